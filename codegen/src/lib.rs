@@ -1,0 +1,4 @@
+//! From a YAML spec of MAPI to Rust.
+
+pub mod model;
+pub mod spec;

@@ -1,0 +1,343 @@
+//! The resolved spec: every name looked up, every rule held. Emitters read this and nothing else.
+
+use std::collections::BTreeMap;
+
+pub use crate::spec::{Access, Dir, FlagKind, Implementer, StructKind, Width};
+
+/// All of a spec, resolved. Lists keep the order that output has: by name, except where order
+/// means something (methods, fields, columns, bases before the interfaces that extend them).
+#[derive(Debug, Default, PartialEq)]
+pub struct Model {
+    /// Interfaces, bases first, then by name.
+    pub interfaces: Vec<Interface>,
+    /// Structures and unions, by name.
+    pub structs: Vec<Struct>,
+    /// Flag sets and enumerations, by name.
+    pub flags: Vec<FlagSet>,
+    /// Status codes, by value.
+    pub codes: Vec<StatusCode>,
+    /// GUIDs, by name.
+    pub guids: Vec<Guid>,
+    /// Entry points, by name.
+    pub functions: Vec<Method>,
+    /// Properties, by name.
+    pub properties: Vec<Property>,
+    /// Tables, by name.
+    pub tables: Vec<Table>,
+}
+
+/// A C type: a base and the number of pointers to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CType {
+    /// What is pointed to, or the value itself.
+    pub base: CBase,
+    /// How many `*` follow it.
+    pub pointers: u8,
+}
+
+/// What a C type is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CBase {
+    /// `void`.
+    Void,
+    /// `TCHAR`: 8 or 16 bits wide, as a flag says.
+    Text,
+    /// A number; `Scalar` knows its C and Rust names.
+    Scalar(Scalar),
+    /// `GUID`, `IID`.
+    Guid,
+    /// A structure or union of the model.
+    Struct(String),
+    /// An interface of the model, or `IUnknown`. In C it is always reached through one more
+    /// pointer: `IMAPITable*` has `pointers == 1`.
+    Interface(String),
+}
+
+/// A number as C names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Scalar {
+    Byte,
+    Char,
+    Wchar,
+    Short,
+    Ushort,
+    Long,
+    Ulong,
+    LongLong,
+    UlongLong,
+    Float,
+    Double,
+    UlongPtr,
+    LongPtr,
+    Hresult,
+    Scode,
+    Bool,
+}
+
+/// An interface and its place in the hierarchy.
+#[derive(Debug, PartialEq)]
+pub struct Interface {
+    /// `IMAPIFolder`.
+    pub name: String,
+    /// The IID.
+    pub iid: u128,
+    /// The interface it extends; `None` for `IUnknown`.
+    pub base: Option<String>,
+    /// `Folder`: wrapper `Folder`, server trait `FolderServer`, COM class `FolderCom`.
+    pub object: Option<String>,
+    /// The name of the `ObjectType` value that such an object reports: `MAPI_FOLDER`.
+    pub object_type: Option<String>,
+    /// Who implements it.
+    pub implemented_by: Implementer,
+    /// What it is.
+    pub doc: String,
+    /// Its page's stem.
+    pub page: Option<String>,
+    /// Its own methods, in vtable order.
+    pub methods: Vec<Method>,
+    /// Number of slots of its bases, `IUnknown`'s three included.
+    pub inherited_slots: u32,
+}
+
+/// A method or an entry point.
+#[derive(Debug, PartialEq)]
+pub struct Method {
+    /// `OpenEntry`.
+    pub name: String,
+    /// What it does.
+    pub doc: String,
+    /// Its page's stem.
+    pub page: Option<String>,
+    /// What it returns; `None` for `void`.
+    pub returns: Option<CType>,
+    /// How the width of its text is chosen.
+    pub width: Width,
+    /// Its parameters.
+    pub params: Vec<Param>,
+    /// Names of the success codes other than S_OK.
+    pub success: Vec<String>,
+    /// Names of the documented errors.
+    pub errors: Vec<String>,
+    /// The name of its safe wrapper.
+    pub client: Option<String>,
+    /// Why there is none.
+    pub no_client: Option<String>,
+}
+
+/// A parameter.
+#[derive(Debug, PartialEq)]
+pub struct Param {
+    /// `lpEntryID`.
+    pub name: String,
+    /// Its C type.
+    pub ty: CType,
+    /// Which way it travels.
+    pub dir: Dir,
+    /// Null (or an empty count) is allowed.
+    pub optional: bool,
+    /// Index of the parameter that holds its count.
+    pub count: Option<usize>,
+    /// Name of the flag set or enumeration.
+    pub flags: Option<String>,
+    /// The bits that the method takes; all of the set where the spec names none.
+    pub accepts: u32,
+    /// Index of the parameter that names its interface.
+    pub iid_is: Option<usize>,
+    /// Must be 0 or null.
+    pub reserved: bool,
+    /// Passed as 0 by wrappers, ignored by servers.
+    pub ui: bool,
+    /// The interface that a null IID stands for.
+    pub default_iid: Option<String>,
+    /// The number is a truth value.
+    pub boolean: bool,
+    /// The code that answers a missing value.
+    pub refused: Option<String>,
+    /// The largest count.
+    pub max: Option<u64>,
+    /// What it means.
+    pub doc: String,
+}
+
+/// A structure or union.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Struct {
+    pub name: String,
+    pub kind: StructKind,
+    pub size: u32,
+    pub align: u32,
+    pub doc: String,
+    pub page: Option<String>,
+    pub fields: Vec<Field>,
+}
+
+/// A field.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Field {
+    pub name: String,
+    pub ty: CType,
+    pub array: Option<ArrayLen>,
+    pub offset: u32,
+}
+
+/// How long an array is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArrayLen {
+    /// That many elements.
+    Fixed(u32),
+    /// Goes on past the end of its structure; declared with one element.
+    Flexible,
+}
+
+/// A flag set or enumeration.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct FlagSet {
+    pub name: String,
+    pub kind: FlagKind,
+    pub doc: String,
+    pub page: Option<String>,
+    pub values: Vec<FlagValue>,
+}
+
+/// A member of a flag set.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct FlagValue {
+    pub name: String,
+    pub value: u32,
+    pub rust: String,
+    pub doc: String,
+}
+
+/// A status code.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct StatusCode {
+    pub name: String,
+    pub value: u32,
+    pub aliases: Vec<String>,
+    pub transient: bool,
+    pub doc: String,
+    pub hint: String,
+}
+
+/// A named GUID.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Guid {
+    pub name: String,
+    pub value: u128,
+    pub doc: String,
+}
+
+/// A property.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Property {
+    pub area: String,
+    pub name: String,
+    pub id: u16,
+    pub ty: PropType,
+    pub canonical: Option<String>,
+    pub aliases: Vec<String>,
+    pub on: Vec<String>,
+    pub access: Access,
+    pub values: Option<String>,
+    /// The constant's name: `SUBJECT`; accessors use it in lower case.
+    pub rust: String,
+    pub doc: String,
+    pub page: Option<String>,
+}
+
+/// A property type, with its code in the lower 16 bits of a tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+#[repr(u16)]
+pub enum PropType {
+    Unspecified = 0x0000,
+    Null = 0x0001,
+    I2 = 0x0002,
+    Long = 0x0003,
+    R4 = 0x0004,
+    Double = 0x0005,
+    Currency = 0x0006,
+    AppTime = 0x0007,
+    Error = 0x000A,
+    Boolean = 0x000B,
+    Object = 0x000D,
+    I8 = 0x0014,
+    String8 = 0x001E,
+    Unicode = 0x001F,
+    SysTime = 0x0040,
+    Clsid = 0x0048,
+    Binary = 0x0102,
+    MvI2 = 0x1002,
+    MvLong = 0x1003,
+    MvR4 = 0x1004,
+    MvDouble = 0x1005,
+    MvCurrency = 0x1006,
+    MvAppTime = 0x1007,
+    MvI8 = 0x1014,
+    MvString8 = 0x101E,
+    MvUnicode = 0x101F,
+    MvSysTime = 0x1040,
+    MvClsid = 0x1048,
+    MvBinary = 0x1102,
+}
+
+/// A table and its columns.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Table {
+    pub name: String,
+    pub row: String,
+    pub opened_by: Vec<String>,
+    pub doc: String,
+    pub page: Option<String>,
+    pub columns: Vec<Column>,
+}
+
+/// A column.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Column {
+    pub property: String,
+    pub required: bool,
+    /// Part of the typed row.
+    pub row: bool,
+    pub values: Option<String>,
+    /// The name of the field.
+    pub rust: String,
+    pub supplier: Option<String>,
+    pub condition: Option<String>,
+}
+
+impl Model {
+    /// Looks an interface up by name.
+    #[must_use]
+    pub fn interface(&self, name: &str) -> Option<&Interface> {
+        self.interfaces.iter().find(|i| i.name == name)
+    }
+
+    /// Looks a flag set up by name.
+    #[must_use]
+    pub fn flag_set(&self, name: &str) -> Option<&FlagSet> {
+        self.flags.iter().find(|f| f.name == name)
+    }
+
+    /// Looks a property up by name.
+    #[must_use]
+    pub fn property(&self, name: &str) -> Option<&Property> {
+        self.properties.iter().find(|p| p.name == name)
+    }
+
+    /// Interfaces by the Rust name of their object.
+    #[must_use]
+    pub fn objects(&self) -> BTreeMap<&str, &Interface> {
+        self.interfaces.iter().filter_map(|i| Some((i.object.as_deref()?, i))).collect()
+    }
+}

@@ -1,0 +1,454 @@
+//! The spec as it stands in YAML: what each file may say, nothing resolved yet.
+//!
+//! Every value that a later rule may complain about is an [`At`], which keeps the place it was
+//! read from. Unknown keys are refused by serde; everything else is for `check`.
+
+use serde::Deserialize;
+
+/// A value with the line, column and bytes it was read from.
+pub type At<T> = serde_yaml::Spanned<T>;
+
+/// `interfaces/*.yaml`: one family of COM interfaces.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InterfaceFile {
+    /// The interfaces, bases before the interfaces that extend them.
+    pub interfaces: Vec<Interface>,
+}
+
+/// A COM interface.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interface {
+    /// The name in the headers: `IMAPIFolder`.
+    pub name: At<String>,
+    /// Its IID, as 8-4-4-4-12 hexadecimal digits.
+    pub iid: At<String>,
+    /// The interface it extends; `IUnknown` ends the chain.
+    pub base: At<String>,
+    /// The name that Rust uses for the object: `Folder` gives the wrapper `Folder`, the server
+    /// trait `FolderServer` and the COM class `FolderObject`. Without it the interface is raw only.
+    #[serde(default)]
+    pub object: Option<At<String>>,
+    /// The `ObjectType` value that OpenEntry reports for such an object.
+    #[serde(default)]
+    pub object_type: Option<At<String>>,
+    /// Who implements it: `subsystem` (the default) or `client` (advise sinks, progress objects).
+    #[serde(default)]
+    pub implemented_by: Implementer,
+    /// What the object is, in our own words.
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Its own methods, in vtable order.
+    pub methods: Vec<Method>,
+}
+
+/// Which side of a session implements an interface.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Implementer {
+    /// MAPI or a provider: the client calls it.
+    #[default]
+    Subsystem,
+    /// The client: MAPI calls it.
+    Client,
+}
+
+/// A method of an interface, or an entry point of the subsystem.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Method {
+    /// The name in the headers: `OpenEntry`.
+    pub name: At<String>,
+    /// Slot in the whole vtable, `IUnknown::QueryInterface` being 0. Absent for entry points.
+    #[serde(default)]
+    pub slot: Option<At<u32>>,
+    /// What it does, in our own words.
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// The C type it returns; HRESULT unless said.
+    #[serde(default)]
+    pub returns: Option<At<String>>,
+    /// How the width of its text is chosen.
+    #[serde(default)]
+    pub width: Width,
+    /// Its parameters, in order, without `this`.
+    #[serde(default)]
+    pub params: Vec<Param>,
+    /// Success codes other than S_OK. With any, the wrapper returns an `Outcome`.
+    #[serde(default)]
+    pub success: Vec<At<String>>,
+    /// The errors that its page documents.
+    #[serde(default)]
+    pub errors: Vec<At<String>>,
+    /// The safe wrapper that a client calls. Absent: there is none, and `no_client` says why.
+    #[serde(default)]
+    pub client: Option<At<String>>,
+    /// Why there is no generated wrapper: "by hand in FILE" or "only providers call it".
+    #[serde(default)]
+    pub no_client: Option<String>,
+}
+
+/// How a method decides between 8-bit and UTF-16 text.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Width {
+    /// It has no text.
+    #[default]
+    None,
+    /// `MAPI_UNICODE` in the parameter `ulFlags` (or the one flag parameter it has) chooses.
+    Flag,
+    /// Always UTF-16.
+    Unicode,
+    /// Always 8-bit.
+    Ansi,
+}
+
+/// A parameter of a method.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Param {
+    /// The name in the headers: `lpEntryID`.
+    pub name: At<String>,
+    /// The C type, pointers written out: `ENTRYID*`, `SPropValue**`, `IMAPITable**`, `TCHAR*`.
+    #[serde(rename = "type")]
+    pub ty: At<String>,
+    /// Which way the value travels.
+    #[serde(default)]
+    pub dir: Dir,
+    /// A null pointer (or an empty count) is allowed.
+    #[serde(default)]
+    pub optional: bool,
+    /// The parameter that holds the number of elements, or of bytes for an entry identifier.
+    #[serde(default)]
+    pub count: Option<At<String>>,
+    /// The flag set or ordinal enumeration that the number belongs to.
+    #[serde(default)]
+    pub flags: Option<At<String>>,
+    /// The flags of that set which this method takes; any other bit is MAPI_E_UNKNOWN_FLAGS.
+    /// Absent: all of the set.
+    #[serde(default)]
+    pub accepts: Option<Vec<At<String>>>,
+    /// For an out pointer: the parameter that names the interface it is of.
+    #[serde(default)]
+    pub iid_is: Option<At<String>>,
+    /// Must be 0 or null; wrappers leave it out.
+    #[serde(default)]
+    pub reserved: bool,
+    /// A window handle, token or other number that wrappers pass as 0 and servers ignore.
+    #[serde(default)]
+    pub ui: bool,
+    /// The interface that a null IID stands for.
+    #[serde(default)]
+    pub default_iid: Option<At<String>>,
+    /// The number is a truth value.
+    #[serde(default)]
+    pub boolean: bool,
+    /// The code that answers 0, an empty count or a null pointer, where it is not
+    /// MAPI_E_INVALID_PARAMETER.
+    #[serde(default)]
+    pub refused: Option<At<String>>,
+    /// The largest count that is taken, refused before memory is read.
+    #[serde(default)]
+    pub max: Option<At<u64>>,
+    /// What it means, units included; empty where the name says it all.
+    #[serde(default)]
+    pub doc: String,
+}
+
+/// Which way a parameter's value travels.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Dir {
+    /// Read by the callee.
+    #[default]
+    In,
+    /// Written by the callee.
+    Out,
+    /// Both.
+    InOut,
+}
+
+/// `structs.yaml`: C structures and unions.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StructFile {
+    /// The structures, in any order.
+    pub structs: Vec<Struct>,
+}
+
+/// A C structure or union.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Struct {
+    /// The name in the headers: `SPropValue`.
+    pub name: At<String>,
+    /// `struct` or `union`.
+    #[serde(default)]
+    pub kind: StructKind,
+    /// Size on x86-64, in bytes.
+    pub size: At<u32>,
+    /// Alignment on x86-64, in bytes.
+    pub align: At<u32>,
+    /// What it holds, in our own words.
+    #[serde(default)]
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Its fields, in order.
+    pub fields: Vec<Field>,
+}
+
+/// A structure keeps all of its fields, a union one of them.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StructKind {
+    /// Fields follow one another.
+    #[default]
+    Struct,
+    /// Fields share their place.
+    Union,
+}
+
+/// A field of a structure or union.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The name in the headers.
+    pub name: At<String>,
+    /// The C type, pointers written out.
+    #[serde(rename = "type")]
+    pub ty: At<String>,
+    /// Number of elements of an array; `flex` for one that goes on past the structure's end.
+    #[serde(default)]
+    pub array: Option<At<String>>,
+    /// Offset on x86-64, in bytes.
+    pub offset: At<u32>,
+}
+
+/// `flags/*.yaml`: sets of bits, and enumerations of ordinals.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagFile {
+    /// The sets.
+    pub flags: Vec<FlagSet>,
+}
+
+/// A set of bits or an enumeration.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagSet {
+    /// The Rust type: `OpenEntryFlags`.
+    pub name: At<String>,
+    /// Bits combine, ordinals exclude one another.
+    pub kind: FlagKind,
+    /// What the number says, in our own words.
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Its members.
+    pub values: Vec<FlagValue>,
+}
+
+/// Whether the members of a set combine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FlagKind {
+    /// Members are bits.
+    Bits,
+    /// Members are ordinals.
+    Ordinal,
+}
+
+/// A member of a flag set.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagValue {
+    /// The name in the headers: `MAPI_BEST_ACCESS`.
+    pub name: At<String>,
+    /// Its value.
+    pub value: At<u32>,
+    /// The Rust name: `BEST_ACCESS` in a set, `Folder` in an enumeration.
+    pub rust: At<String>,
+    /// What it means, in our own words.
+    #[serde(default)]
+    pub doc: String,
+}
+
+/// `codes.yaml`: status codes.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeFile {
+    /// The codes.
+    pub codes: Vec<StatusCode>,
+}
+
+/// A status code.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatusCode {
+    /// The name in the headers: `MAPI_E_NOT_FOUND`.
+    pub name: At<String>,
+    /// Its value.
+    pub value: At<u32>,
+    /// Other names of the same value.
+    #[serde(default)]
+    pub aliases: Vec<At<String>>,
+    /// The same call may succeed later.
+    #[serde(default)]
+    pub transient: bool,
+    /// What happened, in a sentence that a person understands.
+    pub doc: String,
+    /// What to do about it.
+    #[serde(default)]
+    pub hint: String,
+}
+
+/// `guids.yaml`: identifiers that are not the IID of an interface in the spec.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuidFile {
+    /// The identifiers.
+    pub guids: Vec<Guid>,
+}
+
+/// A named GUID.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guid {
+    /// The name in the headers: `MUID_PROFILE_INSTANCE`.
+    pub name: At<String>,
+    /// Its value, as 8-4-4-4-12 hexadecimal digits.
+    pub value: At<String>,
+    /// What it identifies.
+    pub doc: String,
+}
+
+/// `functions.yaml`: entry points of the subsystem.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FunctionFile {
+    /// The entry points, each written like a method without slot.
+    pub functions: Vec<Method>,
+}
+
+/// `properties/*.yaml`: the properties of one area.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PropertyFile {
+    /// What the properties are about: `message`, `status`, `store` …
+    pub area: At<String>,
+    /// The properties, by name.
+    pub properties: Vec<Property>,
+}
+
+/// A property: a tag's identifier and type, and where it is found.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Property {
+    /// The name in the headers, of the Unicode form where there are two: `PR_SUBJECT`.
+    pub name: At<String>,
+    /// The upper 16 bits of its tag.
+    pub id: At<u16>,
+    /// Its type: `PT_UNICODE`.
+    #[serde(rename = "type")]
+    pub ty: At<String>,
+    /// The name of its page: `PidTagSubject`.
+    #[serde(default)]
+    pub canonical: Option<At<String>>,
+    /// Other names of the same tag.
+    #[serde(default)]
+    pub aliases: Vec<At<String>>,
+    /// The kinds of object that offer it, by their Rust names; each gets an accessor.
+    #[serde(default)]
+    pub on: Vec<At<String>>,
+    /// Whether a client may set it.
+    #[serde(default)]
+    pub access: Access,
+    /// The flag set or enumeration that its number belongs to.
+    #[serde(default)]
+    pub values: Option<At<String>>,
+    /// The Rust name, where it is not the header's without `PR_`.
+    #[serde(default)]
+    pub rust: Option<At<String>>,
+    /// What it says, in our own words.
+    #[serde(default)]
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+}
+
+/// Who may change a property.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Access {
+    /// Computed by its object, or set once by MAPI: no setter.
+    #[default]
+    Ro,
+    /// A client sets it.
+    Rw,
+}
+
+/// `tables/*.yaml`: the columns of a table.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TableFile {
+    /// The tables.
+    pub tables: Vec<Table>,
+}
+
+/// A table and its columns.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
+    /// Its name: `status`, `message stores`.
+    pub name: At<String>,
+    /// The Rust type of a row: `StatusRow`.
+    pub row: At<String>,
+    /// The methods that open it: `IMAPISession::GetStatusTable`.
+    pub opened_by: Vec<At<String>>,
+    /// What a row is, in our own words.
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Its columns.
+    pub columns: Vec<Column>,
+}
+
+/// A column of a table.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// The property it shows.
+    pub property: At<String>,
+    /// Every row has it: the field is a value. Otherwise it is an `Option`.
+    #[serde(default)]
+    pub required: bool,
+    /// Part of the typed row, and of the table's default columns.
+    #[serde(default = "yes")]
+    pub row: bool,
+    /// The flag set or enumeration of its number in this table, where the property has another.
+    #[serde(default)]
+    pub values: Option<At<String>>,
+    /// The name of the field, where it is not the property's.
+    #[serde(default)]
+    pub rust: Option<At<String>>,
+    /// Who supplies it.
+    #[serde(default)]
+    pub supplier: Option<String>,
+    /// When it is there.
+    #[serde(default)]
+    pub condition: Option<String>,
+}
+
+fn yes() -> bool {
+    true
+}

@@ -1,0 +1,12 @@
+// Made from spec/ by mapi-codegen. Do not edit.
+// To make it again: cargo xtask codegen
+pub mod flags;
+#[allow(
+    missing_docs,
+    non_snake_case,
+    non_camel_case_types,
+    non_upper_case_globals,
+    clippy::all,
+    clippy::undocumented_unsafe_blocks
+)]
+pub mod raw;

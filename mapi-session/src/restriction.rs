@@ -1,0 +1,59 @@
+//! Restrictions: which rows of a table are wanted.
+
+use crate::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp};
+use crate::{PropValue, Tag};
+
+/// A condition on the rows of a table.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+#[allow(missing_docs)]
+pub enum Restriction {
+    And(Vec<Restriction>),
+    Or(Vec<Restriction>),
+    Not(Box<Restriction>),
+    /// The text or bytes of `tag` match `value` as `level` and `options` say.
+    Content {
+        level: FuzzyLevel,
+        options: FuzzyOptions,
+        tag: Tag,
+        value: PropValue,
+    },
+    /// The row's value of `tag` stands in relation `op` to `value`.
+    Property {
+        op: RelOp,
+        tag: Tag,
+        value: PropValue,
+    },
+    CompareProps {
+        op: RelOp,
+        left: Tag,
+        right: Tag,
+    },
+    BitMask {
+        op: BitMaskOp,
+        tag: Tag,
+        mask: u32,
+    },
+    /// The size of the value in bytes stands in relation `op` to `size`.
+    Size {
+        op: RelOp,
+        tag: Tag,
+        size: u32,
+    },
+    Exist(Tag),
+    /// Some row of the recipient or attachment table fits.
+    Sub {
+        table: Tag,
+        restriction: Box<Restriction>,
+    },
+    /// Properties that say something to a person; the inner restriction counts.
+    Comment {
+        restriction: Option<Box<Restriction>>,
+        props: Vec<PropValue>,
+    },
+    /// At most `count` rows of the inner restriction.
+    Count {
+        count: u32,
+        restriction: Box<Restriction>,
+    },
+}
