@@ -1,0 +1,21 @@
+//! What every COM object of the subsystem stands on.
+//!
+//! The generated server side (`generated/`) holds one glue function for each method of MAPI. The
+//! glue is thin: it turns C arguments into Rust values with [`arg`], runs the server's method
+//! under [`guard::serve`], and hands results to the caller with [`out`]. The rules that are the same for
+//! every method are written once, here.
+
+pub mod alloc;
+pub mod arg;
+pub mod fault;
+pub mod guard;
+pub mod out;
+pub mod state;
+
+pub use fault::{Fault, Reply};
+pub use state::{Liveness, ObjectState};
+
+/// What every server trait extends: objects are used from any thread of a client.
+pub trait Server: Send + Sync + 'static {}
+
+impl<T: Send + Sync + 'static> Server for T {}
