@@ -1,1 +1,3 @@
-//! Placeholder.
+//! The embedded MAPI subsystem: logs on without Outlook, anywhere.
+
+pub mod com;
