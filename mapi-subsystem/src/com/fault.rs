@@ -1,37 +1,36 @@
-//! Why a method failed.
+//! How a server method says that it failed.
 
 use mapi_session::Code;
 
-/// A method's failure: the status code that the caller receives, and the text that
-/// GetLastError gives afterwards.
-#[derive(Debug, Clone, PartialEq)]
+use crate::codes;
+
+/// A failure: the code that the method returns, and the text that `GetLastError` gives for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The status code.
+    /// What the method returns.
     pub code: Code,
-    /// What a person should know: which object, what was expected, what to do.
+    /// What happened and what to do, for a person. `None` where the code says it all.
     pub text: Option<String>,
 }
 
-/// What a server's method answers.
+/// What a server method gives.
 pub type Reply<T> = Result<T, Fault>;
 
 impl Fault {
-    /// A failure with an explanation.
-    #[must_use]
+    /// A failure that says more than its code.
     pub fn new(code: Code, text: impl Into<String>) -> Fault {
         Fault { code, text: Some(text.into()) }
     }
 
-    /// MAPI_E_INVALID_PARAMETER with an explanation.
-    #[must_use]
+    /// `MAPI_E_INVALID_PARAMETER`, and why.
     pub fn invalid(text: impl Into<String>) -> Fault {
-        Fault::new(Code::E_INVALID_PARAMETER, text)
+        Fault::new(codes::E_INVALID_PARAMETER, text)
     }
 
-    /// MAPI_E_NO_SUPPORT: this object does not offer the method.
+    /// `MAPI_E_NO_SUPPORT`: the object does not offer `method`.
     #[must_use]
     pub fn no_support(method: &str) -> Fault {
-        Fault::new(Code::E_NO_SUPPORT, format!("this object does not offer {method}"))
+        Fault::new(codes::E_NO_SUPPORT, format!("this object does not offer {method}"))
     }
 }
 
@@ -40,14 +39,3 @@ impl From<Code> for Fault {
         Fault { code, text: None }
     }
 }
-
-impl std::fmt::Display for Fault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match &self.text {
-            Some(text) => write!(f, "{text} ({:?})", self.code),
-            None => write!(f, "{:?}", self.code),
-        }
-    }
-}
-
-impl std::error::Error for Fault {}

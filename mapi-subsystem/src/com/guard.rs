@@ -4,6 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use mapi_session::Code;
 
+use crate::codes;
+
 use super::{Fault, ObjectState, Reply};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
@@ -23,13 +25,13 @@ pub fn serve(
                 .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
                 .unwrap_or("no message");
             Err(Fault::new(
-                Code::E_CALL_FAILED,
+                codes::E_CALL_FAILED,
                 format!("{method} failed inside the MAPI subsystem: {what}"),
             ))
         })
     } else {
         Err(Fault::new(
-            Code::E_INVALID_OBJECT,
+            codes::E_INVALID_OBJECT,
             format!("this {} is no longer valid: its session has ended", state.kind()),
         ))
     };

@@ -2,18 +2,20 @@
 //!
 //! The generated server side (`generated/`) holds one glue function for each method of MAPI. The
 //! glue is thin: it turns C arguments into Rust values with [`arg`], runs the server's method
-//! under [`guard::serve`], and hands results to the caller with [`out`]. The rules that are the same for
-//! every method are written once, here.
+//! under [`guard::serve`], and hands results to the caller with [`out`]. The rules that are the
+//! same for every method are written once, here.
 
 pub mod alloc;
 pub mod arg;
-pub mod fault;
+mod fault;
 pub mod guard;
+mod liveness;
 pub mod out;
-pub mod state;
+mod state;
 
 pub use fault::{Fault, Reply};
-pub use state::{Liveness, ObjectState};
+pub use liveness::Liveness;
+pub use state::{LastError, ObjectState};
 
 /// What every server trait extends: objects are used from any thread of a client.
 pub trait Server: Send + Sync + 'static {}

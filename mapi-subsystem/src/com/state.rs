@@ -1,47 +1,10 @@
-//! What a COM object knows of itself: its kind, whether it is still valid, and its last error.
+//! What a COM object knows of itself: its kind, whether it is valid, and its last error.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mapi_session::Code;
 
-use super::Fault;
-
-/// Whether the objects of a session (or of a store, or of a single logon) are still valid.
-///
-/// Ending a liveness ends those made from it with [`Liveness::child`]. Objects outlive their
-/// session as memory, until the client releases them; every method answers
-/// MAPI_E_INVALID_OBJECT from then on.
-#[derive(Debug, Default)]
-pub struct Liveness {
-    ended: AtomicBool,
-    parent: Option<Arc<Liveness>>,
-}
-
-impl Liveness {
-    /// A liveness of its own.
-    #[must_use]
-    pub fn new() -> Arc<Liveness> {
-        Arc::new(Liveness::default())
-    }
-
-    /// A liveness that also ends with `self`.
-    #[must_use]
-    pub fn child(self: &Arc<Self>) -> Arc<Liveness> {
-        Arc::new(Liveness { ended: AtomicBool::new(false), parent: Some(Arc::clone(self)) })
-    }
-
-    /// Makes all objects that hold it invalid.
-    pub fn end(&self) {
-        self.ended.store(true, Ordering::Release);
-    }
-
-    /// Whether the objects that hold it are valid.
-    #[must_use]
-    pub fn is_alive(&self) -> bool {
-        !self.ended.load(Ordering::Acquire) && self.parent.as_ref().is_none_or(|p| p.is_alive())
-    }
-}
+use super::{Fault, Liveness};
 
 /// The state behind a COM object. Clones share it, so that a server may keep one and explain a
 /// warning with [`ObjectState::explain`].
