@@ -2,4 +2,5 @@
 
 pub mod emit;
 pub mod model;
+pub mod roles;
 pub mod spec;

@@ -61,8 +61,6 @@ pub enum Kind {
     Problems,
     /// One flag for each entry of an address list.
     FlagList,
-    /// What an advise sink would be told.
-    Notification,
 }
 
 /// How wide text is in memory.
@@ -301,7 +299,6 @@ fn in_kind(
             "SRowSet" => Kind::Rows(RowShape::RowSet),
             "ADRLIST" => Kind::Rows(RowShape::AddressList),
             "FlagList" => Kind::FlagList,
-            "NOTIFICATION" if !counted => Kind::Notification,
             "SPropValue" | "ENTRYID" => return Err("has no `count`"),
             _ => return Err("is of a structure that has no Rust form"),
         },

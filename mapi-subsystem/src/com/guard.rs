@@ -1,12 +1,13 @@
 //! What stands around every call of a server's method.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr;
 
-use mapi_session::Code;
+use mapi_session::{Code, raw};
 
 use crate::codes;
 
-use super::{Fault, ObjectState, Reply};
+use super::{Fault, ObjectState, Reply, arg, out};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
 /// for GetLastError, and lets no panic cross into the caller (MAPI_E_CALL_FAILED).
@@ -42,4 +43,37 @@ pub fn serve(
             fault.code.to_hresult()
         }
     }
+}
+
+/// GetLastError, the same for every interface: the text that belongs to `hresult`, in one block;
+/// S_OK and null where there is none.
+///
+/// # Safety
+///
+/// `error` is null or may be written.
+pub unsafe fn last_error(
+    state: &ObjectState,
+    hresult: i32,
+    flags: u32,
+    error: *mut *mut raw::MAPIERROR,
+) -> i32 {
+    if !error.is_null() {
+        // SAFETY: the caller vouches for `error`.
+        unsafe { *error = ptr::null_mut() };
+    }
+    // Not through `serve`: a question about the last error does not become the last error.
+    let answer = (|| -> Reply<()> {
+        if !state.is_alive() {
+            return Err(codes::E_INVALID_OBJECT.into());
+        }
+        arg::flags("ulFlags", flags, arg::MAPI_UNICODE)?;
+        out::required("lppMAPIError", error)?;
+        if let Some(last) = state.last_error(Code::from_hresult(hresult)) {
+            let made = out::extended_error(&last.text, &last.component, arg::unicode(flags))?;
+            // SAFETY: the caller vouches for `error`.
+            unsafe { made.store(error.cast()) };
+        }
+        Ok(())
+    })();
+    answer.map_or_else(|fault| fault.code, |()| Code::S_OK).to_hresult()
 }
