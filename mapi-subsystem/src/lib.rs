@@ -1,1 +1,7 @@
-//! Placeholder.
+//! The embedded MAPI subsystem.
+
+pub mod com;
+pub mod notify;
+pub mod props;
+pub mod stream;
+pub mod table;
