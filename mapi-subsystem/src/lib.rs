@@ -4,6 +4,10 @@ mod codes;
 pub mod com;
 pub mod home;
 pub mod mail;
+pub mod notify;
+pub mod props;
 pub mod provider;
+pub mod stream;
+pub mod table;
 
 pub use home::{Home, HomeError};

@@ -55,7 +55,9 @@ impl Home {
             database::PROFILES_ID,
             schema::MIGRATIONS,
         )?;
-        Ok(Home { inner: Arc::new(Inner { path, process: new_uid(), profiles: Mutex::new(profiles) }) })
+        Ok(Home {
+            inner: Arc::new(Inner { path, process: new_uid(), profiles: Mutex::new(profiles) }),
+        })
     }
 
     /// The folder that is used when a program names none: `MAPI_HOME`, else `mapi` in the
@@ -97,10 +99,7 @@ impl Home {
     }
 
     /// Reads in the database of profiles.
-    pub(crate) fn read<T>(
-        &self,
-        work: impl FnOnce(&Connection) -> Result<T, DbError>,
-    ) -> Reply<T> {
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, DbError>) -> Reply<T> {
         work(&self.connection()).map_err(|e| self.fault(e))
     }
 
