@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::emit::names::snake;
 use crate::model::{CBase, CType, Dir, FlagKind, Method, Model, Param, Scalar, Width};
 
 /// A value as Rust sees it, apart from the way it travels.
@@ -286,7 +287,7 @@ fn in_kind(
         },
         (CBase::Interface(name), 1) if name == "IUnknown" => Kind::Object,
         (CBase::Interface(name), 1) => Kind::Interface(name.clone()),
-        (CBase::Void, 1) if param.iid_is.is_some() => Kind::Object,
+        (CBase::Void, 1) if param.iid_is.is_some() || follows_iid(method, index) => Kind::Object,
         (CBase::Struct(name), 1) => match name.as_str() {
             "ENTRYID" if counted => Kind::EntryId,
             "MAPIUID" if counted => Kind::Guids,
@@ -310,6 +311,15 @@ fn in_kind(
         (CBase::Void, _) => return Err("points to anything; `iid_is` would say what"),
         _ => return Err("is of a C type that has no Rust form as an argument"),
     })
+}
+
+/// An untyped object comes right behind the IID of the interface it is passed by: the
+/// destination of CopyTo.
+fn follows_iid(method: &Method, index: usize) -> bool {
+    index
+        .checked_sub(1)
+        .map(|before| &method.params[before])
+        .is_some_and(|p| p.ty == CType { base: CBase::Guid, pointers: 1 } && p.count.is_none())
 }
 
 fn out_kind(method: &Method, param: &Param, model: &Model) -> Result<Kind, &'static str> {
@@ -369,27 +379,4 @@ fn strip_prefix(name: &str) -> &str {
         Some(_) => name,
         None => name.strip_prefix("lp").filter(|rest| !rest.is_empty()).unwrap_or(name),
     }
-}
-
-/// `GetIDsFromNames` is `get_ids_from_names`.
-#[must_use]
-pub fn snake(name: &str) -> String {
-    let name = name.replace("IDs", "Ids");
-    let chars: Vec<char> = name.chars().collect();
-    let mut out = String::new();
-    for (i, &c) in chars.iter().enumerate() {
-        if c.is_ascii_uppercase() {
-            let after_lower = i > 0 && !chars[i - 1].is_ascii_uppercase() && chars[i - 1] != '_';
-            let ends_acronym = i > 0
-                && chars[i - 1].is_ascii_uppercase()
-                && chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
-            if after_lower || ends_acronym {
-                out.push('_');
-            }
-            out.push(c.to_ascii_lowercase());
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }

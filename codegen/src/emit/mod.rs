@@ -1,5 +1,8 @@
 //! From the model to text: each output is a pure function of the model.
 
+pub mod names;
+pub mod server;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

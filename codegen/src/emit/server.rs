@@ -1,12 +1,13 @@
 //! The subsystem's side of each interface: a trait that a server implements, glue that turns C
 //! calls into calls of that trait, and the COM class that both meet in.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::names::{ident, snake};
 use super::{EmitError, Output, docs, render};
-use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar, Width};
-use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape, snake};
+use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
+use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape};
 
 const DIR: &str = "mapi-subsystem/src/generated";
 const MAPI_UNICODE: u32 = 0x8000_0000;
@@ -18,7 +19,7 @@ const MAPI_UNICODE: u32 = 0x8000_0000;
 /// When generated tokens are no Rust file.
 pub fn servers(model: &Model) -> Result<Vec<Output>, EmitError> {
     let served: Vec<&Interface> = served(model).collect();
-    let mut list = vec![module(&served)?];
+    let mut list = vec![module(model, &served)?];
     for interface in &served {
         let stem = file_stem(interface);
         list.push(render(&format!("{DIR}/{stem}.rs"), file(model, &served, interface))?);
@@ -50,7 +51,7 @@ fn com_ident(interface: &Interface) -> Ident {
     format_ident!("{}Com", object(interface))
 }
 
-fn module(served: &[&Interface]) -> Result<Output, EmitError> {
+fn module(model: &Model, served: &[&Interface]) -> Result<Output, EmitError> {
     let entries = served.iter().map(|i| {
         let stem = format_ident!("{}", file_stem(i));
         let (server, com) = (server_ident(i), com_ident(i));
@@ -59,21 +60,11 @@ fn module(served: &[&Interface]) -> Result<Output, EmitError> {
             pub use #stem::{#com, #server};
         }
     });
+    let types = model.flag_set("ObjectType");
     let arms = served.iter().filter_map(|i| {
-        let ty = i.object_type.as_ref()?;
+        let name = i.object_type.as_ref()?;
+        let value = types?.values.iter().find(|v| v.name == *name)?.value;
         let raw = format_ident!("{}", i.name);
-        Some((ty, raw))
-    });
-    let mut seen: Vec<&String> = Vec::new();
-    let mut table = Vec::new();
-    for (ty, raw) in arms {
-        if !seen.contains(&ty) {
-            seen.push(ty);
-            table.push((ty.clone(), raw));
-        }
-    }
-    let arms = table.iter().filter_map(|(ty, raw)| {
-        let value = object_type_value(ty)?;
         Some(quote!(#value => Some(<raw::#raw as Interface>::IID),))
     });
     render(
@@ -106,37 +97,6 @@ fn module(served: &[&Interface]) -> Result<Output, EmitError> {
     )
 }
 
-/// The numbers of MAPI's object types.
-fn object_type_value(name: &str) -> Option<u32> {
-    Some(match name {
-        "MAPI_STORE" => 1,
-        "MAPI_ADDRBOOK" => 2,
-        "MAPI_FOLDER" => 3,
-        "MAPI_ABCONT" => 4,
-        "MAPI_MESSAGE" => 5,
-        "MAPI_MAILUSER" => 6,
-        "MAPI_ATTACH" => 7,
-        "MAPI_DISTLIST" => 8,
-        "MAPI_PROFSECT" => 9,
-        "MAPI_STATUS" => 10,
-        "MAPI_SESSION" => 11,
-        _ => return None,
-    })
-}
-
-/// The interface whose methods `interface` repeats before its own, though it does not extend it:
-/// `IMsgServiceAdmin2` repeats `IMsgServiceAdmin`. One class serves both.
-fn repeats<'a>(served: &[&'a Interface], interface: &Interface) -> Option<&'a Interface> {
-    served.iter().copied().find(|other| {
-        other.name != interface.name
-            && other.base == interface.base
-            && !other.methods.is_empty()
-            && other.methods.len() < interface.methods.len()
-            && other.methods.iter().zip(&interface.methods).all(|(a, b)| a.name == b.name)
-            && other.methods.len() > 1
-    })
-}
-
 /// `interface` and its bases among the served ones, the root first.
 fn chain<'a>(served: &[&'a Interface], interface: &'a Interface) -> Vec<&'a Interface> {
     let mut list = vec![interface];
@@ -153,16 +113,8 @@ fn chain<'a>(served: &[&'a Interface], interface: &'a Interface) -> Vec<&'a Inte
 
 /// The interface whose server trait this one's extends.
 fn parent<'a>(served: &[&'a Interface], interface: &Interface) -> Option<&'a Interface> {
-    repeats(served, interface).or_else(|| {
-        let base = interface.base.as_deref()?;
-        served.iter().copied().find(|i| i.name == base)
-    })
-}
-
-/// The methods that the interface's own trait has: without those that it repeats.
-fn own_methods<'a>(served: &[&Interface], interface: &'a Interface) -> &'a [Method] {
-    let skip = repeats(served, interface).map_or(0, |other| other.methods.len());
-    &interface.methods[skip..]
+    let base = interface.base.as_deref()?;
+    served.iter().copied().find(|i| i.name == base)
 }
 
 fn is_get_last_error(method: &Method) -> bool {
@@ -177,15 +129,14 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
         let ident = server_ident(p);
         quote!(super::#ident)
     });
-    let own = own_methods(served, interface);
     let mut raw_only = Vec::new();
     let mut methods = Vec::new();
     let mut glue = Vec::new();
-    for method in own.iter().filter(|m| !is_get_last_error(m)) {
+    for method in interface.methods.iter().filter(|m| !is_get_last_error(m)) {
         match shape(method, model) {
             Ok(shape) => {
                 methods.push(server_method(interface, method, &shape));
-                glue.push(glue_fn(model, interface, method, &shape));
+                glue.push(glue_fn(interface, method, &shape));
             }
             Err(misfit) => {
                 raw_only.push(format!("`{}` ({misfit})", method.name));
@@ -201,7 +152,7 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
         doc.push('.');
     }
     let doc = docs(&doc, interface.page.as_deref());
-    let class = com_class(model, served, interface);
+    let class = com_class(served, interface);
     let alias = &interface.name;
     let title = format!(" [`{server}`], its glue and [`{com}`].");
     quote! {
@@ -242,11 +193,6 @@ fn method_ident(method: &Method) -> Ident {
     ident(&snake(&method.name))
 }
 
-/// An identifier, raw where it is a keyword.
-fn ident(name: &str) -> Ident {
-    syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
-}
-
 /// The parameter's name as the raw layer spells it.
 fn raw_ident(param: &Param) -> Ident {
     ident(&param.name.to_lowercase())
@@ -258,20 +204,8 @@ fn set_ident(name: &str) -> TokenStream {
 }
 
 fn scalar_type(scalar: Scalar) -> TokenStream {
-    match scalar {
-        Scalar::Byte => quote!(u8),
-        Scalar::Char => quote!(i8),
-        Scalar::Wchar | Scalar::Ushort => quote!(u16),
-        Scalar::Short => quote!(i16),
-        Scalar::Long | Scalar::Hresult | Scalar::Scode | Scalar::Bool => quote!(i32),
-        Scalar::Ulong => quote!(u32),
-        Scalar::LongLong => quote!(i64),
-        Scalar::UlongLong => quote!(u64),
-        Scalar::Float => quote!(f32),
-        Scalar::Double => quote!(f64),
-        Scalar::UlongPtr => quote!(usize),
-        Scalar::LongPtr => quote!(isize),
-    }
+    let name = ident(scalar.rust_name());
+    quote!(#name)
 }
 
 /// The type of an argument of a server's method.
@@ -451,10 +385,7 @@ fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
         }
     };
     let mut tokens = base;
-    for level in (1..=ty.pointers).rev() {
-        // The outermost pointer of a parameter that is only read is to constants, and so are
-        // the pointers inside it.
-        let _ = level;
+    for _ in 0..ty.pointers {
         tokens = if dir == Dir::In { quote!(*const #tokens) } else { quote!(*mut #tokens) };
     }
     tokens
@@ -510,7 +441,7 @@ fn unsupported_glue(interface: &Interface, method: &Method, misfit: &Misfit) -> 
     }
 }
 
-fn glue_fn(model: &Model, interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
+fn glue_fn(interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
     let name = glue_ident(method);
     let server = server_ident(interface);
     let full = format!("{}::{}", interface.name, method.name);
@@ -519,11 +450,11 @@ fn glue_fn(model: &Model, interface: &Interface, method: &Method, shape: &Shape)
         quote!(#name: #ty)
     });
     let clears = out_pointers(method);
-    let checks = checks(model, method, shape);
-    let decode = decode(model, method, shape);
+    let checks = checks(method, shape);
+    let decode = decode(method, shape);
     let call_args = call_args(method, shape);
     let server_fn = method_ident(method);
-    let encode = encode(model, method, shape);
+    let encode = encode(method, shape);
     let results: Vec<Ident> = shape.outputs().map(|(i, _)| out_ident(shape, i)).collect();
     let bind = match results.as_slice() {
         [] => quote!(()),
@@ -573,7 +504,7 @@ fn out_ident(shape: &Shape, index: usize) -> Ident {
 }
 
 /// Checks that need no decoding: out pointers, reserved parameters, the width bit.
-fn checks(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
+fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
     let mut list = Vec::new();
     for (index, param) in method.params.iter().enumerate() {
         let name = raw_ident(param);
@@ -581,8 +512,7 @@ fn checks(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
         match &shape.roles[index] {
             Role::Out(kind) => {
                 let free = param.optional
-                    || matches!(kind, Kind::Problems)
-                    || (matches!(kind, Kind::Ordinal(_)) && false);
+                    || matches!(kind, Kind::Problems);
                 if !free {
                     list.push(quote!(out::required(#said, #name)?;));
                 }
@@ -614,16 +544,7 @@ fn checks(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
         let name = raw_ident(&method.params[width]);
         list.push(quote!(let unicode = arg::unicode(#name);));
     }
-    let _ = model;
     list
-}
-
-/// The code that refuses a missing value.
-fn refusal(param: &Param) -> TokenStream {
-    match &param.refused {
-        Some(code) => code_path(code),
-        None => quote!(Code::E_INVALID_PARAMETER),
-    }
 }
 
 /// `MAPI_E_NOT_FOUND` is `Code::E_NOT_FOUND`.
@@ -633,7 +554,7 @@ fn code_path(name: &str) -> TokenStream {
 }
 
 /// Statements that give each argument its Rust value under its Rust name.
-fn decode(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
+fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
     let mut list = Vec::new();
     for (index, kind) in shape.inputs() {
         let param = &method.params[index];
@@ -753,7 +674,6 @@ fn decode(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
             list.push(quote!(let #name = #value;));
         }
     }
-    let _ = (model, refusal);
     list
 }
 
@@ -798,7 +718,7 @@ fn call_args(method: &Method, shape: &Shape) -> Vec<TokenStream> {
 
 /// Statements that hand each result over: first everything is laid out, which may fail; then it is
 /// stored, which cannot.
-fn encode(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
+fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
     let mut made = Vec::new();
     let mut made_last = Vec::new();
     let mut stored = Vec::new();
@@ -937,28 +857,17 @@ fn encode(model: &Model, method: &Method, shape: &Shape) -> Vec<TokenStream> {
             _ => {}
         }
     }
-    let _ = (model, Width::None);
     made.into_iter().chain(made_last).chain(stored).collect()
 }
 
 /// The COM class: owns the server, forwards every method of the chain to the glue.
-fn com_class(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStream {
-    let _ = model;
+fn com_class(served: &[&Interface], interface: &Interface) -> TokenStream {
     let com = com_ident(interface);
     let outer = format_ident!("{}_Impl", com);
     let server = server_ident(interface);
     let raw_name = ident(&interface.name);
-    let repeated = repeats(served, interface);
     let chain = chain(served, interface);
-    let also = repeated.map(|i| {
-        let name = ident(&i.name);
-        quote!(, raw::#name)
-    });
-    let mut impls: Vec<TokenStream> =
-        chain.iter().map(|i| impl_block(served, i, &outer, &i.name)).collect();
-    if let Some(other) = repeated {
-        impls.push(impl_block(served, other, &outer, &other.name));
-    }
+    let impls = chain.iter().map(|i| impl_block(i, &outer));
     let derived = served.iter().filter(|i| {
         i.name != interface.name
             && parent(served, i).is_some_and(|p| p.name == interface.name)
@@ -971,16 +880,14 @@ fn com_class(model: &Model, served: &[&Interface], interface: &Interface) -> Tok
             }
         }
     });
-    let kind = snake(object(interface)).replace('_', " ");
     let doc = format!(
         " The COM class of {}: answers `{}` through a server.",
         article(object(interface)),
         interface.name
     );
-    let _ = kind;
     quote! {
         #[doc = #doc]
-        #[implement(raw::#raw_name #also)]
+        #[implement(raw::#raw_name)]
         pub struct #com {
             state: ObjectState,
             server: Arc<dyn #server>,
@@ -1011,16 +918,12 @@ fn com_class(model: &Model, served: &[&Interface], interface: &Interface) -> Tok
 
 /// `impl raw::IMAPIProp_Impl for FolderCom_Impl`.
 fn impl_block(
-    served: &[&Interface],
     interface: &Interface,
     outer: &Ident,
-    trait_of: &str,
 ) -> TokenStream {
-    let trait_name = format_ident!("{trait_of}_Impl");
+    let trait_name = format_ident!("{}_Impl", interface.name);
     let stem = format_ident!("{}", file_stem(interface));
-    let repeated = repeats(served, interface);
-    let skip = repeated.map_or(0, |other| other.methods.len());
-    let methods = interface.methods.iter().enumerate().map(|(position, method)| {
+    let methods = interface.methods.iter().map(|method| {
         let name = ident(&method.name);
         let glue = glue_ident(method);
         let params: Vec<TokenStream> = method
@@ -1039,12 +942,6 @@ fn impl_block(
                 }
             };
         }
-        let module = if position < skip {
-            let other = format_ident!("{}", repeated.map(file_stem).unwrap_or_default());
-            quote!(super::#other)
-        } else {
-            quote!(super::#stem)
-        };
         let args = method.params.iter().map(|p| {
             let name = raw_ident(p);
             match (&p.ty.base, p.ty.pointers) {
@@ -1057,7 +954,7 @@ fn impl_block(
         });
         quote! {
             fn #name(&self, #(#params),*) -> i32 {
-                unsafe { #module::glue::#glue(&self.state, &*self.server, #(#args),*) }
+                unsafe { super::#stem::glue::#glue(&self.state, &*self.server, #(#args),*) }
             }
         }
     });
