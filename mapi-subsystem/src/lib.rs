@@ -4,6 +4,9 @@ mod codes;
 pub mod com;
 pub mod home;
 pub mod mail;
+mod profile;
 pub mod provider;
+pub mod service;
+mod tags;
 
 pub use home::{Home, HomeError};
