@@ -4,9 +4,13 @@ mod codes;
 pub mod com;
 pub mod home;
 pub mod mail;
+pub mod notify;
 mod profile;
+pub mod props;
 pub mod provider;
 pub mod service;
+pub mod stream;
+pub mod table;
 mod tags;
 
 pub use home::{Home, HomeError};

@@ -74,8 +74,7 @@ impl Home {
             profiles: Mutex::new(profiles),
             process_lock: Mutex::default(),
         };
-        let home = Home { inner: Arc::new(inner) };
-        Ok(home)
+        Ok(Home { inner: Arc::new(inner) })
     }
 
     /// The folder that is used when a program names none: `MAPI_HOME`, else `mapi` in the
@@ -117,10 +116,7 @@ impl Home {
     }
 
     /// Reads in the database of profiles.
-    pub(crate) fn read<T>(
-        &self,
-        work: impl FnOnce(&Connection) -> Result<T, DbError>,
-    ) -> Reply<T> {
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, DbError>) -> Reply<T> {
         work(&self.connection()).map_err(|e| self.fault(e))
     }
 

@@ -81,11 +81,9 @@ struct Found {
 
 fn find(db: &Connection, name: &str) -> Result<Option<Found>, DbError> {
     Ok(db
-        .query_row(
-            "SELECT id, app FROM profile WHERE key = ? AND deleted = 0",
-            [key(name)],
-            |r| Ok(Found { id: r.get(0)?, app: r.get(1)? }),
-        )
+        .query_row("SELECT id, app FROM profile WHERE key = ? AND deleted = 0", [key(name)], |r| {
+            Ok(Found { id: r.get(0)?, app: r.get(1)? })
+        })
         .optional()?)
 }
 
@@ -207,7 +205,10 @@ impl Home {
             if sessions::in_use(db, id)? {
                 db.execute("UPDATE profile SET new_name = ? WHERE id = ?", (new, id))?;
             } else {
-                db.execute("UPDATE profile SET name = ?, key = ? WHERE id = ?", (new, key(new), id))?;
+                db.execute(
+                    "UPDATE profile SET name = ?, key = ? WHERE id = ?",
+                    (new, key(new), id),
+                )?;
             }
             self.note(db, "profile", old.as_bytes())
         })

@@ -551,8 +551,10 @@ impl Home {
                 None => None,
                 Some(uid) => {
                     let service = all.iter().find(|p| p.uid == *uid).map_or(*uid, |p| p.service);
-                    let entry =
-                        services.iter().find(|s| s.uid == service).ok_or_else(|| no_service(uid))?;
+                    let entry = services
+                        .iter()
+                        .find(|s| s.uid == service)
+                        .ok_or_else(|| no_service(uid))?;
                     if flags(&entry.properties) & SERVICE_NO_PRIMARY_IDENTITY != 0 {
                         return Err(Fault::new(
                             codes::E_NO_ACCESS,

@@ -86,10 +86,8 @@ impl Home {
                 return Ok(());
             }
             let path = self.lock_file(&self.process());
-            let fail = |e: std::io::Error| HomeError::Folder {
-                path: path.clone(),
-                reason: e.to_string(),
-            };
+            let fail =
+                |e: std::io::Error| HomeError::Folder { path: path.clone(), reason: e.to_string() };
             if let Some(folder) = path.parent() {
                 std::fs::create_dir_all(folder).map_err(fail)?;
             }
@@ -120,11 +118,9 @@ impl Drop for SessionEntry {
 
 /// Whether a session uses the profile.
 pub(super) fn in_use(db: &Connection, profile: i64) -> Result<bool, DbError> {
-    Ok(db.query_row(
-        "SELECT EXISTS (SELECT 1 FROM session WHERE profile = ?)",
-        [profile],
-        |r| r.get(0),
-    )?)
+    Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM session WHERE profile = ?)", [profile], |r| {
+        r.get(0)
+    })?)
 }
 
 /// Does what waited for the end of sessions: deletes and renames.
@@ -135,7 +131,9 @@ fn settle_profiles(db: &Transaction<'_>) -> Result<(), DbError> {
         [],
     )?;
     let unused = "NOT EXISTS (SELECT 1 FROM session WHERE session.profile = p.profile)";
-    let mut statement = db.prepare(&format!("SELECT p.profile, p.uid FROM provider p WHERE p.deleted = 1 AND {unused}"))?;
+    let mut statement = db.prepare(&format!(
+        "SELECT p.profile, p.uid FROM provider p WHERE p.deleted = 1 AND {unused}"
+    ))?;
     let providers: Vec<(i64, GUID)> = statement
         .query_map([], |r| Ok((r.get(0)?, uid_column(r, 1)?)))?
         .collect::<Result<_, _>>()?;

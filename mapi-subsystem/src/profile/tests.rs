@@ -25,12 +25,8 @@ fn a_new_profile_has_the_default_services_one_default_store_and_one_identity() {
     let (_folder, home) = home();
     home.create_profile("Work", true, false).unwrap();
     let profile = id(&home, "work");
-    let names: Vec<_> = home
-        .services(profile)
-        .unwrap()
-        .iter()
-        .map(|s| s.service().unwrap().name)
-        .collect();
+    let names: Vec<_> =
+        home.services(profile).unwrap().iter().map(|s| s.service().unwrap().name).collect();
     assert_eq!(names, ["LOCALAB", "LOCALSTORE", "LOCALXP"]);
     let providers = home.providers(profile).unwrap();
     let marked = |bit: i32| providers.iter().filter(|p| p.flags() & bit != 0).count();
@@ -165,10 +161,7 @@ fn a_transport_order_names_each_transport_once() {
     let profile = id(&home, "Work");
     let providers = home.providers(profile).unwrap();
     assert_eq!(code(home.set_transport_order(profile, &[])), codes::E_BUSY);
-    assert_eq!(
-        code(home.set_transport_order(profile, &[providers[0].uid])),
-        codes::E_NOT_FOUND
-    );
+    assert_eq!(code(home.set_transport_order(profile, &[providers[0].uid])), codes::E_NOT_FOUND);
     home.set_transport_order(profile, &[providers[2].uid]).unwrap();
 }
 
