@@ -5,9 +5,12 @@ pub mod com;
 pub mod home;
 pub mod mail;
 pub mod notify;
+mod profile;
 pub mod props;
 pub mod provider;
+pub mod service;
 pub mod stream;
 pub mod table;
+mod tags;
 
 pub use home::{Home, HomeError};
