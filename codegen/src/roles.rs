@@ -4,7 +4,6 @@
 //! module decides, once for the client's wrappers and the subsystem's server traits, which
 //! parameters belong together, which are hidden, and what the rest are.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::emit::names::snake;
@@ -177,7 +176,8 @@ pub fn shape(method: &Method, model: &Model) -> Result<Shape, Misfit> {
                 .map_err(|why| Misfit { param: param.name.clone(), why })
         })
         .collect::<Result<Vec<_>, _>>()?;
-    Ok(Shape { roles, names: names(&method.params), width })
+    let names = names(&method.params, &roles);
+    Ok(Shape { roles, names, width })
 }
 
 /// The parameter that MAPI_UNICODE is passed in: `ulFlags`, else the one flag parameter.
@@ -354,15 +354,22 @@ fn out_kind(method: &Method, param: &Param, model: &Model) -> Result<Kind, &'sta
     })
 }
 
-/// Names without the prefixes that say their C type, each one once.
-fn names(params: &[Param]) -> Vec<String> {
+/// Names without the prefixes that say their C type, each one once among those that Rust sees.
+fn names(params: &[Param], roles: &[Role]) -> Vec<String> {
     let short: Vec<String> = params.iter().map(|p| snake(strip_prefix(&p.name))).collect();
-    let mut seen = BTreeSet::new();
-    let twice: BTreeSet<&String> = short.iter().filter(|n| !seen.insert(*n)).collect();
+    let seen = |role: &Role| matches!(role, Role::In(_) | Role::Out(_) | Role::InOut(_));
     short
         .iter()
         .zip(params)
-        .map(|(name, param)| if twice.contains(name) { snake(&param.name) } else { name.clone() })
+        .enumerate()
+        .map(|(index, (name, param))| {
+            let twice = short
+                .iter()
+                .zip(roles)
+                .enumerate()
+                .any(|(other, (n, role))| other != index && n == name && seen(role));
+            if twice && seen(&roles[index]) { snake(&param.name) } else { name.clone() }
+        })
         .collect()
 }
 

@@ -555,6 +555,8 @@ fn code_path(name: &str) -> TokenStream {
 
 /// Statements that give each argument its Rust value under its Rust name.
 fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
+    // Numbers first: an unknown flag is refused before anything is read through a pointer.
+    let mut numbers = Vec::new();
     let mut list = Vec::new();
     for (index, kind) in shape.inputs() {
         let param = &method.params[index];
@@ -617,9 +619,9 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 } else {
                     value
                 };
-                list.push(quote!(let mut #name = #value;));
+                numbers.push(quote!(let mut #name = #value;));
             } else {
-                list.push(quote!(let #name = #value;));
+                numbers.push(quote!(let #name = #value;));
             }
             continue;
         }
@@ -674,7 +676,7 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             list.push(quote!(let #name = #value;));
         }
     }
-    list
+    numbers.into_iter().chain(list).collect()
 }
 
 fn accepted(param: &Param, width: bool) -> u32 {
