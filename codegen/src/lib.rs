@@ -3,6 +3,7 @@
 mod check;
 pub mod diagnostics;
 pub mod emit;
+pub mod files;
 mod load;
 pub mod model;
 pub mod roles;

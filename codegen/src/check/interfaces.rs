@@ -337,7 +337,7 @@ impl<'a> Checker<'a> {
                     "expected a pointer, as it travels out".to_owned(),
                 );
             }
-            let number = is_number(ty, if param.dir == Dir::In { 0 } else { 1 });
+            let number = is_number(ty, 0) || is_number(ty, 1);
             if let Some(flags) = &param.flags
                 && !number
             {
@@ -368,8 +368,14 @@ impl<'a> Checker<'a> {
             self.other_param(file, method, iid, "a `GUID*`", |p| p.ty.value == "GUID*")
         });
         let (flags, accepts) = self.param_flags(file, method, param);
+        let on_number = ty.as_ref().is_some_and(|ty| is_number(ty, 0));
         for (key, place, needs, there) in [
-            ("max", param.max.as_ref().map(|m| self.at(file, m)), "count", param.count.is_some()),
+            (
+                "max",
+                param.max.as_ref().map(|m| self.at(file, m)),
+                "count",
+                on_number || param.count.is_some(),
+            ),
             (
                 "default_iid",
                 param.default_iid.as_ref().map(|m| self.at(file, m)),

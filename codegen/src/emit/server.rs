@@ -51,14 +51,12 @@ fn com_ident(interface: &Interface) -> Ident {
     format_ident!("{}Com", object(interface))
 }
 
+/// `servers.rs`: what the other modules of the subsystem take from this folder.
 fn module(model: &Model, served: &[&Interface]) -> Result<Output, EmitError> {
     let entries = served.iter().map(|i| {
         let stem = format_ident!("{}", file_stem(i));
         let (server, com) = (server_ident(i), com_ident(i));
-        quote! {
-            mod #stem;
-            pub use #stem::{#com, #server};
-        }
+        quote!(pub use super::#stem::{#com, #server};)
     });
     let types = model.flag_set("ObjectType");
     let arms = served.iter().filter_map(|i| {
@@ -68,20 +66,19 @@ fn module(model: &Model, served: &[&Interface]) -> Result<Output, EmitError> {
         Some(quote!(#value => Some(<raw::#raw as Interface>::IID),))
     });
     render(
-        &format!("{DIR}/mod.rs"),
+        &format!("{DIR}/servers.rs"),
         quote! {
             //! The server side of MAPI's interfaces.
             //!
-            //! For each interface that the subsystem implements there is a module with
+            //! For each interface that the subsystem implements there is
             //! - a trait `…Server` that an object of the subsystem implements, in Rust values;
-            //! - `glue`, a function for each method: it checks what the caller passed, calls the
+            //! - glue, a function for each method: it checks what the caller passed, calls the
             //!   trait and hands the results over in MAPI's memory;
             //! - a COM class `…Com` that owns a server and answers calls through the glue.
             //!
-            //! All `unsafe` blocks in these modules rely on one thing: the caller of a COM method
+            //! All `unsafe` blocks of the glue rely on one thing: the caller of a COM method
             //! vouches for what its parameters point at. What can be checked is checked by
-            //! `crate::com`.
-            #![allow(clippy::undocumented_unsafe_blocks, clippy::too_many_arguments)]
+            //! [`com`](crate::com).
             use mapi_session::raw;
             use windows_core::{GUID, Interface};
             #(#entries)*
@@ -127,7 +124,7 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
     let parent = parent(served, interface);
     let base = parent.map_or_else(|| quote!(Server), |p| {
         let ident = server_ident(p);
-        quote!(super::#ident)
+        quote!(super::servers::#ident)
     });
     let mut raw_only = Vec::new();
     let mut methods = Vec::new();
@@ -157,7 +154,8 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
     let title = format!(" [`{server}`], its glue and [`{com}`].");
     quote! {
         #![doc = #title]
-        #![allow(unused_imports, unused_variables, unused_unsafe, clippy::all)]
+        #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
+        #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
         use std::ffi::c_void;
         use std::sync::Arc;
         use mapi_session::wire::{NamedProp, PropProblem, Row};
@@ -768,7 +766,7 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                         quote!(Some(<raw::#name as Interface>::IID))
                     }
                     (None, Some(ty)) => {
-                        quote!(super::super::standard_interface(#ty.to_raw()))
+                        quote!(crate::generated::servers::standard_interface(#ty.to_raw()))
                     }
                     _ => quote!(None),
                 };
@@ -877,7 +875,7 @@ fn com_class(served: &[&Interface], interface: &Interface) -> TokenStream {
     let derived = derived.map(|i| {
         let com = com_ident(i);
         quote! {
-            if let Some(server) = super::#com::server_of(object) {
+            if let Some(server) = super::servers::#com::server_of(object) {
                 return Some(server);
             }
         }
