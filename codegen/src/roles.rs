@@ -376,9 +376,9 @@ fn names(params: &[Param], roles: &[Role]) -> Vec<String> {
 /// Takes the type prefix off a parameter's name: `lpszProfileName` is `ProfileName`.
 fn strip_prefix(name: &str) -> &str {
     const PREFIXES: &[&str] = &[
-        "lppp", "lpppsz", "lpp", "lppb", "lppsz", "lp", "lpb", "lpbk", "lpc", "lpcb", "lpf", "lpfn",
-        "lpl", "lpsz", "lpul", "lpv", "lpuid", "bk", "c", "cb", "ciid", "l", "pb", "rg", "rgiid", "sz",
-        "ul", "h",
+        "lppp", "lpppsz", "lpp", "lppb", "lppsz", "lp", "lpb", "lpbk", "lpc", "lpcb", "lpf",
+        "lpfn", "lpl", "lpsz", "lpul", "lpv", "lpuid", "bk", "c", "cb", "ciid", "l", "pb", "rg",
+        "rgiid", "sz", "ul", "h",
     ];
     match name.find(|c: char| c.is_ascii_uppercase()) {
         Some(0) => name,

@@ -2,6 +2,7 @@
 
 mod codes;
 pub mod com;
+pub mod generated;
 pub mod home;
 pub mod mail;
 pub mod notify;

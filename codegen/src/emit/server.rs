@@ -17,7 +17,7 @@ const MAPI_UNICODE: u32 = 0x8000_0000;
 /// # Errors
 ///
 /// When generated tokens are no Rust file.
-pub fn servers(model: &Model) -> Result<Vec<Output>, EmitError> {
+pub(super) fn servers(model: &Model) -> Result<Vec<Output>, EmitError> {
     let served: Vec<&Interface> = served(model).collect();
     let mut list = vec![module(model, &served)?];
     for interface in &served {
@@ -122,10 +122,13 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
     let server = server_ident(interface);
     let com = com_ident(interface);
     let parent = parent(served, interface);
-    let base = parent.map_or_else(|| quote!(Server), |p| {
-        let ident = server_ident(p);
-        quote!(super::servers::#ident)
-    });
+    let base = parent.map_or_else(
+        || quote!(Server),
+        |p| {
+            let ident = server_ident(p);
+            quote!(super::servers::#ident)
+        },
+    );
     let mut raw_only = Vec::new();
     let mut methods = Vec::new();
     let mut glue = Vec::new();
@@ -369,11 +372,12 @@ fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
             quote!(raw::#name)
         }
         CBase::Interface(name) => {
-            let interface =
-                if name == "IUnknown" { quote!(IUnknown) } else {
-                    let name = ident(name);
-                    quote!(raw::#name)
-                };
+            let interface = if name == "IUnknown" {
+                quote!(IUnknown)
+            } else {
+                let name = ident(name);
+                quote!(raw::#name)
+            };
             return match (ty.pointers, dir, of_trait) {
                 (1, _, true) => quote!(Ref<'_, #interface>),
                 (1, _, false) => quote!(Option<&#interface>),
@@ -416,14 +420,10 @@ fn unsupported_glue(interface: &Interface, method: &Method, misfit: &Misfit) -> 
         let (name, ty) = (raw_ident(p), glue_type(p));
         quote!(#name: #ty)
     });
-    let clears = method
-        .params
-        .iter()
-        .filter(|p| p.dir == Dir::Out)
-        .map(|p| {
-            let name = raw_ident(p);
-            quote!(out::clear(#name);)
-        });
+    let clears = method.params.iter().filter(|p| p.dir == Dir::Out).map(|p| {
+        let name = raw_ident(p);
+        quote!(out::clear(#name);)
+    });
     quote! {
         #[doc = #doc]
         pub(in crate::generated) unsafe fn #name(
@@ -509,8 +509,7 @@ fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
         let said = &param.name;
         match &shape.roles[index] {
             Role::Out(kind) => {
-                let free = param.optional
-                    || matches!(kind, Kind::Problems);
+                let free = param.optional || matches!(kind, Kind::Problems);
                 if !free {
                     list.push(quote!(out::required(#said, #name)?;));
                 }
@@ -581,11 +580,8 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 let accepted = accepted(param, shape.width == Some(index));
                 let value = if both { quote!(*#raw) } else { quote!(#raw) };
                 let bits = quote!(arg::flags(#said, #value, #accepted)?);
-                let bits = if shape.width == Some(index) {
-                    quote!(#bits & !#MAPI_UNICODE)
-                } else {
-                    bits
-                };
+                let bits =
+                    if shape.width == Some(index) { quote!(#bits & !#MAPI_UNICODE) } else { bits };
                 Some(quote!(#ty::from_bits_retain(#bits)))
             }
             Kind::Ordinal(set) => {
@@ -627,7 +623,7 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Kind::EntryId | Kind::Bytes => quote!(arg::bytes(#said, #raw.cast(), #count, #max)?),
             Kind::Guid | Kind::Iid { .. } => quote!(arg::guid(#raw.cast())),
             Kind::Guids => quote!(arg::guids(#said, #raw.cast(), #count, #max)?),
-            Kind::Tags if both => quote!(arg::tags(#said, #raw.read(), #max)?),
+            Kind::Tags if both => quote!(arg::tags(#said, arg::target(#raw), #max)?),
             Kind::Tags => quote!(arg::tags(#said, #raw, #max)?),
             Kind::Props => quote!(arg::props(#said, #raw, #count, #max)?),
             Kind::Restriction => quote!(arg::restriction(#said, #raw)?),
@@ -635,11 +631,7 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Kind::Text(width) => {
                 let unicode = unicode_of(*width);
                 let text = quote!(arg::text(#said, #raw.cast(), #unicode)?);
-                if refused.is_some() {
-                    quote!(#text.filter(|text| !text.is_empty()))
-                } else {
-                    text
-                }
+                if refused.is_some() { quote!(#text.filter(|text| !text.is_empty())) } else { text }
             }
             Kind::EntryIds => quote!(arg::entry_ids(#said, #raw, #max)?),
             Kind::Interface(_) => quote!(#raw),
@@ -657,11 +649,8 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Kind::FlagList => quote!(arg::flag_list(#said, #raw, #max)?),
             _ => quote!(compile_error!("an argument that has no decoder")),
         };
-        let value = if optional {
-            value
-        } else {
-            quote!(arg::required(#said, #value, #refused_code)?)
-        };
+        let value =
+            if optional { value } else { quote!(arg::required(#said, #value, #refused_code)?) };
         let mutable = both && matches!(kind, Kind::Rows(_) | Kind::FlagList);
         if mutable {
             if matches!(kind, Kind::Rows(_)) {
@@ -699,10 +688,18 @@ fn call_args(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             let optional = is_optional(param, kind);
             match kind {
                 Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag => {
-                    if both { quote!(&mut #name) } else { quote!(#name) }
+                    if both {
+                        quote!(&mut #name)
+                    } else {
+                        quote!(#name)
+                    }
                 }
                 Kind::Rows(_) | Kind::FlagList if both => quote!(&mut #name),
-                Kind::EntryId | Kind::Bytes | Kind::Guid | Kind::Iid { .. } | Kind::Interface(_)
+                Kind::EntryId
+                | Kind::Bytes
+                | Kind::Guid
+                | Kind::Iid { .. }
+                | Kind::Interface(_)
                 | Kind::Object => quote!(#name),
                 Kind::Restriction | Kind::SortOrder if optional => quote!(#name.as_ref()),
                 _ if optional => quote!(#name.as_deref()),
@@ -802,7 +799,10 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Kind::Text(width) => {
                 let unicode = unicode_of(*width);
                 if is_option {
-                    block(quote!(out::optional(#value.as_deref(), |t| out::text(t, #unicode))), None);
+                    block(
+                        quote!(out::optional(#value.as_deref(), |t| out::text(t, #unicode))),
+                        None,
+                    );
                 } else {
                     block(quote!(out::text(&#value, #unicode)), None);
                 }
@@ -869,8 +869,7 @@ fn com_class(served: &[&Interface], interface: &Interface) -> TokenStream {
     let chain = chain(served, interface);
     let impls = chain.iter().map(|i| impl_block(i, &outer));
     let derived = served.iter().filter(|i| {
-        i.name != interface.name
-            && parent(served, i).is_some_and(|p| p.name == interface.name)
+        i.name != interface.name && parent(served, i).is_some_and(|p| p.name == interface.name)
     });
     let derived = derived.map(|i| {
         let com = com_ident(i);
@@ -917,10 +916,7 @@ fn com_class(served: &[&Interface], interface: &Interface) -> TokenStream {
 }
 
 /// `impl raw::IMAPIProp_Impl for FolderCom_Impl`.
-fn impl_block(
-    interface: &Interface,
-    outer: &Ident,
-) -> TokenStream {
+fn impl_block(interface: &Interface, outer: &Ident) -> TokenStream {
     let trait_name = format_ident!("{}_Impl", interface.name);
     let stem = format_ident!("{}", file_stem(interface));
     let methods = interface.methods.iter().map(|method| {

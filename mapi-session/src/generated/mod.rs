@@ -1,8 +1,11 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
-pub(crate) mod codes;
+//! What the generator makes of the spec.
+
+pub mod codes;
 pub mod flags;
 pub mod functions;
+pub mod guids;
 #[allow(
     missing_docs,
     non_snake_case,
@@ -12,3 +15,5 @@ pub mod functions;
     clippy::undocumented_unsafe_blocks
 )]
 pub mod raw;
+pub mod rows;
+pub mod tags;

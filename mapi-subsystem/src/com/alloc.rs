@@ -140,8 +140,12 @@ pub unsafe extern "system" fn mapi_allocate_more(
             let mut first = chain.load(Ordering::Acquire);
             loop {
                 (*header).next = first;
-                match chain.compare_exchange_weak(first, header, Ordering::AcqRel, Ordering::Acquire)
-                {
+                match chain.compare_exchange_weak(
+                    first,
+                    header,
+                    Ordering::AcqRel,
+                    Ordering::Acquire,
+                ) {
                     Ok(_) => break,
                     Err(now) => first = now,
                 }

@@ -28,7 +28,9 @@ const MAX_COUNT: u32 = 1 << 24;
 
 /// A value that may not be missing.
 pub fn required<T>(name: &str, value: Option<T>, refused: Code) -> Reply<T> {
-    value.ok_or_else(|| Fault::new(refused, format!("{name} is missing: it may not be null or empty")))
+    value.ok_or_else(|| {
+        Fault::new(refused, format!("{name} is missing: it may not be null or empty"))
+    })
 }
 
 /// A number that may not be 0.
@@ -63,6 +65,15 @@ pub fn flags(name: &str, value: u32, accepted: u32) -> Reply<u32> {
 #[must_use]
 pub fn unicode(flags: u32) -> bool {
     flags & MAPI_UNICODE != 0
+}
+
+/// What an in-out pointer points at; null where it is null itself.
+pub unsafe fn target<T>(pointer: *const *mut T) -> *const T {
+    if pointer.is_null() {
+        return std::ptr::null();
+    }
+    // SAFETY: as the module says.
+    unsafe { *pointer }
 }
 
 fn limit(name: &str, count: u32, max: Option<u32>) -> Reply<()> {

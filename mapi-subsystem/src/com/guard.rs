@@ -13,11 +13,7 @@ use super::{Fault, ObjectState, Reply, arg, out};
 /// for GetLastError, and lets no panic cross into the caller (MAPI_E_CALL_FAILED).
 ///
 /// Returns the status code.
-pub fn serve(
-    state: &ObjectState,
-    method: &'static str,
-    body: impl FnOnce() -> Reply<Code>,
-) -> i32 {
+pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> Reply<Code>) -> i32 {
     let answer = if state.is_alive() {
         catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
             let what = panic

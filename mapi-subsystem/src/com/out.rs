@@ -15,7 +15,9 @@ use std::mem::{ManuallyDrop, offset_of};
 use std::ptr;
 
 use mapi_session::wire::{Allocator, Block, NamedProp, PropProblem, Row, encode};
-use mapi_session::{Code, EntryId, ExtendedError, Guid, PropValue, Restriction, SortOrder, Tag, raw};
+use mapi_session::{
+    Code, EntryId, ExtendedError, Guid, PropValue, Restriction, SortOrder, Tag, raw,
+};
 use windows_core::{IUnknown, Interface, OutRef};
 
 use super::alloc::{mapi_allocate_buffer, mapi_allocate_more, mapi_free_buffer};
@@ -204,11 +206,7 @@ pub fn entry_ids(ids: &[EntryId]) -> Reply<Made<raw::SBinaryArray>> {
 }
 
 /// What GetLastError tells, in one block.
-pub fn extended_error(
-    text: &str,
-    component: &str,
-    unicode: bool,
-) -> Reply<Made<raw::MAPIERROR>> {
+pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<raw::MAPIERROR>> {
     let error = ExtendedError {
         text: text.to_owned(),
         component: component.to_owned(),
