@@ -108,6 +108,7 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(
     missing_docs,
+    rust_2018_idioms,
     non_snake_case,
     non_camel_case_types,
     non_upper_case_globals,
