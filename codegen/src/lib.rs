@@ -1,4 +1,5 @@
 //! From a YAML spec of MAPI to Rust.
 
+pub mod emit;
 pub mod model;
 pub mod spec;

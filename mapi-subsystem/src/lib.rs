@@ -1,1 +1,14 @@
-//! Placeholder.
+//! The embedded MAPI subsystem: logs on without Outlook, anywhere.
+
+mod codes;
+pub mod com;
+pub mod home;
+pub mod mail;
+pub mod notify;
+pub mod props;
+pub mod provider;
+pub mod store;
+pub mod stream;
+pub mod table;
+
+pub use home::{Home, HomeError};

@@ -9,9 +9,10 @@ use std::time::SystemTime;
 use mapi_session::windows_core::GUID;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 
-use super::entry_id::{Kind, guid_bytes, guid_from_bytes};
+use super::entry_id::{Kind, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
 use super::folder;
+use crate::codes as code;
 use super::journal::{Change, Event};
 use super::schema;
 
@@ -240,11 +241,14 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
         transaction.execute_batch(migration).map_err(failed)?;
     }
     if version == 0 {
-        let uid = guid_from_bytes(uuid::Uuid::new_v4().into_bytes());
+        let mut uid = [0; 16];
+        getrandom::fill(&mut uid).map_err(|error| {
+            StoreError::refused(code::E_CALL_FAILED, format!("no random numbers for a new store: {error}"))
+        })?;
         transaction
             .execute(
                 "INSERT INTO store (one, uid, next_id, props) VALUES (1, ?1, ?2, x'')",
-                params![guid_bytes(&uid), folder::FIRST_FREE],
+                params![uid, folder::FIRST_FREE],
             )
             .map_err(failed)?;
         folder::make_special(&transaction, filetime(SystemTime::now()))?;

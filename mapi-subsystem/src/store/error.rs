@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 
 use mapi_session::Code;
 
+use crate::codes as code;
+use crate::com::Fault;
+
 /// An error of a message store: what failed, on which object, and what to do about it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -76,8 +79,8 @@ impl StoreError {
     pub fn code(&self) -> Code {
         match self {
             StoreError::Refused { code, .. } => *code,
-            StoreError::NotAStore { .. } | StoreError::Corrupt { .. } => code::CORRUPT_STORE,
-            StoreError::TooNew { .. } => code::VERSION,
+            StoreError::NotAStore { .. } | StoreError::Corrupt { .. } => code::E_CORRUPT_STORE,
+            StoreError::TooNew { .. } => code::E_VERSION,
             StoreError::Open { source, .. } | StoreError::Database(source) => of_sqlite(source),
         }
     }
@@ -86,42 +89,19 @@ impl StoreError {
 fn of_sqlite(error: &rusqlite::Error) -> Code {
     use rusqlite::ErrorCode as E;
     match error.sqlite_error_code() {
-        Some(E::DatabaseBusy | E::DatabaseLocked) => code::BUSY,
-        Some(E::DiskFull) => code::NOT_ENOUGH_DISK,
-        Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => code::NO_ACCESS,
-        Some(E::DatabaseCorrupt | E::NotADatabase) => code::CORRUPT_STORE,
-        Some(E::SystemIoFailure) => code::DISK_ERROR,
-        Some(E::OutOfMemory) => code::NOT_ENOUGH_MEMORY,
-        Some(E::TooBig) => code::TOO_BIG,
-        _ => code::CALL_FAILED,
+        Some(E::DatabaseBusy | E::DatabaseLocked) => code::E_BUSY,
+        Some(E::DiskFull) => code::E_NOT_ENOUGH_DISK,
+        Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => code::E_NO_ACCESS,
+        Some(E::DatabaseCorrupt | E::NotADatabase) => code::E_CORRUPT_STORE,
+        Some(E::SystemIoFailure) => code::E_DISK_ERROR,
+        Some(E::OutOfMemory) => code::E_NOT_ENOUGH_MEMORY,
+        Some(E::TooBig) => code::E_TOO_BIG,
+        _ => code::E_CALL_FAILED,
     }
 }
 
-/// Status codes that a store answers.
-pub(crate) mod code {
-    use mapi_session::Code;
-
-    pub(crate) const CALL_FAILED: Code = Code(0x8000_4005);
-    pub(crate) const NOT_ENOUGH_MEMORY: Code = Code(0x8007_000E);
-    pub(crate) const INVALID_PARAMETER: Code = Code(0x8007_0057);
-    pub(crate) const NO_ACCESS: Code = Code(0x8007_0005);
-    pub(crate) const INVALID_ENTRYID: Code = Code(0x8004_0107);
-    pub(crate) const OBJECT_CHANGED: Code = Code(0x8004_0109);
-    pub(crate) const OBJECT_DELETED: Code = Code(0x8004_010A);
-    pub(crate) const BUSY: Code = Code(0x8004_010B);
-    pub(crate) const NOT_ENOUGH_DISK: Code = Code(0x8004_010D);
-    pub(crate) const NOT_FOUND: Code = Code(0x8004_010F);
-    pub(crate) const VERSION: Code = Code(0x8004_0110);
-    pub(crate) const UNABLE_TO_ABORT: Code = Code(0x8004_0114);
-    pub(crate) const DISK_ERROR: Code = Code(0x8004_0116);
-    pub(crate) const UNKNOWN_ENTRYID: Code = Code(0x8004_0201);
-    pub(crate) const TOO_BIG: Code = Code(0x8004_0305);
-    pub(crate) const CORRUPT_STORE: Code = Code(0x8004_0600);
-    pub(crate) const NOT_IN_QUEUE: Code = Code(0x8004_0601);
-    pub(crate) const COLLISION: Code = Code(0x8004_0604);
-    pub(crate) const NO_RECIPIENTS: Code = Code(0x8004_0607);
-    pub(crate) const SUBMITTED: Code = Code(0x8004_0608);
-    pub(crate) const HAS_FOLDERS: Code = Code(0x8004_0609);
-    pub(crate) const HAS_MESSAGES: Code = Code(0x8004_060A);
-    pub(crate) const FOLDER_CYCLE: Code = Code(0x8004_060B);
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Fault {
+        Fault::new(error.code(), error.to_string())
+    }
 }

@@ -5,7 +5,8 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::database::{Reader, Writer};
 use super::entry_id::Kind;
-use super::error::{StoreError, StoreResult, code};
+use super::error::{StoreError, StoreResult};
+use crate::codes as code;
 use super::journal::{Change, Event};
 use super::message::wrong_column;
 use super::props::{self, Bag, SlotRef};
@@ -170,7 +171,7 @@ fn read_folder(row: &Row<'_>) -> StoreResult<FolderRecord> {
 }
 
 pub(crate) fn no_folder(id: i64) -> StoreError {
-    StoreError::refused(code::NOT_FOUND, format!("the store has no folder {id}; it may have been deleted"))
+    StoreError::refused(code::E_NOT_FOUND, format!("the store has no folder {id}; it may have been deleted"))
 }
 
 impl Reader<'_> {
@@ -222,7 +223,7 @@ impl Reader<'_> {
         let mut folder = Special::IpmSubtree.id();
         for name in path.split('/').filter(|name| !name.is_empty()) {
             folder = self.child_named(folder, name)?.ok_or_else(|| {
-                StoreError::refused(code::NOT_FOUND, format!("the store has no folder {path:?}: {name:?} is not there"))
+                StoreError::refused(code::E_NOT_FOUND, format!("the store has no folder {path:?}: {name:?} is not there"))
             })?;
         }
         Ok(folder)
@@ -347,14 +348,14 @@ impl Writer<'_> {
 
     fn refuse_name(&self, parent: i64, name: &str) -> StoreResult<()> {
         if name.is_empty() {
-            return Err(StoreError::refused(code::INVALID_PARAMETER, "a folder needs a name"));
+            return Err(StoreError::refused(code::E_INVALID_PARAMETER, "a folder needs a name"));
         }
         if !self.folder_exists(parent)? {
             return Err(no_folder(parent));
         }
         if self.child_named(parent, name)?.is_some() {
             return Err(StoreError::refused(
-                code::COLLISION,
+                code::E_COLLISION,
                 format!("there is a folder named {name:?} already; choose another name or open that one"),
             ));
         }
@@ -390,7 +391,7 @@ impl Writer<'_> {
     pub fn rename_folder(&mut self, id: i64, name: &str) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         let Some(parent) = folder.parent else {
-            return Err(StoreError::refused(code::NO_ACCESS, "the root folder has no name"));
+            return Err(StoreError::refused(code::E_NO_ACCESS, "the root folder has no name"));
         };
         if folder.name == name {
             return Ok(());
@@ -438,13 +439,13 @@ impl Writer<'_> {
     pub fn delete_folder(&mut self, id: i64, with_messages: bool, with_folders: bool) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         if id < FIRST_FREE {
-            return Err(StoreError::refused(code::NO_ACCESS, format!("every store has a folder {:?}; it cannot be deleted", folder.name)));
+            return Err(StoreError::refused(code::E_NO_ACCESS, format!("every store has a folder {:?}; it cannot be deleted", folder.name)));
         }
         if folder.contents > 0 && !with_messages {
-            return Err(StoreError::refused(code::HAS_MESSAGES, format!("the folder {:?} has messages", folder.name)));
+            return Err(StoreError::refused(code::E_HAS_MESSAGES, format!("the folder {:?} has messages", folder.name)));
         }
         if folder.subfolders > 0 && !with_folders {
-            return Err(StoreError::refused(code::HAS_FOLDERS, format!("the folder {:?} has folders", folder.name)));
+            return Err(StoreError::refused(code::E_HAS_FOLDERS, format!("the folder {:?} has folders", folder.name)));
         }
         for child in self.child_folders(id)? {
             self.delete_folder(child.id, true, true)?;
@@ -488,7 +489,7 @@ impl Writer<'_> {
     pub fn move_folder(&mut self, id: i64, to: i64, name: Option<&str>) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         let Some(from) = folder.parent.filter(|_| id >= FIRST_FREE) else {
-            return Err(StoreError::refused(code::NO_ACCESS, format!("every store has a folder {:?}; it cannot be moved", folder.name)));
+            return Err(StoreError::refused(code::E_NO_ACCESS, format!("every store has a folder {:?}; it cannot be moved", folder.name)));
         };
         self.refuse_cycle(id, to)?;
         let name = name.unwrap_or(&folder.name);
@@ -511,7 +512,7 @@ impl Writer<'_> {
     fn refuse_cycle(&self, id: i64, to: i64) -> StoreResult<()> {
         if self.is_within(to, id)? {
             return Err(StoreError::refused(
-                code::FOLDER_CYCLE,
+                code::E_FOLDER_CYCLE,
                 "a folder cannot be put into itself or into a folder below it",
             ));
         }
@@ -560,7 +561,7 @@ impl Writer<'_> {
     /// that is not printable ASCII of at most 255 characters.
     pub fn set_receive_folder(&mut self, class: &str, folder: Option<i64>) -> StoreResult<()> {
         if class.len() > 255 || !class.bytes().all(|byte| (0x20..0x7F).contains(&byte)) || class.ends_with('.') {
-            return Err(StoreError::refused(code::INVALID_PARAMETER, format!("{class:?} is no message class")));
+            return Err(StoreError::refused(code::E_INVALID_PARAMETER, format!("{class:?} is no message class")));
         }
         match folder {
             Some(folder) => {
@@ -575,7 +576,7 @@ impl Writer<'_> {
                     .execute(params![class, folder])?;
             }
             None if class.is_empty() => {
-                return Err(StoreError::refused(code::INVALID_PARAMETER, "the empty class always has a receive folder; name another"));
+                return Err(StoreError::refused(code::E_INVALID_PARAMETER, "the empty class always has a receive folder; name another"));
             }
             None => {
                 self.connection().prepare_cached("DELETE FROM receive WHERE class = ?1")?.execute([class])?;

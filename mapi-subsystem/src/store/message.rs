@@ -6,10 +6,12 @@ use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 
 use super::database::{Reader, Writer};
 use super::entry_id::{Kind, guid_bytes};
-use super::error::{StoreError, StoreResult, code};
+use super::error::{StoreError, StoreResult};
+use crate::codes as code;
+use crate::mail::{Mail, MailAttachment};
 use super::journal::{Change, Event};
-use super::parts::{AttachmentParts, MessageParts, long_of, text_of};
 use super::props::{self, Bag, Slot, SlotRef};
+use super::queue::{long_of, text_of};
 use super::tags;
 
 /// Bits of `PR_MESSAGE_FLAGS` that a store looks at.
@@ -172,29 +174,28 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when the store has no such message.
-    pub fn message_parts(&self, id: i64) -> StoreResult<MessageParts> {
+    pub fn mail(&self, id: i64) -> StoreResult<Mail> {
         let record = self.message(id)?.ok_or_else(|| no_message(id))?;
-        self.parts_of(&record)
+        self.mail_of(&record)
     }
 
-    fn parts_of(&self, record: &MessageRecord) -> StoreResult<MessageParts> {
-        let mut parts = MessageParts {
-            props: self.whole(record.id, &record.props)?,
+    fn mail_of(&self, record: &MessageRecord) -> StoreResult<Mail> {
+        let mut mail = Mail {
+            properties: self.whole(record.id, &record.props)?,
             recipients: self.recipients(record.id)?.into_iter().map(|(_, row)| row).collect(),
-            attachments: Vec::new(),
-            associated: record.associated,
+            ..Mail::default()
         };
         for attachment in self.attachments(record.id)? {
-            let embedded = match self.embedded_message(attachment.id)? {
-                Some(embedded) => Some(Box::new(self.parts_of(&embedded)?)),
+            let message = match self.embedded_message(attachment.id)? {
+                Some(embedded) => Some(Box::new(self.mail_of(&embedded)?)),
                 None => None,
             };
-            parts.attachments.push(AttachmentParts {
-                props: self.whole(attachment.id, &attachment.props)?,
-                embedded,
+            mail.attachments.push(MailAttachment {
+                properties: self.whole(attachment.id, &attachment.props)?,
+                message,
             });
         }
-        Ok(parts)
+        Ok(mail)
     }
 
     pub(crate) fn whole(&self, owner: i64, bag: &Bag) -> StoreResult<Vec<PropValue>> {
@@ -251,7 +252,7 @@ pub(crate) fn row_props(record: &[u8]) -> StoreResult<Vec<PropValue>> {
 }
 
 pub(crate) fn no_message(id: i64) -> StoreError {
-    StoreError::refused(code::NOT_FOUND, format!("the store has no message {id}; it may have been deleted"))
+    StoreError::refused(code::E_NOT_FOUND, format!("the store has no message {id}; it may have been deleted"))
 }
 
 /// A column's value, borrowed from the property.
@@ -334,41 +335,42 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when the folder is not there.
-    pub fn insert_message(&mut self, folder: i64, parts: &MessageParts) -> StoreResult<i64> {
+    pub fn insert_message(&mut self, folder: i64, mail: &Mail) -> StoreResult<i64> {
         if !self.folder_exists(folder)? {
             return Err(super::folder::no_folder(folder));
         }
-        let id = self.insert(Place::Folder(folder), parts)?;
+        let id = self.insert(Place::Folder(folder), mail, false)?;
         self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
         Ok(id)
     }
 
-    pub(crate) fn insert(&mut self, place: Place, parts: &MessageParts) -> StoreResult<i64> {
+    /// Writes a new message without telling of it; `associated` hides it from people.
+    pub(crate) fn insert(&mut self, place: Place, mail: &Mail, associated: bool) -> StoreResult<i64> {
         let id = self.new_id();
         // Written first, for their size; the message's row makes them whole before the commit.
         let mut inside = 0;
         let mut record = std::mem::take(&mut self.record);
-        let recipients = parts.recipients.iter().map(Vec::as_slice);
+        let recipients = mail.recipients.iter().map(Vec::as_slice);
         let lists = [
             (tags::DISPLAY_TO, display_list(recipients.clone(), 1)),
             (tags::DISPLAY_CC, display_list(recipients.clone(), 2)),
             (tags::DISPLAY_BCC, display_list(recipients, 3)),
         ]
         .map(|(tag, list)| (tag, Value::Unicode(list)));
-        let slots = parts
-            .props
+        let slots = mail
+            .properties
             .iter()
             .filter(|prop| !is_computed(prop.tag))
             .map(|prop| (prop.tag, SlotRef::Here(&prop.value)))
             .chain(lists.iter().map(|(tag, value)| (*tag, SlotRef::Here(value))));
         let mut prepared = divide(slots, &mut record);
-        inside += parts.recipients.iter().flatten().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>();
-        inside += parts.attachments.iter().map(attachment_size).sum::<i64>();
+        inside += mail.recipients.iter().flatten().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>();
+        inside += mail.attachments.iter().map(attachment_size).sum::<i64>();
 
-        let mut flags = long_of(&parts.props, tags::MESSAGE_FLAGS).unwrap_or(0);
+        let mut flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
         flags &= !(flag::HAS_ATTACH | flag::ASSOCIATED | flag::SUBMIT);
-        flags |= if parts.attachments.is_empty() { 0 } else { flag::HAS_ATTACH };
-        flags |= if parts.associated { flag::ASSOCIATED } else { 0 };
+        flags |= if mail.attachments.is_empty() { 0 } else { flag::HAS_ATTACH };
+        flags |= if associated { flag::ASSOCIATED } else { 0 };
         let integer = |number: i64| Some(ToSqlOutput::Borrowed(ValueRef::Integer(number)));
         let key = self.new_search_key(id);
         let columns = &mut prepared.columns;
@@ -391,7 +393,7 @@ impl Writer<'_> {
                      id, folder, attachment, associated, version, props)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1, ?19)",
             )?;
-            let rest: [&dyn ToSql; 5] = [&id, &folder, &attachment, &parts.associated, &record];
+            let rest: [&dyn ToSql; 5] = [&id, &folder, &attachment, &associated, &record];
             insert.execute(params_from_iter(
                 prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
             ))?;
@@ -400,12 +402,12 @@ impl Writer<'_> {
             self.write_large(id, tag, bytes)?;
         }
         self.record = record;
-        self.write_recipients(id, &parts.recipients)?;
-        for (number, attachment) in parts.attachments.iter().enumerate() {
+        self.write_recipients(id, &mail.recipients)?;
+        for (number, attachment) in mail.attachments.iter().enumerate() {
             self.insert_attachment(id, number as i32, attachment)?;
         }
         if let Place::Folder(folder) = place {
-            self.count(folder, parts.associated, flags & flag::READ == 0, 1);
+            self.count(folder, associated, flags & flag::READ == 0, 1);
         }
         Ok(id)
     }
@@ -491,17 +493,17 @@ impl Writer<'_> {
         &mut self,
         message: i64,
         number: i32,
-        parts: &AttachmentParts,
+        attachment: &MailAttachment,
     ) -> StoreResult<i64> {
         let id = self.new_id();
-        let slots = parts
-            .props
+        let slots = attachment
+            .properties
             .iter()
             .filter(|prop| !matches!(prop.tag, tags::ATTACH_NUM | tags::ATTACH_SIZE))
             .map(|prop| (prop.tag, SlotRef::Here(&prop.value)));
-        self.put_attachment(id, message, number, slots, attachment_size(parts))?;
-        if let Some(embedded) = &parts.embedded {
-            self.insert(Place::Attachment(id), embedded)?;
+        self.put_attachment(id, message, number, slots, attachment_size(attachment))?;
+        if let Some(message) = &attachment.message {
+            self.insert(Place::Attachment(id), message, false)?;
         }
         Ok(id)
     }
@@ -588,7 +590,7 @@ impl Writer<'_> {
             })
             .optional()?;
         let Some((folder, associated, old_flags)) = old else {
-            return Err(StoreError::refused(code::OBJECT_DELETED, format!("message {id} was deleted meanwhile")));
+            return Err(StoreError::refused(code::E_OBJECT_DELETED, format!("message {id} was deleted meanwhile")));
         };
 
         let mut flags = save.props.long(tags::MESSAGE_FLAGS).unwrap_or(old_flags);
@@ -665,7 +667,7 @@ impl Writer<'_> {
     fn refuse_submitted(&self, id: i64, flags: i32) -> StoreResult<()> {
         if flags & flag::SUBMIT != 0 {
             return Err(StoreError::refused(
-                code::SUBMITTED,
+                code::E_SUBMITTED,
                 format!("message {id} waits to be sent; abort its submission first"),
             ));
         }
@@ -716,8 +718,9 @@ impl Writer<'_> {
         if !self.folder_exists(to)? {
             return Err(super::folder::no_folder(to));
         }
-        let parts = self.message_parts(id)?;
-        let copy = self.insert(Place::Folder(to), &parts)?;
+        let record = self.message(id)?.ok_or_else(|| no_message(id))?;
+        let mail = self.mail_of(&record)?;
+        let copy = self.insert(Place::Folder(to), &mail, record.associated)?;
         self.happened(Change {
             old_object: Some(id),
             old_parent: Some(from),
@@ -787,10 +790,10 @@ fn is_computed(tag: Tag) -> bool {
     )
 }
 
-pub(crate) fn attachment_size(parts: &AttachmentParts) -> i64 {
-    let own: usize = parts.props.iter().map(|prop| props::size_of(&prop.value)).sum();
-    let inside = parts.embedded.as_deref().map_or(0, |message| {
-        message.props.iter().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>()
+pub(crate) fn attachment_size(attachment: &MailAttachment) -> i64 {
+    let own: usize = attachment.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
+    let inside = attachment.message.as_deref().map_or(0, |message| {
+        message.properties.iter().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>()
             + message.attachments.iter().map(attachment_size).sum::<i64>()
     });
     own as i64 + inside

@@ -107,14 +107,20 @@ CREATE TABLE named (
 CREATE UNIQUE INDEX named_by_number ON named (guid, number) WHERE number IS NOT NULL;
 CREATE UNIQUE INDEX named_by_name ON named (guid, name) WHERE name IS NOT NULL;
 
--- Messages on their way out, in the order of their submission. Who holds a lock that has run
--- out is gone: another may take it.
+-- Messages on their way out, in the order of their submission.
 CREATE TABLE outgoing (
     place      INTEGER PRIMARY KEY AUTOINCREMENT,
     message    INTEGER NOT NULL UNIQUE REFERENCES message (id) ON DELETE CASCADE,
-    lock_owner TEXT,
-    lock_until INTEGER
+    submission BLOB NOT NULL CHECK (length(submission) = 16),
+    locked     INTEGER NOT NULL DEFAULT 0
 );
+
+-- What was delivered under which key, so that nothing is delivered twice. No reference: the
+-- message may be gone, its key stays.
+CREATE TABLE delivered (
+    key     BLOB PRIMARY KEY,
+    message INTEGER NOT NULL
+) WITHOUT ROWID;
 
 -- What happened, for other processes that have the store open. Old entries go.
 CREATE TABLE journal (
