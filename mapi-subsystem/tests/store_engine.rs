@@ -1,9 +1,10 @@
 //! What a store's file keeps, through the engine alone.
 
+use mapi_session::wire::{NameKind, NamedProp};
 use mapi_session::{PropValue, Tag, Value};
 use mapi_subsystem::mail::{Mail, MailAttachment};
 use mapi_subsystem::store::entry_id::{self, Kind};
-use mapi_subsystem::store::{Database, Event, Name, PropertyName, Special, StoreError};
+use mapi_subsystem::store::{Database, Event, Special, StoreError};
 
 const SUBJECT: Tag = Tag(0x0037_001F);
 const BODY: Tag = Tag(0x1000_001F);
@@ -28,6 +29,7 @@ fn mail(subject: &str) -> Mail {
             properties: vec![PropValue { tag: ATTACH_DATA, value: Value::Binary(vec![7; 100_000]) }],
             message: Some(Box::new(Mail { properties: vec![text(SUBJECT, "inner")], ..Mail::default() })),
         }],
+        names: Vec::new(),
     }
 }
 
@@ -187,13 +189,13 @@ fn listeners_and_journal_tell_the_same() {
 fn names_get_identifiers_once() {
     let dir = tempfile::tempdir().unwrap();
     let store = Database::create_or_open(&dir.path().join("a.store")).unwrap();
-    let name = |name| PropertyName { set: mapi_session::windows_core::GUID::from_u128(7), name };
-    let first = store.write(|w| w.make_id_of_name(&name(Name::Id(3)))).unwrap();
-    let second = store.write(|w| w.make_id_of_name(&name(Name::Text("three".into())))).unwrap();
+    let name = |name| NamedProp { set: mapi_session::windows_core::GUID::from_u128(7), kind: name };
+    let first = store.write(|w| w.make_id_of_name(&name(NameKind::Id(3)))).unwrap();
+    let second = store.write(|w| w.make_id_of_name(&name(NameKind::Name("three".into())))).unwrap();
     assert_eq!((first, second), (0x8000, 0x8001));
-    assert_eq!(store.read(|r| r.id_of_name(&name(Name::Id(3)))).unwrap(), Some(first));
-    assert_eq!(store.read(|r| r.name_of_id(second)).unwrap(), Some(name(Name::Text("three".into()))));
-    assert_eq!(store.read(|r| r.id_of_name(&name(Name::Id(4)))).unwrap(), None);
+    assert_eq!(store.read(|r| r.id_of_name(&name(NameKind::Id(3)))).unwrap(), Some(first));
+    assert_eq!(store.read(|r| r.name_of_id(second)).unwrap(), Some(name(NameKind::Name("three".into()))));
+    assert_eq!(store.read(|r| r.id_of_name(&name(NameKind::Id(4)))).unwrap(), None);
 }
 
 #[test]
@@ -206,4 +208,26 @@ fn other_files_are_refused_by_name_and_kept() {
     assert_eq!(std::fs::read(&text).unwrap(), "x".repeat(10_000).as_bytes());
     assert!(matches!(Database::open(&dir.path().join("absent")), Err(StoreError::Open { .. })));
     assert!(!dir.path().join("absent").exists());
+}
+
+#[test]
+fn named_properties_keep_their_names_from_store_to_store() {
+    let dir = tempfile::tempdir().unwrap();
+    let from = Database::create_or_open(&dir.path().join("a.store")).unwrap();
+    let to = Database::create_or_open(&dir.path().join("b.store")).unwrap();
+    let name = NamedProp {
+        set: mapi_session::windows_core::GUID::from_u128(7),
+        kind: NameKind::Name("colour".into()),
+    };
+    from.write(|w| w.make_id_of_name(&NamedProp { kind: NameKind::Id(1), ..name.clone() })).unwrap();
+    let there = from.write(|w| w.make_id_of_name(&name)).unwrap();
+    let mut coloured = mail("m");
+    coloured.properties.push(text(Tag::new(there, 0x001F), "red"));
+    coloured.names.push((there, name.clone()));
+    let id = from.write(|w| w.insert_message(Special::Inbox.id(), &coloured)).unwrap();
+    let leaving = from.read(|r| r.mail(id)).unwrap();
+    let id = to.write(|w| w.insert_message(Special::Inbox.id(), &leaving)).unwrap();
+    let here = to.read(|r| r.id_of_name(&name)).unwrap().unwrap();
+    assert_ne!(here, there);
+    assert_eq!(value(&to.read(|r| r.mail(id)).unwrap(), Tag::new(here, 0x001F)), Some(&Value::Unicode("red".into())));
 }

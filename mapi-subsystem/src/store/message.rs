@@ -195,6 +195,7 @@ impl Reader<'_> {
                 message,
             });
         }
+        self.name_properties(&mut mail)?;
         Ok(mail)
     }
 
@@ -346,6 +347,8 @@ impl Writer<'_> {
 
     /// Writes a new message without telling of it; `associated` hides it from people.
     pub(crate) fn insert(&mut self, place: Place, mail: &Mail, associated: bool) -> StoreResult<i64> {
+        let renumbered = self.renumbered(mail)?;
+        let mail = renumbered.as_ref().unwrap_or(mail);
         let id = self.new_id();
         // Written first, for their size; the message's row makes them whole before the commit.
         let mut inside = 0;

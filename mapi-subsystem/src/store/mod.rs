@@ -20,5 +20,5 @@ pub use entry_id::Kind;
 pub use error::{StoreError, StoreResult};
 pub use folder::{FolderRecord, Special};
 pub use journal::{Change, Event};
-pub use names::{FIRST_NAMED, Name, PropertyName};
+pub use names::FIRST_NAMED;
 pub use queue::Queued;
