@@ -98,7 +98,9 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
                 if module == "raw" {
                     text.push_str(RAW_LINTS);
                 }
-                let _ = writeln!(text, "pub mod {module};");
+                // Nothing of the codes is reached by their module's name.
+                let visibility = if module == "codes" { "pub(crate)" } else { "pub" };
+                let _ = writeln!(text, "{visibility} mod {module};");
             }
             Output { path: format!("{folder}/mod.rs"), text }
         })
