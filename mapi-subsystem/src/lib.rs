@@ -9,6 +9,7 @@ pub mod notify;
 mod profile;
 pub mod props;
 pub mod provider;
+pub mod store;
 pub mod service;
 pub mod stream;
 pub mod table;
