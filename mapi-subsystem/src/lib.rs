@@ -3,6 +3,7 @@
 mod codes;
 pub mod com;
 pub mod home;
+pub mod identity;
 pub mod mail;
 pub mod notify;
 mod profile;
