@@ -98,14 +98,16 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
                 if module == "raw" {
                     text.push_str(RAW_LINTS);
                 }
-                // Nothing of the codes is reached by their module's name.
-                let visibility = if module == "codes" { "pub(crate)" } else { "pub" };
+                let visibility = if OFFERED.contains(&module) { "pub" } else { "pub(crate)" };
                 let _ = writeln!(text, "{visibility} mod {module};");
             }
             Output { path: format!("{folder}/mod.rs"), text }
         })
         .collect()
 }
+
+/// Modules that a crate offers by their names; of the others it offers what is in them.
+const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(

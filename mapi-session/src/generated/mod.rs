@@ -4,7 +4,7 @@
 
 pub(crate) mod codes;
 pub mod flags;
-pub mod functions;
+pub(crate) mod functions;
 pub mod guids;
 #[allow(
     missing_docs,
