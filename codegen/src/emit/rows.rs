@@ -64,7 +64,7 @@ fn row(model: &Model, table: &Table) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
