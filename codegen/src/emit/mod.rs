@@ -106,16 +106,21 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
                 if module == "raw" {
                     text.push_str(RAW_LINTS);
                 }
-                let _ = writeln!(text, "pub mod {module};");
+                let visibility = if OFFERED.contains(&module) { "pub" } else { "pub(crate)" };
+                let _ = writeln!(text, "{visibility} mod {module};");
             }
             Output { path: format!("{folder}/mod.rs"), text }
         })
         .collect()
 }
 
+/// Modules that a crate offers by their names; of the others it offers what is in them.
+const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "tags"];
+
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(
     missing_docs,
+    rust_2018_idioms,
     non_snake_case,
     non_camel_case_types,
     non_upper_case_globals,

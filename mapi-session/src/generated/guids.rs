@@ -1,6 +1,7 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
 //! Well-known identifiers: of profile sections, providers, property sets.
+#![allow(non_upper_case_globals)]
 use windows_core::GUID;
 /// The profile section of the client's own settings, used by the address book too.
 pub const IID_CAPONE_PROF: GUID = GUID::from_u128(

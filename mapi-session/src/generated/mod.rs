@@ -2,12 +2,13 @@
 // To make it again: cargo xtask codegen
 //! What the generator makes of the spec.
 
-pub mod codes;
+pub(crate) mod codes;
 pub mod flags;
-pub mod functions;
+pub(crate) mod functions;
 pub mod guids;
 #[allow(
     missing_docs,
+    rust_2018_idioms,
     non_snake_case,
     non_camel_case_types,
     non_upper_case_globals,

@@ -17,8 +17,7 @@ use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
 /// Not offered, since it has no form in Rust: `Address` (`lpAdrParms` is of a structure that
-/// has no Rust form), `Details` (`lpfnDismiss` points to anything; `iid_is` would say what),
-/// `RecipOptions` (`lpRecip` is of a structure that has no Rust form).
+/// has no Rust form), `RecipOptions` (`lpRecip` is of a structure that has no Rust form).
 ///
 /// [iaddrbookimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbookimapiprop)
 #[doc(alias = "IAddrBook")]
@@ -101,6 +100,17 @@ pub trait AddressBookServer: super::servers::MapiPropServer {
         adr_list: &mut Vec<Row>,
     ) -> Reply<()> {
         Err(Fault::no_support("IAddrBook::ResolveName"))
+    }
+    /// Shows an entry.
+    ///
+    /// [iaddrbook-details](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-details)
+    fn details(
+        &self,
+        entry_id: &[u8],
+        button_text: Option<&str>,
+        flags: flags::DetailsFlags,
+    ) -> Reply<()> {
+        Err(Fault::no_support("IAddrBook::Details"))
     }
     /// Gives the default options of a transport for recipients.
     fn query_default_recip_opt(&self, adr_type: Option<&str>) -> Reply<Vec<PropValue>> {
@@ -456,10 +466,10 @@ pub(super) mod glue {
             )
         }
     }
-    /// Answers MAPI_E_NO_SUPPORT: `lpfnDismiss` points to anything; `iid_is` would say what.
+    /// IAddrBook::Details
     pub(in crate::generated) unsafe fn details(
         state: &ObjectState,
-        _server: &dyn AddressBookServer,
+        server: &dyn AddressBookServer,
         lpuluiparam: *const usize,
         lpfndismiss: *const c_void,
         lpvdismisscontext: *const c_void,
@@ -474,7 +484,29 @@ pub(super) mod glue {
             guard::serve(
                 state,
                 "IAddrBook::Details",
-                || Err(Fault::no_support("IAddrBook::Details")),
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::DetailsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 2147483651u32)? & !2147483648u32,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let button_text = arg::text(
+                        "lpszButtonText",
+                        lpszbuttontext.cast(),
+                        unicode,
+                    )?;
+                    let () = server.details(entry_id, button_text.as_deref(), flags)?;
+                    Ok(Code::S_OK)
+                },
             )
         }
     }

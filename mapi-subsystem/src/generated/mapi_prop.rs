@@ -100,7 +100,7 @@ pub trait MapiPropServer: Server {
         exclude: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
         progress: Option<&raw::IMAPIProgress>,
-        interface: Option<Guid>,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: flags::CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
@@ -119,7 +119,7 @@ pub trait MapiPropServer: Server {
         &self,
         include_props: &[Tag],
         progress: Option<&raw::IMAPIProgress>,
-        interface: Option<Guid>,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: flags::CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
@@ -368,7 +368,11 @@ pub(super) mod glue {
                         None,
                     )?;
                     let progress = lpprogress;
-                    let interface = arg::guid(lpinterface.cast());
+                    let interface = arg::required(
+                        "lpInterface",
+                        arg::guid(lpinterface.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
                     let dest_obj_pointer = lpdestobj.cast_mut();
                     let dest_obj = arg::required(
                         "lpDestObj",
@@ -418,7 +422,11 @@ pub(super) mod glue {
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let progress = lpprogress;
-                    let interface = arg::guid(lpinterface.cast());
+                    let interface = arg::required(
+                        "lpInterface",
+                        arg::guid(lpinterface.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
                     let dest_obj_pointer = lpdestobj.cast_mut();
                     let dest_obj = arg::required(
                         "lpDestObj",

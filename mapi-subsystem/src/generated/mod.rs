@@ -2,22 +2,22 @@
 // To make it again: cargo xtask codegen
 //! What the generator makes of the spec.
 
-pub mod ab_container;
-pub mod address_book;
-pub mod attachment;
-pub mod container;
-pub mod dist_list;
-pub mod folder;
-pub mod mail_user;
-pub mod mapi_prop;
-pub mod message;
-pub mod msg_store;
-pub mod profile_admin;
-pub mod profile_section;
-pub mod provider_admin;
-pub mod servers;
-pub mod service_admin;
-pub mod service_admin2;
-pub mod session;
-pub mod status_object;
-pub mod table;
+pub(crate) mod ab_container;
+pub(crate) mod address_book;
+pub(crate) mod attachment;
+pub(crate) mod container;
+pub(crate) mod dist_list;
+pub(crate) mod folder;
+pub(crate) mod mail_user;
+pub(crate) mod mapi_prop;
+pub(crate) mod message;
+pub(crate) mod msg_store;
+pub(crate) mod profile_admin;
+pub(crate) mod profile_section;
+pub(crate) mod provider_admin;
+pub(crate) mod servers;
+pub(crate) mod service_admin;
+pub(crate) mod service_admin2;
+pub(crate) mod session;
+pub(crate) mod status_object;
+pub(crate) mod table;

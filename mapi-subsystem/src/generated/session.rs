@@ -539,8 +539,13 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::MessageOptions",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
-                    let adr_type = arg::text("lpszAdrType", lpszadrtype.cast(), false)?;
+                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    let unicode = arg::unicode(ulflags);
+                    let adr_type = arg::text(
+                        "lpszAdrType",
+                        lpszadrtype.cast(),
+                        unicode,
+                    )?;
                     let message = lpmessage;
                     let () = server.message_options(adr_type.as_deref(), message)?;
                     Ok(Code::S_OK)
