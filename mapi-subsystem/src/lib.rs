@@ -2,7 +2,7 @@
 
 mod codes;
 pub mod com;
-pub mod generated;
+mod generated;
 pub mod home;
 pub mod identity;
 pub mod mail;
@@ -16,4 +16,5 @@ pub mod stream;
 pub mod table;
 mod tags;
 
+pub use generated::servers;
 pub use home::{Home, HomeError};
