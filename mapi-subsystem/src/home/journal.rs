@@ -29,7 +29,9 @@ impl Home {
     ) -> Result<(), DbError> {
         let process = uid_to_bytes(&self.process());
         transaction
-            .prepare_cached("INSERT INTO journal (time, process, kind, payload) VALUES (?, ?, ?, ?)")?
+            .prepare_cached(
+                "INSERT INTO journal (time, process, kind, payload) VALUES (?, ?, ?, ?)",
+            )?
             .execute((now(), process, kind, payload))?;
         let seq = transaction.last_insert_rowid();
         if seq % 100 == 0 {
@@ -40,7 +42,9 @@ impl Home {
 
     /// The place after the last change.
     pub fn journal_end(&self) -> Reply<i64> {
-        self.read(|db| Ok(db.query_row("SELECT ifnull(max(seq), 0) FROM journal", [], |r| r.get(0))?))
+        self.read(|db| {
+            Ok(db.query_row("SELECT ifnull(max(seq), 0) FROM journal", [], |r| r.get(0))?)
+        })
     }
 
     /// What other processes changed after `seq`, and where to read on.

@@ -187,8 +187,12 @@ fn encode_prop(prop: &PropValue, memory: &mut Arena) -> raw::SPropValue {
         Value::Unicode(v) => union.lpszW = memory.utf16(v),
         Value::Clsid(v) => union.lpguid = memory.put(std::slice::from_ref(v)),
         Value::Binary(v) => union.bin = memory.binary(v),
-        Value::MvI2(v) => union.MVi = raw::SShortArray { cValues: v.len() as u32, lpi: memory.put(v) },
-        Value::MvLong(v) => union.MVl = raw::SLongArray { cValues: v.len() as u32, lpl: memory.put(v) },
+        Value::MvI2(v) => {
+            union.MVi = raw::SShortArray { cValues: v.len() as u32, lpi: memory.put(v) }
+        }
+        Value::MvLong(v) => {
+            union.MVl = raw::SLongArray { cValues: v.len() as u32, lpl: memory.put(v) }
+        }
         _ => {}
     }
     raw::SPropValue { ulPropTag: prop.tag.0, dwAlignPad: 0, Value: union }

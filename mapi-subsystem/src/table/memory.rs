@@ -1,12 +1,13 @@
 //! Rows in memory: status, store, profile, service, provider, recipient tables.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use mapi_session::{PropValue, Restriction, SortKey, Tag, Value};
 
 use super::source::{
-    Change, Query, Row, RowId, RowSource, SourceRow, State, TableKind, Watcher, Window,
+    Change, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher, Window,
 };
 use crate::codes as code;
 use crate::com::Reply;
@@ -206,16 +207,17 @@ impl RowSource for MemoryRows {
         }
         let state = self.state();
         let give = |(id, (_, row)): (&RowId, &(Vec<u8>, Arc<Row>))| project(*id, row, columns);
-        let after = window.after.as_ref().map(|place| place.id);
-        Ok(match (window.backward, after) {
-            (false, None) => state.rows.iter().take(window.limit).map(give).collect(),
-            (false, Some(id)) => {
-                state.rows.range(RowId(id.0 + 1)..).take(window.limit).map(give).collect()
+        let rows = &state.rows;
+        let limit = window.limit;
+        Ok(match &window.start {
+            Start::First => rows.iter().take(limit).map(give).collect(),
+            Start::From(place) => rows.range(place.id..).take(limit).map(give).collect(),
+            Start::After(place) => {
+                let after = (Bound::Excluded(place.id), Bound::Unbounded);
+                rows.range(after).take(limit).map(give).collect()
             }
-            (true, None) => state.rows.iter().rev().take(window.limit).map(give).collect(),
-            (true, Some(id)) => {
-                state.rows.range(..id).rev().take(window.limit).map(give).collect()
-            }
+            Start::Last => rows.iter().rev().take(limit).map(give).collect(),
+            Start::Before(place) => rows.range(..place.id).rev().take(limit).map(give).collect(),
         })
     }
 

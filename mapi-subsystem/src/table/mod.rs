@@ -16,5 +16,6 @@ pub use evaluate::{
 };
 pub use memory::MemoryRows;
 pub use source::{
-    Change, Place, Query, Row, RowId, RowSource, SourceRow, State, TableKind, Watcher, Window,
+    Change, Place, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher,
+    Window,
 };

@@ -46,8 +46,7 @@ pub struct SourceRow {
     pub values: Vec<Value>,
 }
 
-/// A place in the order of a query: just after (or, going backward, just before) a row. It stays
-/// meaningful when the row itself is gone.
+/// A place in the order of a query: that of a row. It stays meaningful when the row is gone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// The row's values of the query's sort keys, in their order.
@@ -59,12 +58,25 @@ pub struct Place {
 /// Which part of a query's rows is wanted.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Window {
-    /// Where to begin: just beyond this place. `None` is the first row, or backward the last.
-    pub after: Option<Place>,
-    /// Read towards the beginning; rows come in the order they are met.
-    pub backward: bool,
+    /// Where to begin, and in which direction to go.
+    pub start: Start,
     /// At most so many rows. Fewer are the end.
     pub limit: usize,
+}
+
+/// Where a window begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Start {
+    /// At the first row, going forward.
+    First,
+    /// At the row of this place or, if it is gone, the next one; going forward.
+    From(Place),
+    /// At the row after this place, going forward.
+    After(Place),
+    /// At the last row, going backward: rows come in the order in which they are met.
+    Last,
+    /// At the row before this place, going backward.
+    Before(Place),
 }
 
 /// The rows of a table, as [`TableView`](super::TableView) reads them.
