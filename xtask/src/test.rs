@@ -1,9 +1,9 @@
 //! `cargo xtask test`: everything that must hold before a change is taken.
 
-use std::process::{Command, ExitCode, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::cargo;
+use crate::{cargo, codegen};
 
 /// What became of a step.
 enum Outcome {
@@ -14,12 +14,23 @@ enum Outcome {
 }
 
 /// Runs every step, also after one has failed, and closes with a table of what became of each.
-pub fn run() -> ExitCode {
+///
+/// # Errors
+/// When a step fails.
+pub(crate) fn run() -> Result<(), String> {
     let steps: [(&str, fn() -> Outcome); 9] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
         ("generated files", generated),
         ("clippy", || {
-            passes(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])
+            passes(&[
+                "clippy",
+                "--quiet",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "--deny",
+                "warnings",
+            ])
         }),
         ("tests", || passes(&["test", "--workspace", "--lib", "--bins", "--tests"])),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
@@ -37,7 +48,7 @@ pub fn run() -> ExitCode {
     summary(&table)
 }
 
-fn summary(table: &[(&str, Outcome, Duration)]) -> ExitCode {
+fn summary(table: &[(&str, Outcome, Duration)]) -> Result<(), String> {
     println!("\n{:<26} {:>7}  result", "step", "seconds");
     let mut failed = 0;
     for (name, outcome, time) in table {
@@ -53,10 +64,9 @@ fn summary(table: &[(&str, Outcome, Duration)]) -> ExitCode {
     }
     if failed == 0 {
         println!("\nall that this machine can run has passed");
-        ExitCode::SUCCESS
+        Ok(())
     } else {
-        println!("\n{failed} of {} steps failed", table.len());
-        ExitCode::FAILURE
+        Err(format!("error: {failed} of {} steps failed", table.len()))
     }
 }
 
@@ -69,7 +79,13 @@ fn outcome(passed: bool) -> Outcome {
 }
 
 fn generated() -> Outcome {
-    outcome(crate::codegen::check() == ExitCode::SUCCESS)
+    match codegen::verify() {
+        Ok(()) => Outcome::Passed,
+        Err(message) => {
+            eprintln!("{message}");
+            Outcome::Failed
+        }
+    }
 }
 
 /// Every program under `examples/` runs and ends well.
@@ -79,7 +95,8 @@ fn examples() -> Outcome {
         Ok(entries) => entries
             .filter_map(|entry| {
                 let path = entry.ok()?.path();
-                (path.extension()? == "rs").then(|| path.file_stem()?.to_str().map(str::to_owned))?
+                (path.extension()? == "rs")
+                    .then(|| path.file_stem()?.to_str().map(str::to_owned))?
             })
             .collect(),
         Err(error) => {
@@ -88,11 +105,14 @@ fn examples() -> Outcome {
         }
     };
     names.sort();
-    outcome(!names.is_empty() && names.iter().all(|name| {
-        eprintln!("-- example {name}");
-        let args = ["run", "--quiet", "--package", "mapi-session", "--example", name];
-        cargo(&args).status().is_ok_and(|status| status.success())
-    }))
+    outcome(
+        !names.is_empty()
+            && names.iter().all(|name| {
+                eprintln!("-- example {name}");
+                let args = ["run", "--quiet", "--package", "mapi-session", "--example", name];
+                cargo(&args).status().is_ok_and(|status| status.success())
+            }),
+    )
 }
 
 fn documentation() -> Outcome {
@@ -102,7 +122,8 @@ fn documentation() -> Outcome {
 
 /// Runs `cargo deny check`, installing cargo-deny where it is missing.
 fn deny(what: &[&str]) -> Outcome {
-    if !has_deny() && !cargo(&["install", "cargo-deny", "--locked"]).status().is_ok_and(|s| s.success())
+    if !has_deny()
+        && !cargo(&["install", "cargo-deny", "--locked"]).status().is_ok_and(|s| s.success())
     {
         return Outcome::NotRun("cargo-deny is not installed and could not be".to_owned());
     }
@@ -132,14 +153,4 @@ fn advisories() -> Outcome {
     } else {
         Outcome::NotRun("the advisory database cannot be reached from here".to_owned())
     }
-}
-
-/// Whether a program answers to `--version`.
-pub fn has(program: &str) -> bool {
-    Command::new(program)
-        .arg("--version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
 }
