@@ -40,7 +40,7 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
         let output = stages
             .time(&format!("emit {name}"), || emit(&model))
             .map_err(|e| format!("error: {e}"))?;
-        outputs.push(output);
+        outputs.extend(output);
     }
     outputs.extend(emit::module_files(&outputs));
     let differences = stages
