@@ -3,6 +3,7 @@
 mod addrbook;
 mod codes;
 pub mod com;
+pub mod generated;
 pub mod home;
 pub mod identity;
 pub mod mail;

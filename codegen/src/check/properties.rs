@@ -242,7 +242,7 @@ impl<'a> Checker<'a> {
             }
             next = &one.base.value;
         }
-        if names.iter().any(|n| *n == opener.value) {
+        if names.contains(&opener.value) {
             return;
         }
         if names.is_empty() {

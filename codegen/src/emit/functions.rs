@@ -22,12 +22,6 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
         quote! {
             //! The entry points of a subsystem.
 
-            use core::ffi::c_void;
-
-            use windows_core::GUID;
-
-            use crate::raw;
-
             /// The functions that a MAPI subsystem exports: addresses in a library that stays
             /// loaded, or in this program.
             #[derive(Debug, Clone, Copy)]
@@ -37,8 +31,6 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
                 #(#fields,)*
             }
 
-            // Whether a file uses every name depends on its spec.
-            const _: Option<(GUID, *const c_void, *const raw::SPropValue)> = None;
         },
     )
 }
@@ -68,23 +60,23 @@ fn signature(function: &Method) -> TokenStream {
 /// null is not an interface.
 fn rust_type(ty: &CType, written: bool) -> TokenStream {
     let (base, mut pointers) = match &ty.base {
-        CBase::Void => (quote!(c_void), ty.pointers),
-        CBase::Text => (quote!(c_void), ty.pointers),
+        CBase::Void => (quote!(core::ffi::c_void), ty.pointers),
+        CBase::Text => (quote!(core::ffi::c_void), ty.pointers),
         CBase::Scalar(scalar) => {
             let name = ident(scalar.rust_name());
             (quote!(#name), ty.pointers)
         }
-        CBase::Guid => (quote!(GUID), ty.pointers),
+        CBase::Guid => (quote!(windows_core::GUID), ty.pointers),
         CBase::Struct(name) => {
             let name = ident(name);
-            (quote!(raw::#name), ty.pointers)
+            (quote!(crate::raw::#name), ty.pointers)
         }
-        CBase::Interface(name) if name == "IUnknown" => (quote!(c_void), ty.pointers),
+        CBase::Interface(name) if name == "IUnknown" => (quote!(core::ffi::c_void), ty.pointers),
         CBase::Interface(name) if written => {
             let name = ident(name);
-            (quote!(Option<raw::#name>), ty.pointers - 1)
+            (quote!(Option<crate::raw::#name>), ty.pointers - 1)
         }
-        CBase::Interface(_) => (quote!(c_void), ty.pointers),
+        CBase::Interface(_) => (quote!(core::ffi::c_void), ty.pointers),
     };
     let mut out = base;
     let constant = !written && !matches!(ty.base, CBase::Void | CBase::Interface(_));

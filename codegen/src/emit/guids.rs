@@ -19,6 +19,9 @@ pub(super) fn guids(model: &Model) -> Result<Output, EmitError> {
         quote! {
             //! Well-known identifiers: of profile sections, providers, property sets.
 
+            // Their names are those of the headers.
+            #![allow(non_upper_case_globals)]
+
             use windows_core::GUID;
 
             #(#constants)*

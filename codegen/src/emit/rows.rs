@@ -9,12 +9,18 @@ use crate::model::{Column, FlagKind, Model, PropType, Property, Table};
 
 pub(super) fn rows(model: &Model) -> Result<Output, EmitError> {
     let rows = model.tables.iter().map(|table| row(model, table));
+    let uses = (!model.tables.is_empty()).then(|| {
+        quote! {
+            use super::tags;
+            use crate::{Result, Row, RowReader, Tag};
+        }
+    });
     render(
         "mapi-session/src/generated/rows.rs",
         quote! {
             //! Typed rows of MAPI's tables.
 
-            use crate::{Result, Row, RowReader, Tag, tags};
+            #uses
 
             #(#rows)*
         },
@@ -58,7 +64,7 @@ fn row(model: &Model, table: &Table) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*

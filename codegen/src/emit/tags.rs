@@ -32,12 +32,18 @@ pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
         let (tag, name) = (hex(p.tag()), &p.name);
         quote!((Tag(#tag), #name))
     });
+    let uses = (!model.properties.is_empty()).then(|| {
+        quote!(
+            use crate::{PropTag, types};
+        )
+    });
     render(
         "mapi-session/src/generated/tags.rs",
         quote! {
             //! Property tags, each with the Rust type of its values.
 
-            use crate::{PropTag, Tag, types};
+            use crate::Tag;
+            #uses
 
             #(#constants)*
 
