@@ -6,6 +6,7 @@ pub mod emit;
 pub mod files;
 mod load;
 pub mod model;
+pub mod roles;
 pub mod spec;
 
 pub use check::check;

@@ -2,6 +2,7 @@
 
 mod codes;
 pub mod com;
+pub mod generated;
 pub mod home;
 pub mod identity;
 pub mod mail;

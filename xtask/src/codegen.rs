@@ -40,7 +40,7 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
         let output = stages
             .time(&format!("emit {name}"), || emit(&model))
             .map_err(|e| format!("error: {e}"))?;
-        outputs.push(output);
+        outputs.extend(output);
     }
     outputs.extend(emit::module_files(&outputs));
     let differences = stages
@@ -62,6 +62,11 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
         stages.print();
     }
     result
+}
+
+/// Checks that the committed files are what the spec gives.
+pub(crate) fn verify() -> Result<(), String> {
+    run(&Args { check: true, timings: false, spec: None, out: None })
 }
 
 /// What `--check` says: every file that differs, and the command that makes it right.

@@ -8,6 +8,7 @@ pub mod names;
 #[cfg(feature = "winmd")]
 mod raw;
 mod rows;
+mod server;
 mod tags;
 
 use std::collections::BTreeMap;
@@ -49,20 +50,25 @@ impl std::fmt::Display for EmitError {
 
 impl std::error::Error for EmitError {}
 
-/// Makes one output.
-pub type Emitter = fn(&Model) -> Result<Output, EmitError>;
+/// Makes the outputs of one kind.
+pub type Emitter = fn(&Model) -> Result<Vec<Output>, EmitError>;
 
 /// Every emitter, by the name of what it makes. Files `mod.rs` come on top of what they make.
 pub const EMITTERS: &[(&str, Emitter)] = &[
-    ("codes", codes::codes),
-    ("flags", flags::flags),
-    ("functions", functions::functions),
-    ("guids", guids::guids),
+    ("codes", |m| one(codes::codes(m))),
+    ("flags", |m| one(flags::flags(m))),
+    ("functions", |m| one(functions::functions(m))),
+    ("guids", |m| one(guids::guids(m))),
     #[cfg(feature = "winmd")]
-    ("raw", raw::raw),
-    ("rows", rows::rows),
-    ("tags", tags::tags),
+    ("raw", |m| one(raw::raw(m))),
+    ("rows", |m| one(rows::rows(m))),
+    ("servers", server::servers),
+    ("tags", |m| one(tags::tags(m))),
 ];
+
+fn one(output: Result<Output, EmitError>) -> Result<Vec<Output>, EmitError> {
+    output.map(|o| vec![o])
+}
 
 /// Makes every output, in the order of their paths.
 ///
@@ -70,8 +76,10 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
 ///
 /// When generated tokens are no Rust file, or the metadata tools refuse the raw layer.
 pub fn outputs(model: &Model) -> Result<Vec<Output>, EmitError> {
-    let mut list =
-        EMITTERS.iter().map(|(_, emit)| emit(model)).collect::<Result<Vec<Output>, EmitError>>()?;
+    let mut list = Vec::new();
+    for (_, emit) in EMITTERS {
+        list.extend(emit(model)?);
+    }
     list.extend(module_files(&list));
     list.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(list)
