@@ -107,7 +107,7 @@ fn read(model: &Model, column: &Column, property: &Property) -> TokenStream {
 /// How a value becomes the type of a field or accessor, where that is not the property's own.
 pub(super) enum Conversion {
     /// A number that flags are made of.
-    Flags(TokenStream, TokenStream),
+    Flags(TokenStream),
     /// Bytes that are an entry identifier.
     EntryId,
 }
@@ -116,7 +116,7 @@ impl Conversion {
     /// Converts a value.
     pub(super) fn of(&self, value: TokenStream) -> TokenStream {
         match self {
-            Conversion::Flags(from, _) => quote!(#from(#value as u32)),
+            Conversion::Flags(from) => quote!(#from(#value as u32)),
             Conversion::EntryId => quote!(crate::EntryId::from_bytes(#value)),
         }
     }
@@ -124,7 +124,7 @@ impl Conversion {
     /// Converts the value in an option.
     pub(super) fn of_option(&self, option: TokenStream) -> TokenStream {
         match self {
-            Conversion::Flags(from, _) => quote!(#option.map(|value| #from(value as u32))),
+            Conversion::Flags(from) => quote!(#option.map(|value| #from(value as u32))),
             Conversion::EntryId => quote!(#option.map(crate::EntryId::from_bytes)),
         }
     }
@@ -139,12 +139,8 @@ pub(super) fn conversion(
     if let Some(set) = values.and_then(|v| model.flag_set(v)) {
         let name = ident(&set.name);
         return Some(match set.kind {
-            FlagKind::Bits => {
-                Conversion::Flags(quote!(crate::flags::#name::from_bits_retain), quote!(bits()))
-            }
-            FlagKind::Ordinal => {
-                Conversion::Flags(quote!(crate::flags::#name::from_raw), quote!(to_raw()))
-            }
+            FlagKind::Bits => Conversion::Flags(quote!(crate::flags::#name::from_bits_retain)),
+            FlagKind::Ordinal => Conversion::Flags(quote!(crate::flags::#name::from_raw)),
         });
     }
     is_entry_id(property).then_some(Conversion::EntryId)
