@@ -236,7 +236,7 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         }
         Restriction::Property { op, tag, value } => match row.value(*tag)? {
             Some(found) if typed(&found, *tag) => {
-                if base(*tag) & MV_FLAG != 0 && base(value.tag) & MV_FLAG == 0 {
+                if type_code(&found) & MV_FLAG != 0 && base(value.tag) & MV_FLAG == 0 {
                     elements(&found).iter().any(|one| relation(*op, one, &value.value))
                 } else {
                     relation(*op, &found, &value.value)
@@ -246,7 +246,7 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         },
         Restriction::Content { level, options, tag, value } => match row.value(*tag)? {
             Some(found) if typed(&found, *tag) => {
-                if base(*tag) & MV_FLAG != 0 {
+                if type_code(&found) & MV_FLAG != 0 {
                     elements(&found).iter().any(|one| contains(*level, *options, one, &value.value))
                 } else {
                     contains(*level, *options, &found, &value.value)
@@ -353,7 +353,12 @@ fn typed(value: &Value, tag: Tag) -> bool {
     let narrow = |ty: u16| if ty & !MV_FLAG == PT_UNICODE { ty & MV_FLAG | PT_STRING8 } else { ty };
     match value {
         Value::Error(_) | Value::Null => false,
-        _ => wanted == PT_UNSPECIFIED || narrow(is) == narrow(wanted),
+        _ if wanted == PT_UNSPECIFIED => true,
+        // Where the table does not multiply rows by this column, any of its values may fit.
+        _ if tag.type_code() & MV_INSTANCE != 0 && is & MV_FLAG != 0 => {
+            narrow(is) == narrow(wanted | MV_FLAG)
+        }
+        _ => narrow(is) == narrow(wanted),
     }
 }
 

@@ -4,11 +4,17 @@
 //! bookmarks and notifications, over a [`RowSource`]. [`MemoryRows`] is the source of small
 //! tables; a store writes its own over SQL.
 
+mod changes;
+mod columns;
 mod compare;
 mod evaluate;
+mod index;
 mod memory;
+mod scan;
+mod sort;
 mod source;
 mod text;
+mod view;
 
 pub use compare::{compare_values, related};
 pub use evaluate::{
@@ -19,3 +25,4 @@ pub use source::{
     Change, Place, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher,
     Window,
 };
+pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};
