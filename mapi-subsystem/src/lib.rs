@@ -2,14 +2,18 @@
 
 mod codes;
 pub mod com;
+pub mod generated;
 pub mod home;
+pub mod identity;
 pub mod mail;
 pub mod notify;
-mod outcome;
+mod profile;
 pub mod props;
 pub mod provider;
+pub mod store;
+pub mod service;
 pub mod stream;
 pub mod table;
+mod tags;
 
 pub use home::{Home, HomeError};
-pub use outcome::Outcome;

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use mapi_session::flags::ObjectType;
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value};
 use windows_core::{GUID, IUnknown};
@@ -13,6 +14,7 @@ use windows_core::{GUID, IUnknown};
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
 use crate::mail::Mail;
+use crate::notify::NotificationHub;
 
 /// How an object is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,28 +35,10 @@ impl Access {
     }
 }
 
-/// What kind of object a provider opened: the value of `PR_OBJECT_TYPE`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u32)]
-#[allow(missing_docs)]
-pub enum ObjectKind {
-    Store = 1,
-    AddressBook = 2,
-    Folder = 3,
-    AddressBookContainer = 4,
-    Message = 5,
-    MailUser = 6,
-    Attachment = 7,
-    DistributionList = 8,
-    ProfileSection = 9,
-    Status = 10,
-    Session = 11,
-}
-
 /// An object that a provider opened.
 pub struct Opened {
     /// What it is.
-    pub kind: ObjectKind,
+    pub kind: ObjectType,
     /// The object, to be asked for the interface that the client wants.
     pub object: IUnknown,
 }
@@ -74,6 +58,9 @@ pub struct LogonContext {
     pub properties: Vec<PropValue>,
     /// Ends with the session. Objects are made with it or with a [`Liveness::child`] of it.
     pub liveness: Arc<Liveness>,
+    /// Where sinks are registered and events are told: one for all sessions of a home in this
+    /// process.
+    pub notifications: NotificationHub,
     /// The session asked for no mail (`MAPI_NO_MAIL`): nothing is told to the spooler.
     pub no_mail: bool,
 }

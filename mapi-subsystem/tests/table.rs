@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mapi_session::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp, SortDirection};
 use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value};
 use mapi_subsystem::table::{
-    BEGINNING, CURRENT, END, MemoryRows, Position, Row, TableKind, TableView,
+    BEGINNING, CURRENT, END, MemoryRows, Position, Row, TableType, TableView,
 };
 
 const NAME: Tag = Tag(0x3001_001F);
@@ -37,13 +37,13 @@ fn row(name: &str, size: i32) -> Row {
     ]
 }
 
-fn rows(kind: TableKind) -> Arc<MemoryRows> {
+fn rows(kind: TableType) -> Arc<MemoryRows> {
     MemoryRows::new(kind, vec![NAME, SIZE, FLAGS, KEYWORDS, INSTANCE_KEY])
 }
 
 /// Rows a, b, c, d, e with sizes 5, 1, 4, 2, 3, known by their names.
 fn five() -> (Arc<MemoryRows>, Arc<TableView>) {
-    let rows = rows(TableKind::Dynamic);
+    let rows = rows(TableType::Dynamic);
     for (name, size) in [("a", 5), ("b", 1), ("c", 4), ("d", 2), ("e", 3)] {
         rows.upsert(name.as_bytes(), row(name, size));
     }
@@ -128,7 +128,7 @@ fn columns_keep_their_order_and_what_is_missing_is_an_error_in_its_place() {
 
 #[test]
 fn default_columns_have_the_width_that_the_table_was_opened_with() {
-    let rows = rows(TableKind::Snapshot);
+    let rows = rows(TableType::Snapshot);
     rows.upsert(b"a", row("ä€", 1));
     let narrow = TableView::new(rows.clone(), None, false);
     assert!(narrow.query_columns(true).contains(&NAME_A));
@@ -151,7 +151,7 @@ fn sorting_puts_missing_values_last_in_both_directions() {
 
 #[test]
 fn sorting_by_several_keys_is_by_the_first_that_differs() {
-    let rows = rows(TableKind::Snapshot);
+    let rows = rows(TableType::Snapshot);
     for (key, name, size) in [("1", "B", 1), ("2", "a", 2), ("3", "b", 2), ("4", "A", 1)] {
         rows.upsert(key.as_bytes(), row(name, size));
     }
@@ -246,7 +246,7 @@ fn fractions_and_positions_agree() {
     view.seek_row_approx(0, 9).unwrap();
     assert_eq!(names(&view.query_rows(1, false).unwrap()), "a");
     assert_eq!(code(view.seek_row_approx(1, 0)), E_INVALID_PARAMETER);
-    let empty = TableView::new(rows(TableKind::Snapshot), None, true);
+    let empty = TableView::new(rows(TableType::Snapshot), None, true);
     assert_eq!(empty.query_position().unwrap().denominator, 1, "never 0");
 }
 
@@ -333,7 +333,7 @@ fn the_cursor_keeps_its_row_while_others_come_and_go() {
 
 #[test]
 fn a_multi_valued_column_makes_a_row_for_each_value() {
-    let table = rows(TableKind::Dynamic);
+    let table = rows(TableType::Dynamic);
     let mut one = row("one", 1);
     one.push(PropValue {
         tag: KEYWORDS,
@@ -367,7 +367,7 @@ fn a_multi_valued_column_makes_a_row_for_each_value() {
 }
 
 fn categorised() -> (Arc<MemoryRows>, Arc<TableView>) {
-    let table = rows(TableKind::Dynamic);
+    let table = rows(TableType::Dynamic);
     for (key, name, size, flags) in
         [("1", "x", 1, 0), ("2", "y", 2, 1), ("3", "z", 1, 1), ("4", "w", 2, 1)]
     {
@@ -435,7 +435,7 @@ fn a_collapse_state_is_restored_with_its_row() {
 
 #[test]
 fn content_restrictions_follow_their_options() {
-    let rows = rows(TableKind::Snapshot);
+    let rows = rows(TableType::Snapshot);
     for name in ["Straße", "STRASSE", "résumé", "Resume today"] {
         rows.upsert(name.as_bytes(), row(name, 1));
     }
@@ -448,9 +448,19 @@ fn content_restrictions_follow_their_options() {
     };
     let none = FuzzyOptions::empty();
     assert_eq!(find(FuzzyLevel::FullString, none, "Straße"), "Straße");
-    assert_eq!(find(FuzzyLevel::FullString, FuzzyOptions::IGNORE_CASE, "strasse"), "Straße STRASSE");
-    assert_eq!(find(FuzzyLevel::Substring, FuzzyOptions::IGNORE_NONSPACE, "esume"), "résumé Resume today");
+    assert_eq!(
+        find(FuzzyLevel::FullString, FuzzyOptions::IGNORE_CASE, "strasse"),
+        "Straße STRASSE"
+    );
+    assert_eq!(
+        find(FuzzyLevel::Substring, FuzzyOptions::IGNORE_NONSPACE, "esume"),
+        "résumé Resume today"
+    );
     assert_eq!(find(FuzzyLevel::Prefix, FuzzyOptions::LOOSE, "RESUME"), "résumé Resume today");
     assert_eq!(find(FuzzyLevel::Prefix, none, "resume"), "");
-    assert_eq!(find(FuzzyLevel::FullString, FuzzyOptions::LOOSE, "resume"), "résumé", "equal, not contained");
+    assert_eq!(
+        find(FuzzyLevel::FullString, FuzzyOptions::LOOSE, "resume"),
+        "résumé",
+        "equal, not contained"
+    );
 }

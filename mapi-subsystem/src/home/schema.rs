@@ -49,10 +49,9 @@ CREATE TABLE section_prop (
     FOREIGN KEY (profile, uid) REFERENCES section (profile, uid) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
--- Who works with a home: a process that no longer renews its time is gone.
+-- Who works with a home. Each holds the lock of a file while it runs.
 CREATE TABLE process (
-    id BLOB PRIMARY KEY,
-    expires INTEGER NOT NULL
+    id BLOB PRIMARY KEY
 ) WITHOUT ROWID;
 CREATE TABLE session (
     id BLOB PRIMARY KEY,

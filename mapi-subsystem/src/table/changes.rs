@@ -3,16 +3,17 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use mapi_session::wire::Row;
 use mapi_session::{Code, PropValue, Value};
 
 use super::columns::{Columns, instance_key};
 use super::evaluate::evaluate;
 use super::index::{Entry, Heading};
 use super::memory::INSTANCE_KEY;
-use super::source::{Change, Place, Row, RowId, Start, Watcher};
+use super::source::{Change, Place, RowId, Start, Watcher};
 use super::view::{State, TableView};
 use crate::com::Reply;
-use crate::notify::{Notification, TableEvent};
+use crate::notify::{Notification, TableChange, TableEvent};
 
 use super::source::State as Known;
 
@@ -24,7 +25,7 @@ impl Watcher for TableView {
         }
         if changes.iter().any(|change| matches!(change, Change::Reload)) {
             state.restart();
-            self.tell(event(TableEvent::Reload));
+            self.tell(event(TableChange::Reload));
             return;
         }
         let told = if state.index.is_some() || !state.spec.is_streamable(&*self.source) {
@@ -34,19 +35,13 @@ impl Watcher for TableView {
         };
         if let Err(fault) = told {
             // The table could not be read: what the sinks know is no longer reliable.
-            self.tell(Notification::Table {
-                event: TableEvent::Error,
-                result: fault.code,
-                index: None,
-                prior: None,
-                row: Vec::new(),
-            });
+            self.tell(TableEvent { code: fault.code, ..event(TableChange::Error) });
         }
     }
 }
 
-fn event(event: TableEvent) -> Notification {
-    Notification::Table { event, result: Code::S_OK, index: None, prior: None, row: Vec::new() }
+fn event(change: TableChange) -> TableEvent {
+    TableEvent { change, code: Code::S_OK, index: None, prior: None, row: Row::new() }
 }
 
 fn key_prop(key: Value) -> PropValue {
@@ -54,20 +49,15 @@ fn key_prop(key: Value) -> PropValue {
 }
 
 impl TableView {
-    fn tell(&self, notification: Notification) {
+    fn tell(&self, event: TableEvent) {
         if let Some(hub) = &self.hub {
-            hub.notify(&self.key, notification);
+            hub.notify(&self.key, Notification::Table(event));
         }
     }
 
-    fn tell_row(&self, what: TableEvent, key: Value, prior: Option<Value>, row: Row) {
-        self.tell(Notification::Table {
-            event: what,
-            result: Code::S_OK,
-            index: Some(key_prop(key)),
-            prior: prior.map(key_prop),
-            row,
-        });
+    fn tell_row(&self, change: TableChange, key: Value, prior: Option<Value>, row: Row) {
+        let index = Some(key_prop(key));
+        self.tell(TableEvent { index, prior: prior.map(key_prop), row, ..event(change) });
     }
 
     /// For a view without an index: each change by itself, by the row's two states.
@@ -82,16 +72,16 @@ impl TableView {
             let key = Value::Binary(instance_key.clone());
             match (was, place) {
                 (Some(true), None) => {
-                    self.tell_row(TableEvent::RowDeleted, key, None, Vec::new());
+                    self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
                 }
                 (Some(false), None) => {}
                 // Nobody knows whether it was seen: let the client look.
-                (None, _) => self.tell(event(TableEvent::Changed)),
+                (None, _) => self.tell(event(TableChange::Changed)),
                 (Some(seen), Some(place)) => {
                     let prior = self.prior_in_order(state, place)?;
                     let entry = Entry::Row { id: *id, instance: 0 };
                     let Some(row) = self.rows(state, &[entry])?.pop() else { continue };
-                    let what = if seen { TableEvent::RowModified } else { TableEvent::RowAdded };
+                    let what = if seen { TableChange::RowModified } else { TableChange::RowAdded };
                     self.tell_row(what, key, prior, row);
                 }
             }
@@ -139,7 +129,7 @@ impl TableView {
                 new_rows.insert(*id);
             } else if first && matches!(change, Change::Row { after: Known::Absent, .. }) {
                 let key = Value::Binary(instance_key.clone());
-                self.tell_row(TableEvent::RowDeleted, key, None, Vec::new());
+                self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
             }
         }
         let multiplied = !state.spec.multiplied.is_empty();
@@ -156,30 +146,30 @@ impl TableView {
                     if multiplied { instance_key(key, *instance) } else { key }
                 }
             };
-            self.tell_row(TableEvent::RowDeleted, key, None, Vec::new());
+            self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
         }
         let Some(index) = &state.index else { return Ok(()) };
-        let mut told: Vec<(usize, Entry, TableEvent)> = Vec::new();
+        let mut told: Vec<(usize, Entry, TableChange)> = Vec::new();
         let mut later: HashSet<Entry> = HashSet::new();
         for (at, entry) in index.entries.iter().enumerate() {
             let is_new = came.contains(entry);
             let what = match entry {
                 Entry::Heading(key) => match (is_new, headings.get(key)) {
-                    (true, _) => TableEvent::RowAdded,
+                    (true, _) => TableChange::RowAdded,
                     (false, Some(old)) if index.headings.get(key) != Some(old) => {
-                        TableEvent::RowModified
+                        TableChange::RowModified
                     }
                     _ => continue,
                 },
                 Entry::Row { id, .. } => match (is_new, touched.contains(id)) {
-                    (true, true) => TableEvent::RowAdded,
+                    (true, true) => TableChange::RowAdded,
                     (true, false) => {
                         later.insert(entry.clone());
                         continue;
                     }
                     // An index that was built after the change has never been without the row.
-                    (false, true) if new_rows.contains(id) => TableEvent::RowAdded,
-                    (false, true) => TableEvent::RowModified,
+                    (false, true) if new_rows.contains(id) => TableChange::RowAdded,
+                    (false, true) => TableChange::RowModified,
                     (false, false) => continue,
                 },
             };

@@ -1,14 +1,13 @@
 //! A column set in force, and rows in it.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value};
 
 use super::evaluate::elements;
 use super::index::{Entry, Heading};
 use super::memory::INSTANCE_KEY;
 use super::sort::{MV_FLAG, MV_INSTANCE, canonical, same_type};
-use super::source::Row;
-use crate::codes as code;
-use crate::props::{convert, missing, type_code};
+use crate::props::{convert, missing};
+use mapi_session::wire::Row;
 
 const PT_ERROR: u16 = 0x000A;
 /// `PR_ROWID`
@@ -116,7 +115,7 @@ impl Columns {
 }
 
 fn is_missing(value: &Value) -> bool {
-    matches!(value, Value::Error(code) if *code == code::E_NOT_FOUND)
+    matches!(value, Value::Error(code) if *code == Code::E_NOT_FOUND)
 }
 
 /// The value in the type of its column, or PT_ERROR.
@@ -131,7 +130,7 @@ fn finish(tag: Tag, value: Value) -> PropValue {
             convert(value, wanted).unwrap_or_else(|_| missing())
         }
     };
-    let ty = if matches!(value, Value::Error(_)) { PT_ERROR } else { type_code(&value) };
+    let ty = if matches!(value, Value::Error(_)) { PT_ERROR } else { value.type_code() };
     PropValue { tag: tag.with_type(ty), value }
 }
 

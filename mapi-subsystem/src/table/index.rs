@@ -12,7 +12,6 @@ use super::scan::{Context, Scan};
 use super::sort::{MV_INSTANCE, canonical, compare_keys, sort_value};
 use super::source::{Query, RowId, RowSource, Start};
 use crate::com::Reply;
-use crate::props::type_code;
 
 /// `PR_MESSAGE_FLAGS`
 const MESSAGE_FLAGS: Tag = Tag(0x0E07_0003);
@@ -279,7 +278,7 @@ fn encode_key(values: &[Value], key: &mut Vec<u8>) {
             Value::Binary(v) => v.clone(),
             _ => Vec::new(),
         };
-        key.extend_from_slice(&type_code(value).to_le_bytes());
+        key.extend_from_slice(&value.type_code().to_le_bytes());
         key.extend_from_slice(&(bytes.len() as u32).to_le_bytes());
         key.extend_from_slice(&bytes);
     }

@@ -11,6 +11,7 @@ mod evaluate;
 mod index;
 mod memory;
 mod scan;
+mod server;
 mod sort;
 mod source;
 mod text;
@@ -20,9 +21,12 @@ pub use compare::{compare_values, related};
 pub use evaluate::{
     MAX_DEPTH, RowContext, Supports, elements, evaluate, size_of, tags_of, validate,
 };
+pub use mapi_session::flags::TableType;
+pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
+pub use server::open_table;
 pub use source::{
-    Change, Place, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher,
     Window,
 };
 pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
+use mapi_session::wire::Row;
 use mapi_session::{Restriction, Tag, Value};
 
 use super::evaluate::{RowContext, evaluate, tags_of};
 use super::sort::{MV_INSTANCE, canonical};
-use super::source::{Place, Query, Row, RowId, RowSource, SourceRow, Start, Window};
+use super::source::{Place, Query, RowId, RowSource, SourceRow, Start, Window};
 use crate::com::Reply;
 
 /// A row under evaluation: the columns that were read, and through the source what else a

@@ -3,12 +3,11 @@
 use std::cmp::Ordering;
 
 use mapi_session::flags::SortDirection;
-use mapi_session::{SortKey, SortOrder, Tag, Value};
+use mapi_session::{Code, SortKey, SortOrder, Tag, Value};
 
 use super::compare::compare_values;
 use super::source::RowSource;
 use super::text;
-use crate::codes as code;
 use crate::com::{Fault, Reply};
 
 /// The most keys of a sort order.
@@ -24,10 +23,10 @@ pub(crate) const MV_INSTANCE: u16 = 0x2000;
 /// sortable, a repeated key, too many keys, an order that is not supported; more categories than
 /// keys, or more expanded ones than categories, is `MAPI_E_INVALID_PARAMETER`.
 pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource) -> Reply<()> {
-    let refuse = |text: String| Err(Fault { code: code::E_TOO_COMPLEX, text: Some(text) });
+    let refuse = |text: String| Err(Fault { code: Code::E_TOO_COMPLEX, text: Some(text) });
     if order.categories as usize > order.keys.len() || order.expanded > order.categories {
         return Err(Fault {
-            code: code::E_INVALID_PARAMETER,
+            code: Code::E_INVALID_PARAMETER,
             text: Some(
                 "a sort order has at most as many categories as keys, and at most as \
                         many expanded ones as categories"

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use mapi_session::flags::RelOp;
+use mapi_session::flags::{RelOp, TableType};
 use mapi_session::raw::IMAPIAdviseSink;
-use mapi_session::{Restriction, SortOrder, Tag, Value};
+use mapi_session::wire::Row;
+use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag, Value};
 
 use super::columns::{Columns, instance_values};
 use super::evaluate::{Supports, evaluate, tags_of, validate};
@@ -14,9 +15,7 @@ use super::index::{Entry, Index, Spec};
 use super::memory::INSTANCE_KEY;
 use super::scan::{Context, Scan};
 use super::sort::{self, MV_INSTANCE, canonical};
-use super::source::{Place, Query, Row, RowId, RowSource, SourceRow, Start, TableKind, Watcher};
-use crate::Outcome;
-use crate::codes as code;
+use super::source::{Place, Query, RowId, RowSource, SourceRow, Start, Watcher};
 use crate::com::{Fault, Reply};
 use crate::notify::{EventMask, NotificationHub, NotifyKey};
 use crate::props::width;
@@ -130,7 +129,7 @@ impl TableView {
     /// `MAPI_E_INVALID_PARAMETER` for no columns or too many.
     pub fn set_columns(&self, tags: &[Tag]) -> Reply<()> {
         if tags.is_empty() || tags.len() > MOST_COLUMNS {
-            return Err(code::E_INVALID_PARAMETER.into());
+            return Err(Code::E_INVALID_PARAMETER.into());
         }
         let mut state = self.state();
         state.columns = Columns::new(tags.to_vec(), &self.source.columns());
@@ -198,7 +197,7 @@ impl TableView {
     /// `MAPI_E_INVALID_PARAMETER` for a count of 0; what the source answers.
     pub fn query_rows(&self, count: i32, no_advance: bool) -> Reply<Vec<Row>> {
         if count == 0 {
-            return Err(code::E_INVALID_PARAMETER.into());
+            return Err(Code::E_INVALID_PARAMETER.into());
         }
         let mut state = self.state();
         let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
@@ -297,7 +296,7 @@ impl TableView {
     /// `MAPI_E_INVALID_PARAMETER` for a denominator of 0.
     pub fn seek_row_approx(&self, numerator: u32, denominator: u32) -> Reply<()> {
         if denominator == 0 {
-            return Err(code::E_INVALID_PARAMETER.into());
+            return Err(Code::E_INVALID_PARAMETER.into());
         }
         let mut state = self.state();
         if numerator == 0 && state.index.is_none() {
@@ -328,12 +327,12 @@ impl TableView {
         if streamable && !backward && matches!(from, BEGINNING | CURRENT) {
             let start = if from == BEGINNING { Start::First } else { state.cursor.clone() };
             let place = self.find_streaming(&state, restriction, start)?;
-            state.cursor = Start::From(place.ok_or(code::E_NOT_FOUND)?);
+            state.cursor = Start::From(place.ok_or(Code::E_NOT_FOUND)?);
             return Ok(Outcome::ok(()));
         }
         let (origin, moved) = self.origin(&mut state, from)?;
         let found = self.find_in_index(&mut state, restriction, origin, backward)?;
-        state.position = found.ok_or(code::E_NOT_FOUND)?;
+        state.position = found.ok_or(Code::E_NOT_FOUND)?;
         Ok(warn_if(moved, ()))
     }
 
@@ -359,7 +358,7 @@ impl TableView {
             return Ok(());
         }
         let mut state = self.state();
-        state.bookmarks.remove(&bookmark).map(|_| ()).ok_or(code::E_INVALID_BOOKMARK.into())
+        state.bookmarks.remove(&bookmark).map(|_| ()).ok_or(Code::E_INVALID_BOOKMARK.into())
     }
 
     /// Shows what is under a category heading, gives the first `count` rows of it and tells how
@@ -400,7 +399,7 @@ impl TableView {
     pub fn collapse_state(&self, instance_key: &[u8]) -> Reply<Vec<u8>> {
         let state = self.state();
         if state.spec.sort.categories == 0 {
-            return Err(code::E_NO_SUPPORT.into());
+            return Err(Code::E_NO_SUPPORT.into());
         }
         let mut keys: Vec<&[u8]> = state.spec.toggled.iter().map(|key| &**key).collect();
         keys.sort_unstable();
@@ -422,10 +421,10 @@ impl TableView {
     pub fn set_collapse_state(&self, collapse_state: &[u8]) -> Reply<Bookmark> {
         let mut state = self.state();
         if state.spec.sort.categories == 0 {
-            return Err(code::E_NO_SUPPORT.into());
+            return Err(Code::E_NO_SUPPORT.into());
         }
         let wrong = || Fault {
-            code: code::E_UNABLE_TO_COMPLETE,
+            code: Code::E_UNABLE_TO_COMPLETE,
             text: Some("this is no collapse state of a table with this sort order".into()),
         };
         let rest = collapse_state.strip_prefix(COLLAPSE_MAGIC).ok_or_else(wrong)?;
@@ -446,7 +445,7 @@ impl TableView {
 
     /// Whether the rows follow what happens (GetStatus). The status itself is always TBLSTAT_COMPLETE.
     #[must_use]
-    pub fn kind(&self) -> TableKind {
+    pub fn kind(&self) -> TableType {
         self.source.kind()
     }
 
@@ -456,9 +455,9 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_NO_SUPPORT` for a snapshot, whose rows never change.
     pub fn advise(&self, mask: EventMask, sink: &IMAPIAdviseSink) -> Reply<usize> {
-        let (Some(hub), TableKind::Dynamic) = (&self.hub, self.source.kind()) else {
+        let (Some(hub), TableType::Dynamic) = (&self.hub, self.source.kind()) else {
             return Err(Fault {
-                code: code::E_NO_SUPPORT,
+                code: Code::E_NO_SUPPORT,
                 text: Some("the rows of this table do not change, so there is no advice".into()),
             });
         };
@@ -477,7 +476,7 @@ impl TableView {
     /// `MAPI_E_INVALID_PARAMETER` for a connection that this view did not give.
     pub fn unadvise(&self, connection: usize) -> Reply<()> {
         if !self.state().connections.remove(&connection) {
-            return Err(code::E_INVALID_PARAMETER.into());
+            return Err(Code::E_INVALID_PARAMETER.into());
         }
         // Without the view's lock: the sink may be released here.
         match &self.hub {
@@ -558,7 +557,7 @@ impl TableView {
             CURRENT => (state.position, false),
             END => (length, false),
             other => {
-                let mark = state.bookmarks.get_mut(&other).ok_or(code::E_INVALID_BOOKMARK)?;
+                let mark = state.bookmarks.get_mut(&other).ok_or(Code::E_INVALID_BOOKMARK)?;
                 let moved = std::mem::take(&mut mark.moved);
                 let index = state.index.as_ref();
                 let at = match (&mark.entry, index) {
@@ -747,10 +746,10 @@ impl TableView {
     fn toggle(&self, state: &mut State, key: &[u8], expand: bool) -> Reply<(usize, usize)> {
         let index = self.index(state)?;
         let before = index.entries.len();
-        let (key, heading) = index.headings.get_key_value(key).ok_or(code::E_NOT_FOUND)?;
+        let (key, heading) = index.headings.get_key_value(key).ok_or(Code::E_NOT_FOUND)?;
         let (key, level, expanded) = (key.clone(), heading.level, heading.expanded);
         let entry = Entry::Heading(key.clone());
-        index.position(&entry).ok_or(code::E_NOT_FOUND)?;
+        index.position(&entry).ok_or(Code::E_NOT_FOUND)?;
         if expanded != expand {
             let default = level < state.spec.sort.expanded as usize;
             if expand == default {
@@ -762,7 +761,7 @@ impl TableView {
             state.replace(index, false);
         }
         let index = self.index(state)?;
-        let at = index.position(&entry).ok_or(code::E_NOT_FOUND)?;
+        let at = index.position(&entry).ok_or(Code::E_NOT_FOUND)?;
         Ok((at, index.entries.len().abs_diff(before)))
     }
 }
@@ -798,7 +797,7 @@ impl State {
     fn mark(&mut self, entry: Option<Entry>) -> Reply<Bookmark> {
         if self.bookmarks.len() >= MOST_BOOKMARKS || self.last_bookmark == Bookmark::MAX {
             return Err(Fault {
-                code: code::E_UNABLE_TO_COMPLETE,
+                code: Code::E_UNABLE_TO_COMPLETE,
                 text: Some(format!("a table has at most {MOST_BOOKMARKS} bookmarks; free some")),
             });
         }
@@ -870,7 +869,7 @@ fn clamp(count: u64) -> u32 {
 }
 
 fn warn_if<T>(moved: bool, value: T) -> Outcome<T> {
-    if moved { Outcome::with_code(value, code::W_POSITION_CHANGED) } else { Outcome::ok(value) }
+    if moved { Outcome::with_code(value, Code::W_POSITION_CHANGED) } else { Outcome::ok(value) }
 }
 
 const COLLAPSE_MAGIC: &[u8] = b"MAPIcollapse1";
