@@ -64,6 +64,11 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
     result
 }
 
+/// Checks that the committed files are what the spec gives.
+pub(crate) fn verify() -> Result<(), String> {
+    run(&Args { check: true, timings: false, spec: None, out: None })
+}
+
 /// What `--check` says: every file that differs, and the command that makes it right.
 fn stale(args: &Args, differences: &[Difference]) -> Result<(), String> {
     if differences.is_empty() {
