@@ -1,6 +1,7 @@
 //! A message as a value: what travels between stores and transports.
 
 use mapi_session::PropValue;
+use mapi_session::wire::NamedProp;
 
 /// A message with its recipients and attachments, free of any store.
 ///
@@ -13,6 +14,9 @@ pub struct Mail {
     pub recipients: Vec<Vec<PropValue>>,
     /// The attachments, in order.
     pub attachments: Vec<MailAttachment>,
+    /// The names of the named properties above, of recipients and attachments too, by the
+    /// identifier that stands for them here. A store gives each an identifier of its own.
+    pub names: Vec<(u16, NamedProp)>,
 }
 
 /// An attachment of a [`Mail`].

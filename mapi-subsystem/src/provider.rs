@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use mapi_session::flags::ObjectType;
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value};
 use windows_core::{GUID, IUnknown};
@@ -13,6 +14,8 @@ use windows_core::{GUID, IUnknown};
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
 use crate::mail::Mail;
+use crate::notify::NotificationHub;
+use crate::profile::{ProfileId, ProviderEntry};
 
 /// How an object is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,28 +36,10 @@ impl Access {
     }
 }
 
-/// What kind of object a provider opened: the value of `PR_OBJECT_TYPE`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u32)]
-#[allow(missing_docs)]
-pub enum ObjectKind {
-    Store = 1,
-    AddressBook = 2,
-    Folder = 3,
-    AddressBookContainer = 4,
-    Message = 5,
-    MailUser = 6,
-    Attachment = 7,
-    DistributionList = 8,
-    ProfileSection = 9,
-    Status = 10,
-    Session = 11,
-}
-
 /// An object that a provider opened.
 pub struct Opened {
     /// What it is.
-    pub kind: ObjectKind,
+    pub kind: ObjectType,
     /// The object, to be asked for the interface that the client wants.
     pub object: IUnknown,
 }
@@ -66,6 +51,8 @@ pub struct LogonContext {
     pub home: Home,
     /// The name of the profile.
     pub profile: String,
+    /// The profile, whatever it is called by now.
+    pub(crate) profile_id: ProfileId,
     /// The provider's own identifier in the profile: `PR_PROVIDER_UID`.
     pub provider_uid: GUID,
     /// The identifier of its message service: `PR_SERVICE_UID`.
@@ -74,11 +61,50 @@ pub struct LogonContext {
     pub properties: Vec<PropValue>,
     /// Ends with the session. Objects are made with it or with a [`Liveness::child`] of it.
     pub liveness: Arc<Liveness>,
+    /// Where sinks are registered and events are told: one for all sessions of a home in this
+    /// process.
+    pub notifications: NotificationHub,
     /// The session asked for no mail (`MAPI_NO_MAIL`): nothing is told to the spooler.
     pub no_mail: bool,
 }
 
 impl LogonContext {
+    /// The context of a provider of a profile, with what the profile says of it now.
+    pub(crate) fn of_provider(
+        home: &Home,
+        notifications: &NotificationHub,
+        (profile_id, profile): (ProfileId, &str),
+        provider: &ProviderEntry,
+        liveness: Arc<Liveness>,
+        no_mail: bool,
+    ) -> Reply<LogonContext> {
+        let mut properties = home.section(profile_id, &provider.uid)?;
+        for property in home.section(profile_id, &provider.service)? {
+            if !properties.iter().any(|p| p.tag.id() == property.tag.id()) {
+                properties.push(property);
+            }
+        }
+        Ok(LogonContext {
+            home: home.clone(),
+            profile: profile.to_owned(),
+            profile_id,
+            provider_uid: provider.uid,
+            service_uid: provider.service,
+            properties,
+            liveness,
+            notifications: notifications.clone(),
+            no_mail,
+        })
+    }
+
+    /// Keeps properties in the provider's profile section for later sessions.
+    ///
+    /// # Errors
+    /// A fault of the database of profiles.
+    pub fn save(&self, properties: &[PropValue]) -> Reply<()> {
+        self.home.set_section(self.profile_id, &self.provider_uid, properties)
+    }
+
     /// The value of a property of the provider's profile section.
     #[must_use]
     pub fn property(&self, tag: Tag) -> Option<&Value> {

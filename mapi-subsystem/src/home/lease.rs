@@ -2,14 +2,15 @@
 
 use rusqlite::OptionalExtension;
 
-use super::{Home, now, uid_to_bytes};
+use super::{Home, now, uid_from_bytes, uid_to_bytes};
 use crate::com::Reply;
 
 /// How long a lease holds without being renewed, in milliseconds.
 const TERM: i64 = 30_000;
 
 /// The right to do something that one process at a time may do, such as the spooler's work.
-/// It ends when it is dropped, or some time after its process died.
+/// It ends when it is dropped, when its process
+/// ends, or when its holder has been silent for too long.
 pub struct Lease {
     home: Home,
     name: &'static str,
@@ -21,6 +22,8 @@ impl Home {
     /// # Errors
     /// A fault of the database of profiles.
     pub fn lease(&self, name: &'static str) -> Reply<Option<Lease>> {
+        // Others see by the lock that this process is there.
+        self.hold_process_lock()?;
         let own = uid_to_bytes(&self.process());
         let taken = self.write(|db| {
             let holder: Option<(Vec<u8>, i64)> = db
@@ -28,8 +31,14 @@ impl Home {
                     Ok((r.get(0)?, r.get(1)?))
                 })
                 .optional()?;
-            if holder.is_some_and(|(process, expires)| process != own && expires > now()) {
-                return Ok(false);
+            if let Some((process, expires)) = holder {
+                let running = || {
+                    <[u8; 16]>::try_from(process.as_slice())
+                        .is_ok_and(|id| self.is_running(&uid_from_bytes(id)))
+                };
+                if process != own && expires > now() && running() {
+                    return Ok(false);
+                }
             }
             db.execute(
                 "INSERT INTO lease (name, process, expires) VALUES (?, ?, ?)

@@ -31,6 +31,19 @@ struct Inner {
     path: PathBuf,
     process: GUID,
     profiles: Mutex<Connection>,
+    /// Locked while a session of this process is or was under way: see `profile::sessions`.
+    process_lock: Mutex<Option<std::fs::File>>,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        let held = self.process_lock.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        if held.is_some() {
+            let file = self.path.join("processes").join(format!("{:?}.lock", self.process));
+            // A file that stays behind is taken away by the next process that looks.
+            let _ = std::fs::remove_file(file);
+        }
+    }
 }
 
 impl Home {
@@ -55,9 +68,13 @@ impl Home {
             database::PROFILES_ID,
             schema::MIGRATIONS,
         )?;
-        Ok(Home {
-            inner: Arc::new(Inner { path, process: new_uid(), profiles: Mutex::new(profiles) }),
-        })
+        let inner = Inner {
+            path,
+            process: new_uid(),
+            profiles: Mutex::new(profiles),
+            process_lock: Mutex::default(),
+        };
+        Ok(Home { inner: Arc::new(inner) })
     }
 
     /// The folder that is used when a program names none: `MAPI_HOME`, else `mapi` in the
@@ -109,7 +126,7 @@ impl Home {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, DbError>,
     ) -> Reply<T> {
         let mut connection = self.connection();
-        let mut run = || {
+        let run = || {
             // Immediate: two writers that both began by reading would fail, not wait.
             let transaction =
                 connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -118,6 +135,14 @@ impl Home {
             Ok(value)
         };
         run().map_err(|e| self.fault(e))
+    }
+
+    /// Works on the lock that tells other processes that this one is there.
+    pub(crate) fn with_process_lock<T>(
+        &self,
+        work: impl FnOnce(&mut Option<std::fs::File>) -> Reply<T>,
+    ) -> Reply<T> {
+        work(&mut self.inner.process_lock.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn connection(&self) -> MutexGuard<'_, Connection> {
@@ -215,4 +240,11 @@ pub const fn uid_to_bytes(uid: &GUID) -> [u8; 16] {
 pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Now, as PT_SYSTIME has it: 100-nanosecond intervals since 1 January 1601 UTC.
+pub(crate) fn filetime_now() -> i64 {
+    const TO_1970: i64 = 116_444_736_000_000_000;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_nanos() / 100).unwrap_or(i64::MAX - TO_1970) + TO_1970
 }
