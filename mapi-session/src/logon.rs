@@ -22,10 +22,7 @@ impl Logon {
     /// With this profile, in a session of its own. (A session that joins a shared one has that one's
     /// profile, whatever name it asks for; [`Logon::or_shared`] allows it.)
     pub fn profile(name: impl Into<String>) -> Logon {
-        Logon {
-            profile: Some(name.into()),
-            flags: LogonFlags::EXTENDED | LogonFlags::NEW_SESSION,
-        }
+        Logon { profile: Some(name.into()), flags: LogonFlags::EXTENDED | LogonFlags::NEW_SESSION }
     }
 
     /// With the default profile, joining the shared session if there is one.
@@ -118,7 +115,9 @@ impl fmt::Display for Logon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.profile {
             Some(name) => write!(f, "profile {name:?}"),
-            None if self.flags.contains(LogonFlags::USE_DEFAULT) => f.write_str("the default profile"),
+            None if self.flags.contains(LogonFlags::USE_DEFAULT) => {
+                f.write_str("the default profile")
+            }
             None => f.write_str("the shared session"),
         }
     }

@@ -9,8 +9,7 @@ use crate::flags::InitFlags;
 use crate::object::MAPI_UNICODE;
 use crate::wire::{Arena, encode};
 use crate::{
-    Code, Error, Logon, MapiObject, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem,
-    raw,
+    Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw,
 };
 
 /// MAPI, initialised. What a program starts with, and what it ends with: dropping it calls

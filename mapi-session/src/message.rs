@@ -1,10 +1,10 @@
 //! Messages and attachments.
 
-use crate::flags::{OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags};
-use crate::object::check;
-use crate::{
-    Attachment, MapiObject, Message, Result, Stream, StreamAccess, tags, wire,
+use crate::flags::{
+    OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
 };
+use crate::object::check;
+use crate::{Attachment, Message, Result, Stream, StreamAccess, tags, wire};
 
 impl<'s> Message<'s> {
     /// The recipients.

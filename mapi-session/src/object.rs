@@ -13,8 +13,7 @@ use crate::flags::ObjectType;
 use crate::wire::{Allocator, decode};
 use crate::{
     AbContainer, AddressBook, Attachment, Code, DistList, Error, ExtendedError, Folder, MailUser,
-    MapiBuffer, MapiProp, Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem,
-    raw,
+    MapiBuffer, MapiProp, Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw,
 };
 
 /// An object that a session leads to, wrapped. The lifetime is that of the session: the object
@@ -147,12 +146,16 @@ impl<'s> Scope<'s> {
 
     /// Says what kind of object the scope is for, so that a logoff that comes too early can
     /// name it.
-    #[must_use]
-    pub fn named(self, kind: &'static str) -> Scope<'s> {
+    pub(crate) fn named(self, kind: &'static str) -> Scope<'s> {
+        self.rename(kind);
+        self
+    }
+
+    /// Says what kind of object the scope is for.
+    pub(crate) fn rename(&self, kind: &'static str) {
         if let Some(live) = self.root.live.as_ref().filter(|_| self.ticket != 0) {
             live.lock().unwrap_or_else(PoisonError::into_inner).insert(self.ticket, kind);
         }
-        self
     }
 }
 

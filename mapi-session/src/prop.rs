@@ -14,8 +14,8 @@ use crate::row;
 use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
 use crate::wire::{Arena, CodePage, NamedProp, PropProblem, decode, encode};
 use crate::{
-    Code, Error, MapiBuffer, MapiObject, MapiProp, PropTag, PropValue, Result, Stream, StreamAccess,
-    Tag, raw,
+    Code, Error, MapiBuffer, MapiObject, MapiProp, PropTag, PropValue, Result, Stream,
+    StreamAccess, Tag, raw,
 };
 
 const MESSAGE_CODEPAGE: PropTag<Long> = PropTag::from_id(0x3FFD);
@@ -32,7 +32,7 @@ pub trait Selection {
 }
 
 /// The values that GetProps gave, in the order they were asked for.
-#[derive(Debug)]
+#[allow(missing_debug_implementations)]
 #[doc(hidden)]
 pub struct Values<'a, 'o> {
     object: &'a MapiProp<'o>,
@@ -427,8 +427,7 @@ impl<'s> MapiProp<'s> {
     ) -> Result<Vec<PropProblem>> {
         const METHOD: &str = "IMAPIProp::CopyProps";
         let arena = Arena::new();
-        let include =
-            encode::tags(&arena, include).map_err(|code| failure(self, METHOD, code))?;
+        let include = encode::tags(&arena, include).map_err(|code| failure(self, METHOD, code))?;
         let mut problems = ptr::null_mut();
         // SAFETY: as in `copy_to`.
         let status = unsafe {

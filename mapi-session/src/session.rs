@@ -11,11 +11,11 @@ use crate::flags::{
     AddressBookFlags, EventMask, FlushFlags, LogoffFlags, ObjectType, OpenEntryFlags,
     ProfileSectionFlags,
 };
-use crate::object::{Root, SessionEnd, check};
+use crate::object::{Root, SessionEnd};
 use crate::{
-    AddressBook, AnyObject, Code, EntryId, Error, Guid, Logon, MailUser, Mapi, MapiObject,
-    MessageStores, MsgStore, Notification, Outcome, ProfileSection, Registration, Result, Scope,
-    ServiceAdmin, Session, Status, StoreAccess, Subsystem, Table, mapi, raw, row::Row, tags,
+    AddressBook, AnyObject, Code, EntryId, Error, Guid, Logon, MailUser, Mapi, MessageStores,
+    MsgStore, Notification, Outcome, ProfileSection, Registration, Result, Scope, ServiceAdmin,
+    Session, Status, StoreAccess, Subsystem, mapi, raw,
 };
 
 /// A session that is logged on. Handles from [`OpenSession::session`] borrow it, so nothing of the
@@ -337,7 +337,9 @@ impl<'s> Session<'s> {
         's: 't,
     {
         // SAFETY: another reference to the same session, bound to no longer a lifetime.
-        unsafe { Session::from_raw(self.as_raw().clone(), self.scope().narrowed().named("session")) }
+        unsafe {
+            Session::from_raw(self.as_raw().clone(), self.scope().narrowed().named("session"))
+        }
     }
 
     /// Borrows a session that other code holds, such as the one an add-in is handed. It is not

@@ -5,9 +5,7 @@ use std::ops::Deref;
 
 use crate::flags::{FlushFlags, ObjectType, OpenEntryFlags, ResourceType};
 use crate::rows::StatusRow;
-use crate::{
-    AnyObject, Code, EntryId, Error, Result, Session, StatusObject, Table, tags,
-};
+use crate::{AnyObject, Code, EntryId, Error, Result, Session, StatusObject, Table, tags};
 
 /// The status table, with the session that opens its objects `[status-tables]`. It has a row for
 /// MAPI itself, its spooler and its address book, and one for each provider that supplies one.

@@ -8,8 +8,8 @@ use crate::object::check;
 use crate::rows::StoreRow;
 use crate::types::Binary;
 use crate::{
-    AnyObject, EntryId, Error, Folder, MapiObject, Message, MsgStore, PropTag, Result, Session, Table,
-    tags,
+    AnyObject, EntryId, Error, Folder, MapiObject, Message, MsgStore, PropTag, Result, Session,
+    Table, tags,
 };
 
 /// How a message store is opened `[imapisession-openmsgstore]`. No dialog is shown.

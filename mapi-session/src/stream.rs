@@ -118,10 +118,9 @@ impl Write for Stream<'_> {
 impl Seek for Stream<'_> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         let (distance, origin) = match to {
-            SeekFrom::Start(at) => (
-                i64::try_from(at).map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?,
-                0,
-            ),
+            SeekFrom::Start(at) => {
+                (i64::try_from(at).map_err(|_| io::Error::from(io::ErrorKind::InvalidInput))?, 0)
+            }
             SeekFrom::Current(by) => (by, 1),
             SeekFrom::End(by) => (by, 2),
         };

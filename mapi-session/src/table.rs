@@ -7,8 +7,8 @@ use std::ptr;
 use crate::flags::{FindRowFlags, QueryColumnsFlags, QueryRowsFlags, TableFlags};
 use crate::object::{check, failure};
 use crate::{
-    Code, Error, MapiObject, Outcome, Restriction, Result, Row, RowReader, RowSet, SortOrder, Table,
-    Tag, wire,
+    Code, Error, MapiObject, Outcome, Restriction, Result, Row, RowReader, RowSet, SortOrder,
+    Table, Tag, wire,
 };
 
 /// How many rows are asked for at once: enough that a call's cost does not show, few enough that a
@@ -254,8 +254,7 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
         if let Some(order) = &self.sort {
             self.table.sort_table(order, TableFlags::BATCH)?;
         }
-        self.table.seek(Place::Beginning, 0)?;
-        Ok(())
+        self.table.seek(Place::Beginning, 0).map(drop)
     }
 
     /// All rows.
@@ -311,9 +310,10 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
     pub fn find(self, restriction: &Restriction) -> Result<Option<R>> {
         self.prepare(Some(restriction))?;
         match self.table.find_row(restriction, BEGINNING as _, FindRowFlags::empty()) {
+            Ok(_) => {}
             Err(error) if error.is_not_found() => return Ok(None),
-            found => found?,
-        };
+            Err(error) => return Err(error),
+        }
         let rows = self.table.query_rows(1, QueryRowsFlags::empty())?;
         rows.rows().first().map(|row| R::from_row(&mut RowReader::new(row))).transpose()
     }
