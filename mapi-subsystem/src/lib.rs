@@ -1,5 +1,6 @@
 //! The embedded MAPI subsystem: logs on without Outlook, anywhere.
 
+mod addrbook;
 mod codes;
 pub mod com;
 pub mod generated;
@@ -10,10 +11,12 @@ pub mod notify;
 mod profile;
 pub mod props;
 pub mod provider;
-pub mod store;
 pub mod service;
+mod spooler;
+pub mod store;
 pub mod stream;
 pub mod table;
 mod tags;
+pub mod transport;
 
 pub use home::{Home, HomeError};

@@ -518,6 +518,10 @@ fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Role::Count { of } if param.dir == Dir::Out && !method.params[*of].optional => {
                 list.push(quote!(out::required(#said, #name)?;));
             }
+            // Flags that a method does not have are unknown flags, not a bad parameter.
+            Role::Reserved if param.refused.as_deref() == Some("MAPI_E_UNKNOWN_FLAGS") => {
+                list.push(quote!(arg::flags(#said, #name, 0)?;));
+            }
             Role::Reserved => list.push(match &param.ty {
                 CType { pointers: 0, .. } => quote!(arg::reserved(#said, #name as usize)?;),
                 CType { base: CBase::Interface(_), pointers: 1 } => {

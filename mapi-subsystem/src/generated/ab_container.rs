@@ -147,7 +147,7 @@ pub(super) mod glue {
                 state,
                 "IABContainer::DeleteEntries",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entries = arg::required(
                         "lpEntries",
                         arg::entry_ids("lpEntries", lpentries, None)?,

@@ -232,7 +232,7 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::CompareEntryIDs",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulResult", lpulresult)?;
                     let entry_id1 = arg::required(
                         "lpEntryID1",
@@ -345,12 +345,14 @@ pub(super) mod glue {
                     let name = arg::text("lpszName", lpszname.cast(), unicode)?;
                     let adr_type = arg::required(
                         "lpszAdrType",
-                        arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?,
+                        arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let address = arg::required(
                         "lpszAddress",
-                        arg::text("lpszAddress", lpszaddress.cast(), unicode)?,
+                        arg::text("lpszAddress", lpszaddress.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let out_entry_id = server
@@ -705,7 +707,7 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::SetSearchPath",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let search_path = arg::required(
                         "lpSearchPath",
                         arg::rows("lpSearchPath", lpsearchpath, None)?,

@@ -139,7 +139,7 @@ pub(super) mod glue {
                 state,
                 "IDistList::DeleteEntries",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entries = arg::required(
                         "lpEntries",
                         arg::entry_ids("lpEntries", lpentries, None)?,

@@ -305,7 +305,8 @@ pub(super) mod glue {
                     );
                     let folder_name = arg::required(
                         "lpszFolderName",
-                        arg::text("lpszFolderName", lpszfoldername.cast(), unicode)?,
+                        arg::text("lpszFolderName", lpszfoldername.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let folder_comment = arg::text(
@@ -474,7 +475,7 @@ pub(super) mod glue {
                 state,
                 "IMAPIFolder::GetMessageStatus",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulMessageStatus", lpulmessagestatus)?;
                     let entry_id = arg::required(
                         "lpEntryID",

@@ -209,7 +209,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::CompareEntryIDs",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulResult", lpulresult)?;
                     let entry_id1 = arg::required(
                         "lpEntryID1",
@@ -421,7 +421,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::AbortSubmit",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entry_id = arg::required(
                         "lpEntryID",
                         arg::bytes(
@@ -451,7 +451,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::GetOutgoingQueue",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppTable", lpptable)?;
                     let out_table = server.get_outgoing_queue()?;
                     out::interface(lpptable, out_table);
@@ -497,7 +497,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::FinishedMsg",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entry_id = arg::required(
                         "lpEntryID",
                         arg::bytes(

@@ -151,7 +151,8 @@ pub(super) mod glue {
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
-                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server.create_profile(&profile_name, flags)?;
@@ -178,7 +179,8 @@ pub(super) mod glue {
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
-                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server.delete_profile(&profile_name, flags)?;
@@ -236,19 +238,21 @@ pub(super) mod glue {
                     let old_profile_name = arg::required(
                         "lpszOldProfileName",
                         arg::text(
-                            "lpszOldProfileName",
-                            lpszoldprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszOldProfileName",
+                                lpszoldprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let new_profile_name = arg::required(
                         "lpszNewProfileName",
                         arg::text(
-                            "lpszNewProfileName",
-                            lpsznewprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszNewProfileName",
+                                lpsznewprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server
@@ -280,19 +284,21 @@ pub(super) mod glue {
                     let old_profile_name = arg::required(
                         "lpszOldProfileName",
                         arg::text(
-                            "lpszOldProfileName",
-                            lpszoldprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszOldProfileName",
+                                lpszoldprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let new_profile_name = arg::required(
                         "lpszNewProfileName",
                         arg::text(
-                            "lpszNewProfileName",
-                            lpsznewprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszNewProfileName",
+                                lpsznewprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server
@@ -350,7 +356,8 @@ pub(super) mod glue {
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
-                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let out_service_admin = server.admin_services(&profile_name, flags)?;

@@ -111,7 +111,8 @@ pub(super) mod glue {
                     );
                     let provider = arg::required(
                         "lpszProvider",
-                        arg::text("lpszProvider", lpszprovider.cast(), unicode)?,
+                        arg::text("lpszProvider", lpszprovider.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let props = arg::props("lpProps", lpprops, cvalues, Some(65536u32))?;

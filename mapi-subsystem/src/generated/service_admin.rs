@@ -148,7 +148,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::GetMsgServiceTable",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppTable", lpptable)?;
                     let out_table = server.get_msg_service_table()?;
                     out::interface(lpptable, out_table);
@@ -177,7 +177,8 @@ pub(super) mod glue {
                     );
                     let service = arg::required(
                         "lpszService",
-                        arg::text("lpszService", lpszservice.cast(), unicode)?,
+                        arg::text("lpszService", lpszservice.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let display_name = arg::text(
@@ -375,7 +376,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::MsgServiceTransportOrder",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let uid_list = arg::required(
                         "lpUIDList",
                         arg::guids("lpUIDList", lpuidlist.cast(), cuid, Some(4096u32))?,
@@ -401,7 +402,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::AdminProviders",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppProviderAdmin", lppprovideradmin)?;
                     let uid = arg::required(
                         "lpUID",
@@ -427,7 +428,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::SetPrimaryIdentity",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let uid = arg::guid(lpuid.cast());
                     let () = server.set_primary_identity(uid)?;
                     Ok(Code::S_OK)
@@ -448,7 +449,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::GetProviderTable",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppTable", lpptable)?;
                     let out_table = server.get_provider_table()?;
                     out::interface(lpptable, out_table);

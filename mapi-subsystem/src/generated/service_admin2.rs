@@ -61,7 +61,8 @@ pub(super) mod glue {
                     );
                     let lpsz_service = arg::required(
                         "lpszService",
-                        arg::text("lpszService", lpszservice.cast(), unicode)?,
+                        arg::text("lpszService", lpszservice.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let display_name = arg::text(

@@ -439,7 +439,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::CompareEntryIDs",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulResult", lpulresult)?;
                     let entry_id1 = arg::required(
                         "lpEntryID1",
@@ -708,7 +708,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::AdminServices",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppServiceAdmin", lppserviceadmin)?;
                     let out_service_admin = server.admin_services()?;
                     out::interface(lppserviceadmin, out_service_admin);

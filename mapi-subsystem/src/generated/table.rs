@@ -374,7 +374,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::GetRowCount",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulCount", lpulcount)?;
                     let outcome = server.get_row_count()?;
                     let warning = outcome.warning().unwrap_or(Code::S_OK);
@@ -665,7 +665,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::ExpandRow",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulMoreRows", lpulmorerows)?;
                     let row_count = ulrowcount;
                     let instance_key = arg::required(
@@ -703,7 +703,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::CollapseRow",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulRowCount", lpulrowcount)?;
                     let instance_key = arg::required(
                         "pbInstanceKey",
@@ -736,7 +736,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::WaitForCompletion",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let timeout = ultimeout;
                     let out_table_status = server.wait_for_completion(timeout)?;
                     out::number(lpultablestatus, out_table_status.to_raw());
@@ -762,7 +762,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::GetCollapseState",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpcbCollapseState", lpcbcollapsestate)?;
                     out::required("lppbCollapseState", lppbcollapsestate)?;
                     let instance_key = arg::required(
@@ -800,7 +800,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::SetCollapseState",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpbkLocation", lpbklocation)?;
                     let collapse_state = arg::required(
                         "pbCollapseState",

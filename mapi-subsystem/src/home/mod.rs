@@ -241,3 +241,10 @@ pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
+
+/// Now, as PT_SYSTIME has it: 100-nanosecond intervals since 1 January 1601 UTC.
+pub(crate) fn filetime_now() -> i64 {
+    const TO_1970: i64 = 116_444_736_000_000_000;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_nanos() / 100).unwrap_or(i64::MAX - TO_1970) + TO_1970
+}

@@ -35,7 +35,7 @@ pub(crate) struct ProfileEntry {
 
 /// A profile, by the number that stays with it when its name changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct ProfileId(pub(super) i64);
+pub(crate) struct ProfileId(pub(crate) i64);
 
 /// Names that differ only in case denote one profile.
 fn key(name: &str) -> String {

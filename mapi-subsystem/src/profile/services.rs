@@ -11,7 +11,7 @@ use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::{
-    self, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, SERVICE_DEFAULT_STORE,
+    self, MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, SERVICE_DEFAULT_STORE,
     SERVICE_NO_PRIMARY_IDENTITY, SERVICE_PRIMARY_IDENTITY, STATUS_DEFAULT_STORE,
     STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY, STATUS_PRIMARY_IDENTITY,
     STATUS_XP_PREFER_LAST, Service, long, text,
@@ -226,6 +226,20 @@ fn settle(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
     Ok(())
 }
 
+fn address(db: &Connection, profile: i64) -> Result<Option<(String, String)>, DbError> {
+    let all = providers(db, profile)?;
+    let first = |tag| {
+        [MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER].into_iter().find_map(|kind| {
+            let mut of_kind = all.iter().filter(|p| p.resource_type() == kind);
+            of_kind.find_map(|p| text(&p.properties, tag).filter(|t| !t.is_empty()))
+        })
+    };
+    Ok(first(tags::EMAIL_ADDRESS).map(|address| {
+        let display = first(tags::IDENTITY_DISPLAY).unwrap_or(address);
+        (display.to_owned(), address.to_owned())
+    }))
+}
+
 fn section_flags(db: &Connection, profile: i64, uid: &GUID) -> Result<i32, DbError> {
     Ok(flags(&section::read(db, profile, uid)?))
 }
@@ -306,6 +320,29 @@ impl Home {
     /// The providers of a profile, in its order.
     pub(crate) fn providers(&self, profile: ProfileId) -> Reply<Vec<ProviderEntry>> {
         self.read(|db| providers(db, profile.0))
+    }
+
+    /// The display name and the SMTP address that a profile's owner goes by, where an address is
+    /// configured. The address book says it, else the transport.
+    pub(crate) fn profile_address(&self, profile: ProfileId) -> Reply<Option<(String, String)>> {
+        self.read(|db| address(db, profile.0))
+    }
+
+    /// The profile whose address this is.
+    pub(crate) fn profile_with_address(&self, wanted: &str) -> Reply<Option<(ProfileId, String)>> {
+        self.read(|db| {
+            let mut statement =
+                db.prepare_cached("SELECT id, name FROM profile WHERE deleted = 0 ORDER BY id")?;
+            let profiles: Vec<(i64, String)> = statement
+                .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
+                .collect::<Result<_, _>>()?;
+            for (id, name) in profiles {
+                if address(db, id)?.is_some_and(|(_, a)| a.eq_ignore_ascii_case(wanted)) {
+                    return Ok(Some((ProfileId(id), name)));
+                }
+            }
+            Ok(None)
+        })
     }
 
     /// Adds a service.

@@ -70,7 +70,9 @@ pub fn compose(store: &GUID, kind: Kind, id: i64) -> Vec<u8> {
 /// `MAPI_E_UNKNOWN_ENTRYID` when they belong to another store or provider. Whether the object
 /// still exists is not asked.
 pub fn parse(store: &GUID, bytes: &[u8]) -> StoreResult<(Kind, i64)> {
-    let invalid = |what: &str| StoreError::refused(code::E_INVALID_ENTRYID, format!("malformed entry identifier: {what}"));
+    let invalid = |what: &str| {
+        StoreError::refused(code::E_INVALID_ENTRYID, format!("malformed entry identifier: {what}"))
+    };
     let Some(uid) = bytes.get(4..20) else {
         return Err(invalid(&format!("{} bytes, expected {ENTRY_ID_SIZE}", bytes.len())));
     };
