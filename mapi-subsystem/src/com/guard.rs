@@ -14,6 +14,8 @@ use super::{Fault, ObjectState, Reply, arg, out};
 ///
 /// Returns the status code.
 pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> Reply<Code>) -> i32 {
+    // What the call reports is delivered when it has ended.
+    let _call = crate::notify::CallScope::enter();
     let answer = if state.is_alive() {
         catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
             let what = panic
