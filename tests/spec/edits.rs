@@ -50,6 +50,10 @@ fn the_type_of_a_property_reaches_tags_and_accessors() {
 
 #[test]
 fn the_flags_that_a_method_accepts_reach_the_subsystem() {
-    let changed = changed_by("flags/status.yaml", "name: FLUSH_FORCE", "name: FLUSH_FORCED");
-    assert!(!changed.is_empty());
+    let changed = changed_by(
+        "interfaces/profile.yaml",
+        "accepts: [MAPI_APP_PROFILE, MAPI_DIALOG]",
+        "accepts: [MAPI_APP_PROFILE]",
+    );
+    assert!(names(&changed, "mapi-subsystem/src/generated/profile_admin.rs"), "{changed:#?}");
 }

@@ -11,8 +11,7 @@ use mapi_codegen::{Model, Output};
 
 /// The model of a spec folder.
 fn model(spec: &Path) -> Model {
-    let spec = mapi_codegen::load(spec).unwrap_or_else(|d| panic!("{}", d.render(false)));
-    mapi_codegen::check(&spec).unwrap_or_else(|d| panic!("{}", d.render(false)))
+    mapi_codegen::check(&mapi_codegen::load(spec)).unwrap_or_else(|d| panic!("{}", d.render(false)))
 }
 
 /// All outputs of a spec folder.
