@@ -6,6 +6,7 @@ pub mod com;
 pub mod generated;
 pub mod home;
 pub mod identity;
+pub mod import;
 pub mod mail;
 pub mod notify;
 mod profile;
