@@ -3,7 +3,7 @@
 mod addrbook;
 mod codes;
 pub mod com;
-pub mod generated;
+mod generated;
 pub mod home;
 pub mod identity;
 pub mod import;
@@ -19,4 +19,5 @@ pub mod stream;
 pub mod table;
 pub mod transport;
 
+pub use generated::servers;
 pub use home::{Home, HomeError};
