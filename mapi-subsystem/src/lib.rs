@@ -3,9 +3,10 @@
 mod addrbook;
 mod codes;
 pub mod com;
-pub mod generated;
+mod generated;
 pub mod home;
 pub mod identity;
+pub mod import;
 pub mod mail;
 pub mod notify;
 mod profile;
@@ -16,7 +17,7 @@ mod spooler;
 pub mod store;
 pub mod stream;
 pub mod table;
-mod tags;
 pub mod transport;
 
+pub use generated::servers;
 pub use home::{Home, HomeError};
