@@ -64,7 +64,7 @@ pub(super) mod glue {
                     out::required("lpulKind", lpulkind)?;
                     out::required("lppUnk", lppunk)?;
                     let flags = flags::OpenFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 17u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000011)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",

@@ -3,5 +3,5 @@
 //! What the generator makes of the spec.
 
 pub(crate) mod chest;
-pub(crate) mod servers;
+pub mod servers;
 pub(crate) mod thing;

@@ -51,7 +51,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::OpenFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483649u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000001)? & !arg::MAPI_UNICODE,
                     );
                     let r#type = arg::required(
                         "type",
