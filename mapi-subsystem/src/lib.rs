@@ -17,7 +17,6 @@ mod spooler;
 pub mod store;
 pub mod stream;
 pub mod table;
-mod tags;
 pub mod transport;
 
 pub use generated::servers;
