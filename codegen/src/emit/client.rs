@@ -36,7 +36,7 @@ pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
             //! until the call is over, out pointers are to locals, and what a successful call
             //! gives is what its page says.
             #![allow(clippy::undocumented_unsafe_blocks, clippy::too_many_arguments)]
-            #![allow(clippy::type_complexity)]
+            #![allow(clippy::type_complexity, unused_imports)]
             use std::mem::ManuallyDrop;
             use std::ops::Deref;
             use std::ptr;
@@ -214,7 +214,12 @@ fn argument_type(model: &Model, kind: &Kind, param: &Param) -> Result<TokenStrea
         },
         Kind::Rows(_) if both => return Ok(quote!(&mut Vec<Row>)),
         Kind::Rows(_) => quote!(&[Row]),
-        Kind::Iid { .. } | Kind::Names | Kind::Object | Kind::Texts | Kind::Problems | Kind::FlagList => {
+        Kind::Iid { .. }
+        | Kind::Names
+        | Kind::Object
+        | Kind::Texts
+        | Kind::Problems
+        | Kind::FlagList => {
             return Err(format!("`{}` has no form as an argument", param.name));
         }
     };
@@ -242,7 +247,9 @@ struct Parts {
     before: Vec<TokenStream>,
     /// What each C parameter is passed.
     passed: Vec<TokenStream>,
-    /// Takes over what the call gave.
+    /// Takes over the memory that the call gave.
+    own: Vec<TokenStream>,
+    /// Takes over the objects that the call gave, one of which may be missing.
     take: Vec<TokenStream>,
     /// The types of results.
     types: Vec<TokenStream>,
@@ -264,7 +271,7 @@ fn client_method(
     for index in 0..method.params.len() {
         parameter(model, method, &shape, index, &mut parts)?;
     }
-    let Parts { args, before, passed, take, types, values, after, arena } = parts;
+    let Parts { args, before, passed, own, take, types, values, after, arena } = parts;
     let name = ident(method.client.as_deref().unwrap_or_default());
     let raw_name = ident(&method.name);
     let full = format!("{}::{}", interface.name, method.name);
@@ -293,6 +300,7 @@ fn client_method(
             #(#before)*
             let status = unsafe { self.as_raw().#raw_name(#(#passed),*) };
             #check
+            #(#own)*
             #(#take)*
             #(#after)*
             Ok(#value)
@@ -606,7 +614,7 @@ fn output(
         Kind::Rows(RowShape::RowSet) => {
             parts.before.push(quote!(let mut #local = ptr::null_mut();));
             parts.passed.push(quote!(&mut #local));
-            parts.take.push(quote! {
+            parts.own.push(quote! {
                 let #local = unsafe { RowSet::from_raw(#local, self.scope().allocator()) };
             });
             parts.types.push(quote!(Vec<Row>));
@@ -658,7 +666,7 @@ fn output(
     };
     parts.before.push(quote!(let mut #local = ptr::null_mut();));
     parts.passed.push(quote!(&mut #local));
-    parts.take.push(quote! {
+    parts.own.push(quote! {
         let #local = unsafe { MapiBuffer::from_raw(#local, self.scope().allocator()) };
     });
     parts.types.push(ty);
