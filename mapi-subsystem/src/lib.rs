@@ -3,7 +3,7 @@
 mod addrbook;
 mod codes;
 pub mod com;
-pub mod generated;
+mod generated;
 pub mod home;
 pub mod identity;
 pub mod import;
@@ -17,7 +17,7 @@ mod spooler;
 pub mod store;
 pub mod stream;
 pub mod table;
-mod tags;
 pub mod transport;
 
+pub use generated::servers;
 pub use home::{Home, HomeError};

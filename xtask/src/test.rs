@@ -13,12 +13,15 @@ enum Outcome {
     NotRun(String),
 }
 
+/// A name, and what it runs.
+type Step = (&'static str, fn() -> Outcome);
+
 /// Runs every step, also after one has failed, and closes with a table of what became of each.
 ///
 /// # Errors
 /// When a step fails.
 pub(crate) fn run() -> Result<(), String> {
-    let steps: [(&str, fn() -> Outcome); 9] = [
+    let steps: [Step; 9] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
         ("generated files", generated),
         ("clippy", || {

@@ -1131,7 +1131,7 @@ pub const DEFERRED_SEND_NUMBER: PropTag<types::Long> = PropTag::from_id(0x3FEB);
 #[doc(alias = "PidTagDeferredSendTime")]
 #[doc(alias = "0x3FEF0040")]
 pub const DEFERRED_SEND_TIME: PropTag<types::SysTime> = PropTag::from_id(0x3FEF);
-/// The unit of PR_DEFERRED_SEND_NUMBER: minutes, hours, days or weeks.
+/// The unit of PR_DEFERRED_SEND_NUMBER.
 ///
 /// `PR_DEFERRED_SEND_UNITS`, PT_LONG, 0x3FEC0003.
 ///
@@ -1451,7 +1451,7 @@ pub const EXPIRY_NUMBER: PropTag<types::Long> = PropTag::from_id(0x3FED);
 #[doc(alias = "PidTagExpiryTime")]
 #[doc(alias = "0x00150040")]
 pub const EXPIRY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0015);
-/// The unit of PR_EXPIRY_NUMBER: minutes, hours, days or weeks.
+/// The unit of PR_EXPIRY_NUMBER.
 ///
 /// `PR_EXPIRY_UNITS`, PT_LONG, 0x3FEE0003.
 ///

@@ -1,14 +1,12 @@
 //! The entries of a local address book in the database of profiles.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, blob, uid_to_bytes};
 use crate::profile::ProfileId;
-use crate::tags;
 
 /// The entries of one address book provider of a profile.
 #[derive(Debug, Clone)]
@@ -40,7 +38,7 @@ pub(super) struct Record {
 }
 
 fn gone() -> Fault {
-    Fault::new(codes::E_NOT_FOUND, "the entry is no longer in the address book")
+    Fault::new(Code::E_NOT_FOUND, "the entry is no longer in the address book")
 }
 
 fn properties(db: &Connection, id: i64) -> Result<Vec<PropValue>, DbError> {
@@ -53,7 +51,7 @@ fn properties(db: &Connection, id: i64) -> Result<Vec<PropValue>, DbError> {
         let value = blob::decode(tag.type_code(), row.get_ref(2)?.as_blob().unwrap_or_default());
         let value = value.ok_or_else(|| {
             Fault::new(
-                codes::E_CORRUPT_DATA,
+                Code::E_CORRUPT_DATA,
                 format!("an address book entry has a damaged property 0x{:08X}", tag.0),
             )
         })?;
@@ -171,7 +169,7 @@ impl Book {
     pub(super) fn add_member(&self, list: i64, entry_id: &[u8]) -> Reply<()> {
         self.home.write(|db| {
             if self.require(db, list)? != Kind::List {
-                return Err(Fault::from(codes::E_NO_SUPPORT).into());
+                return Err(Fault::from(Code::E_NO_SUPPORT).into());
             }
             db.execute(
                 "INSERT INTO ab_member (list, ordinal, entry_id)

@@ -3,13 +3,12 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{PropValue, Value, tags};
 
 use crate::com::Reply;
 use crate::identity::{OneOff, provider_uid};
 use crate::provider::AddressBookLogon;
 use crate::service::{binary, long, text};
-use crate::tags;
 
 /// `MAPI_DISTLIST`
 const LIST: i32 = 8;

@@ -84,7 +84,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppMAPIPropEntry", lppmapipropentry)?;
                     let create_flags = flags::CreateEntryFlags::from_bits_retain(
-                        arg::flags("ulCreateFlags", ulcreateflags, 7u32)?,
+                        arg::flags("ulCreateFlags", ulcreateflags, 0x00000007)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -119,7 +119,7 @@ pub(super) mod glue {
                 "IABContainer::CopyEntries",
                 || {
                     let flags = flags::CreateEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 7u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000007)?,
                     );
                     let entries = arg::required(
                         "lpEntries",
@@ -178,7 +178,7 @@ pub(super) mod glue {
                     out::required("lpAdrList", lpadrlist)?;
                     out::required("lpFlagList", lpflaglist)?;
                     let flags = flags::ResolveNamesFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147500033u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80004001)? & !arg::MAPI_UNICODE,
                     );
                     let prop_tag_array = arg::tags(
                         "lpPropTagArray",

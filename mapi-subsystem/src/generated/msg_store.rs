@@ -153,7 +153,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulConnection", lpulconnection)?;
                     let event_mask = flags::EventMask::from_bits_retain(
-                        arg::flags("ulEventMask", uleventmask, 3221226495u32)?,
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -259,7 +259,7 @@ pub(super) mod glue {
                     out::required("lpulObjType", lpulobjtype)?;
                     out::required("lppUnk", lppunk)?;
                     let flags = flags::OpenEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 25u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000019)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -298,7 +298,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::SetReceiveFolder",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let message_class = arg::text(
                         "lpszMessageClass",
@@ -336,7 +336,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::GetReceiveFolder",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lpcbEntryID", lpcbentryid)?;
                     out::required("lppEntryID", lppentryid)?;
                     let unicode = arg::unicode(ulflags);
@@ -377,7 +377,7 @@ pub(super) mod glue {
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::DeferFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let out_table = server.get_receive_folder_table(flags, unicode)?;
                     out::interface(lpptable, out_table);
@@ -399,7 +399,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulFlags", lpulflags)?;
                     let mut flags = flags::StoreLogoffFlags::from_bits_retain(
-                        arg::flags("lpulFlags", *lpulflags, 983071u32)?,
+                        arg::flags("lpulFlags", *lpulflags, 0x000F001F)?,
                     );
                     let () = server.store_logoff(&mut flags)?;
                     out::number(lpulflags, flags.bits());

@@ -122,7 +122,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppTable", lpptable)?;
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 4u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000004)?,
                     );
                     let out_table = server.get_profile_table(flags)?;
                     out::interface(lpptable, out_table);
@@ -147,7 +147,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483661u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000000D)? & !arg::MAPI_UNICODE,
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
@@ -175,7 +175,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483652u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
@@ -203,7 +203,7 @@ pub(super) mod glue {
                 state,
                 "IProfAdmin::ChangeProfilePassword",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let profile_name = arg::required(
                         "lpszProfileName",
@@ -233,7 +233,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483660u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000000C)? & !arg::MAPI_UNICODE,
                     );
                     let old_profile_name = arg::required(
                         "lpszOldProfileName",
@@ -279,7 +279,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483652u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
                     );
                     let old_profile_name = arg::required(
                         "lpszOldProfileName",
@@ -320,7 +320,7 @@ pub(super) mod glue {
                 state,
                 "IProfAdmin::SetDefaultProfile",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let profile_name = arg::text(
                         "lpszProfileName",
@@ -352,7 +352,7 @@ pub(super) mod glue {
                     out::required("lppServiceAdmin", lppserviceadmin)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",

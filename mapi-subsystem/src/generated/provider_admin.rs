@@ -77,7 +77,7 @@ pub(super) mod glue {
                 state,
                 "IProviderAdmin::GetProviderTable",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let out_table = server.get_provider_table(unicode)?;
@@ -107,7 +107,7 @@ pub(super) mod glue {
                     out::required("lpUID", lpuid)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProviderFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let provider = arg::required(
                         "lpszProvider",
@@ -163,7 +163,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppProfSect", lppprofsect)?;
                     let flags = flags::ProfileSectionFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 524297u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
                     );
                     let uid = arg::required(
                         "lpUID",

@@ -173,7 +173,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483666u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
                     );
                     let service = arg::required(
                         "lpszService",
@@ -234,7 +234,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483650u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000002)? & !arg::MAPI_UNICODE,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -277,7 +277,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::RenameMsgService",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let uid = arg::required(
                         "lpUID",
@@ -311,7 +311,7 @@ pub(super) mod glue {
                 "IMsgServiceAdmin::ConfigureMsgService",
                 || {
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483674u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000001A)? & !arg::MAPI_UNICODE,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -342,7 +342,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppProfSect", lppprofsect)?;
                     let flags = flags::ProfileSectionFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 524297u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
                     );
                     let uid = arg::required(
                         "lpUID",

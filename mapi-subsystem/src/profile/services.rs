@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{Code, PropValue, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
 use super::{ProfileId, flags, section, uid_column};
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::{
@@ -16,7 +15,6 @@ use crate::service::{
     STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY, STATUS_PRIMARY_IDENTITY,
     STATUS_XP_PREFER_LAST, Service, long, text,
 };
-use crate::tags;
 
 /// A service of a profile.
 #[derive(Debug, Clone)]
@@ -62,12 +60,12 @@ impl ProviderEntry {
 }
 
 fn no_service(uid: &GUID) -> Fault {
-    Fault::new(codes::E_NOT_FOUND, format!("the profile has no message service {uid:?}"))
+    Fault::new(Code::E_NOT_FOUND, format!("the profile has no message service {uid:?}"))
 }
 
 fn single_copy(service: &Service) -> Fault {
     Fault::new(
-        codes::E_NO_ACCESS,
+        Code::E_NO_ACCESS,
         format!("the profile has the service {} already, and may have it only once", service.name),
     )
 }
@@ -355,7 +353,7 @@ impl Home {
         let service = service::find(name).ok_or_else(|| {
             let known: Vec<_> = service::SERVICES.iter().map(|s| s.name).collect();
             Fault::new(
-                codes::E_NOT_FOUND,
+                Code::E_NOT_FOUND,
                 format!("there is no message service {name}; known are {}", known.join(", ")),
             )
         })?;
@@ -436,7 +434,7 @@ impl Home {
             let entry = find(db, profile.0, uid)?;
             let Some(service) = entry.service() else {
                 return Err(Fault::new(
-                    codes::E_NOT_INITIALIZED,
+                    Code::E_NOT_INITIALIZED,
                     format!("the message service {uid:?} is of no kind that is known here"),
                 )
                 .into());
@@ -444,7 +442,7 @@ impl Home {
             for property in properties {
                 if !service.configures(property) {
                     return Err(Fault::new(
-                        codes::E_EXTENDED_ERROR,
+                        Code::E_EXTENDED_ERROR,
                         format!(
                             "the service {} is not configured by the property 0x{:08X}",
                             service.name, property.tag.0
@@ -476,7 +474,7 @@ impl Home {
             };
             if service.single_copy() {
                 return Err(Fault::new(
-                    codes::E_NO_SUPPORT,
+                    Code::E_NO_SUPPORT,
                     format!("the service {} has one provider", service.name),
                 )
                 .into());
@@ -512,7 +510,7 @@ impl Home {
                 .any(|p| p.uid == *uid && p.service == *service);
             if !there {
                 return Err(Fault::new(
-                    codes::E_NOT_FOUND,
+                    Code::E_NOT_FOUND,
                     format!("the message service has no provider {uid:?}"),
                 )
                 .into());
@@ -542,7 +540,7 @@ impl Home {
                 all.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER).collect();
             if order.len() != transports.len() {
                 return Err(Fault::new(
-                    codes::E_BUSY,
+                    Code::E_BUSY,
                     format!(
                         "the profile has {} transports, the list {}; read the provider table again",
                         transports.len(),
@@ -555,7 +553,7 @@ impl Home {
             for uid in order {
                 if seen.contains(uid) || !transports.iter().any(|p| p.uid == *uid) {
                     return Err(Fault::new(
-                        codes::E_NOT_FOUND,
+                        Code::E_NOT_FOUND,
                         format!("{uid:?} is no transport of the profile, or is listed twice"),
                     )
                     .into());
@@ -594,7 +592,7 @@ impl Home {
                         .ok_or_else(|| no_service(uid))?;
                     if flags(&entry.properties) & SERVICE_NO_PRIMARY_IDENTITY != 0 {
                         return Err(Fault::new(
-                            codes::E_NO_ACCESS,
+                            Code::E_NO_ACCESS,
                             format!(
                                 "the service {} has no provider that gives an identity",
                                 text(&entry.properties, tags::SERVICE_NAME).unwrap_or_default()

@@ -11,11 +11,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{Code, PropValue, Value, tags};
 use windows_core::GUID;
 
 use crate::addrbook;
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{Home, Lease, filetime_now};
 use crate::identity::{OneOff, search_key};
@@ -24,7 +23,6 @@ use crate::provider::{
     AddressBookLogon, Outgoing, StoreLogon, StoreMail, Submission, Submitted, TransportLogon,
 };
 use crate::service::{long, text};
-use crate::tags;
 
 /// How long a flush waits for the spooler of another process.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -100,7 +98,7 @@ impl Round<'_> {
             self.transports.iter().filter(|t| self.target.is_none_or(|uid| uid == t.uid)).collect();
         if self.target.is_some() && targets.is_empty() {
             return Err(Fault::new(
-                codes::E_NOT_FOUND,
+                Code::E_NOT_FOUND,
                 "the queues of a transport were to be flushed that this session does not have",
             ));
         }
@@ -135,7 +133,7 @@ impl Round<'_> {
             }
             if start.elapsed() > PATIENCE {
                 return Err(Fault::new(
-                    codes::E_BUSY,
+                    Code::E_BUSY,
                     format!(
                         "{}: another program is sending this home's mail; try again",
                         self.home.path().display()
@@ -150,7 +148,7 @@ impl Round<'_> {
         if lease.renew()? {
             return Ok(());
         }
-        Err(Fault::new(codes::E_BUSY, "another program has taken over sending this home's mail"))
+        Err(Fault::new(Code::E_BUSY, "another program has taken over sending this home's mail"))
     }
 
     fn upload(&self, lease: &Lease, flags: u32, done: &mut Done) -> Reply<()> {
@@ -169,7 +167,7 @@ impl Round<'_> {
                     }
                     Ok(false) => done.left += 1,
                     // Aborted in the meantime.
-                    Err(fault) if fault.code == codes::E_NOT_IN_QUEUE => {}
+                    Err(fault) if fault.code == Code::E_NOT_IN_QUEUE => {}
                     Err(fault) => {
                         // It stays in the queue, and can be aborted there.
                         let _ = store.mail().set_lock(&outgoing.entry_id, false);
@@ -302,9 +300,9 @@ impl Round<'_> {
     /// Fills in who sends a message and when, where the message does not say.
     fn sign(&self, mail: &mut Mail) {
         let properties = &mut mail.properties;
-        if !properties.iter().any(|p| p.tag == tags::CLIENT_SUBMIT_TIME) {
+        if !properties.iter().any(|p| p.tag == tags::CLIENT_SUBMIT_TIME.tag()) {
             properties.push(PropValue {
-                tag: tags::CLIENT_SUBMIT_TIME,
+                tag: tags::CLIENT_SUBMIT_TIME.tag(),
                 value: Value::SysTime(filetime_now()),
             });
         }

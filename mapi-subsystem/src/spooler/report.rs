@@ -1,11 +1,10 @@
 //! Non-delivery reports.
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{PropValue, Value, tags};
 
 use crate::home::filetime_now;
 use crate::mail::{Mail, MailAttachment};
 use crate::service::text;
-use crate::tags;
 
 /// `ATTACH_EMBEDDED_MSG`
 const EMBEDDED: i32 = 5;
@@ -34,7 +33,7 @@ pub(super) fn non_delivery(mail: &Mail, failed: &[(usize, String)]) -> Mail {
         let mut row: Vec<PropValue> =
             row.iter().filter(|p| p.tag != tags::RESPONSIBILITY.tag()).cloned().collect();
         row.push(tags::REPORT_TEXT.with(reason.clone()));
-        row.push(PropValue { tag: tags::REPORT_TIME, value: now.clone() });
+        row.push(PropValue { tag: tags::REPORT_TIME.tag(), value: now.clone() });
         recipients.push(row);
     }
     let class = text(&mail.properties, tags::MESSAGE_CLASS).unwrap_or("IPM.Note");
@@ -48,9 +47,9 @@ pub(super) fn non_delivery(mail: &Mail, failed: &[(usize, String)]) -> Mail {
             tags::SENDER_NAME.with(REPORT_NAME),
             tags::SENT_REPRESENTING_NAME.with(REPORT_NAME),
             tags::MESSAGE_FLAGS.with(0),
-            PropValue { tag: tags::REPORT_TIME, value: now.clone() },
-            PropValue { tag: tags::CLIENT_SUBMIT_TIME, value: now.clone() },
-            PropValue { tag: tags::MESSAGE_DELIVERY_TIME, value: now },
+            PropValue { tag: tags::REPORT_TIME.tag(), value: now.clone() },
+            PropValue { tag: tags::CLIENT_SUBMIT_TIME.tag(), value: now.clone() },
+            PropValue { tag: tags::MESSAGE_DELIVERY_TIME.tag(), value: now },
         ],
         recipients,
         attachments: vec![MailAttachment {

@@ -1,5 +1,6 @@
 //! A store's file: opening, making and upgrading it, reading from it, writing to it.
 
+use mapi_session::Code;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,6 @@ use super::error::{StoreError, StoreResult};
 use super::folder;
 use super::journal::{Change, Event};
 use super::schema;
-use crate::codes as code;
 
 /// A message store's file. Cheap to clone; all opens of one file in a process share it, so
 /// that each hears of the others' changes.
@@ -253,7 +253,7 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
         let mut uid = [0; 16];
         getrandom::fill(&mut uid).map_err(|error| {
             StoreError::refused(
-                code::E_CALL_FAILED,
+                Code::E_CALL_FAILED,
                 format!("no random numbers for a new store: {error}"),
             )
         })?;

@@ -1,6 +1,6 @@
 //! Folders, and which of them receives messages of a class.
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{Code, PropValue, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::database::{Reader, Writer};
@@ -10,7 +10,6 @@ use super::journal::{Change, Event};
 use super::message::wrong_column;
 use super::props::{self, Bag, SlotRef};
 use super::tags;
-use crate::codes as code;
 
 /// The folders that a new store has. Their ids are fixed, and they stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -186,7 +185,7 @@ fn read_folder(row: &Row<'_>) -> StoreResult<FolderRecord> {
 
 pub(crate) fn no_folder(id: i64) -> StoreError {
     StoreError::refused(
-        code::E_NOT_FOUND,
+        Code::E_NOT_FOUND,
         format!("the store has no folder {id}; it may have been deleted"),
     )
 }
@@ -242,7 +241,7 @@ impl Reader<'_> {
         for name in path.split('/').filter(|name| !name.is_empty()) {
             folder = self.child_named(folder, name)?.ok_or_else(|| {
                 StoreError::refused(
-                    code::E_NOT_FOUND,
+                    Code::E_NOT_FOUND,
                     format!("the store has no folder {path:?}: {name:?} is not there"),
                 )
             })?;
@@ -379,14 +378,14 @@ impl Writer<'_> {
 
     fn refuse_name(&self, parent: i64, name: &str) -> StoreResult<()> {
         if name.is_empty() {
-            return Err(StoreError::refused(code::E_INVALID_PARAMETER, "a folder needs a name"));
+            return Err(StoreError::refused(Code::E_INVALID_PARAMETER, "a folder needs a name"));
         }
         if !self.folder_exists(parent)? {
             return Err(no_folder(parent));
         }
         if self.child_named(parent, name)?.is_some() {
             return Err(StoreError::refused(
-                code::E_COLLISION,
+                Code::E_COLLISION,
                 format!(
                     "there is a folder named {name:?} already; choose another name or open that one"
                 ),
@@ -424,7 +423,7 @@ impl Writer<'_> {
     pub fn rename_folder(&mut self, id: i64, name: &str) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         let Some(parent) = folder.parent else {
-            return Err(StoreError::refused(code::E_NO_ACCESS, "the root folder has no name"));
+            return Err(StoreError::refused(Code::E_NO_ACCESS, "the root folder has no name"));
         };
         if folder.name == name {
             return Ok(());
@@ -480,19 +479,19 @@ impl Writer<'_> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         if id < FIRST_FREE {
             return Err(StoreError::refused(
-                code::E_NO_ACCESS,
+                Code::E_NO_ACCESS,
                 format!("every store has a folder {:?}; it cannot be deleted", folder.name),
             ));
         }
         if folder.contents > 0 && !with_messages {
             return Err(StoreError::refused(
-                code::E_HAS_MESSAGES,
+                Code::E_HAS_MESSAGES,
                 format!("the folder {:?} has messages", folder.name),
             ));
         }
         if folder.subfolders > 0 && !with_folders {
             return Err(StoreError::refused(
-                code::E_HAS_FOLDERS,
+                Code::E_HAS_FOLDERS,
                 format!("the folder {:?} has folders", folder.name),
             ));
         }
@@ -539,7 +538,7 @@ impl Writer<'_> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         let Some(from) = folder.parent.filter(|_| id >= FIRST_FREE) else {
             return Err(StoreError::refused(
-                code::E_NO_ACCESS,
+                Code::E_NO_ACCESS,
                 format!("every store has a folder {:?}; it cannot be moved", folder.name),
             ));
         };
@@ -566,7 +565,7 @@ impl Writer<'_> {
     fn refuse_cycle(&self, id: i64, to: i64) -> StoreResult<()> {
         if self.is_within(to, id)? {
             return Err(StoreError::refused(
-                code::E_FOLDER_CYCLE,
+                Code::E_FOLDER_CYCLE,
                 "a folder cannot be put into itself or into a folder below it",
             ));
         }
@@ -631,7 +630,7 @@ impl Writer<'_> {
             || class.ends_with('.')
         {
             return Err(StoreError::refused(
-                code::E_INVALID_PARAMETER,
+                Code::E_INVALID_PARAMETER,
                 format!("{class:?} is no message class"),
             ));
         }
@@ -649,7 +648,7 @@ impl Writer<'_> {
             }
             None if class.is_empty() => {
                 return Err(StoreError::refused(
-                    code::E_INVALID_PARAMETER,
+                    Code::E_INVALID_PARAMETER,
                     "the empty class always has a receive folder; name another",
                 ));
             }

@@ -1,6 +1,6 @@
 //! Messages, their recipients and attachments, as they stand in a store's file.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 
@@ -11,7 +11,6 @@ use super::journal::{Change, Event};
 use super::props::{self, Bag, Slot, SlotRef};
 use super::queue::{long_of, text_of};
 use super::tags;
-use crate::codes as code;
 use crate::mail::{Mail, MailAttachment};
 
 /// Bits of `PR_MESSAGE_FLAGS` that a store looks at.
@@ -258,7 +257,7 @@ pub(crate) fn row_props(record: &[u8]) -> StoreResult<Vec<PropValue>> {
 
 pub(crate) fn no_message(id: i64) -> StoreError {
     StoreError::refused(
-        code::E_NOT_FOUND,
+        Code::E_NOT_FOUND,
         format!("the store has no message {id}; it may have been deleted"),
     )
 }
@@ -624,7 +623,7 @@ impl Writer<'_> {
             .optional()?;
         let Some((folder, associated, old_flags)) = old else {
             return Err(StoreError::refused(
-                code::E_OBJECT_DELETED,
+                Code::E_OBJECT_DELETED,
                 format!("message {id} was deleted meanwhile"),
             ));
         };
@@ -704,7 +703,7 @@ impl Writer<'_> {
     fn refuse_submitted(&self, id: i64, flags: i32) -> StoreResult<()> {
         if flags & flag::SUBMIT != 0 {
             return Err(StoreError::refused(
-                code::E_SUBMITTED,
+                Code::E_SUBMITTED,
                 format!("message {id} waits to be sent; abort its submission first"),
             ));
         }

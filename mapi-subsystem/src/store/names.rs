@@ -1,13 +1,12 @@
 //! Named properties: which identifier stands for which name in a store.
 
 use mapi_session::wire::{NameKind, NamedProp};
-use mapi_session::{PropValue, Tag};
+use mapi_session::{Code, PropValue, Tag};
 use rusqlite::{OptionalExtension, params};
 
 use super::database::{Reader, Writer};
 use super::entry_id::{guid_bytes, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
-use crate::codes as code;
 use crate::mail::{Mail, MailAttachment};
 
 /// The first identifier of a named property.
@@ -101,7 +100,7 @@ impl Writer<'_> {
             None => FIRST_NAMED,
             Some(LAST_NAMED..) => {
                 return Err(StoreError::refused(
-                    code::E_TOO_BIG,
+                    Code::E_TOO_BIG,
                     "the store has no identifiers left for named properties",
                 ));
             }

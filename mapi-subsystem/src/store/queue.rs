@@ -1,6 +1,6 @@
 //! Messages on their way out and in.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::{OptionalExtension, params};
 
 use super::database::{Reader, Writer};
@@ -9,7 +9,6 @@ use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
 use super::message::{Place, flag, no_message, row_props, wrong_column};
 use super::{props, tags};
-use crate::codes as code;
 use crate::mail::Mail;
 
 /// A message that waits to be sent.
@@ -51,7 +50,7 @@ impl Reader<'_> {
 }
 
 fn not_queued(message: i64) -> StoreError {
-    StoreError::refused(code::E_NOT_IN_QUEUE, format!("message {message} does not wait to be sent"))
+    StoreError::refused(Code::E_NOT_IN_QUEUE, format!("message {message} does not wait to be sent"))
 }
 
 impl Writer<'_> {
@@ -72,7 +71,7 @@ impl Writer<'_> {
         let (flags, folder, _) = self.flags_and_folder(message)?;
         if flags & flag::SUBMIT != 0 {
             return Err(StoreError::refused(
-                code::E_SUBMITTED,
+                Code::E_SUBMITTED,
                 format!("message {message} waits to be sent already"),
             ));
         }
@@ -82,14 +81,14 @@ impl Writer<'_> {
             .exists([message])?;
         if !addressed {
             return Err(StoreError::refused(
-                code::E_NO_RECIPIENTS,
+                Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",
             ));
         }
         let mut submission = [0; 16];
         getrandom::fill(&mut submission).map_err(|error| {
             StoreError::refused(
-                code::E_CALL_FAILED,
+                Code::E_CALL_FAILED,
                 format!("no random numbers for a submission: {error}"),
             )
         })?;
@@ -114,7 +113,7 @@ impl Writer<'_> {
         let queued = self.queued(message)?.ok_or_else(|| not_queued(message))?;
         if queued.locked {
             return Err(StoreError::refused(
-                code::E_UNABLE_TO_ABORT,
+                Code::E_UNABLE_TO_ABORT,
                 format!("message {message} is being sent just now"),
             ));
         }
@@ -154,7 +153,7 @@ impl Writer<'_> {
         self.queued(message)?.ok_or_else(|| not_queued(message))?;
         let missing = || {
             StoreError::refused(
-                code::E_NOT_FOUND,
+                Code::E_NOT_FOUND,
                 format!("message {message} has no recipient {row_id}"),
             )
         };

@@ -6,10 +6,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use super::mime::to_mime;
-use crate::codes;
 use crate::com::{Fault, Liveness, Reply};
 use crate::home::filetime_now;
 use crate::identity::{OneOff, search_key};
@@ -20,7 +19,6 @@ use crate::provider::{
     TransportProvider,
 };
 use crate::service::{DROP_FOLDER, MAPI_STORE_PROVIDER, STATUS_DEFAULT_STORE, long, text};
-use crate::tags;
 
 const STATUS_AVAILABLE: u32 = 0x1;
 const STATUS_INBOUND_ENABLED: u32 = 0x1_0000;
@@ -82,7 +80,7 @@ impl Logon {
             .find(|p| p.flags() & STATUS_DEFAULT_STORE != 0)
             .ok_or_else(|| {
                 Fault::new(
-                    codes::E_NOT_FOUND,
+                    Code::E_NOT_FOUND,
                     format!("the profile \"{name}\" has no default store to deliver to"),
                 )
             })?;
@@ -102,7 +100,7 @@ impl Logon {
     fn drop_file(&self, folder: &Path, submission: &Submission<'_>, to: &[&str]) -> Reply<()> {
         let fail = |path: &Path, e: &std::io::Error| {
             Fault::new(
-                codes::E_DISK_ERROR,
+                Code::E_DISK_ERROR,
                 format!("{}: the message cannot be put into the drop folder ({e})", path.display()),
             )
         };
@@ -204,7 +202,7 @@ impl TransportLogon for Logon {
     fn validate(&self, _flags: u32) -> Reply<()> {
         match &self.drop_folder {
             Some(folder) if folder.exists() && !folder.is_dir() => Err(Fault::new(
-                codes::E_UNCONFIGURED,
+                Code::E_UNCONFIGURED,
                 format!("{}: the drop folder is a file", folder.display()),
             )),
             _ => Ok(()),
@@ -218,7 +216,7 @@ impl TransportLogon for Logon {
 }
 
 fn is_transient(fault: &Fault) -> bool {
-    [codes::E_BUSY, codes::E_NOT_ENOUGH_DISK, codes::E_DISK_ERROR].contains(&fault.code)
+    [Code::E_BUSY, Code::E_NOT_ENOUGH_DISK, Code::E_DISK_ERROR].contains(&fault.code)
 }
 
 /// The message as one recipient gets it.
@@ -229,7 +227,7 @@ fn received(mail: &Mail, recipient: &[PropValue], address: &str) -> Mail {
         tags::DELETE_AFTER_SUBMIT.tag(),
         tags::SUBMIT_FLAGS.tag(),
         tags::MESSAGE_FLAGS.tag(),
-        tags::MESSAGE_DELIVERY_TIME,
+        tags::MESSAGE_DELIVERY_TIME.tag(),
     ];
     let name = text(recipient, tags::DISPLAY_NAME).unwrap_or(address).to_owned();
     let kind = long(recipient, tags::RECIPIENT_TYPE) & 0xF;
@@ -243,7 +241,7 @@ fn received(mail: &Mail, recipient: &[PropValue], address: &str) -> Mail {
     let key = search_key("SMTP", address);
     let set = [
         tags::MESSAGE_FLAGS.with(0),
-        PropValue { tag: tags::MESSAGE_DELIVERY_TIME, value: Value::SysTime(filetime_now()) },
+        PropValue { tag: tags::MESSAGE_DELIVERY_TIME.tag(), value: Value::SysTime(filetime_now()) },
         tags::RECEIVED_BY_NAME.with(name.clone()),
         tags::RECEIVED_BY_ADDRTYPE.with("SMTP"),
         tags::RECEIVED_BY_EMAIL_ADDRESS.with(address),

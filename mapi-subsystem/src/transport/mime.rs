@@ -8,11 +8,10 @@ use mail_builder::headers::message_id::MessageId;
 use mail_builder::headers::raw::Raw;
 use mail_builder::mime::MimePart;
 use mapi_session::wire::CodePage;
-use mapi_session::{PropTag, PropValue, Tag, Value};
+use mapi_session::{PropTag, PropValue, Tag, Value, tags};
 
 use crate::mail::{Mail, MailAttachment};
 use crate::service::{binary, long, text};
-use crate::tags;
 
 const TO: i32 = 1;
 const CC: i32 = 2;
@@ -59,8 +58,8 @@ fn write(mail: &Mail, delivered_to: &[&str], depth: usize) -> std::io::Result<Ve
     if let Some(subject) = text(properties, tags::SUBJECT) {
         builder = builder.subject(one_line(subject));
     }
-    let time = time(properties, tags::CLIENT_SUBMIT_TIME)
-        .or_else(|| self::time(properties, tags::MESSAGE_DELIVERY_TIME));
+    let time = time(properties, tags::CLIENT_SUBMIT_TIME.tag())
+        .or_else(|| self::time(properties, tags::MESSAGE_DELIVERY_TIME.tag()));
     if let Some(time) = time {
         builder = builder.date(time);
     }
