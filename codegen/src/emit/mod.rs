@@ -1,5 +1,6 @@
 //! From the model to text: each output is a pure function of the model.
 
+mod client;
 mod codes;
 mod flags;
 mod functions;
@@ -61,6 +62,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("guids", |m| one(guids::guids(m))),
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
+    ("objects", |m| one(client::objects(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
     ("tags", |m| one(tags::tags(m))),
