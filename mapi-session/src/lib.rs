@@ -2,6 +2,7 @@
 
 mod address;
 mod buffer;
+mod call;
 mod code;
 mod entry_id;
 mod error;
@@ -14,7 +15,6 @@ mod mapi;
 mod message;
 mod notify;
 mod object;
-mod objects_prov;
 mod prop;
 mod restriction;
 mod row;
@@ -36,12 +36,16 @@ pub use entry_id::EntryId;
 pub use error::{Error, ExtendedError, Outcome, Result};
 pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
+pub use generated::objects::{
+    AbContainer, AddressBook, Attachment, Container, DistList, Folder, MailUser, MapiProp, Message,
+    MsgStore, ProfileAdmin, ProfileSection, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
+    StatusObject, Table,
+};
 pub use generated::{flags, guids, raw, rows, tags};
 pub use logon::Logon;
 pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};
-pub use objects_prov::*;
 pub use prop::Selection;
 pub use restriction::Restriction;
 pub use row::{Column, Row, RowReader};

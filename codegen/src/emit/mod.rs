@@ -1,6 +1,7 @@
 //! From the model to text: each output is a pure function of the model.
 
 mod accessors;
+mod client;
 mod codes;
 mod flags;
 mod functions;
@@ -63,6 +64,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("guids", |m| one(guids::guids(m))),
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
+    ("objects", |m| one(client::objects(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
     ("tags", |m| one(tags::tags(m))),
