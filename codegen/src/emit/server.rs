@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::{ident, snake};
+use super::names::{ident, kind, snake};
 use super::{EmitError, Output, docs, hex, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
 use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape};
@@ -185,10 +185,10 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
     }
 }
 
-fn article(name: &str) -> String {
-    let lower = snake(name).replace('_', " ");
-    let an = lower.starts_with(['a', 'e', 'i', 'o', 'u']);
-    format!("{} {lower}", if an { "an" } else { "a" })
+fn article(object: &str) -> String {
+    let name = kind(object);
+    let an = name.starts_with(['a', 'e', 'i', 'o', 'u']);
+    format!("{} {name}", if an { "an" } else { "a" })
 }
 
 fn method_ident(method: &Method) -> Ident {
