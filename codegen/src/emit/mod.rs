@@ -1,5 +1,6 @@
 //! From the model to text: each output is a pure function of the model.
 
+mod accessors;
 mod client;
 mod codes;
 mod flags;
@@ -56,6 +57,7 @@ pub type Emitter = fn(&Model) -> Result<Vec<Output>, EmitError>;
 
 /// Every emitter, by the name of what it makes. Files `mod.rs` come on top of what they make.
 pub const EMITTERS: &[(&str, Emitter)] = &[
+    ("accessors", |m| one(accessors::accessors(m))),
     ("codes", |m| one(codes::codes(m))),
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),

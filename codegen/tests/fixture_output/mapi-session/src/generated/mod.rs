@@ -2,6 +2,7 @@
 // To make it again: cargo xtask codegen
 //! What the generator makes of the spec.
 
+pub(crate) mod accessors;
 pub(crate) mod codes;
 pub mod flags;
 pub(crate) mod functions;
