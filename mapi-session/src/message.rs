@@ -1,7 +1,7 @@
 //! Messages and attachments.
 
 use crate::flags::{
-    OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
+    DeferFlags, OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
 };
 use crate::object::check;
 use crate::{Attachment, Message, Result, Stream, StreamAccess, tags, wire};
@@ -12,7 +12,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// As [`TableQuery::rows`](crate::TableQuery::rows).
     pub fn recipients(&self) -> Result<Vec<crate::rows::RecipientRow>> {
-        self.recipient_table()?.select()?.rows()
+        self.recipient_table(DeferFlags::empty())?.select()?.rows()
     }
 
     /// The attachments.
@@ -20,7 +20,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// As [`TableQuery::rows`](crate::TableQuery::rows).
     pub fn attachments(&self) -> Result<Vec<crate::rows::AttachmentRow>> {
-        self.attachment_table()?.select()?.rows()
+        self.attachment_table(DeferFlags::empty())?.select()?.rows()
     }
 
     /// Adds recipients: a row of properties for each.
@@ -28,7 +28,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// Those of `IMessage::ModifyRecipients` `[imessage-modifyrecipients]`.
     pub fn add_recipients(&self, recipients: &[wire::Row]) -> Result<()> {
-        self.modify_recipients(RecipientFlags::ADD, recipients)
+        self.modify_recipients(RecipientFlags::ADD, Some(recipients))
     }
 
     /// Opens the attachment whose `PR_ATTACH_NUM` this is.
@@ -44,7 +44,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// `MAPI_E_NO_ACCESS` `[imessage-createattach]`.
     pub fn new_attachment(&self) -> Result<(u32, Attachment<'s>)> {
-        self.create_attach(crate::flags::DeferFlags::empty())
+        self.create_attach(DeferFlags::empty())
     }
 
     /// The text of the message, if it has one.
