@@ -20,7 +20,7 @@ use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AbContainerCom, AbContainerServer, ContainerServer};
 use crate::identity::OneOff;
 use crate::props::{PropObject, PropRules, forward_props, put};
-use crate::provider::{AddressBookLogon as _, Opened};
+use crate::provider::Opened;
 use crate::session::{access, unknown_of};
 use crate::table::{MemoryRows, open_table};
 

@@ -12,7 +12,7 @@ mod logon;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use mapi_session::{EntryPoints, Subsystem};
+use mapi_session::Subsystem;
 
 pub(crate) use logon::Request;
 

@@ -22,7 +22,7 @@ pub(super) enum Registration {
 impl Session {
     /// Registers for events of an object, or of the session itself: then only critical errors,
     /// wanted or not, and extended events are told.
-    pub(super) fn register(
+    pub(crate) fn register(
         &self,
         entry_id: Option<&[u8]>,
         mask: EventMask,
@@ -61,7 +61,7 @@ impl Session {
         Ok(connection)
     }
 
-    pub(super) fn unregister(&self, connection: usize) -> Reply<()> {
+    pub(crate) fn unregister(&self, connection: usize) -> Reply<()> {
         match self.registration(connection) {
             Some(registration) => self.drop_registration(&registration),
             None => Err(Fault::new(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use mapi_session::Code;
 use mapi_session::flags::{ObjectType, OpenEntryFlags};
-use windows_core::{GUID, IUnknown, Interface as _};
+use windows_core::{GUID, IUnknown};
 
 use super::Session;
 use crate::addrbook;
@@ -40,9 +40,7 @@ impl Session {
         let uid = provider_uid(entry_id)?;
         if OwnObject::is_own(entry_id) || OneOff::is_one_off(entry_id) {
             return match OwnObject::from_entry_id(entry_id) {
-                Ok(OwnObject::Status(row)) => {
-                    Ok((ObjectType::Status, status::open(self, &row)?))
-                }
+                Ok(OwnObject::Status(row)) => Ok((ObjectType::Status, status::open(self, &row)?)),
                 // The root of the address book, or a one-off.
                 _ => addrbook::open_entry(self, Some(entry_id), access),
             };
@@ -70,9 +68,11 @@ impl Session {
         let claim_b = self.claim(b)?;
         match (claim_a, claim_b) {
             (Claim::Own(a), Claim::Own(b)) => Ok(a == b),
-            (Claim::OneOff(a), Claim::OneOff(b)) => Ok(a.address_type.eq_ignore_ascii_case(&b.address_type)
-                && a.address.eq_ignore_ascii_case(&b.address)
-                && a.name == b.name),
+            (Claim::OneOff(a), Claim::OneOff(b)) => {
+                Ok(a.address_type.eq_ignore_ascii_case(&b.address_type)
+                    && a.address.eq_ignore_ascii_case(&b.address)
+                    && a.name == b.name)
+            }
             (Claim::Book(book_a), Claim::Book(book_b)) if Arc::ptr_eq(&book_a, &book_b) => {
                 book_a.compare_entry_ids(a, b)
             }

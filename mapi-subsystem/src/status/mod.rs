@@ -4,4 +4,6 @@ mod object;
 mod rows;
 
 pub(crate) use object::open;
-pub(crate) use rows::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
+pub(crate) use rows::smtp_identity;
+
+use rows::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
