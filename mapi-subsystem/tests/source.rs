@@ -274,7 +274,7 @@ fn reading_forward_costs_windows_and_no_list_of_rows() {
     assert_eq!(view.row_count().unwrap(), 4900);
     assert_eq!(view.query_rows(10, false).unwrap().len(), 10);
     assert_eq!(source.read.load(Relaxed), 10, "the first window is as large as asked for");
-    view.find_row(&at_least(4000), CURRENT, false).unwrap();
+    assert_eq!(view.find_row(&at_least(4000), CURRENT, false).unwrap().warning, None);
     assert_eq!(view.query_rows(10, false).unwrap().len(), 10);
     assert!(source.read.load(Relaxed) < 30, "{}", source.read.load(Relaxed));
     assert_eq!(source.listed.load(Relaxed), 0);
