@@ -1,8 +1,10 @@
 //! A small spec that uses every construct of the format (`fixture/`), what is made of it
 //! (`fixture_output/`), and that this compiles and does what it says.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::marker::PhantomData;
 use std::mem::{offset_of, size_of};
 use std::path::{Path, PathBuf};
 
@@ -10,11 +12,43 @@ use mapi_codegen::files::{self, Difference};
 use mapi_codegen::{Model, Output, check, load, load_files, outputs};
 
 // What generated code finds in the crate that it is made for.
-pub use mapi_session::{EntryId, PropTag, Result, Row, RowReader, Tag, types};
+pub use mapi_session::{EntryId, PropTag, PropValue, Result, Row, RowReader, Tag, types};
 
 /// A status code, as the runtime has it; its constants are generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code(pub u32);
+
+/// Stands for the runtime's objects: it keeps what is set.
+#[derive(Debug, Default)]
+pub struct Thing<'s> {
+    props: RefCell<BTreeMap<Tag, PropValue>>,
+    session: PhantomData<&'s ()>,
+}
+
+impl Thing<'_> {
+    fn get<T: types::ValueType>(&self, tag: PropTag<T>) -> Result<Option<T::Owned>> {
+        let value = self.props.borrow().get(&tag.tag()).cloned();
+        Ok(value.and_then(|v| T::from_value(v.value).ok()))
+    }
+
+    fn set<T: types::ValueType>(&self, tag: PropTag<T>, value: impl Into<T::Owned>) -> Result<()> {
+        self.props.borrow_mut().insert(tag.tag(), tag.with(value));
+        Ok(())
+    }
+}
+
+/// Extends it.
+#[derive(Debug, Default)]
+pub struct Chest<'s> {
+    base: Thing<'s>,
+}
+
+impl<'s> std::ops::Deref for Chest<'s> {
+    type Target = Thing<'s>;
+    fn deref(&self) -> &Thing<'s> {
+        &self.base
+    }
+}
 
 mod code {
     #[derive(Debug)]
@@ -31,6 +65,7 @@ mod code {
 #[allow(dead_code, unreachable_pub, unused_imports)]
 #[path = "fixture_output/mapi-session/src/generated"]
 mod generated {
+    pub(crate) mod accessors;
     pub(crate) mod codes;
     pub mod flags;
     pub(crate) mod functions;
@@ -308,4 +343,30 @@ fn rows_read_their_columns_in_order() {
     values[1] = value(tags::KIND.tag().with_type(0x000A), missing);
     let error = rows::BoxRow::from_row(&mut RowReader::new(&row(&mut values)));
     assert_eq!(error.expect_err("no kind").code(), mapi_session::Code::E_NOT_FOUND);
+}
+
+/// Each property of an object is a method of it, and of what extends it, with its own Rust type.
+#[test]
+fn accessors_read_and_write_their_properties() -> Result<()> {
+    let chest = Chest::default();
+    assert_eq!(chest.label()?, None);
+    chest.set_label("Books")?;
+    assert_eq!(chest.label()?.as_deref(), Some("Books"));
+    assert_eq!(chest.kind()?, None);
+
+    let options = flags::OpenFlags::from_bits_retain(0x8000_0001);
+    chest.set_options(options)?;
+    assert_eq!(chest.options()?, Some(options));
+    assert_eq!(chest.r#type()?, None);
+
+    chest.set_box_entryid(&EntryId::from_bytes(*b"id"))?;
+    assert_eq!(chest.box_entryid()?.expect("just set").as_bytes(), b"id");
+    let now = std::time::SystemTime::UNIX_EPOCH;
+    chest.set_of_systime(now)?;
+    chest.set_of_mv_systime(&[now, now])?;
+    chest.set_of_mv_unicode(&["a".to_owned(), "b".to_owned()])?;
+    assert_eq!(chest.of_systime()?, Some(now));
+    assert_eq!(chest.of_mv_systime()?, Some(vec![now, now]));
+    assert_eq!(chest.of_mv_unicode()?, Some(vec!["a".to_owned(), "b".to_owned()]));
+    Ok(())
 }

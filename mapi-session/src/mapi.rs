@@ -232,11 +232,11 @@ pub(crate) fn failed(code: Code) -> Code {
 /// use mapi_session::Across;
 /// let store = Across::new(store);
 /// std::thread::scope(|scope| {
-///     scope.spawn(|| {
+///     scope.spawn(|| -> mapi_session::Result<()> {
 ///         let thread = mapi.thread()?;
 ///         let inbox = store.on(&thread).inbox()?;
 ///         println!("{}", inbox.contents()?.count()?);
-///         mapi_session::Result::Ok(())
+///         Ok(())
 ///     });
 /// });
 /// # }

@@ -1,10 +1,10 @@
 //! Messages and attachments.
 
 use crate::flags::{
-    OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
+    DeferFlags, OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
 };
 use crate::object::check;
-use crate::{Attachment, Message, Result, Stream, StreamAccess, tags, wire};
+use crate::{Attachment, Error, Message, Result, Stream, StreamAccess, tags, wire};
 
 impl<'s> Message<'s> {
     /// The recipients.
@@ -12,7 +12,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// As [`TableQuery::rows`](crate::TableQuery::rows).
     pub fn recipients(&self) -> Result<Vec<crate::rows::RecipientRow>> {
-        self.recipient_table()?.select()?.rows()
+        self.recipient_table(DeferFlags::empty())?.select()?.rows()
     }
 
     /// The attachments.
@@ -20,7 +20,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// As [`TableQuery::rows`](crate::TableQuery::rows).
     pub fn attachments(&self) -> Result<Vec<crate::rows::AttachmentRow>> {
-        self.attachment_table()?.select()?.rows()
+        self.attachment_table(DeferFlags::empty())?.select()?.rows()
     }
 
     /// Adds recipients: a row of properties for each.
@@ -28,7 +28,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// Those of `IMessage::ModifyRecipients` `[imessage-modifyrecipients]`.
     pub fn add_recipients(&self, recipients: &[wire::Row]) -> Result<()> {
-        self.modify_recipients(RecipientFlags::ADD, recipients)
+        self.modify_recipients(RecipientFlags::ADD, Some(recipients))
     }
 
     /// Opens the attachment whose `PR_ATTACH_NUM` this is.
@@ -44,7 +44,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// `MAPI_E_NO_ACCESS` `[imessage-createattach]`.
     pub fn new_attachment(&self) -> Result<(u32, Attachment<'s>)> {
-        self.create_attach(crate::flags::DeferFlags::empty())
+        self.create_attach(DeferFlags::empty())
     }
 
     /// The text of the message, if it has one.
@@ -69,7 +69,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// `MAPI_E_NO_RECIPIENTS` `[imessage-submitmessage]`.
     #[allow(clippy::result_large_err)] // the message is what is large, and the caller's
-    pub fn submit(self) -> Result<(), (crate::Error, Message<'s>)> {
+    pub fn submit(self) -> Result<(), (Error, Message<'s>)> {
         self.submit_with(SubmitMessageFlags::empty())
     }
 
@@ -78,13 +78,20 @@ impl<'s> Message<'s> {
     /// # Errors
     /// As [`Message::submit`].
     #[allow(clippy::result_large_err)]
-    pub fn submit_with(self, flags: SubmitMessageFlags) -> Result<(), (crate::Error, Message<'s>)> {
+    pub fn submit_with(self, flags: SubmitMessageFlags) -> Result<(), (Error, Message<'s>)> {
         // SAFETY: a number goes in; after a success the message is released.
         let status = unsafe { self.as_raw().SubmitMessage(flags.bits()) };
         match check(&self, "IMessage::SubmitMessage", status) {
             Ok(_) => Ok(()),
             Err(error) => Err((error, self)),
         }
+    }
+}
+
+/// So that `message.submit()?` does, where the message is not wanted back.
+impl From<(Error, Message<'_>)> for Error {
+    fn from((error, _message): (Error, Message<'_>)) -> Error {
+        error
     }
 }
 

@@ -15,7 +15,7 @@ use crate::object::{Root, SessionEnd};
 use crate::{
     AddressBook, AnyObject, Code, EntryId, Error, Guid, Logon, MailUser, Mapi, MessageStores,
     MsgStore, Notification, Outcome, ProfileSection, Registration, Result, Scope, ServiceAdmin,
-    Session, Status, StoreAccess, Subsystem, mapi, raw,
+    Session, Status, StoreAccess, Subsystem, mapi, raw, tags,
 };
 
 /// A session that is logged on. Handles from [`OpenSession::session`] borrow it, so nothing of the
@@ -322,11 +322,45 @@ impl<'s> PrimaryIdentity<'s> {
     ///
     /// # Errors
     /// As [`Session::open_entry`].
-    pub fn open(&self) -> Result<MailUser<'s>> {
+    pub fn open(&self) -> Result<User<'s>> {
         match self.session.open_entry(&self.entry_id, OpenEntryFlags::empty())? {
-            AnyObject::MailUser(user) => Ok(user),
+            AnyObject::MailUser(entry) => Ok(User { entry }),
             other => Err(other.unexpected(ObjectType::MailUser)),
         }
+    }
+}
+
+/// The address-book entry of the session's user. Unlike any other entry it is known to have a name.
+#[derive(Debug)]
+pub struct User<'s> {
+    entry: MailUser<'s>,
+}
+
+impl<'s> User<'s> {
+    /// The name that people see.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND`, naming the property, when the provider breaks its word; otherwise as
+    /// [`MapiProp::get`](crate::MapiProp::get).
+    pub fn display_name(&self) -> Result<String> {
+        self.get(tags::DISPLAY_NAME)?.ok_or_else(|| {
+            Error::new(Code::E_NOT_FOUND, "IMAPIProp::GetProps")
+                .on("the user's address-book entry")
+                .with_property(tags::DISPLAY_NAME)
+        })
+    }
+
+    /// The entry.
+    #[must_use]
+    pub fn into_entry(self) -> MailUser<'s> {
+        self.entry
+    }
+}
+
+impl<'s> Deref for User<'s> {
+    type Target = MailUser<'s>;
+    fn deref(&self) -> &MailUser<'s> {
+        &self.entry
     }
 }
 

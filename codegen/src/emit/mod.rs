@@ -1,5 +1,7 @@
 //! From the model to text: each output is a pure function of the model.
 
+mod accessors;
+mod client;
 mod codes;
 mod flags;
 mod functions;
@@ -55,12 +57,14 @@ pub type Emitter = fn(&Model) -> Result<Vec<Output>, EmitError>;
 
 /// Every emitter, by the name of what it makes. Files `mod.rs` come on top of what they make.
 pub const EMITTERS: &[(&str, Emitter)] = &[
+    ("accessors", |m| one(accessors::accessors(m))),
     ("codes", |m| one(codes::codes(m))),
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
+    ("objects", |m| one(client::objects(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
     ("tags", |m| one(tags::tags(m))),
@@ -151,7 +155,8 @@ pub fn docs(doc: &str, page: Option<&str>) -> TokenStream {
 #[must_use]
 pub fn doc_lines(doc: &str, page: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for line in doc.trim().lines() {
+    // A lone carriage return would end a doc comment.
+    for line in doc.trim().replace('\r', " ").lines() {
         wrap(line.trim_end(), &mut lines);
     }
     if let Some(page) = page {

@@ -184,6 +184,6 @@ pub(super) fn value_type(model: &Model, values: Option<&str>, property: &Propert
     }
 }
 
-fn is_entry_id(property: &Property) -> bool {
+pub(super) fn is_entry_id(property: &Property) -> bool {
     property.ty == PropType::Binary && property.name.ends_with("ENTRYID")
 }

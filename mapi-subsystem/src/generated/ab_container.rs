@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of an ab container. A container of the address book.
+/// The server of an address-book container. A container of the address book.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -211,7 +211,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of an ab container: answers `IABContainer` through a server.
+/// The COM class of an address-book container: answers `IABContainer` through a server.
 #[implement(raw::IABContainer)]
 pub struct AbContainerCom {
     state: ObjectState,

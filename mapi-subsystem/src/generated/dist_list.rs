@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a dist list. A distribution list: a recipient that holds recipients.
+/// The server of a distribution list. A distribution list: a recipient that holds recipients.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -203,7 +203,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a dist list: answers `IDistList` through a server.
+/// The COM class of a distribution list: answers `IDistList` through a server.
 #[implement(raw::IDistList)]
 pub struct DistListCom {
     state: ObjectState,

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a mapi prop. An object with properties.
+/// The server of an object. An object with properties.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -530,7 +530,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a mapi prop: answers `IMAPIProp` through a server.
+/// The COM class of an object: answers `IMAPIProp` through a server.
 #[implement(raw::IMAPIProp)]
 pub struct MapiPropCom {
     state: ObjectState,

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a msg store. A message store.
+/// The server of a message store. A message store.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -399,7 +399,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulFlags", lpulflags)?;
                     let mut flags = flags::StoreLogoffFlags::from_bits_retain(
-                        arg::flags("lpulFlags", *lpulflags, 0x000F001F)?,
+                        arg::flags("lpulFlags", lpulflags.read_unaligned(), 0x000F001F)?,
                     );
                     let () = server.store_logoff(&mut flags)?;
                     out::number(lpulflags, flags.bits());
@@ -529,7 +529,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a msg store: answers `IMsgStore` through a server.
+/// The COM class of a message store: answers `IMsgStore` through a server.
 #[implement(raw::IMsgStore)]
 pub struct MsgStoreCom {
     state: ObjectState,

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a profile admin. Makes, copies, renames and deletes profiles.
+/// The server of a profile administration. Makes, copies, renames and deletes profiles.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -368,7 +368,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a profile admin: answers `IProfAdmin` through a server.
+/// The COM class of a profile administration: answers `IProfAdmin` through a server.
 #[implement(raw::IProfAdmin)]
 pub struct ProfileAdminCom {
     state: ObjectState,

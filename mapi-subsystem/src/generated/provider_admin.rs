@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a provider admin. The providers of a message service.
+/// The server of a provider administration. The providers of a message service.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -185,7 +185,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a provider admin: answers `IProviderAdmin` through a server.
+/// The COM class of a provider administration: answers `IProviderAdmin` through a server.
 #[implement(raw::IProviderAdmin)]
 pub struct ProviderAdminCom {
     state: ObjectState,

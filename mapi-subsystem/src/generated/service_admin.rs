@@ -11,8 +11,8 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a service admin. The message services of a profile. Of a session's own
-/// profile, changes count from the next session on.
+/// The server of a service administration. The message services of a profile. Of a session's
+/// own profile, changes count from the next session on.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -459,7 +459,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a service admin: answers `IMsgServiceAdmin` through a server.
+/// The COM class of a service administration: answers `IMsgServiceAdmin` through a server.
 #[implement(raw::IMsgServiceAdmin)]
 pub struct ServiceAdminCom {
     state: ObjectState,

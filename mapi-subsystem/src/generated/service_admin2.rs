@@ -11,8 +11,8 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a service admin2. Message service administration that tells the UID of a
-/// service it makes.
+/// The server of a service administration. Message service administration that tells the UID
+/// of a service it makes.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -83,7 +83,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a service admin2: answers `IMsgServiceAdmin2` through a server.
+/// The COM class of a service administration: answers `IMsgServiceAdmin2` through a server.
 #[implement(raw::IMsgServiceAdmin2)]
 pub struct ServiceAdmin2Com {
     state: ObjectState,
