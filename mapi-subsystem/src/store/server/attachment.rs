@@ -14,6 +14,7 @@ use windows_core::{IUnknown, Interface};
 use super::message::{AttachmentState, Embedded, MessageObject};
 use super::prop::{self, Edit, Object, serve_properties};
 use super::{Context, binary, count, long, object};
+use crate::props::not_itself;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
 use crate::mail::Mail;
@@ -186,22 +187,24 @@ impl MapiPropServer for AttachmentObject {
         _: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        prop::copy_to(self, exclude_props, dest_obj, flags)
+        not_itself(self, dest_obj)?;
+        prop::copy_to(self, exclude_props, interface, dest_obj, flags)
     }
 
     fn copy_props(
         &self,
         include_props: &[Tag],
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        prop::copy_props(self, include_props, dest_obj, flags)
+        not_itself(self, dest_obj)?;
+        prop::copy_props(self, include_props, interface, dest_obj, flags)
     }
 }
 

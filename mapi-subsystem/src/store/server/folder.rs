@@ -18,6 +18,7 @@ use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
 use super::{Context, binary, boolean, count, instance_key, long, object, text, time};
+use crate::props::not_itself;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
 use crate::store::database::Database;
@@ -249,7 +250,7 @@ impl MapiPropServer for FolderObject {
         _: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
@@ -260,11 +261,15 @@ impl MapiPropServer for FolderObject {
         let excluded = |tag: Tag| exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
         let mut parts = vec![tags::DISPLAY_NAME];
         parts.extend(exclude_props.unwrap_or_default());
-        let problems = prop::copy_to(self, Some(&parts), dest_obj, flags)?;
+        let problems = prop::copy_to(self, Some(&parts), interface, dest_obj, flags)?;
         for (tag, associated) in [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)] {
             if !excluded(tag) {
                 let messages = self.context.read(|reader| reader.messages_in(self.id, associated))?;
-                transfer(&self.context, &messages, &database, to, false)?;
+                let copied = transfer(&self.context, &messages, &database, to, false)?;
+                if let Some(code) = copied.warning() {
+                    // CopyTo knows no partial success; the messages that came are there.
+                    return Err(Fault::new(Code::E_CALL_FAILED, format!("some messages were not copied ({code})")));
+                }
             }
         }
         if !excluded(tags::CONTAINER_HIERARCHY) {
@@ -283,11 +288,12 @@ impl MapiPropServer for FolderObject {
         &self,
         include_props: &[Tag],
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        prop::copy_props(self, include_props, dest_obj, flags)
+        not_itself(self, dest_obj)?;
+        prop::copy_props(self, include_props, interface, dest_obj, flags)
     }
 }
 

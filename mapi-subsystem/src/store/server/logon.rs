@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::sync::{Arc, Weak};
 
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
-use mapi_session::{Code, Guid, PropValue, Value, tags as typed};
+use mapi_session::{Guid, tags as typed};
 
 use super::notify::Registrations;
 use super::{Context, store};
-use crate::com::{Fault, Liveness, Reply};
+use crate::com::{Liveness, Reply};
 use crate::home::Home;
 use crate::identity::wrap_store;
 use crate::mail::Mail;
@@ -16,7 +16,7 @@ use crate::notify::EventMask;
 use crate::provider::{
     Access, LogonContext, Opened, Outgoing, ProviderStatus, StoreLogon, StoreMail, StoreProvider,
 };
-use crate::store::database::{Database, Reader};
+use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
 
 /// The provider of stores in SQLite files of the home.
@@ -62,31 +62,6 @@ impl StoreProvider for LocalStores {
             }
         });
         Ok(Arc::new(Logon { context: shared, listener }))
-    }
-
-    fn remove(&self, home: &Home, properties: &[PropValue]) -> Reply<()> {
-        let Some(Value::Binary(uid)) = crate::props::find(properties, typed::PROVIDER_UID.tag()) else {
-            return Ok(());
-        };
-        let uid: [u8; 16] = uid.as_slice().try_into().map_err(|_| {
-            Fault::new(Code::E_UNCONFIGURED, "the provider's section has a malformed PR_PROVIDER_UID")
-        })?;
-        let file = file_of(home, &entry_id::guid_from_bytes(uid));
-        for suffix in ["", "-wal", "-shm"] {
-            let mut name = file.clone().into_os_string();
-            name.push(suffix);
-            match std::fs::remove_file(&name) {
-                Ok(()) => {}
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => {
-                    return Err(Fault::new(
-                        Code::E_DISK_ERROR,
-                        format!("{} cannot be deleted: {error}", name.display()),
-                    ));
-                }
-            }
-        }
-        Ok(())
     }
 }
 
@@ -152,7 +127,7 @@ impl StoreLogon for Logon {
     }
 
     fn validate(&self) -> Reply<()> {
-        self.context.read(Reader::check)
+        self.context.read(|reader| reader.check())
     }
 
     fn mail(&self) -> &dyn StoreMail {
@@ -174,7 +149,7 @@ impl Logon {
 
 impl StoreMail for Logon {
     fn outgoing(&self) -> Reply<Vec<Outgoing>> {
-        let queue = self.context.read(Reader::outgoing)?;
+        let queue = self.context.read(|reader| reader.outgoing())?;
         Ok(queue
             .into_iter()
             .map(|queued| Outgoing {

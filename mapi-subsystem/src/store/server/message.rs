@@ -16,6 +16,7 @@ use super::attachment::AttachmentObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::{attachment_table, recipient_table};
 use super::{Context, binary, boolean, count, instance_key, long, object, text};
+use crate::props::not_itself;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, MapiPropServer, MessageCom, MessageServer};
 use crate::mail::{Mail, MailAttachment};
@@ -553,12 +554,13 @@ impl MapiPropServer for MessageObject {
         _: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
         let target = MessageCom::server_of(dest_obj);
-        let problems = prop::copy_to(self, exclude_props, dest_obj, flags)?;
+        let problems = prop::copy_to(self, exclude_props, interface, dest_obj, flags)?;
         let excluded = |tag: Tag| exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
         if let Some(target) = target {
             let mail = {
@@ -579,11 +581,12 @@ impl MapiPropServer for MessageObject {
         &self,
         include_props: &[Tag],
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        let problems = prop::copy_props(self, include_props, dest_obj, flags)?;
+        not_itself(self, dest_obj)?;
+        let problems = prop::copy_props(self, include_props, interface, dest_obj, flags)?;
         let included = |tag: Tag| include_props.iter().any(|other| other.id() == tag.id());
         if let Some(target) = MessageCom::server_of(dest_obj) {
             let mail = {
@@ -606,16 +609,24 @@ fn copy_recipients(mail: &Mail, target: &dyn MessageServer, flags: CopyFlags) ->
     target.modify_recipients(how, Some(&mail.recipients))
 }
 
+/// Sets what the target does not work out itself.
+fn set_all(target: &(impl MapiPropServer + ?Sized), props: &[PropValue]) -> Reply<()> {
+    if !props.is_empty() {
+        target.set_props(props)?;
+    }
+    Ok(())
+}
+
 fn copy_attachments(mail: &Mail, target: &dyn MessageServer) -> Reply<()> {
     for attachment in &mail.attachments {
         let (_, object) = target.create_attach(None, DeferFlags::empty())?;
         let server = AttachmentCom::server_of(&object).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
-        server.set_props(&attachment.properties)?;
+        set_all(&*server, &attachment.properties)?;
         if let Some(inner) = &attachment.message {
             let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
             let message = server.open_property(tags::ATTACH_DATA_OBJ, raw::IMessage::IID, 0, flags)?;
             let message = MessageCom::server_of(&message).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
-            message.set_props(&inner.properties)?;
+            set_all(&*message, &inner.properties)?;
             message.modify_recipients(RecipientFlags::empty(), Some(&inner.recipients))?;
             copy_attachments(inner, &*message)?;
             message.save_changes(SaveFlags::empty())?;

@@ -22,7 +22,6 @@ use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
-pub(crate) use logon::file_of;
 
 /// What the objects of one logon share.
 pub(crate) struct Context {

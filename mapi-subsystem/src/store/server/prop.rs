@@ -13,16 +13,16 @@ use windows_core::{IUnknown, Interface};
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{MapiPropCom, MapiPropServer};
-use crate::props::{convert, missing, type_code, width};
-use crate::store::database::Reader;
+use crate::props::{
+    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, copy_into, destination,
+    setting, value_of, width,
+};
 use crate::store::names::FIRST_NAMED;
-use crate::store::props::{Bag, Slot, large_bytes};
+use crate::store::props::{Bag, LARGE, Slot};
 use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_NULL: u16 = 0x0001;
 const PT_ERROR: u16 = 0x000A;
-const PT_OBJECT: u16 = 0x000D;
 const PT_STRING8: u16 = 0x001E;
 const PT_UNICODE: u16 = 0x001F;
 const PT_BINARY: u16 = 0x0102;
@@ -86,78 +86,51 @@ pub(super) fn writable(is: bool) -> Reply<()> {
     if is { Ok(()) } else { Err(no_access()) }
 }
 
-/// A tag as it is given out: text in the width that was asked for.
-fn shown(tag: Tag, unicode: bool) -> Tag {
-    width(tag, unicode)
+/// The properties of an object at one moment.
+struct Snapshot {
+    stored: Arc<Bag>,
+    computed: Vec<PropValue>,
 }
+
+impl Snapshot {
+    fn of(object: &dyn Object) -> Reply<Snapshot> {
+        Ok(Snapshot { stored: object.stored()?, computed: object.computed()? })
+    }
+}
+
+impl PropSource for Snapshot {
+    fn tags(&self) -> Reply<Vec<Tag>> {
+        let hidden = |tag: &Tag| self.computed.iter().any(|prop| prop.tag.id() == tag.id());
+        let own = self.stored.tags().filter(|tag| !hidden(tag));
+        Ok(self.computed.iter().map(|prop| prop.tag).chain(own).collect())
+    }
+
+    fn find(&self, id: u16, _: usize) -> Reply<Found> {
+        let value = match self.computed.iter().find(|prop| prop.tag.id() == id) {
+            Some(prop) => &prop.value,
+            None => match self.stored.get(id) {
+                Some((_, Slot::Here(value))) => value,
+                Some((tag, Slot::Large(_))) => return Ok(Found::TooLarge(tag.type_code())),
+                None => return Ok(Found::Missing),
+            },
+        };
+        Ok(if *value == Value::Object { Found::Object } else { Found::Value(value.clone()) })
+    }
+}
+
+/// Values that the file keeps by themselves are read by a stream, even before they are there.
+const VISIBLE: Visible = Visible { largest: LARGE, hidden: |_| false };
 
 pub(super) fn get_props(
     object: &dyn Object,
     tags: Option<&[Tag]>,
     unicode: bool,
 ) -> Reply<Outcome<Vec<PropValue>>> {
-    let stored = object.stored()?;
-    let computed = object.computed()?;
-    let listed: Vec<Tag>;
-    let wanted = match tags {
-        Some(tags) => tags,
-        None => {
-            listed = all_tags(&stored, &computed).map(|tag| shown(tag, unicode)).collect();
-            &listed
-        }
-    };
-    let mut failed = false;
-    let mut values = Vec::with_capacity(wanted.len());
-    for tag in wanted {
-        let value = read(&stored, &computed, *tag, unicode).unwrap_or_else(|code| {
-            failed = true;
-            PropValue { tag: tag.with_type(PT_ERROR), value: Value::Error(code) }
-        });
-        values.push(value);
-    }
-    let code = if failed { Code::W_ERRORS_RETURNED } else { Code::S_OK };
-    Ok(Outcome::with_code(values, code))
-}
-
-fn all_tags<'a>(stored: &'a Bag, computed: &'a [PropValue]) -> impl Iterator<Item = Tag> + 'a {
-    let hidden = move |tag: &Tag| computed.iter().any(|prop| prop.tag.id() == tag.id());
-    let own = stored.tags().filter(move |tag| !hidden(tag));
-    computed.iter().map(|prop| prop.tag).chain(own)
-}
-
-fn read(stored: &Bag, computed: &[PropValue], tag: Tag, unicode: bool) -> Result<PropValue, Code> {
-    let wanted = tag.type_code();
-    let (found, value) = match computed.iter().find(|prop| prop.tag.id() == tag.id()) {
-        Some(prop) => (prop.tag, &prop.value),
-        None => match stored.get(tag.id()) {
-            Some((found, Slot::Here(value))) => (*found, value),
-            Some((found, Slot::Large(_))) => {
-                let text = matches!(found.type_code(), PT_UNICODE | PT_STRING8)
-                    && matches!(wanted, PT_UNICODE | PT_STRING8);
-                let fits = wanted == PT_UNSPECIFIED || wanted == found.type_code() || text;
-                return Err(if fits { Code::E_NOT_ENOUGH_MEMORY } else { Code::E_NOT_FOUND });
-            }
-            None => return Err(Code::E_NOT_FOUND),
-        },
-    };
-    let target = if wanted == PT_UNSPECIFIED { shown(found, unicode).type_code() } else { wanted };
-    // A value that has come to be too large in memory is read as one that was always so.
-    if large_bytes(value).is_some() && convertible(found.type_code(), target) {
-        return Err(Code::E_NOT_ENOUGH_MEMORY);
-    }
-    // A property of another type is another property, and not there.
-    let value = convert(value.clone(), target).map_err(|_| Code::E_NOT_FOUND)?;
-    Ok(PropValue { tag: tag.with_type(target), value })
-}
-
-fn convertible(from: u16, to: u16) -> bool {
-    from == to || matches!((from, to), (PT_UNICODE | PT_STRING8, PT_UNICODE | PT_STRING8))
+    crate::props::get_props(&Snapshot::of(object)?, tags, unicode, &VISIBLE)
 }
 
 pub(super) fn get_prop_list(object: &dyn Object, unicode: bool) -> Reply<Vec<Tag>> {
-    let stored = object.stored()?;
-    let computed = object.computed()?;
-    Ok(all_tags(&stored, &computed).map(|tag| shown(tag, unicode)).collect())
+    crate::props::prop_list(&Snapshot::of(object)?, unicode, &VISIBLE)
 }
 
 /// The whole value of a property, however large; `None` when it is not there.
@@ -174,33 +147,25 @@ pub(super) fn whole_value(object: &dyn Object, tag: Tag) -> Reply<Option<Value>>
 }
 
 pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<PropProblem>> {
+    check_settable(props)?;
     object.check_writable()?;
-    for prop in props {
-        let empty = match &prop.value {
-            Value::Object => true,
-            Value::MvI2(v) => v.is_empty(),
-            Value::MvLong(v) => v.is_empty(),
-            Value::MvR4(v) => v.is_empty(),
-            Value::MvDouble(v) | Value::MvAppTime(v) => v.is_empty(),
-            Value::MvCurrency(v) | Value::MvI8(v) | Value::MvSysTime(v) => v.is_empty(),
-            Value::MvString8(v) | Value::MvBinary(v) => v.is_empty(),
-            Value::MvUnicode(v) => v.is_empty(),
-            Value::MvClsid(v) => v.is_empty(),
-            _ => false,
-        };
-        if empty || prop.tag.type_code() == PT_OBJECT {
-            return Err(Fault::invalid(format!("{:?} is an object or has no values; it cannot be set", prop.tag)));
-        }
-    }
     let mut problems = Vec::new();
     let mut edits = Vec::with_capacity(props.len());
-    for (index, prop) in props.iter().enumerate() {
-        if matches!(prop.tag.type_code(), PT_NULL | PT_ERROR) {
-            continue;
-        }
-        match settable(object, prop)? {
-            Ok(edit) => edits.push(edit),
-            Err(code) => problems.push(PropProblem { index: index as u32, tag: prop.tag, code }),
+    for (index, prop) in (0u32..).zip(props) {
+        let problem = |code| PropProblem { index, tag: prop.tag, code };
+        match setting(prop, true) {
+            Setting::Skip => {}
+            Setting::Problem(code) => problems.push(problem(code)),
+            Setting::Set if object.is_computed(prop.tag.id()) => problems.push(problem(Code::E_COMPUTED)),
+            Setting::Set if !is_named(object, prop.tag.id())? => problems.push(problem(Code::E_UNEXPECTED_ID)),
+            Setting::Set => {
+                // Kept as Unicode, whatever it comes in.
+                let tag = width(prop.tag, true);
+                match convert(prop.value.clone(), tag.type_code()) {
+                    Ok(value) => edits.push(Edit::Set(tag, value)),
+                    Err(code) => problems.push(problem(code)),
+                }
+            }
         }
     }
     if !edits.is_empty() {
@@ -209,24 +174,15 @@ pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<P
     Ok(problems)
 }
 
-fn settable(object: &dyn Object, prop: &PropValue) -> Reply<Result<Edit, Code>> {
-    let id = prop.tag.id();
-    if object.is_computed(id) {
-        return Ok(Err(Code::E_COMPUTED));
-    }
-    // Kept as Unicode, whatever it comes in.
-    let tag = width(prop.tag, true);
-    let value = match convert(prop.value.clone(), tag.type_code()) {
-        Ok(value) if type_code(&value) == tag.type_code() => value,
-        _ => return Ok(Err(Code::E_INVALID_TYPE)),
-    };
-    if id >= FIRST_NAMED && object.context().read(|reader| reader.name_of_id(id))?.is_none() {
-        return Ok(Err(Code::E_UNEXPECTED_ID));
-    }
-    Ok(Ok(Edit::Set(tag, value)))
+/// Whether an identifier stands for something: from 0x8000 on, only if it was given a name.
+fn is_named(object: &dyn Object, id: u16) -> Reply<bool> {
+    Ok(id < FIRST_NAMED || object.context().read(|reader| reader.name_of_id(id))?.is_some())
 }
 
 pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
+    if tags.is_empty() {
+        return Err(Fault::invalid("DeleteProps needs the tags of what it is to delete"));
+    }
     object.check_writable()?;
     let mut problems = Vec::new();
     let mut edits = Vec::new();
@@ -278,9 +234,8 @@ pub(super) fn open_property(
         return Err(Fault::new(Code::E_COMPUTED, format!("the store works out {tag:?}; it cannot be written")));
     }
     let value = if create { None } else { whole_value(&*object, tag)? };
-    let bytes = match value.map(|value| convert(value, tag.type_code())) {
-        Some(Ok(value)) => stream_bytes(value),
-        Some(Err(_)) => return Err(missing_property(tag)),
+    let bytes = match value {
+        Some(value) => bytes_of(&value, tag.type_code()).ok_or_else(|| missing_property(tag))?,
         None if create => Vec::new(),
         None => return Err(missing_property(tag)),
     };
@@ -291,8 +246,11 @@ pub(super) fn open_property(
         }
         let transacted = mode.contains(StreamMode::TRANSACTED);
         let commit = move |bytes: &[u8]| {
-            let value = from_stream(tag, bytes)?;
-            object.change(vec![Edit::Set(width(tag, true), value)])
+            let tag_kept = width(tag, true);
+            let value = value_of(tag.type_code(), bytes.to_vec())
+                .and_then(|value| convert(value, tag_kept.type_code()).ok())
+                .ok_or_else(|| Fault::new(Code::E_CORRUPT_DATA, format!("what was written is no value of {tag:?}")))?;
+            object.change(vec![Edit::Set(tag_kept, value)])
         };
         write_stream(state, Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit)), mode)
     } else {
@@ -308,130 +266,80 @@ fn missing_property(tag: Tag) -> Fault {
     Fault::new(Code::E_NOT_FOUND, format!("the object has no property {tag:?}"))
 }
 
-/// A value as a stream holds it: text without its final zero.
-fn stream_bytes(value: Value) -> Vec<u8> {
-    match value {
-        Value::Unicode(text) => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-        Value::String8(bytes) | Value::Binary(bytes) => bytes,
-        _ => Vec::new(),
-    }
-}
-
 fn empty(tag: Tag) -> Value {
     if tag.type_code() == PT_BINARY { Value::Binary(Vec::new()) } else { Value::Unicode(String::new()) }
 }
 
-fn from_stream(tag: Tag, bytes: &[u8]) -> Reply<Value> {
-    Ok(match tag.type_code() {
-        PT_UNICODE => {
-            let (units, rest) = bytes.as_chunks::<2>();
-            if !rest.is_empty() {
-                return Err(Fault::new(Code::E_CORRUPT_DATA, format!("the text of {tag:?} ends within a character")));
-            }
-            let units: Vec<u16> = units.iter().map(|unit| u16::from_le_bytes(*unit)).collect();
-            // Many clients write the final zero too.
-            let end = units.iter().rposition(|unit| *unit != 0).map_or(0, |last| last + 1);
-            Value::Unicode(String::from_utf16_lossy(&units[..end]))
-        }
-        PT_STRING8 => Value::Unicode(crate::props::decode(bytes)),
-        _ => Value::Binary(bytes.to_vec()),
-    })
-}
-
-/// Copies properties to another object of the subsystem; what the target refuses is a problem.
-fn copy(
-    object: &dyn Object,
-    target: &dyn MapiPropServer,
-    tags: impl Iterator<Item = (u32, Tag)>,
-    flags: CopyFlags,
-) -> Reply<Vec<PropProblem>> {
-    let mut problems = Vec::new();
-    let mut values = Vec::new();
-    let mut origins = Vec::new();
-    let existing = if flags.contains(CopyFlags::NOREPLACE) { target.get_prop_list(true)? } else { Vec::new() };
-    for (index, tag) in tags {
-        if existing.iter().any(|known| known.id() == tag.id()) {
-            continue;
-        }
-        let Some(value) = whole_value(object, tag)? else {
-            problems.push(PropProblem { index, tag, code: Code::E_NOT_FOUND });
-            continue;
-        };
-        if matches!(value, Value::Object) {
-            continue;
-        }
-        let tag = Tag::new(tag.id(), type_code(&value));
-        values.push(PropValue { tag, value });
-        origins.push(index);
-    }
-    let named: Vec<usize> =
-        values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED).map(|(at, _)| at).collect();
-    if !named.is_empty() {
-        rename(object, target, &named, &mut values)?;
-    }
-    if values.is_empty() {
-        return Ok(problems);
-    }
-    for problem in target.set_props(&values)? {
-        let index = origins.get(problem.index as usize).copied().unwrap_or(problem.index);
-        problems.push(PropProblem { index, ..problem });
-    }
-    Ok(problems)
-}
-
 /// Gives named properties the identifiers that the target has for their names.
-fn rename(object: &dyn Object, target: &dyn MapiPropServer, named: &[usize], values: &mut [PropValue]) -> Reply<()> {
+fn rename(object: &dyn Object, target: &dyn MapiPropServer, values: &mut [PropValue]) -> Reply<()> {
     let mut names = Vec::new();
     let mut places = Vec::new();
-    for at in named {
-        let id = values[*at].tag.id();
-        if let Some(name) = object.context().read(|reader| reader.name_of_id(id))? {
+    for (place, prop) in values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED) {
+        if let Some(name) = object.context().read(|reader| reader.name_of_id(prop.tag.id()))? {
             names.push(name);
-            places.push(*at);
+            places.push(place);
         }
     }
     if names.is_empty() {
         return Ok(());
     }
     let ids = target.get_ids_from_names(Some(&names), IdsFromNamesFlags::CREATE)?.into_value();
-    for (at, id) in places.into_iter().zip(ids) {
-        values[at].tag = Tag::new(id.id(), values[at].tag.type_code());
+    for (place, id) in places.into_iter().zip(ids) {
+        values[place].tag = Tag::new(id.id(), values[place].tag.type_code());
     }
     Ok(())
-}
-
-fn target_of(target: &IUnknown) -> Reply<Arc<dyn MapiPropServer>> {
-    MapiPropCom::server_of(target).ok_or_else(|| {
-        Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, "properties are copied only to objects of this subsystem")
-    })
 }
 
 pub(super) fn copy_to(
     object: &dyn Object,
     exclude: Option<&[Tag]>,
+    interface: Guid,
     target: &IUnknown,
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
-    refuse_move(flags)?;
-    let target = target_of(target)?;
-    let stored = object.stored()?;
-    let computed = object.computed()?;
     let excluded = |tag: &Tag| exclude.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
-    let tags: Vec<Tag> = all_tags(&stored, &computed)
+    let tags: Vec<Tag> = Snapshot::of(object)?
+        .tags()?
+        .into_iter()
         .filter(|tag| !object.is_computed(tag.id()) && !excluded(tag))
         .collect();
-    copy(object, &*target, tags.into_iter().enumerate().map(|(index, tag)| (index as u32, tag)), flags)
+    copy_props(object, &tags, interface, target, flags)
 }
 
 pub(super) fn copy_props(
     object: &dyn Object,
     include: &[Tag],
+    interface: Guid,
     target: &IUnknown,
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
     refuse_move(flags)?;
-    let target = target_of(target)?;
-    copy(object, &*target, include.iter().enumerate().map(|(index, tag)| (index as u32, *tag)), flags)
+    let destination = destination(target, interface)?;
+    let mut problems = Vec::new();
+    let mut values = Vec::new();
+    let mut origins = Vec::new();
+    for (index, tag) in (0u32..).zip(include) {
+        match whole_value(object, *tag)? {
+            // An object is copied by whoever knows what is in it.
+            Some(Value::Object) => {}
+            Some(value) => {
+                values.push(PropValue { tag: Tag::new(tag.id(), value.type_code()), value });
+                origins.push(index);
+            }
+            None => problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND }),
+        }
+    }
+    if let Some(server) = MapiPropCom::server_of(target) {
+        rename(object, &*server, &mut values)?;
+    } else {
+        // Another subsystem's object numbers names by itself.
+        values.retain(|prop| prop.tag.id() < FIRST_NAMED);
+    }
+    for problem in copy_into(&destination, &values, flags)? {
+        let index = origins.get(problem.index as usize).copied().unwrap_or(problem.index);
+        problems.push(PropProblem { index, ..problem });
+    }
+    Ok(problems)
 }
 
 fn refuse_move(flags: CopyFlags) -> Reply<()> {
@@ -451,7 +359,7 @@ pub(super) fn get_ids_from_names(
         if create {
             return Err(Fault::invalid("MAPI_CREATE needs the names to create identifiers for"));
         }
-        let all = context.read(Reader::names)?;
+        let all = context.read(|reader| reader.names())?;
         return Ok(Outcome::ok(all.into_iter().map(|(id, _)| Tag::new(id, PT_UNSPECIFIED)).collect()));
     };
     let known = context.read(|reader| names.iter().map(|name| reader.id_of_name(name)).collect::<Result<Vec<_>, _>>())?;
@@ -484,7 +392,7 @@ pub(super) fn get_names_from_ids(
         return Ok(Outcome::with_code((tags.to_vec(), names), code));
     }
     let mut out = (Vec::new(), Vec::new());
-    for (id, name) in context.read(Reader::names)? {
+    for (id, name) in context.read(|reader| reader.names())? {
         let wanted = match name.kind {
             NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
             NameKind::Name(_) => !flags.contains(NamesFromIdsFlags::NO_STRINGS),
@@ -495,11 +403,6 @@ pub(super) fn get_names_from_ids(
         }
     }
     Ok(Outcome::ok(out))
-}
-
-/// What stands in a row for a property: its value, or why there is none.
-pub(super) fn cell(props: &[PropValue], tag: Tag) -> Value {
-    crate::props::find(props, tag).cloned().unwrap_or_else(missing)
 }
 
 /// The methods of `MapiPropServer` that are the same for every object.

@@ -154,7 +154,7 @@ pub(super) fn attachment_table(context: &Context, rows: Vec<Row>, unicode: bool)
 pub(super) fn receive_folder_table(context: &Context, unicode: bool) -> Reply<IMAPITable> {
     let columns = [tags::MESSAGE_CLASS, tags::ENTRYID, tags::RECORD_KEY, tags::INSTANCE_KEY];
     let rows = context
-        .read(Reader::receive_folders)?
+        .read(|reader| reader.receive_folders())?
         .iter()
         .map(|(class, folder)| store::receive_row(context, class, *folder))
         .collect();

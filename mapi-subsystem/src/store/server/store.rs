@@ -15,13 +15,14 @@ use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::receive_folder_table;
 use super::{Context, binary, folder, long, text};
+use crate::props::not_itself;
 use crate::com::{ObjectState, Reply};
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::Special;
 use crate::store::props::Bag;
-use crate::store::{Reader, tags};
+use crate::store::tags;
 
 pub(super) struct StoreObject {
     context: Arc<Context>,
@@ -114,7 +115,7 @@ impl Object for StoreObject {
     }
 
     fn stored(&self) -> Reply<Arc<Bag>> {
-        let mut bag = self.context.read(Reader::store_props)?;
+        let mut bag = self.context.read(|reader| reader.store_props())?;
         if bag.get(tags::DISPLAY_NAME.id()).is_none() {
             bag.set(tags::DISPLAY_NAME, Value::Unicode(self.context.display_name.clone()));
         }
@@ -182,22 +183,24 @@ impl MapiPropServer for StoreObject {
         _: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        prop::copy_to(self, exclude_props, dest_obj, flags)
+        not_itself(self, dest_obj)?;
+        prop::copy_to(self, exclude_props, interface, dest_obj, flags)
     }
 
     fn copy_props(
         &self,
         include_props: &[Tag],
         _: Option<&raw::IMAPIProgress>,
-        _: Guid,
+        interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        prop::copy_props(self, include_props, dest_obj, flags)
+        not_itself(self, dest_obj)?;
+        prop::copy_props(self, include_props, interface, dest_obj, flags)
     }
 }
 
@@ -255,7 +258,7 @@ impl MsgStoreServer for StoreObject {
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
         // Nothing is under way in the store itself; what waits to be sent is the spooler's.
-        let waiting = !self.context.read(Reader::outgoing)?.is_empty();
+        let waiting = !self.context.read(|reader| reader.outgoing())?.is_empty();
         *flags = if waiting { StoreLogoffFlags::OUTBOUND_QUEUE } else { StoreLogoffFlags::COMPLETE };
         Ok(())
     }
