@@ -149,16 +149,15 @@ impl Index {
                 })
                 .count();
             path.truncate(same);
-            for level in same..levels.len() {
-                let values: Vec<Value> =
-                    levels[level].clone().map(|key| leaf.sort[key].clone()).collect();
+            for (level, keys) in levels.iter().enumerate().skip(same) {
+                let values: Vec<Value> = keys.clone().map(|key| leaf.sort[key].clone()).collect();
                 let mut key = path.last().map_or_else(Vec::new, |(_, key)| key.to_vec());
                 encode_key(&values, &mut key);
                 let key: Arc<[u8]> = key.into();
                 let default = level < spec.sort.expanded as usize;
                 let shown = path.iter().all(|(_, key)| self.is_expanded(key));
-                let columns = (0..levels[level].end)
-                    .map(|at| (spec.sort.keys[at].tag, leaf.keys[at].clone()));
+                let columns =
+                    (0..keys.end).map(|at| (spec.sort.keys[at].tag, leaf.keys[at].clone()));
                 self.headings.insert(
                     key.clone(),
                     Heading {
