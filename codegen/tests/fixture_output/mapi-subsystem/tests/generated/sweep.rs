@@ -62,7 +62,7 @@ pub fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     call(
         "IThing::Rename",
         "null: type",
-        Code::E_EMPTY,
+        Code::E_NOT_FOUND,
         unsafe {
             room.fill(0);
             object.Rename(ptr::null(), 0)
