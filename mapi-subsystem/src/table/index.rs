@@ -55,12 +55,23 @@ impl Spec {
     pub(crate) fn split(&self, source: &dyn RowSource) -> (Query, Option<Restriction>) {
         let mut query = Query::default();
         let mut residual = None;
-        if let Some(restriction) = &self.restriction {
-            if self.is_native(restriction, source) {
+        match &self.restriction {
+            Some(restriction) if self.is_native(restriction, source) => {
                 query.restriction = Some(restriction.clone());
-            } else {
-                residual = Some(restriction.clone());
             }
+            // The source takes what it can of an AND, and has fewer rows to give.
+            Some(Restriction::And(all)) => {
+                let (native, rest): (Vec<_>, Vec<_>) =
+                    all.iter().cloned().partition(|one| self.is_native(one, source));
+                let native = Restriction::And(native);
+                if self.is_native(&native, source) {
+                    query.restriction = Some(native);
+                    residual = Some(Restriction::And(rest));
+                } else {
+                    residual = self.restriction.clone();
+                }
+            }
+            other => residual.clone_from(other),
         }
         if self.multiplied.is_empty() && source.can_sort(&self.sort.keys) {
             query.sort.clone_from(&self.sort.keys);
