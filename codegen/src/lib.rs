@@ -25,9 +25,13 @@ mod check;
 pub mod diagnostics;
 pub mod emit;
 pub mod files;
+#[cfg(feature = "schema")]
+pub mod format;
 mod load;
 pub mod model;
 pub mod roles;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod spec;
 
 pub use check::check;

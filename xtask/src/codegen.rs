@@ -29,12 +29,13 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
     let root = crate::root();
     if args.spec.is_some() || args.out.is_some() {
         let spec = args.spec.clone().unwrap_or_else(|| relative(&root.join("spec")));
-        return make(args, &spec, &args.out.clone().unwrap_or(root));
+        return make(args, &spec, &args.out.clone().unwrap_or(root), Vec::new());
     }
     let tests = root.join("codegen/tests");
-    let workspace = make(args, &relative(&root.join("spec")), &root);
-    let fixture =
-        make(args, &relative(&tests.join("fixture")), &relative(&tests.join("fixture_output")));
+    let schema = vec![mapi_codegen::schema::output()];
+    let workspace = make(args, &relative(&root.join("spec")), &root, schema);
+    let (fixture, made) = (tests.join("fixture"), tests.join("fixture_output"));
+    let fixture = make(args, &relative(&fixture), &relative(&made), Vec::new());
     match (workspace, fixture) {
         (Err(one), Err(other)) => Err(format!("{one}\n{other}")),
         (one, other) => one.and(other),
@@ -46,8 +47,8 @@ pub(crate) fn verify() -> Result<(), String> {
     run(&Args { check: true, timings: false, spec: None, out: None })
 }
 
-/// Makes, or checks, what one spec gives.
-fn make(args: &Args, spec_dir: &Path, out: &Path) -> Result<(), String> {
+/// Makes, or checks, what one spec gives, and further outputs that no spec gives.
+fn make(args: &Args, spec_dir: &Path, out: &Path, further: Vec<Output>) -> Result<(), String> {
     let mut stages = Stages::default();
     let spec = stages.time("load", || load(spec_dir));
     let model = stages
@@ -61,6 +62,7 @@ fn make(args: &Args, spec_dir: &Path, out: &Path) -> Result<(), String> {
         outputs.extend(made);
     }
     outputs.extend(emit::module_files(&outputs));
+    outputs.extend(further);
     let differences = stages
         .time("compare", || files::compare(out, &outputs))
         .map_err(|e| format!("error: {e}"))?;

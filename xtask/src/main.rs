@@ -1,6 +1,7 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
 mod codegen;
+mod fmt_spec;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -20,6 +21,8 @@ struct Cli {
 enum Verb {
     /// Makes the bindings from spec/, or checks that they are made of it.
     Codegen(codegen::Args),
+    /// Brings the YAML of specs into its canonical form, or checks that it is in it.
+    FmtSpec(fmt_spec::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
+        Verb::FmtSpec(args) => fmt_spec::run(&args),
         Verb::Test => test::run(),
     };
     match result {
