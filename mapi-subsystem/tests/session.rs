@@ -506,3 +506,33 @@ fn unknown_flags_are_refused() {
     assert_eq!(code(open.session().open_address_book(flags)), Code::E_UNKNOWN_FLAGS);
     open.logoff().unwrap();
 }
+
+#[test]
+fn the_address_book_follows_what_another_process_adds() {
+    let world = World::with_profiles(&["Work"]);
+    // Another opening of the home stands for another process.
+    let other = Mapi::initialize(mapi_subsystem::open(world.folder.path()).unwrap()).unwrap();
+    let here = world.mapi.logon(Logon::profile("Work").new_session()).unwrap();
+    let session = here.session();
+    let book = session.address_book().unwrap();
+    let pab = book.open_entry(Some(&book.pab().unwrap()), OpenEntryFlags::empty()).unwrap();
+    let pab = mapi_session::AbContainer::try_from(pab).unwrap();
+    let table = pab.contents_table(Default::default()).unwrap();
+    assert_eq!(table.count().unwrap(), 0);
+    other
+        .session(Logon::profile("Work").new_session(), |session| {
+            let book = session.address_book()?;
+            let pab = book.open_entry(Some(&book.pab()?), OpenEntryFlags::MODIFY)?;
+            let pab = mapi_session::AbContainer::try_from(pab)?;
+            let template = EntryId::from_bytes(pab.get(tags::DEF_CREATE_MAILUSER)?.unwrap());
+            let entry = pab.create_entry(&template, CreateEntryFlags::empty())?;
+            entry.set(tags::EMAIL_ADDRESS, "ida@example.org")?;
+            entry.save_changes(SaveFlags::empty())
+        })
+        .unwrap();
+    let start = std::time::Instant::now();
+    while table.count().unwrap() == 0 {
+        assert!(start.elapsed().as_secs() < 20, "the entry never showed");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+}

@@ -22,6 +22,7 @@ use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
+pub(crate) use store::PROVIDER;
 
 /// What the objects of one logon share.
 pub(crate) struct Context {
