@@ -1,14 +1,16 @@
 //! A MIME message as a MAPI message: which header, body and part becomes which property.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::SystemTime;
 
 use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
-    Addr, Address, DateTime, Encoding, HeaderName, HeaderValue, Message, MessageParser,
-    MessagePart, MimeHeaders, PartType,
+    Addr, Address, DateTime, HeaderName, HeaderValue, Message, MessageParser, MessagePart,
+    MimeHeaders, PartType,
 };
 use mapi_session::{PropValue, Tag, Value};
 
@@ -396,17 +398,19 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     };
     let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)));
     let html = find(&message.html_body, |body| matches!(body, PartType::Html(_)));
+    // A message that is one part of a broken kind is its text, as far as a person can read it.
+    let text = text.or_else(|| Some(0).filter(|_| html.is_none() && is_broken_text(message)));
     let body_of =
-        |id: Option<u32>| id.and_then(|id| message.part(id)).and_then(MessagePart::text_contents);
+        |id: Option<u32>| id.and_then(|id| message.part(id)).map(|part| part_text(message, part));
     let html_text = body_of(html);
-    match (body_of(text), html_text) {
+    match (body_of(text), &html_text) {
         (Some(text), _) => props.text(tags::BODY, text),
         (None, Some(html)) => props.text(tags::BODY, html_to_text(html)),
         (None, None) => {}
     }
     if let Some(html) = html_text {
         // Decoded from whatever it came in; the code page says so.
-        props.bytes(tags::HTML, html.as_bytes().to_vec());
+        props.bytes(tags::HTML, html.into_owned().into_bytes());
         props.long(tags::INTERNET_CPID, 65001);
     }
 
@@ -442,6 +446,9 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
             None => content_type.ctype().to_owned(),
         };
         props.text(tags::ATTACH_MIME_TAG, mime.to_ascii_lowercase());
+    } else if part.is_text() {
+        // What a part is that does not say so.
+        props.text(tags::ATTACH_MIME_TAG, "text/plain");
     }
     let content_id = part.content_id().map(|id| id.trim_matches(['<', '>']));
     if let Some(id) = content_id {
@@ -483,21 +490,52 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
     MailAttachment { properties: props.0, message: embedded }
 }
 
-/// The bytes of a part. Text was decoded to Unicode by the parser; an attachment keeps the
-/// bytes that were sent.
-fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
-    if let PartType::Text(_) | PartType::Html(_) = part.body {
-        let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize);
-        let decoded = raw.and_then(|raw| match part.encoding {
-            Encoding::None => Some(raw.to_vec()),
-            Encoding::Base64 => base64_decode(raw),
-            Encoding::QuotedPrintable => quoted_printable_decode(raw),
-        });
-        if let Some(decoded) = decoded {
-            return decoded;
-        }
+/// Whether the message is a single part whose type is none (`text`), or says that there are
+/// parts where none were found.
+fn is_broken_text(message: &Message<'_>) -> bool {
+    let root = message.root_part();
+    let broken = root.content_type().is_some_and(|content_type| {
+        content_type.subtype().is_none() || content_type.ctype().eq_ignore_ascii_case("multipart")
+    });
+    message.parts.len() == 1 && broken && !root.is_multipart() && !root.is_message()
+}
+
+/// The text of a part.
+fn part_text<'a>(message: &'a Message<'_>, part: &'a MessagePart<'_>) -> Cow<'a, str> {
+    if part.is_encoding_problem
+        && let Some(bytes) = declared_bytes(message, part)
+    {
+        let label = part.content_type().and_then(|content_type| content_type.attribute("charset"));
+        return match label.and_then(|label| charset_decoder(label.as_bytes())) {
+            Some(decode) => decode(&bytes).into(),
+            None => String::from_utf8_lossy(&bytes).into_owned().into(),
+        };
     }
-    part.contents().to_vec()
+    match part.text_contents() {
+        Some(text) => text.into(),
+        None => String::from_utf8_lossy(part.contents()),
+    }
+}
+
+/// The bytes of a part. Text was decoded to Unicode by the parser, and what it could not decode
+/// to its end it left as it came; an attachment keeps the bytes that were sent.
+fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
+    let left = part.is_encoding_problem || part.is_text();
+    let declared = if left { declared_bytes(message, part) } else { None };
+    declared.unwrap_or_else(|| part.contents().to_vec())
+}
+
+/// The bytes that a part's own header says it holds; `None` when they are not so encoded.
+fn declared_bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Vec<u8>> {
+    let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize)?;
+    let declared = part.content_transfer_encoding().unwrap_or_default().trim();
+    if declared.eq_ignore_ascii_case("base64") {
+        base64_decode(raw.trim_ascii_end())
+    } else if declared.eq_ignore_ascii_case("quoted-printable") {
+        quoted_printable_decode(raw)
+    } else {
+        Some(raw.to_vec())
+    }
 }
 
 /// A file name without the folders that a sender may have put before it.
