@@ -816,7 +816,7 @@ impl MessageServer for MessageObject {
                     })
                     .collect();
             for property in crate::identity::sender(&said, name, address) {
-                inner.bag.set(property.tag, property.value);
+                Arc::make_mut(&mut inner.bag).set(property.tag, property.value);
             }
         }
         self.save(&mut inner, false)?;
