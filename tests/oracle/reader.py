@@ -62,7 +62,13 @@ def describe(message):
         elif kind == "text/html" and not attached and seen["html"] is None:
             seen["html"] = words(part)
         else:
-            data = part.get_payload(decode=True) or b""
+            data = part.get_payload(decode=True)
+            if data is None:
+                # message/delivery-status and its kin: fields in blocks, which it takes apart.
+                blocks = part.get_payload()
+                data = b"".join(block.as_bytes() for block in blocks)
+            if kind.startswith("message/"):
+                data = b"".join(data.split())
             seen["attachments"].append({"sha256": digest(data)})
     return seen
 
