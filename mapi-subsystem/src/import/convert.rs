@@ -49,7 +49,11 @@ pub(super) fn parser() -> MessageParser {
     MessageParser::default()
 }
 
-pub(super) fn convert(parser: &MessageParser, raw: &[u8], hints: &Hints) -> Result<Mail, NotAMessage> {
+pub(super) fn convert(
+    parser: &MessageParser,
+    raw: &[u8],
+    hints: &Hints,
+) -> Result<Mail, NotAMessage> {
     check(raw)?;
     // Mail comes from strangers; a fault of the library costs one message, not the import.
     catch_unwind(AssertUnwindSafe(|| {
@@ -62,7 +66,8 @@ pub(super) fn convert(parser: &MessageParser, raw: &[u8], hints: &Hints) -> Resu
 /// Tells messages from other files by their first lines.
 fn check(raw: &[u8]) -> Result<(), NotAMessage> {
     const LOOKED_AT: usize = 64 << 10;
-    let start = raw.iter().position(|byte| !byte.is_ascii_whitespace()).ok_or(NotAMessage::Empty)?;
+    let start =
+        raw.iter().position(|byte| !byte.is_ascii_whitespace()).ok_or(NotAMessage::Empty)?;
     let head = &raw[start..raw.len().min(start + LOOKED_AT)];
     let mut has_field = false;
     for line in head.split(|byte| *byte == b'\n') {
@@ -120,7 +125,8 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
     }
 
     let submitted = message.date().and_then(time_of);
-    let received = message.received().and_then(|received| received.date()).as_ref().and_then(time_of);
+    let received =
+        message.received().and_then(|received| received.date()).as_ref().and_then(time_of);
     let file = hints.received.map(filetime);
     if let Some(time) = submitted {
         props.time(tags::CLIENT_SUBMIT_TIME, time);
@@ -132,22 +138,30 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
     let from = message.from().and_then(first);
     let sender = message.sender().and_then(first).or(from);
     if let Some(from) = from {
-        person(from, props, [
-            tags::SENT_REPRESENTING_NAME,
-            tags::SENT_REPRESENTING_ADDRTYPE,
-            tags::SENT_REPRESENTING_EMAIL_ADDRESS,
-            tags::SENT_REPRESENTING_ENTRYID,
-            tags::SENT_REPRESENTING_SEARCH_KEY,
-        ]);
+        person(
+            from,
+            props,
+            [
+                tags::SENT_REPRESENTING_NAME,
+                tags::SENT_REPRESENTING_ADDRTYPE,
+                tags::SENT_REPRESENTING_EMAIL_ADDRESS,
+                tags::SENT_REPRESENTING_ENTRYID,
+                tags::SENT_REPRESENTING_SEARCH_KEY,
+            ],
+        );
     }
     if let Some(sender) = sender {
-        person(sender, props, [
-            tags::SENDER_NAME,
-            tags::SENDER_ADDRTYPE,
-            tags::SENDER_EMAIL_ADDRESS,
-            tags::SENDER_ENTRYID,
-            tags::SENDER_SEARCH_KEY,
-        ]);
+        person(
+            sender,
+            props,
+            [
+                tags::SENDER_NAME,
+                tags::SENDER_ADDRTYPE,
+                tags::SENDER_EMAIL_ADDRESS,
+                tags::SENDER_ENTRYID,
+                tags::SENDER_SEARCH_KEY,
+            ],
+        );
     }
     if let Some(reply_to) = message.reply_to() {
         reply_recipients(reply_to, props);
@@ -190,7 +204,10 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
         Some(index) => props.bytes(tags::CONVERSATION_INDEX, index),
         None => {
             if let Some(time) = submitted.or(received) {
-                props.bytes(tags::CONVERSATION_INDEX, conversation_index(time, thread(message, topic)));
+                props.bytes(
+                    tags::CONVERSATION_INDEX,
+                    conversation_index(time, thread(message, topic)),
+                );
             }
         }
     }
@@ -238,7 +255,10 @@ fn time_of(date: &DateTime) -> Option<i64> {
     if !date.is_valid() {
         return None;
     }
-    let ticks = date.to_timestamp().checked_mul(10_000_000)?.checked_add(filetime(SystemTime::UNIX_EPOCH))?;
+    let ticks = date
+        .to_timestamp()
+        .checked_mul(10_000_000)?
+        .checked_add(filetime(SystemTime::UNIX_EPOCH))?;
     (ticks > 0).then_some(ticks)
 }
 
@@ -271,8 +291,10 @@ fn conversation_index(time: i64, thread: u128) -> Vec<u8> {
 /// A number for the conversation: of its first message's id where the message knows it, else of
 /// its topic.
 fn thread(message: &Message<'_>, topic: &str) -> u128 {
-    let first = message.references().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
-    let reply = message.in_reply_to().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
+    let first =
+        message.references().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
+    let reply =
+        message.in_reply_to().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
     fnv(first.or(reply).or(message.message_id()).unwrap_or(topic).as_bytes())
 }
 
@@ -304,7 +326,11 @@ fn one_off(name: &str, address: &str) -> Vec<u8> {
     .to_entry_id()
 }
 
-fn person(addr: &Addr<'_>, props: &mut Props, [name_tag, type_tag, address_tag, id_tag, key_tag]: [Tag; 5]) {
+fn person(
+    addr: &Addr<'_>,
+    props: &mut Props,
+    [name_tag, type_tag, address_tag, id_tag, key_tag]: [Tag; 5],
+) {
     let (name, address) = name_and_address(addr);
     props.text(name_tag, name);
     props.text(type_tag, "SMTP");
