@@ -398,8 +398,7 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     };
     let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)));
     let html = find(&message.html_body, |body| matches!(body, PartType::Html(_)));
-    // A message that is one part of a broken kind is its text, as far as a person can read it.
-    let text = text.or_else(|| Some(0).filter(|_| html.is_none() && is_broken_text(message)));
+    let text = text.or_else(|| Some(0).filter(|_| html.is_none() && is_bare_text(message)));
     let body_of =
         |id: Option<u32>| id.and_then(|id| message.part(id)).map(|part| part_text(message, part));
     let html_text = body_of(html);
@@ -490,14 +489,10 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
     MailAttachment { properties: props.0, message: embedded }
 }
 
-/// Whether the message is a single part whose type is none (`text`), or says that there are
-/// parts where none were found.
-fn is_broken_text(message: &Message<'_>) -> bool {
-    let root = message.root_part();
-    let broken = root.content_type().is_some_and(|content_type| {
-        content_type.subtype().is_none() || content_type.ctype().eq_ignore_ascii_case("multipart")
-    });
-    message.parts.len() == 1 && broken && !root.is_multipart() && !root.is_message()
+/// `Content-Type: text` without a subtype is no type at all, so that the message is plain text.
+fn is_bare_text(message: &Message<'_>) -> bool {
+    let kind = message.root_part().content_type();
+    kind.is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_none())
 }
 
 /// The text of a part.
