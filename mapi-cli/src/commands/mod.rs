@@ -1,0 +1,3 @@
+//! A module for each verb.
+
+pub(crate) mod error;

@@ -1,0 +1,89 @@
+//! A home of its own for each test, and the command `mapi` in it.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A home that is gone when the test ends.
+pub struct Home {
+    dir: tempfile::TempDir,
+}
+
+impl Home {
+    /// An empty home.
+    pub fn empty() -> Home {
+        Home { dir: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    /// A home with the default profile `Work` of work@example.org.
+    pub fn with_profile() -> Home {
+        let home = Home::empty();
+        home.ok(&["profile", "new", "Work", "--address", "work@example.org"]);
+        home
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    /// The command, not yet run.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mapi"));
+        command.env_remove("MAPI_HOME").arg("--home").arg(self.path()).args(args);
+        command
+    }
+
+    /// Runs the command.
+    pub fn run(&self, args: &[&str]) -> Output {
+        self.command(args).output().expect("mapi runs")
+    }
+
+    /// Runs it, and wants exit code 0; gives what it printed.
+    #[track_caller]
+    pub fn ok(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        assert_eq!(output.status.code(), Some(0), "mapi {args:?}: {}", stderr(&output));
+        stdout(&output)
+    }
+
+    /// Runs it with `--json`, and wants exit code 0; gives the data.
+    #[track_caller]
+    pub fn json(&self, args: &[&str]) -> serde_json::Value {
+        let mut args = args.to_vec();
+        args.push("--json");
+        serde_json::from_str(&self.ok(&args)).expect("JSON on standard output")
+    }
+
+    /// Runs it, and wants exit code 1; gives what it reported on standard error.
+    #[track_caller]
+    pub fn fails(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        assert_eq!(output.status.code(), Some(1), "mapi {args:?}: {}", stdout(&output));
+        stderr(&output)
+    }
+
+    /// Writes a file beside nothing else, and gives its path as text.
+    pub fn file(&self, name: &str, content: &[u8]) -> String {
+        let folder = self.path().join("files of the test");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join(name);
+        std::fs::write(&path, content).expect("a file");
+        path.to_str().expect("UTF-8").to_owned()
+    }
+}
+
+/// Standard output as text.
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+/// Standard error as text.
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+/// The project's sample message with this number.
+pub fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("mail").join(name)
+}
