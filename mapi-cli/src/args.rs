@@ -177,14 +177,17 @@ pub(crate) struct ProfileNew {
     /// The name that recipients see
     #[arg(long, value_name = "NAME")]
     pub(crate) display_name: Option<String>,
+    /// Where mail to addresses outside the home is put, a MIME file for each message; without
+    /// it such mail comes back undelivered
+    #[arg(long, value_name = "DIR")]
+    pub(crate) drop_folder: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum ServiceVerb {
     /// Add a message service to the profile
-    #[command(after_help = "Examples:
+    #[command(after_help = "Example:
   mapi service add LOCALSTORE --display-name \"Old mail\"
-  mapi service add LOCALXP --set 0x6600001F=drop
 
 The next session uses it.")]
     Add(ServiceAdd),

@@ -32,7 +32,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, out: &mut Output) -> Result<()> {
     match &cli.verb {
         Verb::Error(args) => commands::error::run(args, out),
-        _ => todo!(),
+        other => Err(Failure::new(format!("{other:?}"))),
     }
 }
 

@@ -130,7 +130,7 @@ impl Table {
 
     fn render(&self, width: Option<u16>) -> String {
         let mut table = comfy_table::Table::new();
-        table.load_style(comfy_table::TableStyle::NOTHING);
+        table.load_style(comfy_table::presets::NOTHING);
         table.set_header(self.columns.iter().map(|column| column.heading.to_uppercase()));
         table.add_rows(self.rows.iter());
         if let Some(width) = width {

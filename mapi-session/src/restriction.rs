@@ -57,3 +57,47 @@ pub enum Restriction {
         restriction: Box<Restriction>,
     },
 }
+
+impl Restriction {
+    /// Names are compared without regard to case where this is added to a search.
+    #[must_use]
+    pub fn ignoring_case(mut self) -> Restriction {
+        if let Restriction::Content { options, .. } = &mut self {
+            *options |= FuzzyOptions::IGNORE_CASE;
+        }
+        self
+    }
+}
+
+impl std::ops::Not for Restriction {
+    type Output = Restriction;
+    fn not(self) -> Restriction {
+        Restriction::Not(Box::new(self))
+    }
+}
+
+impl std::ops::BitAnd for Restriction {
+    type Output = Restriction;
+    fn bitand(self, other: Restriction) -> Restriction {
+        match self {
+            Restriction::And(mut all) => {
+                all.push(other);
+                Restriction::And(all)
+            }
+            first => Restriction::And(vec![first, other]),
+        }
+    }
+}
+
+impl std::ops::BitOr for Restriction {
+    type Output = Restriction;
+    fn bitor(self, other: Restriction) -> Restriction {
+        match self {
+            Restriction::Or(mut any) => {
+                any.push(other);
+                Restriction::Or(any)
+            }
+            first => Restriction::Or(vec![first, other]),
+        }
+    }
+}

@@ -22,3 +22,32 @@ pub struct SortKey {
     /// Its direction.
     pub direction: SortDirection,
 }
+
+impl SortOrder {
+    /// Sorts by a further, less significant key.
+    #[must_use]
+    pub fn then(mut self, key: SortKey) -> SortOrder {
+        self.keys.push(key);
+        self
+    }
+
+    /// Makes the first `categories` keys into categories, `expanded` levels of them open.
+    #[must_use]
+    pub fn categorized(mut self, categories: u32, expanded: u32) -> SortOrder {
+        self.categories = categories;
+        self.expanded = expanded;
+        self
+    }
+}
+
+impl From<SortKey> for SortOrder {
+    fn from(key: SortKey) -> SortOrder {
+        SortOrder { keys: vec![key], categories: 0, expanded: 0 }
+    }
+}
+
+impl<const N: usize> From<[SortKey; N]> for SortOrder {
+    fn from(keys: [SortKey; N]) -> SortOrder {
+        SortOrder { keys: keys.to_vec(), categories: 0, expanded: 0 }
+    }
+}

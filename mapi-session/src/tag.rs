@@ -4,7 +4,9 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use crate::value::{Value, ValueType};
+use crate::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp, SortDirection};
+use crate::value::{Comparable, Long, PropType, Searchable, Value, ValueType};
+use crate::{Restriction, SortKey};
 
 /// A property tag as MAPI passes it: identifier in the upper, type in the lower 16 bits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,13 +47,48 @@ impl fmt::Debug for Tag {
     }
 }
 
+/// The name of a property type: `PT_UNICODE`.
+pub(crate) fn type_name(code: u16) -> String {
+    let (single, multi) = (code & !0x3000, code & 0x1000 != 0);
+    let name = match single {
+        0x0000 => "UNSPECIFIED",
+        0x0001 => "NULL",
+        0x0002 => "I2",
+        0x0003 => "LONG",
+        0x0004 => "R4",
+        0x0005 => "DOUBLE",
+        0x0006 => "CURRENCY",
+        0x0007 => "APPTIME",
+        0x000A => "ERROR",
+        0x000B => "BOOLEAN",
+        0x000D => "OBJECT",
+        0x0014 => "I8",
+        0x001E => "STRING8",
+        0x001F => "UNICODE",
+        0x0040 => "SYSTIME",
+        0x0048 => "CLSID",
+        0x0102 => "BINARY",
+        _ => return format!("0x{code:04X}"),
+    };
+    format!("PT_{}{name}", if multi { "MV_" } else { "" })
+}
+
+/// Shows a tag with the name that the headers give it.
+pub(crate) struct Named(pub(crate) Tag);
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "0x{:08X}", self.0.0)
+    }
+}
+
 /// A property tag that knows the Rust type of its value: `PropTag<Unicode>` reads a `String`.
 pub struct PropTag<T> {
     raw: Tag,
     ty: PhantomData<fn() -> T>,
 }
 
-impl<T: ValueType> PropTag<T> {
+impl<T: PropType> PropTag<T> {
     /// The tag of the property with this identifier.
     #[must_use]
     pub const fn from_id(id: u16) -> Self {
@@ -64,10 +101,124 @@ impl<T: ValueType> PropTag<T> {
         self.raw
     }
 
+    /// The rows that have the property at all.
+    #[must_use]
+    pub fn exists(self) -> Restriction {
+        Restriction::Exist(self.raw)
+    }
+
+    /// Sorts by this column, smallest first.
+    #[must_use]
+    pub const fn ascending(self) -> SortKey {
+        SortKey { tag: self.raw, direction: SortDirection::Ascend }
+    }
+
+    /// Sorts by this column, largest first.
+    #[must_use]
+    pub const fn descending(self) -> SortKey {
+        SortKey { tag: self.raw, direction: SortDirection::Descend }
+    }
+}
+
+impl<T: ValueType> PropTag<T> {
     /// Pairs the tag with a value.
     #[must_use]
-    pub fn with(self, value: impl Into<T::Owned>) -> crate::PropValue {
-        crate::PropValue { tag: self.raw, value: T::into_value(value.into()) }
+    pub fn with(self, value: impl Into<T::Owned>) -> PropValue {
+        PropValue { tag: self.raw, value: T::into_value(value.into()) }
+    }
+}
+
+/// Comparisons with a constant of the property's own type.
+///
+/// ```
+/// use mapi_session::{PropTag, types::{Long, Unicode}};
+/// const SIZE: PropTag<Long> = PropTag::from_id(0x0E08);
+/// const SUBJECT: PropTag<Unicode> = PropTag::from_id(0x0037);
+/// let large = SIZE.gt(1_000_000) & !SUBJECT.eq("weekly report");
+/// ```
+///
+/// A string property does not compare with a number:
+///
+/// ```compile_fail,E0277
+/// use mapi_session::{PropTag, types::Unicode};
+/// const SUBJECT: PropTag<Unicode> = PropTag::from_id(0x0037);
+/// let wrong = SUBJECT.gt(1_000_000);
+/// ```
+impl<T: Comparable> PropTag<T> {
+    fn compared(self, op: RelOp, value: T::Owned) -> Restriction {
+        let value = PropValue { tag: self.raw, value: T::into_value(value) };
+        Restriction::Property { op, tag: self.raw, value }
+    }
+
+    /// The value equals `value`.
+    #[must_use]
+    pub fn eq(self, value: impl Into<T::Owned>) -> Restriction {
+        self.compared(RelOp::Eq, value.into())
+    }
+
+    /// The value differs from `value`.
+    #[must_use]
+    pub fn ne(self, value: impl Into<T::Owned>) -> Restriction {
+        self.compared(RelOp::Ne, value.into())
+    }
+
+    /// The value is smaller than `value`.
+    #[must_use]
+    pub fn lt(self, value: impl Into<T::Owned>) -> Restriction {
+        self.compared(RelOp::Lt, value.into())
+    }
+
+    /// The value is smaller than `value` or equal to it.
+    #[must_use]
+    pub fn le(self, value: impl Into<T::Owned>) -> Restriction {
+        self.compared(RelOp::Le, value.into())
+    }
+
+    /// The value is larger than `value`.
+    #[must_use]
+    pub fn gt(self, value: impl Into<T::Owned>) -> Restriction {
+        self.compared(RelOp::Gt, value.into())
+    }
+
+    /// The value is larger than `value` or equal to it.
+    #[must_use]
+    pub fn ge(self, value: impl Into<T::Owned>) -> Restriction {
+        self.compared(RelOp::Ge, value.into())
+    }
+}
+
+/// Searches in text and bytes. Text is searched without regard to case, as mail programs do.
+impl<T: Searchable> PropTag<T> {
+    fn searched(self, level: FuzzyLevel, value: T::Owned) -> Restriction {
+        let value = PropValue { tag: self.raw, value: T::into_value(value) };
+        Restriction::Content { level, options: FuzzyOptions::IGNORE_CASE, tag: self.raw, value }
+    }
+
+    /// The value contains `part`.
+    #[must_use]
+    pub fn contains(self, part: impl Into<T::Owned>) -> Restriction {
+        self.searched(FuzzyLevel::Substring, part.into())
+    }
+
+    /// The value begins with `start`.
+    #[must_use]
+    pub fn starts_with(self, start: impl Into<T::Owned>) -> Restriction {
+        self.searched(FuzzyLevel::Prefix, start.into())
+    }
+}
+
+/// Bits of a number.
+impl PropTag<Long> {
+    /// At least one of the bits in `mask` is set.
+    #[must_use]
+    pub fn has_bits(self, mask: u32) -> Restriction {
+        Restriction::BitMask { op: BitMaskOp::Nez, tag: self.raw, mask }
+    }
+
+    /// None of the bits in `mask` is set.
+    #[must_use]
+    pub fn lacks_bits(self, mask: u32) -> Restriction {
+        Restriction::BitMask { op: BitMaskOp::Eqz, tag: self.raw, mask }
     }
 }
 

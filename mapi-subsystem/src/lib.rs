@@ -1,1 +1,16 @@
-//! Placeholder.
+//! The embedded MAPI subsystem: logs on without Outlook, anywhere.
+
+mod codes;
+pub mod com;
+pub mod home;
+pub mod mail;
+pub mod notify;
+mod profile;
+pub mod props;
+pub mod provider;
+pub mod service;
+pub mod stream;
+pub mod table;
+mod tags;
+
+pub use home::{Home, HomeError};

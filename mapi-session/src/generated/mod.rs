@@ -1,6 +1,8 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
+pub(crate) mod codes;
 pub mod flags;
+pub mod functions;
 #[allow(
     missing_docs,
     non_snake_case,

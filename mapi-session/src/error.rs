@@ -1,0 +1,267 @@
+//! What a call answers besides its value: errors and warnings.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::{Code, Tag};
+
+/// The result of a MAPI call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A MAPI call that failed: what happened to which object, and what MAPI itself says about it.
+///
+/// ```
+/// use mapi_session::{Code, Error};
+/// let error = Error::new(Code::E_NOT_FOUND, "IMAPISession::OpenEntry").on("the session");
+/// assert_eq!(error.code(), Code::E_NOT_FOUND);
+/// assert!(error.to_string().contains("MAPI_E_NOT_FOUND (0x8004010F)"));
+/// ```
+#[derive(Clone)]
+pub struct Error {
+    inner: Box<Inner>,
+}
+
+#[derive(Clone)]
+struct Inner {
+    code: Code,
+    method: Cow<'static, str>,
+    object: Option<Cow<'static, str>>,
+    property: Option<Tag>,
+    detail: Option<Cow<'static, str>>,
+    extended: Option<ExtendedError>,
+    also: Option<Error>,
+}
+
+/// What `GetLastError` of an object says about the call that failed just before
+/// (`MAPIERROR`). Its texts are MAPI's or a provider's, in the language of the system.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ExtendedError {
+    /// What happened.
+    pub text: String,
+    /// Which component it happened in.
+    pub component: String,
+    /// A number that means something to the component.
+    pub low_level: u32,
+    /// Where the component's help explains it.
+    pub context: u32,
+}
+
+impl Error {
+    /// An error of `method`, written as `IMAPISession::OpenEntry`.
+    #[must_use]
+    pub fn new(code: Code, method: impl Into<Cow<'static, str>>) -> Error {
+        Error {
+            inner: Box::new(Inner {
+                code,
+                method: method.into(),
+                object: None,
+                property: None,
+                detail: None,
+                extended: None,
+                also: None,
+            }),
+        }
+    }
+
+    /// Names the object that the method was called on.
+    #[must_use]
+    pub fn on(mut self, object: impl Into<Cow<'static, str>>) -> Error {
+        self.inner.object = Some(object.into());
+        self
+    }
+
+    /// Names the property that it is about.
+    #[must_use]
+    pub fn with_property(mut self, tag: impl Into<Tag>) -> Error {
+        self.inner.property = Some(tag.into());
+        self
+    }
+
+    /// Says what happened, where the code alone does not.
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<Cow<'static, str>>) -> Error {
+        self.inner.detail = Some(detail.into());
+        self
+    }
+
+    /// Adds what `GetLastError` says.
+    #[must_use]
+    pub fn with_extended(mut self, extended: Option<ExtendedError>) -> Error {
+        self.inner.extended = extended;
+        self
+    }
+
+    /// Adds an error that came after this one, such as that of the logoff that followed.
+    #[must_use]
+    pub fn and(mut self, other: Error) -> Error {
+        self.inner.also = Some(match self.inner.also.take() {
+            Some(first) => first.and(other),
+            None => other,
+        });
+        self
+    }
+
+    /// The status code.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.inner.code
+    }
+
+    /// The method that failed: `IMAPISession::OpenEntry`.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.inner.method
+    }
+
+    /// The object that it was called on.
+    #[must_use]
+    pub fn object(&self) -> Option<&str> {
+        self.inner.object.as_deref()
+    }
+
+    /// The property that it is about.
+    #[must_use]
+    pub fn property(&self) -> Option<Tag> {
+        self.inner.property
+    }
+
+    /// What `GetLastError` says.
+    #[must_use]
+    pub fn extended(&self) -> Option<&ExtendedError> {
+        self.inner.extended.as_ref()
+    }
+
+    /// The error that came after this one.
+    #[must_use]
+    pub fn also(&self) -> Option<&Error> {
+        self.inner.also.as_ref()
+    }
+
+    /// Whether the same call may succeed later.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.inner.code.is_transient()
+    }
+
+    /// Whether what was looked for is not there.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.inner.code == Code::E_NOT_FOUND
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> Option<&'static str> {
+        self.inner.code.hint()
+    }
+}
+
+/// One sentence each for what happened, what MAPI says, and what to do.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.inner;
+        f.write_str(&inner.method)?;
+        if let Some(object) = &inner.object {
+            write!(f, " on {object}")?;
+        }
+        if let Some(tag) = inner.property {
+            write!(f, ", property {}", crate::tag::Named(tag))?;
+        }
+        write!(f, ": {}", inner.code)?;
+        if let Some(detail) = &inner.detail {
+            write!(f, ": {detail}")?;
+        } else if let Some(meaning) = inner.code.meaning() {
+            write!(f, ": {meaning}")?;
+        }
+        if let Some(extended) = inner.extended.as_ref().filter(|e| !e.text.is_empty()) {
+            write!(f, " MAPI says: {}", extended.text.trim_end())?;
+            if !extended.component.is_empty() {
+                write!(f, " ({})", extended.component)?;
+            }
+        }
+        if let Some(hint) = inner.code.hint() {
+            write!(f, " {hint}")?;
+        }
+        if let Some(also) = &inner.also {
+            write!(f, "\nthen {also}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("code", &self.inner.code)
+            .field("method", &self.inner.method)
+            .field("object", &self.inner.object)
+            .field("property", &self.inner.property)
+            .field("detail", &self.inner.detail)
+            .field("extended", &self.inner.extended)
+            .field("also", &self.inner.also)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Error> for std::io::Error {
+    fn from(error: Error) -> std::io::Error {
+        let kind = match error.code() {
+            Code::E_NOT_FOUND => std::io::ErrorKind::NotFound,
+            Code::E_NO_ACCESS => std::io::ErrorKind::PermissionDenied,
+            Code::E_TIMEOUT => std::io::ErrorKind::TimedOut,
+            Code::E_INVALID_PARAMETER => std::io::ErrorKind::InvalidInput,
+            Code::E_NOT_ENOUGH_MEMORY => std::io::ErrorKind::OutOfMemory,
+            _ => std::io::ErrorKind::Other,
+        };
+        std::io::Error::new(kind, error)
+    }
+}
+
+/// A value together with the success code it came with. Methods that can succeed with a warning
+/// (`MAPI_W_PARTIAL_COMPLETION`, `MAPI_W_ERRORS_RETURNED` …) answer with one, so that no warning
+/// is lost.
+#[must_use = "the warning may matter; `into_value` drops it"]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome<T> {
+    /// What the method gave.
+    pub value: T,
+    /// The success code, if it was not S_OK.
+    pub warning: Option<Code>,
+}
+
+impl<T> Outcome<T> {
+    /// A value that came with S_OK.
+    pub const fn ok(value: T) -> Outcome<T> {
+        Outcome { value, warning: None }
+    }
+
+    /// A value that came with `code`.
+    pub fn with_code(value: T, code: Code) -> Outcome<T> {
+        Outcome { value, warning: (code != Code::S_OK).then_some(code) }
+    }
+
+    /// The value alone.
+    #[must_use]
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The warning, if there is one.
+    #[must_use]
+    pub fn warning(&self) -> Option<Code> {
+        self.warning
+    }
+
+    /// The success code.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.warning.unwrap_or(Code::S_OK)
+    }
+
+    /// The same warning with another value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Outcome<U> {
+        Outcome { value: f(self.value), warning: self.warning }
+    }
+}

@@ -1,0 +1,77 @@
+//! Text of both widths.
+
+use std::borrow::Cow;
+
+/// A Windows code page, as `PR_MESSAGE_CODEPAGE` and `PR_INTERNET_CPID` give it: how 8-bit text
+/// is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct CodePage(pub u32);
+
+impl CodePage {
+    /// Western European, what 8-bit text is taken for when nobody says better.
+    pub const WINDOWS_1252: CodePage = CodePage(1252);
+    /// UTF-8.
+    pub const UTF_8: CodePage = CodePage(65001);
+
+    fn encoding(self) -> &'static encoding_rs::Encoding {
+        let number = u16::try_from(self.0).unwrap_or(1252);
+        codepage::to_encoding(number).unwrap_or(encoding_rs::WINDOWS_1252)
+    }
+
+    /// Reads 8-bit text. What is no text in this code page becomes U+FFFD; a code page that
+    /// nobody knows is taken for windows-1252.
+    #[must_use]
+    pub fn decode(self, bytes: &[u8]) -> String {
+        if bytes.is_ascii() && self.encoding().is_ascii_compatible() {
+            return String::from_utf8_lossy(bytes).into_owned();
+        }
+        self.encoding().decode_without_bom_handling(bytes).0.into_owned()
+    }
+
+    /// Writes 8-bit text. A character that the code page lacks becomes `?`.
+    #[must_use]
+    pub fn encode(self, text: &str) -> Vec<u8> {
+        if text.is_ascii() {
+            return text.as_bytes().to_vec();
+        }
+        let encoding = self.encoding();
+        match encoding.encode(text) {
+            (Cow::Borrowed(bytes), ..) => bytes.to_vec(),
+            (Cow::Owned(bytes), _, false) => bytes,
+            // encoding_rs writes what it cannot encode as an HTML reference.
+            _ => text
+                .chars()
+                .flat_map(|c| {
+                    let mut utf8 = [0; 4];
+                    match encoding.encode(c.encode_utf8(&mut utf8)) {
+                        (bytes, _, false) => bytes.into_owned(),
+                        _ => vec![b'?'],
+                    }
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Default for CodePage {
+    fn default() -> CodePage {
+        CodePage::WINDOWS_1252
+    }
+}
+
+/// UTF-16 to a `String`. Most text is ASCII, which needs no decoding: it is narrowed unit by
+/// unit, a loop that compilers turn into vector instructions. A lone surrogate becomes U+FFFD.
+#[inline]
+pub(super) fn from_utf16(units: &[u16]) -> String {
+    let mut bytes: Vec<u8> = Vec::with_capacity(units.len());
+    let mut seen = 0;
+    for &unit in units {
+        seen |= unit;
+    }
+    if seen < 0x80 {
+        bytes.extend(units.iter().map(|&unit| unit as u8));
+        // SAFETY: every byte is below 0x80.
+        return unsafe { String::from_utf8_unchecked(bytes) };
+    }
+    String::from_utf16_lossy(units)
+}

@@ -1,0 +1,28 @@
+//! How a server method says that it failed.
+
+use mapi_session::Code;
+
+/// A failure: the code that the method returns, and the text that `GetLastError` gives for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What the method returns.
+    pub code: Code,
+    /// What happened and what to do, for a person. `None` where the code says it all.
+    pub text: Option<String>,
+}
+
+/// What a server method gives.
+pub type Reply<T> = Result<T, Fault>;
+
+impl Fault {
+    /// A failure that says more than its code.
+    pub fn new(code: Code, text: impl Into<String>) -> Fault {
+        Fault { code, text: Some(text.into()) }
+    }
+}
+
+impl From<Code> for Fault {
+    fn from(code: Code) -> Fault {
+        Fault { code, text: None }
+    }
+}

@@ -1,0 +1,182 @@
+//! How every database of a home is opened: profiles and stores alike.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+
+/// How long a writer waits for another before it gives up.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The `application_id` of the database of profiles: "MAPp".
+pub(crate) const PROFILES_ID: i32 = 0x4D41_5070;
+
+/// What went wrong with a home or a file in it. Each names the file and says what to do.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum HomeError {
+    /// No folder was named, `MAPI_HOME` is not set, and the platform names no data folder.
+    #[error("no home folder for MAPI: name one, or set MAPI_HOME ({reason})")]
+    NoHome {
+        /// What the platform said.
+        reason: String,
+    },
+    /// The folder cannot be made or used.
+    #[error("{}: the home folder cannot be used ({reason}); choose a folder that you may write", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The file may not be written by this user.
+    #[error("{}: may not be written by this user; change its permissions or choose another home", path.display())]
+    NotWritable {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another program has the file for longer than a writer waits.
+    #[error("{}: another program keeps it locked; end that program and try again", path.display())]
+    Locked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is no database, or is damaged.
+    #[error("{}: is damaged or no database of MAPI ({reason}); put back a copy, or move it away to start anew", path.display())]
+    Corrupt {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
+    /// A newer release wrote the file.
+    #[error("{}: was written by a newer release (schema {found}, this one knows {known}); use that release", path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The file's schema version.
+        found: i32,
+        /// The newest version that this release knows.
+        known: i32,
+    },
+    /// The disk is full.
+    #[error("{}: the disk is full; make room and try again", path.display())]
+    DiskFull {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Anything else that SQLite reports.
+    #[error("{}: {reason}", path.display())]
+    Database {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
+}
+
+impl HomeError {
+    /// Says what an SQLite error means for the file at `path`.
+    #[must_use]
+    pub fn from_sqlite(path: &Path, error: &rusqlite::Error) -> HomeError {
+        let path = path.to_owned();
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => HomeError::Locked { path },
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+                HomeError::Corrupt { path, reason: error.to_string() }
+            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
+                HomeError::NotWritable { path }
+            }
+            Some(ErrorCode::DiskFull) => HomeError::DiskFull { path },
+            Some(ErrorCode::CannotOpen) if path.exists() => HomeError::NotWritable { path },
+            _ => HomeError::Database { path, reason: error.to_string() },
+        }
+    }
+}
+
+/// Opens the database at `path`, makes it when it is not there, and brings its schema up to date.
+///
+/// `migrations[n]` leads from version `n` to `n + 1`; each runs in one transaction with the new
+/// version number, so that a killed process leaves the old schema or the new one. `application_id`
+/// tells our databases from others: a file with another one is refused, not changed.
+///
+/// # Errors
+/// [`HomeError`], which names the file.
+pub fn open_database(
+    path: &Path,
+    application_id: i32,
+    migrations: &[&str],
+) -> Result<Connection, HomeError> {
+    let fail = |e: rusqlite::Error| HomeError::from_sqlite(path, &e);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(fail)?;
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(fail)?;
+    // SQLite opens a file that it may not write for reading only, and says so at the first write.
+    if connection.is_readonly("main").map_err(fail)? {
+        return Err(HomeError::NotWritable { path: path.to_owned() });
+    }
+    // NORMAL keeps a WAL database whole whatever happens, but the last commits before a power
+    // cut may be gone; mail that a sender was told is delivered must not be, so FULL.
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+        )
+        .map_err(fail)?;
+    migrate(&mut connection, path, application_id, migrations)?;
+    Ok(connection)
+}
+
+fn migrate(
+    connection: &mut Connection,
+    path: &Path,
+    application_id: i32,
+    migrations: &[&str],
+) -> Result<(), HomeError> {
+    let fail = |e: rusqlite::Error| HomeError::from_sqlite(path, &e);
+    let known = i32::try_from(migrations.len()).unwrap_or(i32::MAX);
+    let read = |c: &Connection| -> rusqlite::Result<(i32, i32)> {
+        Ok((
+            c.pragma_query_value(None, "user_version", |row| row.get(0))?,
+            c.pragma_query_value(None, "application_id", |row| row.get(0))?,
+        ))
+    };
+    let check = |version: i32, id: i32, c: &Connection| -> Result<(), HomeError> {
+        if version == 0 && id == 0 {
+            let tables: i64 = c
+                .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+                .map_err(fail)?;
+            if tables == 0 {
+                return Ok(());
+            }
+        }
+        if id != application_id {
+            return Err(HomeError::Corrupt {
+                path: path.to_owned(),
+                reason: "it belongs to another program".into(),
+            });
+        }
+        if version > known {
+            return Err(HomeError::Newer { path: path.to_owned(), found: version, known });
+        }
+        Ok(())
+    };
+    let (version, id) = read(connection).map_err(fail)?;
+    check(version, id, connection)?;
+    if version == known {
+        return Ok(());
+    }
+    // Two processes may come here at the same time: the second finds the work done.
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
+    let (version, id) = read(&transaction).map_err(fail)?;
+    check(version, id, &transaction)?;
+    for step in migrations.iter().skip(usize::try_from(version).unwrap_or(0)) {
+        transaction.execute_batch(step).map_err(fail)?;
+    }
+    transaction.pragma_update(None, "application_id", application_id).map_err(fail)?;
+    transaction.pragma_update(None, "user_version", known).map_err(fail)?;
+    transaction.commit().map_err(fail)
+}

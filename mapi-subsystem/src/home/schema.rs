@@ -1,0 +1,81 @@
+//! The schema of `profiles.sqlite`, step by step.
+
+/// Each entry leads from one version of the schema to the next.
+pub(super) const MIGRATIONS: &[&str] = &["
+CREATE TABLE profile (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    -- folded for comparison: names differ by more than the case of their letters
+    key TEXT NOT NULL,
+    is_default INTEGER NOT NULL DEFAULT 0,
+    app INTEGER NOT NULL DEFAULT 0,
+    -- deleted while in use: goes when the last session ends
+    deleted INTEGER NOT NULL DEFAULT 0,
+    -- renamed while in use: gets this name when the last session ends
+    new_name TEXT,
+    search_key BLOB NOT NULL
+);
+CREATE UNIQUE INDEX profile_by_key ON profile (key) WHERE deleted = 0;
+CREATE UNIQUE INDEX profile_default ON profile (is_default) WHERE is_default = 1;
+
+-- What a service or provider says about itself is in the section with its uid.
+CREATE TABLE service (
+    profile INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,
+    uid BLOB NOT NULL,
+    ordinal INTEGER NOT NULL,
+    PRIMARY KEY (profile, uid)
+) WITHOUT ROWID;
+CREATE TABLE provider (
+    profile INTEGER NOT NULL,
+    uid BLOB NOT NULL,
+    service BLOB NOT NULL,
+    ordinal INTEGER NOT NULL,
+    deleted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (profile, uid),
+    FOREIGN KEY (profile, service) REFERENCES service (profile, uid) ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE TABLE section (
+    profile INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE,
+    uid BLOB NOT NULL,
+    PRIMARY KEY (profile, uid)
+) WITHOUT ROWID;
+CREATE TABLE section_prop (
+    profile INTEGER NOT NULL,
+    uid BLOB NOT NULL,
+    id INTEGER NOT NULL,
+    type INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (profile, uid, id),
+    FOREIGN KEY (profile, uid) REFERENCES section (profile, uid) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Who works with a home. Each holds the lock of a file while it runs.
+CREATE TABLE process (
+    id BLOB PRIMARY KEY
+) WITHOUT ROWID;
+CREATE TABLE session (
+    id BLOB PRIMARY KEY,
+    process BLOB NOT NULL REFERENCES process ON DELETE CASCADE,
+    profile INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE TABLE status_row (
+    session BLOB NOT NULL REFERENCES session ON DELETE CASCADE,
+    provider BLOB NOT NULL,
+    row BLOB NOT NULL,
+    PRIMARY KEY (session, provider)
+) WITHOUT ROWID;
+CREATE TABLE lease (
+    name TEXT PRIMARY KEY,
+    process BLOB NOT NULL,
+    expires INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Every commit says here what it changed; other processes read on from where they stopped.
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    time INTEGER NOT NULL,
+    process BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    payload BLOB NOT NULL
+);
+"];

@@ -1,0 +1,29 @@
+//! A message as a value: what travels between stores and transports.
+
+use mapi_session::PropValue;
+use mapi_session::wire::NamedProp;
+
+/// A message with its recipients and attachments, free of any store.
+///
+/// Properties whose identifier is 0x8000 or above are named; [`Mail::names`] says by what.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Mail {
+    /// The message's own properties, those of a store or folder left out.
+    pub properties: Vec<PropValue>,
+    /// A row for each recipient.
+    pub recipients: Vec<Vec<PropValue>>,
+    /// The attachments, in order.
+    pub attachments: Vec<MailAttachment>,
+    /// The names of the named properties above, of recipients and attachments too, by the
+    /// identifier that stands for them here. A store gives each an identifier of its own.
+    pub names: Vec<(u16, NamedProp)>,
+}
+
+/// An attachment of a [`Mail`].
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MailAttachment {
+    /// Its properties; `PR_ATTACH_DATA_BIN` among them where it is a file.
+    pub properties: Vec<PropValue>,
+    /// The message, where it is one: `ATTACH_EMBEDDED_MSG`.
+    pub message: Option<Box<Mail>>,
+}

@@ -1,0 +1,335 @@
+//! The registrations of a subsystem and the thread that delivers to them.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle, ThreadId};
+
+use mapi_session::Code;
+use mapi_session::raw::IMAPIAdviseSink;
+
+use super::encode::Encoded;
+use super::notification::{EventMask, Notification, NotifyKey};
+use crate::codes as code;
+use crate::com::Reply;
+
+/// Where sinks are registered and events are reported. Clones are the same hub.
+///
+/// - Events of one key reach a sink in the order in which they were reported.
+/// - An event reported during a call (see [`CallScope`]) is delivered after the call's end; the
+///   caller's thread never runs a sink.
+/// - Once [`unadvise`](Self::unadvise) returned no further delivery *begins*; one that is running
+///   is not waited for, and the sink is released when it has ended. The sink is released once,
+///   with no lock held.
+/// - A sink may call MAPI, the hub included.
+#[derive(Clone)]
+pub struct NotificationHub {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    state: Mutex<HubState>,
+    /// Something was queued, or the hub ends.
+    work: Condvar,
+    /// The queue ran empty.
+    idle: Condvar,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+#[derive(Default)]
+struct HubState {
+    subscriptions: HashMap<usize, Arc<Subscription>>,
+    by_key: HashMap<NotifyKey, Vec<usize>>,
+    last_connection: usize,
+    queue: VecDeque<Delivery>,
+    delivering: bool,
+    ended: bool,
+    thread_id: Option<ThreadId>,
+}
+
+struct Subscription {
+    key: NotifyKey,
+    mask: EventMask,
+    sink: Sink,
+    active: AtomicBool,
+}
+
+/// A client's sink, which MAPI may call on any thread.
+struct Sink(IMAPIAdviseSink);
+
+// SAFETY: a sink given to Advise is called and released on whatever thread MAPI likes; that is
+// the contract of Advise (a client that wants one thread wraps its sink by HrThisThreadAdviseSink).
+unsafe impl Send for Sink {}
+// SAFETY: as above; OnNotify may run on several threads at once.
+unsafe impl Sync for Sink {}
+
+struct Delivery {
+    to: Arc<Subscription>,
+    notification: Arc<Notification>,
+}
+
+impl NotificationHub {
+    /// Starts a hub and its delivery thread, which ends with [`shut_down`](Self::shut_down).
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_ENOUGH_MEMORY` when no thread can be started.
+    pub fn start() -> Reply<NotificationHub> {
+        let inner = Arc::new(Inner {
+            state: Mutex::default(),
+            work: Condvar::new(),
+            idle: Condvar::new(),
+            thread: Mutex::new(None),
+        });
+        let for_thread = inner.clone();
+        let thread = thread::Builder::new()
+            .name("mapi-notifications".into())
+            .spawn(move || for_thread.deliver())
+            .map_err(|error| crate::com::Fault {
+                code: code::E_NOT_ENOUGH_MEMORY,
+                text: Some(format!("the thread that delivers notifications: {error}")),
+            })?;
+        inner.state().thread_id = Some(thread.thread().id());
+        *lock(&inner.thread) = Some(thread);
+        Ok(NotificationHub { inner })
+    }
+
+    /// Registers a sink, which the hub keeps a reference to, for the events of `mask` at `key`.
+    /// The connection is never 0.
+    pub fn advise(&self, key: NotifyKey, mask: EventMask, sink: &IMAPIAdviseSink) -> usize {
+        let mut state = self.inner.state();
+        state.last_connection += 1;
+        let connection = state.last_connection;
+        let subscription = Arc::new(Subscription {
+            key: key.clone(),
+            mask,
+            sink: Sink(sink.clone()),
+            active: AtomicBool::new(true),
+        });
+        state.subscriptions.insert(connection, subscription);
+        state.by_key.entry(key).or_default().push(connection);
+        connection
+    }
+
+    /// Ends a registration; what is queued for it is dropped.
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_PARAMETER` for a connection that is not (or no longer) there.
+    pub fn unadvise(&self, connection: usize) -> Reply<()> {
+        // Dropped after the lock: releasing a sink runs the client's code.
+        let mut dropped = Vec::new();
+        {
+            let mut state = self.inner.state();
+            let subscription =
+                state.subscriptions.remove(&connection).ok_or(code::E_INVALID_PARAMETER)?;
+            state.forget(connection, &subscription);
+            dropped.push(subscription);
+        }
+        drop(dropped);
+        Ok(())
+    }
+
+    /// Ends every registration at a key.
+    pub fn unadvise_all(&self, key: &NotifyKey) {
+        let dropped: Vec<_> = {
+            let mut state = self.inner.state();
+            let connections = state.by_key.remove(key).unwrap_or_default();
+            connections
+                .into_iter()
+                .filter_map(|connection| state.subscriptions.remove(&connection))
+                .inspect(|subscription| subscription.active.store(false, Ordering::Release))
+                .collect()
+        };
+        drop(dropped);
+    }
+
+    /// Whether anybody listens at a key; a reason not to make a costly notification.
+    #[must_use]
+    pub fn is_advised(&self, key: &NotifyKey) -> bool {
+        self.inner.state().by_key.contains_key(key)
+    }
+
+    /// Reports an event to the sinks registered at `key` at this moment.
+    pub fn notify(&self, key: &NotifyKey, notification: Notification) {
+        let event = notification.event();
+        let notification = Arc::new(notification);
+        let deliveries: Vec<_> = {
+            let state = self.inner.state();
+            let connections = state.by_key.get(key).map(Vec::as_slice).unwrap_or_default();
+            connections
+                .iter()
+                .filter_map(|connection| state.subscriptions.get(connection))
+                .filter(|subscription| subscription.mask & event != 0)
+                .map(|to| Delivery { to: to.clone(), notification: notification.clone() })
+                .collect()
+        };
+        self.queue(deliveries);
+    }
+
+    /// Reports a critical error to every sink at one of these keys that asked for such events.
+    pub fn broadcast_critical_error(&self, keys: &[NotifyKey], code: Code, text: &str) {
+        for key in keys {
+            self.notify(
+                key,
+                Notification::CriticalError { entry_id: None, code, text: Some(text.to_owned()) },
+            );
+        }
+    }
+
+    /// Waits until everything reported so far outside a running call has been delivered. On the
+    /// delivery thread itself (in a sink) it returns at once.
+    pub fn flush(&self) {
+        let mut state = self.inner.state();
+        if state.thread_id == Some(thread::current().id()) {
+            return;
+        }
+        while !state.ended && (state.delivering || !state.queue.is_empty()) {
+            state = self.inner.idle.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Delivers what is queued, ends the thread and releases every sink. Further events go
+    /// nowhere. Called by the subsystem's last uninitialise.
+    pub fn shut_down(&self) {
+        self.flush();
+        let (subscriptions, queue) = {
+            let mut state = self.inner.state();
+            state.ended = true;
+            state.by_key.clear();
+            (std::mem::take(&mut state.subscriptions), std::mem::take(&mut state.queue))
+        };
+        for subscription in subscriptions.values() {
+            subscription.active.store(false, Ordering::Release);
+        }
+        drop((subscriptions, queue));
+        self.inner.work.notify_all();
+        self.inner.idle.notify_all();
+        let handle = lock(&self.inner.thread).take();
+        if let Some(handle) = handle
+            && handle.thread().id() != thread::current().id()
+        {
+            // The thread catches what panics in it, so that there is nothing to learn here.
+            let _ = handle.join();
+        }
+    }
+
+    fn queue(&self, deliveries: Vec<Delivery>) {
+        if deliveries.is_empty() {
+            return;
+        }
+        let Some(deliveries) = CallScope::hold(self, deliveries) else { return };
+        let mut state = self.inner.state();
+        // After the end they are dropped below, with no lock held.
+        if !state.ended {
+            state.queue.extend(deliveries);
+            drop(state);
+            self.inner.work.notify_one();
+        }
+    }
+}
+
+impl HubState {
+    fn forget(&mut self, connection: usize, subscription: &Subscription) {
+        subscription.active.store(false, Ordering::Release);
+        if let Some(connections) = self.by_key.get_mut(&subscription.key) {
+            connections.retain(|other| *other != connection);
+            if connections.is_empty() {
+                self.by_key.remove(&subscription.key);
+            }
+        }
+    }
+}
+
+impl Inner {
+    fn state(&self) -> MutexGuard<'_, HubState> {
+        lock(&self.state)
+    }
+
+    /// The delivery thread.
+    fn deliver(&self) {
+        loop {
+            let (to, notifications) = {
+                let mut state = self.state();
+                state.delivering = false;
+                let first = loop {
+                    if state.ended {
+                        return;
+                    }
+                    if let Some(first) = state.queue.pop_front() {
+                        break first;
+                    }
+                    self.idle.notify_all();
+                    state = self.work.wait(state).unwrap_or_else(PoisonError::into_inner);
+                };
+                state.delivering = true;
+                let mut notifications = vec![first.notification];
+                // Neighbours for the same sink go in one call.
+                while let Some(next) = state.queue.front()
+                    && Arc::ptr_eq(&next.to, &first.to)
+                    && notifications.len() < MOST_IN_ONE_CALL
+                {
+                    notifications.extend(state.queue.pop_front().map(|next| next.notification));
+                }
+                (first.to, notifications)
+            };
+            if to.active.load(Ordering::Acquire) {
+                let encoded = Encoded::new(&notifications);
+                let array = encoded.as_slice();
+                // What a sink returns means nothing; a failing one still gets the next event.
+                // SAFETY: the array and all it points to live until the call has returned.
+                unsafe { to.sink.0.OnNotify(array.len() as u32, array.as_ptr()) };
+            }
+            // `to` may hold the last reference to the sink: released here, without a lock.
+        }
+    }
+}
+
+const MOST_IN_ONE_CALL: usize = 64;
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+thread_local! {
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    static HELD: RefCell<Vec<(NotificationHub, Vec<Delivery>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A client's call into an object of the subsystem. While one is open on a thread, events that
+/// the thread reports wait; at the end of the outermost they are queued.
+#[derive(Debug)]
+#[must_use = "the call ends when this is dropped"]
+pub struct CallScope {
+    /// Bound to its thread.
+    _not_send: std::marker::PhantomData<*const ()>,
+}
+
+impl CallScope {
+    /// Begins a call on this thread.
+    pub fn enter() -> CallScope {
+        DEPTH.set(DEPTH.get() + 1);
+        CallScope { _not_send: std::marker::PhantomData }
+    }
+
+    /// Keeps deliveries until the call ends; gives them back if there is no call.
+    fn hold(hub: &NotificationHub, deliveries: Vec<Delivery>) -> Option<Vec<Delivery>> {
+        if DEPTH.get() == 0 {
+            return Some(deliveries);
+        }
+        HELD.with_borrow_mut(|held| held.push((hub.clone(), deliveries)));
+        None
+    }
+}
+
+impl Drop for CallScope {
+    fn drop(&mut self) {
+        let depth = DEPTH.get() - 1;
+        DEPTH.set(depth);
+        if depth == 0 {
+            let held = HELD.with_borrow_mut(std::mem::take);
+            for (hub, deliveries) in held {
+                hub.queue(deliveries);
+            }
+        }
+    }
+}

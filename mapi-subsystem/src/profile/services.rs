@@ -1,0 +1,602 @@
+//! The services and providers of a profile.
+
+use std::collections::HashMap;
+
+use mapi_session::{PropValue, Value};
+use rusqlite::{Connection, OptionalExtension, Transaction};
+use windows_core::GUID;
+
+use super::{ProfileId, flags, section, uid_column};
+use crate::codes;
+use crate::com::{Fault, Reply};
+use crate::home::{DbError, Home, new_uid, uid_to_bytes};
+use crate::service::{
+    self, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, SERVICE_DEFAULT_STORE,
+    SERVICE_NO_PRIMARY_IDENTITY, SERVICE_PRIMARY_IDENTITY, STATUS_DEFAULT_STORE,
+    STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY, STATUS_PRIMARY_IDENTITY,
+    STATUS_XP_PREFER_LAST, Service, long, text,
+};
+use crate::tags;
+
+/// A service of a profile.
+#[derive(Debug, Clone)]
+pub(crate) struct ServiceEntry {
+    pub(crate) uid: GUID,
+    /// Its section.
+    pub(crate) properties: Vec<PropValue>,
+}
+
+impl ServiceEntry {
+    /// Which kind of service it is.
+    pub(crate) fn service(&self) -> Option<&'static Service> {
+        service::find(text(&self.properties, tags::SERVICE_NAME)?)
+    }
+}
+
+/// A provider of a profile.
+#[derive(Debug, Clone)]
+pub(crate) struct ProviderEntry {
+    pub(crate) uid: GUID,
+    pub(crate) service: GUID,
+    pub(crate) ordinal: i32,
+    /// Its section.
+    pub(crate) properties: Vec<PropValue>,
+}
+
+impl ProviderEntry {
+    pub(crate) fn resource_type(&self) -> i32 {
+        long(&self.properties, tags::RESOURCE_TYPE)
+    }
+
+    pub(crate) fn flags(&self) -> i32 {
+        flags(&self.properties)
+    }
+
+    pub(crate) fn display_name(&self) -> &str {
+        text(&self.properties, tags::DISPLAY_NAME).unwrap_or_default()
+    }
+
+    pub(crate) fn service_name(&self) -> &str {
+        text(&self.properties, tags::SERVICE_NAME).unwrap_or_default()
+    }
+}
+
+fn no_service(uid: &GUID) -> Fault {
+    Fault::new(codes::E_NOT_FOUND, format!("the profile has no message service {uid:?}"))
+}
+
+fn single_copy(service: &Service) -> Fault {
+    Fault::new(
+        codes::E_NO_ACCESS,
+        format!("the profile has the service {} already, and may have it only once", service.name),
+    )
+}
+
+fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, DbError> {
+    let mut statement =
+        db.prepare_cached("SELECT uid FROM service WHERE profile = ? ORDER BY ordinal")?;
+    let uids: Vec<GUID> =
+        statement.query_map([profile], |r| uid_column(r, 0))?.collect::<Result<_, _>>()?;
+    uids.into_iter()
+        .map(|uid| Ok(ServiceEntry { uid, properties: section::read(db, profile, &uid)? }))
+        .collect()
+}
+
+fn providers(db: &Connection, profile: i64) -> Result<Vec<ProviderEntry>, DbError> {
+    let mut statement = db.prepare_cached(
+        "SELECT uid, service, ordinal FROM provider WHERE profile = ? AND deleted = 0
+         ORDER BY ordinal",
+    )?;
+    let rows: Vec<(GUID, GUID, i32)> = statement
+        .query_map([profile], |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?)))?
+        .collect::<Result<_, _>>()?;
+    rows.into_iter()
+        .map(|(uid, service, ordinal)| {
+            let properties = section::read(db, profile, &uid)?;
+            Ok(ProviderEntry { uid, service, ordinal, properties })
+        })
+        .collect()
+}
+
+fn find(db: &Connection, profile: i64, uid: &GUID) -> Result<ServiceEntry, DbError> {
+    let there = db
+        .query_row(
+            "SELECT 1 FROM service WHERE profile = ? AND uid = ?",
+            (profile, uid_to_bytes(uid)),
+            |_| Ok(()),
+        )
+        .optional()?;
+    there.ok_or_else(|| no_service(uid))?;
+    Ok(ServiceEntry { uid: *uid, properties: section::read(db, profile, uid)? })
+}
+
+fn next_ordinal(db: &Connection, profile: i64, table: &str) -> Result<i32, DbError> {
+    // `table` is one of two names of our own.
+    let sql = format!("SELECT ifnull(max(ordinal) + 1, 0) FROM {table} WHERE profile = ?");
+    Ok(db.query_row(&sql, [profile], |r| r.get(0))?)
+}
+
+/// Adds a service with its provider, and lets it be the default store or the primary identity
+/// when the profile has none yet.
+pub(super) fn insert(
+    db: &Transaction<'_>,
+    profile: i64,
+    service: &Service,
+    display: Option<&str>,
+) -> Result<GUID, DbError> {
+    if service.single_copy()
+        && list(db, profile)?
+            .iter()
+            .any(|s| text(&s.properties, tags::SERVICE_NAME) == Some(service.name))
+    {
+        return Err(single_copy(service).into());
+    }
+    let uid = insert_row(db, profile, &service.section(display))?;
+    let properties = service.provider_section(display);
+    insert_provider(db, profile, &uid, &properties)?;
+    settle(db, profile)?;
+    Ok(uid)
+}
+
+fn insert_row(
+    db: &Transaction<'_>,
+    profile: i64,
+    properties: &[PropValue],
+) -> Result<GUID, DbError> {
+    let uid = new_uid();
+    db.execute(
+        "INSERT INTO service (profile, uid, ordinal) VALUES (?, ?, ?)",
+        (profile, uid_to_bytes(&uid), next_ordinal(db, profile, "service")?),
+    )?;
+    section::write(db, profile, &uid, properties)?;
+    section::write(db, profile, &uid, &[tags::SERVICE_UID.with(uid_to_bytes(&uid).to_vec())])?;
+    Ok(uid)
+}
+
+fn insert_provider(
+    db: &Transaction<'_>,
+    profile: i64,
+    service: &GUID,
+    properties: &[PropValue],
+) -> Result<GUID, DbError> {
+    let uid = new_uid();
+    db.execute(
+        "INSERT INTO provider (profile, uid, service, ordinal) VALUES (?, ?, ?, ?)",
+        (
+            profile,
+            uid_to_bytes(&uid),
+            uid_to_bytes(service),
+            next_ordinal(db, profile, "provider")?,
+        ),
+    )?;
+    section::write(db, profile, &uid, properties)?;
+    section::write(
+        db,
+        profile,
+        &uid,
+        &[
+            tags::PROVIDER_UID.with(uid_to_bytes(&uid).to_vec()),
+            tags::SERVICE_UID.with(uid_to_bytes(service).to_vec()),
+        ],
+    )?;
+    Ok(uid)
+}
+
+fn set_flags(
+    db: &Transaction<'_>,
+    profile: i64,
+    uid: &GUID,
+    old: i32,
+    new: i32,
+) -> Result<(), DbError> {
+    if old != new {
+        section::write(db, profile, uid, &[tags::RESOURCE_FLAGS.with(new)])?;
+    }
+    Ok(())
+}
+
+/// Makes the flags that one service and one provider of a profile have at most say so: exactly
+/// one primary identity, and one default store where there is a store that may be it.
+fn settle(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
+    let services = list(db, profile)?;
+    let all = providers(db, profile)?;
+    let chosen = services.iter().find(|s| flags(&s.properties) & SERVICE_PRIMARY_IDENTITY != 0);
+    // A provider of a service that may declare the flag, in the order of the profile.
+    let chosen = chosen.map(|s| s.uid).or_else(|| {
+        services
+            .iter()
+            .filter(|s| flags(&s.properties) & SERVICE_NO_PRIMARY_IDENTITY == 0)
+            .find(|s| {
+                all.iter().any(|p| p.service == s.uid && p.flags() & STATUS_PRIMARY_IDENTITY != 0)
+            })
+            .map(|s| s.uid)
+    });
+    set_primary(db, profile, &services, &all, chosen)?;
+    let stores = || all.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER);
+    if !stores().any(|p| p.flags() & STATUS_DEFAULT_STORE != 0) {
+        if let Some(first) = stores().find(|p| p.flags() & STATUS_NO_DEFAULT_STORE == 0) {
+            let old = section_flags(db, profile, &first.uid)?;
+            set_flags(db, profile, &first.uid, old, old | STATUS_DEFAULT_STORE)?;
+            if let Some(service) = services.iter().find(|s| s.uid == first.service) {
+                let old = section_flags(db, profile, &service.uid)?;
+                set_flags(db, profile, &service.uid, old, old | SERVICE_DEFAULT_STORE)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn section_flags(db: &Connection, profile: i64, uid: &GUID) -> Result<i32, DbError> {
+    Ok(flags(&section::read(db, profile, uid)?))
+}
+
+/// Marks the service `chosen` and its providers, and clears the mark everywhere else. A provider
+/// that declared the flag keeps no mark once another service is chosen, so what it may do is
+/// read from its service: `SERVICE_NO_PRIMARY_IDENTITY` is never touched.
+fn set_primary(
+    db: &Transaction<'_>,
+    profile: i64,
+    services: &[ServiceEntry],
+    providers: &[ProviderEntry],
+    chosen: Option<GUID>,
+) -> Result<(), DbError> {
+    for service in services {
+        let old = section_flags(db, profile, &service.uid)?;
+        let new = if Some(service.uid) == chosen {
+            old | SERVICE_PRIMARY_IDENTITY
+        } else {
+            old & !SERVICE_PRIMARY_IDENTITY
+        };
+        set_flags(db, profile, &service.uid, old, new)?;
+    }
+    for provider in providers {
+        let old = section_flags(db, profile, &provider.uid)?;
+        let able = old & STATUS_NO_PRIMARY_IDENTITY == 0;
+        let new = if able && Some(provider.service) == chosen {
+            old | STATUS_PRIMARY_IDENTITY
+        } else {
+            old & !STATUS_PRIMARY_IDENTITY
+        };
+        set_flags(db, profile, &provider.uid, old, new)?;
+    }
+    Ok(())
+}
+
+/// Copies services, providers and sections of a profile into another, with new UIDs.
+pub(super) fn copy_all(db: &Transaction<'_>, source: i64, target: i64) -> Result<(), DbError> {
+    let mut known: HashMap<[u8; 16], GUID> = HashMap::new();
+    let all = providers(db, source)?;
+    for service in list(db, source)? {
+        let uid = insert_row(db, target, &service.properties)?;
+        known.insert(uid_to_bytes(&service.uid), uid);
+    }
+    for provider in &all {
+        let Some(service) = known.get(&uid_to_bytes(&provider.service)).copied() else { continue };
+        let uid = insert_provider(db, target, &service, &cloned(provider))?;
+        known.insert(uid_to_bytes(&provider.uid), uid);
+    }
+    // Sections that belong to no service or provider keep their UIDs.
+    let mut statement = db.prepare("SELECT uid FROM section WHERE profile = ?")?;
+    let uids: Vec<GUID> =
+        statement.query_map([source], |r| uid_column(r, 0))?.collect::<Result<_, _>>()?;
+    for uid in uids.iter().filter(|u| !known.contains_key(&uid_to_bytes(u))) {
+        section::write(db, target, uid, &section::read(db, source, uid)?)?;
+    }
+    Ok(())
+}
+
+/// The settings that a copy of a provider starts with: what names its own store is left out, so
+/// that two providers never write one store.
+fn cloned(provider: &ProviderEntry) -> Vec<PropValue> {
+    let own = [tags::ENTRYID.tag(), tags::RECORD_KEY.tag()];
+    provider.properties.iter().filter(|p| !own.contains(&p.tag)).cloned().collect()
+}
+
+impl Home {
+    /// The services of a profile, in its order.
+    pub(crate) fn services(&self, profile: ProfileId) -> Reply<Vec<ServiceEntry>> {
+        self.read(|db| list(db, profile.0))
+    }
+
+    /// A service of a profile.
+    pub(crate) fn service(&self, profile: ProfileId, uid: &GUID) -> Reply<ServiceEntry> {
+        self.read(|db| find(db, profile.0, uid))
+    }
+
+    /// The providers of a profile, in its order.
+    pub(crate) fn providers(&self, profile: ProfileId) -> Reply<Vec<ProviderEntry>> {
+        self.read(|db| providers(db, profile.0))
+    }
+
+    /// Adds a service.
+    pub(crate) fn create_service(
+        &self,
+        profile: ProfileId,
+        name: &str,
+        display: Option<&str>,
+    ) -> Reply<GUID> {
+        let service = service::find(name).ok_or_else(|| {
+            let known: Vec<_> = service::SERVICES.iter().map(|s| s.name).collect();
+            Fault::new(
+                codes::E_NOT_FOUND,
+                format!("there is no message service {name}; known are {}", known.join(", ")),
+            )
+        })?;
+        let display = display.filter(|d| !d.is_empty());
+        self.write(|db| {
+            let uid = insert(db, profile.0, service, display)?;
+            self.note(db, "services", &profile.0.to_le_bytes())?;
+            Ok(uid)
+        })
+    }
+
+    /// Takes a service and its providers out of the profile.
+    pub(crate) fn delete_service(&self, profile: ProfileId, uid: &GUID) -> Reply<()> {
+        self.write(|db| {
+            find(db, profile.0, uid)?;
+            for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
+                section::delete(db, profile.0, &provider.uid)?;
+            }
+            section::delete(db, profile.0, uid)?;
+            db.execute(
+                "DELETE FROM service WHERE profile = ? AND uid = ?",
+                (profile.0, uid_to_bytes(uid)),
+            )?;
+            settle(db, profile.0)?;
+            self.note(db, "services", &profile.0.to_le_bytes())
+        })
+    }
+
+    /// Copies a service with its settings into a profile, its own or another.
+    pub(crate) fn copy_service(
+        &self,
+        source: ProfileId,
+        uid: &GUID,
+        target: ProfileId,
+        display: Option<&str>,
+    ) -> Reply<GUID> {
+        self.write(|db| {
+            let mut entry = find(db, source.0, uid)?;
+            if let Some(service) = entry.service().filter(|s| s.single_copy()) {
+                if list(db, target.0)?
+                    .iter()
+                    .any(|s| text(&s.properties, tags::SERVICE_NAME) == Some(service.name))
+                {
+                    return Err(single_copy(service).into());
+                }
+            }
+            // The marks that one service of a profile has stay with the original.
+            let marks = SERVICE_PRIMARY_IDENTITY | SERVICE_DEFAULT_STORE;
+            let plain = flags(&entry.properties) & !marks;
+            replace(&mut entry.properties, tags::RESOURCE_FLAGS.with(plain));
+            if let Some(display) = display.filter(|d| !d.is_empty()) {
+                replace(&mut entry.properties, tags::DISPLAY_NAME.with(display));
+            }
+            let new = insert_row(db, target.0, &entry.properties)?;
+            for provider in providers(db, source.0)?.iter().filter(|p| p.service == *uid) {
+                let mut properties = cloned(provider);
+                let plain = provider.flags() & !STATUS_DEFAULT_STORE;
+                replace(&mut properties, tags::RESOURCE_FLAGS.with(plain));
+                if let Some(display) = display.filter(|d| !d.is_empty()) {
+                    replace(&mut properties, tags::DISPLAY_NAME.with(display));
+                }
+                insert_provider(db, target.0, &new, &properties)?;
+            }
+            settle(db, target.0)?;
+            self.note(db, "services", &target.0.to_le_bytes())?;
+            Ok(new)
+        })
+    }
+
+    /// Sets what a service is configured by, in its own section and in those of its providers.
+    pub(crate) fn configure_service(
+        &self,
+        profile: ProfileId,
+        uid: &GUID,
+        properties: &[PropValue],
+    ) -> Reply<()> {
+        self.write(|db| {
+            let entry = find(db, profile.0, uid)?;
+            let Some(service) = entry.service() else {
+                return Err(Fault::new(
+                    codes::E_NOT_INITIALIZED,
+                    format!("the message service {uid:?} is of no kind that is known here"),
+                )
+                .into());
+            };
+            for property in properties {
+                if !service.configures(property) {
+                    return Err(Fault::new(
+                        codes::E_EXTENDED_ERROR,
+                        format!(
+                            "the service {} is not configured by the property 0x{:08X}",
+                            service.name, property.tag.0
+                        ),
+                    )
+                    .into());
+                }
+            }
+            section::write(db, profile.0, uid, properties)?;
+            for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
+                section::write(db, profile.0, &provider.uid, properties)?;
+            }
+            self.note(db, "services", &profile.0.to_le_bytes())
+        })
+    }
+
+    /// Adds a provider to a service.
+    pub(crate) fn create_provider(
+        &self,
+        profile: ProfileId,
+        service_uid: &GUID,
+        name: &str,
+        properties: &[PropValue],
+    ) -> Reply<GUID> {
+        self.write(|db| {
+            let entry = find(db, profile.0, service_uid)?;
+            let Some(service) = entry.service() else {
+                return Err(no_service(service_uid).into());
+            };
+            if service.single_copy() {
+                return Err(Fault::new(
+                    codes::E_NO_SUPPORT,
+                    format!("the service {} has one provider", service.name),
+                )
+                .into());
+            }
+            let mut section = service.provider_section(Some(name));
+            let own = [
+                tags::RESOURCE_TYPE.tag(),
+                tags::RESOURCE_FLAGS.tag(),
+                tags::PROVIDER_UID.tag(),
+                tags::SERVICE_UID.tag(),
+                tags::SERVICE_NAME.tag(),
+            ];
+            for property in properties.iter().filter(|p| !own.contains(&p.tag)) {
+                replace(&mut section, property.clone());
+            }
+            let uid = insert_provider(db, profile.0, service_uid, &section)?;
+            settle(db, profile.0)?;
+            self.note(db, "services", &profile.0.to_le_bytes())?;
+            Ok(uid)
+        })
+    }
+
+    /// Takes a provider out of a service; sessions that use it go on with it.
+    pub(crate) fn delete_provider(
+        &self,
+        profile: ProfileId,
+        service: &GUID,
+        uid: &GUID,
+    ) -> Reply<()> {
+        self.write(|db| {
+            let there = providers(db, profile.0)?
+                .into_iter()
+                .any(|p| p.uid == *uid && p.service == *service);
+            if !there {
+                return Err(Fault::new(
+                    codes::E_NOT_FOUND,
+                    format!("the message service has no provider {uid:?}"),
+                )
+                .into());
+            }
+            if super::sessions::in_use(db, profile.0)? {
+                db.execute(
+                    "UPDATE provider SET deleted = 1 WHERE profile = ? AND uid = ?",
+                    (profile.0, uid_to_bytes(uid)),
+                )?;
+            } else {
+                db.execute(
+                    "DELETE FROM provider WHERE profile = ? AND uid = ?",
+                    (profile.0, uid_to_bytes(uid)),
+                )?;
+                section::delete(db, profile.0, uid)?;
+            }
+            settle(db, profile.0)?;
+            self.note(db, "services", &profile.0.to_le_bytes())
+        })
+    }
+
+    /// Sets the order in which transports are asked: all of them, by provider UID.
+    pub(crate) fn set_transport_order(&self, profile: ProfileId, order: &[GUID]) -> Reply<()> {
+        self.write(|db| {
+            let all = providers(db, profile.0)?;
+            let transports: Vec<_> =
+                all.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER).collect();
+            if order.len() != transports.len() {
+                return Err(Fault::new(
+                    codes::E_BUSY,
+                    format!(
+                        "the profile has {} transports, the list {}; read the provider table again",
+                        transports.len(),
+                        order.len()
+                    ),
+                )
+                .into());
+            }
+            let mut seen = Vec::new();
+            for uid in order {
+                if seen.contains(uid) || !transports.iter().any(|p| p.uid == *uid) {
+                    return Err(Fault::new(
+                        codes::E_NOT_FOUND,
+                        format!("{uid:?} is no transport of the profile, or is listed twice"),
+                    )
+                    .into());
+                }
+                seen.push(*uid);
+            }
+            // The places that transports have among the providers stay, who has which changes.
+            let mut ordinals: Vec<i32> = transports.iter().map(|p| p.ordinal).collect();
+            ordinals.sort_unstable();
+            for (uid, ordinal) in order.iter().zip(ordinals) {
+                db.execute(
+                    "UPDATE provider SET ordinal = ? WHERE profile = ? AND uid = ?",
+                    (ordinal, profile.0, uid_to_bytes(uid)),
+                )?;
+                // An order that was given outweighs the wish to be last.
+                let old = section_flags(db, profile.0, uid)?;
+                set_flags(db, profile.0, uid, old, old & !STATUS_XP_PREFER_LAST)?;
+            }
+            self.note(db, "services", &profile.0.to_le_bytes())
+        })
+    }
+
+    /// Chooses the service whose providers give the session's identity, by its UID or that of
+    /// one of its providers; `None`: no service does.
+    pub(crate) fn set_primary_identity(&self, profile: ProfileId, uid: Option<&GUID>) -> Reply<()> {
+        self.write(|db| {
+            let services = list(db, profile.0)?;
+            let all = providers(db, profile.0)?;
+            let chosen = match uid {
+                None => None,
+                Some(uid) => {
+                    let service = all.iter().find(|p| p.uid == *uid).map_or(*uid, |p| p.service);
+                    let entry = services
+                        .iter()
+                        .find(|s| s.uid == service)
+                        .ok_or_else(|| no_service(uid))?;
+                    if flags(&entry.properties) & SERVICE_NO_PRIMARY_IDENTITY != 0 {
+                        return Err(Fault::new(
+                            codes::E_NO_ACCESS,
+                            format!(
+                                "the service {} has no provider that gives an identity",
+                                text(&entry.properties, tags::SERVICE_NAME).unwrap_or_default()
+                            ),
+                        )
+                        .into());
+                    }
+                    Some(service)
+                }
+            };
+            set_primary(db, profile.0, &services, &all, chosen)?;
+            self.note(db, "services", &profile.0.to_le_bytes())
+        })
+    }
+
+    /// Sets and clears bits in `PR_RESOURCE_FLAGS` of the store providers of a profile: `bit` is
+    /// set for `store` and cleared for every other.
+    pub(crate) fn mark_store(
+        &self,
+        profile: ProfileId,
+        bit: i32,
+        store: Option<&GUID>,
+    ) -> Reply<()> {
+        self.write(|db| {
+            for provider in providers(db, profile.0)? {
+                if provider.resource_type() != MAPI_STORE_PROVIDER {
+                    continue;
+                }
+                let old = provider.flags();
+                let new = if Some(&provider.uid) == store { old | bit } else { old & !bit };
+                set_flags(db, profile.0, &provider.uid, old, new)?;
+            }
+            self.note(db, "stores", &profile.0.to_le_bytes())
+        })
+    }
+}
+
+fn replace(properties: &mut Vec<PropValue>, new: PropValue) {
+    debug_assert!(!matches!(new.value, Value::Error(_)));
+    properties.retain(|p| p.tag.id() != new.tag.id());
+    properties.push(new);
+}

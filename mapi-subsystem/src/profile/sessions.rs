@@ -1,0 +1,170 @@
+//! Which sessions use a profile, in whatever process.
+//!
+//! A process that works with a home holds a lock on a file of its own in it. The operating system
+//! drops the lock when the process ends, however it ends, and so tells the others.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::PathBuf;
+
+use rusqlite::{Connection, Transaction};
+use windows_core::GUID;
+
+use super::{ProfileId, key, uid_column};
+use crate::com::Reply;
+use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_bytes};
+
+/// A session that is under way, as the other processes see it. Dropping it ends it.
+pub(crate) struct SessionEntry {
+    home: Home,
+    pub(crate) id: GUID,
+    profile: ProfileId,
+}
+
+impl Home {
+    /// Notes that a session uses the profile.
+    pub(crate) fn begin_session(&self, profile: ProfileId) -> Reply<SessionEntry> {
+        self.hold_process_lock()?;
+        let id = new_uid();
+        let process = uid_to_bytes(&self.process());
+        self.write(|db| {
+            db.execute("INSERT OR IGNORE INTO process (id) VALUES (?)", [process])?;
+            db.execute(
+                "INSERT INTO session (id, process, profile) VALUES (?, ?, ?)",
+                (uid_to_bytes(&id), process, profile.0),
+            )?;
+            Ok(())
+        })?;
+        Ok(SessionEntry { home: self.clone(), id, profile })
+    }
+
+    /// Forgets the sessions of processes that are gone, and does what waited for their end.
+    pub(crate) fn sweep(&self) -> Reply<()> {
+        let own = uid_to_bytes(&self.process());
+        let others: Vec<[u8; 16]> = self.read(|db| {
+            let mut statement = db.prepare_cached("SELECT id FROM process WHERE id <> ?")?;
+            let rows = statement.query_map([own], |r| r.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })?;
+        let gone: Vec<_> =
+            others.into_iter().filter(|id| !self.is_running(&uid_from_bytes(*id))).collect();
+        if gone.is_empty() {
+            return Ok(());
+        }
+        self.write(|db| {
+            for id in &gone {
+                db.execute("DELETE FROM process WHERE id = ?", [id])?;
+            }
+            settle_profiles(db)
+        })?;
+        for id in gone {
+            let _ = std::fs::remove_file(self.lock_file(&uid_from_bytes(id)));
+        }
+        Ok(())
+    }
+
+    fn lock_file(&self, process: &GUID) -> PathBuf {
+        self.path().join("processes").join(format!("{process:?}.lock"))
+    }
+
+    /// Whether the process with this identifier holds its lock.
+    pub(crate) fn is_running(&self, process: &GUID) -> bool {
+        if *process == self.process() {
+            return true;
+        }
+        // No file: it ended in order. A file that cannot be opened tells nothing, so it counts
+        // as running: what is kept too long is better than what is taken from under a session.
+        match OpenOptions::new().write(true).open(self.lock_file(process)) {
+            Err(e) => e.kind() != std::io::ErrorKind::NotFound,
+            Ok(file) => matches!(file.try_lock(), Err(TryLockError::WouldBlock)),
+        }
+    }
+
+    /// Takes the lock that tells others that this process is there.
+    pub(crate) fn hold_process_lock(&self) -> Reply<()> {
+        self.with_process_lock(|held| {
+            if held.is_some() {
+                return Ok(());
+            }
+            let path = self.lock_file(&self.process());
+            let fail =
+                |e: std::io::Error| HomeError::Folder { path: path.clone(), reason: e.to_string() };
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(fail)?;
+            }
+            let file = File::create(&path).map_err(fail)?;
+            file.try_lock().map_err(|e| fail(e.into()))?;
+            *held = Some(file);
+            Ok(())
+        })
+    }
+}
+
+impl SessionEntry {
+    /// The profile that it uses.
+    pub(crate) fn profile(&self) -> ProfileId {
+        self.profile
+    }
+}
+
+impl Drop for SessionEntry {
+    fn drop(&mut self) {
+        // Should this fail, the session is forgotten when the process ends.
+        let _ = self.home.write(|db| {
+            db.execute("DELETE FROM session WHERE id = ?", [uid_to_bytes(&self.id)])?;
+            settle_profiles(db)
+        });
+    }
+}
+
+/// Whether a session uses the profile.
+pub(super) fn in_use(db: &Connection, profile: i64) -> Result<bool, DbError> {
+    Ok(db.query_row("SELECT EXISTS (SELECT 1 FROM session WHERE profile = ?)", [profile], |r| {
+        r.get(0)
+    })?)
+}
+
+/// Does what waited for the end of sessions: deletes and renames.
+fn settle_profiles(db: &Transaction<'_>) -> Result<(), DbError> {
+    db.execute(
+        "DELETE FROM profile WHERE deleted = 1
+         AND NOT EXISTS (SELECT 1 FROM session WHERE session.profile = profile.id)",
+        [],
+    )?;
+    let unused = "NOT EXISTS (SELECT 1 FROM session WHERE session.profile = p.profile)";
+    let mut statement = db.prepare(&format!(
+        "SELECT p.profile, p.uid FROM provider p WHERE p.deleted = 1 AND {unused}"
+    ))?;
+    let providers: Vec<(i64, GUID)> = statement
+        .query_map([], |r| Ok((r.get(0)?, uid_column(r, 1)?)))?
+        .collect::<Result<_, _>>()?;
+    for (profile, uid) in providers {
+        db.execute(
+            "DELETE FROM provider WHERE profile = ? AND uid = ?",
+            (profile, uid_to_bytes(&uid)),
+        )?;
+        super::section::delete(db, profile, &uid)?;
+    }
+    let mut statement = db.prepare(
+        "SELECT id, new_name FROM profile WHERE new_name IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM session WHERE session.profile = profile.id)",
+    )?;
+    let renames: Vec<(i64, String)> =
+        statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<Result<_, _>>()?;
+    for (id, name) in renames {
+        // The name may have been taken in the meantime: then the profile keeps its old one.
+        let taken: bool = db.query_row(
+            "SELECT EXISTS (SELECT 1 FROM profile WHERE key = ? AND deleted = 0 AND id <> ?)",
+            (key(&name), id),
+            |r| r.get(0),
+        )?;
+        if taken {
+            db.execute("UPDATE profile SET new_name = NULL WHERE id = ?", [id])?;
+        } else {
+            db.execute(
+                "UPDATE profile SET name = ?, key = ?, new_name = NULL WHERE id = ?",
+                (&name, key(&name), id),
+            )?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,322 @@
+//! What a provider is to the subsystem: traits modelled on MAPI's provider interfaces
+//! (`IMSProvider`/`IMSLogon`, `IABProvider`/`IABLogon`, `IXPProvider`/`IXPLogon`).
+//!
+//! A provider never sees a client's raw pointer: identifiers come as bytes, values as owned Rust
+//! values, and what it opens it hands out as a COM object of the subsystem.
+
+use std::sync::Arc;
+
+use mapi_session::flags::ObjectType;
+use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
+use mapi_session::{Code, PropValue, Tag, Value};
+use windows_core::{GUID, IUnknown};
+
+use crate::com::{Liveness, Reply};
+use crate::home::Home;
+use crate::mail::Mail;
+use crate::notify::NotificationHub;
+
+/// How an object is to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Access {
+    /// Read only: no flag set.
+    Read,
+    /// Read and write, or the call fails: `MAPI_MODIFY`.
+    Modify,
+    /// As much as is allowed: `MAPI_BEST_ACCESS`.
+    Best,
+}
+
+impl Access {
+    /// Whether an object that may be changed is wanted.
+    #[must_use]
+    pub fn wants_write(self) -> bool {
+        self != Access::Read
+    }
+}
+
+/// An object that a provider opened.
+pub struct Opened {
+    /// What it is.
+    pub kind: ObjectType,
+    /// The object, to be asked for the interface that the client wants.
+    pub object: IUnknown,
+}
+
+/// What a provider learns when a session logs it on.
+#[derive(Clone)]
+pub struct LogonContext {
+    /// The folder that profiles and stores live in.
+    pub home: Home,
+    /// The name of the profile.
+    pub profile: String,
+    /// The provider's own identifier in the profile: `PR_PROVIDER_UID`.
+    pub provider_uid: GUID,
+    /// The identifier of its message service: `PR_SERVICE_UID`.
+    pub service_uid: GUID,
+    /// The provider's profile section, and what the section of its service adds to it.
+    pub properties: Vec<PropValue>,
+    /// Ends with the session. Objects are made with it or with a [`Liveness::child`] of it.
+    pub liveness: Arc<Liveness>,
+    /// Where sinks are registered and events are told: one for all sessions of a home in this
+    /// process.
+    pub notifications: NotificationHub,
+    /// The session asked for no mail (`MAPI_NO_MAIL`): nothing is told to the spooler.
+    pub no_mail: bool,
+}
+
+impl LogonContext {
+    /// The value of a property of the provider's profile section.
+    #[must_use]
+    pub fn property(&self, tag: Tag) -> Option<&Value> {
+        self.properties.iter().find(|p| p.tag == tag).map(|p| &p.value)
+    }
+
+    /// The text of a property of the provider's profile section.
+    #[must_use]
+    pub fn text(&self, tag: Tag) -> Option<&str> {
+        match self.property(tag)? {
+            Value::Unicode(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// The three properties of an identity. A provider furnishes all of them or none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// `PR_IDENTITY_DISPLAY`.
+    pub display: String,
+    /// `PR_IDENTITY_ENTRYID`: opens a mail user.
+    pub entry_id: Vec<u8>,
+    /// `PR_IDENTITY_SEARCH_KEY`: `SMTP:USER@HOST` and a zero byte.
+    pub search_key: Vec<u8>,
+}
+
+/// What a provider says about itself in the status table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProviderStatus {
+    /// `PR_STATUS_CODE`: the bits of `STATUS_AVAILABLE` and its kind.
+    pub code: u32,
+    /// `PR_RESOURCE_METHODS`: which methods of its status object do something.
+    pub methods: u32,
+    /// `PR_STATUS_STRING`.
+    pub text: Option<String>,
+    /// Whom it identifies.
+    pub identity: Option<Identity>,
+    /// Further columns of its row.
+    pub extra: Vec<PropValue>,
+}
+
+/// A message store provider, as `IMSProvider`.
+pub trait StoreProvider: Send + Sync {
+    /// Opens the store that the provider's profile section names, and makes it when this is the
+    /// first time. Nothing is left behind when it fails.
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>>;
+
+    /// Ends what a store of a provider that leaves its profile needs on disk. Called with the
+    /// properties of the provider's section; a file that is not there is no failure.
+    fn remove(&self, home: &Home, properties: &[PropValue]) -> Reply<()>;
+}
+
+/// A store that a session is logged on to, as `IMSLogon`.
+pub trait StoreLogon: Send + Sync {
+    /// The identifiers in bytes 4..20 of its entry identifiers.
+    fn uids(&self) -> Vec<GUID>;
+
+    /// The store's own entry identifier, not wrapped: what `open_entry` takes for the store.
+    fn store_entry_id(&self) -> Vec<u8>;
+
+    /// `PR_RECORD_KEY` of the store.
+    fn record_key(&self) -> Vec<u8>;
+
+    /// `PR_STORE_SUPPORT_MASK` of the store.
+    fn support_mask(&self) -> u32;
+
+    /// Opens the store.
+    fn open_store(&self, access: Access) -> Reply<IMsgStore>;
+
+    /// Opens a folder or a message, or the store by its own identifier.
+    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened>;
+
+    /// Whether two identifiers of this provider denote one object.
+    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool>;
+
+    /// Registers a sink for events of an object, or of the whole store when there is no
+    /// identifier. The connection is not 0.
+    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize>;
+
+    /// Ends a registration.
+    fn unadvise(&self, connection: usize) -> Reply<()>;
+
+    /// What it says in the status table, when it has a row there.
+    fn status(&self) -> Option<ProviderStatus>;
+
+    /// Checks itself, for `IMAPIStatus::ValidateState`.
+    fn validate(&self) -> Reply<()>;
+
+    /// The spooler's side of the store.
+    fn mail(&self) -> &dyn StoreMail;
+
+    /// Ends the logon: registrations are dropped, objects answer `MAPI_E_INVALID_OBJECT`.
+    fn logoff(&self);
+}
+
+/// A message that waits in a store's outgoing queue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outgoing {
+    /// The message.
+    pub entry_id: Vec<u8>,
+    /// Identifies this submission for ever: the same message submitted again has another key.
+    pub submission: [u8; 16],
+}
+
+/// What the spooler does with a store: `GetOutgoingQueue`, `SetLockState`, `FinishedMsg`,
+/// `NotifyNewMail`, with the contents of a message as a value.
+///
+/// A message is sent in this order, so that a crash between any two steps neither loses nor
+/// doubles it: `lock`; `read`; deliver to each recipient under the key `submission`+address (the
+/// receiver remembers the key in the transaction that stores the message); `recipient_done` for
+/// each; `finished`. A message that is found locked by a spooler that is gone is locked again.
+pub trait StoreMail: Send + Sync {
+    /// The queue, in the order of submission.
+    fn outgoing(&self) -> Reply<Vec<Outgoing>>;
+
+    /// Locks a message of the queue (`PR_SUBMIT_FLAGS` gets SUBMITFLAG_LOCKED) or unlocks it.
+    /// `MAPI_E_NOT_IN_QUEUE` when it is not in the queue any more.
+    fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()>;
+
+    /// The contents of a message of the queue.
+    fn read(&self, entry_id: &[u8]) -> Reply<Mail>;
+
+    /// Remembers that the recipient with this `PR_ROWID` is dealt with: sets its
+    /// `PR_RESPONSIBILITY`.
+    fn recipient_done(&self, entry_id: &[u8], row_id: i32) -> Reply<()>;
+
+    /// Takes a message out of the queue and does what it asks for a sent message: moves it to
+    /// the folder of `PR_SENTMAIL_ENTRYID`, deletes it for `PR_DELETE_AFTER_SUBMIT`, or leaves it.
+    fn finished(&self, entry_id: &[u8]) -> Reply<()>;
+
+    /// Puts a message into the folder that receives its class, once: a second call with an equal
+    /// `key` changes nothing and gives the identifier of the first (or `None` when the message is
+    /// gone by now). Tells the new mail to those who asked.
+    fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>>;
+}
+
+/// An address book provider, as `IABProvider`.
+pub trait AddressBookProvider: Send + Sync {
+    /// Opens the containers that the provider's profile section names.
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn AddressBookLogon>>;
+}
+
+/// An address book that a session is logged on to, as `IABLogon`.
+pub trait AddressBookLogon: Send + Sync {
+    /// The identifiers in bytes 4..20 of its entry identifiers.
+    fn uids(&self) -> Vec<GUID>;
+
+    /// Its containers, as rows of the hierarchy table of the address book's root, in order.
+    fn containers(&self) -> Reply<Vec<Vec<PropValue>>>;
+
+    /// The container that new entries go to, where it has one: `GetPAB`.
+    fn personal(&self) -> Option<Vec<u8>>;
+
+    /// Opens a container, a mail user or a distribution list.
+    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened>;
+
+    /// Whether two identifiers of this provider denote one object.
+    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool>;
+
+    /// The entries of a container that a name may mean, as rows with at least the columns of a
+    /// recipient; an exact match of a name or an address alone where there is one.
+    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>>;
+
+    /// The properties of an entry, for the recipients of a message.
+    fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>>;
+
+    /// The members of a distribution list, as rows of recipients.
+    fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>>;
+
+    /// Registers a sink for events of an object.
+    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize>;
+
+    /// Ends a registration.
+    fn unadvise(&self, connection: usize) -> Reply<()>;
+
+    /// What it says in the status table, when it has a row there.
+    fn status(&self) -> Option<ProviderStatus>;
+
+    /// Checks itself, for `IMAPIStatus::ValidateState`.
+    fn validate(&self) -> Reply<()>;
+
+    /// Ends the logon.
+    fn logoff(&self);
+}
+
+/// A transport provider, as `IXPProvider`.
+pub trait TransportProvider: Send + Sync {
+    /// Makes the transport ready.
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn TransportLogon>>;
+}
+
+/// A message on its way through a transport.
+#[derive(Debug)]
+pub struct Submission<'a> {
+    /// Identifies the submission: see [`Outgoing::submission`].
+    pub key: [u8; 16],
+    /// The message.
+    pub mail: &'a Mail,
+    /// The recipients that this transport is asked to serve: positions in `mail.recipients`.
+    pub recipients: &'a [usize],
+}
+
+/// What a transport did with a message, as the result of `IXPLogon::SubmitMessage` and
+/// `EndMessage`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Submitted {
+    /// It took responsibility for these recipients, and could not reach those.
+    Done {
+        /// Positions of the recipients that have the message.
+        sent: Vec<usize>,
+        /// Positions of the recipients that never will, each with the reason, for a
+        /// non-delivery report.
+        failed: Vec<(usize, String)>,
+    },
+    /// `MAPI_E_BUSY`: the message is tried again at the next round.
+    Busy,
+    /// `MAPI_E_CANCEL`: the message is not sent again.
+    Cancel,
+    /// `MAPI_E_NETWORK_ERROR` or `MAPI_E_WAIT`: tried again after so many seconds.
+    Wait {
+        /// Which of the two.
+        code: Code,
+        /// After how long.
+        seconds: u32,
+    },
+    /// `MAPI_E_NOT_ME`: another transport is asked.
+    NotMe,
+}
+
+/// A transport that the spooler is logged on to, as `IXPLogon`.
+pub trait TransportLogon: Send + Sync {
+    /// The address types that it serves, in upper case: `SMTP`.
+    fn address_types(&self) -> Vec<String>;
+
+    /// Sends one message to the recipients named in it.
+    fn submit(&self, submission: &Submission<'_>) -> Reply<Submitted>;
+
+    /// Told before the outgoing queue is worked off and after.
+    fn flush(&self, upload: bool, begin: bool) -> Reply<()>;
+
+    /// Fetches what has come in; gives the messages one by one until there are none. Each has a
+    /// key under which it is delivered once.
+    fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>>;
+
+    /// What it says in the status table.
+    fn status(&self) -> ProviderStatus;
+
+    /// Checks itself, for `IMAPIStatus::ValidateState`, with that method's flags.
+    fn validate(&self, flags: u32) -> Reply<()>;
+
+    /// Ends the logon.
+    fn logoff(&self);
+}

@@ -1,0 +1,192 @@
+//! The message services that the subsystem ships: what MapiSvc.inf says of others.
+//!
+//! | service | provider | what it is |
+//! |---|---|---|
+//! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
+//! | `LOCALAB` | address book | personal entries and the identity of the profile |
+//! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
+
+use mapi_session::types::Unicode;
+use mapi_session::{PropTag, PropValue, Value};
+
+use crate::tags;
+
+/// `PR_RESOURCE_TYPE` of a message store provider.
+pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;
+/// `PR_RESOURCE_TYPE` of the address book row of MAPI itself.
+pub(crate) const MAPI_AB: i32 = 34;
+/// `PR_RESOURCE_TYPE` of an address book provider.
+pub(crate) const MAPI_AB_PROVIDER: i32 = 35;
+/// `PR_RESOURCE_TYPE` of a transport provider.
+pub(crate) const MAPI_TRANSPORT_PROVIDER: i32 = 36;
+/// `PR_RESOURCE_TYPE` of the spooler.
+pub(crate) const MAPI_SPOOLER: i32 = 37;
+/// `PR_RESOURCE_TYPE` of the subsystem.
+pub(crate) const MAPI_SUBSYSTEM: i32 = 39;
+
+pub(crate) const SERVICE_DEFAULT_STORE: i32 = 0x1;
+pub(crate) const SERVICE_SINGLE_COPY: i32 = 0x2;
+pub(crate) const SERVICE_PRIMARY_IDENTITY: i32 = 0x8;
+pub(crate) const SERVICE_NO_PRIMARY_IDENTITY: i32 = 0x20;
+
+pub(crate) const STATUS_DEFAULT_STORE: i32 = 0x2;
+pub(crate) const STATUS_PRIMARY_IDENTITY: i32 = 0x4;
+pub(crate) const STATUS_SIMPLE_STORE: i32 = 0x8;
+pub(crate) const STATUS_XP_PREFER_LAST: i32 = 0x10;
+pub(crate) const STATUS_NO_PRIMARY_IDENTITY: i32 = 0x20;
+pub(crate) const STATUS_NO_DEFAULT_STORE: i32 = 0x40;
+pub(crate) const STATUS_PRIMARY_STORE: i32 = 0x1000;
+pub(crate) const STATUS_SECONDARY_STORE: i32 = 0x2000;
+
+/// A folder for the local transport: mail to addresses that no profile of the home has is put
+/// there, a file in MIME format for each message. A property of the service `LOCALXP`, set with
+/// `IMsgServiceAdmin::ConfigureMsgService`.
+pub const DROP_FOLDER: PropTag<Unicode> = PropTag::from_id(0x6601);
+
+/// A message service that can be added to a profile.
+#[derive(Debug)]
+pub struct Service {
+    /// What `CreateMsgService` takes: `LOCALSTORE`.
+    pub name: &'static str,
+    /// What people read.
+    pub display: &'static str,
+    /// Its provider. Each of our services has one.
+    pub provider: Provider,
+    /// Whether a new profile with default services has it.
+    pub default: bool,
+    flags: i32,
+}
+
+/// A provider as its service installs it.
+#[derive(Debug)]
+pub struct Provider {
+    /// `PR_RESOURCE_TYPE`.
+    pub resource_type: i32,
+    /// `PR_PROVIDER_DISPLAY`.
+    pub display: &'static str,
+    /// `PR_PROVIDER_DLL_NAME`: what a status table is restricted by. There is no such file, the
+    /// provider is part of the subsystem.
+    pub dll: &'static str,
+    flags: i32,
+}
+
+/// The services, in the order in which a new profile gets them.
+pub static SERVICES: [Service; 3] = [
+    Service {
+        name: "LOCALAB",
+        display: "Personal Address Book",
+        provider: Provider {
+            resource_type: MAPI_AB_PROVIDER,
+            display: "Local Address Book",
+            dll: "localab.dll",
+            flags: STATUS_PRIMARY_IDENTITY,
+        },
+        default: true,
+        flags: SERVICE_SINGLE_COPY,
+    },
+    Service {
+        name: "LOCALSTORE",
+        display: "Local Message Store",
+        provider: Provider {
+            resource_type: MAPI_STORE_PROVIDER,
+            display: "Local Message Store",
+            dll: "localstore.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: true,
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
+    Service {
+        name: "LOCALXP",
+        display: "Local Delivery",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "Local Transport",
+            dll: "localxp.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: true,
+        flags: SERVICE_SINGLE_COPY | SERVICE_NO_PRIMARY_IDENTITY,
+    },
+];
+
+/// The service of this name, upper or lower case.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Service> {
+    SERVICES.iter().find(|s| s.name.eq_ignore_ascii_case(name))
+}
+
+impl Service {
+    /// Whether a profile may hold it only once.
+    #[must_use]
+    pub fn single_copy(&self) -> bool {
+        self.flags & SERVICE_SINGLE_COPY != 0
+    }
+
+    /// What is copied into the section of a new service of this kind.
+    pub(crate) fn section(&self, display: Option<&str>) -> Vec<PropValue> {
+        vec![
+            tags::SERVICE_NAME.with(self.name),
+            tags::DISPLAY_NAME.with(display.unwrap_or(self.display)),
+            tags::RESOURCE_FLAGS.with(self.flags),
+            tags::SERVICE_DLL_NAME.with(self.provider.dll),
+            tags::SERVICE_ENTRY_NAME.with(b"ServiceEntry".to_vec()),
+            tags::SERVICE_SUPPORT_FILES.with(vec![self.provider.dll.to_owned()]),
+        ]
+    }
+
+    /// What is copied into the section of its provider.
+    pub(crate) fn provider_section(&self, display: Option<&str>) -> Vec<PropValue> {
+        let provider = &self.provider;
+        vec![
+            tags::SERVICE_NAME.with(self.name),
+            tags::DISPLAY_NAME.with(display.unwrap_or(self.display)),
+            tags::PROVIDER_DISPLAY.with(provider.display),
+            tags::PROVIDER_DLL_NAME.with(provider.dll),
+            tags::RESOURCE_TYPE.with(provider.resource_type),
+            tags::RESOURCE_FLAGS.with(provider.flags),
+        ]
+    }
+
+    /// Whether its configuration takes this property.
+    pub(crate) fn configures(&self, value: &PropValue) -> bool {
+        let common = value.tag == tags::DISPLAY_NAME.tag();
+        let own = match self.provider.resource_type {
+            MAPI_AB_PROVIDER => {
+                [tags::IDENTITY_DISPLAY.tag(), tags::EMAIL_ADDRESS.tag()].contains(&value.tag)
+            }
+            MAPI_TRANSPORT_PROVIDER => {
+                [tags::EMAIL_ADDRESS.tag(), DROP_FOLDER.tag()].contains(&value.tag)
+            }
+            _ => false,
+        };
+        common || own || (0x6600..0x6800).contains(&value.tag.id())
+    }
+}
+
+/// The number of a PT_LONG among these properties, 0 when it is not there.
+pub(crate) fn long(properties: &[PropValue], tag: PropTag<mapi_session::types::Long>) -> i32 {
+    properties
+        .iter()
+        .find(|p| p.tag == tag.tag())
+        .map_or(0, |p| if let Value::Long(v) = p.value { v } else { 0 })
+}
+
+/// The text of a property among these.
+pub(crate) fn text(properties: &[PropValue], tag: PropTag<Unicode>) -> Option<&str> {
+    properties.iter().find(|p| p.tag == tag.tag()).and_then(|p| match &p.value {
+        Value::Unicode(text) => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// The bytes of a property among these.
+pub(crate) fn binary(
+    properties: &[PropValue],
+    tag: PropTag<mapi_session::types::Binary>,
+) -> Option<&[u8]> {
+    properties.iter().find(|p| p.tag == tag.tag()).and_then(|p| match &p.value {
+        Value::Binary(bytes) => Some(bytes.as_slice()),
+        _ => None,
+    })
+}

@@ -1,0 +1,86 @@
+//! The order of values.
+
+use std::cmp::Ordering;
+
+use mapi_session::Value;
+use mapi_session::flags::RelOp;
+
+use super::text;
+
+/// Compares two values of one type, for restrictions and sort orders: numbers by value and
+/// signed, times by time, booleans false first, binary by bytes (a prefix first), GUIDs by their
+/// bytes in memory, text without regard to case (equal texts by case are told apart by nothing).
+/// 8-bit and Unicode text compare with each other. Multi-valued ones compare as tuples; the
+/// shorter of two is as if null in the missing place, and null is last.
+///
+/// `None` when the types differ or have no order (objects, errors, null).
+#[must_use]
+pub fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
+    use Value::*;
+    Some(match (a, b) {
+        (I2(a), I2(b)) => a.cmp(b),
+        (Long(a), Long(b)) => a.cmp(b),
+        (R4(a), R4(b)) => a.total_cmp(b),
+        (Double(a), Double(b)) | (AppTime(a), AppTime(b)) => a.total_cmp(b),
+        (Currency(a), Currency(b)) | (I8(a), I8(b)) | (SysTime(a), SysTime(b)) => a.cmp(b),
+        (Boolean(a), Boolean(b)) => a.cmp(b),
+        (String8(_) | Unicode(_), String8(_) | Unicode(_)) => {
+            text::fold(&text::of(a)?).cmp(&text::fold(&text::of(b)?))
+        }
+        (Clsid(a), Clsid(b)) => guid_bytes(a).cmp(&guid_bytes(b)),
+        (Binary(a), Binary(b)) => a.cmp(b),
+        (MvI2(a), MvI2(b)) => tuple(a, b, Ord::cmp),
+        (MvLong(a), MvLong(b)) => tuple(a, b, Ord::cmp),
+        (MvR4(a), MvR4(b)) => tuple(a, b, f32::total_cmp),
+        (MvDouble(a), MvDouble(b)) | (MvAppTime(a), MvAppTime(b)) => tuple(a, b, f64::total_cmp),
+        (MvCurrency(a), MvCurrency(b)) | (MvI8(a), MvI8(b)) | (MvSysTime(a), MvSysTime(b)) => {
+            tuple(a, b, Ord::cmp)
+        }
+        (MvString8(_) | MvUnicode(_), MvString8(_) | MvUnicode(_)) => {
+            tuple(&folded(a), &folded(b), Ord::cmp)
+        }
+        (MvClsid(a), MvClsid(b)) => tuple(a, b, |a, b| guid_bytes(a).cmp(&guid_bytes(b))),
+        (MvBinary(a), MvBinary(b)) => tuple(a, b, Ord::cmp),
+        _ => return None,
+    })
+}
+
+/// Whether `ordering` (of *left* to *right*) is what a relational operator asks for; `None` for
+/// an operator that is no order (RELOP_RE) or unknown.
+#[must_use]
+pub fn related(op: RelOp, ordering: Ordering) -> Option<bool> {
+    Some(match op {
+        RelOp::Lt => ordering.is_lt(),
+        RelOp::Le => ordering.is_le(),
+        RelOp::Gt => ordering.is_gt(),
+        RelOp::Ge => ordering.is_ge(),
+        RelOp::Eq => ordering.is_eq(),
+        RelOp::Ne => ordering.is_ne(),
+        _ => return None,
+    })
+}
+
+fn tuple<T>(a: &[T], b: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Ordering {
+    let common = a.iter().zip(b).map(|(a, b)| compare(a, b)).find(|o| o.is_ne());
+    // A missing element is null, and null is last: the longer tuple comes first.
+    common.unwrap_or_else(|| b.len().cmp(&a.len()))
+}
+
+fn folded(value: &Value) -> Vec<String> {
+    match value {
+        Value::MvString8(texts) => {
+            texts.iter().map(|bytes| text::fold(&crate::props::decode(bytes))).collect()
+        }
+        Value::MvUnicode(texts) => texts.iter().map(|text| text::fold(text)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn guid_bytes(guid: &windows_core::GUID) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    bytes[..4].copy_from_slice(&guid.data1.to_le_bytes());
+    bytes[4..6].copy_from_slice(&guid.data2.to_le_bytes());
+    bytes[6..8].copy_from_slice(&guid.data3.to_le_bytes());
+    bytes[8..].copy_from_slice(&guid.data4);
+    bytes
+}

@@ -1,0 +1,247 @@
+//! Rows in memory: status, store, profile, service, provider, recipient tables.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Bound;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use mapi_session::{PropValue, Restriction, SortKey, Tag, Value};
+
+use super::source::{
+    Change, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher, Window,
+};
+use crate::codes as code;
+use crate::com::Reply;
+use crate::props::{find, missing};
+
+/// `PR_INSTANCE_KEY`
+pub(crate) const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
+
+/// A table's rows in memory, shared by every view of it.
+///
+/// Each row is known by its instance key, which the owner chooses; a row that lacks
+/// `PR_INSTANCE_KEY` gets it. Without a sort order rows come in the order in which their keys
+/// were first put in.
+pub struct MemoryRows {
+    kind: TableKind,
+    columns: Vec<Tag>,
+    state: Mutex<Rows>,
+    watchers: Mutex<Vec<Weak<dyn Watcher>>>,
+}
+
+#[derive(Default)]
+struct Rows {
+    rows: BTreeMap<RowId, (Vec<u8>, Arc<Row>)>,
+    ids: HashMap<Vec<u8>, RowId>,
+    last_id: u64,
+    generation: u64,
+}
+
+impl Rows {
+    fn put(&mut self, key: &[u8], mut row: Row) -> (RowId, State, Arc<Row>) {
+        if find(&row, INSTANCE_KEY).is_none() {
+            row.push(PropValue { tag: INSTANCE_KEY, value: Value::Binary(key.to_vec()) });
+        }
+        let row = Arc::new(row);
+        self.generation += 1;
+        let id = match self.ids.get(key) {
+            Some(id) => *id,
+            None => {
+                self.last_id += 1;
+                let id = RowId(self.last_id);
+                self.ids.insert(key.to_vec(), id);
+                id
+            }
+        };
+        let before = match self.rows.insert(id, (key.to_vec(), row.clone())) {
+            Some((_, old)) => State::Present(old),
+            None => State::Absent,
+        };
+        (id, before, row)
+    }
+}
+
+impl MemoryRows {
+    /// An empty table with these possible columns (text as PT_UNICODE), the default ones first.
+    #[must_use]
+    pub fn new(kind: TableKind, columns: impl Into<Vec<Tag>>) -> Arc<MemoryRows> {
+        Arc::new(MemoryRows {
+            kind,
+            columns: columns.into(),
+            state: Mutex::default(),
+            watchers: Mutex::default(),
+        })
+    }
+
+    /// A snapshot of these rows, with instance keys made from their positions.
+    #[must_use]
+    pub fn snapshot(columns: impl Into<Vec<Tag>>, rows: Vec<Row>) -> Arc<MemoryRows> {
+        let table = MemoryRows::new(TableKind::Snapshot, columns);
+        {
+            let mut state = table.state();
+            for (position, row) in (0u32..).zip(rows) {
+                let key = match find(&row, INSTANCE_KEY) {
+                    Some(Value::Binary(key)) => key.clone(),
+                    _ => position.to_le_bytes().to_vec(),
+                };
+                state.put(&key, row);
+            }
+        }
+        table
+    }
+
+    /// Puts a row in, or replaces the one with this instance key. Advised sinks of views that
+    /// show it hear of it; a row equal to the old one is no event.
+    pub fn upsert(&self, key: &[u8], row: Row) {
+        let change = {
+            let mut state = self.state();
+            let (id, before, after) = state.put(key, row);
+            if matches!(&before, State::Present(old) if **old == *after) {
+                return;
+            }
+            Change::Row { id, instance_key: key.to_vec(), before, after: State::Present(after) }
+        };
+        self.tell(&[change]);
+    }
+
+    /// Changes the row with this key in place; `false` if there is none.
+    pub fn update(&self, key: &[u8], edit: impl FnOnce(&mut Row)) -> bool {
+        let Some(row) = self.get(key) else { return false };
+        let mut row = Row::clone(&row);
+        edit(&mut row);
+        self.upsert(key, row);
+        true
+    }
+
+    /// Takes a row out; `false` if there is none.
+    pub fn remove(&self, key: &[u8]) -> bool {
+        let change = {
+            let mut state = self.state();
+            let Some(id) = state.ids.remove(key) else { return false };
+            let Some((_, before)) = state.rows.remove(&id) else { return false };
+            state.generation += 1;
+            Change::Row {
+                id,
+                instance_key: key.to_vec(),
+                before: State::Present(before),
+                after: State::Absent,
+            }
+        };
+        self.tell(&[change]);
+        true
+    }
+
+    /// Replaces every row; advised sinks are told to reload.
+    pub fn replace_all(&self, rows: impl IntoIterator<Item = (Vec<u8>, Row)>) {
+        {
+            let mut state = self.state();
+            state.rows.clear();
+            state.ids.clear();
+            state.generation += 1;
+            for (key, row) in rows {
+                state.put(&key, row);
+            }
+        }
+        self.tell(&[Change::Reload]);
+    }
+
+    /// The row with this key.
+    #[must_use]
+    pub fn get(&self, key: &[u8]) -> Option<Arc<Row>> {
+        let state = self.state();
+        let id = state.ids.get(key)?;
+        state.rows.get(id).map(|(_, row)| row.clone())
+    }
+
+    /// Every row with its key.
+    #[must_use]
+    pub fn all(&self) -> Vec<(Vec<u8>, Arc<Row>)> {
+        self.state().rows.values().cloned().collect()
+    }
+
+    fn state(&self) -> MutexGuard<'_, Rows> {
+        // The rows are changed by whole insertions and removals, so a panic leaves them whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, changes: &[Change]) {
+        let watchers: Vec<_> = {
+            let mut watchers = self.watchers.lock().unwrap_or_else(PoisonError::into_inner);
+            watchers.retain(|watcher| watcher.strong_count() > 0);
+            watchers.iter().filter_map(Weak::upgrade).collect()
+        };
+        for watcher in watchers {
+            watcher.changed(changes);
+        }
+    }
+}
+
+fn project(id: RowId, row: &Row, columns: &[Tag]) -> SourceRow {
+    let value = |tag: &Tag| find(row, *tag).cloned().unwrap_or_else(missing);
+    SourceRow { id, values: columns.iter().map(value).collect() }
+}
+
+impl RowSource for MemoryRows {
+    fn columns(&self) -> Vec<Tag> {
+        self.columns.clone()
+    }
+
+    fn kind(&self) -> TableKind {
+        self.kind
+    }
+
+    fn generation(&self) -> u64 {
+        self.state().generation
+    }
+
+    fn can_restrict(&self, _: &Restriction) -> bool {
+        false
+    }
+
+    fn can_sort(&self, keys: &[SortKey]) -> bool {
+        keys.is_empty()
+    }
+
+    fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
+        if query.restriction.is_some() || !query.sort.is_empty() {
+            return Err(code::E_TOO_COMPLEX.into());
+        }
+        let state = self.state();
+        let give = |(id, (_, row)): (&RowId, &(Vec<u8>, Arc<Row>))| project(*id, row, columns);
+        let rows = &state.rows;
+        let limit = window.limit;
+        Ok(match &window.start {
+            Start::First => rows.iter().take(limit).map(give).collect(),
+            Start::From(place) => rows.range(place.id..).take(limit).map(give).collect(),
+            Start::After(place) => {
+                let after = (Bound::Excluded(place.id), Bound::Unbounded);
+                rows.range(after).take(limit).map(give).collect()
+            }
+            Start::Last => rows.iter().rev().take(limit).map(give).collect(),
+            Start::Before(place) => rows.range(..place.id).rev().take(limit).map(give).collect(),
+        })
+    }
+
+    fn count(&self, _: &Query) -> Reply<u64> {
+        Ok(self.state().rows.len() as u64)
+    }
+
+    fn ids(&self, _: &Query) -> Reply<Vec<RowId>> {
+        Ok(self.state().rows.keys().copied().collect())
+    }
+
+    fn rows(&self, ids: &[RowId], columns: &[Tag]) -> Reply<Vec<SourceRow>> {
+        let state = self.state();
+        let row = |id: &RowId| state.rows.get(id).map(|(_, row)| project(*id, row, columns));
+        Ok(ids.iter().filter_map(row).collect())
+    }
+
+    fn row_of_instance_key(&self, instance_key: &[u8]) -> Reply<Option<RowId>> {
+        Ok(self.state().ids.get(instance_key).copied())
+    }
+
+    fn watch(&self, watcher: Weak<dyn Watcher>) {
+        if self.kind == TableKind::Dynamic {
+            self.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(watcher);
+        }
+    }
+}

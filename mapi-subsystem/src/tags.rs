@@ -1,0 +1,53 @@
+//! The properties that the subsystem itself reads and writes, by their names without `PR_`.
+#![allow(dead_code)]
+
+use mapi_session::PropTag;
+use mapi_session::types::{Binary, Boolean, Long, MvBinary, MvUnicode, String8, Unicode};
+
+pub(crate) const RECIPIENT_TYPE: PropTag<Long> = PropTag::from_id(0x0C15);
+pub(crate) const RESPONSIBILITY: PropTag<Boolean> = PropTag::from_id(0x0E0F);
+pub(crate) const ACCESS_LEVEL: PropTag<Long> = PropTag::from_id(0x0FF7);
+pub(crate) const ACCESS: PropTag<Long> = PropTag::from_id(0x0FF4);
+pub(crate) const INSTANCE_KEY: PropTag<Binary> = PropTag::from_id(0x0FF6);
+pub(crate) const RECORD_KEY: PropTag<Binary> = PropTag::from_id(0x0FF9);
+pub(crate) const STORE_ENTRYID: PropTag<Binary> = PropTag::from_id(0x0FFB);
+pub(crate) const OBJECT_TYPE: PropTag<Long> = PropTag::from_id(0x0FFE);
+pub(crate) const ENTRYID: PropTag<Binary> = PropTag::from_id(0x0FFF);
+pub(crate) const ROWID: PropTag<Long> = PropTag::from_id(0x3000);
+pub(crate) const DISPLAY_NAME: PropTag<Unicode> = PropTag::from_id(0x3001);
+pub(crate) const ADDRTYPE: PropTag<Unicode> = PropTag::from_id(0x3002);
+pub(crate) const EMAIL_ADDRESS: PropTag<Unicode> = PropTag::from_id(0x3003);
+pub(crate) const COMMENT: PropTag<Unicode> = PropTag::from_id(0x3004);
+pub(crate) const DEPTH: PropTag<Long> = PropTag::from_id(0x3005);
+pub(crate) const PROVIDER_DISPLAY: PropTag<Unicode> = PropTag::from_id(0x3006);
+pub(crate) const RESOURCE_FLAGS: PropTag<Long> = PropTag::from_id(0x3009);
+pub(crate) const PROVIDER_DLL_NAME: PropTag<Unicode> = PropTag::from_id(0x300A);
+pub(crate) const SEARCH_KEY: PropTag<Binary> = PropTag::from_id(0x300B);
+pub(crate) const PROVIDER_UID: PropTag<Binary> = PropTag::from_id(0x300C);
+pub(crate) const PROVIDER_ORDINAL: PropTag<Long> = PropTag::from_id(0x300D);
+pub(crate) const DEFAULT_STORE: PropTag<Boolean> = PropTag::from_id(0x3400);
+pub(crate) const MDB_PROVIDER: PropTag<Binary> = PropTag::from_id(0x3414);
+pub(crate) const CONTAINER_FLAGS: PropTag<Long> = PropTag::from_id(0x3600);
+pub(crate) const ANR: PropTag<Unicode> = PropTag::from_id(0x360C);
+pub(crate) const AB_PROVIDER_ID: PropTag<Binary> = PropTag::from_id(0x3615);
+pub(crate) const DISPLAY_TYPE: PropTag<Long> = PropTag::from_id(0x3900);
+pub(crate) const SMTP_ADDRESS: PropTag<Unicode> = PropTag::from_id(0x39FE);
+pub(crate) const TRANSMITABLE_DISPLAY_NAME: PropTag<Unicode> = PropTag::from_id(0x3A20);
+pub(crate) const SEND_RICH_INFO: PropTag<Boolean> = PropTag::from_id(0x3A40);
+pub(crate) const DEFAULT_PROFILE: PropTag<Boolean> = PropTag::from_id(0x3D04);
+pub(crate) const AB_SEARCH_PATH: PropTag<MvBinary> = PropTag::from_id(0x3D05);
+pub(crate) const AB_DEFAULT_DIR: PropTag<Binary> = PropTag::from_id(0x3D06);
+pub(crate) const AB_DEFAULT_PAB: PropTag<Binary> = PropTag::from_id(0x3D07);
+pub(crate) const SERVICE_NAME: PropTag<Unicode> = PropTag::from_id(0x3D09);
+pub(crate) const SERVICE_DLL_NAME: PropTag<Unicode> = PropTag::from_id(0x3D0A);
+pub(crate) const SERVICE_ENTRY_NAME: PropTag<String8> = PropTag::from_id(0x3D0B);
+pub(crate) const SERVICE_UID: PropTag<Binary> = PropTag::from_id(0x3D0C);
+pub(crate) const SERVICE_SUPPORT_FILES: PropTag<MvUnicode> = PropTag::from_id(0x3D0F);
+pub(crate) const PROFILE_NAME: PropTag<Unicode> = PropTag::from_id(0x3D12);
+pub(crate) const IDENTITY_DISPLAY: PropTag<Unicode> = PropTag::from_id(0x3E00);
+pub(crate) const IDENTITY_ENTRYID: PropTag<Binary> = PropTag::from_id(0x3E01);
+pub(crate) const RESOURCE_METHODS: PropTag<Long> = PropTag::from_id(0x3E02);
+pub(crate) const RESOURCE_TYPE: PropTag<Long> = PropTag::from_id(0x3E03);
+pub(crate) const STATUS_CODE: PropTag<Long> = PropTag::from_id(0x3E04);
+pub(crate) const IDENTITY_SEARCH_KEY: PropTag<Binary> = PropTag::from_id(0x3E05);
+pub(crate) const STATUS_STRING: PropTag<Unicode> = PropTag::from_id(0x3E08);
