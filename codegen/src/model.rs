@@ -75,6 +75,74 @@ pub enum Scalar {
     Bool,
 }
 
+macro_rules! scalars {
+    ($($variant:ident $c:literal $rust:literal $size:literal,)*) => {
+        impl Scalar {
+            /// Every number.
+            pub const ALL: &[Scalar] = &[$(Scalar::$variant),*];
+
+            /// How C names it.
+            #[must_use]
+            pub const fn c_name(self) -> &'static str {
+                match self { $(Scalar::$variant => $c),* }
+            }
+
+            /// How Rust names it.
+            #[must_use]
+            pub const fn rust_name(self) -> &'static str {
+                match self { $(Scalar::$variant => $rust),* }
+            }
+
+            /// Its size on x86-64, in bytes; its alignment is the same.
+            #[must_use]
+            pub const fn size(self) -> u32 {
+                match self { $(Scalar::$variant => $size),* }
+            }
+        }
+    };
+}
+
+scalars! {
+    Byte "BYTE" "u8" 1,
+    Char "CHAR" "i8" 1,
+    Wchar "WCHAR" "u16" 2,
+    Short "SHORT" "i16" 2,
+    Ushort "USHORT" "u16" 2,
+    Long "LONG" "i32" 4,
+    Ulong "ULONG" "u32" 4,
+    LongLong "LONGLONG" "i64" 8,
+    UlongLong "ULONGLONG" "u64" 8,
+    Float "FLOAT" "f32" 4,
+    Double "DOUBLE" "f64" 8,
+    UlongPtr "ULONG_PTR" "usize" 8,
+    LongPtr "LONG_PTR" "isize" 8,
+    Hresult "HRESULT" "i32" 4,
+    Scode "SCODE" "i32" 4,
+    Bool "BOOL" "i32" 4,
+}
+
+impl Scalar {
+    /// The number that C names so.
+    #[must_use]
+    pub fn from_c_name(name: &str) -> Option<Scalar> {
+        Scalar::ALL.iter().copied().find(|s| s.c_name() == name)
+    }
+}
+
+impl std::fmt::Display for CType {
+    /// As C writes it: `SPropValue**`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match &self.base {
+            CBase::Void => "void",
+            CBase::Text => "TCHAR",
+            CBase::Scalar(scalar) => scalar.c_name(),
+            CBase::Guid => "GUID",
+            CBase::Struct(name) | CBase::Interface(name) => name,
+        })?;
+        (0..self.pointers).try_for_each(|_| f.write_str("*"))
+    }
+}
+
 /// An interface and its place in the hierarchy.
 #[derive(Debug, PartialEq)]
 pub struct Interface {
@@ -289,6 +357,99 @@ pub enum PropType {
     MvBinary = 0x1102,
 }
 
+macro_rules! prop_types {
+    ($($variant:ident $c:literal $rust:literal,)*) => {
+        impl PropType {
+            /// Every property type.
+            pub const ALL: &[PropType] = &[$(PropType::$variant),*];
+
+            /// How the headers name it: `PT_UNICODE`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(PropType::$variant => $c),* }
+            }
+
+            /// How the module `types` names it: `Unicode`.
+            #[must_use]
+            pub const fn rust_name(self) -> &'static str {
+                match self { $(PropType::$variant => $rust),* }
+            }
+        }
+    };
+}
+
+prop_types! {
+    Unspecified "PT_UNSPECIFIED" "Unspecified",
+    Null "PT_NULL" "Null",
+    I2 "PT_I2" "I2",
+    Long "PT_LONG" "Long",
+    R4 "PT_R4" "R4",
+    Double "PT_DOUBLE" "Double",
+    Currency "PT_CURRENCY" "Currency",
+    AppTime "PT_APPTIME" "AppTime",
+    Error "PT_ERROR" "ErrorCode",
+    Boolean "PT_BOOLEAN" "Boolean",
+    Object "PT_OBJECT" "Object",
+    I8 "PT_I8" "I8",
+    String8 "PT_STRING8" "String8",
+    Unicode "PT_UNICODE" "Unicode",
+    SysTime "PT_SYSTIME" "SysTime",
+    Clsid "PT_CLSID" "Clsid",
+    Binary "PT_BINARY" "Binary",
+    MvI2 "PT_MV_I2" "MvI2",
+    MvLong "PT_MV_LONG" "MvLong",
+    MvR4 "PT_MV_R4" "MvR4",
+    MvDouble "PT_MV_DOUBLE" "MvDouble",
+    MvCurrency "PT_MV_CURRENCY" "MvCurrency",
+    MvAppTime "PT_MV_APPTIME" "MvAppTime",
+    MvI8 "PT_MV_I8" "MvI8",
+    MvString8 "PT_MV_STRING8" "MvString8",
+    MvUnicode "PT_MV_UNICODE" "MvUnicode",
+    MvSysTime "PT_MV_SYSTIME" "MvSysTime",
+    MvClsid "PT_MV_CLSID" "MvClsid",
+    MvBinary "PT_MV_BINARY" "MvBinary",
+}
+
+impl PropType {
+    /// The type that the headers name so.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<PropType> {
+        PropType::ALL.iter().copied().find(|t| t.name() == name)
+    }
+
+    /// The lower 16 bits of a tag.
+    #[must_use]
+    pub const fn code(self) -> u16 {
+        self as u16
+    }
+}
+
+impl Property {
+    /// The whole tag: identifier and type.
+    #[must_use]
+    pub fn tag(&self) -> u32 {
+        u32::from(self.id) << 16 | u32::from(self.ty.code())
+    }
+}
+
+/// How much a spec describes.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Counts {
+    pub interfaces: usize,
+    pub methods: usize,
+    pub wrapped_methods: usize,
+    pub structs: usize,
+    pub flag_sets: usize,
+    pub flags: usize,
+    pub codes: usize,
+    pub guids: usize,
+    pub functions: usize,
+    pub properties: usize,
+    pub tables: usize,
+    pub columns: usize,
+}
+
 /// A table and its columns.
 #[derive(Debug, PartialEq)]
 #[allow(missing_docs)]
@@ -317,6 +478,55 @@ pub struct Column {
 }
 
 impl Model {
+    /// Brings every list into the order that output has.
+    pub(crate) fn sort(&mut self) {
+        self.structs.sort_by(|a, b| a.name.cmp(&b.name));
+        self.flags.sort_by(|a, b| a.name.cmp(&b.name));
+        self.codes.sort_by_key(|c| c.value);
+        self.guids.sort_by(|a, b| a.name.cmp(&b.name));
+        self.functions.sort_by(|a, b| a.name.cmp(&b.name));
+        self.properties.sort_by(|a, b| a.name.cmp(&b.name));
+        self.tables.sort_by(|a, b| a.name.cmp(&b.name));
+        let depth: BTreeMap<String, usize> =
+            self.interfaces.iter().map(|i| (i.name.clone(), self.bases(&i.name).len())).collect();
+        self.interfaces.sort_by(|a, b| (depth[&a.name], &a.name).cmp(&(depth[&b.name], &b.name)));
+    }
+
+    /// The interfaces that one extends, the nearest first; without `IUnknown`.
+    #[must_use]
+    pub fn bases(&self, name: &str) -> Vec<&Interface> {
+        let mut list: Vec<&Interface> = Vec::new();
+        let mut next = self.interface(name).and_then(|i| i.base.as_deref());
+        while let Some(base) = next.and_then(|n| self.interface(n)) {
+            if list.iter().any(|i| i.name == base.name) {
+                break;
+            }
+            list.push(base);
+            next = base.base.as_deref();
+        }
+        list
+    }
+
+    /// How much the spec describes.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let methods = || self.interfaces.iter().flat_map(|i| &i.methods);
+        Counts {
+            interfaces: self.interfaces.len(),
+            methods: methods().count(),
+            wrapped_methods: methods().filter(|m| m.client.is_some()).count(),
+            structs: self.structs.len(),
+            flag_sets: self.flags.len(),
+            flags: self.flags.iter().map(|f| f.values.len()).sum(),
+            codes: self.codes.len(),
+            guids: self.guids.len(),
+            functions: self.functions.len(),
+            properties: self.properties.len(),
+            tables: self.tables.len(),
+            columns: self.tables.iter().map(|t| t.columns.len()).sum(),
+        }
+    }
+
     /// Looks an interface up by name.
     #[must_use]
     pub fn interface(&self, name: &str) -> Option<&Interface> {

@@ -8,12 +8,30 @@ use serde::Deserialize;
 /// A value with the line, column and bytes it was read from.
 pub type At<T> = serde_yaml::Spanned<T>;
 
-/// `interfaces/*.yaml`: one family of COM interfaces.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct InterfaceFile {
-    /// The interfaces, bases before the interfaces that extend them.
-    pub interfaces: Vec<Interface>,
+/// A file of the spec. The folder `spec/` keeps one kind of entry in each file; a user's own file
+/// may hold any of them side by side.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SpecFile {
+    /// `interfaces/*.yaml`: COM interfaces, bases before the interfaces that extend them.
+    pub interfaces: Option<Vec<Interface>>,
+    /// `structs.yaml`: C structures and unions, in any order.
+    pub structs: Option<Vec<Struct>>,
+    /// `flags/*.yaml`: sets of bits, and enumerations of ordinals.
+    pub flags: Option<Vec<FlagSet>>,
+    /// `codes.yaml`: status codes.
+    pub codes: Option<Vec<StatusCode>>,
+    /// `guids.yaml`: identifiers that are not the IID of an interface in the spec.
+    pub guids: Option<Vec<Guid>>,
+    /// `functions.yaml`: entry points of the subsystem, each written like a method without slot.
+    pub functions: Option<Vec<Method>>,
+    /// What the properties of this file are about: `message`, `status`, `store` … The file's own
+    /// name unless said.
+    pub area: Option<At<String>>,
+    /// `properties/*.yaml`: the properties of one area.
+    pub properties: Option<Vec<Property>>,
+    /// `tables/*.yaml`: tables and their columns.
+    pub tables: Option<Vec<Table>>,
 }
 
 /// A COM interface.
@@ -173,14 +191,6 @@ pub enum Dir {
     InOut,
 }
 
-/// `structs.yaml`: C structures and unions.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StructFile {
-    /// The structures, in any order.
-    pub structs: Vec<Struct>,
-}
-
 /// A C structure or union.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -231,14 +241,6 @@ pub struct Field {
     pub offset: At<u32>,
 }
 
-/// `flags/*.yaml`: sets of bits, and enumerations of ordinals.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FlagFile {
-    /// The sets.
-    pub flags: Vec<FlagSet>,
-}
-
 /// A set of bits or an enumeration.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -281,14 +283,6 @@ pub struct FlagValue {
     pub doc: String,
 }
 
-/// `codes.yaml`: status codes.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CodeFile {
-    /// The codes.
-    pub codes: Vec<StatusCode>,
-}
-
 /// A status code.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -310,14 +304,6 @@ pub struct StatusCode {
     pub hint: String,
 }
 
-/// `guids.yaml`: identifiers that are not the IID of an interface in the spec.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GuidFile {
-    /// The identifiers.
-    pub guids: Vec<Guid>,
-}
-
 /// A named GUID.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -328,24 +314,6 @@ pub struct Guid {
     pub value: At<String>,
     /// What it identifies.
     pub doc: String,
-}
-
-/// `functions.yaml`: entry points of the subsystem.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FunctionFile {
-    /// The entry points, each written like a method without slot.
-    pub functions: Vec<Method>,
-}
-
-/// `properties/*.yaml`: the properties of one area.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PropertyFile {
-    /// What the properties are about: `message`, `status`, `store` …
-    pub area: At<String>,
-    /// The properties, by name.
-    pub properties: Vec<Property>,
 }
 
 /// A property: a tag's identifier and type, and where it is found.
@@ -394,14 +362,6 @@ pub enum Access {
     Ro,
     /// A client sets it.
     Rw,
-}
-
-/// `tables/*.yaml`: the columns of a table.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TableFile {
-    /// The tables.
-    pub tables: Vec<Table>,
 }
 
 /// A table and its columns.

@@ -4,6 +4,8 @@ mod buffer;
 mod code;
 mod entry_id;
 mod error;
+// The generator formats what it makes.
+#[rustfmt::skip]
 mod generated;
 mod object;
 mod restriction;
@@ -19,7 +21,7 @@ pub use code::Code;
 pub use entry_id::EntryId;
 pub use error::{Error, ExtendedError, Outcome, Result};
 pub use generated::functions::EntryPoints;
-pub use generated::{flags, raw};
+pub use generated::{flags, guids, raw, rows, tags};
 pub use object::{MapiObject, Scope};
 pub use restriction::Restriction;
 pub use row::{Column, Row, RowReader};

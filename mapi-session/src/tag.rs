@@ -41,9 +41,29 @@ impl Tag {
     }
 }
 
+impl Tag {
+    /// The property's name in MAPI's headers, `PR_SUBJECT`, if the spec has it. A tag whose type
+    /// is PT_ERROR, PT_UNSPECIFIED or 8-bit text has the name of its property.
+    #[must_use]
+    pub fn name(self) -> Option<&'static str> {
+        let names = crate::generated::tags::NAMES;
+        if let Ok(at) = names.binary_search_by_key(&self, |(tag, _)| *tag) {
+            return Some(names[at].1);
+        }
+        if !matches!(self.type_code(), 0x0000 | 0x000A | 0x001E) || self.id() >= 0x8000 {
+            return None;
+        }
+        let at = names.partition_point(|(tag, _)| tag.id() < self.id());
+        names.get(at).filter(|(tag, _)| tag.id() == self.id()).map(|(_, name)| *name)
+    }
+}
+
 impl fmt::Debug for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Tag(0x{:08X})", self.0)
+        match self.name() {
+            Some(name) => write!(f, "{name} (0x{:08X})", self.0),
+            None => write!(f, "Tag(0x{:08X})", self.0),
+        }
     }
 }
 

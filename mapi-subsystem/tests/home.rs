@@ -8,7 +8,11 @@ use mapi_subsystem::{Home, HomeError};
 fn a_corrupt_file_is_named_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("profiles.sqlite");
-    fs::write(&file, "this is no database at all, and it is long enough to be read as one".repeat(20)).unwrap();
+    fs::write(
+        &file,
+        "this is no database at all, and it is long enough to be read as one".repeat(20),
+    )
+    .unwrap();
     let error = Home::open(folder.path()).unwrap_err();
     assert!(matches!(error, HomeError::Corrupt { .. }), "{error:?}");
     assert!(error.to_string().contains("profiles.sqlite"), "{error}");

@@ -1,20 +1,65 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
-#![allow(non_snake_case, missing_docs)]
-use std::ffi::c_void;
-#[derive(Clone, Copy)]
+//! The entry points of a subsystem.
+/// The functions that a MAPI subsystem exports: addresses in a library that stays
+/// loaded, or in this program.
+#[derive(Debug, Clone, Copy)]
+#[allow(non_snake_case)]
+#[allow(clippy::type_complexity)]
 pub struct EntryPoints {
-    pub MAPIInitialize: unsafe extern "system" fn(*mut c_void) -> i32,
-    pub MAPIUninitialize: unsafe extern "system" fn(),
+    /// Gives the object that makes and deletes profiles; no session is needed.
+    ///
+    /// [mapiadminprofiles](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiadminprofiles)
+    pub MAPIAdminProfiles: unsafe extern "system" fn(
+        u32,
+        *mut Option<crate::raw::IProfAdmin>,
+    ) -> i32,
+    /// Allocates a block of memory that MAPIFreeBuffer frees, with everything linked to it.
+    ///
+    /// - `cbSize`: Bytes.
+    ///
+    /// [mapiallocatebuffer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiallocatebuffer)
+    pub MAPIAllocateBuffer: unsafe extern "system" fn(
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    /// Allocates a block of memory that is freed with another one.
+    ///
+    /// - `cbSize`: Bytes.
+    /// - `lpObject`: The block that MAPIAllocateBuffer gave; never one of MAPIAllocateMore.
+    ///
+    /// [mapiallocatemore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiallocatemore)
+    pub MAPIAllocateMore: unsafe extern "system" fn(
+        u32,
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    /// Frees a block of MAPIAllocateBuffer and what is linked to it; null is allowed.
+    ///
+    /// [mapifreebuffer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapifreebuffer)
+    pub MAPIFreeBuffer: unsafe extern "system" fn(*mut core::ffi::c_void) -> u32,
+    /// Starts MAPI for the process, or counts one more user of it. Every thread that touches MAPI
+    /// calls it before, and MAPIUninitialize after.
+    ///
+    /// - `lpMapiInit`: A MAPIINIT_0, or null for no flags.
+    ///
+    /// [mapiinitialize](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiinitialize)
+    pub MAPIInitialize: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    /// Logs on with a profile and gives the session.
+    ///
+    /// - `lpszProfileName`: At most 64 characters.
+    /// - `lpszPassword`: Profiles have no passwords any more.
+    ///
+    /// [mapilogonex](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapilogonex)
     pub MAPILogonEx: unsafe extern "system" fn(
         usize,
-        *const c_void,
-        *const c_void,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
         u32,
-        *mut *mut c_void,
+        *mut Option<crate::raw::IMAPISession>,
     ) -> i32,
-    pub MAPIAdminProfiles: unsafe extern "system" fn(u32, *mut *mut c_void) -> i32,
-    pub MAPIAllocateBuffer: unsafe extern "system" fn(u32, *mut *mut c_void) -> i32,
-    pub MAPIAllocateMore: unsafe extern "system" fn(u32, *mut c_void, *mut *mut c_void) -> i32,
-    pub MAPIFreeBuffer: unsafe extern "system" fn(*mut c_void) -> u32,
+    /// Undoes one MAPIInitialize; after the last one nothing of MAPI may be called.
+    ///
+    /// [mapiuninitialize](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiuninitialize)
+    pub MAPIUninitialize: unsafe extern "system" fn(),
 }

@@ -1,10 +1,14 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
+//! What the generator makes of the spec.
+
 pub(crate) mod codes;
 pub mod flags;
-pub mod functions;
+pub(crate) mod functions;
+pub mod guids;
 #[allow(
     missing_docs,
+    rust_2018_idioms,
     non_snake_case,
     non_camel_case_types,
     non_upper_case_globals,
@@ -12,3 +16,5 @@ pub mod functions;
     clippy::undocumented_unsafe_blocks
 )]
 pub mod raw;
+pub mod rows;
+pub mod tags;

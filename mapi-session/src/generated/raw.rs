@@ -85,9 +85,7 @@ impl Default for FlagList {
     }
 }
 windows_core::imp::define_interface!(
-    IABContainer,
-    IABContainer_Vtbl,
-    0x0002030d_0000_0000_c000_000000000046
+    IABContainer, IABContainer_Vtbl, 0x0002030d_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IABContainer {
     type Target = IMAPIContainer;
@@ -96,10 +94,7 @@ impl core::ops::Deref for IABContainer {
     }
 }
 windows_core::imp::interface_hierarchy!(
-    IABContainer,
-    windows_core::IUnknown,
-    IMAPIProp,
-    IMAPIContainer
+    IABContainer, windows_core::IUnknown, IMAPIProp, IMAPIContainer
 );
 impl IABContainer {
     pub unsafe fn CreateEntry(
@@ -110,7 +105,8 @@ impl IABContainer {
         lppmapipropentry: *mut Option<IMAPIProp>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateEntry)(
+            (windows_core::Interface::vtable(self)
+                .CreateEntry)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -130,7 +126,8 @@ impl IABContainer {
         P2: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyEntries)(
+            (windows_core::Interface::vtable(self)
+                .CopyEntries)(
                 windows_core::Interface::as_raw(self),
                 lpentries,
                 uluiparam,
@@ -139,9 +136,14 @@ impl IABContainer {
             )
         }
     }
-    pub unsafe fn DeleteEntries(&self, lpentries: *const SBinaryArray, ulflags: u32) -> i32 {
+    pub unsafe fn DeleteEntries(
+        &self,
+        lpentries: *const SBinaryArray,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteEntries)(
+            (windows_core::Interface::vtable(self)
+                .DeleteEntries)(
                 windows_core::Interface::as_raw(self),
                 lpentries,
                 ulflags,
@@ -156,7 +158,8 @@ impl IABContainer {
         lpflaglist: *mut FlagList,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ResolveNames)(
+            (windows_core::Interface::vtable(self)
+                .ResolveNames)(
                 windows_core::Interface::as_raw(self),
                 lpproptagarray,
                 ulflags,
@@ -183,8 +186,11 @@ pub struct IABContainer_Vtbl {
         *mut core::ffi::c_void,
         u32,
     ) -> i32,
-    pub DeleteEntries:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SBinaryArray, u32) -> i32,
+    pub DeleteEntries: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SBinaryArray,
+        u32,
+    ) -> i32,
     pub ResolveNames: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const SPropTagArray,
@@ -219,7 +225,10 @@ pub trait IABContainer_Impl: IMAPIContainer_Impl {
 }
 impl IABContainer_Vtbl {
     pub const fn new<Identity: IABContainer_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn CreateEntry<Identity: IABContainer_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateEntry<
+            Identity: IABContainer_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -227,8 +236,8 @@ impl IABContainer_Vtbl {
             lppmapipropentry: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IABContainer_Impl::CreateEntry(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -238,7 +247,10 @@ impl IABContainer_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CopyEntries<Identity: IABContainer_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CopyEntries<
+            Identity: IABContainer_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpentries: *const SBinaryArray,
             uluiparam: usize,
@@ -246,8 +258,8 @@ impl IABContainer_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IABContainer_Impl::CopyEntries(
                     this,
                     core::mem::transmute_copy(&lpentries),
@@ -266,8 +278,8 @@ impl IABContainer_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IABContainer_Impl::DeleteEntries(
                     this,
                     core::mem::transmute_copy(&lpentries),
@@ -275,7 +287,10 @@ impl IABContainer_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn ResolveNames<Identity: IABContainer_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn ResolveNames<
+            Identity: IABContainer_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpproptagarray: *const SPropTagArray,
             ulflags: u32,
@@ -283,8 +298,8 @@ impl IABContainer_Vtbl {
             lpflaglist: *mut FlagList,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IABContainer_Impl::ResolveNames(
                     this,
                     core::mem::transmute_copy(&lpproptagarray),
@@ -310,9 +325,7 @@ impl IABContainer_Vtbl {
 }
 impl windows_core::RuntimeName for IABContainer {}
 windows_core::imp::define_interface!(
-    IAddrBook,
-    IAddrBook_Vtbl,
-    0x00020309_0000_0000_c000_000000000046
+    IAddrBook, IAddrBook_Vtbl, 0x00020309_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IAddrBook {
     type Target = IMAPIProp;
@@ -332,7 +345,8 @@ impl IAddrBook {
         lppunk: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenEntry)(
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -353,7 +367,8 @@ impl IAddrBook {
         lpulresult: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CompareEntryIDs)(
+            (windows_core::Interface::vtable(self)
+                .CompareEntryIDs)(
                 windows_core::Interface::as_raw(self),
                 cbentryid1,
                 lpentryid1,
@@ -376,7 +391,8 @@ impl IAddrBook {
         P3: windows_core::Param<IMAPIAdviseSink>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).Advise)(
+            (windows_core::Interface::vtable(self)
+                .Advise)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -388,10 +404,8 @@ impl IAddrBook {
     }
     pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Unadvise)(
-                windows_core::Interface::as_raw(self),
-                ulconnection,
-            )
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
         }
     }
     pub unsafe fn CreateOneOff(
@@ -404,7 +418,8 @@ impl IAddrBook {
         lppentryid: *mut *mut ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateOneOff)(
+            (windows_core::Interface::vtable(self)
+                .CreateOneOff)(
                 windows_core::Interface::as_raw(self),
                 lpszname,
                 lpszadrtype,
@@ -427,7 +442,8 @@ impl IAddrBook {
         lppeidnewentry: *mut *mut ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).NewEntry)(
+            (windows_core::Interface::vtable(self)
+                .NewEntry)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -448,7 +464,8 @@ impl IAddrBook {
         lpadrlist: *mut ADRLIST,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ResolveName)(
+            (windows_core::Interface::vtable(self)
+                .ResolveName)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -464,7 +481,8 @@ impl IAddrBook {
         lppadrlist: *mut *mut ADRLIST,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Address)(
+            (windows_core::Interface::vtable(self)
+                .Address)(
                 windows_core::Interface::as_raw(self),
                 lpuluiparam as _,
                 lpadrparms as _,
@@ -485,7 +503,8 @@ impl IAddrBook {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Details)(
+            (windows_core::Interface::vtable(self)
+                .Details)(
                 windows_core::Interface::as_raw(self),
                 lpuluiparam,
                 lpfndismiss,
@@ -506,7 +525,8 @@ impl IAddrBook {
         lprecip: *const ADRENTRY,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).RecipOptions)(
+            (windows_core::Interface::vtable(self)
+                .RecipOptions)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -522,7 +542,8 @@ impl IAddrBook {
         lppoptions: *mut *mut SPropValue,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QueryDefaultRecipOpt)(
+            (windows_core::Interface::vtable(self)
+                .QueryDefaultRecipOpt)(
                 windows_core::Interface::as_raw(self),
                 lpszadrtype,
                 ulflags,
@@ -531,9 +552,14 @@ impl IAddrBook {
             )
         }
     }
-    pub unsafe fn GetPAB(&self, lpcbentryid: *mut u32, lppentryid: *mut *mut ENTRYID) -> i32 {
+    pub unsafe fn GetPAB(
+        &self,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetPAB)(
+            (windows_core::Interface::vtable(self)
+                .GetPAB)(
                 windows_core::Interface::as_raw(self),
                 lpcbentryid as _,
                 lppentryid as _,
@@ -542,11 +568,8 @@ impl IAddrBook {
     }
     pub unsafe fn SetPAB(&self, cbentryid: u32, lpentryid: *const ENTRYID) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetPAB)(
-                windows_core::Interface::as_raw(self),
-                cbentryid,
-                lpentryid,
-            )
+            (windows_core::Interface::vtable(self)
+                .SetPAB)(windows_core::Interface::as_raw(self), cbentryid, lpentryid)
         }
     }
     pub unsafe fn GetDefaultDir(
@@ -555,34 +578,50 @@ impl IAddrBook {
         lppentryid: *mut *mut ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetDefaultDir)(
+            (windows_core::Interface::vtable(self)
+                .GetDefaultDir)(
                 windows_core::Interface::as_raw(self),
                 lpcbentryid as _,
                 lppentryid as _,
             )
         }
     }
-    pub unsafe fn SetDefaultDir(&self, cbentryid: u32, lpentryid: *const ENTRYID) -> i32 {
+    pub unsafe fn SetDefaultDir(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetDefaultDir)(
+            (windows_core::Interface::vtable(self)
+                .SetDefaultDir)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
             )
         }
     }
-    pub unsafe fn GetSearchPath(&self, ulflags: u32, lppsearchpath: *mut *mut SRowSet) -> i32 {
+    pub unsafe fn GetSearchPath(
+        &self,
+        ulflags: u32,
+        lppsearchpath: *mut *mut SRowSet,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetSearchPath)(
+            (windows_core::Interface::vtable(self)
+                .GetSearchPath)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lppsearchpath as _,
             )
         }
     }
-    pub unsafe fn SetSearchPath(&self, ulflags: u32, lpsearchpath: *const SRowSet) -> i32 {
+    pub unsafe fn SetSearchPath(
+        &self,
+        ulflags: u32,
+        lpsearchpath: *const SRowSet,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetSearchPath)(
+            (windows_core::Interface::vtable(self)
+                .SetSearchPath)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpsearchpath,
@@ -593,14 +632,15 @@ impl IAddrBook {
         &self,
         ulflags: u32,
         lpproptagarray: *const SPropTagArray,
-        lpreciplist: *const ADRLIST,
+        lpreciplist: *mut ADRLIST,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).PrepareRecips)(
+            (windows_core::Interface::vtable(self)
+                .PrepareRecips)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpproptagarray,
-                lpreciplist,
+                lpreciplist as _,
             )
         }
     }
@@ -680,8 +720,12 @@ pub struct IAddrBook_Vtbl {
         *const core::ffi::c_void,
         u32,
     ) -> i32,
-    pub RecipOptions:
-        unsafe extern "system" fn(*mut core::ffi::c_void, usize, u32, *const ADRENTRY) -> i32,
+    pub RecipOptions: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const ADRENTRY,
+    ) -> i32,
     pub QueryDefaultRecipOpt: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -689,22 +733,41 @@ pub struct IAddrBook_Vtbl {
         *mut u32,
         *mut *mut SPropValue,
     ) -> i32,
-    pub GetPAB:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32, *mut *mut ENTRYID) -> i32,
-    pub SetPAB: unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const ENTRYID) -> i32,
-    pub GetDefaultDir:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32, *mut *mut ENTRYID) -> i32,
-    pub SetDefaultDir:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const ENTRYID) -> i32,
-    pub GetSearchPath:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut SRowSet) -> i32,
-    pub SetSearchPath:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const SRowSet) -> i32,
+    pub GetPAB: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub SetPAB: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+    ) -> i32,
+    pub GetDefaultDir: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub SetDefaultDir: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+    ) -> i32,
+    pub GetSearchPath: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SRowSet,
+    ) -> i32,
+    pub SetSearchPath: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SRowSet,
+    ) -> i32,
     pub PrepareRecips: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
         *const SPropTagArray,
-        *const ADRLIST,
+        *mut ADRLIST,
     ) -> i32,
 }
 pub trait IAddrBook_Impl: IMAPIProp_Impl {
@@ -780,7 +843,12 @@ pub trait IAddrBook_Impl: IMAPIProp_Impl {
         lpszbuttontext: *const core::ffi::c_void,
         ulflags: u32,
     ) -> i32;
-    fn RecipOptions(&self, uluiparam: usize, ulflags: u32, lprecip: *const ADRENTRY) -> i32;
+    fn RecipOptions(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lprecip: *const ADRENTRY,
+    ) -> i32;
     fn QueryDefaultRecipOpt(
         &self,
         lpszadrtype: *const core::ffi::c_void,
@@ -798,12 +866,15 @@ pub trait IAddrBook_Impl: IMAPIProp_Impl {
         &self,
         ulflags: u32,
         lpproptagarray: *const SPropTagArray,
-        lpreciplist: *const ADRLIST,
+        lpreciplist: *mut ADRLIST,
     ) -> i32;
 }
 impl IAddrBook_Vtbl {
     pub const fn new<Identity: IAddrBook_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn OpenEntry<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenEntry<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -813,8 +884,8 @@ impl IAddrBook_Vtbl {
             lppunk: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::OpenEntry(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -826,7 +897,10 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CompareEntryIDs<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CompareEntryIDs<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid1: u32,
             lpentryid1: *const ENTRYID,
@@ -836,8 +910,8 @@ impl IAddrBook_Vtbl {
             lpulresult: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::CompareEntryIDs(
                     this,
                     core::mem::transmute_copy(&cbentryid1),
@@ -858,8 +932,8 @@ impl IAddrBook_Vtbl {
             lpulconnection: *mut usize,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::Advise(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -870,17 +944,20 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Unadvise<Identity: IAddrBook_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulconnection: usize,
-        ) -> i32 {
+        unsafe extern "system" fn Unadvise<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulconnection: usize) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
             }
         }
-        unsafe extern "system" fn CreateOneOff<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateOneOff<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpszname: *const core::ffi::c_void,
             lpszadrtype: *const core::ffi::c_void,
@@ -890,8 +967,8 @@ impl IAddrBook_Vtbl {
             lppentryid: *mut *mut ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::CreateOneOff(
                     this,
                     core::mem::transmute_copy(&lpszname),
@@ -903,7 +980,10 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn NewEntry<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn NewEntry<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             ulflags: u32,
@@ -915,8 +995,8 @@ impl IAddrBook_Vtbl {
             lppeidnewentry: *mut *mut ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::NewEntry(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -930,7 +1010,10 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn ResolveName<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn ResolveName<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             ulflags: u32,
@@ -938,8 +1021,8 @@ impl IAddrBook_Vtbl {
             lpadrlist: *mut ADRLIST,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::ResolveName(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -956,8 +1039,8 @@ impl IAddrBook_Vtbl {
             lppadrlist: *mut *mut ADRLIST,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::Address(
                     this,
                     core::mem::transmute_copy(&lpuluiparam),
@@ -979,8 +1062,8 @@ impl IAddrBook_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::Details(
                     this,
                     core::mem::transmute_copy(&lpuluiparam),
@@ -995,15 +1078,18 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn RecipOptions<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn RecipOptions<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             ulflags: u32,
             lprecip: *const ADRENTRY,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::RecipOptions(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -1023,8 +1109,8 @@ impl IAddrBook_Vtbl {
             lppoptions: *mut *mut SPropValue,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::QueryDefaultRecipOpt(
                     this,
                     core::mem::transmute_copy(&lpszadrtype),
@@ -1040,8 +1126,8 @@ impl IAddrBook_Vtbl {
             lppentryid: *mut *mut ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::GetPAB(
                     this,
                     core::mem::transmute_copy(&lpcbentryid),
@@ -1055,8 +1141,8 @@ impl IAddrBook_Vtbl {
             lpentryid: *const ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::SetPAB(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -1064,14 +1150,17 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetDefaultDir<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetDefaultDir<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpcbentryid: *mut u32,
             lppentryid: *mut *mut ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::GetDefaultDir(
                     this,
                     core::mem::transmute_copy(&lpcbentryid),
@@ -1079,14 +1168,17 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SetDefaultDir<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetDefaultDir<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::SetDefaultDir(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -1094,14 +1186,17 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetSearchPath<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetSearchPath<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             lppsearchpath: *mut *mut SRowSet,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::GetSearchPath(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -1109,14 +1204,17 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SetSearchPath<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetSearchPath<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             lpsearchpath: *const SRowSet,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::SetSearchPath(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -1124,15 +1222,18 @@ impl IAddrBook_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn PrepareRecips<Identity: IAddrBook_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn PrepareRecips<
+            Identity: IAddrBook_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             lpproptagarray: *const SPropTagArray,
-            lpreciplist: *const ADRLIST,
+            lpreciplist: *mut ADRLIST,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IAddrBook_Impl::PrepareRecips(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -1169,7 +1270,9 @@ impl IAddrBook_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IAddrBook {}
-windows_core::imp::define_interface!(IAttach, IAttach_Vtbl, 0x00020308_0000_0000_c000_000000000046);
+windows_core::imp::define_interface!(
+    IAttach, IAttach_Vtbl, 0x00020308_0000_0000_c000_000000000046
+);
 impl core::ops::Deref for IAttach {
     type Target = IMAPIProp;
     fn deref(&self) -> &Self::Target {
@@ -1184,7 +1287,9 @@ pub struct IAttach_Vtbl {
 pub trait IAttach_Impl: IMAPIProp_Impl {}
 impl IAttach_Vtbl {
     pub const fn new<Identity: IAttach_Impl, const OFFSET: isize>() -> Self {
-        Self { base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>() }
+        Self {
+            base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>(),
+        }
     }
     pub fn matches(iid: &windows_core::GUID) -> bool {
         iid == &<IAttach as windows_core::Interface>::IID
@@ -1193,9 +1298,7 @@ impl IAttach_Vtbl {
 }
 impl windows_core::RuntimeName for IAttach {}
 windows_core::imp::define_interface!(
-    IDistList,
-    IDistList_Vtbl,
-    0x0002030e_0000_0000_c000_000000000046
+    IDistList, IDistList_Vtbl, 0x0002030e_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IDistList {
     type Target = IMAPIContainer;
@@ -1204,10 +1307,7 @@ impl core::ops::Deref for IDistList {
     }
 }
 windows_core::imp::interface_hierarchy!(
-    IDistList,
-    windows_core::IUnknown,
-    IMAPIProp,
-    IMAPIContainer
+    IDistList, windows_core::IUnknown, IMAPIProp, IMAPIContainer
 );
 impl IDistList {
     pub unsafe fn CreateEntry(
@@ -1218,7 +1318,8 @@ impl IDistList {
         lppmapipropentry: *mut Option<IMAPIProp>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateEntry)(
+            (windows_core::Interface::vtable(self)
+                .CreateEntry)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -1238,7 +1339,8 @@ impl IDistList {
         P2: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyEntries)(
+            (windows_core::Interface::vtable(self)
+                .CopyEntries)(
                 windows_core::Interface::as_raw(self),
                 lpentries,
                 uluiparam,
@@ -1247,9 +1349,14 @@ impl IDistList {
             )
         }
     }
-    pub unsafe fn DeleteEntries(&self, lpentries: *const SBinaryArray, ulflags: u32) -> i32 {
+    pub unsafe fn DeleteEntries(
+        &self,
+        lpentries: *const SBinaryArray,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteEntries)(
+            (windows_core::Interface::vtable(self)
+                .DeleteEntries)(
                 windows_core::Interface::as_raw(self),
                 lpentries,
                 ulflags,
@@ -1260,16 +1367,17 @@ impl IDistList {
         &self,
         lpproptagarray: *const SPropTagArray,
         ulflags: u32,
-        lpadrlist: *const ADRLIST,
-        lpflaglist: *const FlagList,
+        lpadrlist: *mut ADRLIST,
+        lpflaglist: *mut FlagList,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ResolveNames)(
+            (windows_core::Interface::vtable(self)
+                .ResolveNames)(
                 windows_core::Interface::as_raw(self),
                 lpproptagarray,
                 ulflags,
-                lpadrlist,
-                lpflaglist,
+                lpadrlist as _,
+                lpflaglist as _,
             )
         }
     }
@@ -1291,14 +1399,17 @@ pub struct IDistList_Vtbl {
         *mut core::ffi::c_void,
         u32,
     ) -> i32,
-    pub DeleteEntries:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SBinaryArray, u32) -> i32,
+    pub DeleteEntries: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SBinaryArray,
+        u32,
+    ) -> i32,
     pub ResolveNames: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const SPropTagArray,
         u32,
-        *const ADRLIST,
-        *const FlagList,
+        *mut ADRLIST,
+        *mut FlagList,
     ) -> i32,
 }
 pub trait IDistList_Impl: IMAPIContainer_Impl {
@@ -1321,13 +1432,16 @@ pub trait IDistList_Impl: IMAPIContainer_Impl {
         &self,
         lpproptagarray: *const SPropTagArray,
         ulflags: u32,
-        lpadrlist: *const ADRLIST,
-        lpflaglist: *const FlagList,
+        lpadrlist: *mut ADRLIST,
+        lpflaglist: *mut FlagList,
     ) -> i32;
 }
 impl IDistList_Vtbl {
     pub const fn new<Identity: IDistList_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn CreateEntry<Identity: IDistList_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateEntry<
+            Identity: IDistList_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -1335,8 +1449,8 @@ impl IDistList_Vtbl {
             lppmapipropentry: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IDistList_Impl::CreateEntry(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -1346,7 +1460,10 @@ impl IDistList_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CopyEntries<Identity: IDistList_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CopyEntries<
+            Identity: IDistList_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpentries: *const SBinaryArray,
             uluiparam: usize,
@@ -1354,8 +1471,8 @@ impl IDistList_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IDistList_Impl::CopyEntries(
                     this,
                     core::mem::transmute_copy(&lpentries),
@@ -1365,14 +1482,17 @@ impl IDistList_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn DeleteEntries<Identity: IDistList_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn DeleteEntries<
+            Identity: IDistList_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpentries: *const SBinaryArray,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IDistList_Impl::DeleteEntries(
                     this,
                     core::mem::transmute_copy(&lpentries),
@@ -1380,16 +1500,19 @@ impl IDistList_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn ResolveNames<Identity: IDistList_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn ResolveNames<
+            Identity: IDistList_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpproptagarray: *const SPropTagArray,
             ulflags: u32,
-            lpadrlist: *const ADRLIST,
-            lpflaglist: *const FlagList,
+            lpadrlist: *mut ADRLIST,
+            lpflaglist: *mut FlagList,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IDistList_Impl::ResolveNames(
                     this,
                     core::mem::transmute_copy(&lpproptagarray),
@@ -1415,15 +1538,18 @@ impl IDistList_Vtbl {
 }
 impl windows_core::RuntimeName for IDistList {}
 windows_core::imp::define_interface!(
-    IMAPIAdviseSink,
-    IMAPIAdviseSink_Vtbl,
-    0x00020302_0000_0000_c000_000000000046
+    IMAPIAdviseSink, IMAPIAdviseSink_Vtbl, 0x00020302_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPIAdviseSink, windows_core::IUnknown);
 impl IMAPIAdviseSink {
-    pub unsafe fn OnNotify(&self, cnotif: u32, lpnotifications: *const NOTIFICATION) -> u32 {
+    pub unsafe fn OnNotify(
+        &self,
+        cnotif: u32,
+        lpnotifications: *const NOTIFICATION,
+    ) -> u32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OnNotify)(
+            (windows_core::Interface::vtable(self)
+                .OnNotify)(
                 windows_core::Interface::as_raw(self),
                 cnotif,
                 lpnotifications,
@@ -1434,22 +1560,28 @@ impl IMAPIAdviseSink {
 #[repr(C)]
 pub struct IMAPIAdviseSink_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub OnNotify:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const NOTIFICATION) -> u32,
+    pub OnNotify: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const NOTIFICATION,
+    ) -> u32,
 }
 pub trait IMAPIAdviseSink_Impl: windows_core::IUnknownImpl {
     fn OnNotify(&self, cnotif: u32, lpnotifications: *const NOTIFICATION) -> u32;
 }
 impl IMAPIAdviseSink_Vtbl {
     pub const fn new<Identity: IMAPIAdviseSink_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn OnNotify<Identity: IMAPIAdviseSink_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OnNotify<
+            Identity: IMAPIAdviseSink_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cnotif: u32,
             lpnotifications: *const NOTIFICATION,
         ) -> u32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIAdviseSink_Impl::OnNotify(
                     this,
                     core::mem::transmute_copy(&cnotif),
@@ -1468,9 +1600,7 @@ impl IMAPIAdviseSink_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIAdviseSink {}
 windows_core::imp::define_interface!(
-    IMAPIContainer,
-    IMAPIContainer_Vtbl,
-    0x0002030b_0000_0000_c000_000000000046
+    IMAPIContainer, IMAPIContainer_Vtbl, 0x0002030b_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IMAPIContainer {
     type Target = IMAPIProp;
@@ -1478,20 +1608,32 @@ impl core::ops::Deref for IMAPIContainer {
         unsafe { core::mem::transmute(self) }
     }
 }
-windows_core::imp::interface_hierarchy!(IMAPIContainer, windows_core::IUnknown, IMAPIProp);
+windows_core::imp::interface_hierarchy!(
+    IMAPIContainer, windows_core::IUnknown, IMAPIProp
+);
 impl IMAPIContainer {
-    pub unsafe fn GetContentsTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetContentsTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetContentsTable)(
+            (windows_core::Interface::vtable(self)
+                .GetContentsTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
             )
         }
     }
-    pub unsafe fn GetHierarchyTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetHierarchyTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetHierarchyTable)(
+            (windows_core::Interface::vtable(self)
+                .GetHierarchyTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -1508,7 +1650,8 @@ impl IMAPIContainer {
         lppunk: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenEntry)(
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -1526,7 +1669,8 @@ impl IMAPIContainer {
         ulsearchflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetSearchCriteria)(
+            (windows_core::Interface::vtable(self)
+                .SetSearchCriteria)(
                 windows_core::Interface::as_raw(self),
                 lprestriction,
                 lpcontainerlist,
@@ -1542,7 +1686,8 @@ impl IMAPIContainer {
         lpulsearchstate: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetSearchCriteria)(
+            (windows_core::Interface::vtable(self)
+                .GetSearchCriteria)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpprestriction as _,
@@ -1555,10 +1700,16 @@ impl IMAPIContainer {
 #[repr(C)]
 pub struct IMAPIContainer_Vtbl {
     pub base__: IMAPIProp_Vtbl,
-    pub GetContentsTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
-    pub GetHierarchyTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetContentsTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetHierarchyTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub OpenEntry: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
@@ -1583,8 +1734,16 @@ pub struct IMAPIContainer_Vtbl {
     ) -> i32,
 }
 pub trait IMAPIContainer_Impl: IMAPIProp_Impl {
-    fn GetContentsTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
-    fn GetHierarchyTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetContentsTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
+    fn GetHierarchyTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn OpenEntry(
         &self,
         cbentryid: u32,
@@ -1619,8 +1778,8 @@ impl IMAPIContainer_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIContainer_Impl::GetContentsTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -1637,8 +1796,8 @@ impl IMAPIContainer_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIContainer_Impl::GetHierarchyTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -1646,7 +1805,10 @@ impl IMAPIContainer_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn OpenEntry<Identity: IMAPIContainer_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenEntry<
+            Identity: IMAPIContainer_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -1656,8 +1818,8 @@ impl IMAPIContainer_Vtbl {
             lppunk: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIContainer_Impl::OpenEntry(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -1679,8 +1841,8 @@ impl IMAPIContainer_Vtbl {
             ulsearchflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIContainer_Impl::SetSearchCriteria(
                     this,
                     core::mem::transmute_copy(&lprestriction),
@@ -1700,8 +1862,8 @@ impl IMAPIContainer_Vtbl {
             lpulsearchstate: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIContainer_Impl::GetSearchCriteria(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -1727,9 +1889,7 @@ impl IMAPIContainer_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIContainer {}
 windows_core::imp::define_interface!(
-    IMAPIFolder,
-    IMAPIFolder_Vtbl,
-    0x0002030c_0000_0000_c000_000000000046
+    IMAPIFolder, IMAPIFolder_Vtbl, 0x0002030c_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IMAPIFolder {
     type Target = IMAPIContainer;
@@ -1738,10 +1898,7 @@ impl core::ops::Deref for IMAPIFolder {
     }
 }
 windows_core::imp::interface_hierarchy!(
-    IMAPIFolder,
-    windows_core::IUnknown,
-    IMAPIProp,
-    IMAPIContainer
+    IMAPIFolder, windows_core::IUnknown, IMAPIProp, IMAPIContainer
 );
 impl IMAPIFolder {
     pub unsafe fn CreateMessage(
@@ -1751,7 +1908,8 @@ impl IMAPIFolder {
         lppmessage: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateMessage)(
+            (windows_core::Interface::vtable(self)
+                .CreateMessage)(
                 windows_core::Interface::as_raw(self),
                 lpinterface,
                 ulflags,
@@ -1772,7 +1930,8 @@ impl IMAPIFolder {
         P4: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyMessages)(
+            (windows_core::Interface::vtable(self)
+                .CopyMessages)(
                 windows_core::Interface::as_raw(self),
                 lpmsglist,
                 lpinterface,
@@ -1794,7 +1953,8 @@ impl IMAPIFolder {
         P2: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteMessages)(
+            (windows_core::Interface::vtable(self)
+                .DeleteMessages)(
                 windows_core::Interface::as_raw(self),
                 lpmsglist,
                 uluiparam,
@@ -1813,7 +1973,8 @@ impl IMAPIFolder {
         lppfolder: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateFolder)(
+            (windows_core::Interface::vtable(self)
+                .CreateFolder)(
                 windows_core::Interface::as_raw(self),
                 ulfoldertype,
                 lpszfoldername,
@@ -1839,7 +2000,8 @@ impl IMAPIFolder {
         P6: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyFolder)(
+            (windows_core::Interface::vtable(self)
+                .CopyFolder)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -1864,7 +2026,8 @@ impl IMAPIFolder {
         P3: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteFolder)(
+            (windows_core::Interface::vtable(self)
+                .DeleteFolder)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -1885,7 +2048,8 @@ impl IMAPIFolder {
         P2: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).SetReadFlags)(
+            (windows_core::Interface::vtable(self)
+                .SetReadFlags)(
                 windows_core::Interface::as_raw(self),
                 lpmsglist,
                 uluiparam,
@@ -1902,7 +2066,8 @@ impl IMAPIFolder {
         lpulmessagestatus: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetMessageStatus)(
+            (windows_core::Interface::vtable(self)
+                .GetMessageStatus)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -1920,7 +2085,8 @@ impl IMAPIFolder {
         lpuloldstatus: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetMessageStatus)(
+            (windows_core::Interface::vtable(self)
+                .SetMessageStatus)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -1936,19 +2102,26 @@ impl IMAPIFolder {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SaveContentsSort)(
+            (windows_core::Interface::vtable(self)
+                .SaveContentsSort)(
                 windows_core::Interface::as_raw(self),
                 lpsortcriteria,
                 ulflags,
             )
         }
     }
-    pub unsafe fn EmptyFolder<P1>(&self, uluiparam: usize, lpprogress: P1, ulflags: u32) -> i32
+    pub unsafe fn EmptyFolder<P1>(
+        &self,
+        uluiparam: usize,
+        lpprogress: P1,
+        ulflags: u32,
+    ) -> i32
     where
         P1: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).EmptyFolder)(
+            (windows_core::Interface::vtable(self)
+                .EmptyFolder)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 lpprogress.param().abi(),
@@ -2032,8 +2205,11 @@ pub struct IMAPIFolder_Vtbl {
         u32,
         *mut u32,
     ) -> i32,
-    pub SaveContentsSort:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SSortOrderSet, u32) -> i32,
+    pub SaveContentsSort: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SSortOrderSet,
+        u32,
+    ) -> i32,
     pub EmptyFolder: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         usize,
@@ -2114,7 +2290,11 @@ pub trait IMAPIFolder_Impl: IMAPIContainer_Impl {
         ulnewstatusmask: u32,
         lpuloldstatus: *mut u32,
     ) -> i32;
-    fn SaveContentsSort(&self, lpsortcriteria: *const SSortOrderSet, ulflags: u32) -> i32;
+    fn SaveContentsSort(
+        &self,
+        lpsortcriteria: *const SSortOrderSet,
+        ulflags: u32,
+    ) -> i32;
     fn EmptyFolder(
         &self,
         uluiparam: usize,
@@ -2124,15 +2304,18 @@ pub trait IMAPIFolder_Impl: IMAPIContainer_Impl {
 }
 impl IMAPIFolder_Vtbl {
     pub const fn new<Identity: IMAPIFolder_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn CreateMessage<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateMessage<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpinterface: *const windows_core::GUID,
             ulflags: u32,
             lppmessage: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::CreateMessage(
                     this,
                     core::mem::transmute_copy(&lpinterface),
@@ -2141,7 +2324,10 @@ impl IMAPIFolder_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CopyMessages<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CopyMessages<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpmsglist: *const SBinaryArray,
             lpinterface: *const windows_core::GUID,
@@ -2151,8 +2337,8 @@ impl IMAPIFolder_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::CopyMessages(
                     this,
                     core::mem::transmute_copy(&lpmsglist),
@@ -2175,8 +2361,8 @@ impl IMAPIFolder_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::DeleteMessages(
                     this,
                     core::mem::transmute_copy(&lpmsglist),
@@ -2186,7 +2372,10 @@ impl IMAPIFolder_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CreateFolder<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateFolder<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulfoldertype: u32,
             lpszfoldername: *const core::ffi::c_void,
@@ -2196,8 +2385,8 @@ impl IMAPIFolder_Vtbl {
             lppfolder: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::CreateFolder(
                     this,
                     core::mem::transmute_copy(&ulfoldertype),
@@ -2209,7 +2398,10 @@ impl IMAPIFolder_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CopyFolder<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CopyFolder<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -2221,8 +2413,8 @@ impl IMAPIFolder_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::CopyFolder(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -2236,7 +2428,10 @@ impl IMAPIFolder_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn DeleteFolder<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn DeleteFolder<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -2245,8 +2440,8 @@ impl IMAPIFolder_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::DeleteFolder(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -2257,7 +2452,10 @@ impl IMAPIFolder_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SetReadFlags<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetReadFlags<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpmsglist: *const SBinaryArray,
             uluiparam: usize,
@@ -2265,8 +2463,8 @@ impl IMAPIFolder_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::SetReadFlags(
                     this,
                     core::mem::transmute_copy(&lpmsglist),
@@ -2287,8 +2485,8 @@ impl IMAPIFolder_Vtbl {
             lpulmessagestatus: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::GetMessageStatus(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -2310,8 +2508,8 @@ impl IMAPIFolder_Vtbl {
             lpuloldstatus: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::SetMessageStatus(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -2331,8 +2529,8 @@ impl IMAPIFolder_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::SaveContentsSort(
                     this,
                     core::mem::transmute_copy(&lpsortcriteria),
@@ -2340,15 +2538,18 @@ impl IMAPIFolder_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn EmptyFolder<Identity: IMAPIFolder_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn EmptyFolder<
+            Identity: IMAPIFolder_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             lpprogress: *mut core::ffi::c_void,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIFolder_Impl::EmptyFolder(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -2380,15 +2581,14 @@ impl IMAPIFolder_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIFolder {}
 windows_core::imp::define_interface!(
-    IMAPIProgress,
-    IMAPIProgress_Vtbl,
-    0x0002031f_0000_0000_c000_000000000046
+    IMAPIProgress, IMAPIProgress_Vtbl, 0x0002031f_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPIProgress, windows_core::IUnknown);
 impl IMAPIProgress {
     pub unsafe fn Progress(&self, ulvalue: u32, ulcount: u32, ultotal: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Progress)(
+            (windows_core::Interface::vtable(self)
+                .Progress)(
                 windows_core::Interface::as_raw(self),
                 ulvalue,
                 ulcount,
@@ -2398,26 +2598,20 @@ impl IMAPIProgress {
     }
     pub unsafe fn GetFlags(&self, lpulflags: *mut u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetFlags)(
-                windows_core::Interface::as_raw(self),
-                lpulflags as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .GetFlags)(windows_core::Interface::as_raw(self), lpulflags as _)
         }
     }
     pub unsafe fn GetMax(&self, lpulmax: *mut u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetMax)(
-                windows_core::Interface::as_raw(self),
-                lpulmax as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .GetMax)(windows_core::Interface::as_raw(self), lpulmax as _)
         }
     }
     pub unsafe fn GetMin(&self, lpulmin: *mut u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetMin)(
-                windows_core::Interface::as_raw(self),
-                lpulmin as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .GetMin)(windows_core::Interface::as_raw(self), lpulmin as _)
         }
     }
     pub unsafe fn SetLimits(
@@ -2427,7 +2621,8 @@ impl IMAPIProgress {
         lpulflags: *const u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetLimits)(
+            (windows_core::Interface::vtable(self)
+                .SetLimits)(
                 windows_core::Interface::as_raw(self),
                 lpulmin,
                 lpulmax,
@@ -2439,7 +2634,12 @@ impl IMAPIProgress {
 #[repr(C)]
 pub struct IMAPIProgress_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub Progress: unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32, u32) -> i32,
+    pub Progress: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        u32,
+    ) -> i32,
     pub GetFlags: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
     pub GetMax: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
     pub GetMin: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
@@ -2455,19 +2655,27 @@ pub trait IMAPIProgress_Impl: windows_core::IUnknownImpl {
     fn GetFlags(&self, lpulflags: *mut u32) -> i32;
     fn GetMax(&self, lpulmax: *mut u32) -> i32;
     fn GetMin(&self, lpulmin: *mut u32) -> i32;
-    fn SetLimits(&self, lpulmin: *const u32, lpulmax: *const u32, lpulflags: *const u32) -> i32;
+    fn SetLimits(
+        &self,
+        lpulmin: *const u32,
+        lpulmax: *const u32,
+        lpulflags: *const u32,
+    ) -> i32;
 }
 impl IMAPIProgress_Vtbl {
     pub const fn new<Identity: IMAPIProgress_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn Progress<Identity: IMAPIProgress_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn Progress<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulvalue: u32,
             ulcount: u32,
             ultotal: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProgress_Impl::Progress(
                     this,
                     core::mem::transmute_copy(&ulvalue),
@@ -2476,45 +2684,48 @@ impl IMAPIProgress_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetFlags<Identity: IMAPIProgress_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            lpulflags: *mut u32,
-        ) -> i32 {
+        unsafe extern "system" fn GetFlags<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *mut u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProgress_Impl::GetFlags(this, core::mem::transmute_copy(&lpulflags))
             }
         }
-        unsafe extern "system" fn GetMax<Identity: IMAPIProgress_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            lpulmax: *mut u32,
-        ) -> i32 {
+        unsafe extern "system" fn GetMax<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulmax: *mut u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProgress_Impl::GetMax(this, core::mem::transmute_copy(&lpulmax))
             }
         }
-        unsafe extern "system" fn GetMin<Identity: IMAPIProgress_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            lpulmin: *mut u32,
-        ) -> i32 {
+        unsafe extern "system" fn GetMin<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulmin: *mut u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProgress_Impl::GetMin(this, core::mem::transmute_copy(&lpulmin))
             }
         }
-        unsafe extern "system" fn SetLimits<Identity: IMAPIProgress_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetLimits<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpulmin: *const u32,
             lpulmax: *const u32,
             lpulflags: *const u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProgress_Impl::SetLimits(
                     this,
                     core::mem::transmute_copy(&lpulmin),
@@ -2538,9 +2749,7 @@ impl IMAPIProgress_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIProgress {}
 windows_core::imp::define_interface!(
-    IMAPIProp,
-    IMAPIProp_Vtbl,
-    0x00020303_0000_0000_c000_000000000046
+    IMAPIProp, IMAPIProp_Vtbl, 0x00020303_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPIProp, windows_core::IUnknown);
 impl IMAPIProp {
@@ -2551,7 +2760,8 @@ impl IMAPIProp {
         lppmapierror: *mut *mut MAPIERROR,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
                 windows_core::Interface::as_raw(self),
                 hresult,
                 ulflags,
@@ -2561,10 +2771,8 @@ impl IMAPIProp {
     }
     pub unsafe fn SaveChanges(&self, ulflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SaveChanges)(
-                windows_core::Interface::as_raw(self),
-                ulflags,
-            )
+            (windows_core::Interface::vtable(self)
+                .SaveChanges)(windows_core::Interface::as_raw(self), ulflags)
         }
     }
     pub unsafe fn GetProps(
@@ -2575,7 +2783,8 @@ impl IMAPIProp {
         lppproparray: *mut *mut SPropValue,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetProps)(
+            (windows_core::Interface::vtable(self)
+                .GetProps)(
                 windows_core::Interface::as_raw(self),
                 lpproptagarray,
                 ulflags,
@@ -2590,7 +2799,8 @@ impl IMAPIProp {
         lppproptagarray: *mut *mut SPropTagArray,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetPropList)(
+            (windows_core::Interface::vtable(self)
+                .GetPropList)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lppproptagarray as _,
@@ -2606,7 +2816,8 @@ impl IMAPIProp {
         lppunk: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenProperty)(
+            (windows_core::Interface::vtable(self)
+                .OpenProperty)(
                 windows_core::Interface::as_raw(self),
                 ulproptag,
                 lpiid,
@@ -2623,7 +2834,8 @@ impl IMAPIProp {
         lppproblems: *mut *mut SPropProblemArray,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetProps)(
+            (windows_core::Interface::vtable(self)
+                .SetProps)(
                 windows_core::Interface::as_raw(self),
                 cvalues,
                 lpproparray,
@@ -2637,7 +2849,8 @@ impl IMAPIProp {
         lppproblems: *mut *mut SPropProblemArray,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteProps)(
+            (windows_core::Interface::vtable(self)
+                .DeleteProps)(
                 windows_core::Interface::as_raw(self),
                 lpproptagarray,
                 lppproblems as _,
@@ -2660,7 +2873,8 @@ impl IMAPIProp {
         P4: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyTo)(
+            (windows_core::Interface::vtable(self)
+                .CopyTo)(
                 windows_core::Interface::as_raw(self),
                 ciidexclude,
                 rgiidexclude,
@@ -2688,7 +2902,8 @@ impl IMAPIProp {
         P2: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyProps)(
+            (windows_core::Interface::vtable(self)
+                .CopyProps)(
                 windows_core::Interface::as_raw(self),
                 lpincludeprops,
                 uluiparam,
@@ -2709,7 +2924,8 @@ impl IMAPIProp {
         lppppropnames: *mut *mut *mut MAPINAMEID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetNamesFromIDs)(
+            (windows_core::Interface::vtable(self)
+                .GetNamesFromIDs)(
                 windows_core::Interface::as_raw(self),
                 lppproptags as _,
                 lppropsetguid,
@@ -2727,7 +2943,8 @@ impl IMAPIProp {
         lppproptags: *mut *mut SPropTagArray,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetIDsFromNames)(
+            (windows_core::Interface::vtable(self)
+                .GetIDsFromNames)(
                 windows_core::Interface::as_raw(self),
                 cpropnames,
                 lpppropnames,
@@ -2740,8 +2957,12 @@ impl IMAPIProp {
 #[repr(C)]
 pub struct IMAPIProp_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
     pub SaveChanges: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
     pub GetProps: unsafe extern "system" fn(
         *mut core::ffi::c_void,
@@ -2750,8 +2971,11 @@ pub struct IMAPIProp_Vtbl {
         *mut u32,
         *mut *mut SPropValue,
     ) -> i32,
-    pub GetPropList:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut SPropTagArray) -> i32,
+    pub GetPropList: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SPropTagArray,
+    ) -> i32,
     pub OpenProperty: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
@@ -2810,7 +3034,12 @@ pub struct IMAPIProp_Vtbl {
     ) -> i32,
 }
 pub trait IMAPIProp_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
     fn SaveChanges(&self, ulflags: u32) -> i32;
     fn GetProps(
         &self,
@@ -2879,15 +3108,18 @@ pub trait IMAPIProp_Impl: windows_core::IUnknownImpl {
 }
 impl IMAPIProp_Vtbl {
     pub const fn new<Identity: IMAPIProp_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn GetLastError<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             hresult: i32,
             ulflags: u32,
             lppmapierror: *mut *mut MAPIERROR,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::GetLastError(
                     this,
                     core::mem::transmute_copy(&hresult),
@@ -2896,17 +3128,20 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SaveChanges<Identity: IMAPIProp_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-        ) -> i32 {
+        unsafe extern "system" fn SaveChanges<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::SaveChanges(this, core::mem::transmute_copy(&ulflags))
             }
         }
-        unsafe extern "system" fn GetProps<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetProps<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpproptagarray: *const SPropTagArray,
             ulflags: u32,
@@ -2914,8 +3149,8 @@ impl IMAPIProp_Vtbl {
             lppproparray: *mut *mut SPropValue,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::GetProps(
                     this,
                     core::mem::transmute_copy(&lpproptagarray),
@@ -2925,14 +3160,17 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetPropList<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetPropList<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             lppproptagarray: *mut *mut SPropTagArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::GetPropList(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -2940,7 +3178,10 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn OpenProperty<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenProperty<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulproptag: u32,
             lpiid: *const windows_core::GUID,
@@ -2949,8 +3190,8 @@ impl IMAPIProp_Vtbl {
             lppunk: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::OpenProperty(
                     this,
                     core::mem::transmute_copy(&ulproptag),
@@ -2961,15 +3202,18 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SetProps<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetProps<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cvalues: u32,
             lpproparray: *const SPropValue,
             lppproblems: *mut *mut SPropProblemArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::SetProps(
                     this,
                     core::mem::transmute_copy(&cvalues),
@@ -2978,14 +3222,17 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn DeleteProps<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn DeleteProps<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpproptagarray: *const SPropTagArray,
             lppproblems: *mut *mut SPropProblemArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::DeleteProps(
                     this,
                     core::mem::transmute_copy(&lpproptagarray),
@@ -3006,8 +3253,8 @@ impl IMAPIProp_Vtbl {
             lppproblems: *mut *mut SPropProblemArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::CopyTo(
                     this,
                     core::mem::transmute_copy(&ciidexclude),
@@ -3022,7 +3269,10 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CopyProps<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CopyProps<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpincludeprops: *const SPropTagArray,
             uluiparam: usize,
@@ -3033,8 +3283,8 @@ impl IMAPIProp_Vtbl {
             lppproblems: *mut *mut SPropProblemArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::CopyProps(
                     this,
                     core::mem::transmute_copy(&lpincludeprops),
@@ -3047,7 +3297,10 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetNamesFromIDs<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetNamesFromIDs<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lppproptags: *mut *mut SPropTagArray,
             lppropsetguid: *const windows_core::GUID,
@@ -3056,8 +3309,8 @@ impl IMAPIProp_Vtbl {
             lppppropnames: *mut *mut *mut MAPINAMEID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::GetNamesFromIDs(
                     this,
                     core::mem::transmute_copy(&lppproptags),
@@ -3068,7 +3321,10 @@ impl IMAPIProp_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetIDsFromNames<Identity: IMAPIProp_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetIDsFromNames<
+            Identity: IMAPIProp_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cpropnames: u32,
             lpppropnames: *const *const MAPINAMEID,
@@ -3076,8 +3332,8 @@ impl IMAPIProp_Vtbl {
             lppproptags: *mut *mut SPropTagArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIProp_Impl::GetIDsFromNames(
                     this,
                     core::mem::transmute_copy(&cpropnames),
@@ -3108,9 +3364,7 @@ impl IMAPIProp_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIProp {}
 windows_core::imp::define_interface!(
-    IMAPISession,
-    IMAPISession_Vtbl,
-    0x00020300_0000_0000_c000_000000000046
+    IMAPISession, IMAPISession_Vtbl, 0x00020300_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPISession, windows_core::IUnknown);
 impl IMAPISession {
@@ -3121,7 +3375,8 @@ impl IMAPISession {
         lppmapierror: *mut *mut MAPIERROR,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
                 windows_core::Interface::as_raw(self),
                 hresult,
                 ulflags,
@@ -3129,9 +3384,14 @@ impl IMAPISession {
             )
         }
     }
-    pub unsafe fn GetMsgStoresTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetMsgStoresTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetMsgStoresTable)(
+            (windows_core::Interface::vtable(self)
+                .GetMsgStoresTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -3148,7 +3408,8 @@ impl IMAPISession {
         lppmdb: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenMsgStore)(
+            (windows_core::Interface::vtable(self)
+                .OpenMsgStore)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 cbentryid,
@@ -3167,7 +3428,8 @@ impl IMAPISession {
         lppadrbook: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenAddressBook)(
+            (windows_core::Interface::vtable(self)
+                .OpenAddressBook)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 lpinterface,
@@ -3184,7 +3446,8 @@ impl IMAPISession {
         lppprofsect: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenProfileSection)(
+            (windows_core::Interface::vtable(self)
+                .OpenProfileSection)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 lpinterface,
@@ -3193,9 +3456,14 @@ impl IMAPISession {
             )
         }
     }
-    pub unsafe fn GetStatusTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetStatusTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetStatusTable)(
+            (windows_core::Interface::vtable(self)
+                .GetStatusTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -3212,7 +3480,8 @@ impl IMAPISession {
         lppunk: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenEntry)(
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -3233,7 +3502,8 @@ impl IMAPISession {
         lpulresult: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CompareEntryIDs)(
+            (windows_core::Interface::vtable(self)
+                .CompareEntryIDs)(
                 windows_core::Interface::as_raw(self),
                 cbentryid1,
                 lpentryid1,
@@ -3256,7 +3526,8 @@ impl IMAPISession {
         P3: windows_core::Param<IMAPIAdviseSink>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).Advise)(
+            (windows_core::Interface::vtable(self)
+                .Advise)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -3268,10 +3539,8 @@ impl IMAPISession {
     }
     pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Unadvise)(
-                windows_core::Interface::as_raw(self),
-                ulconnection,
-            )
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
         }
     }
     pub unsafe fn MessageOptions<P3>(
@@ -3285,7 +3554,8 @@ impl IMAPISession {
         P3: windows_core::Param<IMessage>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).MessageOptions)(
+            (windows_core::Interface::vtable(self)
+                .MessageOptions)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -3302,7 +3572,8 @@ impl IMAPISession {
         lppoptions: *mut *mut SPropValue,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QueryDefaultMessageOpt)(
+            (windows_core::Interface::vtable(self)
+                .QueryDefaultMessageOpt)(
                 windows_core::Interface::as_raw(self),
                 lpszadrtype,
                 ulflags,
@@ -3318,7 +3589,8 @@ impl IMAPISession {
         lpppszadrtypes: *mut *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).EnumAdrTypes)(
+            (windows_core::Interface::vtable(self)
+                .EnumAdrTypes)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpcadrtypes as _,
@@ -3332,7 +3604,8 @@ impl IMAPISession {
         lppentryid: *mut *mut ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QueryIdentity)(
+            (windows_core::Interface::vtable(self)
+                .QueryIdentity)(
                 windows_core::Interface::as_raw(self),
                 lpcbentryid as _,
                 lppentryid as _,
@@ -3341,7 +3614,8 @@ impl IMAPISession {
     }
     pub unsafe fn Logoff(&self, uluiparam: usize, ulflags: u32, ulreserved: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Logoff)(
+            (windows_core::Interface::vtable(self)
+                .Logoff)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -3356,7 +3630,8 @@ impl IMAPISession {
         lpentryid: *const ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetDefaultStore)(
+            (windows_core::Interface::vtable(self)
+                .SetDefaultStore)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 cbentryid,
@@ -3370,7 +3645,8 @@ impl IMAPISession {
         lppserviceadmin: *mut Option<IMsgServiceAdmin>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).AdminServices)(
+            (windows_core::Interface::vtable(self)
+                .AdminServices)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lppserviceadmin),
@@ -3397,7 +3673,8 @@ impl IMAPISession {
         P5: windows_core::Param<IMessage>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).ShowForm)(
+            (windows_core::Interface::vtable(self)
+                .ShowForm)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 lpmsgstore.param().abi(),
@@ -3423,7 +3700,8 @@ impl IMAPISession {
         P1: windows_core::Param<IMessage>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).PrepareForm)(
+            (windows_core::Interface::vtable(self)
+                .PrepareForm)(
                 windows_core::Interface::as_raw(self),
                 lpinterface,
                 lpmessage.param().abi(),
@@ -3435,10 +3713,17 @@ impl IMAPISession {
 #[repr(C)]
 pub struct IMAPISession_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
-    pub GetMsgStoresTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetMsgStoresTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub OpenMsgStore: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         usize,
@@ -3462,8 +3747,11 @@ pub struct IMAPISession_Vtbl {
         u32,
         *mut *mut core::ffi::c_void,
     ) -> i32,
-    pub GetStatusTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetStatusTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub OpenEntry: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
@@ -3511,13 +3799,28 @@ pub struct IMAPISession_Vtbl {
         *mut u32,
         *mut *mut *mut core::ffi::c_void,
     ) -> i32,
-    pub QueryIdentity:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32, *mut *mut ENTRYID) -> i32,
-    pub Logoff: unsafe extern "system" fn(*mut core::ffi::c_void, usize, u32, u32) -> i32,
-    pub SetDefaultStore:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32, *const ENTRYID) -> i32,
-    pub AdminServices:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub QueryIdentity: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub Logoff: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        u32,
+    ) -> i32,
+    pub SetDefaultStore: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const ENTRYID,
+    ) -> i32,
+    pub AdminServices: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub ShowForm: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         usize,
@@ -3540,8 +3843,17 @@ pub struct IMAPISession_Vtbl {
     ) -> i32,
 }
 pub trait IMAPISession_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
-    fn GetMsgStoresTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetMsgStoresTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn OpenMsgStore(
         &self,
         uluiparam: usize,
@@ -3565,7 +3877,11 @@ pub trait IMAPISession_Impl: windows_core::IUnknownImpl {
         ulflags: u32,
         lppprofsect: *mut *mut core::ffi::c_void,
     ) -> i32;
-    fn GetStatusTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetStatusTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn OpenEntry(
         &self,
         cbentryid: u32,
@@ -3615,7 +3931,12 @@ pub trait IMAPISession_Impl: windows_core::IUnknownImpl {
     ) -> i32;
     fn QueryIdentity(&self, lpcbentryid: *mut u32, lppentryid: *mut *mut ENTRYID) -> i32;
     fn Logoff(&self, uluiparam: usize, ulflags: u32, ulreserved: u32) -> i32;
-    fn SetDefaultStore(&self, ulflags: u32, cbentryid: u32, lpentryid: *const ENTRYID) -> i32;
+    fn SetDefaultStore(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+    ) -> i32;
     fn AdminServices(
         &self,
         ulflags: u32,
@@ -3644,15 +3965,18 @@ pub trait IMAPISession_Impl: windows_core::IUnknownImpl {
 }
 impl IMAPISession_Vtbl {
     pub const fn new<Identity: IMAPISession_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn GetLastError<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             hresult: i32,
             ulflags: u32,
             lppmapierror: *mut *mut MAPIERROR,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::GetLastError(
                     this,
                     core::mem::transmute_copy(&hresult),
@@ -3670,8 +3994,8 @@ impl IMAPISession_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::GetMsgStoresTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -3679,7 +4003,10 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn OpenMsgStore<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenMsgStore<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             cbentryid: u32,
@@ -3689,8 +4016,8 @@ impl IMAPISession_Vtbl {
             lppmdb: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::OpenMsgStore(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -3713,8 +4040,8 @@ impl IMAPISession_Vtbl {
             lppadrbook: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::OpenAddressBook(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -3735,8 +4062,8 @@ impl IMAPISession_Vtbl {
             lppprofsect: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::OpenProfileSection(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -3755,8 +4082,8 @@ impl IMAPISession_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::GetStatusTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -3764,7 +4091,10 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn OpenEntry<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenEntry<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -3774,8 +4104,8 @@ impl IMAPISession_Vtbl {
             lppunk: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::OpenEntry(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -3800,8 +4130,8 @@ impl IMAPISession_Vtbl {
             lpulresult: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::CompareEntryIDs(
                     this,
                     core::mem::transmute_copy(&cbentryid1),
@@ -3813,7 +4143,10 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Advise<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn Advise<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -3822,8 +4155,8 @@ impl IMAPISession_Vtbl {
             lpulconnection: *mut usize,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::Advise(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -3834,14 +4167,17 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Unadvise<Identity: IMAPISession_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulconnection: usize,
-        ) -> i32 {
+        unsafe extern "system" fn Unadvise<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulconnection: usize) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMAPISession_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISession_Impl::Unadvise(
+                    this,
+                    core::mem::transmute_copy(&ulconnection),
+                )
             }
         }
         unsafe extern "system" fn MessageOptions<
@@ -3855,8 +4191,8 @@ impl IMAPISession_Vtbl {
             lpmessage: *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::MessageOptions(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -3877,8 +4213,8 @@ impl IMAPISession_Vtbl {
             lppoptions: *mut *mut SPropValue,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::QueryDefaultMessageOpt(
                     this,
                     core::mem::transmute_copy(&lpszadrtype),
@@ -3888,15 +4224,18 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn EnumAdrTypes<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn EnumAdrTypes<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             lpcadrtypes: *mut u32,
             lpppszadrtypes: *mut *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::EnumAdrTypes(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -3914,8 +4253,8 @@ impl IMAPISession_Vtbl {
             lppentryid: *mut *mut ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::QueryIdentity(
                     this,
                     core::mem::transmute_copy(&lpcbentryid),
@@ -3923,15 +4262,18 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Logoff<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn Logoff<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             ulflags: u32,
             ulreserved: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::Logoff(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -3950,8 +4292,8 @@ impl IMAPISession_Vtbl {
             lpentryid: *const ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::SetDefaultStore(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -3969,8 +4311,8 @@ impl IMAPISession_Vtbl {
             lppserviceadmin: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::AdminServices(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -3978,7 +4320,10 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn ShowForm<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn ShowForm<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             lpmsgstore: *mut core::ffi::c_void,
@@ -3993,8 +4338,8 @@ impl IMAPISession_Vtbl {
             lpszmessageclass: *const i8,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::ShowForm(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -4011,15 +4356,18 @@ impl IMAPISession_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn PrepareForm<Identity: IMAPISession_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn PrepareForm<
+            Identity: IMAPISession_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpinterface: *const windows_core::GUID,
             lpmessage: *mut core::ffi::c_void,
             lpulmessagetoken: *mut usize,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPISession_Impl::PrepareForm(
                     this,
                     core::mem::transmute_copy(&lpinterface),
@@ -4057,9 +4405,7 @@ impl IMAPISession_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPISession {}
 windows_core::imp::define_interface!(
-    IMAPIStatus,
-    IMAPIStatus_Vtbl,
-    0x00020305_0000_0000_c000_000000000046
+    IMAPIStatus, IMAPIStatus_Vtbl, 0x00020305_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IMAPIStatus {
     type Target = IMAPIProp;
@@ -4071,7 +4417,8 @@ windows_core::imp::interface_hierarchy!(IMAPIStatus, windows_core::IUnknown, IMA
 impl IMAPIStatus {
     pub unsafe fn ValidateState(&self, uluiparam: usize, ulflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ValidateState)(
+            (windows_core::Interface::vtable(self)
+                .ValidateState)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -4080,7 +4427,8 @@ impl IMAPIStatus {
     }
     pub unsafe fn SettingsDialog(&self, uluiparam: usize, ulflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SettingsDialog)(
+            (windows_core::Interface::vtable(self)
+                .SettingsDialog)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 ulflags,
@@ -4094,7 +4442,8 @@ impl IMAPIStatus {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ChangePassword)(
+            (windows_core::Interface::vtable(self)
+                .ChangePassword)(
                 windows_core::Interface::as_raw(self),
                 lpoldpass,
                 lpnewpass,
@@ -4110,7 +4459,8 @@ impl IMAPIStatus {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).FlushQueues)(
+            (windows_core::Interface::vtable(self)
+                .FlushQueues)(
                 windows_core::Interface::as_raw(self),
                 uluiparam,
                 cbtargettransport,
@@ -4123,16 +4473,29 @@ impl IMAPIStatus {
 #[repr(C)]
 pub struct IMAPIStatus_Vtbl {
     pub base__: IMAPIProp_Vtbl,
-    pub ValidateState: unsafe extern "system" fn(*mut core::ffi::c_void, usize, u32) -> i32,
-    pub SettingsDialog: unsafe extern "system" fn(*mut core::ffi::c_void, usize, u32) -> i32,
+    pub ValidateState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+    ) -> i32,
+    pub SettingsDialog: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+    ) -> i32,
     pub ChangePassword: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
         *const core::ffi::c_void,
         u32,
     ) -> i32,
-    pub FlushQueues:
-        unsafe extern "system" fn(*mut core::ffi::c_void, usize, u32, *const ENTRYID, u32) -> i32,
+    pub FlushQueues: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const ENTRYID,
+        u32,
+    ) -> i32,
 }
 pub trait IMAPIStatus_Impl: IMAPIProp_Impl {
     fn ValidateState(&self, uluiparam: usize, ulflags: u32) -> i32;
@@ -4153,14 +4516,13 @@ pub trait IMAPIStatus_Impl: IMAPIProp_Impl {
 }
 impl IMAPIStatus_Vtbl {
     pub const fn new<Identity: IMAPIStatus_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn ValidateState<Identity: IMAPIStatus_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            uluiparam: usize,
-            ulflags: u32,
-        ) -> i32 {
+        unsafe extern "system" fn ValidateState<
+            Identity: IMAPIStatus_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, uluiparam: usize, ulflags: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIStatus_Impl::ValidateState(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -4171,14 +4533,10 @@ impl IMAPIStatus_Vtbl {
         unsafe extern "system" fn SettingsDialog<
             Identity: IMAPIStatus_Impl,
             const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            uluiparam: usize,
-            ulflags: u32,
-        ) -> i32 {
+        >(this: *mut core::ffi::c_void, uluiparam: usize, ulflags: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIStatus_Impl::SettingsDialog(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -4196,8 +4554,8 @@ impl IMAPIStatus_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIStatus_Impl::ChangePassword(
                     this,
                     core::mem::transmute_copy(&lpoldpass),
@@ -4206,7 +4564,10 @@ impl IMAPIStatus_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn FlushQueues<Identity: IMAPIStatus_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn FlushQueues<
+            Identity: IMAPIStatus_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             uluiparam: usize,
             cbtargettransport: u32,
@@ -4214,8 +4575,8 @@ impl IMAPIStatus_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPIStatus_Impl::FlushQueues(
                     this,
                     core::mem::transmute_copy(&uluiparam),
@@ -4240,9 +4601,7 @@ impl IMAPIStatus_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIStatus {}
 windows_core::imp::define_interface!(
-    IMAPITable,
-    IMAPITable_Vtbl,
-    0x00020301_0000_0000_c000_000000000046
+    IMAPITable, IMAPITable_Vtbl, 0x00020301_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPITable, windows_core::IUnknown);
 impl IMAPITable {
@@ -4253,7 +4612,8 @@ impl IMAPITable {
         lppmapierror: *mut *mut MAPIERROR,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
                 windows_core::Interface::as_raw(self),
                 hresult,
                 ulflags,
@@ -4271,7 +4631,8 @@ impl IMAPITable {
         P1: windows_core::Param<IMAPIAdviseSink>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).Advise)(
+            (windows_core::Interface::vtable(self)
+                .Advise)(
                 windows_core::Interface::as_raw(self),
                 uleventmask,
                 lpadvisesink.param().abi(),
@@ -4281,24 +4642,32 @@ impl IMAPITable {
     }
     pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Unadvise)(
-                windows_core::Interface::as_raw(self),
-                ulconnection,
-            )
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
         }
     }
-    pub unsafe fn GetStatus(&self, lpultablestatus: *mut u32, lpultabletype: *mut u32) -> i32 {
+    pub unsafe fn GetStatus(
+        &self,
+        lpultablestatus: *mut u32,
+        lpultabletype: *mut u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetStatus)(
+            (windows_core::Interface::vtable(self)
+                .GetStatus)(
                 windows_core::Interface::as_raw(self),
                 lpultablestatus as _,
                 lpultabletype as _,
             )
         }
     }
-    pub unsafe fn SetColumns(&self, lpproptagarray: *const SPropTagArray, ulflags: u32) -> i32 {
+    pub unsafe fn SetColumns(
+        &self,
+        lpproptagarray: *const SPropTagArray,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetColumns)(
+            (windows_core::Interface::vtable(self)
+                .SetColumns)(
                 windows_core::Interface::as_raw(self),
                 lpproptagarray,
                 ulflags,
@@ -4311,7 +4680,8 @@ impl IMAPITable {
         lpproptagarray: *mut *mut SPropTagArray,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QueryColumns)(
+            (windows_core::Interface::vtable(self)
+                .QueryColumns)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpproptagarray as _,
@@ -4320,16 +4690,23 @@ impl IMAPITable {
     }
     pub unsafe fn GetRowCount(&self, ulflags: u32, lpulcount: *mut u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetRowCount)(
+            (windows_core::Interface::vtable(self)
+                .GetRowCount)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpulcount as _,
             )
         }
     }
-    pub unsafe fn SeekRow(&self, bkorigin: u32, lrowcount: i32, lplrowssought: *mut i32) -> i32 {
+    pub unsafe fn SeekRow(
+        &self,
+        bkorigin: usize,
+        lrowcount: i32,
+        lplrowssought: *mut i32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SeekRow)(
+            (windows_core::Interface::vtable(self)
+                .SeekRow)(
                 windows_core::Interface::as_raw(self),
                 bkorigin,
                 lrowcount,
@@ -4339,7 +4716,8 @@ impl IMAPITable {
     }
     pub unsafe fn SeekRowApprox(&self, ulnumerator: u32, uldenominator: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SeekRowApprox)(
+            (windows_core::Interface::vtable(self)
+                .SeekRowApprox)(
                 windows_core::Interface::as_raw(self),
                 ulnumerator,
                 uldenominator,
@@ -4353,7 +4731,8 @@ impl IMAPITable {
         lpuldenominator: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QueryPosition)(
+            (windows_core::Interface::vtable(self)
+                .QueryPosition)(
                 windows_core::Interface::as_raw(self),
                 lpulrow as _,
                 lpulnumerator as _,
@@ -4364,11 +4743,12 @@ impl IMAPITable {
     pub unsafe fn FindRow(
         &self,
         lprestriction: *const SRestriction,
-        bkorigin: u32,
+        bkorigin: usize,
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).FindRow)(
+            (windows_core::Interface::vtable(self)
+                .FindRow)(
                 windows_core::Interface::as_raw(self),
                 lprestriction,
                 bkorigin,
@@ -4376,43 +4756,52 @@ impl IMAPITable {
             )
         }
     }
-    pub unsafe fn Restrict(&self, lprestriction: *const SRestriction, ulflags: u32) -> i32 {
+    pub unsafe fn Restrict(
+        &self,
+        lprestriction: *const SRestriction,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Restrict)(
-                windows_core::Interface::as_raw(self),
-                lprestriction,
-                ulflags,
-            )
+            (windows_core::Interface::vtable(self)
+                .Restrict)(windows_core::Interface::as_raw(self), lprestriction, ulflags)
         }
     }
-    pub unsafe fn CreateBookmark(&self, lpbkposition: *mut u32) -> i32 {
+    pub unsafe fn CreateBookmark(&self, lpbkposition: *mut usize) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateBookmark)(
+            (windows_core::Interface::vtable(self)
+                .CreateBookmark)(
                 windows_core::Interface::as_raw(self),
                 lpbkposition as _,
             )
         }
     }
-    pub unsafe fn FreeBookmark(&self, bkposition: u32) -> i32 {
+    pub unsafe fn FreeBookmark(&self, bkposition: usize) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).FreeBookmark)(
-                windows_core::Interface::as_raw(self),
-                bkposition,
-            )
+            (windows_core::Interface::vtable(self)
+                .FreeBookmark)(windows_core::Interface::as_raw(self), bkposition)
         }
     }
-    pub unsafe fn SortTable(&self, lpsortcriteria: *const SSortOrderSet, ulflags: u32) -> i32 {
+    pub unsafe fn SortTable(
+        &self,
+        lpsortcriteria: *const SSortOrderSet,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SortTable)(
+            (windows_core::Interface::vtable(self)
+                .SortTable)(
                 windows_core::Interface::as_raw(self),
                 lpsortcriteria,
                 ulflags,
             )
         }
     }
-    pub unsafe fn QuerySortOrder(&self, lppsortcriteria: *mut *mut SSortOrderSet) -> i32 {
+    pub unsafe fn QuerySortOrder(
+        &self,
+        lppsortcriteria: *mut *mut SSortOrderSet,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QuerySortOrder)(
+            (windows_core::Interface::vtable(self)
+                .QuerySortOrder)(
                 windows_core::Interface::as_raw(self),
                 lppsortcriteria as _,
             )
@@ -4425,7 +4814,8 @@ impl IMAPITable {
         lpprows: *mut *mut SRowSet,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).QueryRows)(
+            (windows_core::Interface::vtable(self)
+                .QueryRows)(
                 windows_core::Interface::as_raw(self),
                 lrowcount,
                 ulflags,
@@ -4435,7 +4825,8 @@ impl IMAPITable {
     }
     pub unsafe fn Abort(&self) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Abort)(windows_core::Interface::as_raw(self))
+            (windows_core::Interface::vtable(self)
+                .Abort)(windows_core::Interface::as_raw(self))
         }
     }
     pub unsafe fn ExpandRow(
@@ -4448,7 +4839,8 @@ impl IMAPITable {
         lpulmorerows: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ExpandRow)(
+            (windows_core::Interface::vtable(self)
+                .ExpandRow)(
                 windows_core::Interface::as_raw(self),
                 cbinstancekey,
                 pbinstancekey,
@@ -4467,7 +4859,8 @@ impl IMAPITable {
         lpulrowcount: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CollapseRow)(
+            (windows_core::Interface::vtable(self)
+                .CollapseRow)(
                 windows_core::Interface::as_raw(self),
                 cbinstancekey,
                 pbinstancekey,
@@ -4483,7 +4876,8 @@ impl IMAPITable {
         lpultablestatus: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).WaitForCompletion)(
+            (windows_core::Interface::vtable(self)
+                .WaitForCompletion)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 ultimeout,
@@ -4500,7 +4894,8 @@ impl IMAPITable {
         lppbcollapsestate: *mut *mut u8,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetCollapseState)(
+            (windows_core::Interface::vtable(self)
+                .GetCollapseState)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 cbinstancekey,
@@ -4515,10 +4910,11 @@ impl IMAPITable {
         ulflags: u32,
         cbcollapsestate: u32,
         pbcollapsestate: *const u8,
-        lpbklocation: *mut u32,
+        lpbklocation: *mut usize,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetCollapseState)(
+            (windows_core::Interface::vtable(self)
+                .SetCollapseState)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 cbcollapsestate,
@@ -4531,8 +4927,12 @@ impl IMAPITable {
 #[repr(C)]
 pub struct IMAPITable_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
     pub Advise: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
@@ -4540,28 +4940,74 @@ pub struct IMAPITable_Vtbl {
         *mut usize,
     ) -> i32,
     pub Unadvise: unsafe extern "system" fn(*mut core::ffi::c_void, usize) -> i32,
-    pub GetStatus: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32, *mut u32) -> i32,
-    pub SetColumns:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SPropTagArray, u32) -> i32,
-    pub QueryColumns:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut SPropTagArray) -> i32,
-    pub GetRowCount: unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut u32) -> i32,
-    pub SeekRow: unsafe extern "system" fn(*mut core::ffi::c_void, u32, i32, *mut i32) -> i32,
-    pub SeekRowApprox: unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32) -> i32,
-    pub QueryPosition:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32, *mut u32, *mut u32) -> i32,
-    pub FindRow:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SRestriction, u32, u32) -> i32,
-    pub Restrict:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SRestriction, u32) -> i32,
-    pub CreateBookmark: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
-    pub FreeBookmark: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
-    pub SortTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const SSortOrderSet, u32) -> i32,
-    pub QuerySortOrder:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut *mut SSortOrderSet) -> i32,
-    pub QueryRows:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut SRowSet) -> i32,
+    pub GetStatus: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+    ) -> i32,
+    pub SetColumns: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SPropTagArray,
+        u32,
+    ) -> i32,
+    pub QueryColumns: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SPropTagArray,
+    ) -> i32,
+    pub GetRowCount: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut u32,
+    ) -> i32,
+    pub SeekRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        i32,
+        *mut i32,
+    ) -> i32,
+    pub SeekRowApprox: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+    ) -> i32,
+    pub QueryPosition: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+        *mut u32,
+    ) -> i32,
+    pub FindRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SRestriction,
+        usize,
+        u32,
+    ) -> i32,
+    pub Restrict: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SRestriction,
+        u32,
+    ) -> i32,
+    pub CreateBookmark: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut usize,
+    ) -> i32,
+    pub FreeBookmark: unsafe extern "system" fn(*mut core::ffi::c_void, usize) -> i32,
+    pub SortTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SSortOrderSet,
+        u32,
+    ) -> i32,
+    pub QuerySortOrder: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut SSortOrderSet,
+    ) -> i32,
+    pub QueryRows: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut SRowSet,
+    ) -> i32,
     pub Abort: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
     pub ExpandRow: unsafe extern "system" fn(
         *mut core::ffi::c_void,
@@ -4572,10 +5018,19 @@ pub struct IMAPITable_Vtbl {
         *mut *mut SRowSet,
         *mut u32,
     ) -> i32,
-    pub CollapseRow:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const u8, u32, *mut u32) -> i32,
-    pub WaitForCompletion:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32, *mut u32) -> i32,
+    pub CollapseRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const u8,
+        u32,
+        *mut u32,
+    ) -> i32,
+    pub WaitForCompletion: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *mut u32,
+    ) -> i32,
     pub GetCollapseState: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
@@ -4584,11 +5039,21 @@ pub struct IMAPITable_Vtbl {
         *mut u32,
         *mut *mut u8,
     ) -> i32,
-    pub SetCollapseState:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32, *const u8, *mut u32) -> i32,
+    pub SetCollapseState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const u8,
+        *mut usize,
+    ) -> i32,
 }
 pub trait IMAPITable_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
     fn Advise(
         &self,
         uleventmask: u32,
@@ -4600,7 +5065,7 @@ pub trait IMAPITable_Impl: windows_core::IUnknownImpl {
     fn SetColumns(&self, lpproptagarray: *const SPropTagArray, ulflags: u32) -> i32;
     fn QueryColumns(&self, ulflags: u32, lpproptagarray: *mut *mut SPropTagArray) -> i32;
     fn GetRowCount(&self, ulflags: u32, lpulcount: *mut u32) -> i32;
-    fn SeekRow(&self, bkorigin: u32, lrowcount: i32, lplrowssought: *mut i32) -> i32;
+    fn SeekRow(&self, bkorigin: usize, lrowcount: i32, lplrowssought: *mut i32) -> i32;
     fn SeekRowApprox(&self, ulnumerator: u32, uldenominator: u32) -> i32;
     fn QueryPosition(
         &self,
@@ -4608,10 +5073,15 @@ pub trait IMAPITable_Impl: windows_core::IUnknownImpl {
         lpulnumerator: *mut u32,
         lpuldenominator: *mut u32,
     ) -> i32;
-    fn FindRow(&self, lprestriction: *const SRestriction, bkorigin: u32, ulflags: u32) -> i32;
+    fn FindRow(
+        &self,
+        lprestriction: *const SRestriction,
+        bkorigin: usize,
+        ulflags: u32,
+    ) -> i32;
     fn Restrict(&self, lprestriction: *const SRestriction, ulflags: u32) -> i32;
-    fn CreateBookmark(&self, lpbkposition: *mut u32) -> i32;
-    fn FreeBookmark(&self, bkposition: u32) -> i32;
+    fn CreateBookmark(&self, lpbkposition: *mut usize) -> i32;
+    fn FreeBookmark(&self, bkposition: usize) -> i32;
     fn SortTable(&self, lpsortcriteria: *const SSortOrderSet, ulflags: u32) -> i32;
     fn QuerySortOrder(&self, lppsortcriteria: *mut *mut SSortOrderSet) -> i32;
     fn QueryRows(&self, lrowcount: i32, ulflags: u32, lpprows: *mut *mut SRowSet) -> i32;
@@ -4632,7 +5102,12 @@ pub trait IMAPITable_Impl: windows_core::IUnknownImpl {
         ulflags: u32,
         lpulrowcount: *mut u32,
     ) -> i32;
-    fn WaitForCompletion(&self, ulflags: u32, ultimeout: u32, lpultablestatus: *mut u32) -> i32;
+    fn WaitForCompletion(
+        &self,
+        ulflags: u32,
+        ultimeout: u32,
+        lpultablestatus: *mut u32,
+    ) -> i32;
     fn GetCollapseState(
         &self,
         ulflags: u32,
@@ -4646,20 +5121,23 @@ pub trait IMAPITable_Impl: windows_core::IUnknownImpl {
         ulflags: u32,
         cbcollapsestate: u32,
         pbcollapsestate: *const u8,
-        lpbklocation: *mut u32,
+        lpbklocation: *mut usize,
     ) -> i32;
 }
 impl IMAPITable_Vtbl {
     pub const fn new<Identity: IMAPITable_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn GetLastError<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             hresult: i32,
             ulflags: u32,
             lppmapierror: *mut *mut MAPIERROR,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::GetLastError(
                     this,
                     core::mem::transmute_copy(&hresult),
@@ -4675,8 +5153,8 @@ impl IMAPITable_Vtbl {
             lpulconnection: *mut usize,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::Advise(
                     this,
                     core::mem::transmute_copy(&uleventmask),
@@ -4685,24 +5163,27 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Unadvise<Identity: IMAPITable_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulconnection: usize,
-        ) -> i32 {
+        unsafe extern "system" fn Unadvise<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulconnection: usize) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
             }
         }
-        unsafe extern "system" fn GetStatus<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetStatus<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpultablestatus: *mut u32,
             lpultabletype: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::GetStatus(
                     this,
                     core::mem::transmute_copy(&lpultablestatus),
@@ -4710,14 +5191,17 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SetColumns<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetColumns<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpproptagarray: *const SPropTagArray,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::SetColumns(
                     this,
                     core::mem::transmute_copy(&lpproptagarray),
@@ -4725,14 +5209,17 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn QueryColumns<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn QueryColumns<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             lpproptagarray: *mut *mut SPropTagArray,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::QueryColumns(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -4740,14 +5227,13 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn GetRowCount<Identity: IMAPITable_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-            lpulcount: *mut u32,
-        ) -> i32 {
+        unsafe extern "system" fn GetRowCount<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, lpulcount: *mut u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::GetRowCount(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -4755,15 +5241,18 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SeekRow<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SeekRow<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
-            bkorigin: u32,
+            bkorigin: usize,
             lrowcount: i32,
             lplrowssought: *mut i32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::SeekRow(
                     this,
                     core::mem::transmute_copy(&bkorigin),
@@ -4772,14 +5261,13 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SeekRowApprox<Identity: IMAPITable_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulnumerator: u32,
-            uldenominator: u32,
-        ) -> i32 {
+        unsafe extern "system" fn SeekRowApprox<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulnumerator: u32, uldenominator: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::SeekRowApprox(
                     this,
                     core::mem::transmute_copy(&ulnumerator),
@@ -4787,15 +5275,18 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn QueryPosition<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn QueryPosition<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpulrow: *mut u32,
             lpulnumerator: *mut u32,
             lpuldenominator: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::QueryPosition(
                     this,
                     core::mem::transmute_copy(&lpulrow),
@@ -4804,15 +5295,18 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn FindRow<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn FindRow<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lprestriction: *const SRestriction,
-            bkorigin: u32,
+            bkorigin: usize,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::FindRow(
                     this,
                     core::mem::transmute_copy(&lprestriction),
@@ -4821,14 +5315,17 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Restrict<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn Restrict<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lprestriction: *const SRestriction,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::Restrict(
                     this,
                     core::mem::transmute_copy(&lprestriction),
@@ -4836,34 +5333,43 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CreateBookmark<Identity: IMAPITable_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            lpbkposition: *mut u32,
-        ) -> i32 {
+        unsafe extern "system" fn CreateBookmark<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpbkposition: *mut usize) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMAPITable_Impl::CreateBookmark(this, core::mem::transmute_copy(&lpbkposition))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPITable_Impl::CreateBookmark(
+                    this,
+                    core::mem::transmute_copy(&lpbkposition),
+                )
             }
         }
-        unsafe extern "system" fn FreeBookmark<Identity: IMAPITable_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            bkposition: u32,
-        ) -> i32 {
+        unsafe extern "system" fn FreeBookmark<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, bkposition: usize) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMAPITable_Impl::FreeBookmark(this, core::mem::transmute_copy(&bkposition))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPITable_Impl::FreeBookmark(
+                    this,
+                    core::mem::transmute_copy(&bkposition),
+                )
             }
         }
-        unsafe extern "system" fn SortTable<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SortTable<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpsortcriteria: *const SSortOrderSet,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::SortTable(
                     this,
                     core::mem::transmute_copy(&lpsortcriteria),
@@ -4871,25 +5377,34 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn QuerySortOrder<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn QuerySortOrder<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lppsortcriteria: *mut *mut SSortOrderSet,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMAPITable_Impl::QuerySortOrder(this, core::mem::transmute_copy(&lppsortcriteria))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPITable_Impl::QuerySortOrder(
+                    this,
+                    core::mem::transmute_copy(&lppsortcriteria),
+                )
             }
         }
-        unsafe extern "system" fn QueryRows<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn QueryRows<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lrowcount: i32,
             ulflags: u32,
             lpprows: *mut *mut SRowSet,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::QueryRows(
                     this,
                     core::mem::transmute_copy(&lrowcount),
@@ -4902,12 +5417,15 @@ impl IMAPITable_Vtbl {
             this: *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::Abort(this)
             }
         }
-        unsafe extern "system" fn ExpandRow<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn ExpandRow<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbinstancekey: u32,
             pbinstancekey: *const u8,
@@ -4917,8 +5435,8 @@ impl IMAPITable_Vtbl {
             lpulmorerows: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::ExpandRow(
                     this,
                     core::mem::transmute_copy(&cbinstancekey),
@@ -4930,7 +5448,10 @@ impl IMAPITable_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CollapseRow<Identity: IMAPITable_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CollapseRow<
+            Identity: IMAPITable_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbinstancekey: u32,
             pbinstancekey: *const u8,
@@ -4938,8 +5459,8 @@ impl IMAPITable_Vtbl {
             lpulrowcount: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::CollapseRow(
                     this,
                     core::mem::transmute_copy(&cbinstancekey),
@@ -4959,8 +5480,8 @@ impl IMAPITable_Vtbl {
             lpultablestatus: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::WaitForCompletion(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -4981,8 +5502,8 @@ impl IMAPITable_Vtbl {
             lppbcollapsestate: *mut *mut u8,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::GetCollapseState(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5001,11 +5522,11 @@ impl IMAPITable_Vtbl {
             ulflags: u32,
             cbcollapsestate: u32,
             pbcollapsestate: *const u8,
-            lpbklocation: *mut u32,
+            lpbklocation: *mut usize,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMAPITable_Impl::SetCollapseState(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5048,9 +5569,7 @@ impl IMAPITable_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPITable {}
 windows_core::imp::define_interface!(
-    IMailUser,
-    IMailUser_Vtbl,
-    0x0002030a_0000_0000_c000_000000000046
+    IMailUser, IMailUser_Vtbl, 0x0002030a_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IMailUser {
     type Target = IMAPIProp;
@@ -5066,7 +5585,9 @@ pub struct IMailUser_Vtbl {
 pub trait IMailUser_Impl: IMAPIProp_Impl {}
 impl IMailUser_Vtbl {
     pub const fn new<Identity: IMailUser_Impl, const OFFSET: isize>() -> Self {
-        Self { base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>() }
+        Self {
+            base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>(),
+        }
     }
     pub fn matches(iid: &windows_core::GUID) -> bool {
         iid == &<IMailUser as windows_core::Interface>::IID
@@ -5075,9 +5596,7 @@ impl IMailUser_Vtbl {
 }
 impl windows_core::RuntimeName for IMailUser {}
 windows_core::imp::define_interface!(
-    IMessage,
-    IMessage_Vtbl,
-    0x00020307_0000_0000_c000_000000000046
+    IMessage, IMessage_Vtbl, 0x00020307_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IMessage {
     type Target = IMAPIProp;
@@ -5093,7 +5612,8 @@ impl IMessage {
         lpptable: *mut Option<IMAPITable>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetAttachmentTable)(
+            (windows_core::Interface::vtable(self)
+                .GetAttachmentTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -5108,7 +5628,8 @@ impl IMessage {
         lppattach: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenAttach)(
+            (windows_core::Interface::vtable(self)
+                .OpenAttach)(
                 windows_core::Interface::as_raw(self),
                 ulattachmentnum,
                 lpinterface,
@@ -5125,7 +5646,8 @@ impl IMessage {
         lppattach: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateAttach)(
+            (windows_core::Interface::vtable(self)
+                .CreateAttach)(
                 windows_core::Interface::as_raw(self),
                 lpinterface,
                 ulflags,
@@ -5145,7 +5667,8 @@ impl IMessage {
         P2: windows_core::Param<IMAPIProgress>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteAttach)(
+            (windows_core::Interface::vtable(self)
+                .DeleteAttach)(
                 windows_core::Interface::as_raw(self),
                 ulattachmentnum,
                 uluiparam,
@@ -5154,9 +5677,14 @@ impl IMessage {
             )
         }
     }
-    pub unsafe fn GetRecipientTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetRecipientTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetRecipientTable)(
+            (windows_core::Interface::vtable(self)
+                .GetRecipientTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -5165,7 +5693,8 @@ impl IMessage {
     }
     pub unsafe fn ModifyRecipients(&self, ulflags: u32, lpmods: *const ADRLIST) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ModifyRecipients)(
+            (windows_core::Interface::vtable(self)
+                .ModifyRecipients)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 lpmods,
@@ -5174,26 +5703,25 @@ impl IMessage {
     }
     pub unsafe fn SubmitMessage(&self, ulflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SubmitMessage)(
-                windows_core::Interface::as_raw(self),
-                ulflags,
-            )
+            (windows_core::Interface::vtable(self)
+                .SubmitMessage)(windows_core::Interface::as_raw(self), ulflags)
         }
     }
     pub unsafe fn SetReadFlag(&self, ulflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetReadFlag)(
-                windows_core::Interface::as_raw(self),
-                ulflags,
-            )
+            (windows_core::Interface::vtable(self)
+                .SetReadFlag)(windows_core::Interface::as_raw(self), ulflags)
         }
     }
 }
 #[repr(C)]
 pub struct IMessage_Vtbl {
     pub base__: IMAPIProp_Vtbl,
-    pub GetAttachmentTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetAttachmentTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub OpenAttach: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         u32,
@@ -5215,15 +5743,25 @@ pub struct IMessage_Vtbl {
         *mut core::ffi::c_void,
         u32,
     ) -> i32,
-    pub GetRecipientTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
-    pub ModifyRecipients:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const ADRLIST) -> i32,
+    pub GetRecipientTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ModifyRecipients: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ADRLIST,
+    ) -> i32,
     pub SubmitMessage: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
     pub SetReadFlag: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
 }
 pub trait IMessage_Impl: IMAPIProp_Impl {
-    fn GetAttachmentTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetAttachmentTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn OpenAttach(
         &self,
         ulattachmentnum: u32,
@@ -5245,7 +5783,11 @@ pub trait IMessage_Impl: IMAPIProp_Impl {
         lpprogress: windows_core::Ref<IMAPIProgress>,
         ulflags: u32,
     ) -> i32;
-    fn GetRecipientTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetRecipientTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn ModifyRecipients(&self, ulflags: u32, lpmods: *const ADRLIST) -> i32;
     fn SubmitMessage(&self, ulflags: u32) -> i32;
     fn SetReadFlag(&self, ulflags: u32) -> i32;
@@ -5261,8 +5803,8 @@ impl IMessage_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::GetAttachmentTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5270,7 +5812,10 @@ impl IMessage_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn OpenAttach<Identity: IMessage_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenAttach<
+            Identity: IMessage_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulattachmentnum: u32,
             lpinterface: *const windows_core::GUID,
@@ -5278,8 +5823,8 @@ impl IMessage_Vtbl {
             lppattach: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::OpenAttach(
                     this,
                     core::mem::transmute_copy(&ulattachmentnum),
@@ -5289,7 +5834,10 @@ impl IMessage_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CreateAttach<Identity: IMessage_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateAttach<
+            Identity: IMessage_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpinterface: *const windows_core::GUID,
             ulflags: u32,
@@ -5297,8 +5845,8 @@ impl IMessage_Vtbl {
             lppattach: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::CreateAttach(
                     this,
                     core::mem::transmute_copy(&lpinterface),
@@ -5308,7 +5856,10 @@ impl IMessage_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn DeleteAttach<Identity: IMessage_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn DeleteAttach<
+            Identity: IMessage_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulattachmentnum: u32,
             uluiparam: usize,
@@ -5316,8 +5867,8 @@ impl IMessage_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::DeleteAttach(
                     this,
                     core::mem::transmute_copy(&ulattachmentnum),
@@ -5336,8 +5887,8 @@ impl IMessage_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::GetRecipientTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5345,14 +5896,13 @@ impl IMessage_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn ModifyRecipients<Identity: IMessage_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-            lpmods: *const ADRLIST,
-        ) -> i32 {
+        unsafe extern "system" fn ModifyRecipients<
+            Identity: IMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, lpmods: *const ADRLIST) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::ModifyRecipients(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5360,23 +5910,23 @@ impl IMessage_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SubmitMessage<Identity: IMessage_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-        ) -> i32 {
+        unsafe extern "system" fn SubmitMessage<
+            Identity: IMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::SubmitMessage(this, core::mem::transmute_copy(&ulflags))
             }
         }
-        unsafe extern "system" fn SetReadFlag<Identity: IMessage_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-        ) -> i32 {
+        unsafe extern "system" fn SetReadFlag<
+            Identity: IMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMessage_Impl::SetReadFlag(this, core::mem::transmute_copy(&ulflags))
             }
         }
@@ -5399,9 +5949,7 @@ impl IMessage_Vtbl {
 }
 impl windows_core::RuntimeName for IMessage {}
 windows_core::imp::define_interface!(
-    IMsgServiceAdmin,
-    IMsgServiceAdmin_Vtbl,
-    0x0002031d_0000_0000_c000_000000000046
+    IMsgServiceAdmin, IMsgServiceAdmin_Vtbl, 0x0002031d_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMsgServiceAdmin, windows_core::IUnknown);
 impl IMsgServiceAdmin {
@@ -5412,7 +5960,8 @@ impl IMsgServiceAdmin {
         lppmapierror: *mut *mut MAPIERROR,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
                 windows_core::Interface::as_raw(self),
                 hresult,
                 ulflags,
@@ -5426,7 +5975,8 @@ impl IMsgServiceAdmin {
         lpptable: *mut Option<IMAPITable>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetMsgServiceTable)(
+            (windows_core::Interface::vtable(self)
+                .GetMsgServiceTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -5441,7 +5991,8 @@ impl IMsgServiceAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateMsgService)(
+            (windows_core::Interface::vtable(self)
+                .CreateMsgService)(
                 windows_core::Interface::as_raw(self),
                 lpszservice,
                 lpszdisplayname,
@@ -5452,10 +6003,8 @@ impl IMsgServiceAdmin {
     }
     pub unsafe fn DeleteMsgService(&self, lpuid: *const MAPIUID) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteMsgService)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-            )
+            (windows_core::Interface::vtable(self)
+                .DeleteMsgService)(windows_core::Interface::as_raw(self), lpuid)
         }
     }
     pub unsafe fn CopyMsgService(
@@ -5469,7 +6018,8 @@ impl IMsgServiceAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyMsgService)(
+            (windows_core::Interface::vtable(self)
+                .CopyMsgService)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 lpszdisplayname,
@@ -5488,7 +6038,8 @@ impl IMsgServiceAdmin {
         lpszdisplayname: *const core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).RenameMsgService)(
+            (windows_core::Interface::vtable(self)
+                .RenameMsgService)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 ulflags,
@@ -5505,7 +6056,8 @@ impl IMsgServiceAdmin {
         lpprops: *const SPropValue,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ConfigureMsgService)(
+            (windows_core::Interface::vtable(self)
+                .ConfigureMsgService)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 uluiparam,
@@ -5523,7 +6075,8 @@ impl IMsgServiceAdmin {
         lppprofsect: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenProfileSection)(
+            (windows_core::Interface::vtable(self)
+                .OpenProfileSection)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 lpinterface,
@@ -5539,7 +6092,8 @@ impl IMsgServiceAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).MsgServiceTransportOrder)(
+            (windows_core::Interface::vtable(self)
+                .MsgServiceTransportOrder)(
                 windows_core::Interface::as_raw(self),
                 cuid,
                 lpuidlist,
@@ -5554,7 +6108,8 @@ impl IMsgServiceAdmin {
         lppprovideradmin: *mut Option<IProviderAdmin>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).AdminProviders)(
+            (windows_core::Interface::vtable(self)
+                .AdminProviders)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 ulflags,
@@ -5564,16 +6119,22 @@ impl IMsgServiceAdmin {
     }
     pub unsafe fn SetPrimaryIdentity(&self, lpuid: *const MAPIUID, ulflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetPrimaryIdentity)(
+            (windows_core::Interface::vtable(self)
+                .SetPrimaryIdentity)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 ulflags,
             )
         }
     }
-    pub unsafe fn GetProviderTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetProviderTable)(
+            (windows_core::Interface::vtable(self)
+                .GetProviderTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -5584,10 +6145,17 @@ impl IMsgServiceAdmin {
 #[repr(C)]
 pub struct IMsgServiceAdmin_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
-    pub GetMsgServiceTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetMsgServiceTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub CreateMsgService: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -5595,7 +6163,10 @@ pub struct IMsgServiceAdmin_Vtbl {
         usize,
         u32,
     ) -> i32,
-    pub DeleteMsgService: unsafe extern "system" fn(*mut core::ffi::c_void, *const MAPIUID) -> i32,
+    pub DeleteMsgService: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const MAPIUID,
+    ) -> i32,
     pub CopyMsgService: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const MAPIUID,
@@ -5627,22 +6198,41 @@ pub struct IMsgServiceAdmin_Vtbl {
         u32,
         *mut *mut core::ffi::c_void,
     ) -> i32,
-    pub MsgServiceTransportOrder:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const MAPIUID, u32) -> i32,
+    pub MsgServiceTransportOrder: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const MAPIUID,
+        u32,
+    ) -> i32,
     pub AdminProviders: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const MAPIUID,
         u32,
         *mut *mut core::ffi::c_void,
     ) -> i32,
-    pub SetPrimaryIdentity:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const MAPIUID, u32) -> i32,
-    pub GetProviderTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub SetPrimaryIdentity: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const MAPIUID,
+        u32,
+    ) -> i32,
+    pub GetProviderTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
 }
 pub trait IMsgServiceAdmin_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
-    fn GetMsgServiceTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetMsgServiceTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn CreateMsgService(
         &self,
         lpszservice: *const core::ffi::c_void,
@@ -5682,7 +6272,12 @@ pub trait IMsgServiceAdmin_Impl: windows_core::IUnknownImpl {
         ulflags: u32,
         lppprofsect: *mut *mut core::ffi::c_void,
     ) -> i32;
-    fn MsgServiceTransportOrder(&self, cuid: u32, lpuidlist: *const MAPIUID, ulflags: u32) -> i32;
+    fn MsgServiceTransportOrder(
+        &self,
+        cuid: u32,
+        lpuidlist: *const MAPIUID,
+        ulflags: u32,
+    ) -> i32;
     fn AdminProviders(
         &self,
         lpuid: *const MAPIUID,
@@ -5690,7 +6285,11 @@ pub trait IMsgServiceAdmin_Impl: windows_core::IUnknownImpl {
         lppprovideradmin: windows_core::OutRef<IProviderAdmin>,
     ) -> i32;
     fn SetPrimaryIdentity(&self, lpuid: *const MAPIUID, ulflags: u32) -> i32;
-    fn GetProviderTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
 }
 impl IMsgServiceAdmin_Vtbl {
     pub const fn new<Identity: IMsgServiceAdmin_Impl, const OFFSET: isize>() -> Self {
@@ -5704,8 +6303,8 @@ impl IMsgServiceAdmin_Vtbl {
             lppmapierror: *mut *mut MAPIERROR,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::GetLastError(
                     this,
                     core::mem::transmute_copy(&hresult),
@@ -5723,8 +6322,8 @@ impl IMsgServiceAdmin_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::GetMsgServiceTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5743,8 +6342,8 @@ impl IMsgServiceAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::CreateMsgService(
                     this,
                     core::mem::transmute_copy(&lpszservice),
@@ -5757,14 +6356,14 @@ impl IMsgServiceAdmin_Vtbl {
         unsafe extern "system" fn DeleteMsgService<
             Identity: IMsgServiceAdmin_Impl,
             const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-        ) -> i32 {
+        >(this: *mut core::ffi::c_void, lpuid: *const MAPIUID) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin_Impl::DeleteMsgService(this, core::mem::transmute_copy(&lpuid))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMsgServiceAdmin_Impl::DeleteMsgService(
+                    this,
+                    core::mem::transmute_copy(&lpuid),
+                )
             }
         }
         unsafe extern "system" fn CopyMsgService<
@@ -5781,8 +6380,8 @@ impl IMsgServiceAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::CopyMsgService(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -5805,8 +6404,8 @@ impl IMsgServiceAdmin_Vtbl {
             lpszdisplayname: *const core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::RenameMsgService(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -5827,8 +6426,8 @@ impl IMsgServiceAdmin_Vtbl {
             lpprops: *const SPropValue,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::ConfigureMsgService(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -5850,8 +6449,8 @@ impl IMsgServiceAdmin_Vtbl {
             lppprofsect: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::OpenProfileSection(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -5871,8 +6470,8 @@ impl IMsgServiceAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::MsgServiceTransportOrder(
                     this,
                     core::mem::transmute_copy(&cuid),
@@ -5891,8 +6490,8 @@ impl IMsgServiceAdmin_Vtbl {
             lppprovideradmin: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::AdminProviders(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -5904,14 +6503,10 @@ impl IMsgServiceAdmin_Vtbl {
         unsafe extern "system" fn SetPrimaryIdentity<
             Identity: IMsgServiceAdmin_Impl,
             const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            ulflags: u32,
-        ) -> i32 {
+        >(this: *mut core::ffi::c_void, lpuid: *const MAPIUID, ulflags: u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::SetPrimaryIdentity(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -5928,8 +6523,8 @@ impl IMsgServiceAdmin_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin_Impl::GetProviderTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -5959,187 +6554,18 @@ impl IMsgServiceAdmin_Vtbl {
 }
 impl windows_core::RuntimeName for IMsgServiceAdmin {}
 windows_core::imp::define_interface!(
-    IMsgServiceAdmin2,
-    IMsgServiceAdmin2_Vtbl,
-    0x00020387_0000_0000_c000_000000000046
+    IMsgServiceAdmin2, IMsgServiceAdmin2_Vtbl, 0x00020387_0000_0000_c000_000000000046
 );
-windows_core::imp::interface_hierarchy!(IMsgServiceAdmin2, windows_core::IUnknown);
+impl core::ops::Deref for IMsgServiceAdmin2 {
+    type Target = IMsgServiceAdmin;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IMsgServiceAdmin2, windows_core::IUnknown, IMsgServiceAdmin
+);
 impl IMsgServiceAdmin2 {
-    pub unsafe fn GetLastError(
-        &self,
-        hresult: i32,
-        ulflags: u32,
-        lppmapierror: *mut *mut MAPIERROR,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
-                windows_core::Interface::as_raw(self),
-                hresult,
-                ulflags,
-                lppmapierror as _,
-            )
-        }
-    }
-    pub unsafe fn GetMsgServiceTable(
-        &self,
-        ulflags: u32,
-        lpptable: *mut Option<IMAPITable>,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).GetMsgServiceTable)(
-                windows_core::Interface::as_raw(self),
-                ulflags,
-                core::mem::transmute(lpptable),
-            )
-        }
-    }
-    pub unsafe fn CreateMsgService(
-        &self,
-        lpszservice: *const core::ffi::c_void,
-        lpszdisplayname: *const core::ffi::c_void,
-        uluiparam: usize,
-        ulflags: u32,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).CreateMsgService)(
-                windows_core::Interface::as_raw(self),
-                lpszservice,
-                lpszdisplayname,
-                uluiparam,
-                ulflags,
-            )
-        }
-    }
-    pub unsafe fn DeleteMsgService(&self, lpuid: *const MAPIUID) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).DeleteMsgService)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-            )
-        }
-    }
-    pub unsafe fn CopyMsgService(
-        &self,
-        lpuid: *const MAPIUID,
-        lpszdisplayname: *const core::ffi::c_void,
-        lpinterfacetocopy: *const windows_core::GUID,
-        lpinterfacedst: *const windows_core::GUID,
-        lpobjectdst: *const core::ffi::c_void,
-        uluiparam: usize,
-        ulflags: u32,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).CopyMsgService)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-                lpszdisplayname,
-                lpinterfacetocopy,
-                lpinterfacedst,
-                lpobjectdst,
-                uluiparam,
-                ulflags,
-            )
-        }
-    }
-    pub unsafe fn RenameMsgService(
-        &self,
-        lpuid: *const MAPIUID,
-        ulflags: u32,
-        lpszdisplayname: *const core::ffi::c_void,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).RenameMsgService)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-                ulflags,
-                lpszdisplayname,
-            )
-        }
-    }
-    pub unsafe fn ConfigureMsgService(
-        &self,
-        lpuid: *const MAPIUID,
-        uluiparam: usize,
-        ulflags: u32,
-        cvalues: u32,
-        lpprops: *const SPropValue,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).ConfigureMsgService)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-                uluiparam,
-                ulflags,
-                cvalues,
-                lpprops,
-            )
-        }
-    }
-    pub unsafe fn OpenProfileSection(
-        &self,
-        lpuid: *const MAPIUID,
-        lpinterface: *const windows_core::GUID,
-        ulflags: u32,
-        lppprofsect: *mut *mut core::ffi::c_void,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).OpenProfileSection)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-                lpinterface,
-                ulflags,
-                lppprofsect as _,
-            )
-        }
-    }
-    pub unsafe fn MsgServiceTransportOrder(
-        &self,
-        cuid: u32,
-        lpuidlist: *const MAPIUID,
-        ulflags: u32,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).MsgServiceTransportOrder)(
-                windows_core::Interface::as_raw(self),
-                cuid,
-                lpuidlist,
-                ulflags,
-            )
-        }
-    }
-    pub unsafe fn AdminProviders(
-        &self,
-        lpuid: *const MAPIUID,
-        ulflags: u32,
-        lppprovideradmin: *mut Option<IProviderAdmin>,
-    ) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).AdminProviders)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-                ulflags,
-                core::mem::transmute(lppprovideradmin),
-            )
-        }
-    }
-    pub unsafe fn SetPrimaryIdentity(&self, lpuid: *const MAPIUID, ulflags: u32) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).SetPrimaryIdentity)(
-                windows_core::Interface::as_raw(self),
-                lpuid,
-                ulflags,
-            )
-        }
-    }
-    pub unsafe fn GetProviderTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
-        unsafe {
-            (windows_core::Interface::vtable(self).GetProviderTable)(
-                windows_core::Interface::as_raw(self),
-                ulflags,
-                core::mem::transmute(lpptable),
-            )
-        }
-    }
     pub unsafe fn CreateMsgServiceEx(
         &self,
         lpszservice: *const core::ffi::c_void,
@@ -6149,7 +6575,8 @@ impl IMsgServiceAdmin2 {
         lpuidservice: *mut MAPIUID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateMsgServiceEx)(
+            (windows_core::Interface::vtable(self)
+                .CreateMsgServiceEx)(
                 windows_core::Interface::as_raw(self),
                 lpszservice,
                 lpszdisplayname,
@@ -6162,62 +6589,7 @@ impl IMsgServiceAdmin2 {
 }
 #[repr(C)]
 pub struct IMsgServiceAdmin2_Vtbl {
-    pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
-    pub GetMsgServiceTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
-    pub CreateMsgService: unsafe extern "system" fn(
-        *mut core::ffi::c_void,
-        *const core::ffi::c_void,
-        *const core::ffi::c_void,
-        usize,
-        u32,
-    ) -> i32,
-    pub DeleteMsgService: unsafe extern "system" fn(*mut core::ffi::c_void, *const MAPIUID) -> i32,
-    pub CopyMsgService: unsafe extern "system" fn(
-        *mut core::ffi::c_void,
-        *const MAPIUID,
-        *const core::ffi::c_void,
-        *const windows_core::GUID,
-        *const windows_core::GUID,
-        *const core::ffi::c_void,
-        usize,
-        u32,
-    ) -> i32,
-    pub RenameMsgService: unsafe extern "system" fn(
-        *mut core::ffi::c_void,
-        *const MAPIUID,
-        u32,
-        *const core::ffi::c_void,
-    ) -> i32,
-    pub ConfigureMsgService: unsafe extern "system" fn(
-        *mut core::ffi::c_void,
-        *const MAPIUID,
-        usize,
-        u32,
-        u32,
-        *const SPropValue,
-    ) -> i32,
-    pub OpenProfileSection: unsafe extern "system" fn(
-        *mut core::ffi::c_void,
-        *const MAPIUID,
-        *const windows_core::GUID,
-        u32,
-        *mut *mut core::ffi::c_void,
-    ) -> i32,
-    pub MsgServiceTransportOrder:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const MAPIUID, u32) -> i32,
-    pub AdminProviders: unsafe extern "system" fn(
-        *mut core::ffi::c_void,
-        *const MAPIUID,
-        u32,
-        *mut *mut core::ffi::c_void,
-    ) -> i32,
-    pub SetPrimaryIdentity:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const MAPIUID, u32) -> i32,
-    pub GetProviderTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub base__: IMsgServiceAdmin_Vtbl,
     pub CreateMsgServiceEx: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -6227,57 +6599,7 @@ pub struct IMsgServiceAdmin2_Vtbl {
         *mut MAPIUID,
     ) -> i32,
 }
-pub trait IMsgServiceAdmin2_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
-    fn GetMsgServiceTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
-    fn CreateMsgService(
-        &self,
-        lpszservice: *const core::ffi::c_void,
-        lpszdisplayname: *const core::ffi::c_void,
-        uluiparam: usize,
-        ulflags: u32,
-    ) -> i32;
-    fn DeleteMsgService(&self, lpuid: *const MAPIUID) -> i32;
-    fn CopyMsgService(
-        &self,
-        lpuid: *const MAPIUID,
-        lpszdisplayname: *const core::ffi::c_void,
-        lpinterfacetocopy: *const windows_core::GUID,
-        lpinterfacedst: *const windows_core::GUID,
-        lpobjectdst: *const core::ffi::c_void,
-        uluiparam: usize,
-        ulflags: u32,
-    ) -> i32;
-    fn RenameMsgService(
-        &self,
-        lpuid: *const MAPIUID,
-        ulflags: u32,
-        lpszdisplayname: *const core::ffi::c_void,
-    ) -> i32;
-    fn ConfigureMsgService(
-        &self,
-        lpuid: *const MAPIUID,
-        uluiparam: usize,
-        ulflags: u32,
-        cvalues: u32,
-        lpprops: *const SPropValue,
-    ) -> i32;
-    fn OpenProfileSection(
-        &self,
-        lpuid: *const MAPIUID,
-        lpinterface: *const windows_core::GUID,
-        ulflags: u32,
-        lppprofsect: *mut *mut core::ffi::c_void,
-    ) -> i32;
-    fn MsgServiceTransportOrder(&self, cuid: u32, lpuidlist: *const MAPIUID, ulflags: u32) -> i32;
-    fn AdminProviders(
-        &self,
-        lpuid: *const MAPIUID,
-        ulflags: u32,
-        lppprovideradmin: windows_core::OutRef<IProviderAdmin>,
-    ) -> i32;
-    fn SetPrimaryIdentity(&self, lpuid: *const MAPIUID, ulflags: u32) -> i32;
-    fn GetProviderTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+pub trait IMsgServiceAdmin2_Impl: IMsgServiceAdmin_Impl {
     fn CreateMsgServiceEx(
         &self,
         lpszservice: *const core::ffi::c_void,
@@ -6289,249 +6611,6 @@ pub trait IMsgServiceAdmin2_Impl: windows_core::IUnknownImpl {
 }
 impl IMsgServiceAdmin2_Vtbl {
     pub const fn new<Identity: IMsgServiceAdmin2_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn GetLastError<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            hresult: i32,
-            ulflags: u32,
-            lppmapierror: *mut *mut MAPIERROR,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::GetLastError(
-                    this,
-                    core::mem::transmute_copy(&hresult),
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&lppmapierror),
-                )
-            }
-        }
-        unsafe extern "system" fn GetMsgServiceTable<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-            lpptable: *mut *mut core::ffi::c_void,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::GetMsgServiceTable(
-                    this,
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&lpptable),
-                )
-            }
-        }
-        unsafe extern "system" fn CreateMsgService<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpszservice: *const core::ffi::c_void,
-            lpszdisplayname: *const core::ffi::c_void,
-            uluiparam: usize,
-            ulflags: u32,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::CreateMsgService(
-                    this,
-                    core::mem::transmute_copy(&lpszservice),
-                    core::mem::transmute_copy(&lpszdisplayname),
-                    core::mem::transmute_copy(&uluiparam),
-                    core::mem::transmute_copy(&ulflags),
-                )
-            }
-        }
-        unsafe extern "system" fn DeleteMsgService<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::DeleteMsgService(this, core::mem::transmute_copy(&lpuid))
-            }
-        }
-        unsafe extern "system" fn CopyMsgService<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            lpszdisplayname: *const core::ffi::c_void,
-            lpinterfacetocopy: *const windows_core::GUID,
-            lpinterfacedst: *const windows_core::GUID,
-            lpobjectdst: *const core::ffi::c_void,
-            uluiparam: usize,
-            ulflags: u32,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::CopyMsgService(
-                    this,
-                    core::mem::transmute_copy(&lpuid),
-                    core::mem::transmute_copy(&lpszdisplayname),
-                    core::mem::transmute_copy(&lpinterfacetocopy),
-                    core::mem::transmute_copy(&lpinterfacedst),
-                    core::mem::transmute_copy(&lpobjectdst),
-                    core::mem::transmute_copy(&uluiparam),
-                    core::mem::transmute_copy(&ulflags),
-                )
-            }
-        }
-        unsafe extern "system" fn RenameMsgService<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            ulflags: u32,
-            lpszdisplayname: *const core::ffi::c_void,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::RenameMsgService(
-                    this,
-                    core::mem::transmute_copy(&lpuid),
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&lpszdisplayname),
-                )
-            }
-        }
-        unsafe extern "system" fn ConfigureMsgService<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            uluiparam: usize,
-            ulflags: u32,
-            cvalues: u32,
-            lpprops: *const SPropValue,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::ConfigureMsgService(
-                    this,
-                    core::mem::transmute_copy(&lpuid),
-                    core::mem::transmute_copy(&uluiparam),
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&cvalues),
-                    core::mem::transmute_copy(&lpprops),
-                )
-            }
-        }
-        unsafe extern "system" fn OpenProfileSection<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            lpinterface: *const windows_core::GUID,
-            ulflags: u32,
-            lppprofsect: *mut *mut core::ffi::c_void,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::OpenProfileSection(
-                    this,
-                    core::mem::transmute_copy(&lpuid),
-                    core::mem::transmute_copy(&lpinterface),
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&lppprofsect),
-                )
-            }
-        }
-        unsafe extern "system" fn MsgServiceTransportOrder<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            cuid: u32,
-            lpuidlist: *const MAPIUID,
-            ulflags: u32,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::MsgServiceTransportOrder(
-                    this,
-                    core::mem::transmute_copy(&cuid),
-                    core::mem::transmute_copy(&lpuidlist),
-                    core::mem::transmute_copy(&ulflags),
-                )
-            }
-        }
-        unsafe extern "system" fn AdminProviders<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            ulflags: u32,
-            lppprovideradmin: *mut *mut core::ffi::c_void,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::AdminProviders(
-                    this,
-                    core::mem::transmute_copy(&lpuid),
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&lppprovideradmin),
-                )
-            }
-        }
-        unsafe extern "system" fn SetPrimaryIdentity<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *const MAPIUID,
-            ulflags: u32,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::SetPrimaryIdentity(
-                    this,
-                    core::mem::transmute_copy(&lpuid),
-                    core::mem::transmute_copy(&ulflags),
-                )
-            }
-        }
-        unsafe extern "system" fn GetProviderTable<
-            Identity: IMsgServiceAdmin2_Impl,
-            const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            ulflags: u32,
-            lpptable: *mut *mut core::ffi::c_void,
-        ) -> i32 {
-            unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgServiceAdmin2_Impl::GetProviderTable(
-                    this,
-                    core::mem::transmute_copy(&ulflags),
-                    core::mem::transmute_copy(&lpptable),
-                )
-            }
-        }
         unsafe extern "system" fn CreateMsgServiceEx<
             Identity: IMsgServiceAdmin2_Impl,
             const OFFSET: isize,
@@ -6544,8 +6623,8 @@ impl IMsgServiceAdmin2_Vtbl {
             lpuidservice: *mut MAPIUID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgServiceAdmin2_Impl::CreateMsgServiceEx(
                     this,
                     core::mem::transmute_copy(&lpszservice),
@@ -6557,31 +6636,18 @@ impl IMsgServiceAdmin2_Vtbl {
             }
         }
         Self {
-            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
-            GetLastError: GetLastError::<Identity, OFFSET>,
-            GetMsgServiceTable: GetMsgServiceTable::<Identity, OFFSET>,
-            CreateMsgService: CreateMsgService::<Identity, OFFSET>,
-            DeleteMsgService: DeleteMsgService::<Identity, OFFSET>,
-            CopyMsgService: CopyMsgService::<Identity, OFFSET>,
-            RenameMsgService: RenameMsgService::<Identity, OFFSET>,
-            ConfigureMsgService: ConfigureMsgService::<Identity, OFFSET>,
-            OpenProfileSection: OpenProfileSection::<Identity, OFFSET>,
-            MsgServiceTransportOrder: MsgServiceTransportOrder::<Identity, OFFSET>,
-            AdminProviders: AdminProviders::<Identity, OFFSET>,
-            SetPrimaryIdentity: SetPrimaryIdentity::<Identity, OFFSET>,
-            GetProviderTable: GetProviderTable::<Identity, OFFSET>,
+            base__: IMsgServiceAdmin_Vtbl::new::<Identity, OFFSET>(),
             CreateMsgServiceEx: CreateMsgServiceEx::<Identity, OFFSET>,
         }
     }
     pub fn matches(iid: &windows_core::GUID) -> bool {
         iid == &<IMsgServiceAdmin2 as windows_core::Interface>::IID
+            || iid == &<IMsgServiceAdmin as windows_core::Interface>::IID
     }
 }
 impl windows_core::RuntimeName for IMsgServiceAdmin2 {}
 windows_core::imp::define_interface!(
-    IMsgStore,
-    IMsgStore_Vtbl,
-    0x00020306_0000_0000_c000_000000000046
+    IMsgStore, IMsgStore_Vtbl, 0x00020306_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IMsgStore {
     type Target = IMAPIProp;
@@ -6603,7 +6669,8 @@ impl IMsgStore {
         P3: windows_core::Param<IMAPIAdviseSink>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).Advise)(
+            (windows_core::Interface::vtable(self)
+                .Advise)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -6615,10 +6682,8 @@ impl IMsgStore {
     }
     pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Unadvise)(
-                windows_core::Interface::as_raw(self),
-                ulconnection,
-            )
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
         }
     }
     pub unsafe fn CompareEntryIDs(
@@ -6631,7 +6696,8 @@ impl IMsgStore {
         lpulresult: *mut u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CompareEntryIDs)(
+            (windows_core::Interface::vtable(self)
+                .CompareEntryIDs)(
                 windows_core::Interface::as_raw(self),
                 cbentryid1,
                 lpentryid1,
@@ -6652,7 +6718,8 @@ impl IMsgStore {
         lppunk: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenEntry)(
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -6671,7 +6738,8 @@ impl IMsgStore {
         lpentryid: *const ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetReceiveFolder)(
+            (windows_core::Interface::vtable(self)
+                .SetReceiveFolder)(
                 windows_core::Interface::as_raw(self),
                 lpszmessageclass,
                 ulflags,
@@ -6689,7 +6757,8 @@ impl IMsgStore {
         lppszexplicitclass: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetReceiveFolder)(
+            (windows_core::Interface::vtable(self)
+                .GetReceiveFolder)(
                 windows_core::Interface::as_raw(self),
                 lpszmessageclass,
                 ulflags,
@@ -6705,7 +6774,8 @@ impl IMsgStore {
         lpptable: *mut Option<IMAPITable>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetReceiveFolderTable)(
+            (windows_core::Interface::vtable(self)
+                .GetReceiveFolderTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -6714,10 +6784,8 @@ impl IMsgStore {
     }
     pub unsafe fn StoreLogoff(&self, lpulflags: *mut u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).StoreLogoff)(
-                windows_core::Interface::as_raw(self),
-                lpulflags as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .StoreLogoff)(windows_core::Interface::as_raw(self), lpulflags as _)
         }
     }
     pub unsafe fn AbortSubmit(
@@ -6727,7 +6795,8 @@ impl IMsgStore {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).AbortSubmit)(
+            (windows_core::Interface::vtable(self)
+                .AbortSubmit)(
                 windows_core::Interface::as_raw(self),
                 cbentryid,
                 lpentryid,
@@ -6735,9 +6804,14 @@ impl IMsgStore {
             )
         }
     }
-    pub unsafe fn GetOutgoingQueue(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetOutgoingQueue(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetOutgoingQueue)(
+            (windows_core::Interface::vtable(self)
+                .GetOutgoingQueue)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -6749,7 +6823,8 @@ impl IMsgStore {
         P0: windows_core::Param<IMessage>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).SetLockState)(
+            (windows_core::Interface::vtable(self)
+                .SetLockState)(
                 windows_core::Interface::as_raw(self),
                 lpmessage.param().abi(),
                 ullockstate,
@@ -6763,7 +6838,8 @@ impl IMsgStore {
         lpentryid: *const ENTRYID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).FinishedMsg)(
+            (windows_core::Interface::vtable(self)
+                .FinishedMsg)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 cbentryid,
@@ -6773,10 +6849,8 @@ impl IMsgStore {
     }
     pub unsafe fn NotifyNewMail(&self, lpnotification: *const NOTIFICATION) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).NotifyNewMail)(
-                windows_core::Interface::as_raw(self),
-                lpnotification,
-            )
+            (windows_core::Interface::vtable(self)
+                .NotifyNewMail)(windows_core::Interface::as_raw(self), lpnotification)
         }
     }
 }
@@ -6825,19 +6899,38 @@ pub struct IMsgStore_Vtbl {
         *mut *mut ENTRYID,
         *mut *mut core::ffi::c_void,
     ) -> i32,
-    pub GetReceiveFolderTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetReceiveFolderTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub StoreLogoff: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
-    pub AbortSubmit:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *const ENTRYID, u32) -> i32,
-    pub GetOutgoingQueue:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
-    pub SetLockState:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut core::ffi::c_void, u32) -> i32,
-    pub FinishedMsg:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32, *const ENTRYID) -> i32,
-    pub NotifyNewMail:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const NOTIFICATION) -> i32,
+    pub AbortSubmit: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+    ) -> i32,
+    pub GetOutgoingQueue: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub SetLockState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub FinishedMsg: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const ENTRYID,
+    ) -> i32,
+    pub NotifyNewMail: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const NOTIFICATION,
+    ) -> i32,
 }
 pub trait IMsgStore_Impl: IMAPIProp_Impl {
     fn Advise(
@@ -6888,10 +6981,28 @@ pub trait IMsgStore_Impl: IMAPIProp_Impl {
         lpptable: windows_core::OutRef<IMAPITable>,
     ) -> i32;
     fn StoreLogoff(&self, lpulflags: *mut u32) -> i32;
-    fn AbortSubmit(&self, cbentryid: u32, lpentryid: *const ENTRYID, ulflags: u32) -> i32;
-    fn GetOutgoingQueue(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
-    fn SetLockState(&self, lpmessage: windows_core::Ref<IMessage>, ullockstate: u32) -> i32;
-    fn FinishedMsg(&self, ulflags: u32, cbentryid: u32, lpentryid: *const ENTRYID) -> i32;
+    fn AbortSubmit(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        ulflags: u32,
+    ) -> i32;
+    fn GetOutgoingQueue(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
+    fn SetLockState(
+        &self,
+        lpmessage: windows_core::Ref<IMessage>,
+        ullockstate: u32,
+    ) -> i32;
+    fn FinishedMsg(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+    ) -> i32;
     fn NotifyNewMail(&self, lpnotification: *const NOTIFICATION) -> i32;
 }
 impl IMsgStore_Vtbl {
@@ -6905,8 +7016,8 @@ impl IMsgStore_Vtbl {
             lpulconnection: *mut usize,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::Advise(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -6917,17 +7028,20 @@ impl IMsgStore_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Unadvise<Identity: IMsgStore_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            ulconnection: usize,
-        ) -> i32 {
+        unsafe extern "system" fn Unadvise<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulconnection: usize) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
             }
         }
-        unsafe extern "system" fn CompareEntryIDs<Identity: IMsgStore_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CompareEntryIDs<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid1: u32,
             lpentryid1: *const ENTRYID,
@@ -6937,8 +7051,8 @@ impl IMsgStore_Vtbl {
             lpulresult: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::CompareEntryIDs(
                     this,
                     core::mem::transmute_copy(&cbentryid1),
@@ -6950,7 +7064,10 @@ impl IMsgStore_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn OpenEntry<Identity: IMsgStore_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn OpenEntry<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
@@ -6960,8 +7077,8 @@ impl IMsgStore_Vtbl {
             lppunk: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::OpenEntry(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -6984,8 +7101,8 @@ impl IMsgStore_Vtbl {
             lpentryid: *const ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::SetReceiveFolder(
                     this,
                     core::mem::transmute_copy(&lpszmessageclass),
@@ -7007,8 +7124,8 @@ impl IMsgStore_Vtbl {
             lppszexplicitclass: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::GetReceiveFolder(
                     this,
                     core::mem::transmute_copy(&lpszmessageclass),
@@ -7028,8 +7145,8 @@ impl IMsgStore_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::GetReceiveFolderTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -7037,25 +7154,28 @@ impl IMsgStore_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn StoreLogoff<Identity: IMsgStore_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            lpulflags: *mut u32,
-        ) -> i32 {
+        unsafe extern "system" fn StoreLogoff<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *mut u32) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::StoreLogoff(this, core::mem::transmute_copy(&lpulflags))
             }
         }
-        unsafe extern "system" fn AbortSubmit<Identity: IMsgStore_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn AbortSubmit<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::AbortSubmit(
                     this,
                     core::mem::transmute_copy(&cbentryid),
@@ -7073,8 +7193,8 @@ impl IMsgStore_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::GetOutgoingQueue(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -7082,14 +7202,17 @@ impl IMsgStore_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn SetLockState<Identity: IMsgStore_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn SetLockState<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpmessage: *mut core::ffi::c_void,
             ullockstate: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::SetLockState(
                     this,
                     core::mem::transmute_copy(&lpmessage),
@@ -7097,15 +7220,18 @@ impl IMsgStore_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn FinishedMsg<Identity: IMsgStore_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn FinishedMsg<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             ulflags: u32,
             cbentryid: u32,
             lpentryid: *const ENTRYID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IMsgStore_Impl::FinishedMsg(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -7114,14 +7240,17 @@ impl IMsgStore_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn NotifyNewMail<Identity: IMsgStore_Impl, const OFFSET: isize>(
-            this: *mut core::ffi::c_void,
-            lpnotification: *const NOTIFICATION,
-        ) -> i32 {
+        unsafe extern "system" fn NotifyNewMail<
+            Identity: IMsgStore_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpnotification: *const NOTIFICATION) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IMsgStore_Impl::NotifyNewMail(this, core::mem::transmute_copy(&lpnotification))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMsgStore_Impl::NotifyNewMail(
+                    this,
+                    core::mem::transmute_copy(&lpnotification),
+                )
             }
         }
         Self {
@@ -7148,9 +7277,7 @@ impl IMsgStore_Vtbl {
 }
 impl windows_core::RuntimeName for IMsgStore {}
 windows_core::imp::define_interface!(
-    IProfAdmin,
-    IProfAdmin_Vtbl,
-    0x0002031c_0000_0000_c000_000000000046
+    IProfAdmin, IProfAdmin_Vtbl, 0x0002031c_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IProfAdmin, windows_core::IUnknown);
 impl IProfAdmin {
@@ -7161,7 +7288,8 @@ impl IProfAdmin {
         lppmapierror: *mut *mut MAPIERROR,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
                 windows_core::Interface::as_raw(self),
                 hresult,
                 ulflags,
@@ -7169,9 +7297,14 @@ impl IProfAdmin {
             )
         }
     }
-    pub unsafe fn GetProfileTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetProfileTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetProfileTable)(
+            (windows_core::Interface::vtable(self)
+                .GetProfileTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -7186,7 +7319,8 @@ impl IProfAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateProfile)(
+            (windows_core::Interface::vtable(self)
+                .CreateProfile)(
                 windows_core::Interface::as_raw(self),
                 lpszprofilename,
                 lpszpassword,
@@ -7201,7 +7335,8 @@ impl IProfAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteProfile)(
+            (windows_core::Interface::vtable(self)
+                .DeleteProfile)(
                 windows_core::Interface::as_raw(self),
                 lpszprofilename,
                 ulflags,
@@ -7216,7 +7351,8 @@ impl IProfAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).ChangeProfilePassword)(
+            (windows_core::Interface::vtable(self)
+                .ChangeProfilePassword)(
                 windows_core::Interface::as_raw(self),
                 lpszprofilename,
                 lpszoldpassword,
@@ -7234,7 +7370,8 @@ impl IProfAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyProfile)(
+            (windows_core::Interface::vtable(self)
+                .CopyProfile)(
                 windows_core::Interface::as_raw(self),
                 lpszoldprofilename,
                 lpszoldpassword,
@@ -7253,7 +7390,8 @@ impl IProfAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).RenameProfile)(
+            (windows_core::Interface::vtable(self)
+                .RenameProfile)(
                 windows_core::Interface::as_raw(self),
                 lpszoldprofilename,
                 lpszoldpassword,
@@ -7269,7 +7407,8 @@ impl IProfAdmin {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetDefaultProfile)(
+            (windows_core::Interface::vtable(self)
+                .SetDefaultProfile)(
                 windows_core::Interface::as_raw(self),
                 lpszprofilename,
                 ulflags,
@@ -7285,7 +7424,8 @@ impl IProfAdmin {
         lppserviceadmin: *mut Option<IMsgServiceAdmin>,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).AdminServices)(
+            (windows_core::Interface::vtable(self)
+                .AdminServices)(
                 windows_core::Interface::as_raw(self),
                 lpszprofilename,
                 lpszpassword,
@@ -7299,10 +7439,17 @@ impl IProfAdmin {
 #[repr(C)]
 pub struct IProfAdmin_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
-    pub GetProfileTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetProfileTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub CreateProfile: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -7310,8 +7457,11 @@ pub struct IProfAdmin_Vtbl {
         usize,
         u32,
     ) -> i32,
-    pub DeleteProfile:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const core::ffi::c_void, u32) -> i32,
+    pub DeleteProfile: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+        u32,
+    ) -> i32,
     pub ChangeProfilePassword: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -7335,8 +7485,11 @@ pub struct IProfAdmin_Vtbl {
         usize,
         u32,
     ) -> i32,
-    pub SetDefaultProfile:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *const core::ffi::c_void, u32) -> i32,
+    pub SetDefaultProfile: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+        u32,
+    ) -> i32,
     pub AdminServices: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -7347,8 +7500,17 @@ pub struct IProfAdmin_Vtbl {
     ) -> i32,
 }
 pub trait IProfAdmin_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
-    fn GetProfileTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetProfileTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn CreateProfile(
         &self,
         lpszprofilename: *const core::ffi::c_void,
@@ -7356,7 +7518,11 @@ pub trait IProfAdmin_Impl: windows_core::IUnknownImpl {
         uluiparam: usize,
         ulflags: u32,
     ) -> i32;
-    fn DeleteProfile(&self, lpszprofilename: *const core::ffi::c_void, ulflags: u32) -> i32;
+    fn DeleteProfile(
+        &self,
+        lpszprofilename: *const core::ffi::c_void,
+        ulflags: u32,
+    ) -> i32;
     fn ChangeProfilePassword(
         &self,
         lpszprofilename: *const core::ffi::c_void,
@@ -7380,7 +7546,11 @@ pub trait IProfAdmin_Impl: windows_core::IUnknownImpl {
         uluiparam: usize,
         ulflags: u32,
     ) -> i32;
-    fn SetDefaultProfile(&self, lpszprofilename: *const core::ffi::c_void, ulflags: u32) -> i32;
+    fn SetDefaultProfile(
+        &self,
+        lpszprofilename: *const core::ffi::c_void,
+        ulflags: u32,
+    ) -> i32;
     fn AdminServices(
         &self,
         lpszprofilename: *const core::ffi::c_void,
@@ -7392,15 +7562,18 @@ pub trait IProfAdmin_Impl: windows_core::IUnknownImpl {
 }
 impl IProfAdmin_Vtbl {
     pub const fn new<Identity: IProfAdmin_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn GetLastError<Identity: IProfAdmin_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn GetLastError<
+            Identity: IProfAdmin_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             hresult: i32,
             ulflags: u32,
             lppmapierror: *mut *mut MAPIERROR,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::GetLastError(
                     this,
                     core::mem::transmute_copy(&hresult),
@@ -7418,8 +7591,8 @@ impl IProfAdmin_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::GetProfileTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -7427,7 +7600,10 @@ impl IProfAdmin_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CreateProfile<Identity: IProfAdmin_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CreateProfile<
+            Identity: IProfAdmin_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpszprofilename: *const core::ffi::c_void,
             lpszpassword: *const core::ffi::c_void,
@@ -7435,8 +7611,8 @@ impl IProfAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::CreateProfile(
                     this,
                     core::mem::transmute_copy(&lpszprofilename),
@@ -7446,14 +7622,17 @@ impl IProfAdmin_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn DeleteProfile<Identity: IProfAdmin_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn DeleteProfile<
+            Identity: IProfAdmin_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpszprofilename: *const core::ffi::c_void,
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::DeleteProfile(
                     this,
                     core::mem::transmute_copy(&lpszprofilename),
@@ -7472,8 +7651,8 @@ impl IProfAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::ChangeProfilePassword(
                     this,
                     core::mem::transmute_copy(&lpszprofilename),
@@ -7483,7 +7662,10 @@ impl IProfAdmin_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn CopyProfile<Identity: IProfAdmin_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn CopyProfile<
+            Identity: IProfAdmin_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpszoldprofilename: *const core::ffi::c_void,
             lpszoldpassword: *const core::ffi::c_void,
@@ -7492,8 +7674,8 @@ impl IProfAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::CopyProfile(
                     this,
                     core::mem::transmute_copy(&lpszoldprofilename),
@@ -7504,7 +7686,10 @@ impl IProfAdmin_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn RenameProfile<Identity: IProfAdmin_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn RenameProfile<
+            Identity: IProfAdmin_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpszoldprofilename: *const core::ffi::c_void,
             lpszoldpassword: *const core::ffi::c_void,
@@ -7513,8 +7698,8 @@ impl IProfAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::RenameProfile(
                     this,
                     core::mem::transmute_copy(&lpszoldprofilename),
@@ -7534,8 +7719,8 @@ impl IProfAdmin_Vtbl {
             ulflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::SetDefaultProfile(
                     this,
                     core::mem::transmute_copy(&lpszprofilename),
@@ -7543,7 +7728,10 @@ impl IProfAdmin_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn AdminServices<Identity: IProfAdmin_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn AdminServices<
+            Identity: IProfAdmin_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             lpszprofilename: *const core::ffi::c_void,
             lpszpassword: *const core::ffi::c_void,
@@ -7552,8 +7740,8 @@ impl IProfAdmin_Vtbl {
             lppserviceadmin: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProfAdmin_Impl::AdminServices(
                     this,
                     core::mem::transmute_copy(&lpszprofilename),
@@ -7583,9 +7771,7 @@ impl IProfAdmin_Vtbl {
 }
 impl windows_core::RuntimeName for IProfAdmin {}
 windows_core::imp::define_interface!(
-    IProfSect,
-    IProfSect_Vtbl,
-    0x00020304_0000_0000_c000_000000000046
+    IProfSect, IProfSect_Vtbl, 0x00020304_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IProfSect {
     type Target = IMAPIProp;
@@ -7601,7 +7787,9 @@ pub struct IProfSect_Vtbl {
 pub trait IProfSect_Impl: IMAPIProp_Impl {}
 impl IProfSect_Vtbl {
     pub const fn new<Identity: IProfSect_Impl, const OFFSET: isize>() -> Self {
-        Self { base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>() }
+        Self {
+            base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>(),
+        }
     }
     pub fn matches(iid: &windows_core::GUID) -> bool {
         iid == &<IProfSect as windows_core::Interface>::IID
@@ -7610,9 +7798,7 @@ impl IProfSect_Vtbl {
 }
 impl windows_core::RuntimeName for IProfSect {}
 windows_core::imp::define_interface!(
-    IProviderAdmin,
-    IProviderAdmin_Vtbl,
-    0x00020325_0000_0000_c000_000000000046
+    IProviderAdmin, IProviderAdmin_Vtbl, 0x00020325_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IProviderAdmin, windows_core::IUnknown);
 impl IProviderAdmin {
@@ -7623,7 +7809,8 @@ impl IProviderAdmin {
         lppmapierror: *mut *mut MAPIERROR,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetLastError)(
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
                 windows_core::Interface::as_raw(self),
                 hresult,
                 ulflags,
@@ -7631,9 +7818,14 @@ impl IProviderAdmin {
             )
         }
     }
-    pub unsafe fn GetProviderTable(&self, ulflags: u32, lpptable: *mut Option<IMAPITable>) -> i32 {
+    pub unsafe fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).GetProviderTable)(
+            (windows_core::Interface::vtable(self)
+                .GetProviderTable)(
                 windows_core::Interface::as_raw(self),
                 ulflags,
                 core::mem::transmute(lpptable),
@@ -7650,7 +7842,8 @@ impl IProviderAdmin {
         lpuid: *mut MAPIUID,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).CreateProvider)(
+            (windows_core::Interface::vtable(self)
+                .CreateProvider)(
                 windows_core::Interface::as_raw(self),
                 lpszprovider,
                 cvalues,
@@ -7661,12 +7854,10 @@ impl IProviderAdmin {
             )
         }
     }
-    pub unsafe fn DeleteProvider(&self, lpuid: *mut MAPIUID) -> i32 {
+    pub unsafe fn DeleteProvider(&self, lpuid: *const MAPIUID) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).DeleteProvider)(
-                windows_core::Interface::as_raw(self),
-                lpuid as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .DeleteProvider)(windows_core::Interface::as_raw(self), lpuid)
         }
     }
     pub unsafe fn OpenProfileSection(
@@ -7677,7 +7868,8 @@ impl IProviderAdmin {
         lppprofsect: *mut *mut core::ffi::c_void,
     ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).OpenProfileSection)(
+            (windows_core::Interface::vtable(self)
+                .OpenProfileSection)(
                 windows_core::Interface::as_raw(self),
                 lpuid,
                 lpinterface,
@@ -7690,10 +7882,17 @@ impl IProviderAdmin {
 #[repr(C)]
 pub struct IProviderAdmin_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
-    pub GetLastError:
-        unsafe extern "system" fn(*mut core::ffi::c_void, i32, u32, *mut *mut MAPIERROR) -> i32,
-    pub GetProviderTable:
-        unsafe extern "system" fn(*mut core::ffi::c_void, u32, *mut *mut core::ffi::c_void) -> i32,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetProviderTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
     pub CreateProvider: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const core::ffi::c_void,
@@ -7703,7 +7902,10 @@ pub struct IProviderAdmin_Vtbl {
         u32,
         *mut MAPIUID,
     ) -> i32,
-    pub DeleteProvider: unsafe extern "system" fn(*mut core::ffi::c_void, *mut MAPIUID) -> i32,
+    pub DeleteProvider: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const MAPIUID,
+    ) -> i32,
     pub OpenProfileSection: unsafe extern "system" fn(
         *mut core::ffi::c_void,
         *const MAPIUID,
@@ -7713,8 +7915,17 @@ pub struct IProviderAdmin_Vtbl {
     ) -> i32,
 }
 pub trait IProviderAdmin_Impl: windows_core::IUnknownImpl {
-    fn GetLastError(&self, hresult: i32, ulflags: u32, lppmapierror: *mut *mut MAPIERROR) -> i32;
-    fn GetProviderTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
     fn CreateProvider(
         &self,
         lpszprovider: *const core::ffi::c_void,
@@ -7724,7 +7935,7 @@ pub trait IProviderAdmin_Impl: windows_core::IUnknownImpl {
         ulflags: u32,
         lpuid: *mut MAPIUID,
     ) -> i32;
-    fn DeleteProvider(&self, lpuid: *mut MAPIUID) -> i32;
+    fn DeleteProvider(&self, lpuid: *const MAPIUID) -> i32;
     fn OpenProfileSection(
         &self,
         lpuid: *const MAPIUID,
@@ -7745,8 +7956,8 @@ impl IProviderAdmin_Vtbl {
             lppmapierror: *mut *mut MAPIERROR,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProviderAdmin_Impl::GetLastError(
                     this,
                     core::mem::transmute_copy(&hresult),
@@ -7764,8 +7975,8 @@ impl IProviderAdmin_Vtbl {
             lpptable: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProviderAdmin_Impl::GetProviderTable(
                     this,
                     core::mem::transmute_copy(&ulflags),
@@ -7786,8 +7997,8 @@ impl IProviderAdmin_Vtbl {
             lpuid: *mut MAPIUID,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProviderAdmin_Impl::CreateProvider(
                     this,
                     core::mem::transmute_copy(&lpszprovider),
@@ -7802,14 +8013,14 @@ impl IProviderAdmin_Vtbl {
         unsafe extern "system" fn DeleteProvider<
             Identity: IProviderAdmin_Impl,
             const OFFSET: isize,
-        >(
-            this: *mut core::ffi::c_void,
-            lpuid: *mut MAPIUID,
-        ) -> i32 {
+        >(this: *mut core::ffi::c_void, lpuid: *const MAPIUID) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
-                IProviderAdmin_Impl::DeleteProvider(this, core::mem::transmute_copy(&lpuid))
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IProviderAdmin_Impl::DeleteProvider(
+                    this,
+                    core::mem::transmute_copy(&lpuid),
+                )
             }
         }
         unsafe extern "system" fn OpenProfileSection<
@@ -7823,8 +8034,8 @@ impl IProviderAdmin_Vtbl {
             lppprofsect: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IProviderAdmin_Impl::OpenProfileSection(
                     this,
                     core::mem::transmute_copy(&lpuid),
@@ -7849,30 +8060,30 @@ impl IProviderAdmin_Vtbl {
 }
 impl windows_core::RuntimeName for IProviderAdmin {}
 windows_core::imp::define_interface!(
-    ISequentialStream,
-    ISequentialStream_Vtbl,
-    0x0c733a30_2a1c_11ce_ade5_00aa0044773d
+    ISequentialStream, ISequentialStream_Vtbl, 0x0c733a30_2a1c_11ce_ade5_00aa0044773d
 );
 windows_core::imp::interface_hierarchy!(ISequentialStream, windows_core::IUnknown);
 impl ISequentialStream {
-    pub unsafe fn Read(&self, pv: *mut core::ffi::c_void, cb: u32, pcbread: *mut u32) -> i32 {
+    pub unsafe fn Read(
+        &self,
+        pv: *mut core::ffi::c_void,
+        cb: u32,
+        pcbread: *mut u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Read)(
-                windows_core::Interface::as_raw(self),
-                pv as _,
-                cb,
-                pcbread as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .Read)(windows_core::Interface::as_raw(self), pv as _, cb, pcbread as _)
         }
     }
-    pub unsafe fn Write(&self, pv: *const core::ffi::c_void, cb: u32, pcbwritten: *mut u32) -> i32 {
+    pub unsafe fn Write(
+        &self,
+        pv: *const core::ffi::c_void,
+        cb: u32,
+        pcbwritten: *mut u32,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Write)(
-                windows_core::Interface::as_raw(self),
-                pv,
-                cb,
-                pcbwritten as _,
-            )
+            (windows_core::Interface::vtable(self)
+                .Write)(windows_core::Interface::as_raw(self), pv, cb, pcbwritten as _)
         }
     }
 }
@@ -7898,15 +8109,18 @@ pub trait ISequentialStream_Impl: windows_core::IUnknownImpl {
 }
 impl ISequentialStream_Vtbl {
     pub const fn new<Identity: ISequentialStream_Impl, const OFFSET: isize>() -> Self {
-        unsafe extern "system" fn Read<Identity: ISequentialStream_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn Read<
+            Identity: ISequentialStream_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             pv: *mut core::ffi::c_void,
             cb: u32,
             pcbread: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 ISequentialStream_Impl::Read(
                     this,
                     core::mem::transmute_copy(&pv),
@@ -7915,15 +8129,18 @@ impl ISequentialStream_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn Write<Identity: ISequentialStream_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn Write<
+            Identity: ISequentialStream_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             pv: *const core::ffi::c_void,
             cb: u32,
             pcbwritten: *mut u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 ISequentialStream_Impl::Write(
                     this,
                     core::mem::transmute_copy(&pv),
@@ -7943,18 +8160,28 @@ impl ISequentialStream_Vtbl {
     }
 }
 impl windows_core::RuntimeName for ISequentialStream {}
-windows_core::imp::define_interface!(IStream, IStream_Vtbl, 0x0000000c_0000_0000_c000_000000000046);
+windows_core::imp::define_interface!(
+    IStream, IStream_Vtbl, 0x0000000c_0000_0000_c000_000000000046
+);
 impl core::ops::Deref for IStream {
     type Target = ISequentialStream;
     fn deref(&self) -> &Self::Target {
         unsafe { core::mem::transmute(self) }
     }
 }
-windows_core::imp::interface_hierarchy!(IStream, windows_core::IUnknown, ISequentialStream);
+windows_core::imp::interface_hierarchy!(
+    IStream, windows_core::IUnknown, ISequentialStream
+);
 impl IStream {
-    pub unsafe fn Seek(&self, dlibmove: i64, dworigin: u32, plibnewposition: *mut u64) -> i32 {
+    pub unsafe fn Seek(
+        &self,
+        dlibmove: i64,
+        dworigin: u32,
+        plibnewposition: *mut u64,
+    ) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Seek)(
+            (windows_core::Interface::vtable(self)
+                .Seek)(
                 windows_core::Interface::as_raw(self),
                 dlibmove,
                 dworigin,
@@ -7964,10 +8191,8 @@ impl IStream {
     }
     pub unsafe fn SetSize(&self, libnewsize: u64) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).SetSize)(
-                windows_core::Interface::as_raw(self),
-                libnewsize,
-            )
+            (windows_core::Interface::vtable(self)
+                .SetSize)(windows_core::Interface::as_raw(self), libnewsize)
         }
     }
     pub unsafe fn CopyTo<P0>(
@@ -7981,7 +8206,8 @@ impl IStream {
         P0: windows_core::Param<Self>,
     {
         unsafe {
-            (windows_core::Interface::vtable(self).CopyTo)(
+            (windows_core::Interface::vtable(self)
+                .CopyTo)(
                 windows_core::Interface::as_raw(self),
                 pstm.param().abi(),
                 cb,
@@ -7992,20 +8218,20 @@ impl IStream {
     }
     pub unsafe fn Commit(&self, grfcommitflags: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Commit)(
-                windows_core::Interface::as_raw(self),
-                grfcommitflags,
-            )
+            (windows_core::Interface::vtable(self)
+                .Commit)(windows_core::Interface::as_raw(self), grfcommitflags)
         }
     }
     pub unsafe fn Revert(&self) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Revert)(windows_core::Interface::as_raw(self))
+            (windows_core::Interface::vtable(self)
+                .Revert)(windows_core::Interface::as_raw(self))
         }
     }
     pub unsafe fn LockRegion(&self, liboffset: u64, cb: u64, dwlocktype: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).LockRegion)(
+            (windows_core::Interface::vtable(self)
+                .LockRegion)(
                 windows_core::Interface::as_raw(self),
                 liboffset,
                 cb,
@@ -8015,7 +8241,8 @@ impl IStream {
     }
     pub unsafe fn UnlockRegion(&self, liboffset: u64, cb: u64, dwlocktype: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).UnlockRegion)(
+            (windows_core::Interface::vtable(self)
+                .UnlockRegion)(
                 windows_core::Interface::as_raw(self),
                 liboffset,
                 cb,
@@ -8025,16 +8252,14 @@ impl IStream {
     }
     pub unsafe fn Stat(&self, pstatstg: *mut STATSTG, grfstatflag: u32) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Stat)(
-                windows_core::Interface::as_raw(self),
-                pstatstg as _,
-                grfstatflag,
-            )
+            (windows_core::Interface::vtable(self)
+                .Stat)(windows_core::Interface::as_raw(self), pstatstg as _, grfstatflag)
         }
     }
     pub unsafe fn Clone(&self, ppstm: *mut Option<Self>) -> i32 {
         unsafe {
-            (windows_core::Interface::vtable(self).Clone)(
+            (windows_core::Interface::vtable(self)
+                .Clone)(
                 windows_core::Interface::as_raw(self),
                 core::mem::transmute(ppstm),
             )
@@ -8044,7 +8269,12 @@ impl IStream {
 #[repr(C)]
 pub struct IStream_Vtbl {
     pub base__: ISequentialStream_Vtbl,
-    pub Seek: unsafe extern "system" fn(*mut core::ffi::c_void, i64, u32, *mut u64) -> i32,
+    pub Seek: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i64,
+        u32,
+        *mut u64,
+    ) -> i32,
     pub SetSize: unsafe extern "system" fn(*mut core::ffi::c_void, u64) -> i32,
     pub CopyTo: unsafe extern "system" fn(
         *mut core::ffi::c_void,
@@ -8055,11 +8285,27 @@ pub struct IStream_Vtbl {
     ) -> i32,
     pub Commit: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
     pub Revert: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
-    pub LockRegion: unsafe extern "system" fn(*mut core::ffi::c_void, u64, u64, u32) -> i32,
-    pub UnlockRegion: unsafe extern "system" fn(*mut core::ffi::c_void, u64, u64, u32) -> i32,
-    pub Stat: unsafe extern "system" fn(*mut core::ffi::c_void, *mut STATSTG, u32) -> i32,
-    pub Clone:
-        unsafe extern "system" fn(*mut core::ffi::c_void, *mut *mut core::ffi::c_void) -> i32,
+    pub LockRegion: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u64,
+        u64,
+        u32,
+    ) -> i32,
+    pub UnlockRegion: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u64,
+        u64,
+        u32,
+    ) -> i32,
+    pub Stat: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut STATSTG,
+        u32,
+    ) -> i32,
+    pub Clone: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
 }
 pub trait IStream_Impl: ISequentialStream_Impl {
     fn Seek(&self, dlibmove: i64, dworigin: u32, plibnewposition: *mut u64) -> i32;
@@ -8087,8 +8333,8 @@ impl IStream_Vtbl {
             plibnewposition: *mut u64,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::Seek(
                     this,
                     core::mem::transmute_copy(&dlibmove),
@@ -8102,8 +8348,8 @@ impl IStream_Vtbl {
             libnewsize: u64,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::SetSize(this, core::mem::transmute_copy(&libnewsize))
             }
         }
@@ -8115,8 +8361,8 @@ impl IStream_Vtbl {
             pcbwritten: *mut u64,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::CopyTo(
                     this,
                     core::mem::transmute_copy(&pstm),
@@ -8131,8 +8377,8 @@ impl IStream_Vtbl {
             grfcommitflags: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::Commit(this, core::mem::transmute_copy(&grfcommitflags))
             }
         }
@@ -8140,20 +8386,23 @@ impl IStream_Vtbl {
             this: *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::Revert(this)
             }
         }
-        unsafe extern "system" fn LockRegion<Identity: IStream_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn LockRegion<
+            Identity: IStream_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             liboffset: u64,
             cb: u64,
             dwlocktype: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::LockRegion(
                     this,
                     core::mem::transmute_copy(&liboffset),
@@ -8162,15 +8411,18 @@ impl IStream_Vtbl {
                 )
             }
         }
-        unsafe extern "system" fn UnlockRegion<Identity: IStream_Impl, const OFFSET: isize>(
+        unsafe extern "system" fn UnlockRegion<
+            Identity: IStream_Impl,
+            const OFFSET: isize,
+        >(
             this: *mut core::ffi::c_void,
             liboffset: u64,
             cb: u64,
             dwlocktype: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::UnlockRegion(
                     this,
                     core::mem::transmute_copy(&liboffset),
@@ -8185,8 +8437,8 @@ impl IStream_Vtbl {
             grfstatflag: u32,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::Stat(
                     this,
                     core::mem::transmute_copy(&pstatstg),
@@ -8199,8 +8451,8 @@ impl IStream_Vtbl {
             ppstm: *mut *mut core::ffi::c_void,
         ) -> i32 {
             unsafe {
-                let this: &Identity =
-                    &*((this as *const *const ()).offset(OFFSET) as *const Identity);
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
                 IStream_Impl::Clone(this, core::mem::transmute_copy(&ppstm))
             }
         }
@@ -8597,7 +8849,7 @@ pub struct SSubRestriction {
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct STATSTG {
     pub pwcsName: *mut u16,
-    pub ty: u32,
+    pub r#type: u32,
     pub cbSize: u64,
     pub mtime: FILETIME,
     pub ctime: FILETIME,

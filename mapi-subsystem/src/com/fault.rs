@@ -2,6 +2,8 @@
 
 use mapi_session::Code;
 
+use crate::codes;
+
 /// A failure: the code that the method returns, and the text that `GetLastError` gives for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -18,6 +20,17 @@ impl Fault {
     /// A failure that says more than its code.
     pub fn new(code: Code, text: impl Into<String>) -> Fault {
         Fault { code, text: Some(text.into()) }
+    }
+
+    /// `MAPI_E_INVALID_PARAMETER`, and why.
+    pub fn invalid(text: impl Into<String>) -> Fault {
+        Fault::new(codes::E_INVALID_PARAMETER, text)
+    }
+
+    /// `MAPI_E_NO_SUPPORT`: the object does not offer `method`.
+    #[must_use]
+    pub fn no_support(method: &str) -> Fault {
+        Fault::new(codes::E_NO_SUPPORT, format!("this object does not offer {method}"))
     }
 }
 

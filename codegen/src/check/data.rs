@@ -1,0 +1,186 @@
+//! Flag sets, status codes, GUIDs.
+
+use std::collections::BTreeMap;
+
+use super::Checker;
+use crate::diagnostics::{FileId, Rule};
+use crate::model;
+use crate::spec::{self, At, FlagKind};
+
+impl<'a> Checker<'a> {
+    pub(super) fn flag_sets(&mut self) -> Vec<model::FlagSet> {
+        let sets: Vec<_> = self.flags.values().copied().collect();
+        sets.into_iter().map(|(file, set)| self.one_flag_set(file, set)).collect()
+    }
+
+    fn one_flag_set(&mut self, file: FileId, set: &'a spec::FlagSet) -> model::FlagSet {
+        self.identifier(file, &set.name);
+        let of = &set.name.value;
+        let mut names: BTreeMap<&str, &At<String>> = BTreeMap::new();
+        let mut rust: BTreeMap<&str, &At<String>> = BTreeMap::new();
+        let mut values: BTreeMap<u32, &'a spec::FlagValue> = BTreeMap::new();
+        for value in &set.values {
+            self.identifier(file, &value.name);
+            self.identifier(file, &value.rust);
+            let place = self.at(file, &value.name);
+            let same_name = names.insert(&value.name.value, &value.name);
+            let same_value = values.insert(value.value.value, value);
+            let same_rust = rust.insert(&value.rust.value, &value.rust);
+            if let Some(first) = same_name {
+                let first = self.at(file, first);
+                let what = format!("flag of `{of}`");
+                self.duplicate(Rule::DuplicateFlag, &what, place, &value.name.value, first);
+            } else if let Some(first) = same_value {
+                let first = (self.at(file, &first.value), format!("`{}`", first.name.value));
+                self.report(
+                    Rule::DuplicateFlag,
+                    self.at(file, &value.value),
+                    format!("two flags of `{of}` have the value {:#x}", value.value.value),
+                    format!("expected another value for `{}`", value.name.value),
+                )
+                .other = Some(first);
+            } else if let Some(first) = same_rust {
+                let first = (self.at(file, first), "taken here".to_owned());
+                self.report(
+                    Rule::NameCollision,
+                    self.at(file, &value.rust),
+                    format!("two flags of `{of}` are `{}` in Rust", value.rust.value),
+                    "expected another name".to_owned(),
+                )
+                .other = Some(first);
+            }
+            self.kind(file, set, value);
+        }
+        model::FlagSet {
+            name: of.clone(),
+            kind: set.kind,
+            doc: set.doc.clone(),
+            page: set.page.clone(),
+            values: set
+                .values
+                .iter()
+                .map(|v| model::FlagValue {
+                    name: v.name.value.clone(),
+                    value: v.value.value,
+                    rust: v.rust.value.clone(),
+                    doc: v.doc.clone(),
+                })
+                .collect(),
+        }
+    }
+
+    /// A set has bits, an enumeration has names that Rust gives to variants.
+    fn kind(&mut self, file: FileId, set: &spec::FlagSet, value: &spec::FlagValue) {
+        let of = &set.name.value;
+        let name = &value.name.value;
+        match set.kind {
+            FlagKind::Bits if value.value.value == 0 => {
+                self.report(
+                    Rule::BitsAndOrdinals,
+                    self.at(file, &value.value),
+                    format!("`{name}` of `{of}` has no bit"),
+                    "expected a value other than 0: no flag at all is the empty set".to_owned(),
+                );
+            }
+            FlagKind::Bits if name == "MAPI_UNICODE" => {
+                self.report(
+                    Rule::BitsAndOrdinals,
+                    self.at(file, &value.name),
+                    format!("`MAPI_UNICODE` is no flag of `{of}`"),
+                    "expected only flags that a caller chooses".to_owned(),
+                )
+                .help = Some("say `width: flag` at the methods that take it".to_owned());
+            }
+            FlagKind::Bits if value.rust.value.bytes().any(|b| b.is_ascii_lowercase()) => {
+                self.report(
+                    Rule::BitsAndOrdinals,
+                    self.at(file, &value.rust),
+                    format!("`{}` is not how Rust names a bit", value.rust.value),
+                    "expected capital letters: bits are constants".to_owned(),
+                );
+            }
+            FlagKind::Ordinal
+                if value.rust.value.contains('_')
+                    || !value.rust.value.starts_with(|c: char| c.is_ascii_uppercase()) =>
+            {
+                self.report(
+                    Rule::BitsAndOrdinals,
+                    self.at(file, &value.rust),
+                    format!("`{}` is not how Rust names a variant", value.rust.value),
+                    "expected camel case: the members of an enumeration are variants".to_owned(),
+                );
+            }
+            FlagKind::Ordinal if value.rust.value == "Unknown" => {
+                self.report(
+                    Rule::NameCollision,
+                    self.at(file, &value.rust),
+                    format!("`Unknown` is already a variant of `{of}`"),
+                    "expected another name: `Unknown` keeps values that the spec has not"
+                        .to_owned(),
+                );
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn status_codes(&mut self) -> Vec<model::StatusCode> {
+        let codes: Vec<_> = self.codes.values().copied().collect();
+        let mut values: BTreeMap<u32, (FileId, &'a spec::StatusCode)> = BTreeMap::new();
+        let mut aliases: BTreeMap<&str, (FileId, &'a At<String>)> = BTreeMap::new();
+        let mut list = Vec::new();
+        for (file, code) in codes {
+            self.identifier(file, &code.name);
+            if let Some((other, first)) = values.insert(code.value.value, (file, code)) {
+                let label = format!("`{}`", first.name.value);
+                let first = self.at(other, &first.value);
+                let diagnostic = self.report(
+                    Rule::DuplicateCode,
+                    self.at(file, &code.value),
+                    format!("two status codes have the value {:#010x}", code.value.value),
+                    format!("expected another value for `{}`", code.name.value),
+                );
+                diagnostic.other = Some((first, label));
+                diagnostic.help = Some("another name of a code is one of its `aliases`".to_owned());
+            }
+            for alias in &code.aliases {
+                self.identifier(file, alias);
+                let taken = self
+                    .codes
+                    .get(alias.value.as_str())
+                    .map(|(f, c)| (*f, &c.name))
+                    .or_else(|| aliases.get(alias.value.as_str()).copied());
+                if let Some((other, first)) = taken {
+                    let first = self.at(other, first);
+                    let place = self.at(file, alias);
+                    self.duplicate(Rule::DuplicateCode, "status code", place, &alias.value, first);
+                }
+                aliases.insert(&alias.value, (file, alias));
+            }
+            list.push(model::StatusCode {
+                name: code.name.value.clone(),
+                value: code.value.value,
+                aliases: code.aliases.iter().map(|a| a.value.clone()).collect(),
+                transient: code.transient,
+                doc: code.doc.clone(),
+                hint: code.hint.clone(),
+            });
+        }
+        list
+    }
+
+    pub(super) fn guids(&mut self) -> Vec<model::Guid> {
+        let all = self.all(|f| &f.guids);
+        let unique = self.unique(Rule::DuplicateGuid, "GUID", all, |g| &g.name);
+        unique
+            .into_values()
+            .map(|(file, guid)| {
+                self.identifier(file, &guid.name);
+                model::Guid {
+                    name: guid.name.value.clone(),
+                    value: self.guid(file, &guid.value),
+                    doc: guid.doc.clone(),
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,373 @@
+//! Properties, tables, and the names that both get in Rust.
+
+use std::collections::BTreeMap;
+
+use super::Checker;
+use crate::diagnostics::{FileId, Place, Rule};
+use crate::emit::names;
+use crate::model::{self, Model, PropType};
+use crate::spec::{self, Access, At};
+
+impl<'a> Checker<'a> {
+    pub(super) fn properties(&mut self) -> Vec<model::Property> {
+        let mut tags: BTreeMap<u32, (FileId, &'a At<String>)> = BTreeMap::new();
+        let mut constants: BTreeMap<String, (FileId, &'a At<String>)> = BTreeMap::new();
+        let mut list = Vec::new();
+        for (file, content) in &self.spec.files {
+            let area = content
+                .area
+                .as_ref()
+                .map_or_else(|| file_stem(&self.spec.sources[file.0].path), |a| a.value.clone());
+            for property in content.properties.iter().flatten() {
+                if self.properties.get(property.name.value.as_str()).is_some_and(|(f, p)| {
+                    *f != *file || p.name.referenced != property.name.referenced
+                }) {
+                    continue;
+                }
+                let Some(lowered) = self.property(*file, &area, property) else { continue };
+                if let Some((other, first)) = tags.get(&lowered.tag()) {
+                    let other = (self.at(*other, first), "the other".to_owned());
+                    self.report(
+                        Rule::DuplicateTag,
+                        self.at(*file, &property.name),
+                        format!("two properties have the tag {:#010x}", lowered.tag()),
+                        format!("`{}` needs another, or is an alias", property.name.value),
+                    )
+                    .other = Some(other);
+                } else {
+                    tags.insert(lowered.tag(), (*file, &property.name));
+                }
+                if let Some((other, first)) = constants.get(&lowered.rust) {
+                    let other = (self.at(*other, first), "the other".to_owned());
+                    self.report(
+                        Rule::NameCollision,
+                        self.at(*file, property.rust.as_ref().unwrap_or(&property.name)),
+                        format!("two properties are `{}` in Rust", lowered.rust),
+                        "expected another `rust` name".to_owned(),
+                    )
+                    .other = Some(other);
+                } else {
+                    constants.insert(lowered.rust.clone(), (*file, &property.name));
+                }
+                list.push(lowered);
+            }
+        }
+        list
+    }
+
+    fn property(
+        &mut self,
+        file: FileId,
+        area: &str,
+        property: &'a spec::Property,
+    ) -> Option<model::Property> {
+        let name = &property.name.value;
+        self.identifier(file, &property.name);
+        let rust = match &property.rust {
+            Some(rust) => {
+                self.identifier(file, rust);
+                rust.value.clone()
+            }
+            None => {
+                let rust = name.strip_prefix("PR_").unwrap_or(name);
+                if rust.starts_with(|c: char| c.is_ascii_digit()) || rust.is_empty() {
+                    self.report(
+                        Rule::BadName,
+                        self.at(file, &property.name),
+                        format!("`{rust}` is not a name in Rust"),
+                        "expected a `rust` name beside it".to_owned(),
+                    );
+                }
+                rust.to_owned()
+            }
+        };
+        for object in &property.on {
+            if !self.objects.contains_key(object.value.as_str()) {
+                let names: Vec<&str> = self.objects.keys().copied().collect();
+                self.unknown(
+                    Rule::UnknownObject,
+                    self.at(file, object),
+                    "object",
+                    &object.value,
+                    "expected the `object` of an interface",
+                    names,
+                );
+            }
+        }
+        let Some(ty) = PropType::from_name(&property.ty.value) else {
+            self.unknown(
+                Rule::UnknownPropType,
+                self.at(file, &property.ty),
+                "property type",
+                &property.ty.value,
+                "expected a type of MAPI",
+                PropType::ALL.iter().map(|t| t.name()),
+            );
+            return None;
+        };
+        if let Some(values) = &property.values {
+            self.flag_set(file, values);
+            self.values_fit(file, values, ty, name);
+        }
+        Some(model::Property {
+            area: area.to_owned(),
+            name: name.clone(),
+            id: property.id.value,
+            ty,
+            canonical: property.canonical.as_ref().map(|c| c.value.clone()),
+            aliases: property.aliases.iter().map(|a| a.value.clone()).collect(),
+            on: property.on.iter().map(|o| o.value.clone()).collect(),
+            access: property.access,
+            values: property.values.as_ref().map(|v| v.value.clone()),
+            rust,
+            doc: property.doc.clone(),
+            page: property.page.clone(),
+        })
+    }
+
+    fn values_fit(&mut self, file: FileId, values: &At<String>, ty: PropType, name: &str) {
+        if ty != PropType::Long {
+            self.report(
+                Rule::Misplaced,
+                self.at(file, values),
+                format!("`{name}` is {}, yet has the values of a flag set", ty.name()),
+                "expected a property of type PT_LONG".to_owned(),
+            );
+        }
+    }
+
+    pub(super) fn tables(&mut self) -> Vec<model::Table> {
+        let all = self.all(|f| &f.tables);
+        let unique = self.unique(Rule::DuplicateTable, "table", all, |t| &t.name);
+        let mut list = Vec::new();
+        for (file, table) in unique.into_values() {
+            self.identifier(file, &table.row);
+            for opener in &table.opened_by {
+                self.opener(file, opener);
+            }
+            let mut shown: BTreeMap<&str, &'a At<String>> = BTreeMap::new();
+            let mut fields: BTreeMap<String, Place> = BTreeMap::new();
+            let mut columns = Vec::new();
+            for column in &table.columns {
+                let Some(lowered) = self.column(file, table, column) else { continue };
+                let place = self.at(file, &column.property);
+                if let Some(first) = shown.insert(&column.property.value, &column.property) {
+                    let first = self.at(file, first);
+                    let what = format!("column of `{}`", table.name.value);
+                    let name = &column.property.value;
+                    self.duplicate(Rule::DuplicateColumn, &what, place, name, first);
+                } else if lowered.row {
+                    if let Some(first) = fields.get(&lowered.rust) {
+                        let first = (first.clone(), "the other".to_owned());
+                        self.report(
+                            Rule::NameCollision,
+                            place,
+                            format!(
+                                "two columns of `{}` are the field `{}` in Rust",
+                                table.name.value, lowered.rust
+                            ),
+                            "expected another `rust` name".to_owned(),
+                        )
+                        .other = Some(first);
+                    } else {
+                        fields.insert(lowered.rust.clone(), place);
+                    }
+                }
+                columns.push(lowered);
+            }
+            list.push(model::Table {
+                name: table.name.value.clone(),
+                row: table.row.value.clone(),
+                opened_by: table.opened_by.iter().map(|o| o.value.clone()).collect(),
+                doc: table.doc.clone(),
+                page: table.page.clone(),
+                columns,
+            });
+        }
+        list
+    }
+
+    fn column(
+        &mut self,
+        file: FileId,
+        table: &spec::Table,
+        column: &'a spec::Column,
+    ) -> Option<model::Column> {
+        let name = &column.property.value;
+        let Some((_, property)) = self.properties.get(name.as_str()).copied() else {
+            let names: Vec<&str> = self.properties.keys().copied().collect();
+            self.unknown(
+                Rule::UnknownProperty,
+                self.at(file, &column.property),
+                "property",
+                name,
+                &format!("expected a property of the spec, as `{}` shows it", table.name.value),
+                names,
+            );
+            return None;
+        };
+        if let Some(rust) = &column.rust {
+            self.identifier(file, rust);
+        }
+        let ty = PropType::from_name(&property.ty.value)?;
+        if let Some(values) = &column.values {
+            self.flag_set(file, values);
+            self.values_fit(file, values, ty, name);
+        }
+        let constant = property.rust.as_ref().map_or(name, |r| &r.value);
+        Some(model::Column {
+            property: name.clone(),
+            required: column.required,
+            row: column.row,
+            values: column.values.as_ref().or(property.values.as_ref()).map(|v| v.value.clone()),
+            rust: column.rust.as_ref().map_or_else(
+                || constant.strip_prefix("PR_").unwrap_or(constant).to_ascii_lowercase(),
+                |r| r.value.clone(),
+            ),
+            supplier: column.supplier.clone(),
+            condition: column.condition.clone(),
+        })
+    }
+
+    /// `IMAPISession::GetStatusTable`: an interface and a method of it or of a base.
+    fn opener(&mut self, file: FileId, opener: &At<String>) {
+        let (interface, method) =
+            opener.value.split_once("::").unwrap_or((opener.value.as_str(), ""));
+        let mut names = Vec::new();
+        let mut next = interface;
+        while let Some((_, one)) = self.interfaces.get(next).copied() {
+            names.extend(one.methods.iter().map(|m| format!("{interface}::{}", m.name.value)));
+            if one.base.value == next || names.len() > 10_000 {
+                break;
+            }
+            next = &one.base.value;
+        }
+        if names.contains(&opener.value) {
+            return;
+        }
+        if names.is_empty() {
+            names = self
+                .interfaces
+                .values()
+                .flat_map(|(_, i)| {
+                    i.methods.iter().map(|m| format!("{}::{}", i.name.value, m.name.value))
+                })
+                .filter(|n| method.is_empty() || n.ends_with(method))
+                .collect();
+        }
+        self.unknown(
+            Rule::UnknownMethod,
+            self.at(file, opener),
+            "method",
+            &opener.value,
+            "expected an interface and a method of it, with `::` between",
+            names.iter().map(String::as_str),
+        );
+    }
+
+    /// Names that several kinds of entry share: the types of rows and of objects.
+    pub(super) fn names(&mut self, model: &Model) {
+        let mut types: BTreeMap<String, Place> = BTreeMap::new();
+        for (name, (file, interface)) in &self.objects {
+            if let Some(object) = &interface.object {
+                types.insert((*name).to_owned(), self.at(*file, object));
+            }
+        }
+        for (file, table) in self.all(|f| &f.tables) {
+            let place = self.at(file, &table.row);
+            if let Some(first) = types.get(&table.row.value) {
+                let first = (first.clone(), "the other".to_owned());
+                self.report(
+                    Rule::NameCollision,
+                    place,
+                    format!("two types are `{}` in Rust", table.row.value),
+                    "expected another name for the row".to_owned(),
+                )
+                .other = Some(first);
+            } else {
+                types.insert(table.row.value.clone(), place);
+            }
+        }
+        let _ = model;
+    }
+
+    /// Wrapper methods and accessors of one object, its bases included, are all different.
+    pub(super) fn accessors(&mut self, model: &Model) {
+        for interface in &model.interfaces {
+            let Some(object) = &interface.object else { continue };
+            let mut chain = vec![interface];
+            chain.extend(model.bases(&interface.name));
+            let mut taken: BTreeMap<String, (Place, String)> = BTreeMap::new();
+            // Bases first, so that what extends them is what has to give way.
+            for one in chain.iter().rev() {
+                let Some((file, entry)) = self.interfaces.get(one.name.as_str()).copied() else {
+                    continue;
+                };
+                for method in &entry.methods {
+                    let Some(client) = &method.client else { continue };
+                    let what = format!("{}::{}", one.name, method.name.value);
+                    let place = self.at(file, client);
+                    self.take(
+                        &mut taken,
+                        object,
+                        client.value.clone(),
+                        place,
+                        what,
+                        one == &interface,
+                    );
+                }
+            }
+            let kinds: Vec<&str> = chain.iter().filter_map(|i| i.object.as_deref()).collect();
+            let mut properties: Vec<&model::Property> = model.properties.iter().collect();
+            properties.sort_by_key(|p| p.on.iter().any(|o| o == object));
+            for property in properties {
+                let own = property.on.iter().any(|o| o == object);
+                if !property.on.iter().any(|o| kinds.contains(&o.as_str())) {
+                    continue;
+                }
+                let Some((file, entry)) = self.properties.get(property.name.as_str()).copied()
+                else {
+                    continue;
+                };
+                let place = self.at(file, entry.rust.as_ref().unwrap_or(&entry.name));
+                let getter = names::accessor(property);
+                if property.access == Access::Rw {
+                    let setter = format!("set_{getter}");
+                    let what = format!("set {}", property.name);
+                    self.take(&mut taken, object, setter, place.clone(), what, own);
+                }
+                self.take(&mut taken, object, getter, place, property.name.clone(), own);
+            }
+        }
+    }
+
+    fn take(
+        &mut self,
+        taken: &mut BTreeMap<String, (Place, String)>,
+        object: &str,
+        name: String,
+        place: Place,
+        what: String,
+        own: bool,
+    ) {
+        if let Some((first, by)) = taken.get(&name) {
+            if own && *by != what {
+                let other = (first.clone(), format!("`{by}`"));
+                self.report(
+                    Rule::NameCollision,
+                    place,
+                    format!("two methods of `{object}` are `{name}` in Rust"),
+                    format!("expected another name for `{what}`"),
+                )
+                .other = Some(other);
+            }
+        } else {
+            taken.insert(name, (place, what));
+        }
+    }
+}
+
+fn file_stem(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.split('.').next().unwrap_or(name).to_owned()
+}

@@ -1,0 +1,108 @@
+//! `flags.rs`: sets of bits, and enumerations.
+
+use std::fmt::Write;
+
+use quote::quote;
+
+use super::names::ident;
+use super::{EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, literal};
+use crate::model::{FlagKind, FlagSet, Model};
+
+const PATH: &str = "mapi-session/src/generated/flags.rs";
+
+pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
+    let mut text = String::from(HEADER);
+    text.push_str("//! Flag sets, which keep bits that they do not know, and enumerations.\n");
+    for set in &model.flags {
+        text.push('\n');
+        text.push_str(&match set.kind {
+            FlagKind::Bits => bits(set),
+            FlagKind::Ordinal => ordinal(set)?,
+        });
+    }
+    // What is written by hand has to be Rust all the same.
+    syn::parse_file(&text)
+        .map_err(|e| EmitError { path: PATH.to_owned(), message: e.to_string() })?;
+    Ok(Output { path: PATH.to_owned(), text })
+}
+
+/// Written out, as the formatter leaves the inside of a macro call alone.
+fn bits(set: &FlagSet) -> String {
+    let mut out = String::from("bitflags::bitflags! {\n");
+    for line in doc_lines(&set.doc, set.page.as_deref()) {
+        let _ = writeln!(out, "    ///{line}");
+    }
+    out.push_str("    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]\n");
+    let _ = writeln!(out, "    pub struct {}: u32 {{", set.name);
+    for value in &set.values {
+        let doc =
+            if value.doc.is_empty() { format!("`{}`.", value.name) } else { value.doc.clone() };
+        for line in doc_lines(&doc, None) {
+            let _ = writeln!(out, "        ///{line}");
+        }
+        for alias in alias_list(&value.rust, [value.name.as_str()]) {
+            let _ = writeln!(out, "        #[doc(alias = \"{alias}\")]");
+        }
+        let _ = writeln!(out, "        const {} = 0x{:08X};", ident(&value.rust), value.value);
+    }
+    out.push_str(
+        "        // Bits that the spec has not are kept.\n        const _ = !0;\n    }\n}\n",
+    );
+    out
+}
+
+fn ordinal(set: &FlagSet) -> Result<String, EmitError> {
+    let name = ident(&set.name);
+    let set_docs = docs(&set.doc, set.page.as_deref());
+    let variants = set.values.iter().map(|value| {
+        let variant = ident(&value.rust);
+        let doc =
+            if value.doc.is_empty() { format!("`{}`.", value.name) } else { value.doc.clone() };
+        let (doc, alias) = (docs(&doc, None), aliases(&value.rust, [value.name.as_str()]));
+        quote!(#doc #alias #variant)
+    });
+    let number = |value: u32| {
+        literal(&if value < 0x100 { value.to_string() } else { format!("0x{value:X}") })
+    };
+    let from = set.values.iter().map(|value| {
+        let (variant, number) = (ident(&value.rust), number(value.value));
+        quote!(#number => Self::#variant)
+    });
+    let to = set.values.iter().map(|value| {
+        let (variant, number) = (ident(&value.rust), number(value.value));
+        quote!(Self::#variant => #number)
+    });
+    let tokens = quote! {
+        #set_docs
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A number that the spec has not.
+            Unknown(u32),
+        }
+
+        impl #name {
+            /// From the number that MAPI uses.
+            #[must_use]
+            pub const fn from_raw(raw: u32) -> Self {
+                match raw {
+                    #(#from,)*
+                    other => Self::Unknown(other),
+                }
+            }
+
+            /// The number that MAPI uses.
+            #[must_use]
+            pub const fn to_raw(self) -> u32 {
+                match self {
+                    #(#to,)*
+                    Self::Unknown(other) => other,
+                }
+            }
+        }
+    };
+    let file = syn::parse2(tokens)
+        .map_err(|e| EmitError { path: PATH.to_owned(), message: e.to_string() })?;
+    Ok(prettyplease::unparse(&file))
+}

@@ -1,0 +1,42 @@
+//! Names in Rust.
+
+use proc_macro2::{Ident, Span};
+
+use crate::model::Property;
+
+/// An identifier; a reserved word becomes `r#word`, or `word_` where even that is refused.
+#[must_use]
+pub fn ident(name: &str) -> Ident {
+    match name {
+        "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), Span::call_site()),
+        _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, Span::call_site()),
+        _ => Ident::new_raw(name, Span::call_site()),
+    }
+}
+
+/// The name of a property's getter.
+#[must_use]
+pub fn accessor(property: &Property) -> String {
+    property.rust.to_ascii_lowercase()
+}
+
+/// `GetMsgStoresTable` → `get_msg_stores_table`, `GetIDsFromNames` → `get_ids_from_names`.
+#[must_use]
+pub fn snake(name: &str) -> String {
+    let name = name.replace("IDs", "Ids");
+    let chars: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (i, c) in chars.iter().enumerate() {
+        let before = i.checked_sub(1).map(|b| chars[b]);
+        let after = chars.get(i + 1);
+        let starts = c.is_ascii_uppercase()
+            && before.is_some_and(|b| {
+                b != '_' && (!b.is_ascii_uppercase() || after.is_some_and(char::is_ascii_lowercase))
+            });
+        if starts {
+            out.push('_');
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}

@@ -1,0 +1,151 @@
+//! `raw.rs`: interfaces and structures as COM has them. The model becomes RDL, RDL becomes
+//! metadata (`windows-rdl`), metadata becomes Rust (`windows-bindgen`).
+
+use std::fmt::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::names::ident;
+use super::{EmitError, HEADER, Output};
+use crate::model::{ArrayLen, CBase, CType, Dir, Interface, Method, Model, Param, Struct};
+use crate::spec::StructKind;
+
+const PATH: &str = "mapi-session/src/generated/raw.rs";
+
+/// `IUnknown` as the metadata of Windows has it: bindgen knows it by its full name, and this
+/// spares loading the rest.
+const UNKNOWN: &str = "#[win32] mod Windows { mod Win32 { mod System { mod Com {
+#[guid(0x00000000_0000_0000_C000_000000000046)] interface IUnknown {
+fn QueryInterface(&self, riid: *const GUID, ppv: *mut *mut void) -> HRESULT;
+fn AddRef(&self) -> u32;
+fn Release(&self) -> u32;
+} } } } }\n";
+
+pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
+    let fail = |message: String| EmitError { path: PATH.to_owned(), message };
+    let folder = tempfile::tempdir().map_err(|e| fail(format!("no temporary folder: {e}")))?;
+    let (winmd, rust) = (folder.path().join("mapi.winmd"), folder.path().join("raw.rs"));
+    windows_rdl::reader()
+        .input_text(&rdl(model))
+        .output(&winmd)
+        .write()
+        .map_err(|e| fail(format!("windows-rdl: {e}")))?;
+    // bindgen reports by panicking; what it says is already on the standard error then.
+    catch_unwind(AssertUnwindSafe(|| {
+        windows_bindgen::builder()
+            .input(&winmd)
+            .output(&rust)
+            .filter("Mapi")
+            .flat()
+            .implement_all()
+            .write();
+    }))
+    .map_err(|panic| {
+        let text = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("no reason given");
+        fail(format!("windows-bindgen: {text}"))
+    })?;
+    let text = std::fs::read_to_string(&rust).map_err(|e| fail(e.to_string()))?;
+    // Formatted again, so that the output does not depend on the rustfmt that bindgen found.
+    let file = syn::parse_file(&text).map_err(|e| fail(e.to_string()))?;
+    Ok(Output { path: PATH.to_owned(), text: format!("{HEADER}{}", prettyplease::unparse(&file)) })
+}
+
+fn rdl(model: &Model) -> String {
+    let mut out = String::from(UNKNOWN);
+    out.push_str("#[win32] mod Mapi {\n");
+    for one in &model.structs {
+        structure(&mut out, one);
+    }
+    for one in &model.interfaces {
+        interface(&mut out, one);
+    }
+    out.push_str("}\n");
+    out
+}
+
+fn structure(out: &mut String, one: &Struct) {
+    let kind = match one.kind {
+        StructKind::Struct => "struct",
+        StructKind::Union => "union",
+    };
+    let _ = write!(out, "{kind} {} {{ ", ident(&one.name));
+    for field in &one.fields {
+        let ty = match field.ty.base {
+            // A field that owns an interface would make the structure one that drops it.
+            CBase::Interface(_) => stars(field.ty.pointers) + "void",
+            _ => rdl_type(&field.ty),
+        };
+        let ty = match field.array {
+            None => ty,
+            Some(ArrayLen::Flexible) => format!("[{ty}; 1]"),
+            Some(ArrayLen::Fixed(n)) => format!("[{ty}; {n}]"),
+        };
+        let _ = write!(out, "{}: {ty}, ", ident(&field.name));
+    }
+    out.push_str("}\n");
+}
+
+fn interface(out: &mut String, one: &Interface) {
+    let iid = format!("{:032X}", one.iid);
+    let base = one.base.as_deref().unwrap_or("Windows::Win32::System::Com::IUnknown");
+    let _ = writeln!(
+        out,
+        "#[guid(0x{}_{}_{}_{}_{})] interface {} : {base} {{",
+        &iid[0..8],
+        &iid[8..12],
+        &iid[12..16],
+        &iid[16..20],
+        &iid[20..32],
+        one.name
+    );
+    for method in &one.methods {
+        self::method(out, method);
+    }
+    out.push_str("}\n");
+}
+
+/// Status codes stay numbers: as an HRESULT, bindgen would make a `Result` of them, which loses
+/// MAPI's warnings.
+fn method(out: &mut String, method: &Method) {
+    let _ = write!(out, "fn {}(&self", ident(&method.name));
+    for param in &method.params {
+        let ty = param_type(param);
+        let direction = match (ty.starts_with('*'), param.dir) {
+            (false, _) => "",
+            (true, Dir::In) => "#[r#in] ",
+            (true, Dir::Out | Dir::InOut) => "#[out] ",
+        };
+        let _ = write!(out, ", {direction}{}: {ty}", ident(&param.name));
+    }
+    out.push(')');
+    if let Some(returns) = &method.returns {
+        let _ = write!(out, " -> {}", rdl_type(returns));
+    }
+    out.push_str(";\n");
+}
+
+fn param_type(param: &Param) -> String {
+    match &param.ty.base {
+        // What an IID types receives the pointer of that interface, never of another.
+        CBase::Interface(_) if param.iid_is.is_some() => stars(param.ty.pointers) + "void",
+        _ => rdl_type(&param.ty),
+    }
+}
+
+fn rdl_type(ty: &CType) -> String {
+    match &ty.base {
+        CBase::Void | CBase::Text => stars(ty.pointers) + "void",
+        CBase::Scalar(scalar) => stars(ty.pointers) + scalar.rust_name(),
+        CBase::Guid => stars(ty.pointers) + "GUID",
+        CBase::Struct(name) => stars(ty.pointers) + name,
+        CBase::Interface(name) if name == "IUnknown" => stars(ty.pointers) + "void",
+        CBase::Interface(name) => stars(ty.pointers - 1) + name,
+    }
+}
+
+fn stars(pointers: u8) -> String {
+    "*mut ".repeat(usize::from(pointers))
+}

@@ -1,0 +1,963 @@
+//! The subsystem's side of each interface: a trait that a server implements, glue that turns C
+//! calls into calls of that trait, and the COM class that both meet in.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::names::{ident, snake};
+use super::{EmitError, Output, docs, render};
+use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
+use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape};
+
+const DIR: &str = "mapi-subsystem/src/generated";
+const MAPI_UNICODE: u32 = 0x8000_0000;
+
+/// Makes the generated modules of `mapi-subsystem`: one for each interface that it implements.
+///
+/// # Errors
+///
+/// When generated tokens are no Rust file.
+pub(super) fn servers(model: &Model) -> Result<Vec<Output>, EmitError> {
+    let served: Vec<&Interface> = served(model).collect();
+    let mut list = vec![module(model, &served)?];
+    for interface in &served {
+        let stem = file_stem(interface);
+        list.push(render(&format!("{DIR}/{stem}.rs"), file(model, &served, interface))?);
+    }
+    Ok(list)
+}
+
+/// The interfaces that the subsystem implements, bases first.
+fn served(model: &Model) -> impl Iterator<Item = &Interface> {
+    model
+        .interfaces
+        .iter()
+        .filter(|i| i.object.is_some() && i.implemented_by == Implementer::Subsystem)
+}
+
+fn object(interface: &Interface) -> &str {
+    interface.object.as_deref().unwrap_or(&interface.name)
+}
+
+fn file_stem(interface: &Interface) -> String {
+    snake(object(interface))
+}
+
+fn server_ident(interface: &Interface) -> Ident {
+    format_ident!("{}Server", object(interface))
+}
+
+fn com_ident(interface: &Interface) -> Ident {
+    format_ident!("{}Com", object(interface))
+}
+
+/// `servers.rs`: what the other modules of the subsystem take from this folder.
+fn module(model: &Model, served: &[&Interface]) -> Result<Output, EmitError> {
+    let entries = served.iter().map(|i| {
+        let stem = format_ident!("{}", file_stem(i));
+        let (server, com) = (server_ident(i), com_ident(i));
+        quote!(pub use super::#stem::{#com, #server};)
+    });
+    let types = model.flag_set("ObjectType");
+    let arms = served.iter().filter_map(|i| {
+        let name = i.object_type.as_ref()?;
+        let value = types?.values.iter().find(|v| v.name == *name)?.value;
+        let raw = format_ident!("{}", i.name);
+        Some(quote!(#value => Some(<raw::#raw as Interface>::IID),))
+    });
+    render(
+        &format!("{DIR}/servers.rs"),
+        quote! {
+            //! The server side of MAPI's interfaces.
+            //!
+            //! For each interface that the subsystem implements there is
+            //! - a trait `…Server` that an object of the subsystem implements, in Rust values;
+            //! - glue, a function for each method: it checks what the caller passed, calls the
+            //!   trait and hands the results over in MAPI's memory;
+            //! - a COM class `…Com` that owns a server and answers calls through the glue.
+            //!
+            //! All `unsafe` blocks of the glue rely on one thing: the caller of a COM method
+            //! vouches for what its parameters point at. What can be checked is checked by
+            //! [`com`](crate::com).
+            use mapi_session::raw;
+            use windows_core::{GUID, Interface};
+            #(#entries)*
+            /// The interface that a null IID stands for, by the type of an object.
+            #[must_use]
+            pub fn standard_interface(object_type: u32) -> Option<GUID> {
+                match object_type {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        },
+    )
+}
+
+/// `interface` and its bases among the served ones, the root first.
+fn chain<'a>(served: &[&'a Interface], interface: &'a Interface) -> Vec<&'a Interface> {
+    let mut list = vec![interface];
+    while let Some(base) = list
+        .last()
+        .and_then(|i| i.base.as_deref())
+        .and_then(|name| served.iter().copied().find(|i| i.name == name))
+    {
+        list.push(base);
+    }
+    list.reverse();
+    list
+}
+
+/// The interface whose server trait this one's extends.
+fn parent<'a>(served: &[&'a Interface], interface: &Interface) -> Option<&'a Interface> {
+    let base = interface.base.as_deref()?;
+    served.iter().copied().find(|i| i.name == base)
+}
+
+fn is_get_last_error(method: &Method) -> bool {
+    method.name == "GetLastError"
+}
+
+fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStream {
+    let server = server_ident(interface);
+    let com = com_ident(interface);
+    let parent = parent(served, interface);
+    let base = parent.map_or_else(
+        || quote!(Server),
+        |p| {
+            let ident = server_ident(p);
+            quote!(super::servers::#ident)
+        },
+    );
+    let mut raw_only = Vec::new();
+    let mut methods = Vec::new();
+    let mut glue = Vec::new();
+    for method in interface.methods.iter().filter(|m| !is_get_last_error(m)) {
+        match shape(method, model) {
+            Ok(shape) => {
+                methods.push(server_method(interface, method, &shape));
+                glue.push(glue_fn(interface, method, &shape));
+            }
+            Err(misfit) => {
+                raw_only.push(format!("`{}` ({misfit})", method.name));
+                glue.push(unsupported_glue(interface, method, &misfit));
+            }
+        }
+    }
+    let mut doc = format!("The server of {}. {}", article(object(interface)), interface.doc.trim());
+    doc.push_str("\n\nA method that a server does not write answers MAPI_E_NO_SUPPORT.");
+    if !raw_only.is_empty() {
+        doc.push_str("\n\nNot offered, since it has no form in Rust: ");
+        doc.push_str(&raw_only.join(", "));
+        doc.push('.');
+    }
+    let doc = docs(&doc, interface.page.as_deref());
+    let class = com_class(served, interface);
+    let alias = &interface.name;
+    let title = format!(" [`{server}`], its glue and [`{com}`].");
+    quote! {
+        #![doc = #title]
+        #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
+        #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
+        use std::ffi::c_void;
+        use std::sync::Arc;
+        use mapi_session::wire::{NamedProp, PropProblem, Row};
+        use mapi_session::{
+            Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
+        };
+        use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+        use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+
+        #doc
+        #[doc(alias = #alias)]
+        pub trait #server: #base {
+            #(#methods)*
+        }
+
+        /// A function for each method of the interface, shared by the classes that extend it.
+        pub(super) mod glue {
+            use super::*;
+            #(#glue)*
+        }
+
+        #class
+    }
+}
+
+fn article(name: &str) -> String {
+    let lower = snake(name).replace('_', " ");
+    let an = lower.starts_with(['a', 'e', 'i', 'o', 'u']);
+    format!("{} {lower}", if an { "an" } else { "a" })
+}
+
+fn method_ident(method: &Method) -> Ident {
+    ident(&snake(&method.name))
+}
+
+/// The parameter's name as the raw layer spells it.
+fn raw_ident(param: &Param) -> Ident {
+    ident(&param.name.to_lowercase())
+}
+
+fn set_ident(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote!(flags::#name)
+}
+
+fn scalar_type(scalar: Scalar) -> TokenStream {
+    let name = ident(scalar.rust_name());
+    quote!(#name)
+}
+
+/// The type of an argument of a server's method.
+fn argument_type(kind: &Kind, optional: bool, both: bool) -> TokenStream {
+    let plain = match kind {
+        Kind::Bits(set) | Kind::Ordinal(set) => set_ident(set),
+        Kind::Number(scalar) => scalar_type(*scalar),
+        Kind::Bool => quote!(bool),
+        Kind::Tag => quote!(Tag),
+        Kind::EntryId | Kind::Bytes => quote!(&[u8]),
+        Kind::Guid | Kind::Iid { .. } => quote!(Guid),
+        Kind::Guids => quote!(&[Guid]),
+        Kind::Tags => quote!(&[Tag]),
+        Kind::Props => quote!(&[PropValue]),
+        Kind::Restriction => quote!(&Restriction),
+        Kind::SortOrder => quote!(&SortOrder),
+        Kind::Text(_) => quote!(&str),
+        Kind::Texts => quote!(&[String]),
+        Kind::EntryIds => quote!(&[EntryId]),
+        Kind::Interface(name) => {
+            let name = ident(name);
+            quote!(&raw::#name)
+        }
+        Kind::Object => quote!(&IUnknown),
+        Kind::Rows(_) if both => return quote!(&mut Vec<Row>),
+        Kind::Rows(_) => quote!(&[Row]),
+        Kind::Names => quote!(&[NamedProp]),
+        Kind::Problems => quote!(&[PropProblem]),
+        Kind::FlagList => return quote!(&mut Vec<u32>),
+    };
+    match kind {
+        Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag if both => {
+            quote!(&mut #plain)
+        }
+        Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag => plain,
+        _ if optional => quote!(Option<#plain>),
+        _ => plain,
+    }
+}
+
+/// Whether a result may be nothing.
+fn result_is_option(kind: &Kind, param: &Param) -> bool {
+    param.optional
+        && matches!(
+            kind,
+            Kind::Text(_)
+                | Kind::EntryId
+                | Kind::Bytes
+                | Kind::Restriction
+                | Kind::EntryIds
+                | Kind::SortOrder
+        )
+}
+
+/// The type of a result of a server's method.
+fn result_type(kind: &Kind, param: &Param) -> TokenStream {
+    let plain = match kind {
+        Kind::Bits(set) | Kind::Ordinal(set) => set_ident(set),
+        Kind::Number(scalar) => scalar_type(*scalar),
+        Kind::Bool => quote!(bool),
+        Kind::Tag => quote!(Tag),
+        Kind::EntryId => quote!(EntryId),
+        Kind::Bytes => quote!(Vec<u8>),
+        Kind::Guid | Kind::Iid { .. } => quote!(Guid),
+        Kind::Guids => quote!(Vec<Guid>),
+        Kind::Tags => quote!(Vec<Tag>),
+        Kind::Props => quote!(Vec<PropValue>),
+        Kind::Restriction => quote!(Restriction),
+        Kind::SortOrder => quote!(SortOrder),
+        Kind::Text(_) => quote!(String),
+        Kind::Texts => quote!(Vec<String>),
+        Kind::EntryIds => quote!(Vec<EntryId>),
+        Kind::Interface(name) => {
+            let name = ident(name);
+            quote!(raw::#name)
+        }
+        Kind::Object => quote!(IUnknown),
+        Kind::Rows(_) => quote!(Vec<Row>),
+        Kind::Names => quote!(Vec<Option<NamedProp>>),
+        Kind::Problems => quote!(Vec<PropProblem>),
+        Kind::FlagList => quote!(Vec<u32>),
+    };
+    if result_is_option(kind, param) { quote!(Option<#plain>) } else { plain }
+}
+
+/// Whether the object is told that a parameter may be missing.
+fn is_optional(param: &Param, kind: &Kind) -> bool {
+    param.optional || matches!(kind, Kind::Interface(name) if name == "IMAPIProgress")
+}
+
+fn server_method(interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
+    let name = method_ident(method);
+    let full = format!("{}::{}", interface.name, method.name);
+    let mut args: Vec<TokenStream> = shape
+        .inputs()
+        .map(|(index, kind)| {
+            let param = &method.params[index];
+            let name = ident(&shape.names[index]);
+            let both = param.dir == Dir::InOut && *kind != Kind::Tags;
+            let ty = argument_type(kind, is_optional(param, kind), both);
+            quote!(#name: #ty)
+        })
+        .collect();
+    if shape.tells_width(method) {
+        args.push(quote!(unicode: bool));
+    }
+    let results: Vec<TokenStream> =
+        shape.outputs().map(|(index, kind)| result_type(kind, &method.params[index])).collect();
+    let value = match results.as_slice() {
+        [] => quote!(()),
+        [one] => quote!(#one),
+        many => quote!((#(#many),*)),
+    };
+    let value = if method.success.is_empty() { value } else { quote!(Outcome<#value>) };
+    let mut doc = method.doc.trim().to_owned();
+    let said: Vec<String> = shape
+        .inputs()
+        .map(|(index, _)| index)
+        .chain(shape.outputs().map(|(index, _)| index))
+        .filter(|&index| !method.params[index].doc.is_empty())
+        .map(|index| format!("- `{}`: {}", shape.names[index], method.params[index].doc.trim()))
+        .collect();
+    if !said.is_empty() {
+        doc.push_str("\n\n");
+        doc.push_str(&said.join("\n"));
+    }
+    let list = |title: &str, codes: &[String]| {
+        if codes.is_empty() {
+            String::new()
+        } else {
+            let codes: Vec<String> = codes.iter().map(|c| format!("`{c}`")).collect();
+            format!("\n\n{title}: {}.", codes.join(", "))
+        }
+    };
+    doc.push_str(&list("Succeeds with a warning", &method.success));
+    doc.push_str(&list("Documented errors", &method.errors));
+    let doc = docs(&doc, method.page.as_deref());
+    quote! {
+        #doc
+        fn #name(&self, #(#args),*) -> Reply<#value> {
+            Err(Fault::no_support(#full))
+        }
+    }
+}
+
+/// The C type of a parameter as the glue takes it.
+fn glue_type(param: &Param) -> TokenStream {
+    c_type(&param.ty, param.dir, param.iid_is.is_some(), false)
+}
+
+/// The C type of a parameter as the raw layer's `_Impl` traits spell it.
+fn impl_type(param: &Param) -> TokenStream {
+    c_type(&param.ty, param.dir, param.iid_is.is_some(), true)
+}
+
+fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
+    let base = match &ty.base {
+        CBase::Void | CBase::Text => quote!(c_void),
+        CBase::Scalar(scalar) => scalar_type(*scalar),
+        CBase::Guid => quote!(Guid),
+        CBase::Struct(name) => {
+            let name = ident(name);
+            quote!(raw::#name)
+        }
+        CBase::Interface(name) => {
+            let interface = if name == "IUnknown" {
+                quote!(IUnknown)
+            } else {
+                let name = ident(name);
+                quote!(raw::#name)
+            };
+            return match (ty.pointers, dir, of_trait) {
+                (1, _, true) => quote!(Ref<'_, #interface>),
+                (1, _, false) => quote!(Option<&#interface>),
+                (2, Dir::Out, true) if !by_iid => quote!(OutRef<'_, #interface>),
+                _ => quote!(*mut *mut c_void),
+            };
+        }
+    };
+    let mut tokens = base;
+    for _ in 0..ty.pointers {
+        tokens = if dir == Dir::In { quote!(*const #tokens) } else { quote!(*mut #tokens) };
+    }
+    tokens
+}
+
+fn glue_ident(method: &Method) -> Ident {
+    method_ident(method)
+}
+
+fn out_pointers(method: &Method) -> Vec<TokenStream> {
+    method
+        .params
+        .iter()
+        .filter(|p| p.dir == Dir::Out || (p.dir == Dir::InOut && p.ty.pointers >= 2))
+        .filter(|p| !p.ui && !p.reserved)
+        .filter(|p| !(p.dir == Dir::InOut && p.ty.base == CBase::Struct("SPropTagArray".into())))
+        .map(|p| {
+            let name = raw_ident(p);
+            quote!(out::clear(#name);)
+        })
+        .collect()
+}
+
+fn unsupported_glue(interface: &Interface, method: &Method, misfit: &Misfit) -> TokenStream {
+    let name = glue_ident(method);
+    let server = server_ident(interface);
+    let full = format!("{}::{}", interface.name, method.name);
+    let doc = format!(" Answers MAPI_E_NO_SUPPORT: {misfit}.");
+    let params = method.params.iter().map(|p| {
+        let (name, ty) = (raw_ident(p), glue_type(p));
+        quote!(#name: #ty)
+    });
+    let clears = method.params.iter().filter(|p| p.dir == Dir::Out).map(|p| {
+        let name = raw_ident(p);
+        quote!(out::clear(#name);)
+    });
+    quote! {
+        #[doc = #doc]
+        pub(in crate::generated) unsafe fn #name(
+            state: &ObjectState,
+            _server: &dyn #server,
+            #(#params),*
+        ) -> i32 {
+            unsafe {
+                #(#clears)*
+                guard::serve(state, #full, || Err(Fault::no_support(#full)))
+            }
+        }
+    }
+}
+
+fn glue_fn(interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
+    let name = glue_ident(method);
+    let server = server_ident(interface);
+    let full = format!("{}::{}", interface.name, method.name);
+    let params = method.params.iter().map(|p| {
+        let (name, ty) = (raw_ident(p), glue_type(p));
+        quote!(#name: #ty)
+    });
+    let clears = out_pointers(method);
+    let checks = checks(method, shape);
+    let decode = decode(method, shape);
+    let call_args = call_args(method, shape);
+    let server_fn = method_ident(method);
+    let encode = encode(method, shape);
+    let results: Vec<Ident> = shape.outputs().map(|(i, _)| out_ident(shape, i)).collect();
+    let bind = match results.as_slice() {
+        [] => quote!(()),
+        [one] => quote!(#one),
+        many => quote!((#(#many),*)),
+    };
+    let (take, code) = if method.success.is_empty() {
+        (quote!(let #bind = server.#server_fn(#(#call_args),*)?;), quote!(Code::S_OK))
+    } else {
+        (
+            quote! {
+                let outcome = server.#server_fn(#(#call_args),*)?;
+                let warning = outcome.warning().unwrap_or(Code::S_OK);
+                let #bind = outcome.into_value();
+            },
+            quote!(warning),
+        )
+    };
+    let doc = format!(" {full}");
+    quote! {
+        #[doc = #doc]
+        pub(in crate::generated) unsafe fn #name(
+            state: &ObjectState,
+            server: &dyn #server,
+            #(#params),*
+        ) -> i32 {
+            unsafe {
+                #(#clears)*
+                guard::serve(state, #full, || {
+                    #(#checks)*
+                    #(#decode)*
+                    #take
+                    #(#encode)*
+                    Ok(#code)
+                })
+            }
+        }
+    }
+}
+
+fn local(shape: &Shape, index: usize) -> Ident {
+    ident(&shape.names[index])
+}
+
+fn out_ident(shape: &Shape, index: usize) -> Ident {
+    format_ident!("out_{}", shape.names[index])
+}
+
+/// Checks that need no decoding: out pointers, reserved parameters, the width bit.
+fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
+    let mut list = Vec::new();
+    for (index, param) in method.params.iter().enumerate() {
+        let name = raw_ident(param);
+        let said = &param.name;
+        match &shape.roles[index] {
+            Role::Out(kind) => {
+                let free = param.optional || matches!(kind, Kind::Problems);
+                if !free {
+                    list.push(quote!(out::required(#said, #name)?;));
+                }
+            }
+            Role::InOut(_) if !param.optional => list.push(quote!(out::required(#said, #name)?;)),
+            Role::Count { of } if param.dir == Dir::Out && !method.params[*of].optional => {
+                list.push(quote!(out::required(#said, #name)?;));
+            }
+            Role::Reserved => list.push(match &param.ty {
+                CType { pointers: 0, .. } => quote!(arg::reserved(#said, #name as usize)?;),
+                CType { base: CBase::Interface(_), pointers: 1 } => {
+                    quote!(arg::reserved(#said, usize::from(#name.is_some()))?;)
+                }
+                _ => quote!(arg::reserved(#said, #name as usize)?;),
+            }),
+            Role::WidthOnly => list.push(quote!(arg::flags(#said, #name, #MAPI_UNICODE)?;)),
+            _ => {}
+        }
+    }
+    let needs_unicode = shape.tells_width(method)
+        || shape.roles.iter().any(|r| {
+            matches!(
+                r,
+                Role::In(Kind::Text(TextWidth::ByFlag))
+                    | Role::Out(Kind::Text(TextWidth::ByFlag) | Kind::Texts)
+            )
+        });
+    if needs_unicode && let Some(width) = shape.width {
+        let name = raw_ident(&method.params[width]);
+        list.push(quote!(let unicode = arg::unicode(#name);));
+    }
+    list
+}
+
+/// `MAPI_E_NOT_FOUND` is `Code::E_NOT_FOUND`.
+fn code_path(name: &str) -> TokenStream {
+    let name = ident(name.strip_prefix("MAPI_").unwrap_or(name));
+    quote!(Code::#name)
+}
+
+/// Statements that give each argument its Rust value under its Rust name.
+fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
+    // Numbers first: an unknown flag is refused before anything is read through a pointer.
+    let mut numbers = Vec::new();
+    let mut list = Vec::new();
+    for (index, kind) in shape.inputs() {
+        let param = &method.params[index];
+        let name = local(shape, index);
+        let raw = raw_ident(param);
+        let said = &param.name;
+        let both = param.dir == Dir::InOut;
+        let count_param = param.count.map(|c| &method.params[c]);
+        let count = count_param.map(raw_ident);
+        let refused = param.refused.as_ref().or_else(|| count_param?.refused.as_ref());
+        let refused_code = match refused {
+            Some(code) => code_path(code),
+            None => quote!(Code::E_INVALID_PARAMETER),
+        };
+        let max = param.max.or_else(|| count_param?.max).map(|m| m.min(u64::from(u32::MAX)) as u32);
+        let max = match max {
+            Some(max) => quote!(Some(#max)),
+            None => quote!(None),
+        };
+        let optional = is_optional(param, kind);
+        let number = match kind {
+            Kind::Bits(set) => {
+                let ty = set_ident(set);
+                let accepted = accepted(param, shape.width == Some(index));
+                let value = if both { quote!(*#raw) } else { quote!(#raw) };
+                let bits = quote!(arg::flags(#said, #value, #accepted)?);
+                let bits =
+                    if shape.width == Some(index) { quote!(#bits & !#MAPI_UNICODE) } else { bits };
+                Some(quote!(#ty::from_bits_retain(#bits)))
+            }
+            Kind::Ordinal(set) => {
+                let ty = set_ident(set);
+                let value = if both { quote!(*#raw) } else { quote!(#raw) };
+                let value = if shape.width == Some(index) {
+                    quote!(#value & !#MAPI_UNICODE)
+                } else {
+                    value
+                };
+                Some(quote!(#ty::from_raw(#value)))
+            }
+            Kind::Number(_) => {
+                let value = if both { quote!(*#raw) } else { quote!(#raw) };
+                if refused.is_some() {
+                    Some(quote!(arg::not_zero(#said, #value, #refused_code)?))
+                } else {
+                    Some(value)
+                }
+            }
+            Kind::Bool => Some(if both { quote!(*#raw != 0) } else { quote!(#raw != 0) }),
+            Kind::Tag => Some(if both { quote!(Tag(*#raw)) } else { quote!(Tag(#raw)) }),
+            _ => None,
+        };
+        if let Some(value) = number {
+            if both {
+                let value = if param.optional {
+                    quote!(if #raw.is_null() { Default::default() } else { #value })
+                } else {
+                    value
+                };
+                numbers.push(quote!(let mut #name = #value;));
+            } else {
+                numbers.push(quote!(let #name = #value;));
+            }
+            continue;
+        }
+        let value = match kind {
+            Kind::EntryId | Kind::Bytes => quote!(arg::bytes(#said, #raw.cast(), #count, #max)?),
+            Kind::Guid | Kind::Iid { .. } => quote!(arg::guid(#raw.cast())),
+            Kind::Guids => quote!(arg::guids(#said, #raw.cast(), #count, #max)?),
+            Kind::Tags if both => quote!(arg::tags(#said, arg::target(#raw), #max)?),
+            Kind::Tags => quote!(arg::tags(#said, #raw, #max)?),
+            Kind::Props => quote!(arg::props(#said, #raw, #count, #max)?),
+            Kind::Restriction => quote!(arg::restriction(#said, #raw)?),
+            Kind::SortOrder => quote!(arg::sort_order(#said, #raw)?),
+            Kind::Text(width) => {
+                let unicode = unicode_of(*width);
+                let text = quote!(arg::text(#said, #raw.cast(), #unicode)?);
+                if refused.is_some() { quote!(#text.filter(|text| !text.is_empty())) } else { text }
+            }
+            Kind::EntryIds => quote!(arg::entry_ids(#said, #raw, #max)?),
+            Kind::Interface(_) => quote!(#raw),
+            Kind::Object => match &param.ty.base {
+                CBase::Interface(_) => quote!(#raw),
+                _ => {
+                    let holder = format_ident!("{}_pointer", shape.names[index]);
+                    list.push(quote!(let #holder = #raw.cast_mut();));
+                    quote!(IUnknown::from_raw_borrowed(&#holder))
+                }
+            },
+            Kind::Rows(RowShape::RowSet) => quote!(arg::rows(#said, #raw, #max)?),
+            Kind::Rows(RowShape::AddressList) => quote!(arg::address_list(#said, #raw, #max)?),
+            Kind::Names => quote!(arg::names(#said, #raw, #count, #max)?),
+            Kind::FlagList => quote!(arg::flag_list(#said, #raw, #max)?),
+            _ => quote!(compile_error!("an argument that has no decoder")),
+        };
+        let value =
+            if optional { value } else { quote!(arg::required(#said, #value, #refused_code)?) };
+        let mutable = both && matches!(kind, Kind::Rows(_) | Kind::FlagList);
+        if mutable {
+            if matches!(kind, Kind::Rows(_)) {
+                let before = format_ident!("{}_before", shape.names[index]);
+                list.push(quote!(let #before = #value; let mut #name = #before.clone();));
+            } else {
+                list.push(quote!(let mut #name = #value;));
+            }
+        } else {
+            list.push(quote!(let #name = #value;));
+        }
+    }
+    numbers.into_iter().chain(list).collect()
+}
+
+fn accepted(param: &Param, width: bool) -> u32 {
+    if width { param.accepts | MAPI_UNICODE } else { param.accepts }
+}
+
+fn unicode_of(width: TextWidth) -> TokenStream {
+    match width {
+        TextWidth::ByFlag => quote!(unicode),
+        TextWidth::Utf16 => quote!(true),
+        TextWidth::Ansi => quote!(false),
+    }
+}
+
+fn call_args(method: &Method, shape: &Shape) -> Vec<TokenStream> {
+    let mut list: Vec<TokenStream> = shape
+        .inputs()
+        .map(|(index, kind)| {
+            let param = &method.params[index];
+            let name = local(shape, index);
+            let both = param.dir == Dir::InOut;
+            let optional = is_optional(param, kind);
+            match kind {
+                Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag => {
+                    if both {
+                        quote!(&mut #name)
+                    } else {
+                        quote!(#name)
+                    }
+                }
+                Kind::Rows(_) | Kind::FlagList if both => quote!(&mut #name),
+                Kind::EntryId
+                | Kind::Bytes
+                | Kind::Guid
+                | Kind::Iid { .. }
+                | Kind::Interface(_)
+                | Kind::Object => quote!(#name),
+                Kind::Restriction | Kind::SortOrder if optional => quote!(#name.as_ref()),
+                _ if optional => quote!(#name.as_deref()),
+                _ => quote!(&#name),
+            }
+        })
+        .collect();
+    if shape.tells_width(method) {
+        list.push(quote!(unicode));
+    }
+    list
+}
+
+/// Statements that hand each result over: first everything is laid out, which may fail; then it is
+/// stored, which cannot.
+fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
+    let mut made = Vec::new();
+    let mut made_last = Vec::new();
+    let mut stored = Vec::new();
+    let object_type = shape.outputs().find_map(|(index, kind)| match kind {
+        Kind::Ordinal(set) if set == "ObjectType" => Some(out_ident(shape, index)),
+        _ => None,
+    });
+    for (index, kind) in shape.outputs() {
+        let param = &method.params[index];
+        let raw = raw_ident(param);
+        let value = out_ident(shape, index);
+        let count = param.count.map(|c| raw_ident(&method.params[c]));
+        let is_option = result_is_option(kind, param);
+        // Bytes with a count: the count is stored beside them.
+        let mut block = |expr: TokenStream, length: Option<TokenStream>| {
+            made.push(quote!(let #value = #expr?;));
+            match (count.clone(), length) {
+                (Some(count), Some(length)) => {
+                    let held = format_ident!("{}_count", value);
+                    made.insert(made.len() - 1, quote!(let #held = out::count(#length)?;));
+                    stored.push(quote!(out::number(#count, #held);));
+                }
+                _ => {}
+            }
+            stored.push(quote!(#value.store(#raw.cast());));
+        };
+        match kind {
+            Kind::Bits(_) => stored.push(quote!(out::number(#raw, #value.bits());)),
+            Kind::Ordinal(_) => stored.push(quote!(out::number(#raw, #value.to_raw());)),
+            Kind::Number(_) => stored.push(quote!(out::number(#raw, #value);)),
+            Kind::Bool => stored.push(quote!(out::number(#raw, #value.into());)),
+            Kind::Tag => stored.push(quote!(out::number(#raw, #value.0);)),
+            Kind::Guid | Kind::Iid { .. } => stored.push(quote!(out::guid(#raw.cast(), #value);)),
+            Kind::Interface(_) => stored.push(quote!(out::interface(#raw, #value);)),
+            Kind::Object => {
+                let iid = param.iid_is.map(|i| local(shape, i));
+                let wanted = match (&iid, param.iid_is) {
+                    (Some(iid), Some(i)) if method.params[i].optional => quote!(#iid),
+                    (Some(iid), _) => quote!(Some(#iid)),
+                    _ => quote!(None),
+                };
+                let default = match (&param.default_iid, &object_type) {
+                    (Some(name), _) => {
+                        let name = ident(name);
+                        quote!(Some(<raw::#name as Interface>::IID))
+                    }
+                    (None, Some(ty)) => {
+                        quote!(crate::generated::servers::standard_interface(#ty.to_raw()))
+                    }
+                    _ => quote!(None),
+                };
+                made.push(quote!(let #value = out::query(&#value, #wanted, #default)?;));
+                stored.push(quote!(out::interface(#raw.cast(), #value);));
+            }
+            Kind::EntryId => {
+                if is_option {
+                    block(
+                        quote!(out::bytes(#value.as_ref().map_or(&[][..], EntryId::as_bytes))),
+                        Some(quote!(#value.as_ref().map_or(0, |id| id.as_bytes().len()))),
+                    );
+                } else {
+                    block(
+                        quote!(out::bytes(#value.as_bytes())),
+                        Some(quote!(#value.as_bytes().len())),
+                    );
+                }
+            }
+            Kind::Bytes => {
+                if is_option {
+                    block(
+                        quote!(out::bytes(#value.as_deref().unwrap_or_default())),
+                        Some(quote!(#value.as_ref().map_or(0, Vec::len))),
+                    );
+                } else {
+                    block(quote!(out::bytes(&#value)), Some(quote!(#value.len())));
+                }
+            }
+            Kind::Props => block(quote!(out::props(&#value)), Some(quote!(#value.len()))),
+            Kind::Names => block(quote!(out::names(&#value)), Some(quote!(#value.len()))),
+            Kind::Texts => block(quote!(out::texts(&#value, unicode)), Some(quote!(#value.len()))),
+            Kind::Text(width) => {
+                let unicode = unicode_of(*width);
+                if is_option {
+                    block(
+                        quote!(out::optional(#value.as_deref(), |t| out::text(t, #unicode))),
+                        None,
+                    );
+                } else {
+                    block(quote!(out::text(&#value, #unicode)), None);
+                }
+            }
+            Kind::Tags if param.dir == Dir::InOut => {
+                // Tags that the caller passed are its own; only a null pointer is filled.
+                let given = local(shape, index);
+                made.push(quote!(let #value = out::tags(&#value)?;));
+                stored.push(quote!(if #given.is_none() { #value.store(#raw.cast()); }));
+            }
+            Kind::Tags => block(quote!(out::tags(&#value)), None),
+            Kind::Problems => block(quote!(out::problems(&#value)), None),
+            Kind::Restriction if is_option => {
+                block(quote!(out::optional(#value.as_ref(), out::restriction)), None);
+            }
+            Kind::Restriction => block(quote!(out::restriction(&#value)), None),
+            Kind::SortOrder if is_option => {
+                block(quote!(out::optional(#value.as_ref(), out::sort_order)), None);
+            }
+            Kind::SortOrder => block(quote!(out::sort_order(&#value)), None),
+            Kind::EntryIds if is_option => {
+                block(quote!(out::optional(#value.as_deref(), out::entry_ids)), None);
+            }
+            Kind::EntryIds => block(quote!(out::entry_ids(&#value)), None),
+            Kind::Rows(_) => {
+                made_last.push(quote!(let #value = out::rows(&#value)?;));
+                stored.push(quote!(out::pointer(#raw.cast(), #value);));
+            }
+            Kind::Guids | Kind::FlagList => {
+                made.push(quote!(compile_error!("a result that has no encoder");));
+            }
+        }
+    }
+    for (index, kind) in shape.inputs() {
+        let param = &method.params[index];
+        if param.dir != Dir::InOut {
+            continue;
+        }
+        let raw = raw_ident(param);
+        let name = local(shape, index);
+        match kind {
+            Kind::Bits(_) => stored.push(quote!(out::number(#raw, #name.bits());)),
+            Kind::Ordinal(_) => stored.push(quote!(out::number(#raw, #name.to_raw());)),
+            Kind::Number(_) => stored.push(quote!(out::number(#raw, #name);)),
+            Kind::Bool => stored.push(quote!(out::number(#raw, #name.into());)),
+            Kind::Tag => stored.push(quote!(out::number(#raw, #name.0);)),
+            Kind::Rows(_) => {
+                let before = format_ident!("{}_before", shape.names[index]);
+                made_last.push(quote!(out::address_list(#raw, &#before, &#name)?;));
+            }
+            Kind::FlagList => stored.push(quote!(out::flag_list(#raw, &#name);)),
+            _ => {}
+        }
+    }
+    made.into_iter().chain(made_last).chain(stored).collect()
+}
+
+/// The COM class: owns the server, forwards every method of the chain to the glue.
+fn com_class(served: &[&Interface], interface: &Interface) -> TokenStream {
+    let com = com_ident(interface);
+    let outer = format_ident!("{}_Impl", com);
+    let server = server_ident(interface);
+    let raw_name = ident(&interface.name);
+    let chain = chain(served, interface);
+    let impls = chain.iter().map(|i| impl_block(i, &outer));
+    let derived = served.iter().filter(|i| {
+        i.name != interface.name && parent(served, i).is_some_and(|p| p.name == interface.name)
+    });
+    let derived = derived.map(|i| {
+        let com = com_ident(i);
+        quote! {
+            if let Some(server) = super::servers::#com::server_of(object) {
+                return Some(server);
+            }
+        }
+    });
+    let doc = format!(
+        " The COM class of {}: answers `{}` through a server.",
+        article(object(interface)),
+        interface.name
+    );
+    quote! {
+        #[doc = #doc]
+        #[implement(raw::#raw_name)]
+        pub struct #com {
+            state: ObjectState,
+            server: Arc<dyn #server>,
+        }
+
+        impl #com {
+            /// Makes an object that answers through `server` as long as `state` is alive.
+            #[must_use]
+            pub fn create(state: ObjectState, server: Arc<dyn #server>) -> raw::#raw_name {
+                ComObject::new(#com { state, server }).into_interface()
+            }
+
+            /// The server of an object of this subsystem, if it is of this class or of one that
+            /// extends it.
+            #[must_use]
+            pub fn server_of(object: &IUnknown) -> Option<Arc<dyn #server>> {
+                if let Ok(class) = object.cast_object_ref::<#com>() {
+                    return Some(Arc::clone(&class.server));
+                }
+                #(#derived)*
+                None
+            }
+        }
+
+        #(#impls)*
+    }
+}
+
+/// `impl raw::IMAPIProp_Impl for FolderCom_Impl`.
+fn impl_block(interface: &Interface, outer: &Ident) -> TokenStream {
+    let trait_name = format_ident!("{}_Impl", interface.name);
+    let stem = format_ident!("{}", file_stem(interface));
+    let methods = interface.methods.iter().map(|method| {
+        let name = ident(&method.name);
+        let glue = glue_ident(method);
+        let params: Vec<TokenStream> = method
+            .params
+            .iter()
+            .map(|p| {
+                let (name, ty) = (raw_ident(p), impl_type(p));
+                quote!(#name: #ty)
+            })
+            .collect();
+        if is_get_last_error(method) {
+            let args = method.params.iter().map(raw_ident);
+            return quote! {
+                fn #name(&self, #(#params),*) -> i32 {
+                    unsafe { guard::last_error(&self.state, #(#args),*) }
+                }
+            };
+        }
+        let args = method.params.iter().map(|p| {
+            let name = raw_ident(p);
+            match (&p.ty.base, p.ty.pointers) {
+                (CBase::Interface(_), 1) => quote!(#name.as_ref()),
+                (CBase::Interface(_), 2) if p.dir == Dir::Out && p.iid_is.is_none() => {
+                    quote!(out::slot(#name))
+                }
+                _ => quote!(#name),
+            }
+        });
+        quote! {
+            fn #name(&self, #(#params),*) -> i32 {
+                unsafe { super::#stem::glue::#glue(&self.state, &*self.server, #(#args),*) }
+            }
+        }
+    });
+    quote! {
+        #[allow(non_snake_case)]
+        impl raw::#trait_name for #outer {
+            #(#methods)*
+        }
+    }
+}

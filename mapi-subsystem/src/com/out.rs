@@ -1,0 +1,268 @@
+//! Results of a COM method, from Rust to C.
+//!
+//! What a result needs is laid out first, in a [`Made`] that frees itself; storing it cannot fail.
+//! So a method that fails hands nothing over, and nothing leaks. A null out pointer means that the
+//! caller does not want the result.
+//!
+//! # Safety
+//!
+//! The `unsafe` functions rely on what the caller of a COM method vouches for: an out pointer is
+//! null or may be written.
+#![allow(clippy::missing_safety_doc, clippy::missing_errors_doc)] // said above, once for all
+
+use std::ffi::c_void;
+use std::mem::{ManuallyDrop, offset_of};
+use std::ptr;
+
+use mapi_session::wire::{Allocator, Block, NamedProp, PropProblem, Row, encode};
+use mapi_session::{
+    Code, EntryId, ExtendedError, Guid, PropValue, Restriction, SortOrder, Tag, raw,
+};
+use windows_core::{IUnknown, Interface, OutRef};
+
+use super::alloc::{mapi_allocate_buffer, mapi_allocate_more, mapi_free_buffer};
+use super::{Fault, Reply};
+use crate::codes;
+
+/// The allocator of everything that the subsystem hands out.
+pub const ALLOCATOR: Allocator = Allocator {
+    allocate_buffer: mapi_allocate_buffer,
+    allocate_more: mapi_allocate_more,
+    free_buffer: mapi_free_buffer,
+};
+
+/// A structure in MAPI's memory that nobody was handed yet.
+#[derive(Debug)]
+pub struct Made<T>(*mut T);
+
+impl<T> Made<T> {
+    /// Nothing: a null pointer.
+    #[must_use]
+    pub fn nothing() -> Made<T> {
+        Made(ptr::null_mut())
+    }
+
+    /// Hands it over, or frees it where the caller does not want it.
+    pub unsafe fn store(self, out: *mut *mut c_void) {
+        if !out.is_null() {
+            // SAFETY: as the module says.
+            unsafe { *out = ManuallyDrop::new(self).0.cast() };
+        }
+    }
+}
+
+impl<T> Drop for Made<T> {
+    fn drop(&mut self) {
+        // SAFETY: the root is from this allocator, and nobody was handed it.
+        unsafe { mapi_free_buffer(self.0.cast()) };
+    }
+}
+
+fn made<T>(lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T>> {
+    let block = Block::new(ALLOCATOR);
+    lay_out(&block)?;
+    Ok(Made(block.finish()))
+}
+
+/// Sets the target of an out pointer to zero or null, so that a failing method leaves nothing
+/// there that a caller might free.
+pub unsafe fn clear<T>(out: *mut T) {
+    if !out.is_null() {
+        // SAFETY: as the module says. Out pointers are to numbers, pointers, GUIDs: all zero is a
+        // value of each.
+        unsafe { ptr::write_bytes(out, 0, 1) };
+    }
+}
+
+/// Refuses a null out pointer.
+pub fn required<T>(name: &str, out: *mut T) -> Reply<()> {
+    if out.is_null() {
+        return Err(Fault::invalid(format!("{name} is null: there is no place for the result")));
+    }
+    Ok(())
+}
+
+/// The place behind an out interface pointer.
+#[must_use]
+pub fn slot<T: Interface>(out: OutRef<'_, T>) -> *mut *mut c_void {
+    // SAFETY: an `OutRef` is transparent over the address of an interface pointer.
+    unsafe { std::mem::transmute_copy(&ManuallyDrop::new(out)) }
+}
+
+/// A count, as C has it.
+pub fn count(length: usize) -> Reply<u32> {
+    Ok(encode::count(length)?)
+}
+
+/// Stores a number.
+pub unsafe fn number<T>(out: *mut T, value: T) {
+    if !out.is_null() {
+        // SAFETY: as the module says.
+        unsafe { out.write(value) };
+    }
+}
+
+/// Stores a GUID or MAPIUID.
+pub unsafe fn guid(out: *mut Guid, value: Guid) {
+    if !out.is_null() {
+        // SAFETY: as the module says; a MAPIUID is bytes, which need no alignment.
+        unsafe { out.write_unaligned(value) };
+    }
+}
+
+/// Stores an interface pointer, whose reference becomes the caller's.
+pub unsafe fn interface<T: Interface>(out: *mut *mut c_void, value: T) {
+    if !out.is_null() {
+        // SAFETY: as the module says.
+        unsafe { *out = value.into_raw() };
+    }
+}
+
+/// An object's pointer of the interface that the caller asked for, held as an `IUnknown` that
+/// releases it: the pointer, not the object's identity.
+///
+/// Without a wish the object gives its standard interface.
+pub fn query(object: &IUnknown, wanted: Option<Guid>, standard: Option<Guid>) -> Reply<IUnknown> {
+    let iid = wanted.or(standard).unwrap_or(IUnknown::IID);
+    let mut pointer = ptr::null_mut();
+    // SAFETY: both pointers are to locals. What QueryInterface gives starts with IUnknown's
+    // methods, whatever its type.
+    unsafe {
+        let status = object.query(&iid, &mut pointer);
+        if status.is_err() || pointer.is_null() {
+            return Err(Fault::new(
+                codes::E_INTERFACE_NOT_SUPPORTED,
+                format!("the object has no interface {iid:?}"),
+            ));
+        }
+        Ok(IUnknown::from_raw(pointer))
+    }
+}
+
+/// Stores a pointer.
+pub unsafe fn pointer<T>(out: *mut *mut c_void, value: *mut T) {
+    if !out.is_null() {
+        // SAFETY: as the module says.
+        unsafe { *out = value.cast() };
+    }
+}
+
+/// Lays a value out if there is one.
+pub fn optional<T: ?Sized, U>(
+    value: Option<&T>,
+    lay_out: impl FnOnce(&T) -> Reply<Made<U>>,
+) -> Reply<Made<U>> {
+    value.map_or_else(|| Ok(Made::nothing()), lay_out)
+}
+
+/// Bytes or an entry identifier; null where there are none.
+pub fn bytes(bytes: &[u8]) -> Reply<Made<u8>> {
+    made(|block| encode::bytes(block, bytes))
+}
+
+/// Property values; null where there are none.
+pub fn props(props: &[PropValue]) -> Reply<Made<raw::SPropValue>> {
+    made(|block| encode::props(block, props))
+}
+
+/// Property tags.
+pub fn tags(tags: &[Tag]) -> Reply<Made<raw::SPropTagArray>> {
+    made(|block| encode::tags(block, tags))
+}
+
+/// Names of named properties; null where there are none.
+pub fn names(names: &[Option<NamedProp>]) -> Reply<Made<*mut raw::MAPINAMEID>> {
+    made(|block| encode::names(block, names))
+}
+
+/// Problems with single properties; null where there are none.
+pub fn problems(problems: &[PropProblem]) -> Reply<Made<raw::SPropProblemArray>> {
+    made(|block| encode::problems(block, problems))
+}
+
+/// Text of the given width.
+pub fn text(text: &str, unicode: bool) -> Reply<Made<c_void>> {
+    made(|block| encode::text(block, text, unicode))
+}
+
+/// Several texts; null where there are none.
+pub fn texts(texts: &[String], unicode: bool) -> Reply<Made<*mut c_void>> {
+    made(|block| encode::text_list(block, texts, unicode))
+}
+
+/// A restriction.
+pub fn restriction(restriction: &Restriction) -> Reply<Made<raw::SRestriction>> {
+    made(|block| encode::restriction(block, restriction))
+}
+
+/// A sort order.
+pub fn sort_order(order: &SortOrder) -> Reply<Made<raw::SSortOrderSet>> {
+    made(|block| encode::sort_order(block, order))
+}
+
+/// A list of entry identifiers.
+pub fn entry_ids(ids: &[EntryId]) -> Reply<Made<raw::SBinaryArray>> {
+    made(|block| encode::entry_list(block, ids))
+}
+
+/// What GetLastError tells, in one block.
+pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<raw::MAPIERROR>> {
+    let error = ExtendedError {
+        text: text.to_owned(),
+        component: component.to_owned(),
+        low_level: 0,
+        context: 0,
+    };
+    made(|block| encode::mapi_error(block, &error, unicode))
+}
+
+/// Rows, to be freed with FreeProws. The pointer is handed over at once, so this comes last
+/// of what may fail.
+pub fn rows(rows: &[Row]) -> Reply<*mut raw::SRowSet> {
+    Ok(encode::row_set_out(ALLOCATOR, rows)?)
+}
+
+/// Puts changed rows into an address list of the caller: each changed entry's values are replaced
+/// by new ones, and the old are freed. The list keeps its length.
+pub unsafe fn address_list(list: *mut raw::ADRLIST, before: &[Row], after: &[Row]) -> Reply<()> {
+    if list.is_null() {
+        return Ok(());
+    }
+    if before.len() != after.len() {
+        return Err(Fault::new(
+            codes::E_CALL_FAILED,
+            "the number of recipients changed, which their list has no room for",
+        ));
+    }
+    let mut changed = Vec::new();
+    for (index, row) in after.iter().enumerate().filter(|(i, row)| before[*i] != **row) {
+        changed.push((index, count(row.len())?, props(row)?));
+    }
+    // SAFETY: as the module says; the list had that many entries when it was read. MAPI has each
+    // entry's values be a root block of the caller, which the callee may free and replace.
+    unsafe {
+        let first = list.byte_add(offset_of!(raw::ADRLIST, aEntries)).cast::<raw::ADRENTRY>();
+        for (index, count, values) in changed {
+            let entry = first.add(index);
+            mapi_free_buffer((*entry).rgPropVals.cast());
+            (*entry).cValues = count;
+            (*entry).rgPropVals = ManuallyDrop::new(values).0;
+        }
+    }
+    Ok(())
+}
+
+/// Puts flags into a list of the caller, which keeps its length.
+pub unsafe fn flag_list(list: *mut raw::FlagList, flags: &[u32]) {
+    if list.is_null() {
+        return;
+    }
+    // SAFETY: as the module says; no more than the list holds is written.
+    unsafe {
+        let count = (*list).cFlags as usize;
+        let first = list.byte_add(offset_of!(raw::FlagList, ulFlag)).cast::<u32>();
+        for (index, flag) in flags.iter().take(count).enumerate() {
+            first.add(index).write(*flag);
+        }
+    }
+}

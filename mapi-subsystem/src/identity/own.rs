@@ -1,0 +1,58 @@
+//! Identifiers of the objects that the subsystem itself opens.
+
+use windows_core::GUID;
+
+use super::{HEADER, malformed};
+use crate::com::Reply;
+use crate::home::{uid_from_bytes, uid_to_bytes};
+
+/// The UID of the subsystem.
+const OWN: [u8; 16] = [
+    0x4E, 0x1C, 0x2F, 0x93, 0x66, 0x0B, 0x4D, 0x47, 0xA8, 0x15, 0x70, 0xD2, 0x9B, 0x3E, 0x5A, 0x01,
+];
+
+const VERSION: u8 = 1;
+const ROOT: u8 = 1;
+const STATUS: u8 = 2;
+
+/// An object of the subsystem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OwnObject {
+    /// The root container of the address book.
+    AddressBookRoot,
+    /// The status object of the row with this UID: a provider's, or one of those of MAPI.
+    Status(GUID),
+}
+
+impl OwnObject {
+    /// Whether an entry identifier is of this kind, by its UID.
+    pub(crate) fn is_own(entry_id: &[u8]) -> bool {
+        entry_id.get(4..HEADER) == Some(&OWN)
+    }
+
+    pub(crate) fn to_entry_id(self) -> Vec<u8> {
+        let mut bytes = vec![0; 4];
+        bytes.extend_from_slice(&OWN);
+        bytes.push(VERSION);
+        match self {
+            OwnObject::AddressBookRoot => bytes.extend_from_slice(&[ROOT, 0, 0]),
+            OwnObject::Status(uid) => {
+                bytes.extend_from_slice(&[STATUS, 0, 0]);
+                bytes.extend_from_slice(&uid_to_bytes(&uid));
+            }
+        }
+        bytes
+    }
+
+    pub(crate) fn from_entry_id(entry_id: &[u8]) -> Reply<OwnObject> {
+        let bad = || malformed(entry_id, "that of a status object or of the address book");
+        match (entry_id.get(HEADER..), OwnObject::is_own(entry_id)) {
+            (Some([VERSION, ROOT, 0, 0]), true) => Ok(OwnObject::AddressBookRoot),
+            (Some([VERSION, STATUS, 0, 0, uid @ ..]), true) => {
+                let uid = <[u8; 16]>::try_from(uid).map_err(|_| bad())?;
+                Ok(OwnObject::Status(uid_from_bytes(uid)))
+            }
+            _ => Err(bad()),
+        }
+    }
+}

@@ -1,0 +1,366 @@
+//! A store's file: opening, making and upgrading it, reading from it, writing to it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::SystemTime;
+
+use mapi_session::windows_core::GUID;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
+
+use super::entry_id::{Kind, guid_from_bytes};
+use super::error::{StoreError, StoreResult};
+use super::folder;
+use crate::codes as code;
+use super::journal::{Change, Event};
+use super::schema;
+
+/// A message store's file. Cheap to clone; all opens of one file in a process share it, so
+/// that each hears of the others' changes.
+#[derive(Clone)]
+pub struct Database {
+    shared: Arc<Shared>,
+}
+
+type Listener = Arc<dyn Fn(&[Change]) + Send + Sync>;
+
+struct Shared {
+    path: PathBuf,
+    uid: GUID,
+    read_only: bool,
+    writer: Mutex<Connection>,
+    readers: Mutex<Vec<Connection>>,
+    listeners: Mutex<Vec<(u64, Listener)>>,
+    next_listener: Mutex<u64>,
+}
+
+static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
+
+/// A lock is never poisoned for good here: what it guards is whole between statements, and a
+/// transaction that panicked rolled back.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Database {
+    /// Opens the store in this file, making a new one with the IPM folders when there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::Open`] when the file cannot be made or opened, [`StoreError::NotAStore`]
+    /// for other files, [`StoreError::TooNew`] when a later version wrote it.
+    pub fn create_or_open(path: &Path) -> StoreResult<Database> {
+        Self::open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
+    }
+
+    /// Opens the store in this file, which must exist.
+    ///
+    /// # Errors
+    /// As [`Database::create_or_open`].
+    pub fn open(path: &Path) -> StoreResult<Database> {
+        Self::open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+    }
+
+    fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
+        let failed = |source| StoreError::open(path, source);
+        // One at a time, so that two openers of a file in a process share one `Shared`.
+        let mut open = lock(&OPEN);
+        open.retain(|(_, shared)| shared.strong_count() > 0);
+        let known = |path: &Path| {
+            let path = path.canonicalize().ok()?;
+            open.iter().find(|(known, _)| *known == path)?.1.upgrade()
+        };
+        if let Some(shared) = known(path) {
+            return Ok(Database { shared });
+        }
+
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+        schema::configure(&connection).map_err(failed)?;
+        let read_only = connection.is_readonly("main").map_err(failed)?;
+        upgrade(&mut connection, path, read_only)?;
+        let uid: [u8; 16] = connection
+            .query_row("SELECT uid FROM store", [], |row| row.get(0))
+            .map_err(failed)?;
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let shared = Arc::new(Shared {
+            path: path.clone(),
+            uid: guid_from_bytes(uid),
+            read_only,
+            writer: Mutex::new(connection),
+            readers: Mutex::new(Vec::new()),
+            listeners: Mutex::new(Vec::new()),
+            next_listener: Mutex::new(1),
+        });
+        open.push((path, Arc::downgrade(&shared)));
+        Ok(Database { shared })
+    }
+
+    /// The store's file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.shared.path
+    }
+
+    /// The store's UID: its record key, and bytes 4 to 20 of all its entry identifiers.
+    #[must_use]
+    pub fn uid(&self) -> GUID {
+        self.shared.uid
+    }
+
+    /// Whether the file may only be read.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.shared.read_only
+    }
+
+    /// Runs `read` on one state of the store: what others write meanwhile is not seen.
+    ///
+    /// # Errors
+    /// Those of `read`, and the database's.
+    pub fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> StoreResult<T>) -> StoreResult<T> {
+        let pooled = lock(&self.shared.readers).pop();
+        let connection = match pooled {
+            Some(connection) => connection,
+            None => self.another_connection()?,
+        };
+        connection.prepare_cached("BEGIN")?.execute([])?;
+        let result = read(&Reader { connection: &connection, uid: self.shared.uid });
+        connection.prepare_cached("COMMIT")?.execute([])?;
+        // One that could not end its transaction is not used again: `?` dropped it.
+        lock(&self.shared.readers).push(connection);
+        result
+    }
+
+    fn another_connection(&self) -> StoreResult<Connection> {
+        let failed = |source| StoreError::open(&self.shared.path, source);
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.shared.path, flags).map_err(failed)?;
+        schema::configure(&connection).map_err(failed)?;
+        Ok(connection)
+    }
+
+    /// Runs `write` in one transaction: all of it is committed, or nothing. Afterwards the
+    /// listeners are told what happened.
+    ///
+    /// # Errors
+    /// Those of `write`, and the database's; the store is then as it was before.
+    pub fn write<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> StoreResult<T> {
+        let (result, changes) = {
+            let mut connection = lock(&self.shared.writer);
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let first_id: i64 = transaction
+                .prepare_cached("SELECT next_id FROM store")?
+                .query_row([], |row| row.get(0))?;
+            let mut writer = Writer {
+                reader: Reader { connection: &transaction, uid: self.shared.uid },
+                now: filetime(SystemTime::now()),
+                next_id: first_id,
+                counts: HashMap::new(),
+                changes: Vec::new(),
+                record: Vec::with_capacity(2048),
+            };
+            let result = write(&mut writer)?;
+            writer.flush_counts()?;
+            if writer.next_id != first_id {
+                transaction.prepare_cached("UPDATE store SET next_id = ?1")?.execute([writer.next_id])?;
+            }
+            let changes = std::mem::take(&mut writer.changes);
+            if !changes.is_empty() {
+                writer.append_journal(&changes)?;
+            }
+            transaction.commit()?;
+            (result, changes)
+        };
+        if !changes.is_empty() {
+            let listeners: Vec<Listener> =
+                lock(&self.shared.listeners).iter().map(|(_, listener)| Arc::clone(listener)).collect();
+            for listener in listeners {
+                listener(&changes);
+            }
+        }
+        Ok(result)
+    }
+
+    /// Has `listener` called after each commit of this process, on the thread that committed.
+    /// The number is for [`Database::ignore`].
+    pub fn listen(&self, listener: impl Fn(&[Change]) + Send + Sync + 'static) -> u64 {
+        let mut next = lock(&self.shared.next_listener);
+        let number = *next;
+        *next += 1;
+        lock(&self.shared.listeners).push((number, Arc::new(listener)));
+        number
+    }
+
+    /// Ends what [`Database::listen`] began.
+    pub fn ignore(&self, number: u64) {
+        lock(&self.shared.listeners).retain(|(known, _)| *known != number);
+    }
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Database").field("path", &self.shared.path).finish_non_exhaustive()
+    }
+}
+
+/// Brings a file to the latest version, from nothing if need be.
+fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreResult<()> {
+    let failed = |source| StoreError::open(path, source);
+    let known = schema::MIGRATIONS.len() as i64;
+    let version_of = |connection: &Connection| -> StoreResult<i64> {
+        let version: i64 =
+            connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(failed)?;
+        let application: i64 =
+            connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(failed)?;
+        let tables: i64 = connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .map_err(failed)?;
+        match (application, tables) {
+            (schema::APPLICATION_ID, _) if version > known => {
+                Err(StoreError::TooNew { path: path.to_owned(), found: version, known })
+            }
+            (schema::APPLICATION_ID, _) => Ok(version),
+            (0, 0) => Ok(0),
+            _ => Err(StoreError::NotAStore { path: path.to_owned() }),
+        }
+    };
+    let version = version_of(connection)?;
+    if version == known {
+        return Ok(());
+    }
+    if read_only {
+        return Err(StoreError::NotAStore { path: path.to_owned() });
+    }
+    connection.pragma_update(None, "journal_mode", "WAL").map_err(failed)?;
+    let transaction =
+        connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
+    // Another process may have been quicker.
+    let version = version_of(&transaction)?;
+    for migration in &schema::MIGRATIONS[version as usize..] {
+        transaction.execute_batch(migration).map_err(failed)?;
+    }
+    if version == 0 {
+        let mut uid = [0; 16];
+        getrandom::fill(&mut uid).map_err(|error| {
+            StoreError::refused(code::E_CALL_FAILED, format!("no random numbers for a new store: {error}"))
+        })?;
+        transaction
+            .execute(
+                "INSERT INTO store (one, uid, next_id, props) VALUES (1, ?1, ?2, x'')",
+                params![uid, folder::FIRST_FREE],
+            )
+            .map_err(failed)?;
+        folder::make_special(&transaction, filetime(SystemTime::now()))?;
+    }
+    transaction.pragma_update(None, "application_id", schema::APPLICATION_ID).map_err(failed)?;
+    transaction.pragma_update(None, "user_version", known).map_err(failed)?;
+    transaction.commit().map_err(failed)
+}
+
+/// A time as MAPI counts it: 100-nanosecond intervals since 1601.
+pub(crate) fn filetime(time: SystemTime) -> i64 {
+    const EPOCH: i64 = 116_444_736_000_000_000;
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(after) => EPOCH.saturating_add((after.as_nanos() / 100) as i64),
+        Err(before) => EPOCH.saturating_sub((before.duration().as_nanos() / 100) as i64),
+    }
+}
+
+/// One state of a store, to be read.
+pub struct Reader<'a> {
+    connection: &'a Connection,
+    uid: GUID,
+}
+
+impl Reader<'_> {
+    pub(crate) fn connection(&self) -> &Connection {
+        self.connection
+    }
+
+    pub(crate) fn uid(&self) -> &GUID {
+        &self.uid
+    }
+}
+
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reader")
+    }
+}
+
+/// How the counts of a folder change with a transaction.
+#[derive(Default)]
+pub(crate) struct Counts {
+    pub(crate) contents: i64,
+    pub(crate) unread: i64,
+    pub(crate) associated: i64,
+}
+
+/// A transaction on a store. What it reads includes what it wrote.
+pub struct Writer<'a> {
+    reader: Reader<'a>,
+    pub(crate) now: i64,
+    next_id: i64,
+    counts: HashMap<i64, Counts>,
+    changes: Vec<Change>,
+    /// Reused for each record that is written.
+    pub(crate) record: Vec<u8>,
+}
+
+impl<'a> std::ops::Deref for Writer<'a> {
+    type Target = Reader<'a>;
+    fn deref(&self) -> &Reader<'a> {
+        &self.reader
+    }
+}
+
+impl Writer<'_> {
+    /// A number that no object of the store has or had.
+    pub(crate) fn new_id(&mut self) -> i64 {
+        let id = self.next_id;
+        self.next_id += 1;
+        id
+    }
+
+    pub(crate) fn happened(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    pub(crate) fn counts(&mut self, folder: i64) -> &mut Counts {
+        self.counts.entry(folder).or_default()
+    }
+
+    fn flush_counts(&mut self) -> StoreResult<()> {
+        let mut changed: Vec<_> = std::mem::take(&mut self.counts).into_iter().collect();
+        changed.sort_by_key(|(folder, _)| *folder);
+        for (folder, by) in changed {
+            if by.contents == 0 && by.unread == 0 && by.associated == 0 {
+                continue;
+            }
+            let parent: Option<Option<i64>> = {
+                let mut update = self.connection().prepare_cached(
+                    "UPDATE folder SET contents = contents + ?2, unread = unread + ?3,
+                         associated = associated + ?4
+                     WHERE id = ?1 RETURNING parent",
+                )?;
+                let mut rows = update.query(params![folder, by.contents, by.unread, by.associated])?;
+                match rows.next()? {
+                    Some(row) => Some(row.get(0)?),
+                    None => None,
+                }
+            };
+            // A folder that was deleted in the same transaction has no counts.
+            if let Some(parent) = parent {
+                self.happened(Change::new(Event::Modified, Kind::Folder, folder, parent));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Writer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Writer")
+    }
+}

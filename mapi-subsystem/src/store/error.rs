@@ -1,0 +1,107 @@
+//! What can go wrong with a store's file.
+
+use std::path::{Path, PathBuf};
+
+use mapi_session::Code;
+
+use crate::codes as code;
+use crate::com::Fault;
+
+/// An error of a message store: what failed, on which object, and what to do about it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// The file cannot be opened or made.
+    #[error("the message store {} cannot be opened: {source}", path.display())]
+    Open {
+        /// Its file.
+        path: PathBuf,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
+    /// The file is a database, but not of a message store.
+    #[error("{} is not a message store; name a file that a store of this subsystem made", path.display())]
+    NotAStore {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A later version of this program wrote the file.
+    #[error(
+        "the message store {} has schema version {found}, this program knows {known}; open it with \
+         the program that wrote it",
+        path.display()
+    )]
+    TooNew {
+        /// The file.
+        path: PathBuf,
+        /// The version in the file.
+        found: i64,
+        /// The latest version this program knows.
+        known: i64,
+    },
+    /// Bytes in the file do not mean what they should.
+    #[error("the message store is damaged: {what}")]
+    Corrupt {
+        /// Which object, and what was expected of it.
+        what: String,
+    },
+    /// SQLite failed while the store was in use.
+    #[error("the message store's database failed: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// The store works, the wish does not.
+    #[error("{text}")]
+    Refused {
+        /// The status code that a MAPI method answers.
+        code: Code,
+        /// Which object, what was expected, what to do.
+        text: String,
+    },
+}
+
+/// The result of an operation on a store.
+pub type StoreResult<T> = Result<T, StoreError>;
+
+impl StoreError {
+    pub(crate) fn refused(code: Code, text: impl Into<String>) -> StoreError {
+        StoreError::Refused { code, text: text.into() }
+    }
+
+    pub(crate) fn corrupt(what: impl Into<String>) -> StoreError {
+        StoreError::Corrupt { what: what.into() }
+    }
+
+    pub(crate) fn open(path: &Path, source: rusqlite::Error) -> StoreError {
+        StoreError::Open { path: path.to_owned(), source }
+    }
+
+    /// The status code that a MAPI method answers for it.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            StoreError::Refused { code, .. } => *code,
+            StoreError::NotAStore { .. } | StoreError::Corrupt { .. } => code::E_CORRUPT_STORE,
+            StoreError::TooNew { .. } => code::E_VERSION,
+            StoreError::Open { source, .. } | StoreError::Database(source) => of_sqlite(source),
+        }
+    }
+}
+
+fn of_sqlite(error: &rusqlite::Error) -> Code {
+    use rusqlite::ErrorCode as E;
+    match error.sqlite_error_code() {
+        Some(E::DatabaseBusy | E::DatabaseLocked) => code::E_BUSY,
+        Some(E::DiskFull) => code::E_NOT_ENOUGH_DISK,
+        Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => code::E_NO_ACCESS,
+        Some(E::DatabaseCorrupt | E::NotADatabase) => code::E_CORRUPT_STORE,
+        Some(E::SystemIoFailure) => code::E_DISK_ERROR,
+        Some(E::OutOfMemory) => code::E_NOT_ENOUGH_MEMORY,
+        Some(E::TooBig) => code::E_TOO_BIG,
+        _ => code::E_CALL_FAILED,
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Fault {
+        Fault::new(error.code(), error.to_string())
+    }
+}

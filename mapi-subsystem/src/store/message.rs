@@ -1,0 +1,803 @@
+//! Messages, their recipients and attachments, as they stand in a store's file.
+
+use mapi_session::{PropValue, Tag, Value};
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{OptionalExtension, Row, params, params_from_iter};
+
+use super::database::{Reader, Writer};
+use super::entry_id::{Kind, guid_bytes};
+use super::error::{StoreError, StoreResult};
+use crate::codes as code;
+use crate::mail::{Mail, MailAttachment};
+use super::journal::{Change, Event};
+use super::props::{self, Bag, Slot, SlotRef};
+use super::queue::{long_of, text_of};
+use super::tags;
+
+/// Bits of `PR_MESSAGE_FLAGS` that a store looks at.
+pub(crate) mod flag {
+    pub(crate) const READ: i32 = 0x01;
+    pub(crate) const UNMODIFIED: i32 = 0x02;
+    pub(crate) const SUBMIT: i32 = 0x04;
+    pub(crate) const UNSENT: i32 = 0x08;
+    pub(crate) const HAS_ATTACH: i32 = 0x10;
+    pub(crate) const FROM_ME: i32 = 0x20;
+    pub(crate) const ASSOCIATED: i32 = 0x40;
+}
+
+/// The properties that have columns, in the order of the columns in every statement here.
+pub(crate) const COLUMNS: [(Tag, &str); 14] = [
+    (tags::MESSAGE_FLAGS, "flags"),
+    (tags::MSG_STATUS, "status"),
+    (tags::CREATION_TIME, "created"),
+    (tags::LAST_MODIFICATION_TIME, "modified"),
+    (tags::MESSAGE_DELIVERY_TIME, "delivered"),
+    (tags::CLIENT_SUBMIT_TIME, "submitted"),
+    (tags::IMPORTANCE, "importance"),
+    (tags::MESSAGE_CLASS, "class"),
+    (tags::SUBJECT, "subject"),
+    (tags::SENDER_NAME, "sender_name"),
+    (tags::SENT_REPRESENTING_NAME, "represented_name"),
+    (tags::DISPLAY_TO, "display_to"),
+    (tags::SEARCH_KEY, "search_key"),
+    (tags::MESSAGE_SIZE, "size"),
+];
+
+const FLAGS: usize = 0;
+const STATUS: usize = 1;
+const CREATED: usize = 2;
+const MODIFIED: usize = 3;
+const CLASS: usize = 7;
+const SEARCH_KEY: usize = 12;
+const SIZE: usize = 13;
+
+/// A text of more bytes is cut in its column; the whole stands among the large values.
+const LONGEST_COLUMN: usize = props::LARGE;
+
+pub(crate) fn column_of(tag: Tag) -> Option<usize> {
+    COLUMNS.iter().position(|(known, _)| *known == tag)
+}
+
+/// The value of a column as a property's.
+pub(crate) fn from_column(tag: Tag, value: ValueRef<'_>) -> StoreResult<Option<Value>> {
+    let wrong = || StoreError::corrupt(format!("the column of {tag:?} holds a {}", value.data_type()));
+    Ok(Some(match (tag.type_code(), value) {
+        (_, ValueRef::Null) => return Ok(None),
+        (0x0003, ValueRef::Integer(number)) => Value::Long(number.clamp(i32::MIN.into(), i32::MAX.into()) as i32),
+        (0x0040, ValueRef::Integer(number)) => Value::SysTime(number),
+        (0x000B, ValueRef::Integer(number)) => Value::Boolean(number != 0),
+        (0x001F, ValueRef::Text(text)) => {
+            Value::Unicode(std::str::from_utf8(text).map_err(|_| wrong())?.to_owned())
+        }
+        (0x0102, ValueRef::Blob(bytes)) => Value::Binary(bytes.to_owned()),
+        _ => return Err(wrong()),
+    }))
+}
+
+/// Where a message stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Folder(i64),
+    Attachment(i64),
+}
+
+/// A message as it is read from the file.
+#[derive(Debug, Clone)]
+pub(crate) struct MessageRecord {
+    pub(crate) id: i64,
+    pub(crate) place: Place,
+    pub(crate) associated: bool,
+    /// Counts the saves; another number than before means that somebody else saved.
+    pub(crate) version: i64,
+    /// All properties, those with columns too.
+    pub(crate) props: Bag,
+}
+
+/// An attachment as it is read from the file.
+#[derive(Debug, Clone)]
+pub(crate) struct AttachmentRecord {
+    pub(crate) id: i64,
+    pub(crate) number: i32,
+    pub(crate) size: i64,
+    pub(crate) props: Bag,
+}
+
+impl Reader<'_> {
+    pub(crate) fn message(&self, id: i64) -> StoreResult<Option<MessageRecord>> {
+        self.message_where("id", id)
+    }
+
+    pub(crate) fn embedded_message(&self, attachment: i64) -> StoreResult<Option<MessageRecord>> {
+        self.message_where("attachment", attachment)
+    }
+
+    fn message_where(&self, key: &str, id: i64) -> StoreResult<Option<MessageRecord>> {
+        let names: Vec<&str> = COLUMNS.iter().map(|(_, name)| *name).collect();
+        let sql = format!(
+            "SELECT {}, id, folder, attachment, associated, version, props FROM message WHERE {key} = ?1",
+            names.join(", ")
+        );
+        let mut select = self.connection().prepare_cached(&sql)?;
+        let mut rows = select.query([id])?;
+        rows.next()?.map(read_message).transpose()
+    }
+
+    /// Whether the message was not changed since it had this version.
+    pub(crate) fn message_version(&self, id: i64) -> StoreResult<Option<i64>> {
+        Ok(self
+            .connection()
+            .prepare_cached("SELECT version FROM message WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional()?)
+    }
+
+    pub(crate) fn recipients(&self, message: i64) -> StoreResult<Vec<(i64, Vec<PropValue>)>> {
+        let mut select = self
+            .connection()
+            .prepare_cached("SELECT row, props FROM recipient WHERE message = ?1 ORDER BY row")?;
+        let mut rows = select.query([message])?;
+        let mut recipients = Vec::new();
+        while let Some(row) = rows.next()? {
+            recipients.push((row.get(0)?, row_props(row.get_ref(1)?.as_blob().map_err(wrong_column)?)?));
+        }
+        Ok(recipients)
+    }
+
+    pub(crate) fn attachments(&self, message: i64) -> StoreResult<Vec<AttachmentRecord>> {
+        let mut select = self.connection().prepare_cached(
+            "SELECT id, number, size, props FROM attachment WHERE message = ?1 ORDER BY number",
+        )?;
+        let mut rows = select.query([message])?;
+        let mut attachments = Vec::new();
+        while let Some(row) = rows.next()? {
+            attachments.push(AttachmentRecord {
+                id: row.get(0)?,
+                number: row.get(1)?,
+                size: row.get(2)?,
+                props: props::decode_bag(row.get_ref(3)?.as_blob().map_err(wrong_column)?)?,
+            });
+        }
+        Ok(attachments)
+    }
+
+    /// A value that stands outside its object's record.
+    pub(crate) fn large(&self, owner: i64, tag: Tag) -> StoreResult<Option<Value>> {
+        self.connection()
+            .prepare_cached("SELECT bytes FROM large WHERE owner = ?1 AND tag = ?2")?
+            .query_row([owner, i64::from(tag.0)], |row| row.get::<_, Vec<u8>>(0))
+            .optional()?
+            .map(|bytes| props::from_large(tag, bytes))
+            .transpose()
+    }
+
+    /// A whole message, to be kept or sent elsewhere.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when the store has no such message.
+    pub fn mail(&self, id: i64) -> StoreResult<Mail> {
+        let record = self.message(id)?.ok_or_else(|| no_message(id))?;
+        self.mail_of(&record)
+    }
+
+    fn mail_of(&self, record: &MessageRecord) -> StoreResult<Mail> {
+        let mut mail = Mail {
+            properties: self.whole(record.id, &record.props)?,
+            recipients: self.recipients(record.id)?.into_iter().map(|(_, row)| row).collect(),
+            ..Mail::default()
+        };
+        for attachment in self.attachments(record.id)? {
+            let message = match self.embedded_message(attachment.id)? {
+                Some(embedded) => Some(Box::new(self.mail_of(&embedded)?)),
+                None => None,
+            };
+            mail.attachments.push(MailAttachment {
+                properties: self.whole(attachment.id, &attachment.props)?,
+                message,
+            });
+        }
+        self.name_properties(&mut mail)?;
+        Ok(mail)
+    }
+
+    pub(crate) fn whole(&self, owner: i64, bag: &Bag) -> StoreResult<Vec<PropValue>> {
+        let mut whole = Vec::new();
+        for (tag, slot) in bag.iter() {
+            let value = match slot {
+                Slot::Here(value) => Some(value.clone()),
+                Slot::Large(_) => self.large(owner, tag)?,
+            };
+            whole.extend(value.map(|value| PropValue { tag, value }));
+        }
+        Ok(whole)
+    }
+}
+
+fn read_message(row: &Row<'_>) -> StoreResult<MessageRecord> {
+    const NEXT: usize = COLUMNS.len();
+    let mut bag = props::decode_bag(row.get_ref(NEXT + 5)?.as_blob().map_err(wrong_column)?)?;
+    for (index, (tag, _)) in COLUMNS.iter().enumerate() {
+        // A text too long for its column has its slot in the record already.
+        if !matches!(bag.get(tag.id()), Some((_, Slot::Large(_))))
+            && let Some(value) = from_column(*tag, row.get_ref(index)?)?
+        {
+            bag.set(*tag, value);
+        }
+    }
+    let place = match (row.get::<_, Option<i64>>(NEXT + 1)?, row.get::<_, Option<i64>>(NEXT + 2)?) {
+        (Some(folder), _) => Place::Folder(folder),
+        (None, Some(attachment)) => Place::Attachment(attachment),
+        (None, None) => return Err(StoreError::corrupt("a message stands nowhere")),
+    };
+    Ok(MessageRecord {
+        id: row.get(NEXT)?,
+        place,
+        associated: row.get(NEXT + 3)?,
+        version: row.get(NEXT + 4)?,
+        props: bag,
+    })
+}
+
+pub(crate) fn wrong_column(error: rusqlite::types::FromSqlError) -> StoreError {
+    StoreError::corrupt(format!("a column holds another type of value: {error}"))
+}
+
+/// Properties of a row, which has no large ones.
+pub(crate) fn row_props(record: &[u8]) -> StoreResult<Vec<PropValue>> {
+    let mut row = Vec::new();
+    props::decode(record, |tag, slot| {
+        if let Slot::Here(value) = slot {
+            row.push(PropValue { tag, value });
+        }
+    })?;
+    Ok(row)
+}
+
+pub(crate) fn no_message(id: i64) -> StoreError {
+    StoreError::refused(code::E_NOT_FOUND, format!("the store has no message {id}; it may have been deleted"))
+}
+
+/// A column's value, borrowed from the property.
+fn to_column(value: &Value) -> Option<ToSqlOutput<'_>> {
+    Some(ToSqlOutput::Borrowed(match value {
+        Value::Long(number) => ValueRef::Integer((*number).into()),
+        Value::SysTime(time) => ValueRef::Integer(*time),
+        Value::Unicode(text) => ValueRef::Text(text.as_bytes()),
+        Value::Binary(bytes) => ValueRef::Blob(bytes),
+        _ => return None,
+    }))
+}
+
+/// What a statement that writes a message binds: the columns, then the record.
+struct Prepared<'a> {
+    columns: [Option<ToSqlOutput<'a>>; COLUMNS.len()],
+    large: Vec<(Tag, &'a [u8])>,
+    size: i64,
+}
+
+/// Divides properties among columns, the record (into `record`) and the large values.
+fn divide<'a>(slots: impl Iterator<Item = (Tag, SlotRef<'a>)>, record: &mut Vec<u8>) -> Prepared<'a> {
+    let mut prepared = Prepared { columns: [const { None }; COLUMNS.len()], large: Vec::new(), size: 0 };
+    record.clear();
+    for (tag, slot) in slots {
+        match slot {
+            SlotRef::Stays(size) => {
+                prepared.size += size as i64;
+                props::encode_outside(record, tag, size);
+            }
+            SlotRef::Here(value) => {
+                prepared.size += props::size_of(value) as i64;
+                let column = column_of(tag);
+                if let Some(bytes) = props::large_bytes(value) {
+                    prepared.large.push((tag, bytes));
+                    props::encode_outside(record, tag, bytes.len() as u64);
+                    if let (Some(column), Value::Unicode(text)) = (column, value) {
+                        let cut = &text.as_bytes()[..text.floor_char_boundary(LONGEST_COLUMN)];
+                        prepared.columns[column] = Some(ToSqlOutput::Borrowed(ValueRef::Text(cut)));
+                    }
+                } else if let (Some(column), Some(value)) = (column, to_column(value)) {
+                    prepared.columns[column] = Some(value);
+                } else {
+                    props::encode(record, tag, value);
+                }
+            }
+        }
+    }
+    prepared
+}
+
+/// The recipients of one type as a person reads them: `Ann; bob@example.org`.
+pub(crate) fn display_list<'a>(recipients: impl Iterator<Item = &'a [PropValue]>, kind: i32) -> String {
+    let mut list = String::new();
+    for row in recipients {
+        // Bits above the type say what became of a message that is sent again.
+        if long_of(row, tags::RECIPIENT_TYPE).unwrap_or(1) & 0x0F != kind {
+            continue;
+        }
+        let name = text_of(row, tags::DISPLAY_NAME).filter(|name| !name.is_empty());
+        if let Some(name) = name.or_else(|| text_of(row, tags::EMAIL_ADDRESS)) {
+            if !list.is_empty() {
+                list.push_str("; ");
+            }
+            list.push_str(name);
+        }
+    }
+    list
+}
+
+/// What `save_message` writes.
+pub(crate) struct Save<'a> {
+    pub(crate) props: &'a Bag,
+    /// All of them, anew; `None` leaves them as they are.
+    pub(crate) recipients: Option<&'a [Vec<PropValue>]>,
+}
+
+impl Writer<'_> {
+    /// Puts a message into a folder and returns its id.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when the folder is not there.
+    pub fn insert_message(&mut self, folder: i64, mail: &Mail) -> StoreResult<i64> {
+        if !self.folder_exists(folder)? {
+            return Err(super::folder::no_folder(folder));
+        }
+        let id = self.insert(Place::Folder(folder), mail, false)?;
+        self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
+        Ok(id)
+    }
+
+    /// Writes a new message without telling of it; `associated` hides it from people.
+    pub(crate) fn insert(&mut self, place: Place, mail: &Mail, associated: bool) -> StoreResult<i64> {
+        let renumbered = self.renumbered(mail)?;
+        let mail = renumbered.as_ref().unwrap_or(mail);
+        let id = self.new_id();
+        // Written first, for their size; the message's row makes them whole before the commit.
+        let mut inside = 0;
+        let mut record = std::mem::take(&mut self.record);
+        let recipients = mail.recipients.iter().map(Vec::as_slice);
+        let lists = [
+            (tags::DISPLAY_TO, display_list(recipients.clone(), 1)),
+            (tags::DISPLAY_CC, display_list(recipients.clone(), 2)),
+            (tags::DISPLAY_BCC, display_list(recipients, 3)),
+        ]
+        .map(|(tag, list)| (tag, Value::Unicode(list)));
+        let slots = mail
+            .properties
+            .iter()
+            .filter(|prop| !is_computed(prop.tag))
+            .map(|prop| (prop.tag, SlotRef::Here(&prop.value)))
+            .chain(lists.iter().map(|(tag, value)| (*tag, SlotRef::Here(value))));
+        let mut prepared = divide(slots, &mut record);
+        inside += mail.recipients.iter().flatten().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>();
+        inside += mail.attachments.iter().map(attachment_size).sum::<i64>();
+
+        let mut flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
+        flags &= !(flag::HAS_ATTACH | flag::ASSOCIATED | flag::SUBMIT);
+        flags |= if mail.attachments.is_empty() { 0 } else { flag::HAS_ATTACH };
+        flags |= if associated { flag::ASSOCIATED } else { 0 };
+        let integer = |number: i64| Some(ToSqlOutput::Borrowed(ValueRef::Integer(number)));
+        let key = self.new_search_key(id);
+        let columns = &mut prepared.columns;
+        columns[FLAGS] = integer(flags.into());
+        columns[STATUS] = integer(0);
+        columns[CREATED].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Integer(self.now)));
+        columns[MODIFIED].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Integer(self.now)));
+        columns[CLASS].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Text(b"IPM.Note")));
+        columns[SEARCH_KEY].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Blob(&key)));
+        columns[SIZE] = integer(prepared.size + inside);
+
+        let (folder, attachment) = match place {
+            Place::Folder(folder) => (Some(folder), None),
+            Place::Attachment(attachment) => (None, Some(attachment)),
+        };
+        {
+            let mut insert = self.connection().prepare_cached(
+                "INSERT INTO message (flags, status, created, modified, delivered, submitted, importance,
+                     class, subject, sender_name, represented_name, display_to, search_key, size,
+                     id, folder, attachment, associated, version, props)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1, ?19)",
+            )?;
+            let rest: [&dyn ToSql; 5] = [&id, &folder, &attachment, &associated, &record];
+            insert.execute(params_from_iter(
+                prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
+            ))?;
+        }
+        for (tag, bytes) in prepared.large {
+            self.write_large(id, tag, bytes)?;
+        }
+        self.record = record;
+        self.write_recipients(id, &mail.recipients)?;
+        for (number, attachment) in mail.attachments.iter().enumerate() {
+            self.insert_attachment(id, number as i32, attachment)?;
+        }
+        if let Place::Folder(folder) = place {
+            self.count(folder, associated, flags & flag::READ == 0, 1);
+        }
+        Ok(id)
+    }
+
+    /// A key that goes along with copies of an object; no two new objects have the same.
+    pub(crate) fn new_search_key(&self, id: i64) -> [u8; 16] {
+        let mut key = guid_bytes(self.uid());
+        for (byte, id) in key[8..].iter_mut().zip(id.to_le_bytes()) {
+            *byte ^= id;
+        }
+        key
+    }
+
+    fn count(&mut self, folder: i64, associated: bool, unread: bool, by: i64) {
+        let counts = self.counts(folder);
+        if associated {
+            counts.associated += by;
+        } else {
+            counts.contents += by;
+            counts.unread += if unread { by } else { 0 };
+        }
+    }
+
+    pub(crate) fn write_large(&mut self, owner: i64, tag: Tag, bytes: &[u8]) -> StoreResult<()> {
+        self.connection()
+            .prepare_cached(
+                "INSERT INTO large (owner, tag, bytes) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (owner, tag) DO UPDATE SET bytes = excluded.bytes",
+            )?
+            .execute(params![owner, tag.0, bytes])?;
+        Ok(())
+    }
+
+    /// Drops the large values of an object that its record does not name any more.
+    fn drop_unnamed_large(&mut self, owner: i64, bag: &Bag) -> StoreResult<()> {
+        let stale: Vec<i64> = {
+            let mut select =
+                self.connection().prepare_cached("SELECT tag FROM large WHERE owner = ?1")?;
+            let tags = select.query_map([owner], |row| row.get::<_, u32>(0))?;
+            let mut stale = Vec::new();
+            for tag in tags {
+                let tag = Tag(tag?);
+                let named = bag.get(tag.id()).is_some_and(|(known, slot)| {
+                    *known == tag
+                        && match slot {
+                            Slot::Large(_) => true,
+                            Slot::Here(value) => props::large_bytes(value).is_some(),
+                        }
+                });
+                if !named {
+                    stale.push(tag.0.into());
+                }
+            }
+            stale
+        };
+        for tag in stale {
+            self.connection()
+                .prepare_cached("DELETE FROM large WHERE owner = ?1 AND tag = ?2")?
+                .execute([owner, tag])?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn write_recipients(&mut self, message: i64, rows: &[Vec<PropValue>]) -> StoreResult<()> {
+        let mut record = std::mem::take(&mut self.record);
+        {
+            let mut insert = self
+                .connection()
+                .prepare_cached("INSERT INTO recipient (message, row, props) VALUES (?1, ?2, ?3)")?;
+            for (number, row) in rows.iter().enumerate() {
+                record.clear();
+                for prop in row {
+                    props::encode(&mut record, prop.tag, &prop.value);
+                }
+                insert.execute(params![message, number as i64, record])?;
+            }
+        }
+        self.record = record;
+        Ok(())
+    }
+
+    pub(crate) fn insert_attachment(
+        &mut self,
+        message: i64,
+        number: i32,
+        attachment: &MailAttachment,
+    ) -> StoreResult<i64> {
+        let id = self.new_id();
+        let slots = attachment
+            .properties
+            .iter()
+            .filter(|prop| !matches!(prop.tag, tags::ATTACH_NUM | tags::ATTACH_SIZE))
+            .map(|prop| (prop.tag, SlotRef::Here(&prop.value)));
+        self.put_attachment(id, message, number, slots, attachment_size(attachment))?;
+        if let Some(message) = &attachment.message {
+            self.insert(Place::Attachment(id), message, false)?;
+        }
+        Ok(id)
+    }
+
+    fn put_attachment<'b>(
+        &mut self,
+        id: i64,
+        message: i64,
+        number: i32,
+        slots: impl Iterator<Item = (Tag, SlotRef<'b>)>,
+        size: i64,
+    ) -> StoreResult<()> {
+        let mut record = std::mem::take(&mut self.record);
+        record.clear();
+        let mut large = Vec::new();
+        for (tag, slot) in slots {
+            match slot {
+                SlotRef::Stays(size) => props::encode_outside(&mut record, tag, size),
+                SlotRef::Here(value) => match props::large_bytes(value) {
+                    Some(bytes) => {
+                        props::encode_outside(&mut record, tag, bytes.len() as u64);
+                        large.push((tag, bytes));
+                    }
+                    None => props::encode(&mut record, tag, value),
+                },
+            }
+        }
+        self.connection()
+            .prepare_cached(
+                "INSERT INTO attachment (id, message, number, size, props) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (id) DO UPDATE SET size = excluded.size, props = excluded.props",
+            )?
+            .execute(params![id, message, number, size, record])?;
+        for (tag, bytes) in large {
+            self.write_large(id, tag, bytes)?;
+        }
+        self.record = record;
+        Ok(())
+    }
+
+    /// Writes an open attachment's properties, making it when `id` is `None`.
+    pub(crate) fn save_attachment(
+        &mut self,
+        message: i64,
+        id: Option<i64>,
+        number: i32,
+        bag: &Bag,
+        size: i64,
+    ) -> StoreResult<i64> {
+        let new = id.is_none();
+        let id = id.unwrap_or_else(|| self.new_id());
+        let slots = bag.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
+        self.put_attachment(id, message, number, slots, size)?;
+        if !new {
+            self.drop_unnamed_large(id, bag)?;
+        }
+        Ok(id)
+    }
+
+    pub(crate) fn delete_attachment(&mut self, id: i64) -> StoreResult<()> {
+        self.connection().prepare_cached("DELETE FROM attachment WHERE id = ?1")?.execute([id])?;
+        Ok(())
+    }
+
+    /// Writes an open message's properties over those in the file.
+    pub(crate) fn save_message(&mut self, id: i64, save: &Save<'_>) -> StoreResult<()> {
+        if let Some(rows) = save.recipients {
+            self.connection().prepare_cached("DELETE FROM recipient WHERE message = ?1")?.execute([id])?;
+            self.write_recipients(id, rows)?;
+        }
+        let (attachments, inside): (i64, i64) = self
+            .connection()
+            .prepare_cached(
+                "SELECT count(*), coalesce(sum(size), 0)
+                     + (SELECT coalesce(sum(length(props)), 0) FROM recipient WHERE message = ?1)
+                 FROM attachment WHERE message = ?1",
+            )?
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let old = self
+            .connection()
+            .prepare_cached("SELECT folder, associated, flags FROM message WHERE id = ?1")?
+            .query_row([id], |row| {
+                Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, bool>(1)?, row.get::<_, i32>(2)?))
+            })
+            .optional()?;
+        let Some((folder, associated, old_flags)) = old else {
+            return Err(StoreError::refused(code::E_OBJECT_DELETED, format!("message {id} was deleted meanwhile")));
+        };
+
+        let mut flags = save.props.long(tags::MESSAGE_FLAGS).unwrap_or(old_flags);
+        // Whether it is read, and on its way out, is the file's to say, not an open object's.
+        flags = flags & !(flag::READ | flag::SUBMIT | flag::HAS_ATTACH) | old_flags & (flag::READ | flag::SUBMIT);
+        flags |= if attachments > 0 { flag::HAS_ATTACH } else { 0 };
+        let mut record = std::mem::take(&mut self.record);
+        let slots = save.props.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
+        let mut prepared = divide(slots, &mut record);
+        let integer = |number: i64| Some(ToSqlOutput::Borrowed(ValueRef::Integer(number)));
+        prepared.columns[FLAGS] = integer(flags.into());
+        prepared.columns[MODIFIED] = integer(self.now);
+        prepared.columns[SIZE] = integer(prepared.size + inside);
+        prepared.columns[CREATED].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Integer(self.now)));
+        {
+            // The status bits belong to the folder's view and are set there only.
+            let mut update = self.connection().prepare_cached(
+                "UPDATE message SET flags = ?1, created = ?3, modified = ?4, delivered = ?5, submitted = ?6,
+                     importance = ?7, class = ?8, subject = ?9, sender_name = ?10, represented_name = ?11,
+                     display_to = ?12, search_key = ?13, size = ?14, props = ?16, version = version + 1,
+                     status = coalesce(status, ?2)
+                 WHERE id = ?15",
+            )?;
+            let rest: [&dyn ToSql; 2] = [&id, &record];
+            update.execute(params_from_iter(
+                prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
+            ))?;
+        }
+        for (tag, bytes) in prepared.large {
+            self.write_large(id, tag, bytes)?;
+        }
+        self.record = record;
+        self.drop_unnamed_large(id, save.props)?;
+        if let Some(folder) = folder {
+            // Saving never changes the read state, so the counts stand.
+            let _ = associated;
+            self.happened(Change::new(Event::Modified, Kind::Message, id, Some(folder)));
+        }
+        Ok(())
+    }
+
+    /// The folder of a message, and what the counts need to know of it.
+    fn standing(&self, id: i64) -> StoreResult<(i64, bool, i32)> {
+        self.connection()
+            .prepare_cached("SELECT folder, associated, flags FROM message WHERE id = ?1 AND folder IS NOT NULL")?
+            .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .optional()?
+            .ok_or_else(|| no_message(id))
+    }
+
+    /// Deletes a message with everything in it.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when it is not there, `MAPI_E_SUBMITTED` while it waits to be sent.
+    pub fn delete_message(&mut self, id: i64) -> StoreResult<()> {
+        let (folder, associated, flags) = self.standing(id)?;
+        self.refuse_submitted(id, flags)?;
+        self.remove_message(id, folder, associated, flags)
+    }
+
+    pub(crate) fn remove_message(
+        &mut self,
+        id: i64,
+        folder: i64,
+        associated: bool,
+        flags: i32,
+    ) -> StoreResult<()> {
+        self.connection().prepare_cached("DELETE FROM message WHERE id = ?1")?.execute([id])?;
+        self.count(folder, associated, flags & flag::READ == 0, -1);
+        self.happened(Change::new(Event::Deleted, Kind::Message, id, Some(folder)));
+        Ok(())
+    }
+
+    fn refuse_submitted(&self, id: i64, flags: i32) -> StoreResult<()> {
+        if flags & flag::SUBMIT != 0 {
+            return Err(StoreError::refused(
+                code::E_SUBMITTED,
+                format!("message {id} waits to be sent; abort its submission first"),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Moves a message to another folder. It keeps its id.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when either is not there, `MAPI_E_SUBMITTED` while it waits to be sent.
+    pub fn move_message(&mut self, id: i64, to: i64) -> StoreResult<()> {
+        let (from, associated, flags) = self.standing(id)?;
+        self.refuse_submitted(id, flags)?;
+        if !self.folder_exists(to)? {
+            return Err(super::folder::no_folder(to));
+        }
+        self.relocate(id, from, to, associated, flags)
+    }
+
+    pub(crate) fn relocate(
+        &mut self,
+        id: i64,
+        from: i64,
+        to: i64,
+        associated: bool,
+        flags: i32,
+    ) -> StoreResult<()> {
+        self.connection()
+            .prepare_cached("UPDATE message SET folder = ?2, version = version + 1 WHERE id = ?1")?
+            .execute([id, to])?;
+        let unread = flags & flag::READ == 0;
+        self.count(from, associated, unread, -1);
+        self.count(to, associated, unread, 1);
+        self.happened(Change {
+            old_object: Some(id),
+            old_parent: Some(from),
+            ..Change::new(Event::Moved, Kind::Message, id, Some(to))
+        });
+        Ok(())
+    }
+
+    /// Copies a message into a folder and returns the copy's id.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when either is not there.
+    pub fn copy_message(&mut self, id: i64, to: i64) -> StoreResult<i64> {
+        let (from, ..) = self.standing(id)?;
+        if !self.folder_exists(to)? {
+            return Err(super::folder::no_folder(to));
+        }
+        let record = self.message(id)?.ok_or_else(|| no_message(id))?;
+        let mail = self.mail_of(&record)?;
+        let copy = self.insert(Place::Folder(to), &mail, record.associated)?;
+        self.happened(Change {
+            old_object: Some(id),
+            old_parent: Some(from),
+            ..Change::new(Event::Copied, Kind::Message, copy, Some(to))
+        });
+        Ok(copy)
+    }
+
+    /// Marks a message read or unread. `false`: it was so already.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when it is not there.
+    pub fn set_read(&mut self, id: i64, read: bool) -> StoreResult<bool> {
+        let (folder, associated, flags) = self.standing(id)?;
+        if (flags & flag::READ != 0) == read {
+            return Ok(false);
+        }
+        self.set_flags(id, flags ^ flag::READ)?;
+        if !associated {
+            self.counts(folder).unread += if read { -1 } else { 1 };
+        }
+        self.happened(Change::new(Event::Modified, Kind::Message, id, Some(folder)));
+        Ok(true)
+    }
+
+    pub(crate) fn set_flags(&mut self, id: i64, flags: i32) -> StoreResult<()> {
+        self.connection()
+            .prepare_cached("UPDATE message SET flags = ?2 WHERE id = ?1")?
+            .execute(params![id, flags])?;
+        Ok(())
+    }
+
+    /// Sets the bits of `PR_MSG_STATUS` that `mask` names, and returns all as they were.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when the message is not there.
+    pub fn set_message_status(&mut self, id: i64, status: u32, mask: u32) -> StoreResult<u32> {
+        let (folder, ..) = self.standing(id)?;
+        let old: i64 = self
+            .connection()
+            .prepare_cached("SELECT status FROM message WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))?;
+        let old = old as u32;
+        let new = old & !mask | status & mask;
+        if new != old {
+            self.connection()
+                .prepare_cached("UPDATE message SET status = ?2 WHERE id = ?1")?
+                .execute(params![id, new as i32])?;
+            self.happened(Change::new(Event::Modified, Kind::Message, id, Some(folder)));
+        }
+        Ok(old)
+    }
+}
+
+/// Properties of a message that the store writes itself.
+fn is_computed(tag: Tag) -> bool {
+    matches!(
+        tag,
+        tags::DISPLAY_TO
+            | tags::DISPLAY_CC
+            | tags::DISPLAY_BCC
+            | tags::MESSAGE_SIZE
+            | tags::MESSAGE_FLAGS
+            | tags::MSG_STATUS
+            | tags::HASATTACH
+            | tags::NORMALIZED_SUBJECT
+    )
+}
+
+pub(crate) fn attachment_size(attachment: &MailAttachment) -> i64 {
+    let own: usize = attachment.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
+    let inside = attachment.message.as_deref().map_or(0, |message| {
+        message.properties.iter().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>()
+            + message.attachments.iter().map(attachment_size).sum::<i64>()
+    });
+    own as i64 + inside
+}

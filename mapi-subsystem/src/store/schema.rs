@@ -1,0 +1,149 @@
+//! The tables of a store's file, and how older files become new ones.
+
+use rusqlite::Connection;
+
+/// Tells a store from other SQLite files: "MAPI".
+pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
+
+/// Each step takes a file from the version before it to the next; their number is the version.
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1];
+
+/// Properties that tables show often have columns of their own; all others of an object stand
+/// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
+/// a table never reads over a body to get at a subject. One sequence numbers all objects, and
+/// no number comes twice.
+const VERSION_1: &str = "
+CREATE TABLE store (
+    one       INTEGER PRIMARY KEY CHECK (one = 1),
+    uid       BLOB NOT NULL CHECK (length(uid) = 16),
+    next_id   INTEGER NOT NULL,
+    props     BLOB NOT NULL
+);
+
+CREATE TABLE folder (
+    id         INTEGER PRIMARY KEY,
+    parent     INTEGER REFERENCES folder (id),
+    kind       INTEGER NOT NULL,
+    contents   INTEGER NOT NULL DEFAULT 0,
+    unread     INTEGER NOT NULL DEFAULT 0,
+    associated INTEGER NOT NULL DEFAULT 0,
+    subfolders INTEGER NOT NULL DEFAULT 0,
+    created    INTEGER NOT NULL,
+    modified   INTEGER NOT NULL,
+    name       TEXT NOT NULL,
+    props      BLOB NOT NULL
+);
+CREATE UNIQUE INDEX folder_by_name ON folder (parent, name COLLATE NOCASE);
+
+CREATE TABLE receive (
+    class  TEXT PRIMARY KEY COLLATE NOCASE,
+    folder INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- A message stands in a folder, or is embedded in an attachment.
+CREATE TABLE message (
+    id               INTEGER PRIMARY KEY,
+    folder           INTEGER REFERENCES folder (id),
+    attachment       INTEGER REFERENCES attachment (id) ON DELETE CASCADE,
+    associated       INTEGER NOT NULL,
+    version          INTEGER NOT NULL,
+    size             INTEGER NOT NULL,
+    flags            INTEGER NOT NULL,
+    status           INTEGER NOT NULL DEFAULT 0,
+    created          INTEGER NOT NULL,
+    modified         INTEGER NOT NULL,
+    delivered        INTEGER,
+    submitted        INTEGER,
+    importance       INTEGER,
+    class            TEXT,
+    subject          TEXT,
+    sender_name      TEXT,
+    represented_name TEXT,
+    display_to       TEXT,
+    search_key       BLOB,
+    props            BLOB NOT NULL,
+    CHECK ((folder IS NULL) <> (attachment IS NULL))
+);
+CREATE INDEX message_by_folder ON message (folder, associated, delivered) WHERE folder IS NOT NULL;
+CREATE INDEX message_by_attachment ON message (attachment) WHERE attachment IS NOT NULL;
+
+CREATE TABLE recipient (
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    row     INTEGER NOT NULL,
+    props   BLOB NOT NULL,
+    PRIMARY KEY (message, row)
+) WITHOUT ROWID;
+
+CREATE TABLE attachment (
+    id      INTEGER PRIMARY KEY,
+    message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+    number  INTEGER NOT NULL,
+    size    INTEGER NOT NULL,
+    props   BLOB NOT NULL
+);
+CREATE UNIQUE INDEX attachment_by_number ON attachment (message, number);
+
+CREATE TABLE large (
+    id    INTEGER PRIMARY KEY,
+    owner INTEGER NOT NULL,
+    tag   INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+);
+CREATE UNIQUE INDEX large_by_owner ON large (owner, tag);
+CREATE TRIGGER message_gone AFTER DELETE ON message
+    BEGIN DELETE FROM large WHERE owner = OLD.id; END;
+CREATE TRIGGER attachment_gone AFTER DELETE ON attachment
+    BEGIN DELETE FROM large WHERE owner = OLD.id; END;
+CREATE TRIGGER folder_gone AFTER DELETE ON folder
+    BEGIN DELETE FROM large WHERE owner = OLD.id; END;
+
+CREATE TABLE named (
+    id     INTEGER PRIMARY KEY CHECK (id BETWEEN 0x8000 AND 0xFFFE),
+    guid   BLOB NOT NULL CHECK (length(guid) = 16),
+    number INTEGER,
+    name   TEXT,
+    CHECK ((number IS NULL) <> (name IS NULL))
+);
+CREATE UNIQUE INDEX named_by_number ON named (guid, number) WHERE number IS NOT NULL;
+CREATE UNIQUE INDEX named_by_name ON named (guid, name) WHERE name IS NOT NULL;
+
+-- Messages on their way out, in the order of their submission.
+CREATE TABLE outgoing (
+    place      INTEGER PRIMARY KEY AUTOINCREMENT,
+    message    INTEGER NOT NULL UNIQUE REFERENCES message (id) ON DELETE CASCADE,
+    submission BLOB NOT NULL CHECK (length(submission) = 16),
+    locked     INTEGER NOT NULL DEFAULT 0
+);
+
+-- What was delivered under which key, so that nothing is delivered twice. No reference: the
+-- message may be gone, its key stays.
+CREATE TABLE delivered (
+    key     BLOB PRIMARY KEY,
+    message INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- What happened, for other processes that have the store open. Old entries go.
+CREATE TABLE journal (
+    seq        INTEGER PRIMARY KEY AUTOINCREMENT,
+    event      INTEGER NOT NULL,
+    kind       INTEGER NOT NULL,
+    object     INTEGER NOT NULL,
+    parent     INTEGER,
+    old_object INTEGER,
+    old_parent INTEGER
+);
+";
+
+/// What every connection is set to before its first use.
+///
+/// NORMAL in WAL mode: what is committed outlives the process; a machine that loses power may
+/// lose the last commits, never the file. `full` syncs on every commit.
+pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    connection.busy_timeout(std::time::Duration::from_secs(30))?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "cache_size", -16_384)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! `cargo xtask codegen`.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use mapi_codegen::files::{self, Difference};
+use mapi_codegen::{Output, check, emit, load};
+
+/// Options of `codegen`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Writes nothing; fails if a file differs from what the spec gives.
+    #[arg(long)]
+    check: bool,
+    /// Shows how long each stage took.
+    #[arg(long)]
+    timings: bool,
+    /// The folder (or file) with the spec.
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// The folder that outputs go below: OUT/mapi-session/src/generated/…
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+/// Runs the verb.
+pub(crate) fn run(args: &Args) -> Result<(), String> {
+    let root = crate::root();
+    let spec_dir = args.spec.clone().unwrap_or_else(|| relative(&root.join("spec")));
+    let out = args.out.clone().unwrap_or(root);
+    let mut stages = Stages::default();
+
+    let spec = stages.time("load", || load(&spec_dir));
+    let model = stages
+        .time("check and model", || check(&spec))
+        .map_err(|d| d.render(std::io::stderr().is_terminal()))?;
+    let mut outputs: Vec<Output> = Vec::new();
+    for (name, emit) in emit::EMITTERS {
+        let output = stages
+            .time(&format!("emit {name}"), || emit(&model))
+            .map_err(|e| format!("error: {e}"))?;
+        outputs.extend(output);
+    }
+    outputs.extend(emit::module_files(&outputs));
+    let differences = stages
+        .time("compare", || files::compare(&out, &outputs))
+        .map_err(|e| format!("error: {e}"))?;
+
+    let result = if args.check {
+        stale(args, &differences)
+    } else {
+        let written = stages.time("write", || files::write(&out, &differences));
+        written.map_err(|e| format!("error: {e}; nothing was changed")).map(|()| {
+            for difference in &differences {
+                println!("{difference}");
+            }
+            println!("{} files are what the spec gives", outputs.len());
+        })
+    };
+    if args.timings {
+        stages.print();
+    }
+    result
+}
+
+/// What `--check` says: every file that differs, and the command that makes it right.
+fn stale(args: &Args, differences: &[Difference]) -> Result<(), String> {
+    if differences.is_empty() {
+        println!("all generated files are what the spec gives");
+        return Ok(());
+    }
+    let mut message = String::from("error: generated files are not what the spec gives:\n");
+    for difference in differences {
+        message.push_str(&format!("  {difference}\n"));
+    }
+    message.push_str("run: cargo xtask codegen");
+    for (option, value) in [("--spec", &args.spec), ("--out", &args.out)] {
+        if let Some(value) = value {
+            message.push_str(&format!(" {option} {}", value.display()));
+        }
+    }
+    Err(message)
+}
+
+/// A path as a person in the workspace would write it.
+fn relative(path: &Path) -> PathBuf {
+    std::env::current_dir()
+        .ok()
+        .and_then(|cwd| path.strip_prefix(cwd).ok().map(Path::to_owned))
+        .unwrap_or_else(|| path.to_owned())
+}
+
+#[derive(Default)]
+struct Stages(Vec<(String, Duration)>);
+
+impl Stages {
+    fn time<T>(&mut self, stage: &str, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = work();
+        self.0.push((stage.to_owned(), start.elapsed()));
+        result
+    }
+
+    fn print(&self) {
+        let total: Duration = self.0.iter().map(|(_, d)| *d).sum();
+        println!("{:<20} {:>10}", "stage", "ms");
+        for (stage, duration) in &self.0 {
+            println!("{stage:<20} {:>10.1}", duration.as_secs_f64() * 1e3);
+        }
+        println!("{:<20} {:>10.1}", "total", total.as_secs_f64() * 1e3);
+    }
+}
