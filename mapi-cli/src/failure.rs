@@ -50,6 +50,18 @@ impl fmt::Display for Failure {
     }
 }
 
+/// The error names method, object, code and meaning itself.
+impl From<mapi_session::Error> for Failure {
+    fn from(error: mapi_session::Error) -> Failure {
+        Failure {
+            message: error.to_string(),
+            name: error.code().name().map(str::to_owned),
+            code: Some(format!("0x{:08X}", error.code().0)),
+            ..Failure::default()
+        }
+    }
+}
+
 /// An error of standard output. Files are reported with their name, by [`file_failure`].
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Failure {
