@@ -133,7 +133,7 @@ rules! {
     StructLayout,
     /// No two things get the same name in Rust.
     NameCollision,
-    /// The parameters of a method with a wrapper or a server have a safe form in Rust.
+    /// The parameters of a method with a wrapper have a form in safe Rust.
     Role,
 }
 

@@ -1,9 +1,17 @@
 //! The command `mapi`.
 
+mod address;
 mod args;
 mod commands;
+mod demo;
 mod failure;
+mod letter;
+mod objects;
 mod output;
+mod profiles;
+mod session;
+mod values;
+mod words;
 
 use std::process::ExitCode;
 
@@ -30,9 +38,22 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: &mut Output) -> Result<()> {
+    let global = &cli.global;
     match &cli.verb {
+        Verb::Profile(verb) => commands::profile::run(global, verb, out),
+        Verb::Service(verb) => commands::service::run(global, verb, out),
+        Verb::Stores => commands::stores::run(global, out),
+        Verb::Folders(args) => commands::folders::run(global, args, out),
+        Verb::List(args) => commands::list::run(global, args, out),
+        Verb::Show(args) => commands::show::run(global, args, out),
+        Verb::Props(args) => commands::props::run(global, args, out),
+        Verb::Import(args) => commands::import::run(global, args, out),
+        Verb::Send(args) => commands::send::run(global, args, out),
+        Verb::Flush(args) => commands::flush::run(global, args, out),
+        Verb::Whoami => commands::whoami::run(global, out),
+        Verb::Status(args) => commands::status::run(global, args, out),
         Verb::Error(args) => commands::error::run(args, out),
-        other => Err(Failure::new(format!("{other:?}"))),
+        Verb::Demo(args) => demo::run(global, args, out),
     }
 }
 

@@ -104,6 +104,12 @@ impl RowSet {
         unsafe { decode::raw_rows(self.set) }.unwrap_or(&[])
     }
 
+    /// The set, still owned by the value.
+    #[must_use]
+    pub fn as_ptr(&self) -> *const raw::SRowSet {
+        self.set
+    }
+
     /// How many rows there are.
     #[must_use]
     pub fn len(&self) -> usize {

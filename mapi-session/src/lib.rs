@@ -1,37 +1,129 @@
 //! Typed MAPI sessions.
+//!
+//! MAPI is the COM interface behind Outlook: a client *logs on*, gets a session, and through it
+//! reaches message stores, the address book, profile sections, tables and status objects. This
+//! crate makes that safe Rust. It knows no MAPI itself: it is handed a [`Subsystem`], the one that
+//! Outlook installs or the embedded one of the crate `mapi-subsystem`.
+//!
+//! ```no_run
+//! # fn subsystem() -> mapi_session::Subsystem { unimplemented!() }
+//! use mapi_session::{Flush, Identity, Logon, Mapi, Result, tags};
+//!
+//! mapi_session::row! {
+//!     struct Headline {
+//!         subject: Option<String> = tags::SUBJECT,
+//!         size: i32 = tags::MESSAGE_SIZE,
+//!     }
+//! }
+//!
+//! fn main() -> Result<()> {
+//!     let mapi = Mapi::initialize(subsystem())?;
+//!     mapi.session(Logon::profile("Work"), |session| {
+//!         for store in session.message_stores()?.rows()? {
+//!             println!("{} {}", store.display_name, if store.default_store { "(default)" } else { "" });
+//!         }
+//!         match session.identity()? {
+//!             Identity::Primary(user) => println!("{}", user.open()?.display_name()?),
+//!             _ => println!("no provider supplies an identity"),
+//!         }
+//!         let status = session.status()?;
+//!         for row in status.rows()? {
+//!             println!("{:?} {} {:?}", row.resource_type, row.display_name, row.status_code);
+//!         }
+//!         status.spooler()?.flush_queues(Flush::UPLOAD)?;
+//!
+//!         let inbox = session.default_store()?.inbox()?;
+//!         let large = tags::MESSAGE_SIZE.gt(1_000_000);
+//!         for message in inbox.contents()?.select::<Headline>()?.filter(large).rows()? {
+//!             println!("{} {:?}", message.size, message.subject);
+//!         }
+//!         for row in inbox.messages()? {
+//!             let message = inbox.open_message(&row.entry_id)?;
+//!             let (subject, sent) = message.get((tags::SUBJECT, tags::CLIENT_SUBMIT_TIME))?;
+//!             println!("{subject:?} {sent:?}");
+//!         }
+//!         Ok(())
+//!     })
+//! }
+//! ```
+//!
+//! # How it is put together
+//!
+//! - [`Mapi`] is MAPI initialised on a thread, [`Logon`] says which profile and how,
+//!   [`Mapi::session`] or [`Mapi::logon`] give a [`Session`]. Objects borrow their session, so
+//!   the order in which MAPI wants things ended is the only one that compiles.
+//! - Objects are named as MAPI names them ([`MsgStore`], [`Folder`], [`Message`] …). Each derefs to
+//!   the object it extends, in the end to [`MapiProp`], which reads and writes properties.
+//! - [`tags`] are property tags that know the Rust type of their value; [`rows`] are the rows of
+//!   MAPI's tables; [`flags`] its flag sets and enumerations. All of these, the wrappers and
+//!   [`raw`] are generated from one spec.
+//! - Every status code is kept: an [`Error`] has it with method, object, property and what MAPI says;
+//!   a method that can succeed with a warning gives an [`Outcome`].
+//! - Nobody is stuck: each wrapper has `as_raw` and an unsafe `from_raw`, and [`wire`] reads and
+//!   writes MAPI's C structures.
 
+mod address;
 mod buffer;
+mod call;
 mod code;
 mod entry_id;
 mod error;
+mod folder;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+mod logon;
+mod mapi;
+mod message;
+mod notify;
 mod object;
+mod prop;
 mod restriction;
 mod row;
+mod session;
 mod sort;
+mod status;
+mod store;
+mod stream;
 mod subsystem;
+mod table;
 mod tag;
 mod value;
 pub mod wire;
 
+pub use address::Resolved;
 pub use buffer::{MapiBuffer, RowSet};
 pub use code::Code;
 pub use entry_id::EntryId;
 pub use error::{Error, ExtendedError, Outcome, Result};
+pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
+pub use generated::objects::{
+    AbContainer, AddressBook, Attachment, Container, DistList, Folder, MailUser, MapiProp, Message,
+    MsgStore, ProfileAdmin, ProfileSection, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
+    StatusObject, Table,
+};
 pub use generated::{flags, guids, raw, rows, tags};
-pub use object::{MapiObject, Scope};
+pub use logon::Logon;
+pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
+pub use notify::{Notifications, Registration};
+pub use object::{AnyObject, MapiObject, Scope};
+pub use prop::Selection;
 pub use restriction::Restriction;
 pub use row::{Column, Row, RowReader};
+pub use session::{Identity, OpenSession, PrimaryIdentity, SharedSession, User};
 pub use sort::{SortKey, SortOrder};
+pub use status::{Spooler, Status};
+pub use store::{MessageStores, StoreAccess};
+pub use stream::{Stream, StreamAccess};
 pub use subsystem::Subsystem;
+pub use table::{Bookmark, Place, Position, Rows, TableQuery};
 pub use tag::{PropTag, PropValue, Tag};
 pub use value::Value;
 pub use windows_core;
 /// GUIDs, interface identifiers and MAPIUIDs: 16 bytes each, of one layout.
 pub use windows_core::GUID as Guid;
+pub use wire::{Notification, ObjectEvent, TableChange, TableEvent};
 
 /// Property types at compile time.
 pub mod types {

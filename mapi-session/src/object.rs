@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ptr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use windows_core::Interface;
 
+use crate::flags::ObjectType;
 use crate::wire::{Allocator, decode};
-use crate::{Code, Error, ExtendedError, MapiBuffer, Result, Subsystem, raw};
+use crate::{
+    AbContainer, AddressBook, Attachment, Code, DistList, Error, ExtendedError, Folder, MailUser,
+    MapiBuffer, MapiProp, Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw,
+};
 
 /// An object that a session leads to, wrapped. The lifetime is that of the session: the object
 /// cannot outlive it.
@@ -43,29 +47,40 @@ pub struct Scope<'s> {
     session: PhantomData<&'s ()>,
 }
 
-/// The end that all objects of a session hold together.
+/// What all objects of a session hold together.
 pub(crate) struct Root {
-    pub(crate) subsystem: Subsystem,
+    subsystem: Subsystem,
+    /// Set when MAPI tells that it ended the session.
+    ended: Arc<AtomicBool>,
     /// The living objects of a shared session, by ticket.
     live: Option<Mutex<BTreeMap<u64, &'static str>>>,
     next: AtomicU64,
-    /// Ends a shared session when the last object is gone. Dropped last.
-    _end: Option<Box<dyn FnOnceOnDrop>>,
+    /// Ends a shared session when the last object is gone.
+    end: Option<Box<dyn SessionEnd>>,
 }
 
-/// Something whose drop ends a session.
-pub(crate) trait FnOnceOnDrop {}
+/// How a shared session ends.
+pub(crate) trait SessionEnd: Send + Sync {
+    /// Ends it; called once.
+    fn end(&mut self) -> Result<()>;
+}
 
 impl Root {
     /// Of a session that its objects only borrow.
     pub(crate) fn borrowed(subsystem: Subsystem) -> Arc<Root> {
-        Arc::new(Root { subsystem, live: None, next: AtomicU64::new(1), _end: None })
+        let ended = Arc::default();
+        Arc::new(Root { subsystem, ended, live: None, next: AtomicU64::new(1), end: None })
     }
 
-    /// Of a session that its objects keep alive; `end` is dropped when the last is gone.
-    pub(crate) fn shared(subsystem: Subsystem, end: Box<dyn FnOnceOnDrop>) -> Arc<Root> {
+    /// Of a session that its objects keep alive; it ends when the last is gone.
+    pub(crate) fn shared(subsystem: Subsystem, end: Box<dyn SessionEnd>) -> Arc<Root> {
         let live = Some(Mutex::new(BTreeMap::new()));
-        Arc::new(Root { subsystem, live, next: AtomicU64::new(1), _end: Some(end) })
+        let ended = Arc::default();
+        Arc::new(Root { subsystem, ended, live, next: AtomicU64::new(1), end: Some(end) })
+    }
+
+    pub(crate) fn ended(&self) -> &Arc<AtomicBool> {
+        &self.ended
     }
 
     /// The kinds of the objects that live.
@@ -77,6 +92,20 @@ impl Root {
             None => Vec::new(),
         }
     }
+
+    /// Ends the session now and tells of errors.
+    pub(crate) fn end(mut self) -> Result<()> {
+        self.end.take().map_or(Ok(()), |mut end| end.end())
+    }
+}
+
+impl Drop for Root {
+    fn drop(&mut self) {
+        if let Some(mut end) = self.end.take() {
+            // There is nobody to tell of an error; `SharedSession::logoff` tells.
+            let _ = end.end();
+        }
+    }
 }
 
 impl<'s> Scope<'s> {
@@ -85,8 +114,10 @@ impl<'s> Scope<'s> {
         Scope { root, ticket: 0, session: PhantomData }
     }
 
-    /// A scope for an object that is reached without a session, such as profile administration.
-    pub(crate) fn of(subsystem: &Subsystem) -> Scope<'s> {
+    /// For an object of the subsystem that other code handed over: what is opened through it is
+    /// bound to the same lifetime. Give it to [`MapiObject::from_raw`].
+    #[must_use]
+    pub fn of(subsystem: &Subsystem) -> Scope<'s> {
         Scope::new(Root::borrowed(subsystem.clone()))
     }
 
@@ -96,18 +127,35 @@ impl<'s> Scope<'s> {
         self.root.subsystem.allocator()
     }
 
+    /// One more scope, for no longer than this one.
+    pub(crate) fn narrowed<'t>(&self) -> Scope<'t>
+    where
+        's: 't,
+    {
+        self.clone()
+    }
+
+    /// The same, counted as no object of the session.
+    pub(crate) fn uncounted(&self) -> Scope<'s> {
+        Scope::new(self.root.clone())
+    }
+
     pub(crate) fn root(&self) -> &Arc<Root> {
         &self.root
     }
 
     /// Says what kind of object the scope is for, so that a logoff that comes too early can
     /// name it.
-    #[must_use]
-    pub fn named(self, kind: &'static str) -> Scope<'s> {
+    pub(crate) fn named(self, kind: &'static str) -> Scope<'s> {
+        self.rename(kind);
+        self
+    }
+
+    /// Says what kind of object the scope is for.
+    pub(crate) fn rename(&self, kind: &'static str) {
         if let Some(live) = self.root.live.as_ref().filter(|_| self.ticket != 0) {
             live.lock().unwrap_or_else(PoisonError::into_inner).insert(self.ticket, kind);
         }
-        self
     }
 }
 
@@ -199,3 +247,99 @@ pub(crate) unsafe fn last_error<I: Interface>(
 
 /// Text in and out of the method is UTF-16.
 pub(crate) const MAPI_UNICODE: u32 = 0x8000_0000;
+
+macro_rules! any_object {
+    ($($name:ident: $kind:ident,)*) => {
+        /// An object whose kind shows only when it is open: what OpenEntry gives.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        #[allow(missing_docs)]
+        pub enum AnyObject<'s> {
+            $($name($name<'s>),)*
+            /// An object of another kind. Its properties can be read.
+            Other {
+                kind: ObjectType,
+                object: MapiProp<'s>,
+            },
+        }
+
+        impl<'s> AnyObject<'s> {
+            /// Wraps an interface pointer of the standard interface of `kind`.
+            ///
+            /// # Safety
+            /// The pointer is of the interface that MAPI names for `kind`, which for a kind
+            /// without a name is IMAPIProp; and as [`MapiObject::from_raw`] asks.
+            pub unsafe fn from_raw(
+                kind: ObjectType,
+                raw: raw::IMAPIProp,
+                scope: Scope<'s>,
+            ) -> AnyObject<'s> {
+                // SAFETY: interface pointers are one pointer wide; the caller vouches for the
+                // interface.
+                unsafe {
+                    match kind {
+                        $(ObjectType::$kind => AnyObject::$name(<$name<'s> as MapiObject<'s>>::from_raw(
+                            Interface::from_raw(raw.into_raw()),
+                            scope,
+                        )),)*
+                        kind => AnyObject::Other {
+                            kind,
+                            object: <MapiProp<'s> as MapiObject<'s>>::from_raw(raw, scope),
+                        },
+                    }
+                }
+            }
+
+            /// Its kind.
+            #[must_use]
+            pub fn kind(&self) -> ObjectType {
+                match self {
+                    $(AnyObject::$name(_) => ObjectType::$kind,)*
+                    AnyObject::Other { kind, .. } => *kind,
+                }
+            }
+        }
+
+        impl<'s> std::ops::Deref for AnyObject<'s> {
+            type Target = MapiProp<'s>;
+            fn deref(&self) -> &MapiProp<'s> {
+                match self {
+                    $(AnyObject::$name(object) => object,)*
+                    AnyObject::Other { object, .. } => object,
+                }
+            }
+        }
+
+        $(impl<'s> TryFrom<AnyObject<'s>> for $name<'s> {
+            type Error = Error;
+            /// The object, if it is of this kind.
+            fn try_from(object: AnyObject<'s>) -> Result<$name<'s>> {
+                match object {
+                    AnyObject::$name(object) => Ok(object),
+                    other => Err(other.unexpected(ObjectType::$kind)),
+                }
+            }
+        })*
+    };
+}
+
+any_object! {
+    MsgStore: Store,
+    AddressBook: AddressBook,
+    Folder: Folder,
+    AbContainer: AbContainer,
+    Message: Message,
+    MailUser: MailUser,
+    Attachment: Attachment,
+    DistList: DistList,
+    ProfileSection: ProfileSection,
+    StatusObject: Status,
+}
+
+impl AnyObject<'_> {
+    /// The error of having opened something else than what was meant.
+    pub(crate) fn unexpected(&self, expected: ObjectType) -> Error {
+        Error::new(Code::E_UNEXPECTED_TYPE, "OpenEntry")
+            .with_detail(format!("expected a {expected:?}, the entry is a {:?}", self.kind()))
+    }
+}

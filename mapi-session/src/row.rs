@@ -212,7 +212,7 @@ macro_rules! row {
         $($(#[$field_meta:meta])* $field_vis:vis $field:ident : $ty:ty = $tag:expr),* $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone)]
         $vis struct $name { $($(#[$field_meta])* $field_vis $field: $ty,)* }
         impl $crate::Row for $name {
             const TAGS: &'static [$crate::Tag] = &[$($tag.tag()),*];

@@ -98,7 +98,10 @@ pub(crate) struct Named(pub(crate) Tag);
 
 impl fmt::Display for Named {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "0x{:08X}", self.0.0)
+        match self.0.name() {
+            Some(name) => write!(f, "{name} (0x{:08X})", self.0.0),
+            None => write!(f, "0x{:08X}", self.0.0),
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::com::{Liveness, Reply};
 use crate::home::Home;
 use crate::mail::Mail;
 use crate::notify::NotificationHub;
+use crate::profile::{ProfileId, ProviderEntry};
 
 /// How an object is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,6 +51,8 @@ pub struct LogonContext {
     pub home: Home,
     /// The name of the profile.
     pub profile: String,
+    /// The profile, whatever it is called by now.
+    pub(crate) profile_id: ProfileId,
     /// The provider's own identifier in the profile: `PR_PROVIDER_UID`.
     pub provider_uid: GUID,
     /// The identifier of its message service: `PR_SERVICE_UID`.
@@ -66,6 +69,42 @@ pub struct LogonContext {
 }
 
 impl LogonContext {
+    /// The context of a provider of a profile, with what the profile says of it now.
+    pub(crate) fn of_provider(
+        home: &Home,
+        notifications: &NotificationHub,
+        (profile_id, profile): (ProfileId, &str),
+        provider: &ProviderEntry,
+        liveness: Arc<Liveness>,
+        no_mail: bool,
+    ) -> Reply<LogonContext> {
+        let mut properties = home.section(profile_id, &provider.uid)?;
+        for property in home.section(profile_id, &provider.service)? {
+            if !properties.iter().any(|p| p.tag.id() == property.tag.id()) {
+                properties.push(property);
+            }
+        }
+        Ok(LogonContext {
+            home: home.clone(),
+            profile: profile.to_owned(),
+            profile_id,
+            provider_uid: provider.uid,
+            service_uid: provider.service,
+            properties,
+            liveness,
+            notifications: notifications.clone(),
+            no_mail,
+        })
+    }
+
+    /// Keeps properties in the provider's profile section for later sessions.
+    ///
+    /// # Errors
+    /// A fault of the database of profiles.
+    pub fn save(&self, properties: &[PropValue]) -> Reply<()> {
+        self.home.set_section(self.profile_id, &self.provider_uid, properties)
+    }
+
     /// The value of a property of the provider's profile section.
     #[must_use]
     pub fn property(&self, tag: Tag) -> Option<&Value> {

@@ -24,40 +24,60 @@ pub(crate) struct Args {
     out: Option<PathBuf>,
 }
 
-/// Runs the verb.
+/// Runs the verb: for the workspace and the generator's own fixture, or for the folders given.
 pub(crate) fn run(args: &Args) -> Result<(), String> {
     let root = crate::root();
-    let spec_dir = args.spec.clone().unwrap_or_else(|| relative(&root.join("spec")));
-    let out = args.out.clone().unwrap_or(root);
-    let mut stages = Stages::default();
+    if args.spec.is_some() || args.out.is_some() {
+        let spec = args.spec.clone().unwrap_or_else(|| relative(&root.join("spec")));
+        return make(args, &spec, &args.out.clone().unwrap_or(root));
+    }
+    let tests = root.join("codegen/tests");
+    let workspace = make(args, &relative(&root.join("spec")), &root);
+    let fixture =
+        make(args, &relative(&tests.join("fixture")), &relative(&tests.join("fixture_output")));
+    match (workspace, fixture) {
+        (Err(one), Err(other)) => Err(format!("{one}\n{other}")),
+        (one, other) => one.and(other),
+    }
+}
 
-    let spec = stages.time("load", || load(&spec_dir));
+/// Checks that the committed files are what the spec gives.
+pub(crate) fn verify() -> Result<(), String> {
+    run(&Args { check: true, timings: false, spec: None, out: None })
+}
+
+/// Makes, or checks, what one spec gives.
+fn make(args: &Args, spec_dir: &Path, out: &Path) -> Result<(), String> {
+    let mut stages = Stages::default();
+    let spec = stages.time("load", || load(spec_dir));
     let model = stages
         .time("check and model", || check(&spec))
         .map_err(|d| d.render(std::io::stderr().is_terminal()))?;
     let mut outputs: Vec<Output> = Vec::new();
     for (name, emit) in emit::EMITTERS {
-        let output = stages
+        let made = stages
             .time(&format!("emit {name}"), || emit(&model))
             .map_err(|e| format!("error: {e}"))?;
-        outputs.extend(output);
+        outputs.extend(made);
     }
     outputs.extend(emit::module_files(&outputs));
     let differences = stages
-        .time("compare", || files::compare(&out, &outputs))
+        .time("compare", || files::compare(out, &outputs))
         .map_err(|e| format!("error: {e}"))?;
 
     let result = if args.check {
-        stale(args, &differences)
+        stale(args, out, &differences)
     } else {
-        let written = stages.time("write", || files::write(&out, &differences));
+        let written = stages.time("write", || files::write(out, &differences));
         written.map_err(|e| format!("error: {e}; nothing was changed")).map(|()| {
             for difference in &differences {
                 println!("{difference}");
             }
-            println!("{} files are what the spec gives", outputs.len());
         })
     };
+    if result.is_ok() {
+        println!("{}: all {} files are what it gives", spec_dir.display(), outputs.len());
+    }
     if args.timings {
         stages.print();
     }
@@ -65,12 +85,12 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
 }
 
 /// What `--check` says: every file that differs, and the command that makes it right.
-fn stale(args: &Args, differences: &[Difference]) -> Result<(), String> {
+fn stale(args: &Args, out: &Path, differences: &[Difference]) -> Result<(), String> {
     if differences.is_empty() {
-        println!("all generated files are what the spec gives");
         return Ok(());
     }
-    let mut message = String::from("error: generated files are not what the spec gives:\n");
+    let mut message =
+        format!("error: files below {} are not what the spec gives:\n", out.display());
     for difference in differences {
         message.push_str(&format!("  {difference}\n"));
     }

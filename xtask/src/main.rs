@@ -2,9 +2,10 @@
 
 mod codegen;
 mod demo;
+mod test;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -22,6 +23,9 @@ enum Verb {
     Codegen(codegen::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
     Demo(demo::Args),
+    /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
+    /// licences.
+    Test,
 }
 
 fn main() -> ExitCode {
@@ -29,6 +33,7 @@ fn main() -> ExitCode {
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
         Verb::Demo(args) => demo::run(&args),
+        Verb::Test => test::run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -43,4 +48,11 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
+}
+
+/// Cargo, run in the root of the workspace.
+fn cargo(args: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root()).args(args);
+    command
 }

@@ -422,6 +422,33 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// Each method with a wrapper has a form in safe Rust. One without may stay raw.
+    pub(super) fn roles(&mut self, model: &model::Model) {
+        for interface in model.interfaces.iter().filter(|i| i.object.is_some()) {
+            let Some((file, entry)) = self.interfaces.get(interface.name.as_str()).copied() else {
+                continue;
+            };
+            for (method, written) in interface.methods.iter().zip(&entry.methods) {
+                if method.client.is_none() {
+                    continue;
+                }
+                let Err(misfit) = crate::roles::shape(method, model) else { continue };
+                let param = written.params.iter().find(|p| p.name.value == misfit.param);
+                let place = self.at(file, param.map_or(&written.name, |p| &p.ty));
+                self.report(
+                    Rule::Role,
+                    place,
+                    format!(
+                        "`{}` of `{}::{}` has no form in safe Rust",
+                        misfit.param, interface.name, method.name
+                    ),
+                    misfit.why.to_owned(),
+                )
+                .help = Some("say `no_client` and why, or describe the parameter".to_owned());
+            }
+        }
+    }
+
     pub(super) fn unknown_interface(&mut self, file: FileId, name: &At<String>) {
         let names: Vec<&str> = self.interfaces.keys().copied().collect();
         self.unknown(

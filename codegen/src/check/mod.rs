@@ -34,6 +34,10 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
     model.sort();
     checker.names(&model);
     checker.accessors(&model);
+    if checker.problems.is_empty() && spec.problems.is_empty() {
+        // What is wrong with a type would be said again here.
+        checker.roles(&model);
+    }
 
     let mut problems = checker.problems;
     if !spec.problems.is_empty() {

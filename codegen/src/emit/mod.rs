@@ -1,5 +1,7 @@
 //! From the model to text: each output is a pure function of the model.
 
+mod accessors;
+mod client;
 mod codes;
 mod flags;
 mod functions;
@@ -55,12 +57,14 @@ pub type Emitter = fn(&Model) -> Result<Vec<Output>, EmitError>;
 
 /// Every emitter, by the name of what it makes. Files `mod.rs` come on top of what they make.
 pub const EMITTERS: &[(&str, Emitter)] = &[
+    ("accessors", |m| one(accessors::accessors(m))),
     ("codes", |m| one(codes::codes(m))),
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
+    ("objects", |m| one(client::objects(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
     ("tags", |m| one(tags::tags(m))),
@@ -115,7 +119,7 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 }
 
 /// Modules that a crate offers by their names; of the others it offers what is in them.
-const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "tags"];
+const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(

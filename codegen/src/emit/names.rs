@@ -40,3 +40,19 @@ pub fn snake(name: &str) -> String {
     }
     out
 }
+
+/// What people call an object: `MsgStore` is a `message store`.
+#[must_use]
+pub fn kind(object: &str) -> String {
+    match object {
+        "MapiProp" => "object".to_owned(),
+        "MsgStore" => "message store".to_owned(),
+        "AbContainer" => "address-book container".to_owned(),
+        "DistList" => "distribution list".to_owned(),
+        "ServiceAdmin2" => "service administration".to_owned(),
+        _ => match object.strip_suffix("Admin") {
+            Some(what) => format!("{} administration", snake(what)),
+            None => snake(object).replace('_', " "),
+        },
+    }
+}

@@ -101,28 +101,49 @@ fn read(model: &Model, column: &Column, property: &Property) -> TokenStream {
     let how = if column.required { quote!(required) } else { quote!(optional) };
     let value = quote!(row.#how(tags::#tag)?);
     let Some(convert) = conversion(model, column.values.as_deref(), property) else { return value };
-    if column.required {
-        let from = quote!(#value);
-        quote!({ let value = #from; #convert })
-    } else {
-        quote!(#value.map(|value| #convert))
+    if column.required { convert.of(value) } else { convert.of_option(value) }
+}
+
+/// How a value becomes the type of a field or accessor, where that is not the property's own.
+pub(super) enum Conversion {
+    /// A number that flags are made of.
+    Flags(TokenStream),
+    /// Bytes that are an entry identifier.
+    EntryId,
+}
+
+impl Conversion {
+    /// Converts a value.
+    pub(super) fn of(&self, value: TokenStream) -> TokenStream {
+        match self {
+            Conversion::Flags(from) => quote!(#from(#value as u32)),
+            Conversion::EntryId => quote!(crate::EntryId::from_bytes(#value)),
+        }
+    }
+
+    /// Converts the value in an option.
+    pub(super) fn of_option(&self, option: TokenStream) -> TokenStream {
+        match self {
+            Conversion::Flags(from) => quote!(#option.map(|value| #from(value as u32))),
+            Conversion::EntryId => quote!(#option.map(crate::EntryId::from_bytes)),
+        }
     }
 }
 
-/// How `value` becomes the type of a field, where that is not the property's own.
+/// How a property's value is converted, if it is.
 pub(super) fn conversion(
     model: &Model,
     values: Option<&str>,
     property: &Property,
-) -> Option<TokenStream> {
+) -> Option<Conversion> {
     if let Some(set) = values.and_then(|v| model.flag_set(v)) {
         let name = ident(&set.name);
         return Some(match set.kind {
-            FlagKind::Bits => quote!(crate::flags::#name::from_bits_retain(value as u32)),
-            FlagKind::Ordinal => quote!(crate::flags::#name::from_raw(value as u32)),
+            FlagKind::Bits => Conversion::Flags(quote!(crate::flags::#name::from_bits_retain)),
+            FlagKind::Ordinal => Conversion::Flags(quote!(crate::flags::#name::from_raw)),
         });
     }
-    is_entry_id(property).then(|| quote!(crate::EntryId::from_bytes(value)))
+    is_entry_id(property).then_some(Conversion::EntryId)
 }
 
 fn field_type(model: &Model, column: &Column, property: &Property) -> TokenStream {
@@ -163,6 +184,6 @@ pub(super) fn value_type(model: &Model, values: Option<&str>, property: &Propert
     }
 }
 
-fn is_entry_id(property: &Property) -> bool {
+pub(super) fn is_entry_id(property: &Property) -> bool {
     property.ty == PropType::Binary && property.name.ends_with("ENTRYID")
 }

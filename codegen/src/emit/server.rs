@@ -4,12 +4,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::{ident, snake};
-use super::{EmitError, Output, docs, render};
+use super::names::{ident, kind, snake};
+use super::{EmitError, Output, docs, hex, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
 use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape};
 
 const DIR: &str = "mapi-subsystem/src/generated";
+/// The bit that every method with text of either width has.
 const MAPI_UNICODE: u32 = 0x8000_0000;
 
 /// Makes the generated modules of `mapi-subsystem`: one for each interface that it implements.
@@ -184,10 +185,10 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
     }
 }
 
-fn article(name: &str) -> String {
-    let lower = snake(name).replace('_', " ");
-    let an = lower.starts_with(['a', 'e', 'i', 'o', 'u']);
-    format!("{} {lower}", if an { "an" } else { "a" })
+fn article(object: &str) -> String {
+    let name = kind(object);
+    let an = name.starts_with(['a', 'e', 'i', 'o', 'u']);
+    format!("{} {name}", if an { "an" } else { "a" })
 }
 
 fn method_ident(method: &Method) -> Ident {
@@ -518,6 +519,10 @@ fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Role::Count { of } if param.dir == Dir::Out && !method.params[*of].optional => {
                 list.push(quote!(out::required(#said, #name)?;));
             }
+            // Flags that a method does not have are unknown flags, not a bad parameter.
+            Role::Reserved if param.refused.as_deref() == Some("MAPI_E_UNKNOWN_FLAGS") => {
+                list.push(quote!(arg::flags(#said, #name, 0)?;));
+            }
             Role::Reserved => list.push(match &param.ty {
                 CType { pointers: 0, .. } => quote!(arg::reserved(#said, #name as usize)?;),
                 CType { base: CBase::Interface(_), pointers: 1 } => {
@@ -525,7 +530,7 @@ fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 }
                 _ => quote!(arg::reserved(#said, #name as usize)?;),
             }),
-            Role::WidthOnly => list.push(quote!(arg::flags(#said, #name, #MAPI_UNICODE)?;)),
+            Role::WidthOnly => list.push(quote!(arg::flags(#said, #name, arg::MAPI_UNICODE)?;)),
             _ => {}
         }
     }
@@ -577,18 +582,21 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
         let number = match kind {
             Kind::Bits(set) => {
                 let ty = set_ident(set);
-                let accepted = accepted(param, shape.width == Some(index));
+                let accepted = hex(accepted(param, shape.width == Some(index)));
                 let value = if both { quote!(*#raw) } else { quote!(#raw) };
                 let bits = quote!(arg::flags(#said, #value, #accepted)?);
-                let bits =
-                    if shape.width == Some(index) { quote!(#bits & !#MAPI_UNICODE) } else { bits };
+                let bits = if shape.width == Some(index) {
+                    quote!(#bits & !arg::MAPI_UNICODE)
+                } else {
+                    bits
+                };
                 Some(quote!(#ty::from_bits_retain(#bits)))
             }
             Kind::Ordinal(set) => {
                 let ty = set_ident(set);
                 let value = if both { quote!(*#raw) } else { quote!(#raw) };
                 let value = if shape.width == Some(index) {
-                    quote!(#value & !#MAPI_UNICODE)
+                    quote!(#value & !arg::MAPI_UNICODE)
                 } else {
                     value
                 };
@@ -828,8 +836,8 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             }
             Kind::EntryIds => block(quote!(out::entry_ids(&#value)), None),
             Kind::Rows(_) => {
-                made_last.push(quote!(let #value = out::rows(&#value)?;));
-                stored.push(quote!(out::pointer(#raw.cast(), #value);));
+                made.push(quote!(let #value = out::rows(&#value)?;));
+                stored.push(quote!(out::row_set(#raw, #value);));
             }
             Kind::Guids | Kind::FlagList => {
                 made.push(quote!(compile_error!("a result that has no encoder");));

@@ -87,7 +87,12 @@ impl<T> Outcome<T> {
         self.value.as_ref().ok_or_else(failure)
     }
 
-    /// The same, by value.
+    /// What the step gave, if it did not fail.
+    pub(crate) fn into_value(self) -> Option<T> {
+        self.value
+    }
+
+    /// The same as [`Outcome::get`], by value.
     pub(crate) fn take(self) -> Result<T> {
         let failure = || Failure::new(format!("needs step {}, which failed", self.step));
         self.value.ok_or_else(failure)

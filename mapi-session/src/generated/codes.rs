@@ -32,6 +32,11 @@ impl Code {
     #[doc(alias = "MAPI_W_PARTIAL_COMPLETION")]
     #[doc(alias = "0x00040680")]
     pub const W_PARTIAL_COMPLETION: Code = Code(0x00040680);
+    /// The method is not implemented.
+    ///
+    /// Do without it.
+    #[doc(alias = "0x80004001")]
+    pub const E_NOTIMPL: Code = Code(0x80004001);
     /// The object does not have the interface that was asked for.
     ///
     /// Ask for the standard interface of that kind of object.
@@ -46,6 +51,31 @@ impl Code {
     #[doc(alias = "E_FAIL")]
     #[doc(alias = "0x80004005")]
     pub const E_CALL_FAILED: Code = Code(0x80004005);
+    /// COM is initialised on this thread in another way than MAPI wants.
+    ///
+    /// Initialise MAPI with NO_COINIT, or on another thread.
+    #[doc(alias = "0x80010106")]
+    pub const RPC_E_CHANGED_MODE: Code = Code(0x80010106);
+    /// The stream does not support this.
+    ///
+    /// Do without it.
+    #[doc(alias = "0x80030001")]
+    pub const STG_E_INVALIDFUNCTION: Code = Code(0x80030001);
+    /// The stream does not allow this.
+    ///
+    /// Open it for writing.
+    #[doc(alias = "0x80030005")]
+    pub const STG_E_ACCESSDENIED: Code = Code(0x80030005);
+    /// There is no room left for the stream.
+    ///
+    /// Free some space, then try again.
+    #[doc(alias = "0x80030070")]
+    pub const STG_E_MEDIUMFULL: Code = Code(0x80030070);
+    /// The object that the stream belongs to is gone.
+    ///
+    /// Open it again.
+    #[doc(alias = "0x80030102")]
+    pub const STG_E_REVERTED: Code = Code(0x80030102);
     /// The object does not support this.
     ///
     /// Look at what the object offers before calling; trying again does not help.
@@ -507,6 +537,13 @@ pub(crate) static CODES: &[CodeInfo] = &[
         transient: false,
     },
     CodeInfo {
+        code: Code::E_NOTIMPL,
+        name: "E_NOTIMPL",
+        doc: "The method is not implemented.",
+        hint: "Do without it.",
+        transient: false,
+    },
+    CodeInfo {
         code: Code::E_INTERFACE_NOT_SUPPORTED,
         name: "MAPI_E_INTERFACE_NOT_SUPPORTED",
         doc: "The object does not have the interface that was asked for.",
@@ -518,6 +555,41 @@ pub(crate) static CODES: &[CodeInfo] = &[
         name: "MAPI_E_CALL_FAILED",
         doc: "The call failed for a reason that has no code of its own.",
         hint: "Read the object's extended error; if it says nothing, try again once.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::RPC_E_CHANGED_MODE,
+        name: "RPC_E_CHANGED_MODE",
+        doc: "COM is initialised on this thread in another way than MAPI wants.",
+        hint: "Initialise MAPI with NO_COINIT, or on another thread.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::STG_E_INVALIDFUNCTION,
+        name: "STG_E_INVALIDFUNCTION",
+        doc: "The stream does not support this.",
+        hint: "Do without it.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::STG_E_ACCESSDENIED,
+        name: "STG_E_ACCESSDENIED",
+        doc: "The stream does not allow this.",
+        hint: "Open it for writing.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::STG_E_MEDIUMFULL,
+        name: "STG_E_MEDIUMFULL",
+        doc: "There is no room left for the stream.",
+        hint: "Free some space, then try again.",
+        transient: true,
+    },
+    CodeInfo {
+        code: Code::STG_E_REVERTED,
+        name: "STG_E_REVERTED",
+        doc: "The object that the stream belongs to is gone.",
+        hint: "Open it again.",
         transient: false,
     },
     CodeInfo {

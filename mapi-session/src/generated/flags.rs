@@ -81,6 +81,47 @@ bitflags::bitflags! {
     }
 }
 
+/// The unit of the time after which items are archived.
+///
+/// [pidtagaginggranularity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaginggranularity-canonical-property)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgingUnit {
+    /// Months.
+    #[doc(alias = "AG_MONTHS")]
+    Months,
+    /// Weeks.
+    #[doc(alias = "AG_WEEKS")]
+    Weeks,
+    /// Days.
+    #[doc(alias = "AG_DAYS")]
+    Days,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl AgingUnit {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Months,
+            1 => Self::Weeks,
+            2 => Self::Days,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Months => 0,
+            Self::Weeks => 1,
+            Self::Days => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
 bitflags::bitflags! {
     /// How a body refers to an attachment.
     ///
@@ -164,6 +205,33 @@ impl AttachMethod {
             Self::ByWebReference => 7,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+bitflags::bitflags! {
+    /// Which automatic answers to a message are not wanted.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AutoResponseSuppress: u32 {
+        /// Delivery reports.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_DR")]
+        const DELIVERY_REPORT = 0x00000001;
+        /// Non-delivery reports.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_NDR")]
+        const NON_DELIVERY_REPORT = 0x00000002;
+        /// Read reports.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_RN")]
+        const READ_REPORT = 0x00000004;
+        /// Non-read reports.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_NRN")]
+        const NON_READ_REPORT = 0x00000008;
+        /// Out-of-office answers.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_OOF")]
+        const OUT_OF_OFFICE = 0x00000010;
+        /// Other automatic answers.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_AUTO_REPLY")]
+        const AUTO_REPLY = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -890,6 +958,29 @@ bitflags::bitflags! {
     }
 }
 
+bitflags::bitflags! {
+    /// What a client has noted about a folder.
+    ///
+    /// [pidtagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatus-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct FolderStatus: u32 {
+        /// It is highlighted.
+        #[doc(alias = "FLDSTATUS_HIGHLIGHTED")]
+        const HIGHLIGHTED = 0x00000001;
+        /// It is tagged.
+        #[doc(alias = "FLDSTATUS_TAGGED")]
+        const TAGGED = 0x00000002;
+        /// It is hidden.
+        #[doc(alias = "FLDSTATUS_HIDDEN")]
+        const HIDDEN = 0x00000004;
+        /// It is marked for deletion.
+        #[doc(alias = "FLDSTATUS_DELMARKED")]
+        const DELMARKED = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 /// What kind of folder it is.
 ///
 /// [pidtagfoldertype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfoldertype-canonical-property)
@@ -1181,6 +1272,38 @@ bitflags::bitflags! {
         /// The caller is a Windows service.
         #[doc(alias = "MAPI_NT_SERVICE")]
         const NT_SERVICE = 0x00010000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How mail for a recipient is encoded for the Internet.
+    ///
+    /// [pidtagsendinternetencoding-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendinternetencoding-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct InternetEncoding: u32 {
+        /// The other bits count; clear: the default does.
+        #[doc(alias = "ENCODING_PREFERENCE")]
+        const PREFERENCE = 0x00020000;
+        /// As MIME; clear: as plain text.
+        #[doc(alias = "ENCODING_MIME")]
+        const MIME = 0x00040000;
+        /// The text goes as HTML.
+        #[doc(alias = "BODY_ENCODING_HTML")]
+        const HTML = 0x00080000;
+        /// The text goes both ways.
+        #[doc(alias = "BODY_ENCODING_TEXT_AND_HTML")]
+        const TEXT_AND_HTML = 0x00100000;
+        /// Macintosh files go uuencoded.
+        #[doc(alias = "MAC_ATTACH_ENCODING_UUENCODE")]
+        const MAC_UUENCODE = 0x00200000;
+        /// Macintosh files go as AppleSingle.
+        #[doc(alias = "MAC_ATTACH_ENCODING_APPLESINGLE")]
+        const MAC_APPLESINGLE = 0x00400000;
+        /// Macintosh files go as AppleDouble.
+        #[doc(alias = "MAC_ATTACH_ENCODING_APPLEDOUBLE")]
+        const MAC_APPLEDOUBLE = 0x00600000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -2469,8 +2592,6 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a message is protected.
-    ///
-    /// [pidtagsecurity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsecurity-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
     pub struct SecurityFlags: u32 {
         /// It is signed.
@@ -2735,6 +2856,20 @@ bitflags::bitflags! {
         /// Out: messages wait in the Outbox.
         #[doc(alias = "LOGOFF_OUTBOUND_QUEUE")]
         const OUTBOUND_QUEUE = 0x00080000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What is going on in a store.
+    ///
+    /// [pidtagstorestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstorestate-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct StoreState: u32 {
+        /// Searches have been set up.
+        #[doc(alias = "STORE_HAS_SEARCHES")]
+        const HAS_SEARCHES = 0x01000000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -3209,6 +3344,52 @@ impl TableType {
             Self::Snapshot => 0,
             Self::Keyset => 1,
             Self::Dynamic => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// The unit of a time span of a message.
+///
+/// [pidtagdeferredsendunits-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendunits-canonical-property)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimeUnit {
+    /// Minutes.
+    #[doc(alias = "TIME_UNIT_MINUTE")]
+    Minutes,
+    /// Hours.
+    #[doc(alias = "TIME_UNIT_HOUR")]
+    Hours,
+    /// Days.
+    #[doc(alias = "TIME_UNIT_DAY")]
+    Days,
+    /// Weeks.
+    #[doc(alias = "TIME_UNIT_WEEK")]
+    Weeks,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl TimeUnit {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Minutes,
+            1 => Self::Hours,
+            2 => Self::Days,
+            3 => Self::Weeks,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Minutes => 0,
+            Self::Hours => 1,
+            Self::Days => 2,
+            Self::Weeks => 3,
             Self::Unknown(other) => other,
         }
     }

@@ -2,10 +2,12 @@
 // To make it again: cargo xtask codegen
 //! What the generator makes of the spec.
 
+pub(crate) mod accessors;
 pub(crate) mod codes;
 pub mod flags;
 pub(crate) mod functions;
 pub mod guids;
+pub(crate) mod objects;
 #[allow(
     missing_docs,
     rust_2018_idioms,

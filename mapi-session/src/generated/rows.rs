@@ -102,21 +102,16 @@ impl Row for AbContentsRow {
             addrtype: row.required(tags::ADDRTYPE)?,
             email_address: row.optional(tags::EMAIL_ADDRESS)?,
             smtp_address: row.optional(tags::SMTP_ADDRESS)?,
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             instance_key: row.required(tags::INSTANCE_KEY)?,
             record_key: row.required(tags::RECORD_KEY)?,
             search_key: row.optional(tags::SEARCH_KEY)?,
-            object_type: {
-                let value = row.required(tags::OBJECT_TYPE)?;
-                crate::flags::ObjectType::from_raw(value as u32)
-            },
-            display_type: {
-                let value = row.required(tags::DISPLAY_TYPE)?;
-                crate::flags::DisplayType::from_raw(value as u32)
-            },
+            object_type: crate::flags::ObjectType::from_raw(
+                row.required(tags::OBJECT_TYPE)? as u32,
+            ),
+            display_type: crate::flags::DisplayType::from_raw(
+                row.required(tags::DISPLAY_TYPE)? as u32,
+            ),
         })
     }
 }
@@ -210,23 +205,17 @@ impl Row for AbHierarchyRow {
         Ok(AbHierarchyRow {
             display_name: row.required(tags::DISPLAY_NAME)?,
             depth: row.required(tags::DEPTH)?,
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             instance_key: row.required(tags::INSTANCE_KEY)?,
-            object_type: {
-                let value = row.required(tags::OBJECT_TYPE)?;
-                crate::flags::ObjectType::from_raw(value as u32)
-            },
-            display_type: {
-                let value = row.required(tags::DISPLAY_TYPE)?;
-                crate::flags::DisplayType::from_raw(value as u32)
-            },
-            container_flags: {
-                let value = row.required(tags::CONTAINER_FLAGS)?;
-                crate::flags::ContainerFlags::from_bits_retain(value as u32)
-            },
+            object_type: crate::flags::ObjectType::from_raw(
+                row.required(tags::OBJECT_TYPE)? as u32,
+            ),
+            display_type: crate::flags::DisplayType::from_raw(
+                row.required(tags::DISPLAY_TYPE)? as u32,
+            ),
+            container_flags: crate::flags::ContainerFlags::from_bits_retain(
+                row.required(tags::CONTAINER_FLAGS)? as u32,
+            ),
             comment: row.optional(tags::COMMENT)?,
             ab_provider_id: row.optional(tags::AB_PROVIDER_ID)?,
         })
@@ -551,17 +540,13 @@ impl Row for ContentsRow {
     ];
     fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
         Ok(ContentsRow {
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             instance_key: row.required(tags::INSTANCE_KEY)?,
             record_key: row.required(tags::RECORD_KEY)?,
             search_key: row.optional(tags::SEARCH_KEY)?,
-            object_type: {
-                let value = row.required(tags::OBJECT_TYPE)?;
-                crate::flags::ObjectType::from_raw(value as u32)
-            },
+            object_type: crate::flags::ObjectType::from_raw(
+                row.required(tags::OBJECT_TYPE)? as u32,
+            ),
             message_class: row.required(tags::MESSAGE_CLASS)?,
             subject: row.optional(tags::SUBJECT)?,
             normalized_subject: row.optional(tags::NORMALIZED_SUBJECT)?,
@@ -572,14 +557,12 @@ impl Row for ContentsRow {
             client_submit_time: row.optional(tags::CLIENT_SUBMIT_TIME)?,
             message_delivery_time: row.optional(tags::MESSAGE_DELIVERY_TIME)?,
             last_modification_time: row.required(tags::LAST_MODIFICATION_TIME)?,
-            message_flags: {
-                let value = row.required(tags::MESSAGE_FLAGS)?;
-                crate::flags::MessageFlags::from_bits_retain(value as u32)
-            },
-            msg_status: {
-                let value = row.required(tags::MSG_STATUS)?;
-                crate::flags::MessageStatus::from_bits_retain(value as u32)
-            },
+            message_flags: crate::flags::MessageFlags::from_bits_retain(
+                row.required(tags::MESSAGE_FLAGS)? as u32,
+            ),
+            msg_status: crate::flags::MessageStatus::from_bits_retain(
+                row.required(tags::MSG_STATUS)? as u32,
+            ),
             message_size: row.required(tags::MESSAGE_SIZE)?,
             has_attachments: row.required(tags::HASATTACH)?,
             importance: row
@@ -704,23 +687,17 @@ impl Row for HierarchyRow {
         Ok(HierarchyRow {
             display_name: row.required(tags::DISPLAY_NAME)?,
             depth: row.required(tags::DEPTH)?,
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             instance_key: row.required(tags::INSTANCE_KEY)?,
-            object_type: {
-                let value = row.required(tags::OBJECT_TYPE)?;
-                crate::flags::ObjectType::from_raw(value as u32)
-            },
-            display_type: {
-                let value = row.required(tags::DISPLAY_TYPE)?;
-                crate::flags::DisplayType::from_raw(value as u32)
-            },
-            folder_type: {
-                let value = row.required(tags::FOLDER_TYPE)?;
-                crate::flags::FolderType::from_raw(value as u32)
-            },
+            object_type: crate::flags::ObjectType::from_raw(
+                row.required(tags::OBJECT_TYPE)? as u32,
+            ),
+            display_type: crate::flags::DisplayType::from_raw(
+                row.required(tags::DISPLAY_TYPE)? as u32,
+            ),
+            folder_type: crate::flags::FolderType::from_raw(
+                row.required(tags::FOLDER_TYPE)? as u32,
+            ),
             subfolders: row.required(tags::SUBFOLDERS)?,
             content_count: row.required(tags::CONTENT_COUNT)?,
             content_unread: row.required(tags::CONTENT_UNREAD)?,
@@ -825,26 +802,20 @@ impl Row for StoreRow {
         Ok(StoreRow {
             display_name: row.required(tags::DISPLAY_NAME)?,
             default_store: row.required(tags::DEFAULT_STORE)?,
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             instance_key: row.required(tags::INSTANCE_KEY)?,
             record_key: row.required(tags::RECORD_KEY)?,
             mdb_provider: row.required(tags::MDB_PROVIDER)?,
             provider_display: row.required(tags::PROVIDER_DISPLAY)?,
-            resource_flags: {
-                let value = row.required(tags::RESOURCE_FLAGS)?;
-                crate::flags::ResourceFlags::from_bits_retain(value as u32)
-            },
-            resource_type: {
-                let value = row.required(tags::RESOURCE_TYPE)?;
-                crate::flags::ResourceType::from_raw(value as u32)
-            },
-            object_type: {
-                let value = row.required(tags::OBJECT_TYPE)?;
-                crate::flags::ObjectType::from_raw(value as u32)
-            },
+            resource_flags: crate::flags::ResourceFlags::from_bits_retain(
+                row.required(tags::RESOURCE_FLAGS)? as u32,
+            ),
+            resource_type: crate::flags::ResourceType::from_raw(
+                row.required(tags::RESOURCE_TYPE)? as u32,
+            ),
+            object_type: crate::flags::ObjectType::from_raw(
+                row.required(tags::OBJECT_TYPE)? as u32,
+            ),
         })
     }
 }
@@ -950,29 +921,23 @@ impl Row for OutgoingQueueRow {
     ];
     fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
         Ok(OutgoingQueueRow {
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             subject: row.required(tags::SUBJECT)?,
             sender_name: row.required(tags::SENDER_NAME)?,
             client_submit_time: row.required(tags::CLIENT_SUBMIT_TIME)?,
             display_to: row.required(tags::DISPLAY_TO)?,
             display_cc: row.required(tags::DISPLAY_CC)?,
             display_bcc: row.required(tags::DISPLAY_BCC)?,
-            message_flags: {
-                let value = row.required(tags::MESSAGE_FLAGS)?;
-                crate::flags::MessageFlags::from_bits_retain(value as u32)
-            },
+            message_flags: crate::flags::MessageFlags::from_bits_retain(
+                row.required(tags::MESSAGE_FLAGS)? as u32,
+            ),
             message_size: row.required(tags::MESSAGE_SIZE)?,
-            priority: {
-                let value = row.required(tags::PRIORITY)?;
-                crate::flags::Priority::from_raw(value as u32)
-            },
-            submit_flags: {
-                let value = row.required(tags::SUBMIT_FLAGS)?;
-                crate::flags::SubmitFlags::from_bits_retain(value as u32)
-            },
+            priority: crate::flags::Priority::from_raw(
+                row.required(tags::PRIORITY)? as u32,
+            ),
+            submit_flags: crate::flags::SubmitFlags::from_bits_retain(
+                row.required(tags::SUBMIT_FLAGS)? as u32,
+            ),
         })
     }
 }
@@ -1117,10 +1082,9 @@ impl Row for ProviderRow {
             resource_type: row
                 .optional(tags::RESOURCE_TYPE)?
                 .map(|value| crate::flags::ResourceType::from_raw(value as u32)),
-            resource_flags: {
-                let value = row.required(tags::RESOURCE_FLAGS)?;
-                crate::flags::ResourceFlags::from_bits_retain(value as u32)
-            },
+            resource_flags: crate::flags::ResourceFlags::from_bits_retain(
+                row.required(tags::RESOURCE_FLAGS)? as u32,
+            ),
             service_name: row.required(tags::SERVICE_NAME)?,
             service_uid: row.required(tags::SERVICE_UID)?,
             instance_key: row.required(tags::INSTANCE_KEY)?,
@@ -1166,10 +1130,7 @@ impl Row for ReceiveFolderRow {
     fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
         Ok(ReceiveFolderRow {
             message_class: row.required(tags::MESSAGE_CLASS)?,
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             record_key: row.required(tags::RECORD_KEY)?,
         })
     }
@@ -1273,17 +1234,14 @@ impl Row for RecipientRow {
     fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
         Ok(RecipientRow {
             row_id: row.required(tags::ROWID)?,
-            recipient_type: {
-                let value = row.required(tags::RECIPIENT_TYPE)?;
-                crate::flags::RecipientType::from_raw(value as u32)
-            },
+            recipient_type: crate::flags::RecipientType::from_raw(
+                row.required(tags::RECIPIENT_TYPE)? as u32,
+            ),
             display_name: row.required(tags::DISPLAY_NAME)?,
             addrtype: row.optional(tags::ADDRTYPE)?,
             email_address: row.optional(tags::EMAIL_ADDRESS)?,
             smtp_address: row.optional(tags::SMTP_ADDRESS)?,
-            entry_id: row
-                .optional(tags::ENTRYID)?
-                .map(|value| crate::EntryId::from_bytes(value)),
+            entry_id: row.optional(tags::ENTRYID)?.map(crate::EntryId::from_bytes),
             display_type: row
                 .optional(tags::DISPLAY_TYPE)?
                 .map(|value| crate::flags::DisplayType::from_raw(value as u32)),
@@ -1378,10 +1336,9 @@ impl Row for ServiceRow {
             service_name: row.required(tags::SERVICE_NAME)?,
             service_uid: row.required(tags::SERVICE_UID)?,
             instance_key: row.required(tags::INSTANCE_KEY)?,
-            resource_flags: {
-                let value = row.required(tags::RESOURCE_FLAGS)?;
-                crate::flags::ServiceFlags::from_bits_retain(value as u32)
-            },
+            resource_flags: crate::flags::ServiceFlags::from_bits_retain(
+                row.required(tags::RESOURCE_FLAGS)? as u32,
+            ),
             service_dll_name: row.required(tags::SERVICE_DLL_NAME)?,
             service_entry_name: row.required(tags::SERVICE_ENTRY_NAME)?,
             service_support_files: row.optional(tags::SERVICE_SUPPORT_FILES)?,
@@ -1549,43 +1506,35 @@ impl Row for StatusRow {
     fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
         Ok(StatusRow {
             display_name: row.required(tags::DISPLAY_NAME)?,
-            resource_type: {
-                let value = row.required(tags::RESOURCE_TYPE)?;
-                crate::flags::ResourceType::from_raw(value as u32)
-            },
-            status_code: {
-                let value = row.required(tags::STATUS_CODE)?;
-                crate::flags::ResourceStatus::from_bits_retain(value as u32)
-            },
+            resource_type: crate::flags::ResourceType::from_raw(
+                row.required(tags::RESOURCE_TYPE)? as u32,
+            ),
+            status_code: crate::flags::ResourceStatus::from_bits_retain(
+                row.required(tags::STATUS_CODE)? as u32,
+            ),
             status_string: row.optional(tags::STATUS_STRING)?,
-            resource_methods: {
-                let value = row.required(tags::RESOURCE_METHODS)?;
-                crate::flags::ResourceMethods::from_bits_retain(value as u32)
-            },
-            resource_flags: {
-                let value = row.required(tags::RESOURCE_FLAGS)?;
-                crate::flags::ResourceFlags::from_bits_retain(value as u32)
-            },
+            resource_methods: crate::flags::ResourceMethods::from_bits_retain(
+                row.required(tags::RESOURCE_METHODS)? as u32,
+            ),
+            resource_flags: crate::flags::ResourceFlags::from_bits_retain(
+                row.required(tags::RESOURCE_FLAGS)? as u32,
+            ),
             provider_display: row.optional(tags::PROVIDER_DISPLAY)?,
             provider_dll_name: row.required(tags::PROVIDER_DLL_NAME)?,
-            entry_id: {
-                let value = row.required(tags::ENTRYID)?;
-                crate::EntryId::from_bytes(value)
-            },
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
             instance_key: row.required(tags::INSTANCE_KEY)?,
-            object_type: {
-                let value = row.required(tags::OBJECT_TYPE)?;
-                crate::flags::ObjectType::from_raw(value as u32)
-            },
+            object_type: crate::flags::ObjectType::from_raw(
+                row.required(tags::OBJECT_TYPE)? as u32,
+            ),
             row_id: row.required(tags::ROWID)?,
             identity_display: row.optional(tags::IDENTITY_DISPLAY)?,
             identity_entry_id: row
                 .optional(tags::IDENTITY_ENTRYID)?
-                .map(|value| crate::EntryId::from_bytes(value)),
+                .map(crate::EntryId::from_bytes),
             identity_search_key: row.optional(tags::IDENTITY_SEARCH_KEY)?,
             own_store_entry_id: row
                 .optional(tags::OWN_STORE_ENTRYID)?
-                .map(|value| crate::EntryId::from_bytes(value)),
+                .map(crate::EntryId::from_bytes),
             resource_path: row.optional(tags::RESOURCE_PATH)?,
         })
     }

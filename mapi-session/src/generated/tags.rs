@@ -108,7 +108,7 @@ pub const ACCESS_LEVEL: PropTag<types::Long> = PropTag::from_id(0x0FF7);
 #[doc(alias = "PR_ACCOUNT_W")]
 #[doc(alias = "0x3A00001F")]
 pub const ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x3A00);
-/// Acknowledgement mode.
+/// Whether a receipt was sent by a person or a program.
 ///
 /// `PR_ACKNOWLEDGEMENT_MODE`, PT_LONG, 0x00010003.
 ///
@@ -439,7 +439,7 @@ pub const ATTACH_NUM: PropTag<types::Long> = PropTag::from_id(0x0E21);
 #[doc(alias = "PR_ATTACH_PATHNAME_W")]
 #[doc(alias = "0x3708001F")]
 pub const ATTACH_PATHNAME: PropTag<types::Unicode> = PropTag::from_id(0x3708);
-/// Attach payload class.
+/// What a Web service that made the attachment calls it.
 ///
 /// `PR_ATTACH_PAYLOAD_CLASS`, PT_UNICODE, 0x371A001F.
 ///
@@ -450,7 +450,7 @@ pub const ATTACH_PATHNAME: PropTag<types::Unicode> = PropTag::from_id(0x3708);
 #[doc(alias = "PR_ATTACH_PAYLOAD_CLASS_W")]
 #[doc(alias = "0x371A001F")]
 pub const ATTACH_PAYLOAD_CLASS: PropTag<types::Unicode> = PropTag::from_id(0x371A);
-/// Attach payload prov guid str.
+/// The Web service that made the attachment.
 ///
 /// `PR_ATTACH_PAYLOAD_PROV_GUID_STR`, PT_UNICODE, 0x3719001F.
 ///
@@ -519,7 +519,7 @@ pub const ATTR_READONLY: PropTag<types::Boolean> = PropTag::from_id(0x10F6);
 #[doc(alias = "PR_ATTR_SYSTEM")]
 #[doc(alias = "0x10F5000B")]
 pub const ATTR_SYSTEM: PropTag<types::Boolean> = PropTag::from_id(0x10F5);
-/// Authorizing users.
+/// Who authorised the message: entry identifiers.
 ///
 /// `PR_AUTHORIZING_USERS`, PT_BINARY, 0x00030102.
 ///
@@ -591,7 +591,7 @@ pub const BODY: PropTag<types::Unicode> = PropTag::from_id(0x1000);
 #[doc(alias = "PR_BODY_CONTENT_LOCATION_W")]
 #[doc(alias = "0x1014001F")]
 pub const BODY_CONTENT_LOCATION: PropTag<types::Unicode> = PropTag::from_id(0x1014);
-/// Body crc.
+/// A checksum of the text.
 ///
 /// `PR_BODY_CRC`, PT_LONG, 0x0E1C0003.
 ///
@@ -762,7 +762,7 @@ pub const COMPANY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A16);
 #[doc(alias = "PR_COMPUTER_NETWORK_NAME_W")]
 #[doc(alias = "0x3A49001F")]
 pub const COMPUTER_NETWORK_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A49);
-/// Conflict items.
+/// The versions of an item that are in conflict with this one.
 ///
 /// `PR_CONFLICT_ITEMS`, PT_MV_BINARY, 0x10981102.
 ///
@@ -855,7 +855,7 @@ pub const CONTAINER_HIERARCHY: PropTag<types::Object> = PropTag::from_id(0x360E)
 #[doc(alias = "PR_CONTENTS_SORT_ORDER")]
 #[doc(alias = "0x360D1003")]
 pub const CONTENTS_SORT_ORDER: PropTag<types::MvLong> = PropTag::from_id(0x360D);
-/// Content confidentiality algorithm id.
+/// How the content is encrypted.
 ///
 /// `PR_CONTENT_CONFIDENTIALITY_ALGORITHM_ID`, PT_BINARY, 0x00060102.
 ///
@@ -866,7 +866,7 @@ pub const CONTENTS_SORT_ORDER: PropTag<types::MvLong> = PropTag::from_id(0x360D)
 pub const CONTENT_CONFIDENTIALITY_ALGORITHM_ID: PropTag<types::Binary> = PropTag::from_id(
     0x0006,
 );
-/// Content correlator.
+/// Links a report with the content that it is about.
 ///
 /// `PR_CONTENT_CORRELATOR`, PT_BINARY, 0x00070102.
 ///
@@ -884,7 +884,7 @@ pub const CONTENT_CORRELATOR: PropTag<types::Binary> = PropTag::from_id(0x0007);
 #[doc(alias = "PidTagContentCount")]
 #[doc(alias = "0x36020003")]
 pub const CONTENT_COUNT: PropTag<types::Long> = PropTag::from_id(0x3602);
-/// Content identifier.
+/// A short name that links a report with the content that it is about.
 ///
 /// `PR_CONTENT_IDENTIFIER`, PT_UNICODE, 0x0008001F.
 ///
@@ -895,7 +895,7 @@ pub const CONTENT_COUNT: PropTag<types::Long> = PropTag::from_id(0x3602);
 #[doc(alias = "PR_CONTENT_IDENTIFIER_W")]
 #[doc(alias = "0x0008001F")]
 pub const CONTENT_IDENTIFIER: PropTag<types::Unicode> = PropTag::from_id(0x0008);
-/// Content integrity check.
+/// Shows whether the content has been altered.
 ///
 /// `PR_CONTENT_INTEGRITY_CHECK`, PT_BINARY, 0x0C000102.
 ///
@@ -904,7 +904,7 @@ pub const CONTENT_IDENTIFIER: PropTag<types::Unicode> = PropTag::from_id(0x0008)
 #[doc(alias = "PidTagContentIntegrityCheck")]
 #[doc(alias = "0x0C000102")]
 pub const CONTENT_INTEGRITY_CHECK: PropTag<types::Binary> = PropTag::from_id(0x0C00);
-/// Content length.
+/// How large the content is, in bytes.
 ///
 /// `PR_CONTENT_LENGTH`, PT_LONG, 0x00090003.
 ///
@@ -913,7 +913,7 @@ pub const CONTENT_INTEGRITY_CHECK: PropTag<types::Binary> = PropTag::from_id(0x0
 #[doc(alias = "PidTagContentLength")]
 #[doc(alias = "0x00090003")]
 pub const CONTENT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x0009);
-/// Content return requested.
+/// Whether a non-delivery report is to return the content.
 ///
 /// `PR_CONTENT_RETURN_REQUESTED`, PT_BOOLEAN, 0x000A000B.
 ///
@@ -966,7 +966,7 @@ pub const CONVERSATION_KEY: PropTag<types::Binary> = PropTag::from_id(0x000B);
 #[doc(alias = "PR_CONVERSATION_TOPIC_W")]
 #[doc(alias = "0x0070001F")]
 pub const CONVERSATION_TOPIC: PropTag<types::Unicode> = PropTag::from_id(0x0070);
-/// Conversion encoded information types.
+/// What the content was converted to on its way.
 ///
 /// `PR_CONVERSION_EITS`, PT_BINARY, 0x000C0102.
 ///
@@ -984,7 +984,7 @@ pub const CONVERSION_EITS: PropTag<types::Binary> = PropTag::from_id(0x000C);
 #[doc(alias = "PidTagConversionProhibited")]
 #[doc(alias = "0x3A03000B")]
 pub const CONVERSION_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(0x3A03);
-/// Conversion with loss prohibited.
+/// Whether a conversion that loses something is forbidden.
 ///
 /// `PR_CONVERSION_WITH_LOSS_PROHIBITED`, PT_BOOLEAN, 0x000D000B.
 ///
@@ -995,7 +995,7 @@ pub const CONVERSION_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(0x3A
 pub const CONVERSION_WITH_LOSS_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(
     0x000D,
 );
-/// Converted encoded information types.
+/// What the content was converted to when it arrived.
 ///
 /// `PR_CONVERTED_EITS`, PT_BINARY, 0x000E0102.
 ///
@@ -1004,7 +1004,7 @@ pub const CONVERSION_WITH_LOSS_PROHIBITED: PropTag<types::Boolean> = PropTag::fr
 #[doc(alias = "PidTagConvertedEits")]
 #[doc(alias = "0x000E0102")]
 pub const CONVERTED_EITS: PropTag<types::Binary> = PropTag::from_id(0x000E);
-/// Correlate.
+/// Whether a transport is to link reports with the message.
 ///
 /// `PR_CORRELATE`, PT_BOOLEAN, 0x0E0C000B.
 ///
@@ -1013,7 +1013,7 @@ pub const CONVERTED_EITS: PropTag<types::Binary> = PropTag::from_id(0x000E);
 #[doc(alias = "PidTagCorrelate")]
 #[doc(alias = "0x0E0C000B")]
 pub const CORRELATE: PropTag<types::Boolean> = PropTag::from_id(0x0E0C);
-/// Correlate mtsid.
+/// Links the message with its reports.
 ///
 /// `PR_CORRELATE_MTSID`, PT_BINARY, 0x0E0D0102.
 ///
@@ -1131,7 +1131,7 @@ pub const DEFERRED_SEND_NUMBER: PropTag<types::Long> = PropTag::from_id(0x3FEB);
 #[doc(alias = "PidTagDeferredSendTime")]
 #[doc(alias = "0x3FEF0040")]
 pub const DEFERRED_SEND_TIME: PropTag<types::SysTime> = PropTag::from_id(0x3FEF);
-/// The unit of PR_DEFERRED_SEND_NUMBER: minutes, hours, days or weeks.
+/// The unit of PR_DEFERRED_SEND_NUMBER.
 ///
 /// `PR_DEFERRED_SEND_UNITS`, PT_LONG, 0x3FEC0003.
 ///
@@ -1197,7 +1197,7 @@ pub const DELETED_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x6640);
 #[doc(alias = "PidTagDeleteAfterSubmit")]
 #[doc(alias = "0x0E01000B")]
 pub const DELETE_AFTER_SUBMIT: PropTag<types::Boolean> = PropTag::from_id(0x0E01);
-/// Delivery point.
+/// What kind of place it was delivered to.
 ///
 /// `PR_DELIVERY_POINT`, PT_LONG, 0x0C070003.
 ///
@@ -1244,7 +1244,7 @@ pub const DEPTH: PropTag<types::Long> = PropTag::from_id(0x3005);
 #[doc(alias = "PidTagDetailsTable")]
 #[doc(alias = "0x3605000D")]
 pub const DETAILS_TABLE: PropTag<types::Object> = PropTag::from_id(0x3605);
-/// Discard reason.
+/// Why a message was thrown away unread.
 ///
 /// `PR_DISCARD_REASON`, PT_LONG, 0x00110003.
 ///
@@ -1259,7 +1259,7 @@ pub const DISCARD_REASON: PropTag<types::Long> = PropTag::from_id(0x0011);
 #[doc(alias = "PR_DISCLOSE_RECIPIENTS")]
 #[doc(alias = "0x3A04000B")]
 pub const DISCLOSE_RECIPIENTS: PropTag<types::Boolean> = PropTag::from_id(0x3A04);
-/// Disclosure of recipients.
+/// Whether recipients may see one another.
 ///
 /// `PR_DISCLOSURE_OF_RECIPIENTS`, PT_BOOLEAN, 0x0012000B.
 ///
@@ -1268,7 +1268,7 @@ pub const DISCLOSE_RECIPIENTS: PropTag<types::Boolean> = PropTag::from_id(0x3A04
 #[doc(alias = "PidTagDisclosureOfRecipients")]
 #[doc(alias = "0x0012000B")]
 pub const DISCLOSURE_OF_RECIPIENTS: PropTag<types::Boolean> = PropTag::from_id(0x0012);
-/// Discrete values.
+/// Whether only some recipients know of the message.
 ///
 /// `PR_DISCRETE_VALUES`, PT_BOOLEAN, 0x0E0E000B.
 ///
@@ -1350,7 +1350,7 @@ pub const DISPLAY_TYPE: PropTag<types::Long> = PropTag::from_id(0x3900);
 #[doc(alias = "PidTagDisplayTypeEx")]
 #[doc(alias = "0x39050003")]
 pub const DISPLAY_TYPE_EX: PropTag<types::Long> = PropTag::from_id(0x3905);
-/// Distribution list expansion history.
+/// The distribution lists that the message came through.
 ///
 /// `PR_DL_EXPANSION_HISTORY`, PT_BINARY, 0x00130102.
 ///
@@ -1359,7 +1359,7 @@ pub const DISPLAY_TYPE_EX: PropTag<types::Long> = PropTag::from_id(0x3905);
 #[doc(alias = "PidTagDistributionListExpansionHistory")]
 #[doc(alias = "0x00130102")]
 pub const DL_EXPANSION_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x0013);
-/// Distribution list expansion prohibited.
+/// Whether distribution lists are not to hand it on.
 ///
 /// `PR_DL_EXPANSION_PROHIBITED`, PT_BOOLEAN, 0x0014000B.
 ///
@@ -1406,7 +1406,7 @@ pub const END_DATE: PropTag<types::SysTime> = PropTag::from_id(0x0061);
 #[doc(alias = "PidTagEntryId")]
 #[doc(alias = "0x0FFF0102")]
 pub const ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
-/// Exception endtime.
+/// The end of an appointment that departs from its series.
 ///
 /// `PR_EXCEPTION_ENDTIME`, PT_SYSTIME, 0x7FFC0040.
 ///
@@ -1415,7 +1415,7 @@ pub const ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
 #[doc(alias = "PidTagExceptionEndTime")]
 #[doc(alias = "0x7FFC0040")]
 pub const EXCEPTION_ENDTIME: PropTag<types::SysTime> = PropTag::from_id(0x7FFC);
-/// Exception replacetime.
+/// When the appointment would have been in its series.
 ///
 /// `PR_EXCEPTION_REPLACETIME`, PT_SYSTIME, 0x7FF90040.
 ///
@@ -1424,7 +1424,7 @@ pub const EXCEPTION_ENDTIME: PropTag<types::SysTime> = PropTag::from_id(0x7FFC);
 #[doc(alias = "PidTagExceptionReplaceTime")]
 #[doc(alias = "0x7FF90040")]
 pub const EXCEPTION_REPLACETIME: PropTag<types::SysTime> = PropTag::from_id(0x7FF9);
-/// Exception starttime.
+/// The beginning of an appointment that departs from its series.
 ///
 /// `PR_EXCEPTION_STARTTIME`, PT_SYSTIME, 0x7FFB0040.
 ///
@@ -1451,7 +1451,7 @@ pub const EXPIRY_NUMBER: PropTag<types::Long> = PropTag::from_id(0x3FED);
 #[doc(alias = "PidTagExpiryTime")]
 #[doc(alias = "0x00150040")]
 pub const EXPIRY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0015);
-/// The unit of PR_EXPIRY_NUMBER: minutes, hours, days or weeks.
+/// The unit of PR_EXPIRY_NUMBER.
 ///
 /// `PR_EXPIRY_UNITS`, PT_LONG, 0x3FEE0003.
 ///
@@ -1460,7 +1460,7 @@ pub const EXPIRY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0015);
 #[doc(alias = "PidTagExpiryUnits")]
 #[doc(alias = "0x3FEE0003")]
 pub const EXPIRY_UNITS: PropTag<types::Long> = PropTag::from_id(0x3FEE);
-/// Explicit conversion.
+/// What the content is to be converted to for the recipient.
 ///
 /// `PR_EXPLICIT_CONVERSION`, PT_LONG, 0x0C010003.
 ///
@@ -1900,7 +1900,7 @@ pub const IDENTITY_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E01);
 #[doc(alias = "PidTagIdentitySearchKey")]
 #[doc(alias = "0x3E050102")]
 pub const IDENTITY_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3E05);
-/// Implicit conversion prohibited.
+/// Whether the mail system may not convert it.
 ///
 /// `PR_IMPLICIT_CONVERSION_PROHIBITED`, PT_BOOLEAN, 0x0016000B.
 ///
@@ -1938,7 +1938,7 @@ pub const INCOMPLETE_COPY: PropTag<types::Boolean> = PropTag::from_id(0x0035);
 #[doc(alias = "PidTagInternetMailOverrideFormat")]
 #[doc(alias = "0x59020003")]
 pub const INETMAIL_OVERRIDE_FORMAT: PropTag<types::Long> = PropTag::from_id(0x5902);
-/// Inferences enabled.
+/// Whether clients may draw conclusions from what is in the store.
 ///
 /// `PR_INFERENCES_ENABLED`, PT_BOOLEAN, 0x3439000B.
 ///
@@ -1967,7 +1967,7 @@ pub const INITIALS: PropTag<types::Unicode> = PropTag::from_id(0x3A0A);
 #[doc(alias = "PidTagInstanceKey")]
 #[doc(alias = "0x0FF60102")]
 pub const INSTANCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x0FF6);
-/// Internet approved.
+/// The header field Approved of a news article.
 ///
 /// `PR_INTERNET_APPROVED`, PT_UNICODE, 0x1030001F.
 ///
@@ -1987,7 +1987,7 @@ pub const INTERNET_APPROVED: PropTag<types::Unicode> = PropTag::from_id(0x1030);
 #[doc(alias = "PidTagInternetArticleNumber")]
 #[doc(alias = "0x0E230003")]
 pub const INTERNET_ARTICLE_NUMBER: PropTag<types::Long> = PropTag::from_id(0x0E23);
-/// Internet control.
+/// The header field Control of a news article.
 ///
 /// `PR_INTERNET_CONTROL`, PT_UNICODE, 0x1031001F.
 ///
@@ -2007,7 +2007,7 @@ pub const INTERNET_CONTROL: PropTag<types::Unicode> = PropTag::from_id(0x1031);
 #[doc(alias = "PidTagInternetCodepage")]
 #[doc(alias = "0x3FDE0003")]
 pub const INTERNET_CPID: PropTag<types::Long> = PropTag::from_id(0x3FDE);
-/// Internet distribution.
+/// The header field Distribution of a news article.
 ///
 /// `PR_INTERNET_DISTRIBUTION`, PT_UNICODE, 0x1032001F.
 ///
@@ -2018,7 +2018,7 @@ pub const INTERNET_CPID: PropTag<types::Long> = PropTag::from_id(0x3FDE);
 #[doc(alias = "PR_INTERNET_DISTRIBUTION_W")]
 #[doc(alias = "0x1032001F")]
 pub const INTERNET_DISTRIBUTION: PropTag<types::Unicode> = PropTag::from_id(0x1032);
-/// Internet followup to.
+/// The header field Followup-To of a news article.
 ///
 /// `PR_INTERNET_FOLLOWUP_TO`, PT_UNICODE, 0x1033001F.
 ///
@@ -2029,7 +2029,7 @@ pub const INTERNET_DISTRIBUTION: PropTag<types::Unicode> = PropTag::from_id(0x10
 #[doc(alias = "PR_INTERNET_FOLLOWUP_TO_W")]
 #[doc(alias = "0x1033001F")]
 pub const INTERNET_FOLLOWUP_TO: PropTag<types::Unicode> = PropTag::from_id(0x1033);
-/// Internet lines.
+/// The header field Lines: how many lines the text has.
 ///
 /// `PR_INTERNET_LINES`, PT_LONG, 0x10340003.
 ///
@@ -2049,7 +2049,7 @@ pub const INTERNET_LINES: PropTag<types::Long> = PropTag::from_id(0x1034);
 #[doc(alias = "PR_INTERNET_MESSAGE_ID_W")]
 #[doc(alias = "0x1035001F")]
 pub const INTERNET_MESSAGE_ID: PropTag<types::Unicode> = PropTag::from_id(0x1035);
-/// Internet nntp path.
+/// The header field Path of a news article.
 ///
 /// `PR_INTERNET_NNTP_PATH`, PT_UNICODE, 0x1038001F.
 ///
@@ -2093,7 +2093,7 @@ pub const INTERNET_REFERENCES: PropTag<types::Unicode> = PropTag::from_id(0x1039
 #[doc(alias = "PR_INTERNET_RETURN_PATH_W")]
 #[doc(alias = "0x1046001F")]
 pub const INTERNET_RETURN_PATH: PropTag<types::Unicode> = PropTag::from_id(0x1046);
-/// In conflict.
+/// Whether a synchronised item is in conflict with another.
 ///
 /// `PR_IN_CONFLICT`, PT_BOOLEAN, 0x666C000B.
 ///
@@ -2173,7 +2173,7 @@ pub const IPM_OUTBOX_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E2);
 #[doc(alias = "PR_IPM_OUTBOX_SEARCH_KEY")]
 #[doc(alias = "0x34110102")]
 pub const IPM_OUTBOX_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3411);
-/// Message return requested.
+/// Whether a recipient who does not read it is to return it.
 ///
 /// `PR_IPM_RETURN_REQUESTED`, PT_BOOLEAN, 0x0C02000B.
 ///
@@ -2269,7 +2269,7 @@ pub const KEYWORD: PropTag<types::Unicode> = PropTag::from_id(0x3A0B);
 #[doc(alias = "PR_LANGUAGE_W")]
 #[doc(alias = "0x3A0C001F")]
 pub const LANGUAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A0C);
-/// Languages.
+/// The languages of the content.
 ///
 /// `PR_LANGUAGES`, PT_UNICODE, 0x002F001F.
 ///
@@ -2321,7 +2321,7 @@ pub const LAST_VERB_EXECUTED: PropTag<types::Long> = PropTag::from_id(0x1081);
 #[doc(alias = "PidTagLastVerbExecutionTime")]
 #[doc(alias = "0x10820040")]
 pub const LAST_VERB_EXECUTION_TIME: PropTag<types::SysTime> = PropTag::from_id(0x1082);
-/// Latest delivery time.
+/// It is not to arrive after.
 ///
 /// `PR_LATEST_DELIVERY_TIME`, PT_SYSTIME, 0x00190040.
 ///
@@ -2505,7 +2505,7 @@ pub const MESSAGE_CLASS: PropTag<types::Unicode> = PropTag::from_id(0x001A);
 #[doc(alias = "PidTagMessageCodepage")]
 #[doc(alias = "0x3FFD0003")]
 pub const MESSAGE_CODEPAGE: PropTag<types::Long> = PropTag::from_id(0x3FFD);
-/// Message delivery id.
+/// Identifies the delivery in the mail system.
 ///
 /// `PR_MESSAGE_DELIVERY_ID`, PT_BINARY, 0x001B0102.
 ///
@@ -2568,7 +2568,7 @@ pub const MESSAGE_RECIPIENTS: PropTag<types::Object> = PropTag::from_id(0x0E12);
 #[doc(alias = "PidTagMessageRecipientMe")]
 #[doc(alias = "0x0059000B")]
 pub const MESSAGE_RECIP_ME: PropTag<types::Boolean> = PropTag::from_id(0x0059);
-/// Message security label.
+/// How confidential it is, for an X.400 system.
 ///
 /// `PR_MESSAGE_SECURITY_LABEL`, PT_BINARY, 0x001E0102.
 ///
@@ -2604,7 +2604,7 @@ pub const MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x0E08);
 #[doc(alias = "PidTagMessageSubmissionId")]
 #[doc(alias = "0x00470102")]
 pub const MESSAGE_SUBMISSION_ID: PropTag<types::Binary> = PropTag::from_id(0x0047);
-/// Message token.
+/// A security token of an X.400 system.
 ///
 /// `PR_MESSAGE_TOKEN`, PT_BINARY, 0x0C030102.
 ///
@@ -2787,7 +2787,7 @@ pub const NULL: PropTag<types::Null> = PropTag::from_id(0x0000);
 #[doc(alias = "PidTagObjectType")]
 #[doc(alias = "0x0FFE0003")]
 pub const OBJECT_TYPE: PropTag<types::Long> = PropTag::from_id(0x0FFE);
-/// Obsoleted messages.
+/// The messages that this one replaces.
 ///
 /// `PR_OBSOLETED_IPMS`, PT_BINARY, 0x001F0102.
 ///
@@ -2844,7 +2844,7 @@ pub const ORGANIZATIONAL_ID_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_ORG_EMAIL_ADDRESS_W")]
 #[doc(alias = "0x403E001F")]
 pub const ORG_EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x403E);
-/// Originally intended recipient name.
+/// Who was to receive it at first: the entry identifier, as reports carry it.
 ///
 /// `PR_ORIGINALLY_INTENDED_RECIPIENT_NAME`, PT_BINARY, 0x00200102.
 ///
@@ -2855,7 +2855,7 @@ pub const ORG_EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x403E);
 pub const ORIGINALLY_INTENDED_RECIPIENT_NAME: PropTag<types::Binary> = PropTag::from_id(
     0x0020,
 );
-/// Originally intended recip address type.
+/// Who was to receive it at first: the type of the address.
 ///
 /// `PR_ORIGINALLY_INTENDED_RECIP_ADDRTYPE`, PT_UNICODE, 0x007B001F.
 ///
@@ -2868,7 +2868,7 @@ pub const ORIGINALLY_INTENDED_RECIPIENT_NAME: PropTag<types::Binary> = PropTag::
 pub const ORIGINALLY_INTENDED_RECIP_ADDRTYPE: PropTag<types::Unicode> = PropTag::from_id(
     0x007B,
 );
-/// Originally intended recip email address.
+/// Who was to receive it at first: the address.
 ///
 /// `PR_ORIGINALLY_INTENDED_RECIP_EMAIL_ADDRESS`, PT_UNICODE, 0x007C001F.
 ///
@@ -2881,7 +2881,7 @@ pub const ORIGINALLY_INTENDED_RECIP_ADDRTYPE: PropTag<types::Unicode> = PropTag:
 pub const ORIGINALLY_INTENDED_RECIP_EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
     0x007C,
 );
-/// Originally intended recip entry identifier.
+/// Who was to receive it at first: the entry identifier.
 ///
 /// `PR_ORIGINALLY_INTENDED_RECIP_ENTRYID`, PT_BINARY, 0x10120102.
 ///
@@ -2998,7 +2998,7 @@ pub const ORIGINAL_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A
 #[doc(alias = "PR_ORIGINAL_DISPLAY_TO_W")]
 #[doc(alias = "0x0074001F")]
 pub const ORIGINAL_DISPLAY_TO: PropTag<types::Unicode> = PropTag::from_id(0x0074);
-/// Original encoded information types.
+/// What kinds of content it had when it was submitted.
 ///
 /// `PR_ORIGINAL_EITS`, PT_BINARY, 0x00210102.
 ///
@@ -3168,7 +3168,7 @@ pub const ORIGINAL_SUBJECT: PropTag<types::Unicode> = PropTag::from_id(0x0049);
 #[doc(alias = "PidTagOriginalSubmitTime")]
 #[doc(alias = "0x004E0040")]
 pub const ORIGINAL_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x004E);
-/// Originating MTA certificate.
+/// The certificate of the server that it came from.
 ///
 /// `PR_ORIGINATING_MTA_CERTIFICATE`, PT_BINARY, 0x0E250102.
 ///
@@ -3177,7 +3177,7 @@ pub const ORIGINAL_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x004
 #[doc(alias = "PidTagOriginatingMtaCertificate")]
 #[doc(alias = "0x0E250102")]
 pub const ORIGINATING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x0E25);
-/// Originator and distribution list expansion history.
+/// The sender and the distribution lists that it came through.
 ///
 /// `PR_ORIGINATOR_AND_DL_EXPANSION_HISTORY`, PT_BINARY, 0x10020102.
 ///
@@ -3188,7 +3188,7 @@ pub const ORIGINATING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id
 pub const ORIGINATOR_AND_DL_EXPANSION_HISTORY: PropTag<types::Binary> = PropTag::from_id(
     0x1002,
 );
-/// Originator certificate.
+/// The certificate of the sender.
 ///
 /// `PR_ORIGINATOR_CERTIFICATE`, PT_BINARY, 0x00220102.
 ///
@@ -3219,7 +3219,7 @@ pub const ORIGINATOR_DELIVERY_REPORT_REQUESTED: PropTag<types::Boolean> = PropTa
 pub const ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(
     0x0C08,
 );
-/// Originator requested alternate recipient.
+/// Who receives it when the recipient cannot.
 ///
 /// `PR_ORIGINATOR_REQUESTED_ALTERNATE_RECIPIENT`, PT_BINARY, 0x0C090102.
 ///
@@ -3230,7 +3230,7 @@ pub const ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED: PropTag<types::Boolean> = Pr
 pub const ORIGINATOR_REQUESTED_ALTERNATE_RECIPIENT: PropTag<types::Binary> = PropTag::from_id(
     0x0C09,
 );
-/// Originator return address.
+/// The postal address of the sender.
 ///
 /// `PR_ORIGINATOR_RETURN_ADDRESS`, PT_BINARY, 0x00240102.
 ///
@@ -3239,7 +3239,7 @@ pub const ORIGINATOR_REQUESTED_ALTERNATE_RECIPIENT: PropTag<types::Binary> = Pro
 #[doc(alias = "PidTagOriginatorReturnAddress")]
 #[doc(alias = "0x00240102")]
 pub const ORIGINATOR_RETURN_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0x0024);
-/// Origin check.
+/// Proves where it came from.
 ///
 /// `PR_ORIGIN_CHECK`, PT_BINARY, 0x00270102.
 ///
@@ -3415,7 +3415,7 @@ pub const PARENT_SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E1);
 #[doc(alias = "PR_PERSONAL_HOME_PAGE_W")]
 #[doc(alias = "0x3A50001F")]
 pub const PERSONAL_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A50);
-/// Physical delivery bureau fax delivery.
+/// Whether a fax may do instead of a letter.
 ///
 /// `PR_PHYSICAL_DELIVERY_BUREAU_FAX_DELIVERY`, PT_BOOLEAN, 0x0C0A000B.
 ///
@@ -3426,7 +3426,7 @@ pub const PERSONAL_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A50)
 pub const PHYSICAL_DELIVERY_BUREAU_FAX_DELIVERY: PropTag<types::Boolean> = PropTag::from_id(
     0x0C0A,
 );
-/// Physical delivery mode.
+/// How a letter is to be delivered.
 ///
 /// `PR_PHYSICAL_DELIVERY_MODE`, PT_LONG, 0x0C0B0003.
 ///
@@ -3435,7 +3435,7 @@ pub const PHYSICAL_DELIVERY_BUREAU_FAX_DELIVERY: PropTag<types::Boolean> = PropT
 #[doc(alias = "PidTagPhysicalDeliveryMode")]
 #[doc(alias = "0x0C0B0003")]
 pub const PHYSICAL_DELIVERY_MODE: PropTag<types::Long> = PropTag::from_id(0x0C0B);
-/// Physical delivery report request.
+/// How the delivery of a letter is to be reported.
 ///
 /// `PR_PHYSICAL_DELIVERY_REPORT_REQUEST`, PT_LONG, 0x0C0C0003.
 ///
@@ -3446,7 +3446,7 @@ pub const PHYSICAL_DELIVERY_MODE: PropTag<types::Long> = PropTag::from_id(0x0C0B
 pub const PHYSICAL_DELIVERY_REPORT_REQUEST: PropTag<types::Long> = PropTag::from_id(
     0x0C0C,
 );
-/// Physical forwarding address.
+/// Where a letter is to be forwarded.
 ///
 /// `PR_PHYSICAL_FORWARDING_ADDRESS`, PT_BINARY, 0x0C0D0102.
 ///
@@ -3455,7 +3455,7 @@ pub const PHYSICAL_DELIVERY_REPORT_REQUEST: PropTag<types::Long> = PropTag::from
 #[doc(alias = "PidTagPhysicalForwardingAddress")]
 #[doc(alias = "0x0C0D0102")]
 pub const PHYSICAL_FORWARDING_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0x0C0D);
-/// Physical forwarding address requested.
+/// Whether the new address of the recipient is wanted.
 ///
 /// `PR_PHYSICAL_FORWARDING_ADDRESS_REQUESTED`, PT_BOOLEAN, 0x0C0E000B.
 ///
@@ -3466,7 +3466,7 @@ pub const PHYSICAL_FORWARDING_ADDRESS: PropTag<types::Binary> = PropTag::from_id
 pub const PHYSICAL_FORWARDING_ADDRESS_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(
     0x0C0E,
 );
-/// Physical forwarding prohibited.
+/// Whether a letter may not be forwarded.
 ///
 /// `PR_PHYSICAL_FORWARDING_PROHIBITED`, PT_BOOLEAN, 0x0C0F000B.
 ///
@@ -3477,7 +3477,7 @@ pub const PHYSICAL_FORWARDING_ADDRESS_REQUESTED: PropTag<types::Boolean> = PropT
 pub const PHYSICAL_FORWARDING_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(
     0x0C0F,
 );
-/// Physical rendition attributes.
+/// How a letter is to be printed.
 ///
 /// `PR_PHYSICAL_RENDITION_ATTRIBUTES`, PT_BINARY, 0x0C100102.
 ///
@@ -3588,7 +3588,7 @@ pub const PRIMARY_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PidTagPriority")]
 #[doc(alias = "0x00260003")]
 pub const PRIORITY: PropTag<types::Long> = PropTag::from_id(0x0026);
-/// Processed.
+/// Whether a client has dealt with the meeting request.
 ///
 /// `PR_PROCESSED`, PT_BOOLEAN, 0x7D01000B.
 ///
@@ -3608,7 +3608,7 @@ pub const PROCESSED: PropTag<types::Boolean> = PropTag::from_id(0x7D01);
 #[doc(alias = "PR_PROFESSION_W")]
 #[doc(alias = "0x3A46001F")]
 pub const PROFESSION: PropTag<types::Unicode> = PropTag::from_id(0x3A46);
-/// Profile home server fqdn.
+/// The full name of the server of an Exchange account.
 ///
 /// `PR_PROFILE_HOME_SERVER_FQDN`, PT_UNICODE, 0x662A001F.
 ///
@@ -3628,7 +3628,7 @@ pub const PROFILE_HOME_SERVER_FQDN: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_PROFILE_NAME_W")]
 #[doc(alias = "0x3D12001F")]
 pub const PROFILE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3D12);
-/// Profile server full version.
+/// The full version of the server of an Exchange account.
 ///
 /// `PR_PROFILE_SERVER_FULL_VERSION`, PT_BINARY, 0x663B0102.
 ///
@@ -3637,7 +3637,7 @@ pub const PROFILE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3D12);
 #[doc(alias = "PidTagProfileServerFullVersion")]
 #[doc(alias = "0x663B0102")]
 pub const PROFILE_SERVER_FULL_VERSION: PropTag<types::Binary> = PropTag::from_id(0x663B);
-/// Profile server version.
+/// The version of the server of an Exchange account.
 ///
 /// `PR_PROFILE_SERVER_VERSION`, PT_LONG, 0x661B0003.
 ///
@@ -3655,7 +3655,7 @@ pub const PROFILE_SERVER_VERSION: PropTag<types::Long> = PropTag::from_id(0x661B
 #[doc(alias = "PidTagProfileType")]
 #[doc(alias = "0x660A0003")]
 pub const PROFILE_TYPE: PropTag<types::Long> = PropTag::from_id(0x660A);
-/// Proof of delivery.
+/// Proves that it arrived.
 ///
 /// `PR_PROOF_OF_DELIVERY`, PT_BINARY, 0x0C110102.
 ///
@@ -3664,7 +3664,7 @@ pub const PROFILE_TYPE: PropTag<types::Long> = PropTag::from_id(0x660A);
 #[doc(alias = "PidTagProofOfDelivery")]
 #[doc(alias = "0x0C110102")]
 pub const PROOF_OF_DELIVERY: PropTag<types::Binary> = PropTag::from_id(0x0C11);
-/// Proof of delivery requested.
+/// Whether a proof that it arrived is wanted.
 ///
 /// `PR_PROOF_OF_DELIVERY_REQUESTED`, PT_BOOLEAN, 0x0C12000B.
 ///
@@ -3675,7 +3675,7 @@ pub const PROOF_OF_DELIVERY: PropTag<types::Binary> = PropTag::from_id(0x0C11);
 pub const PROOF_OF_DELIVERY_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(
     0x0C12,
 );
-/// Proof of submission.
+/// Proves that it was submitted.
 ///
 /// `PR_PROOF_OF_SUBMISSION`, PT_BINARY, 0x0E260102.
 ///
@@ -3684,7 +3684,7 @@ pub const PROOF_OF_DELIVERY_REQUESTED: PropTag<types::Boolean> = PropTag::from_i
 #[doc(alias = "PidTagProofOfSubmission")]
 #[doc(alias = "0x0E260102")]
 pub const PROOF_OF_SUBMISSION: PropTag<types::Binary> = PropTag::from_id(0x0E26);
-/// Proof of submission requested.
+/// Whether the sender wants a proof that it was submitted.
 ///
 /// `PR_PROOF_OF_SUBMISSION_REQUESTED`, PT_BOOLEAN, 0x0028000B.
 ///
@@ -3738,7 +3738,7 @@ pub const PROVIDER_DLL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x300A);
 #[doc(alias = "PR_PROVIDER_ICON_W")]
 #[doc(alias = "0x3417001F")]
 pub const PROVIDER_ICON: PropTag<types::Unicode> = PropTag::from_id(0x3417);
-/// Provider itemid.
+/// Identifies the item for a provider that synchronises it.
 ///
 /// `PR_PROVIDER_ITEMID`, PT_BINARY, 0x0EA30102.
 ///
@@ -3756,7 +3756,7 @@ pub const PROVIDER_ITEMID: PropTag<types::Binary> = PropTag::from_id(0x0EA3);
 #[doc(alias = "PidTagProviderOrdinal")]
 #[doc(alias = "0x300D0003")]
 pub const PROVIDER_ORDINAL: PropTag<types::Long> = PropTag::from_id(0x300D);
-/// Provider parent itemid.
+/// Identifies the item's folder for a provider that synchronises it.
 ///
 /// `PR_PROVIDER_PARENT_ITEMID`, PT_BINARY, 0x0EA40102.
 ///
@@ -3990,7 +3990,7 @@ pub const RECEIVED_BY_SMTP_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PidTagReceiveFolderSettings")]
 #[doc(alias = "0x3415000D")]
 pub const RECEIVE_FOLDER_SETTINGS: PropTag<types::Object> = PropTag::from_id(0x3415);
-/// Recipient certificate.
+/// The certificate of the recipient.
 ///
 /// `PR_RECIPIENT_CERTIFICATE`, PT_BINARY, 0x0C130102.
 ///
@@ -4028,7 +4028,7 @@ pub const RECIPIENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x5FF7);
 #[doc(alias = "PidTagRecipientFlags")]
 #[doc(alias = "0x5FFD0003")]
 pub const RECIPIENT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x5FFD);
-/// Recipient number for advice.
+/// Where to call when a letter is there.
 ///
 /// `PR_RECIPIENT_NUMBER_FOR_ADVICE`, PT_UNICODE, 0x0C14001F.
 ///
@@ -4041,7 +4041,7 @@ pub const RECIPIENT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x5FFD);
 pub const RECIPIENT_NUMBER_FOR_ADVICE: PropTag<types::Unicode> = PropTag::from_id(
     0x0C14,
 );
-/// Recipient proposed.
+/// Whether the recipient has proposed another time for the meeting.
 ///
 /// `PR_RECIPIENT_PROPOSED`, PT_BOOLEAN, 0x5FE1000B.
 ///
@@ -4050,7 +4050,7 @@ pub const RECIPIENT_NUMBER_FOR_ADVICE: PropTag<types::Unicode> = PropTag::from_i
 #[doc(alias = "PidTagRecipientProposed")]
 #[doc(alias = "0x5FE1000B")]
 pub const RECIPIENT_PROPOSED: PropTag<types::Boolean> = PropTag::from_id(0x5FE1);
-/// Recipient proposedendtime.
+/// The end of the meeting that the recipient has proposed.
 ///
 /// `PR_RECIPIENT_PROPOSEDENDTIME`, PT_SYSTIME, 0x5FE40040.
 ///
@@ -4059,7 +4059,7 @@ pub const RECIPIENT_PROPOSED: PropTag<types::Boolean> = PropTag::from_id(0x5FE1)
 #[doc(alias = "PidTagRecipientProposedEndTime")]
 #[doc(alias = "0x5FE40040")]
 pub const RECIPIENT_PROPOSEDENDTIME: PropTag<types::SysTime> = PropTag::from_id(0x5FE4);
-/// Recipient proposedstarttime.
+/// The beginning of the meeting that the recipient has proposed.
 ///
 /// `PR_RECIPIENT_PROPOSEDSTARTTIME`, PT_SYSTIME, 0x5FE30040.
 ///
@@ -4126,7 +4126,7 @@ pub const RECIPIENT_TYPE: PropTag<types::Long> = PropTag::from_id(0x0C15);
 #[doc(alias = "PidTagRecordKey")]
 #[doc(alias = "0x0FF90102")]
 pub const RECORD_KEY: PropTag<types::Binary> = PropTag::from_id(0x0FF9);
-/// Redirection history.
+/// The recipients that it was redirected from.
 ///
 /// `PR_REDIRECTION_HISTORY`, PT_BINARY, 0x002C0102.
 ///
@@ -4146,7 +4146,7 @@ pub const REDIRECTION_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x002C)
 #[doc(alias = "PR_REFERRED_BY_NAME_W")]
 #[doc(alias = "0x3A47001F")]
 pub const REFERRED_BY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A47);
-/// Registered mail type.
+/// Whether and how a letter is registered.
 ///
 /// `PR_REGISTERED_MAIL_TYPE`, PT_LONG, 0x0C160003.
 ///
@@ -4155,7 +4155,7 @@ pub const REFERRED_BY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A47);
 #[doc(alias = "PidTagRegisteredMailType")]
 #[doc(alias = "0x0C160003")]
 pub const REGISTERED_MAIL_TYPE: PropTag<types::Long> = PropTag::from_id(0x0C16);
-/// Related messages.
+/// The messages that this one refers to.
 ///
 /// `PR_RELATED_IPMS`, PT_BINARY, 0x002D0102.
 ///
@@ -4249,7 +4249,7 @@ pub const REPLY_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0C17);
 #[doc(alias = "PidTagReplyTime")]
 #[doc(alias = "0x00300040")]
 pub const REPLY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0030);
-/// Reporting distribution list name.
+/// The distribution list that a report comes from.
 ///
 /// `PR_REPORTING_DL_NAME`, PT_BINARY, 0x10030102.
 ///
@@ -4258,7 +4258,7 @@ pub const REPLY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0030);
 #[doc(alias = "PidTagReportingDistributionListName")]
 #[doc(alias = "0x10030102")]
 pub const REPORTING_DL_NAME: PropTag<types::Binary> = PropTag::from_id(0x1003);
-/// Reporting MTA certificate.
+/// The certificate of the server that a report comes from.
 ///
 /// `PR_REPORTING_MTA_CERTIFICATE`, PT_BINARY, 0x10040102.
 ///
@@ -4267,7 +4267,7 @@ pub const REPORTING_DL_NAME: PropTag<types::Binary> = PropTag::from_id(0x1003);
 #[doc(alias = "PidTagReportingMessageTransferAgentCertificate")]
 #[doc(alias = "0x10040102")]
 pub const REPORTING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x1004);
-/// Report disposition.
+/// What became of the message, in a disposition notification.
 ///
 /// `PR_REPORT_DISPOSITION`, PT_UNICODE, 0x0080001F.
 ///
@@ -4278,7 +4278,7 @@ pub const REPORTING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0
 #[doc(alias = "PR_REPORT_DISPOSITION_W")]
 #[doc(alias = "0x0080001F")]
 pub const REPORT_DISPOSITION: PropTag<types::Unicode> = PropTag::from_id(0x0080);
-/// Report disposition mode.
+/// Whether that was done by a person or a program.
 ///
 /// `PR_REPORT_DISPOSITION_MODE`, PT_UNICODE, 0x0081001F.
 ///
@@ -4289,7 +4289,7 @@ pub const REPORT_DISPOSITION: PropTag<types::Unicode> = PropTag::from_id(0x0080)
 #[doc(alias = "PR_REPORT_DISPOSITION_MODE_W")]
 #[doc(alias = "0x0081001F")]
 pub const REPORT_DISPOSITION_MODE: PropTag<types::Unicode> = PropTag::from_id(0x0081);
-/// Report disposition options.
+/// Options for a disposition notification.
 ///
 /// `PR_REPORT_DISPOSITION_OPTIONS`, PT_UNICODE, 0x0085001F.
 ///
@@ -4300,7 +4300,7 @@ pub const REPORT_DISPOSITION_MODE: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PR_REPORT_DISPOSITION_OPTIONS_W")]
 #[doc(alias = "0x0085001F")]
 pub const REPORT_DISPOSITION_OPTIONS: PropTag<types::Unicode> = PropTag::from_id(0x0085);
-/// Report disposition to email addresses.
+/// Where disposition notifications go: the addresses.
 ///
 /// `PR_REPORT_DISPOSITION_TO_EMAIL_ADDRESSES`, PT_MV_UNICODE, 0x0084101F.
 ///
@@ -4313,7 +4313,7 @@ pub const REPORT_DISPOSITION_OPTIONS: PropTag<types::Unicode> = PropTag::from_id
 pub const REPORT_DISPOSITION_TO_EMAIL_ADDRESSES: PropTag<types::MvUnicode> = PropTag::from_id(
     0x0084,
 );
-/// Report disposition to names.
+/// Where disposition notifications go: the names.
 ///
 /// `PR_REPORT_DISPOSITION_TO_NAMES`, PT_MV_UNICODE, 0x0083101F.
 ///
@@ -4346,7 +4346,7 @@ pub const REPORT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0045);
 #[doc(alias = "PR_REPORT_NAME_W")]
 #[doc(alias = "0x003A001F")]
 pub const REPORT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x003A);
-/// Report original sender.
+/// Who sent the message that a report is about.
 ///
 /// `PR_REPORT_ORIGINAL_SENDER`, PT_UNICODE, 0x0082001F.
 ///
@@ -4395,7 +4395,7 @@ pub const REPORT_TEXT: PropTag<types::Unicode> = PropTag::from_id(0x1001);
 #[doc(alias = "PidTagReportTime")]
 #[doc(alias = "0x00320040")]
 pub const REPORT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0032);
-/// Requested delivery method.
+/// How it is to be delivered.
 ///
 /// `PR_REQUESTED_DELIVERY_METHOD`, PT_LONG, 0x0C180003.
 ///
@@ -4404,7 +4404,7 @@ pub const REPORT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0032);
 #[doc(alias = "PidTagRequestedDeliveryMethod")]
 #[doc(alias = "0x0C180003")]
 pub const REQUESTED_DELIVERY_METHOD: PropTag<types::Long> = PropTag::from_id(0x0C18);
-/// Resolve method.
+/// How conflicts between versions are settled.
 ///
 /// `PR_RESOLVE_METHOD`, PT_LONG, 0x3FE70003.
 ///
@@ -5106,7 +5106,7 @@ pub const SUPPLEMENTARY_INFO: PropTag<types::Unicode> = PropTag::from_id(0x0C1B)
 #[doc(alias = "PR_SURNAME_W")]
 #[doc(alias = "0x3A11001F")]
 pub const SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x3A11);
-/// Swapped todo data.
+/// Properties of an item on the to-do list, packed.
 ///
 /// `PR_SWAPPED_TODO_DATA`, PT_BINARY, 0x0E2D0102.
 ///
@@ -5115,7 +5115,7 @@ pub const SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x3A11);
 #[doc(alias = "PidTagSwappedToDoData")]
 #[doc(alias = "0x0E2D0102")]
 pub const SWAPPED_TODO_DATA: PropTag<types::Binary> = PropTag::from_id(0x0E2D);
-/// Swapped todo store.
+/// The store of an item on the to-do list.
 ///
 /// `PR_SWAPPED_TODO_STORE`, PT_BINARY, 0x0E2C0102.
 ///
@@ -5173,7 +5173,7 @@ pub const TITLE: PropTag<types::Unicode> = PropTag::from_id(0x3A17);
 #[doc(alias = "PidTagTnefCorrelationKey")]
 #[doc(alias = "0x007F0102")]
 pub const TNEF_CORRELATION_KEY: PropTag<types::Binary> = PropTag::from_id(0x007F);
-/// Tnef unprocessed props.
+/// Properties of a TNEF attachment that have not been taken over.
 ///
 /// `PR_TNEF_UNPROCESSED_PROPS`, PT_BINARY, 0x0E9C0102.
 ///
@@ -5182,7 +5182,7 @@ pub const TNEF_CORRELATION_KEY: PropTag<types::Binary> = PropTag::from_id(0x007F
 #[doc(alias = "PidTagTnefUnprocessedProps")]
 #[doc(alias = "0x0E9C0102")]
 pub const TNEF_UNPROCESSED_PROPS: PropTag<types::Binary> = PropTag::from_id(0x0E9C);
-/// Todo item flags.
+/// Whether and how it is on the to-do list.
 ///
 /// `PR_TODO_ITEM_FLAGS`, PT_LONG, 0x0E2B0003.
 ///
@@ -5202,7 +5202,7 @@ pub const TODO_ITEM_FLAGS: PropTag<types::Long> = PropTag::from_id(0x0E2B);
 #[doc(alias = "PR_TRANSMITABLE_DISPLAY_NAME_W")]
 #[doc(alias = "0x3A20001F")]
 pub const TRANSMITABLE_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A20);
-/// Transport key.
+/// Number under which a transport knows the message.
 ///
 /// `PR_TRANSPORT_KEY`, PT_LONG, 0x0E160003.
 ///
@@ -5248,7 +5248,7 @@ pub const TRANSPORT_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E11);
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER_W")]
 #[doc(alias = "0x3A4B001F")]
 pub const TTYTDD_PHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A4B);
-/// Type of mts user.
+/// What kind of user of the mail system the recipient is.
 ///
 /// `PR_TYPE_OF_MTS_USER`, PT_LONG, 0x0C1C0003.
 ///
@@ -5334,7 +5334,7 @@ pub const VIEWS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E5);
 #[doc(alias = "PidTagWeddingAnniversary")]
 #[doc(alias = "0x3A410040")]
 pub const WEDDING_ANNIVERSARY: PropTag<types::SysTime> = PropTag::from_id(0x3A41);
-/// X.400 content type.
+/// The type of the content, for an X.400 system.
 ///
 /// `PR_X400_CONTENT_TYPE`, PT_BINARY, 0x003C0102.
 ///

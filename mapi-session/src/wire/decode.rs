@@ -288,6 +288,15 @@ pub unsafe fn tags(tags: *const raw::SPropTagArray) -> Result<Vec<Tag>, Code> {
     }
 }
 
+/// The flags of a list.
+pub unsafe fn flag_list(list: *const raw::FlagList) -> Result<Vec<u32>, Code> {
+    // SAFETY: as the module says.
+    unsafe {
+        let count = one(list)?.cFlags;
+        tail(list, std::mem::offset_of!(raw::FlagList, ulFlag), count).map(<[u32]>::to_vec)
+    }
+}
+
 /// Entry identifiers.
 pub unsafe fn entry_list(list: *const raw::SBinaryArray) -> Result<Vec<EntryId>, Code> {
     // SAFETY: as the module says.

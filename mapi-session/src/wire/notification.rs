@@ -106,56 +106,8 @@ pub struct TableEvent {
     pub row: Row,
 }
 
-macro_rules! table_changes {
-    ($($(#[$doc:meta])* $name:ident = $number:literal,)*) => {
-        /// What happened to a table. The numbers are ordinals; they do not combine.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum TableChange {
-            $($(#[$doc])* $name,)*
-            /// Another number.
-            Unknown(u32),
-        }
-        impl TableChange {
-            /// From MAPI's number.
-            #[must_use]
-            pub const fn from_raw(number: u32) -> TableChange {
-                match number {
-                    $($number => TableChange::$name,)*
-                    other => TableChange::Unknown(other),
-                }
-            }
-            /// MAPI's number.
-            #[must_use]
-            pub const fn to_raw(self) -> u32 {
-                match self {
-                    $(TableChange::$name => $number,)*
-                    TableChange::Unknown(other) => other,
-                }
-            }
-        }
-    };
-}
-table_changes! {
-    /// Something; keys, bookmarks and the cursor stay good. Read again.
-    Changed = 1,
-    /// An asynchronous operation failed; the contents are not reliable.
-    Error = 2,
-    /// A row came.
-    RowAdded = 3,
-    /// A row went.
-    RowDeleted = 4,
-    /// A row changed.
-    RowModified = 5,
-    /// An asynchronous sort is done.
-    SortDone = 6,
-    /// An asynchronous restriction is done.
-    RestrictDone = 7,
-    /// An asynchronous choice of columns is done.
-    ColumnsDone = 8,
-    /// Everything is void, bookmarks and keys too. Read again.
-    Reload = 9,
-}
+/// What happened to a table. The numbers are ordinals; they do not combine.
+pub use crate::flags::TableEvent as TableChange;
 
 const CRITICAL_ERROR: u32 = 0x1;
 const NEW_MAIL: u32 = 0x2;

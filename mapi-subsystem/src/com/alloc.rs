@@ -11,8 +11,6 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use mapi_session::Code;
 
-use crate::codes;
-
 /// The alignment of every block: the largest that a C type has on x86-64.
 const ALIGN: usize = 16;
 
@@ -48,11 +46,11 @@ fn allocate(size: u32, kind: usize) -> Result<*mut Header, Code> {
     let layout = (size <= MAX)
         .then(|| layout(size_of::<Header>() + size as usize))
         .flatten()
-        .ok_or(codes::E_NOT_ENOUGH_MEMORY)?;
+        .ok_or(Code::E_NOT_ENOUGH_MEMORY)?;
     // SAFETY: the layout is never empty, since it holds the header.
     let header = unsafe { alloc_zeroed(layout) }.cast::<Header>();
     if header.is_null() {
-        return Err(codes::E_NOT_ENOUGH_MEMORY);
+        return Err(Code::E_NOT_ENOUGH_MEMORY);
     }
     // SAFETY: the block is new, large enough for a header, and aligned for one.
     unsafe {
@@ -100,7 +98,7 @@ fn header_of(block: *mut c_void) -> *mut Header {
 /// `block` is null or may be written.
 pub unsafe extern "system" fn mapi_allocate_buffer(size: u32, block: *mut *mut c_void) -> i32 {
     if block.is_null() {
-        return codes::E_INVALID_PARAMETER.to_hresult();
+        return Code::E_INVALID_PARAMETER.to_hresult();
     }
     let header = allocate(size, ROOT);
     if header.is_ok() {
@@ -125,14 +123,14 @@ pub unsafe extern "system" fn mapi_allocate_more(
     block: *mut *mut c_void,
 ) -> i32 {
     if root.is_null() || block.is_null() {
-        return codes::E_INVALID_PARAMETER.to_hresult();
+        return Code::E_INVALID_PARAMETER.to_hresult();
     }
     let root = header_of(root);
     // SAFETY: the caller vouches for `root`, so that its header is there, and for `block`.
     // Blocks are put on the chain by compare-and-exchange, so threads may share a root.
     unsafe {
         if (*root).kind != ROOT {
-            return codes::E_INVALID_PARAMETER.to_hresult();
+            return Code::E_INVALID_PARAMETER.to_hresult();
         }
         let header = allocate(size, MORE);
         if let Ok(header) = header {
@@ -170,7 +168,7 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     // SAFETY: the caller vouches for `block`; nobody else uses the root or what hangs on it.
     unsafe {
         if (*root).kind != ROOT {
-            return codes::E_INVALID_PARAMETER.0;
+            return Code::E_INVALID_PARAMETER.0;
         }
         let mut more = (*root).more.load(Ordering::Acquire);
         while !more.is_null() {
@@ -267,7 +265,7 @@ mod tests {
         let block = root(1);
         let mut more = ptr::null_mut();
         let mut other = ptr::null_mut();
-        let invalid = codes::E_INVALID_PARAMETER;
+        let invalid = Code::E_INVALID_PARAMETER;
         // SAFETY: all blocks are valid until the root is freed at the end.
         unsafe {
             assert_eq!(mapi_allocate_more(1, block, &mut more), 0);
@@ -285,15 +283,15 @@ mod tests {
             assert_eq!(mapi_free_buffer(ptr::null_mut()), 0);
             assert_eq!(
                 mapi_allocate_buffer(1, ptr::null_mut()),
-                codes::E_INVALID_PARAMETER.to_hresult()
+                Code::E_INVALID_PARAMETER.to_hresult()
             );
             assert_eq!(
                 mapi_allocate_more(1, ptr::null_mut(), &mut block),
-                codes::E_INVALID_PARAMETER.to_hresult()
+                Code::E_INVALID_PARAMETER.to_hresult()
             );
             assert_eq!(
                 mapi_allocate_buffer(u32::MAX, &mut block),
-                codes::E_NOT_ENOUGH_MEMORY.to_hresult()
+                Code::E_NOT_ENOUGH_MEMORY.to_hresult()
             );
             assert!(block.is_null());
         }

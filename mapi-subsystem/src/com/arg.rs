@@ -17,7 +17,6 @@ use mapi_session::wire::{NamedProp, Row, decode};
 use mapi_session::{Code, EntryId, Guid, PropValue, Restriction, SortOrder, Tag, raw};
 
 use super::{Fault, Reply};
-use crate::codes;
 
 /// The bit that says that text is UTF-16.
 pub const MAPI_UNICODE: u32 = 0x8000_0000;
@@ -54,7 +53,7 @@ pub fn flags(name: &str, value: u32, accepted: u32) -> Reply<u32> {
     let unknown = value & !accepted;
     if unknown != 0 {
         return Err(Fault::new(
-            codes::E_UNKNOWN_FLAGS,
+            Code::E_UNKNOWN_FLAGS,
             format!("{name} has unknown flags 0x{unknown:08X}; this method takes 0x{accepted:08X}"),
         ));
     }

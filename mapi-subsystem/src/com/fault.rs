@@ -2,8 +2,6 @@
 
 use mapi_session::Code;
 
-use crate::codes;
-
 /// A failure: the code that the method returns, and the text that `GetLastError` gives for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -24,13 +22,13 @@ impl Fault {
 
     /// `MAPI_E_INVALID_PARAMETER`, and why.
     pub fn invalid(text: impl Into<String>) -> Fault {
-        Fault::new(codes::E_INVALID_PARAMETER, text)
+        Fault::new(Code::E_INVALID_PARAMETER, text)
     }
 
     /// `MAPI_E_NO_SUPPORT`: the object does not offer `method`.
     #[must_use]
     pub fn no_support(method: &str) -> Fault {
-        Fault::new(codes::E_NO_SUPPORT, format!("this object does not offer {method}"))
+        Fault::new(Code::E_NO_SUPPORT, format!("this object does not offer {method}"))
     }
 }
 

@@ -5,8 +5,6 @@ use std::ptr;
 
 use mapi_session::{Code, raw};
 
-use crate::codes;
-
 use super::{Fault, ObjectState, Reply, arg, out};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
@@ -14,6 +12,8 @@ use super::{Fault, ObjectState, Reply, arg, out};
 ///
 /// Returns the status code.
 pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> Reply<Code>) -> i32 {
+    // What the call reports is delivered when it has ended.
+    let _call = crate::notify::CallScope::enter();
     let answer = if state.is_alive() {
         catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
             let what = panic
@@ -22,13 +22,13 @@ pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> R
                 .or_else(|| panic.downcast_ref::<String>().map(String::as_str))
                 .unwrap_or("no message");
             Err(Fault::new(
-                codes::E_CALL_FAILED,
+                Code::E_CALL_FAILED,
                 format!("{method} failed inside the MAPI subsystem: {what}"),
             ))
         })
     } else {
         Err(Fault::new(
-            codes::E_INVALID_OBJECT,
+            Code::E_INVALID_OBJECT,
             format!("this {} is no longer valid: its session has ended", state.kind()),
         ))
     };
@@ -60,7 +60,7 @@ pub unsafe fn last_error(
     // Not through `serve`: a question about the last error does not become the last error.
     let answer = (|| -> Reply<()> {
         if !state.is_alive() {
-            return Err(codes::E_INVALID_OBJECT.into());
+            return Err(Code::E_INVALID_OBJECT.into());
         }
         arg::flags("ulFlags", flags, arg::MAPI_UNICODE)?;
         out::required("lppMAPIError", error)?;

@@ -16,13 +16,12 @@ use std::ptr;
 
 use mapi_session::wire::{Allocator, Block, NamedProp, PropProblem, Row, encode};
 use mapi_session::{
-    Code, EntryId, ExtendedError, Guid, PropValue, Restriction, SortOrder, Tag, raw,
+    Code, EntryId, ExtendedError, Guid, PropValue, Restriction, RowSet, SortOrder, Tag, raw,
 };
 use windows_core::{IUnknown, Interface, OutRef};
 
 use super::alloc::{mapi_allocate_buffer, mapi_allocate_more, mapi_free_buffer};
 use super::{Fault, Reply};
-use crate::codes;
 
 /// The allocator of everything that the subsystem hands out.
 pub const ALLOCATOR: Allocator = Allocator {
@@ -131,19 +130,11 @@ pub fn query(object: &IUnknown, wanted: Option<Guid>, standard: Option<Guid>) ->
         let status = object.query(&iid, &mut pointer);
         if status.is_err() || pointer.is_null() {
             return Err(Fault::new(
-                codes::E_INTERFACE_NOT_SUPPORTED,
+                Code::E_INTERFACE_NOT_SUPPORTED,
                 format!("the object has no interface {iid:?}"),
             ));
         }
         Ok(IUnknown::from_raw(pointer))
-    }
-}
-
-/// Stores a pointer.
-pub unsafe fn pointer<T>(out: *mut *mut c_void, value: *mut T) {
-    if !out.is_null() {
-        // SAFETY: as the module says.
-        unsafe { *out = value.cast() };
     }
 }
 
@@ -216,10 +207,19 @@ pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<
     made(|block| encode::mapi_error(block, &error, unicode))
 }
 
-/// Rows, to be freed with FreeProws. The pointer is handed over at once, so this comes last
-/// of what may fail.
-pub fn rows(rows: &[Row]) -> Reply<*mut raw::SRowSet> {
-    Ok(encode::row_set_out(ALLOCATOR, rows)?)
+/// Rows, as FreeProws frees them.
+pub fn rows(rows: &[Row]) -> Reply<RowSet> {
+    let set = encode::row_set_out(ALLOCATOR, rows)?;
+    // SAFETY: the set was made just now, in the shape that QueryRows gives.
+    Ok(unsafe { RowSet::from_raw(set, ALLOCATOR) })
+}
+
+/// Hands rows over, or frees them where the caller does not want them.
+pub unsafe fn row_set(out: *mut *mut raw::SRowSet, rows: RowSet) {
+    if !out.is_null() {
+        // SAFETY: as the module says.
+        unsafe { *out = rows.into_raw() };
+    }
 }
 
 /// Puts changed rows into an address list of the caller: each changed entry's values are replaced
@@ -230,7 +230,7 @@ pub unsafe fn address_list(list: *mut raw::ADRLIST, before: &[Row], after: &[Row
     }
     if before.len() != after.len() {
         return Err(Fault::new(
-            codes::E_CALL_FAILED,
+            Code::E_CALL_FAILED,
             "the number of recipients changed, which their list has no room for",
         ));
     }

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of an ab container. A container of the address book.
+/// The server of an address-book container. A container of the address book.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -84,7 +84,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppMAPIPropEntry", lppmapipropentry)?;
                     let create_flags = flags::CreateEntryFlags::from_bits_retain(
-                        arg::flags("ulCreateFlags", ulcreateflags, 7u32)?,
+                        arg::flags("ulCreateFlags", ulcreateflags, 0x00000007)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -119,7 +119,7 @@ pub(super) mod glue {
                 "IABContainer::CopyEntries",
                 || {
                     let flags = flags::CreateEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 7u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000007)?,
                     );
                     let entries = arg::required(
                         "lpEntries",
@@ -147,7 +147,7 @@ pub(super) mod glue {
                 state,
                 "IABContainer::DeleteEntries",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entries = arg::required(
                         "lpEntries",
                         arg::entry_ids("lpEntries", lpentries, None)?,
@@ -178,7 +178,7 @@ pub(super) mod glue {
                     out::required("lpAdrList", lpadrlist)?;
                     out::required("lpFlagList", lpflaglist)?;
                     let flags = flags::ResolveNamesFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147500033u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80004001)? & !arg::MAPI_UNICODE,
                     );
                     let prop_tag_array = arg::tags(
                         "lpPropTagArray",
@@ -211,7 +211,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of an ab container: answers `IABContainer` through a server.
+/// The COM class of an address-book container: answers `IABContainer` through a server.
 #[implement(raw::IABContainer)]
 pub struct AbContainerCom {
     state: ObjectState,

@@ -190,7 +190,7 @@ pub(super) mod glue {
                     out::required("lpulObjType", lpulobjtype)?;
                     out::required("lppUnk", lppunk)?;
                     let flags = flags::OpenEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 16921u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00004219)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -232,7 +232,7 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::CompareEntryIDs",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulResult", lpulresult)?;
                     let entry_id1 = arg::required(
                         "lpEntryID1",
@@ -279,7 +279,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulConnection", lpulconnection)?;
                     let event_mask = flags::EventMask::from_bits_retain(
-                        arg::flags("ulEventMask", uleventmask, 3221226495u32)?,
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -340,17 +340,19 @@ pub(super) mod glue {
                     out::required("lppEntryID", lppentryid)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::OneOffFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147549184u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80010000)? & !arg::MAPI_UNICODE,
                     );
                     let name = arg::text("lpszName", lpszname.cast(), unicode)?;
                     let adr_type = arg::required(
                         "lpszAdrType",
-                        arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?,
+                        arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let address = arg::required(
                         "lpszAddress",
-                        arg::text("lpszAddress", lpszaddress.cast(), unicode)?,
+                        arg::text("lpszAddress", lpszaddress.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let out_entry_id = server
@@ -384,7 +386,7 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::NewEntry",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let eid_container = arg::bytes(
                         "lpEIDContainer",
                         lpeidcontainer.cast(),
@@ -429,7 +431,7 @@ pub(super) mod glue {
                     out::required("lpAdrList", lpadrlist)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ResolveNameFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147500104u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80004048)? & !arg::MAPI_UNICODE,
                     );
                     let new_entry_title = arg::text(
                         "lpszNewEntryTitle",
@@ -487,7 +489,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::DetailsFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483651u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000003)? & !arg::MAPI_UNICODE,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -542,7 +544,7 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::QueryDefaultRecipOpt",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lpcValues", lpcvalues)?;
                     out::required("lppOptions", lppoptions)?;
                     let unicode = arg::unicode(ulflags);
@@ -683,11 +685,11 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::GetSearchPath",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppSearchPath", lppsearchpath)?;
                     let out_search_path = server.get_search_path()?;
                     let out_search_path = out::rows(&out_search_path)?;
-                    out::pointer(lppsearchpath.cast(), out_search_path);
+                    out::row_set(lppsearchpath, out_search_path);
                     Ok(Code::S_OK)
                 },
             )
@@ -705,7 +707,7 @@ pub(super) mod glue {
                 state,
                 "IAddrBook::SetSearchPath",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let search_path = arg::required(
                         "lpSearchPath",
                         arg::rows("lpSearchPath", lpsearchpath, None)?,
@@ -732,7 +734,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpRecipList", lpreciplist)?;
                     let flags = flags::PrepareRecipsFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 16384u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00004000)?,
                     );
                     let prop_tag_array = arg::tags(
                         "lpPropTagArray",

@@ -102,7 +102,7 @@ pub(super) mod glue {
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ContentsTableFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483722u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000004A)? & !arg::MAPI_UNICODE,
                     );
                     let out_table = server.get_contents_table(flags, unicode)?;
                     out::interface(lpptable, out_table);
@@ -127,7 +127,7 @@ pub(super) mod glue {
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::HierarchyTableFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483659u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000000B)? & !arg::MAPI_UNICODE,
                     );
                     let out_table = server.get_hierarchy_table(flags, unicode)?;
                     out::interface(lpptable, out_table);
@@ -157,7 +157,7 @@ pub(super) mod glue {
                     out::required("lpulObjType", lpulobjtype)?;
                     out::required("lppUnk", lppunk)?;
                     let flags = flags::OpenEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 27u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000001B)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -196,7 +196,7 @@ pub(super) mod glue {
                 "IMAPIContainer::SetSearchCriteria",
                 || {
                     let search_flags = flags::SearchFlags::from_bits_retain(
-                        arg::flags("ulSearchFlags", ulsearchflags, 131135u32)?,
+                        arg::flags("ulSearchFlags", ulsearchflags, 0x0002003F)?,
                     );
                     let restriction = arg::restriction("lpRestriction", lprestriction)?;
                     let container_list = arg::entry_ids(
@@ -232,7 +232,7 @@ pub(super) mod glue {
                 state,
                 "IMAPIContainer::GetSearchCriteria",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let (out_restriction, out_container_list, out_search_state) = server
                         .get_search_criteria()?;
                     let out_restriction = out::optional(

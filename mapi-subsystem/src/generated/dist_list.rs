@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a dist list. A distribution list: a recipient that holds recipients.
+/// The server of a distribution list. A distribution list: a recipient that holds recipients.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -76,7 +76,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppMAPIPropEntry", lppmapipropentry)?;
                     let create_flags = flags::CreateEntryFlags::from_bits_retain(
-                        arg::flags("ulCreateFlags", ulcreateflags, 7u32)?,
+                        arg::flags("ulCreateFlags", ulcreateflags, 0x00000007)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -111,7 +111,7 @@ pub(super) mod glue {
                 "IDistList::CopyEntries",
                 || {
                     let flags = flags::CreateEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 7u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000007)?,
                     );
                     let entries = arg::required(
                         "lpEntries",
@@ -139,7 +139,7 @@ pub(super) mod glue {
                 state,
                 "IDistList::DeleteEntries",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entries = arg::required(
                         "lpEntries",
                         arg::entry_ids("lpEntries", lpentries, None)?,
@@ -170,7 +170,7 @@ pub(super) mod glue {
                     out::required("lpAdrList", lpadrlist)?;
                     out::required("lpFlagList", lpflaglist)?;
                     let flags = flags::ResolveNamesFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147500033u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80004001)? & !arg::MAPI_UNICODE,
                     );
                     let prop_tag_array = arg::tags(
                         "lpPropTagArray",
@@ -203,7 +203,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a dist list: answers `IDistList` through a server.
+/// The COM class of a distribution list: answers `IDistList` through a server.
 #[implement(raw::IDistList)]
 pub struct DistListCom {
     state: ObjectState,

@@ -187,7 +187,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppMessage", lppmessage)?;
                     let flags = flags::CreateMessageFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2120u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000848)?,
                     );
                     let interface = arg::guid(lpinterface.cast());
                     let out_message = server.create_message(interface, flags)?;
@@ -219,7 +219,7 @@ pub(super) mod glue {
                 "IMAPIFolder::CopyMessages",
                 || {
                     let flags = flags::CopyMessagesFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 7u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000007)?,
                     );
                     let msg_list = arg::required(
                         "lpMsgList",
@@ -264,7 +264,7 @@ pub(super) mod glue {
                 "IMAPIFolder::DeleteMessages",
                 || {
                     let flags = flags::DeleteMessagesFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 18u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000012)?,
                     );
                     let msg_list = arg::required(
                         "lpMsgList",
@@ -301,11 +301,12 @@ pub(super) mod glue {
                     let unicode = arg::unicode(ulflags);
                     let folder_type = flags::FolderType::from_raw(ulfoldertype);
                     let flags = flags::CreateFolderFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483657u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000009)? & !arg::MAPI_UNICODE,
                     );
                     let folder_name = arg::required(
                         "lpszFolderName",
-                        arg::text("lpszFolderName", lpszfoldername.cast(), unicode)?,
+                        arg::text("lpszFolderName", lpszfoldername.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let folder_comment = arg::text(
@@ -353,7 +354,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::CopyFolderFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483671u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000017)? & !arg::MAPI_UNICODE,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -410,7 +411,7 @@ pub(super) mod glue {
                 "IMAPIFolder::DeleteFolder",
                 || {
                     let flags = flags::DeleteFolderFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 23u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000017)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -446,7 +447,7 @@ pub(super) mod glue {
                 "IMAPIFolder::SetReadFlags",
                 || {
                     let flags = flags::ReadFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 127u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000007F)?,
                     );
                     let msg_list = arg::entry_ids("lpMsgList", lpmsglist, None)?;
                     let progress = lpprogress;
@@ -474,7 +475,7 @@ pub(super) mod glue {
                 state,
                 "IMAPIFolder::GetMessageStatus",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulMessageStatus", lpulmessagestatus)?;
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -510,10 +511,10 @@ pub(super) mod glue {
                 "IMAPIFolder::SetMessageStatus",
                 || {
                     let new_status = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulNewStatus", ulnewstatus, 30735u32)?,
+                        arg::flags("ulNewStatus", ulnewstatus, 0x0000780F)?,
                     );
                     let new_status_mask = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulNewStatusMask", ulnewstatusmask, 12303u32)?,
+                        arg::flags("ulNewStatusMask", ulnewstatusmask, 0x0000300F)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -546,7 +547,7 @@ pub(super) mod glue {
                 "IMAPIFolder::SaveContentsSort",
                 || {
                     let flags = flags::SaveSortFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000002)?,
                     );
                     let sort_criteria = arg::required(
                         "lpSortCriteria",
@@ -573,7 +574,7 @@ pub(super) mod glue {
                 "IMAPIFolder::EmptyFolder",
                 || {
                     let flags = flags::EmptyFolderFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 26u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000001A)?,
                     );
                     let progress = lpprogress;
                     let outcome = server.empty_folder(progress, flags)?;

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a mapi prop. An object with properties.
+/// The server of an object. An object with properties.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -175,7 +175,7 @@ pub(super) mod glue {
                 "IMAPIProp::SaveChanges",
                 || {
                     let flags = flags::SaveFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 4239u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000108F)?,
                     );
                     let () = server.save_changes(flags)?;
                     Ok(Code::S_OK)
@@ -199,7 +199,7 @@ pub(super) mod glue {
                 state,
                 "IMAPIProp::GetProps",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lpcValues", lpcvalues)?;
                     out::required("lppPropArray", lppproparray)?;
                     let unicode = arg::unicode(ulflags);
@@ -233,7 +233,7 @@ pub(super) mod glue {
                 state,
                 "IMAPIProp::GetPropList",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppPropTagArray", lppproptagarray)?;
                     let unicode = arg::unicode(ulflags);
                     let out_prop_tag_array = server.get_prop_list(unicode)?;
@@ -264,7 +264,7 @@ pub(super) mod glue {
                     let prop_tag = Tag(ulproptag);
                     let interface_options = ulinterfaceoptions;
                     let flags = flags::OpenPropertyFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 11u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000000B)?,
                     );
                     let iid = arg::required(
                         "lpiid",
@@ -354,7 +354,7 @@ pub(super) mod glue {
                 "IMAPIProp::CopyTo",
                 || {
                     let flags = flags::CopyFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 15u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000000F)?,
                     );
                     let exclude = arg::guids(
                         "rgiidExclude",
@@ -414,7 +414,7 @@ pub(super) mod glue {
                 "IMAPIProp::CopyProps",
                 || {
                     let flags = flags::CopyFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 15u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000000F)?,
                     );
                     let include_props = arg::required(
                         "lpIncludeProps",
@@ -468,7 +468,7 @@ pub(super) mod glue {
                     out::required("lpcPropNames", lpcpropnames)?;
                     out::required("lpppPropNames", lppppropnames)?;
                     let flags = flags::NamesFromIdsFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 3u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let prop_tags = arg::tags(
                         "lppPropTags",
@@ -510,7 +510,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppPropTags", lppproptags)?;
                     let flags = flags::IdsFromNamesFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000002)?,
                     );
                     let prop_names = arg::names(
                         "lppPropNames",
@@ -530,7 +530,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a mapi prop: answers `IMAPIProp` through a server.
+/// The COM class of an object: answers `IMAPIProp` through a server.
 #[implement(raw::IMAPIProp)]
 pub struct MapiPropCom {
     state: ObjectState,

@@ -122,7 +122,7 @@ pub(super) mod glue {
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::DeferFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let out_table = server.get_attachment_table(flags, unicode)?;
                     out::interface(lpptable, out_table);
@@ -149,7 +149,7 @@ pub(super) mod glue {
                     out::required("lppAttach", lppattach)?;
                     let attachment_num = ulattachmentnum;
                     let flags = flags::OpenEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 25u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000019)?,
                     );
                     let interface = arg::guid(lpinterface.cast());
                     let out_attach = server
@@ -184,7 +184,7 @@ pub(super) mod glue {
                     out::required("lpulAttachmentNum", lpulattachmentnum)?;
                     out::required("lppAttach", lppattach)?;
                     let flags = flags::DeferFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 8u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000008)?,
                     );
                     let interface = arg::guid(lpinterface.cast());
                     let (out_attachment_num, out_attach) = server
@@ -217,7 +217,7 @@ pub(super) mod glue {
                 || {
                     let attachment_num = ulattachmentnum;
                     let flags = flags::DeleteAttachFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let progress = lpprogress;
                     let () = server.delete_attach(attachment_num, progress, flags)?;
@@ -242,7 +242,7 @@ pub(super) mod glue {
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::DeferFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let out_table = server.get_recipient_table(flags, unicode)?;
                     out::interface(lpptable, out_table);
@@ -264,7 +264,7 @@ pub(super) mod glue {
                 "IMessage::ModifyRecipients",
                 || {
                     let flags = flags::RecipientFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 14u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000000E)?,
                     );
                     let mods = arg::address_list("lpMods", lpmods, None)?;
                     let () = server.modify_recipients(flags, mods.as_deref())?;
@@ -285,7 +285,7 @@ pub(super) mod glue {
                 "IMessage::SubmitMessage",
                 || {
                     let flags = flags::SubmitMessageFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let () = server.submit_message(flags)?;
                     Ok(Code::S_OK)
@@ -305,7 +305,7 @@ pub(super) mod glue {
                 "IMessage::SetReadFlag",
                 || {
                     let flags = flags::ReadFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 125u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000007D)?,
                     );
                     let () = server.set_read_flag(flags)?;
                     Ok(Code::S_OK)

@@ -15,7 +15,7 @@ pub(crate) mod msg_store;
 pub(crate) mod profile_admin;
 pub(crate) mod profile_section;
 pub(crate) mod provider_admin;
-pub(crate) mod servers;
+pub mod servers;
 pub(crate) mod service_admin;
 pub(crate) mod service_admin2;
 pub(crate) mod session;

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a msg store. A message store.
+/// The server of a message store. A message store.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -153,7 +153,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulConnection", lpulconnection)?;
                     let event_mask = flags::EventMask::from_bits_retain(
-                        arg::flags("ulEventMask", uleventmask, 3221226495u32)?,
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -209,7 +209,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::CompareEntryIDs",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulResult", lpulresult)?;
                     let entry_id1 = arg::required(
                         "lpEntryID1",
@@ -259,7 +259,7 @@ pub(super) mod glue {
                     out::required("lpulObjType", lpulobjtype)?;
                     out::required("lppUnk", lppunk)?;
                     let flags = flags::OpenEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 25u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000019)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -298,7 +298,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::SetReceiveFolder",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let message_class = arg::text(
                         "lpszMessageClass",
@@ -336,7 +336,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::GetReceiveFolder",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lpcbEntryID", lpcbentryid)?;
                     out::required("lppEntryID", lppentryid)?;
                     let unicode = arg::unicode(ulflags);
@@ -377,7 +377,7 @@ pub(super) mod glue {
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::DeferFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let out_table = server.get_receive_folder_table(flags, unicode)?;
                     out::interface(lpptable, out_table);
@@ -399,7 +399,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulFlags", lpulflags)?;
                     let mut flags = flags::StoreLogoffFlags::from_bits_retain(
-                        arg::flags("lpulFlags", *lpulflags, 983071u32)?,
+                        arg::flags("lpulFlags", *lpulflags, 0x000F001F)?,
                     );
                     let () = server.store_logoff(&mut flags)?;
                     out::number(lpulflags, flags.bits());
@@ -421,7 +421,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::AbortSubmit",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entry_id = arg::required(
                         "lpEntryID",
                         arg::bytes(
@@ -451,7 +451,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::GetOutgoingQueue",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppTable", lpptable)?;
                     let out_table = server.get_outgoing_queue()?;
                     out::interface(lpptable, out_table);
@@ -497,7 +497,7 @@ pub(super) mod glue {
                 state,
                 "IMsgStore::FinishedMsg",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let entry_id = arg::required(
                         "lpEntryID",
                         arg::bytes(
@@ -529,7 +529,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a msg store: answers `IMsgStore` through a server.
+/// The COM class of a message store: answers `IMsgStore` through a server.
 #[implement(raw::IMsgStore)]
 pub struct MsgStoreCom {
     state: ObjectState,

@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a profile admin. Makes, copies, renames and deletes profiles.
+/// The server of a profile administration. Makes, copies, renames and deletes profiles.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -122,7 +122,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppTable", lpptable)?;
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 4u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000004)?,
                     );
                     let out_table = server.get_profile_table(flags)?;
                     out::interface(lpptable, out_table);
@@ -147,11 +147,12 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483661u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000000D)? & !arg::MAPI_UNICODE,
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
-                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server.create_profile(&profile_name, flags)?;
@@ -174,11 +175,12 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483652u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
-                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server.delete_profile(&profile_name, flags)?;
@@ -201,7 +203,7 @@ pub(super) mod glue {
                 state,
                 "IProfAdmin::ChangeProfilePassword",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let profile_name = arg::required(
                         "lpszProfileName",
@@ -231,24 +233,26 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483660u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000000C)? & !arg::MAPI_UNICODE,
                     );
                     let old_profile_name = arg::required(
                         "lpszOldProfileName",
                         arg::text(
-                            "lpszOldProfileName",
-                            lpszoldprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszOldProfileName",
+                                lpszoldprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let new_profile_name = arg::required(
                         "lpszNewProfileName",
                         arg::text(
-                            "lpszNewProfileName",
-                            lpsznewprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszNewProfileName",
+                                lpsznewprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server
@@ -275,24 +279,26 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483652u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
                     );
                     let old_profile_name = arg::required(
                         "lpszOldProfileName",
                         arg::text(
-                            "lpszOldProfileName",
-                            lpszoldprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszOldProfileName",
+                                lpszoldprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let new_profile_name = arg::required(
                         "lpszNewProfileName",
                         arg::text(
-                            "lpszNewProfileName",
-                            lpsznewprofilename.cast(),
-                            unicode,
-                        )?,
+                                "lpszNewProfileName",
+                                lpsznewprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let () = server
@@ -314,7 +320,7 @@ pub(super) mod glue {
                 state,
                 "IProfAdmin::SetDefaultProfile",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let profile_name = arg::text(
                         "lpszProfileName",
@@ -346,11 +352,12 @@ pub(super) mod glue {
                     out::required("lppServiceAdmin", lppserviceadmin)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProfileFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let profile_name = arg::required(
                         "lpszProfileName",
-                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let out_service_admin = server.admin_services(&profile_name, flags)?;
@@ -361,7 +368,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a profile admin: answers `IProfAdmin` through a server.
+/// The COM class of a profile administration: answers `IProfAdmin` through a server.
 #[implement(raw::IProfAdmin)]
 pub struct ProfileAdminCom {
     state: ObjectState,

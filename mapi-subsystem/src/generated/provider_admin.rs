@@ -11,7 +11,7 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a provider admin. The providers of a message service.
+/// The server of a provider administration. The providers of a message service.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -77,7 +77,7 @@ pub(super) mod glue {
                 state,
                 "IProviderAdmin::GetProviderTable",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let out_table = server.get_provider_table(unicode)?;
@@ -107,11 +107,12 @@ pub(super) mod glue {
                     out::required("lpUID", lpuid)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ProviderFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483656u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
                     );
                     let provider = arg::required(
                         "lpszProvider",
-                        arg::text("lpszProvider", lpszprovider.cast(), unicode)?,
+                        arg::text("lpszProvider", lpszprovider.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let props = arg::props("lpProps", lpprops, cvalues, Some(65536u32))?;
@@ -162,7 +163,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppProfSect", lppprofsect)?;
                     let flags = flags::ProfileSectionFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 524297u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -184,7 +185,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a provider admin: answers `IProviderAdmin` through a server.
+/// The COM class of a provider administration: answers `IProviderAdmin` through a server.
 #[implement(raw::IProviderAdmin)]
 pub struct ProviderAdminCom {
     state: ObjectState,

@@ -11,8 +11,8 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a service admin. The message services of a profile. Of a session's own
-/// profile, changes count from the next session on.
+/// The server of a service administration. The message services of a profile. Of a session's
+/// own profile, changes count from the next session on.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -148,7 +148,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::GetMsgServiceTable",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppTable", lpptable)?;
                     let out_table = server.get_msg_service_table()?;
                     out::interface(lpptable, out_table);
@@ -173,11 +173,12 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483666u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
                     );
                     let service = arg::required(
                         "lpszService",
-                        arg::text("lpszService", lpszservice.cast(), unicode)?,
+                        arg::text("lpszService", lpszservice.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let display_name = arg::text(
@@ -233,7 +234,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483650u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000002)? & !arg::MAPI_UNICODE,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -276,7 +277,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::RenameMsgService",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let uid = arg::required(
                         "lpUID",
@@ -310,7 +311,7 @@ pub(super) mod glue {
                 "IMsgServiceAdmin::ConfigureMsgService",
                 || {
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483674u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x8000001A)? & !arg::MAPI_UNICODE,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -341,7 +342,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppProfSect", lppprofsect)?;
                     let flags = flags::ProfileSectionFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 524297u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -375,7 +376,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::MsgServiceTransportOrder",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let uid_list = arg::required(
                         "lpUIDList",
                         arg::guids("lpUIDList", lpuidlist.cast(), cuid, Some(4096u32))?,
@@ -401,7 +402,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::AdminProviders",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppProviderAdmin", lppprovideradmin)?;
                     let uid = arg::required(
                         "lpUID",
@@ -427,7 +428,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::SetPrimaryIdentity",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let uid = arg::guid(lpuid.cast());
                     let () = server.set_primary_identity(uid)?;
                     Ok(Code::S_OK)
@@ -448,7 +449,7 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::GetProviderTable",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppTable", lpptable)?;
                     let out_table = server.get_provider_table()?;
                     out::interface(lpptable, out_table);
@@ -458,7 +459,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a service admin: answers `IMsgServiceAdmin` through a server.
+/// The COM class of a service administration: answers `IMsgServiceAdmin` through a server.
 #[implement(raw::IMsgServiceAdmin)]
 pub struct ServiceAdminCom {
     state: ObjectState,

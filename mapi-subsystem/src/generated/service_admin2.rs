@@ -11,8 +11,8 @@ use mapi_session::{
 };
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-/// The server of a service admin2. Message service administration that tells the UID of a
-/// service it makes.
+/// The server of a service administration. Message service administration that tells the UID
+/// of a service it makes.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
 ///
@@ -57,11 +57,12 @@ pub(super) mod glue {
                     out::required("lpuidService", lpuidservice)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 2147483666u32)? & !2147483648u32,
+                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
                     );
                     let lpsz_service = arg::required(
                         "lpszService",
-                        arg::text("lpszService", lpszservice.cast(), unicode)?,
+                        arg::text("lpszService", lpszservice.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let display_name = arg::text(
@@ -82,7 +83,7 @@ pub(super) mod glue {
         }
     }
 }
-/// The COM class of a service admin2: answers `IMsgServiceAdmin2` through a server.
+/// The COM class of a service administration: answers `IMsgServiceAdmin2` through a server.
 #[implement(raw::IMsgServiceAdmin2)]
 pub struct ServiceAdmin2Com {
     state: ObjectState,

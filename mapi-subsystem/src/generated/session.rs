@@ -221,7 +221,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::GetMsgStoresTable",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let out_table = server.get_msg_stores_table(unicode)?;
@@ -250,7 +250,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppMDB", lppmdb)?;
                     let flags = flags::MsgStoreFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 445u32)?,
+                        arg::flags("ulFlags", ulflags, 0x000001BD)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -294,7 +294,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppAdrBook", lppadrbook)?;
                     let flags = flags::AddressBookFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let interface = arg::guid(lpinterface.cast());
                     let outcome = server.open_address_book(interface, flags)?;
@@ -328,7 +328,7 @@ pub(super) mod glue {
                 || {
                     out::required("lppProfSect", lppprofsect)?;
                     let flags = flags::ProfileSectionFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 524297u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -362,7 +362,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::GetStatusTable",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppTable", lpptable)?;
                     let unicode = arg::unicode(ulflags);
                     let out_table = server.get_status_table(unicode)?;
@@ -393,7 +393,7 @@ pub(super) mod glue {
                     out::required("lpulObjType", lpulobjtype)?;
                     out::required("lppUnk", lppunk)?;
                     let flags = flags::OpenEntryFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 16923u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000421B)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",
@@ -439,7 +439,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::CompareEntryIDs",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulResult", lpulresult)?;
                     let entry_id1 = arg::required(
                         "lpEntryID1",
@@ -486,7 +486,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulConnection", lpulconnection)?;
                     let event_mask = flags::EventMask::from_bits_retain(
-                        arg::flags("ulEventMask", uleventmask, 3221226495u32)?,
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
                     );
                     let entry_id = arg::bytes(
                         "lpEntryID",
@@ -539,7 +539,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::MessageOptions",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let adr_type = arg::text(
                         "lpszAdrType",
@@ -569,7 +569,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::QueryDefaultMessageOpt",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lpcValues", lpcvalues)?;
                     out::required("lppOptions", lppoptions)?;
                     let unicode = arg::unicode(ulflags);
@@ -604,7 +604,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::EnumAdrTypes",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lpcAdrTypes", lpcadrtypes)?;
                     out::required("lpppszAdrTypes", lpppszadrtypes)?;
                     let unicode = arg::unicode(ulflags);
@@ -661,7 +661,7 @@ pub(super) mod glue {
                 || {
                     arg::reserved("ulReserved", ulreserved as usize)?;
                     let flags = flags::LogoffFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 3u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let () = server.logoff(flags)?;
                     Ok(Code::S_OK)
@@ -708,7 +708,7 @@ pub(super) mod glue {
                 state,
                 "IMAPISession::AdminServices",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lppServiceAdmin", lppserviceadmin)?;
                     let out_service_admin = server.admin_services()?;
                     out::interface(lppserviceadmin, out_service_admin);
@@ -744,16 +744,16 @@ pub(super) mod glue {
                     )?;
                     let message_token = ulmessagetoken;
                     let flags = flags::ShowFormFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 3u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let message_status = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulMessageStatus", ulmessagestatus, 30735u32)?,
+                        arg::flags("ulMessageStatus", ulmessagestatus, 0x0000780F)?,
                     );
                     let message_flags = flags::MessageFlags::from_bits_retain(
-                        arg::flags("ulMessageFlags", ulmessageflags, 1023u32)?,
+                        arg::flags("ulMessageFlags", ulmessageflags, 0x000003FF)?,
                     );
                     let access = flags::Access::from_bits_retain(
-                        arg::flags("ulAccess", ulaccess, 63u32)?,
+                        arg::flags("ulAccess", ulaccess, 0x0000003F)?,
                     );
                     let msg_store = arg::required(
                         "lpMsgStore",

@@ -74,7 +74,7 @@ pub(super) mod glue {
                 "IMAPIStatus::ValidateState",
                 || {
                     let flags = flags::ValidateFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 8323073u32)?,
+                        arg::flags("ulFlags", ulflags, 0x007F0001)?,
                     );
                     let () = server.validate_state(flags)?;
                     Ok(Code::S_OK)
@@ -95,7 +95,7 @@ pub(super) mod glue {
                 "IMAPIStatus::SettingsDialog",
                 || {
                     let flags = flags::SettingsFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let () = server.settings_dialog(flags)?;
                     Ok(Code::S_OK)
@@ -116,7 +116,7 @@ pub(super) mod glue {
                 state,
                 "IMAPIStatus::ChangePassword",
                 || {
-                    arg::flags("ulFlags", ulflags, 2147483648u32)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     let unicode = arg::unicode(ulflags);
                     let old_pass = arg::required(
                         "lpOldPass",
@@ -149,7 +149,7 @@ pub(super) mod glue {
                 "IMAPIStatus::FlushQueues",
                 || {
                     let flags = flags::FlushFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 62u32)?,
+                        arg::flags("ulFlags", ulflags, 0x0000003E)?,
                     );
                     let target_transport = arg::bytes(
                         "lpTargetTransport",

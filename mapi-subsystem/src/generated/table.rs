@@ -254,7 +254,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulConnection", lpulconnection)?;
                     let event_mask = flags::EventMask::from_bits_retain(
-                        arg::flags("ulEventMask", uleventmask, 3221226495u32)?,
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
                     );
                     let advise_sink = arg::required(
                         "lpAdviseSink",
@@ -323,7 +323,7 @@ pub(super) mod glue {
                 "IMAPITable::SetColumns",
                 || {
                     let flags = flags::TableFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 3u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let prop_tag_array = arg::required(
                         "lpPropTagArray",
@@ -351,7 +351,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpPropTagArray", lpproptagarray)?;
                     let flags = flags::QueryColumnsFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let out_prop_tag_array = server.query_columns(flags)?;
                     let out_prop_tag_array = out::tags(&out_prop_tag_array)?;
@@ -374,7 +374,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::GetRowCount",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulCount", lpulcount)?;
                     let outcome = server.get_row_count()?;
                     let warning = outcome.warning().unwrap_or(Code::S_OK);
@@ -478,7 +478,7 @@ pub(super) mod glue {
                 || {
                     let origin = bkorigin;
                     let flags = flags::FindRowFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let restriction = arg::required(
                         "lpRestriction",
@@ -506,7 +506,7 @@ pub(super) mod glue {
                 "IMAPITable::Restrict",
                 || {
                     let flags = flags::TableFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 3u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let restriction = arg::restriction("lpRestriction", lprestriction)?;
                     let () = server.restrict(restriction.as_ref(), flags)?;
@@ -566,7 +566,7 @@ pub(super) mod glue {
                 "IMAPITable::SortTable",
                 || {
                     let flags = flags::TableFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 3u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let sort_criteria = arg::required(
                         "lpSortCriteria",
@@ -621,11 +621,11 @@ pub(super) mod glue {
                         Code::E_INVALID_PARAMETER,
                     )?;
                     let flags = flags::QueryRowsFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 1u32)?,
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let out_rows = server.query_rows(row_count, flags)?;
                     let out_rows = out::rows(&out_rows)?;
-                    out::pointer(lpprows.cast(), out_rows);
+                    out::row_set(lpprows, out_rows);
                     Ok(Code::S_OK)
                 },
             )
@@ -665,7 +665,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::ExpandRow",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulMoreRows", lpulmorerows)?;
                     let row_count = ulrowcount;
                     let instance_key = arg::required(
@@ -681,7 +681,7 @@ pub(super) mod glue {
                     let (out_rows, out_more_rows) = server
                         .expand_row(instance_key, row_count)?;
                     let out_rows = out::rows(&out_rows)?;
-                    out::pointer(lpprows.cast(), out_rows);
+                    out::row_set(lpprows, out_rows);
                     out::number(lpulmorerows, out_more_rows);
                     Ok(Code::S_OK)
                 },
@@ -703,7 +703,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::CollapseRow",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpulRowCount", lpulrowcount)?;
                     let instance_key = arg::required(
                         "pbInstanceKey",
@@ -736,7 +736,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::WaitForCompletion",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     let timeout = ultimeout;
                     let out_table_status = server.wait_for_completion(timeout)?;
                     out::number(lpultablestatus, out_table_status.to_raw());
@@ -762,7 +762,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::GetCollapseState",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpcbCollapseState", lpcbcollapsestate)?;
                     out::required("lppbCollapseState", lppbcollapsestate)?;
                     let instance_key = arg::required(
@@ -800,7 +800,7 @@ pub(super) mod glue {
                 state,
                 "IMAPITable::SetCollapseState",
                 || {
-                    arg::reserved("ulFlags", ulflags as usize)?;
+                    arg::flags("ulFlags", ulflags, 0)?;
                     out::required("lpbkLocation", lpbklocation)?;
                     let collapse_state = arg::required(
                         "pbCollapseState",

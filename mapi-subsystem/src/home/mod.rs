@@ -6,6 +6,7 @@ mod journal;
 mod lease;
 mod schema;
 
+use mapi_session::Code;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -18,7 +19,6 @@ pub use database::{HomeError, open_database};
 pub use journal::JournalEntry;
 pub use lease::Lease;
 
-use crate::codes;
 use crate::com::{Fault, Reply};
 
 /// An open home folder. Clones denote the same one.
@@ -186,13 +186,13 @@ impl From<Fault> for DbError {
 impl From<HomeError> for Fault {
     fn from(error: HomeError) -> Fault {
         let code = match &error {
-            HomeError::NoHome { .. } | HomeError::Folder { .. } => codes::E_NOT_FOUND,
-            HomeError::NotWritable { .. } => codes::E_NO_ACCESS,
-            HomeError::Locked { .. } => codes::E_BUSY,
-            HomeError::Corrupt { .. } => codes::E_CORRUPT_DATA,
-            HomeError::Newer { .. } => codes::E_VERSION,
-            HomeError::DiskFull { .. } => codes::E_NOT_ENOUGH_DISK,
-            HomeError::Database { .. } => codes::E_DISK_ERROR,
+            HomeError::NoHome { .. } | HomeError::Folder { .. } => Code::E_NOT_FOUND,
+            HomeError::NotWritable { .. } => Code::E_NO_ACCESS,
+            HomeError::Locked { .. } => Code::E_BUSY,
+            HomeError::Corrupt { .. } => Code::E_CORRUPT_DATA,
+            HomeError::Newer { .. } => Code::E_VERSION,
+            HomeError::DiskFull { .. } => Code::E_NOT_ENOUGH_DISK,
+            HomeError::Database { .. } => Code::E_DISK_ERROR,
         };
         Fault::new(code, error.to_string())
     }
@@ -240,4 +240,11 @@ pub const fn uid_to_bytes(uid: &GUID) -> [u8; 16] {
 pub(crate) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Now, as PT_SYSTIME has it: 100-nanosecond intervals since 1 January 1601 UTC.
+pub(crate) fn filetime_now() -> i64 {
+    const TO_1970: i64 = 116_444_736_000_000_000;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_nanos() / 100).unwrap_or(i64::MAX - TO_1970) + TO_1970
 }

@@ -49,6 +49,30 @@ CREATE TABLE section_prop (
     FOREIGN KEY (profile, uid) REFERENCES section (profile, uid) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
+-- The entries of the local address book.
+CREATE TABLE ab_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    profile INTEGER NOT NULL,
+    provider BLOB NOT NULL,
+    -- PR_OBJECT_TYPE: 6 mail user, 8 distribution list
+    kind INTEGER NOT NULL,
+    FOREIGN KEY (profile, provider) REFERENCES provider (profile, uid) ON DELETE CASCADE
+);
+CREATE INDEX ab_entry_by_provider ON ab_entry (profile, provider);
+CREATE TABLE ab_prop (
+    entry INTEGER NOT NULL REFERENCES ab_entry ON DELETE CASCADE,
+    id INTEGER NOT NULL,
+    type INTEGER NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (entry, id)
+) WITHOUT ROWID;
+CREATE TABLE ab_member (
+    list INTEGER NOT NULL REFERENCES ab_entry ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    entry_id BLOB NOT NULL,
+    PRIMARY KEY (list, ordinal)
+) WITHOUT ROWID;
+
 -- Who works with a home. Each holds the lock of a file while it runs.
 CREATE TABLE process (
     id BLOB PRIMARY KEY

@@ -6,9 +6,9 @@ mod own;
 mod search_key;
 mod wrapped;
 
+use mapi_session::Code;
 use windows_core::GUID;
 
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::uid_from_bytes;
 
@@ -35,7 +35,7 @@ pub fn provider_uid(entry_id: &[u8]) -> Reply<GUID> {
 /// The failure for an entry identifier that cannot be one.
 pub(crate) fn malformed(entry_id: &[u8], expected: &str) -> Fault {
     Fault::new(
-        codes::E_INVALID_ENTRYID,
+        Code::E_INVALID_ENTRYID,
         format!(
             "an entry identifier of {} bytes is malformed: expected {expected}",
             entry_id.len()
@@ -47,7 +47,7 @@ pub(crate) fn malformed(entry_id: &[u8], expected: &str) -> Fault {
 pub(crate) fn unknown(entry_id: &[u8]) -> Fault {
     let uid = provider_uid(entry_id).map(|u| format!("{u:?}")).unwrap_or_default();
     Fault::new(
-        codes::E_UNKNOWN_ENTRYID,
+        Code::E_UNKNOWN_ENTRYID,
         format!("no provider of this session made the entry identifier (its provider is {uid})"),
     )
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::home::new_uid;
+use mapi_session::Code;
 
 #[test]
 fn a_one_off_reads_back() {
@@ -14,10 +15,7 @@ fn a_one_off_reads_back() {
     let id = one_off.to_entry_id();
     assert_eq!(OneOff::from_entry_id(&id).unwrap(), one_off);
     for length in 0..id.len() {
-        assert_eq!(
-            OneOff::from_entry_id(&id[..length]).unwrap_err().code,
-            codes::E_INVALID_ENTRYID
-        );
+        assert_eq!(OneOff::from_entry_id(&id[..length]).unwrap_err().code, Code::E_INVALID_ENTRYID);
     }
 }
 
@@ -44,7 +42,7 @@ fn a_wrapped_store_reads_back() {
         assert_eq!(unwrap_store(&id).unwrap(), Some((dll, &inner[..])));
         assert_eq!((id.len() - inner.len()) % 4, 0);
         for length in 20..id.len() - inner.len() + 1 {
-            assert_eq!(unwrap_store(&id[..length]).unwrap_err().code, codes::E_INVALID_ENTRYID);
+            assert_eq!(unwrap_store(&id[..length]).unwrap_err().code, Code::E_INVALID_ENTRYID);
         }
     }
     assert_eq!(unwrap_store(&[0; 40]).unwrap(), None);
@@ -66,6 +64,6 @@ fn objects_of_the_subsystem_read_back() {
 
 #[test]
 fn an_identifier_without_room_for_a_provider_is_malformed() {
-    assert_eq!(provider_uid(&[0; 19]).unwrap_err().code, codes::E_INVALID_ENTRYID);
+    assert_eq!(provider_uid(&[0; 19]).unwrap_err().code, Code::E_INVALID_ENTRYID);
     assert!(provider_uid(&[0; 20]).is_ok());
 }

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle, ThreadId};
 
-use mapi_session::Code;
+use mapi_session::flags::EventMask;
 use mapi_session::raw::IMAPIAdviseSink;
+use mapi_session::wire::{Arena, Notification, encode};
+use mapi_session::{Code, ExtendedError};
 
-use super::encode::Encoded;
-use super::notification::{EventMask, Notification, NotifyKey};
-use crate::codes as code;
+use super::key::NotifyKey;
 use crate::com::Reply;
 
 /// Where sinks are registered and events are reported. Clones are the same hub.
@@ -64,6 +64,21 @@ unsafe impl Send for Sink {}
 // SAFETY: as above; OnNotify may run on several threads at once.
 unsafe impl Sync for Sink {}
 
+impl Subscription {
+    fn deliver(&self, notifications: &[Arc<Notification>]) {
+        if !self.active.load(Ordering::Acquire) {
+            return;
+        }
+        let memory = Arena::new();
+        let events: Vec<Notification> = notifications.iter().map(|n| (**n).clone()).collect();
+        // What cannot be laid out (out of memory, a text with a NUL) is lost, not the sink.
+        let Ok(array) = encode::notifications(&memory, &events) else { return };
+        // What a sink returns means nothing; a failing one still gets the next event.
+        // SAFETY: the array and all it points to live in the arena until the call has returned.
+        unsafe { self.sink.0.OnNotify(events.len() as u32, array) };
+    }
+}
+
 struct Delivery {
     to: Arc<Subscription>,
     notification: Arc<Notification>,
@@ -86,7 +101,7 @@ impl NotificationHub {
             .name("mapi-notifications".into())
             .spawn(move || for_thread.deliver())
             .map_err(|error| crate::com::Fault {
-                code: code::E_NOT_ENOUGH_MEMORY,
+                code: Code::E_NOT_ENOUGH_MEMORY,
                 text: Some(format!("the thread that delivers notifications: {error}")),
             })?;
         inner.state().thread_id = Some(thread.thread().id());
@@ -121,7 +136,7 @@ impl NotificationHub {
         {
             let mut state = self.inner.state();
             let subscription =
-                state.subscriptions.remove(&connection).ok_or(code::E_INVALID_PARAMETER)?;
+                state.subscriptions.remove(&connection).ok_or(Code::E_INVALID_PARAMETER)?;
             state.forget(connection, &subscription);
             dropped.push(subscription);
         }
@@ -151,7 +166,7 @@ impl NotificationHub {
 
     /// Reports an event to the sinks registered at `key` at this moment.
     pub fn notify(&self, key: &NotifyKey, notification: Notification) {
-        let event = notification.event();
+        let event = EventMask::from_bits_retain(notification.event_type());
         let notification = Arc::new(notification);
         let deliveries: Vec<_> = {
             let state = self.inner.state();
@@ -159,7 +174,7 @@ impl NotificationHub {
             connections
                 .iter()
                 .filter_map(|connection| state.subscriptions.get(connection))
-                .filter(|subscription| subscription.mask & event != 0)
+                .filter(|subscription| subscription.mask.intersects(event))
                 .map(|to| Delivery { to: to.clone(), notification: notification.clone() })
                 .collect()
         };
@@ -169,10 +184,14 @@ impl NotificationHub {
     /// Reports a critical error to every sink at one of these keys that asked for such events.
     pub fn broadcast_critical_error(&self, keys: &[NotifyKey], code: Code, text: &str) {
         for key in keys {
-            self.notify(
-                key,
-                Notification::CriticalError { entry_id: None, code, text: Some(text.to_owned()) },
-            );
+            let error = ExtendedError {
+                text: text.to_owned(),
+                component: "MAPI".into(),
+                low_level: 0,
+                context: 0,
+            };
+            let error = Some(error);
+            self.notify(key, Notification::CriticalError { entry_id: None, code, error });
         }
     }
 
@@ -272,13 +291,7 @@ impl Inner {
                 }
                 (first.to, notifications)
             };
-            if to.active.load(Ordering::Acquire) {
-                let encoded = Encoded::new(&notifications);
-                let array = encoded.as_slice();
-                // What a sink returns means nothing; a failing one still gets the next event.
-                // SAFETY: the array and all it points to live until the call has returned.
-                unsafe { to.sink.0.OnNotify(array.len() as u32, array.as_ptr()) };
-            }
+            to.deliver(&notifications);
             // `to` may hold the last reference to the sink: released here, without a lock.
         }
     }

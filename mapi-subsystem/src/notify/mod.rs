@@ -1,9 +1,10 @@
 //! Notifications: registered by key, queued by the call that causes them, delivered in order by
 //! a thread of the subsystem after that call returned.
 
-mod encode;
 mod hub;
-mod notification;
+mod key;
 
 pub use hub::{CallScope, NotificationHub};
-pub use notification::{EventMask, Notification, NotifyKey, TableEvent, events};
+pub use key::NotifyKey;
+pub use mapi_session::flags::EventMask;
+pub use mapi_session::wire::{Notification, ObjectEvent, TableChange, TableEvent};

@@ -7,15 +7,15 @@ mod section;
 mod services;
 mod sessions;
 
+use mapi_session::Code;
+use mapi_session::tags;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::SERVICES;
 use crate::service::long;
-use crate::tags;
 
 pub(crate) use section::{PROFILE_INSTANCE, is_secure};
 pub(crate) use services::{ProviderEntry, ServiceEntry};
@@ -35,7 +35,7 @@ pub(crate) struct ProfileEntry {
 
 /// A profile, by the number that stays with it when its name changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) struct ProfileId(pub(super) i64);
+pub(crate) struct ProfileId(pub(crate) i64);
 
 /// Names that differ only in case denote one profile.
 fn key(name: &str) -> String {
@@ -45,7 +45,7 @@ fn key(name: &str) -> String {
 fn check_name(name: &str) -> Reply<()> {
     let allowed = |c: char| c.is_alphanumeric() || c == '_' || c == ' ' || c == '-' || c == '.';
     let fault = |why: &str| {
-        Fault::new(codes::E_INVALID_PARAMETER, format!("the profile name \"{name}\" {why}"))
+        Fault::new(Code::E_INVALID_PARAMETER, format!("the profile name \"{name}\" {why}"))
     };
     if name.is_empty() {
         Err(fault("is empty"))
@@ -63,12 +63,12 @@ fn check_name(name: &str) -> Reply<()> {
 }
 
 fn unknown(name: &str) -> Fault {
-    Fault::new(codes::E_NOT_FOUND, format!("there is no profile \"{name}\""))
+    Fault::new(Code::E_NOT_FOUND, format!("there is no profile \"{name}\""))
 }
 
 fn app_only(name: &str) -> Fault {
     Fault::new(
-        codes::E_NO_ACCESS,
+        Code::E_NO_ACCESS,
         format!("the profile \"{name}\" belongs to one program; MAPI_APP_PROFILE is needed"),
     )
 }
@@ -98,7 +98,7 @@ fn require(db: &Connection, name: &str, app: bool) -> Result<i64, DbError> {
 fn refuse_taken(db: &Connection, name: &str) -> Result<(), DbError> {
     if find(db, name)?.is_some() {
         return Err(Fault::new(
-            codes::E_NO_ACCESS,
+            Code::E_NO_ACCESS,
             format!("there is a profile \"{name}\" already"),
         )
         .into());
@@ -223,7 +223,7 @@ impl Home {
                     let found = find(db, name)?.ok_or_else(|| unknown(name))?;
                     if found.app {
                         return Err(Fault::new(
-                            codes::E_CALL_FAILED,
+                            Code::E_CALL_FAILED,
                             format!("the profile \"{name}\" belongs to one program and cannot be the default"),
                         )
                         .into());

@@ -1,14 +1,12 @@
 //! Profile sections: properties under a UID.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
 use super::ProfileId;
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, blob, uid_to_bytes};
-use crate::tags;
 
 /// `MUID_PROFILE_INSTANCE`: the section that every profile has, with its search key.
 pub(crate) const PROFILE_INSTANCE: GUID =
@@ -47,7 +45,7 @@ pub(super) fn read(db: &Connection, profile: i64, uid: &GUID) -> Result<Vec<Prop
         let bytes = row.get_ref(2)?.as_blob().unwrap_or_default();
         let value = blob::decode(tag.type_code(), bytes).ok_or_else(|| {
             Fault::new(
-                codes::E_CORRUPT_DATA,
+                Code::E_CORRUPT_DATA,
                 format!("the profile section {uid:?} has a damaged property 0x{:08X}", tag.0),
             )
         })?;

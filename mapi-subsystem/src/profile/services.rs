@@ -2,21 +2,19 @@
 
 use std::collections::HashMap;
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{Code, PropValue, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
 use super::{ProfileId, flags, section, uid_column};
-use crate::codes;
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::{
-    self, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, SERVICE_DEFAULT_STORE,
+    self, MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, SERVICE_DEFAULT_STORE,
     SERVICE_NO_PRIMARY_IDENTITY, SERVICE_PRIMARY_IDENTITY, STATUS_DEFAULT_STORE,
     STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY, STATUS_PRIMARY_IDENTITY,
     STATUS_XP_PREFER_LAST, Service, long, text,
 };
-use crate::tags;
 
 /// A service of a profile.
 #[derive(Debug, Clone)]
@@ -62,12 +60,12 @@ impl ProviderEntry {
 }
 
 fn no_service(uid: &GUID) -> Fault {
-    Fault::new(codes::E_NOT_FOUND, format!("the profile has no message service {uid:?}"))
+    Fault::new(Code::E_NOT_FOUND, format!("the profile has no message service {uid:?}"))
 }
 
 fn single_copy(service: &Service) -> Fault {
     Fault::new(
-        codes::E_NO_ACCESS,
+        Code::E_NO_ACCESS,
         format!("the profile has the service {} already, and may have it only once", service.name),
     )
 }
@@ -226,6 +224,20 @@ fn settle(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
     Ok(())
 }
 
+fn address(db: &Connection, profile: i64) -> Result<Option<(String, String)>, DbError> {
+    let all = providers(db, profile)?;
+    let first = |tag| {
+        [MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER].into_iter().find_map(|kind| {
+            let mut of_kind = all.iter().filter(|p| p.resource_type() == kind);
+            of_kind.find_map(|p| text(&p.properties, tag).filter(|t| !t.is_empty()))
+        })
+    };
+    Ok(first(tags::EMAIL_ADDRESS).map(|address| {
+        let display = first(tags::IDENTITY_DISPLAY).unwrap_or(address);
+        (display.to_owned(), address.to_owned())
+    }))
+}
+
 fn section_flags(db: &Connection, profile: i64, uid: &GUID) -> Result<i32, DbError> {
     Ok(flags(&section::read(db, profile, uid)?))
 }
@@ -308,6 +320,29 @@ impl Home {
         self.read(|db| providers(db, profile.0))
     }
 
+    /// The display name and the SMTP address that a profile's owner goes by, where an address is
+    /// configured. The address book says it, else the transport.
+    pub(crate) fn profile_address(&self, profile: ProfileId) -> Reply<Option<(String, String)>> {
+        self.read(|db| address(db, profile.0))
+    }
+
+    /// The profile whose address this is.
+    pub(crate) fn profile_with_address(&self, wanted: &str) -> Reply<Option<(ProfileId, String)>> {
+        self.read(|db| {
+            let mut statement =
+                db.prepare_cached("SELECT id, name FROM profile WHERE deleted = 0 ORDER BY id")?;
+            let profiles: Vec<(i64, String)> = statement
+                .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
+                .collect::<Result<_, _>>()?;
+            for (id, name) in profiles {
+                if address(db, id)?.is_some_and(|(_, a)| a.eq_ignore_ascii_case(wanted)) {
+                    return Ok(Some((ProfileId(id), name)));
+                }
+            }
+            Ok(None)
+        })
+    }
+
     /// Adds a service.
     pub(crate) fn create_service(
         &self,
@@ -318,7 +353,7 @@ impl Home {
         let service = service::find(name).ok_or_else(|| {
             let known: Vec<_> = service::SERVICES.iter().map(|s| s.name).collect();
             Fault::new(
-                codes::E_NOT_FOUND,
+                Code::E_NOT_FOUND,
                 format!("there is no message service {name}; known are {}", known.join(", ")),
             )
         })?;
@@ -399,7 +434,7 @@ impl Home {
             let entry = find(db, profile.0, uid)?;
             let Some(service) = entry.service() else {
                 return Err(Fault::new(
-                    codes::E_NOT_INITIALIZED,
+                    Code::E_NOT_INITIALIZED,
                     format!("the message service {uid:?} is of no kind that is known here"),
                 )
                 .into());
@@ -407,7 +442,7 @@ impl Home {
             for property in properties {
                 if !service.configures(property) {
                     return Err(Fault::new(
-                        codes::E_EXTENDED_ERROR,
+                        Code::E_EXTENDED_ERROR,
                         format!(
                             "the service {} is not configured by the property 0x{:08X}",
                             service.name, property.tag.0
@@ -439,7 +474,7 @@ impl Home {
             };
             if service.single_copy() {
                 return Err(Fault::new(
-                    codes::E_NO_SUPPORT,
+                    Code::E_NO_SUPPORT,
                     format!("the service {} has one provider", service.name),
                 )
                 .into());
@@ -475,7 +510,7 @@ impl Home {
                 .any(|p| p.uid == *uid && p.service == *service);
             if !there {
                 return Err(Fault::new(
-                    codes::E_NOT_FOUND,
+                    Code::E_NOT_FOUND,
                     format!("the message service has no provider {uid:?}"),
                 )
                 .into());
@@ -505,7 +540,7 @@ impl Home {
                 all.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER).collect();
             if order.len() != transports.len() {
                 return Err(Fault::new(
-                    codes::E_BUSY,
+                    Code::E_BUSY,
                     format!(
                         "the profile has {} transports, the list {}; read the provider table again",
                         transports.len(),
@@ -518,7 +553,7 @@ impl Home {
             for uid in order {
                 if seen.contains(uid) || !transports.iter().any(|p| p.uid == *uid) {
                     return Err(Fault::new(
-                        codes::E_NOT_FOUND,
+                        Code::E_NOT_FOUND,
                         format!("{uid:?} is no transport of the profile, or is listed twice"),
                     )
                     .into());
@@ -557,7 +592,7 @@ impl Home {
                         .ok_or_else(|| no_service(uid))?;
                     if flags(&entry.properties) & SERVICE_NO_PRIMARY_IDENTITY != 0 {
                         return Err(Fault::new(
-                            codes::E_NO_ACCESS,
+                            Code::E_NO_ACCESS,
                             format!(
                                 "the service {} has no provider that gives an identity",
                                 text(&entry.properties, tags::SERVICE_NAME).unwrap_or_default()

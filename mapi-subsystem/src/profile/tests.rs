@@ -1,6 +1,7 @@
 //! Rules that the database of profiles keeps. Its interface is not public: the tests through
 //! `IProfAdmin` are beside those of the session.
 
+use mapi_session::Code;
 use mapi_session::Value;
 
 use super::*;
@@ -38,9 +39,9 @@ fn a_new_profile_has_the_default_services_one_default_store_and_one_identity() {
 fn names_are_unique_whatever_their_case_and_checked() {
     let (_folder, home) = home();
     home.create_profile("Work", false, false).unwrap();
-    assert_eq!(code(home.create_profile("WORK", false, false)), codes::E_NO_ACCESS);
+    assert_eq!(code(home.create_profile("WORK", false, false)), Code::E_NO_ACCESS);
     for bad in ["", " a", "a ", "a/b", &"x".repeat(65)] {
-        assert_eq!(code(home.create_profile(bad, false, false)), codes::E_INVALID_PARAMETER);
+        assert_eq!(code(home.create_profile(bad, false, false)), Code::E_INVALID_PARAMETER);
     }
     home.create_profile(&"x".repeat(64), false, false).unwrap();
 }
@@ -100,8 +101,8 @@ fn the_default_profile_is_one_or_none() {
     home.set_default_profile(Some("A")).unwrap();
     home.set_default_profile(Some("b")).unwrap();
     assert_eq!(home.default_profile().unwrap().unwrap().1, "B");
-    assert_eq!(code(home.set_default_profile(Some("C"))), codes::E_NOT_FOUND);
-    assert_eq!(code(home.set_default_profile(Some("P"))), codes::E_CALL_FAILED);
+    assert_eq!(code(home.set_default_profile(Some("C"))), Code::E_NOT_FOUND);
+    assert_eq!(code(home.set_default_profile(Some("P"))), Code::E_CALL_FAILED);
     assert_eq!(home.default_profile().unwrap().unwrap().1, "B");
     home.set_default_profile(None).unwrap();
     assert!(home.default_profile().unwrap().is_none());
@@ -112,8 +113,8 @@ fn a_second_copy_of_a_single_copy_service_is_refused_and_leaves_nothing() {
     let (_folder, home) = home();
     home.create_profile("Work", true, false).unwrap();
     let profile = id(&home, "Work");
-    assert_eq!(code(home.create_service(profile, "localab", None)), codes::E_NO_ACCESS);
-    assert_eq!(code(home.create_service(profile, "MSPST", None)), codes::E_NOT_FOUND);
+    assert_eq!(code(home.create_service(profile, "localab", None)), Code::E_NO_ACCESS);
+    assert_eq!(code(home.create_service(profile, "MSPST", None)), Code::E_NOT_FOUND);
     assert_eq!(home.services(profile).unwrap().len(), 3);
     let second = home.create_service(profile, "LOCALSTORE", Some("Archive")).unwrap();
     let default: Vec<_> = home
@@ -137,10 +138,7 @@ fn the_primary_identity_is_one_service_that_can_give_it() {
     home.create_profile("Work", true, false).unwrap();
     let profile = id(&home, "Work");
     let services = home.services(profile).unwrap();
-    assert_eq!(
-        code(home.set_primary_identity(profile, Some(&services[1].uid))),
-        codes::E_NO_ACCESS
-    );
+    assert_eq!(code(home.set_primary_identity(profile, Some(&services[1].uid))), Code::E_NO_ACCESS);
     home.set_primary_identity(profile, None).unwrap();
     let marked = |home: &Home| {
         home.providers(profile)
@@ -160,8 +158,8 @@ fn a_transport_order_names_each_transport_once() {
     home.create_profile("Work", true, false).unwrap();
     let profile = id(&home, "Work");
     let providers = home.providers(profile).unwrap();
-    assert_eq!(code(home.set_transport_order(profile, &[])), codes::E_BUSY);
-    assert_eq!(code(home.set_transport_order(profile, &[providers[0].uid])), codes::E_NOT_FOUND);
+    assert_eq!(code(home.set_transport_order(profile, &[])), Code::E_BUSY);
+    assert_eq!(code(home.set_transport_order(profile, &[providers[0].uid])), Code::E_NOT_FOUND);
     home.set_transport_order(profile, &[providers[2].uid]).unwrap();
 }
 

@@ -1,10 +1,7 @@
 //! Text in both widths.
 
-use encoding_rs::WINDOWS_1252;
+use mapi_session::wire::CodePage;
 use mapi_session::{Code, Tag, Value};
-
-use super::row::type_code;
-use crate::codes as code;
 
 const PT_UNSPECIFIED: u16 = 0x0000;
 const PT_STRING8: u16 = 0x001E;
@@ -13,28 +10,19 @@ const MV_FLAG: u16 = 0x1000;
 const MV_INSTANCE: u16 = 0x2000;
 
 /// Text of code page 1252, which is the code page of all 8-bit text in this subsystem.
-#[must_use]
-pub fn decode(bytes: &[u8]) -> String {
-    WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
+pub(crate) fn decode(bytes: &[u8]) -> String {
+    CodePage::WINDOWS_1252.decode(bytes)
 }
 
-/// Text in code page 1252; what it cannot say becomes `?`.
-#[must_use]
-pub fn encode(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len());
-    for c in text.chars() {
-        let mut utf8 = [0; 4];
-        let (encoded, _, unmappable) = WINDOWS_1252.encode(c.encode_utf8(&mut utf8));
-        if unmappable { bytes.push(b'?') } else { bytes.extend_from_slice(&encoded) }
-    }
-    bytes
+fn encode(text: &str) -> Vec<u8> {
+    CodePage::WINDOWS_1252.encode(text)
 }
 
 /// The value in the type that a tag asks for: as it is, text in the other width, or
 /// `MAPI_E_UNEXPECTED_TYPE`. PT_UNSPECIFIED takes every type.
 pub fn convert(value: Value, wanted: u16) -> Result<Value, Code> {
     let wanted = wanted & !MV_INSTANCE;
-    if wanted == PT_UNSPECIFIED || wanted == type_code(&value) {
+    if wanted == PT_UNSPECIFIED || wanted == value.type_code() {
         return Ok(value);
     }
     match (value, wanted) {
@@ -46,7 +34,7 @@ pub fn convert(value: Value, wanted: u16) -> Result<Value, Code> {
         (Value::MvString8(texts), w) if w == PT_UNICODE | MV_FLAG => {
             Ok(Value::MvUnicode(texts.iter().map(|bytes| decode(bytes)).collect()))
         }
-        _ => Err(code::E_UNEXPECTED_TYPE),
+        _ => Err(Code::E_UNEXPECTED_TYPE),
     }
 }
 

@@ -3,5 +3,6 @@
 mod convert;
 mod row;
 
-pub use convert::{convert, decode, encode, width};
-pub use row::{find, find_id, missing, put, type_code};
+pub(crate) use convert::decode;
+pub use convert::{convert, width};
+pub use row::{find, find_id, missing, put};

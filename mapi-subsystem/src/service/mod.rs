@@ -7,9 +7,7 @@
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
 
 use mapi_session::types::Unicode;
-use mapi_session::{PropTag, PropValue, Value};
-
-use crate::tags;
+use mapi_session::{PropTag, PropValue, Value, tags};
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
 pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;

@@ -1,5 +1,6 @@
 //! A store's file: opening, making and upgrading it, reading from it, writing to it.
 
+use mapi_session::Code;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,6 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
 use super::entry_id::{Kind, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
 use super::folder;
-use crate::codes as code;
 use super::journal::{Change, Event};
 use super::schema;
 
@@ -79,9 +79,8 @@ impl Database {
         schema::configure(&connection).map_err(failed)?;
         let read_only = connection.is_readonly("main").map_err(failed)?;
         upgrade(&mut connection, path, read_only)?;
-        let uid: [u8; 16] = connection
-            .query_row("SELECT uid FROM store", [], |row| row.get(0))
-            .map_err(failed)?;
+        let uid: [u8; 16] =
+            connection.query_row("SELECT uid FROM store", [], |row| row.get(0)).map_err(failed)?;
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let shared = Arc::new(Shared {
             path: path.clone(),
@@ -145,10 +144,14 @@ impl Database {
     ///
     /// # Errors
     /// Those of `write`, and the database's; the store is then as it was before.
-    pub fn write<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> StoreResult<T> {
+    pub fn write<T>(
+        &self,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> StoreResult<T> {
         let (result, changes) = {
             let mut connection = lock(&self.shared.writer);
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let first_id: i64 = transaction
                 .prepare_cached("SELECT next_id FROM store")?
                 .query_row([], |row| row.get(0))?;
@@ -163,7 +166,9 @@ impl Database {
             let result = write(&mut writer)?;
             writer.flush_counts()?;
             if writer.next_id != first_id {
-                transaction.prepare_cached("UPDATE store SET next_id = ?1")?.execute([writer.next_id])?;
+                transaction
+                    .prepare_cached("UPDATE store SET next_id = ?1")?
+                    .execute([writer.next_id])?;
             }
             let changes = std::mem::take(&mut writer.changes);
             if !changes.is_empty() {
@@ -173,8 +178,10 @@ impl Database {
             (result, changes)
         };
         if !changes.is_empty() {
-            let listeners: Vec<Listener> =
-                lock(&self.shared.listeners).iter().map(|(_, listener)| Arc::clone(listener)).collect();
+            let listeners: Vec<Listener> = lock(&self.shared.listeners)
+                .iter()
+                .map(|(_, listener)| Arc::clone(listener))
+                .collect();
             for listener in listeners {
                 listener(&changes);
             }
@@ -209,10 +216,12 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
     let failed = |source| StoreError::open(path, source);
     let known = schema::MIGRATIONS.len() as i64;
     let version_of = |connection: &Connection| -> StoreResult<i64> {
-        let version: i64 =
-            connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(failed)?;
-        let application: i64 =
-            connection.pragma_query_value(None, "application_id", |row| row.get(0)).map_err(failed)?;
+        let version: i64 = connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(failed)?;
+        let application: i64 = connection
+            .pragma_query_value(None, "application_id", |row| row.get(0))
+            .map_err(failed)?;
         let tables: i64 = connection
             .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
             .map_err(failed)?;
@@ -243,7 +252,10 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
     if version == 0 {
         let mut uid = [0; 16];
         getrandom::fill(&mut uid).map_err(|error| {
-            StoreError::refused(code::E_CALL_FAILED, format!("no random numbers for a new store: {error}"))
+            StoreError::refused(
+                Code::E_CALL_FAILED,
+                format!("no random numbers for a new store: {error}"),
+            )
         })?;
         transaction
             .execute(
@@ -344,7 +356,8 @@ impl Writer<'_> {
                          associated = associated + ?4
                      WHERE id = ?1 RETURNING parent",
                 )?;
-                let mut rows = update.query(params![folder, by.contents, by.unread, by.associated])?;
+                let mut rows =
+                    update.query(params![folder, by.contents, by.unread, by.associated])?;
                 match rows.next()? {
                     Some(row) => Some(row.get(0)?),
                     None => None,

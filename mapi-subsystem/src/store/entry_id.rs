@@ -12,10 +12,10 @@
 //! The UID is made with the store and never changes, so identifiers stay good whatever profile
 //! opens the store. Ids are never used again: the identifier of a deleted object names nothing.
 
+use mapi_session::Code;
 use mapi_session::windows_core::GUID;
 
 use super::error::{StoreError, StoreResult};
-use crate::codes as code;
 
 /// What kind of object an entry identifier names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -70,13 +70,15 @@ pub fn compose(store: &GUID, kind: Kind, id: i64) -> Vec<u8> {
 /// `MAPI_E_UNKNOWN_ENTRYID` when they belong to another store or provider. Whether the object
 /// still exists is not asked.
 pub fn parse(store: &GUID, bytes: &[u8]) -> StoreResult<(Kind, i64)> {
-    let invalid = |what: &str| StoreError::refused(code::E_INVALID_ENTRYID, format!("malformed entry identifier: {what}"));
+    let invalid = |what: &str| {
+        StoreError::refused(Code::E_INVALID_ENTRYID, format!("malformed entry identifier: {what}"))
+    };
     let Some(uid) = bytes.get(4..20) else {
         return Err(invalid(&format!("{} bytes, expected {ENTRY_ID_SIZE}", bytes.len())));
     };
     if uid != guid_bytes(store) {
         return Err(StoreError::refused(
-            code::E_UNKNOWN_ENTRYID,
+            Code::E_UNKNOWN_ENTRYID,
             "the entry identifier belongs to another message store or provider",
         ));
     }

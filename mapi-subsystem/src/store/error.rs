@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use mapi_session::Code;
 
-use crate::codes as code;
 use crate::com::Fault;
 
 /// An error of a message store: what failed, on which object, and what to do about it.
@@ -79,8 +78,8 @@ impl StoreError {
     pub fn code(&self) -> Code {
         match self {
             StoreError::Refused { code, .. } => *code,
-            StoreError::NotAStore { .. } | StoreError::Corrupt { .. } => code::E_CORRUPT_STORE,
-            StoreError::TooNew { .. } => code::E_VERSION,
+            StoreError::NotAStore { .. } | StoreError::Corrupt { .. } => Code::E_CORRUPT_STORE,
+            StoreError::TooNew { .. } => Code::E_VERSION,
             StoreError::Open { source, .. } | StoreError::Database(source) => of_sqlite(source),
         }
     }
@@ -89,14 +88,14 @@ impl StoreError {
 fn of_sqlite(error: &rusqlite::Error) -> Code {
     use rusqlite::ErrorCode as E;
     match error.sqlite_error_code() {
-        Some(E::DatabaseBusy | E::DatabaseLocked) => code::E_BUSY,
-        Some(E::DiskFull) => code::E_NOT_ENOUGH_DISK,
-        Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => code::E_NO_ACCESS,
-        Some(E::DatabaseCorrupt | E::NotADatabase) => code::E_CORRUPT_STORE,
-        Some(E::SystemIoFailure) => code::E_DISK_ERROR,
-        Some(E::OutOfMemory) => code::E_NOT_ENOUGH_MEMORY,
-        Some(E::TooBig) => code::E_TOO_BIG,
-        _ => code::E_CALL_FAILED,
+        Some(E::DatabaseBusy | E::DatabaseLocked) => Code::E_BUSY,
+        Some(E::DiskFull) => Code::E_NOT_ENOUGH_DISK,
+        Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => Code::E_NO_ACCESS,
+        Some(E::DatabaseCorrupt | E::NotADatabase) => Code::E_CORRUPT_STORE,
+        Some(E::SystemIoFailure) => Code::E_DISK_ERROR,
+        Some(E::OutOfMemory) => Code::E_NOT_ENOUGH_MEMORY,
+        Some(E::TooBig) => Code::E_TOO_BIG,
+        _ => Code::E_CALL_FAILED,
     }
 }
 

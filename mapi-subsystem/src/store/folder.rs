@@ -1,12 +1,11 @@
 //! Folders, and which of them receives messages of a class.
 
-use mapi_session::{PropValue, Value};
+use mapi_session::{Code, PropValue, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::database::{Reader, Writer};
 use super::entry_id::Kind;
 use super::error::{StoreError, StoreResult};
-use crate::codes as code;
 use super::journal::{Change, Event};
 use super::message::wrong_column;
 use super::props::{self, Bag, SlotRef};
@@ -79,7 +78,9 @@ impl Special {
     const fn parent(self) -> Option<Special> {
         match self {
             Special::Root => None,
-            Special::IpmSubtree | Special::Finder | Special::Views | Special::CommonViews => Some(Special::Root),
+            Special::IpmSubtree | Special::Finder | Special::Views | Special::CommonViews => {
+                Some(Special::Root)
+            }
             _ => Some(Special::IpmSubtree),
         }
     }
@@ -98,18 +99,27 @@ pub(crate) fn make_special(connection: &Connection, now: i64) -> StoreResult<()>
     for special in Special::ALL {
         let kind = if special == Special::Root { kind::ROOT } else { kind::GENERIC };
         let record = match special {
-            Special::Inbox | Special::Outbox | Special::SentItems | Special::DeletedItems | Special::Drafts => {
-                props::encode_props(&[PropValue {
-                    tag: tags::CONTAINER_CLASS,
-                    value: Value::Unicode("IPF.Note".to_owned()),
-                }])
-            }
+            Special::Inbox
+            | Special::Outbox
+            | Special::SentItems
+            | Special::DeletedItems
+            | Special::Drafts => props::encode_props(&[PropValue {
+                tag: tags::CONTAINER_CLASS,
+                value: Value::Unicode("IPF.Note".to_owned()),
+            }]),
             _ => Vec::new(),
         };
         connection.execute(
             "INSERT INTO folder (id, parent, kind, created, modified, name, props)
              VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6)",
-            params![special.id(), special.parent().map(Special::id), kind, now, special.name(), record],
+            params![
+                special.id(),
+                special.parent().map(Special::id),
+                kind,
+                now,
+                special.name(),
+                record
+            ],
         )?;
     }
     connection.execute(
@@ -117,7 +127,10 @@ pub(crate) fn make_special(connection: &Connection, now: i64) -> StoreResult<()>
         [],
     )?;
     for class in ["", "IPM"] {
-        connection.execute("INSERT INTO receive (class, folder) VALUES (?1, ?2)", params![class, Special::Inbox.id()])?;
+        connection.execute(
+            "INSERT INTO receive (class, folder) VALUES (?1, ?2)",
+            params![class, Special::Inbox.id()],
+        )?;
     }
     connection
         .execute("INSERT INTO receive (class, folder) VALUES ('IPC', ?1)", [Special::Root.id()])?;
@@ -171,7 +184,10 @@ fn read_folder(row: &Row<'_>) -> StoreResult<FolderRecord> {
 }
 
 pub(crate) fn no_folder(id: i64) -> StoreError {
-    StoreError::refused(code::E_NOT_FOUND, format!("the store has no folder {id}; it may have been deleted"))
+    StoreError::refused(
+        Code::E_NOT_FOUND,
+        format!("the store has no folder {id}; it may have been deleted"),
+    )
 }
 
 impl Reader<'_> {
@@ -180,8 +196,9 @@ impl Reader<'_> {
     /// # Errors
     /// The database's.
     pub fn folder(&self, id: i64) -> StoreResult<Option<FolderRecord>> {
-        let mut select =
-            self.connection().prepare_cached(&format!("SELECT {FIELDS} FROM folder WHERE id = ?1"))?;
+        let mut select = self
+            .connection()
+            .prepare_cached(&format!("SELECT {FIELDS} FROM folder WHERE id = ?1"))?;
         let mut rows = select.query([id])?;
         rows.next()?.map(read_folder).transpose()
     }
@@ -195,9 +212,9 @@ impl Reader<'_> {
     /// # Errors
     /// The database's.
     pub fn child_folders(&self, parent: i64) -> StoreResult<Vec<FolderRecord>> {
-        let mut select = self
-            .connection()
-            .prepare_cached(&format!("SELECT {FIELDS} FROM folder WHERE parent = ?1 ORDER BY id"))?;
+        let mut select = self.connection().prepare_cached(&format!(
+            "SELECT {FIELDS} FROM folder WHERE parent = ?1 ORDER BY id"
+        ))?;
         let mut rows = select.query([parent])?;
         let mut folders = Vec::new();
         while let Some(row) = rows.next()? {
@@ -223,7 +240,10 @@ impl Reader<'_> {
         let mut folder = Special::IpmSubtree.id();
         for name in path.split('/').filter(|name| !name.is_empty()) {
             folder = self.child_named(folder, name)?.ok_or_else(|| {
-                StoreError::refused(code::E_NOT_FOUND, format!("the store has no folder {path:?}: {name:?} is not there"))
+                StoreError::refused(
+                    Code::E_NOT_FOUND,
+                    format!("the store has no folder {path:?}: {name:?} is not there"),
+                )
             })?;
         }
         Ok(folder)
@@ -234,9 +254,9 @@ impl Reader<'_> {
     /// # Errors
     /// The database's.
     pub fn messages_in(&self, folder: i64, associated: bool) -> StoreResult<Vec<i64>> {
-        let mut select = self
-            .connection()
-            .prepare_cached("SELECT id FROM message WHERE folder = ?1 AND associated = ?2 ORDER BY id")?;
+        let mut select = self.connection().prepare_cached(
+            "SELECT id FROM message WHERE folder = ?1 AND associated = ?2 ORDER BY id",
+        )?;
         let ids = select.query_map(params![folder, associated], |row| row.get(0))?;
         Ok(ids.collect::<Result<_, _>>()?)
     }
@@ -257,7 +277,9 @@ impl Reader<'_> {
             match (found, beginning.is_empty()) {
                 (Some(found), _) => return Ok(found),
                 (None, true) => return Ok((String::new(), Special::Inbox.id())),
-                (None, false) => beginning = beginning.rsplit_once('.').map_or("", |(before, _)| before),
+                (None, false) => {
+                    beginning = beginning.rsplit_once('.').map_or("", |(before, _)| before)
+                }
             }
         }
     }
@@ -267,7 +289,8 @@ impl Reader<'_> {
     /// # Errors
     /// The database's.
     pub fn receive_folders(&self) -> StoreResult<Vec<(String, i64)>> {
-        let mut select = self.connection().prepare_cached("SELECT class, folder FROM receive ORDER BY class")?;
+        let mut select =
+            self.connection().prepare_cached("SELECT class, folder FROM receive ORDER BY class")?;
         let rows = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -290,8 +313,10 @@ impl Reader<'_> {
     }
 
     pub(crate) fn store_props(&self) -> StoreResult<Bag> {
-        let record: Vec<u8> =
-            self.connection().prepare_cached("SELECT props FROM store")?.query_row([], |row| row.get(0))?;
+        let record: Vec<u8> = self
+            .connection()
+            .prepare_cached("SELECT props FROM store")?
+            .query_row([], |row| row.get(0))?;
         props::decode_bag(&record)
     }
 }
@@ -302,7 +327,12 @@ impl Writer<'_> {
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when the parent is not there, `MAPI_E_COLLISION` when it has a folder
     /// of that name, `MAPI_E_INVALID_PARAMETER` for the empty name.
-    pub fn create_folder(&mut self, parent: i64, name: &str, comment: Option<&str>) -> StoreResult<i64> {
+    pub fn create_folder(
+        &mut self,
+        parent: i64,
+        name: &str,
+        comment: Option<&str>,
+    ) -> StoreResult<i64> {
         let mut bag = Bag::default();
         if let Some(comment) = comment {
             bag.set(tags::COMMENT, Value::Unicode(comment.to_owned()));
@@ -348,15 +378,17 @@ impl Writer<'_> {
 
     fn refuse_name(&self, parent: i64, name: &str) -> StoreResult<()> {
         if name.is_empty() {
-            return Err(StoreError::refused(code::E_INVALID_PARAMETER, "a folder needs a name"));
+            return Err(StoreError::refused(Code::E_INVALID_PARAMETER, "a folder needs a name"));
         }
         if !self.folder_exists(parent)? {
             return Err(no_folder(parent));
         }
         if self.child_named(parent, name)?.is_some() {
             return Err(StoreError::refused(
-                code::E_COLLISION,
-                format!("there is a folder named {name:?} already; choose another name or open that one"),
+                Code::E_COLLISION,
+                format!(
+                    "there is a folder named {name:?} already; choose another name or open that one"
+                ),
             ));
         }
         Ok(())
@@ -391,7 +423,7 @@ impl Writer<'_> {
     pub fn rename_folder(&mut self, id: i64, name: &str) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         let Some(parent) = folder.parent else {
-            return Err(StoreError::refused(code::E_NO_ACCESS, "the root folder has no name"));
+            return Err(StoreError::refused(Code::E_NO_ACCESS, "the root folder has no name"));
         };
         if folder.name == name {
             return Ok(());
@@ -412,7 +444,9 @@ impl Writer<'_> {
         self.encode_bag(id, bag, &mut record)?;
         let parent: Option<Option<i64>> = self
             .connection()
-            .prepare_cached("UPDATE folder SET props = ?2, modified = ?3 WHERE id = ?1 RETURNING parent")?
+            .prepare_cached(
+                "UPDATE folder SET props = ?2, modified = ?3 WHERE id = ?1 RETURNING parent",
+            )?
             .query_row(params![id, record, self.now], |row| row.get(0))
             .optional()?;
         self.record = record;
@@ -436,16 +470,30 @@ impl Writer<'_> {
     /// `MAPI_E_HAS_MESSAGES` and `MAPI_E_HAS_FOLDERS` unless the arguments allow them to go too,
     /// `MAPI_E_NO_ACCESS` for the folders every store has, `MAPI_E_SUBMITTED` when a message in
     /// it waits to be sent.
-    pub fn delete_folder(&mut self, id: i64, with_messages: bool, with_folders: bool) -> StoreResult<()> {
+    pub fn delete_folder(
+        &mut self,
+        id: i64,
+        with_messages: bool,
+        with_folders: bool,
+    ) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         if id < FIRST_FREE {
-            return Err(StoreError::refused(code::E_NO_ACCESS, format!("every store has a folder {:?}; it cannot be deleted", folder.name)));
+            return Err(StoreError::refused(
+                Code::E_NO_ACCESS,
+                format!("every store has a folder {:?}; it cannot be deleted", folder.name),
+            ));
         }
         if folder.contents > 0 && !with_messages {
-            return Err(StoreError::refused(code::E_HAS_MESSAGES, format!("the folder {:?} has messages", folder.name)));
+            return Err(StoreError::refused(
+                Code::E_HAS_MESSAGES,
+                format!("the folder {:?} has messages", folder.name),
+            ));
         }
         if folder.subfolders > 0 && !with_folders {
-            return Err(StoreError::refused(code::E_HAS_FOLDERS, format!("the folder {:?} has folders", folder.name)));
+            return Err(StoreError::refused(
+                Code::E_HAS_FOLDERS,
+                format!("the folder {:?} has folders", folder.name),
+            ));
         }
         for child in self.child_folders(id)? {
             self.delete_folder(child.id, true, true)?;
@@ -489,7 +537,10 @@ impl Writer<'_> {
     pub fn move_folder(&mut self, id: i64, to: i64, name: Option<&str>) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         let Some(from) = folder.parent.filter(|_| id >= FIRST_FREE) else {
-            return Err(StoreError::refused(code::E_NO_ACCESS, format!("every store has a folder {:?}; it cannot be moved", folder.name)));
+            return Err(StoreError::refused(
+                Code::E_NO_ACCESS,
+                format!("every store has a folder {:?}; it cannot be moved", folder.name),
+            ));
         };
         self.refuse_cycle(id, to)?;
         let name = name.unwrap_or(&folder.name);
@@ -497,7 +548,9 @@ impl Writer<'_> {
             self.refuse_name(to, name)?;
         }
         self.connection()
-            .prepare_cached("UPDATE folder SET parent = ?2, name = ?3, modified = ?4 WHERE id = ?1")?
+            .prepare_cached(
+                "UPDATE folder SET parent = ?2, name = ?3, modified = ?4 WHERE id = ?1",
+            )?
             .execute(params![id, to, name, self.now])?;
         self.subfolders(from, -1)?;
         self.subfolders(to, 1)?;
@@ -512,7 +565,7 @@ impl Writer<'_> {
     fn refuse_cycle(&self, id: i64, to: i64) -> StoreResult<()> {
         if self.is_within(to, id)? {
             return Err(StoreError::refused(
-                code::E_FOLDER_CYCLE,
+                Code::E_FOLDER_CYCLE,
                 "a folder cannot be put into itself or into a folder below it",
             ));
         }
@@ -523,7 +576,13 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// As [`Writer::move_folder`].
-    pub fn copy_folder(&mut self, id: i64, to: i64, name: Option<&str>, folders: bool) -> StoreResult<i64> {
+    pub fn copy_folder(
+        &mut self,
+        id: i64,
+        to: i64,
+        name: Option<&str>,
+        folders: bool,
+    ) -> StoreResult<i64> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         if folders {
             self.refuse_cycle(id, to)?;
@@ -537,7 +596,13 @@ impl Writer<'_> {
         Ok(copy)
     }
 
-    fn copy_tree(&mut self, folder: &FolderRecord, to: i64, name: &str, folders: bool) -> StoreResult<i64> {
+    fn copy_tree(
+        &mut self,
+        folder: &FolderRecord,
+        to: i64,
+        name: &str,
+        folders: bool,
+    ) -> StoreResult<i64> {
         let props: Bag = self.whole(folder.id, &folder.props)?.into_iter().collect();
         let copy = self.insert_folder(to, name, kind::GENERIC, &props)?;
         for associated in [false, true] {
@@ -560,8 +625,14 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_FOUND` when the folder is not there, `MAPI_E_INVALID_PARAMETER` for a class
     /// that is not printable ASCII of at most 255 characters.
     pub fn set_receive_folder(&mut self, class: &str, folder: Option<i64>) -> StoreResult<()> {
-        if class.len() > 255 || !class.bytes().all(|byte| (0x20..0x7F).contains(&byte)) || class.ends_with('.') {
-            return Err(StoreError::refused(code::E_INVALID_PARAMETER, format!("{class:?} is no message class")));
+        if class.len() > 255
+            || !class.bytes().all(|byte| (0x20..0x7F).contains(&byte))
+            || class.ends_with('.')
+        {
+            return Err(StoreError::refused(
+                Code::E_INVALID_PARAMETER,
+                format!("{class:?} is no message class"),
+            ));
         }
         match folder {
             Some(folder) => {
@@ -576,10 +647,15 @@ impl Writer<'_> {
                     .execute(params![class, folder])?;
             }
             None if class.is_empty() => {
-                return Err(StoreError::refused(code::E_INVALID_PARAMETER, "the empty class always has a receive folder; name another"));
+                return Err(StoreError::refused(
+                    Code::E_INVALID_PARAMETER,
+                    "the empty class always has a receive folder; name another",
+                ));
             }
             None => {
-                self.connection().prepare_cached("DELETE FROM receive WHERE class = ?1")?.execute([class])?;
+                self.connection()
+                    .prepare_cached("DELETE FROM receive WHERE class = ?1")?
+                    .execute([class])?;
             }
         }
         Ok(())
@@ -593,4 +669,3 @@ impl FolderRecord {
         self.id < FIRST_FREE
     }
 }
-

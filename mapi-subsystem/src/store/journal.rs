@@ -39,9 +39,16 @@ impl Event {
     }
 
     fn from_mask(mask: i64) -> Option<Event> {
-        [Event::NewMail, Event::Created, Event::Deleted, Event::Modified, Event::Moved, Event::Copied]
-            .into_iter()
-            .find(|event| i64::from(event.mask()) == mask)
+        [
+            Event::NewMail,
+            Event::Created,
+            Event::Deleted,
+            Event::Modified,
+            Event::Moved,
+            Event::Copied,
+        ]
+        .into_iter()
+        .find(|event| i64::from(event.mask()) == mask)
     }
 }
 
@@ -124,17 +131,21 @@ impl Reader<'_> {
         let mut rows = read.query(params![seq, limit as i64])?;
         let mut changes = Vec::new();
         while let Some(row) = rows.next()? {
-            let (event, kind) = (Event::from_mask(row.get(1)?), Kind::from_object_type(row.get(2)?));
+            let (event, kind) =
+                (Event::from_mask(row.get(1)?), Kind::from_object_type(row.get(2)?));
             // An event of a later version of the journal is not for us.
             if let (Some(event), Some(kind)) = (event, kind) {
-                changes.push((row.get(0)?, Change {
-                    event,
-                    kind,
-                    object: row.get(3)?,
-                    parent: row.get(4)?,
-                    old_object: row.get(5)?,
-                    old_parent: row.get(6)?,
-                }));
+                changes.push((
+                    row.get(0)?,
+                    Change {
+                        event,
+                        kind,
+                        object: row.get(3)?,
+                        parent: row.get(4)?,
+                        old_object: row.get(5)?,
+                        old_parent: row.get(6)?,
+                    },
+                ));
             }
         }
         Ok(Some(changes))

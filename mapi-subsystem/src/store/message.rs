@@ -1,18 +1,17 @@
 //! Messages, their recipients and attachments, as they stand in a store's file.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 
 use super::database::{Reader, Writer};
 use super::entry_id::{Kind, guid_bytes};
 use super::error::{StoreError, StoreResult};
-use crate::codes as code;
-use crate::mail::{Mail, MailAttachment};
 use super::journal::{Change, Event};
 use super::props::{self, Bag, Slot, SlotRef};
 use super::queue::{long_of, text_of};
 use super::tags;
+use crate::mail::{Mail, MailAttachment};
 
 /// Bits of `PR_MESSAGE_FLAGS` that a store looks at.
 pub(crate) mod flag {
@@ -60,10 +59,13 @@ pub(crate) fn column_of(tag: Tag) -> Option<usize> {
 
 /// The value of a column as a property's.
 pub(crate) fn from_column(tag: Tag, value: ValueRef<'_>) -> StoreResult<Option<Value>> {
-    let wrong = || StoreError::corrupt(format!("the column of {tag:?} holds a {}", value.data_type()));
+    let wrong =
+        || StoreError::corrupt(format!("the column of {tag:?} holds a {}", value.data_type()));
     Ok(Some(match (tag.type_code(), value) {
         (_, ValueRef::Null) => return Ok(None),
-        (0x0003, ValueRef::Integer(number)) => Value::Long(number.clamp(i32::MIN.into(), i32::MAX.into()) as i32),
+        (0x0003, ValueRef::Integer(number)) => {
+            Value::Long(number.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
+        }
         (0x0040, ValueRef::Integer(number)) => Value::SysTime(number),
         (0x000B, ValueRef::Integer(number)) => Value::Boolean(number != 0),
         (0x001F, ValueRef::Text(text)) => {
@@ -138,7 +140,8 @@ impl Reader<'_> {
         let mut rows = select.query([message])?;
         let mut recipients = Vec::new();
         while let Some(row) = rows.next()? {
-            recipients.push((row.get(0)?, row_props(row.get_ref(1)?.as_blob().map_err(wrong_column)?)?));
+            recipients
+                .push((row.get(0)?, row_props(row.get_ref(1)?.as_blob().map_err(wrong_column)?)?));
         }
         Ok(recipients)
     }
@@ -253,7 +256,10 @@ pub(crate) fn row_props(record: &[u8]) -> StoreResult<Vec<PropValue>> {
 }
 
 pub(crate) fn no_message(id: i64) -> StoreError {
-    StoreError::refused(code::E_NOT_FOUND, format!("the store has no message {id}; it may have been deleted"))
+    StoreError::refused(
+        Code::E_NOT_FOUND,
+        format!("the store has no message {id}; it may have been deleted"),
+    )
 }
 
 /// A column's value, borrowed from the property.
@@ -275,8 +281,12 @@ struct Prepared<'a> {
 }
 
 /// Divides properties among columns, the record (into `record`) and the large values.
-fn divide<'a>(slots: impl Iterator<Item = (Tag, SlotRef<'a>)>, record: &mut Vec<u8>) -> Prepared<'a> {
-    let mut prepared = Prepared { columns: [const { None }; COLUMNS.len()], large: Vec::new(), size: 0 };
+fn divide<'a>(
+    slots: impl Iterator<Item = (Tag, SlotRef<'a>)>,
+    record: &mut Vec<u8>,
+) -> Prepared<'a> {
+    let mut prepared =
+        Prepared { columns: [const { None }; COLUMNS.len()], large: Vec::new(), size: 0 };
     record.clear();
     for (tag, slot) in slots {
         match slot {
@@ -306,7 +316,10 @@ fn divide<'a>(slots: impl Iterator<Item = (Tag, SlotRef<'a>)>, record: &mut Vec<
 }
 
 /// The recipients of one type as a person reads them: `Ann; bob@example.org`.
-pub(crate) fn display_list<'a>(recipients: impl Iterator<Item = &'a [PropValue]>, kind: i32) -> String {
+pub(crate) fn display_list<'a>(
+    recipients: impl Iterator<Item = &'a [PropValue]>,
+    kind: i32,
+) -> String {
     let mut list = String::new();
     for row in recipients {
         // Bits above the type say what became of a message that is sent again.
@@ -346,7 +359,12 @@ impl Writer<'_> {
     }
 
     /// Writes a new message without telling of it; `associated` hides it from people.
-    pub(crate) fn insert(&mut self, place: Place, mail: &Mail, associated: bool) -> StoreResult<i64> {
+    pub(crate) fn insert(
+        &mut self,
+        place: Place,
+        mail: &Mail,
+        associated: bool,
+    ) -> StoreResult<i64> {
         let renumbered = self.renumbered(mail)?;
         let mail = renumbered.as_ref().unwrap_or(mail);
         let id = self.new_id();
@@ -367,7 +385,12 @@ impl Writer<'_> {
             .map(|prop| (prop.tag, SlotRef::Here(&prop.value)))
             .chain(lists.iter().map(|(tag, value)| (*tag, SlotRef::Here(value))));
         let mut prepared = divide(slots, &mut record);
-        inside += mail.recipients.iter().flatten().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>();
+        inside += mail
+            .recipients
+            .iter()
+            .flatten()
+            .map(|prop| props::size_of(&prop.value) as i64)
+            .sum::<i64>();
         inside += mail.attachments.iter().map(attachment_size).sum::<i64>();
 
         let mut flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
@@ -474,12 +497,16 @@ impl Writer<'_> {
         Ok(())
     }
 
-    pub(crate) fn write_recipients(&mut self, message: i64, rows: &[Vec<PropValue>]) -> StoreResult<()> {
+    pub(crate) fn write_recipients(
+        &mut self,
+        message: i64,
+        rows: &[Vec<PropValue>],
+    ) -> StoreResult<()> {
         let mut record = std::mem::take(&mut self.record);
         {
-            let mut insert = self
-                .connection()
-                .prepare_cached("INSERT INTO recipient (message, row, props) VALUES (?1, ?2, ?3)")?;
+            let mut insert = self.connection().prepare_cached(
+                "INSERT INTO recipient (message, row, props) VALUES (?1, ?2, ?3)",
+            )?;
             for (number, row) in rows.iter().enumerate() {
                 record.clear();
                 for prop in row {
@@ -574,7 +601,9 @@ impl Writer<'_> {
     /// Writes an open message's properties over those in the file.
     pub(crate) fn save_message(&mut self, id: i64, save: &Save<'_>) -> StoreResult<()> {
         if let Some(rows) = save.recipients {
-            self.connection().prepare_cached("DELETE FROM recipient WHERE message = ?1")?.execute([id])?;
+            self.connection()
+                .prepare_cached("DELETE FROM recipient WHERE message = ?1")?
+                .execute([id])?;
             self.write_recipients(id, rows)?;
         }
         let (attachments, inside): (i64, i64) = self
@@ -593,12 +622,16 @@ impl Writer<'_> {
             })
             .optional()?;
         let Some((folder, associated, old_flags)) = old else {
-            return Err(StoreError::refused(code::E_OBJECT_DELETED, format!("message {id} was deleted meanwhile")));
+            return Err(StoreError::refused(
+                Code::E_OBJECT_DELETED,
+                format!("message {id} was deleted meanwhile"),
+            ));
         };
 
         let mut flags = save.props.long(tags::MESSAGE_FLAGS).unwrap_or(old_flags);
         // Whether it is read, and on its way out, is the file's to say, not an open object's.
-        flags = flags & !(flag::READ | flag::SUBMIT | flag::HAS_ATTACH) | old_flags & (flag::READ | flag::SUBMIT);
+        flags = flags & !(flag::READ | flag::SUBMIT | flag::HAS_ATTACH)
+            | old_flags & (flag::READ | flag::SUBMIT);
         flags |= if attachments > 0 { flag::HAS_ATTACH } else { 0 };
         let mut record = std::mem::take(&mut self.record);
         let slots = save.props.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
@@ -670,7 +703,7 @@ impl Writer<'_> {
     fn refuse_submitted(&self, id: i64, flags: i32) -> StoreResult<()> {
         if flags & flag::SUBMIT != 0 {
             return Err(StoreError::refused(
-                code::E_SUBMITTED,
+                Code::E_SUBMITTED,
                 format!("message {id} waits to be sent; abort its submission first"),
             ));
         }

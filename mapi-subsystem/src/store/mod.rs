@@ -13,7 +13,8 @@ mod names;
 mod props;
 mod queue;
 mod schema;
-mod tags;
+pub(crate) mod subject;
+pub(crate) mod tags;
 
 pub use database::{Database, Reader, Writer};
 pub use entry_id::Kind;
@@ -22,3 +23,7 @@ pub use folder::{FolderRecord, Special};
 pub use journal::{Change, Event};
 pub use names::FIRST_NAMED;
 pub use queue::Queued;
+
+pub(crate) use database::filetime;
+pub(crate) use folder::no_folder;
+pub(crate) use message::flag;

@@ -1,13 +1,12 @@
 //! Named properties: which identifier stands for which name in a store.
 
 use mapi_session::wire::{NameKind, NamedProp};
-use mapi_session::{PropValue, Tag};
+use mapi_session::{Code, PropValue, Tag};
 use rusqlite::{OptionalExtension, params};
 
 use super::database::{Reader, Writer};
 use super::entry_id::{guid_bytes, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
-use crate::codes as code;
 use crate::mail::{Mail, MailAttachment};
 
 /// The first identifier of a named property.
@@ -40,8 +39,9 @@ impl Reader<'_> {
     /// # Errors
     /// The database's.
     pub fn names(&self) -> StoreResult<Vec<(u16, NamedProp)>> {
-        let mut select =
-            self.connection().prepare_cached("SELECT id, guid, number, name FROM named ORDER BY id")?;
+        let mut select = self
+            .connection()
+            .prepare_cached("SELECT id, guid, number, name FROM named ORDER BY id")?;
         let mut rows = select.query([])?;
         let mut names = Vec::new();
         while let Some(row) = rows.next()? {
@@ -66,7 +66,11 @@ impl Reader<'_> {
             .connection()
             .prepare_cached("SELECT guid, number, name FROM named WHERE id = ?1")?
             .query_row([id], |row| {
-                Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, Option<i32>>(1)?, row.get::<_, Option<String>>(2)?))
+                Ok((
+                    row.get::<_, [u8; 16]>(0)?,
+                    row.get::<_, Option<i32>>(1)?,
+                    row.get::<_, Option<String>>(2)?,
+                ))
             })
             .optional()?;
         Ok(found.map(|(set, number, text)| NamedProp {
@@ -88,13 +92,15 @@ impl Writer<'_> {
         if let Some(id) = self.id_of_name(name)? {
             return Ok(id);
         }
-        let last: Option<u16> =
-            self.connection().prepare_cached("SELECT max(id) FROM named")?.query_row([], |row| row.get(0))?;
+        let last: Option<u16> = self
+            .connection()
+            .prepare_cached("SELECT max(id) FROM named")?
+            .query_row([], |row| row.get(0))?;
         let id = match last {
             None => FIRST_NAMED,
             Some(LAST_NAMED..) => {
                 return Err(StoreError::refused(
-                    code::E_TOO_BIG,
+                    Code::E_TOO_BIG,
                     "the store has no identifiers left for named properties",
                 ));
             }
@@ -150,7 +156,10 @@ impl Writer<'_> {
                         Some((_, here)) => *here,
                         None => return None,
                     };
-                    Some(PropValue { tag: Tag::new(id, prop.tag.type_code()), value: prop.value.clone() })
+                    Some(PropValue {
+                        tag: Tag::new(id, prop.tag.type_code()),
+                        value: prop.value.clone(),
+                    })
                 })
                 .collect()
         };

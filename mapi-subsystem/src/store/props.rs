@@ -165,7 +165,9 @@ pub(crate) fn encode(out: &mut Vec<u8>, tag: Tag, value: &Value) {
         Value::Long(v) => out.extend_from_slice(&v.to_le_bytes()),
         Value::R4(v) => out.extend_from_slice(&v.to_le_bytes()),
         Value::Double(v) | Value::AppTime(v) => out.extend_from_slice(&v.to_le_bytes()),
-        Value::Currency(v) | Value::I8(v) | Value::SysTime(v) => out.extend_from_slice(&v.to_le_bytes()),
+        Value::Currency(v) | Value::I8(v) | Value::SysTime(v) => {
+            out.extend_from_slice(&v.to_le_bytes())
+        }
         Value::Boolean(v) => out.push(u8::from(*v)),
         Value::String8(v) | Value::Binary(v) => bytes(out, v),
         Value::Unicode(v) => bytes(out, v.as_bytes()),
@@ -173,7 +175,9 @@ pub(crate) fn encode(out: &mut Vec<u8>, tag: Tag, value: &Value) {
         Value::MvI2(v) => many(out, v, |out, v| out.extend_from_slice(&v.to_le_bytes())),
         Value::MvLong(v) => many(out, v, |out, v| out.extend_from_slice(&v.to_le_bytes())),
         Value::MvR4(v) => many(out, v, |out, v| out.extend_from_slice(&v.to_le_bytes())),
-        Value::MvDouble(v) | Value::MvAppTime(v) => many(out, v, |out, v| out.extend_from_slice(&v.to_le_bytes())),
+        Value::MvDouble(v) | Value::MvAppTime(v) => {
+            many(out, v, |out, v| out.extend_from_slice(&v.to_le_bytes()))
+        }
         Value::MvCurrency(v) | Value::MvI8(v) | Value::MvSysTime(v) => {
             many(out, v, |out, v| out.extend_from_slice(&v.to_le_bytes()));
         }
@@ -297,7 +301,9 @@ impl<'a> Cursor<'a> {
             0x1048 => Value::MvClsid(self.many(Self::guid)?),
             0x1102 => Value::MvBinary(self.many(Self::bytes)?),
             other => {
-                return Err(StoreError::corrupt(format!("a property has the unknown type 0x{other:04X}")));
+                return Err(StoreError::corrupt(format!(
+                    "a property has the unknown type 0x{other:04X}"
+                )));
             }
         })
     }

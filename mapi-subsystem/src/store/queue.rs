@@ -1,6 +1,6 @@
 //! Messages on their way out and in.
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::{OptionalExtension, params};
 
 use super::database::{Reader, Writer};
@@ -9,7 +9,6 @@ use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
 use super::message::{Place, flag, no_message, row_props, wrong_column};
 use super::{props, tags};
-use crate::codes as code;
 use crate::mail::Mail;
 
 /// A message that waits to be sent.
@@ -51,7 +50,7 @@ impl Reader<'_> {
 }
 
 fn not_queued(message: i64) -> StoreError {
-    StoreError::refused(code::E_NOT_IN_QUEUE, format!("message {message} does not wait to be sent"))
+    StoreError::refused(Code::E_NOT_IN_QUEUE, format!("message {message} does not wait to be sent"))
 }
 
 impl Writer<'_> {
@@ -71,18 +70,27 @@ impl Writer<'_> {
     pub fn submit(&mut self, message: i64) -> StoreResult<()> {
         let (flags, folder, _) = self.flags_and_folder(message)?;
         if flags & flag::SUBMIT != 0 {
-            return Err(StoreError::refused(code::E_SUBMITTED, format!("message {message} waits to be sent already")));
+            return Err(StoreError::refused(
+                Code::E_SUBMITTED,
+                format!("message {message} waits to be sent already"),
+            ));
         }
         let addressed = self
             .connection()
             .prepare_cached("SELECT 1 FROM recipient WHERE message = ?1")?
             .exists([message])?;
         if !addressed {
-            return Err(StoreError::refused(code::E_NO_RECIPIENTS, "the message has no recipients; add one before it is submitted"));
+            return Err(StoreError::refused(
+                Code::E_NO_RECIPIENTS,
+                "the message has no recipients; add one before it is submitted",
+            ));
         }
         let mut submission = [0; 16];
         getrandom::fill(&mut submission).map_err(|error| {
-            StoreError::refused(code::E_CALL_FAILED, format!("no random numbers for a submission: {error}"))
+            StoreError::refused(
+                Code::E_CALL_FAILED,
+                format!("no random numbers for a submission: {error}"),
+            )
         })?;
         self.connection()
             .prepare_cached("INSERT INTO outgoing (message, submission) VALUES (?1, ?2)")?
@@ -105,7 +113,7 @@ impl Writer<'_> {
         let queued = self.queued(message)?.ok_or_else(|| not_queued(message))?;
         if queued.locked {
             return Err(StoreError::refused(
-                code::E_UNABLE_TO_ABORT,
+                Code::E_UNABLE_TO_ABORT,
                 format!("message {message} is being sent just now"),
             ));
         }
@@ -114,7 +122,9 @@ impl Writer<'_> {
 
     fn unqueue(&mut self, message: i64) -> StoreResult<()> {
         let (flags, folder, _) = self.flags_and_folder(message)?;
-        self.connection().prepare_cached("DELETE FROM outgoing WHERE message = ?1")?.execute([message])?;
+        self.connection()
+            .prepare_cached("DELETE FROM outgoing WHERE message = ?1")?
+            .execute([message])?;
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, flags & !flag::SUBMIT])?;
@@ -141,7 +151,12 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_IN_QUEUE`, `MAPI_E_NOT_FOUND` when there is no such recipient.
     pub fn recipient_done(&mut self, message: i64, row_id: i64) -> StoreResult<()> {
         self.queued(message)?.ok_or_else(|| not_queued(message))?;
-        let missing = || StoreError::refused(code::E_NOT_FOUND, format!("message {message} has no recipient {row_id}"));
+        let missing = || {
+            StoreError::refused(
+                Code::E_NOT_FOUND,
+                format!("message {message} has no recipient {row_id}"),
+            )
+        };
         let mut row = {
             let mut select = self
                 .connection()
@@ -150,7 +165,10 @@ impl Writer<'_> {
             let row = rows.next()?.ok_or_else(missing)?;
             row_props(row.get_ref(0)?.as_blob().map_err(wrong_column)?)?
         };
-        crate::props::put(&mut row, PropValue { tag: tags::RESPONSIBILITY, value: Value::Boolean(true) });
+        crate::props::put(
+            &mut row,
+            PropValue { tag: tags::RESPONSIBILITY, value: Value::Boolean(true) },
+        );
         self.connection()
             .prepare_cached("UPDATE recipient SET props = ?3 WHERE message = ?1 AND row = ?2")?
             .execute(params![message, row_id, props::encode_props(&row)])?;
@@ -163,7 +181,9 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_IN_QUEUE`.
     pub fn finished(&mut self, message: i64) -> StoreResult<()> {
         self.queued(message)?.ok_or_else(|| not_queued(message))?;
-        self.connection().prepare_cached("DELETE FROM outgoing WHERE message = ?1")?.execute([message])?;
+        self.connection()
+            .prepare_cached("DELETE FROM outgoing WHERE message = ?1")?
+            .execute([message])?;
         let (flags, folder, associated) = self.flags_and_folder(message)?;
         let sent = flags & !(flag::SUBMIT | flag::UNSENT) | flag::READ | flag::FROM_ME;
         self.connection()
@@ -215,12 +235,19 @@ impl Writer<'_> {
         set(
             &mut mail.properties,
             tags::MESSAGE_FLAGS,
-            Value::Long(flags & !(flag::READ | flag::UNSENT | flag::SUBMIT | flag::FROM_ME) | flag::UNMODIFIED),
+            Value::Long(
+                flags & !(flag::READ | flag::UNSENT | flag::SUBMIT | flag::FROM_ME)
+                    | flag::UNMODIFIED,
+            ),
         );
         set(&mut mail.properties, tags::MESSAGE_DELIVERY_TIME, Value::SysTime(self.now));
         // What the sender asked its own store for is no wish of this one's owner.
-        mail.properties
-            .retain(|prop| !matches!(prop.tag, tags::SENTMAIL_ENTRYID | tags::DELETE_AFTER_SUBMIT | tags::SUBMIT_FLAGS));
+        mail.properties.retain(|prop| {
+            !matches!(
+                prop.tag,
+                tags::SENTMAIL_ENTRYID | tags::DELETE_AFTER_SUBMIT | tags::SUBMIT_FLAGS
+            )
+        });
         let id = self.insert(Place::Folder(folder), &mail, false)?;
         self.connection()
             .prepare_cached("INSERT INTO delivered (key, message) VALUES (?1, ?2)")?

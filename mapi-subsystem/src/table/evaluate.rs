@@ -8,14 +8,13 @@
 use std::borrow::Cow;
 
 use mapi_session::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp};
-use mapi_session::{PropValue, Restriction, Tag, Value};
+use mapi_session::{Code, PropValue, Restriction, Tag, Value};
 
 use super::compare::{compare_values, related};
-use super::source::Row;
 use super::text;
-use crate::codes as code;
 use crate::com::{Fault, Reply};
-use crate::props::{find, type_code};
+use crate::props::find;
+use mapi_session::wire::Row;
 
 /// How deep restrictions may nest; deeper ones are `MAPI_E_TOO_COMPLEX`.
 pub const MAX_DEPTH: usize = 128;
@@ -236,7 +235,7 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         }
         Restriction::Property { op, tag, value } => match row.value(*tag)? {
             Some(found) if typed(&found, *tag) => {
-                if base(*tag) & MV_FLAG != 0 && base(value.tag) & MV_FLAG == 0 {
+                if found.type_code() & MV_FLAG != 0 && base(value.tag) & MV_FLAG == 0 {
                     elements(&found).iter().any(|one| relation(*op, one, &value.value))
                 } else {
                     relation(*op, &found, &value.value)
@@ -246,7 +245,7 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         },
         Restriction::Content { level, options, tag, value } => match row.value(*tag)? {
             Some(found) if typed(&found, *tag) => {
-                if base(*tag) & MV_FLAG != 0 {
+                if found.type_code() & MV_FLAG != 0 {
                     elements(&found).iter().any(|one| contains(*level, *options, one, &value.value))
                 } else {
                     contains(*level, *options, &found, &value.value)
@@ -333,7 +332,7 @@ pub fn elements(value: &Value) -> Vec<Value> {
 }
 
 fn bad(text: String) -> Fault {
-    Fault { code: code::E_TOO_COMPLEX, text: Some(text) }
+    Fault { code: Code::E_TOO_COMPLEX, text: Some(text) }
 }
 
 /// The type that a value under this tag has: an instance of a multi-valued one is single.
@@ -348,12 +347,17 @@ fn ordered(ty: u16) -> bool {
 
 /// Whether a value is of the type that the tag names; text may be in either width.
 fn typed(value: &Value, tag: Tag) -> bool {
-    let is = type_code(value);
+    let is = value.type_code();
     let wanted = base(tag);
     let narrow = |ty: u16| if ty & !MV_FLAG == PT_UNICODE { ty & MV_FLAG | PT_STRING8 } else { ty };
     match value {
         Value::Error(_) | Value::Null => false,
-        _ => wanted == PT_UNSPECIFIED || narrow(is) == narrow(wanted),
+        _ if wanted == PT_UNSPECIFIED => true,
+        // Where the table does not multiply rows by this column, any of its values may fit.
+        _ if tag.type_code() & MV_INSTANCE != 0 && is & MV_FLAG != 0 => {
+            narrow(is) == narrow(wanted | MV_FLAG)
+        }
+        _ => narrow(is) == narrow(wanted),
     }
 }
 
@@ -366,7 +370,7 @@ fn check_operator(op: RelOp) -> Reply<()> {
 }
 
 fn check_value(value: &PropValue) -> Reply<()> {
-    if type_code(&value.value) == base(value.tag) {
+    if value.value.type_code() == base(value.tag) {
         return Ok(());
     }
     Err(bad(format!("the constant of the restriction is not of the type of {:?}", value.tag)))

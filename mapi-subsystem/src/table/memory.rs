@@ -4,12 +4,11 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use mapi_session::{PropValue, Restriction, SortKey, Tag, Value};
+use mapi_session::flags::TableType;
+use mapi_session::wire::Row;
+use mapi_session::{Code, PropValue, Restriction, SortKey, Tag, Value};
 
-use super::source::{
-    Change, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher, Window,
-};
-use crate::codes as code;
+use super::source::{Change, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window};
 use crate::com::Reply;
 use crate::props::{find, missing};
 
@@ -22,7 +21,7 @@ pub(crate) const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
 /// `PR_INSTANCE_KEY` gets it. Without a sort order rows come in the order in which their keys
 /// were first put in.
 pub struct MemoryRows {
-    kind: TableKind,
+    kind: TableType,
     columns: Vec<Tag>,
     state: Mutex<Rows>,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
@@ -63,7 +62,7 @@ impl Rows {
 impl MemoryRows {
     /// An empty table with these possible columns (text as PT_UNICODE), the default ones first.
     #[must_use]
-    pub fn new(kind: TableKind, columns: impl Into<Vec<Tag>>) -> Arc<MemoryRows> {
+    pub fn new(kind: TableType, columns: impl Into<Vec<Tag>>) -> Arc<MemoryRows> {
         Arc::new(MemoryRows {
             kind,
             columns: columns.into(),
@@ -75,7 +74,7 @@ impl MemoryRows {
     /// A snapshot of these rows, with instance keys made from their positions.
     #[must_use]
     pub fn snapshot(columns: impl Into<Vec<Tag>>, rows: Vec<Row>) -> Arc<MemoryRows> {
-        let table = MemoryRows::new(TableKind::Snapshot, columns);
+        let table = MemoryRows::new(TableType::Snapshot, columns);
         {
             let mut state = table.state();
             for (position, row) in (0u32..).zip(rows) {
@@ -185,7 +184,7 @@ impl RowSource for MemoryRows {
         self.columns.clone()
     }
 
-    fn kind(&self) -> TableKind {
+    fn kind(&self) -> TableType {
         self.kind
     }
 
@@ -203,7 +202,7 @@ impl RowSource for MemoryRows {
 
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
         if query.restriction.is_some() || !query.sort.is_empty() {
-            return Err(code::E_TOO_COMPLEX.into());
+            return Err(Code::E_TOO_COMPLEX.into());
         }
         let state = self.state();
         let give = |(id, (_, row)): (&RowId, &(Vec<u8>, Arc<Row>))| project(*id, row, columns);
@@ -240,7 +239,7 @@ impl RowSource for MemoryRows {
     }
 
     fn watch(&self, watcher: Weak<dyn Watcher>) {
-        if self.kind == TableKind::Dynamic {
+        if self.kind == TableType::Dynamic {
             self.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(watcher);
         }
     }

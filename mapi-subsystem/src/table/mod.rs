@@ -4,18 +4,29 @@
 //! bookmarks and notifications, over a [`RowSource`]. [`MemoryRows`] is the source of small
 //! tables; a store writes its own over SQL.
 
+mod changes;
+mod columns;
 mod compare;
 mod evaluate;
+mod index;
 mod memory;
+mod scan;
+mod server;
+mod sort;
 mod source;
 mod text;
+mod view;
 
 pub use compare::{compare_values, related};
 pub use evaluate::{
     MAX_DEPTH, RowContext, Supports, elements, evaluate, size_of, tags_of, validate,
 };
+pub use mapi_session::flags::TableType;
+pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
+pub use server::open_table;
 pub use source::{
-    Change, Place, Query, Row, RowId, RowSource, SourceRow, Start, State, TableKind, Watcher,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher,
     Window,
 };
+pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};

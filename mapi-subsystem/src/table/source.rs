@@ -2,26 +2,16 @@
 
 use std::sync::{Arc, Weak};
 
-use mapi_session::{PropValue, Restriction, SortKey, Tag, Value};
+use mapi_session::flags::TableType;
+use mapi_session::wire::Row;
+use mapi_session::{Restriction, SortKey, Tag, Value};
 
 use crate::com::Reply;
-
-/// The properties of a row.
-pub type Row = Vec<PropValue>;
 
 /// What a source knows a row by, for as long as the row exists: a primary key. It is never
 /// given to a client (that is `PR_INSTANCE_KEY`) and never used again for another row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RowId(pub u64);
-
-/// Whether a table follows the changes of its rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TableKind {
-    /// Rows and values are those of the moment of opening (TBLTYPE_SNAPSHOT).
-    Snapshot,
-    /// Rows and values follow what happens (TBLTYPE_DYNAMIC).
-    Dynamic,
-}
 
 /// What is wanted of a source: which rows, in which order.
 ///
@@ -101,8 +91,8 @@ pub trait RowSource: Send + Sync + 'static {
         self.columns()
     }
 
-    /// Whether the table follows changes.
-    fn kind(&self) -> TableKind;
+    /// Whether the table follows changes: a snapshot or dynamic.
+    fn kind(&self) -> TableType;
 
     /// A number that is another one once rows or values changed. Cheap.
     fn generation(&self) -> u64;

@@ -1,0 +1,43 @@
+//! Instruction counts: a benchmark runs itself under callgrind and reads what it counted.
+
+use std::process::{Command, Stdio};
+
+/// The instructions that `function` takes (callees included) when this program is run with the
+/// argument `mode` under valgrind's callgrind; `None` where valgrind is missing.
+///
+/// # Panics
+/// When the run fails or callgrind prints no count.
+#[must_use]
+pub fn instructions(mode: &str, function: &str) -> Option<u64> {
+    let found = Command::new("valgrind").arg("--version").stdout(Stdio::null()).status();
+    if !found.is_ok_and(|status| status.success()) {
+        return None;
+    }
+    let program = std::env::current_exe().expect("the benchmark knows its own path");
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-atstart=no"])
+        .arg(format!("--toggle-collect={function}"))
+        .arg(program)
+        .arg(mode)
+        .output()
+        .expect("valgrind starts");
+    let report = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{mode} failed under valgrind:\n{report}");
+    let count = report.lines().find_map(|line| {
+        let (_, count) = line.split_once("Collected :")?;
+        count.trim().replace(',', "").parse().ok()
+    });
+    Some(count.unwrap_or_else(|| panic!("callgrind counted nothing:\n{report}")))
+}
+
+/// Prints a figure and the ratio it stands in to its peer's, with the bound that it has to keep.
+///
+/// Returns whether it does.
+#[must_use]
+pub fn ratio(what: &str, ours: f64, peer: f64, unit: &str, at_most: f64) -> bool {
+    let ratio = ours / peer;
+    let verdict = if ratio <= at_most { "kept" } else { "MISSED" };
+    println!("{what}\n  ours {ours:>16.0} {unit}\n  peer {peer:>16.0} {unit}");
+    println!("  ratio {ratio:.3}, at most {at_most}: {verdict}");
+    ratio <= at_most
+}

@@ -1,0 +1,501 @@
+// Made from spec/ by mapi-codegen. Do not edit.
+// To make it again: cargo xtask codegen
+//! Properties as methods of the objects that have them.
+impl crate::Thing<'_> {
+    /// What it is.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_KIND")]
+    pub fn kind(&self) -> crate::Result<Option<crate::flags::Kind>> {
+        Ok(
+            self
+                .get(crate::tags::KIND)?
+                .map(|value| crate::flags::Kind::from_raw(value as u32)),
+        )
+    }
+    /// What is written on it.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    ///
+    /// [pidtaglabel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglabel-canonical-property)
+    #[doc(alias = "PR_LABEL")]
+    #[doc(alias = "PidTagLabel")]
+    pub fn label(&self) -> crate::Result<Option<String>> {
+        self.get(crate::tags::LABEL)
+    }
+    /// Sets `PR_LABEL`: what is written on it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    ///
+    /// [pidtaglabel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglabel-canonical-property)
+    pub fn set_label(&self, value: &str) -> crate::Result<()> {
+        self.set(crate::tags::LABEL, value)
+    }
+}
+impl crate::Chest<'_> {
+    /// `PR_BOX_ENTRYID`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_BOX_ENTRYID")]
+    pub fn box_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
+        Ok(self.get(crate::tags::BOX_ENTRYID)?.map(crate::EntryId::from_bytes))
+    }
+    /// Sets `PR_BOX_ENTRYID`: `PR_BOX_ENTRYID`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_box_entryid(&self, value: &crate::EntryId) -> crate::Result<()> {
+        self.set(crate::tags::BOX_ENTRYID, value.as_bytes())
+    }
+    /// `PR_OF_APPTIME`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_APPTIME")]
+    pub fn of_apptime(&self) -> crate::Result<Option<f64>> {
+        self.get(crate::tags::OF_APPTIME)
+    }
+    /// Sets `PR_OF_APPTIME`: `PR_OF_APPTIME`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_apptime(&self, value: f64) -> crate::Result<()> {
+        self.set(crate::tags::OF_APPTIME, value)
+    }
+    /// `PR_OF_CLSID`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_CLSID")]
+    pub fn of_clsid(&self) -> crate::Result<Option<windows_core::GUID>> {
+        self.get(crate::tags::OF_CLSID)
+    }
+    /// Sets `PR_OF_CLSID`: `PR_OF_CLSID`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_clsid(&self, value: windows_core::GUID) -> crate::Result<()> {
+        self.set(crate::tags::OF_CLSID, value)
+    }
+    /// `PR_OF_CURRENCY`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_CURRENCY")]
+    pub fn of_currency(&self) -> crate::Result<Option<i64>> {
+        self.get(crate::tags::OF_CURRENCY)
+    }
+    /// Sets `PR_OF_CURRENCY`: `PR_OF_CURRENCY`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_currency(&self, value: i64) -> crate::Result<()> {
+        self.set(crate::tags::OF_CURRENCY, value)
+    }
+    /// `PR_OF_DOUBLE`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_DOUBLE")]
+    pub fn of_double(&self) -> crate::Result<Option<f64>> {
+        self.get(crate::tags::OF_DOUBLE)
+    }
+    /// Sets `PR_OF_DOUBLE`: `PR_OF_DOUBLE`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_double(&self, value: f64) -> crate::Result<()> {
+        self.set(crate::tags::OF_DOUBLE, value)
+    }
+    /// `PR_OF_I2`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_I2")]
+    pub fn of_i2(&self) -> crate::Result<Option<i16>> {
+        self.get(crate::tags::OF_I2)
+    }
+    /// Sets `PR_OF_I2`: `PR_OF_I2`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_i2(&self, value: i16) -> crate::Result<()> {
+        self.set(crate::tags::OF_I2, value)
+    }
+    /// `PR_OF_I8`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_I8")]
+    pub fn of_i8(&self) -> crate::Result<Option<i64>> {
+        self.get(crate::tags::OF_I8)
+    }
+    /// Sets `PR_OF_I8`: `PR_OF_I8`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_i8(&self, value: i64) -> crate::Result<()> {
+        self.set(crate::tags::OF_I8, value)
+    }
+    /// `PR_OF_MV_APPTIME`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_APPTIME")]
+    pub fn of_mv_apptime(&self) -> crate::Result<Option<Vec<f64>>> {
+        self.get(crate::tags::OF_MV_APPTIME)
+    }
+    /// Sets `PR_OF_MV_APPTIME`: `PR_OF_MV_APPTIME`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_apptime(&self, value: &[f64]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_APPTIME, value)
+    }
+    /// `PR_OF_MV_BINARY`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_BINARY")]
+    pub fn of_mv_binary(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
+        self.get(crate::tags::OF_MV_BINARY)
+    }
+    /// Sets `PR_OF_MV_BINARY`: `PR_OF_MV_BINARY`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_binary(&self, value: &[Vec<u8>]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_BINARY, value)
+    }
+    /// `PR_OF_MV_CLSID`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_CLSID")]
+    pub fn of_mv_clsid(&self) -> crate::Result<Option<Vec<windows_core::GUID>>> {
+        self.get(crate::tags::OF_MV_CLSID)
+    }
+    /// Sets `PR_OF_MV_CLSID`: `PR_OF_MV_CLSID`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_clsid(&self, value: &[windows_core::GUID]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_CLSID, value)
+    }
+    /// `PR_OF_MV_CURRENCY`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_CURRENCY")]
+    pub fn of_mv_currency(&self) -> crate::Result<Option<Vec<i64>>> {
+        self.get(crate::tags::OF_MV_CURRENCY)
+    }
+    /// Sets `PR_OF_MV_CURRENCY`: `PR_OF_MV_CURRENCY`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_currency(&self, value: &[i64]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_CURRENCY, value)
+    }
+    /// `PR_OF_MV_DOUBLE`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_DOUBLE")]
+    pub fn of_mv_double(&self) -> crate::Result<Option<Vec<f64>>> {
+        self.get(crate::tags::OF_MV_DOUBLE)
+    }
+    /// Sets `PR_OF_MV_DOUBLE`: `PR_OF_MV_DOUBLE`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_double(&self, value: &[f64]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_DOUBLE, value)
+    }
+    /// `PR_OF_MV_I2`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_I2")]
+    pub fn of_mv_i2(&self) -> crate::Result<Option<Vec<i16>>> {
+        self.get(crate::tags::OF_MV_I2)
+    }
+    /// Sets `PR_OF_MV_I2`: `PR_OF_MV_I2`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_i2(&self, value: &[i16]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_I2, value)
+    }
+    /// `PR_OF_MV_I8`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_I8")]
+    pub fn of_mv_i8(&self) -> crate::Result<Option<Vec<i64>>> {
+        self.get(crate::tags::OF_MV_I8)
+    }
+    /// Sets `PR_OF_MV_I8`: `PR_OF_MV_I8`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_i8(&self, value: &[i64]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_I8, value)
+    }
+    /// `PR_OF_MV_LONG`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_LONG")]
+    pub fn of_mv_long(&self) -> crate::Result<Option<Vec<i32>>> {
+        self.get(crate::tags::OF_MV_LONG)
+    }
+    /// Sets `PR_OF_MV_LONG`: `PR_OF_MV_LONG`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_long(&self, value: &[i32]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_LONG, value)
+    }
+    /// `PR_OF_MV_R4`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_R4")]
+    pub fn of_mv_r4(&self) -> crate::Result<Option<Vec<f32>>> {
+        self.get(crate::tags::OF_MV_R4)
+    }
+    /// Sets `PR_OF_MV_R4`: `PR_OF_MV_R4`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_r4(&self, value: &[f32]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_R4, value)
+    }
+    /// `PR_OF_MV_STRING8`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_STRING8")]
+    pub fn of_mv_string8(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
+        self.get(crate::tags::OF_MV_STRING8)
+    }
+    /// Sets `PR_OF_MV_STRING8`: `PR_OF_MV_STRING8`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_string8(&self, value: &[Vec<u8>]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_STRING8, value)
+    }
+    /// `PR_OF_MV_SYSTIME`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_SYSTIME")]
+    pub fn of_mv_systime(&self) -> crate::Result<Option<Vec<std::time::SystemTime>>> {
+        self.get(crate::tags::OF_MV_SYSTIME)
+    }
+    /// Sets `PR_OF_MV_SYSTIME`: `PR_OF_MV_SYSTIME`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_systime(
+        &self,
+        value: &[std::time::SystemTime],
+    ) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_SYSTIME, value)
+    }
+    /// `PR_OF_MV_UNICODE`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_MV_UNICODE")]
+    pub fn of_mv_unicode(&self) -> crate::Result<Option<Vec<String>>> {
+        self.get(crate::tags::OF_MV_UNICODE)
+    }
+    /// Sets `PR_OF_MV_UNICODE`: `PR_OF_MV_UNICODE`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_mv_unicode(&self, value: &[String]) -> crate::Result<()> {
+        self.set(crate::tags::OF_MV_UNICODE, value)
+    }
+    /// `PR_OF_R4`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_R4")]
+    pub fn of_r4(&self) -> crate::Result<Option<f32>> {
+        self.get(crate::tags::OF_R4)
+    }
+    /// Sets `PR_OF_R4`: `PR_OF_R4`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_r4(&self, value: f32) -> crate::Result<()> {
+        self.set(crate::tags::OF_R4, value)
+    }
+    /// `PR_OF_STRING8`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_STRING8")]
+    pub fn of_string8(&self) -> crate::Result<Option<Vec<u8>>> {
+        self.get(crate::tags::OF_STRING8)
+    }
+    /// Sets `PR_OF_STRING8`: `PR_OF_STRING8`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_string8(&self, value: &[u8]) -> crate::Result<()> {
+        self.set(crate::tags::OF_STRING8, value)
+    }
+    /// `PR_OF_SYSTIME`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OF_SYSTIME")]
+    pub fn of_systime(&self) -> crate::Result<Option<std::time::SystemTime>> {
+        self.get(crate::tags::OF_SYSTIME)
+    }
+    /// Sets `PR_OF_SYSTIME`: `PR_OF_SYSTIME`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_of_systime(&self, value: std::time::SystemTime) -> crate::Result<()> {
+        self.set(crate::tags::OF_SYSTIME, value)
+    }
+    /// `PR_OPTIONS`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_OPTIONS")]
+    pub fn options(&self) -> crate::Result<Option<crate::flags::OpenFlags>> {
+        Ok(
+            self
+                .get(crate::tags::OPTIONS)?
+                .map(|value| crate::flags::OpenFlags::from_bits_retain(value as u32)),
+        )
+    }
+    /// Sets `PR_OPTIONS`: `PR_OPTIONS`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](crate::MapiProp::set).
+    pub fn set_options(&self, value: crate::flags::OpenFlags) -> crate::Result<()> {
+        self.set(crate::tags::OPTIONS, value.bits().cast_signed())
+    }
+    /// Its accessor has a reserved name.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_TYPE")]
+    pub fn r#type(&self) -> crate::Result<Option<i32>> {
+        self.get(crate::tags::TYPE)
+    }
+}

@@ -1,0 +1,88 @@
+// Made from spec/ by mapi-codegen. Do not edit.
+// To make it again: cargo xtask codegen
+//! Flag sets, which keep bits that they do not know, and enumerations.
+
+/// What a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A thing of no special kind.
+    #[doc(alias = "KIND_THING")]
+    Thing,
+    /// `KIND_BOX`.
+    #[doc(alias = "KIND_BOX")]
+    Box,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl Kind {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Thing,
+            0x10001 => Self::Box,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Thing => 1,
+            Self::Box => 0x10001,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// What an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ObjectType {
+    /// `KIND_THING`.
+    #[doc(alias = "KIND_THING")]
+    Thing,
+    /// `KIND_BOX`.
+    #[doc(alias = "KIND_BOX")]
+    Box,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ObjectType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Thing,
+            2 => Self::Box,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Thing => 1,
+            Self::Box => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How to open.
+    ///
+    /// [ibox-openthing](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ibox-openthing)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OpenFlags: u32 {
+        /// For change.
+        #[doc(alias = "MAPI_MODIFY")]
+        const MODIFY = 0x00000001;
+        /// `MAPI_BEST_ACCESS`.
+        #[doc(alias = "MAPI_BEST_ACCESS")]
+        const BEST_ACCESS = 0x00000010;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}

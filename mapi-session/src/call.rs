@@ -1,0 +1,116 @@
+//! What every generated method of an object does around its call.
+
+use std::ffi::c_void;
+
+use windows_core::Interface;
+
+use crate::wire::{Allocator, Row, decode, encode};
+use crate::{Code, Error, MapiObject, Result, RowSet, raw};
+
+pub(crate) use crate::object::{MAPI_UNICODE, check};
+
+/// An argument that could not be laid out: text with a NUL inside, a list that is too long.
+pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
+    _: &O,
+    method: &'static str,
+    name: &str,
+    laid_out: Result<T, Code>,
+) -> Result<T> {
+    laid_out.map_err(|code| {
+        Error::new(code, method).on(O::KIND).with_detail(format!(
+            "`{name}` cannot be passed: it holds a NUL, is too long or nests too deep"
+        ))
+    })
+}
+
+/// The number of elements of an argument.
+pub(crate) fn count<'s, O: MapiObject<'s>, T>(
+    object: &O,
+    method: &'static str,
+    name: &str,
+    elements: &[T],
+) -> Result<u32> {
+    argument(object, method, name, encode::count(elements.len()))
+}
+
+/// The address of elements that are passed where they are; null where there are none.
+pub(crate) fn pointer<T>(elements: &[T]) -> *const T {
+    if elements.is_empty() { std::ptr::null() } else { elements.as_ptr() }
+}
+
+/// A result that cannot be what its type says.
+pub(crate) fn answer<'s, O: MapiObject<'s>, T>(
+    _: &O,
+    method: &'static str,
+    decoded: Result<T, Code>,
+) -> Result<T> {
+    decoded.map_err(|code| {
+        Error::new(code, method)
+            .on(O::KIND)
+            .with_detail("it succeeded, but gave a result that cannot be read")
+    })
+}
+
+/// The object that a successful call gave.
+pub(crate) fn given<'s, O: MapiObject<'s>, T>(
+    _: &O,
+    method: &'static str,
+    object: Option<T>,
+) -> Result<T> {
+    object.ok_or_else(|| {
+        Error::new(Code::E_CALL_FAILED, method)
+            .on(O::KIND)
+            .with_detail("it succeeded, but gave no object")
+    })
+}
+
+/// The object that a successful call gave by its IID.
+///
+/// # Safety
+///
+/// The pointer is null, or owned and of the interface `I`.
+pub(crate) unsafe fn interface<'s, O: MapiObject<'s>, I: Interface>(
+    object: &O,
+    method: &'static str,
+    pointer: *mut c_void,
+) -> Result<I> {
+    // SAFETY: as the caller vouches.
+    given(object, method, (!pointer.is_null()).then(|| unsafe { I::from_raw(pointer) }))
+}
+
+/// Reads what a pointer that may be null points at.
+pub(crate) fn optional<T, U>(
+    pointer: *const T,
+    read: impl FnOnce(*const T) -> Result<U, Code>,
+) -> Result<Option<U>, Code> {
+    if pointer.is_null() { Ok(None) } else { read(pointer).map(Some) }
+}
+
+/// An address list in MAPI's memory, so that the callee may replace what an entry holds.
+pub(crate) struct AddressList {
+    list: *mut raw::ADRLIST,
+    allocator: Allocator,
+}
+
+impl AddressList {
+    pub(crate) fn new(allocator: Allocator, rows: &[Row]) -> Result<AddressList, Code> {
+        Ok(AddressList { list: encode::adr_list_out(allocator, rows)?, allocator })
+    }
+
+    pub(crate) fn as_ptr(&self) -> *mut raw::ADRLIST {
+        self.list
+    }
+
+    pub(crate) fn rows(&self) -> Result<Vec<Row>, Code> {
+        // SAFETY: the list is ours; a callee leaves it in the shape that its page says.
+        unsafe { decode::adr_list(self.list) }
+    }
+}
+
+impl Drop for AddressList {
+    fn drop(&mut self) {
+        // SAFETY: an address list has the layout of a row set, and each entry's values are a block
+        // of their own, whoever put them there.
+        drop(unsafe { RowSet::from_raw(self.list.cast(), self.allocator) });
+    }
+}

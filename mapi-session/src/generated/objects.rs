@@ -1,0 +1,3789 @@
+// Made from spec/ by mapi-codegen. Do not edit.
+// To make it again: cargo xtask codegen
+//! The objects of a session.
+//!
+//! Each wrapper owns an interface pointer, and its methods call MAPI: they lay the
+//! arguments out, pass 0 for what only dialogs need, turn the status code into a
+//! [`Result`], and take over the memory that MAPI hands out.
+//!
+//! The `unsafe` calls rely on the same things throughout: the pointer is of the
+//! interface that the wrapper is named for (so says who made it), arguments live
+//! until the call is over, out pointers are to locals, and what a successful call
+//! gives is what its page says.
+#![allow(clippy::undocumented_unsafe_blocks, clippy::too_many_arguments)]
+#![allow(clippy::type_complexity, unused_imports)]
+use std::mem::ManuallyDrop;
+use std::ops::Deref;
+use std::ptr;
+use windows_core::Interface;
+use crate::call::{self, MAPI_UNICODE};
+use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
+use crate::{
+    AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
+    Result, RowSet, Scope, SortOrder, Tag, flags, raw,
+};
+/// An object with properties.
+///
+/// [imapipropiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapipropiunknown)
+#[doc(alias = "IMAPIProp")]
+#[derive(Debug)]
+pub struct MapiProp<'s> {
+    raw: raw::IMAPIProp,
+    scope: Scope<'s>,
+}
+impl<'s> MapiProp<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIProp, scope: Scope<'s>) -> Self {
+        let scope = scope.named("object");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIProp {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for MapiProp<'s> {
+    type Raw = raw::IMAPIProp;
+    const KIND: &'static str = "object";
+    unsafe fn from_raw(raw: raw::IMAPIProp, scope: Scope<'s>) -> Self {
+        unsafe { MapiProp::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIProp {
+        MapiProp::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiProp<'s> {
+    /// Lists the tags of all properties that the object has.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`.
+    ///
+    /// [imapiprop-getproplist](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-getproplist)
+    #[doc(alias = "GetPropList")]
+    pub fn prop_list(&self) -> Result<Vec<Tag>> {
+        const METHOD: &str = "IMAPIProp::GetPropList";
+        let mut prop_tag_array = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().GetPropList(MAPI_UNICODE, &mut prop_tag_array)
+        };
+        call::check(self, METHOD, status)?;
+        let prop_tag_array = unsafe {
+            MapiBuffer::from_raw(prop_tag_array, self.scope().allocator())
+        };
+        Ok(call::answer(self, METHOD, unsafe { decode::tags(prop_tag_array.as_ptr()) })?)
+    }
+}
+/// A session: what a client has logged on to, and the way to everything else.
+///
+/// [imapisessioniunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisessioniunknown)
+#[doc(alias = "IMAPISession")]
+#[derive(Debug)]
+pub struct Session<'s> {
+    raw: raw::IMAPISession,
+    scope: Scope<'s>,
+}
+impl<'s> Session<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPISession, scope: Scope<'s>) -> Self {
+        let scope = scope.named("session");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPISession {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for Session<'s> {
+    type Raw = raw::IMAPISession;
+    const KIND: &'static str = "session";
+    unsafe fn from_raw(raw: raw::IMAPISession, scope: Scope<'s>) -> Self {
+        unsafe { Session::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPISession {
+        Session::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> Session<'s> {
+    /// Opens the table of the message stores of the profile.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`.
+    ///
+    /// [imapisession-getmsgstorestable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-getmsgstorestable)
+    #[doc(alias = "GetMsgStoresTable")]
+    pub fn msg_stores_table(&self) -> Result<Table<'s>> {
+        const METHOD: &str = "IMAPISession::GetMsgStoresTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetMsgStoresTable(MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Opens a message store.
+    ///
+    /// It may succeed with the warning `MAPI_W_ERRORS_RETURNED`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_LOGON_FAILED`, `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_CPID`,
+    /// `MAPI_E_UNKNOWN_LCID`.
+    ///
+    /// [imapisession-openmsgstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openmsgstore)
+    #[doc(alias = "OpenMsgStore")]
+    pub fn open_msg_store(
+        &self,
+        entry_id: &EntryId,
+        flags: flags::MsgStoreFlags,
+    ) -> Result<Outcome<MsgStore<'s>>> {
+        const METHOD: &str = "IMAPISession::OpenMsgStore";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut mdb = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenMsgStore(
+                    0,
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    &<raw::IMsgStore as Interface>::IID,
+                    flags.bits(),
+                    &mut mdb,
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        let mdb = unsafe { call::interface(self, METHOD, mdb)? };
+        let mdb = unsafe { MsgStore::from_raw(mdb, self.scope().clone()) };
+        Ok(Outcome { value: mdb, warning })
+    }
+    /// Opens the address book. A warning says that some provider could not be started.
+    ///
+    /// It may succeed with the warning `MAPI_W_ERRORS_RETURNED`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-openaddressbook](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openaddressbook)
+    #[doc(alias = "OpenAddressBook")]
+    pub fn open_address_book(
+        &self,
+        flags: flags::AddressBookFlags,
+    ) -> Result<Outcome<AddressBook<'s>>> {
+        const METHOD: &str = "IMAPISession::OpenAddressBook";
+        let mut adr_book = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenAddressBook(
+                    0,
+                    &<raw::IAddrBook as Interface>::IID,
+                    flags.bits(),
+                    &mut adr_book,
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        let adr_book = unsafe { call::interface(self, METHOD, adr_book)? };
+        let adr_book = unsafe { AddressBook::from_raw(adr_book, self.scope().clone()) };
+        Ok(Outcome {
+            value: adr_book,
+            warning,
+        })
+    }
+    /// Opens a section of the profile: read by many or written by one.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    ///
+    /// [imapisession-openprofilesection](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openprofilesection)
+    #[doc(alias = "OpenProfileSection")]
+    pub fn open_profile_section(
+        &self,
+        uid: &Guid,
+        flags: flags::ProfileSectionFlags,
+    ) -> Result<ProfileSection<'s>> {
+        const METHOD: &str = "IMAPISession::OpenProfileSection";
+        let mut prof_sect = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenProfileSection(
+                    ptr::from_ref(uid).cast(),
+                    &<raw::IProfSect as Interface>::IID,
+                    flags.bits(),
+                    &mut prof_sect,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let prof_sect = unsafe { call::interface(self, METHOD, prof_sect)? };
+        let prof_sect = unsafe {
+            ProfileSection::from_raw(prof_sect, self.scope().clone())
+        };
+        Ok(prof_sect)
+    }
+    /// Opens the status table. It waits until the spooler has started its transports.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-getstatustable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-getstatustable)
+    #[doc(alias = "GetStatusTable")]
+    pub fn status_table(&self) -> Result<Table<'s>> {
+        const METHOD: &str = "IMAPISession::GetStatusTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetStatusTable(MAPI_UNICODE, &mut *table) };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Opens any object of the session by its entry identifier.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_ENTRYID`.
+    ///
+    /// [imapisession-openentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openentry)
+    #[doc(alias = "OpenEntry")]
+    pub fn open_entry(
+        &self,
+        entry_id: &EntryId,
+        flags: flags::OpenEntryFlags,
+    ) -> Result<AnyObject<'s>> {
+        const METHOD: &str = "IMAPISession::OpenEntry";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut obj_type = 0;
+        let mut unk = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenEntry(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    ptr::null(),
+                    flags.bits(),
+                    &mut obj_type,
+                    &mut unk,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let unk = unsafe { call::interface(self, METHOD, unk)? };
+        let obj_type = flags::ObjectType::from_raw(obj_type);
+        let unk = unsafe { AnyObject::from_raw(obj_type, unk, self.scope().clone()) };
+        Ok(unk)
+    }
+    /// Tells whether two entry identifiers stand for the same object.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_UNKNOWN_ENTRYID`.
+    ///
+    /// [imapisession-compareentryids](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-compareentryids)
+    #[doc(alias = "CompareEntryIDs")]
+    pub fn compare_entry_ids(
+        &self,
+        entry_id1: &EntryId,
+        entry_id2: &EntryId,
+    ) -> Result<bool> {
+        const METHOD: &str = "IMAPISession::CompareEntryIDs";
+        let entry_id1 = entry_id1.as_bytes();
+        let entry_id1_count = call::count(self, METHOD, "entry_id1", entry_id1)?;
+        let entry_id2 = entry_id2.as_bytes();
+        let entry_id2_count = call::count(self, METHOD, "entry_id2", entry_id2)?;
+        let mut result = 0;
+        let status = unsafe {
+            self.as_raw()
+                .CompareEntryIDs(
+                    entry_id1_count,
+                    call::pointer(entry_id1).cast(),
+                    entry_id2_count,
+                    call::pointer(entry_id2).cast(),
+                    0,
+                    &mut result,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(result != 0)
+    }
+    /// Lists the address types that the active transports handle.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-enumadrtypes](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-enumadrtypes)
+    #[doc(alias = "EnumAdrTypes")]
+    pub fn address_types(&self) -> Result<Vec<String>> {
+        const METHOD: &str = "IMAPISession::EnumAdrTypes";
+        let mut adr_types_count = 0;
+        let mut adr_types = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .EnumAdrTypes(MAPI_UNICODE, &mut adr_types_count, &mut adr_types)
+        };
+        call::check(self, METHOD, status)?;
+        let adr_types = unsafe {
+            MapiBuffer::from_raw(adr_types, self.scope().allocator())
+        };
+        Ok(
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::text_list(adr_types.as_ptr(), adr_types_count, true) },
+            )?,
+        )
+    }
+    /// Gives the entry identifier of the user whose session it is; with the warning, a stand-in.
+    ///
+    /// It may succeed with the warning `MAPI_W_NO_SERVICE`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-queryidentity](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-queryidentity)
+    #[doc(alias = "QueryIdentity")]
+    pub fn query_identity(&self) -> Result<Outcome<EntryId>> {
+        const METHOD: &str = "IMAPISession::QueryIdentity";
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().QueryIdentity(&mut entry_id_count, &mut entry_id)
+        };
+        let warning = call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        Ok(Outcome {
+            value: call::answer(
+                self,
+                METHOD,
+                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+            )?,
+            warning,
+        })
+    }
+    /// Makes a store the default, primary, secondary or Simple MAPI store; without one, no store
+    /// is.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-setdefaultstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-setdefaultstore)
+    #[doc(alias = "SetDefaultStore")]
+    pub fn set_default_store(
+        &self,
+        flags: flags::DefaultStore,
+        entry_id: Option<&EntryId>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPISession::SetDefaultStore";
+        let entry_id = entry_id.map_or(&[][..], EntryId::as_bytes);
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let status = unsafe {
+            self.as_raw()
+                .SetDefaultStore(
+                    flags.to_raw(),
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the message services of the session's profile; changes count from the next session
+    /// on.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-adminservices](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-adminservices)
+    #[doc(alias = "AdminServices")]
+    pub fn admin_services(&self) -> Result<ServiceAdmin<'s>> {
+        const METHOD: &str = "IMAPISession::AdminServices";
+        let mut service_admin = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().AdminServices(0, &mut *service_admin) };
+        call::check(self, METHOD, status)?;
+        let service_admin = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(service_admin),
+        )?;
+        let service_admin = unsafe {
+            ServiceAdmin::from_raw(service_admin, self.scope().clone())
+        };
+        Ok(service_admin)
+    }
+}
+/// A table: rows of properties, with columns, a restriction, a sort order and a cursor.
+///
+/// [imapitableiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitableiunknown)
+#[doc(alias = "IMAPITable")]
+#[derive(Debug)]
+pub struct Table<'s> {
+    raw: raw::IMAPITable,
+    scope: Scope<'s>,
+}
+impl<'s> Table<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPITable, scope: Scope<'s>) -> Self {
+        let scope = scope.named("table");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPITable {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for Table<'s> {
+    type Raw = raw::IMAPITable;
+    const KIND: &'static str = "table";
+    unsafe fn from_raw(raw: raw::IMAPITable, scope: Scope<'s>) -> Self {
+        unsafe { Table::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPITable {
+        Table::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> Table<'s> {
+    /// Tells what the table is doing and how it follows changes.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapitable-getstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getstatus)
+    #[doc(alias = "GetStatus")]
+    pub fn status(&self) -> Result<(flags::TableStatus, flags::TableType)> {
+        const METHOD: &str = "IMAPITable::GetStatus";
+        let mut table_status = 0;
+        let mut table_type = 0;
+        let status = unsafe {
+            self.as_raw().GetStatus(&mut table_status, &mut table_type)
+        };
+        call::check(self, METHOD, status)?;
+        Ok((
+            flags::TableStatus::from_raw(table_status),
+            flags::TableType::from_raw(table_type),
+        ))
+    }
+    /// Chooses the columns, in order.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`.
+    ///
+    /// [imapitable-setcolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-setcolumns)
+    #[doc(alias = "SetColumns")]
+    pub fn set_columns(
+        &self,
+        prop_tag_array: &[Tag],
+        flags: flags::TableFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPITable::SetColumns";
+        let arena = Arena::new();
+        let prop_tag_array = call::argument(
+            self,
+            METHOD,
+            "prop_tag_array",
+            encode::tags(&arena, prop_tag_array),
+        )?;
+        let status = unsafe {
+            self.as_raw().SetColumns(prop_tag_array.cast(), flags.bits())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Lists the columns that the table shows, or all that it can show.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`.
+    ///
+    /// [imapitable-querycolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-querycolumns)
+    #[doc(alias = "QueryColumns")]
+    pub fn query_columns(&self, flags: flags::QueryColumnsFlags) -> Result<Vec<Tag>> {
+        const METHOD: &str = "IMAPITable::QueryColumns";
+        let mut prop_tag_array = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().QueryColumns(flags.bits(), &mut prop_tag_array)
+        };
+        call::check(self, METHOD, status)?;
+        let prop_tag_array = unsafe {
+            MapiBuffer::from_raw(prop_tag_array, self.scope().allocator())
+        };
+        Ok(call::answer(self, METHOD, unsafe { decode::tags(prop_tag_array.as_ptr()) })?)
+    }
+    /// Counts the rows that the restriction leaves; a warning says that it is an estimate.
+    ///
+    /// It may succeed with the warning `MAPI_W_APPROX_COUNT`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapitable-getrowcount](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getrowcount)
+    #[doc(alias = "GetRowCount")]
+    pub fn row_count(&self) -> Result<Outcome<u32>> {
+        const METHOD: &str = "IMAPITable::GetRowCount";
+        let mut count = 0;
+        let status = unsafe { self.as_raw().GetRowCount(0, &mut count) };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: count, warning })
+    }
+    /// Moves the cursor by a number of rows from a bookmark; at either end it stops.
+    ///
+    /// - `row_count`: Negative: towards the beginning.
+    /// - `rows_sought`: How far it has come, with the sign of lRowCount.
+    ///
+    /// It may succeed with the warning `MAPI_W_POSITION_CHANGED`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_INVALID_BOOKMARK`.
+    ///
+    /// [imapitable-seekrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-seekrow)
+    #[doc(alias = "SeekRow")]
+    pub fn seek_row(&self, origin: usize, row_count: i32) -> Result<Outcome<i32>> {
+        const METHOD: &str = "IMAPITable::SeekRow";
+        let mut rows_sought = 0;
+        let status = unsafe {
+            self.as_raw().SeekRow(origin, row_count, &mut rows_sought)
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome {
+            value: rows_sought,
+            warning,
+        })
+    }
+    /// Moves the cursor to a fraction of the table.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`.
+    ///
+    /// [imapitable-seekrowapprox](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-seekrowapprox)
+    #[doc(alias = "SeekRowApprox")]
+    pub fn seek_row_approx(&self, numerator: u32, denominator: u32) -> Result<()> {
+        const METHOD: &str = "IMAPITable::SeekRowApprox";
+        let status = unsafe { self.as_raw().SeekRowApprox(numerator, denominator) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells where the cursor is: the row, or 0xFFFFFFFF, and about which fraction.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapitable-queryposition](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-queryposition)
+    #[doc(alias = "QueryPosition")]
+    pub fn query_position(&self) -> Result<(u32, u32, u32)> {
+        const METHOD: &str = "IMAPITable::QueryPosition";
+        let mut row = 0;
+        let mut numerator = 0;
+        let mut denominator = 0;
+        let status = unsafe {
+            self.as_raw().QueryPosition(&mut row, &mut numerator, &mut denominator)
+        };
+        call::check(self, METHOD, status)?;
+        Ok((row, numerator, denominator))
+    }
+    /// Moves the cursor to the next row that fits.
+    ///
+    /// It may succeed with the warning `MAPI_W_POSITION_CHANGED`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_BOOKMARK`, `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapitable-findrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-findrow)
+    #[doc(alias = "FindRow")]
+    pub fn find_row(
+        &self,
+        restriction: &Restriction,
+        origin: usize,
+        flags: flags::FindRowFlags,
+    ) -> Result<Outcome<()>> {
+        const METHOD: &str = "IMAPITable::FindRow";
+        let arena = Arena::new();
+        let restriction = call::argument(
+            self,
+            METHOD,
+            "restriction",
+            encode::restriction(&arena, restriction),
+        )?;
+        let status = unsafe {
+            self.as_raw().FindRow(restriction.cast(), origin, flags.bits())
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+    /// Shows only rows that fit; none: all rows. The cursor goes to the beginning, bookmarks are
+    /// void.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_TOO_COMPLEX`.
+    ///
+    /// [imapitable-restrict](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-restrict)
+    #[doc(alias = "Restrict")]
+    pub fn restrict(
+        &self,
+        restriction: Option<&Restriction>,
+        flags: flags::TableFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPITable::Restrict";
+        let arena = Arena::new();
+        let restriction = match restriction {
+            Some(restriction) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "restriction",
+                    encode::restriction(&arena, restriction),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe { self.as_raw().Restrict(restriction.cast(), flags.bits()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Remembers the row at the cursor.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_UNABLE_TO_COMPLETE`.
+    ///
+    /// [imapitable-createbookmark](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-createbookmark)
+    #[doc(alias = "CreateBookmark")]
+    pub fn create_bookmark(&self) -> Result<usize> {
+        const METHOD: &str = "IMAPITable::CreateBookmark";
+        let mut position = 0;
+        let status = unsafe { self.as_raw().CreateBookmark(&mut position) };
+        call::check(self, METHOD, status)?;
+        Ok(position)
+    }
+    /// Forgets a bookmark.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_BOOKMARK`.
+    ///
+    /// [imapitable-freebookmark](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-freebookmark)
+    #[doc(alias = "FreeBookmark")]
+    pub fn free_bookmark(&self, position: usize) -> Result<()> {
+        const METHOD: &str = "IMAPITable::FreeBookmark";
+        let status = unsafe { self.as_raw().FreeBookmark(position) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Sorts the rows; no key: no order. The cursor goes to the beginning, bookmarks are void.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`, `MAPI_E_TOO_COMPLEX`.
+    ///
+    /// [imapitable-sorttable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-sorttable)
+    #[doc(alias = "SortTable")]
+    pub fn sort_table(
+        &self,
+        sort_criteria: &SortOrder,
+        flags: flags::TableFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPITable::SortTable";
+        let arena = Arena::new();
+        let sort_criteria = call::argument(
+            self,
+            METHOD,
+            "sort_criteria",
+            encode::sort_order(&arena, sort_criteria),
+        )?;
+        let status = unsafe {
+            self.as_raw().SortTable(sort_criteria.cast(), flags.bits())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells the sort order.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`.
+    ///
+    /// [imapitable-querysortorder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-querysortorder)
+    #[doc(alias = "QuerySortOrder")]
+    pub fn query_sort_order(&self) -> Result<SortOrder> {
+        const METHOD: &str = "IMAPITable::QuerySortOrder";
+        let mut sort_criteria = ptr::null_mut();
+        let status = unsafe { self.as_raw().QuerySortOrder(&mut sort_criteria) };
+        call::check(self, METHOD, status)?;
+        let sort_criteria = unsafe {
+            MapiBuffer::from_raw(sort_criteria, self.scope().allocator())
+        };
+        Ok(
+            call::answer(
+                self,
+                METHOD,
+                unsafe {
+                    call::optional(sort_criteria.as_ptr(), |p| decode::sort_order(p))
+                        .map(Option::unwrap_or_default)
+                },
+            )?,
+        )
+    }
+    /// Stops what the table is doing.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_UNABLE_TO_ABORT`.
+    ///
+    /// [imapitable-abort](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-abort)
+    #[doc(alias = "Abort")]
+    pub fn abort(&self) -> Result<()> {
+        const METHOD: &str = "IMAPITable::Abort";
+        let status = unsafe { self.as_raw().Abort() };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Shows the rows below a heading.
+    ///
+    /// - `row_count`: The most rows to return.
+    /// - `more_rows`: Rows that were added and not returned.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapitable-expandrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-expandrow)
+    #[doc(alias = "ExpandRow")]
+    pub fn expand_row(
+        &self,
+        instance_key: &[u8],
+        row_count: u32,
+    ) -> Result<(Vec<Row>, u32)> {
+        const METHOD: &str = "IMAPITable::ExpandRow";
+        let instance_key = instance_key;
+        let instance_key_count = call::count(
+            self,
+            METHOD,
+            "instance_key",
+            instance_key,
+        )?;
+        let mut rows = ptr::null_mut();
+        let mut more_rows = 0;
+        let status = unsafe {
+            self.as_raw()
+                .ExpandRow(
+                    instance_key_count,
+                    call::pointer(instance_key).cast(),
+                    row_count,
+                    0,
+                    &mut rows,
+                    &mut more_rows,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let rows = unsafe { RowSet::from_raw(rows, self.scope().allocator()) };
+        Ok((call::answer(self, METHOD, rows.to_rows())?, more_rows))
+    }
+    /// Hides the rows below a heading; returns how many.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_ENTRYID`, `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapitable-collapserow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-collapserow)
+    #[doc(alias = "CollapseRow")]
+    pub fn collapse_row(&self, instance_key: &[u8]) -> Result<u32> {
+        const METHOD: &str = "IMAPITable::CollapseRow";
+        let instance_key = instance_key;
+        let instance_key_count = call::count(
+            self,
+            METHOD,
+            "instance_key",
+            instance_key,
+        )?;
+        let mut row_count = 0;
+        let status = unsafe {
+            self.as_raw()
+                .CollapseRow(
+                    instance_key_count,
+                    call::pointer(instance_key).cast(),
+                    0,
+                    &mut row_count,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(row_count)
+    }
+    /// Waits until the table is done.
+    ///
+    /// - `timeout`: Milliseconds; 0xFFFFFFFF: for ever.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_SUPPORT`, `MAPI_E_TIMEOUT`.
+    ///
+    /// [imapitable-waitforcompletion](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-waitforcompletion)
+    #[doc(alias = "WaitForCompletion")]
+    pub fn wait_for_completion(&self, timeout: u32) -> Result<flags::TableStatus> {
+        const METHOD: &str = "IMAPITable::WaitForCompletion";
+        let mut table_status = 0;
+        let status = unsafe {
+            self.as_raw().WaitForCompletion(0, timeout, &mut table_status)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(flags::TableStatus::from_raw(table_status))
+    }
+    /// Remembers which headings are expanded.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapitable-getcollapsestate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getcollapsestate)
+    #[doc(alias = "GetCollapseState")]
+    pub fn collapse_state(&self, instance_key: &[u8]) -> Result<Vec<u8>> {
+        const METHOD: &str = "IMAPITable::GetCollapseState";
+        let instance_key = instance_key;
+        let instance_key_count = call::count(
+            self,
+            METHOD,
+            "instance_key",
+            instance_key,
+        )?;
+        let mut collapse_state_count = 0;
+        let mut collapse_state = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .GetCollapseState(
+                    0,
+                    instance_key_count,
+                    call::pointer(instance_key).cast(),
+                    &mut collapse_state_count,
+                    &mut collapse_state,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let collapse_state = unsafe {
+            MapiBuffer::from_raw(collapse_state, self.scope().allocator())
+        };
+        Ok(
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::bytes(collapse_state.as_ptr(), collapse_state_count) },
+            )?,
+        )
+    }
+    /// Expands headings as remembered; returns a bookmark of the row that was given with the
+    /// state.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_UNABLE_TO_COMPLETE`.
+    ///
+    /// [imapitable-setcollapsestate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-setcollapsestate)
+    #[doc(alias = "SetCollapseState")]
+    pub fn set_collapse_state(&self, collapse_state: &[u8]) -> Result<usize> {
+        const METHOD: &str = "IMAPITable::SetCollapseState";
+        let collapse_state = collapse_state;
+        let collapse_state_count = call::count(
+            self,
+            METHOD,
+            "collapse_state",
+            collapse_state,
+        )?;
+        let mut location = 0;
+        let status = unsafe {
+            self.as_raw()
+                .SetCollapseState(
+                    0,
+                    collapse_state_count,
+                    call::pointer(collapse_state).cast(),
+                    &mut location,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(location)
+    }
+}
+/// The message services of a profile. Of a session's own profile, changes count from the next
+/// session on.
+///
+/// [imsgserviceadminiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadminiunknown)
+#[doc(alias = "IMsgServiceAdmin")]
+#[derive(Debug)]
+pub struct ServiceAdmin<'s> {
+    raw: raw::IMsgServiceAdmin,
+    scope: Scope<'s>,
+}
+impl<'s> ServiceAdmin<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMsgServiceAdmin, scope: Scope<'s>) -> Self {
+        let scope = scope.named("service administration");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMsgServiceAdmin {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ServiceAdmin<'s> {
+    type Raw = raw::IMsgServiceAdmin;
+    const KIND: &'static str = "service administration";
+    unsafe fn from_raw(raw: raw::IMsgServiceAdmin, scope: Scope<'s>) -> Self {
+        unsafe { ServiceAdmin::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMsgServiceAdmin {
+        ServiceAdmin::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ServiceAdmin<'s> {
+    /// Opens the table of the message services.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imsgserviceadmin-getmsgservicetable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-getmsgservicetable)
+    #[doc(alias = "GetMsgServiceTable")]
+    pub fn msg_service_table(&self) -> Result<Table<'s>> {
+        const METHOD: &str = "IMsgServiceAdmin::GetMsgServiceTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetMsgServiceTable(0, &mut *table) };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Adds a message service to the profile.
+    ///
+    /// - `service`: Its name in MapiSvc.inf.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imsgserviceadmin-createmsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-createmsgservice)
+    #[doc(alias = "CreateMsgService")]
+    pub fn create_msg_service(
+        &self,
+        service: &str,
+        display_name: Option<&str>,
+        flags: flags::ServiceUiFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::CreateMsgService";
+        let arena = Arena::new();
+        let service = call::argument(
+            self,
+            METHOD,
+            "service",
+            encode::text(&arena, service, true),
+        )?;
+        let display_name = match display_name {
+            Some(display_name) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "display_name",
+                    encode::text(&arena, display_name, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw()
+                .CreateMsgService(
+                    service.cast(),
+                    display_name.cast(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Removes a message service from the profile.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imsgserviceadmin-deletemsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-deletemsgservice)
+    #[doc(alias = "DeleteMsgService")]
+    pub fn delete_msg_service(&self, uid: &Guid) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::DeleteMsgService";
+        let status = unsafe {
+            self.as_raw().DeleteMsgService(ptr::from_ref(uid).cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Configures a message service, from properties or by dialog.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_EXTENDED_ERROR`, `MAPI_E_NOT_FOUND`, `MAPI_E_NOT_INITIALIZED`,
+    /// `MAPI_E_USER_CANCEL`.
+    ///
+    /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
+    #[doc(alias = "ConfigureMsgService")]
+    pub fn configure_msg_service(
+        &self,
+        uid: &Guid,
+        flags: flags::ServiceUiFlags,
+        props: Option<&[PropValue]>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::ConfigureMsgService";
+        let arena = Arena::new();
+        let props_count = call::count(self, METHOD, "props", props.unwrap_or_default())?;
+        let props = match props {
+            Some(props) => {
+                call::argument(self, METHOD, "props", encode::props(&arena, props))?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw()
+                .ConfigureMsgService(
+                    ptr::from_ref(uid).cast(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                    props_count,
+                    props.cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Opens a section of the profile.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    ///
+    /// [imsgserviceadmin-openprofilesection](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-openprofilesection)
+    #[doc(alias = "OpenProfileSection")]
+    pub fn open_profile_section(
+        &self,
+        uid: &Guid,
+        flags: flags::ProfileSectionFlags,
+    ) -> Result<ProfileSection<'s>> {
+        const METHOD: &str = "IMsgServiceAdmin::OpenProfileSection";
+        let mut prof_sect = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenProfileSection(
+                    ptr::from_ref(uid).cast(),
+                    &<raw::IProfSect as Interface>::IID,
+                    flags.bits(),
+                    &mut prof_sect,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let prof_sect = unsafe { call::interface(self, METHOD, prof_sect)? };
+        let prof_sect = unsafe {
+            ProfileSection::from_raw(prof_sect, self.scope().clone())
+        };
+        Ok(prof_sect)
+    }
+    /// Sets the order in which transports are asked; all of them must be listed.
+    ///
+    /// - `uid_list`: Their PR_PROVIDER_UIDs.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imsgserviceadmin-msgservicetransportorder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-msgservicetransportorder)
+    #[doc(alias = "MsgServiceTransportOrder")]
+    pub fn msg_service_transport_order(&self, uid_list: &[Guid]) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::MsgServiceTransportOrder";
+        let uid_list = uid_list;
+        let uid_list_count = call::count(self, METHOD, "uid_list", uid_list)?;
+        let status = unsafe {
+            self.as_raw()
+                .MsgServiceTransportOrder(
+                    uid_list_count,
+                    call::pointer(uid_list).cast(),
+                    0,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the providers of a message service.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imsgserviceadmin-adminproviders](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-adminproviders)
+    #[doc(alias = "AdminProviders")]
+    pub fn admin_providers(&self, uid: &Guid) -> Result<ProviderAdmin<'s>> {
+        const METHOD: &str = "IMsgServiceAdmin::AdminProviders";
+        let mut provider_admin = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .AdminProviders(ptr::from_ref(uid).cast(), 0, &mut *provider_admin)
+        };
+        call::check(self, METHOD, status)?;
+        let provider_admin = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(provider_admin),
+        )?;
+        let provider_admin = unsafe {
+            ProviderAdmin::from_raw(provider_admin, self.scope().clone())
+        };
+        Ok(provider_admin)
+    }
+    /// Chooses the message service that gives the primary identity; without one, none does.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_ACCESS`.
+    ///
+    /// [imsgserviceadmin-setprimaryidentity](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-setprimaryidentity)
+    #[doc(alias = "SetPrimaryIdentity")]
+    pub fn set_primary_identity(&self, uid: Option<&Guid>) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::SetPrimaryIdentity";
+        let status = unsafe {
+            self.as_raw()
+                .SetPrimaryIdentity(
+                    uid.map_or(ptr::null(), |id| ptr::from_ref(id).cast()),
+                    0,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Opens the table of all providers of the profile.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imsgserviceadmin-getprovidertable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-getprovidertable)
+    #[doc(alias = "GetProviderTable")]
+    pub fn provider_table(&self) -> Result<Table<'s>> {
+        const METHOD: &str = "IMsgServiceAdmin::GetProviderTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetProviderTable(0, &mut *table) };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+}
+/// Makes, copies, renames and deletes profiles.
+///
+/// [iprofadminiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadminiunknown)
+#[doc(alias = "IProfAdmin")]
+#[derive(Debug)]
+pub struct ProfileAdmin<'s> {
+    raw: raw::IProfAdmin,
+    scope: Scope<'s>,
+}
+impl<'s> ProfileAdmin<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IProfAdmin, scope: Scope<'s>) -> Self {
+        let scope = scope.named("profile administration");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IProfAdmin {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ProfileAdmin<'s> {
+    type Raw = raw::IProfAdmin;
+    const KIND: &'static str = "profile administration";
+    unsafe fn from_raw(raw: raw::IProfAdmin, scope: Scope<'s>) -> Self {
+        unsafe { ProfileAdmin::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IProfAdmin {
+        ProfileAdmin::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ProfileAdmin<'s> {
+    /// Opens the table of the profiles.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iprofadmin-getprofiletable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-getprofiletable)
+    #[doc(alias = "GetProfileTable")]
+    pub fn profile_table(&self, flags: flags::ProfileFlags) -> Result<Table<'s>> {
+        const METHOD: &str = "IProfAdmin::GetProfileTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetProfileTable(flags.bits(), &mut *table) };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Makes a profile.
+    ///
+    /// - `profile_name`: At most 64 characters.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_ACCESS`.
+    ///
+    /// [iprofadmin-createprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-createprofile)
+    #[doc(alias = "CreateProfile")]
+    pub fn create_profile(
+        &self,
+        profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IProfAdmin::CreateProfile";
+        let arena = Arena::new();
+        let profile_name = call::argument(
+            self,
+            METHOD,
+            "profile_name",
+            encode::text(&arena, profile_name, true),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .CreateProfile(
+                    profile_name.cast(),
+                    ptr::null(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Deletes a profile; one in use goes when its last session ends.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    ///
+    /// [iprofadmin-deleteprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-deleteprofile)
+    #[doc(alias = "DeleteProfile")]
+    pub fn delete_profile(
+        &self,
+        profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IProfAdmin::DeleteProfile";
+        let arena = Arena::new();
+        let profile_name = call::argument(
+            self,
+            METHOD,
+            "profile_name",
+            encode::text(&arena, profile_name, true),
+        )?;
+        let status = unsafe {
+            self.as_raw().DeleteProfile(profile_name.cast(), flags.bits() | MAPI_UNICODE)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Copies a profile.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_LOGON_FAILED`, `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [iprofadmin-copyprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-copyprofile)
+    #[doc(alias = "CopyProfile")]
+    pub fn copy_profile(
+        &self,
+        old_profile_name: &str,
+        new_profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IProfAdmin::CopyProfile";
+        let arena = Arena::new();
+        let old_profile_name = call::argument(
+            self,
+            METHOD,
+            "old_profile_name",
+            encode::text(&arena, old_profile_name, true),
+        )?;
+        let new_profile_name = call::argument(
+            self,
+            METHOD,
+            "new_profile_name",
+            encode::text(&arena, new_profile_name, true),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .CopyProfile(
+                    old_profile_name.cast(),
+                    ptr::null(),
+                    new_profile_name.cast(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Renames a profile; one in use is renamed when its last session ends.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_LOGON_FAILED`, `MAPI_E_NO_ACCESS`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [iprofadmin-renameprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-renameprofile)
+    #[doc(alias = "RenameProfile")]
+    pub fn rename_profile(
+        &self,
+        old_profile_name: &str,
+        new_profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IProfAdmin::RenameProfile";
+        let arena = Arena::new();
+        let old_profile_name = call::argument(
+            self,
+            METHOD,
+            "old_profile_name",
+            encode::text(&arena, old_profile_name, true),
+        )?;
+        let new_profile_name = call::argument(
+            self,
+            METHOD,
+            "new_profile_name",
+            encode::text(&arena, new_profile_name, true),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .RenameProfile(
+                    old_profile_name.cast(),
+                    ptr::null(),
+                    new_profile_name.cast(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Makes a profile the default one; without a name, none is.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_CALL_FAILED`, `MAPI_E_NOT_FOUND`.
+    ///
+    /// [iprofadmin-setdefaultprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-setdefaultprofile)
+    #[doc(alias = "SetDefaultProfile")]
+    pub fn set_default_profile(&self, profile_name: Option<&str>) -> Result<()> {
+        const METHOD: &str = "IProfAdmin::SetDefaultProfile";
+        let arena = Arena::new();
+        let profile_name = match profile_name {
+            Some(profile_name) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "profile_name",
+                    encode::text(&arena, profile_name, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw().SetDefaultProfile(profile_name.cast(), MAPI_UNICODE)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the message services of a profile, without logging on.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_LOGON_FAILED`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [iprofadmin-adminservices](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-adminservices)
+    #[doc(alias = "AdminServices")]
+    pub fn admin_services(
+        &self,
+        profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Result<ServiceAdmin<'s>> {
+        const METHOD: &str = "IProfAdmin::AdminServices";
+        let arena = Arena::new();
+        let profile_name = call::argument(
+            self,
+            METHOD,
+            "profile_name",
+            encode::text(&arena, profile_name, true),
+        )?;
+        let mut service_admin = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .AdminServices(
+                    profile_name.cast(),
+                    ptr::null(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                    &mut *service_admin,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let service_admin = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(service_admin),
+        )?;
+        let service_admin = unsafe {
+            ServiceAdmin::from_raw(service_admin, self.scope().clone())
+        };
+        Ok(service_admin)
+    }
+}
+/// The providers of a message service.
+///
+/// [iprovideradminiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradminiunknown)
+#[doc(alias = "IProviderAdmin")]
+#[derive(Debug)]
+pub struct ProviderAdmin<'s> {
+    raw: raw::IProviderAdmin,
+    scope: Scope<'s>,
+}
+impl<'s> ProviderAdmin<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IProviderAdmin, scope: Scope<'s>) -> Self {
+        let scope = scope.named("provider administration");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IProviderAdmin {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ProviderAdmin<'s> {
+    type Raw = raw::IProviderAdmin;
+    const KIND: &'static str = "provider administration";
+    unsafe fn from_raw(raw: raw::IProviderAdmin, scope: Scope<'s>) -> Self {
+        unsafe { ProviderAdmin::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IProviderAdmin {
+        ProviderAdmin::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ProviderAdmin<'s> {
+    /// Opens the table of the providers.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iprovideradmin-getprovidertable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-getprovidertable)
+    #[doc(alias = "GetProviderTable")]
+    pub fn provider_table(&self) -> Result<Table<'s>> {
+        const METHOD: &str = "IProviderAdmin::GetProviderTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetProviderTable(MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Adds a provider to the message service.
+    ///
+    /// - `provider`: Its name in MapiSvc.inf.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_USER_CANCEL`.
+    ///
+    /// [iprovideradmin-createprovider](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-createprovider)
+    #[doc(alias = "CreateProvider")]
+    pub fn create_provider(
+        &self,
+        provider: &str,
+        props: Option<&[PropValue]>,
+        flags: flags::ProviderFlags,
+    ) -> Result<Guid> {
+        const METHOD: &str = "IProviderAdmin::CreateProvider";
+        let arena = Arena::new();
+        let provider = call::argument(
+            self,
+            METHOD,
+            "provider",
+            encode::text(&arena, provider, true),
+        )?;
+        let props_count = call::count(self, METHOD, "props", props.unwrap_or_default())?;
+        let props = match props {
+            Some(props) => {
+                call::argument(self, METHOD, "props", encode::props(&arena, props))?
+            }
+            None => ptr::null_mut(),
+        };
+        let mut uid = Guid::zeroed();
+        let status = unsafe {
+            self.as_raw()
+                .CreateProvider(
+                    provider.cast(),
+                    props_count,
+                    props.cast(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                    ptr::from_mut(&mut uid).cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(uid)
+    }
+    /// Removes a provider; one in use goes when its last session ends.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [iprovideradmin-deleteprovider](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-deleteprovider)
+    #[doc(alias = "DeleteProvider")]
+    pub fn delete_provider(&self, uid: &Guid) -> Result<()> {
+        const METHOD: &str = "IProviderAdmin::DeleteProvider";
+        let status = unsafe { self.as_raw().DeleteProvider(ptr::from_ref(uid).cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Opens the profile section of a provider.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
+    ///
+    /// [iprovideradmin-openprofilesection](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-openprofilesection)
+    #[doc(alias = "OpenProfileSection")]
+    pub fn open_profile_section(
+        &self,
+        uid: &Guid,
+        flags: flags::ProfileSectionFlags,
+    ) -> Result<ProfileSection<'s>> {
+        const METHOD: &str = "IProviderAdmin::OpenProfileSection";
+        let mut prof_sect = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenProfileSection(
+                    ptr::from_ref(uid).cast(),
+                    &<raw::IProfSect as Interface>::IID,
+                    flags.bits(),
+                    &mut prof_sect,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let prof_sect = unsafe { call::interface(self, METHOD, prof_sect)? };
+        let prof_sect = unsafe {
+            ProfileSection::from_raw(prof_sect, self.scope().clone())
+        };
+        Ok(prof_sect)
+    }
+}
+/// The address book: all containers of all address book providers, as one.
+///
+/// [iaddrbookimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbookimapiprop)
+#[doc(alias = "IAddrBook")]
+#[derive(Debug)]
+pub struct AddressBook<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> AddressBook<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IAddrBook, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("address book");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IAddrBook {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for AddressBook<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for AddressBook<'s> {
+    type Raw = raw::IAddrBook;
+    const KIND: &'static str = "address book";
+    unsafe fn from_raw(raw: raw::IAddrBook, scope: Scope<'s>) -> Self {
+        unsafe { AddressBook::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IAddrBook {
+        AddressBook::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> AddressBook<'s> {
+    /// Opens an entry or container; without an identifier, the root container.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_ENTRYID`.
+    ///
+    /// [iaddrbook-openentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-openentry)
+    #[doc(alias = "OpenEntry")]
+    pub fn open_entry(
+        &self,
+        entry_id: Option<&EntryId>,
+        flags: flags::OpenEntryFlags,
+    ) -> Result<AnyObject<'s>> {
+        const METHOD: &str = "IAddrBook::OpenEntry";
+        let entry_id = entry_id.map_or(&[][..], EntryId::as_bytes);
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut obj_type = 0;
+        let mut unk = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenEntry(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    ptr::null(),
+                    flags.bits(),
+                    &mut obj_type,
+                    &mut unk,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let unk = unsafe { call::interface(self, METHOD, unk)? };
+        let obj_type = flags::ObjectType::from_raw(obj_type);
+        let unk = unsafe { AnyObject::from_raw(obj_type, unk, self.scope().clone()) };
+        Ok(unk)
+    }
+    /// Tells whether two entry identifiers stand for the same entry.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_UNKNOWN_ENTRYID`.
+    ///
+    /// [iaddrbook-compareentryids](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-compareentryids)
+    #[doc(alias = "CompareEntryIDs")]
+    pub fn compare_entry_ids(
+        &self,
+        entry_id1: &EntryId,
+        entry_id2: &EntryId,
+    ) -> Result<bool> {
+        const METHOD: &str = "IAddrBook::CompareEntryIDs";
+        let entry_id1 = entry_id1.as_bytes();
+        let entry_id1_count = call::count(self, METHOD, "entry_id1", entry_id1)?;
+        let entry_id2 = entry_id2.as_bytes();
+        let entry_id2_count = call::count(self, METHOD, "entry_id2", entry_id2)?;
+        let mut result = 0;
+        let status = unsafe {
+            self.as_raw()
+                .CompareEntryIDs(
+                    entry_id1_count,
+                    call::pointer(entry_id1).cast(),
+                    entry_id2_count,
+                    call::pointer(entry_id2).cast(),
+                    0,
+                    &mut result,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(result != 0)
+    }
+    /// Makes the entry identifier of a recipient who is in no address book.
+    ///
+    /// - `name`: Null: the address.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-createoneoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-createoneoff)
+    #[doc(alias = "CreateOneOff")]
+    pub fn create_one_off(
+        &self,
+        name: Option<&str>,
+        adr_type: &str,
+        address: &str,
+        flags: flags::OneOffFlags,
+    ) -> Result<EntryId> {
+        const METHOD: &str = "IAddrBook::CreateOneOff";
+        let arena = Arena::new();
+        let name = match name {
+            Some(name) => {
+                call::argument(self, METHOD, "name", encode::text(&arena, name, true))?
+            }
+            None => ptr::null_mut(),
+        };
+        let adr_type = call::argument(
+            self,
+            METHOD,
+            "adr_type",
+            encode::text(&arena, adr_type, true),
+        )?;
+        let address = call::argument(
+            self,
+            METHOD,
+            "address",
+            encode::text(&arena, address, true),
+        )?;
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateOneOff(
+                    name.cast(),
+                    adr_type.cast(),
+                    address.cast(),
+                    flags.bits() | MAPI_UNICODE,
+                    &mut entry_id_count,
+                    &mut entry_id,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        Ok(
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+            )?,
+        )
+    }
+    /// Looks names up and adds the properties of the entries found to the list.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_AMBIGUOUS_RECIP`, `MAPI_E_NOT_FOUND`.
+    ///
+    /// [iaddrbook-resolvename](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-resolvename)
+    #[doc(alias = "ResolveName")]
+    pub fn resolve_name(
+        &self,
+        flags: flags::ResolveNameFlags,
+        new_entry_title: Option<&str>,
+        adr_list: &mut Vec<Row>,
+    ) -> Result<()> {
+        const METHOD: &str = "IAddrBook::ResolveName";
+        let arena = Arena::new();
+        let new_entry_title = match new_entry_title {
+            Some(new_entry_title) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "new_entry_title",
+                    encode::text(&arena, new_entry_title, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let adr_list_value = call::AddressList::new(self.scope().allocator(), adr_list);
+        let adr_list_value = call::argument(self, METHOD, "adr_list", adr_list_value)?;
+        let status = unsafe {
+            self.as_raw()
+                .ResolveName(
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                    new_entry_title.cast(),
+                    adr_list_value.as_ptr(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        *adr_list = call::answer(self, METHOD, adr_list_value.rows())?;
+        Ok(())
+    }
+    /// Gives the entry identifier of the personal address book.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-getpab](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-getpab)
+    #[doc(alias = "GetPAB")]
+    pub fn pab(&self) -> Result<EntryId> {
+        const METHOD: &str = "IAddrBook::GetPAB";
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe { self.as_raw().GetPAB(&mut entry_id_count, &mut entry_id) };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        Ok(
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+            )?,
+        )
+    }
+    /// Makes a container the personal address book.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-setpab](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-setpab)
+    #[doc(alias = "SetPAB")]
+    pub fn set_pab(&self, entry_id: &EntryId) -> Result<()> {
+        const METHOD: &str = "IAddrBook::SetPAB";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let status = unsafe {
+            self.as_raw().SetPAB(entry_id_count, call::pointer(entry_id).cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the entry identifier of the container that is shown first.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-getdefaultdir](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-getdefaultdir)
+    #[doc(alias = "GetDefaultDir")]
+    pub fn default_dir(&self) -> Result<EntryId> {
+        const METHOD: &str = "IAddrBook::GetDefaultDir";
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().GetDefaultDir(&mut entry_id_count, &mut entry_id)
+        };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        Ok(
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+            )?,
+        )
+    }
+    /// Makes a container the one that is shown first.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-setdefaultdir](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-setdefaultdir)
+    #[doc(alias = "SetDefaultDir")]
+    pub fn set_default_dir(&self, entry_id: &EntryId) -> Result<()> {
+        const METHOD: &str = "IAddrBook::SetDefaultDir";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let status = unsafe {
+            self.as_raw().SetDefaultDir(entry_id_count, call::pointer(entry_id).cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the containers in which names are looked up, in order.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-getsearchpath](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-getsearchpath)
+    #[doc(alias = "GetSearchPath")]
+    pub fn search_path(&self) -> Result<Vec<Row>> {
+        const METHOD: &str = "IAddrBook::GetSearchPath";
+        let mut search_path = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().GetSearchPath(MAPI_UNICODE, &mut search_path)
+        };
+        call::check(self, METHOD, status)?;
+        let search_path = unsafe {
+            RowSet::from_raw(search_path, self.scope().allocator())
+        };
+        Ok(call::answer(self, METHOD, search_path.to_rows())?)
+    }
+    /// Chooses the containers in which names are looked up, in order.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_MISSING_REQUIRED_COLUMN`.
+    ///
+    /// [iaddrbook-setsearchpath](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-setsearchpath)
+    #[doc(alias = "SetSearchPath")]
+    pub fn set_search_path(&self, search_path: &[Row]) -> Result<()> {
+        const METHOD: &str = "IAddrBook::SetSearchPath";
+        let arena = Arena::new();
+        let search_path = call::argument(
+            self,
+            METHOD,
+            "search_path",
+            encode::row_set(&arena, search_path),
+        )?;
+        let status = unsafe { self.as_raw().SetSearchPath(0, search_path.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Adds properties to recipients, and makes their entry identifiers long-term.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-preparerecips](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-preparerecips)
+    #[doc(alias = "PrepareRecips")]
+    pub fn prepare_recips(
+        &self,
+        flags: flags::PrepareRecipsFlags,
+        prop_tag_array: Option<&[Tag]>,
+        recip_list: &mut Vec<Row>,
+    ) -> Result<()> {
+        const METHOD: &str = "IAddrBook::PrepareRecips";
+        let arena = Arena::new();
+        let prop_tag_array = match prop_tag_array {
+            Some(prop_tag_array) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "prop_tag_array",
+                    encode::tags(&arena, prop_tag_array),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let recip_list_value = call::AddressList::new(
+            self.scope().allocator(),
+            recip_list,
+        );
+        let recip_list_value = call::argument(
+            self,
+            METHOD,
+            "recip_list",
+            recip_list_value,
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .PrepareRecips(
+                    flags.bits(),
+                    prop_tag_array.cast(),
+                    recip_list_value.as_ptr(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        *recip_list = call::answer(self, METHOD, recip_list_value.rows())?;
+        Ok(())
+    }
+}
+/// An attachment of a message; all it has is properties.
+///
+/// [iattachimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iattachimapiprop)
+#[doc(alias = "IAttach")]
+#[derive(Debug)]
+pub struct Attachment<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> Attachment<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IAttach, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("attachment");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IAttach {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for Attachment<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for Attachment<'s> {
+    type Raw = raw::IAttach;
+    const KIND: &'static str = "attachment";
+    unsafe fn from_raw(raw: raw::IAttach, scope: Scope<'s>) -> Self {
+        unsafe { Attachment::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IAttach {
+        Attachment::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+/// What folders and address book containers have in common: contents and a hierarchy.
+///
+/// [imapicontainerimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainerimapiprop)
+#[doc(alias = "IMAPIContainer")]
+#[derive(Debug)]
+pub struct Container<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> Container<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIContainer, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("container");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIContainer {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for Container<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for Container<'s> {
+    type Raw = raw::IMAPIContainer;
+    const KIND: &'static str = "container";
+    unsafe fn from_raw(raw: raw::IMAPIContainer, scope: Scope<'s>) -> Self {
+        unsafe { Container::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIContainer {
+        Container::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> Container<'s> {
+    /// Opens the table of what is in the container.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapicontainer-getcontentstable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-getcontentstable)
+    #[doc(alias = "GetContentsTable")]
+    pub fn contents_table(&self, flags: flags::ContentsTableFlags) -> Result<Table<'s>> {
+        const METHOD: &str = "IMAPIContainer::GetContentsTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetContentsTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Opens the table of the containers in the container.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapicontainer-gethierarchytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-gethierarchytable)
+    #[doc(alias = "GetHierarchyTable")]
+    pub fn hierarchy_table(
+        &self,
+        flags: flags::HierarchyTableFlags,
+    ) -> Result<Table<'s>> {
+        const METHOD: &str = "IMAPIContainer::GetHierarchyTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetHierarchyTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Opens an object of the container.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`, `MAPI_E_UNKNOWN_ENTRYID`.
+    ///
+    /// [imapicontainer-openentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-openentry)
+    #[doc(alias = "OpenEntry")]
+    pub fn open_entry(
+        &self,
+        entry_id: Option<&EntryId>,
+        flags: flags::OpenEntryFlags,
+    ) -> Result<AnyObject<'s>> {
+        const METHOD: &str = "IMAPIContainer::OpenEntry";
+        let entry_id = entry_id.map_or(&[][..], EntryId::as_bytes);
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut obj_type = 0;
+        let mut unk = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenEntry(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    ptr::null(),
+                    flags.bits(),
+                    &mut obj_type,
+                    &mut unk,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let unk = unsafe { call::interface(self, METHOD, unk)? };
+        let obj_type = flags::ObjectType::from_raw(obj_type);
+        let unk = unsafe { AnyObject::from_raw(obj_type, unk, self.scope().clone()) };
+        Ok(unk)
+    }
+    /// Says what a search container looks for, and where.
+    ///
+    /// - `restriction`: Null: as before.
+    /// - `container_list`: Null: as before.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_TOO_COMPLEX`.
+    ///
+    /// [imapicontainer-setsearchcriteria](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-setsearchcriteria)
+    #[doc(alias = "SetSearchCriteria")]
+    pub fn set_search_criteria(
+        &self,
+        restriction: Option<&Restriction>,
+        container_list: Option<&[EntryId]>,
+        search_flags: flags::SearchFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIContainer::SetSearchCriteria";
+        let arena = Arena::new();
+        let restriction = match restriction {
+            Some(restriction) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "restriction",
+                    encode::restriction(&arena, restriction),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let container_list = match container_list {
+            Some(container_list) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "container_list",
+                    encode::entry_list(&arena, container_list),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw()
+                .SetSearchCriteria(
+                    restriction.cast(),
+                    container_list.cast(),
+                    search_flags.bits(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells what a search container looks for, where, and how the search is doing.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_NOT_INITIALIZED`.
+    ///
+    /// [imapicontainer-getsearchcriteria](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-getsearchcriteria)
+    #[doc(alias = "GetSearchCriteria")]
+    pub fn search_criteria(
+        &self,
+    ) -> Result<(Option<Restriction>, Option<Vec<EntryId>>, flags::SearchState)> {
+        const METHOD: &str = "IMAPIContainer::GetSearchCriteria";
+        let mut restriction = ptr::null_mut();
+        let mut container_list = ptr::null_mut();
+        let mut search_state = 0;
+        let status = unsafe {
+            self.as_raw()
+                .GetSearchCriteria(
+                    MAPI_UNICODE,
+                    &mut restriction,
+                    &mut container_list,
+                    &mut search_state,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let restriction = unsafe {
+            MapiBuffer::from_raw(restriction, self.scope().allocator())
+        };
+        let container_list = unsafe {
+            MapiBuffer::from_raw(container_list, self.scope().allocator())
+        };
+        Ok((
+            call::answer(
+                self,
+                METHOD,
+                unsafe {
+                    call::optional(restriction.as_ptr(), |p| decode::restriction(p))
+                },
+            )?,
+            call::answer(
+                self,
+                METHOD,
+                unsafe {
+                    call::optional(container_list.as_ptr(), |p| decode::entry_list(p))
+                },
+            )?,
+            flags::SearchState::from_bits_retain(search_state),
+        ))
+    }
+}
+/// A status object: the state of a resource of the session, and what can be done about it.
+///
+/// [imapistatusimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatusimapiprop)
+#[doc(alias = "IMAPIStatus")]
+#[derive(Debug)]
+pub struct StatusObject<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> StatusObject<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIStatus, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("status object");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIStatus {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for StatusObject<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for StatusObject<'s> {
+    type Raw = raw::IMAPIStatus;
+    const KIND: &'static str = "status object";
+    unsafe fn from_raw(raw: raw::IMAPIStatus, scope: Scope<'s>) -> Self {
+        unsafe { StatusObject::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIStatus {
+        StatusObject::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> StatusObject<'s> {
+    /// Checks the state of the resource, or starts the work that a flag names.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [imapistatus-validatestate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-validatestate)
+    #[doc(alias = "ValidateState")]
+    pub fn validate_state(&self, flags: flags::ValidateFlags) -> Result<()> {
+        const METHOD: &str = "IMAPIStatus::ValidateState";
+        let status = unsafe { self.as_raw().ValidateState(0, flags.bits()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Shows the settings of the resource.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapistatus-settingsdialog](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-settingsdialog)
+    #[doc(alias = "SettingsDialog")]
+    pub fn settings_dialog(&self, flags: flags::SettingsFlags) -> Result<()> {
+        const METHOD: &str = "IMAPIStatus::SettingsDialog";
+        let status = unsafe { self.as_raw().SettingsDialog(0, flags.bits()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Changes the password of the resource.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_ACCESS`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapistatus-changepassword](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-changepassword)
+    #[doc(alias = "ChangePassword")]
+    pub fn change_password(&self, old_pass: &str, new_pass: &str) -> Result<()> {
+        const METHOD: &str = "IMAPIStatus::ChangePassword";
+        let arena = Arena::new();
+        let old_pass = call::argument(
+            self,
+            METHOD,
+            "old_pass",
+            encode::text(&arena, old_pass, true),
+        )?;
+        let new_pass = call::argument(
+            self,
+            METHOD,
+            "new_pass",
+            encode::text(&arena, new_pass, true),
+        )?;
+        let status = unsafe {
+            self.as_raw().ChangePassword(old_pass.cast(), new_pass.cast(), MAPI_UNICODE)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Sends or fetches what waits. MAPI_E_BUSY after ASYNC_OK says that the work has started.
+    ///
+    /// - `target_transport`: On the spooler: the one transport to flush.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapistatus-flushqueues](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-flushqueues)
+    #[doc(alias = "FlushQueues")]
+    pub fn flush_queues(
+        &self,
+        target_transport: Option<&EntryId>,
+        flags: flags::FlushFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIStatus::FlushQueues";
+        let target_transport = target_transport.map_or(&[][..], EntryId::as_bytes);
+        let target_transport_count = call::count(
+            self,
+            METHOD,
+            "target_transport",
+            target_transport,
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .FlushQueues(
+                    0,
+                    target_transport_count,
+                    call::pointer(target_transport).cast(),
+                    flags.bits(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// A recipient: a person or mailbox; all it has is properties.
+///
+/// [imailuserimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imailuserimapiprop)
+#[doc(alias = "IMailUser")]
+#[derive(Debug)]
+pub struct MailUser<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> MailUser<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMailUser, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("mail user");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMailUser {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for MailUser<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for MailUser<'s> {
+    type Raw = raw::IMailUser;
+    const KIND: &'static str = "mail user";
+    unsafe fn from_raw(raw: raw::IMailUser, scope: Scope<'s>) -> Self {
+        unsafe { MailUser::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMailUser {
+        MailUser::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+/// A message.
+///
+/// [imessageimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessageimapiprop)
+#[doc(alias = "IMessage")]
+#[derive(Debug)]
+pub struct Message<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> Message<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMessage, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("message");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMessage {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for Message<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for Message<'s> {
+    type Raw = raw::IMessage;
+    const KIND: &'static str = "message";
+    unsafe fn from_raw(raw: raw::IMessage, scope: Scope<'s>) -> Self {
+        unsafe { Message::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMessage {
+        Message::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> Message<'s> {
+    /// Opens the table of the attachments.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imessage-getattachmenttable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-getattachmenttable)
+    #[doc(alias = "GetAttachmentTable")]
+    pub fn attachment_table(&self, flags: flags::DeferFlags) -> Result<Table<'s>> {
+        const METHOD: &str = "IMessage::GetAttachmentTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetAttachmentTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Opens an attachment.
+    ///
+    /// - `attachment_num`: Its PR_ATTACH_NUM.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imessage-openattach](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-openattach)
+    #[doc(alias = "OpenAttach")]
+    pub fn open_attach(
+        &self,
+        attachment_num: u32,
+        flags: flags::OpenEntryFlags,
+    ) -> Result<Attachment<'s>> {
+        const METHOD: &str = "IMessage::OpenAttach";
+        let mut attach = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenAttach(
+                    attachment_num,
+                    &<raw::IAttach as Interface>::IID,
+                    flags.bits(),
+                    &mut attach,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let attach = unsafe { call::interface(self, METHOD, attach)? };
+        let attach = unsafe { Attachment::from_raw(attach, self.scope().clone()) };
+        Ok(attach)
+    }
+    /// Makes an attachment; it is there once it and the message are saved.
+    ///
+    /// - `attachment_num`: Its PR_ATTACH_NUM.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imessage-createattach](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-createattach)
+    #[doc(alias = "CreateAttach")]
+    pub fn create_attach(
+        &self,
+        flags: flags::DeferFlags,
+    ) -> Result<(u32, Attachment<'s>)> {
+        const METHOD: &str = "IMessage::CreateAttach";
+        let mut attachment_num = 0;
+        let mut attach = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateAttach(
+                    &<raw::IAttach as Interface>::IID,
+                    flags.bits(),
+                    &mut attachment_num,
+                    &mut attach,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let attach = unsafe { call::interface(self, METHOD, attach)? };
+        let attach = unsafe { Attachment::from_raw(attach, self.scope().clone()) };
+        Ok((attachment_num, attach))
+    }
+    /// Deletes an attachment.
+    ///
+    /// - `attachment_num`: Its PR_ATTACH_NUM.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imessage-deleteattach](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-deleteattach)
+    #[doc(alias = "DeleteAttach")]
+    pub fn delete_attach(
+        &self,
+        attachment_num: u32,
+        flags: flags::DeleteAttachFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMessage::DeleteAttach";
+        let status = unsafe {
+            self.as_raw()
+                .DeleteAttach(
+                    attachment_num,
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Opens the table of the recipients.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imessage-getrecipienttable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-getrecipienttable)
+    #[doc(alias = "GetRecipientTable")]
+    pub fn recipient_table(&self, flags: flags::DeferFlags) -> Result<Table<'s>> {
+        const METHOD: &str = "IMessage::GetRecipientTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetRecipientTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Adds, changes, removes or replaces recipients.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imessage-modifyrecipients](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-modifyrecipients)
+    #[doc(alias = "ModifyRecipients")]
+    pub fn modify_recipients(
+        &self,
+        flags: flags::RecipientFlags,
+        mods: Option<&[Row]>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMessage::ModifyRecipients";
+        let arena = Arena::new();
+        let mods = match mods {
+            Some(mods) => {
+                call::argument(self, METHOD, "mods", encode::adr_list(&arena, mods))?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw().ModifyRecipients(flags.bits(), mods.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Marks the message as read or unread, and settles the reports that are due.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`, `MAPI_E_NO_SUPPRESS`.
+    ///
+    /// [imessage-setreadflag](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-setreadflag)
+    #[doc(alias = "SetReadFlag")]
+    pub fn set_read_flag(&self, flags: flags::ReadFlags) -> Result<()> {
+        const METHOD: &str = "IMessage::SetReadFlag";
+        let status = unsafe { self.as_raw().SetReadFlag(flags.bits()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Message service administration that tells the UID of a service it makes.
+///
+/// [imsgserviceadmin2imsgserviceadmin](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin2imsgserviceadmin)
+#[doc(alias = "IMsgServiceAdmin2")]
+#[derive(Debug)]
+pub struct ServiceAdmin2<'s> {
+    base: ServiceAdmin<'s>,
+}
+impl<'s> ServiceAdmin2<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMsgServiceAdmin2, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            ServiceAdmin::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("service administration");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMsgServiceAdmin2 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ServiceAdmin2<'s> {
+    type Target = ServiceAdmin<'s>;
+    fn deref(&self) -> &ServiceAdmin<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ServiceAdmin2<'s> {
+    type Raw = raw::IMsgServiceAdmin2;
+    const KIND: &'static str = "service administration";
+    unsafe fn from_raw(raw: raw::IMsgServiceAdmin2, scope: Scope<'s>) -> Self {
+        unsafe { ServiceAdmin2::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMsgServiceAdmin2 {
+        ServiceAdmin2::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> ServiceAdmin2<'s> {
+    /// Adds a message service to the profile and tells its UID.
+    ///
+    /// - `lpsz_service`: Its name in MapiSvc.inf.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imsgserviceadmin2-createmsgserviceex](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin2-createmsgserviceex)
+    #[doc(alias = "CreateMsgServiceEx")]
+    pub fn create_msg_service_ex(
+        &self,
+        lpsz_service: &str,
+        display_name: Option<&str>,
+        flags: flags::ServiceUiFlags,
+    ) -> Result<Guid> {
+        const METHOD: &str = "IMsgServiceAdmin2::CreateMsgServiceEx";
+        let arena = Arena::new();
+        let lpsz_service = call::argument(
+            self,
+            METHOD,
+            "lpsz_service",
+            encode::text(&arena, lpsz_service, true),
+        )?;
+        let display_name = match display_name {
+            Some(display_name) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "display_name",
+                    encode::text(&arena, display_name, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let mut lpuid_service = Guid::zeroed();
+        let status = unsafe {
+            self.as_raw()
+                .CreateMsgServiceEx(
+                    lpsz_service.cast(),
+                    display_name.cast(),
+                    0,
+                    flags.bits() | MAPI_UNICODE,
+                    ptr::from_mut(&mut lpuid_service).cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(lpuid_service)
+    }
+}
+/// A message store.
+///
+/// [imsgstoreimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstoreimapiprop)
+#[doc(alias = "IMsgStore")]
+#[derive(Debug)]
+pub struct MsgStore<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> MsgStore<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMsgStore, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("message store");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMsgStore {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for MsgStore<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for MsgStore<'s> {
+    type Raw = raw::IMsgStore;
+    const KIND: &'static str = "message store";
+    unsafe fn from_raw(raw: raw::IMsgStore, scope: Scope<'s>) -> Self {
+        unsafe { MsgStore::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMsgStore {
+        MsgStore::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> MsgStore<'s> {
+    /// Tells whether two entry identifiers stand for the same object of the store.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_UNKNOWN_ENTRYID`.
+    ///
+    /// [imsgstore-compareentryids](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-compareentryids)
+    #[doc(alias = "CompareEntryIDs")]
+    pub fn compare_entry_ids(
+        &self,
+        entry_id1: &EntryId,
+        entry_id2: &EntryId,
+    ) -> Result<bool> {
+        const METHOD: &str = "IMsgStore::CompareEntryIDs";
+        let entry_id1 = entry_id1.as_bytes();
+        let entry_id1_count = call::count(self, METHOD, "entry_id1", entry_id1)?;
+        let entry_id2 = entry_id2.as_bytes();
+        let entry_id2_count = call::count(self, METHOD, "entry_id2", entry_id2)?;
+        let mut result = 0;
+        let status = unsafe {
+            self.as_raw()
+                .CompareEntryIDs(
+                    entry_id1_count,
+                    call::pointer(entry_id1).cast(),
+                    entry_id2_count,
+                    call::pointer(entry_id2).cast(),
+                    0,
+                    &mut result,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(result != 0)
+    }
+    /// Opens a folder or message of the store; without an identifier, the root folder.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_ACCESS`.
+    ///
+    /// [imsgstore-openentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-openentry)
+    #[doc(alias = "OpenEntry")]
+    pub fn open_entry(
+        &self,
+        entry_id: Option<&EntryId>,
+        flags: flags::OpenEntryFlags,
+    ) -> Result<AnyObject<'s>> {
+        const METHOD: &str = "IMsgStore::OpenEntry";
+        let entry_id = entry_id.map_or(&[][..], EntryId::as_bytes);
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut obj_type = 0;
+        let mut unk = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .OpenEntry(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    ptr::null(),
+                    flags.bits(),
+                    &mut obj_type,
+                    &mut unk,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let unk = unsafe { call::interface(self, METHOD, unk)? };
+        let obj_type = flags::ObjectType::from_raw(obj_type);
+        let unk = unsafe { AnyObject::from_raw(obj_type, unk, self.scope().clone()) };
+        Ok(unk)
+    }
+    /// Chooses the folder where messages of a class arrive; without a folder, the choice is
+    /// dropped.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imsgstore-setreceivefolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-setreceivefolder)
+    #[doc(alias = "SetReceiveFolder")]
+    pub fn set_receive_folder(
+        &self,
+        message_class: Option<&str>,
+        entry_id: Option<&EntryId>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMsgStore::SetReceiveFolder";
+        let arena = Arena::new();
+        let message_class = match message_class {
+            Some(message_class) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "message_class",
+                    encode::text(&arena, message_class, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let entry_id = entry_id.map_or(&[][..], EntryId::as_bytes);
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let status = unsafe {
+            self.as_raw()
+                .SetReceiveFolder(
+                    message_class.cast(),
+                    MAPI_UNICODE,
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells where messages of a class arrive, and the class for which that was chosen.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imsgstore-getreceivefolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-getreceivefolder)
+    #[doc(alias = "GetReceiveFolder")]
+    pub fn receive_folder(
+        &self,
+        message_class: Option<&str>,
+    ) -> Result<(EntryId, String)> {
+        const METHOD: &str = "IMsgStore::GetReceiveFolder";
+        let arena = Arena::new();
+        let message_class = match message_class {
+            Some(message_class) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "message_class",
+                    encode::text(&arena, message_class, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let mut explicit_class = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .GetReceiveFolder(
+                    message_class.cast(),
+                    MAPI_UNICODE,
+                    &mut entry_id_count,
+                    &mut entry_id,
+                    &mut explicit_class,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        let explicit_class = unsafe {
+            MapiBuffer::from_raw(explicit_class, self.scope().allocator())
+        };
+        Ok((
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+            )?,
+            call::answer(
+                self,
+                METHOD,
+                unsafe {
+                    decode::optional_text(explicit_class.as_ptr(), true)
+                        .map(Option::unwrap_or_default)
+                },
+            )?,
+        ))
+    }
+    /// Opens the table of all receive folders.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imsgstore-getreceivefoldertable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-getreceivefoldertable)
+    #[doc(alias = "GetReceiveFolderTable")]
+    pub fn receive_folder_table(&self, flags: flags::DeferFlags) -> Result<Table<'s>> {
+        const METHOD: &str = "IMsgStore::GetReceiveFolderTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetReceiveFolderTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Takes a message out of the outbound queue.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_IN_QUEUE`, `MAPI_E_UNABLE_TO_ABORT`.
+    ///
+    /// [imsgstore-abortsubmit](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-abortsubmit)
+    #[doc(alias = "AbortSubmit")]
+    pub fn abort_submit(&self, entry_id: &EntryId) -> Result<()> {
+        const METHOD: &str = "IMsgStore::AbortSubmit";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let status = unsafe {
+            self.as_raw().AbortSubmit(entry_id_count, call::pointer(entry_id).cast(), 0)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Opens the table of messages that wait to be sent.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imsgstore-getoutgoingqueue](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-getoutgoingqueue)
+    #[doc(alias = "GetOutgoingQueue")]
+    pub fn outgoing_queue(&self) -> Result<Table<'s>> {
+        const METHOD: &str = "IMsgStore::GetOutgoingQueue";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetOutgoingQueue(0, &mut *table) };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+}
+/// A section of a profile: the settings of one provider, service or client; changes count at
+/// once.
+///
+/// [iprofsectimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofsectimapiprop)
+#[doc(alias = "IProfSect")]
+#[derive(Debug)]
+pub struct ProfileSection<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> ProfileSection<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IProfSect, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("profile section");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IProfSect {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ProfileSection<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ProfileSection<'s> {
+    type Raw = raw::IProfSect;
+    const KIND: &'static str = "profile section";
+    unsafe fn from_raw(raw: raw::IProfSect, scope: Scope<'s>) -> Self {
+        unsafe { ProfileSection::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IProfSect {
+        ProfileSection::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+/// A container of the address book.
+///
+/// [iabcontainerimapicontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainerimapicontainer)
+#[doc(alias = "IABContainer")]
+#[derive(Debug)]
+pub struct AbContainer<'s> {
+    base: Container<'s>,
+}
+impl<'s> AbContainer<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IABContainer, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            Container::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("address-book container");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IABContainer {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for AbContainer<'s> {
+    type Target = Container<'s>;
+    fn deref(&self) -> &Container<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for AbContainer<'s> {
+    type Raw = raw::IABContainer;
+    const KIND: &'static str = "address-book container";
+    unsafe fn from_raw(raw: raw::IABContainer, scope: Scope<'s>) -> Self {
+        unsafe { AbContainer::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IABContainer {
+        AbContainer::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> AbContainer<'s> {
+    /// Makes an entry from an entry or template; it is there once its changes are saved.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iabcontainer-createentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-createentry)
+    #[doc(alias = "CreateEntry")]
+    pub fn create_entry(
+        &self,
+        entry_id: &EntryId,
+        create_flags: flags::CreateEntryFlags,
+    ) -> Result<MapiProp<'s>> {
+        const METHOD: &str = "IABContainer::CreateEntry";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut mapi_prop_entry = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .CreateEntry(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    create_flags.bits(),
+                    &mut *mapi_prop_entry,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let mapi_prop_entry = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(mapi_prop_entry),
+        )?;
+        let mapi_prop_entry = unsafe {
+            MapiProp::from_raw(mapi_prop_entry, self.scope().clone())
+        };
+        Ok(mapi_prop_entry)
+    }
+    /// Copies entries, of any container, into this one.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iabcontainer-copyentries](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-copyentries)
+    #[doc(alias = "CopyEntries")]
+    pub fn copy_entries(
+        &self,
+        entries: &[EntryId],
+        flags: flags::CreateEntryFlags,
+    ) -> Result<Outcome<()>> {
+        const METHOD: &str = "IABContainer::CopyEntries";
+        let arena = Arena::new();
+        let entries = call::argument(
+            self,
+            METHOD,
+            "entries",
+            encode::entry_list(&arena, entries),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .CopyEntries(
+                    entries.cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits(),
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+    /// Deletes entries.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iabcontainer-deleteentries](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-deleteentries)
+    #[doc(alias = "DeleteEntries")]
+    pub fn delete_entries(&self, entries: &[EntryId]) -> Result<Outcome<()>> {
+        const METHOD: &str = "IABContainer::DeleteEntries";
+        let arena = Arena::new();
+        let entries = call::argument(
+            self,
+            METHOD,
+            "entries",
+            encode::entry_list(&arena, entries),
+        )?;
+        let status = unsafe { self.as_raw().DeleteEntries(entries.cast(), 0) };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+}
+/// A distribution list: a recipient that holds recipients.
+///
+/// [idistlistimapicontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/idistlistimapicontainer)
+#[doc(alias = "IDistList")]
+#[derive(Debug)]
+pub struct DistList<'s> {
+    base: Container<'s>,
+}
+impl<'s> DistList<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IDistList, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            Container::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("distribution list");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IDistList {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for DistList<'s> {
+    type Target = Container<'s>;
+    fn deref(&self) -> &Container<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for DistList<'s> {
+    type Raw = raw::IDistList;
+    const KIND: &'static str = "distribution list";
+    unsafe fn from_raw(raw: raw::IDistList, scope: Scope<'s>) -> Self {
+        unsafe { DistList::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IDistList {
+        DistList::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> DistList<'s> {
+    /// Makes an entry from an entry or template; it is there once its changes are saved.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    #[doc(alias = "CreateEntry")]
+    pub fn create_entry(
+        &self,
+        entry_id: &EntryId,
+        create_flags: flags::CreateEntryFlags,
+    ) -> Result<MapiProp<'s>> {
+        const METHOD: &str = "IDistList::CreateEntry";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut mapi_prop_entry = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .CreateEntry(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    create_flags.bits(),
+                    &mut *mapi_prop_entry,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let mapi_prop_entry = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(mapi_prop_entry),
+        )?;
+        let mapi_prop_entry = unsafe {
+            MapiProp::from_raw(mapi_prop_entry, self.scope().clone())
+        };
+        Ok(mapi_prop_entry)
+    }
+    /// Copies entries, of any container, into this one.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    #[doc(alias = "CopyEntries")]
+    pub fn copy_entries(
+        &self,
+        entries: &[EntryId],
+        flags: flags::CreateEntryFlags,
+    ) -> Result<Outcome<()>> {
+        const METHOD: &str = "IDistList::CopyEntries";
+        let arena = Arena::new();
+        let entries = call::argument(
+            self,
+            METHOD,
+            "entries",
+            encode::entry_list(&arena, entries),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .CopyEntries(
+                    entries.cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits(),
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+    /// Deletes entries.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    #[doc(alias = "DeleteEntries")]
+    pub fn delete_entries(&self, entries: &[EntryId]) -> Result<Outcome<()>> {
+        const METHOD: &str = "IDistList::DeleteEntries";
+        let arena = Arena::new();
+        let entries = call::argument(
+            self,
+            METHOD,
+            "entries",
+            encode::entry_list(&arena, entries),
+        )?;
+        let status = unsafe { self.as_raw().DeleteEntries(entries.cast(), 0) };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+}
+/// A folder of a message store.
+///
+/// [imapifolderimapicontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolderimapicontainer)
+#[doc(alias = "IMAPIFolder")]
+#[derive(Debug)]
+pub struct Folder<'s> {
+    base: Container<'s>,
+}
+impl<'s> Folder<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIFolder, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            Container::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("folder");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIFolder {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for Folder<'s> {
+    type Target = Container<'s>;
+    fn deref(&self) -> &Container<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for Folder<'s> {
+    type Raw = raw::IMAPIFolder;
+    const KIND: &'static str = "folder";
+    unsafe fn from_raw(raw: raw::IMAPIFolder, scope: Scope<'s>) -> Self {
+        unsafe { Folder::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIFolder {
+        Folder::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> Folder<'s> {
+    /// Makes a message; it is in the folder once its changes are saved.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapifolder-createmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-createmessage)
+    #[doc(alias = "CreateMessage")]
+    pub fn create_message(
+        &self,
+        flags: flags::CreateMessageFlags,
+    ) -> Result<Message<'s>> {
+        const METHOD: &str = "IMAPIFolder::CreateMessage";
+        let mut message = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateMessage(
+                    &<raw::IMessage as Interface>::IID,
+                    flags.bits(),
+                    &mut message,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let message = unsafe { call::interface(self, METHOD, message)? };
+        let message = unsafe { Message::from_raw(message, self.scope().clone()) };
+        Ok(message)
+    }
+    /// Deletes messages.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapifolder-deletemessages](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-deletemessages)
+    #[doc(alias = "DeleteMessages")]
+    pub fn delete_messages(
+        &self,
+        msg_list: &[EntryId],
+        flags: flags::DeleteMessagesFlags,
+    ) -> Result<Outcome<()>> {
+        const METHOD: &str = "IMAPIFolder::DeleteMessages";
+        let arena = Arena::new();
+        let msg_list = call::argument(
+            self,
+            METHOD,
+            "msg_list",
+            encode::entry_list(&arena, msg_list),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .DeleteMessages(
+                    msg_list.cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits(),
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+    /// Makes a folder within the folder.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_COLLISION`.
+    ///
+    /// [imapifolder-createfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-createfolder)
+    #[doc(alias = "CreateFolder")]
+    pub fn create_folder(
+        &self,
+        folder_type: flags::FolderType,
+        folder_name: &str,
+        folder_comment: Option<&str>,
+        flags: flags::CreateFolderFlags,
+    ) -> Result<Folder<'s>> {
+        const METHOD: &str = "IMAPIFolder::CreateFolder";
+        let arena = Arena::new();
+        let folder_name = call::argument(
+            self,
+            METHOD,
+            "folder_name",
+            encode::text(&arena, folder_name, true),
+        )?;
+        let folder_comment = match folder_comment {
+            Some(folder_comment) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "folder_comment",
+                    encode::text(&arena, folder_comment, true),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let mut folder = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateFolder(
+                    folder_type.to_raw(),
+                    folder_name.cast(),
+                    folder_comment.cast(),
+                    &<raw::IMAPIFolder as Interface>::IID,
+                    flags.bits() | MAPI_UNICODE,
+                    &mut folder,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let folder = unsafe { call::interface(self, METHOD, folder)? };
+        let folder = unsafe { Folder::from_raw(folder, self.scope().clone()) };
+        Ok(folder)
+    }
+    /// Deletes a folder within the folder.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_HAS_FOLDERS`, `MAPI_E_HAS_MESSAGES`.
+    ///
+    /// [imapifolder-deletefolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-deletefolder)
+    #[doc(alias = "DeleteFolder")]
+    pub fn delete_folder(
+        &self,
+        entry_id: &EntryId,
+        flags: flags::DeleteFolderFlags,
+    ) -> Result<Outcome<()>> {
+        const METHOD: &str = "IMAPIFolder::DeleteFolder";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let status = unsafe {
+            self.as_raw()
+                .DeleteFolder(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits(),
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+    /// Marks messages as read or unread; without a list, all of the folder.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`, `MAPI_E_NO_SUPPRESS`.
+    ///
+    /// [imapifolder-setreadflags](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-setreadflags)
+    #[doc(alias = "SetReadFlags")]
+    pub fn set_read_flags(
+        &self,
+        msg_list: Option<&[EntryId]>,
+        flags: flags::ReadFlags,
+    ) -> Result<Outcome<()>> {
+        const METHOD: &str = "IMAPIFolder::SetReadFlags";
+        let arena = Arena::new();
+        let msg_list = match msg_list {
+            Some(msg_list) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "msg_list",
+                    encode::entry_list(&arena, msg_list),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw()
+                .SetReadFlags(
+                    msg_list.cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits(),
+                )
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+    /// Tells the status of a message.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapifolder-getmessagestatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-getmessagestatus)
+    #[doc(alias = "GetMessageStatus")]
+    pub fn message_status(&self, entry_id: &EntryId) -> Result<flags::MessageStatus> {
+        const METHOD: &str = "IMAPIFolder::GetMessageStatus";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut message_status = 0;
+        let status = unsafe {
+            self.as_raw()
+                .GetMessageStatus(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    0,
+                    &mut message_status,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(flags::MessageStatus::from_bits_retain(message_status))
+    }
+    /// Sets those bits of a message's status that the mask names; returns the status before.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapifolder-setmessagestatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-setmessagestatus)
+    #[doc(alias = "SetMessageStatus")]
+    pub fn set_message_status(
+        &self,
+        entry_id: &EntryId,
+        new_status: flags::MessageStatus,
+        new_status_mask: flags::MessageStatus,
+    ) -> Result<flags::MessageStatus> {
+        const METHOD: &str = "IMAPIFolder::SetMessageStatus";
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut old_status = 0;
+        let status = unsafe {
+            self.as_raw()
+                .SetMessageStatus(
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    new_status.bits(),
+                    new_status_mask.bits(),
+                    &mut old_status,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(flags::MessageStatus::from_bits_retain(old_status))
+    }
+    /// Makes a sort order the default of the folder's contents tables.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapifolder-savecontentssort](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-savecontentssort)
+    #[doc(alias = "SaveContentsSort")]
+    pub fn save_contents_sort(
+        &self,
+        sort_criteria: &SortOrder,
+        flags: flags::SaveSortFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIFolder::SaveContentsSort";
+        let arena = Arena::new();
+        let sort_criteria = call::argument(
+            self,
+            METHOD,
+            "sort_criteria",
+            encode::sort_order(&arena, sort_criteria),
+        )?;
+        let status = unsafe {
+            self.as_raw().SaveContentsSort(sort_criteria.cast(), flags.bits())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Deletes all messages and folders within the folder.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapifolder-emptyfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-emptyfolder)
+    #[doc(alias = "EmptyFolder")]
+    pub fn empty_folder(&self, flags: flags::EmptyFolderFlags) -> Result<Outcome<()>> {
+        const METHOD: &str = "IMAPIFolder::EmptyFolder";
+        let status = unsafe {
+            self.as_raw().EmptyFolder(0, None::<&raw::IMAPIProgress>, flags.bits())
+        };
+        let warning = call::check(self, METHOD, status)?;
+        Ok(Outcome { value: (), warning })
+    }
+}

@@ -1,0 +1,539 @@
+//! Reading and writing properties.
+
+use std::ptr;
+use std::slice;
+
+use windows_core::Interface;
+
+use crate::flags::{
+    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags, StreamMode,
+};
+use crate::mapi::failed;
+use crate::object::{MAPI_UNICODE, check, failure};
+use crate::row;
+use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
+use crate::wire::{Arena, CodePage, NamedProp, PropProblem, decode, encode};
+use crate::{
+    Code, Error, MapiBuffer, MapiObject, MapiProp, PropTag, PropValue, Result, Stream,
+    StreamAccess, Tag, raw,
+};
+
+const MESSAGE_CODEPAGE: PropTag<Long> = PropTag::from_id(0x3FFD);
+const INTERNET_CPID: PropTag<Long> = PropTag::from_id(0x3FDE);
+
+/// What [`MapiProp::get`] can be asked for: a property tag, or a tuple of up to eight.
+pub trait Selection {
+    /// What it gives: `Option` of the tag's type, or a tuple of them.
+    type Output;
+    #[doc(hidden)]
+    fn tags(&self, tags: &mut Vec<Tag>);
+    #[doc(hidden)]
+    fn read(&self, values: &mut Values<'_, '_>) -> Result<Self::Output>;
+}
+
+/// The values that GetProps gave, in the order they were asked for.
+#[allow(missing_debug_implementations)]
+#[doc(hidden)]
+pub struct Values<'a, 'o> {
+    object: &'a MapiProp<'o>,
+    values: slice::Iter<'a, raw::SPropValue>,
+}
+
+impl<T: ValueType> Selection for PropTag<T> {
+    type Output = Option<T::Owned>;
+
+    fn tags(&self, tags: &mut Vec<Tag>) {
+        tags.push(self.tag());
+    }
+
+    fn read(&self, values: &mut Values<'_, '_>) -> Result<Option<T::Owned>> {
+        let object = values.object;
+        let Some(value) = values.values.next() else {
+            return Err(failure(object, GET_PROPS, Code::E_CALL_FAILED)
+                .with_property(self.tag())
+                .with_detail("it gave fewer values than it was asked for"));
+        };
+        read_value(object, *self, value)
+    }
+}
+
+macro_rules! tuples {
+    ($(($($name:ident $index:tt),+))*) => {$(
+        impl<$($name: Selection),+> Selection for ($($name,)+) {
+            type Output = ($($name::Output,)+);
+            fn tags(&self, tags: &mut Vec<Tag>) {
+                $(self.$index.tags(tags);)+
+            }
+            fn read(&self, values: &mut Values<'_, '_>) -> Result<Self::Output> {
+                Ok(($(self.$index.read(values)?,)+))
+            }
+        }
+    )*};
+}
+tuples! {
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
+}
+
+const GET_PROPS: &str = "IMAPIProp::GetProps";
+const SET_PROPS: &str = "IMAPIProp::SetProps";
+const DELETE_PROPS: &str = "IMAPIProp::DeleteProps";
+
+/// One value of GetProps as Rust has it. What is too large for GetProps is read through its stream;
+/// 8-bit text, where the object has no other, by the object's code page.
+fn read_value<T: ValueType>(
+    object: &MapiProp<'_>,
+    tag: PropTag<T>,
+    value: &raw::SPropValue,
+) -> Result<Option<T::Owned>> {
+    let found = value.ulPropTag as u16;
+    if found == T::CODE {
+        // SAFETY: the value's own tag says that it is of this type.
+        return unsafe { T::read(&value.Value) }
+            .map(Some)
+            .map_err(|code| failure(object, GET_PROPS, code).with_property(tag));
+    }
+    if found == String8::CODE && T::CODE == Unicode::CODE {
+        // SAFETY: the value's own tag says that 8-bit text is there.
+        let text = unsafe { String8::read(&value.Value) }
+            .map_err(|code| failure(object, GET_PROPS, code).with_property(tag))?;
+        let text = Value::Unicode(object.code_page()?.decode(&text));
+        return Ok(T::from_value(text).ok());
+    }
+    if found == 0x000A {
+        // SAFETY: the value's own tag says that a code is there.
+        let code = Code::from_hresult(unsafe { value.Value.err });
+        let large = [Unicode::CODE, String8::CODE, Binary::CODE].contains(&T::CODE);
+        if code == Code::E_NOT_ENOUGH_MEMORY && large {
+            let bytes = object.open_stream(tag.tag(), StreamAccess::Read)?.read_all()?;
+            return Ok(T::from_value(from_stream(T::CODE, bytes)).ok());
+        }
+        if code == Code::E_BAD_CHARWIDTH && T::CODE == Unicode::CODE {
+            let narrow: PropTag<String8> = PropTag::from_id(tag.tag().id());
+            let Some(text) = object.get(narrow)? else { return Ok(None) };
+            return Ok(T::from_value(Value::Unicode(object.code_page()?.decode(&text))).ok());
+        }
+        if code != Code::E_NOT_FOUND {
+            return Err(Error::new(code, GET_PROPS).on(MapiProp::KIND).with_property(tag));
+        }
+    }
+    row::other::<T>(tag.tag(), value)
+}
+
+/// A stream's bytes as the value they are.
+fn from_stream(ty: u16, mut bytes: Vec<u8>) -> Value {
+    match ty {
+        Unicode::CODE => {
+            let units = bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair));
+            let mut units: Vec<u16> = units.collect();
+            // Some objects put the terminator into the stream.
+            while units.last() == Some(&0) {
+                units.pop();
+            }
+            Value::Unicode(String::from_utf16_lossy(&units))
+        }
+        String8::CODE => {
+            while bytes.last() == Some(&0) {
+                bytes.pop();
+            }
+            Value::String8(bytes)
+        }
+        _ => Value::Binary(bytes),
+    }
+}
+
+impl<'s> MapiProp<'s> {
+    /// Reads a property, or a tuple of up to eight in one call. `None` means that the object does
+    /// not have it.
+    ///
+    /// ```no_run
+    /// # use mapi_session::{Message, PropTag, Result, types::{SysTime, Unicode}};
+    /// # const SUBJECT: PropTag<Unicode> = PropTag::from_id(0x0037);
+    /// # const CLIENT_SUBMIT_TIME: PropTag<SysTime> = PropTag::from_id(0x0039);
+    /// # fn demo(message: &Message<'_>) -> Result<()> {
+    /// let subject: Option<String> = message.get(SUBJECT)?;
+    /// let (subject, sent) = message.get((SUBJECT, CLIENT_SUBMIT_TIME))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Text and bytes too large for GetProps are read through their stream; the caller does not
+    /// notice.
+    ///
+    /// # Errors
+    /// The property's PT_ERROR unless it is MAPI_E_NOT_FOUND; MAPI_E_UNEXPECTED_TYPE when its value
+    /// is of another type. Both name the property. `[imapiprop-getprops]`
+    pub fn get<P: Selection>(&self, selection: P) -> Result<P::Output> {
+        let mut tags = Vec::new();
+        selection.tags(&mut tags);
+        let (buffer, count) = self.get_props(Some(&tags))?;
+        // SAFETY: as many values as GetProps said, alive in `buffer`.
+        let values = unsafe { decode::array(buffer.as_ptr(), count, u32::MAX) }
+            .map_err(|code| failure(self, GET_PROPS, code))?;
+        selection.read(&mut Values { object: self, values: values.iter() })
+    }
+
+    /// Reads properties whose types are known at run time only. A property that cannot be given
+    /// has `Value::Error` in its place.
+    ///
+    /// # Errors
+    /// Those of `IMAPIProp::GetProps` `[imapiprop-getprops]`.
+    pub fn props(&self, tags: &[Tag]) -> Result<Vec<PropValue>> {
+        self.decoded_props(Some(tags))
+    }
+
+    /// Reads all properties that the object gives unasked: none that are protected, and objects
+    /// only by their tag.
+    ///
+    /// # Errors
+    /// Those of `IMAPIProp::GetProps` `[imapiprop-getprops]`.
+    pub fn all_props(&self) -> Result<Vec<PropValue>> {
+        self.decoded_props(None)
+    }
+
+    fn decoded_props(&self, tags: Option<&[Tag]>) -> Result<Vec<PropValue>> {
+        let (buffer, count) = self.get_props(tags)?;
+        // SAFETY: as many values as GetProps said, alive in `buffer`.
+        unsafe { decode::props(buffer.as_ptr(), count) }
+            .map_err(|code| failure(self, GET_PROPS, code))
+    }
+
+    fn get_props(&self, tags: Option<&[Tag]>) -> Result<(MapiBuffer<raw::SPropValue>, u32)> {
+        let arena = Arena::new();
+        let tags = match tags {
+            Some(tags) => {
+                encode::tags(&arena, tags).map_err(|code| failure(self, GET_PROPS, code))?
+            }
+            None => ptr::null_mut(),
+        };
+        let (mut count, mut values) = (0, ptr::null_mut());
+        // SAFETY: the tags are in the arena; the out pointers are ours, and the values one root
+        // block, to be freed after a success only.
+        let (status, buffer) = unsafe {
+            let status = self.as_raw().GetProps(tags, MAPI_UNICODE, &mut count, &mut values);
+            let values = if status < 0 { ptr::null_mut() } else { values };
+            (status, MapiBuffer::from_raw(values, self.scope().allocator()))
+        };
+        check(self, GET_PROPS, status)?;
+        Ok((buffer, count))
+    }
+
+    /// The code page that the object's 8-bit text is in.
+    ///
+    /// # Errors
+    /// As [`MapiProp::get`].
+    pub fn code_page(&self) -> Result<CodePage> {
+        let (message, internet) = self.get((MESSAGE_CODEPAGE, INTERNET_CPID))?;
+        let page = message.or(internet).and_then(|page| u32::try_from(page).ok());
+        Ok(page.map_or_else(CodePage::default, CodePage))
+    }
+
+    /// Sets a property.
+    ///
+    /// # Errors
+    /// As [`MapiProp::set_all`].
+    pub fn set<T: ValueType>(&self, tag: PropTag<T>, value: impl Into<T::Owned>) -> Result<()> {
+        self.set_all(&[tag.with(value)])
+    }
+
+    /// Sets properties, all in one call.
+    ///
+    /// # Errors
+    /// If some could not be set, an error that lists each of them; the others are set then.
+    /// Otherwise those of `IMAPIProp::SetProps` `[imapiprop-setprops]`.
+    pub fn set_all(&self, props: &[PropValue]) -> Result<()> {
+        problems_as_error(SET_PROPS, &self.set_reporting(props)?)
+    }
+
+    /// Sets properties and tells which could not be set.
+    ///
+    /// # Errors
+    /// Those of `IMAPIProp::SetProps` `[imapiprop-setprops]`.
+    pub fn set_reporting(&self, props: &[PropValue]) -> Result<Vec<PropProblem>> {
+        let arena = Arena::new();
+        let fail = |code| failure(self, SET_PROPS, code);
+        let count = encode::count(props.len()).map_err(fail)?;
+        let values = encode::props(&arena, props).map_err(fail)?;
+        let mut problems = ptr::null_mut();
+        // SAFETY: as many values as `count` are in the arena; the out pointer is ours.
+        let status = unsafe { self.as_raw().SetProps(count, values, &mut problems) };
+        self.problems(SET_PROPS, status, problems)
+    }
+
+    /// Deletes properties.
+    ///
+    /// # Errors
+    /// If some could not be deleted, an error that lists each of them; the others are gone then.
+    /// Otherwise those of `IMAPIProp::DeleteProps` `[imapiprop-deleteprops]`.
+    pub fn delete(&self, tags: &[Tag]) -> Result<()> {
+        problems_as_error(DELETE_PROPS, &self.delete_reporting(tags)?)
+    }
+
+    /// Deletes properties and tells which could not be deleted.
+    ///
+    /// # Errors
+    /// Those of `IMAPIProp::DeleteProps` `[imapiprop-deleteprops]`.
+    pub fn delete_reporting(&self, tags: &[Tag]) -> Result<Vec<PropProblem>> {
+        let arena = Arena::new();
+        let tags = encode::tags(&arena, tags).map_err(|code| failure(self, DELETE_PROPS, code))?;
+        let mut problems = ptr::null_mut();
+        // SAFETY: the tags are in the arena; the out pointer is ours.
+        let status = unsafe { self.as_raw().DeleteProps(tags, &mut problems) };
+        self.problems(DELETE_PROPS, status, problems)
+    }
+
+    /// Reads a problem array, which holds only after a success.
+    fn problems(
+        &self,
+        method: &'static str,
+        status: i32,
+        problems: *mut raw::SPropProblemArray,
+    ) -> Result<Vec<PropProblem>> {
+        check(self, method, status)?;
+        // SAFETY: null or one root block.
+        unsafe {
+            let problems = MapiBuffer::from_raw(problems, self.scope().allocator());
+            decode::problems(problems.as_ptr()).map_err(|code| failure(self, method, code))
+        }
+    }
+
+    /// Opens a text or binary property as a stream.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND`: the object does not have it; `MAPI_E_NO_ACCESS`; `MAPI_E_NO_SUPPORT` or
+    /// `MAPI_E_INTERFACE_NOT_SUPPORTED`: it is no stream `[imapiprop-openproperty]`.
+    pub fn open_stream(&self, tag: impl Into<Tag>, access: StreamAccess) -> Result<Stream<'s>> {
+        let (mode, flags) = match access {
+            StreamAccess::Read => (StreamMode::empty(), OpenPropertyFlags::empty()),
+            StreamAccess::ReadWrite => (StreamMode::READWRITE, OpenPropertyFlags::MODIFY),
+            StreamAccess::Create => (
+                StreamMode::READWRITE | StreamMode::CREATE,
+                OpenPropertyFlags::MODIFY | OpenPropertyFlags::CREATE,
+            ),
+        };
+        let raw: raw::IStream = self.open_raw(tag.into(), mode.bits(), flags)?;
+        // SAFETY: a new stream of this object.
+        Ok(unsafe { Stream::from_raw(raw, self.scope().clone()) })
+    }
+
+    /// Opens a property that is an object: an embedded message, a table.
+    ///
+    /// # Errors
+    /// As [`MapiProp::open_stream`].
+    pub fn open_object<O: MapiObject<'s>>(
+        &self,
+        tag: impl Into<Tag>,
+        flags: OpenPropertyFlags,
+    ) -> Result<O> {
+        let table = O::Raw::IID == raw::IMAPITable::IID;
+        let options = if table { MAPI_UNICODE } else { 0 };
+        let raw: O::Raw = self.open_raw(tag.into(), options, flags)?;
+        // SAFETY: a new object of this session, of the interface that was asked for.
+        Ok(unsafe { O::from_raw(raw, self.scope().clone()) })
+    }
+
+    fn open_raw<I: Interface>(
+        &self,
+        tag: Tag,
+        options: u32,
+        flags: OpenPropertyFlags,
+    ) -> Result<I> {
+        const METHOD: &str = "IMAPIProp::OpenProperty";
+        let mut object: Option<I> = None;
+        // SAFETY: the out pointer is ours and receives an interface of the IID that goes with it.
+        let status = unsafe {
+            self.as_raw().OpenProperty(
+                tag.0,
+                &I::IID,
+                options,
+                flags.bits(),
+                ptr::from_mut(&mut object).cast(),
+            )
+        };
+        check(self, METHOD, status).map_err(|error| error.with_property(tag))?;
+        object.ok_or_else(|| {
+            failure(self, METHOD, failed(Code::from_hresult(status))).with_property(tag)
+        })
+    }
+
+    /// Makes changes permanent. Folders, stores, profile sections and status objects change at
+    /// once and have nothing to save.
+    ///
+    /// Without a `KEEP_OPEN` flag the object may only be dropped afterwards; where there is a
+    /// `save` that consumes the object, that is the safer way.
+    ///
+    /// # Errors
+    /// `MAPI_E_OBJECT_CHANGED`: somebody else changed it meanwhile, `FORCE_SAVE` overwrites that;
+    /// `MAPI_E_OBJECT_DELETED`; `MAPI_E_NO_ACCESS` `[imapiprop-savechanges]`. The object stays open.
+    pub fn save_changes(&self, flags: SaveFlags) -> Result<()> {
+        // SAFETY: a number goes in.
+        let status = unsafe { self.as_raw().SaveChanges(flags.bits()) };
+        check(self, "IMAPIProp::SaveChanges", status).map(drop)
+    }
+
+    /// Copies all properties to another object, except those in `exclude`, and tells which could
+    /// not be copied.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_ACCESS`: source and destination are the same; `MAPI_E_COLLISION`;
+    /// `MAPI_E_FOLDER_CYCLE` `[imapiprop-copyto]`.
+    pub fn copy_to<'d, D: MapiObject<'d>>(
+        &self,
+        destination: &D,
+        exclude: &[Tag],
+        flags: CopyFlags,
+    ) -> Result<Vec<PropProblem>> {
+        const METHOD: &str = "IMAPIProp::CopyTo";
+        let arena = Arena::new();
+        let exclude = if exclude.is_empty() {
+            ptr::null_mut()
+        } else {
+            encode::tags(&arena, exclude).map_err(|code| failure(self, METHOD, code))?
+        };
+        let mut problems = ptr::null_mut();
+        // SAFETY: the tags are in the arena; the destination is of the IID that goes with it; the
+        // out pointer is ours.
+        let status = unsafe {
+            self.as_raw().CopyTo(
+                0,
+                ptr::null(),
+                exclude,
+                0,
+                None::<&raw::IMAPIProgress>,
+                &D::Raw::IID,
+                destination.as_raw().as_raw(),
+                flags.bits(),
+                &mut problems,
+            )
+        };
+        self.problems(METHOD, status, problems)
+    }
+
+    /// Copies some properties to another object and tells which could not be copied.
+    ///
+    /// # Errors
+    /// As [`MapiProp::copy_to`] `[imapiprop-copyprops]`.
+    pub fn copy_props<'d, D: MapiObject<'d>>(
+        &self,
+        destination: &D,
+        include: &[Tag],
+        flags: CopyFlags,
+    ) -> Result<Vec<PropProblem>> {
+        const METHOD: &str = "IMAPIProp::CopyProps";
+        let arena = Arena::new();
+        let include = encode::tags(&arena, include).map_err(|code| failure(self, METHOD, code))?;
+        let mut problems = ptr::null_mut();
+        // SAFETY: as in `copy_to`.
+        let status = unsafe {
+            self.as_raw().CopyProps(
+                include,
+                0,
+                None::<&raw::IMAPIProgress>,
+                &D::Raw::IID,
+                destination.as_raw().as_raw(),
+                flags.bits(),
+                &mut problems,
+            )
+        };
+        self.problems(METHOD, status, problems)
+    }
+
+    /// The identifiers that the object has for names of properties; `None` where it has none.
+    /// With [`IdsFromNamesFlags::CREATE`] it makes one.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT`: the object has no named properties; `MAPI_E_TOO_BIG`: no identifier is
+    /// left `[imapiprop-getidsfromnames]`.
+    pub fn ids_of_names(
+        &self,
+        names: &[NamedProp],
+        flags: IdsFromNamesFlags,
+    ) -> Result<Vec<Option<u16>>> {
+        const METHOD: &str = "IMAPIProp::GetIDsFromNames";
+        if names.is_empty() {
+            // To MAPI, no names means all names.
+            return Ok(Vec::new());
+        }
+        let arena = Arena::new();
+        let fail = |code| failure(self, METHOD, code);
+        let count = encode::count(names.len()).map_err(fail)?;
+        let names: Vec<_> = names.iter().cloned().map(Some).collect();
+        let names = encode::names(&arena, &names).map_err(fail)?;
+        let mut tags = ptr::null_mut();
+        // SAFETY: as many names as `count` are in the arena; the out pointer is ours, and the tags
+        // one root block.
+        let tags = unsafe {
+            let status =
+                self.as_raw().GetIDsFromNames(count, names.cast(), flags.bits(), &mut tags);
+            check(self, METHOD, status)?;
+            let tags = MapiBuffer::from_raw(tags, self.scope().allocator());
+            decode::tags(tags.as_ptr()).map_err(fail)?
+        };
+        let known = |tag: Tag| tag.type_code() != 0x000A && tag.id() != 0;
+        Ok(tags.into_iter().map(|tag| known(tag).then_some(tag.id())).collect())
+    }
+
+    /// The tag that the object has for a named property, of the type that the caller knows it to
+    /// have.
+    ///
+    /// # Errors
+    /// As [`MapiProp::ids_of_names`].
+    pub fn named_tag<T: PropType>(
+        &self,
+        name: &NamedProp,
+        flags: IdsFromNamesFlags,
+    ) -> Result<Option<PropTag<T>>> {
+        let ids = self.ids_of_names(slice::from_ref(name), flags)?;
+        Ok(ids.first().copied().flatten().map(PropTag::from_id))
+    }
+
+    /// The names of properties whose identifiers are 0x8000 or more; `None` where one has no name.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT`: the object has no named properties `[imapiprop-getnamesfromids]`.
+    pub fn names_of_ids(
+        &self,
+        tags: &[Tag],
+        flags: NamesFromIdsFlags,
+    ) -> Result<Vec<Option<NamedProp>>> {
+        const METHOD: &str = "IMAPIProp::GetNamesFromIDs";
+        let arena = Arena::new();
+        let fail = |code| failure(self, METHOD, code);
+        let mut tags = encode::tags(&arena, tags).map_err(fail)?;
+        let (mut count, mut names) = (0, ptr::null_mut());
+        // SAFETY: the tags are in the arena and, being given, not replaced; the other out pointers
+        // are ours, and the names one root block.
+        unsafe {
+            let status = self.as_raw().GetNamesFromIDs(
+                &mut tags,
+                ptr::null(),
+                flags.bits(),
+                &mut count,
+                &mut names,
+            );
+            check(self, METHOD, status)?;
+            let names = MapiBuffer::from_raw(names, self.scope().allocator());
+            decode::names(names.as_ptr(), count).map_err(fail)
+        }
+    }
+}
+
+/// What could not be done, as one error. `MAPI_E_COMPUTED` is no loss: the object computes the
+/// property itself.
+fn problems_as_error(method: &'static str, problems: &[PropProblem]) -> Result<()> {
+    let real: Vec<_> = problems.iter().filter(|p| p.code != Code::E_COMPUTED).collect();
+    let Some(first) = real.first() else { return Ok(()) };
+    let error = Error::new(first.code, method).on(MapiProp::KIND).with_property(first.tag);
+    if real.len() == 1 {
+        return Err(error);
+    }
+    let list: Vec<String> =
+        real.iter().map(|p| format!("{} {}", crate::tag::Named(p.tag), p.code)).collect();
+    Err(error.with_detail(format!("{} properties failed: {}", real.len(), list.join(", "))))
+}

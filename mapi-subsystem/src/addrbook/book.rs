@@ -1,0 +1,229 @@
+//! The entries of a local address book in the database of profiles.
+
+use mapi_session::{Code, PropValue, Tag, Value, tags};
+use rusqlite::{Connection, OptionalExtension, Transaction};
+use windows_core::GUID;
+
+use crate::com::{Fault, Reply};
+use crate::home::{DbError, Home, blob, uid_to_bytes};
+use crate::profile::ProfileId;
+
+/// The entries of one address book provider of a profile.
+#[derive(Debug, Clone)]
+pub(super) struct Book {
+    pub(super) home: Home,
+    pub(super) profile: ProfileId,
+    pub(super) provider: GUID,
+}
+
+/// What an entry is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    User = 6,
+    List = 8,
+}
+
+impl Kind {
+    fn from_number(number: i64) -> Kind {
+        if number == 8 { Kind::List } else { Kind::User }
+    }
+}
+
+/// An entry as it is kept.
+#[derive(Debug, Clone)]
+pub(super) struct Record {
+    pub(super) id: i64,
+    pub(super) kind: Kind,
+    pub(super) properties: Vec<PropValue>,
+}
+
+fn gone() -> Fault {
+    Fault::new(Code::E_NOT_FOUND, "the entry is no longer in the address book")
+}
+
+fn properties(db: &Connection, id: i64) -> Result<Vec<PropValue>, DbError> {
+    let mut statement =
+        db.prepare_cached("SELECT id, type, value FROM ab_prop WHERE entry = ? ORDER BY id")?;
+    let mut rows = statement.query([id])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let tag = Tag::new(row.get(0)?, row.get(1)?);
+        let value = blob::decode(tag.type_code(), row.get_ref(2)?.as_blob().unwrap_or_default());
+        let value = value.ok_or_else(|| {
+            Fault::new(
+                Code::E_CORRUPT_DATA,
+                format!("an address book entry has a damaged property 0x{:08X}", tag.0),
+            )
+        })?;
+        found.push(PropValue { tag, value });
+    }
+    Ok(found)
+}
+
+fn write(db: &Transaction<'_>, id: i64, values: &[PropValue]) -> Result<(), DbError> {
+    let mut statement = db.prepare_cached(
+        "INSERT INTO ab_prop (entry, id, type, value) VALUES (?, ?, ?, ?)
+         ON CONFLICT (entry, id) DO UPDATE SET type = excluded.type, value = excluded.value",
+    )?;
+    for p in values.iter().filter(|p| !matches!(p.value, Value::Error(_) | Value::Object)) {
+        statement.execute((id, p.tag.id(), p.tag.type_code(), blob::encode(&p.value)))?;
+    }
+    Ok(())
+}
+
+impl Book {
+    fn require(&self, db: &Connection, id: i64) -> Result<Kind, DbError> {
+        let kind: Option<i64> = db
+            .query_row(
+                "SELECT kind FROM ab_entry WHERE id = ? AND profile = ? AND provider = ?",
+                (id, self.profile.0, uid_to_bytes(&self.provider)),
+                |r| r.get(0),
+            )
+            .optional()?;
+        Ok(Kind::from_number(kind.ok_or_else(gone)?))
+    }
+
+    fn note(&self, db: &Transaction<'_>) -> Result<(), DbError> {
+        self.home.note(db, "address-book", &uid_to_bytes(&self.provider))
+    }
+
+    /// All entries, in the order in which they were made.
+    pub(super) fn list(&self) -> Reply<Vec<Record>> {
+        self.home.read(|db| {
+            let mut statement = db.prepare_cached(
+                "SELECT id, kind FROM ab_entry WHERE profile = ? AND provider = ? ORDER BY id",
+            )?;
+            let ids: Vec<(i64, i64)> = statement
+                .query_map((self.profile.0, uid_to_bytes(&self.provider)), |r| {
+                    Ok((r.get(0)?, r.get(1)?))
+                })?
+                .collect::<Result<_, _>>()?;
+            ids.into_iter()
+                .map(|(id, kind)| {
+                    let kind = Kind::from_number(kind);
+                    Ok(Record { id, kind, properties: properties(db, id)? })
+                })
+                .collect()
+        })
+    }
+
+    /// An entry, or `MAPI_E_NOT_FOUND`.
+    pub(super) fn get(&self, id: i64) -> Reply<Record> {
+        self.home.read(|db| {
+            let kind = self.require(db, id)?;
+            Ok(Record { id, kind, properties: properties(db, id)? })
+        })
+    }
+
+    /// Adds an entry.
+    pub(super) fn create(&self, kind: Kind, values: &[PropValue]) -> Reply<i64> {
+        self.home.write(|db| {
+            db.execute(
+                "INSERT INTO ab_entry (profile, provider, kind) VALUES (?, ?, ?)",
+                (self.profile.0, uid_to_bytes(&self.provider), kind as i64),
+            )?;
+            let id = db.last_insert_rowid();
+            write(db, id, values)?;
+            self.note(db)?;
+            Ok(id)
+        })
+    }
+
+    /// Gives an entry these properties instead of those it has.
+    pub(super) fn update(&self, id: i64, values: &[PropValue]) -> Reply<()> {
+        self.home.write(|db| {
+            self.require(db, id)?;
+            db.execute("DELETE FROM ab_prop WHERE entry = ?", [id])?;
+            write(db, id, values)?;
+            self.note(db)
+        })
+    }
+
+    /// Deletes entries; how many of them were there.
+    pub(super) fn delete(&self, ids: &[i64]) -> Reply<usize> {
+        self.home.write(|db| {
+            let mut count = 0;
+            for id in ids {
+                count += db.execute(
+                    "DELETE FROM ab_entry WHERE id = ? AND profile = ? AND provider = ?",
+                    (id, self.profile.0, uid_to_bytes(&self.provider)),
+                )?;
+            }
+            self.note(db)?;
+            Ok(count)
+        })
+    }
+
+    /// The entry identifiers of the members of a list.
+    pub(super) fn members(&self, list: i64) -> Reply<Vec<Vec<u8>>> {
+        self.home.read(|db| {
+            self.require(db, list)?;
+            let mut statement = db
+                .prepare_cached("SELECT entry_id FROM ab_member WHERE list = ? ORDER BY ordinal")?;
+            let rows = statement.query_map([list], |r| r.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Adds a member to a list, at its end.
+    pub(super) fn add_member(&self, list: i64, entry_id: &[u8]) -> Reply<()> {
+        self.home.write(|db| {
+            if self.require(db, list)? != Kind::List {
+                return Err(Fault::from(Code::E_NO_SUPPORT).into());
+            }
+            db.execute(
+                "INSERT INTO ab_member (list, ordinal, entry_id)
+                 SELECT ?1, ifnull(max(ordinal) + 1, 0), ?2 FROM ab_member WHERE list = ?1",
+                (list, entry_id),
+            )?;
+            self.note(db)
+        })
+    }
+
+    /// Takes members out of a list; how many of them were there.
+    pub(super) fn remove_members(&self, list: i64, entry_ids: &[Vec<u8>]) -> Reply<usize> {
+        self.home.write(|db| {
+            self.require(db, list)?;
+            let mut count = 0;
+            for entry_id in entry_ids {
+                count += db.execute(
+                    "DELETE FROM ab_member WHERE list = ? AND entry_id = ?",
+                    (list, entry_id),
+                )?;
+            }
+            self.note(db)?;
+            Ok(count)
+        })
+    }
+
+    /// Whom the profile identifies.
+    pub(super) fn me(&self) -> Reply<Option<(String, String)>> {
+        self.home.profile_address(self.profile)
+    }
+}
+
+/// Whether an entry may be meant by a name: each word of the name begins a word of the entry's,
+/// or the address begins with it. The second value: it is the entry's name or address in full.
+pub(super) fn matches_name(properties: &[PropValue], name: &str) -> (bool, bool) {
+    let name = name.trim().to_lowercase();
+    let field = |tag| crate::service::text(properties, tag).unwrap_or_default().to_lowercase();
+    let display = field(tags::DISPLAY_NAME);
+    let address = field(tags::EMAIL_ADDRESS);
+    if name.is_empty() {
+        return (false, false);
+    }
+    if name == display || name == address || name == format!("smtp:{address}") {
+        return (true, true);
+    }
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let known = words(&display);
+    let wanted = words(&name);
+    let by_words = !wanted.is_empty()
+        && wanted.iter().all(|w| known.iter().any(|k| k.starts_with(w.as_str())));
+    (by_words || (!address.is_empty() && address.starts_with(&name)), false)
+}

@@ -1,0 +1,316 @@
+//! The COM object of a stream.
+
+use std::ffi::c_void;
+use std::slice;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use mapi_session::flags::{StreamMode, StreamSeek};
+use mapi_session::{Code, raw};
+use windows_core::{ComObject, OutRef, Ref, implement};
+
+use super::buffer::Buffer;
+use super::{
+    STG_E_ACCESSDENIED, STG_E_INVALIDFLAG, STG_E_INVALIDFUNCTION, STG_E_INVALIDPOINTER,
+    STG_E_SEEKERROR,
+};
+use crate::com::guard::serve;
+use crate::com::{ObjectState, Reply};
+
+/// Bytes that are read in pieces: a large property in a store, a file.
+pub trait StreamSource: Send + Sync + 'static {
+    /// The length in bytes.
+    ///
+    /// # Errors
+    /// Those of what the bytes come from.
+    fn len(&self) -> Reply<u64>;
+
+    /// Whether there is nothing to read.
+    ///
+    /// # Errors
+    /// As [`len`](Self::len).
+    fn is_empty(&self) -> Reply<bool> {
+        self.len().map(|length| length == 0)
+    }
+
+    /// Reads bytes from `offset` on and tells how many; fewer than there is room for are the end.
+    ///
+    /// # Errors
+    /// Those of what the bytes come from.
+    fn read_at(&self, offset: u64, to: &mut [u8]) -> Reply<usize>;
+}
+
+impl StreamSource for Vec<u8> {
+    fn len(&self) -> Reply<u64> {
+        Ok(Vec::len(self) as u64)
+    }
+
+    fn read_at(&self, offset: u64, to: &mut [u8]) -> Reply<usize> {
+        let rest = usize::try_from(offset).ok().and_then(|at| self.get(at..)).unwrap_or_default();
+        let count = rest.len().min(to.len());
+        to[..count].copy_from_slice(&rest[..count]);
+        Ok(count)
+    }
+}
+
+/// A stream that is read only.
+#[must_use]
+pub fn read_stream(state: ObjectState, source: Arc<dyn StreamSource>) -> raw::IStream {
+    create(state, Content::Source(source), StreamMode::empty(), 0)
+}
+
+/// A stream that is read and written (or only written, as `mode` says).
+#[must_use]
+pub fn write_stream(state: ObjectState, buffer: Buffer, mode: StreamMode) -> raw::IStream {
+    create(state, Content::Buffer(Arc::new(buffer)), mode, 0)
+}
+
+/// Whether a stream mode asks for writing, checked.
+///
+/// # Errors
+/// `STG_E_INVALIDFLAG` when it asks for both STGM_WRITE and STGM_READWRITE.
+pub fn stream_mode(interface_options: u32) -> Reply<(StreamMode, bool)> {
+    let mode = StreamMode::from_bits_retain(interface_options);
+    let access = mode & (StreamMode::WRITE | StreamMode::READWRITE);
+    if access == StreamMode::WRITE | StreamMode::READWRITE {
+        return Err(STG_E_INVALIDFLAG.into());
+    }
+    Ok((mode, !access.is_empty()))
+}
+
+fn create(state: ObjectState, content: Content, mode: StreamMode, position: u64) -> raw::IStream {
+    let position = Mutex::new(position);
+    ComObject::new(StreamCom { state, content, mode, position }).into_interface()
+}
+
+#[derive(Clone)]
+enum Content {
+    Source(Arc<dyn StreamSource>),
+    Buffer(Arc<Buffer>),
+}
+
+impl Content {
+    fn len(&self) -> Reply<u64> {
+        match self {
+            Content::Source(source) => source.len(),
+            Content::Buffer(buffer) => Ok(buffer.len()),
+        }
+    }
+
+    fn read_at(&self, offset: u64, to: &mut [u8]) -> Reply<usize> {
+        match self {
+            Content::Source(source) => source.read_at(offset, to),
+            Content::Buffer(buffer) => Ok(buffer.read_at(offset, to)),
+        }
+    }
+}
+
+#[implement(raw::IStream)]
+struct StreamCom {
+    state: ObjectState,
+    content: Content,
+    mode: StreamMode,
+    position: Mutex<u64>,
+}
+
+impl StreamCom {
+    fn writable(&self) -> Reply<&Buffer> {
+        match &self.content {
+            Content::Buffer(buffer)
+                if self.mode.intersects(StreamMode::WRITE | StreamMode::READWRITE) =>
+            {
+                Ok(buffer)
+            }
+            _ => Err(STG_E_ACCESSDENIED.into()),
+        }
+    }
+
+    /// Reads at the position and moves it.
+    fn read(&self, to: &mut [u8]) -> Reply<usize> {
+        let access = self.mode & (StreamMode::WRITE | StreamMode::READWRITE);
+        if access == StreamMode::WRITE {
+            return Err(STG_E_ACCESSDENIED.into());
+        }
+        let mut position = self.position.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut count = 0;
+        // A source may give less than there is room for only at its end, yet be careful.
+        while count < to.len() {
+            match self.content.read_at(*position + count as u64, &mut to[count..])? {
+                0 => break,
+                more => count += more,
+            }
+        }
+        *position += count as u64;
+        Ok(count)
+    }
+}
+
+/// Stores a count, if it is wanted.
+///
+/// # Safety
+/// `out` is null or may be written.
+unsafe fn store<T>(out: *mut T, value: T) {
+    if !out.is_null() {
+        // SAFETY: the caller vouches for it.
+        unsafe { out.write_unaligned(value) };
+    }
+}
+
+#[allow(non_snake_case)]
+impl raw::ISequentialStream_Impl for StreamCom_Impl {
+    fn Read(&self, pv: *mut c_void, cb: u32, pcbread: *mut u32) -> i32 {
+        // SAFETY: an out pointer of the method.
+        unsafe { store(pcbread, 0) };
+        serve(&self.state, "ISequentialStream::Read", || {
+            if pv.is_null() {
+                return Err(STG_E_INVALIDPOINTER.into());
+            }
+            // The caller's memory need not be initialised, so it becomes so first.
+            // SAFETY: the caller vouches for `cb` bytes at `pv`.
+            let to = unsafe {
+                pv.cast::<u8>().write_bytes(0, cb as usize);
+                slice::from_raw_parts_mut(pv.cast::<u8>(), cb as usize)
+            };
+            let count = self.read(to)?;
+            // SAFETY: an out pointer of the method.
+            unsafe { store(pcbread, count as u32) };
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn Write(&self, pv: *const c_void, cb: u32, pcbwritten: *mut u32) -> i32 {
+        // SAFETY: an out pointer of the method.
+        unsafe { store(pcbwritten, 0) };
+        serve(&self.state, "ISequentialStream::Write", || {
+            if pv.is_null() {
+                return Err(STG_E_INVALIDPOINTER.into());
+            }
+            let buffer = self.writable()?;
+            // SAFETY: the caller vouches for `cb` bytes at `pv`.
+            let from = unsafe { slice::from_raw_parts(pv.cast::<u8>(), cb as usize) };
+            let mut position = self.position.lock().unwrap_or_else(PoisonError::into_inner);
+            buffer.write_at(*position, from)?;
+            *position += u64::from(cb);
+            // SAFETY: an out pointer of the method.
+            unsafe { store(pcbwritten, cb) };
+            Ok(Code::S_OK)
+        })
+    }
+}
+
+#[allow(non_snake_case)]
+impl raw::IStream_Impl for StreamCom_Impl {
+    fn Seek(&self, dlibmove: i64, dworigin: u32, plibnewposition: *mut u64) -> i32 {
+        serve(&self.state, "IStream::Seek", || {
+            let mut position = self.position.lock().unwrap_or_else(PoisonError::into_inner);
+            let origin = match StreamSeek::from_raw(dworigin) {
+                StreamSeek::Set => 0,
+                StreamSeek::Current => *position,
+                StreamSeek::End => self.content.len()?,
+                _ => return Err(STG_E_INVALIDFUNCTION.into()),
+            };
+            *position = origin.checked_add_signed(dlibmove).ok_or(STG_E_SEEKERROR)?;
+            // SAFETY: an out pointer of the method.
+            unsafe { store(plibnewposition, *position) };
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn SetSize(&self, libnewsize: u64) -> i32 {
+        serve(&self.state, "IStream::SetSize", || {
+            self.writable()?.set_len(libnewsize)?;
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn CopyTo(
+        &self,
+        pstm: Ref<'_, raw::IStream>,
+        cb: u64,
+        pcbread: *mut u64,
+        pcbwritten: *mut u64,
+    ) -> i32 {
+        let (mut read, mut written) = (0u64, 0u64);
+        let code = serve(&self.state, "IStream::CopyTo", || {
+            let to = pstm.as_ref().ok_or(STG_E_INVALIDPOINTER)?;
+            let mut piece = vec![0u8; 64 * 1024];
+            while read < cb {
+                let wanted = usize::try_from(cb - read).map_or(piece.len(), |n| n.min(piece.len()));
+                let count = self.read(&mut piece[..wanted])?;
+                if count == 0 {
+                    break;
+                }
+                read += count as u64;
+                let mut taken = 0u32;
+                // SAFETY: the piece holds `count` bytes; the count of those taken may be written.
+                let code = Code::from_hresult(unsafe {
+                    to.Write(piece.as_ptr().cast(), count as u32, &raw mut taken)
+                });
+                written += u64::from(taken);
+                if code.is_error() {
+                    return Err(code.into());
+                }
+            }
+            Ok(Code::S_OK)
+        });
+        // SAFETY: out pointers of the method.
+        unsafe {
+            store(pcbread, read);
+            store(pcbwritten, written);
+        }
+        code
+    }
+
+    fn Commit(&self, _grfcommitflags: u32) -> i32 {
+        serve(&self.state, "IStream::Commit", || {
+            if let Content::Buffer(buffer) = &self.content {
+                buffer.commit()?;
+            }
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn Revert(&self) -> i32 {
+        serve(&self.state, "IStream::Revert", || {
+            if let Content::Buffer(buffer) = &self.content {
+                buffer.revert();
+            }
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn LockRegion(&self, _liboffset: u64, _cb: u64, _dwlocktype: u32) -> i32 {
+        serve(&self.state, "IStream::LockRegion", || Err(STG_E_INVALIDFUNCTION.into()))
+    }
+
+    fn UnlockRegion(&self, _liboffset: u64, _cb: u64, _dwlocktype: u32) -> i32 {
+        serve(&self.state, "IStream::UnlockRegion", || Err(STG_E_INVALIDFUNCTION.into()))
+    }
+
+    fn Stat(&self, pstatstg: *mut raw::STATSTG, _grfstatflag: u32) -> i32 {
+        const STGTY_STREAM: u32 = 2;
+        serve(&self.state, "IStream::Stat", || {
+            if pstatstg.is_null() {
+                return Err(STG_E_INVALIDPOINTER.into());
+            }
+            let stat = raw::STATSTG {
+                r#type: STGTY_STREAM,
+                cbSize: self.content.len()?,
+                grfMode: self.mode.bits(),
+                // A property's stream has no name, whether one is asked for or not.
+                ..Default::default()
+            };
+            // SAFETY: the caller vouches for it.
+            unsafe { pstatstg.write(stat) };
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn Clone(&self, ppstm: OutRef<'_, raw::IStream>) -> i32 {
+        serve(&self.state, "IStream::Clone", || {
+            let position = *self.position.lock().unwrap_or_else(PoisonError::into_inner);
+            let clone = create(self.state.clone(), self.content.clone(), self.mode, position);
+            ppstm.write(Some(clone)).map_err(|_| STG_E_INVALIDPOINTER)?;
+            Ok(Code::S_OK)
+        })
+    }
+}

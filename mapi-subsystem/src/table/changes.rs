@@ -1,0 +1,210 @@
+//! What a view tells its sinks when rows change.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use mapi_session::wire::Row;
+use mapi_session::{Code, PropValue, Value};
+
+use super::columns::{Columns, instance_key};
+use super::evaluate::evaluate;
+use super::index::{Entry, Heading};
+use super::memory::INSTANCE_KEY;
+use super::source::{Change, Place, RowId, Start, Watcher};
+use super::view::{State, TableView};
+use crate::com::Reply;
+use crate::notify::{Notification, TableChange, TableEvent};
+
+use super::source::State as Known;
+
+impl Watcher for TableView {
+    fn changed(&self, changes: &[Change]) {
+        let mut state = self.state();
+        if !state.is_advised() {
+            return;
+        }
+        if changes.iter().any(|change| matches!(change, Change::Reload)) {
+            state.restart();
+            self.tell(event(TableChange::Reload));
+            return;
+        }
+        let told = if state.index.is_some() || !state.spec.is_streamable(&*self.source) {
+            self.tell_by_index(&mut state, changes)
+        } else {
+            self.tell_by_rows(&state, changes)
+        };
+        if let Err(fault) = told {
+            // The table could not be read: what the sinks know is no longer reliable.
+            self.tell(TableEvent { code: fault.code, ..event(TableChange::Error) });
+        }
+    }
+}
+
+fn event(change: TableChange) -> TableEvent {
+    TableEvent { change, code: Code::S_OK, index: None, prior: None, row: Row::new() }
+}
+
+fn key_prop(key: Value) -> PropValue {
+    PropValue { tag: INSTANCE_KEY, value: key }
+}
+
+impl TableView {
+    fn tell(&self, event: TableEvent) {
+        if let Some(hub) = &self.hub {
+            hub.notify(&self.key, Notification::Table(event));
+        }
+    }
+
+    fn tell_row(&self, change: TableChange, key: Value, prior: Option<Value>, row: Row) {
+        let index = Some(key_prop(key));
+        self.tell(TableEvent { index, prior: prior.map(key_prop), row, ..event(change) });
+    }
+
+    /// For a view without an index: each change by itself, by the row's two states.
+    fn tell_by_rows(&self, state: &State, changes: &[Change]) -> Reply<()> {
+        for change in changes {
+            let Change::Row { id, instance_key, before, after } = change else { continue };
+            let was = self.was_visible(state, before)?;
+            let place = match after {
+                Known::Absent => None,
+                _ => self.place_of(&state.spec, *id)?,
+            };
+            let key = Value::Binary(instance_key.clone());
+            match (was, place) {
+                (Some(true), None) => {
+                    self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+                }
+                (Some(false), None) => {}
+                // Nobody knows whether it was seen: let the client look.
+                (None, _) => self.tell(event(TableChange::Changed)),
+                (Some(seen), Some(place)) => {
+                    let prior = self.prior_in_order(state, place)?;
+                    let entry = Entry::Row { id: *id, instance: 0 };
+                    let Some(row) = self.rows(state, &[entry])?.pop() else { continue };
+                    let what = if seen { TableChange::RowModified } else { TableChange::RowAdded };
+                    self.tell_row(what, key, prior, row);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a row was visible; `None` if that cannot be known.
+    fn was_visible(&self, state: &State, before: &Known) -> Reply<Option<bool>> {
+        Ok(match (before, &state.spec.restriction) {
+            (Known::Absent, _) => Some(false),
+            (_, None) => Some(true),
+            (Known::Unknown, Some(_)) => None,
+            (Known::Present(row), Some(restriction)) => Some(evaluate(restriction, &**row)?),
+        })
+    }
+
+    fn prior_in_order(&self, state: &State, place: Place) -> Reply<Option<Value>> {
+        let mut scan = self.scan(&state.spec, &[INSTANCE_KEY], Start::Before(place), 1);
+        Ok(scan.next()?.and_then(|mut row| row.values.pop()))
+    }
+
+    /// For a view with an index: by what the index gained and lost.
+    fn tell_by_index(&self, state: &mut State, changes: &[Change]) -> Reply<()> {
+        let first = state.index.is_none();
+        let headings: HashMap<Arc<[u8]>, Heading> =
+            state.index.as_ref().map(|index| index.headings.clone()).unwrap_or_default();
+        self.index(state)?;
+        let came = std::mem::take(&mut state.came);
+        let gone = std::mem::take(&mut state.gone);
+        let mut keys: HashMap<RowId, &[u8]> = HashMap::new();
+        let mut touched: HashSet<RowId> = HashSet::new();
+        let mut new_rows: HashSet<RowId> = HashSet::new();
+        for change in changes {
+            let Change::Row { id, instance_key, before, .. } = change else { continue };
+            keys.insert(*id, instance_key);
+            touched.insert(*id);
+            let unseen = match before {
+                Known::Absent => true,
+                // Without a former index there is only the row's own former state.
+                _ if first => self.was_visible(state, before)? == Some(false),
+                _ => false,
+            };
+            if unseen {
+                new_rows.insert(*id);
+            } else if first && matches!(change, Change::Row { after: Known::Absent, .. }) {
+                let key = Value::Binary(instance_key.clone());
+                self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+            }
+        }
+        let multiplied = !state.spec.multiplied.is_empty();
+        for entry in gone {
+            let key = match &entry {
+                Entry::Heading(key) => Value::Binary(key.to_vec()),
+                Entry::Row { id, instance } => {
+                    let Some(key) = keys.get(id) else {
+                        // Its own report is still to come.
+                        state.gone.insert(entry);
+                        continue;
+                    };
+                    let key = Value::Binary(key.to_vec());
+                    if multiplied { instance_key(key, *instance) } else { key }
+                }
+            };
+            self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+        }
+        let Some(index) = &state.index else { return Ok(()) };
+        let mut told: Vec<(usize, Entry, TableChange)> = Vec::new();
+        let mut later: HashSet<Entry> = HashSet::new();
+        for (at, entry) in index.entries.iter().enumerate() {
+            let is_new = came.contains(entry);
+            let what = match entry {
+                Entry::Heading(key) => match (is_new, headings.get(key)) {
+                    (true, _) => TableChange::RowAdded,
+                    (false, Some(old)) if index.headings.get(key) != Some(old) => {
+                        TableChange::RowModified
+                    }
+                    _ => continue,
+                },
+                Entry::Row { id, .. } => match (is_new, touched.contains(id)) {
+                    (true, true) => TableChange::RowAdded,
+                    (true, false) => {
+                        later.insert(entry.clone());
+                        continue;
+                    }
+                    // An index that was built after the change has never been without the row.
+                    (false, true) if new_rows.contains(id) => TableChange::RowAdded,
+                    (false, true) => TableChange::RowModified,
+                    (false, false) => continue,
+                },
+            };
+            told.push((at, entry.clone(), what));
+        }
+        let with_key = Columns::new(vec![INSTANCE_KEY], &self.source.columns());
+        for (at, entry, what) in told {
+            let prior = match at.checked_sub(1).and_then(|at| index.entries.get(at)) {
+                Some(prior) => self.key_of(state, &with_key, prior)?,
+                None => None,
+            };
+            let key = self.key_of(state, &with_key, &entry)?;
+            let row = self.rows(state, std::slice::from_ref(&entry))?.pop();
+            if let (Some(key), Some(row)) = (key, row) {
+                self.tell_row(what, key, prior, row);
+            }
+        }
+        state.came.extend(later);
+        Ok(())
+    }
+
+    fn key_of(&self, state: &State, columns: &Columns, entry: &Entry) -> Reply<Option<Value>> {
+        match entry {
+            Entry::Heading(key) => Ok(Some(Value::Binary(key.to_vec()))),
+            Entry::Row { id, instance } => {
+                let row = self.source.rows(&[*id], &columns.fetch)?.pop();
+                let key = row.and_then(|mut row| row.values.pop());
+                Ok(key.map(|key| {
+                    if state.spec.multiplied.is_empty() {
+                        key
+                    } else {
+                        instance_key(key, *instance)
+                    }
+                }))
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Sort orders: which are accepted, and how they order rows in memory.
+
+use std::cmp::Ordering;
+
+use mapi_session::flags::SortDirection;
+use mapi_session::{Code, SortKey, SortOrder, Tag, Value};
+
+use super::compare::compare_values;
+use super::source::RowSource;
+use super::text;
+use crate::com::{Fault, Reply};
+
+/// The most keys of a sort order.
+pub(crate) const MAX_KEYS: usize = 16;
+
+pub(crate) const MV_FLAG: u16 = 0x1000;
+pub(crate) const MV_INSTANCE: u16 = 0x2000;
+
+/// Checks a sort order against what a source can order.
+///
+/// # Errors
+/// `MAPI_E_TOO_COMPLEX` for what SortTable refuses: a column that is not available or not
+/// sortable, a repeated key, too many keys, an order that is not supported; more categories than
+/// keys, or more expanded ones than categories, is `MAPI_E_INVALID_PARAMETER`.
+pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource) -> Reply<()> {
+    let refuse = |text: String| Err(Fault { code: Code::E_TOO_COMPLEX, text: Some(text) });
+    if order.categories as usize > order.keys.len() || order.expanded > order.categories {
+        return Err(Fault {
+            code: Code::E_INVALID_PARAMETER,
+            text: Some(
+                "a sort order has at most as many categories as keys, and at most as \
+                        many expanded ones as categories"
+                    .into(),
+            ),
+        });
+    }
+    if order.keys.len() > MAX_KEYS {
+        return refuse(format!("a sort order has at most {MAX_KEYS} keys"));
+    }
+    let available = source.columns();
+    for (position, SortKey { tag, direction }) in order.keys.iter().enumerate() {
+        let category = position < order.categories as usize;
+        match direction {
+            SortDirection::Ascend | SortDirection::Descend => {}
+            SortDirection::Combine if category && position > 0 => {}
+            other => return refuse(format!("{tag:?} cannot be sorted by {other:?}")),
+        }
+        let ty = tag.type_code();
+        let base = ty & !(MV_FLAG | MV_INSTANCE);
+        // PT_UNSPECIFIED, PT_NULL, PT_ERROR and PT_OBJECT have no order.
+        if matches!(base, 0x0000 | 0x0001 | 0x000A | 0x000D) {
+            return refuse(format!("values of the type of {tag:?} have no order"));
+        }
+        if category && ty & (MV_FLAG | MV_INSTANCE) == MV_FLAG {
+            return refuse(format!("{tag:?} has several values and cannot make categories"));
+        }
+        let known = available.iter().any(|column| {
+            column.id() == tag.id() && same_type(column.type_code(), ty & !MV_INSTANCE)
+        });
+        if !known || !source.is_sortable(*tag) {
+            return refuse(format!("{tag:?} is no column of this table that it can be sorted by"));
+        }
+        if order.keys[..position].iter().any(|other| other.tag.id() == tag.id()) {
+            return refuse(format!("{tag:?} is a key twice"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether two types are the same but for the width of text.
+pub(crate) fn same_type(a: u16, b: u16) -> bool {
+    let wide = |ty: u16| if ty & !MV_FLAG == 0x001E { ty | 0x0001 } else { ty };
+    wide(a) == wide(b)
+}
+
+/// A value prepared for comparing many times: text is folded once.
+pub(crate) fn sort_value(value: &Value) -> Value {
+    match value {
+        Value::Unicode(_) | Value::String8(_) => {
+            // Folded text orders as its bytes do.
+            Value::Binary(text::of(value).map(|t| text::fold(&t).into_bytes()).unwrap_or_default())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Orders two rows by prepared key values. Missing values are last in both directions.
+pub(crate) fn compare_keys(keys: &[SortKey], a: &[Value], b: &[Value]) -> Ordering {
+    let mut descending = false;
+    for (key, (a, b)) in keys.iter().zip(a.iter().zip(b)) {
+        // A key that joins the category before it goes the same way.
+        if key.direction != SortDirection::Combine {
+            descending = key.direction == SortDirection::Descend;
+        }
+        let ordering = match (absent(a), absent(b)) {
+            (true, true) => Ordering::Equal,
+            (true, false) => Ordering::Greater,
+            (false, true) => Ordering::Less,
+            (false, false) => {
+                let ordering = compare_values(a, b).unwrap_or(Ordering::Equal);
+                if descending { reverse(a, b, ordering) } else { ordering }
+            }
+        };
+        if ordering.is_ne() {
+            return ordering;
+        }
+    }
+    Ordering::Equal
+}
+
+/// Descending, but with the missing elements of a shorter tuple still last.
+fn reverse(a: &Value, b: &Value, ordering: Ordering) -> Ordering {
+    let (a, b) = (super::elements(a), super::elements(b));
+    let common = a.len().min(b.len());
+    let differs = a[..common]
+        .iter()
+        .zip(&b[..common])
+        .any(|(a, b)| compare_values(a, b).is_some_and(Ordering::is_ne));
+    if differs || a.len() == b.len() { ordering.reverse() } else { ordering }
+}
+
+fn absent(value: &Value) -> bool {
+    matches!(value, Value::Error(_) | Value::Null)
+}
+
+/// The tag by which a source knows a column: the one that it lists, or text in Unicode.
+pub(crate) fn canonical(tag: Tag, available: &[Tag]) -> Tag {
+    let listed = available.iter().find(|column| column.id() == tag.id());
+    listed
+        .copied()
+        .unwrap_or_else(|| crate::props::width(tag.with_type(tag.type_code() & !MV_INSTANCE), true))
+}

@@ -1,0 +1,902 @@
+//! A table as a client sees it.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use mapi_session::flags::{RelOp, TableType};
+use mapi_session::raw::IMAPIAdviseSink;
+use mapi_session::wire::Row;
+use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag, Value};
+
+use super::columns::{Columns, instance_values};
+use super::evaluate::{Supports, evaluate, tags_of, validate};
+use super::index::{Entry, Index, Spec};
+use super::memory::INSTANCE_KEY;
+use super::scan::{Context, Scan};
+use super::sort::{self, MV_INSTANCE, canonical};
+use super::source::{Place, Query, RowId, RowSource, SourceRow, Start, Watcher};
+use crate::com::{Fault, Reply};
+use crate::notify::{EventMask, NotificationHub, NotifyKey};
+use crate::props::width;
+
+/// The place that a move or search starts from: BOOKMARK_BEGINNING, or what CreateBookmark gave.
+pub type Bookmark = u32;
+/// BOOKMARK_BEGINNING: the first row.
+pub const BEGINNING: Bookmark = 0;
+/// BOOKMARK_CURRENT: the next row to be read.
+pub const CURRENT: Bookmark = 1;
+/// BOOKMARK_END: behind the last row.
+pub const END: Bookmark = 2;
+
+/// The most rows that one QueryRows gives; a client reads on for more.
+const MOST_ROWS: usize = 1 << 16;
+/// The most bookmarks of a view.
+const MOST_BOOKMARKS: usize = 1 << 12;
+/// The most columns of a view.
+const MOST_COLUMNS: usize = 1 << 12;
+
+/// Where a cursor is (QueryPosition).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Position {
+    /// The number of the next row to be read, from 0.
+    pub row: u32,
+    /// Together with the denominator, how far into the table that is.
+    pub numerator: u32,
+    /// At least 1.
+    pub denominator: u32,
+}
+
+/// What stands behind an `IMAPITable`: columns, restriction, order, cursor, bookmarks, categories
+/// and registrations of one client, over a [`RowSource`].
+///
+/// Everything happens before the call returns: TBL_ASYNC and TBL_BATCH change nothing, and no
+/// method answers `MAPI_E_BUSY`. While a client only reads forward, rows come in windows from the
+/// source; once it asks for a position, a bookmark, a fraction or categories, the view keeps the
+/// identifiers of all its rows in order until the next Restrict or SortTable.
+pub struct TableView {
+    pub(super) source: Arc<dyn RowSource>,
+    pub(super) hub: Option<NotificationHub>,
+    pub(super) key: NotifyKey,
+    unicode: bool,
+    state: Mutex<State>,
+    watching: AtomicBool,
+    me: Weak<TableView>,
+}
+
+pub(super) struct State {
+    pub(super) columns: Columns,
+    pub(super) spec: Spec,
+    /// The cursor while there is no index.
+    pub(super) cursor: Start,
+    pub(super) index: Option<Index>,
+    /// The cursor in the index.
+    pub(super) position: usize,
+    bookmarks: BTreeMap<Bookmark, Mark>,
+    last_bookmark: Bookmark,
+    connections: HashSet<usize>,
+    /// Rows that the index gained or lost while sinks are advised, until they are told.
+    pub(super) came: HashSet<Entry>,
+    pub(super) gone: HashSet<Entry>,
+}
+
+struct Mark {
+    /// The row, or the end.
+    entry: Option<Entry>,
+    /// The row is another one than the bookmark was made for.
+    moved: bool,
+}
+
+impl TableView {
+    /// A view of all rows with the default columns. Text columns by default are as `unicode`
+    /// (MAPI_UNICODE of the call that opened the table) says. Without a hub, Advise answers
+    /// `MAPI_E_NO_SUPPORT`.
+    #[must_use]
+    pub fn new(
+        source: Arc<dyn RowSource>,
+        hub: Option<&NotificationHub>,
+        unicode: bool,
+    ) -> Arc<TableView> {
+        let defaults = source.default_columns().into_iter().map(|tag| width(tag, unicode));
+        let columns = Columns::new(defaults.collect(), &source.columns());
+        Arc::new_cyclic(|me| TableView {
+            source,
+            hub: hub.cloned(),
+            key: NotifyKey::unique(),
+            unicode,
+            state: Mutex::new(State {
+                columns,
+                spec: Spec::default(),
+                cursor: Start::First,
+                index: None,
+                position: 0,
+                bookmarks: BTreeMap::new(),
+                last_bookmark: END,
+                connections: HashSet::new(),
+                came: HashSet::new(),
+                gone: HashSet::new(),
+            }),
+            watching: AtomicBool::new(false),
+            me: me.clone(),
+        })
+    }
+
+    /// Chooses the columns and their order. `PR_NULL` keeps a place free; a column that the table
+    /// does not have is PT_ERROR in each row. A multi-valued column with MVI_FLAG makes a row
+    /// for each of its values. [imapitable-setcolumns]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_PARAMETER` for no columns or too many.
+    pub fn set_columns(&self, tags: &[Tag]) -> Reply<()> {
+        if tags.is_empty() || tags.len() > MOST_COLUMNS {
+            return Err(Code::E_INVALID_PARAMETER.into());
+        }
+        let mut state = self.state();
+        state.columns = Columns::new(tags.to_vec(), &self.source.columns());
+        self.multiply(&mut state);
+        Ok(())
+    }
+
+    /// The columns in force, or (`all`) every column that rows may have. [imapitable-querycolumns]
+    pub fn query_columns(&self, all: bool) -> Vec<Tag> {
+        if all {
+            self.source.columns().into_iter().map(|tag| width(tag, self.unicode)).collect()
+        } else {
+            self.state().columns.tags.clone()
+        }
+    }
+
+    /// Shows only the rows that fit; `None` shows all. The cursor goes to the beginning and all
+    /// bookmarks end. [imapitable-restrict]
+    ///
+    /// # Errors
+    /// `MAPI_E_TOO_COMPLEX` for a restriction that is malformed or asks for what the table lacks;
+    /// the former restriction stays.
+    pub fn restrict(&self, restriction: Option<&Restriction>) -> Reply<()> {
+        if let Some(restriction) = restriction {
+            validate(restriction, &self.supports())?;
+        }
+        let mut state = self.state();
+        // RES_COUNT is the outermost, which validate has seen to.
+        (state.spec.restriction, state.spec.limit) = match restriction {
+            Some(Restriction::Count { count, restriction }) => {
+                (Some(Restriction::clone(restriction)), Some(*count))
+            }
+            other => (other.cloned(), None),
+        };
+        state.restart();
+        Ok(())
+    }
+
+    /// Orders the rows; no keys leave them in no particular order. The cursor goes to the
+    /// beginning and all bookmarks end. [imapitable-sorttable]
+    ///
+    /// # Errors
+    /// `MAPI_E_TOO_COMPLEX` for an order that the table does not offer; the former order stays.
+    pub fn sort_table(&self, order: &SortOrder) -> Reply<()> {
+        sort::validate(order, &*self.source)?;
+        let mut state = self.state();
+        state.spec.sort = order.clone();
+        state.spec.toggled.clear();
+        self.multiply(&mut state);
+        state.restart();
+        Ok(())
+    }
+
+    /// The order in force. [imapitable-querysortorder]
+    pub fn query_sort_order(&self) -> SortOrder {
+        self.state().spec.sort.clone()
+    }
+
+    /// Reads rows: forward from the cursor, or for a negative count from so many rows before it
+    /// on. No rows are the end (for a negative count: the beginning); fewer than asked for are
+    /// not. `no_advance` (TBL_NOADVANCE) leaves the cursor at the first row read.
+    /// [imapitable-queryrows]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_PARAMETER` for a count of 0; what the source answers.
+    pub fn query_rows(&self, count: i32, no_advance: bool) -> Reply<Vec<Row>> {
+        if count == 0 {
+            return Err(Code::E_INVALID_PARAMETER.into());
+        }
+        let mut state = self.state();
+        let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
+        if count > 0 && state.index.is_none() && state.spec.is_streamable(&*self.source) {
+            let fetch = state.columns.fetch.clone();
+            let mut scan = self.scan(&state.spec, &fetch, state.cursor.clone(), wanted);
+            let mut rows = Vec::new();
+            let mut last = None;
+            while rows.len() < wanted
+                && let Some(row) = scan.next()?
+            {
+                let entry = Entry::Row { id: row.place.id, instance: 0 };
+                rows.push(state.columns.row(&entry, row.values, &[], None));
+                last = Some(row.place);
+            }
+            if let (Some(last), false) = (last, no_advance) {
+                state.cursor = Start::After(last);
+            }
+            return Ok(rows);
+        }
+        let length = self.index(&mut state)?.entries.len();
+        let start = if count < 0 {
+            state.position.saturating_sub(count.unsigned_abs() as usize)
+        } else {
+            state.position
+        };
+        let end = if count < 0 { state.position } else { length };
+        let end = end.min(start + wanted);
+        let entries = match &state.index {
+            Some(index) => index.entries[start..end].to_vec(),
+            None => Vec::new(),
+        };
+        let rows = self.rows(&state, &entries)?;
+        state.position = if no_advance { start } else { end };
+        Ok(rows)
+    }
+
+    /// How many rows the view has: those that fit the restriction and are not collapsed away.
+    /// [imapitable-getrowcount]
+    pub fn row_count(&self) -> Reply<u32> {
+        let mut state = self.state();
+        if state.index.is_none() && state.spec.is_streamable(&*self.source) {
+            let (query, residual) = state.spec.split(&*self.source);
+            if residual.is_none() {
+                return Ok(clamp(self.source.count(&query)?));
+            }
+        }
+        Ok(clamp(self.index(&mut state)?.entries.len() as u64))
+    }
+
+    /// Where the cursor is. [imapitable-queryposition]
+    pub fn query_position(&self) -> Reply<Position> {
+        let at_first = {
+            let state = self.state();
+            state.index.is_none() && state.cursor == Start::First
+        };
+        if at_first {
+            let denominator = self.row_count()?.max(1);
+            return Ok(Position { row: 0, numerator: 0, denominator });
+        }
+        let mut state = self.state();
+        let length = clamp(self.index(&mut state)?.entries.len() as u64);
+        let row = clamp(state.position as u64);
+        Ok(Position { row, numerator: row, denominator: length.max(1) })
+    }
+
+    /// Moves the cursor by `count` rows from a bookmark, at most to the beginning or the end, and
+    /// tells by how many it moved from there (with the sign of `count`). [imapitable-seekrow]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_BOOKMARK`. Warns with `MAPI_W_POSITION_CHANGED` when the bookmark's row is
+    /// gone and the one after it took its place.
+    pub fn seek_row(&self, from: Bookmark, count: i32) -> Reply<Outcome<i32>> {
+        let mut state = self.state();
+        if state.index.is_none() && state.spec.is_streamable(&*self.source) {
+            match (from, count) {
+                (BEGINNING, i32::MIN..=0) => {
+                    state.cursor = Start::First;
+                    return Ok(Outcome::ok(0));
+                }
+                (CURRENT, 0) => return Ok(Outcome::ok(0)),
+                _ => {}
+            }
+        }
+        let (origin, moved) = self.origin(&mut state, from)?;
+        let length = self.index(&mut state)?.entries.len();
+        let wanted = origin as i64 + i64::from(count);
+        let target = wanted.clamp(0, length as i64);
+        state.position = target as usize;
+        Ok(warn_if(moved, (target - origin as i64) as i32))
+    }
+
+    /// Moves the cursor to a fraction of the table. [imapitable-seekrowapprox]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_PARAMETER` for a denominator of 0.
+    pub fn seek_row_approx(&self, numerator: u32, denominator: u32) -> Reply<()> {
+        if denominator == 0 {
+            return Err(Code::E_INVALID_PARAMETER.into());
+        }
+        let mut state = self.state();
+        if numerator == 0 && state.index.is_none() {
+            state.cursor = Start::First;
+            return Ok(());
+        }
+        let length = self.index(&mut state)?.entries.len() as u128;
+        let numerator = u128::from(numerator.min(denominator));
+        state.position = (length * numerator / u128::from(denominator)) as usize;
+        Ok(())
+    }
+
+    /// Moves the cursor to the next row that fits, from a bookmark on (its row included), or
+    /// `backward` from the row before it. [imapitable-findrow]
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` (the cursor stays), `MAPI_E_TOO_COMPLEX`, `MAPI_E_INVALID_BOOKMARK`.
+    /// Warns as [`seek_row`](Self::seek_row) does.
+    pub fn find_row(
+        &self,
+        restriction: &Restriction,
+        from: Bookmark,
+        backward: bool,
+    ) -> Reply<Outcome<()>> {
+        validate(restriction, &self.supports())?;
+        let mut state = self.state();
+        let streamable = state.index.is_none() && state.spec.is_streamable(&*self.source);
+        if streamable && !backward && matches!(from, BEGINNING | CURRENT) {
+            let start = if from == BEGINNING { Start::First } else { state.cursor.clone() };
+            let place = self.find_streaming(&state, restriction, start)?;
+            state.cursor = Start::From(place.ok_or(Code::E_NOT_FOUND)?);
+            return Ok(Outcome::ok(()));
+        }
+        let (origin, moved) = self.origin(&mut state, from)?;
+        let found = self.find_in_index(&mut state, restriction, origin, backward)?;
+        state.position = found.ok_or(Code::E_NOT_FOUND)?;
+        Ok(warn_if(moved, ()))
+    }
+
+    /// Marks the row at the cursor. [imapitable-createbookmark]
+    ///
+    /// # Errors
+    /// `MAPI_E_UNABLE_TO_COMPLETE` when the view has too many bookmarks.
+    pub fn create_bookmark(&self) -> Reply<Bookmark> {
+        let mut state = self.state();
+        let entry = {
+            self.index(&mut state)?;
+            state.current()
+        };
+        state.mark(entry)
+    }
+
+    /// Ends a bookmark; the three fixed ones stay. [imapitable-freebookmark]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_BOOKMARK`.
+    pub fn free_bookmark(&self, bookmark: Bookmark) -> Reply<()> {
+        if bookmark <= END {
+            return Ok(());
+        }
+        let mut state = self.state();
+        state.bookmarks.remove(&bookmark).map(|_| ()).ok_or(Code::E_INVALID_BOOKMARK.into())
+    }
+
+    /// Shows what is under a category heading, gives the first `count` rows of it and tells how
+    /// many rows the view gained. The cursor is then behind the rows given, or behind the heading
+    /// if there are none. [imapitable-expandrow]
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when no visible heading has this instance key.
+    pub fn expand_row(&self, instance_key: &[u8], count: u32) -> Reply<(Vec<Row>, u32)> {
+        let mut state = self.state();
+        let (at, gained) = self.toggle(&mut state, instance_key, true)?;
+        let given = (count as usize).min(gained).min(MOST_ROWS);
+        let entries = match &state.index {
+            Some(index) => index.entries[at + 1..at + 1 + given].to_vec(),
+            None => Vec::new(),
+        };
+        let rows = self.rows(&state, &entries)?;
+        state.position = at + 1 + given;
+        Ok((rows, clamp(gained as u64)))
+    }
+
+    /// Hides what is under a category heading and tells how many rows the view lost. Cursor and
+    /// bookmarks in there go to the next visible row. [imapitable-collapserow]
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when no visible heading has this instance key.
+    pub fn collapse_row(&self, instance_key: &[u8]) -> Reply<u32> {
+        let mut state = self.state();
+        let (_, lost) = self.toggle(&mut state, instance_key, false)?;
+        Ok(clamp(lost as u64))
+    }
+
+    /// Which categories are open, and the row with this instance key, as bytes for
+    /// [`set_collapse_state`](Self::set_collapse_state). [imapitable-getcollapsestate]
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT` when the view has no categories.
+    pub fn collapse_state(&self, instance_key: &[u8]) -> Reply<Vec<u8>> {
+        let state = self.state();
+        if state.spec.sort.categories == 0 {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
+        let mut keys: Vec<&[u8]> = state.spec.toggled.iter().map(|key| &**key).collect();
+        keys.sort_unstable();
+        let mut bytes = COLLAPSE_MAGIC.to_vec();
+        put_block(&mut bytes, &order_bytes(&state.spec.sort));
+        put_block(&mut bytes, instance_key);
+        for key in keys {
+            put_block(&mut bytes, key);
+        }
+        Ok(bytes)
+    }
+
+    /// Opens and closes categories as they were, and marks the row that was named then (or, if it
+    /// is gone, the first row). [imapitable-setcollapsestate]
+    ///
+    /// # Errors
+    /// `MAPI_E_UNABLE_TO_COMPLETE` for bytes that are no such state, or that of another sort
+    /// order; `MAPI_E_NO_SUPPORT` when the view has no categories.
+    pub fn set_collapse_state(&self, collapse_state: &[u8]) -> Reply<Bookmark> {
+        let mut state = self.state();
+        if state.spec.sort.categories == 0 {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
+        let wrong = || Fault {
+            code: Code::E_UNABLE_TO_COMPLETE,
+            text: Some("this is no collapse state of a table with this sort order".into()),
+        };
+        let rest = collapse_state.strip_prefix(COLLAPSE_MAGIC).ok_or_else(wrong)?;
+        let mut blocks = take_blocks(rest).ok_or_else(wrong)?.into_iter();
+        if blocks.next() != Some(&order_bytes(&state.spec.sort)) {
+            return Err(wrong());
+        }
+        let row = blocks.next().ok_or_else(wrong)?.to_vec();
+        self.index(&mut state)?;
+        state.spec.toggled = blocks.map(Arc::from).collect();
+        let rebuilt = Index::build(&state.spec, &*self.source)?;
+        state.replace(rebuilt, false);
+        let wanted = key_restriction(row);
+        let found = self.find_in_index(&mut state, &wanted, 0, false)?.unwrap_or(0);
+        let entry = state.index.as_ref().and_then(|index| index.entries.get(found).cloned());
+        state.mark(entry)
+    }
+
+    /// Whether the rows follow what happens (GetStatus). The status itself is always TBLSTAT_COMPLETE.
+    #[must_use]
+    pub fn kind(&self) -> TableType {
+        self.source.kind()
+    }
+
+    /// Registers a sink for the view's changes. Its events carry the columns that are in force
+    /// when they are made. [imapitable-advise]
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT` for a snapshot, whose rows never change.
+    pub fn advise(&self, mask: EventMask, sink: &IMAPIAdviseSink) -> Reply<usize> {
+        let (Some(hub), TableType::Dynamic) = (&self.hub, self.source.kind()) else {
+            return Err(Fault {
+                code: Code::E_NO_SUPPORT,
+                text: Some("the rows of this table do not change, so there is no advice".into()),
+            });
+        };
+        if !self.watching.swap(true, Ordering::AcqRel) {
+            let me: Weak<TableView> = self.me.clone();
+            self.source.watch(me as Weak<dyn Watcher>);
+        }
+        let connection = hub.advise(self.key.clone(), mask, sink);
+        self.state().connections.insert(connection);
+        Ok(connection)
+    }
+
+    /// Ends a registration. [imapitable-unadvise]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_PARAMETER` for a connection that this view did not give.
+    pub fn unadvise(&self, connection: usize) -> Reply<()> {
+        if !self.state().connections.remove(&connection) {
+            return Err(Code::E_INVALID_PARAMETER.into());
+        }
+        // Without the view's lock: the sink may be released here.
+        match &self.hub {
+            Some(hub) => hub.unadvise(connection),
+            None => Ok(()),
+        }
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        // A panic in a source leaves the view where it was.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn supports(&self) -> Supports {
+        Supports { names: self.source.resolves_names(), sub_tables: self.source.sub_tables() }
+    }
+
+    /// Takes over which columns multiply rows; that voids bookmarks and cursor if it changes.
+    fn multiply(&self, state: &mut State) {
+        let available = self.source.columns();
+        let mut multiplied: Vec<Tag> = state.columns.instances().collect();
+        let keys = state.spec.sort.keys.iter().map(|key| key.tag);
+        multiplied.extend(
+            keys.filter(|tag| tag.type_code() & MV_INSTANCE != 0)
+                .map(|tag| canonical(tag, &available)),
+        );
+        multiplied.sort_unstable();
+        multiplied.dedup();
+        if multiplied != state.spec.multiplied {
+            state.spec.multiplied = multiplied;
+            state.restart();
+        }
+    }
+
+    pub(super) fn scan<'a>(
+        &'a self,
+        spec: &Spec,
+        columns: &[Tag],
+        start: Start,
+        expected: usize,
+    ) -> Scan<'a> {
+        let (query, residual) = spec.split(&*self.source);
+        Scan::new(&*self.source, query, residual, columns, start, expected)
+    }
+
+    /// The index, at the source's present generation.
+    pub(super) fn index<'a>(&self, state: &'a mut State) -> Reply<&'a mut Index> {
+        let generation = self.source.generation();
+        if state.index.as_ref().is_none_or(|index| index.generation != generation) {
+            let index = Index::build(&state.spec, &*self.source)?;
+            if state.index.is_some() {
+                state.replace(index, !state.connections.is_empty());
+            } else {
+                state.position = self.position_of(state, &index)?;
+                state.index = Some(index);
+            }
+        }
+        Ok(state.index.get_or_insert_default())
+    }
+
+    /// Where the cursor of a view without an index is in one.
+    fn position_of(&self, state: &State, index: &Index) -> Reply<usize> {
+        let start = match &state.cursor {
+            Start::First => return Ok(0),
+            start => start.clone(),
+        };
+        let next = self.scan(&state.spec, &[], start, 1).next()?;
+        let position =
+            next.and_then(|row| index.position(&Entry::Row { id: row.place.id, instance: 0 }));
+        Ok(position.unwrap_or(index.entries.len()))
+    }
+
+    /// The position that a bookmark stands for, and whether it had to move.
+    fn origin(&self, state: &mut State, bookmark: Bookmark) -> Reply<(usize, bool)> {
+        let length = self.index(state)?.entries.len();
+        Ok(match bookmark {
+            BEGINNING => (0, false),
+            CURRENT => (state.position, false),
+            END => (length, false),
+            other => {
+                let mark = state.bookmarks.get_mut(&other).ok_or(Code::E_INVALID_BOOKMARK)?;
+                let moved = std::mem::take(&mut mark.moved);
+                let index = state.index.as_ref();
+                let at = match (&mark.entry, index) {
+                    (Some(entry), Some(index)) => index.position(entry),
+                    _ => None,
+                };
+                (at.unwrap_or(length), moved)
+            }
+        })
+    }
+
+    /// Rows in the columns in force; those that have gone meanwhile are left out.
+    pub(super) fn rows(&self, state: &State, entries: &[Entry]) -> Reply<Vec<Row>> {
+        let mut fetch = state.columns.fetch.clone();
+        let own = fetch.len();
+        fetch.extend_from_slice(&state.spec.multiplied);
+        let mut read = self.read(entries, &fetch)?;
+        let levels = state.spec.levels();
+        let depth = (levels > 0).then_some(levels as u32);
+        let row = |entry: &Entry| match entry {
+            Entry::Heading(key) => {
+                let heading = state.index.as_ref()?.headings.get(key)?;
+                Some(state.columns.heading(key, heading))
+            }
+            Entry::Row { id, instance } => {
+                // Several instances share a row's values.
+                let mut values = if state.spec.multiplied.is_empty() {
+                    read.remove(id)?
+                } else {
+                    read.get(id)?.clone()
+                };
+                let several = values.split_off(own.min(values.len()));
+                let several: Vec<_> = state.spec.multiplied.iter().copied().zip(several).collect();
+                let chosen = instance_values(&several, *instance);
+                Some(state.columns.row(entry, values, &chosen, depth))
+            }
+        };
+        Ok(entries.iter().filter_map(row).collect())
+    }
+
+    fn read(&self, entries: &[Entry], columns: &[Tag]) -> Reply<HashMap<RowId, Vec<Value>>> {
+        let mut ids: Vec<RowId> = entries
+            .iter()
+            .filter_map(|entry| match entry {
+                Entry::Row { id, .. } => Some(*id),
+                Entry::Heading(_) => None,
+            })
+            .collect();
+        // Instances of one row are neighbours or not, as the order goes.
+        let mut seen = HashSet::new();
+        ids.retain(|id| seen.insert(*id));
+        let rows = self.source.rows(&ids, columns)?;
+        Ok(rows.into_iter().map(|SourceRow { id, values }| (id, values)).collect())
+    }
+
+    fn find_streaming(
+        &self,
+        state: &State,
+        restriction: &Restriction,
+        start: Start,
+    ) -> Reply<Option<Place>> {
+        let spec = &state.spec;
+        if let (Some(key), Start::First) = (wanted_key(restriction), &start) {
+            let Some(id) = self.source.row_of_instance_key(key)? else { return Ok(None) };
+            return self.place_of(spec, id);
+        }
+        let (mut query, residual) = spec.split(&*self.source);
+        let all = |first: Option<Restriction>| match first {
+            Some(first) => Restriction::And(vec![first, restriction.clone()]),
+            None => restriction.clone(),
+        };
+        let residual = if spec.is_native(restriction, &*self.source)
+            && self.source.can_restrict(&all(query.restriction.clone()))
+        {
+            query.restriction = Some(all(query.restriction.take()));
+            residual
+        } else {
+            Some(all(residual))
+        };
+        let mut scan = Scan::new(&*self.source, query, residual, &[], start, 1);
+        Ok(scan.next()?.map(|row| row.place))
+    }
+
+    /// The place of a row in the order of the view, if it is visible there.
+    pub(super) fn place_of(&self, spec: &Spec, id: RowId) -> Reply<Option<Place>> {
+        let available = self.source.columns();
+        let tag = |tag: Tag| canonical(tag, &available);
+        let mut columns: Vec<Tag> = spec.sort.keys.iter().map(|key| tag(key.tag)).collect();
+        let keys = columns.len();
+        let tags = spec.restriction.as_ref().map(tags_of).unwrap_or_default();
+        columns.extend(tags.into_iter().map(tag));
+        let Some(mut row) = self.source.rows(&[id], &columns)?.pop() else { return Ok(None) };
+        if let Some(restriction) = &spec.restriction {
+            let context = Context {
+                source: &*self.source,
+                id,
+                columns: &columns,
+                values: &row.values,
+                multiplied: &[],
+                instance: 0,
+            };
+            if !evaluate(restriction, &context)? {
+                return Ok(None);
+            }
+        }
+        row.values.truncate(keys);
+        Ok(Some(Place { keys: row.values, id }))
+    }
+
+    fn find_in_index(
+        &self,
+        state: &mut State,
+        restriction: &Restriction,
+        origin: usize,
+        backward: bool,
+    ) -> Reply<Option<usize>> {
+        self.index(state)?;
+        let Some(index) = &state.index else { return Ok(None) };
+        let spec = &state.spec;
+        let range: Vec<usize> = if backward {
+            (0..origin.min(index.entries.len())).rev().collect()
+        } else {
+            (origin..index.entries.len()).collect()
+        };
+        if spec.multiplied.is_empty() && index.headings.is_empty() {
+            if let Some(key) = wanted_key(restriction) {
+                let Some(id) = self.source.row_of_instance_key(key)? else { return Ok(None) };
+                let entry = Entry::Row { id, instance: 0 };
+                return Ok(range.into_iter().find(|at| index.entries[*at] == entry));
+            }
+            if spec.is_native(restriction, &*self.source) {
+                let query = Query { restriction: Some(restriction.clone()), sort: Vec::new() };
+                let fitting: HashSet<RowId> = self.source.ids(&query)?.into_iter().collect();
+                let fits = |at: &usize| match &index.entries[*at] {
+                    Entry::Row { id, .. } => fitting.contains(id),
+                    Entry::Heading(_) => false,
+                };
+                return Ok(range.into_iter().find(fits));
+            }
+        }
+        let available = self.source.columns();
+        let mut columns: Vec<Tag> =
+            tags_of(restriction).into_iter().map(|tag| canonical(tag, &available)).collect();
+        let own = columns.len();
+        columns.extend_from_slice(&spec.multiplied);
+        for chunk in range.chunks(256) {
+            let entries: Vec<Entry> = chunk.iter().map(|at| index.entries[*at].clone()).collect();
+            let read = self.read(&entries, &columns)?;
+            for (at, entry) in chunk.iter().zip(&entries) {
+                let fits = match entry {
+                    Entry::Heading(key) => match index.headings.get(key) {
+                        Some(heading) => {
+                            let row =
+                                Columns::new(columns.clone(), &available).heading(key, heading);
+                            evaluate(restriction, &row)?
+                        }
+                        None => false,
+                    },
+                    Entry::Row { id, instance } => match read.get(id) {
+                        Some(values) => {
+                            let several = values.get(own..).unwrap_or_default().iter().cloned();
+                            let several: Vec<_> =
+                                spec.multiplied.iter().copied().zip(several).collect();
+                            let context = Context {
+                                source: &*self.source,
+                                id: *id,
+                                columns: &columns,
+                                values,
+                                multiplied: &instance_values(&several, *instance),
+                                instance: *instance,
+                            };
+                            evaluate(restriction, &context)?
+                        }
+                        None => false,
+                    },
+                };
+                if fits {
+                    return Ok(Some(*at));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Expands or collapses a heading; gives its position and by how many rows the view changed.
+    fn toggle(&self, state: &mut State, key: &[u8], expand: bool) -> Reply<(usize, usize)> {
+        let index = self.index(state)?;
+        let before = index.entries.len();
+        let (key, heading) = index.headings.get_key_value(key).ok_or(Code::E_NOT_FOUND)?;
+        let (key, level, expanded) = (key.clone(), heading.level, heading.expanded);
+        let entry = Entry::Heading(key.clone());
+        index.position(&entry).ok_or(Code::E_NOT_FOUND)?;
+        if expanded != expand {
+            let default = level < state.spec.sort.expanded as usize;
+            if expand == default {
+                state.spec.toggled.remove(&key);
+            } else {
+                state.spec.toggled.insert(key);
+            }
+            let index = Index::build(&state.spec, &*self.source)?;
+            state.replace(index, false);
+        }
+        let index = self.index(state)?;
+        let at = index.position(&entry).ok_or(Code::E_NOT_FOUND)?;
+        Ok((at, index.entries.len().abs_diff(before)))
+    }
+}
+
+impl Drop for TableView {
+    fn drop(&mut self) {
+        if let Some(hub) = &self.hub {
+            hub.unadvise_all(&self.key);
+        }
+    }
+}
+
+impl State {
+    /// The beginning: what Restrict and SortTable leave.
+    pub(super) fn restart(&mut self) {
+        self.cursor = Start::First;
+        self.index = None;
+        self.position = 0;
+        self.bookmarks.clear();
+        self.came.clear();
+        self.gone.clear();
+    }
+
+    pub(super) fn is_advised(&self) -> bool {
+        !self.connections.is_empty()
+    }
+
+    /// The row at the cursor; `None` at the end.
+    fn current(&self) -> Option<Entry> {
+        self.index.as_ref()?.entries.get(self.position).cloned()
+    }
+
+    fn mark(&mut self, entry: Option<Entry>) -> Reply<Bookmark> {
+        if self.bookmarks.len() >= MOST_BOOKMARKS || self.last_bookmark == Bookmark::MAX {
+            return Err(Fault {
+                code: Code::E_UNABLE_TO_COMPLETE,
+                text: Some(format!("a table has at most {MOST_BOOKMARKS} bookmarks; free some")),
+            });
+        }
+        self.last_bookmark += 1;
+        self.bookmarks.insert(self.last_bookmark, Mark { entry, moved: false });
+        Ok(self.last_bookmark)
+    }
+
+    /// Puts a newer index in the place of the present one. Cursor and bookmarks keep their rows;
+    /// where a row is gone they go to the next one that is left.
+    pub(super) fn replace(&mut self, new: Index, note: bool) {
+        let Some(old) = self.index.take() else {
+            self.index = Some(new);
+            return;
+        };
+        let places: HashMap<&Entry, usize> =
+            new.entries.iter().enumerate().map(|(at, entry)| (entry, at)).collect();
+        let next = |from: usize| old.entries[from..].iter().find_map(|e| places.get(e)).copied();
+        let before = |until: usize| {
+            old.entries[..until].iter().rev().find_map(|e| places.get(e)).map(|at| at + 1)
+        };
+        let position = self.position.min(old.entries.len());
+        self.position = next(position).or_else(|| before(position)).unwrap_or(0);
+        for mark in self.bookmarks.values_mut() {
+            let Some(entry) = &mark.entry else { continue };
+            if places.contains_key(entry) {
+                continue;
+            }
+            let at = old.position(entry).and_then(next);
+            mark.entry = at.and_then(|at| new.entries.get(at)).cloned();
+            mark.moved = true;
+        }
+        if note {
+            let known: HashSet<&Entry> = old.entries.iter().collect();
+            for entry in new.entries.iter().filter(|entry| !known.contains(entry)) {
+                self.gone.remove(entry);
+                self.came.insert(entry.clone());
+            }
+            for entry in old.entries.iter().filter(|entry| !places.contains_key(entry)) {
+                self.came.remove(entry);
+                self.gone.insert(entry.clone());
+            }
+        }
+        drop(places);
+        self.index = Some(new);
+    }
+}
+
+/// The key that a restriction asks for, if that is all it does.
+fn wanted_key(restriction: &Restriction) -> Option<&[u8]> {
+    match restriction {
+        Restriction::Property { op: RelOp::Eq, tag, value } if *tag == INSTANCE_KEY => {
+            match &value.value {
+                Value::Binary(key) => Some(key),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn key_restriction(key: Vec<u8>) -> Restriction {
+    let value = mapi_session::PropValue { tag: INSTANCE_KEY, value: Value::Binary(key) };
+    Restriction::Property { op: RelOp::Eq, tag: INSTANCE_KEY, value }
+}
+
+fn clamp(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX - 1)
+}
+
+fn warn_if<T>(moved: bool, value: T) -> Outcome<T> {
+    if moved { Outcome::with_code(value, Code::W_POSITION_CHANGED) } else { Outcome::ok(value) }
+}
+
+const COLLAPSE_MAGIC: &[u8] = b"MAPIcollapse1";
+
+fn order_bytes(order: &SortOrder) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for key in &order.keys {
+        bytes.extend_from_slice(&key.tag.0.to_le_bytes());
+        bytes.extend_from_slice(&key.direction.to_raw().to_le_bytes());
+    }
+    bytes.extend_from_slice(&order.categories.to_le_bytes());
+    bytes.extend_from_slice(&order.expanded.to_le_bytes());
+    bytes
+}
+
+fn put_block(bytes: &mut Vec<u8>, block: &[u8]) {
+    bytes.extend_from_slice(&(block.len() as u32).to_le_bytes());
+    bytes.extend_from_slice(block);
+}
+
+fn take_blocks(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
+    let mut blocks = Vec::new();
+    while !bytes.is_empty() {
+        let (length, rest) = bytes.split_first_chunk::<4>()?;
+        let (block, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+        blocks.push(block);
+        bytes = rest;
+    }
+    Some(blocks)
+}

@@ -1,0 +1,7 @@
+//! The local transport: from one profile of a home to another, or to a drop folder.
+
+mod local;
+mod mime;
+
+pub(crate) use local::LocalTransport;
+pub use mime::to_mime;
