@@ -83,7 +83,7 @@ fn read_to(message: &Message<'_>, depth: usize) -> Result<Letter> {
     let mut attachments = Vec::new();
     for row in message.attachments()? {
         let attachment = message.open_attachment(row.attach_num.cast_unsigned())?;
-        let embedded = row.attach_method == Some(AttachMethod::EmbeddedMsg);
+        let embedded = row.attach_method == Some(AttachMethod::EmbeddedMessage);
         let (size, sha256, inner) = if embedded && depth > 0 {
             let inner = read_to(&attachment.embedded_message()?, depth - 1)?;
             (u64::try_from(inner.size).ok(), None, Some(Box::new(inner)))

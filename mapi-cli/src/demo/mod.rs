@@ -11,7 +11,8 @@ mod status;
 use crate::args::{Demo, Global};
 use crate::failure::{Failure, Result};
 use crate::output::Output;
-use stage::Stage;
+use mapi_session::Mapi;
+use stage::{Outcome, Stage};
 
 /// The profile that the session logs on to.
 const WORK: &str = "Work";
@@ -44,28 +45,28 @@ fn walk(stage: &mut Stage<'_>, global: &Global, args: &Demo) -> Result<()> {
     let mapi = starting::initialize(stage, global)?;
     let profiles = starting::profiles(stage, &mapi)?;
     starting::import(stage, global, &profiles, &args.mail)?;
-    let open = starting::log_on(stage, &mapi)?;
-
-    let kept = match open.get() {
-        Ok(open) => {
-            let session = open.session();
-            stage.part("Accessing objects")?;
-            objects::walk(stage, &session)?;
-            stage.part("Identity")?;
-            identity::walk(stage, &session)?;
-            stage.part("Status")?;
-            let kept = status::walk(stage, &mapi, session)?;
-            stage.part("Ending the session")?;
-            ending::objects(stage, kept)?;
-            true
-        }
-        Err(_) => false,
-    };
-    if kept {
-        ending::session(stage, open)?;
-    }
-    if mapi.get().is_ok() {
+    if logged_on(stage, &mapi)? {
         ending::mapi(stage, mapi)?;
     }
     Ok(())
+}
+
+/// The parts that need a session; tells whether there was one.
+fn logged_on(stage: &mut Stage<'_>, mapi: &Outcome<Mapi>) -> Result<bool> {
+    let open = starting::log_on(stage, mapi)?;
+    if let Ok(open) = open.get() {
+        let session = open.session();
+        stage.part("Accessing objects")?;
+        objects::walk(stage, &session)?;
+        stage.part("Identity")?;
+        identity::walk(stage, &session)?;
+        stage.part("Status")?;
+        let kept = status::walk(stage, mapi, session)?;
+        stage.part("Ending the session")?;
+        ending::objects(stage, kept)?;
+    } else {
+        return Ok(false);
+    }
+    ending::session(stage, open)?;
+    Ok(true)
 }

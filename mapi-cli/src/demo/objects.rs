@@ -350,9 +350,10 @@ fn identifiers(
             OneOffFlags::empty(),
         )?;
         let root = book.open_entry(None, OpenEntryFlags::empty())?;
+        let root_folder = store.get()?.root_folder()?;
         let mut ids: Identifiers = vec![
             ("message store", own_id(store.get()?)?),
-            ("root folder", own_id(&store.get()?.root_folder()?)?),
+            ("root folder", own_id(&root_folder)?),
             ("Inbox", own_id(&inbox.get()?.0)?),
             ("message", own_id(message.get()?)?),
             ("address-book root", own_id(&root)?),

@@ -72,7 +72,7 @@ pub(super) fn import(
         };
         let store = StoreChoice { store: None };
         let report =
-            commands::import::import(&global, paths, "Inbox", &store, &mut |_, _, _| {})?;
+            commands::import::import(&global, paths, "Inbox", &store, &mut |_| {})?;
         step.fact("messages", report.messages);
         match report.failures.as_slice() {
             [] if report.messages == 0 => Err(Failure::new("no message was found")),

@@ -65,9 +65,8 @@ impl Home {
 
     /// Writes a file beside nothing else, and gives its path as text.
     pub fn file(&self, name: &str, content: &[u8]) -> String {
-        let folder = self.path().join("files of the test");
-        std::fs::create_dir_all(&folder).expect("a folder");
-        let path = folder.join(name);
+        let path = self.path().join("files of the test").join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(&path, content).expect("a file");
         path.to_str().expect("UTF-8").to_owned()
     }
