@@ -11,6 +11,7 @@ pub mod names;
 mod raw;
 mod rows;
 mod server;
+mod sweep;
 mod tags;
 
 use std::collections::BTreeMap;
@@ -67,6 +68,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("objects", |m| one(client::objects(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
+    ("sweep", |m| one(sweep::sweep(m))),
     ("tags", |m| one(tags::tags(m))),
 ];
 
@@ -119,7 +121,7 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 }
 
 /// Modules that a crate offers by their names; of the others it offers what is in them.
-const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "tags"];
+const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "sweep", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(
@@ -155,7 +157,8 @@ pub fn docs(doc: &str, page: Option<&str>) -> TokenStream {
 #[must_use]
 pub fn doc_lines(doc: &str, page: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for line in doc.trim().lines() {
+    // A lone carriage return would end a doc comment.
+    for line in doc.trim().replace('\r', " ").lines() {
         wrap(line.trim_end(), &mut lines);
     }
     if let Some(page) = page {
