@@ -53,8 +53,13 @@ impl fmt::Display for Failure {
 /// The error names method, object, code and meaning itself.
 impl From<mapi_session::Error> for Failure {
     fn from(error: mapi_session::Error) -> Failure {
+        let text = error.to_string();
+        let hint = error.hint();
+        // What to do stands on a line of its own.
+        let message = hint.and_then(|hint| text.strip_suffix(hint)).unwrap_or(&text);
         Failure {
-            message: error.to_string(),
+            message: message.trim_end().to_owned(),
+            hint: hint.map(str::to_owned),
             name: error.code().name().map(str::to_owned),
             code: Some(format!("0x{:08X}", error.code().0)),
             ..Failure::default()

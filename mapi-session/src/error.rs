@@ -174,12 +174,12 @@ impl fmt::Display for Error {
         }
         write!(f, ": {}", inner.code)?;
         if let Some(detail) = &inner.detail {
-            write!(f, ": {detail}")?;
+            write!(f, ": {}", sentence(detail))?;
         } else if let Some(meaning) = inner.code.meaning() {
-            write!(f, ": {meaning}")?;
+            write!(f, ": {}", sentence(meaning))?;
         }
-        if let Some(extended) = inner.extended.as_ref().filter(|e| !e.text.is_empty()) {
-            write!(f, " MAPI says: {}", extended.text.trim_end())?;
+        if let Some(extended) = inner.extended.as_ref().filter(|e| !e.text.trim().is_empty()) {
+            write!(f, " MAPI says: {}", sentence(&extended.text))?;
             if !extended.component.is_empty() {
                 write!(f, " ({})", extended.component)?;
             }
@@ -192,6 +192,12 @@ impl fmt::Display for Error {
         }
         Ok(())
     }
+}
+
+/// Text that ends as a sentence does: another one follows.
+fn sentence(text: &str) -> String {
+    let text = text.trim_end();
+    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
 impl fmt::Debug for Error {

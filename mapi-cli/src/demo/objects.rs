@@ -2,7 +2,10 @@
 
 use std::collections::HashMap;
 
-use mapi_session::flags::{AccessLevel, OneOffFlags, OpenEntryFlags, ResolveNameFlags, StoreSupport};
+use mapi_session::flags::{
+    AccessLevel, CreateEntryFlags, OneOffFlags, OpenEntryFlags, ResolveNameFlags, SaveFlags,
+    StoreSupport,
+};
 use mapi_session::rows::{AbContentsRow, AbHierarchyRow, ContentsRow};
 use mapi_session::{
     AddressBook, Code, EntryId, Folder, Message, MsgStore, PropValue, Session, StoreAccess, Value,
@@ -10,6 +13,7 @@ use mapi_session::{
 };
 use sha2::{Digest, Sha256};
 
+use super::ARCHIVE_ADDRESS;
 use super::stage::{Outcome, Stage};
 use crate::failure::{Failure, Result};
 use crate::output::Table;
@@ -17,6 +21,9 @@ use crate::{commands, letter, profiles, values, words};
 
 /// Rows of a table that the demo shows; the digest beneath covers all.
 const SHOWN: usize = 60;
+
+/// An entry that the demo makes in the personal address book.
+const CORRESPONDENT: &str = "Archive desk";
 
 pub(super) fn walk<'s>(stage: &mut Stage<'_>, session: &Session<'s>) -> Result<()> {
     stores(stage, session)?;
@@ -216,7 +223,7 @@ fn address_book<'s>(
     stage: &mut Stage<'_>,
     session: &Session<'s>,
 ) -> Result<Outcome<(AddressBook<'s>, EntryId)>> {
-    let calls = "IMAPISession::OpenAddressBook, IAddrBook::OpenEntry, ::GetPAB";
+    let calls = "IMAPISession::OpenAddressBook, IAddrBook::GetPAB, IABContainer::CreateEntry";
     stage.step("The address book", calls, |step| {
         let book = session.address_book()?;
         let root = book.open_entry(None, OpenEntryFlags::empty())?;
@@ -235,6 +242,15 @@ fn address_book<'s>(
         let container: mapi_session::AbContainer<'_> =
             book.open_entry(Some(&personal), OpenEntryFlags::empty())?.try_into()?;
         step.fact("personal", container.get(tags::DISPLAY_NAME)?);
+        // A one-off recipient becomes an entry of the container.
+        let one_off = book.create_one_off(
+            Some(CORRESPONDENT),
+            "SMTP",
+            ARCHIVE_ADDRESS,
+            OneOffFlags::empty(),
+        )?;
+        let entry = container.create_entry(&one_off, CreateEntryFlags::empty())?;
+        entry.save_changes(SaveFlags::empty())?;
         let mut table = Table::new(["entry", "type", "address", "object"]);
         for row in container.contents()?.select::<AbContentsRow>()?.rows()? {
             table.row([
@@ -244,11 +260,7 @@ fn address_book<'s>(
                 words::ordinal(row.object_type),
             ]);
         }
-        if table.is_empty() {
-            step.fact("entries", "none yet");
-        } else {
-            step.table("entries", table)?;
-        }
+        step.table("entries", table)?;
         Ok((book, personal))
     })
 }
@@ -259,11 +271,10 @@ fn resolve(
 ) -> Result<Outcome<EntryId>> {
     stage.step("A name resolved", "IAddrBook::ResolveName", |step| {
         let (book, _) = book.get()?;
-        let name = "Archive desk";
-        let mut rows = vec![vec![tags::DISPLAY_NAME.with(name)]];
+        let mut rows = vec![vec![tags::DISPLAY_NAME.with(CORRESPONDENT)]];
         book.resolve_name(ResolveNameFlags::empty(), None, &mut rows)?;
         let row = rows.pop().unwrap_or_default();
-        step.fact("name", name);
+        step.fact("name", CORRESPONDENT);
         step.fact("type", text(&row, tags::ADDRTYPE.tag()));
         step.fact("address", text(&row, tags::EMAIL_ADDRESS.tag()));
         let mut unknown = vec![vec![tags::DISPLAY_NAME.with("Nobody of that name")]];

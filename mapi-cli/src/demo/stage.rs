@@ -160,7 +160,13 @@ impl<'o> Stage<'o> {
             })
             .max()
             .unwrap_or(0);
+        let mut before: Option<&Shown> = None;
         for shown in &step.shown {
+            // Tables stand apart from what is before and after them.
+            if matches!((before, shown), (Some(Shown::Table(..)), _) | (Some(_), Shown::Table(..))) {
+                self.out.line("")?;
+            }
+            before = Some(shown);
             match shown {
                 Shown::Fact(name, value) => {
                     let mut lines = value.lines();
