@@ -173,6 +173,7 @@ impl fmt::Display for Error {
             write!(f, ", property {}", crate::tag::Named(tag))?;
         }
         write!(f, ": {}", inner.code)?;
+<<<<<<< HEAD
         if let Some(detail) = &inner.detail {
             write!(f, ": {}", sentence(detail))?;
         } else if let Some(meaning) = inner.code.meaning() {
@@ -186,6 +187,17 @@ impl fmt::Display for Error {
         }
         if let Some(hint) = inner.code.hint() {
             write!(f, " {hint}")?;
+=======
+        let said = inner.extended.as_ref().filter(|e| !e.text.is_empty()).map(|e| {
+            let from = if e.component.is_empty() { "MAPI" } else { &e.component };
+            format!("{from} says: {}", e.text.trim_end())
+        });
+        let happened = inner.detail.as_deref().or(inner.code.meaning());
+        let parts = [happened, said.as_deref(), inner.code.hint()];
+        for (index, part) in parts.into_iter().flatten().enumerate() {
+            let stop = if part.ends_with(['.', '!', '?']) { "" } else { "." };
+            write!(f, "{} {part}{stop}", if index == 0 { ":" } else { "" })?;
+>>>>>>> main
         }
         if let Some(also) = &inner.also {
             write!(f, "\nthen {also}")?;

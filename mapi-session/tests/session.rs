@@ -456,3 +456,16 @@ fn a_borrowed_session_is_not_logged_off() {
     open.logoff().unwrap();
     assert!(fake::log().contains(&"session released"));
 }
+
+#[test]
+fn an_error_reads_as_sentences() {
+    let error = Error::new(Code::E_NOT_FOUND, "IMsgStore::OpenEntry")
+        .on("message store")
+        .with_property(tags::IPM_OUTBOX_ENTRYID)
+        .with_detail("the store has no such folder");
+    let text = error.to_string();
+    let start = "IMsgStore::OpenEntry on message store, property PR_IPM_OUTBOX_ENTRYID (0x35E20102): \
+                 MAPI_E_NOT_FOUND (0x8004010F): the store has no such folder. ";
+    assert!(text.starts_with(start), "{text}");
+    assert!(text.ends_with(error.hint().unwrap()), "{text}");
+}

@@ -9,6 +9,7 @@ use mapi_session::wire::{TableChange, decode};
 use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value, raw};
 use mapi_subsystem::notify::{CallScope, EventMask, Notification, NotificationHub, NotifyKey};
 use mapi_subsystem::table::{BEGINNING, MemoryRows, TableType, TableView};
+use proptest::prelude::*;
 use windows_core::{ComObject, implement};
 
 const NAME: Tag = Tag(0x3001_001F);
@@ -340,7 +341,7 @@ fn a_change_that_the_client_has_read_already_is_still_told() {
     let table = advised(|_| ());
     let mark = table.view.create_bookmark().unwrap();
     table.rows.upsert(b"f", row("f", 6));
-    table.view.seek_row(mark, 0).unwrap();
+    assert_eq!(table.view.seek_row(mark, 0).unwrap().warning, None);
     assert_eq!(table.view.query_rows(9, false).unwrap().len(), 4);
     assert_eq!(table.told(), [told(TableChange::RowAdded, "f", Some("e"), &["f"])]);
 }
@@ -395,7 +396,7 @@ fn category_headings_come_and_go_with_their_rows() {
     assert_eq!(changes(), [RowAdded, RowAdded], "heading and row");
     rows.upsert(b"c", row("c", 2));
     assert_eq!(changes(), [RowModified, RowAdded], "the heading's count");
-    view.seek_row(BEGINNING, 0).unwrap();
+    assert_eq!(view.seek_row(BEGINNING, 0).unwrap().warning, None);
     let heading = view.query_rows(1, false).unwrap().remove(0);
     let Value::Binary(key) = &heading[2].value else { panic!("{heading:?}") };
     view.collapse_row(key).unwrap();
@@ -405,4 +406,130 @@ fn category_headings_come_and_go_with_their_rows() {
     rows.remove(b"b");
     rows.remove(b"c");
     assert_eq!(changes(), [RowDeleted, RowModified, RowDeleted, RowDeleted]);
+}
+
+/// What a client does that keeps its own list of rows by what it is told.
+fn follow(list: &mut Vec<Vec<u8>>, told: Notification) {
+    let Notification::Table(event) = told else { panic!("{told:?}") };
+    let key = |prop: &Option<PropValue>| match prop {
+        Some(PropValue { value: Value::Binary(key), .. }) => Some(key.clone()),
+        _ => None,
+    };
+    let Some(index) = key(&event.index) else { panic!("{event:?}") };
+    list.retain(|known| *known != index);
+    if event.change != TableChange::RowDeleted {
+        let at = match key(&event.prior) {
+            Some(prior) => list.iter().position(|known| *known == prior).unwrap() + 1,
+            None => 0,
+        };
+        list.insert(at, index);
+    }
+}
+
+fn keys(view: &TableView) -> Vec<Vec<u8>> {
+    view.seek_row(BEGINNING, 0).unwrap().into_value();
+    let rows = view.query_rows(1000, false).unwrap();
+    rows.into_iter()
+        .map(|row| match &row[0].value {
+            Value::Binary(key) => key.clone(),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #[test]
+    fn a_list_kept_by_events_alone_is_the_table(
+        first in prop::collection::vec((0..8u8, 0..4i32), 0..8),
+        changes in prop::collection::vec((0..8u8, prop::option::of(0..4i32)), 1..20),
+        least in prop::option::of(0..3i32),
+        sorted in any::<bool>(),
+        positioned in any::<bool>(),
+    ) {
+        let hub = NotificationHub::start().unwrap();
+        let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+        for (key, size) in first {
+            rows.upsert(&[key], row("x", size));
+        }
+        let view = TableView::new(rows.clone(), Some(&hub), true);
+        view.set_columns(&[INSTANCE_KEY]).unwrap();
+        if let Some(least) = least {
+            let value = PropValue { tag: SIZE, value: Value::Long(least) };
+            let at_least = Restriction::Property { op: RelOp::Ge, tag: SIZE, value };
+            view.restrict(Some(&at_least)).unwrap();
+        }
+        if sorted {
+            let key = SortKey { tag: SIZE, direction: mapi_session::flags::SortDirection::Ascend };
+            view.sort_table(&SortOrder::from(key)).unwrap();
+        }
+        if positioned {
+            view.create_bookmark().unwrap();
+        }
+        let mut list = keys(&view);
+        let (sink, heard) = listener();
+        view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+        for (key, size) in changes {
+            match size {
+                Some(size) => rows.upsert(&[key], row("x", size)),
+                None => {
+                    rows.remove(&[key]);
+                }
+            }
+            hub.flush();
+            heard.try_iter().for_each(|event| follow(&mut list, event));
+            if positioned {
+                prop_assert_eq!(&list, &keys(&view));
+            }
+        }
+        prop_assert_eq!(list, keys(&view));
+        hub.shut_down();
+    }
+}
+
+#[test]
+fn a_table_is_read_by_one_thread_while_others_change_it() {
+    let hub = NotificationHub::start().unwrap();
+    let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+    let view = TableView::new(rows.clone(), Some(&hub), true);
+    view.set_columns(&[INSTANCE_KEY]).unwrap();
+    let (sink, heard) = listener();
+    view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+    let seen = std::thread::scope(|scope| {
+        for thread in 0..3u8 {
+            let rows = &rows;
+            scope.spawn(move || {
+                for n in 0..60u8 {
+                    rows.upsert(&[thread, n % 7], row("x", n.into()));
+                    if n % 3 == 0 {
+                        rows.remove(&[thread, n % 5]);
+                    }
+                }
+            });
+        }
+        scope.spawn(|| {
+            for n in 0..200 {
+                view.seek_row(BEGINNING, n % 5).unwrap().into_value();
+                view.query_rows(3, false).unwrap();
+                view.query_position().unwrap();
+            }
+        });
+        &view
+    });
+    hub.flush();
+    let mut known: Vec<Vec<u8>> = Vec::new();
+    for event in heard.try_iter() {
+        let Notification::Table(event) = event else { panic!("{event:?}") };
+        let Some(PropValue { value: Value::Binary(key), .. }) = event.index else {
+            panic!("{event:?}")
+        };
+        known.retain(|other| *other != key);
+        if event.change != TableChange::RowDeleted {
+            known.push(key);
+        }
+    }
+    let mut actual = keys(seen);
+    known.sort();
+    actual.sort();
+    assert_eq!(known, actual, "each thread's own rows are told in order");
 }

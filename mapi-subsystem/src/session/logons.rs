@@ -51,6 +51,7 @@ impl Session {
             status_rows: OnceLock::new(),
             registrations: Mutex::new(HashMap::new()),
             tokens: Mutex::new(Tokens::default()),
+            running: Mutex::new(HashMap::new()),
             waiting: Waiting::default(),
             flushing: Mutex::new(None),
         }))
@@ -109,6 +110,17 @@ impl Session {
     /// The address books alone.
     pub(crate) fn book_logons(&self) -> Vec<Arc<dyn AddressBookLogon>> {
         self.books().0.into_iter().map(|(_, book)| book).collect()
+    }
+
+    /// Reads the address books that are open anew.
+    pub(super) fn refresh_books(&self) -> Reply<()> {
+        let open = lock(&self.books).as_ref().map(|b| b.open.clone()).unwrap_or_default();
+        open.iter().try_for_each(|(_, book)| book.validate())
+    }
+
+    /// The session, as the processes that share the home know it.
+    pub(crate) fn id(&self) -> Option<GUID> {
+        lock(&self.entry).as_ref().map(|entry| entry.id)
     }
 
     /// The transports in the order in which they are asked; none in a session without mail.
