@@ -173,21 +173,6 @@ impl fmt::Display for Error {
             write!(f, ", property {}", crate::tag::Named(tag))?;
         }
         write!(f, ": {}", inner.code)?;
-<<<<<<< HEAD
-        if let Some(detail) = &inner.detail {
-            write!(f, ": {}", sentence(detail))?;
-        } else if let Some(meaning) = inner.code.meaning() {
-            write!(f, ": {}", sentence(meaning))?;
-        }
-        if let Some(extended) = inner.extended.as_ref().filter(|e| !e.text.trim().is_empty()) {
-            write!(f, " MAPI says: {}", sentence(&extended.text))?;
-            if !extended.component.is_empty() {
-                write!(f, " ({})", extended.component)?;
-            }
-        }
-        if let Some(hint) = inner.code.hint() {
-            write!(f, " {hint}")?;
-=======
         let said = inner.extended.as_ref().filter(|e| !e.text.is_empty()).map(|e| {
             let from = if e.component.is_empty() { "MAPI" } else { &e.component };
             format!("{from} says: {}", e.text.trim_end())
@@ -197,19 +182,12 @@ impl fmt::Display for Error {
         for (index, part) in parts.into_iter().flatten().enumerate() {
             let stop = if part.ends_with(['.', '!', '?']) { "" } else { "." };
             write!(f, "{} {part}{stop}", if index == 0 { ":" } else { "" })?;
->>>>>>> main
         }
         if let Some(also) = &inner.also {
             write!(f, "\nthen {also}")?;
         }
         Ok(())
     }
-}
-
-/// Text that ends as a sentence does: another one follows.
-fn sentence(text: &str) -> String {
-    let text = text.trim_end();
-    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
 impl fmt::Debug for Error {
