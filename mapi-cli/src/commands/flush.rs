@@ -1,11 +1,12 @@
 //! `mapi flush`: the spooler empties the queues.
 
-use mapi_session::flags::FlushFlags;
-use mapi_session::{Session, rows::StoreRow, StoreAccess};
+use mapi_session::flags::{FlushFlags, MessageFlags};
+use mapi_session::{Session, tags};
 use serde_json::json;
 
 use crate::args::{Flush, Global};
 use crate::failure::Result;
+use crate::objects;
 use crate::output::Output;
 use crate::session::with_session;
 
@@ -30,13 +31,10 @@ pub(crate) fn run(global: &Global, args: &Flush, out: &mut Output) -> Result<()>
     })
 }
 
-/// The number of messages in the outgoing queues of all stores of the profile.
-fn queued(session: &Session<'_>) -> Result<u32> {
-    let mut count = 0;
-    let stores: Vec<StoreRow> = session.message_stores()?.rows()?;
-    for row in &stores {
-        let store = session.open_store(row, StoreAccess::BEST)?;
-        count += store.outgoing_queue()?.count()?;
-    }
-    Ok(count)
+/// The number of messages that wait to be sent from the default store. The queue itself is open
+/// to the spooler alone; what is in it is marked as submitted in the Outbox.
+pub(crate) fn queued(session: &Session<'_>) -> Result<u32> {
+    let outbox = session.default_store()?.outbox()?.contents()?;
+    let submitted = tags::MESSAGE_FLAGS.has_bits(MessageFlags::SUBMIT.bits());
+    Ok(outbox.select::<objects::Key>()?.filter(submitted).count()?)
 }

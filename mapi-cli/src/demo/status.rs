@@ -13,6 +13,7 @@ use mapi_session::{
 use super::objects::keys;
 use super::stage::{Outcome, Stage};
 use super::{ARCHIVE, ARCHIVE_ADDRESS};
+use crate::commands::flush::queued;
 use crate::commands::send::{self, Draft};
 use crate::failure::{Failure, Result};
 use crate::output::Table;
@@ -194,40 +195,41 @@ fn flush(
     status: &Outcome<(Status<'_>, Vec<StatusRow>)>,
 ) -> Result<()> {
     // The receiver is logged on while the mail comes, to be told of it.
-    let receiver = stage.step("The receiver logged on", "MAPILogonEx, IMsgStore::Advise", |step| {
-        let open = mapi.get()?.logon(Logon::profile(ARCHIVE))?;
+    let receiver = stage.step("The receiver logged on", "MAPILogonEx", |step| {
         step.fact("profile", ARCHIVE);
-        Ok(open)
+        Ok(mapi.get()?.logon(Logon::profile(ARCHIVE))?)
     })?;
     let Ok(open) = receiver.get() else { return Ok(()) };
     {
         let archive = open.session();
-        let store = archive.default_store()?;
-        let mail = store.notifications(None, EventMask::NEW_MAIL)?;
+        let sink = stage.step("A sink for its new mail", "IMsgStore::Advise", |step| {
+            let store = archive.default_store()?;
+            let mail = store.notifications(None, EventMask::NEW_MAIL)?;
+            step.fact("events", words::flags(EventMask::NEW_MAIL));
+            Ok((store, mail))
+        })?;
         stage.step("The queue moved by the spooler", "IMAPIStatus::FlushQueues", |step| {
-            let queue = session.default_store()?;
-            step.fact("queued before", queue.outgoing_queue()?.count()?);
+            step.fact("queued before", queued(session)?);
             status.get()?.0.spooler()?.flush_queues(FlushFlags::UPLOAD | FlushFlags::NO_UI)?;
-            let left = queue.outgoing_queue()?.count()?;
+            let left = queued(session)?;
             step.fact("queued after", left);
-            step.fact("in Sent Items", queue.sent_items()?.messages()?.len());
+            let sent = session.default_store()?.sent_items()?;
+            step.fact("in Sent Items", sent.messages()?.len());
             if left == 0 { Ok(()) } else { Err(Failure::new("the message is still in the queue")) }
         })?;
         stage.step("The message found at the other end", "IMAPIAdviseSink::OnNotify", |step| {
-            let arrived = wait(&mail, |event| match event {
+            let (store, mail) = sink.get()?;
+            let arrived = wait(mail, |event| match event {
                 Notification::NewMail { entry_id, .. } => Some(entry_id),
                 _ => None,
             })?;
-            let message = store.open_message(&arrived)?;
-            let letter = letter::read(&message)?;
+            let letter = letter::read(&store.open_message(&arrived)?)?;
             step.fact("profile", ARCHIVE);
             step.fact("subject", letter.subject.as_str());
             step.fact("from", letter.from);
             step.fact("text", letter.text.as_deref().map(str::trim_end));
-            step.fact(
-                "attachments",
-                letter.attachments.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(),
-            );
+            let names = letter.attachments.iter().map(|file| file.name.as_str());
+            step.fact("attachments", names.collect::<Vec<_>>());
             if letter.subject == SUBJECT {
                 Ok(())
             } else {
@@ -235,7 +237,11 @@ fn flush(
             }
         })?;
     }
-    receiver.take()?.logoff()?;
+    stage.step("The receiver logged off", "IMAPISession::Logoff", |step| {
+        receiver.take()?.logoff()?;
+        step.fact("profile", ARCHIVE);
+        Ok(())
+    })?;
     Ok(())
 }
 
