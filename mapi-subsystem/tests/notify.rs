@@ -213,6 +213,29 @@ fn shutting_down_delivers_what_is_queued_and_releases_sinks() {
     hub.flush();
 }
 
+#[test]
+fn a_sink_that_does_not_return_does_not_keep_the_subsystem_from_ending() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let (go, may_go) = channel::<()>();
+    let (released, is_released) = channel();
+    let may_go = Mutex::new(may_go);
+    let handler = move |_: Vec<Notification>| {
+        may_go.lock().unwrap().recv().unwrap();
+        0
+    };
+    let sink: raw::IMAPIAdviseSink =
+        ComObject::new(Sink { handler: Box::new(handler), released: Some(released) })
+            .into_interface();
+    hub.advise(key.clone(), EventMask::EXTENDED, &sink);
+    drop(sink);
+    hub.notify(&key, event(1));
+    assert!(!hub.flush_within(Duration::from_millis(20)));
+    hub.shut_down_within(Duration::from_millis(20));
+    go.send(()).unwrap();
+    is_released.recv_timeout(Duration::from_secs(10)).unwrap();
+}
+
 // Tables
 
 type Told = (TableChange, Option<String>, Option<String>, Vec<String>);

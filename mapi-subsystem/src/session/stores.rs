@@ -19,9 +19,9 @@ use crate::service::{
     MAPI_STORE_PROVIDER, STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE, STATUS_PRIMARY_STORE,
     STATUS_SECONDARY_STORE, STATUS_SIMPLE_STORE, binary, text,
 };
+use crate::store::MDB_PROVIDER;
 use crate::table::{MemoryRows, TableType, open_table};
 
-const MDB_PROVIDER: GUID = GUID::from_u128(0x4D41_5049_5354_4F52_8000_5351_4C69_7465);
 const STORE_SUBMIT_OK: u32 = 0x80;
 const STORE_CREATE_OK: u32 = 0x10;
 const STORE_MODIFY_OK: u32 = 0x8;

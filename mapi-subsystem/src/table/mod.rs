@@ -17,7 +17,7 @@ mod source;
 mod text;
 mod view;
 
-pub use compare::{compare_values, related};
+pub use compare::{compare_text, compare_values, related};
 pub use evaluate::{
     MAX_DEPTH, RowContext, Supports, elements, evaluate, size_of, tags_of, validate,
 };
