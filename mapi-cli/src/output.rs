@@ -24,11 +24,6 @@ impl Output {
         Output { out: io::BufWriter::new(stdout), json, width }
     }
 
-    /// Whether a program reads.
-    pub(crate) fn is_json(&self) -> bool {
-        self.json
-    }
-
     /// Writes a line for people; nothing in JSON.
     pub(crate) fn line(&mut self, text: impl AsRef<str>) -> Result<()> {
         if !self.json {

@@ -39,7 +39,7 @@ pub(crate) struct Step {
 #[derive(Debug)]
 enum Shown {
     Fact(&'static str, String),
-    Table(&'static str, Table),
+    Table(Table),
 }
 
 impl Step {
@@ -68,7 +68,7 @@ impl Step {
         }
         let records: Vec<Value> = table.records().into_iter().map(Value::Object).collect();
         self.tables.insert(name.to_owned(), records.into());
-        self.shown.push(Shown::Table(name, table));
+        self.shown.push(Shown::Table(table));
         Ok(())
     }
 }
@@ -175,7 +175,7 @@ impl<'o> Stage<'o> {
                         self.out.line(format!("    {:width$}  {line}", ""))?;
                     }
                 }
-                Shown::Table(_, table) => self.out.indented(table, "    ")?,
+                Shown::Table(table) => self.out.indented(table, "    ")?,
             }
         }
         if let Some(error) = &step.error {

@@ -42,7 +42,7 @@ pub(super) fn walk<'s>(
     let status = table(stage, &session)?;
     let objects = open(stage, &status)?;
     validate(stage, &status, &objects)?;
-    let watch = watch(stage, &status)?;
+    let watch = watch(stage, &session)?;
     submit(stage, &session)?;
     flush(stage, mapi, &session, &status)?;
     changes(stage, &watch)?;
@@ -160,10 +160,11 @@ fn name(code: Code) -> String {
 
 fn watch<'s>(
     stage: &mut Stage<'_>,
-    status: &Outcome<(Status<'s>, Vec<StatusRow>)>,
+    session: &Session<'s>,
 ) -> Result<Outcome<Notifications<'s>>> {
     stage.step("A sink for changes of the table", "IMAPITable::Advise", |step| {
-        let watch = status.get()?.0.notifications(EventMask::TABLE_MODIFIED)?;
+        // A table of its own: a table tells only of rows that its restriction leaves.
+        let watch = session.status()?.notifications(EventMask::TABLE_MODIFIED)?;
         step.fact("events", words::flags(EventMask::TABLE_MODIFIED));
         Ok(watch)
     })
