@@ -356,3 +356,6 @@ impl Round<'_> {
 fn is_done(recipient: &[PropValue]) -> bool {
     recipient.iter().any(|p| p.tag == tags::RESPONSIBILITY.tag() && p.value == Value::Boolean(true))
 }
+
+#[cfg(test)]
+mod tests;

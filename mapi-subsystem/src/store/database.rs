@@ -303,7 +303,8 @@ impl Reader<'_> {
 
     /// Looks whether the file is whole.
     pub(crate) fn check(&self) -> StoreResult<()> {
-        let found: String = self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        let found: String =
+            self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if found == "ok" { Ok(()) } else { Err(StoreError::corrupt(found)) }
     }
 }

@@ -21,7 +21,9 @@ use crate::store::journal::{self, Event};
 use crate::store::message::{COLUMNS, column_of, flag, from_column, wrong_column};
 use crate::store::props::{self, Slot};
 use crate::store::{subject, tags};
-use crate::table::{Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window};
+use crate::table::{
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
+};
 
 /// The messages of a folder as rows.
 pub(super) struct ContentsRows {
@@ -98,12 +100,18 @@ struct Plan {
 
 impl Plan {
     fn of(context: &Context, tags_wanted: &[Tag]) -> Plan {
-        let mut plan = Plan { cells: Vec::with_capacity(tags_wanted.len()), columns: Vec::new(), record: false };
+        let mut plan = Plan {
+            cells: Vec::with_capacity(tags_wanted.len()),
+            columns: Vec::new(),
+            record: false,
+        };
         let writable = !context.database.is_read_only();
         let common = context.common(Kind::Message.object_type(), writable);
         for tag in tags_wanted {
             let cell = match *tag {
-                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::PARENT_ENTRYID => Cell::Id(*tag),
+                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::PARENT_ENTRYID => {
+                    Cell::Id(*tag)
+                }
                 tags::HASATTACH => Cell::HasAttach(plan.column(tags::MESSAGE_FLAGS)),
                 tags::NORMALIZED_SUBJECT => Cell::Normalized(plan.column(tags::SUBJECT)),
                 tags::SUBJECT_PREFIX => Cell::Prefix(plan.column(tags::SUBJECT)),
@@ -161,18 +169,24 @@ impl Plan {
         let mut values = Vec::with_capacity(self.cells.len());
         for cell in &self.cells {
             values.push(match cell {
-                Cell::Column(tag, place) => from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing),
-                Cell::Record(tag) => match record.iter().find(|(known, _)| known.id() == tag.id()) {
-                    Some((_, Slot::Here(value))) => value.clone(),
-                    Some((_, Slot::Large(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
-                    None => missing(),
-                },
+                Cell::Column(tag, place) => {
+                    from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing)
+                }
+                Cell::Record(tag) => {
+                    match record.iter().find(|(known, _)| known.id() == tag.id()) {
+                        Some((_, Slot::Here(value))) => value.clone(),
+                        Some((_, Slot::Large(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
+                        None => missing(),
+                    }
+                }
                 Cell::Id(tag) => Value::Binary(rows.key(*tag, id)),
                 Cell::HasAttach(place) => {
                     Value::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)
                 }
                 Cell::Prefix(place) => Value::Unicode(subject::split(text(*place)).0.to_owned()),
-                Cell::Normalized(place) => Value::Unicode(subject::split(text(*place)).1.to_owned()),
+                Cell::Normalized(place) => {
+                    Value::Unicode(subject::split(text(*place)).1.to_owned())
+                }
                 Cell::Fixed(value) => value.clone(),
             });
         }
@@ -203,7 +217,9 @@ impl ContentsRows {
     fn key(&self, tag: Tag, id: i64) -> Vec<u8> {
         match tag {
             tags::ENTRYID => self.context.entry_id(Kind::Message, id),
-            tags::RECORD_KEY => entry_id::record_key(&self.context.database.uid(), Kind::Message, id),
+            tags::RECORD_KEY => {
+                entry_id::record_key(&self.context.database.uid(), Kind::Message, id)
+            }
             tags::PARENT_ENTRYID => self.context.entry_id(Kind::Folder, self.folder),
             _ => instance_key(id),
         }
@@ -258,7 +274,13 @@ impl ContentsRows {
     fn present(&self, id: RowId) -> Option<Row> {
         let columns = self.columns();
         let row = self.rows(&[id], &columns).ok()?.pop()?;
-        Some(columns.into_iter().zip(row.values).map(|(tag, value)| PropValue { tag, value }).collect())
+        Some(
+            columns
+                .into_iter()
+                .zip(row.values)
+                .map(|(tag, value)| PropValue { tag, value })
+                .collect(),
+        )
     }
 
     fn run(
@@ -282,7 +304,12 @@ impl ContentsRows {
     }
 
     /// Appends the rows that a query wants.
-    fn restrict(&self, query: &Query, sql: &mut String, parameters: &mut Vec<Box<dyn ToSql>>) -> Reply<()> {
+    fn restrict(
+        &self,
+        query: &Query,
+        sql: &mut String,
+        parameters: &mut Vec<Box<dyn ToSql>>,
+    ) -> Reply<()> {
         if let Some(restriction) = &query.restriction {
             let condition = condition(restriction, parameters).ok_or(Code::E_TOO_COMPLEX)?;
             let _ = write!(sql, " AND {condition}");
@@ -314,7 +341,12 @@ fn number(value: &Value) -> Option<i64> {
 /// A restriction in SQL, `None` where SQL cannot tell. A missing value makes its condition
 /// false and never null, so that NOT of it is true.
 fn condition(restriction: &Restriction, parameters: &mut Vec<Box<dyn ToSql>>) -> Option<String> {
-    fn join(all: &[Restriction], with: &str, none: &str, parameters: &mut Vec<Box<dyn ToSql>>) -> Option<String> {
+    fn join(
+        all: &[Restriction],
+        with: &str,
+        none: &str,
+        parameters: &mut Vec<Box<dyn ToSql>>,
+    ) -> Option<String> {
         let parts: Option<Vec<String>> = all.iter().map(|one| condition(one, parameters)).collect();
         let parts = parts?;
         Some(if parts.is_empty() { none.to_owned() } else { format!("({})", parts.join(with)) })
@@ -391,10 +423,18 @@ fn order(keys: &[Key], backward: bool) -> String {
     for key in keys {
         match (backward, key.descending) {
             // Nulls are SQL's smallest, so that here they are last by themselves.
-            (false, true) => { let _ = write!(sql, "{} DESC, ", key.column); }
-            (false, false) => { let _ = write!(sql, "{0} IS NULL, {0} ASC, ", key.column); }
-            (true, true) => { let _ = write!(sql, "{} ASC, ", key.column); }
-            (true, false) => { let _ = write!(sql, "{0} IS NOT NULL, {0} DESC, ", key.column); }
+            (false, true) => {
+                let _ = write!(sql, "{} DESC, ", key.column);
+            }
+            (false, false) => {
+                let _ = write!(sql, "{0} IS NULL, {0} ASC, ", key.column);
+            }
+            (true, true) => {
+                let _ = write!(sql, "{} ASC, ", key.column);
+            }
+            (true, false) => {
+                let _ = write!(sql, "{0} IS NOT NULL, {0} DESC, ", key.column);
+            }
         }
     }
     sql.push_str(if backward { "id DESC" } else { "id ASC" });
@@ -403,7 +443,13 @@ fn order(keys: &[Key], backward: bool) -> String {
 
 /// The rows beyond a place: `(k1, k2, id) > (v1, v2, i)`, written out for mixed directions and
 /// missing values.
-fn beyond(keys: &[Key], place: &Place, comparison: &str, backward: bool, parameters: &mut Vec<Box<dyn ToSql>>) -> String {
+fn beyond(
+    keys: &[Key],
+    place: &Place,
+    comparison: &str,
+    backward: bool,
+    parameters: &mut Vec<Box<dyn ToSql>>,
+) -> String {
     let mut bind = |value: i64| {
         parameters.push(Box::new(value));
         parameters.len()
@@ -487,7 +533,8 @@ impl RowSource for ContentsRows {
     }
 
     fn count(&self, query: &Query) -> Reply<u64> {
-        let mut sql = String::from("SELECT count(*) FROM message WHERE folder = ?1 AND associated = ?2");
+        let mut sql =
+            String::from("SELECT count(*) FROM message WHERE folder = ?1 AND associated = ?2");
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
         let mut count = 0;
@@ -553,4 +600,3 @@ impl RowSource for ContentsRows {
         self.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(watcher);
     }
 }
-
