@@ -148,8 +148,11 @@ pub(crate) enum ProfileVerb {
 The first profile of a home becomes its default.")]
     New(ProfileNew),
     /// List the profiles
-    #[command(visible_alias = "ls", after_help = "Example:
-  mapi profile list")]
+    #[command(
+        visible_alias = "ls",
+        after_help = "Example:
+  mapi profile list"
+    )]
     List,
     /// Choose the profile that is used where none is named
     #[command(after_help = "Example:
@@ -192,8 +195,11 @@ pub(crate) enum ServiceVerb {
 The next session uses it.")]
     Add(ServiceAdd),
     /// List the message services of the profile, and the providers of each
-    #[command(visible_alias = "ls", after_help = "Example:
-  mapi service list")]
+    #[command(
+        visible_alias = "ls",
+        after_help = "Example:
+  mapi service list"
+    )]
     List,
 }
 

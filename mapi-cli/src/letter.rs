@@ -91,7 +91,8 @@ fn read_to(message: &Message<'_>, depth: usize) -> Result<Letter> {
             (None, None, None)
         } else {
             let data = bytes(&attachment)?;
-            let digest = data.as_ref().map(|data| values::hex(&Sha256::digest(data)).to_lowercase());
+            let digest =
+                data.as_ref().map(|data| values::hex(&Sha256::digest(data)).to_lowercase());
             (data.map(|data| data.len() as u64), digest, None)
         };
         attachments.push(File {

@@ -85,7 +85,10 @@ pub(crate) fn open_message<'s>(store: &MsgStore<'s>, id: &EntryId) -> Result<Mes
 
 fn not_a(wanted: &str, id: &EntryId, found: ObjectType) -> Failure {
     let found = crate::words::ordinal(found);
-    Failure::new(format!("entry identifier {} is of a {found}, not of a {wanted}", hex(id.as_bytes())))
+    Failure::new(format!(
+        "entry identifier {} is of a {found}, not of a {wanted}",
+        hex(id.as_bytes())
+    ))
 }
 
 /// The folder that an address names.

@@ -2,7 +2,7 @@
 
 use mapi_session::flags::{ProfileFlags, ResourceType, ServiceUiFlags};
 use mapi_session::rows::{ProfileRow, ProviderRow, ServiceRow};
-use mapi_session::{Guid, Mapi, PropValue, ProfileAdmin, ServiceAdmin, tags};
+use mapi_session::{Guid, Mapi, ProfileAdmin, PropValue, ServiceAdmin, tags};
 use mapi_subsystem::service::DROP_FOLDER;
 
 use crate::failure::{Failure, Result};

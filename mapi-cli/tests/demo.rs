@@ -31,7 +31,11 @@ fn all_steps_of_the_five_parts_go_well() {
     }
     let arrived = parts[3]["steps"]
         .as_array()
-        .and_then(|steps| steps.iter().find(|s| s["facts"]["profile"] == "Archive" && s["facts"]["subject"].is_string()))
+        .and_then(|steps| {
+            steps
+                .iter()
+                .find(|s| s["facts"]["profile"] == "Archive" && s["facts"]["subject"].is_string())
+        })
         .expect("the message that the spooler moved");
     assert_eq!(arrived["facts"]["attachments"][0], "note.txt");
 }

@@ -9,7 +9,15 @@ fn every_spelling_of_a_code_gives_the_same_explanation() {
     let home = Home::empty();
     let expected = home.ok(&["error", "0x8004010F"]);
     assert!(expected.contains("MAPI_E_NOT_FOUND"), "{expected}");
-    for spelling in ["8004010f", "0X8004010F", "-2147221233", "2147746063", "MAPI_E_NOT_FOUND", "E_NOT_FOUND", "e_not_found"] {
+    for spelling in [
+        "8004010f",
+        "0X8004010F",
+        "-2147221233",
+        "2147746063",
+        "MAPI_E_NOT_FOUND",
+        "E_NOT_FOUND",
+        "e_not_found",
+    ] {
         assert_eq!(home.ok(&["error", spelling]), expected, "{spelling}");
     }
 }
@@ -44,5 +52,8 @@ fn no_code_at_all_is_an_error_of_usage() {
 fn json_reports_failures_as_data_too() {
     let report = Home::empty().fails(&["--json", "error", "nonsense"]);
     let report: serde_json::Value = serde_json::from_str(&report).expect("JSON on standard error");
-    assert!(report["error"]["message"].as_str().is_some_and(|m| m.contains("nonsense")), "{report}");
+    assert!(
+        report["error"]["message"].as_str().is_some_and(|m| m.contains("nonsense")),
+        "{report}"
+    );
 }

@@ -95,9 +95,24 @@ fn a_verb_that_is_none_is_an_error_of_usage() {
 fn every_verb_teaches_by_example() {
     let home = Home::empty();
     for verb in [
-        "profile new", "profile list", "profile default", "profile delete", "service add",
-        "service list", "stores", "folders", "list", "show", "props", "import", "send", "flush",
-        "whoami", "status", "error", "demo",
+        "profile new",
+        "profile list",
+        "profile default",
+        "profile delete",
+        "service add",
+        "service list",
+        "stores",
+        "folders",
+        "list",
+        "show",
+        "props",
+        "import",
+        "send",
+        "flush",
+        "whoami",
+        "status",
+        "error",
+        "demo",
     ] {
         let mut args: Vec<&str> = verb.split(' ').collect();
         args.push("--help");

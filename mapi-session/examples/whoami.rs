@@ -7,6 +7,7 @@
 
 mod common;
 
+use mapi_session::flags::ResourceStatus;
 use mapi_session::{Identity, Mapi};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -30,8 +31,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             println!("Your mail is in {}{mark}.", store.display_name);
         }
         for row in session.status()?.rows()? {
-            let identity = row.identity_display.as_deref().unwrap_or("nobody");
-            println!("{:24} {:?}, for {identity}", row.display_name, row.status_code);
+            let works = row.status_code.contains(ResourceStatus::AVAILABLE);
+            let state = if works { "works" } else { "does not work" };
+            match row.identity_display {
+                Some(identity) => println!("{} {state}, for {identity}.", row.display_name),
+                None => println!("{} {state}.", row.display_name),
+            }
         }
         Ok(())
     })?;

@@ -53,8 +53,7 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
     }
     let failed = |e: std::io::Error| format!("error: cannot run cargo: {e}");
     let status = if args.json {
-        let output =
-            command.arg("--json").stderr(Stdio::inherit()).output().map_err(failed)?;
+        let output = command.arg("--json").stderr(Stdio::inherit()).output().map_err(failed)?;
         let session: Value = serde_json::from_slice(&output.stdout).unwrap_or(Value::Null);
         let all = serde_json::json!({ "bindings": counts, "session": session });
         println!("{all:#}");
@@ -78,7 +77,9 @@ fn bindings() -> Result<Model, String> {
         return Ok(model);
     }
     let list: String = differences.iter().map(|d| format!("  {d}\n")).collect();
-    Err(format!("error: the committed bindings are not what the spec gives:\n{list}run: cargo xtask codegen"))
+    Err(format!(
+        "error: the committed bindings are not what the spec gives:\n{list}run: cargo xtask codegen"
+    ))
 }
 
 /// How much the spec describes.

@@ -72,10 +72,13 @@ fn parse(text: &str) -> Result<Code> {
     if let Some(number) = number {
         return Ok(Code(number));
     }
-    let failure = Failure::new(format!("{text:?} is neither a number nor the name of a status code"));
+    let failure =
+        Failure::new(format!("{text:?} is neither a number nor the name of a status code"));
     Err(match nearest(text) {
         Some(name) => failure.hint(format!("did you mean {name}?")),
-        None => failure.hint("numbers look like 0x8004010F or -2147221233, names like MAPI_E_NOT_FOUND"),
+        None => {
+            failure.hint("numbers look like 0x8004010F or -2147221233, names like MAPI_E_NOT_FOUND")
+        }
     })
 }
 

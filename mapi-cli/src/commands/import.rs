@@ -101,7 +101,8 @@ fn store_failure(error: impl std::fmt::Display) -> Failure {
 fn database(home: &Path, record_key: &[u8]) -> Result<Database> {
     let home = Home::open(home).map_err(|error| Failure::new(error.to_string()))?;
     let stores = home.stores();
-    let files = std::fs::read_dir(&stores).map_err(crate::failure::file_failure("read", &stores))?;
+    let files =
+        std::fs::read_dir(&stores).map_err(crate::failure::file_failure("read", &stores))?;
     for file in files.flatten() {
         // Other files lie here too: SQLite's logs, stores of other profiles, perhaps damaged.
         if let Ok(database) = Database::open(&file.path())

@@ -40,8 +40,7 @@ pub(crate) fn run(global: &Global, args: &Props, out: &mut Output) -> Result<()>
                 listing("message", &*objects::message_at(session, &args.store, &address)?)?
             }
             Address::Entry(id) => {
-                let object: AnyObject<'_> =
-                    session.open_entry(id, OpenEntryFlags::BEST_ACCESS)?;
+                let object: AnyObject<'_> = session.open_entry(id, OpenEntryFlags::BEST_ACCESS)?;
                 listing(&words::ordinal(object.kind()), &object)?
             }
         })

@@ -92,8 +92,8 @@ pub(crate) fn submit(session: &Session<'_>, draft: &Draft) -> Result<Vec<String>
         drop(message);
         if let Some(id) = entry_id {
             // The failure that is told is that of the submission.
-            let _ = outbox
-                .delete_messages(&[EntryId::from_bytes(id)], DeleteMessagesFlags::empty());
+            let _ =
+                outbox.delete_messages(&[EntryId::from_bytes(id)], DeleteMessagesFlags::empty());
         }
         return Err(error.into());
     }
@@ -175,7 +175,10 @@ fn split(name: &str) -> (&str, &str) {
     }
 }
 
-fn text(row: &[mapi_session::PropValue], tag: mapi_session::PropTag<mapi_session::types::Unicode>) -> &str {
+fn text(
+    row: &[mapi_session::PropValue],
+    tag: mapi_session::PropTag<mapi_session::types::Unicode>,
+) -> &str {
     match row.iter().find(|prop| prop.tag == tag.tag()).map(|prop| &prop.value) {
         Some(Value::Unicode(text)) => text,
         _ => "",

@@ -16,7 +16,11 @@ pub(crate) fn run(global: &Global, out: &mut Output) -> Result<()> {
                 let entry = user.open()?;
                 let (name, kind, address) =
                     entry.get((tags::DISPLAY_NAME, tags::ADDRTYPE, tags::EMAIL_ADDRESS))?;
-                Some((name.unwrap_or_default(), kind.unwrap_or_default(), address.unwrap_or_default()))
+                Some((
+                    name.unwrap_or_default(),
+                    kind.unwrap_or_default(),
+                    address.unwrap_or_default(),
+                ))
             }
             // No provider supplies an identity.
             _ => None,

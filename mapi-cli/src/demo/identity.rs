@@ -41,7 +41,8 @@ fn providers(stage: &mut Stage<'_>, session: &Session<'_>) -> Result<()> {
             let search = row.identity_search_key.as_deref().unwrap_or_default();
             let keys = keys(&[("entry", entry), ("search", search)]);
             // A provider furnishes all three properties or none.
-            let complete = row.identity_display.is_some() && !entry.is_empty() && !search.is_empty();
+            let complete =
+                row.identity_display.is_some() && !entry.is_empty() && !search.is_empty();
             if row.identity_display.is_some() != complete {
                 return Err(Failure::new(format!(
                     "{} supplies only a part of its identity",

@@ -27,9 +27,10 @@ pub(crate) fn run(global: &Global, args: &Demo, out: &mut Output) -> Result<()> 
     let home = match &global.home {
         Some(home) => home.clone(),
         None => {
-            temporary = tempfile::Builder::new().prefix("mapi-demo-").tempdir().map_err(|error| {
-                Failure::new(format!("cannot make a temporary home: {error}"))
-            })?;
+            temporary = tempfile::Builder::new()
+                .prefix("mapi-demo-")
+                .tempdir()
+                .map_err(|error| Failure::new(format!("cannot make a temporary home: {error}")))?;
             temporary.path().to_owned()
         }
     };
@@ -45,15 +46,15 @@ fn walk(stage: &mut Stage<'_>, global: &Global, args: &Demo) -> Result<()> {
     let mapi = starting::initialize(stage, global)?;
     let profiles = starting::profiles(stage, &mapi)?;
     starting::import(stage, global, &profiles, &args.mail)?;
-    if logged_on(stage, &mapi)? {
+    if logged_on(stage, &mapi, &profiles)? {
         ending::mapi(stage, mapi)?;
     }
     Ok(())
 }
 
 /// The parts that need a session; tells whether there was one.
-fn logged_on(stage: &mut Stage<'_>, mapi: &Outcome<Mapi>) -> Result<bool> {
-    let open = starting::log_on(stage, mapi)?;
+fn logged_on(stage: &mut Stage<'_>, mapi: &Outcome<Mapi>, profiles: &Outcome<()>) -> Result<bool> {
+    let open = starting::log_on(stage, mapi, profiles)?;
     if let Ok(open) = open.get() {
         let session = open.session();
         stage.part("Accessing objects")?;

@@ -43,7 +43,14 @@ pub(super) fn walk<'s>(stage: &mut Stage<'_>, session: &Session<'s>) -> Result<(
 fn stores(stage: &mut Stage<'_>, session: &Session<'_>) -> Result<()> {
     stage.step("The message-store table", "IMAPISession::GetMsgStoresTable", |step| {
         let mut table = Table::new([
-            "store", "default", "object", "resource", "provider", "flags", "mdb provider", "keys",
+            "store",
+            "default",
+            "object",
+            "resource",
+            "provider",
+            "flags",
+            "mdb provider",
+            "keys",
         ]);
         for row in session.message_stores()?.rows()? {
             table.row([
@@ -311,7 +318,8 @@ fn section(stage: &mut Stage<'_>, session: &Session<'_>) -> Result<()> {
 }
 
 fn services(stage: &mut Stage<'_>, session: &Session<'_>) -> Result<()> {
-    let calls = "IMAPISession::AdminServices, IMsgServiceAdmin::GetMsgServiceTable, ::GetProviderTable";
+    let calls =
+        "IMAPISession::AdminServices, IMsgServiceAdmin::GetMsgServiceTable, ::GetProviderTable";
     stage.step("Message-service administration", calls, |step| {
         let admin = session.services()?;
         let mut table = Table::new(["service", "name", "flags", "keys"]);
@@ -375,7 +383,9 @@ fn identifiers(
         for row in session.status()?.rows()? {
             ids.push(match row.resource_type {
                 mapi_session::flags::ResourceType::Subsystem => ("status of MAPI", row.entry_id),
-                mapi_session::flags::ResourceType::Spooler => ("status of the spooler", row.entry_id),
+                mapi_session::flags::ResourceType::Spooler => {
+                    ("status of the spooler", row.entry_id)
+                }
                 _ => continue,
             });
         }
@@ -399,11 +409,7 @@ fn own_id(object: &mapi_session::MapiProp<'_>) -> Result<EntryId> {
     id.map(EntryId::from_bytes).ok_or_else(|| Failure::new("an object has no entry identifier"))
 }
 
-fn compare(
-    stage: &mut Stage<'_>,
-    session: &Session<'_>,
-    ids: &Outcome<Identifiers>,
-) -> Result<()> {
+fn compare(stage: &mut Stage<'_>, session: &Session<'_>, ids: &Outcome<Identifiers>) -> Result<()> {
     stage.step("Identifiers compared", "IMAPISession::CompareEntryIDs", |step| {
         let ids = ids.get()?;
         let mut table = Table::new(["one", "other", "same object"]);

@@ -163,7 +163,8 @@ impl<'o> Stage<'o> {
         let mut before: Option<&Shown> = None;
         for shown in &step.shown {
             // Tables stand apart from what is before and after them.
-            if matches!((before, shown), (Some(Shown::Table(..)), _) | (Some(_), Shown::Table(..))) {
+            if matches!((before, shown), (Some(Shown::Table(..)), _) | (Some(_), Shown::Table(..)))
+            {
                 self.out.line("")?;
             }
             before = Some(shown);

@@ -65,7 +65,8 @@ fn table<'s>(
         let status = session.status()?;
         let rows = status.rows()?;
         let mut table = Table::new([
-            ">row", "resource", "type", "object", "status", "text", "methods", "provider", "dll", "keys",
+            ">row", "resource", "type", "object", "status", "text", "methods", "provider", "dll",
+            "keys",
         ]);
         for row in &rows {
             table.row([
@@ -158,10 +159,7 @@ fn name(code: Code) -> String {
     code.name().map_or_else(|| code.to_string(), str::to_owned)
 }
 
-fn watch<'s>(
-    stage: &mut Stage<'_>,
-    session: &Session<'s>,
-) -> Result<Outcome<Notifications<'s>>> {
+fn watch<'s>(stage: &mut Stage<'_>, session: &Session<'s>) -> Result<Outcome<Notifications<'s>>> {
     stage.step("A sink for changes of the table", "IMAPITable::Advise", |step| {
         // A table of its own: a table tells only of rows that its restriction leaves.
         let watch = session.status()?.notifications(EventMask::TABLE_MODIFIED)?;
@@ -284,8 +282,7 @@ fn refused(
     let calls = "IMAPIStatus::SettingsDialog, ::ChangePassword, ::FlushQueues";
     stage.step("Methods that an object does not offer", calls, |step| {
         let (_, rows) = status.get()?;
-        let mut table =
-            Table::new(["object", "SettingsDialog", "ChangePassword", "FlushQueues"]);
+        let mut table = Table::new(["object", "SettingsDialog", "ChangePassword", "FlushQueues"]);
         let mut wrong = Vec::new();
         for (row, object) in rows.iter().zip(objects.get()?) {
             let mut cells = Vec::new();

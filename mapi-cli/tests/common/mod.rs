@@ -5,43 +5,43 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A home that is gone when the test ends.
-pub struct Home {
+pub(crate) struct Home {
     dir: tempfile::TempDir,
 }
 
 impl Home {
     /// An empty home.
-    pub fn empty() -> Home {
+    pub(crate) fn empty() -> Home {
         Home { dir: tempfile::tempdir().expect("a temporary folder") }
     }
 
     /// A home with the default profile `Work` of work@example.org.
-    pub fn with_profile() -> Home {
+    pub(crate) fn with_profile() -> Home {
         let home = Home::empty();
         home.ok(&["profile", "new", "Work", "--address", "work@example.org"]);
         home
     }
 
     /// Where it is.
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         self.dir.path()
     }
 
     /// The command, not yet run.
-    pub fn command(&self, args: &[&str]) -> Command {
+    pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_mapi"));
         command.env_remove("MAPI_HOME").arg("--home").arg(self.path()).args(args);
         command
     }
 
     /// Runs the command.
-    pub fn run(&self, args: &[&str]) -> Output {
+    pub(crate) fn run(&self, args: &[&str]) -> Output {
         self.command(args).output().expect("mapi runs")
     }
 
     /// Runs it, and wants exit code 0; gives what it printed.
     #[track_caller]
-    pub fn ok(&self, args: &[&str]) -> String {
+    pub(crate) fn ok(&self, args: &[&str]) -> String {
         let output = self.run(args);
         assert_eq!(output.status.code(), Some(0), "mapi {args:?}: {}", stderr(&output));
         stdout(&output)
@@ -49,7 +49,7 @@ impl Home {
 
     /// Runs it with `--json`, and wants exit code 0; gives the data.
     #[track_caller]
-    pub fn json(&self, args: &[&str]) -> serde_json::Value {
+    pub(crate) fn json(&self, args: &[&str]) -> serde_json::Value {
         let mut args = args.to_vec();
         args.push("--json");
         serde_json::from_str(&self.ok(&args)).expect("JSON on standard output")
@@ -57,14 +57,14 @@ impl Home {
 
     /// Runs it, and wants exit code 1; gives what it reported on standard error.
     #[track_caller]
-    pub fn fails(&self, args: &[&str]) -> String {
+    pub(crate) fn fails(&self, args: &[&str]) -> String {
         let output = self.run(args);
         assert_eq!(output.status.code(), Some(1), "mapi {args:?}: {}", stdout(&output));
         stderr(&output)
     }
 
     /// Writes a file beside nothing else, and gives its path as text.
-    pub fn file(&self, name: &str, content: &[u8]) -> String {
+    pub(crate) fn file(&self, name: &str, content: &[u8]) -> String {
         let path = self.path().join("files of the test").join(name);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(&path, content).expect("a file");
@@ -73,16 +73,16 @@ impl Home {
 }
 
 /// Standard output as text.
-pub fn stdout(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("UTF-8")
 }
 
 /// Standard error as text.
-pub fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("UTF-8")
 }
 
 /// The project's sample message with this number.
-pub fn sample(name: &str) -> PathBuf {
+pub(crate) fn sample(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("mail").join(name)
 }

@@ -8,16 +8,16 @@ use mapi_session::rows::ProviderRow;
 use mapi_session::{Guid, Logon, Mapi, Subsystem, tags};
 
 /// A subsystem, and whom to log on as.
-pub struct Place {
-    pub subsystem: Subsystem,
-    pub logon: Logon,
+pub(crate) struct Place {
+    pub(crate) subsystem: Subsystem,
+    pub(crate) logon: Logon,
     /// Keeps a home of the example's own until the end, and deletes it then.
     _temporary: Option<tempfile::TempDir>,
 }
 
 impl Place {
     /// From the arguments `[HOME [PROFILE]]`. Without any, a new home with a profile `Work`.
-    pub fn from_args() -> Result<Place, Box<dyn Error>> {
+    pub(crate) fn from_args() -> Result<Place, Box<dyn Error>> {
         let mut args = std::env::args().skip(1);
         if let Some(home) = args.next() {
             let logon = args.next().map_or_else(Logon::default_profile, Logon::profile);
@@ -31,7 +31,7 @@ impl Place {
 
     /// Whether the home is one of the example's own, empty but for a profile.
     #[allow(dead_code, reason = "not every example fills its home")]
-    pub fn is_new(&self) -> bool {
+    pub(crate) fn is_new(&self) -> bool {
         self._temporary.is_some()
     }
 }
