@@ -106,7 +106,11 @@ fn a_message_goes_from_one_profile_to_another_and_its_copy_to_sent_items() {
             assert_eq!(subjects(&store.outbox()?), ["Hello"], "it waits for the spooler");
             flush(session);
             assert!(subjects(&store.outbox()?).is_empty());
-            assert_eq!(subjects(&store.sent_items()?), ["Hello"]);
+            let sent = store.sent_items()?;
+            assert_eq!(subjects(&sent), ["Hello"]);
+            let copy = sent.open_message(&sent.messages()?[0].entry_id)?;
+            assert_eq!(copy.get(tags::SENDER_NAME)?.as_deref(), Some("Ida Example"));
+            assert!(copy.get(tags::CLIENT_SUBMIT_TIME)?.is_some());
             assert!(subjects(&store.inbox()?).is_empty());
             Ok(())
         })

@@ -1,14 +1,16 @@
 //! A MIME message as a MAPI message: which header, body and part becomes which property.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::SystemTime;
 
 use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
-    Addr, Address, DateTime, Encoding, HeaderName, HeaderValue, Message, MessageParser,
-    MessagePart, MimeHeaders, PartType,
+    Addr, Address, DateTime, HeaderName, HeaderValue, Message, MessageParser, MessagePart,
+    MimeHeaders, PartType,
 };
 use mapi_session::{PropValue, Tag, Value};
 
@@ -394,17 +396,17 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     let find = |ids: &[u32], wanted: fn(&PartType<'_>) -> bool| {
         ids.iter().copied().find(|id| message.part(*id).is_some_and(|part| wanted(&part.body)))
     };
-    let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)));
+    let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)))
+        .or_else(|| message.attachments.iter().copied().find(|id| is_bare_text(message, *id)));
     let html = find(&message.html_body, |body| matches!(body, PartType::Html(_)));
-    let body_of =
-        |id: Option<u32>| id.and_then(|id| message.part(id)).and_then(MessagePart::text_contents);
+    let body_of = |id: Option<u32>| text_of(message, message.part(id?)?);
     let html_text = body_of(html);
-    match (body_of(text), html_text) {
+    match (body_of(text), &html_text) {
         (Some(text), _) => props.text(tags::BODY, text),
         (None, Some(html)) => props.text(tags::BODY, html_to_text(html)),
         (None, None) => {}
     }
-    if let Some(html) = html_text {
+    if let Some(html) = &html_text {
         // Decoded from whatever it came in; the code page says so.
         props.bytes(tags::HTML, html.as_bytes().to_vec());
         props.long(tags::INTERNET_CPID, 65001);
@@ -425,6 +427,12 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
             attachments.push(attachment(message, part, html.is_some()));
         }
     }
+}
+
+/// `Content-Type: text` without a subtype: no valid type, so it is plain text.
+fn is_bare_text(message: &Message<'_>, id: u32) -> bool {
+    let kind = message.part(id).and_then(MimeHeaders::content_type);
+    kind.is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_none())
 }
 
 /// Methods of attachment: the data itself, or a message.
@@ -484,20 +492,35 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
 }
 
 /// The bytes of a part. Text was decoded to Unicode by the parser; an attachment keeps the
-/// bytes that were sent.
+/// bytes that were sent. The parser leaves a part that ends before its boundary as it came.
 fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
-    if let PartType::Text(_) | PartType::Html(_) = part.body {
+    if part.is_encoding_problem || matches!(part.body, PartType::Text(_) | PartType::Html(_)) {
         let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize);
-        let decoded = raw.and_then(|raw| match part.encoding {
-            Encoding::None => Some(raw.to_vec()),
-            Encoding::Base64 => base64_decode(raw),
-            Encoding::QuotedPrintable => quoted_printable_decode(raw),
+        let encoding = part.content_transfer_encoding().unwrap_or_default().to_ascii_lowercase();
+        let decoded = raw.and_then(|raw| match encoding.as_str() {
+            "base64" => base64_decode(raw),
+            "quoted-printable" => quoted_printable_decode(raw),
+            _ => Some(raw.to_vec()),
         });
         if let Some(decoded) = decoded {
             return decoded;
         }
     }
     part.contents().to_vec()
+}
+
+/// The text of a part, also of one that the parser could not decode.
+fn text_of<'a>(message: &Message<'_>, part: &'a MessagePart<'_>) -> Option<Cow<'a, str>> {
+    let undecoded = matches!(part.body, PartType::Binary(_)) || part.is_encoding_problem;
+    if !undecoded {
+        return part.text_contents().map(Cow::Borrowed);
+    }
+    let bytes = data(message, part);
+    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
+    Some(match charset.and_then(|name| charset_decoder(name.as_bytes())) {
+        Some(decode) => Cow::Owned(decode(&bytes)),
+        None => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+    })
 }
 
 /// A file name without the folders that a sender may have put before it.

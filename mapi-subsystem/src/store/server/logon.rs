@@ -54,6 +54,7 @@ impl StoreProvider for LocalStores {
             hub: context.notifications.clone(),
             liveness: Liveness::child(&context.liveness),
             registrations: Registrations::default(),
+            sender: context.home.profile_address(context.profile_id)?,
             database,
         });
         let weak: Weak<Context> = Arc::downgrade(&shared);

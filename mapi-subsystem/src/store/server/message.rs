@@ -806,6 +806,19 @@ impl MessageServer for MessageObject {
                 "the message has no recipients; add one before it is submitted",
             ));
         }
+        // The copy that the sender keeps says who sent it, too.
+        if let Some((name, address)) = &self.context.sender {
+            let said: Vec<PropValue> =
+                [tags::SENDER_EMAIL_ADDRESS, tags::SENT_REPRESENTING_EMAIL_ADDRESS]
+                    .into_iter()
+                    .filter_map(|tag| {
+                        inner.bag.value(tag).map(|value| PropValue { tag, value: value.clone() })
+                    })
+                    .collect();
+            for property in crate::identity::sender(&said, name, address) {
+                Arc::make_mut(&mut inner.bag).set(property.tag, property.value);
+            }
+        }
         self.save(&mut inner, false)?;
         let id = inner.id.ok_or(Code::E_CALL_FAILED)?;
         if let Err(fault) = self.context.write(|writer| writer.submit(id)) {

@@ -35,6 +35,8 @@ pub(crate) struct Context {
     /// What the profile calls the store.
     pub(crate) display_name: String,
     pub(crate) registrations: notify::Registrations,
+    /// Name and SMTP address of the profile's owner, who sends what is submitted.
+    pub(crate) sender: Option<(String, String)>,
 }
 
 impl Context {
