@@ -4,9 +4,7 @@ mod support;
 
 use mapi_session::flags::{ProfileFlags, ProfileSectionFlags, ServiceUiFlags};
 use mapi_session::rows::{ProviderRow, ServiceRow, StatusRow};
-use mapi_session::{
-    Code, Guid, Logon, MapiObject, Outcome, ServiceAdmin, ServiceAdmin2, raw, tags,
-};
+use mapi_session::{Code, Guid, Logon, Outcome, ServiceAdmin, ServiceAdmin2, raw, tags};
 use mapi_subsystem::home::{uid_from_bytes, uid_to_bytes};
 use windows_core::Interface as _;
 

@@ -62,9 +62,8 @@ fn the_status_table_tells_how_a_transport_sends() {
             message.submit().map_err(|(error, _)| error)?;
             session.status()?.spooler()?.flush_queues(FlushFlags::UPLOAD)?;
             let mut bits = ResourceStatus::empty();
-            let mut last = None;
             let start = std::time::Instant::now();
-            loop {
+            let idle = loop {
                 assert!(start.elapsed().as_secs() < 10, "never idle again: {bits:?}");
                 let Notification::Table(event) = next(heard.channel()) else { continue };
                 let kind = value(&event.row, tags::RESOURCE_TYPE);
@@ -78,13 +77,12 @@ fn the_status_table_tells_how_a_transport_sends() {
                 };
                 let code = ResourceStatus::from_bits_retain(code as u32);
                 bits |= code;
-                last = Some(code);
                 let busy = ResourceStatus::OUTBOUND_FLUSH | ResourceStatus::OUTBOUND_ACTIVE;
                 if bits.contains(busy) && !code.intersects(busy) {
-                    break;
+                    break code;
                 }
-            }
-            assert!(last.unwrap().contains(ResourceStatus::OUTBOUND_ENABLED));
+            };
+            assert!(idle.contains(ResourceStatus::OUTBOUND_ENABLED));
             Ok(())
         })
         .unwrap();

@@ -30,6 +30,9 @@ const STORE_MODIFY_OK: u32 = 0x8;
 const MORE: [Tag; 3] =
     [tags::SERVICE_UID.tag(), tags::PROVIDER_UID.tag(), tags::PROVIDER_DLL_NAME.tag()];
 
+/// A store that claims an identifier; with it the store's own identifier, if it came wrapped.
+pub(super) type FoundStore = (Arc<dyn StoreLogon>, Option<Vec<u8>>);
+
 impl Session {
     pub(crate) fn store_providers(&self) -> impl Iterator<Item = &ProviderEntry> {
         self.providers.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER)
@@ -67,10 +70,7 @@ impl Session {
     /// The store that an entry identifier leads to: its own wrapped one (then the provider's own
     /// comes with it) or that of an object in it. Stores are logged on one after the other until
     /// one claims it.
-    pub(super) fn store_of_entry(
-        &self,
-        entry_id: &[u8],
-    ) -> Reply<Option<(Arc<dyn StoreLogon>, Option<Vec<u8>>)>> {
+    pub(super) fn store_of_entry(&self, entry_id: &[u8]) -> Reply<Option<FoundStore>> {
         let inner = unwrap_store(entry_id)?;
         let (dll, id) = match inner {
             Some((dll, id)) => (Some(dll), id),

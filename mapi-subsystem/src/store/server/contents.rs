@@ -419,7 +419,7 @@ fn keys(sort: &[SortKey]) -> Option<Vec<Key>> {
 
 /// Missing values are last in both directions, forward; ids ascend.
 fn order(keys: &[Key], backward: bool) -> String {
-    let mut sql = String::from(" ORDER BY ");
+    let mut sql = String::new();
     for key in keys {
         match (backward, key.descending) {
             // Nulls are SQL's smallest, so that here they are last by themselves.
@@ -441,42 +441,73 @@ fn order(keys: &[Key], backward: bool) -> String {
     sql
 }
 
-/// The rows beyond a place: `(k1, k2, id) > (v1, v2, i)`, written out for mixed directions and
-/// missing values.
-fn beyond(
-    keys: &[Key],
-    place: &Place,
-    comparison: &str,
-    backward: bool,
-    parameters: &mut Vec<Box<dyn ToSql>>,
-) -> String {
-    let mut bind = |value: i64| {
-        parameters.push(Box::new(value));
-        parameters.len()
+/// A part of a window: its condition and its order. Parts are read one after the other until the
+/// window is full, each as a range of the index; one statement with OR would read the whole folder.
+struct Part {
+    condition: String,
+    order: String,
+    /// The values of its parameters, which are numbered after those of the query.
+    values: Vec<i64>,
+}
+
+/// The parts from a place on (`comparison` says whether it is included), or from the beginning.
+/// Their parameters are numbered from `first` on.
+fn parts(keys: &[Key], place: Option<(&Place, &str)>, backward: bool, first: usize) -> Vec<Part> {
+    let not_null = |equal: &str, at: usize, beyond: &str, values: &[i64]| {
+        let key = &keys[at];
+        let direction = if key.descending == backward { "ASC" } else { "DESC" };
+        let rest = order(&keys[at + 1..], backward);
+        Part {
+            condition: format!("{equal}{} {beyond}", key.column),
+            order: format!("{} {direction}, {rest}", key.column),
+            values: values.to_vec(),
+        }
     };
-    let mut alternatives = Vec::new();
+    let null = |equal: &str, at: usize, values: &[i64]| Part {
+        condition: format!("{equal}{} IS NULL", keys[at].column),
+        order: order(&keys[at + 1..], backward),
+        values: values.to_vec(),
+    };
+    let Some((place, comparison)) = place else {
+        if keys.is_empty() {
+            let order = order(keys, backward);
+            return vec![Part { condition: "1".into(), order, values: Vec::new() }];
+        }
+        // Missing values are last.
+        let mut parts = vec![not_null("", 0, "IS NOT NULL", &[]), null("", 0, &[])];
+        if backward {
+            parts.reverse();
+        }
+        return parts;
+    };
+    // From the outermost key inward; the innermost parts are nearest to the place.
+    let mut levels = Vec::new();
     let mut equal = String::new();
-    for (key, value) in keys.iter().zip(&place.keys) {
+    let mut values = Vec::new();
+    for (at, (key, value)) in keys.iter().zip(&place.keys).enumerate() {
         let column = key.column;
         match number(value) {
             Some(value) => {
-                let at = bind(value);
+                let rest = (!backward).then(|| null(&equal, at, &values));
+                let bound = first + values.len();
+                values.push(value);
                 let further = if key.descending == backward { ">" } else { "<" };
-                let nulls = if backward { String::new() } else { format!(" OR {column} IS NULL") };
-                alternatives.push(format!("({equal}({column} {further} ?{at}{nulls}))"));
-                let _ = write!(equal, "{column} = ?{at} AND ");
+                let beyond = not_null(&equal, at, &format!("{further} ?{bound}"), &values);
+                levels.push([beyond].into_iter().chain(rest).collect::<Vec<_>>());
+                let _ = write!(equal, "{column} = ?{bound} AND ");
             }
             None => {
                 if backward {
-                    alternatives.push(format!("({equal}{column} IS NOT NULL)"));
+                    levels.push(vec![not_null(&equal, at, "IS NOT NULL", &values)]);
                 }
                 let _ = write!(equal, "{column} IS NULL AND ");
             }
         }
     }
-    let at = bind(place.id.0 as i64);
-    alternatives.push(format!("({equal}id {comparison} ?{at})"));
-    alternatives.join(" OR ")
+    let condition = format!("{equal}id {comparison} ?{}", first + values.len());
+    values.push(place.id.0 as i64);
+    levels.push(vec![Part { condition, order: order(&[], backward), values }]);
+    levels.into_iter().rev().flatten().collect()
 }
 
 impl RowSource for ContentsRows {
@@ -504,31 +535,40 @@ impl RowSource for ContentsRows {
         keys(sort).is_some()
     }
 
+    fn has_index(&self, sort: &[SortKey]) -> bool {
+        keys(sort).is_some_and(|keys| keys.first().is_none_or(|key| key.column == "delivered"))
+    }
+
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
         let plan = Plan::of(&self.context, columns);
         let keys = keys(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let mut sql = plan.select();
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
-        let (place, comparison, backward) = match &window.start {
-            Start::First => (None, "", false),
-            Start::From(place) => (Some(place), ">=", false),
-            Start::After(place) => (Some(place), ">", false),
-            Start::Last => (None, "", true),
-            Start::Before(place) => (Some(place), "<", true),
+        let (place, backward) = match &window.start {
+            Start::First => (None, false),
+            Start::From(place) => (Some((place, ">=")), false),
+            Start::After(place) => (Some((place, ">")), false),
+            Start::Last => (None, true),
+            Start::Before(place) => (Some((place, "<")), true),
         };
-        if let Some(place) = place {
-            let condition = beyond(&keys, place, comparison, backward, &mut parameters);
-            let _ = write!(sql, " AND ({condition})");
-        }
-        sql.push_str(&order(&keys, backward));
-        parameters.push(Box::new(window.limit.min(i64::MAX as usize) as i64));
-        let _ = write!(sql, " LIMIT ?{}", parameters.len());
+        let own = parameters.len();
         let mut found = Vec::new();
-        self.run(&sql, &parameters, |row| {
-            found.push(plan.row(self, row)?);
-            Ok(())
-        })?;
+        for Part { condition, order, values } in parts(&keys, place, backward, own + 1) {
+            let missing = window.limit - found.len();
+            if missing == 0 {
+                break;
+            }
+            parameters.truncate(own);
+            parameters.extend(values.into_iter().map(|value| Box::new(value) as Box<dyn ToSql>));
+            parameters.push(Box::new(missing.min(i64::MAX as usize) as i64));
+            let limit = parameters.len();
+            let sql = format!("{sql} AND ({condition}) ORDER BY {order} LIMIT ?{limit}");
+            self.run(&sql, &parameters, |row| {
+                found.push(plan.row(self, row)?);
+                Ok(())
+            })?;
+        }
         Ok(found)
     }
 
@@ -550,7 +590,7 @@ impl RowSource for ContentsRows {
         let mut sql = String::from("SELECT id FROM message WHERE folder = ?1 AND associated = ?2");
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
-        sql.push_str(&order(&keys, false));
+        let _ = write!(sql, " ORDER BY {}", order(&keys, false));
         let mut ids = Vec::new();
         self.run(&sql, &parameters, |row| {
             ids.push(RowId(row.get::<_, i64>(0)? as u64));
