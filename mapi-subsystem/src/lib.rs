@@ -5,6 +5,8 @@ mod admin;
 mod codes;
 pub mod com;
 mod entry_points;
+// The generator formats what it makes.
+#[rustfmt::skip]
 mod generated;
 pub mod home;
 pub mod identity;
