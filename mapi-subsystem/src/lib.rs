@@ -44,6 +44,8 @@ mod addrbook;
 mod admin;
 pub mod com;
 mod entry_points;
+// The generator formats what it makes.
+#[rustfmt::skip]
 mod generated;
 pub mod home;
 pub mod identity;
