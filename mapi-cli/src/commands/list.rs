@@ -134,8 +134,8 @@ pub(crate) fn table(headlines: &[Headline]) -> Table {
         table.row([
             headline.number.to_string(),
             values::minute(headline.submitted),
-            headline.from.clone(),
-            headline.subject.clone(),
+            values::shortened(&headline.from, 30),
+            values::shortened(&headline.subject, 64),
             values::size(u64::try_from(headline.size).unwrap_or(0)),
             marks(headline),
         ]);

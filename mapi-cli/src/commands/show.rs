@@ -66,7 +66,7 @@ fn print(letter: &Letter, indent: &str, out: &mut Output) -> Result<()> {
         for file in &letter.attachments {
             table.row([
                 file.name.clone(),
-                (file.r#type.clone()).or_else(|| file.method.clone()).unwrap_or_default(),
+                file.kind(),
                 file.size.map(values::size).unwrap_or_default(),
                 file.sha256.as_deref().map(|digest| digest[..16].to_owned()).unwrap_or_default(),
             ]);

@@ -53,7 +53,8 @@ impl StoreProvider for LocalStores {
                 .to_owned(),
             hub: context.notifications.clone(),
             liveness: Liveness::child(&context.liveness),
-            registrations: Registrations::default(),
+            registrations: Arc::new(Registrations::default()),
+            opened_read_only: false,
             sender: context.home.profile_address(context.profile_id)?,
             database,
         });

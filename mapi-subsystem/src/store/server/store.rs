@@ -36,6 +36,11 @@ pub(crate) const PROVIDER: Guid = Guid::from_u128(0x4D41_5049_5354_4F52_8000_535
 
 pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgStore> {
     let writable = granted(context, access)?;
+    // What is opened through a store that was opened for reading is for reading too.
+    let context = &match writable {
+        true => Arc::clone(context),
+        false => Arc::new(Context { opened_read_only: true, ..Context::clone(context) }),
+    };
     let state = context.object_state("message store");
     let store = Arc::new_cyclic(|me| StoreObject {
         context: Arc::clone(context),
@@ -59,12 +64,12 @@ pub(super) fn access(flags: OpenEntryFlags) -> Access {
 
 /// Whether an object of the store may be changed when it is opened so.
 fn granted(context: &Context, access: Access) -> Reply<bool> {
-    match (access, context.database.is_read_only()) {
+    match (access, context.is_read_only()) {
         (Access::Read, _) | (Access::Best, true) => Ok(false),
         (_, false) => Ok(true),
         (Access::Modify, true) => Err(crate::com::Fault::new(
             Code::E_NO_ACCESS,
-            "the file of the message store may only be read; open its objects without MAPI_MODIFY",
+            "the message store may only be read, or was opened so; open its objects without MAPI_MODIFY",
         )),
     }
 }
