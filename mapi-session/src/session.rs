@@ -8,7 +8,7 @@ use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
 use crate::flags::{
-    AddressBookFlags, EventMask, FlushFlags, LogoffFlags, ObjectType, OpenEntryFlags,
+    AddressBookFlags, EventMask, FlushFlags, LogoffFlags, MessageFlags, ObjectType, OpenEntryFlags,
     ProfileSectionFlags,
 };
 use crate::object::{Root, SessionEnd, check, failure};
@@ -202,7 +202,7 @@ fn drain(session: &Session<'_>, timeout: Duration) -> Result<()> {
     let store = session.open_store(&store, StoreAccess::READ)?;
     let spooler = session.status()?.spooler()?;
     loop {
-        let queued = store.outgoing_queue()?.count()?;
+        let queued = queued(&store)?;
         if queued == 0 {
             return Ok(());
         }
@@ -219,6 +219,19 @@ fn drain(session: &Session<'_>, timeout: Duration) -> Result<()> {
                 .with_detail(detail));
         }
         thread::sleep(Duration::from_millis(50).min(deadline - Instant::now()));
+    }
+}
+
+/// How many messages of a store wait to be sent. The queue itself is for the spooler, and many stores
+/// show it to nobody else; then the Outbox tells.
+fn queued(store: &MsgStore<'_>) -> Result<u32> {
+    match store.outgoing_queue().and_then(|queue| queue.count()) {
+        Err(error) if error.code() == Code::E_NO_SUPPORT => {
+            let submitted = tags::MESSAGE_FLAGS.has_bits(MessageFlags::SUBMIT.bits());
+            let outbox = store.outbox()?.contents()?;
+            outbox.select::<crate::rows::ContentsRow>()?.filter(submitted).count()
+        }
+        counted => counted,
     }
 }
 

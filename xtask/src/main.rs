@@ -2,6 +2,7 @@
 
 mod codegen;
 mod fmt_spec;
+mod demo;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,8 @@ enum Verb {
     Codegen(codegen::Args),
     /// Brings the YAML of specs into its canonical form, or checks that it is in it.
     FmtSpec(fmt_spec::Args),
+    /// Checks the bindings, then walks a session through its five parts on real mail.
+    Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
         Verb::FmtSpec(args) => fmt_spec::run(&args),
+        Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),
     };
     match result {

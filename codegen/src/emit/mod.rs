@@ -3,6 +3,7 @@
 mod accessors;
 mod client;
 mod codes;
+pub mod extension;
 mod flags;
 mod functions;
 mod guids;
