@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use mapi_codegen::files::{self, Difference};
-use mapi_codegen::{Output, check, emit, load};
+use mapi_codegen::{Diagnostics, Extension, Output, check, emit, load};
 
 /// Options of `codegen`.
 #[derive(clap::Args)]
@@ -16,10 +16,10 @@ pub(crate) struct Args {
     /// Shows how long each stage took.
     #[arg(long)]
     timings: bool,
-    /// The folder (or file) with the spec.
+    /// A folder (or file) with a spec that extends MAPI's; only what is its own is made.
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
-    /// The folder that outputs go below: OUT/mapi-session/src/generated/…
+    /// The folder that outputs go below: DIR/mapi-session/src/generated/…, of an extension DIR/mapi/…
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -27,19 +27,25 @@ pub(crate) struct Args {
 /// Runs the verb: for the workspace and the generator's own fixture, or for the folders given.
 pub(crate) fn run(args: &Args) -> Result<(), String> {
     let root = crate::root();
-    if args.spec.is_some() || args.out.is_some() {
-        let spec = args.spec.clone().unwrap_or_else(|| relative(&root.join("spec")));
-        return make(args, &spec, &args.out.clone().unwrap_or(root), Vec::new());
+    let spec = relative(&root.join("spec"));
+    if let Some(own) = &args.spec {
+        let Some(out) = &args.out else {
+            return Err("error: say --out DIR beside --spec DIR".to_owned());
+        };
+        return extend(args, &spec, own, out);
     }
-    let tests = root.join("codegen/tests");
+    if let Some(out) = &args.out {
+        return make(args, &spec, out, Vec::new());
+    }
+    let tests = relative(&root.join("codegen/tests"));
     let schema = vec![mapi_codegen::schema::output()];
-    let workspace = make(args, &relative(&root.join("spec")), &root, schema);
-    let (fixture, made) = (tests.join("fixture"), tests.join("fixture_output"));
-    let fixture = make(args, &relative(&fixture), &relative(&made), Vec::new());
-    match (workspace, fixture) {
-        (Err(one), Err(other)) => Err(format!("{one}\n{other}")),
-        (one, other) => one.and(other),
-    }
+    let results = [
+        make(args, &spec, &root, schema),
+        make(args, &tests.join("fixture"), &tests.join("fixture_output"), Vec::new()),
+        extend(args, &spec, &tests.join("extension"), &tests.join("extension_output")),
+    ];
+    let errors: Vec<String> = results.into_iter().filter_map(Result::err).collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors.join("\n")) }
 }
 
 /// Checks that the committed files are what the spec gives.
@@ -51,9 +57,7 @@ pub(crate) fn verify() -> Result<(), String> {
 fn make(args: &Args, spec_dir: &Path, out: &Path, further: Vec<Output>) -> Result<(), String> {
     let mut stages = Stages::default();
     let spec = stages.time("load", || load(spec_dir));
-    let model = stages
-        .time("check and model", || check(&spec))
-        .map_err(|d| d.render(std::io::stderr().is_terminal()))?;
+    let model = stages.time("check and model", || check(&spec)).map_err(|d| shown(&d))?;
     let mut outputs: Vec<Output> = Vec::new();
     for (name, emit) in emit::EMITTERS {
         let made = stages
@@ -63,8 +67,35 @@ fn make(args: &Args, spec_dir: &Path, out: &Path, further: Vec<Output>) -> Resul
     }
     outputs.extend(emit::module_files(&outputs));
     outputs.extend(further);
+    finish(args, stages, spec_dir, out, &outputs)
+}
+
+/// Makes, or checks, what a spec gives that extends another.
+fn extend(args: &Args, base: &Path, own: &Path, out: &Path) -> Result<(), String> {
+    let mut stages = Stages::default();
+    let spec = stages.time("load", || load(base).extended_by(load(own)));
+    let extension =
+        stages.time("check and model", || Extension::check(&spec)).map_err(|d| shown(&d))?;
+    let outputs = stages
+        .time("emit", || emit::extension::outputs(extension))
+        .map_err(|e| format!("error: {e}"))?;
+    finish(args, stages, own, out, &outputs)
+}
+
+fn shown(diagnostics: &Diagnostics) -> String {
+    diagnostics.render(std::io::stderr().is_terminal())
+}
+
+/// Writes outputs, or compares them with what is there.
+fn finish(
+    args: &Args,
+    mut stages: Stages,
+    spec_dir: &Path,
+    out: &Path,
+    outputs: &[Output],
+) -> Result<(), String> {
     let differences = stages
-        .time("compare", || files::compare(out, &outputs))
+        .time("compare", || files::compare(out, outputs))
         .map_err(|e| format!("error: {e}"))?;
 
     let result = if args.check {

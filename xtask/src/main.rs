@@ -1,8 +1,8 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
 mod codegen;
-mod fmt_spec;
 mod demo;
+mod fmt_spec;
 mod test;
 
 use std::path::{Path, PathBuf};

@@ -55,7 +55,11 @@ impl Checker<'_> {
         }
         let codes = self.all(|f| &f.codes);
         let names: Vec<_> = codes.into_iter().map(|(file, c)| (file, &c.name)).collect();
-        self.not_in_an_extension(&names, "a status code", "the runtime explains those of MAPI only");
+        self.not_in_an_extension(
+            &names,
+            "a status code",
+            "the runtime explains those of MAPI only",
+        );
         let functions = self.all(|f| &f.functions);
         let names: Vec<_> = functions.into_iter().map(|(file, f)| (file, &f.name)).collect();
         self.not_in_an_extension(&names, "an entry point", "a subsystem exports those of MAPI");

@@ -61,7 +61,7 @@ pub fn outputs(extension: Extension) -> Result<Vec<Output>, EmitError> {
         let mut output = flags::flags(&model)?;
         // Its macro calls are laid out by hand and name nothing of the crate.
         let text = output.text.strip_prefix(super::HEADER).unwrap_or(&output.text);
-        let text = text.replace("bitflags::bitflags!", "mapi_session::__bitflags::bitflags!");
+        let text = text.replace("bitflags::bitflags!", "::mapi_session::__bitflags::bitflags!");
         output.text = format!("{HEADER}{text}");
         list.push(Output { path: "mapi/flags.rs".to_owned(), ..output });
     }
@@ -135,6 +135,8 @@ fn parse(module: &str, tokens: TokenStream) -> Result<File, EmitError> {
 fn moved(module: &str, output: Output) -> Result<Output, EmitError> {
     let mut file: File = syn::parse_file(&output.text)
         .map_err(|e| EmitError { path: output.path, message: e.to_string() })?;
+    // What a module is about says `mod.rs`.
+    file.attrs.retain(|a| !a.path().is_ident("doc"));
     file.items.retain(|item| match item {
         Item::Use(_) => false,
         // Names by tag are for the runtime's own messages.
@@ -286,9 +288,10 @@ fn raw(model: &Model, own: &Own) -> Result<Output, EmitError> {
         .map_err(|e| EmitError { path: output.path, message: e.to_string() })?;
     let is_own = |name: &str| {
         let base = ["_Vtbl", "_Impl", "_0"].iter().find_map(|s| name.strip_suffix(s));
-        [Some(name), base].into_iter().flatten().any(|n| {
-            own.interfaces.contains(n) || own.structs.contains(n)
-        })
+        [Some(name), base]
+            .into_iter()
+            .flatten()
+            .any(|n| own.interfaces.contains(n) || own.structs.contains(n))
     };
     file.items.retain(|item| match item {
         Item::Struct(one) => is_own(&one.ident.to_string()),
@@ -307,6 +310,35 @@ fn raw(model: &Model, own: &Own) -> Result<Output, EmitError> {
         }
         _ => false,
     });
-    file.items.insert(0, parse_quote!(use ::mapi_session::{raw::*, windows_core};));
+    Standard.visit_file_mut(&mut file);
+    file.items.insert(
+        0,
+        parse_quote!(
+            use ::mapi_session::{raw::*, windows_core};
+        ),
+    );
     Ok(finish("raw", &file))
+}
+
+/// Writes the generic types of the standard library out in full: a structure of the user's may
+/// have the name of one, but has no arguments.
+#[cfg(feature = "winmd")]
+struct Standard;
+
+#[cfg(feature = "winmd")]
+impl VisitMut for Standard {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        let Some(first) = path.segments.first() else { return };
+        let generic = path.segments.len() == 1 && !first.arguments.is_none();
+        let mut full: Path = match first.ident.to_string().as_str() {
+            "Option" if generic => parse_quote!(::core::option::Option),
+            "Result" if generic => parse_quote!(::core::result::Result),
+            _ => return,
+        };
+        if let Some(last) = full.segments.last_mut() {
+            last.arguments = first.arguments.clone();
+        }
+        *path = full;
+    }
 }

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::names::ident;
+use super::names::{ident, raw_method, raw_name};
 use super::{EmitError, HEADER, Output};
 use crate::model::{ArrayLen, CBase, CType, Dir, Interface, Method, Model, Param, Struct};
 use crate::spec::StructKind;
@@ -83,7 +83,7 @@ fn structure(out: &mut String, one: &Struct) {
             Some(ArrayLen::Flexible) => format!("[{ty}; 1]"),
             Some(ArrayLen::Fixed(n)) => format!("[{ty}; {n}]"),
         };
-        let _ = write!(out, "{}: {ty}, ", ident(&field.name));
+        let _ = write!(out, "{}: {ty}, ", raw_name(&field.name));
     }
     out.push_str("}\n");
 }
@@ -110,7 +110,7 @@ fn interface(out: &mut String, one: &Interface) {
 /// Status codes stay numbers: as an HRESULT, bindgen would make a `Result` of them, which loses
 /// MAPI's warnings.
 fn method(out: &mut String, method: &Method) {
-    let _ = write!(out, "fn {}(&self", ident(&method.name));
+    let _ = write!(out, "fn {}(&self", raw_method(&method.name));
     for param in &method.params {
         let ty = param_type(param);
         let direction = match (ty.starts_with('*'), param.dir) {
@@ -118,7 +118,7 @@ fn method(out: &mut String, method: &Method) {
             (true, Dir::In) => "#[r#in] ",
             (true, Dir::Out | Dir::InOut) => "#[out] ",
         };
-        let _ = write!(out, ", {direction}{}: {ty}", ident(&param.name));
+        let _ = write!(out, ", {direction}{}: {ty}", raw_name(&param.name));
     }
     out.push(')');
     if let Some(returns) = &method.returns {
