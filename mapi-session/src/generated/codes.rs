@@ -491,6 +491,11 @@ impl Code {
     #[doc(alias = "E_INVALIDARG")]
     #[doc(alias = "0x80070057")]
     pub const E_INVALID_PARAMETER: Code = Code(0x80070057);
+    /// A name could not be resolved.
+    ///
+    /// Check the spelling, or use the whole address.
+    #[doc(alias = "0x81002746")]
+    pub const MAIL_E_NAMENOTFOUND: Code = Code(0x81002746);
 }
 /// What the spec says about each code, sorted by code.
 pub(crate) static CODES: &[CodeInfo] = &[
@@ -1094,6 +1099,13 @@ pub(crate) static CODES: &[CodeInfo] = &[
         name: "MAPI_E_INVALID_PARAMETER",
         doc: "A parameter is missing, empty or out of range.",
         hint: "Check the arguments of the call against its page.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::MAIL_E_NAMENOTFOUND,
+        name: "MAIL_E_NAMENOTFOUND",
+        doc: "A name could not be resolved.",
+        hint: "Check the spelling, or use the whole address.",
         transient: false,
     },
 ];
