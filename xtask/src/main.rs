@@ -1,6 +1,7 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
 mod codegen;
+mod demo;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -20,6 +21,8 @@ struct Cli {
 enum Verb {
     /// Makes the bindings from spec/, or checks that they are made of it.
     Codegen(codegen::Args),
+    /// Checks the bindings, then walks a session through its five parts on real mail.
+    Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
@@ -29,6 +32,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
+        Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),
     };
     match result {

@@ -1,13 +1,15 @@
 //! A MIME message as a MAPI message: which header, body and part becomes which property.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::SystemTime;
 
 use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
-    Addr, Address, DateTime, Encoding, HeaderName, HeaderValue, Message, MessageParser, MessagePart,
+    Addr, Address, DateTime, HeaderName, HeaderValue, Message, MessageParser, MessagePart,
     MimeHeaders, PartType,
 };
 use mapi_session::{PropValue, Tag, Value};
@@ -47,7 +49,11 @@ pub(super) fn parser() -> MessageParser {
     MessageParser::default()
 }
 
-pub(super) fn convert(parser: &MessageParser, raw: &[u8], hints: &Hints) -> Result<Mail, NotAMessage> {
+pub(super) fn convert(
+    parser: &MessageParser,
+    raw: &[u8],
+    hints: &Hints,
+) -> Result<Mail, NotAMessage> {
     check(raw)?;
     // Mail comes from strangers; a fault of the library costs one message, not the import.
     catch_unwind(AssertUnwindSafe(|| {
@@ -60,7 +66,8 @@ pub(super) fn convert(parser: &MessageParser, raw: &[u8], hints: &Hints) -> Resu
 /// Tells messages from other files by their first lines.
 fn check(raw: &[u8]) -> Result<(), NotAMessage> {
     const LOOKED_AT: usize = 64 << 10;
-    let start = raw.iter().position(|byte| !byte.is_ascii_whitespace()).ok_or(NotAMessage::Empty)?;
+    let start =
+        raw.iter().position(|byte| !byte.is_ascii_whitespace()).ok_or(NotAMessage::Empty)?;
     let head = &raw[start..raw.len().min(start + LOOKED_AT)];
     let mut has_field = false;
     for line in head.split(|byte| *byte == b'\n') {
@@ -118,7 +125,8 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
     }
 
     let submitted = message.date().and_then(time_of);
-    let received = message.received().and_then(|received| received.date()).as_ref().and_then(time_of);
+    let received =
+        message.received().and_then(|received| received.date()).as_ref().and_then(time_of);
     let file = hints.received.map(filetime);
     if let Some(time) = submitted {
         props.time(tags::CLIENT_SUBMIT_TIME, time);
@@ -130,22 +138,30 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
     let from = message.from().and_then(first);
     let sender = message.sender().and_then(first).or(from);
     if let Some(from) = from {
-        person(from, props, [
-            tags::SENT_REPRESENTING_NAME,
-            tags::SENT_REPRESENTING_ADDRTYPE,
-            tags::SENT_REPRESENTING_EMAIL_ADDRESS,
-            tags::SENT_REPRESENTING_ENTRYID,
-            tags::SENT_REPRESENTING_SEARCH_KEY,
-        ]);
+        person(
+            from,
+            props,
+            [
+                tags::SENT_REPRESENTING_NAME,
+                tags::SENT_REPRESENTING_ADDRTYPE,
+                tags::SENT_REPRESENTING_EMAIL_ADDRESS,
+                tags::SENT_REPRESENTING_ENTRYID,
+                tags::SENT_REPRESENTING_SEARCH_KEY,
+            ],
+        );
     }
     if let Some(sender) = sender {
-        person(sender, props, [
-            tags::SENDER_NAME,
-            tags::SENDER_ADDRTYPE,
-            tags::SENDER_EMAIL_ADDRESS,
-            tags::SENDER_ENTRYID,
-            tags::SENDER_SEARCH_KEY,
-        ]);
+        person(
+            sender,
+            props,
+            [
+                tags::SENDER_NAME,
+                tags::SENDER_ADDRTYPE,
+                tags::SENDER_EMAIL_ADDRESS,
+                tags::SENDER_ENTRYID,
+                tags::SENDER_SEARCH_KEY,
+            ],
+        );
     }
     if let Some(reply_to) = message.reply_to() {
         reply_recipients(reply_to, props);
@@ -188,7 +204,10 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
         Some(index) => props.bytes(tags::CONVERSATION_INDEX, index),
         None => {
             if let Some(time) = submitted.or(received) {
-                props.bytes(tags::CONVERSATION_INDEX, conversation_index(time, thread(message, topic)));
+                props.bytes(
+                    tags::CONVERSATION_INDEX,
+                    conversation_index(time, thread(message, topic)),
+                );
             }
         }
     }
@@ -236,7 +255,10 @@ fn time_of(date: &DateTime) -> Option<i64> {
     if !date.is_valid() {
         return None;
     }
-    let ticks = date.to_timestamp().checked_mul(10_000_000)?.checked_add(filetime(SystemTime::UNIX_EPOCH))?;
+    let ticks = date
+        .to_timestamp()
+        .checked_mul(10_000_000)?
+        .checked_add(filetime(SystemTime::UNIX_EPOCH))?;
     (ticks > 0).then_some(ticks)
 }
 
@@ -269,8 +291,10 @@ fn conversation_index(time: i64, thread: u128) -> Vec<u8> {
 /// A number for the conversation: of its first message's id where the message knows it, else of
 /// its topic.
 fn thread(message: &Message<'_>, topic: &str) -> u128 {
-    let first = message.references().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
-    let reply = message.in_reply_to().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
+    let first =
+        message.references().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
+    let reply =
+        message.in_reply_to().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
     fnv(first.or(reply).or(message.message_id()).unwrap_or(topic).as_bytes())
 }
 
@@ -302,7 +326,11 @@ fn one_off(name: &str, address: &str) -> Vec<u8> {
     .to_entry_id()
 }
 
-fn person(addr: &Addr<'_>, props: &mut Props, [name_tag, type_tag, address_tag, id_tag, key_tag]: [Tag; 5]) {
+fn person(
+    addr: &Addr<'_>,
+    props: &mut Props,
+    [name_tag, type_tag, address_tag, id_tag, key_tag]: [Tag; 5],
+) {
     let (name, address) = name_and_address(addr);
     props.text(name_tag, name);
     props.text(type_tag, "SMTP");
@@ -370,16 +398,18 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     };
     let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)));
     let html = find(&message.html_body, |body| matches!(body, PartType::Html(_)));
-    let body_of = |id: Option<u32>| id.and_then(|id| message.part(id)).and_then(MessagePart::text_contents);
+    let text = text.or_else(|| Some(0).filter(|_| html.is_none() && is_bare_text(message)));
+    let body_of =
+        |id: Option<u32>| id.and_then(|id| message.part(id)).map(|part| part_text(message, part));
     let html_text = body_of(html);
-    match (body_of(text), html_text) {
+    match (body_of(text), &html_text) {
         (Some(text), _) => props.text(tags::BODY, text),
         (None, Some(html)) => props.text(tags::BODY, html_to_text(html)),
         (None, None) => {}
     }
     if let Some(html) = html_text {
         // Decoded from whatever it came in; the code page says so.
-        props.bytes(tags::HTML, html.as_bytes().to_vec());
+        props.bytes(tags::HTML, html.into_owned().into_bytes());
         props.long(tags::INTERNET_CPID, 65001);
     }
 
@@ -415,6 +445,9 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
             None => content_type.ctype().to_owned(),
         };
         props.text(tags::ATTACH_MIME_TAG, mime.to_ascii_lowercase());
+    } else if part.is_text() {
+        // What a part is that does not say so.
+        props.text(tags::ATTACH_MIME_TAG, "text/plain");
     }
     let content_id = part.content_id().map(|id| id.trim_matches(['<', '>']));
     if let Some(id) = content_id {
@@ -456,21 +489,48 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
     MailAttachment { properties: props.0, message: embedded }
 }
 
-/// The bytes of a part. Text was decoded to Unicode by the parser; an attachment keeps the
-/// bytes that were sent.
-fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
-    if let PartType::Text(_) | PartType::Html(_) = part.body {
-        let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize);
-        let decoded = raw.and_then(|raw| match part.encoding {
-            Encoding::None => Some(raw.to_vec()),
-            Encoding::Base64 => base64_decode(raw),
-            Encoding::QuotedPrintable => quoted_printable_decode(raw),
-        });
-        if let Some(decoded) = decoded {
-            return decoded;
-        }
+/// `Content-Type: text` without a subtype is no type at all, so that the message is plain text.
+fn is_bare_text(message: &Message<'_>) -> bool {
+    let kind = message.root_part().content_type();
+    kind.is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_none())
+}
+
+/// The text of a part.
+fn part_text<'a>(message: &'a Message<'_>, part: &'a MessagePart<'_>) -> Cow<'a, str> {
+    if part.is_encoding_problem
+        && let Some(bytes) = declared_bytes(message, part)
+    {
+        let label = part.content_type().and_then(|content_type| content_type.attribute("charset"));
+        return match label.and_then(|label| charset_decoder(label.as_bytes())) {
+            Some(decode) => decode(&bytes).into(),
+            None => String::from_utf8_lossy(&bytes).into_owned().into(),
+        };
     }
-    part.contents().to_vec()
+    match part.text_contents() {
+        Some(text) => text.into(),
+        None => String::from_utf8_lossy(part.contents()),
+    }
+}
+
+/// The bytes of a part. Text was decoded to Unicode by the parser, and what it could not decode
+/// to its end it left as it came; an attachment keeps the bytes that were sent.
+fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
+    let left = part.is_encoding_problem || part.is_text();
+    let declared = if left { declared_bytes(message, part) } else { None };
+    declared.unwrap_or_else(|| part.contents().to_vec())
+}
+
+/// The bytes that a part's own header says it holds; `None` when they are not so encoded.
+fn declared_bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Vec<u8>> {
+    let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize)?;
+    let declared = part.content_transfer_encoding().unwrap_or_default().trim();
+    if declared.eq_ignore_ascii_case("base64") {
+        base64_decode(raw.trim_ascii_end())
+    } else if declared.eq_ignore_ascii_case("quoted-printable") {
+        quoted_printable_decode(raw)
+    } else {
+        Some(raw.to_vec())
+    }
 }
 
 /// A file name without the folders that a sender may have put before it.

@@ -9,7 +9,7 @@ use windows_core::GUID;
 use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
-use super::{Books, Engine, Session, lock};
+use super::{Books, Engine, OpenBooks, Session, lock};
 use crate::com::{Liveness, Reply};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProfileId, ProviderEntry};
@@ -82,7 +82,7 @@ impl Session {
     }
 
     /// The address book providers that could be started, and what kept the others from it.
-    pub(crate) fn books(&self) -> (Vec<(GUID, Arc<dyn AddressBookLogon>)>, Vec<String>) {
+    pub(crate) fn books(&self) -> (OpenBooks, Vec<String>) {
         let mut books = lock(&self.books);
         let books = books.get_or_insert_with(|| {
             let mut found = Books::default();

@@ -69,10 +69,13 @@ pub(crate) struct Session {
     flushing: Mutex<Option<JoinHandle<()>>>,
 }
 
+/// Address books by the identifiers of their providers.
+pub(crate) type OpenBooks = Vec<(GUID, Arc<dyn AddressBookLogon>)>;
+
 /// The address books of a session, and what kept others from starting.
 #[derive(Clone, Default)]
 struct Books {
-    open: Vec<(GUID, Arc<dyn AddressBookLogon>)>,
+    open: OpenBooks,
     failed: Vec<String>,
 }
 

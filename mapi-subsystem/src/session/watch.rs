@@ -50,11 +50,11 @@ impl Drop for Watch {
     fn drop(&mut self) {
         *lock(&self.stop.0) = true;
         self.stop.1.notify_all();
-        if let Some(thread) = self.thread.take() {
-            if thread.thread().id() != std::thread::current().id() {
-                // What panics in it was told already, and there is nothing else to learn.
-                let _ = thread.join();
-            }
+        if let Some(thread) = self.thread.take()
+            && thread.thread().id() != std::thread::current().id()
+        {
+            // What panics in it was told already, and there is nothing else to learn.
+            let _ = thread.join();
         }
     }
 }

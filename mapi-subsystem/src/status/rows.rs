@@ -85,11 +85,11 @@ impl Session {
             *running = (*running & !clear) | set;
             *running
         };
-        if (set | clear) & FLUSH != 0 {
-            if let Some(id) = self.id() {
-                // Others learn less when this fails; the mail goes its way.
-                let _ = self.engine.home.publish_status(&id, uid, running & FLUSH);
-            }
+        if (set | clear) & FLUSH != 0
+            && let Some(id) = self.id()
+        {
+            // Others learn less when this fails; the mail goes its way.
+            let _ = self.engine.home.publish_status(&id, uid, running & FLUSH);
         }
         let Some(rows) = self.status_rows.get() else { return };
         rows.update(&uid_to_bytes(uid), |row| {

@@ -22,8 +22,11 @@ use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
+pub(crate) use store::PROVIDER;
 
-/// What the objects of one logon share.
+/// What the objects of one logon share, and whether they come from a store that was opened to be
+/// read only.
+#[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) database: Database,
     pub(crate) hub: NotificationHub,
@@ -33,7 +36,11 @@ pub(crate) struct Context {
     pub(crate) store_entry_id: Vec<u8>,
     /// What the profile calls the store.
     pub(crate) display_name: String,
-    pub(crate) registrations: notify::Registrations,
+    pub(crate) registrations: Arc<notify::Registrations>,
+    /// The store was opened without MDB_WRITE; the file may be writable all the same.
+    pub(crate) opened_read_only: bool,
+    /// Name and SMTP address of the profile's owner, who sends what is submitted.
+    pub(crate) sender: Option<(String, String)>,
 }
 
 impl Context {
@@ -41,11 +48,19 @@ impl Context {
         self.database.read(read).map_err(Fault::from)
     }
 
-    pub(crate) fn write<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> Reply<T> {
-        if self.database.is_read_only() {
-            return Err(Fault::new(Code::E_NO_ACCESS, "the file of the message store may only be read"));
+    pub(crate) fn write<T>(
+        &self,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> Reply<T> {
+        if self.is_read_only() {
+            return Err(Fault::new(Code::E_NO_ACCESS, "the message store may only be read"));
         }
         self.database.write(write).map_err(Fault::from)
+    }
+
+    /// Whether nothing in the store can be changed through this.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.opened_read_only || self.database.is_read_only()
     }
 
     pub(crate) fn entry_id(&self, kind: Kind, id: i64) -> Vec<u8> {
@@ -93,9 +108,19 @@ impl Context {
     /// multi-valued properties, categories, restrictions, sorting, HTML, Unicode, on this
     /// machine; and changes, unless the file may only be read.
     pub(crate) fn support_mask(&self) -> u32 {
-        const ALWAYS: u32 = 0x1 | 0x20 | 0x80 | 0x100 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x1_0000 | 0x4_0000 | 0x8_0000;
+        const ALWAYS: u32 = 0x1
+            | 0x20
+            | 0x80
+            | 0x100
+            | 0x200
+            | 0x400
+            | 0x1000
+            | 0x2000
+            | 0x1_0000
+            | 0x4_0000
+            | 0x8_0000;
         const MODIFY_CREATE: u32 = 0x8 | 0x10;
-        if self.database.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
+        if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
     }
 }
 
