@@ -62,7 +62,8 @@ pub struct Interface {
     /// The `ObjectType` value that OpenEntry reports for such an object.
     #[serde(default)]
     pub object_type: Option<At<String>>,
-    /// Who implements it: `subsystem` (the default) or `client` (advise sinks, progress objects).
+    /// Who implements it: `subsystem` (the default), `client` (advise sinks, progress objects) or
+    /// `other` (Exchange, form libraries).
     #[serde(default)]
     pub implemented_by: Implementer,
     /// What the object is, in our own words.
@@ -89,6 +90,8 @@ pub enum Implementer {
     Subsystem,
     /// The client: MAPI calls it.
     Client,
+    /// Exchange, a form library: the client calls it, and the embedded subsystem has none.
+    Other,
 }
 
 /// A method of an interface, or an entry point of the subsystem.

@@ -101,9 +101,15 @@ pub use error::{Error, ExtendedError, Outcome, Result};
 pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
 pub use generated::objects::{
-    AbContainer, AddressBook, Attachment, Container, DistList, Folder, MailUser, MapiProp, Message,
-    MsgStore, ProfileAdmin, ProfileSection, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
-    StatusObject, Table,
+    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList,
+    ExchangeChangeAdvisor, ExchangeExportChanges, ExchangeExportChanges2, ExchangeExportChanges3,
+    ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
+    ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
+    ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
+    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, FormContainer, FormInfo,
+    FormManager, MailUser, MapiProp, Message, MsgStore, ProfileAdmin, ProfileSection, PropData,
+    ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table,
+    TableData,
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
@@ -131,10 +137,10 @@ pub use wire::{Notification, ObjectEvent, TableChange, TableEvent};
 /// Property types at compile time.
 pub mod types {
     pub use crate::value::{
-        AppTime, Binary, Boolean, Clsid, Comparable, Currency, Double, ErrorCode, FileEa, FileHandle,
-        I2, I8, Long,
-        MvAppTime, MvBinary, MvClsid, MvCurrency, MvDouble, MvI2, MvI8, MvLong, MvR4, MvString8,
-        MvSysTime, MvUnicode, Null, Object, PropType, R4, RuleActions, RuleCondition, Searchable, String8, SysTime, Unicode,
-        Unspecified, ValueType, intervals_to_system_time, system_time_to_intervals,
+        AppTime, Binary, Boolean, Clsid, Comparable, Currency, Double, ErrorCode, FileEa,
+        FileHandle, I2, I8, Long, MvAppTime, MvBinary, MvClsid, MvCurrency, MvDouble, MvI2, MvI8,
+        MvLong, MvR4, MvString8, MvSysTime, MvUnicode, Null, Object, PropType, R4, RuleActions,
+        RuleCondition, Searchable, String8, SysTime, Unicode, Unspecified, ValueType,
+        intervals_to_system_time, system_time_to_intervals,
     };
 }

@@ -23,10 +23,10 @@ impl<'a> Checker<'a> {
                 && let Some((other, first)) = iids.insert(iid, (file, interface))
                 && iid != 0
             {
-                let at = first.iid.as_ref().map_or_else(
-                    || self.at(other, &first.name),
-                    |iid| self.at(other, iid),
-                );
+                let at = first
+                    .iid
+                    .as_ref()
+                    .map_or_else(|| self.at(other, &first.name), |iid| self.at(other, iid));
                 let other = (at, format!("`{}`", first.name.value));
                 self.report(
                     Rule::DuplicateInterface,

@@ -48,10 +48,8 @@ impl<'a> Checker<'a> {
             );
             return None;
         };
-        let needs_pointer = matches!(
-            found,
-            CBase::Void | CBase::Text | CBase::Interface(_) | CBase::Callback(_)
-        );
+        let needs_pointer =
+            matches!(found, CBase::Void | CBase::Text | CBase::Interface(_) | CBase::Callback(_));
         if (needs_pointer && pointers == 0) || pointers > 3 {
             self.report(
                 Rule::UnknownType,

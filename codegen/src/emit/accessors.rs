@@ -30,7 +30,9 @@ fn object(model: &Model, interface: &Interface) -> Option<TokenStream> {
         .filter(|p| p.on.iter().any(|o| o == name))
         // A base that has it too gives it to what extends it.
         .filter(|p| !p.on.iter().any(|o| bases.contains(&o.as_str())))
-        .filter(|p| !matches!(p.ty, 
+        .filter(|p| {
+            !matches!(
+                p.ty,
                 PropType::Object
                     | PropType::Null
                     | PropType::Unspecified
@@ -38,7 +40,8 @@ fn object(model: &Model, interface: &Interface) -> Option<TokenStream> {
                     | PropType::Actions
                     | PropType::FileHandle
                     | PropType::FileEa
-            ))
+            )
+        })
         .map(|p| pair(model, p))
         .collect();
     let name = ident(name);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::ident;
 use super::{EmitError, Output, docs, render};
-use crate::model::{CBase, Call, CType, Dir, Method, Model};
+use crate::model::{CBase, CType, Call, Dir, Method, Model};
 
 pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
     let fields = model.functions.iter().filter(|f| f.entry_point).map(|function| {
@@ -89,7 +89,8 @@ fn rust_type(ty: &CType, written: bool) -> TokenStream {
         }
     };
     let mut out = base;
-    let constant = !written && !matches!(ty.base, CBase::Void | CBase::Interface(_) | CBase::Callback(_));
+    let constant =
+        !written && !matches!(ty.base, CBase::Void | CBase::Interface(_) | CBase::Callback(_));
     while pointers > 0 {
         out = if constant { quote!(*const #out) } else { quote!(*mut #out) };
         pointers -= 1;

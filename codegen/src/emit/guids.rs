@@ -8,7 +8,11 @@ use crate::model::Model;
 
 pub(super) fn guids(model: &Model) -> Result<Output, EmitError> {
     let constants = model.guids.iter().map(|one| {
-        let (name, docs, value) = (ident(&one.name), docs(&known(&one.doc, one.source.as_deref()), None), guid(one.value));
+        let (name, docs, value) = (
+            ident(&one.name),
+            docs(&known(&one.doc, one.source.as_deref()), None),
+            guid(one.value),
+        );
         quote! {
             #docs
             pub const #name: GUID = #value;

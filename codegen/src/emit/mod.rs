@@ -127,17 +127,8 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 }
 
 /// Modules that a crate offers by their names; of the others it offers what is in them.
-const OFFERED: &[&str] = &[
-    "constants",
-    "flags",
-    "guids",
-    "named",
-    "prototypes",
-    "raw",
-    "rows",
-    "servers",
-    "tags",
-];
+const OFFERED: &[&str] =
+    &["constants", "flags", "guids", "named", "prototypes", "raw", "rows", "servers", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(

@@ -55,7 +55,6 @@ fn doc(property: &NamedProperty) -> String {
         PropName::Lid(lid) => format!("0x{lid:04X}"),
         PropName::Text(text) => format!("`{text}`"),
     };
-    let facts =
-        format!("`{}`, {}, {id} of `{}`.", property.name, property.ty.name(), property.set);
+    let facts = format!("`{}`, {}, {id} of `{}`.", property.name, property.ty.name(), property.set);
     if property.doc.is_empty() { facts } else { format!("{}\n\n{facts}", property.doc.trim()) }
 }

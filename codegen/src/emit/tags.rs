@@ -26,7 +26,8 @@ pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
             pub const #name: PropTag<types::#ty> = PropTag::from_id(#id);
         }
     });
-    let mut sorted: Vec<&Property> = model.properties.iter().filter(|p| p.shares.is_none()).collect();
+    let mut sorted: Vec<&Property> =
+        model.properties.iter().filter(|p| p.shares.is_none()).collect();
     sorted.sort_by_key(|p| p.tag());
     let pairs = sorted.iter().map(|p| {
         let (tag, name) = (hex(p.tag()), &p.name);

@@ -495,31 +495,6 @@ pub mod store_entry_ids {
     /// Defined by extraPropTags.h of MFCMAPI; has no page.
     pub const MDB_STORE_EID_V3_MAGIC: u32 = 0xF43246E9;
 }
-/// Results of a synchronisation.
-pub mod sync_codes {
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_UNKNOWN_FLAGS: u32 = 0x80040106;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_INVALID_PARAMETER: u32 = 0x80070057;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_ERROR: u32 = 0x80004005;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_OBJECT_DELETED: u32 = 0x80040800;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_IGNORE: u32 = 0x80040801;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_CONFLICT: u32 = 0x80040802;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_NO_PARENT: u32 = 0x80040803;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_CYCLE: u32 = 0x80040804;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_E_UNSYNCHRONIZED: u32 = 0x80040805;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_W_PROGRESS: u32 = 0x40820;
-    /// Defined by EdkMdb.h; has no page.
-    pub const SYNC_W_CLIENT_CHANGE_NEWER: u32 = 0x40821;
-}
 /// Versions of structures and interfaces.
 pub mod versions {
     /// Defined by extraPropTags.h of MFCMAPI; has no page.

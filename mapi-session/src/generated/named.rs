@@ -2,6 +2,8 @@
 // To make it again: cargo xtask codegen
 //! Named properties, each with the Rust type of its values.
 use crate::{NamedTag, guids, types};
+/// Which addresses the contact has, as bits.
+///
 /// `PidLidAddressBookProviderArrayType`, PT_LONG, 0x8029 of `PSETID_Address`.
 ///
 /// [pidlidaddressbookproviderarraytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidaddressbookproviderarraytype-canonical-property)
@@ -11,6 +13,8 @@ pub const ADDRESS_BOOK_PROVIDER_ARRAY_TYPE: NamedTag<types::Long> = NamedTag::fr
     guids::PSETID_Address,
     0x8029,
 );
+/// Which addresses the contact has, as a list.
+///
 /// `PidLidAddressBookProviderEmailList`, PT_MV_LONG, 0x8028 of `PSETID_Address`.
 ///
 /// [pidlidaddressbookprovideremaillist-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidaddressbookprovideremaillist-canonical-property)
@@ -20,6 +24,8 @@ pub const ADDRESS_BOOK_PROVIDER_EMAIL_LIST: NamedTag<types::MvLong> = NamedTag::
     guids::PSETID_Address,
     0x8028,
 );
+/// The country code of the mailing address.
+///
 /// `PidLidAddressCountryCode`, PT_UNICODE, 0x80DD of `PSETID_Address`.
 ///
 /// [pidlidaddresscountrycode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidaddresscountrycode-canonical-property)
@@ -29,6 +35,8 @@ pub const ADDRESS_COUNTRY_CODE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80DD,
 );
+/// Whether the item is never archived by itself.
+///
 /// `PidLidAgingDontAgeMe`, PT_BOOLEAN, 0x850E of `PSETID_Common`.
 ///
 /// [pidlidagingdontageme-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidagingdontageme-canonical-property)
@@ -38,6 +46,8 @@ pub const AGING_DONT_AGE_ME: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x850E,
 );
+/// All attendees but the organiser, with resources and those who get no mail.
+///
 /// `PidLidAllAttendeesString`, PT_UNICODE, 0x8238 of `PSETID_Appointment`.
 ///
 /// [pidlidallattendeesstring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidallattendeesstring-canonical-property)
@@ -47,6 +57,8 @@ pub const ALL_ATTENDEES_STRING: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8238,
 );
+/// The appointment of the contact's anniversary.
+///
 /// `PidLidAnniversaryEventEntryId`, PT_BINARY, 0x804E of `PSETID_Address`.
 ///
 /// [pidlidanniversaryevententryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidanniversaryevententryid-canonical-property)
@@ -56,6 +68,8 @@ pub const ANNIVERSARY_EVENT_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_l
     guids::PSETID_Address,
     0x804E,
 );
+/// Further marks of the appointment.
+///
 /// `PidLidAppointmentAuxiliaryFlags`, PT_LONG, 0x8207 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentauxiliaryflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentauxiliaryflags-canonical-property)
@@ -65,6 +79,8 @@ pub const APPOINTMENT_AUXILIARY_FLAGS: NamedTag<types::Long> = NamedTag::from_li
     guids::PSETID_Appointment,
     0x8207,
 );
+/// The colour in which the calendar shows the appointment.
+///
 /// `PidLidAppointmentColor`, PT_LONG, 0x8214 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentcolor-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentcolor-canonical-property)
@@ -74,6 +90,8 @@ pub const APPOINTMENT_COLOR: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8214,
 );
+/// Whether the answer proposes another time.
+///
 /// `PidLidAppointmentCounterProposal`, PT_BOOLEAN, 0x8257 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentcounterproposal-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentcounterproposal-canonical-property)
@@ -83,6 +101,8 @@ pub const APPOINTMENT_COUNTER_PROPOSAL: NamedTag<types::Boolean> = NamedTag::fro
     guids::PSETID_Appointment,
     0x8257,
 );
+/// How long the appointment is, in minutes.
+///
 /// `PidLidAppointmentDuration`, PT_LONG, 0x8213 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentduration-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentduration-canonical-property)
@@ -92,6 +112,8 @@ pub const APPOINTMENT_DURATION: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8213,
 );
+/// When the appointment ends.
+///
 /// `PidLidAppointmentEndWhole`, PT_SYSTIME, 0x820E of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentendwhole-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentendwhole-canonical-property)
@@ -101,6 +123,8 @@ pub const APPOINTMENT_END_WHOLE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x820E,
 );
+/// The last sequence number that went to an attendee.
+///
 /// `PidLidAppointmentLastSequence`, PT_LONG, 0x8203 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentlastsequence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentlastsequence-canonical-property)
@@ -110,6 +134,8 @@ pub const APPOINTMENT_LAST_SEQUENCE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8203,
 );
+/// The message class of the meeting that is made of the request.
+///
 /// `PidLidAppointmentMessageClass`, PT_UNICODE, 0x0024 of `PSETID_Meeting`.
 ///
 /// [pidlidappointmentmessageclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentmessageclass-canonical-property)
@@ -119,6 +145,8 @@ pub const APPOINTMENT_MESSAGE_CLASS: NamedTag<types::Unicode> = NamedTag::from_l
     guids::PSETID_Meeting,
     0x0024,
 );
+/// Whether attendees may not propose another time.
+///
 /// `PidLidAppointmentNotAllowPropose`, PT_BOOLEAN, 0x825A of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentnotallowpropose-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentnotallowpropose-canonical-property)
@@ -128,6 +156,8 @@ pub const APPOINTMENT_NOT_ALLOW_PROPOSE: NamedTag<types::Boolean> = NamedTag::fr
     guids::PSETID_Appointment,
     0x825A,
 );
+/// How many counter proposals are undecided.
+///
 /// `PidLidAppointmentProposalNumber`, PT_LONG, 0x8259 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentproposalnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentproposalnumber-canonical-property)
@@ -137,6 +167,8 @@ pub const APPOINTMENT_PROPOSAL_NUMBER: NamedTag<types::Long> = NamedTag::from_li
     guids::PSETID_Appointment,
     0x8259,
 );
+/// The proposed length, in minutes.
+///
 /// `PidLidAppointmentProposedDuration`, PT_LONG, 0x8256 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentproposedduration-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentproposedduration-canonical-property)
@@ -146,6 +178,8 @@ pub const APPOINTMENT_PROPOSED_DURATION: NamedTag<types::Long> = NamedTag::from_
     guids::PSETID_Appointment,
     0x8256,
 );
+/// The proposed end.
+///
 /// `PidLidAppointmentProposedEndWhole`, PT_SYSTIME, 0x8251 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentproposedendwhole-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentproposedendwhole-canonical-property)
@@ -155,6 +189,8 @@ pub const APPOINTMENT_PROPOSED_END_WHOLE: NamedTag<types::SysTime> = NamedTag::f
     guids::PSETID_Appointment,
     0x8251,
 );
+/// The proposed beginning.
+///
 /// `PidLidAppointmentProposedStartWhole`, PT_SYSTIME, 0x8250 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentproposedstartwhole-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentproposedstartwhole-canonical-property)
@@ -164,6 +200,8 @@ pub const APPOINTMENT_PROPOSED_START_WHOLE: NamedTag<types::SysTime> = NamedTag:
     guids::PSETID_Appointment,
     0x8250,
 );
+/// How the appointment recurs: a recurrence pattern as bytes.
+///
 /// `PidLidAppointmentRecur`, PT_BINARY, 0x8216 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentrecur-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentrecur-canonical-property)
@@ -173,6 +211,8 @@ pub const APPOINTMENT_RECUR: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8216,
 );
+/// Who answered last.
+///
 /// `PidLidAppointmentReplyName`, PT_UNICODE, 0x8230 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentreplyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentreplyname-canonical-property)
@@ -182,6 +222,8 @@ pub const APPOINTMENT_REPLY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8230,
 );
+/// When the attendee answered.
+///
 /// `PidLidAppointmentReplyTime`, PT_SYSTIME, 0x8220 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentreplytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentreplytime-canonical-property)
@@ -191,6 +233,8 @@ pub const APPOINTMENT_REPLY_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8220,
 );
+/// The sequence number of the meeting.
+///
 /// `PidLidAppointmentSequence`, PT_LONG, 0x8201 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentsequence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentsequence-canonical-property)
@@ -200,6 +244,8 @@ pub const APPOINTMENT_SEQUENCE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8201,
 );
+/// When the sequence number last changed.
+///
 /// `PidLidAppointmentSequenceTime`, PT_SYSTIME, 0x8202 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentsequencetime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentsequencetime-canonical-property)
@@ -209,6 +255,8 @@ pub const APPOINTMENT_SEQUENCE_TIME: NamedTag<types::SysTime> = NamedTag::from_l
     guids::PSETID_Appointment,
     0x8202,
 );
+/// When the appointment begins.
+///
 /// `PidLidAppointmentStartWhole`, PT_SYSTIME, 0x820D of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentstartwhole-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentstartwhole-canonical-property)
@@ -218,6 +266,8 @@ pub const APPOINTMENT_START_WHOLE: NamedTag<types::SysTime> = NamedTag::from_lid
     guids::PSETID_Appointment,
     0x820D,
 );
+/// The state of the appointment.
+///
 /// `PidLidAppointmentStateFlags`, PT_LONG, 0x8217 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentstateflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentstateflags-canonical-property)
@@ -227,6 +277,8 @@ pub const APPOINTMENT_STATE_FLAGS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8217,
 );
+/// Whether the appointment takes the whole day.
+///
 /// `PidLidAppointmentSubType`, PT_BOOLEAN, 0x8215 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentsubtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentsubtype-canonical-property)
@@ -236,6 +288,8 @@ pub const APPOINTMENT_SUB_TYPE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8215,
 );
+/// The time zone in which the end is shown.
+///
 /// `PidLidAppointmentTimeZoneDefinitionEndDisplay`, PT_BINARY, 0x825F of `PSETID_Appointment`.
 ///
 /// [pidlidappointmenttimezonedefinitionenddisplay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmenttimezonedefinitionenddisplay-canonical-property)
@@ -245,6 +299,8 @@ pub const APPOINTMENT_TIME_ZONE_DEFINITION_END_DISPLAY: NamedTag<types::Binary> 
     guids::PSETID_Appointment,
     0x825F,
 );
+/// The time zone in which the appointment recurs.
+///
 /// `PidLidAppointmentTimeZoneDefinitionRecur`, PT_BINARY, 0x8260 of `PSETID_Appointment`.
 ///
 /// [pidlidappointmenttimezonedefinitionrecur-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmenttimezonedefinitionrecur-canonical-property)
@@ -254,6 +310,8 @@ pub const APPOINTMENT_TIME_ZONE_DEFINITION_RECUR: NamedTag<types::Binary> = Name
     guids::PSETID_Appointment,
     0x8260,
 );
+/// The time zone in which the beginning is shown.
+///
 /// `PidLidAppointmentTimeZoneDefinitionStartDisplay`, PT_BINARY, 0x825E of
 /// `PSETID_Appointment`.
 ///
@@ -264,6 +322,8 @@ pub const APPOINTMENT_TIME_ZONE_DEFINITION_START_DISPLAY: NamedTag<types::Binary
     guids::PSETID_Appointment,
     0x825E,
 );
+/// Attendees who get no mail.
+///
 /// `PidLidAppointmentUnsendableRecipients`, PT_BINARY, 0x823D of `PSETID_Appointment`.
 ///
 /// [pidlidappointmentunsendablerecipients-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidappointmentunsendablerecipients-canonical-property)
@@ -273,6 +333,8 @@ pub const APPOINTMENT_UNSENDABLE_RECIPIENTS: NamedTag<types::Binary> = NamedTag:
     guids::PSETID_Appointment,
     0x823D,
 );
+/// When the meeting message was sent.
+///
 /// `PidLidAttendeeCriticalChange`, PT_SYSTIME, 0x0001 of `PSETID_Meeting`.
 ///
 /// [pidlidattendeecriticalchange-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidattendeecriticalchange-canonical-property)
@@ -282,6 +344,8 @@ pub const ATTENDEE_CRITICAL_CHANGE: NamedTag<types::SysTime> = NamedTag::from_li
     guids::PSETID_Meeting,
     0x0001,
 );
+/// Whether the location is the name of a resource that was invited.
+///
 /// `PidLidAutoFillLocation`, PT_BOOLEAN, 0x823A of `PSETID_Appointment`.
 ///
 /// [pidlidautofilllocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidautofilllocation-canonical-property)
@@ -291,6 +355,8 @@ pub const AUTO_FILL_LOCATION: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x823A,
 );
+/// Whether each action with the contact makes a journal entry.
+///
 /// `PidLidAutoLog`, PT_BOOLEAN, 0x8025 of `PSETID_Address`.
 ///
 /// [pidlidautolog-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidautolog-canonical-property)
@@ -300,6 +366,8 @@ pub const AUTO_LOG: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8025,
 );
+/// How the message is processed by itself.
+///
 /// `PidLidAutoProcessState`, PT_LONG, 0x851A of `PSETID_Common`.
 ///
 /// [pidlidautoprocessstate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidautoprocessstate-canonical-property)
@@ -309,6 +377,8 @@ pub const AUTO_PROCESS_STATE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x851A,
 );
+/// What people note about billing.
+///
 /// `PidLidBilling`, PT_UNICODE, 0x8535 of `PSETID_Common`.
 ///
 /// [pidlidbilling-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidbilling-canonical-property)
@@ -318,6 +388,8 @@ pub const BILLING: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8535,
 );
+/// The appointment of the contact's birthday.
+///
 /// `PidLidBirthdayEventEntryId`, PT_BINARY, 0x804D of `PSETID_Address`.
 ///
 /// [pidlidbirthdayevententryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidbirthdayevententryid-canonical-property)
@@ -327,6 +399,8 @@ pub const BIRTHDAY_EVENT_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x804D,
 );
+/// The picture on the business card.
+///
 /// `PidLidBusinessCardCardPicture`, PT_BINARY, 0x8041 of `PSETID_Address`.
 ///
 /// [pidlidbusinesscardcardpicture-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidbusinesscardcardpicture-canonical-property)
@@ -336,6 +410,8 @@ pub const BUSINESS_CARD_CARD_PICTURE: NamedTag<types::Binary> = NamedTag::from_l
     guids::PSETID_Address,
     0x8041,
 );
+/// How the contact is shown as a business card.
+///
 /// `PidLidBusinessCardDisplayDefinition`, PT_BINARY, 0x8040 of `PSETID_Address`.
 ///
 /// [pidlidbusinesscarddisplaydefinition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidbusinesscarddisplaydefinition-canonical-property)
@@ -345,6 +421,8 @@ pub const BUSINESS_CARD_DISPLAY_DEFINITION: NamedTag<types::Binary> = NamedTag::
     guids::PSETID_Address,
     0x8040,
 );
+/// Whether the time is free, busy or the like.
+///
 /// `PidLidBusyStatus`, PT_LONG, 0x8205 of `PSETID_Appointment`.
 ///
 /// [pidlidbusystatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidbusystatus-canonical-property)
@@ -354,6 +432,8 @@ pub const BUSY_STATUS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8205,
 );
+/// The calendar that the recurrence is in.
+///
 /// `PidLidCalendarType`, PT_LONG, 0x001C of `PSETID_Meeting`.
 ///
 /// [pidlidcalendartype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcalendartype-canonical-property)
@@ -363,6 +443,8 @@ pub const CALENDAR_TYPE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x001C,
 );
+/// The categories of the item.
+///
 /// `PidLidCategories`, PT_MV_UNICODE, 0x2328 of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidlidcategories-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcategories-canonical-property)
@@ -372,6 +454,8 @@ pub const CATEGORIES: NamedTag<types::MvUnicode> = NamedTag::from_lid(
     guids::PS_PUBLIC_STRINGS,
     0x2328,
 );
+/// Optional attendees who get mail.
+///
 /// `PidLidCcAttendeesString`, PT_UNICODE, 0x823C of `PSETID_Appointment`.
 ///
 /// [pidlidccattendeesstring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidccattendeesstring-canonical-property)
@@ -381,6 +465,8 @@ pub const CC_ATTENDEES_STRING: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x823C,
 );
+/// What of the meeting has changed.
+///
 /// `PidLidChangeHighlight`, PT_LONG, 0x8204 of `PSETID_Appointment`.
 ///
 /// [pidlidchangehighlight-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidchangehighlight-canonical-property)
@@ -390,6 +476,8 @@ pub const CHANGE_HIGHLIGHT: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8204,
 );
+/// The name of the message's classification.
+///
 /// `PidLidClassification`, PT_UNICODE, 0x85B6 of `PSETID_Common`.
 ///
 /// [pidlidclassification-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclassification-canonical-property)
@@ -399,6 +487,8 @@ pub const CLASSIFICATION: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85B6,
 );
+/// What the message's classification is for.
+///
 /// `PidLidClassificationDescription`, PT_UNICODE, 0x85B7 of `PSETID_Common`.
 ///
 /// [pidlidclassificationdescription-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclassificationdescription-canonical-property)
@@ -408,6 +498,8 @@ pub const CLASSIFICATION_DESCRIPTION: NamedTag<types::Unicode> = NamedTag::from_
     guids::PSETID_Common,
     0x85B7,
 );
+/// Identifies the message's classification.
+///
 /// `PidLidClassificationGuid`, PT_UNICODE, 0x85B8 of `PSETID_Common`.
 ///
 /// [pidlidclassificationguid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclassificationguid-canonical-property)
@@ -417,6 +509,8 @@ pub const CLASSIFICATION_GUID: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85B8,
 );
+/// Whether answers keep the classification.
+///
 /// `PidLidClassificationKeep`, PT_BOOLEAN, 0x85BA of `PSETID_Common`.
 ///
 /// [pidlidclassificationkeep-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclassificationkeep-canonical-property)
@@ -426,6 +520,8 @@ pub const CLASSIFICATION_KEEP: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85BA,
 );
+/// Whether the message is classified.
+///
 /// `PidLidClassified`, PT_BOOLEAN, 0x85B5 of `PSETID_Common`.
 ///
 /// [pidlidclassified-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclassified-canonical-property)
@@ -435,6 +531,8 @@ pub const CLASSIFIED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85B5,
 );
+/// Identifies the meeting, the same for all of a series.
+///
 /// `PidLidCleanGlobalObjectId`, PT_BINARY, 0x0023 of `PSETID_Meeting`.
 ///
 /// [pidlidcleanglobalobjectid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcleanglobalobjectid-canonical-property)
@@ -444,6 +542,8 @@ pub const CLEAN_GLOBAL_OBJECT_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0023,
 );
+/// Where the appointment or its series ends, in UTC.
+///
 /// `PidLidClipEnd`, PT_SYSTIME, 0x8236 of `PSETID_Appointment`.
 ///
 /// [pidlidclipend-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclipend-canonical-property)
@@ -453,6 +553,8 @@ pub const CLIP_END: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8236,
 );
+/// Where the appointment or its series begins, in UTC.
+///
 /// `PidLidClipStart`, PT_SYSTIME, 0x8235 of `PSETID_Appointment`.
 ///
 /// [pidlidclipstart-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidclipstart-canonical-property)
@@ -462,6 +564,8 @@ pub const CLIP_START: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8235,
 );
+/// When the item ends.
+///
 /// `PidLidCommonEnd`, PT_SYSTIME, 0x8517 of `PSETID_Common`.
 ///
 /// [pidlidcommonend-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcommonend-canonical-property)
@@ -471,6 +575,8 @@ pub const COMMON_END: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8517,
 );
+/// When the item begins.
+///
 /// `PidLidCommonStart`, PT_SYSTIME, 0x8516 of `PSETID_Common`.
 ///
 /// [pidlidcommonstart-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcommonstart-canonical-property)
@@ -480,6 +586,8 @@ pub const COMMON_START: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8516,
 );
+/// The companies that the item is about.
+///
 /// `PidLidCompanies`, PT_MV_UNICODE, 0x8539 of `PSETID_Common`.
 ///
 /// [pidlidcompanies-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcompanies-canonical-property)
@@ -489,6 +597,8 @@ pub const COMPANIES: NamedTag<types::MvUnicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8539,
 );
+/// The character set of the contact.
+///
 /// `PidLidContactCharacterSet`, PT_LONG, 0x8023 of `PSETID_Address`.
 ///
 /// [pidlidcontactcharacterset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactcharacterset-canonical-property)
@@ -498,6 +608,8 @@ pub const CONTACT_CHARACTER_SET: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8023,
 );
+/// What is shown of the contact.
+///
 /// `PidLidContactItemData`, PT_MV_LONG, 0x8007 of `PSETID_Address`.
 ///
 /// [pidlidcontactitemdata-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactitemdata-canonical-property)
@@ -507,6 +619,8 @@ pub const CONTACT_ITEM_DATA: NamedTag<types::MvLong> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8007,
 );
+/// The entry identifiers of the contacts that the item is about.
+///
 /// `PidLidContactLinkEntry`, PT_BINARY, 0x8585 of `PSETID_Common`.
 ///
 /// [pidlidcontactlinkentry-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactlinkentry-canonical-property)
@@ -516,6 +630,8 @@ pub const CONTACT_LINK_ENTRY: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8585,
 );
+/// The names of the contacts that the item is about.
+///
 /// `PidLidContactLinkName`, PT_UNICODE, 0x8586 of `PSETID_Common`.
 ///
 /// [pidlidcontactlinkname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactlinkname-canonical-property)
@@ -525,6 +641,8 @@ pub const CONTACT_LINK_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8586,
 );
+/// The search keys of the contacts that the item is about.
+///
 /// `PidLidContactLinkSearchKey`, PT_BINARY, 0x8584 of `PSETID_Common`.
 ///
 /// [pidlidcontactlinksearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactlinksearchkey-canonical-property)
@@ -534,6 +652,8 @@ pub const CONTACT_LINK_SEARCH_KEY: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8584,
 );
+/// A first field for whatever people want.
+///
 /// `PidLidContactUserField1`, PT_UNICODE, 0x804F of `PSETID_Address`.
 ///
 /// [pidlidcontactuserfield1-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactuserfield1-canonical-property)
@@ -543,6 +663,8 @@ pub const CONTACT_USER_FIELD1: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x804F,
 );
+/// A second field for whatever people want.
+///
 /// `PidLidContactUserField2`, PT_UNICODE, 0x8050 of `PSETID_Address`.
 ///
 /// [pidlidcontactuserfield2-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactuserfield2-canonical-property)
@@ -552,6 +674,8 @@ pub const CONTACT_USER_FIELD2: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8050,
 );
+/// A third field for whatever people want.
+///
 /// `PidLidContactUserField3`, PT_UNICODE, 0x8051 of `PSETID_Address`.
 ///
 /// [pidlidcontactuserfield3-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactuserfield3-canonical-property)
@@ -561,6 +685,8 @@ pub const CONTACT_USER_FIELD3: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8051,
 );
+/// A fourth field for whatever people want.
+///
 /// `PidLidContactUserField4`, PT_UNICODE, 0x8052 of `PSETID_Address`.
 ///
 /// [pidlidcontactuserfield4-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontactuserfield4-canonical-property)
@@ -570,6 +696,8 @@ pub const CONTACT_USER_FIELD4: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8052,
 );
+/// The contacts that the item is about.
+///
 /// `PidLidContacts`, PT_MV_UNICODE, 0x853A of `PSETID_Common`.
 ///
 /// [pidlidcontacts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcontacts-canonical-property)
@@ -579,6 +707,8 @@ pub const CONTACTS: NamedTag<types::MvUnicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x853A,
 );
+/// The build of Outlook that wrote the item.
+///
 /// `PidLidCurrentVersion`, PT_LONG, 0x8552 of `PSETID_Common`.
 ///
 /// [pidlidcurrentversion-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcurrentversion-canonical-property)
@@ -588,6 +718,8 @@ pub const CURRENT_VERSION: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8552,
 );
+/// The version of Outlook that wrote the item.
+///
 /// `PidLidCurrentVersionName`, PT_UNSPECIFIED, 0x8554 of `PSETID_Common`.
 ///
 /// [pidlidcurrentversionname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcurrentversionname-canonical-property)
@@ -597,6 +729,8 @@ pub const CURRENT_VERSION_NAME: NamedTag<types::Unspecified> = NamedTag::from_li
     guids::PSETID_Common,
     0x8554,
 );
+/// How the item was customised.
+///
 /// `PidLidCustomFlag`, PT_LONG, 0x8542 of `PSETID_Common`.
 ///
 /// [pidlidcustomflag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidcustomflag-canonical-property)
@@ -606,6 +740,8 @@ pub const CUSTOM_FLAG: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8542,
 );
+/// A checksum over the members.
+///
 /// `PidLidDistributionListChecksum`, PT_LONG, 0x804C of `PSETID_Address`.
 ///
 /// [pidliddistributionlistchecksum-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidliddistributionlistchecksum-canonical-property)
@@ -615,6 +751,8 @@ pub const DISTRIBUTION_LIST_CHECKSUM: NamedTag<types::Long> = NamedTag::from_lid
     guids::PSETID_Address,
     0x804C,
 );
+/// The members, by entry identifier.
+///
 /// `PidLidDistributionListMembers`, PT_MV_BINARY, 0x8055 of `PSETID_Address`.
 ///
 /// [pidliddistributionlistmembers-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidliddistributionlistmembers-canonical-property)
@@ -624,6 +762,8 @@ pub const DISTRIBUTION_LIST_MEMBERS: NamedTag<types::MvBinary> = NamedTag::from_
     guids::PSETID_Address,
     0x8055,
 );
+/// The name of the list.
+///
 /// `PidLidDistributionListName`, PT_UNICODE, 0x8053 of `PSETID_Address`.
 ///
 /// [pidliddistributionlistname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidliddistributionlistname-canonical-property)
@@ -633,6 +773,8 @@ pub const DISTRIBUTION_LIST_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8053,
 );
+/// The members, by one-off entry identifier.
+///
 /// `PidLidDistributionListOneOffMembers`, PT_MV_BINARY, 0x8054 of `PSETID_Address`.
 ///
 /// [pidliddistributionlistoneoffmembers-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidliddistributionlistoneoffmembers-canonical-property)
@@ -642,6 +784,8 @@ pub const DISTRIBUTION_LIST_ONE_OFF_MEMBERS: NamedTag<types::MvBinary> = NamedTa
     guids::PSETID_Address,
     0x8054,
 );
+/// The type of the first address.
+///
 /// `PidLidEmail1AddressType`, PT_UNICODE, 0x8082 of `PSETID_Address`.
 ///
 /// [pidlidemail1addresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail1addresstype-canonical-property)
@@ -651,6 +795,8 @@ pub const EMAIL1_ADDRESS_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8082,
 );
+/// The name that people see for the first address.
+///
 /// `PidLidEmail1DisplayName`, PT_UNICODE, 0x8080 of `PSETID_Address`.
 ///
 /// [pidlidemail1displayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail1displayname-canonical-property)
@@ -660,6 +806,8 @@ pub const EMAIL1_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8080,
 );
+/// The first address.
+///
 /// `PidLidEmail1EmailAddress`, PT_UNICODE, 0x8083 of `PSETID_Address`.
 ///
 /// [pidlidemail1emailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail1emailaddress-canonical-property)
@@ -669,6 +817,8 @@ pub const EMAIL1_EMAIL_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8083,
 );
+/// The name that the first address came with.
+///
 /// `PidLidEmail1OriginalDisplayName`, PT_UNICODE, 0x8084 of `PSETID_Address`.
 ///
 /// [pidlidemail1originaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail1originaldisplayname-canonical-property)
@@ -678,6 +828,8 @@ pub const EMAIL1_ORIGINAL_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::fro
     guids::PSETID_Address,
     0x8084,
 );
+/// The entry identifier that the first address stands for.
+///
 /// `PidLidEmail1OriginalEntryId`, PT_BINARY, 0x8085 of `PSETID_Address`.
 ///
 /// [pidlidemail1originalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail1originalentryid-canonical-property)
@@ -687,6 +839,8 @@ pub const EMAIL1_ORIGINAL_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid
     guids::PSETID_Address,
     0x8085,
 );
+/// The type of the second address.
+///
 /// `PidLidEmail2AddressType`, PT_UNICODE, 0x8092 of `PSETID_Address`.
 ///
 /// [pidlidemail2addresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail2addresstype-canonical-property)
@@ -696,6 +850,8 @@ pub const EMAIL2_ADDRESS_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8092,
 );
+/// The name that people see for the second address.
+///
 /// `PidLidEmail2DisplayName`, PT_UNICODE, 0x8090 of `PSETID_Address`.
 ///
 /// [pidlidemail2displayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail2displayname-canonical-property)
@@ -705,6 +861,8 @@ pub const EMAIL2_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8090,
 );
+/// The second address.
+///
 /// `PidLidEmail2EmailAddress`, PT_UNICODE, 0x8093 of `PSETID_Address`.
 ///
 /// [pidlidemail2emailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail2emailaddress-canonical-property)
@@ -714,6 +872,8 @@ pub const EMAIL2_EMAIL_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8093,
 );
+/// The name that the second address came with.
+///
 /// `PidLidEmail2OriginalDisplayName`, PT_UNICODE, 0x8094 of `PSETID_Address`.
 ///
 /// [pidlidemail2originaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail2originaldisplayname-canonical-property)
@@ -723,6 +883,8 @@ pub const EMAIL2_ORIGINAL_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::fro
     guids::PSETID_Address,
     0x8094,
 );
+/// The entry identifier that the second address stands for.
+///
 /// `PidLidEmail2OriginalEntryId`, PT_BINARY, 0x8095 of `PSETID_Address`.
 ///
 /// [pidlidemail2originalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail2originalentryid-canonical-property)
@@ -732,6 +894,8 @@ pub const EMAIL2_ORIGINAL_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid
     guids::PSETID_Address,
     0x8095,
 );
+/// The type of the third address.
+///
 /// `PidLidEmail3AddressType`, PT_UNICODE, 0x80A2 of `PSETID_Address`.
 ///
 /// [pidlidemail3addresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail3addresstype-canonical-property)
@@ -741,6 +905,8 @@ pub const EMAIL3_ADDRESS_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80A2,
 );
+/// The name that people see for the third address.
+///
 /// `PidLidEmail3DisplayName`, PT_UNICODE, 0x80A0 of `PSETID_Address`.
 ///
 /// [pidlidemail3displayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail3displayname-canonical-property)
@@ -750,6 +916,8 @@ pub const EMAIL3_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80A0,
 );
+/// The third address.
+///
 /// `PidLidEmail3EmailAddress`, PT_UNICODE, 0x80A3 of `PSETID_Address`.
 ///
 /// [pidlidemail3emailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail3emailaddress-canonical-property)
@@ -759,6 +927,8 @@ pub const EMAIL3_EMAIL_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80A3,
 );
+/// The name that the third address came with.
+///
 /// `PidLidEmail3OriginalDisplayName`, PT_UNICODE, 0x80A4 of `PSETID_Address`.
 ///
 /// [pidlidemail3originaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail3originaldisplayname-canonical-property)
@@ -768,6 +938,8 @@ pub const EMAIL3_ORIGINAL_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::fro
     guids::PSETID_Address,
     0x80A4,
 );
+/// The entry identifier that the third address stands for.
+///
 /// `PidLidEmail3OriginalEntryId`, PT_BINARY, 0x80A5 of `PSETID_Address`.
 ///
 /// [pidlidemail3originalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidemail3originalentryid-canonical-property)
@@ -777,6 +949,8 @@ pub const EMAIL3_ORIGINAL_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid
     guids::PSETID_Address,
     0x80A5,
 );
+/// When the occurrence would be that the exception replaces.
+///
 /// `PidLidExceptionReplaceTime`, PT_SYSTIME, 0x8228 of `PSETID_Appointment`.
 ///
 /// [pidlidexceptionreplacetime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidexceptionreplacetime-canonical-property)
@@ -786,6 +960,8 @@ pub const EXCEPTION_REPLACE_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8228,
 );
+/// Whether an exception of the series has attendees of its own.
+///
 /// `PidLidFExceptionalAttendees`, PT_BOOLEAN, 0x822B of `PSETID_Appointment`.
 ///
 /// [pidlidfexceptionalattendees-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfexceptionalattendees-canonical-property)
@@ -795,6 +971,8 @@ pub const F_EXCEPTIONAL_ATTENDEES: NamedTag<types::Boolean> = NamedTag::from_lid
     guids::PSETID_Appointment,
     0x822B,
 );
+/// Whether the exception has a text of its own.
+///
 /// `PidLidFExceptionalBody`, PT_BOOLEAN, 0x8206 of `PSETID_Appointment`.
 ///
 /// [pidlidfexceptionalbody-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfexceptionalbody-canonical-property)
@@ -804,6 +982,8 @@ pub const F_EXCEPTIONAL_BODY: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8206,
 );
+/// Whether invitations have been sent.
+///
 /// `PidLidFInvited`, PT_BOOLEAN, 0x8229 of `PSETID_Appointment`.
 ///
 /// [pidlidfinvited-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfinvited-canonical-property)
@@ -813,6 +993,8 @@ pub const F_INVITED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8229,
 );
+/// Whether the item goes out as TNEF.
+///
 /// `PidLidFShouldTNEF`, PT_BOOLEAN, 0x85A5 of `PSETID_Common`.
 ///
 /// [pidlidfshouldtnef-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfshouldtnef-canonical-property)
@@ -822,6 +1004,8 @@ pub const F_SHOULD_TNEF: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85A5,
 );
+/// The type of the fax address at work.
+///
 /// `PidLidFax1AddressType`, PT_UNICODE, 0x80B2 of `PSETID_Address`.
 ///
 /// [pidlidfax1addresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1addresstype-canonical-property)
@@ -831,6 +1015,8 @@ pub const FAX1_ADDRESS_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B2,
 );
+/// The name that people see for the fax address at work.
+///
 /// `PidLidFax1DisplayName`, PT_UNICODE, 0x80B0 of `PSETID_Address`.
 ///
 /// [pidlidfax1displayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1displayname-canonical-property)
@@ -840,6 +1026,8 @@ pub const FAX1_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B0,
 );
+/// The fax address at work.
+///
 /// `PidLidFax1EmailAddress`, PT_UNICODE, 0x80B3 of `PSETID_Address`.
 ///
 /// [pidlidfax1emailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1emailaddress-canonical-property)
@@ -849,6 +1037,8 @@ pub const FAX1_EMAIL_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B3,
 );
+/// The kind of the fax address at work.
+///
 /// `PidLidFax1EmailType`, PT_UNICODE, 0x80B7 of `PSETID_Address`.
 ///
 /// [pidlidfax1emailtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1emailtype-canonical-property)
@@ -858,6 +1048,8 @@ pub const FAX1_EMAIL_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B7,
 );
+/// The entry identifier of the fax address at work.
+///
 /// `PidLidFax1EntryId`, PT_BINARY, 0x80B1 of `PSETID_Address`.
 ///
 /// [pidlidfax1entryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1entryid-canonical-property)
@@ -867,6 +1059,8 @@ pub const FAX1_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B1,
 );
+/// The name that the fax address at work came with.
+///
 /// `PidLidFax1OriginalDisplayName`, PT_UNICODE, 0x80B4 of `PSETID_Address`.
 ///
 /// [pidlidfax1originaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1originaldisplayname-canonical-property)
@@ -876,6 +1070,8 @@ pub const FAX1_ORIGINAL_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_
     guids::PSETID_Address,
     0x80B4,
 );
+/// The entry identifier that the fax address at work came with.
+///
 /// `PidLidFax1OriginalEntryId`, PT_BINARY, 0x80B5 of `PSETID_Address`.
 ///
 /// [pidlidfax1originalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1originalentryid-canonical-property)
@@ -885,6 +1081,8 @@ pub const FAX1_ORIGINAL_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B5,
 );
+/// Whether rich text goes to the fax address at work.
+///
 /// `PidLidFax1RichTextFormat`, PT_BOOLEAN, 0x80B6 of `PSETID_Address`.
 ///
 /// [pidlidfax1richtextformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax1richtextformat-canonical-property)
@@ -894,6 +1092,8 @@ pub const FAX1_RICH_TEXT_FORMAT: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80B6,
 );
+/// The type of the fax address at home.
+///
 /// `PidLidFax2AddressType`, PT_UNICODE, 0x80C2 of `PSETID_Address`.
 ///
 /// [pidlidfax2addresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2addresstype-canonical-property)
@@ -903,6 +1103,8 @@ pub const FAX2_ADDRESS_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C2,
 );
+/// The name that people see for the fax address at home.
+///
 /// `PidLidFax2DisplayName`, PT_UNICODE, 0x80C0 of `PSETID_Address`.
 ///
 /// [pidlidfax2displayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2displayname-canonical-property)
@@ -912,6 +1114,8 @@ pub const FAX2_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C0,
 );
+/// The fax address at home.
+///
 /// `PidLidFax2EmailAddress`, PT_UNICODE, 0x80C3 of `PSETID_Address`.
 ///
 /// [pidlidfax2emailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2emailaddress-canonical-property)
@@ -921,6 +1125,8 @@ pub const FAX2_EMAIL_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C3,
 );
+/// The kind of the fax address at home.
+///
 /// `PidLidFax2EmailType`, PT_UNICODE, 0x80C7 of `PSETID_Address`.
 ///
 /// [pidlidfax2emailtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2emailtype-canonical-property)
@@ -930,6 +1136,8 @@ pub const FAX2_EMAIL_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C7,
 );
+/// The entry identifier of the fax address at home.
+///
 /// `PidLidFax2EntryId`, PT_BINARY, 0x80C1 of `PSETID_Address`.
 ///
 /// [pidlidfax2entryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2entryid-canonical-property)
@@ -939,6 +1147,8 @@ pub const FAX2_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C1,
 );
+/// The name that the fax address at home came with.
+///
 /// `PidLidFax2OriginalDisplayName`, PT_UNICODE, 0x80C4 of `PSETID_Address`.
 ///
 /// [pidlidfax2originaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2originaldisplayname-canonical-property)
@@ -948,6 +1158,8 @@ pub const FAX2_ORIGINAL_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_
     guids::PSETID_Address,
     0x80C4,
 );
+/// The entry identifier that the fax address at home came with.
+///
 /// `PidLidFax2OriginalEntryId`, PT_BINARY, 0x80C5 of `PSETID_Address`.
 ///
 /// [pidlidfax2originalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2originalentryid-canonical-property)
@@ -957,6 +1169,8 @@ pub const FAX2_ORIGINAL_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C5,
 );
+/// Whether rich text goes to the fax address at home.
+///
 /// `PidLidFax2RichTextFormat`, PT_BOOLEAN, 0x80C6 of `PSETID_Address`.
 ///
 /// [pidlidfax2richtextformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax2richtextformat-canonical-property)
@@ -966,6 +1180,8 @@ pub const FAX2_RICH_TEXT_FORMAT: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80C6,
 );
+/// The type of the fax address elsewhere.
+///
 /// `PidLidFax3AddressType`, PT_UNICODE, 0x80D2 of `PSETID_Address`.
 ///
 /// [pidlidfax3addresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3addresstype-canonical-property)
@@ -975,6 +1191,8 @@ pub const FAX3_ADDRESS_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D2,
 );
+/// The name that people see for the fax address elsewhere.
+///
 /// `PidLidFax3DisplayName`, PT_UNICODE, 0x80D0 of `PSETID_Address`.
 ///
 /// [pidlidfax3displayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3displayname-canonical-property)
@@ -984,6 +1202,8 @@ pub const FAX3_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D0,
 );
+/// The fax address elsewhere.
+///
 /// `PidLidFax3EmailAddress`, PT_UNICODE, 0x80D3 of `PSETID_Address`.
 ///
 /// [pidlidfax3emailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3emailaddress-canonical-property)
@@ -993,6 +1213,8 @@ pub const FAX3_EMAIL_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D3,
 );
+/// The kind of the fax address elsewhere.
+///
 /// `PidLidFax3EmailType`, PT_UNICODE, 0x80D7 of `PSETID_Address`.
 ///
 /// [pidlidfax3emailtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3emailtype-canonical-property)
@@ -1002,6 +1224,8 @@ pub const FAX3_EMAIL_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D7,
 );
+/// The entry identifier of the fax address elsewhere.
+///
 /// `PidLidFax3EntryId`, PT_BINARY, 0x80D1 of `PSETID_Address`.
 ///
 /// [pidlidfax3entryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3entryid-canonical-property)
@@ -1011,6 +1235,8 @@ pub const FAX3_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D1,
 );
+/// The name that the fax address elsewhere came with.
+///
 /// `PidLidFax3OriginalDisplayName`, PT_UNICODE, 0x80D4 of `PSETID_Address`.
 ///
 /// [pidlidfax3originaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3originaldisplayname-canonical-property)
@@ -1020,6 +1246,8 @@ pub const FAX3_ORIGINAL_DISPLAY_NAME: NamedTag<types::Unicode> = NamedTag::from_
     guids::PSETID_Address,
     0x80D4,
 );
+/// The entry identifier that the fax address elsewhere came with.
+///
 /// `PidLidFax3OriginalEntryId`, PT_BINARY, 0x80D5 of `PSETID_Address`.
 ///
 /// [pidlidfax3originalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3originalentryid-canonical-property)
@@ -1029,6 +1257,8 @@ pub const FAX3_ORIGINAL_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D5,
 );
+/// Whether rich text goes to the fax address elsewhere.
+///
 /// `PidLidFax3RichTextFormat`, PT_BOOLEAN, 0x80D6 of `PSETID_Address`.
 ///
 /// [pidlidfax3richtextformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfax3richtextformat-canonical-property)
@@ -1038,6 +1268,8 @@ pub const FAX3_RICH_TEXT_FORMAT: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D6,
 );
+/// What the contact is filed under.
+///
 /// `PidLidFileUnder`, PT_UNICODE, 0x8005 of `PSETID_Address`.
 ///
 /// [pidlidfileunder-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfileunder-canonical-property)
@@ -1047,6 +1279,8 @@ pub const FILE_UNDER: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8005,
 );
+/// How what the contact is filed under is made from his names.
+///
 /// `PidLidFileUnderId`, PT_LONG, 0x8006 of `PSETID_Address`.
 ///
 /// [pidlidfileunderid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfileunderid-canonical-property)
@@ -1056,6 +1290,8 @@ pub const FILE_UNDER_ID: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8006,
 );
+/// The choices for PidLidFileUnderId.
+///
 /// `PidLidFileUnderList`, PT_MV_LONG, 0x8026 of `PSETID_Address`.
 ///
 /// [pidlidfileunderlist-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfileunderlist-canonical-property)
@@ -1065,6 +1301,8 @@ pub const FILE_UNDER_LIST: NamedTag<types::MvLong> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8026,
 );
+/// What the flag of the message asks for.
+///
 /// `PidLidFlagRequest`, PT_UNICODE, 0x8530 of `PSETID_Common`.
 ///
 /// [pidlidflagrequest-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidflagrequest-canonical-property)
@@ -1074,6 +1312,8 @@ pub const FLAG_REQUEST: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8530,
 );
+/// Which of the usual texts the flag has.
+///
 /// `PidLidFlagString`, PT_LONG, 0x85C0 of `PSETID_Common`.
 ///
 /// [pidlidflagstring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidflagstring-canonical-property)
@@ -1083,6 +1323,8 @@ pub const FLAG_STRING: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85C0,
 );
+/// The custom properties that are saved with the message.
+///
 /// `PidLidFormPropStream`, PT_BINARY, 0x851B of `PSETID_Common`.
 ///
 /// [pidlidformpropstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidformpropstream-canonical-property)
@@ -1092,6 +1334,8 @@ pub const FORM_PROP_STREAM: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x851B,
 );
+/// The properties of the form that is saved with the message.
+///
 /// `PidLidFormStorage`, PT_BINARY, 0x850F of `PSETID_Common`.
 ///
 /// [pidlidformstorage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidformstorage-canonical-property)
@@ -1101,6 +1345,8 @@ pub const FORM_STORAGE: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x850F,
 );
+/// Whether the request is for an exception and was forwarded.
+///
 /// `PidLidForwardInstance`, PT_BOOLEAN, 0x820A of `PSETID_Appointment`.
 ///
 /// [pidlidforwardinstance-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidforwardinstance-canonical-property)
@@ -1110,6 +1356,8 @@ pub const FORWARD_INSTANCE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x820A,
 );
+/// The address at which the contact publishes free and busy times.
+///
 /// `PidLidFreeBusyLocation`, PT_UNICODE, 0x80D8 of `PSETID_Address`.
 ///
 /// [pidlidfreebusylocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidfreebusylocation-canonical-property)
@@ -1119,6 +1367,8 @@ pub const FREE_BUSY_LOCATION: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D8,
 );
+/// Identifies the appointment, an exception with its date.
+///
 /// `PidLidGlobalObjectId`, PT_BINARY, 0x0003 of `PSETID_Meeting`.
 ///
 /// [pidlidglobalobjectid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidglobalobjectid-canonical-property)
@@ -1128,6 +1378,8 @@ pub const GLOBAL_OBJECT_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0003,
 );
+/// Whether the contact has a photo.
+///
 /// `PidLidHasPicture`, PT_BOOLEAN, 0x8015 of `PSETID_Address`.
 ///
 /// [pidlidhaspicture-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidhaspicture-canonical-property)
@@ -1137,6 +1389,8 @@ pub const HAS_PICTURE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8015,
 );
+/// Whether only the header of the message was fetched.
+///
 /// `PidLidHeaderItem`, PT_LONG, 0x8578 of `PSETID_Common`.
 ///
 /// [pidlidheaderitem-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidheaderitem-canonical-property)
@@ -1146,6 +1400,8 @@ pub const HEADER_ITEM: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8578,
 );
+/// The whole home address.
+///
 /// `PidLidHomeAddress`, PT_UNICODE, 0x801A of `PSETID_Address`.
 ///
 /// [pidlidhomeaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidhomeaddress-canonical-property)
@@ -1155,6 +1411,8 @@ pub const HOME_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x801A,
 );
+/// The country code of the home address.
+///
 /// `PidLidHomeAddressCountryCode`, PT_UNICODE, 0x80DA of `PSETID_Address`.
 ///
 /// [pidlidhomeaddresscountrycode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidhomeaddresscountrycode-canonical-property)
@@ -1164,6 +1422,8 @@ pub const HOME_ADDRESS_COUNTRY_CODE: NamedTag<types::Unicode> = NamedTag::from_l
     guids::PSETID_Address,
     0x80DA,
 );
+/// The contact's page on the web.
+///
 /// `PidLidHtml`, PT_UNICODE, 0x802B of `PSETID_Address`.
 ///
 /// [pidlidhtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidhtml-canonical-property)
@@ -1173,6 +1433,8 @@ pub const HTML: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x802B,
 );
+/// How attached pictures are compressed.
+///
 /// `PidLidImageAttachmentsCompressionLevel`, PT_LONG, 0x8593 of `PSETID_Common`.
 ///
 /// [pidlidimageattachmentscompressionlevel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidimageattachmentscompressionlevel-canonical-property)
@@ -1182,6 +1444,8 @@ pub const IMAGE_ATTACHMENTS_COMPRESSION_LEVEL: NamedTag<types::Long> = NamedTag:
     guids::PSETID_Common,
     0x8593,
 );
+/// Whether the message is marked to be deleted on its IMAP server.
+///
 /// `PidLidImapDeleted`, PT_LONG, 0x8570 of `PSETID_Common`.
 ///
 /// [pidlidimapdeleted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidimapdeleted-canonical-property)
@@ -1191,6 +1455,8 @@ pub const IMAP_DELETED: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8570,
 );
+/// The contact's address for instant messages.
+///
 /// `PidLidInstantMessagingAddress`, PT_UNICODE, 0x8062 of `PSETID_Address`.
 ///
 /// [pidlidinstantmessagingaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidinstantmessagingaddress-canonical-property)
@@ -1200,6 +1466,8 @@ pub const INSTANT_MESSAGING_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_l
     guids::PSETID_Address,
     0x8062,
 );
+/// The busy status that the organiser wants the meeting to have.
+///
 /// `PidLidIntendedBusyStatus`, PT_LONG, 0x8224 of `PSETID_Appointment`.
 ///
 /// [pidlidintendedbusystatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidintendedbusystatus-canonical-property)
@@ -1209,6 +1477,8 @@ pub const INTENDED_BUSY_STATUS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8224,
 );
+/// The name of the account that the message goes out through.
+///
 /// `PidLidInternetAccountName`, PT_UNICODE, 0x8580 of `PSETID_Common`.
 ///
 /// [pidlidinternetaccountname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidinternetaccountname-canonical-property)
@@ -1218,6 +1488,8 @@ pub const INTERNET_ACCOUNT_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8580,
 );
+/// Identifies the account that the message goes out through.
+///
 /// `PidLidInternetAccountStamp`, PT_UNICODE, 0x8581 of `PSETID_Common`.
 ///
 /// [pidlidinternetaccountstamp-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidinternetaccountstamp-canonical-property)
@@ -1227,6 +1499,8 @@ pub const INTERNET_ACCOUNT_STAMP: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8581,
 );
+/// Whether it is an exception of a series.
+///
 /// `PidLidIsException`, PT_BOOLEAN, 0x000A of `PSETID_Meeting`.
 ///
 /// [pidlidisexception-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidisexception-canonical-property)
@@ -1236,6 +1510,8 @@ pub const IS_EXCEPTION: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x000A,
 );
+/// Whether the item is a fax.
+///
 /// `PidLidIsInterpersonalFax`, PT_BOOLEAN, 0x859B of `PSETID_Common`.
 ///
 /// [pidlidisinterpersonalfax-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidisinterpersonalfax-canonical-property)
@@ -1245,6 +1521,8 @@ pub const IS_INTERPERSONAL_FAX: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x859B,
 );
+/// Whether the item belongs to a series.
+///
 /// `PidLidIsRecurring`, PT_BOOLEAN, 0x0005 of `PSETID_Meeting`.
 ///
 /// [pidlidisrecurring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidisrecurring-canonical-property)
@@ -1254,6 +1532,8 @@ pub const IS_RECURRING: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0005,
 );
+/// Whether the answer to the meeting has no text.
+///
 /// `PidLidIsSilent`, PT_BOOLEAN, 0x0004 of `PSETID_Meeting`.
 ///
 /// [pidlidissilent-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidissilent-canonical-property)
@@ -1263,6 +1543,8 @@ pub const IS_SILENT: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0004,
 );
+/// The entry identifiers of tasks that belong to the appointment.
+///
 /// `PidLidLinkedTaskItems`, PT_MV_BINARY, 0x820C of `PSETID_Appointment`.
 ///
 /// [pidlidlinkedtaskitems-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlinkedtaskitems-canonical-property)
@@ -1272,6 +1554,8 @@ pub const LINKED_TASK_ITEMS: NamedTag<types::MvBinary> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x820C,
 );
+/// Where the appointment takes place.
+///
 /// `PidLidLocation`, PT_UNICODE, 0x8208 of `PSETID_Appointment`.
 ///
 /// [pidlidlocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlocation-canonical-property)
@@ -1281,6 +1565,8 @@ pub const LOCATION: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8208,
 );
+/// Whether the document was mailed or posted.
+///
 /// `PidLidLogDocumentPosted`, PT_BOOLEAN, 0x8711 of `PSETID_Log`.
 ///
 /// [pidlidlogdocumentposted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogdocumentposted-canonical-property)
@@ -1290,6 +1576,8 @@ pub const LOG_DOCUMENT_POSTED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8711,
 );
+/// Whether the document was printed.
+///
 /// `PidLidLogDocumentPrinted`, PT_BOOLEAN, 0x870E of `PSETID_Log`.
 ///
 /// [pidlidlogdocumentprinted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogdocumentprinted-canonical-property)
@@ -1299,6 +1587,8 @@ pub const LOG_DOCUMENT_PRINTED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x870E,
 );
+/// Whether the document was routed.
+///
 /// `PidLidLogDocumentRouted`, PT_BOOLEAN, 0x8710 of `PSETID_Log`.
 ///
 /// [pidlidlogdocumentrouted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogdocumentrouted-canonical-property)
@@ -1308,6 +1598,8 @@ pub const LOG_DOCUMENT_ROUTED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8710,
 );
+/// Whether the document was saved.
+///
 /// `PidLidLogDocumentSaved`, PT_BOOLEAN, 0x870F of `PSETID_Log`.
 ///
 /// [pidlidlogdocumentsaved-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogdocumentsaved-canonical-property)
@@ -1317,6 +1609,8 @@ pub const LOG_DOCUMENT_SAVED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x870F,
 );
+/// How long the activity took, in minutes.
+///
 /// `PidLidLogDuration`, PT_LONG, 0x8707 of `PSETID_Log`.
 ///
 /// [pidlidlogduration-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogduration-canonical-property)
@@ -1326,6 +1620,8 @@ pub const LOG_DURATION: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8707,
 );
+/// When the activity ended.
+///
 /// `PidLidLogEnd`, PT_SYSTIME, 0x8708 of `PSETID_Log`.
 ///
 /// [pidlidlogend-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogend-canonical-property)
@@ -1335,6 +1631,8 @@ pub const LOG_END: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8708,
 );
+/// Marks of the journal entry.
+///
 /// `PidLidLogFlags`, PT_LONG, 0x870C of `PSETID_Log`.
 ///
 /// [pidlidlogflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogflags-canonical-property)
@@ -1344,6 +1642,8 @@ pub const LOG_FLAGS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x870C,
 );
+/// When the activity began.
+///
 /// `PidLidLogStart`, PT_SYSTIME, 0x8706 of `PSETID_Log`.
 ///
 /// [pidlidlogstart-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogstart-canonical-property)
@@ -1353,6 +1653,8 @@ pub const LOG_START: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8706,
 );
+/// The program or kind of activity.
+///
 /// `PidLidLogType`, PT_UNICODE, 0x8700 of `PSETID_Log`.
 ///
 /// [pidlidlogtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogtype-canonical-property)
@@ -1362,6 +1664,8 @@ pub const LOG_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8700,
 );
+/// What the activity was.
+///
 /// `PidLidLogTypeDesc`, PT_UNICODE, 0x8712 of `PSETID_Log`.
 ///
 /// [pidlidlogtypedesc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidlogtypedesc-canonical-property)
@@ -1371,6 +1675,8 @@ pub const LOG_TYPE_DESC: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Log,
     0x8712,
 );
+/// What the meeting message is.
+///
 /// `PidLidMeetingType`, PT_LONG, 0x0026 of `PSETID_Meeting`.
 ///
 /// [pidlidmeetingtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidmeetingtype-canonical-property)
@@ -1380,6 +1686,8 @@ pub const MEETING_TYPE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0026,
 );
+/// The address of the meeting's workspace.
+///
 /// `PidLidMeetingWorkspaceUrl`, PT_UNICODE, 0x8209 of `PSETID_Appointment`.
 ///
 /// [pidlidmeetingworkspaceurl-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidmeetingworkspaceurl-canonical-property)
@@ -1389,6 +1697,8 @@ pub const MEETING_WORKSPACE_URL: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8209,
 );
+/// What people note about mileage.
+///
 /// `PidLidMileage`, PT_UNICODE, 0x8534 of `PSETID_Common`.
 ///
 /// [pidlidmileage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidmileage-canonical-property)
@@ -1398,6 +1708,8 @@ pub const MILEAGE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8534,
 );
+/// The answers of those in PidLidNonSendableCc.
+///
 /// `PidLidNonSendCcTrackStatus`, PT_MV_LONG, 0x8544 of `PSETID_Common`.
 ///
 /// [pidlidnonsendcctrackstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnonsendcctrackstatus-canonical-property)
@@ -1407,6 +1719,8 @@ pub const NON_SEND_CC_TRACK_STATUS: NamedTag<types::MvLong> = NamedTag::from_lid
     guids::PSETID_Common,
     0x8544,
 );
+/// The answers of those in PidLidNonSendableTo.
+///
 /// `PidLidNonSendToTrackStatus`, PT_MV_LONG, 0x8543 of `PSETID_Common`.
 ///
 /// [pidlidnonsendtotrackstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnonsendtotrackstatus-canonical-property)
@@ -1416,6 +1730,8 @@ pub const NON_SEND_TO_TRACK_STATUS: NamedTag<types::MvLong> = NamedTag::from_lid
     guids::PSETID_Common,
     0x8543,
 );
+/// Resources that get no mail.
+///
 /// `PidLidNonSendableBcc`, PT_UNICODE, 0x8538 of `PSETID_Common`.
 ///
 /// [pidlidnonsendablebcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnonsendablebcc-canonical-property)
@@ -1425,6 +1741,8 @@ pub const NON_SENDABLE_BCC: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8538,
 );
+/// The answers of those in PidLidNonSendableBcc.
+///
 /// `PidLidNonSendableBccTrackStatus`, PT_MV_LONG, 0x8545 of `PSETID_Common`.
 ///
 /// [pidlidnonsendablebcctrackstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnonsendablebcctrackstatus-canonical-property)
@@ -1434,6 +1752,8 @@ pub const NON_SENDABLE_BCC_TRACK_STATUS: NamedTag<types::MvLong> = NamedTag::fro
     guids::PSETID_Common,
     0x8545,
 );
+/// Optional attendees who get no mail.
+///
 /// `PidLidNonSendableCc`, PT_UNICODE, 0x8537 of `PSETID_Common`.
 ///
 /// [pidlidnonsendablecc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnonsendablecc-canonical-property)
@@ -1443,6 +1763,8 @@ pub const NON_SENDABLE_CC: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8537,
 );
+/// Required attendees who get no mail.
+///
 /// `PidLidNonSendableTo`, PT_UNICODE, 0x8536 of `PSETID_Common`.
 ///
 /// [pidlidnonsendableto-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnonsendableto-canonical-property)
@@ -1452,6 +1774,8 @@ pub const NON_SENDABLE_TO: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8536,
 );
+/// The colour of the note.
+///
 /// `PidLidNoteColor`, PT_LONG, 0x8B00 of `PSETID_Note`.
 ///
 /// [pidlidnotecolor-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnotecolor-canonical-property)
@@ -1461,6 +1785,8 @@ pub const NOTE_COLOR: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Note,
     0x8B00,
 );
+/// The height of the note's window, in pixels.
+///
 /// `PidLidNoteHeight`, PT_LONG, 0x8B03 of `PSETID_Note`.
 ///
 /// [pidlidnoteheight-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnoteheight-canonical-property)
@@ -1470,6 +1796,8 @@ pub const NOTE_HEIGHT: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Note,
     0x8B03,
 );
+/// The width of the note's window, in pixels.
+///
 /// `PidLidNoteWidth`, PT_LONG, 0x8B02 of `PSETID_Note`.
 ///
 /// [pidlidnotewidth-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnotewidth-canonical-property)
@@ -1479,18 +1807,24 @@ pub const NOTE_WIDTH: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Note,
     0x8B02,
 );
+/// Where the note's window begins from the left, in pixels.
+///
 /// `PidLidNoteX`, PT_LONG, 0x8B04 of `PSETID_Note`.
 ///
 /// [pidlidnotex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnotex-canonical-property)
 #[doc(alias = "PidLidNoteX")]
 #[doc(alias = "dispidNoteX")]
 pub const NOTE_X: NamedTag<types::Long> = NamedTag::from_lid(guids::PSETID_Note, 0x8B04);
+/// Where the note's window begins from the top, in pixels.
+///
 /// `PidLidNoteY`, PT_LONG, 0x8B05 of `PSETID_Note`.
 ///
 /// [pidlidnotey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidnotey-canonical-property)
 #[doc(alias = "PidLidNoteY")]
 #[doc(alias = "dispidNoteY")]
 pub const NOTE_Y: NamedTag<types::Long> = NamedTag::from_lid(guids::PSETID_Note, 0x8B05);
+/// The state of a document that is kept on a server.
+///
 /// `PidLidOfflineStatus`, PT_LONG, 0x85B9 of `PSETID_Common`.
 ///
 /// [pidlidofflinestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidofflinestatus-canonical-property)
@@ -1500,6 +1834,8 @@ pub const OFFLINE_STATUS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85B9,
 );
+/// Where the meeting was to take place before the update.
+///
 /// `PidLidOldLocation`, PT_UNICODE, 0x0028 of `PSETID_Meeting`.
 ///
 /// [pidlidoldlocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidoldlocation-canonical-property)
@@ -1509,6 +1845,8 @@ pub const OLD_LOCATION: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0028,
 );
+/// When the meeting was to end before the update.
+///
 /// `PidLidOldWhenEndWhole`, PT_SYSTIME, 0x002A of `PSETID_Meeting`.
 ///
 /// [pidlidoldwhenendwhole-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidoldwhenendwhole-canonical-property)
@@ -1518,6 +1856,8 @@ pub const OLD_WHEN_END_WHOLE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x002A,
 );
+/// When the meeting was to begin before the update.
+///
 /// `PidLidOldWhenStartWhole`, PT_SYSTIME, 0x0029 of `PSETID_Meeting`.
 ///
 /// [pidlidoldwhenstartwhole-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidoldwhenstartwhole-canonical-property)
@@ -1527,6 +1867,8 @@ pub const OLD_WHEN_START_WHOLE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0029,
 );
+/// The store of the person who delegates.
+///
 /// `PidLidOriginalStoreEntryId`, PT_BINARY, 0x8237 of `PSETID_Appointment`.
 ///
 /// [pidlidoriginalstoreentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidoriginalstoreentryid-canonical-property)
@@ -1536,6 +1878,8 @@ pub const ORIGINAL_STORE_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8237,
 );
+/// The whole other address.
+///
 /// `PidLidOtherAddress`, PT_UNICODE, 0x801C of `PSETID_Address`.
 ///
 /// [pidlidotheraddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidotheraddress-canonical-property)
@@ -1545,6 +1889,8 @@ pub const OTHER_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x801C,
 );
+/// The country code of the other address.
+///
 /// `PidLidOtherAddressCountryCode`, PT_UNICODE, 0x80DC of `PSETID_Address`.
 ///
 /// [pidlidotheraddresscountrycode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidotheraddresscountrycode-canonical-property)
@@ -1554,6 +1900,8 @@ pub const OTHER_ADDRESS_COUNTRY_CODE: NamedTag<types::Unicode> = NamedTag::from_
     guids::PSETID_Address,
     0x80DC,
 );
+/// When the organiser sent the request.
+///
 /// `PidLidOwnerCriticalChange`, PT_SYSTIME, 0x001A of `PSETID_Meeting`.
 ///
 /// [pidlidownercriticalchange-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidownercriticalchange-canonical-property)
@@ -1563,6 +1911,8 @@ pub const OWNER_CRITICAL_CHANGE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x001A,
 );
+/// The pages of the form that is saved with the message.
+///
 /// `PidLidPageDirStream`, PT_BINARY, 0x8513 of `PSETID_Common`.
 ///
 /// [pidlidpagedirstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidpagedirstream-canonical-property)
@@ -1572,6 +1922,8 @@ pub const PAGE_DIR_STREAM: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8513,
 );
+/// How far the task has come; 1 is all of it.
+///
 /// `PidLidPercentComplete`, PT_DOUBLE, 0x8102 of `PSETID_Task`.
 ///
 /// [pidlidpercentcomplete-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidpercentcomplete-canonical-property)
@@ -1581,6 +1933,8 @@ pub const PERCENT_COMPLETE: NamedTag<types::Double> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8102,
 );
+/// The title of the feed.
+///
 /// `PidLidPostRssChannel`, PT_UNICODE, 0x8904 of `PSETID_PostRss`.
 ///
 /// [pidlidpostrsschannel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidpostrsschannel-canonical-property)
@@ -1590,6 +1944,8 @@ pub const POST_RSS_CHANNEL: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_PostRss,
     0x8904,
 );
+/// The address of the feed.
+///
 /// `PidLidPostRssChannelLink`, PT_UNICODE, 0x8900 of `PSETID_PostRss`.
 ///
 /// [pidlidpostrsschannellink-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidpostrsschannellink-canonical-property)
@@ -1599,6 +1955,8 @@ pub const POST_RSS_CHANNEL_LINK: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_PostRss,
     0x8900,
 );
+/// Which of the addresses is the mailing address.
+///
 /// `PidLidPostalAddressId`, PT_LONG, 0x8022 of `PSETID_Address`.
 ///
 /// [pidlidpostaladdressid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidpostaladdressid-canonical-property)
@@ -1608,6 +1966,8 @@ pub const POSTAL_ADDRESS_ID: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8022,
 );
+/// Whether others do not see the item.
+///
 /// `PidLidPrivate`, PT_BOOLEAN, 0x8506 of `PSETID_Common`.
 ///
 /// [pidlidprivate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidprivate-canonical-property)
@@ -1617,6 +1977,8 @@ pub const PRIVATE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8506,
 );
+/// The definitions of the item's own fields.
+///
 /// `PidLidPropertyDefinitionStream`, PT_BINARY, 0x8540 of `PSETID_Common`.
 ///
 /// [pidlidpropertydefinitionstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidpropertydefinitionstream-canonical-property)
@@ -1626,6 +1988,8 @@ pub const PROPERTY_DEFINITION_STREAM: NamedTag<types::Binary> = NamedTag::from_l
     guids::PSETID_Common,
     0x8540,
 );
+/// When a recall of the message began.
+///
 /// `PidLidRecallTime`, PT_SYSTIME, 0x8549 of `PSETID_Common`.
 ///
 /// [pidlidrecalltime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidrecalltime-canonical-property)
@@ -1635,6 +1999,8 @@ pub const RECALL_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8549,
 );
+/// How the series recurs, in words.
+///
 /// `PidLidRecurrencePattern`, PT_UNICODE, 0x8232 of `PSETID_Appointment`.
 ///
 /// [pidlidrecurrencepattern-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidrecurrencepattern-canonical-property)
@@ -1644,6 +2010,8 @@ pub const RECURRENCE_PATTERN: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8232,
 );
+/// How the series recurs.
+///
 /// `PidLidRecurrenceType`, PT_LONG, 0x8231 of `PSETID_Appointment`.
 ///
 /// [pidlidrecurrencetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidrecurrencetype-canonical-property)
@@ -1653,6 +2021,8 @@ pub const RECURRENCE_TYPE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8231,
 );
+/// Whether the appointment recurs.
+///
 /// `PidLidRecurring`, PT_BOOLEAN, 0x8223 of `PSETID_Appointment`.
 ///
 /// [pidlidrecurring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidrecurring-canonical-property)
@@ -1662,6 +2032,8 @@ pub const RECURRING: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8223,
 );
+/// The entry identifier that the contact was made from.
+///
 /// `PidLidReferenceEntryId`, PT_BINARY, 0x85BD of `PSETID_Common`.
 ///
 /// [pidlidreferenceentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidreferenceentryid-canonical-property)
@@ -1671,6 +2043,8 @@ pub const REFERENCE_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85BD,
 );
+/// How many minutes before the beginning the reminder comes.
+///
 /// `PidLidReminderDelta`, PT_LONG, 0x8501 of `PSETID_Common`.
 ///
 /// [pidlidreminderdelta-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidreminderdelta-canonical-property)
@@ -1680,6 +2054,8 @@ pub const REMINDER_DELTA: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8501,
 );
+/// The file with the sound of the reminder.
+///
 /// `PidLidReminderFileParameter`, PT_UNICODE, 0x851F of `PSETID_Common`.
 ///
 /// [pidlidreminderfileparameter-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidreminderfileparameter-canonical-property)
@@ -1689,6 +2065,8 @@ pub const REMINDER_FILE_PARAMETER: NamedTag<types::Unicode> = NamedTag::from_lid
     guids::PSETID_Common,
     0x851F,
 );
+/// Whether the item's own choices about the sound count.
+///
 /// `PidLidReminderOverride`, PT_BOOLEAN, 0x851C of `PSETID_Common`.
 ///
 /// [pidlidreminderoverride-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidreminderoverride-canonical-property)
@@ -1698,6 +2076,8 @@ pub const REMINDER_OVERRIDE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x851C,
 );
+/// Whether the reminder plays a sound.
+///
 /// `PidLidReminderPlaySound`, PT_BOOLEAN, 0x851E of `PSETID_Common`.
 ///
 /// [pidlidreminderplaysound-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidreminderplaysound-canonical-property)
@@ -1707,6 +2087,8 @@ pub const REMINDER_PLAY_SOUND: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x851E,
 );
+/// Whether there is a reminder.
+///
 /// `PidLidReminderSet`, PT_BOOLEAN, 0x8503 of `PSETID_Common`.
 ///
 /// [pidlidreminderset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidreminderset-canonical-property)
@@ -1716,6 +2098,8 @@ pub const REMINDER_SET: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8503,
 );
+/// When the reminder comes.
+///
 /// `PidLidReminderSignalTime`, PT_SYSTIME, 0x8560 of `PSETID_Common`.
 ///
 /// [pidlidremindersignaltime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremindersignaltime-canonical-property)
@@ -1725,6 +2109,8 @@ pub const REMINDER_SIGNAL_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8560,
 );
+/// When the reminder was first to come.
+///
 /// `PidLidReminderTime`, PT_SYSTIME, 0x8502 of `PSETID_Common`.
 ///
 /// [pidlidremindertime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremindertime-canonical-property)
@@ -1734,6 +2120,8 @@ pub const REMINDER_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8502,
 );
+/// Whether the message on the server has attachments.
+///
 /// `PidLidRemoteAttachment`, PT_BOOLEAN, 0x8F07 of `PSETID_Remote`.
 ///
 /// [pidlidremoteattachment-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremoteattachment-canonical-property)
@@ -1743,6 +2131,8 @@ pub const REMOTE_ATTACHMENT: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Remote,
     0x8F07,
 );
+/// The entry identifier of the message on the server.
+///
 /// `PidLidRemoteEntryId`, PT_BINARY, 0x8F01 of `PSETID_Remote`.
 ///
 /// [pidlidremoteentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremoteentryid-canonical-property)
@@ -1752,6 +2142,8 @@ pub const REMOTE_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Remote,
     0x8F01,
 );
+/// The class of the message on the server.
+///
 /// `PidLidRemoteMessageClass`, PT_UNSPECIFIED, 0x8F02 of `PSETID_Remote`.
 ///
 /// [pidlidremotemessageclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremotemessageclass-canonical-property)
@@ -1761,6 +2153,8 @@ pub const REMOTE_MESSAGE_CLASS: NamedTag<types::Unspecified> = NamedTag::from_li
     guids::PSETID_Remote,
     0x8F02,
 );
+/// The search key of the message on the server.
+///
 /// `PidLidRemoteSearchKey`, PT_BINARY, 0x8F06 of `PSETID_Remote`.
 ///
 /// [pidlidremotesearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremotesearchkey-canonical-property)
@@ -1770,6 +2164,8 @@ pub const REMOTE_SEARCH_KEY: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Remote,
     0x8F06,
 );
+/// How much there is to fetch, in bytes.
+///
 /// `PidLidRemoteTransferSize`, PT_LONG, 0x8F05 of `PSETID_Remote`.
 ///
 /// [pidlidremotetransfersize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremotetransfersize-canonical-property)
@@ -1779,6 +2175,8 @@ pub const REMOTE_TRANSFER_SIZE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Remote,
     0x8F05,
 );
+/// How long fetching takes, in seconds.
+///
 /// `PidLidRemoteTransferTime`, PT_LONG, 0x8F04 of `PSETID_Remote`.
 ///
 /// [pidlidremotetransfertime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremotetransfertime-canonical-property)
@@ -1788,6 +2186,8 @@ pub const REMOTE_TRANSFER_TIME: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Remote,
     0x8F04,
 );
+/// The account that the message on the server belongs to.
+///
 /// `PidLidRemoteTransport`, PT_STRING8, 0x8F03 of `PSETID_Remote`.
 ///
 /// [pidlidremotetransport-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidremotetransport-canonical-property)
@@ -1796,6 +2196,8 @@ pub const REMOTE_TRANSPORT: NamedTag<types::String8> = NamedTag::from_lid(
     guids::PSETID_Remote,
     0x8F03,
 );
+/// In a report: when the message was sent again.
+///
 /// `PidLidResendTime`, PT_SYSTIME, 0x8D00 of `PSETID_Report`.
 ///
 /// [pidlidresendtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidresendtime-canonical-property)
@@ -1805,6 +2207,8 @@ pub const RESEND_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Report,
     0x8D00,
 );
+/// The attendee's answer.
+///
 /// `PidLidResponseStatus`, PT_LONG, 0x8218 of `PSETID_Appointment`.
 ///
 /// [pidlidresponsestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidresponsestatus-canonical-property)
@@ -1814,6 +2218,8 @@ pub const RESPONSE_STATUS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8218,
 );
+/// The script of the form that is saved with the message.
+///
 /// `PidLidScriptStream`, PT_BINARY, 0x8541 of `PSETID_Common`.
 ///
 /// [pidlidscriptstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidscriptstream-canonical-property)
@@ -1823,6 +2229,8 @@ pub const SCRIPT_STREAM: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8541,
 );
+/// Whether the request goes out as iCalendar.
+///
 /// `PidLidSendMeetingAsIcal`, PT_BOOLEAN, 0x8200 of `PSETID_Appointment`.
 ///
 /// [pidlidsendmeetingasical-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsendmeetingasical-canonical-property)
@@ -1832,6 +2240,8 @@ pub const SEND_MEETING_AS_ICAL: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8200,
 );
+/// What can be done with what is shared.
+///
 /// `PidLidSharingCapabilities`, PT_LONG, 0x8A17 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingcapabilities-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingcapabilities-canonical-property)
@@ -1841,6 +2251,8 @@ pub const SHARING_CAPABILITIES: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A17,
 );
+/// The address of a configuration.
+///
 /// `PidLidSharingConfigurationUrl`, PT_UNICODE, 0x8A24 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingconfigurationurl-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingconfigurationurl-canonical-property)
@@ -1850,6 +2262,8 @@ pub const SHARING_CONFIGURATION_URL: NamedTag<types::Unicode> = NamedTag::from_l
     guids::PSETID_Sharing,
     0x8A24,
 );
+/// What kind of sharing message it is.
+///
 /// `PidLidSharingFlavor`, PT_LONG, 0x8A18 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingflavor-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingflavor-canonical-property)
@@ -1859,6 +2273,8 @@ pub const SHARING_FLAVOR: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A18,
 );
+/// The entry identifier of who shares.
+///
 /// `PidLidSharingInitiatorEntryId`, PT_BINARY, 0x8A09 of `PSETID_Sharing`.
 ///
 /// [pidlidsharinginitiatorentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharinginitiatorentryid-canonical-property)
@@ -1868,6 +2284,8 @@ pub const SHARING_INITIATOR_ENTRY_ID: NamedTag<types::Binary> = NamedTag::from_l
     guids::PSETID_Sharing,
     0x8A09,
 );
+/// The name of who shares.
+///
 /// `PidLidSharingInitiatorName`, PT_UNICODE, 0x8A07 of `PSETID_Sharing`.
 ///
 /// [pidlidsharinginitiatorname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharinginitiatorname-canonical-property)
@@ -1877,6 +2295,8 @@ pub const SHARING_INITIATOR_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A07,
 );
+/// The address of who shares.
+///
 /// `PidLidSharingInitiatorSmtp`, PT_UNICODE, 0x8A08 of `PSETID_Sharing`.
 ///
 /// [pidlidsharinginitiatorsmtp-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharinginitiatorsmtp-canonical-property)
@@ -1886,6 +2306,8 @@ pub const SHARING_INITIATOR_SMTP: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A08,
 );
+/// PR_CONTAINER_CLASS of the folder that is shared.
+///
 /// `PidLidSharingLocalType`, PT_UNICODE, 0x8A14 of `PSETID_Sharing`.
 ///
 /// [pidlidsharinglocaltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharinglocaltype-canonical-property)
@@ -1895,6 +2317,8 @@ pub const SHARING_LOCAL_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A14,
 );
+/// Identifies the sharing provider.
+///
 /// `PidLidSharingProviderGuid`, PT_BINARY, 0x8A01 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingproviderguid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingproviderguid-canonical-property)
@@ -1904,6 +2328,8 @@ pub const SHARING_PROVIDER_GUID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A01,
 );
+/// The name of the sharing provider.
+///
 /// `PidLidSharingProviderName`, PT_UNICODE, 0x8A02 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingprovidername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingprovidername-canonical-property)
@@ -1913,6 +2339,8 @@ pub const SHARING_PROVIDER_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A02,
 );
+/// The address of the sharing provider.
+///
 /// `PidLidSharingProviderUrl`, PT_UNICODE, 0x8A03 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingproviderurl-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingproviderurl-canonical-property)
@@ -1922,6 +2350,8 @@ pub const SHARING_PROVIDER_URL: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A03,
 );
+/// The name of the folder elsewhere that is shared.
+///
 /// `PidLidSharingRemoteName`, PT_UNICODE, 0x8A05 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingremotename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingremotename-canonical-property)
@@ -1931,6 +2361,8 @@ pub const SHARING_REMOTE_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A05,
 );
+/// PR_STORE_ENTRYID of the store elsewhere, as hexadecimal text.
+///
 /// `PidLidSharingRemoteStoreUid`, PT_UNICODE, 0x8A48 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingremotestoreuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingremotestoreuid-canonical-property)
@@ -1940,6 +2372,8 @@ pub const SHARING_REMOTE_STORE_UID: NamedTag<types::Unicode> = NamedTag::from_li
     guids::PSETID_Sharing,
     0x8A48,
 );
+/// The class of the folder elsewhere.
+///
 /// `PidLidSharingRemoteType`, PT_UNICODE, 0x8A1D of `PSETID_Sharing`.
 ///
 /// [pidlidsharingremotetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingremotetype-canonical-property)
@@ -1949,6 +2383,8 @@ pub const SHARING_REMOTE_TYPE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A1D,
 );
+/// The entry identifier of the folder elsewhere, as hexadecimal text.
+///
 /// `PidLidSharingRemoteUid`, PT_UNICODE, 0x8A06 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingremoteuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingremoteuid-canonical-property)
@@ -1958,6 +2394,8 @@ pub const SHARING_REMOTE_UID: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A06,
 );
+/// When the request to share was answered.
+///
 /// `PidLidSharingResponseTime`, PT_SYSTIME, 0x8A28 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingresponsetime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingresponsetime-canonical-property)
@@ -1967,6 +2405,8 @@ pub const SHARING_RESPONSE_TIME: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A28,
 );
+/// How the request to share was answered.
+///
 /// `PidLidSharingResponseType`, PT_LONG, 0x8A27 of `PSETID_Sharing`.
 ///
 /// [pidlidsharingresponsetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsharingresponsetype-canonical-property)
@@ -1976,6 +2416,8 @@ pub const SHARING_RESPONSE_TYPE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Sharing,
     0x8A27,
 );
+/// What the item does when a person acts on it.
+///
 /// `PidLidSideEffects`, PT_LONG, 0x8510 of `PSETID_Common`.
 ///
 /// [pidlidsideeffects-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsideeffects-canonical-property)
@@ -1985,6 +2427,8 @@ pub const SIDE_EFFECTS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8510,
 );
+/// Whether the attachments are not shown.
+///
 /// `PidLidSmartNoAttach`, PT_BOOLEAN, 0x8514 of `PSETID_Common`.
 ///
 /// [pidlidsmartnoattach-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidsmartnoattach-canonical-property)
@@ -1994,6 +2438,8 @@ pub const SMART_NO_ATTACH: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8514,
 );
+/// The folder that the message was in before it was taken for junk.
+///
 /// `PidLidSpamOriginalFolder`, PT_BINARY, 0x859C of `PSETID_Common`.
 ///
 /// [pidlidspamoriginalfolder-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidspamoriginalfolder-canonical-property)
@@ -2003,6 +2449,8 @@ pub const SPAM_ORIGINAL_FOLDER: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x859C,
 );
+/// Whether the assigned task was accepted.
+///
 /// `PidLidTaskAcceptanceState`, PT_LONG, 0x812A of `PSETID_Task`.
 ///
 /// [pidlidtaskacceptancestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskacceptancestate-canonical-property)
@@ -2012,6 +2460,8 @@ pub const TASK_ACCEPTANCE_STATE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x812A,
 );
+/// Whether the assignee has answered.
+///
 /// `PidLidTaskAccepted`, PT_BOOLEAN, 0x8108 of `PSETID_Task`.
 ///
 /// [pidlidtaskaccepted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskaccepted-canonical-property)
@@ -2021,6 +2471,8 @@ pub const TASK_ACCEPTED: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8108,
 );
+/// How long the work took, in minutes.
+///
 /// `PidLidTaskActualEffort`, PT_LONG, 0x8110 of `PSETID_Task`.
 ///
 /// [pidlidtaskactualeffort-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskactualeffort-canonical-property)
@@ -2030,6 +2482,8 @@ pub const TASK_ACTUAL_EFFORT: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8110,
 );
+/// Who assigned the task last.
+///
 /// `PidLidTaskAssigner`, PT_UNICODE, 0x8121 of `PSETID_Task`.
 ///
 /// [pidlidtaskassigner-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskassigner-canonical-property)
@@ -2039,6 +2493,8 @@ pub const TASK_ASSIGNER: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8121,
 );
+/// All who assigned the task, the latest on top.
+///
 /// `PidLidTaskAssigners`, PT_BINARY, 0x8117 of `PSETID_Task`.
 ///
 /// [pidlidtaskassigners-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskassigners-canonical-property)
@@ -2048,6 +2504,8 @@ pub const TASK_ASSIGNERS: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8117,
 );
+/// Whether the task is done.
+///
 /// `PidLidTaskComplete`, PT_BOOLEAN, 0x811C of `PSETID_Task`.
 ///
 /// [pidlidtaskcomplete-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskcomplete-canonical-property)
@@ -2057,6 +2515,8 @@ pub const TASK_COMPLETE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x811C,
 );
+/// When the task was done.
+///
 /// `PidLidTaskDateCompleted`, PT_SYSTIME, 0x810F of `PSETID_Task`.
 ///
 /// [pidlidtaskdatecompleted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskdatecompleted-canonical-property)
@@ -2066,6 +2526,8 @@ pub const TASK_DATE_COMPLETED: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x810F,
 );
+/// Whether no further occurrence is made.
+///
 /// `PidLidTaskDeadOccurrence`, PT_BOOLEAN, 0x8109 of `PSETID_Task`.
 ///
 /// [pidlidtaskdeadoccurrence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskdeadoccurrence-canonical-property)
@@ -2075,6 +2537,8 @@ pub const TASK_DEAD_OCCURRENCE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8109,
 );
+/// When the task is due.
+///
 /// `PidLidTaskDueDate`, PT_SYSTIME, 0x8105 of `PSETID_Task`.
 ///
 /// [pidlidtaskduedate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskduedate-canonical-property)
@@ -2084,6 +2548,8 @@ pub const TASK_DUE_DATE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8105,
 );
+/// How long the work is expected to take, in minutes.
+///
 /// `PidLidTaskEstimatedEffort`, PT_LONG, 0x8111 of `PSETID_Task`.
 ///
 /// [pidlidtaskestimatedeffort-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskestimatedeffort-canonical-property)
@@ -2093,6 +2559,8 @@ pub const TASK_ESTIMATED_EFFORT: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8111,
 );
+/// Whether the user made the task himself.
+///
 /// `PidLidTaskFCreator`, PT_BOOLEAN, 0x811E of `PSETID_Task`.
 ///
 /// [pidlidtaskfcreator-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskfcreator-canonical-property)
@@ -2102,6 +2570,8 @@ pub const TASK_F_CREATOR: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x811E,
 );
+/// Whether PidLidTaskOwner may be wrong.
+///
 /// `PidLidTaskFFixOffline`, PT_BOOLEAN, 0x812C of `PSETID_Task`.
 ///
 /// [pidlidtaskffixoffline-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskffixoffline-canonical-property)
@@ -2111,6 +2581,8 @@ pub const TASK_F_FIX_OFFLINE: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x812C,
 );
+/// Whether the task recurs.
+///
 /// `PidLidTaskFRecurring`, PT_BOOLEAN, 0x8126 of `PSETID_Task`.
 ///
 /// [pidlidtaskfrecurring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskfrecurring-canonical-property)
@@ -2120,6 +2592,8 @@ pub const TASK_F_RECURRING: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8126,
 );
+/// Identifies the task in requests and answers.
+///
 /// `PidLidTaskGlobalId`, PT_BINARY, 0x8519 of `PSETID_Common`.
 ///
 /// [pidlidtaskglobalid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskglobalid-canonical-property)
@@ -2129,6 +2603,8 @@ pub const TASK_GLOBAL_ID: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8519,
 );
+/// What the last change of the task was.
+///
 /// `PidLidTaskHistory`, PT_LONG, 0x811A of `PSETID_Task`.
 ///
 /// [pidlidtaskhistory-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskhistory-canonical-property)
@@ -2138,6 +2614,8 @@ pub const TASK_HISTORY: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x811A,
 );
+/// Who last assigned the task or was assigned it.
+///
 /// `PidLidTaskLastDelegate`, PT_UNICODE, 0x8125 of `PSETID_Task`.
 ///
 /// [pidlidtasklastdelegate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtasklastdelegate-canonical-property)
@@ -2147,6 +2625,8 @@ pub const TASK_LAST_DELEGATE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8125,
 );
+/// When the task last changed, in UTC.
+///
 /// `PidLidTaskLastUpdate`, PT_SYSTIME, 0x8115 of `PSETID_Task`.
 ///
 /// [pidlidtasklastupdate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtasklastupdate-canonical-property)
@@ -2156,6 +2636,8 @@ pub const TASK_LAST_UPDATE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8115,
 );
+/// Who owned the task last.
+///
 /// `PidLidTaskLastUser`, PT_UNICODE, 0x8122 of `PSETID_Task`.
 ///
 /// [pidlidtasklastuser-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtasklastuser-canonical-property)
@@ -2165,6 +2647,8 @@ pub const TASK_LAST_USER: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8122,
 );
+/// Where the assignment stands.
+///
 /// `PidLidTaskMode`, PT_LONG, 0x8518 of `PSETID_Common`.
 ///
 /// [pidlidtaskmode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskmode-canonical-property)
@@ -2174,6 +2658,8 @@ pub const TASK_MODE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8518,
 );
+/// Hints about the recipients of the task.
+///
 /// `PidLidTaskMultipleRecipients`, PT_LONG, 0x8120 of `PSETID_Task`.
 ///
 /// [pidlidtaskmultiplerecipients-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskmultiplerecipients-canonical-property)
@@ -2183,6 +2669,8 @@ pub const TASK_MULTIPLE_RECIPIENTS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8120,
 );
+/// Where the task stands in a list that a person has sorted.
+///
 /// `PidLidTaskOrdinal`, PT_LONG, 0x8123 of `PSETID_Task`.
 ///
 /// [pidlidtaskordinal-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskordinal-canonical-property)
@@ -2192,6 +2680,8 @@ pub const TASK_ORDINAL: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8123,
 );
+/// The name of the owner.
+///
 /// `PidLidTaskOwner`, PT_UNICODE, 0x811F of `PSETID_Task`.
 ///
 /// [pidlidtaskowner-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskowner-canonical-property)
@@ -2201,6 +2691,8 @@ pub const TASK_OWNER: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x811F,
 );
+/// What the user is to the task.
+///
 /// `PidLidTaskOwnership`, PT_LONG, 0x8129 of `PSETID_Task`.
 ///
 /// [pidlidtaskownership-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskownership-canonical-property)
@@ -2210,6 +2702,8 @@ pub const TASK_OWNERSHIP: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8129,
 );
+/// How the task recurs: a recurrence pattern as bytes.
+///
 /// `PidLidTaskRecurrence`, PT_BINARY, 0x8116 of `PSETID_Task`.
 ///
 /// [pidlidtaskrecurrence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskrecurrence-canonical-property)
@@ -2219,6 +2713,8 @@ pub const TASK_RECURRENCE: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8116,
 );
+/// Whether later occurrences get a reminder.
+///
 /// `PidLidTaskResetReminder`, PT_BOOLEAN, 0x8107 of `PSETID_Task`.
 ///
 /// [pidlidtaskresetreminder-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskresetreminder-canonical-property)
@@ -2228,6 +2724,8 @@ pub const TASK_RESET_REMINDER: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8107,
 );
+/// When work is to begin.
+///
 /// `PidLidTaskStartDate`, PT_SYSTIME, 0x8104 of `PSETID_Task`.
 ///
 /// [pidlidtaskstartdate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskstartdate-canonical-property)
@@ -2237,6 +2735,8 @@ pub const TASK_START_DATE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8104,
 );
+/// Where the assignment stands now.
+///
 /// `PidLidTaskState`, PT_LONG, 0x8113 of `PSETID_Task`.
 ///
 /// [pidlidtaskstate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskstate-canonical-property)
@@ -2246,6 +2746,8 @@ pub const TASK_STATE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8113,
 );
+/// How far the work has come.
+///
 /// `PidLidTaskStatus`, PT_LONG, 0x8101 of `PSETID_Task`.
 ///
 /// [pidlidtaskstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskstatus-canonical-property)
@@ -2255,6 +2757,8 @@ pub const TASK_STATUS: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8101,
 );
+/// Whether a message is wanted when the task is done.
+///
 /// `PidLidTaskStatusOnComplete`, PT_BOOLEAN, 0x8119 of `PSETID_Task`.
 ///
 /// [pidlidtaskstatusoncomplete-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskstatusoncomplete-canonical-property)
@@ -2264,6 +2768,8 @@ pub const TASK_STATUS_ON_COMPLETE: NamedTag<types::Boolean> = NamedTag::from_lid
     guids::PSETID_Task,
     0x8119,
 );
+/// Whether updates are wanted when the task changes.
+///
 /// `PidLidTaskUpdates`, PT_BOOLEAN, 0x811B of `PSETID_Task`.
 ///
 /// [pidlidtaskupdates-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskupdates-canonical-property)
@@ -2273,6 +2779,8 @@ pub const TASK_UPDATES: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x811B,
 );
+/// Which copy of the task is the latest.
+///
 /// `PidLidTaskVersion`, PT_LONG, 0x8112 of `PSETID_Task`.
 ///
 /// [pidlidtaskversion-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtaskversion-canonical-property)
@@ -2282,6 +2790,8 @@ pub const TASK_VERSION: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Task,
     0x8112,
 );
+/// The time zone of the series, as a number.
+///
 /// `PidLidTimeZone`, PT_LONG, 0x000C of `PSETID_Meeting`.
 ///
 /// [pidlidtimezone-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtimezone-canonical-property)
@@ -2291,6 +2801,8 @@ pub const TIME_ZONE: NamedTag<types::Long> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x000C,
 );
+/// The time zone in words.
+///
 /// `PidLidTimeZoneDescription`, PT_UNICODE, 0x8234 of `PSETID_Appointment`.
 ///
 /// [pidlidtimezonedescription-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtimezonedescription-canonical-property)
@@ -2300,6 +2812,8 @@ pub const TIME_ZONE_DESCRIPTION: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8234,
 );
+/// The time zone as bytes.
+///
 /// `PidLidTimeZoneStruct`, PT_BINARY, 0x8233 of `PSETID_Appointment`.
 ///
 /// [pidlidtimezonestruct-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtimezonestruct-canonical-property)
@@ -2309,6 +2823,8 @@ pub const TIME_ZONE_STRUCT: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x8233,
 );
+/// Required attendees who get mail.
+///
 /// `PidLidToAttendeesString`, PT_UNICODE, 0x823B of `PSETID_Appointment`.
 ///
 /// [pidlidtoattendeesstring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtoattendeesstring-canonical-property)
@@ -2318,6 +2834,8 @@ pub const TO_ATTENDEES_STRING: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Appointment,
     0x823B,
 );
+/// Sorts a list of things to do.
+///
 /// `PidLidToDoOrdinalDate`, PT_SYSTIME, 0x85A0 of `PSETID_Common`.
 ///
 /// [pidlidtodoordinaldate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtodoordinaldate-canonical-property)
@@ -2327,6 +2845,8 @@ pub const TO_DO_ORDINAL_DATE: NamedTag<types::SysTime> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85A0,
 );
+/// Sorts things to do whose PidLidToDoOrdinalDate is the same.
+///
 /// `PidLidToDoSubOrdinal`, PT_UNICODE, 0x85A1 of `PSETID_Common`.
 ///
 /// [pidlidtodosubordinal-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtodosubordinal-canonical-property)
@@ -2336,6 +2856,8 @@ pub const TO_DO_SUB_ORDINAL: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85A1,
 );
+/// The text in a list of things to do.
+///
 /// `PidLidToDoTitle`, PT_UNICODE, 0x85A4 of `PSETID_Common`.
 ///
 /// [pidlidtodotitle-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidtodotitle-canonical-property)
@@ -2345,6 +2867,8 @@ pub const TO_DO_TITLE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x85A4,
 );
+/// Whether TNEF goes along when the message becomes MIME.
+///
 /// `PidLidUseTnef`, PT_BOOLEAN, 0x8582 of `PSETID_Common`.
 ///
 /// [pidlidusetnef-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidusetnef-canonical-property)
@@ -2354,6 +2878,8 @@ pub const USE_TNEF: NamedTag<types::Boolean> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8582,
 );
+/// The certificates of the contact.
+///
 /// `PidLidUserX509Certificate`, PT_MV_BINARY, 0x80D9 of `PSETID_Address`.
 ///
 /// [pidliduserx509certificate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidliduserx509certificate-canonical-property)
@@ -2363,6 +2889,8 @@ pub const USER_X509_CERTIFICATE: NamedTag<types::MvBinary> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x80D9,
 );
+/// Shows that PidLidFlagRequest was set by somebody who knew the message's identifier.
+///
 /// `PidLidValidFlagStringProof`, PT_SYSTIME, 0x85BF of `PSETID_Common`.
 ///
 /// [pidlidvalidflagstringproof-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidvalidflagstringproof-canonical-property)
@@ -2372,6 +2900,8 @@ pub const VALID_FLAG_STRING_PROOF: NamedTag<types::SysTime> = NamedTag::from_lid
     guids::PSETID_Common,
     0x85BF,
 );
+/// The choice of somebody who voted.
+///
 /// `PidLidVerbResponse`, PT_UNICODE, 0x8524 of `PSETID_Common`.
 ///
 /// [pidlidverbresponse-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidverbresponse-canonical-property)
@@ -2381,6 +2911,8 @@ pub const VERB_RESPONSE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8524,
 );
+/// The choices that a vote offers.
+///
 /// `PidLidVerbStream`, PT_BINARY, 0x8520 of `PSETID_Common`.
 ///
 /// [pidlidverbstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidverbstream-canonical-property)
@@ -2390,6 +2922,8 @@ pub const VERB_STREAM: NamedTag<types::Binary> = NamedTag::from_lid(
     guids::PSETID_Common,
     0x8520,
 );
+/// Where the event takes place.
+///
 /// `PidLidWhere`, PT_UNICODE, 0x0002 of `PSETID_Meeting`.
 ///
 /// [pidlidwhere-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidwhere-canonical-property)
@@ -2399,6 +2933,8 @@ pub const WHERE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Meeting,
     0x0002,
 );
+/// The whole work address.
+///
 /// `PidLidWorkAddress`, PT_UNICODE, 0x801B of `PSETID_Address`.
 ///
 /// [pidlidworkaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddress-canonical-property)
@@ -2408,6 +2944,8 @@ pub const WORK_ADDRESS: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x801B,
 );
+/// The city of the work address.
+///
 /// `PidLidWorkAddressCity`, PT_UNICODE, 0x8046 of `PSETID_Address`.
 ///
 /// [pidlidworkaddresscity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddresscity-canonical-property)
@@ -2417,6 +2955,8 @@ pub const WORK_ADDRESS_CITY: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8046,
 );
+/// The country of the work address.
+///
 /// `PidLidWorkAddressCountry`, PT_UNICODE, 0x8049 of `PSETID_Address`.
 ///
 /// [pidlidworkaddresscountry-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddresscountry-canonical-property)
@@ -2426,6 +2966,8 @@ pub const WORK_ADDRESS_COUNTRY: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8049,
 );
+/// The country code of the work address.
+///
 /// `PidLidWorkAddressCountryCode`, PT_UNICODE, 0x80DB of `PSETID_Address`.
 ///
 /// [pidlidworkaddresscountrycode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddresscountrycode-canonical-property)
@@ -2435,6 +2977,8 @@ pub const WORK_ADDRESS_COUNTRY_CODE: NamedTag<types::Unicode> = NamedTag::from_l
     guids::PSETID_Address,
     0x80DB,
 );
+/// The post office box of the work address.
+///
 /// `PidLidWorkAddressPostOfficeBox`, PT_UNICODE, 0x804A of `PSETID_Address`.
 ///
 /// [pidlidworkaddresspostofficebox-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddresspostofficebox-canonical-property)
@@ -2444,6 +2988,8 @@ pub const WORK_ADDRESS_POST_OFFICE_BOX: NamedTag<types::Unicode> = NamedTag::fro
     guids::PSETID_Address,
     0x804A,
 );
+/// The postal code of the work address.
+///
 /// `PidLidWorkAddressPostalCode`, PT_UNICODE, 0x8048 of `PSETID_Address`.
 ///
 /// [pidlidworkaddresspostalcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddresspostalcode-canonical-property)
@@ -2453,6 +2999,8 @@ pub const WORK_ADDRESS_POSTAL_CODE: NamedTag<types::Unicode> = NamedTag::from_li
     guids::PSETID_Address,
     0x8048,
 );
+/// The state of the work address.
+///
 /// `PidLidWorkAddressState`, PT_UNICODE, 0x8047 of `PSETID_Address`.
 ///
 /// [pidlidworkaddressstate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddressstate-canonical-property)
@@ -2462,6 +3010,8 @@ pub const WORK_ADDRESS_STATE: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8047,
 );
+/// The street of the work address.
+///
 /// `PidLidWorkAddressStreet`, PT_UNICODE, 0x8045 of `PSETID_Address`.
 ///
 /// [pidlidworkaddressstreet-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidworkaddressstreet-canonical-property)
@@ -2471,6 +3021,8 @@ pub const WORK_ADDRESS_STREET: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x8045,
 );
+/// How the company's name is pronounced.
+///
 /// `PidLidYomiCompanyName`, PT_UNICODE, 0x802E of `PSETID_Address`.
 ///
 /// [pidlidyomicompanyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidyomicompanyname-canonical-property)
@@ -2480,6 +3032,8 @@ pub const YOMI_COMPANY_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x802E,
 );
+/// How the given name is pronounced.
+///
 /// `PidLidYomiFirstName`, PT_UNICODE, 0x802C of `PSETID_Address`.
 ///
 /// [pidlidyomifirstname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidyomifirstname-canonical-property)
@@ -2489,6 +3043,8 @@ pub const YOMI_FIRST_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x802C,
 );
+/// How the surname is pronounced.
+///
 /// `PidLidYomiLastName`, PT_UNICODE, 0x802D of `PSETID_Address`.
 ///
 /// [pidlidyomilastname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidlidyomilastname-canonical-property)
@@ -2498,6 +3054,8 @@ pub const YOMI_LAST_NAME: NamedTag<types::Unicode> = NamedTag::from_lid(
     guids::PSETID_Address,
     0x802D,
 );
+/// The header field Accept-Language.
+///
 /// `PidNameAcceptLanguage`, PT_UNICODE, `Accept-Language` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnameacceptlanguage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameacceptlanguage-canonical-property)
@@ -2506,6 +3064,8 @@ pub const ACCEPT_LANGUAGE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "Accept-Language",
 );
+/// The program that opens the attached file.
+///
 /// `PidNameApplicationName`, PT_UNICODE, `AppName` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnameapplicationname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameapplicationname-canonical-property)
@@ -2514,6 +3074,8 @@ pub const APPLICATION_NAME: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "AppName",
 );
+/// The content type of an attachment from a Macintosh.
+///
 /// `PidNameAttachmentMacContentType`, PT_UNICODE, `AttachmentMacContentType` of
 /// `PSETID_Attachment`.
 ///
@@ -2523,6 +3085,8 @@ pub const ATTACHMENT_MAC_CONTENT_TYPE: NamedTag<types::Unicode> = NamedTag::from
     guids::PSETID_Attachment,
     "AttachmentMacContentType",
 );
+/// The header and resource fork of an attachment from a Macintosh.
+///
 /// `PidNameAttachmentMacInfo`, PT_BINARY, `AttachmentMacInfo` of `PSETID_Attachment`.
 ///
 /// [pidnameattachmentmacinfo-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameattachmentmacinfo-canonical-property)
@@ -2531,6 +3095,8 @@ pub const ATTACHMENT_MAC_INFO: NamedTag<types::Binary> = NamedTag::from_name(
     guids::PSETID_Attachment,
     "AttachmentMacInfo",
 );
+/// What people note about a voice message.
+///
 /// `PidNameAudioNotes`, PT_UNICODE, `UMAudioNotes` of `PSETID_UnifiedMessaging`.
 ///
 /// [pidnameaudionotes-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameaudionotes-canonical-property)
@@ -2539,6 +3105,8 @@ pub const AUDIO_NOTES: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PSETID_UnifiedMessaging,
     "UMAudioNotes",
 );
+/// The author of the attached file.
+///
 /// `PidNameAuthor`, PT_UNICODE, `Author` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnameauthor-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameauthor-canonical-property)
@@ -2547,6 +3115,8 @@ pub const AUTHOR: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Author",
 );
+/// The size of the attached file, in bytes.
+///
 /// `PidNameByteCount`, PT_LONG, `ByteCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamebytecount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamebytecount-canonical-property)
@@ -2555,6 +3125,8 @@ pub const BYTE_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "ByteCount",
 );
+/// The category of the attached file.
+///
 /// `PidNameCategory`, PT_UNICODE, `Category` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamecategory-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecategory-canonical-property)
@@ -2563,6 +3135,8 @@ pub const CATEGORY: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Category",
 );
+/// How many characters the attached file has.
+///
 /// `PidNameCharacterCount`, PT_LONG, `CharCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamecharactercount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecharactercount-canonical-property)
@@ -2571,6 +3145,8 @@ pub const CHARACTER_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "CharCount",
 );
+/// Remarks about the attached file.
+///
 /// `PidNameComments`, PT_UNICODE, `Comments` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamecomments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecomments-canonical-property)
@@ -2579,6 +3155,8 @@ pub const COMMENTS: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Comments",
 );
+/// The company that the attached file was made for.
+///
 /// `PidNameCompany`, PT_UNICODE, `Company` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamecompany-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecompany-canonical-property)
@@ -2587,6 +3165,8 @@ pub const COMPANY: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Company",
 );
+/// The header field Content-Base.
+///
 /// `PidNameContentBase`, PT_UNICODE, `Content-Base` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamecontentbase-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecontentbase-canonical-property)
@@ -2595,6 +3175,8 @@ pub const CONTENT_BASE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "Content-Base",
 );
+/// The header field Content-Class.
+///
 /// `PidNameContentClass`, PT_UNICODE, `Content-Class` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamecontentclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecontentclass-canonical-property)
@@ -2603,6 +3185,8 @@ pub const CONTENT_CLASS: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "Content-Class",
 );
+/// The header field Content-Transfer-Encoding.
+///
 /// `PidNameContentTransferEncoding`, PT_UNICODE, `Content-Transfer-Encoding` of
 /// `PS_INTERNET_HEADERS`.
 ///
@@ -2612,6 +3196,8 @@ pub const CONTENT_TRANSFER_ENCODING: NamedTag<types::Unicode> = NamedTag::from_n
     guids::PS_INTERNET_HEADERS,
     "Content-Transfer-Encoding",
 );
+/// The header field Content-Type.
+///
 /// `PidNameContentType`, PT_UNICODE, `Content-Type` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamecontenttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecontenttype-canonical-property)
@@ -2620,6 +3206,8 @@ pub const CONTENT_TYPE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "Content-Type",
 );
+/// When the attached file was made.
+///
 /// `PidNameCreateDateTimeReadOnly`, PT_SYSTIME, `CreateDtmRo` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamecreatedatetimereadonly-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecreatedatetimereadonly-canonical-property)
@@ -2628,6 +3216,8 @@ pub const CREATE_DATE_TIME_READ_ONLY: NamedTag<types::SysTime> = NamedTag::from_
     guids::PS_PUBLIC_STRINGS,
     "CreateDtmRo",
 );
+/// The header field Xref.
+///
 /// `PidNameCrossReference`, PT_UNICODE, `Xref` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamecrossreference-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamecrossreference-canonical-property)
@@ -2636,6 +3226,8 @@ pub const CROSS_REFERENCE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "Xref",
 );
+/// When the attached file was last edited.
+///
 /// `PidNameEditTime`, PT_UNICODE, `EditTime` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnameedittime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameedittime-canonical-property)
@@ -2644,6 +3236,8 @@ pub const EDIT_TIME: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "EditTime",
 );
+/// Marks a message as past the spam filter.
+///
 /// `PidNameExchangeJunkEmailMoveStamp`, PT_LONG,
 /// `http://schemas.microsoft.com/exchange/junkemailmovestamp` of `PS_PUBLIC_STRINGS`.
 ///
@@ -2653,6 +3247,8 @@ pub const EXCHANGE_JUNK_EMAIL_MOVE_STAMP: NamedTag<types::Long> = NamedTag::from
     guids::PS_PUBLIC_STRINGS,
     "http://schemas.microsoft.com/exchange/junkemailmovestamp",
 );
+/// How much of the attached file is hidden.
+///
 /// `PidNameHiddenCount`, PT_LONG, `HiddenCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamehiddencount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamehiddencount-canonical-property)
@@ -2661,6 +3257,8 @@ pub const HIDDEN_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "HiddenCount",
 );
+/// The keywords or categories of the item.
+///
 /// `PidNameKeywords`, PT_MV_UNICODE, `Keywords` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamekeywords-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamekeywords-canonical-property)
@@ -2669,6 +3267,8 @@ pub const KEYWORDS: NamedTag<types::MvUnicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Keywords",
 );
+/// Who last wrote to the attached file.
+///
 /// `PidNameLastAuthor`, PT_UNICODE, `LastAuthor` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamelastauthor-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamelastauthor-canonical-property)
@@ -2677,6 +3277,8 @@ pub const LAST_AUTHOR: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "LastAuthor",
 );
+/// When the attached file was last printed.
+///
 /// `PidNameLastPrinted`, PT_SYSTIME, `LastPrinted` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamelastprinted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamelastprinted-canonical-property)
@@ -2685,6 +3287,8 @@ pub const LAST_PRINTED: NamedTag<types::SysTime> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "LastPrinted",
 );
+/// When the attached file was last saved.
+///
 /// `PidNameLastSaveDateTime`, PT_SYSTIME, `LastSaveDtm` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamelastsavedatetime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamelastsavedatetime-canonical-property)
@@ -2693,6 +3297,8 @@ pub const LAST_SAVE_DATE_TIME: NamedTag<types::SysTime> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "LastSaveDtm",
 );
+/// How many lines the attached file has.
+///
 /// `PidNameLineCount`, PT_LONG, `LineCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamelinecount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamelinecount-canonical-property)
@@ -2701,6 +3307,8 @@ pub const LINE_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "LineCount",
 );
+/// Who is responsible for the attached file.
+///
 /// `PidNameManager`, PT_UNICODE, `Manager` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamemanager-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamemanager-canonical-property)
@@ -2709,6 +3317,8 @@ pub const MANAGER: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Manager",
 );
+/// How many clips the attached file has.
+///
 /// `PidNameMultimediaClipCount`, PT_LONG, `MMClipCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamemultimediaclipcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamemultimediaclipcount-canonical-property)
@@ -2717,6 +3327,8 @@ pub const MULTIMEDIA_CLIP_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "MMClipCount",
 );
+/// How many notes the attached file has.
+///
 /// `PidNameNoteCount`, PT_LONG, `NoteCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamenotecount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamenotecount-canonical-property)
@@ -2725,6 +3337,8 @@ pub const NOTE_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "NoteCount",
 );
+/// How many pages the attached file has.
+///
 /// `PidNamePageCount`, PT_LONG, `PageCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamepagecount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamepagecount-canonical-property)
@@ -2733,6 +3347,8 @@ pub const PAGE_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "PageCount",
 );
+/// How many paragraphs the attached file has.
+///
 /// `PidNameParagraphCount`, PT_LONG, `ParCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnameparagraphcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameparagraphcount-canonical-property)
@@ -2741,6 +3357,8 @@ pub const PARAGRAPH_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "ParCount",
 );
+/// Marks a message that is likely to be phishing.
+///
 /// `PidNamePhishingStamp`, PT_LONG, `http://schemas.microsoft.com/outlook/phishingstamp` of
 /// `PS_PUBLIC_STRINGS`.
 ///
@@ -2750,6 +3368,8 @@ pub const PHISHING_STAMP: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "http://schemas.microsoft.com/outlook/phishingstamp",
 );
+/// What kind of presentation the attached file is.
+///
 /// `PidNamePresentationFormat`, PT_UNICODE, `PresFormat` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamepresentationformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamepresentationformat-canonical-property)
@@ -2758,6 +3378,8 @@ pub const PRESENTATION_FORMAT: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "PresFormat",
 );
+/// The revision of the attached file.
+///
 /// `PidNameRevisionNumber`, PT_UNICODE, `RevNumber` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamerevisionnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamerevisionnumber-canonical-property)
@@ -2766,6 +3388,8 @@ pub const REVISION_NUMBER: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "RevNumber",
 );
+/// The licence to use a protected message.
+///
 /// `PidNameRightsManagementLicense`, PT_MV_BINARY, `DRMLicense` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamerightsmanagementlicense-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamerightsmanagementlicense-canonical-property)
@@ -2774,6 +3398,8 @@ pub const RIGHTS_MANAGEMENT_LICENSE: NamedTag<types::MvBinary> = NamedTag::from_
     guids::PS_PUBLIC_STRINGS,
     "DRMLicense",
 );
+/// How the attached file is protected.
+///
 /// `PidNameSecurity`, PT_LONG, `Security` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamesecurity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamesecurity-canonical-property)
@@ -2782,6 +3408,8 @@ pub const SECURITY: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Security",
 );
+/// How many slides the attached file has.
+///
 /// `PidNameSlideCount`, PT_LONG, `SlideCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnameslidecount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnameslidecount-canonical-property)
@@ -2790,6 +3418,8 @@ pub const SLIDE_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "SlideCount",
 );
+/// What the attached file is about.
+///
 /// `PidNameSubject`, PT_UNICODE, `Subject` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamesubject-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamesubject-canonical-property)
@@ -2798,6 +3428,8 @@ pub const SUBJECT: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Subject",
 );
+/// The template of the attached file.
+///
 /// `PidNameTemplate`, PT_UNICODE, `Template` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnametemplate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnametemplate-canonical-property)
@@ -2806,6 +3438,8 @@ pub const TEMPLATE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Template",
 );
+/// The title of the attached file.
+///
 /// `PidNameTitle`, PT_UNICODE, `Title` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnametitle-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnametitle-canonical-property)
@@ -2814,6 +3448,8 @@ pub const TITLE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "Title",
 );
+/// How many words the attached file has.
+///
 /// `PidNameWordCount`, PT_LONG, `WordCount` of `PS_PUBLIC_STRINGS`.
 ///
 /// [pidnamewordcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamewordcount-canonical-property)
@@ -2822,6 +3458,8 @@ pub const WORD_COUNT: NamedTag<types::Long> = NamedTag::from_name(
     guids::PS_PUBLIC_STRINGS,
     "WordCount",
 );
+/// PidLidSharingCapabilities as a header field.
+///
 /// `PidNameXSharingCapabilities`, PT_UNICODE, `X-Sharing-Capabilities` of
 /// `PS_INTERNET_HEADERS`.
 ///
@@ -2831,6 +3469,8 @@ pub const X_SHARING_CAPABILITIES: NamedTag<types::Unicode> = NamedTag::from_name
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Capabilities",
 );
+/// PidLidSharingConfigurationUrl as a header field.
+///
 /// `PidNameXSharingConfigUrl`, PT_UNICODE, `X-Sharing-Config-Url` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamexsharingconfigurl-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamexsharingconfigurl-canonical-property)
@@ -2839,6 +3479,8 @@ pub const X_SHARING_CONFIG_URL: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Config-Url",
 );
+/// PidLidSharingFlavor as a header field.
+///
 /// `PidNameXSharingFlavor`, PT_UNICODE, `X-Sharing-Flavor` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamexsharingflavor-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamexsharingflavor-canonical-property)
@@ -2847,6 +3489,8 @@ pub const X_SHARING_FLAVOR: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Flavor",
 );
+/// PidLidSharingLocalType as a header field.
+///
 /// `PidNameXSharingLocalType`, PT_UNICODE, `X-Sharing-Local-Type` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamexsharinglocaltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamexsharinglocaltype-canonical-property)
@@ -2855,6 +3499,8 @@ pub const X_SHARING_LOCAL_TYPE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Local-Type",
 );
+/// PidLidSharingProviderGuid as a header field.
+///
 /// `PidNameXSharingProviderGuid`, PT_UNICODE, `X-Sharing-Provider-Guid` of
 /// `PS_INTERNET_HEADERS`.
 ///
@@ -2864,6 +3510,8 @@ pub const X_SHARING_PROVIDER_GUID: NamedTag<types::Unicode> = NamedTag::from_nam
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Provider-Guid",
 );
+/// PidLidSharingProviderName as a header field.
+///
 /// `PidNameXSharingProviderName`, PT_UNICODE, `X-Sharing-Provider-Name` of
 /// `PS_INTERNET_HEADERS`.
 ///
@@ -2873,6 +3521,8 @@ pub const X_SHARING_PROVIDER_NAME: NamedTag<types::Unicode> = NamedTag::from_nam
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Provider-Name",
 );
+/// PidLidSharingProviderUrl as a header field.
+///
 /// `PidNameXSharingProviderUrl`, PT_UNICODE, `X-Sharing-Provider-Url` of
 /// `PS_INTERNET_HEADERS`.
 ///
@@ -2882,6 +3532,8 @@ pub const X_SHARING_PROVIDER_URL: NamedTag<types::Unicode> = NamedTag::from_name
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Provider-Url",
 );
+/// PidLidSharingRemoteName as a header field.
+///
 /// `PidNameXSharingRemoteName`, PT_UNICODE, `X-Sharing-Remote-Name` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamexsharingremotename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamexsharingremotename-canonical-property)
@@ -2890,6 +3542,8 @@ pub const X_SHARING_REMOTE_NAME: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Remote-Name",
 );
+/// PidLidSharingRemoteStoreUid as a header field.
+///
 /// `PidNameXSharingRemoteStoreUid`, PT_UNICODE, `X-Sharing-Remote-Store-Uid` of
 /// `PS_INTERNET_HEADERS`.
 ///
@@ -2899,6 +3553,8 @@ pub const X_SHARING_REMOTE_STORE_UID: NamedTag<types::Unicode> = NamedTag::from_
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Remote-Store-Uid",
 );
+/// PidLidSharingRemoteType as a header field.
+///
 /// `PidNameXSharingRemoteType`, PT_UNICODE, `X-Sharing-Remote-Type` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamexsharingremotetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamexsharingremotetype-canonical-property)
@@ -2907,6 +3563,8 @@ pub const X_SHARING_REMOTE_TYPE: NamedTag<types::Unicode> = NamedTag::from_name(
     guids::PS_INTERNET_HEADERS,
     "X-Sharing-Remote-Type",
 );
+/// PidLidSharingRemoteUid as a header field.
+///
 /// `PidNameXSharingRemoteUid`, PT_UNICODE, `X-Sharing-Remote-Uid` of `PS_INTERNET_HEADERS`.
 ///
 /// [pidnamexsharingremoteuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidnamexsharingremoteuid-canonical-property)

@@ -579,56 +579,56 @@ impl Row for ContentsRow {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ControlRow {
-    /// `PR_XPOS`.
+    /// Where a control begins from the left, in dialog units.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagxcoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagxcoordinate-canonical-property)
     #[doc(alias = "PR_XPOS")]
     pub xpos: i32,
-    /// `PR_YPOS`.
+    /// Where a control begins from the top, in dialog units.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagycoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagycoordinate-canonical-property)
     #[doc(alias = "PR_YPOS")]
     pub ypos: i32,
-    /// `PR_DELTAX`.
+    /// The width of a control, in dialog units.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagdeltax-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltax-canonical-property)
     #[doc(alias = "PR_DELTAX")]
     pub deltax: i32,
-    /// `PR_DELTAY`.
+    /// The height of a control, in dialog units.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagdeltay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltay-canonical-property)
     #[doc(alias = "PR_DELTAY")]
     pub deltay: i32,
-    /// `PR_CONTROL_TYPE`.
+    /// What kind of control it is.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
     #[doc(alias = "PR_CONTROL_TYPE")]
     pub control_type: crate::flags::ControlType,
-    /// `PR_CONTROL_FLAGS`.
+    /// How a control behaves.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
     #[doc(alias = "PR_CONTROL_FLAGS")]
     pub control_flags: crate::flags::ControlFlags,
-    /// `PR_CONTROL_STRUCTURE`.
+    /// The structure that describes a control.
     ///
     /// Supplied by: a provider, or MAPI
     ///
     /// [pidtagcontrolstructure-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolstructure-canonical-property)
     #[doc(alias = "PR_CONTROL_STRUCTURE")]
     pub control_structure: Vec<u8>,
-    /// `PR_CONTROL_ID`.
+    /// Identifies a control in its dialog.
     ///
     /// Supplied by: a provider, or MAPI
     ///

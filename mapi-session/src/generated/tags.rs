@@ -131,6 +131,8 @@ pub const ACKNOWLEDGEMENT_MODE: PropTag<types::Long> = PropTag::from_id(0x0001);
 #[doc(alias = "PR_ACL_DATA")]
 #[doc(alias = "0x3FE00102")]
 pub const ACL_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FE0);
+/// The table of who may do what in the folder.
+///
 /// `PR_ACL_TABLE`, PT_OBJECT, 0x3FE0000D.
 ///
 /// [pidtagaccesscontrollisttable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccesscontrollisttable-canonical-property)
@@ -348,6 +350,8 @@ pub const ASSISTANT: PropTag<types::Unicode> = PropTag::from_id(0x3A30);
 #[doc(alias = "PR_ASSISTANT_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A2E001F")]
 pub const ASSISTANT_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2E);
+/// Whether a personal store is one for SharePoint.
+///
 /// `PR_ASSOCIATED_SHARING_PROVIDER`, PT_CLSID, 0x0EA00048.
 ///
 /// [pidtagassociatedsharingprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagassociatedsharingprovider-canonical-property)
@@ -696,6 +700,8 @@ pub const ATTR_SYSTEM: PropTag<types::Boolean> = PropTag::from_id(0x10F5);
 #[doc(alias = "PidTagAuthorizingUsers")]
 #[doc(alias = "0x00030102")]
 pub const AUTHORIZING_USERS: PropTag<types::Binary> = PropTag::from_id(0x0003);
+/// The address that an account is set up for.
+///
 /// `PR_AUTOCFG_USER_EMAIL_W`, PT_UNICODE, 0x67FD001F.
 ///
 /// [pidtagautoconfigurationuseremail-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoconfigurationuseremail-canonical-property)
@@ -703,6 +709,8 @@ pub const AUTHORIZING_USERS: PropTag<types::Binary> = PropTag::from_id(0x0003);
 #[doc(alias = "PidTagAutoConfigurationUserEmail")]
 #[doc(alias = "0x67FD001F")]
 pub const AUTOCFG_USER_EMAIL_W: PropTag<types::Unicode> = PropTag::from_id(0x67FD);
+/// The name that an account is set up for.
+///
 /// `PR_AUTOCFG_USER_NAME_W`, PT_UNICODE, 0x67FE001F.
 ///
 /// [pidtagautoconfigurationusername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoconfigurationusername-canonical-property)
@@ -710,6 +718,8 @@ pub const AUTOCFG_USER_EMAIL_W: PropTag<types::Unicode> = PropTag::from_id(0x67F
 #[doc(alias = "PidTagAutoConfigurationUserName")]
 #[doc(alias = "0x67FE001F")]
 pub const AUTOCFG_USER_NAME_W: PropTag<types::Unicode> = PropTag::from_id(0x67FE);
+/// The password that an account is set up with.
+///
 /// `PR_AUTOCFG_USER_PASSWORD_W`, PT_UNICODE, 0x67FC001F.
 ///
 /// [pidtagautoconfigurationuserpassword-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoconfigurationuserpassword-canonical-property)
@@ -832,6 +842,8 @@ pub const BODY_HTML: PropTag<types::Unicode> = PropTag::from_id(0x1013);
 #[doc(alias = "PR_OFFICE2_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1B001F")]
 pub const BUSINESS2_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1B);
+/// Further telephone numbers at work.
+///
 /// `PR_BUSINESS2_TELEPHONE_NUMBER_A_MV`, PT_MV_STRING8, 0x3A1B101E.
 ///
 /// [pidtagbusiness2telephonenumbers-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbusiness2telephonenumbers-canonical-property)
@@ -1052,6 +1064,8 @@ pub const COMPANY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A16);
 #[doc(alias = "PR_COMPUTER_NETWORK_NAME_W")]
 #[doc(alias = "0x3A49001F")]
 pub const COMPUTER_NETWORK_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A49);
+/// The message that resolves a conflict.
+///
 /// `PR_CONFLICT_ENTRYID`, PT_BINARY, 0x3FF00102.
 ///
 /// [pidtagconflictentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagconflictentryid-canonical-property)
@@ -1068,6 +1082,8 @@ pub const CONFLICT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF0);
 #[doc(alias = "PidTagConflictItems")]
 #[doc(alias = "0x10981102")]
 pub const CONFLICT_ITEMS: PropTag<types::MvBinary> = PropTag::from_id(0x1098);
+/// The names of the people in a contact address book.
+///
 /// `PR_CONTAB_DISPLAY_NAMES`, PT_MV_UNICODE, 0x6624101F.
 ///
 /// [pidtagcontactaddressbookdisplaynames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookdisplaynames-canonical-property)
@@ -1077,6 +1093,8 @@ pub const CONFLICT_ITEMS: PropTag<types::MvBinary> = PropTag::from_id(0x1098);
 #[doc(alias = "PR_CONTAB_DISPLAY_NAMES_W")]
 #[doc(alias = "0x6624101F")]
 pub const CONTAB_DISPLAY_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6624);
+/// The contacts folder that an address book shows.
+///
 /// `PR_CONTAB_FOLDER_ENTRYID`, PT_BINARY, 0x66100102.
 ///
 /// [pidtagcontactaddressbookfolderentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfolderentryid-canonical-property)
@@ -1084,6 +1102,8 @@ pub const CONTAB_DISPLAY_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6
 #[doc(alias = "PidTagContactAddressBookFolderEntryId")]
 #[doc(alias = "0x66100102")]
 pub const CONTAB_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6610);
+/// The contacts folders that an address book shows.
+///
 /// `PR_CONTAB_FOLDER_ENTRYIDS`, PT_MV_BINARY, 0x66201102.
 ///
 /// [pidtagcontactaddressbookfolderentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfolderentryids-canonical-property)
@@ -1091,6 +1111,8 @@ pub const CONTAB_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x661
 #[doc(alias = "PidTagContactAddressBookFolderEntryIds")]
 #[doc(alias = "0x66201102")]
 pub const CONTAB_FOLDER_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x6620);
+/// The name of the folder that an address book shows.
+///
 /// `PR_CONTAB_FOLDER_NAME`, PT_UNICODE, 0x6613001F.
 ///
 /// [pidtagcontactaddressbookfoldername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfoldername-canonical-property)
@@ -1099,6 +1121,8 @@ pub const CONTAB_FOLDER_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x
 #[doc(alias = "PR_CONTAB_FOLDER_NAME_W")]
 #[doc(alias = "0x6613001F")]
 pub const CONTAB_FOLDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6613);
+/// The names of the folders that an address book shows.
+///
 /// `PR_CONTAB_FOLDER_NAMES`, PT_MV_UNICODE, 0x6623101F.
 ///
 /// [pidtagcontactaddressbookfoldernames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfoldernames-canonical-property)
@@ -1106,6 +1130,8 @@ pub const CONTAB_FOLDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6613)
 #[doc(alias = "PidTagContactAddressBookFolderNames")]
 #[doc(alias = "0x6623101F")]
 pub const CONTAB_FOLDER_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6623);
+/// Whether a contact may have several addresses in the address book.
+///
 /// `PR_CONTAB_MULTI_ADDR_FLAG`, PT_BOOLEAN, 0x6614000B.
 ///
 /// [pidtagcontactaddressbookmultipleaddressflag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookmultipleaddressflag-canonical-property)
@@ -1113,6 +1139,8 @@ pub const CONTAB_FOLDER_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x66
 #[doc(alias = "PidTagContactAddressBookMultipleAddressFlag")]
 #[doc(alias = "0x6614000B")]
 pub const CONTAB_MULTI_ADDR_FLAG: PropTag<types::Boolean> = PropTag::from_id(0x6614);
+/// Whether contacts may have several addresses, for each folder.
+///
 /// `PR_CONTAB_MULTI_ADDR_FLAGS`, PT_MV_LONG, 0x66251003.
 ///
 /// [pidtagcontactaddressbookmultipleaddressflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookmultipleaddressflags-canonical-property)
@@ -1120,6 +1148,8 @@ pub const CONTAB_MULTI_ADDR_FLAG: PropTag<types::Boolean> = PropTag::from_id(0x6
 #[doc(alias = "PidTagContactAddressBookMultipleAddressFlags")]
 #[doc(alias = "0x66251003")]
 pub const CONTAB_MULTI_ADDR_FLAGS: PropTag<types::MvLong> = PropTag::from_id(0x6625);
+/// Whether contacts are sorted by what they are filed under instead of by name.
+///
 /// `PR_CONTAB_SORT_FLAG`, PT_BOOLEAN, 0x6602000B.
 ///
 /// [pidtagcontactaddressbooksortflag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbooksortflag-canonical-property)
@@ -1127,6 +1157,8 @@ pub const CONTAB_MULTI_ADDR_FLAGS: PropTag<types::MvLong> = PropTag::from_id(0x6
 #[doc(alias = "PidTagContactAddressBookSortFlag")]
 #[doc(alias = "0x6602000B")]
 pub const CONTAB_SORT_FLAG: PropTag<types::Boolean> = PropTag::from_id(0x6602);
+/// The stores of the folders that an address book shows.
+///
 /// `PR_CONTAB_STORE_ENTRYIDS`, PT_MV_BINARY, 0x66261102.
 ///
 /// [pidtagcontactaddressbookstoreentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstoreentryids-canonical-property)
@@ -1134,6 +1166,8 @@ pub const CONTAB_SORT_FLAG: PropTag<types::Boolean> = PropTag::from_id(0x6602);
 #[doc(alias = "PidTagContactAddressBookStoreEntryIds")]
 #[doc(alias = "0x66261102")]
 pub const CONTAB_STORE_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x6626);
+/// The name of the store of the folder that an address book shows.
+///
 /// `PR_CONTAB_STORE_NAME`, PT_UNICODE, 0x6612001F.
 ///
 /// [pidtagcontactaddressbookstorename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstorename-canonical-property)
@@ -1143,6 +1177,8 @@ pub const CONTAB_STORE_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x6
 #[doc(alias = "PR_CONTAB_STORE_NAME_W")]
 #[doc(alias = "0x6612001F")]
 pub const CONTAB_STORE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6612);
+/// The names of the stores of the folders that an address book shows.
+///
 /// `PR_CONTAB_STORE_NAMES`, PT_MV_UNICODE, 0x6622101F.
 ///
 /// [pidtagcontactaddressbookstorenames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstorenames-canonical-property)
@@ -1152,6 +1188,8 @@ pub const CONTAB_STORE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6612);
 #[doc(alias = "PR_CONTAB_STORE_NAMES_W")]
 #[doc(alias = "0x6622101F")]
 pub const CONTAB_STORE_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6622);
+/// PR_STORE_SUPPORT_MASK of the store of the folder that an address book shows.
+///
 /// `PR_CONTAB_STORE_SUPPORT_MASK`, PT_LONG, 0x66110003.
 ///
 /// [pidtagcontactaddressbookstoresupportmask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstoresupportmask-canonical-property)
@@ -1159,6 +1197,8 @@ pub const CONTAB_STORE_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x662
 #[doc(alias = "PidTagContactAddressBookStoreSupportMask")]
 #[doc(alias = "0x66110003")]
 pub const CONTAB_STORE_SUPPORT_MASK: PropTag<types::Long> = PropTag::from_id(0x6611);
+/// What the stores of the folders that an address book shows can do.
+///
 /// `PR_CONTAB_STORE_SUPPORT_MASKS`, PT_MV_LONG, 0x66211003.
 ///
 /// [pidtagcontactaddressbookstoresupportmasks-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstoresupportmasks-canonical-property)
@@ -1166,6 +1206,8 @@ pub const CONTAB_STORE_SUPPORT_MASK: PropTag<types::Long> = PropTag::from_id(0x6
 #[doc(alias = "PidTagContactAddressBookStoreSupportMasks")]
 #[doc(alias = "0x66211003")]
 pub const CONTAB_STORE_SUPPORT_MASKS: PropTag<types::MvLong> = PropTag::from_id(0x6621);
+/// Identifies a session of the contact address book.
+///
 /// `PR_CONTAB_UID`, PT_BINARY, 0x66010102.
 ///
 /// [pidtagcontactaddressbookuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookuid-canonical-property)
@@ -1363,6 +1405,8 @@ pub const CONTENT_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x6666);
 #[doc(alias = "PidTagContentUnreadCount")]
 #[doc(alias = "0x36030003")]
 pub const CONTENT_UNREAD: PropTag<types::Long> = PropTag::from_id(0x3603);
+/// How a control behaves.
+///
 /// `PR_CONTROL_FLAGS`, PT_LONG, 0x3F000003.
 ///
 /// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
@@ -1370,6 +1414,8 @@ pub const CONTENT_UNREAD: PropTag<types::Long> = PropTag::from_id(0x3603);
 #[doc(alias = "PidTagControlFlags")]
 #[doc(alias = "0x3F000003")]
 pub const CONTROL_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3F00);
+/// Identifies a control in its dialog.
+///
 /// `PR_CONTROL_ID`, PT_BINARY, 0x3F070102.
 ///
 /// [pidtagcontrolid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolid-canonical-property)
@@ -1377,6 +1423,8 @@ pub const CONTROL_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3F00);
 #[doc(alias = "PidTagControlId")]
 #[doc(alias = "0x3F070102")]
 pub const CONTROL_ID: PropTag<types::Binary> = PropTag::from_id(0x3F07);
+/// The structure that describes a control.
+///
 /// `PR_CONTROL_STRUCTURE`, PT_BINARY, 0x3F010102.
 ///
 /// [pidtagcontrolstructure-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolstructure-canonical-property)
@@ -1384,6 +1432,8 @@ pub const CONTROL_ID: PropTag<types::Binary> = PropTag::from_id(0x3F07);
 #[doc(alias = "PidTagControlStructure")]
 #[doc(alias = "0x3F010102")]
 pub const CONTROL_STRUCTURE: PropTag<types::Binary> = PropTag::from_id(0x3F01);
+/// What kind of control it is.
+///
 /// `PR_CONTROL_TYPE`, PT_LONG, 0x3F020003.
 ///
 /// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
@@ -1680,6 +1730,8 @@ pub const DEF_POST_MSGCLASS: PropTag<types::String8> = PropTag::from_id(0x36E5);
 #[doc(alias = "PidTagDelegatedByRule")]
 #[doc(alias = "0x3FE3000B")]
 pub const DELEGATED_BY_RULE: PropTag<types::Boolean> = PropTag::from_id(0x3FE3);
+/// Whether a delegate sees private messages.
+///
 /// `PR_DELEGATE_FLAGS`, PT_MV_LONG, 0x686B1003.
 ///
 /// [pidtagdelegateflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdelegateflags-canonical-property)
@@ -1772,6 +1824,8 @@ pub const DELIVERY_POINT: PropTag<types::Long> = PropTag::from_id(0x0C07);
 #[doc(alias = "PidTagDeliverTime")]
 #[doc(alias = "0x00100040")]
 pub const DELIVER_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0010);
+/// The width of a control, in dialog units.
+///
 /// `PR_DELTAX`, PT_LONG, 0x3F030003.
 ///
 /// [pidtagdeltax-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltax-canonical-property)
@@ -1779,6 +1833,8 @@ pub const DELIVER_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0010);
 #[doc(alias = "PidTagDeltaX")]
 #[doc(alias = "0x3F030003")]
 pub const DELTAX: PropTag<types::Long> = PropTag::from_id(0x3F03);
+/// The height of a control, in dialog units.
+///
 /// `PR_DELTAY`, PT_LONG, 0x3F040003.
 ///
 /// [pidtagdeltay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltay-canonical-property)
@@ -3865,6 +3921,8 @@ pub const EMS_AB_HAB_CHILD_DEPARTMENTS: PropTag<types::Object> = PropTag::from_i
 pub const EMS_AB_HAB_DEPARTMENT_MEMBERS: PropTag<types::Object> = PropTag::from_id(
     0x8C97,
 );
+/// Whether a distribution list is a department too.
+///
 /// `PR_EMS_AB_HAB_IS_HIERARCHICAL_GROUP`, PT_BOOLEAN, 0x8CDD000B.
 ///
 /// [pidtagaddressbookhierarchicalishierarchicalgroup](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddressbookhierarchicalishierarchicalgroup)
@@ -3882,6 +3940,8 @@ pub const EMS_AB_HAB_IS_HIERARCHICAL_GROUP: PropTag<types::Boolean> = PropTag::f
 pub const EMS_AB_HAB_PARENT_DEPARTMENT: PropTag<types::Object> = PropTag::from_id(
     0x8C99,
 );
+/// The distinguished name of the department at the root of the hierarchy.
+///
 /// `PR_EMS_AB_HAB_ROOT_DEPARTMENT`, PT_OBJECT, 0x8C98000D.
 ///
 /// [pidtagaddressbookhierarchicalrootdepartment](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddressbookhierarchicalrootdepartment)
@@ -5856,6 +5916,8 @@ pub const EMS_AB_SENIORITY_INDEX: PropTag<types::Long> = PropTag::from_id(0x8CA0
 #[doc(alias = "PR_EMS_AB_SERIAL_NUMBER_W")]
 #[doc(alias = "0x8130101F")]
 pub const EMS_AB_SERIAL_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(0x8130);
+/// Where an address book container is: a path offline, else the name of a catalogue server.
+///
 /// `PR_EMS_AB_SERVER`, PT_UNICODE, 0xFFFE001F.
 ///
 /// [pidtagemsabserver-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagemsabserver-canonical-property)
@@ -6714,6 +6776,8 @@ pub const EXTENDED_RULE_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x0E9
 #[doc(alias = "PR_EXTENDED_RULE_CONDITION")]
 #[doc(alias = "0x0E9A0102")]
 pub const EXTENDED_RULE_CONDITION: PropTag<types::Binary> = PropTag::from_id(0x0E9A);
+/// The actions of an extended rule, with the named properties they use.
+///
 /// `PR_EXTENDED_RULE_MSG_ACTIONS`, PT_BINARY, 0x0E990102.
 ///
 /// [pidtagextendedrulemessageactions-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedrulemessageactions-canonical-property)
@@ -6721,6 +6785,8 @@ pub const EXTENDED_RULE_CONDITION: PropTag<types::Binary> = PropTag::from_id(0x0
 #[doc(alias = "PidTagExtendedRuleMessageActions")]
 #[doc(alias = "0x0E990102")]
 pub const EXTENDED_RULE_MSG_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x0E99);
+/// The condition of an extended rule, with the named properties it uses.
+///
 /// `PR_EXTENDED_RULE_MSG_CONDITION`, PT_BINARY, 0x0E9A0102.
 ///
 /// [pidtagextendedrulemessagecondition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedrulemessagecondition-canonical-property)
@@ -6728,6 +6794,8 @@ pub const EXTENDED_RULE_MSG_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0
 #[doc(alias = "PidTagExtendedRuleMessageCondition")]
 #[doc(alias = "0x0E9A0102")]
 pub const EXTENDED_RULE_MSG_CONDITION: PropTag<types::Binary> = PropTag::from_id(0x0E9A);
+/// How large an extended rule may get, in bytes.
+///
 /// `PR_EXTENDED_RULE_SIZE_LIMIT`, PT_LONG, 0x0E9B0003.
 ///
 /// [pidtagextendedrulesizelimit-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedrulesizelimit-canonical-property)
@@ -7005,6 +7073,8 @@ pub const FORM_MESSAGE_BEHAVIOR: PropTag<types::Long> = PropTag::from_id(0x330A)
 #[doc(alias = "PR_FORM_VERSION_W")]
 #[doc(alias = "0x3301001F")]
 pub const FORM_VERSION: PropTag<types::Unicode> = PropTag::from_id(0x3301);
+/// Over how many months free and busy times are published.
+///
 /// `PR_FREEBUSY_COUNT_MONTHS`, PT_LONG, 0x68690003.
 ///
 /// [pidtagfreebusycountmonths-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusycountmonths-canonical-property)
@@ -7029,6 +7099,8 @@ pub const FREEBUSY_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x36E4)
 pub const FREEBUSY_NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(
     0x0F00,
 );
+/// Where the published free and busy times end.
+///
 /// `PR_FREEBUSY_PUBLISH_END`, PT_LONG, 0x68480003.
 ///
 /// [pidtagfreebusypublishend-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusypublishend-canonical-property)
@@ -7036,6 +7108,8 @@ pub const FREEBUSY_NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::fro
 #[doc(alias = "PidTagFreeBusyPublishEnd")]
 #[doc(alias = "0x68480003")]
 pub const FREEBUSY_PUBLISH_END: PropTag<types::Long> = PropTag::from_id(0x6848);
+/// Where the published free and busy times begin.
+///
 /// `PR_FREEBUSY_PUBLISH_START`, PT_LONG, 0x68470003.
 ///
 /// [pidtagfreebusypublishstart-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusypublishstart-canonical-property)
@@ -7043,6 +7117,8 @@ pub const FREEBUSY_PUBLISH_END: PropTag<types::Long> = PropTag::from_id(0x6848);
 #[doc(alias = "PidTagFreeBusyPublishStart")]
 #[doc(alias = "0x68470003")]
 pub const FREEBUSY_PUBLISH_START: PropTag<types::Long> = PropTag::from_id(0x6847);
+/// When free and busy times were published.
+///
 /// `PR_FREEBUSY_RANGE_TIMESTAMP`, PT_SYSTIME, 0x68680040.
 ///
 /// [pidtagfreebusyrangetimestamp-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusyrangetimestamp-canonical-property)
@@ -7146,6 +7222,8 @@ pub const GW_MTSOUT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6629);
 #[doc(alias = "PidTagHasAttachments")]
 #[doc(alias = "0x0E1B000B")]
 pub const HASATTACH: PropTag<types::Boolean> = PropTag::from_id(0x0E1B);
+/// Whether a rule has left actions for the client to do.
+///
 /// `PR_HAS_DAMS`, PT_BOOLEAN, 0x3FEA000B.
 ///
 /// [pidtaghasdeferredactionmessages-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghasdeferredactionmessages-canonical-property)
@@ -7217,6 +7295,8 @@ pub const HOBBIES: PropTag<types::Unicode> = PropTag::from_id(0x3A43);
 #[doc(alias = "PR_HOME2_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A2F001F")]
 pub const HOME2_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2F);
+/// Further telephone numbers at home.
+///
 /// `PR_HOME2_TELEPHONE_NUMBER_A_MV`, PT_MV_STRING8, 0x3A2F101E.
 ///
 /// [pidtaghome2telephonenumbers-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghome2telephonenumbers-canonical-property)
@@ -7456,6 +7536,8 @@ pub const INFERENCES_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x3439)
 #[doc(alias = "PR_INITIALS_W")]
 #[doc(alias = "0x3A0A001F")]
 pub const INITIALS: PropTag<types::Unicode> = PropTag::from_id(0x3A0A);
+/// The page of a details dialog that is shown first.
+///
 /// `PR_INITIAL_DETAILS_PANE`, PT_LONG, 0x3F080003.
 ///
 /// [pidtaginitialdetailspane-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginitialdetailspane-canonical-property)
@@ -7858,6 +7940,8 @@ pub const IS_NEWSGROUP_ANCHOR: PropTag<types::Boolean> = PropTag::from_id(0x6696
 #[doc(alias = "PR_ITEM_LEVEL_ACL")]
 #[doc(alias = "0x3D24000B")]
 pub const ITEM_LEVEL_ACL: PropTag<types::Boolean> = PropTag::from_id(0x3D24);
+/// Whether a message was looked at but not marked as read.
+///
 /// `PR_ITEM_TMPFLAGS`, PT_LONG, 0x10970003.
 ///
 /// [pidtagitemtemporaryflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagitemtemporaryflags-canonical-property)
@@ -7865,6 +7949,8 @@ pub const ITEM_LEVEL_ACL: PropTag<types::Boolean> = PropTag::from_id(0x3D24);
 #[doc(alias = "PidTagItemTemporaryflags")]
 #[doc(alias = "0x10970003")]
 pub const ITEM_TMPFLAGS: PropTag<types::Long> = PropTag::from_id(0x1097);
+/// Whether people one writes to are trusted from then on.
+///
 /// `PR_JUNK_ADD_RECIPS_TO_SSL`, PT_LONG, 0x61030003.
 ///
 /// [pidtagjunkaddrecipientstosafesenderslist-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkaddrecipientstosafesenderslist-canonical-property)
@@ -7872,6 +7958,8 @@ pub const ITEM_TMPFLAGS: PropTag<types::Long> = PropTag::from_id(0x1097);
 #[doc(alias = "PidTagJunkAddRecipientsToSafeSendersList")]
 #[doc(alias = "0x61030003")]
 pub const JUNK_ADD_RECIPS_TO_SSL: PropTag<types::Long> = PropTag::from_id(0x6103);
+/// Whether mail from contacts is never junk.
+///
 /// `PR_JUNK_INCLUDE_CONTACTS`, PT_LONG, 0x61000003.
 ///
 /// [pidtagjunkincludecontacts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkincludecontacts-canonical-property)
@@ -7879,6 +7967,8 @@ pub const JUNK_ADD_RECIPS_TO_SSL: PropTag<types::Long> = PropTag::from_id(0x6103
 #[doc(alias = "PidTagJunkIncludeContacts")]
 #[doc(alias = "0x61000003")]
 pub const JUNK_INCLUDE_CONTACTS: PropTag<types::Long> = PropTag::from_id(0x6100);
+/// Whether junk is deleted at once.
+///
 /// `PR_JUNK_PERMANENTLY_DELETE`, PT_LONG, 0x61020003.
 ///
 /// [pidtagjunkpermanentlydelete-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkpermanentlydelete-canonical-property)
@@ -7886,6 +7976,8 @@ pub const JUNK_INCLUDE_CONTACTS: PropTag<types::Long> = PropTag::from_id(0x6100)
 #[doc(alias = "PidTagJunkPermanentlyDelete")]
 #[doc(alias = "0x61020003")]
 pub const JUNK_PERMANENTLY_DELETE: PropTag<types::Long> = PropTag::from_id(0x6102);
+/// Whether the phishing mark is ignored.
+///
 /// `PR_JUNK_PHISHING_ENABLE_LINKS`, PT_BOOLEAN, 0x6107000B.
 ///
 /// [pidtagjunkphishingenablelinks-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkphishingenablelinks-canonical-property)
@@ -7893,6 +7985,8 @@ pub const JUNK_PERMANENTLY_DELETE: PropTag<types::Long> = PropTag::from_id(0x610
 #[doc(alias = "PidTagJunkPhishingEnableLinks")]
 #[doc(alias = "0x6107000B")]
 pub const JUNK_PHISHING_ENABLE_LINKS: PropTag<types::Boolean> = PropTag::from_id(0x6107);
+/// How strictly mail is taken for junk.
+///
 /// `PR_JUNK_THRESHOLD`, PT_LONG, 0x61010003.
 ///
 /// [pidtagjunkthreshold-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkthreshold-canonical-property)
@@ -8258,6 +8352,8 @@ pub const MAX_SUBMIT_MESSAGE_SIZE: PropTag<types::Long> = PropTag::from_id(0x666
 #[doc(alias = "PidTagStoreProvider")]
 #[doc(alias = "0x34140102")]
 pub const MDB_PROVIDER: PropTag<types::Binary> = PropTag::from_id(0x3414);
+/// The entry identifier of somebody in a table of rights.
+///
 /// `PR_MEMBER_ENTRYID`, PT_BINARY, 0x0FFF0102.
 ///
 /// [pidtagmemberentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmemberentryid-canonical-property)
@@ -8265,6 +8361,8 @@ pub const MDB_PROVIDER: PropTag<types::Binary> = PropTag::from_id(0x3414);
 #[doc(alias = "PidTagMemberEntryId")]
 #[doc(alias = "0x0FFF0102")]
 pub const MEMBER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
+/// Identifies somebody in a table of rights.
+///
 /// `PR_MEMBER_ID`, PT_I8, 0x66710014.
 ///
 /// [pidtagmemberid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmemberid-canonical-property)
@@ -8272,6 +8370,8 @@ pub const MEMBER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
 #[doc(alias = "PidTagMemberId")]
 #[doc(alias = "0x66710014")]
 pub const MEMBER_ID: PropTag<types::I8> = PropTag::from_id(0x6671);
+/// The name of somebody in a table of rights.
+///
 /// `PR_MEMBER_NAME`, PT_UNICODE, 0x6672001F.
 ///
 /// [pidtagmembername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmembername-canonical-property)
@@ -8281,6 +8381,8 @@ pub const MEMBER_ID: PropTag<types::I8> = PropTag::from_id(0x6671);
 #[doc(alias = "PR_MEMBER_NAME_W")]
 #[doc(alias = "0x6672001F")]
 pub const MEMBER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6672);
+/// What somebody in a table of rights may do.
+///
 /// `PR_MEMBER_RIGHTS`, PT_LONG, 0x66730003.
 ///
 /// [pidtagmemberrights-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmemberrights-canonical-property)
@@ -8601,6 +8703,8 @@ pub const NATIVE_BODY_INFO: PropTag<types::Long> = PropTag::from_id(0x1016);
 #[doc(alias = "PidTagNonDeliveryReportDiagCode")]
 #[doc(alias = "0x0C050003")]
 pub const NDR_DIAG_CODE: PropTag<types::Long> = PropTag::from_id(0x0C05);
+/// In a report: the entry identifier of the user in whose name sending failed.
+///
 /// `PR_NDR_FROM_ENTRYID`, PT_BINARY, 0x69040102.
 ///
 /// [pidtagnondeliveryreportfromentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportfromentryid-canonical-property)
@@ -8608,6 +8712,8 @@ pub const NDR_DIAG_CODE: PropTag<types::Long> = PropTag::from_id(0x0C05);
 #[doc(alias = "PidTagNonDeliveryReportFromEntryId")]
 #[doc(alias = "0x69040102")]
 pub const NDR_FROM_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6904);
+/// In a report: the name of the user in whose name sending failed.
+///
 /// `PR_NDR_FROM_NAME`, PT_STRING8, 0x6905001E.
 ///
 /// [pidtagnondeliveryreportfromname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportfromname-canonical-property)
@@ -8615,6 +8721,8 @@ pub const NDR_FROM_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6904);
 #[doc(alias = "PidTagNonDeliveryReportFromName")]
 #[doc(alias = "0x6905001E")]
 pub const NDR_FROM_NAME: PropTag<types::String8> = PropTag::from_id(0x6905);
+/// In a report: the search key of the user in whose name sending failed.
+///
 /// `PR_NDR_FROM_SEARCH_KEY`, PT_BINARY, 0x69060102.
 ///
 /// [pidtagnondeliveryreportfromsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportfromsearchkey-canonical-property)
@@ -9839,6 +9947,8 @@ pub const POST_OFFICE_BOX: PropTag<types::Unicode> = PropTag::from_id(0x3A2B);
 #[doc(alias = "PR_PREDECESSOR_CHANGE_LIST")]
 #[doc(alias = "0x65E30102")]
 pub const PREDECESSOR_CHANGE_LIST: PropTag<types::Binary> = PropTag::from_id(0x65E3);
+/// The name by which somebody likes to be called.
+///
 /// `PR_PREFERRED_BY_NAME`, PT_UNICODE, 0x3A47001F.
 ///
 /// [pidtagpreferredbyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpreferredbyname-canonical-property)
@@ -10384,6 +10494,8 @@ pub const PROVIDER_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x004
 #[doc(alias = "PidTagProviderUid")]
 #[doc(alias = "0x300C0102")]
 pub const PROVIDER_UID: PropTag<types::Binary> = PropTag::from_id(0x300C);
+/// How a personal store is configured.
+///
 /// `PR_PST_CONFIG_FLAGS`, PT_LONG, 0x67700003.
 ///
 /// [pidtagpstconfigurationflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstconfigurationflags-canonical-property)
@@ -10397,6 +10509,8 @@ pub const PST_CONFIG_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6770);
 #[doc(alias = "PR_PST_ENCRYPTION")]
 #[doc(alias = "0x67020003")]
 pub const PST_ENCRYPTION: PropTag<types::Long> = PropTag::from_id(0x6702);
+/// The file of a personal store.
+///
 /// `PR_PST_PATH`, PT_STRING8, 0x6700001E.
 ///
 /// [pidtagpstpath-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpath-canonical-property)
@@ -10406,6 +10520,8 @@ pub const PST_ENCRYPTION: PropTag<types::Long> = PropTag::from_id(0x6702);
 #[doc(alias = "PR_PST_PATH_W")]
 #[doc(alias = "0x6700001E")]
 pub const PST_PATH: PropTag<types::String8> = PropTag::from_id(0x6700);
+/// The file name that the settings of a personal store propose.
+///
 /// `PR_PST_PATH_HINT`, PT_UNICODE, 0x6771001F.
 ///
 /// [pidtagpstpathhint-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpathhint-canonical-property)
@@ -10415,6 +10531,8 @@ pub const PST_PATH: PropTag<types::String8> = PropTag::from_id(0x6700);
 #[doc(alias = "PR_PST_PATH_HINT_W")]
 #[doc(alias = "0x6771001F")]
 pub const PST_PATH_HINT: PropTag<types::Unicode> = PropTag::from_id(0x6771);
+/// The new password of a personal store.
+///
 /// `PR_PST_PW_SZ_NEW`, PT_STRING8, 0x6704001E.
 ///
 /// [pidtagpstpasswordsznew-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpasswordsznew-canonical-property)
@@ -10424,6 +10542,8 @@ pub const PST_PATH_HINT: PropTag<types::Unicode> = PropTag::from_id(0x6771);
 #[doc(alias = "PR_PST_PW_SZ_NEW_W")]
 #[doc(alias = "0x6704001E")]
 pub const PST_PW_SZ_NEW: PropTag<types::String8> = PropTag::from_id(0x6704);
+/// The present password of a personal store.
+///
 /// `PR_PST_PW_SZ_OLD`, PT_STRING8, 0x6703001E.
 ///
 /// [pidtagpstpasswordszold-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpasswordszold-canonical-property)
@@ -10433,6 +10553,8 @@ pub const PST_PW_SZ_NEW: PropTag<types::String8> = PropTag::from_id(0x6704);
 #[doc(alias = "PR_PST_PW_SZ_OLD_W")]
 #[doc(alias = "0x6703001E")]
 pub const PST_PW_SZ_OLD: PropTag<types::String8> = PropTag::from_id(0x6703);
+/// Whether the profile keeps the password.
+///
 /// `PR_PST_REMEMBER_PW`, PT_BOOLEAN, 0x6701000B.
 ///
 /// [pidtagpstrememberpassword-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstrememberpassword-canonical-property)
@@ -10759,6 +10881,8 @@ pub const RECIPIENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x5FF7);
 #[doc(alias = "PidTagRecipientFlags")]
 #[doc(alias = "0x5FFD0003")]
 pub const RECIPIENT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x5FFD);
+/// The number of a recipient in the message.
+///
 /// `PR_RECIPIENT_NUMBER`, PT_LONG, 0x66620003.
 ///
 /// [pidtagrecipientnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipientnumber-canonical-property)
@@ -11053,6 +11177,8 @@ pub const REPLY_RECIPIENT_SMTP_PROXIES: PropTag<types::Unicode> = PropTag::from_
 #[doc(alias = "PidTagReplyRequested")]
 #[doc(alias = "0x0C17000B")]
 pub const REPLY_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0C17);
+/// Identifies the message that a rule answers with.
+///
 /// `PR_REPLY_TEMPLATE_ID`, PT_BINARY, 0x65C20102.
 ///
 /// [pidtagreplytemplateid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreplytemplateid-canonical-property)
@@ -11378,6 +11504,8 @@ pub const RETURNED_IPM: PropTag<types::Boolean> = PropTag::from_id(0x0033);
 #[doc(alias = "PR_RIGHTS")]
 #[doc(alias = "0x66390003")]
 pub const RIGHTS: PropTag<types::Long> = PropTag::from_id(0x6639);
+/// Settings as bytes, in a configuration message.
+///
 /// `PR_ROAMING_BINARYSTREAM`, PT_BINARY, 0x7C090102.
 ///
 /// [pidtagroamingbinary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingbinary-canonical-property)
@@ -11385,6 +11513,8 @@ pub const RIGHTS: PropTag<types::Long> = PropTag::from_id(0x6639);
 #[doc(alias = "PidTagRoamingBinary")]
 #[doc(alias = "0x7C090102")]
 pub const ROAMING_BINARYSTREAM: PropTag<types::Binary> = PropTag::from_id(0x7C09);
+/// Which of the streams a configuration message has.
+///
 /// `PR_ROAMING_DATATYPES`, PT_LONG, 0x7C060003.
 ///
 /// [pidtagroamingdatatypes-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingdatatypes-canonical-property)
@@ -11392,6 +11522,8 @@ pub const ROAMING_BINARYSTREAM: PropTag<types::Binary> = PropTag::from_id(0x7C09
 #[doc(alias = "PidTagRoamingDatatypes")]
 #[doc(alias = "0x7C060003")]
 pub const ROAMING_DATATYPES: PropTag<types::Long> = PropTag::from_id(0x7C06);
+/// Settings as names and values in XML, in a configuration message.
+///
 /// `PR_ROAMING_DICTIONARY`, PT_BINARY, 0x7C070102.
 ///
 /// [pidtagroamingdictionary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingdictionary-canonical-property)
@@ -11399,6 +11531,8 @@ pub const ROAMING_DATATYPES: PropTag<types::Long> = PropTag::from_id(0x7C06);
 #[doc(alias = "PidTagRoamingDictionary")]
 #[doc(alias = "0x7C070102")]
 pub const ROAMING_DICTIONARY: PropTag<types::Binary> = PropTag::from_id(0x7C07);
+/// Settings as XML, in a configuration message.
+///
 /// `PR_ROAMING_XMLSTREAM`, PT_BINARY, 0x7C080102.
 ///
 /// [pidtagroamingxmlstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingxmlstream-canonical-property)
@@ -11406,6 +11540,8 @@ pub const ROAMING_DICTIONARY: PropTag<types::Binary> = PropTag::from_id(0x7C07);
 #[doc(alias = "PidTagRoamingXmlStream")]
 #[doc(alias = "0x7C080102")]
 pub const ROAMING_XMLSTREAM: PropTag<types::Binary> = PropTag::from_id(0x7C08);
+/// How Exchange is reached through HTTP.
+///
 /// `PR_ROH_FLAGS`, PT_LONG, 0x66230003.
 ///
 /// [pidtagrpcoverhttpflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpflags-canonical-property)
@@ -11413,6 +11549,8 @@ pub const ROAMING_XMLSTREAM: PropTag<types::Binary> = PropTag::from_id(0x7C08);
 #[doc(alias = "PidTagRpcOverHttpFlags")]
 #[doc(alias = "0x66230003")]
 pub const ROH_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6623);
+/// How one proves who one is to the HTTP proxy.
+///
 /// `PR_ROH_PROXY_AUTH_SCHEME`, PT_LONG, 0x66270003.
 ///
 /// [pidtagrpcoverhttpproxyauthscheme-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpproxyauthscheme-canonical-property)
@@ -11420,6 +11558,8 @@ pub const ROH_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6623);
 #[doc(alias = "PidTagRpcOverHttpProxyAuthScheme")]
 #[doc(alias = "0x66270003")]
 pub const ROH_PROXY_AUTH_SCHEME: PropTag<types::Long> = PropTag::from_id(0x6627);
+/// The principal name of the HTTP proxy.
+///
 /// `PR_ROH_PROXY_PRINCIPAL_NAME`, PT_UNICODE, 0x6625001F.
 ///
 /// [pidtagrpcoverhttpproxyprincipalname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpproxyprincipalname-canonical-property)
@@ -11427,6 +11567,8 @@ pub const ROH_PROXY_AUTH_SCHEME: PropTag<types::Long> = PropTag::from_id(0x6627)
 #[doc(alias = "PidTagRpcOverHttpProxyPrincipalName")]
 #[doc(alias = "0x6625001F")]
 pub const ROH_PROXY_PRINCIPAL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6625);
+/// The address of the HTTP proxy.
+///
 /// `PR_ROH_PROXY_SERVER`, PT_UNICODE, 0x6622001F.
 ///
 /// [pidtagrpcoverhttpproxyserver-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpproxyserver-canonical-property)
@@ -11523,6 +11665,8 @@ pub const RTF_SYNC_TRAILING_COUNT: PropTag<types::Long> = PropTag::from_id(0x101
 #[doc(alias = "PR_RULES_DATA")]
 #[doc(alias = "0x3FE10102")]
 pub const RULES_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FE1);
+/// The table of the folder's rules.
+///
 /// `PR_RULES_TABLE`, PT_OBJECT, 0x3FE1000D.
 ///
 /// [pidtagrulestable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulestable-canonical-property)
@@ -11530,6 +11674,8 @@ pub const RULES_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FE1);
 #[doc(alias = "PidTagRulesTable")]
 #[doc(alias = "0x3FE1000D")]
 pub const RULES_TABLE: PropTag<types::Object> = PropTag::from_id(0x3FE1);
+/// What a rule does.
+///
 /// `PR_RULE_ACTIONS`, PT_ACTIONS, 0x668000FE.
 ///
 /// [pidtagruleactions-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleactions-canonical-property)
@@ -11549,6 +11695,8 @@ pub const RULE_ACTION_NUMBER: PropTag<types::Long> = PropTag::from_id(0x6650);
 #[doc(alias = "PR_RULE_ACTION_TYPE")]
 #[doc(alias = "0x66490003")]
 pub const RULE_ACTION_TYPE: PropTag<types::Long> = PropTag::from_id(0x6649);
+/// When a rule applies.
+///
 /// `PR_RULE_CONDITION`, PT_SRESTRICTION, 0x667900FD.
 ///
 /// [pidtagrulecondition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulecondition-canonical-property)
@@ -11568,6 +11716,8 @@ pub const RULE_ERROR: PropTag<types::Long> = PropTag::from_id(0x6648);
 #[doc(alias = "PR_RULE_FOLDER_ENTRYID")]
 #[doc(alias = "0x66510102")]
 pub const RULE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6651);
+/// Identifies a rule; the server makes it.
+///
 /// `PR_RULE_ID`, PT_I8, 0x66740014.
 ///
 /// [pidtagruleid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleid-canonical-property)
@@ -11581,6 +11731,8 @@ pub const RULE_ID: PropTag<types::I8> = PropTag::from_id(0x6674);
 #[doc(alias = "PR_RULE_IDS")]
 #[doc(alias = "0x66750102")]
 pub const RULE_IDS: PropTag<types::Binary> = PropTag::from_id(0x6675);
+/// Where a rule stands among those after which no other is looked at.
+///
 /// `PR_RULE_LEVEL`, PT_LONG, 0x66830003.
 ///
 /// [pidtagrulelevel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulelevel-canonical-property)
@@ -11594,6 +11746,8 @@ pub const RULE_LEVEL: PropTag<types::Long> = PropTag::from_id(0x6683);
 #[doc(alias = "PR_RULE_MSG_LEVEL")]
 #[doc(alias = "0x65ED0003")]
 pub const RULE_MSG_LEVEL: PropTag<types::Long> = PropTag::from_id(0x65ED);
+/// The name of an extended rule.
+///
 /// `PR_RULE_MSG_NAME`, PT_UNICODE, 0x65EC001F.
 ///
 /// [pidtagrulemsgname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulemsgname-canonical-property)
@@ -11607,6 +11761,8 @@ pub const RULE_MSG_NAME: PropTag<types::Unicode> = PropTag::from_id(0x65EC);
 #[doc(alias = "PR_RULE_MSG_NAME_W")]
 #[doc(alias = "0x65EC001F")]
 pub const RULE_MSG_NAME_W: PropTag<types::Unicode> = PropTag::from_id(0x65EC);
+/// The program that an extended rule belongs to.
+///
 /// `PR_RULE_MSG_PROVIDER`, PT_UNICODE, 0x65EB001F.
 ///
 /// [pidtagrulemsgprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulemsgprovider-canonical-property)
@@ -11644,6 +11800,8 @@ pub const RULE_MSG_STATE: PropTag<types::Long> = PropTag::from_id(0x65E9);
 #[doc(alias = "PR_RULE_MSG_USER_FLAGS")]
 #[doc(alias = "0x65EA0003")]
 pub const RULE_MSG_USER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x65EA);
+/// The name of a rule.
+///
 /// `PR_RULE_NAME`, PT_UNICODE, 0x6682001F.
 ///
 /// [pidtagrulename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulename-canonical-property)
@@ -11651,6 +11809,8 @@ pub const RULE_MSG_USER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x65EA);
 #[doc(alias = "PidTagRuleName")]
 #[doc(alias = "0x6682001F")]
 pub const RULE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6682);
+/// The program that a rule belongs to.
+///
 /// `PR_RULE_PROVIDER`, PT_STRING8, 0x6681001E.
 ///
 /// [pidtagruleprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleprovider-canonical-property)
@@ -11660,6 +11820,8 @@ pub const RULE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6682);
 #[doc(alias = "PR_RULE_PROVIDER_W")]
 #[doc(alias = "0x6681001E")]
 pub const RULE_PROVIDER: PropTag<types::String8> = PropTag::from_id(0x6681);
+/// What the program that a rule belongs to keeps with it.
+///
 /// `PR_RULE_PROVIDER_DATA`, PT_BINARY, 0x66840102.
 ///
 /// [pidtagruleproviderdata-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleproviderdata-canonical-property)
@@ -11667,6 +11829,8 @@ pub const RULE_PROVIDER: PropTag<types::String8> = PropTag::from_id(0x6681);
 #[doc(alias = "PidTagRuleProviderData")]
 #[doc(alias = "0x66840102")]
 pub const RULE_PROVIDER_DATA: PropTag<types::Binary> = PropTag::from_id(0x6684);
+/// The order in which rules are looked at.
+///
 /// `PR_RULE_SEQUENCE`, PT_LONG, 0x66760003.
 ///
 /// [pidtagrulesequence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulesequence-canonical-property)
@@ -11680,6 +11844,8 @@ pub const RULE_SEQUENCE: PropTag<types::Long> = PropTag::from_id(0x6676);
 #[doc(alias = "PR_RULE_SERVER_RULE_ID")]
 #[doc(alias = "0x65A00014")]
 pub const RULE_SERVER_RULE_ID: PropTag<types::I8> = PropTag::from_id(0x65A0);
+/// The state of a rule.
+///
 /// `PR_RULE_STATE`, PT_LONG, 0x66770003.
 ///
 /// [pidtagrulestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulestate-canonical-property)
@@ -11693,6 +11859,8 @@ pub const RULE_STATE: PropTag<types::Long> = PropTag::from_id(0x6677);
 #[doc(alias = "PR_RULE_TRIGGER_HISTORY")]
 #[doc(alias = "0x3FF20102")]
 pub const RULE_TRIGGER_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x3FF2);
+/// A number that the program of a rule keeps with it.
+///
 /// `PR_RULE_USER_FLAGS`, PT_LONG, 0x66780003.
 ///
 /// [pidtagruleuserflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleuserflags-canonical-property)
@@ -11700,6 +11868,8 @@ pub const RULE_TRIGGER_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x3FF2
 #[doc(alias = "PidTagRuleUserFlags")]
 #[doc(alias = "0x66780003")]
 pub const RULE_USER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6678);
+/// Meetings that were declined.
+///
 /// `PR_SCHDINFO_APPT_TOMBSTONE`, PT_BINARY, 0x686A0102.
 ///
 /// [pidtagscheduleinfoappointmenttombstone-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfoappointmenttombstone-canonical-property)
@@ -11707,6 +11877,8 @@ pub const RULE_USER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6678);
 #[doc(alias = "PidTagScheduleInfoAppointmentTombstone")]
 #[doc(alias = "0x686A0102")]
 pub const SCHDINFO_APPT_TOMBSTONE: PropTag<types::Binary> = PropTag::from_id(0x686A);
+/// Whether meeting requests are answered by themselves.
+///
 /// `PR_SCHDINFO_AUTO_ACCEPT_APPTS`, PT_BOOLEAN, 0x686D000B.
 ///
 /// [pidtagscheduleinfoautoacceptappointments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfoautoacceptappointments-canonical-property)
@@ -11714,6 +11886,8 @@ pub const SCHDINFO_APPT_TOMBSTONE: PropTag<types::Binary> = PropTag::from_id(0x6
 #[doc(alias = "PidTagScheduleInfoAutoAcceptAppointments")]
 #[doc(alias = "0x686D000B")]
 pub const SCHDINFO_AUTO_ACCEPT_APPTS: PropTag<types::Boolean> = PropTag::from_id(0x686D);
+/// Whether copies of what goes to the delegates are wanted.
+///
 /// `PR_SCHDINFO_BOSS_WANTS_COPY`, PT_BOOLEAN, 0x6842000B.
 ///
 /// [pidtagscheduleinfodelegatorwantscopy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegatorwantscopy-canonical-property)
@@ -11721,6 +11895,8 @@ pub const SCHDINFO_AUTO_ACCEPT_APPTS: PropTag<types::Boolean> = PropTag::from_id
 #[doc(alias = "PidTagScheduleInfoDelegatorWantsCopy")]
 #[doc(alias = "0x6842000B")]
 pub const SCHDINFO_BOSS_WANTS_COPY: PropTag<types::Boolean> = PropTag::from_id(0x6842);
+/// Whether informational updates of what goes to the delegates are wanted.
+///
 /// `PR_SCHDINFO_BOSS_WANTS_INFO`, PT_BOOLEAN, 0x684B000B.
 ///
 /// [pidtagscheduleinfodelegatorwantsinfo-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegatorwantsinfo-canonical-property)
@@ -11728,6 +11904,8 @@ pub const SCHDINFO_BOSS_WANTS_COPY: PropTag<types::Boolean> = PropTag::from_id(0
 #[doc(alias = "PidTagScheduleInfoDelegatorWantsInfo")]
 #[doc(alias = "0x684B000B")]
 pub const SCHDINFO_BOSS_WANTS_INFO: PropTag<types::Boolean> = PropTag::from_id(0x684B);
+/// The entry identifiers of the delegates.
+///
 /// `PR_SCHDINFO_DELEGATE_ENTRYIDS`, PT_MV_BINARY, 0x68451102.
 ///
 /// [pidtagscheduleinfodelegateentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegateentryids-canonical-property)
@@ -11737,6 +11915,8 @@ pub const SCHDINFO_BOSS_WANTS_INFO: PropTag<types::Boolean> = PropTag::from_id(0
 pub const SCHDINFO_DELEGATE_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(
     0x6845,
 );
+/// The names of the delegates.
+///
 /// `PR_SCHDINFO_DELEGATE_NAMES`, PT_MV_UNICODE, 0x6844101F.
 ///
 /// [pidtagscheduleinfodelegatenames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegatenames-canonical-property)
@@ -11746,6 +11926,8 @@ pub const SCHDINFO_DELEGATE_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_i
 #[doc(alias = "PR_SCHDINFO_DELEGATE_NAMES_W")]
 #[doc(alias = "0x6844101F")]
 pub const SCHDINFO_DELEGATE_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6844);
+/// Whether overlapping appointments are declined.
+///
 /// `PR_SCHDINFO_DISALLOW_OVERLAPPING_APPTS`, PT_BOOLEAN, 0x686F000B.
 ///
 /// [pidtagscheduleinfodisallowoverlappingappts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodisallowoverlappingappts-canonical-property)
@@ -11755,6 +11937,8 @@ pub const SCHDINFO_DELEGATE_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(
 pub const SCHDINFO_DISALLOW_OVERLAPPING_APPTS: PropTag<types::Boolean> = PropTag::from_id(
     0x686F,
 );
+/// Whether recurring appointments are declined.
+///
 /// `PR_SCHDINFO_DISALLOW_RECURRING_APPTS`, PT_BOOLEAN, 0x686E000B.
 ///
 /// [pidtagscheduleinfodisallowrecurringappts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodisallowrecurringappts-canonical-property)
@@ -11764,6 +11948,8 @@ pub const SCHDINFO_DISALLOW_OVERLAPPING_APPTS: PropTag<types::Boolean> = PropTag
 pub const SCHDINFO_DISALLOW_RECURRING_APPTS: PropTag<types::Boolean> = PropTag::from_id(
     0x686E,
 );
+/// Whether a delegate gets no updates.
+///
 /// `PR_SCHDINFO_DONT_MAIL_DELEGATES`, PT_BOOLEAN, 0x6843000B.
 ///
 /// [pidtagscheduleinfodontmaildelegates-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodontmaildelegates-canonical-property)
@@ -11773,6 +11959,8 @@ pub const SCHDINFO_DISALLOW_RECURRING_APPTS: PropTag<types::Boolean> = PropTag::
 pub const SCHDINFO_DONT_MAIL_DELEGATES: PropTag<types::Boolean> = PropTag::from_id(
     0x6843,
 );
+/// Obsolete.
+///
 /// `PR_SCHDINFO_FREEBUSY`, PT_BINARY, 0x686C0102.
 ///
 /// [pidtagscheduleinfofreebusy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusy-canonical-property)
@@ -11780,6 +11968,8 @@ pub const SCHDINFO_DONT_MAIL_DELEGATES: PropTag<types::Boolean> = PropTag::from_
 #[doc(alias = "PidTagScheduleInfoFreeBusy")]
 #[doc(alias = "0x686C0102")]
 pub const SCHDINFO_FREEBUSY: PropTag<types::Binary> = PropTag::from_id(0x686C);
+/// The busy times, one block for each month.
+///
 /// `PR_SCHDINFO_FREEBUSY_BUSY`, PT_MV_BINARY, 0x68541102.
 ///
 /// [pidtagscheduleinfofreebusybusy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusybusy-canonical-property)
@@ -11787,6 +11977,8 @@ pub const SCHDINFO_FREEBUSY: PropTag<types::Binary> = PropTag::from_id(0x686C);
 #[doc(alias = "PidTagScheduleInfoFreeBusyBusy")]
 #[doc(alias = "0x68541102")]
 pub const SCHDINFO_FREEBUSY_BUSY: PropTag<types::MvBinary> = PropTag::from_id(0x6854);
+/// The times that are busy or out of office, one block for each month.
+///
 /// `PR_SCHDINFO_FREEBUSY_MERGED`, PT_MV_BINARY, 0x68501102.
 ///
 /// [pidtagscheduleinfofreebusymerged-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusymerged-canonical-property)
@@ -11794,6 +11986,8 @@ pub const SCHDINFO_FREEBUSY_BUSY: PropTag<types::MvBinary> = PropTag::from_id(0x
 #[doc(alias = "PidTagScheduleInfoFreeBusyMerged")]
 #[doc(alias = "0x68501102")]
 pub const SCHDINFO_FREEBUSY_MERGED: PropTag<types::MvBinary> = PropTag::from_id(0x6850);
+/// The times out of office, one block for each month.
+///
 /// `PR_SCHDINFO_FREEBUSY_OOF`, PT_MV_BINARY, 0x68561102.
 ///
 /// [pidtagscheduleinfofreebusyaway-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusyaway-canonical-property)
@@ -11801,6 +11995,8 @@ pub const SCHDINFO_FREEBUSY_MERGED: PropTag<types::MvBinary> = PropTag::from_id(
 #[doc(alias = "PidTagScheduleInfoFreeBusyAway")]
 #[doc(alias = "0x68561102")]
 pub const SCHDINFO_FREEBUSY_OOF: PropTag<types::MvBinary> = PropTag::from_id(0x6856);
+/// The tentative times, one block for each month.
+///
 /// `PR_SCHDINFO_FREEBUSY_TENTATIVE`, PT_MV_BINARY, 0x68521102.
 ///
 /// [pidtagscheduleinfofreebusytentative-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusytentative-canonical-property)
@@ -11810,6 +12006,8 @@ pub const SCHDINFO_FREEBUSY_OOF: PropTag<types::MvBinary> = PropTag::from_id(0x6
 pub const SCHDINFO_FREEBUSY_TENTATIVE: PropTag<types::MvBinary> = PropTag::from_id(
     0x6852,
 );
+/// The months of PR_SCHDINFO_FREEBUSY_BUSY.
+///
 /// `PR_SCHDINFO_MONTHS_BUSY`, PT_MV_LONG, 0x68531003.
 ///
 /// [pidtagscheduleinfomonthsbusy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthsbusy-canonical-property)
@@ -11817,6 +12015,8 @@ pub const SCHDINFO_FREEBUSY_TENTATIVE: PropTag<types::MvBinary> = PropTag::from_
 #[doc(alias = "PidTagScheduleInfoMonthsBusy")]
 #[doc(alias = "0x68531003")]
 pub const SCHDINFO_MONTHS_BUSY: PropTag<types::MvLong> = PropTag::from_id(0x6853);
+/// The months of PR_SCHDINFO_FREEBUSY_MERGED.
+///
 /// `PR_SCHDINFO_MONTHS_MERGED`, PT_MV_LONG, 0x684F1003.
 ///
 /// [pidtagscheduleinfomonthsmerged-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthsmerged-canonical-property)
@@ -11824,6 +12024,8 @@ pub const SCHDINFO_MONTHS_BUSY: PropTag<types::MvLong> = PropTag::from_id(0x6853
 #[doc(alias = "PidTagScheduleInfoMonthsMerged")]
 #[doc(alias = "0x684F1003")]
 pub const SCHDINFO_MONTHS_MERGED: PropTag<types::MvLong> = PropTag::from_id(0x684F);
+/// The months of PR_SCHDINFO_FREEBUSY_OOF.
+///
 /// `PR_SCHDINFO_MONTHS_OOF`, PT_MV_LONG, 0x68551003.
 ///
 /// [pidtagscheduleinfomonthsaway-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthsaway-canonical-property)
@@ -11831,6 +12033,8 @@ pub const SCHDINFO_MONTHS_MERGED: PropTag<types::MvLong> = PropTag::from_id(0x68
 #[doc(alias = "PidTagScheduleInfoMonthsAway")]
 #[doc(alias = "0x68551003")]
 pub const SCHDINFO_MONTHS_OOF: PropTag<types::MvLong> = PropTag::from_id(0x6855);
+/// The months of PR_SCHDINFO_FREEBUSY_TENTATIVE.
+///
 /// `PR_SCHDINFO_MONTHS_TENTATIVE`, PT_MV_LONG, 0x68511003.
 ///
 /// [pidtagscheduleinfomonthstentative-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthstentative-canonical-property)
@@ -11838,6 +12042,8 @@ pub const SCHDINFO_MONTHS_OOF: PropTag<types::MvLong> = PropTag::from_id(0x6855)
 #[doc(alias = "PidTagScheduleInfoMonthsTentative")]
 #[doc(alias = "0x68511003")]
 pub const SCHDINFO_MONTHS_TENTATIVE: PropTag<types::MvLong> = PropTag::from_id(0x6851);
+/// Always 0.
+///
 /// `PR_SCHDINFO_RESOURCE_TYPE`, PT_LONG, 0x68410003.
 ///
 /// [pidtagscheduleinforesourcetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinforesourcetype-canonical-property)
@@ -11860,6 +12066,8 @@ pub const SCHEDULE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6
 #[doc(alias = "PidTagSearch")]
 #[doc(alias = "0x3607000D")]
 pub const SEARCH: PropTag<types::Object> = PropTag::from_id(0x3607);
+/// What a search looks for in attachments.
+///
 /// `PR_SEARCH_ATTACHMENTS_W`, PT_UNICODE, 0x0EA5001F.
 ///
 /// [pidtagsearchattachments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchattachments-canonical-property)
@@ -11876,6 +12084,8 @@ pub const SEARCH_ATTACHMENTS_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA
 #[doc(alias = "PidTagSearchKey")]
 #[doc(alias = "0x300B0102")]
 pub const SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x300B);
+/// The process that tells an indexer of new objects.
+///
 /// `PR_SEARCH_OWNER_ID`, PT_LONG, 0x34190003.
 ///
 /// [pidtagsearchownerid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchownerid-canonical-property)
@@ -11883,6 +12093,8 @@ pub const SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x300B);
 #[doc(alias = "PidTagSearchOwnerId")]
 #[doc(alias = "0x34190003")]
 pub const SEARCH_OWNER_ID: PropTag<types::Long> = PropTag::from_id(0x3419);
+/// What a search looks for among blind recipients.
+///
 /// `PR_SEARCH_RECIP_EMAIL_BCC_W`, PT_UNICODE, 0x0EA8001F.
 ///
 /// [pidtagsearchrecipientemailbcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchrecipientemailbcc-canonical-property)
@@ -11890,6 +12102,8 @@ pub const SEARCH_OWNER_ID: PropTag<types::Long> = PropTag::from_id(0x3419);
 #[doc(alias = "PidTagSearchRecipientEmailBcc")]
 #[doc(alias = "0x0EA8001F")]
 pub const SEARCH_RECIP_EMAIL_BCC_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA8);
+/// What a search looks for among those who receive a copy.
+///
 /// `PR_SEARCH_RECIP_EMAIL_CC_W`, PT_UNICODE, 0x0EA7001F.
 ///
 /// [pidtagsearchrecipientemailcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchrecipientemailcc-canonical-property)
@@ -11897,6 +12111,8 @@ pub const SEARCH_RECIP_EMAIL_BCC_W: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PidTagSearchRecipientEmailCc")]
 #[doc(alias = "0x0EA7001F")]
 pub const SEARCH_RECIP_EMAIL_CC_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA7);
+/// What a search looks for among primary recipients.
+///
 /// `PR_SEARCH_RECIP_EMAIL_TO_W`, PT_UNICODE, 0x0EA6001F.
 ///
 /// [pidtagsearchrecipientemailto-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchrecipientemailto-canonical-property)
@@ -12310,6 +12526,8 @@ pub const SOURCE_FID: PropTag<types::I8> = PropTag::from_id(0x0E5F);
 #[doc(alias = "PR_SOURCE_KEY")]
 #[doc(alias = "0x65E00102")]
 pub const SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E0);
+/// Blocked senders and domains, separated by semicolons.
+///
 /// `PR_SPAM_JUNK_SENDERS_W`, PT_UNICODE, 0x041A001F.
 ///
 /// [pidtagspamjunksenders-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamjunksenders-canonical-property)
@@ -12317,6 +12535,8 @@ pub const SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E0);
 #[doc(alias = "PidTagSpamJunkSenders")]
 #[doc(alias = "0x041A001F")]
 pub const SPAM_JUNK_SENDERS_W: PropTag<types::Unicode> = PropTag::from_id(0x041A);
+/// How strictly mail is filtered.
+///
 /// `PR_SPAM_THRESHOLD`, PT_LONG, 0x041B0003.
 ///
 /// [pidtagspamthreshold-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamthreshold-canonical-property)
@@ -12324,6 +12544,8 @@ pub const SPAM_JUNK_SENDERS_W: PropTag<types::Unicode> = PropTag::from_id(0x041A
 #[doc(alias = "PidTagSpamThreshold")]
 #[doc(alias = "0x041B0003")]
 pub const SPAM_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x041B);
+/// Trusted recipients and domains, separated by semicolons.
+///
 /// `PR_SPAM_TRUSTED_RECIPIENTS_W`, PT_UNICODE, 0x0419001F.
 ///
 /// [pidtagspamtrustedrecipients-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamtrustedrecipients-canonical-property)
@@ -12331,6 +12553,8 @@ pub const SPAM_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x041B);
 #[doc(alias = "PidTagSpamTrustedRecipients")]
 #[doc(alias = "0x0419001F")]
 pub const SPAM_TRUSTED_RECIPIENTS_W: PropTag<types::Unicode> = PropTag::from_id(0x0419);
+/// Trusted senders and domains, separated by semicolons.
+///
 /// `PR_SPAM_TRUSTED_SENDERS_W`, PT_UNICODE, 0x0418001F.
 ///
 /// [pidtagspamtrustedsenders-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamtrustedsenders-canonical-property)
@@ -12451,6 +12675,8 @@ pub const STORAGE_QUOTA_LIMIT: PropTag<types::Long> = PropTag::from_id(0x3FF5);
 #[doc(alias = "PidTagStoreEntryId")]
 #[doc(alias = "0x0FFB0102")]
 pub const STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFB);
+/// The entry identifier of an Exchange store as Outlook 2002 wrote it.
+///
 /// `PR_STORE_ENTRYID_EMSMDB_V1`, PT_BINARY, 0x65F60102.
 ///
 /// [pidtagstoreentryidemsmdbv1-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoreentryidemsmdbv1-canonical-property)
@@ -12692,15 +12918,6 @@ pub const TEMPLATEID: PropTag<types::Binary> = PropTag::from_id(0x3902);
 #[doc(alias = "PR_TEST_LINE_SPEED")]
 #[doc(alias = "0x662B0102")]
 pub const TEST_LINE_SPEED: PropTag<types::Binary> = PropTag::from_id(0x662B);
-/// The character set of its text.
-///
-/// `PR_TEXT_ATTACHMENT_CHARSET`, PT_UNICODE, 0x371B001F.
-///
-/// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
-#[doc(alias = "PR_TEXT_ATTACHMENT_CHARSET")]
-#[doc(alias = "PidTagTextAttachmentCharset")]
-#[doc(alias = "0x371B001F")]
-pub const TEXT_ATTACHMENT_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x371B);
 /// The position in the company.
 ///
 /// `PR_TITLE`, PT_UNICODE, 0x3A17001F.
@@ -12810,6 +13027,7 @@ pub const TRUST_SENDER: PropTag<types::Long> = PropTag::from_id(0x0E79);
 /// [pidtagtelecommunicationsdevicefordeaftelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtelecommunicationsdevicefordeaftelephonenumber-canonical-property)
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER")]
 #[doc(alias = "PidTagTelecommunicationsDeviceForDeafTelephoneNumber")]
+#[doc(alias = "PidTagTtyTddPhoneNumber")]
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER_A")]
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER_W")]
 #[doc(alias = "0x3A4B001F")]
@@ -12890,6 +13108,8 @@ pub const USER_X509_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from_id(0x3
 #[doc(alias = "PidTagValidFolderMask")]
 #[doc(alias = "0x35DF0003")]
 pub const VALID_FOLDER_MASK: PropTag<types::Long> = PropTag::from_id(0x35DF);
+/// The name of a view.
+///
 /// `PR_VD_NAME`, PT_UNICODE, 0x7006001F.
 ///
 /// [pidtagviewdescriptorname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagviewdescriptorname-canonical-property)
@@ -12899,6 +13119,8 @@ pub const VALID_FOLDER_MASK: PropTag<types::Long> = PropTag::from_id(0x35DF);
 #[doc(alias = "PR_VD_NAME_W")]
 #[doc(alias = "0x7006001F")]
 pub const VD_NAME: PropTag<types::Unicode> = PropTag::from_id(0x7006);
+/// The version of a view.
+///
 /// `PR_VD_VERSION`, PT_LONG, 0x70070003.
 ///
 /// [pidtagviewdescriptorversion-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagviewdescriptorversion-canonical-property)
@@ -12915,6 +13137,8 @@ pub const VD_VERSION: PropTag<types::Long> = PropTag::from_id(0x7007);
 #[doc(alias = "PidTagViewsEntryId")]
 #[doc(alias = "0x35E50102")]
 pub const VIEWS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E5);
+/// The criteria of a search folder.
+///
 /// `PR_WB_SF_DEFINITION`, PT_BINARY, 0x68450102.
 ///
 /// [pidtagsearchfolderdefinition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderdefinition-canonical-property)
@@ -12922,6 +13146,8 @@ pub const VIEWS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E5);
 #[doc(alias = "PidTagSearchFolderDefinition")]
 #[doc(alias = "0x68450102")]
 pub const WB_SF_DEFINITION: PropTag<types::Binary> = PropTag::from_id(0x6845);
+/// Flags of the folder that shows a search.
+///
 /// `PR_WB_SF_EFP_FLAGS`, PT_LONG, 0x68480003.
 ///
 /// [pidtagsearchfolderefpflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderefpflags-canonical-property)
@@ -12929,6 +13155,8 @@ pub const WB_SF_DEFINITION: PropTag<types::Binary> = PropTag::from_id(0x6845);
 #[doc(alias = "PidTagSearchFolderEfpFlags")]
 #[doc(alias = "0x68480003")]
 pub const WB_SF_EFP_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6848);
+/// When the folder that shows a search is to be made anew.
+///
 /// `PR_WB_SF_EXPIRATION`, PT_LONG, 0x683A0003.
 ///
 /// [pidtagsearchfolderexpiration-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderexpiration-canonical-property)
@@ -12936,6 +13164,8 @@ pub const WB_SF_EFP_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6848);
 #[doc(alias = "PidTagSearchFolderExpiration")]
 #[doc(alias = "0x683A0003")]
 pub const WB_SF_EXPIRATION: PropTag<types::Long> = PropTag::from_id(0x683A);
+/// Identifies a search folder.
+///
 /// `PR_WB_SF_ID`, PT_BINARY, 0x68420102.
 ///
 /// [pidtagsearchfolderid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderid-canonical-property)
@@ -12943,6 +13173,8 @@ pub const WB_SF_EXPIRATION: PropTag<types::Long> = PropTag::from_id(0x683A);
 #[doc(alias = "PidTagSearchFolderId")]
 #[doc(alias = "0x68420102")]
 pub const WB_SF_ID: PropTag<types::Binary> = PropTag::from_id(0x6842);
+/// When a search folder was last opened.
+///
 /// `PR_WB_SF_LAST_USED`, PT_LONG, 0x68340003.
 ///
 /// [pidtagsearchfolderlastused-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderlastused-canonical-property)
@@ -12950,6 +13182,8 @@ pub const WB_SF_ID: PropTag<types::Binary> = PropTag::from_id(0x6842);
 #[doc(alias = "PidTagSearchFolderLastUsed")]
 #[doc(alias = "0x68340003")]
 pub const WB_SF_LAST_USED: PropTag<types::Long> = PropTag::from_id(0x6834);
+/// What PR_WB_SF_DEFINITION holds.
+///
 /// `PR_WB_SF_STORAGE_TYPE`, PT_LONG, 0x68460003.
 ///
 /// [pidtagsearchfolderstoragetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderstoragetype-canonical-property)
@@ -12957,6 +13191,8 @@ pub const WB_SF_LAST_USED: PropTag<types::Long> = PropTag::from_id(0x6834);
 #[doc(alias = "PidTagSearchFolderStorageType")]
 #[doc(alias = "0x68460003")]
 pub const WB_SF_STORAGE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6846);
+/// Ties the definition of a search folder to the folder that shows it.
+///
 /// `PR_WB_SF_TAG`, PT_LONG, 0x68470003.
 ///
 /// [pidtagsearchfoldertag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfoldertag-canonical-property)
@@ -12964,6 +13200,8 @@ pub const WB_SF_STORAGE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6846);
 #[doc(alias = "PidTagSearchFolderTag")]
 #[doc(alias = "0x68470003")]
 pub const WB_SF_TAG: PropTag<types::Long> = PropTag::from_id(0x6847);
+/// The template that a search was made from.
+///
 /// `PR_WB_SF_TEMPLATE_ID`, PT_LONG, 0x68410003.
 ///
 /// [pidtagsearchfoldertemplateid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfoldertemplateid-canonical-property)
@@ -12986,6 +13224,8 @@ pub const WEDDING_ANNIVERSARY: PropTag<types::SysTime> = PropTag::from_id(0x3A41
 #[doc(alias = "PR_WIN32_SECURITY_DESCRIPTOR")]
 #[doc(alias = "0x3D220102")]
 pub const WIN32_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x3D22);
+/// Whether the profile wizard leaves out the page for the personal address book.
+///
 /// `PR_WIZARD_NO_PAB_PAGE`, PT_BOOLEAN, 0x6701000B.
 ///
 /// [pidtagwizardnopabpage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagwizardnopabpage-canonical-property)
@@ -12993,6 +13233,8 @@ pub const WIN32_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0
 #[doc(alias = "PidTagWizardNoPabPage")]
 #[doc(alias = "0x6701000B")]
 pub const WIZARD_NO_PAB_PAGE: PropTag<types::Boolean> = PropTag::from_id(0x6701);
+/// Whether the profile wizard leaves out the page for the personal store.
+///
 /// `PR_WIZARD_NO_PST_PAGE`, PT_BOOLEAN, 0x6700000B.
 ///
 /// [pidtagwizardnopstpage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagwizardnopstpage-canonical-property)
@@ -13167,6 +13409,8 @@ pub const XMT_SECURITY_ROLE_8: PropTag<types::Binary> = PropTag::from_id(0x3D2C)
 #[doc(alias = "PR_XMT_SECURITY_ROLE_8_AS_XML")]
 #[doc(alias = "0x3D2C001F")]
 pub const XMT_SECURITY_ROLE_8_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D2C);
+/// Where a control begins from the left, in dialog units.
+///
 /// `PR_XPOS`, PT_LONG, 0x3F050003.
 ///
 /// [pidtagxcoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagxcoordinate-canonical-property)
@@ -13174,6 +13418,8 @@ pub const XMT_SECURITY_ROLE_8_AS_XML: PropTag<types::Unicode> = PropTag::from_id
 #[doc(alias = "PidTagXCoordinate")]
 #[doc(alias = "0x3F050003")]
 pub const XPOS: PropTag<types::Long> = PropTag::from_id(0x3F05);
+/// Where a control begins from the top, in dialog units.
+///
 /// `PR_YPOS`, PT_LONG, 0x3F060003.
 ///
 /// [pidtagycoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagycoordinate-canonical-property)
@@ -13187,6 +13433,8 @@ pub const YPOS: PropTag<types::Long> = PropTag::from_id(0x3F06);
 #[doc(alias = "PidTagFolderId")]
 #[doc(alias = "0x67480014")]
 pub const FOLDER_ID: PropTag<types::I8> = PropTag::from_id(0x6748);
+/// The size of a message that was fetched by IMAP.
+///
 /// `PidTagImapCachedMsgsize`, PT_BINARY, 0x10F00102.
 ///
 /// [pidtagimapcachedmsgsize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagimapcachedmsgsize-canonical-property)
@@ -13199,6 +13447,14 @@ pub const IMAP_CACHED_MSGSIZE: PropTag<types::Binary> = PropTag::from_id(0x10F0)
 #[doc(alias = "PidTagMid")]
 #[doc(alias = "0x674A0014")]
 pub const MID: PropTag<types::I8> = PropTag::from_id(0x674A);
+/// The character set of its text.
+///
+/// `PidTagTextAttachmentCharset`, PT_UNICODE, 0x371B001F.
+///
+/// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
+#[doc(alias = "PidTagTextAttachmentCharset")]
+#[doc(alias = "0x371B001F")]
+pub const TEXT_ATTACHMENT_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x371B);
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorCode`, PT_LONG, 0x65AA0003.
@@ -13786,7 +14042,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x37140003), "PR_ATTACH_FLAGS"),
     (Tag(0x3719001F), "PR_ATTACH_PAYLOAD_PROV_GUID_STR"),
     (Tag(0x371A001F), "PR_ATTACH_PAYLOAD_CLASS"),
-    (Tag(0x371B001F), "PR_TEXT_ATTACHMENT_CHARSET"),
+    (Tag(0x371B001F), "PidTagTextAttachmentCharset"),
     (Tag(0x38000014), "PR_LOCK_BRANCH_ID"),
     (Tag(0x38010014), "PR_LOCK_RESOURCE_FID"),
     (Tag(0x38020014), "PR_LOCK_RESOURCE_DID"),

@@ -16,3 +16,12 @@ pub type BoxOpen = unsafe extern "system" fn(
     *const core::ffi::c_void,
     *mut Option<crate::raw::IBox>,
 ) -> i32;
+/// Defined by Box.h; has no page.
+pub type BoxProviderInit = unsafe extern "C" fn(
+    Option<crate::prototypes::DROPPED>,
+    *mut Option<crate::prototypes::DROPPED>,
+) -> i32;
+/// Called when a box is dropped.
+///
+/// - `lpvContext`: What the caller wants back.
+pub type DROPPED = unsafe extern "system" fn(*mut core::ffi::c_void) -> i32;
