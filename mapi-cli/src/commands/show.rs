@@ -50,7 +50,7 @@ fn print(letter: &Letter, indent: &str, out: &mut Output) -> Result<()> {
         }
     }
     if !letter.recipients.is_empty() {
-        let mut table = Table::new(["", "recipient", "address"]);
+        let mut table = Table::new(["as", "recipient", "address"]);
         for recipient in &letter.recipients {
             table.row([
                 recipient.r#type.clone(),

@@ -167,7 +167,7 @@ fn message<'s>(
             step.fact("text", crate::output::printable(text.trim_end()));
         }
         if !letter.recipients.is_empty() {
-            let mut table = Table::new(["", "recipient", "address"]);
+            let mut table = Table::new(["as", "recipient", "address"]);
             for recipient in letter.recipients {
                 let address = recipient.address.unwrap_or_default();
                 table.row([recipient.r#type, recipient.name, address]);
