@@ -92,7 +92,8 @@ proptest::proptest! {
         bytes.extend_from_slice(&rest);
         let _ = provider_uid(&bytes);
         if let Ok(Some((dll, inner))) = unwrap_store(&bytes) {
-            proptest::prop_assert_eq!(unwrap_store(&wrap_store(dll, inner)).unwrap(), Some((dll, inner)));
+            let again = wrap_store(dll, inner);
+            proptest::prop_assert_eq!(unwrap_store(&again).unwrap(), Some((dll, inner)));
         }
         if let Ok(one_off) = OneOff::from_entry_id(&bytes) {
             proptest::prop_assert_eq!(OneOff::from_entry_id(&one_off.to_entry_id()).unwrap(), one_off);
