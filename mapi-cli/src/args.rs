@@ -117,7 +117,9 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
     /// Show the status table: MAPI itself, spooler, address book, and the providers
     #[command(after_help = "Examples:
   mapi status
-  mapi status --validate    asks every resource that can to validate its state first")]
+  mapi status --validate    asks every resource that can to validate its state first
+
+The default store is opened for it, so that its row is there.")]
     Status(Status),
     /// Explain a status code: what it is called, what it means, what to do
     #[command(after_help = "Examples:
