@@ -1,12 +1,12 @@
 //! A user's own spec, which refers to MAPI's: what stands in it, and the Rust that is made of it
 //! for the user's crate.
 //!
-//! The folder holds YAML files of the same format, with properties, tables, flag sets, GUIDs,
-//! structures and interfaces of the user's own. They may name everything that MAPI's spec has: a
+//! The folder holds YAML files of the same format, with properties (tagged and named), tables, flag
+//! sets, constants, GUIDs, structures and interfaces of the user's own. They may name everything that MAPI's spec has: a
 //! row takes its columns from both, an interface extends one of MAPI's. Only what is the user's
 //! is emitted, into a folder `mapi` of modules that stand on the crate `mapi-session`:
 //!
-//! - `tags`, `flags`, `guids`, `rows`: as those of `mapi-session`.
+//! - `tags`, `named`, `flags`, `constants`, `guids`, `rows`: as those of `mapi-session`.
 //! - `accessors`: a trait `MessageProperties` for the properties that are `on: [Message]`, and so
 //!   on, since only a crate itself adds methods to its types.
 //! - `raw`: interfaces and structures, as COM has them (feature `winmd`).
@@ -126,9 +126,11 @@ pub struct Extension {
 #[derive(Debug, Default)]
 #[allow(missing_docs)]
 pub struct Own {
+    pub constants: BTreeSet<String>,
     pub flags: BTreeSet<String>,
     pub guids: BTreeSet<String>,
     pub interfaces: BTreeSet<String>,
+    pub named_properties: BTreeSet<String>,
     pub properties: BTreeSet<String>,
     pub structs: BTreeSet<String>,
     pub tables: BTreeSet<String>,
@@ -152,10 +154,14 @@ impl Extension {
 
 impl Own {
     fn add(&mut self, file: &SpecFile) {
-        let SpecFile { flags, guids, interfaces, properties, structs, tables, .. } = file;
+        let SpecFile { constants, flags, guids, interfaces, .. } = file;
+        let SpecFile { named_properties, properties, structs, tables, .. } = file;
+        self.constants.extend(constants.iter().flatten().map(|c| c.name.value.clone()));
         self.flags.extend(flags.iter().flatten().map(|f| f.name.value.clone()));
         self.guids.extend(guids.iter().flatten().map(|g| g.name.value.clone()));
         self.interfaces.extend(interfaces.iter().flatten().map(|i| i.name.value.clone()));
+        self.named_properties
+            .extend(named_properties.iter().flatten().map(|p| p.name.value.clone()));
         self.properties.extend(properties.iter().flatten().map(|p| p.name.value.clone()));
         self.structs.extend(structs.iter().flatten().map(|s| s.name.value.clone()));
         self.tables.extend(tables.iter().flatten().map(|t| t.name.value.clone()));

@@ -1,9 +1,9 @@
 //! The one canonical form of a spec file: its layout changes, what it says does not.
 //!
 //! - Keys stand in the order of the types in [`spec`](crate::spec); keys that those lack stand last.
-//! - What is short and many of (parameters, fields, flags, columns) takes a line each, as long as
-//!   it fits into [`WIDTH`]; any other entry takes a line for each key, and a blank line divides
-//!   entries.
+//! - What is short and many of (parameters, fields, flags, columns, properties without `doc`) takes
+//!   a line each, as long as it fits into [`WIDTH`]; any other entry takes a line for each key, and
+//!   a blank line divides entries.
 //! - Text is plain where YAML reads it back as it was, else in double quotes; what does not fit into
 //!   a line is folded (`>-`), what has several lines is literal (`|`).
 //! - Identifiers and status codes are hexadecimal with all their digits, bits hexadecimal from 0x10
@@ -353,6 +353,13 @@ impl<'s> Context<'s> {
     fn takes_a_line(self) -> bool {
         self.schema.get("x-mapi-layout").is_some_and(|l| l == "line")
     }
+
+    /// Whether an entry may stand on one line; of some kinds, those that say nothing more.
+    fn may_take_a_line(self, map: &Map) -> bool {
+        self.takes_a_line()
+            || self.schema.get("x-mapi-layout").is_some_and(|l| l == "line unless documented")
+                && map.entries.iter().all(|e| e.key != "doc")
+    }
 }
 
 struct Writer<'s> {
@@ -488,10 +495,19 @@ impl<'s> Writer<'s> {
         let root = self.schema;
         let divided =
             seq.items.iter().any(|i| matches!(i.node, Node::Map(_))) && !context.takes_a_line();
+        let mut after_line = false;
         for (i, item) in seq.items.iter().enumerate() {
-            if i > 0 && divided {
+            let line = match &item.node {
+                Node::Map(map) if context.may_take_a_line(map) && !item.node.has_comments() => {
+                    flow_map(map, context, root)
+                        .filter(|line| indent + 2 + line.chars().count() <= WIDTH)
+                }
+                _ => None,
+            };
+            if i > 0 && divided && !(after_line && line.is_some()) {
                 self.blank();
             }
+            after_line = line.is_some();
             self.comments(&item.lead, indent);
             if let Node::Map(map) = &item.node
                 && let Some(first) = ordered(map, context.schema).first()
@@ -506,11 +522,7 @@ impl<'s> Writer<'s> {
                 }
                 Node::Map(map) => {
                     self.out.push(' ');
-                    let flow = (context.takes_a_line() && !item.node.has_comments())
-                        .then(|| flow_map(map, context, root))
-                        .flatten()
-                        .filter(|line| indent + 2 + line.chars().count() <= WIDTH);
-                    match flow {
+                    match line {
                         Some(line) => {
                             self.out.push_str(&line);
                             self.trail(item.trail.as_ref());

@@ -12,7 +12,7 @@ use mapi_codegen::{Diagnostics, Extension, Output, Spec, emit, files, load, load
 mod mapi;
 
 use mapi::accessors::{FolderProperties, MessageProperties};
-use mapi::{flags, guids, raw, rows, tags};
+use mapi::{constants, flags, guids, named, raw, rows, tags};
 use mapi_session::{Row, Tag};
 
 fn folder(name: &str) -> PathBuf {
@@ -58,6 +58,9 @@ fn tags_flags_and_rows_have_the_names_that_they_were_given() {
     assert_eq!(flags::Vec::from_raw(1), flags::Vec::Self_);
     assert_eq!(flags::Vec::from_raw(9).to_raw(), 9);
     assert_eq!(guids::PS_ADDIN.data1, 0x2000_0002);
+    assert_eq!(named::ADDIN_COLOR.name().set, guids::PS_ADDIN);
+    assert_eq!(named::ADDIN_NOTE.name().set, mapi_session::guids::PS_PUBLIC_STRINGS);
+    assert_eq!(constants::addin_limits::ADDIN_MOST, 0x1000);
     // Columns of MAPI's and of the user's, in the order of the spec.
     assert_eq!(
         rows::Result::TAGS,
@@ -106,8 +109,16 @@ fn interfaces_extend_those_of_mapi() {
     let _ = as_base;
 }
 
-fn clash(own: &str) -> Diagnostics {
-    let own = load_files([("addin.yaml".to_owned(), own.as_bytes().to_vec())]);
+/// What is said of a user's files, one for each case, beside MAPI's spec. The first word of a case
+/// that stands for itself is replaced by one that no other case has.
+fn told(cases: &[(&str, Rule, String)]) -> Diagnostics {
+    let own = load_files(cases.iter().enumerate().map(|(i, (name, _, yaml))| {
+        let yaml = yaml
+            .replace("MINE", &format!("MINE{i}"))
+            .replace("0x7150", &format!("{:#06x}", 0x7150 + i))
+            .replace("20000000-", &format!("200001{i:02}-"));
+        (format!("{name}.yaml"), yaml.into_bytes())
+    }));
     // As a user sees MAPI's spec, wherever it lies.
     let base = load_files(base().sources().map(|source| {
         let path = source.path.rsplit_once("spec/").map_or(source.path.as_str(), |(_, p)| p);
@@ -115,30 +126,37 @@ fn clash(own: &str) -> Diagnostics {
     }));
     match Extension::check(&base.extended_by(own)) {
         Ok(_) => panic!("the specs clash, yet nothing was said"),
-        Err(diagnostics) => diagnostics,
+        Err(diagnostics) => {
+            for (name, rule, _) in cases {
+                let path = format!("{name}.yaml");
+                assert!(
+                    diagnostics
+                        .iter()
+                        .any(|d| d.rule == *rule && diagnostics.position(d).0 == path),
+                    "{name}: {diagnostics}"
+                );
+            }
+            diagnostics
+        }
     }
 }
 
 /// Each clash is told at the user's place, and shows the other.
 #[test]
 fn clashes_show_both_places() {
-    let property = "properties:\n  - { name: PR_MINE, id: 0x6850, type: PT_LONG }\n";
-    for (name, rule, own) in [
-        (
-            "same-property",
-            Rule::DuplicateProperty,
-            property.replace("PR_MINE", "PR_SUBJECT"),
-        ),
+    let property = "properties:\n  - { name: PR_MINE, id: 0x7150, type: PT_LONG }\n";
+    let cases = [
+        ("same-property", Rule::DuplicateProperty, property.replace("PR_MINE", "PR_SUBJECT")),
         (
             "same-tag",
             Rule::DuplicateTag,
-            property.replace("0x6850", "0x0037").replace("PT_LONG", "PT_UNICODE"),
+            property.replace("0x7150", "0x65E2").replace("PT_LONG", "PT_BINARY"),
         ),
-        ("other-type", Rule::ClashingId, property.replace("0x6850", "0x0037")),
+        ("other-type", Rule::ClashingId, property.replace("0x7150", "0x65E3")),
         (
             "other-type-of-ones-own",
             Rule::ClashingId,
-            format!("{property}  - {{ name: PR_OTHER, id: 0x6850, type: PT_UNICODE }}\n"),
+            format!("{property}  - {{ name: PR_MINE_TOO, id: 0x7150, type: PT_UNICODE }}\n"),
         ),
         (
             "same-rust-name",
@@ -148,7 +166,7 @@ fn clashes_show_both_places() {
         (
             "same-iid",
             Rule::DuplicateInterface,
-            "interfaces:\n  - name: IAAA\n    iid: 00020303-0000-0000-C000-000000000046\n    base: IUnknown\n    doc: d\n    methods: []\n".to_owned(),
+            "interfaces:\n  - name: IAMINE\n    iid: 00020303-0000-0000-C000-000000000046\n    base: IUnknown\n    doc: d\n    methods: []\n".to_owned(),
         ),
         (
             "same-flag-set",
@@ -158,17 +176,21 @@ fn clashes_show_both_places() {
         (
             "same-row",
             Rule::NameCollision,
-            "tables:\n  - { name: mine, row: StatusRow, opened_by: [], doc: d, columns: [] }\n"
+            "tables:\n  - { name: MINE, row: StatusRow, opened_by: [], doc: d, columns: [] }\n"
                 .to_owned(),
         ),
-    ] {
-        let diagnostics = clash(&own);
-        let one = diagnostics.iter().find(|d| d.rule == rule);
-        let one = one.unwrap_or_else(|| panic!("{name}: {diagnostics}"));
-        assert_eq!(diagnostics.position(one).0, "addin.yaml", "{name}");
-        assert!(one.other.is_some(), "{name} shows one place only");
-        insta::assert_snapshot!(name, diagnostics.to_string());
+        (
+            "same-named-property",
+            Rule::DuplicateNamedProperty,
+            "named_properties:\n  - { name: MINE, set: PSETID_Common, lid: 0x8503, type: PT_BOOLEAN }\n"
+                .to_owned(),
+        ),
+    ];
+    let diagnostics = told(&cases);
+    for one in diagnostics.iter().filter(|d| d.rule != Rule::ReservedId) {
+        assert!(one.other.is_some(), "{} shows one place only", one.title);
     }
+    insta::assert_snapshot!(diagnostics.to_string());
 }
 
 /// What an extension refers to has to be in one of the two specs, and what it may not have is told.
@@ -176,42 +198,38 @@ fn clashes_show_both_places() {
 fn what_is_missing_or_has_no_place_is_told() {
     let interface = |base: &str, more: &str| {
         format!(
-            "interfaces:\n  - name: IMine\n    iid: 20000000-0000-0000-C000-000000000046\n    base: {base}\n    doc: d\n{more}    methods: []\n"
+            "interfaces:\n  - name: IMINE\n    iid: 20000000-0000-0000-C000-000000000046\n    base: {base}\n    doc: d\n{more}    methods: []\n"
         )
     };
-    for (name, rule, own) in [
+    let property =
+        |id: &str| format!("properties:\n  - {{ name: PR_MINE, id: {id}, type: PT_LONG }}\n");
+    let cases = [
         ("missing-base", Rule::UnknownBase, interface("IMAPIPorp", "")),
-        ("cycle", Rule::BaseCycle, interface("IMine", "")),
+        ("cycle", Rule::BaseCycle, interface("IMINE", "")),
         (
             "unknown-column",
             Rule::UnknownProperty,
-            "tables:\n  - name: mine\n    row: MyRow\n    opened_by: []\n    doc: d\n    columns:\n      - { property: PR_SUBJEKT }\n"
+            "tables:\n  - name: MINE\n    row: MINERow\n    opened_by: []\n    doc: d\n    columns:\n      - { property: PR_SUBJEKT }\n"
                 .to_owned(),
         ),
-        (
-            "reserved-for-mapi",
-            Rule::ReservedId,
-            "properties:\n  - { name: PR_MINE, id: 0x3FFF, type: PT_LONG }\n".to_owned(),
-        ),
-        (
-            "reserved-for-names",
-            Rule::ReservedId,
-            "properties:\n  - { name: PR_MINE, id: 0x8001, type: PT_LONG }\n".to_owned(),
-        ),
-        ("no-wrapper", Rule::Misplaced, interface("IMAPIProp", "    object: Mine\n")),
+        ("reserved-for-mapi", Rule::ReservedId, property("0x3FFF")),
+        ("reserved-for-names", Rule::ReservedId, property("0x8765")),
+        ("no-wrapper", Rule::Misplaced, interface("IMAPIProp", "    object: MINE\n")),
         (
             "no-code",
             Rule::Misplaced,
-            "codes:\n  - { name: MY_E, value: 0x8004F001, doc: d }\n".to_owned(),
+            "codes:\n  - { name: MINE_E, value: 0x8004F001, doc: d }\n".to_owned(),
         ),
         (
             "no-function",
             Rule::Misplaced,
-            "functions:\n  - { name: Mine, doc: d, no_client: raw }\n".to_owned(),
+            "functions:\n  - { name: MINE, doc: d, no_client: raw }\n".to_owned(),
         ),
-    ] {
-        let diagnostics = clash(&own);
-        assert!(diagnostics.iter().any(|d| d.rule == rule), "{name}: {diagnostics}");
-        insta::assert_snapshot!(name, diagnostics.to_string());
-    }
+        (
+            "no-callback",
+            Rule::Misplaced,
+            "callbacks:\n  - { name: MINE_CALLED, doc: d, no_client: raw }\n".to_owned(),
+        ),
+    ];
+    insta::assert_snapshot!(told(&cases).to_string());
 }

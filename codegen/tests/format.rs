@@ -115,10 +115,7 @@ properties:
   # Above the second,
 
   # with a gap.
-  # beside the second
-  - name: PR_B
-    id: 0x1001
-    type: PT_LONG
+  - { name: PR_B, id: 0x1001, type: PT_LONG } # beside the second
   # After the last.
 # At the end.
 "

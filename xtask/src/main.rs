@@ -1,6 +1,7 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
 mod codegen;
+mod coverage;
 mod demo;
 mod fmt_spec;
 mod test;
@@ -24,6 +25,8 @@ enum Verb {
     Codegen(codegen::Args),
     /// Brings the YAML of specs into its canonical form, or checks that it is in it.
     FmtSpec(fmt_spec::Args),
+    /// Tells how much of the reference the spec has, and names what it has not.
+    Coverage(coverage::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
     Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
         Verb::FmtSpec(args) => fmt_spec::run(&args),
+        Verb::Coverage(args) => coverage::run(&args),
         Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),
     };

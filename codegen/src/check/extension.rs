@@ -63,6 +63,9 @@ impl Checker<'_> {
         let functions = self.all(|f| &f.functions);
         let names: Vec<_> = functions.into_iter().map(|(file, f)| (file, &f.name)).collect();
         self.not_in_an_extension(&names, "an entry point", "a subsystem exports those of MAPI");
+        let callbacks = self.all(|f| &f.callbacks);
+        let names: Vec<_> = callbacks.into_iter().map(|(file, c)| (file, &c.name)).collect();
+        self.not_in_an_extension(&names, "a callback", "write `void*`, and say what it points to");
         let interfaces = self.all(|f| &f.interfaces);
         let names: Vec<_> =
             interfaces.into_iter().filter_map(|(f, i)| Some((f, i.object.as_ref()?))).collect();

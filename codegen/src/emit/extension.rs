@@ -13,7 +13,7 @@ use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, File, Item, Path, parse_quote};
 
-use super::{EmitError, Output, accessors, flags, guids, rows, tags};
+use super::{EmitError, Output, accessors, constants, flags, guids, named, rows, tags};
 use crate::extension::{Extension, Own};
 use crate::model::Model;
 
@@ -48,6 +48,14 @@ pub fn outputs(extension: Extension) -> Result<Vec<Output>, EmitError> {
     }
     if !model.guids.is_empty() {
         list.push(moved("guids", guids::guids(&model)?)?);
+    }
+    model.named_properties.retain(|p| own.named_properties.contains(&p.name));
+    if !model.named_properties.is_empty() {
+        list.push(moved("named", named::named(&model)?)?);
+    }
+    model.constants.retain(|c| own.constants.contains(&c.name));
+    if !model.constants.is_empty() {
+        list.push(moved("constants", constants::constants(&model)?)?);
     }
     model.properties.retain(|p| own.properties.contains(&p.name));
     if !model.properties.is_empty() {
@@ -90,7 +98,7 @@ fn module(modules: &[String]) -> Result<Output, EmitError> {
             pub mod #name;
         }
     });
-    let shared = ["flags", "guids", "tags", "raw"].into_iter().map(|name| {
+    let shared = ["flags", "guids", "raw", "tags"].into_iter().map(|name| {
         let own = modules.iter().any(|m| m == name);
         let name = format_ident!("{name}");
         let own = own.then(|| quote!(pub use super::super::#name::*;));
@@ -117,6 +125,8 @@ fn module(modules: &[String]) -> Result<Output, EmitError> {
 
 fn about(module: &str) -> &'static str {
     match module {
+        "constants" => " Numbers that are no flags.",
+        "named" => " Named properties, each with the Rust type of its values.",
         "accessors" => " Properties as methods of the objects that have them.",
         "flags" => " Flag sets, which keep bits that they do not know, and enumerations.",
         "guids" => " Identifiers.",
@@ -170,7 +180,7 @@ impl Mover {
             "String" => parse_quote!(::std::string::String),
             "Vec" => parse_quote!(::std::vec::Vec),
             "GUID" => parse_quote!(::mapi_session::windows_core::GUID),
-            "PropTag" | "Result" | "Row" | "RowReader" | "Tag" => {
+            "NamedTag" | "PropTag" | "Result" | "Row" | "RowReader" | "Tag" => {
                 let name = format_ident!("{name}");
                 parse_quote!(super::base::#name)
             }
@@ -190,7 +200,7 @@ impl VisitMut for Mover {
         let name = first.ident.to_string();
         let (mut full, rest): (Path, usize) = match (name.as_str(), path.segments.len()) {
             ("crate", _) => (parse_quote!(super::base), 1),
-            ("tags" | "types", 2..) => (parse_quote!(super::base), 0),
+            ("guids" | "tags" | "types", 2..) => (parse_quote!(super::base), 0),
             ("windows_core", 2..) => (parse_quote!(::mapi_session::windows_core), 1),
             ("std", 2..) => (parse_quote!(::std), 1),
             // `GUID::from_u128`, `PropTag::from_id`.

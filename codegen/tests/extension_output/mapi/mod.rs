@@ -9,6 +9,12 @@ pub mod rows;
 /// Identifiers.
 #[allow(warnings, clippy::all, clippy::pedantic)]
 pub mod guids;
+/// Named properties, each with the Rust type of its values.
+#[allow(warnings, clippy::all, clippy::pedantic)]
+pub mod named;
+/// Numbers that are no flags.
+#[allow(warnings, clippy::all, clippy::pedantic)]
+pub mod constants;
 /// Property tags, each with the Rust type of its values.
 #[allow(warnings, clippy::all, clippy::pedantic)]
 pub mod tags;
@@ -30,12 +36,12 @@ mod base {
         pub use ::mapi_session::guids::*;
         pub use super::super::guids::*;
     }
-    pub mod tags {
-        pub use ::mapi_session::tags::*;
-        pub use super::super::tags::*;
-    }
     pub mod raw {
         pub use ::mapi_session::raw::*;
         pub use super::super::raw::*;
+    }
+    pub mod tags {
+        pub use ::mapi_session::tags::*;
+        pub use super::super::tags::*;
     }
 }
