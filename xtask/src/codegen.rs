@@ -19,6 +19,10 @@ pub(crate) struct Args {
     /// A folder (or file) with a spec that extends MAPI's; only what is its own is made.
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
+    /// Makes only this, without removing anything: `header` (C11 and C++17), `rdl` or `winmd`
+    /// (metadata, whose methods return i32), or a part of the bindings such as `tags`.
+    #[arg(long, value_name = "WHAT", requires = "out", conflicts_with = "check")]
+    emit: Option<String>,
     /// The folder that outputs go below: DIR/mapi-session/src/generated/…, of an extension DIR/mapi/…
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -28,6 +32,9 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), String> {
     let root = crate::root();
     let spec = relative(&root.join("spec"));
+    if let (Some(what), Some(out)) = (&args.emit, &args.out) {
+        return only(what, &spec, args.spec.as_deref(), out);
+    }
     if let Some(own) = &args.spec {
         let Some(out) = &args.out else {
             return Err("error: say --out DIR beside --spec DIR".to_owned());
@@ -50,7 +57,7 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
 
 /// Checks that the committed files are what the spec gives.
 pub(crate) fn verify() -> Result<(), String> {
-    run(&Args { check: true, timings: false, spec: None, out: None })
+    run(&Args { check: true, timings: false, spec: None, emit: None, out: None })
 }
 
 /// Makes, or checks, what one spec gives, and further outputs that no spec gives.
@@ -80,6 +87,45 @@ fn extend(args: &Args, base: &Path, own: &Path, out: &Path) -> Result<(), String
         .time("emit", || emit::extension::outputs(extension))
         .map_err(|e| format!("error: {e}"))?;
     finish(args, stages, own, out, &outputs)
+}
+
+/// Makes one output of MAPI's spec, or of that and one which extends it.
+fn only(what: &str, base: &Path, own: Option<&Path>, out: &Path) -> Result<(), String> {
+    let mut spec = load(base);
+    if let Some(own) = own {
+        spec = spec.extended_by(load(own));
+    }
+    let model = check(&spec).map_err(|d| shown(&d))?;
+    let text = |output: Output| vec![(output.path, output.text.into_bytes())];
+    let made = match what {
+        "header" => text(emit::header::header(&model)),
+        "rdl" => text(emit::raw::rdl_file(&model)),
+        "winmd" => {
+            let bytes = emit::raw::winmd(&model).map_err(|e| format!("error: {e}"))?;
+            vec![("mapi.winmd".to_owned(), bytes)]
+        }
+        _ => {
+            let Some((_, emit)) = emit::EMITTERS.iter().find(|(name, _)| *name == what) else {
+                let parts: Vec<&str> = emit::EMITTERS.iter().map(|(name, _)| *name).collect();
+                return Err(format!(
+                    "error: nothing is called `{what}`; there are header, rdl, winmd, {}",
+                    parts.join(", ")
+                ));
+            };
+            let outputs = emit(&model).map_err(|e| format!("error: {e}"))?;
+            outputs.into_iter().flat_map(text).collect()
+        }
+    };
+    for (path, bytes) in made {
+        let path = out.join(path);
+        let error = |e: std::io::Error| format!("error: {}: {e}", path.display());
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(error)?;
+        }
+        std::fs::write(&path, bytes).map_err(error)?;
+        println!("{}", path.display());
+    }
+    Ok(())
 }
 
 fn shown(diagnostics: &Diagnostics) -> String {

@@ -8,11 +8,12 @@ pub mod extension;
 mod flags;
 mod functions;
 mod guids;
+pub mod header;
 mod named;
 pub mod names;
 mod prototypes;
 #[cfg(feature = "winmd")]
-mod raw;
+pub mod raw;
 mod rows;
 mod server;
 mod sweep;

@@ -24,11 +24,7 @@ pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
     let fail = |message: String| EmitError { path: PATH.to_owned(), message };
     let folder = tempfile::tempdir().map_err(|e| fail(format!("no temporary folder: {e}")))?;
     let (winmd, rust) = (folder.path().join("mapi.winmd"), folder.path().join("raw.rs"));
-    windows_rdl::reader()
-        .input_text(&rdl(model))
-        .output(&winmd)
-        .write()
-        .map_err(|e| fail(format!("windows-rdl: {e}")))?;
+    metadata(model, &winmd)?;
     // bindgen reports by panicking; what it says is already on the standard error then.
     catch_unwind(AssertUnwindSafe(|| {
         windows_bindgen::builder()
@@ -51,6 +47,38 @@ pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
     // Formatted again, so that the output does not depend on the rustfmt that bindgen found.
     let file = syn::parse_file(&text).map_err(|e| fail(e.to_string()))?;
     Ok(Output { path: PATH.to_owned(), text: format!("{HEADER}{}", prettyplease::unparse(&file)) })
+}
+
+fn metadata(model: &Model, winmd: &std::path::Path) -> Result<(), EmitError> {
+    windows_rdl::reader().input_text(&rdl(model)).output(winmd).write().map_err(|e| EmitError {
+        path: "mapi.winmd".to_owned(),
+        message: format!("windows-rdl: {e}"),
+    })
+}
+
+/// Interfaces and structures as Windows metadata, for the tools of other languages. Methods return
+/// `i32`, not `HRESULT`: projections make an exception or a `Result` of an HRESULT, which loses the
+/// warnings that MAPI's methods succeed with. Test the number yourself: below 0 it is an error.
+///
+/// # Errors
+///
+/// When the metadata tools refuse the model, or there is no temporary folder.
+pub fn winmd(model: &Model) -> Result<Vec<u8>, EmitError> {
+    let fail = |e: std::io::Error| EmitError {
+        path: "mapi.winmd".to_owned(),
+        message: format!("no temporary folder: {e}"),
+    };
+    let folder = tempfile::tempdir().map_err(fail)?;
+    let path = folder.path().join("mapi.winmd");
+    metadata(model, &path)?;
+    std::fs::read(&path).map_err(fail)
+}
+
+/// The same as text: RDL, which `windows-rdl` reads. Methods return `i32`, as in [`winmd`].
+#[must_use]
+pub fn rdl_file(model: &Model) -> Output {
+    let text = windows_rdl::formatter::format(&rdl(model));
+    Output { path: "mapi.rdl".to_owned(), text: format!("{HEADER}{text}") }
 }
 
 fn rdl(model: &Model) -> String {
