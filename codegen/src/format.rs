@@ -720,12 +720,13 @@ fn printable(c: char) -> bool {
 /// Whether YAML reads the text back when nothing marks it as text.
 fn plain(text: &str, flow: bool) -> bool {
     let first = text.chars().next();
+    let ends_flow = flow && text.contains([',', '[', ']', '{', '}']);
     first.is_some_and(|c| !c.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`".contains(c))
         && !text.ends_with(char::is_whitespace)
         && !text.ends_with(':')
         && !text.contains(": ")
         && !text.contains(" #")
-        && !(flow && text.contains([',', '[', ']', '{', '}']))
+        && !ends_flow
         && text.chars().all(|c| printable(c) && (c == ' ' || !c.is_whitespace()))
         && !text.starts_with("...")
 }

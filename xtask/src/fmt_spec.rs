@@ -57,7 +57,8 @@ pub(crate) fn verify() -> Result<(), String> {
 }
 
 /// Specs of the workspace. Those of `codegen/tests/errors` show what people write, and stay so.
-const FOLDERS: &[&str] = &["spec", "codegen/tests/fixture", "codegen/tests/extension"];
+const FOLDERS: &[&str] =
+    &["spec", "codegen/tests/fixture", "codegen/tests/extension", "tests/extension/spec"];
 
 fn find(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
     if !path.is_dir() {

@@ -3,6 +3,7 @@
 mod codegen;
 mod coverage;
 mod demo;
+mod extension;
 mod fmt_spec;
 mod test;
 
@@ -25,6 +26,8 @@ enum Verb {
     Codegen(codegen::Args),
     /// Brings the YAML of specs into its canonical form, or checks that it is in it.
     FmtSpec(fmt_spec::Args),
+    /// Builds the example of a user's crate from packages in an empty folder, and tests it.
+    Extension,
     /// Tells how much of the reference the spec has, and names what it has not.
     Coverage(coverage::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
         Verb::FmtSpec(args) => fmt_spec::run(&args),
+        Verb::Extension => extension::run(),
         Verb::Coverage(args) => coverage::run(&args),
         Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),

@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::{cargo, codegen, fmt_spec};
+use crate::{cargo, codegen, extension, fmt_spec};
 
 /// What became of a step.
 enum Outcome {
@@ -21,7 +21,7 @@ type Step = (&'static str, fn() -> Outcome);
 /// # Errors
 /// When a step fails.
 pub(crate) fn run() -> Result<(), String> {
-    let steps: [Step; 10] = [
+    let steps: [Step; 11] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
         ("generated files", || verified(codegen::verify())),
         ("form of the spec", || verified(fmt_spec::verify())),
@@ -41,6 +41,7 @@ pub(crate) fn run() -> Result<(), String> {
         }),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
         ("examples", examples),
+        ("a user's crate", || verified(extension::run())),
         ("documentation", documentation),
         ("licences, bans, sources", || deny(&["licenses", "bans", "sources"])),
         ("advisories", advisories),

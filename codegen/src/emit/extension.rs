@@ -14,8 +14,9 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, File, Item, Path, parse_quote};
 
 use super::{EmitError, Output, accessors, constants, flags, guids, named, rows, tags};
-use crate::extension::{Extension, Own};
-use crate::model::Model;
+use crate::extension::Extension;
+#[cfg(feature = "winmd")]
+use crate::{extension::Own, model::Model};
 
 /// The first lines of each file.
 const HEADER: &str = "// Made by mapi-codegen from a spec that extends MAPI's. Do not edit.\n\
