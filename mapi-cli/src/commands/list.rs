@@ -129,7 +129,7 @@ pub(crate) fn headline(
 
 /// The list for people.
 pub(crate) fn table(headlines: &[Headline]) -> Table {
-    let mut table = Table::new([">#", "date (utc)", "from", "subject", ">size", ""]);
+    let mut table = Table::new([">#", "date (utc)", "from", "subject", ">size", "marks"]);
     for headline in headlines {
         table.row([
             headline.number.to_string(),
