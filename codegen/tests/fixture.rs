@@ -70,6 +70,7 @@ mod generated {
     pub mod flags;
     pub(crate) mod functions;
     pub mod guids;
+    pub(crate) mod layout;
     #[allow(
         missing_docs,
         rust_2018_idioms,
