@@ -1,4 +1,25 @@
 //! From a YAML spec of MAPI to Rust.
+//!
+//! - [`load`] reads YAML files into the types of [`spec`]; each value keeps its place.
+//! - [`check()`] holds them against every [`Rule`](diagnostics::Rule), shows all violations at once,
+//!   and resolves what holds into a [`Model`].
+//! - [`outputs`] makes text of the model: one pure function for each kind of file.
+//! - [`files`] compares the text with files, and writes what differs: all of it or nothing.
+//!
+//! ```
+//! use mapi_codegen::{check, load_files};
+//!
+//! let yaml = "properties:\n  - { name: PR_SUBJECT, id: 0x0037, type: PT_UNICODE }\n";
+//! let spec = load_files([("mine.yaml".to_owned(), yaml.into())]);
+//! let model = check(&spec).map_err(|errors| errors.to_string())?;
+//! assert_eq!(model.property("PR_SUBJECT").map(|p| p.tag()), Some(0x0037_001F));
+//!
+//! // What is wrong is shown as a compiler shows it.
+//! let spec = load_files([("mine.yaml".to_owned(), yaml.replace("UNI", "UNY").into())]);
+//! let errors = check(&spec).unwrap_err();
+//! assert!(errors.to_string().contains("--> mine.yaml:2:43"));
+//! # Ok::<(), String>(())
+//! ```
 
 mod check;
 pub mod diagnostics;

@@ -287,7 +287,7 @@ fn in_kind(
         },
         (CBase::Interface(name), 1) if name == "IUnknown" => Kind::Object,
         (CBase::Interface(name), 1) => Kind::Interface(name.clone()),
-        (CBase::Void, 1) if param.iid_is.is_some() || follows_iid(method, index) => Kind::Object,
+        (CBase::Void, 1) if param.iid_is.is_some() => Kind::Object,
         (CBase::Struct(name), 1) => match name.as_str() {
             "ENTRYID" if counted => Kind::EntryId,
             "MAPIUID" if counted => Kind::Guids,
@@ -311,15 +311,6 @@ fn in_kind(
         (CBase::Void, _) => return Err("points to anything; `iid_is` would say what"),
         _ => return Err("is of a C type that has no Rust form as an argument"),
     })
-}
-
-/// An untyped object comes right behind the IID of the interface it is passed by: the
-/// destination of CopyTo.
-fn follows_iid(method: &Method, index: usize) -> bool {
-    index
-        .checked_sub(1)
-        .map(|before| &method.params[before])
-        .is_some_and(|p| p.ty == CType { base: CBase::Guid, pointers: 1 } && p.count.is_none())
 }
 
 fn out_kind(method: &Method, param: &Param, model: &Model) -> Result<Kind, &'static str> {

@@ -113,3 +113,28 @@ fn hostile_yaml_is_refused() {
         assert!(diagnostics.to_string().contains("a.yaml:"));
     }
 }
+
+/// Bases and structures that go on and on are an error, not a stack overflow.
+#[test]
+fn endless_nesting_is_refused() {
+    let mut yaml = String::from("structs:\n");
+    for i in 0..5_000 {
+        let n = i + 1;
+        yaml += &format!(
+            "  - {{ name: S{i}, size: 4, align: 4, fields: [{{ name: f, type: S{n}, offset: 0 }}] }}\n"
+        );
+    }
+    yaml +=
+        "  - { name: S5000, size: 4, align: 4, fields: [{ name: f, type: ULONG, offset: 0 }] }\n";
+    yaml += "interfaces:\n";
+    for i in 0..100 {
+        let base = if i == 0 { "IUnknown".to_owned() } else { format!("I{}", i - 1) };
+        yaml += &format!(
+            "  - {{ name: I{i}, iid: 00000000-0000-0000-0000-{:012x}, base: {base}, doc: d, methods: [] }}\n",
+            i + 1
+        );
+    }
+    let diagnostics = errors(&load_files([("a.yaml".to_owned(), yaml.into_bytes())]));
+    let has = |rule| diagnostics.iter().any(|d| d.rule == rule);
+    assert!(has(Rule::StructLayout) && has(Rule::BaseCycle));
+}

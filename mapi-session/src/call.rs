@@ -5,7 +5,7 @@ use std::ffi::c_void;
 use windows_core::Interface;
 
 use crate::wire::{Allocator, Row, decode, encode};
-use crate::{Code, Error, MapiObject, Result, RowSet, raw};
+use crate::{Code, Error, MapiObject, Outcome, Result, RowSet, raw};
 
 pub(crate) use crate::object::{MAPI_UNICODE, check};
 
@@ -49,6 +49,11 @@ pub(crate) fn answer<'s, O: MapiObject<'s>, T>(
             .on(O::KIND)
             .with_detail("it succeeded, but gave a result that cannot be read")
     })
+}
+
+/// A result beside the warning that it came with.
+pub(crate) fn outcome<T>(value: Result<T>, warning: Option<Code>) -> Result<Outcome<T>> {
+    value.map(|value| Outcome { value, warning })
 }
 
 /// The object that a successful call gave.

@@ -4,7 +4,7 @@ use crate::flags::{
     DeferFlags, OpenEntryFlags, OpenPropertyFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
 };
 use crate::object::check;
-use crate::{Attachment, Message, Result, Stream, StreamAccess, tags, wire};
+use crate::{Attachment, Error, Message, Result, Stream, StreamAccess, tags, wire};
 
 impl<'s> Message<'s> {
     /// The recipients.
@@ -69,7 +69,7 @@ impl<'s> Message<'s> {
     /// # Errors
     /// `MAPI_E_NO_RECIPIENTS` `[imessage-submitmessage]`.
     #[allow(clippy::result_large_err)] // the message is what is large, and the caller's
-    pub fn submit(self) -> Result<(), (crate::Error, Message<'s>)> {
+    pub fn submit(self) -> Result<(), (Error, Message<'s>)> {
         self.submit_with(SubmitMessageFlags::empty())
     }
 
@@ -78,13 +78,20 @@ impl<'s> Message<'s> {
     /// # Errors
     /// As [`Message::submit`].
     #[allow(clippy::result_large_err)]
-    pub fn submit_with(self, flags: SubmitMessageFlags) -> Result<(), (crate::Error, Message<'s>)> {
+    pub fn submit_with(self, flags: SubmitMessageFlags) -> Result<(), (Error, Message<'s>)> {
         // SAFETY: a number goes in; after a success the message is released.
         let status = unsafe { self.as_raw().SubmitMessage(flags.bits()) };
         match check(&self, "IMessage::SubmitMessage", status) {
             Ok(_) => Ok(()),
             Err(error) => Err((error, self)),
         }
+    }
+}
+
+/// So that `message.submit()?` does, where the message is not wanted back.
+impl From<(Error, Message<'_>)> for Error {
+    fn from((error, _message): (Error, Message<'_>)) -> Error {
+        error
     }
 }
 

@@ -140,7 +140,6 @@ impl Notifications<'_> {
     }
 
     /// The registration.
-    #[must_use]
     pub fn registration(&self) -> &Registration<'_> {
         &self.registration
     }

@@ -36,6 +36,23 @@ pub trait MapiObject<'s>: Sized {
 
     /// What the object's children are bound to.
     fn scope(&self) -> &Scope<'s>;
+
+    /// Asks the object for another interface of itself: service administration for
+    /// [`ServiceAdmin2`](crate::ServiceAdmin2), say.
+    ///
+    /// # Errors
+    /// `MAPI_E_INTERFACE_NOT_SUPPORTED`: it has no such interface.
+    fn query<O: MapiObject<'s>>(&self) -> Result<O> {
+        match self.as_raw().cast::<O::Raw>() {
+            // SAFETY: the same object, by the interface that it was asked for.
+            Ok(raw) => Ok(unsafe { O::from_raw(raw, self.scope().clone()) }),
+            Err(error) => {
+                Err(Error::new(Code::from_hresult(error.code().0), "IUnknown::QueryInterface")
+                    .on(Self::KIND)
+                    .with_detail(format!("it is no {}", O::KIND)))
+            }
+        }
+    }
 }
 
 /// What binds an object to its session: the lifetime, the subsystem whose memory it hands out,

@@ -52,7 +52,7 @@ pub struct Bookmark<'t, 's> {
 impl Drop for Bookmark<'_, '_> {
     fn drop(&mut self) {
         // A bookmark that a sort made void is gone already.
-        let _ = self.table.free_bookmark(self.number as _);
+        let _ = self.table.free_bookmark(self.number);
     }
 }
 
@@ -155,7 +155,7 @@ impl<'s> Table<'s> {
     /// # Errors
     /// `MAPI_E_INVALID_BOOKMARK` `[imapitable-seekrow]`.
     pub fn seek(&self, from: Place<'_>, rows: i32) -> Result<Outcome<i32>> {
-        self.seek_row(from.raw() as _, rows)
+        self.seek_row(from.raw(), rows)
     }
 
     /// Remembers where the cursor is.
@@ -164,7 +164,7 @@ impl<'s> Table<'s> {
     /// `MAPI_E_UNABLE_TO_COMPLETE`: there are too many bookmarks; `MAPI_E_NO_SUPPORT`: attachment
     /// tables have none `[imapitable-createbookmark]`.
     pub fn bookmark(&self) -> Result<Bookmark<'_, 's>> {
-        Ok(Bookmark { table: self, number: self.create_bookmark()? as usize })
+        Ok(Bookmark { table: self, number: self.create_bookmark()? })
     }
 
     /// The columns that the table shows.
@@ -309,7 +309,7 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
     /// As [`TableQuery::rows`].
     pub fn find(self, restriction: &Restriction) -> Result<Option<R>> {
         self.prepare(Some(restriction))?;
-        match self.table.find_row(restriction, BEGINNING as _, FindRowFlags::empty()) {
+        match self.table.find_row(restriction, BEGINNING, FindRowFlags::empty()) {
             Ok(_) => {}
             Err(error) if error.is_not_found() => return Ok(None),
             Err(error) => return Err(error),

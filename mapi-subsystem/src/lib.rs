@@ -1,8 +1,10 @@
 //! The embedded MAPI subsystem: logs on without Outlook, anywhere.
 
 mod addrbook;
+mod admin;
 mod codes;
 pub mod com;
+mod entry_points;
 mod generated;
 pub mod home;
 pub mod identity;
@@ -13,7 +15,9 @@ mod profile;
 pub mod props;
 pub mod provider;
 pub mod service;
+mod session;
 mod spooler;
+mod status;
 pub mod store;
 pub mod stream;
 pub mod table;
@@ -21,3 +25,5 @@ pub mod transport;
 
 pub use generated::servers;
 pub use home::{Home, HomeError};
+
+pub use entry_points::{OpenError, open, open_default};

@@ -152,10 +152,6 @@ pub trait StoreProvider: Send + Sync {
     /// Opens the store that the provider's profile section names, and makes it when this is the
     /// first time. Nothing is left behind when it fails.
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>>;
-
-    /// Ends what a store of a provider that leaves its profile needs on disk. Called with the
-    /// properties of the provider's section; a file that is not there is no failure.
-    fn remove(&self, home: &Home, properties: &[PropValue]) -> Reply<()>;
 }
 
 /// A store that a session is logged on to, as `IMSLogon`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
+use super::{Checker, MAX_NESTING};
 use crate::diagnostics::{FileId, Rule};
 use crate::model::{self, CBase, CType, Scalar};
 use crate::spec::{self, At, Dir, FlagKind, Width};
@@ -128,6 +128,15 @@ impl<'a> Checker<'a> {
                 return None;
             }
             chain.push(&next.value);
+            if chain.len() > MAX_NESTING {
+                self.report(
+                    Rule::BaseCycle,
+                    self.at(file, &interface.base),
+                    format!("`{}` has too many bases", interface.name.value),
+                    format!("expected fewer than {MAX_NESTING}"),
+                );
+                return None;
+            }
             slots += u32::try_from(base.methods.len()).unwrap_or(u32::MAX);
             next = &base.base;
         }

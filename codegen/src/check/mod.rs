@@ -13,6 +13,9 @@ use crate::load::{Spec, place};
 use crate::model::Model;
 use crate::spec::{self, At};
 
+/// How many bases an interface may have, and how deep structures may lie in one another.
+const MAX_NESTING: usize = 32;
+
 /// Holds a spec against every rule and resolves it.
 ///
 /// # Errors

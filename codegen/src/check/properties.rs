@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
+use super::{Checker, MAX_NESTING};
 use crate::diagnostics::{FileId, Place, Rule};
 use crate::emit::names;
 use crate::model::{self, Model, PropType};
@@ -81,8 +81,20 @@ impl<'a> Checker<'a> {
                 rust.to_owned()
             }
         };
+        for alias in property.canonical.iter().chain(&property.aliases) {
+            self.identifier(file, alias);
+        }
         for object in &property.on {
-            if !self.objects.contains_key(object.value.as_str()) {
+            if let Some((_, interface)) = self.objects.get(object.value.as_str()).copied() {
+                if !self.has_properties(interface) {
+                    self.report(
+                        Rule::Misplaced,
+                        self.at(file, object),
+                        format!("`{}` has no properties", object.value),
+                        "expected an object that extends `MapiProp`".to_owned(),
+                    );
+                }
+            } else {
                 let names: Vec<&str> = self.objects.keys().copied().collect();
                 self.unknown(
                     Rule::UnknownObject,
@@ -123,6 +135,20 @@ impl<'a> Checker<'a> {
             doc: property.doc.clone(),
             page: property.page.clone(),
         })
+    }
+
+    /// Whether an interface is or extends the one that reads properties, if the spec has that.
+    fn has_properties(&self, interface: &spec::Interface) -> bool {
+        let Some((_, props)) = self.objects.get("MapiProp") else { return true };
+        let mut next = interface;
+        for _ in 0..MAX_NESTING {
+            if next.name.value == props.name.value {
+                return true;
+            }
+            let Some((_, base)) = self.interfaces.get(next.base.value.as_str()) else { break };
+            next = base;
+        }
+        false
     }
 
     fn values_fit(&mut self, file: FileId, values: &At<String>, ty: PropType, name: &str) {
@@ -235,11 +261,9 @@ impl<'a> Checker<'a> {
             opener.value.split_once("::").unwrap_or((opener.value.as_str(), ""));
         let mut names = Vec::new();
         let mut next = interface;
-        while let Some((_, one)) = self.interfaces.get(next).copied() {
+        for _ in 0..MAX_NESTING {
+            let Some((_, one)) = self.interfaces.get(next).copied() else { break };
             names.extend(one.methods.iter().map(|m| format!("{interface}::{}", m.name.value)));
-            if one.base.value == next || names.len() > 10_000 {
-                break;
-            }
             next = &one.base.value;
         }
         if names.contains(&opener.value) {

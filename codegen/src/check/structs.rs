@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Checker;
+use super::{Checker, MAX_NESTING};
 use crate::diagnostics::{FileId, Rule};
 use crate::model::{self, ArrayLen, CBase, CType, Scalar};
 use crate::spec::{self, At, StructKind};
@@ -102,7 +102,7 @@ impl<'a> Checker<'a> {
                     self.report(
                         Rule::StructLayout,
                         self.at(file, &field.ty),
-                        format!("`{of}` holds itself"),
+                        format!("`{of}` holds itself, or structures too deep in one another"),
                         "expected a pointer".to_owned(),
                     );
                 }
@@ -205,7 +205,7 @@ impl<'a> Checker<'a> {
                 if let Some(layout) = known.get(name.as_str()) {
                     return *layout;
                 }
-                if inside.contains(&one.name.value.as_str()) {
+                if inside.contains(&one.name.value.as_str()) || inside.len() >= MAX_NESTING {
                     return None;
                 }
                 inside.push(&one.name.value);

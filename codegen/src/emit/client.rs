@@ -253,8 +253,8 @@ struct Parts {
     take: Vec<TokenStream>,
     /// The types of results.
     types: Vec<TokenStream>,
-    /// Their values.
-    values: Vec<TokenStream>,
+    /// Their values, and whether each is a `Result`.
+    values: Vec<(TokenStream, bool)>,
     /// Puts in-out arguments back.
     after: Vec<TokenStream>,
     /// Whether arguments are laid out in an arena.
@@ -277,8 +277,16 @@ fn client_method(
     let full = format!("{}::{}", interface.name, method.name);
     let arena = arena.then(|| quote!(let arena = Arena::new();));
     let (ty, value) = match (types.as_slice(), values.as_slice()) {
-        ([ty], [value]) => (quote!(#ty), quote!(#value)),
-        _ => (quote!((#(#types),*)), quote!((#(#values),*))),
+        ([ty], [(value, false)]) => (quote!(#ty), quote!(Ok(#value))),
+        // A single result that has to be decoded is the method's own `Result`.
+        ([ty], [(value, true)]) => (quote!(#ty), quote!(#value)),
+        _ => {
+            let values = values.iter().map(|(value, fallible)| match fallible {
+                true => quote!(#value?),
+                false => quote!(#value),
+            });
+            (quote!((#(#types),*)), quote!(Ok((#(#values),*))))
+        }
     };
     let (ty, check, value) = if method.success.is_empty() {
         (ty, quote!(call::check(self, METHOD, status)?;), value)
@@ -286,7 +294,7 @@ fn client_method(
         (
             quote!(Outcome<#ty>),
             quote!(let warning = call::check(self, METHOD, status)?;),
-            quote!(Outcome { value: #value, warning }),
+            quote!(call::outcome(#value, warning)),
         )
     };
     let doc = method_doc(method, &shape);
@@ -303,7 +311,7 @@ fn client_method(
             #(#own)*
             #(#take)*
             #(#after)*
-            Ok(#value)
+            #value
         }
     })
 }
@@ -428,10 +436,10 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, parts: &mut Part
     };
     if let Some(slice) = slice {
         let count = format_ident!("{said}_count");
-        parts.before.push(quote! {
-            let #name = #slice;
-            let #count = call::count(self, METHOD, #said, #name)?;
-        });
+        if slice.to_string() != said {
+            parts.before.push(quote!(let #name = #slice;));
+        }
+        parts.before.push(quote!(let #count = call::count(self, METHOD, #said, #name)?;));
         parts.passed.push(quote!(call::pointer(#name).cast()));
         return;
     }
@@ -552,7 +560,7 @@ fn output(
         parts.before.push(quote!(let mut #local = 0;));
         parts.passed.push(quote!(&mut #local));
         parts.types.push(ty);
-        parts.values.push(value);
+        parts.values.push((value, false));
         return Ok(());
     }
     match kind {
@@ -560,7 +568,7 @@ fn output(
             parts.before.push(quote!(let mut #local = Guid::zeroed();));
             parts.passed.push(quote!(ptr::from_mut(&mut #local).cast()));
             parts.types.push(quote!(Guid));
-            parts.values.push(quote!(#local));
+            parts.values.push((quote!(#local), false));
             return Ok(());
         }
         Kind::Interface(name) => {
@@ -576,7 +584,7 @@ fn output(
                 let #local = unsafe { #wrapper::from_raw(#local, self.scope().clone()) };
             });
             parts.types.push(quote!(#wrapper<'s>));
-            parts.values.push(quote!(#local));
+            parts.values.push((quote!(#local), false));
             return Ok(());
         }
         Kind::Object => {
@@ -608,7 +616,7 @@ fn output(
                 });
                 parts.types.push(quote!(AnyObject<'s>));
             }
-            parts.values.push(quote!(#local));
+            parts.values.push((quote!(#local), false));
             return Ok(());
         }
         Kind::Rows(RowShape::RowSet) => {
@@ -618,7 +626,7 @@ fn output(
                 let #local = unsafe { RowSet::from_raw(#local, self.scope().allocator()) };
             });
             parts.types.push(quote!(Vec<Row>));
-            parts.values.push(quote!(call::answer(self, METHOD, #local.to_rows())?));
+            parts.values.push((quote!(call::answer(self, METHOD, #local.to_rows())), true));
             return Ok(());
         }
         _ => {}
@@ -670,6 +678,6 @@ fn output(
         let #local = unsafe { MapiBuffer::from_raw(#local, self.scope().allocator()) };
     });
     parts.types.push(ty);
-    parts.values.push(quote!(call::answer(self, METHOD, unsafe { #decode })?));
+    parts.values.push((quote!(call::answer(self, METHOD, unsafe { #decode })), true));
     Ok(())
 }

@@ -159,7 +159,8 @@ pub fn docs(doc: &str, page: Option<&str>) -> TokenStream {
 #[must_use]
 pub fn doc_lines(doc: &str, page: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for line in doc.trim().lines() {
+    // A lone carriage return would end a doc comment.
+    for line in doc.trim().replace('\r', " ").lines() {
         wrap(line.trim_end(), &mut lines);
     }
     if let Some(page) = page {

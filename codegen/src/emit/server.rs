@@ -583,7 +583,7 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             Kind::Bits(set) => {
                 let ty = set_ident(set);
                 let accepted = hex(accepted(param, shape.width == Some(index)));
-                let value = if both { quote!(*#raw) } else { quote!(#raw) };
+                let value = if both { quote!(#raw.read_unaligned()) } else { quote!(#raw) };
                 let bits = quote!(arg::flags(#said, #value, #accepted)?);
                 let bits = if shape.width == Some(index) {
                     quote!(#bits & !arg::MAPI_UNICODE)
@@ -594,7 +594,7 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             }
             Kind::Ordinal(set) => {
                 let ty = set_ident(set);
-                let value = if both { quote!(*#raw) } else { quote!(#raw) };
+                let value = if both { quote!(#raw.read_unaligned()) } else { quote!(#raw) };
                 let value = if shape.width == Some(index) {
                     quote!(#value & !arg::MAPI_UNICODE)
                 } else {
@@ -603,15 +603,19 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 Some(quote!(#ty::from_raw(#value)))
             }
             Kind::Number(_) => {
-                let value = if both { quote!(*#raw) } else { quote!(#raw) };
+                let value = if both { quote!(#raw.read_unaligned()) } else { quote!(#raw) };
                 if refused.is_some() {
                     Some(quote!(arg::not_zero(#said, #value, #refused_code)?))
                 } else {
                     Some(value)
                 }
             }
-            Kind::Bool => Some(if both { quote!(*#raw != 0) } else { quote!(#raw != 0) }),
-            Kind::Tag => Some(if both { quote!(Tag(*#raw)) } else { quote!(Tag(#raw)) }),
+            Kind::Bool => {
+                Some(if both { quote!(#raw.read_unaligned() != 0) } else { quote!(#raw != 0) })
+            }
+            Kind::Tag => {
+                Some(if both { quote!(Tag(#raw.read_unaligned())) } else { quote!(Tag(#raw)) })
+            }
             _ => None,
         };
         if let Some(value) = number {
@@ -740,13 +744,10 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
         // Bytes with a count: the count is stored beside them.
         let mut block = |expr: TokenStream, length: Option<TokenStream>| {
             made.push(quote!(let #value = #expr?;));
-            match (count.clone(), length) {
-                (Some(count), Some(length)) => {
-                    let held = format_ident!("{}_count", value);
-                    made.insert(made.len() - 1, quote!(let #held = out::count(#length)?;));
-                    stored.push(quote!(out::number(#count, #held);));
-                }
-                _ => {}
+            if let (Some(count), Some(length)) = (&count, length) {
+                let held = format_ident!("{}_count", value);
+                made.insert(made.len() - 1, quote!(let #held = out::count(#length)?;));
+                stored.push(quote!(out::number(#count, #held);));
             }
             stored.push(quote!(#value.store(#raw.cast());));
         };

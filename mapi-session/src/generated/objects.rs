@@ -85,7 +85,7 @@ impl<'s> MapiProp<'s> {
         let prop_tag_array = unsafe {
             MapiBuffer::from_raw(prop_tag_array, self.scope().allocator())
         };
-        Ok(call::answer(self, METHOD, unsafe { decode::tags(prop_tag_array.as_ptr()) })?)
+        call::answer(self, METHOD, unsafe { decode::tags(prop_tag_array.as_ptr()) })
     }
 }
 /// A session: what a client has logged on to, and the way to everything else.
@@ -186,7 +186,7 @@ impl<'s> Session<'s> {
         let warning = call::check(self, METHOD, status)?;
         let mdb = unsafe { call::interface(self, METHOD, mdb)? };
         let mdb = unsafe { MsgStore::from_raw(mdb, self.scope().clone()) };
-        Ok(Outcome { value: mdb, warning })
+        call::outcome(Ok(mdb), warning)
     }
     /// Opens the address book. A warning says that some provider could not be started.
     ///
@@ -216,10 +216,7 @@ impl<'s> Session<'s> {
         let warning = call::check(self, METHOD, status)?;
         let adr_book = unsafe { call::interface(self, METHOD, adr_book)? };
         let adr_book = unsafe { AddressBook::from_raw(adr_book, self.scope().clone()) };
-        Ok(Outcome {
-            value: adr_book,
-            warning,
-        })
+        call::outcome(Ok(adr_book), warning)
     }
     /// Opens a section of the profile: read by many or written by one.
     ///
@@ -357,12 +354,10 @@ impl<'s> Session<'s> {
         let adr_types = unsafe {
             MapiBuffer::from_raw(adr_types, self.scope().allocator())
         };
-        Ok(
-            call::answer(
-                self,
-                METHOD,
-                unsafe { decode::text_list(adr_types.as_ptr(), adr_types_count, true) },
-            )?,
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::text_list(adr_types.as_ptr(), adr_types_count, true) },
         )
     }
     /// Gives the entry identifier of the user whose session it is; with the warning, a stand-in.
@@ -386,14 +381,14 @@ impl<'s> Session<'s> {
         let entry_id = unsafe {
             MapiBuffer::from_raw(entry_id, self.scope().allocator())
         };
-        Ok(Outcome {
-            value: call::answer(
+        call::outcome(
+            call::answer(
                 self,
                 METHOD,
                 unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
-            )?,
+            ),
             warning,
-        })
+        )
     }
     /// Makes a store the default, primary, secondary or Simple MAPI store; without one, no store
     /// is.
@@ -559,7 +554,7 @@ impl<'s> Table<'s> {
         let prop_tag_array = unsafe {
             MapiBuffer::from_raw(prop_tag_array, self.scope().allocator())
         };
-        Ok(call::answer(self, METHOD, unsafe { decode::tags(prop_tag_array.as_ptr()) })?)
+        call::answer(self, METHOD, unsafe { decode::tags(prop_tag_array.as_ptr()) })
     }
     /// Counts the rows that the restriction leaves; a warning says that it is an estimate.
     ///
@@ -576,7 +571,7 @@ impl<'s> Table<'s> {
         let mut count = 0;
         let status = unsafe { self.as_raw().GetRowCount(0, &mut count) };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: count, warning })
+        call::outcome(Ok(count), warning)
     }
     /// Moves the cursor by a number of rows from a bookmark; at either end it stops.
     ///
@@ -598,10 +593,7 @@ impl<'s> Table<'s> {
             self.as_raw().SeekRow(origin, row_count, &mut rows_sought)
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome {
-            value: rows_sought,
-            warning,
-        })
+        call::outcome(Ok(rows_sought), warning)
     }
     /// Moves the cursor to a fraction of the table.
     ///
@@ -664,7 +656,7 @@ impl<'s> Table<'s> {
             self.as_raw().FindRow(restriction.cast(), origin, flags.bits())
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
     /// Shows only rows that fit; none: all rows. The cursor goes to the beginning, bookmarks are
     /// void.
@@ -769,15 +761,13 @@ impl<'s> Table<'s> {
         let sort_criteria = unsafe {
             MapiBuffer::from_raw(sort_criteria, self.scope().allocator())
         };
-        Ok(
-            call::answer(
-                self,
-                METHOD,
-                unsafe {
-                    call::optional(sort_criteria.as_ptr(), |p| decode::sort_order(p))
-                        .map(Option::unwrap_or_default)
-                },
-            )?,
+        call::answer(
+            self,
+            METHOD,
+            unsafe {
+                call::optional(sort_criteria.as_ptr(), |p| decode::sort_order(p))
+                    .map(Option::unwrap_or_default)
+            },
         )
     }
     /// Stops what the table is doing.
@@ -811,7 +801,6 @@ impl<'s> Table<'s> {
         row_count: u32,
     ) -> Result<(Vec<Row>, u32)> {
         const METHOD: &str = "IMAPITable::ExpandRow";
-        let instance_key = instance_key;
         let instance_key_count = call::count(
             self,
             METHOD,
@@ -845,7 +834,6 @@ impl<'s> Table<'s> {
     #[doc(alias = "CollapseRow")]
     pub fn collapse_row(&self, instance_key: &[u8]) -> Result<u32> {
         const METHOD: &str = "IMAPITable::CollapseRow";
-        let instance_key = instance_key;
         let instance_key_count = call::count(
             self,
             METHOD,
@@ -894,7 +882,6 @@ impl<'s> Table<'s> {
     #[doc(alias = "GetCollapseState")]
     pub fn collapse_state(&self, instance_key: &[u8]) -> Result<Vec<u8>> {
         const METHOD: &str = "IMAPITable::GetCollapseState";
-        let instance_key = instance_key;
         let instance_key_count = call::count(
             self,
             METHOD,
@@ -917,12 +904,10 @@ impl<'s> Table<'s> {
         let collapse_state = unsafe {
             MapiBuffer::from_raw(collapse_state, self.scope().allocator())
         };
-        Ok(
-            call::answer(
-                self,
-                METHOD,
-                unsafe { decode::bytes(collapse_state.as_ptr(), collapse_state_count) },
-            )?,
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::bytes(collapse_state.as_ptr(), collapse_state_count) },
         )
     }
     /// Expands headings as remembered; returns a bookmark of the row that was given with the
@@ -936,7 +921,6 @@ impl<'s> Table<'s> {
     #[doc(alias = "SetCollapseState")]
     pub fn set_collapse_state(&self, collapse_state: &[u8]) -> Result<usize> {
         const METHOD: &str = "IMAPITable::SetCollapseState";
-        let collapse_state = collapse_state;
         let collapse_state_count = call::count(
             self,
             METHOD,
@@ -1163,7 +1147,6 @@ impl<'s> ServiceAdmin<'s> {
     #[doc(alias = "MsgServiceTransportOrder")]
     pub fn msg_service_transport_order(&self, uid_list: &[Guid]) -> Result<()> {
         const METHOD: &str = "IMsgServiceAdmin::MsgServiceTransportOrder";
-        let uid_list = uid_list;
         let uid_list_count = call::count(self, METHOD, "uid_list", uid_list)?;
         let status = unsafe {
             self.as_raw()
@@ -1844,12 +1827,10 @@ impl<'s> AddressBook<'s> {
         let entry_id = unsafe {
             MapiBuffer::from_raw(entry_id, self.scope().allocator())
         };
-        Ok(
-            call::answer(
-                self,
-                METHOD,
-                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
-            )?,
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
         )
     }
     /// Looks names up and adds the properties of the entries found to the list.
@@ -1911,12 +1892,10 @@ impl<'s> AddressBook<'s> {
         let entry_id = unsafe {
             MapiBuffer::from_raw(entry_id, self.scope().allocator())
         };
-        Ok(
-            call::answer(
-                self,
-                METHOD,
-                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
-            )?,
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
         )
     }
     /// Makes a container the personal address book.
@@ -1956,12 +1935,10 @@ impl<'s> AddressBook<'s> {
         let entry_id = unsafe {
             MapiBuffer::from_raw(entry_id, self.scope().allocator())
         };
-        Ok(
-            call::answer(
-                self,
-                METHOD,
-                unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
-            )?,
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
         )
     }
     /// Makes a container the one that is shown first.
@@ -2000,7 +1977,7 @@ impl<'s> AddressBook<'s> {
         let search_path = unsafe {
             RowSet::from_raw(search_path, self.scope().allocator())
         };
-        Ok(call::answer(self, METHOD, search_path.to_rows())?)
+        call::answer(self, METHOD, search_path.to_rows())
     }
     /// Chooses the containers in which names are looked up, in order.
     ///
@@ -3289,7 +3266,7 @@ impl<'s> AbContainer<'s> {
                 )
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
     /// Deletes entries.
     ///
@@ -3312,7 +3289,7 @@ impl<'s> AbContainer<'s> {
         )?;
         let status = unsafe { self.as_raw().DeleteEntries(entries.cast(), 0) };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
 }
 /// A distribution list: a recipient that holds recipients.
@@ -3429,7 +3406,7 @@ impl<'s> DistList<'s> {
                 )
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
     /// Deletes entries.
     ///
@@ -3450,7 +3427,7 @@ impl<'s> DistList<'s> {
         )?;
         let status = unsafe { self.as_raw().DeleteEntries(entries.cast(), 0) };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
 }
 /// A folder of a message store.
@@ -3561,7 +3538,7 @@ impl<'s> Folder<'s> {
                 )
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
     /// Makes a folder within the folder.
     ///
@@ -3643,7 +3620,7 @@ impl<'s> Folder<'s> {
                 )
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
     /// Marks messages as read or unread; without a list, all of the folder.
     ///
@@ -3683,7 +3660,7 @@ impl<'s> Folder<'s> {
                 )
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
     /// Tells the status of a message.
     ///
@@ -3784,6 +3761,6 @@ impl<'s> Folder<'s> {
             self.as_raw().EmptyFolder(0, None::<&raw::IMAPIProgress>, flags.bits())
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
 }

@@ -1,7 +1,25 @@
 //! The address book: MAPI's own view of all providers, and the local provider.
 
 mod book;
+mod container;
 mod entry;
+mod list;
+mod local;
+mod objects;
+mod one_off;
 mod recipients;
+mod resolve;
+mod root;
+mod server;
 
+pub(crate) use local::LocalAddressBook;
 pub(crate) use recipients::addressed;
+pub(crate) use server::{open, open_entry};
+
+/// `PR_OBJECT_TYPE` of what an address book holds.
+mod object_type {
+    pub(super) const ADDRESS_BOOK: i32 = 2;
+    pub(super) const CONTAINER: i32 = 4;
+    pub(super) const USER: i32 = 6;
+    pub(super) const LIST: i32 = 8;
+}

@@ -72,7 +72,7 @@ pub unsafe fn target<T>(pointer: *const *mut T) -> *const T {
         return std::ptr::null();
     }
     // SAFETY: as the module says.
-    unsafe { *pointer }
+    unsafe { pointer.read_unaligned() }
 }
 
 fn limit(name: &str, count: u32, max: Option<u32>) -> Reply<()> {
@@ -141,7 +141,7 @@ pub unsafe fn tags(
         return Ok(None);
     }
     // SAFETY: as the module says.
-    let count = unsafe { (*array).cValues };
+    let count = read(name, unsafe { decode::one(array) })?.cValues;
     if count == 0 {
         return Err(Fault::invalid(format!("{name} holds no tags: pass null to mean none")));
     }
@@ -204,7 +204,7 @@ pub unsafe fn entry_ids(
         return Ok(None);
     }
     // SAFETY: as the module says.
-    limit(name, unsafe { (*list).cValues }, max)?;
+    limit(name, read(name, unsafe { decode::one(list) })?.cValues, max)?;
     // SAFETY: as the module says.
     read(name, unsafe { decode::entry_list(list) }).map(Some)
 }
@@ -219,7 +219,7 @@ pub unsafe fn rows(
         return Ok(None);
     }
     // SAFETY: as the module says.
-    limit(name, unsafe { (*set).cRows }, max)?;
+    limit(name, read(name, unsafe { decode::one(set) })?.cRows, max)?;
     // SAFETY: as the module says.
     read(name, unsafe { decode::rows(set) }).map(Some)
 }
@@ -234,7 +234,7 @@ pub unsafe fn address_list(
         return Ok(None);
     }
     // SAFETY: as the module says.
-    limit(name, unsafe { (*list).cEntries }, max)?;
+    limit(name, read(name, unsafe { decode::one(list) })?.cEntries, max)?;
     // SAFETY: as the module says.
     read(name, unsafe { decode::adr_list(list) }).map(Some)
 }
@@ -265,7 +265,7 @@ pub unsafe fn flag_list(
         return Ok(None);
     }
     // SAFETY: as the module says.
-    let count = unsafe { (*list).cFlags };
+    let count = read(name, unsafe { decode::one(list) })?.cFlags;
     limit(name, count, max)?;
     // The elements are reached from the pointer itself, since they go on past the structure.
     // SAFETY: as the module says.

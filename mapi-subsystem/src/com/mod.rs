@@ -18,6 +18,6 @@ pub use liveness::Liveness;
 pub use state::{LastError, ObjectState};
 
 /// What every server trait extends: objects are used from any thread of a client.
-pub trait Server: Send + Sync + 'static {}
+pub trait Server: std::any::Any + Send + Sync {}
 
-impl<T: Send + Sync + 'static> Server for T {}
+impl<T: std::any::Any + Send + Sync> Server for T {}

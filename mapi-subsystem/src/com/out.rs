@@ -7,7 +7,7 @@
 //! # Safety
 //!
 //! The `unsafe` functions rely on what the caller of a COM method vouches for: an out pointer is
-//! null or may be written.
+//! null or may be written. It need not be aligned.
 #![allow(clippy::missing_safety_doc, clippy::missing_errors_doc)] // said above, once for all
 
 use std::ffi::c_void;
@@ -45,7 +45,7 @@ impl<T> Made<T> {
     pub unsafe fn store(self, out: *mut *mut c_void) {
         if !out.is_null() {
             // SAFETY: as the module says.
-            unsafe { *out = ManuallyDrop::new(self).0.cast() };
+            unsafe { out.write_unaligned(ManuallyDrop::new(self).0.cast()) };
         }
     }
 }
@@ -69,7 +69,7 @@ pub unsafe fn clear<T>(out: *mut T) {
     if !out.is_null() {
         // SAFETY: as the module says. Out pointers are to numbers, pointers, GUIDs: all zero is a
         // value of each.
-        unsafe { ptr::write_bytes(out, 0, 1) };
+        unsafe { ptr::write_bytes(out.cast::<u8>(), 0, size_of::<T>()) };
     }
 }
 
@@ -97,14 +97,14 @@ pub fn count(length: usize) -> Reply<u32> {
 pub unsafe fn number<T>(out: *mut T, value: T) {
     if !out.is_null() {
         // SAFETY: as the module says.
-        unsafe { out.write(value) };
+        unsafe { out.write_unaligned(value) };
     }
 }
 
 /// Stores a GUID or MAPIUID.
 pub unsafe fn guid(out: *mut Guid, value: Guid) {
     if !out.is_null() {
-        // SAFETY: as the module says; a MAPIUID is bytes, which need no alignment.
+        // SAFETY: as the module says.
         unsafe { out.write_unaligned(value) };
     }
 }
@@ -113,7 +113,7 @@ pub unsafe fn guid(out: *mut Guid, value: Guid) {
 pub unsafe fn interface<T: Interface>(out: *mut *mut c_void, value: T) {
     if !out.is_null() {
         // SAFETY: as the module says.
-        unsafe { *out = value.into_raw() };
+        unsafe { out.write_unaligned(value.into_raw()) };
     }
 }
 
@@ -218,7 +218,7 @@ pub fn rows(rows: &[Row]) -> Reply<RowSet> {
 pub unsafe fn row_set(out: *mut *mut raw::SRowSet, rows: RowSet) {
     if !out.is_null() {
         // SAFETY: as the module says.
-        unsafe { *out = rows.into_raw() };
+        unsafe { out.write_unaligned(rows.into_raw()) };
     }
 }
 

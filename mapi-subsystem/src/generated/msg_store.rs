@@ -399,7 +399,7 @@ pub(super) mod glue {
                 || {
                     out::required("lpulFlags", lpulflags)?;
                     let mut flags = flags::StoreLogoffFlags::from_bits_retain(
-                        arg::flags("lpulFlags", *lpulflags, 0x000F001F)?,
+                        arg::flags("lpulFlags", lpulflags.read_unaligned(), 0x000F001F)?,
                     );
                     let () = server.store_logoff(&mut flags)?;
                     out::number(lpulflags, flags.bits());

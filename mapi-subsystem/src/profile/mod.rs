@@ -17,8 +17,8 @@ use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::SERVICES;
 use crate::service::long;
 
-pub(crate) use section::{PROFILE_INSTANCE, is_secure};
-pub(crate) use services::{ProviderEntry, ServiceEntry};
+pub(crate) use section::PROFILE_INSTANCE;
+pub(crate) use services::ProviderEntry;
 pub(crate) use sessions::SessionEntry;
 
 /// The longest name of a profile, in characters.

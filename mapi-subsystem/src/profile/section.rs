@@ -1,6 +1,6 @@
 //! Profile sections: properties under a UID.
 
-use mapi_session::{Code, PropValue, Tag, Value, tags};
+use mapi_session::{Code, PropValue, Tag, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
@@ -11,11 +11,6 @@ use crate::home::{DbError, Home, blob, uid_to_bytes};
 /// `MUID_PROFILE_INSTANCE`: the section that every profile has, with its search key.
 pub(crate) const PROFILE_INSTANCE: GUID =
     GUID::from_u128(0x0002_0385_0000_0000_c000_0000_0000_0046);
-
-/// Whether a property is given only to who asks for it by its tag.
-pub(crate) fn is_secure(tag: Tag) -> bool {
-    (0x67F0..=0x67FF).contains(&tag.id())
-}
 
 pub(super) fn create(db: &Transaction<'_>, profile: i64, uid: &GUID) -> Result<(), DbError> {
     db.prepare_cached("INSERT OR IGNORE INTO section (profile, uid) VALUES (?, ?)")?
@@ -152,9 +147,4 @@ pub(crate) fn is_computed(uid: &GUID, tag: Tag) -> bool {
     tag.id() == tags::OBJECT_TYPE.tag().id()
         || tag.id() == tags::PROFILE_NAME.tag().id()
         || (*uid == PROFILE_INSTANCE && tag.id() == tags::SEARCH_KEY.tag().id())
-}
-
-/// Whether this is a value that can be kept: PT_ERROR, PT_NULL and PT_OBJECT are none.
-pub(crate) fn is_storable(value: &Value) -> bool {
-    !matches!(value, Value::Null | Value::Error(_) | Value::Object)
 }

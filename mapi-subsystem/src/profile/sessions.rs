@@ -16,8 +16,7 @@ use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_byte
 /// A session that is under way, as the other processes see it. Dropping it ends it.
 pub(crate) struct SessionEntry {
     home: Home,
-    pub(crate) id: GUID,
-    profile: ProfileId,
+    id: GUID,
 }
 
 impl Home {
@@ -34,7 +33,7 @@ impl Home {
             )?;
             Ok(())
         })?;
-        Ok(SessionEntry { home: self.clone(), id, profile })
+        Ok(SessionEntry { home: self.clone(), id })
     }
 
     /// Forgets the sessions of processes that are gone, and does what waited for their end.
@@ -96,13 +95,6 @@ impl Home {
             *held = Some(file);
             Ok(())
         })
-    }
-}
-
-impl SessionEntry {
-    /// The profile that it uses.
-    pub(crate) fn profile(&self) -> ProfileId {
-        self.profile
     }
 }
 

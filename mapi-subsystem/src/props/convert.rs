@@ -6,6 +6,7 @@ use mapi_session::{Code, Tag, Value};
 const PT_UNSPECIFIED: u16 = 0x0000;
 const PT_STRING8: u16 = 0x001E;
 const PT_UNICODE: u16 = 0x001F;
+const PT_BINARY: u16 = 0x0102;
 const MV_FLAG: u16 = 0x1000;
 const MV_INSTANCE: u16 = 0x2000;
 
@@ -47,5 +48,40 @@ pub fn width(tag: Tag, unicode: bool) -> Tag {
             tag.with_type(flags | if unicode { PT_UNICODE } else { PT_STRING8 })
         }
         _ => tag,
+    }
+}
+
+/// The bytes of a text or binary value as a stream of a type gives them: text as its units
+/// without a terminator. `None` if the value does not convert to that type, or has no stream.
+#[must_use]
+pub fn bytes_of(value: &Value, ty: u16) -> Option<Vec<u8>> {
+    match convert(value.clone(), ty).ok()? {
+        Value::Binary(bytes) | Value::String8(bytes) => Some(bytes),
+        Value::Unicode(text) => Some(text.encode_utf16().flat_map(u16::to_le_bytes).collect()),
+        _ => None,
+    }
+}
+
+/// The value of a type that a stream's bytes make; `None` for types that have no stream. Text
+/// ends at its first NUL, if it has one.
+#[must_use]
+pub fn value_of(ty: u16, mut bytes: Vec<u8>) -> Option<Value> {
+    match ty {
+        PT_BINARY => Some(Value::Binary(bytes)),
+        PT_STRING8 => {
+            let end = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+            bytes.truncate(end);
+            Some(Value::String8(bytes))
+        }
+        PT_UNICODE => {
+            let (units, _) = bytes.as_chunks::<2>();
+            let units: Vec<u16> = units
+                .iter()
+                .map(|unit| u16::from_le_bytes(*unit))
+                .take_while(|u| *u != 0)
+                .collect();
+            Some(Value::Unicode(String::from_utf16_lossy(&units)))
+        }
+        _ => None,
     }
 }

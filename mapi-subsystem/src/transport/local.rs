@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use mapi_session::flags::ValidateFlags;
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use super::mime::to_mime;
@@ -199,7 +200,14 @@ impl TransportLogon for Logon {
         }
     }
 
-    fn validate(&self, _flags: u32) -> Reply<()> {
+    fn validate(&self, flags: u32) -> Reply<()> {
+        let known = ValidateFlags::SUPPRESS_UI | ValidateFlags::CONFIG_CHANGED;
+        if flags & !known.bits() != 0 {
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "the local transport has no connection and no headers to fetch",
+            ));
+        }
         match &self.drop_folder {
             Some(folder) if folder.exists() && !folder.is_dir() => Err(Fault::new(
                 Code::E_UNCONFIGURED,

@@ -95,7 +95,7 @@ impl<'s> Thing<'s> {
             self.as_raw().Rename(r#type.cast(), flags.bits() | MAPI_UNICODE)
         };
         let warning = call::check(self, METHOD, status)?;
-        Ok(Outcome { value: (), warning })
+        call::outcome(Ok(()), warning)
     }
 }
 /// A thing that holds things.

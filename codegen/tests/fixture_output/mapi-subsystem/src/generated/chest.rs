@@ -107,7 +107,7 @@ pub(super) mod glue {
                     out::required("lpulCount", lpulcount)?;
                     out::required("lpulSize", lpulsize)?;
                     let f_deep = fdeep != 0;
-                    let mut size = *lpulsize;
+                    let mut size = lpulsize.read_unaligned();
                     let out_count = server.count(f_deep, &mut size)?;
                     out::number(lpulcount, out_count);
                     out::number(lpulsize, size);

@@ -1,0 +1,331 @@
+//! The local address book provider: the personal entries of a profile, and its owner.
+
+use std::sync::Arc;
+
+use mapi_session::flags::{ContainerFlags, DisplayType, EventMask, ObjectType};
+use mapi_session::raw::IMAPIAdviseSink;
+use mapi_session::rows::AbContentsRow;
+use mapi_session::wire::{Notification, ObjectEvent};
+use mapi_session::{Code, EntryId, PropValue, Row as _, Tag, tags};
+use windows_core::GUID;
+
+use super::book::{Book, Kind, Record, matches_name};
+use super::entry::Entry;
+use super::{container, list, object_type, objects, one_off, resolve};
+use crate::com::{Fault, Reply};
+use crate::home::uid_to_bytes;
+use crate::identity::{OneOff, provider_uid, search_key};
+use crate::notify::NotifyKey;
+use crate::provider::{
+    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, ProviderStatus,
+};
+use crate::service::text;
+use crate::status::smtp_identity;
+use crate::table::{MemoryRows, TableType};
+
+/// `PR_AB_PROVIDER_ID` of the containers of this provider.
+const PROVIDER_ID: GUID = GUID::from_u128(0x3f1d_0a67_90c4_4b52_8e21_5d60_b7f3_1e02);
+
+const STATUS_AVAILABLE: u32 = 0x1;
+const STATUS_VALIDATE_STATE: u32 = 0x1;
+
+/// Further columns of the contents of a container.
+const MORE: [Tag; 6] = [
+    tags::TRANSMITABLE_DISPLAY_NAME.tag(),
+    tags::SEND_RICH_INFO.tag(),
+    tags::GIVEN_NAME.tag(),
+    tags::SURNAME.tag(),
+    tags::COMMENT.tag(),
+    tags::ROWID.tag(),
+];
+
+/// The provider of the service `LOCALAB`.
+pub(crate) struct LocalAddressBook;
+
+impl AddressBookProvider for LocalAddressBook {
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn AddressBookLogon>> {
+        let book = Book {
+            home: context.home.clone(),
+            profile: context.profile_id,
+            provider: context.provider_uid,
+        };
+        let mut columns = AbContentsRow::TAGS.to_vec();
+        columns.extend(MORE);
+        let logon = Arc::new(Local {
+            book,
+            context: context.clone(),
+            rows: MemoryRows::new(TableType::Dynamic, columns),
+        });
+        logon.refresh()?;
+        Ok(Arc::new(Logon(logon)))
+    }
+}
+
+/// A local address book of a session.
+pub(super) struct Local {
+    pub(super) book: Book,
+    pub(super) context: LogonContext,
+    /// The contents table.
+    pub(super) rows: Arc<MemoryRows>,
+}
+
+impl Local {
+    pub(super) fn id(&self, entry: Entry) -> Vec<u8> {
+        entry.to_entry_id(&self.book.provider)
+    }
+
+    pub(super) fn entry(&self, entry_id: &[u8]) -> Reply<Entry> {
+        Entry::from_entry_id(entry_id, &self.book.provider)
+    }
+
+    /// The row of the container in the hierarchy table.
+    pub(super) fn container_row(&self) -> Vec<PropValue> {
+        let id = self.id(Entry::Container);
+        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::MODIFIABLE;
+        let name = self.context.text(tags::DISPLAY_NAME.tag()).unwrap_or("Personal Address Book");
+        vec![
+            tags::DISPLAY_NAME.with(name),
+            tags::DEPTH.with(0),
+            tags::ENTRYID.with(id.clone()),
+            tags::INSTANCE_KEY.with(id.clone()),
+            tags::RECORD_KEY.with(id),
+            tags::OBJECT_TYPE.with(object_type::CONTAINER),
+            tags::DISPLAY_TYPE.with(DisplayType::Modifiable.to_raw() as i32),
+            tags::CONTAINER_FLAGS.with(flags.bits() as i32),
+            tags::AB_PROVIDER_ID.with(uid_to_bytes(&PROVIDER_ID).to_vec()),
+        ]
+    }
+
+    /// What an entry shows of itself: what is kept, and what follows from that.
+    pub(super) fn shown(&self, entry: Entry, kept: &[PropValue]) -> Vec<PropValue> {
+        let is_list = matches!(entry, Entry::List(_) | Entry::ListTemplate);
+        let id = self.id(entry);
+        let mut all = kept.to_vec();
+        let address = text(kept, tags::EMAIL_ADDRESS).unwrap_or_default().to_owned();
+        let name = text(kept, tags::DISPLAY_NAME).filter(|n| !n.is_empty());
+        let name = name.unwrap_or(&address).to_owned();
+        let kind = if is_list {
+            "MAPIPDL".to_owned()
+        } else {
+            text(kept, tags::ADDRTYPE).unwrap_or("SMTP").to_owned()
+        };
+        let display = if is_list { DisplayType::PrivateDistList } else { DisplayType::MailUser };
+        let key = if is_list { id.clone() } else { search_key(&kind, &address) };
+        let computed = [
+            tags::OBJECT_TYPE.with(if is_list { object_type::LIST } else { object_type::USER }),
+            tags::DISPLAY_TYPE.with(display.to_raw() as i32),
+            tags::RECORD_KEY.with(id.clone()),
+            tags::INSTANCE_KEY.with(id.clone()),
+            tags::SEARCH_KEY.with(key),
+            tags::ADDRTYPE.with(kind.clone()),
+        ];
+        for property in computed {
+            crate::props::put(&mut all, property);
+        }
+        // An entry that is not saved yet has no identifier.
+        if !matches!(entry, Entry::UserTemplate | Entry::ListTemplate) {
+            crate::props::put(&mut all, tags::ENTRYID.with(id));
+        }
+        let mut default = |property: PropValue| {
+            if crate::props::find(&all, property.tag).is_none() {
+                crate::props::put(&mut all, property);
+            }
+        };
+        default(tags::DISPLAY_NAME.with(name.clone()));
+        default(tags::TRANSMITABLE_DISPLAY_NAME.with(name));
+        default(tags::SEND_RICH_INFO.with(false));
+        if kind.eq_ignore_ascii_case("SMTP") && !address.is_empty() {
+            default(tags::SMTP_ADDRESS.with(address));
+        }
+        all
+    }
+
+    pub(super) fn shown_record(&self, record: &Record) -> Vec<PropValue> {
+        let entry = match record.kind {
+            Kind::User => Entry::User(record.id),
+            Kind::List => Entry::List(record.id),
+        };
+        self.shown(entry, &record.properties)
+    }
+
+    /// The owner of the profile, as an entry.
+    pub(super) fn me(&self) -> Reply<Option<Vec<PropValue>>> {
+        Ok(self.book.me()?.map(|(name, address)| {
+            let kept = [
+                tags::DISPLAY_NAME.with(name),
+                tags::ADDRTYPE.with("SMTP"),
+                tags::EMAIL_ADDRESS.with(address),
+            ];
+            self.shown(Entry::Me, &kept)
+        }))
+    }
+
+    /// Everything that a name may be resolved to.
+    fn candidates(&self) -> Reply<Vec<Vec<PropValue>>> {
+        let mut all: Vec<_> =
+            self.book.list()?.iter().map(|record| self.shown_record(record)).collect();
+        // The owner comes last: an entry that people made of themselves says more.
+        if let Some(me) = self.me()? {
+            let address = text(&me, tags::EMAIL_ADDRESS);
+            if !all.iter().any(|e| text(e, tags::EMAIL_ADDRESS) == address) {
+                all.push(me);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Brings the contents table up to date.
+    pub(super) fn refresh(&self) -> Reply<()> {
+        let records = self.book.list()?;
+        let mut keys = Vec::new();
+        for record in &records {
+            let mut row = self.shown_record(record);
+            row.push(tags::ROWID.with(record.id as i32));
+            let key = self.id(match record.kind {
+                Kind::User => Entry::User(record.id),
+                Kind::List => Entry::List(record.id),
+            });
+            self.rows.upsert(&key, row);
+            keys.push(key);
+        }
+        for (key, _) in self.rows.all() {
+            if !keys.contains(&key) {
+                self.rows.remove(&key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells those who watch an entry or the container what happened to the entry.
+    pub(super) fn tell(&self, entry: Entry, event: fn(ObjectEvent) -> Notification) {
+        let id = self.id(entry);
+        let container = self.id(Entry::Container);
+        let is_list = matches!(entry, Entry::List(_));
+        let object = ObjectEvent {
+            entry_id: Some(EntryId::from_bytes(id.clone())),
+            object_type: if is_list { object_type::LIST } else { object_type::USER } as u32,
+            parent: Some(EntryId::from_bytes(container.clone())),
+            old_id: None,
+            old_parent: None,
+            tags: None,
+        };
+        let hub = &self.context.notifications;
+        for key in [id, container] {
+            hub.notify(&NotifyKey::Object(key), event(object.clone()));
+        }
+    }
+
+    /// Opens an entry or the container.
+    pub(super) fn open(self: &Arc<Self>, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        match self.entry(entry_id)? {
+            Entry::Container => container::open(self),
+            Entry::User(id) => objects::open_user(self, id, access),
+            Entry::List(id) => list::open(self, id, access),
+            Entry::Me => match self.me()? {
+                Some(me) => objects::open_fixed(&self.context.liveness, me),
+                None => Err(Fault::new(
+                    Code::E_NOT_FOUND,
+                    format!("the profile \"{}\" has no address", self.context.profile),
+                )),
+            },
+            Entry::UserTemplate | Entry::ListTemplate => Err(Fault::new(
+                Code::E_NOT_FOUND,
+                "a template is for CreateEntry; it cannot be opened",
+            )),
+        }
+    }
+
+    /// The row of a member of a list or of a recipient: an entry of this book or a one-off.
+    pub(super) fn row_of(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
+        if OneOff::is_one_off(entry_id) {
+            return one_off::row(entry_id);
+        }
+        match self.entry(entry_id)? {
+            Entry::User(id) | Entry::List(id) => Ok(self.shown_record(&self.book.get(id)?)),
+            Entry::Me => self.me()?.ok_or_else(|| Code::E_NOT_FOUND.into()),
+            _ => Err(Fault::new(Code::E_INVALID_ENTRYID, "that is no recipient")),
+        }
+    }
+}
+
+struct Logon(Arc<Local>);
+
+impl AddressBookLogon for Logon {
+    fn uids(&self) -> Vec<GUID> {
+        vec![self.0.book.provider]
+    }
+
+    fn containers(&self) -> Reply<Vec<Vec<PropValue>>> {
+        Ok(vec![self.0.container_row()])
+    }
+
+    fn personal(&self) -> Option<Vec<u8>> {
+        Some(self.0.id(Entry::Container))
+    }
+
+    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        self.0.open(entry_id, access)
+    }
+
+    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
+        Ok(self.0.entry(a)? == self.0.entry(b)?)
+    }
+
+    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>> {
+        if self.0.entry(container)? != Entry::Container {
+            return Err(Fault::new(Code::E_INVALID_ENTRYID, "names are looked up in a container"));
+        }
+        Ok(resolve::best(self.0.candidates()?, |row| matches_name(row, name)))
+    }
+
+    fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
+        self.0.row_of(entry_id)
+    }
+
+    fn members(&self, entry_id: &[u8]) -> Reply<Vec<Vec<PropValue>>> {
+        match self.0.entry(entry_id)? {
+            Entry::List(id) => self.0.members(id),
+            _ => Err(Fault::new(Code::E_INVALID_ENTRYID, "only a distribution list has members")),
+        }
+    }
+
+    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
+        let Some(id) = entry_id else {
+            return Err(Fault::new(Code::E_NO_SUPPORT, "name the entry or container to watch"));
+        };
+        provider_uid(id)?;
+        self.0.entry(id)?;
+        let hub = &self.0.context.notifications;
+        let mask = EventMask::from_bits_retain(events);
+        Ok(hub.advise(NotifyKey::Object(id.to_vec()), mask, sink))
+    }
+
+    fn unadvise(&self, connection: usize) -> Reply<()> {
+        self.0.context.notifications.unadvise(connection)
+    }
+
+    fn status(&self) -> Option<ProviderStatus> {
+        let me = self.0.book.me().ok().flatten();
+        let identity = me.map(|(name, address)| {
+            smtp_identity(&name, &address, self.0.id(Entry::Me))
+        });
+        Some(ProviderStatus {
+            code: STATUS_AVAILABLE,
+            methods: STATUS_VALIDATE_STATE,
+            text: Some("Ready".to_owned()),
+            identity,
+            extra: Vec::new(),
+        })
+    }
+
+    fn validate(&self) -> Reply<()> {
+        self.0.refresh()
+    }
+
+    fn logoff(&self) {}
+}
+
+/// What a list or container opened.
+pub(super) fn opened(kind: ObjectType, object: windows_core::IUnknown) -> Opened {
+    Opened { kind, object }
+}

@@ -1,0 +1,101 @@
+//! `IProfSect`: a section of a profile.
+
+use std::sync::Arc;
+
+use mapi_session::flags::ProfileSectionFlags;
+use mapi_session::raw::IProfSect;
+use mapi_session::{Code, Guid, PropValue, Tag, tags};
+
+use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::generated::servers::{ProfileSectionCom, ProfileSectionServer};
+use crate::profile::{PROFILE_INSTANCE, ProfileId};
+use crate::props::{PropBacking, PropObject, PropRules, Visible, forward_props, is_secure};
+use crate::session::{Engine, SectionLock};
+
+/// On whose behalf sections of a profile are opened.
+#[derive(Clone)]
+pub(crate) struct SectionOwner {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) profile: ProfileId,
+    pub(crate) liveness: Arc<Liveness>,
+}
+
+/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS, unless `trusted`;
+/// MAPI_MODIFY makes one that is not there. Many may read a section, or one may write it.
+/// [imapisession-openprofilesection]
+pub(crate) fn open_section(
+    owner: &SectionOwner,
+    uid: Guid,
+    flags: ProfileSectionFlags,
+    trusted: bool,
+) -> Reply<IProfSect> {
+    let home = &owner.engine.home;
+    let modify = flags.contains(ProfileSectionFlags::MODIFY);
+    if !trusted && !flags.contains(ProfileSectionFlags::FORCE_ACCESS) {
+        let owned = home.providers(owner.profile)?.iter().any(|p| p.uid == uid)
+            || home.services(owner.profile)?.iter().any(|s| s.uid == uid);
+        if owned {
+            return Err(Fault::new(
+                Code::E_NO_ACCESS,
+                format!("the section {uid:?} belongs to a provider; MAPI_FORCE_ACCESS opens it"),
+            ));
+        }
+    }
+    if !modify && !home.has_section(owner.profile, &uid)? {
+        return Err(Fault::new(
+            Code::E_NOT_FOUND,
+            format!("the profile has no section {uid:?}; MAPI_MODIFY makes one"),
+        ));
+    }
+    let lock = owner.engine.sections.open(owner.profile, uid, modify)?;
+    if modify {
+        home.create_section(owner.profile, &uid)?;
+    }
+    let state = ObjectState::new("profile section", Arc::clone(&owner.liveness));
+    let mut computed = vec![tags::OBJECT_TYPE.tag().id(), tags::PROFILE_NAME.tag().id()];
+    if uid == PROFILE_INSTANCE {
+        computed.push(tags::SEARCH_KEY.tag().id());
+    }
+    let rules = PropRules {
+        writable: modify,
+        computed,
+        visible: Visible { hidden: is_secure, ..Visible::default() },
+        ..PropRules::default()
+    };
+    let backing = Arc::new(Backing { owner: owner.clone(), uid, _lock: lock });
+    let props = PropObject::new(state.clone(), backing, rules);
+    Ok(ProfileSectionCom::create(state, Arc::new(Section { props })))
+}
+
+struct Backing {
+    owner: SectionOwner,
+    uid: Guid,
+    /// Released with the last reference to the section.
+    _lock: SectionLock,
+}
+
+impl PropBacking for Backing {
+    fn load(&self) -> Reply<Vec<PropValue>> {
+        self.owner.engine.home.section(self.owner.profile, &self.uid)
+    }
+
+    fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {
+        let home = &self.owner.engine.home;
+        if !set.is_empty() {
+            home.set_section(self.owner.profile, &self.uid, set)?;
+        }
+        if !deleted.is_empty() {
+            let tags: Vec<Tag> = deleted.iter().map(|id| Tag::new(*id, 0)).collect();
+            home.unset_section(self.owner.profile, &self.uid, &tags)?;
+        }
+        Ok(())
+    }
+}
+
+struct Section {
+    props: Arc<PropObject>,
+}
+
+forward_props!(Section, props);
+
+impl ProfileSectionServer for Section {}

@@ -1,0 +1,1 @@
+//! Tests of administration through the vtables are beside those of the session.

@@ -1,0 +1,114 @@
+//! The functions themselves, a set for each slot.
+
+use std::ffi::c_void;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use mapi_session::raw::{IMAPISession, IProfAdmin};
+use mapi_session::{Code, EntryPoints};
+
+use super::{alloc, engine, initialize, logon};
+use crate::com::arg::MAPI_UNICODE;
+use crate::com::{Fault, Reply};
+use crate::session::Engine;
+
+/// The functions of a slot.
+pub(super) fn of_slot(slot: usize) -> EntryPoints {
+    macro_rules! pick {
+        ($($n:literal)*) => {
+            match slot {
+                $($n => set::<$n>(),)*
+                // Slots are numbered by the array they are in.
+                _ => unreachable!("there is no slot {slot}"),
+            }
+        };
+    }
+    pick!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31)
+}
+
+fn set<const SLOT: usize>() -> EntryPoints {
+    EntryPoints {
+        MAPIAdminProfiles: admin_profiles::<SLOT>,
+        MAPIAllocateBuffer: alloc::mapi_allocate_buffer,
+        MAPIAllocateMore: alloc::mapi_allocate_more,
+        MAPIFreeBuffer: alloc::mapi_free_buffer,
+        MAPIInitialize: initialize::<SLOT>,
+        MAPILogonEx: logon_ex::<SLOT>,
+        MAPIUninitialize: uninitialize::<SLOT>,
+    }
+}
+
+/// Runs an entry point: a panic becomes MAPI_E_CALL_FAILED.
+fn serve(slot: usize, work: impl FnOnce(&Arc<Engine>) -> Reply<()>) -> i32 {
+    let answer = catch_unwind(AssertUnwindSafe(|| match engine(slot) {
+        Some(engine) => work(&engine),
+        None => Err(Fault::from(Code::E_NOT_INITIALIZED)),
+    }));
+    match answer {
+        Ok(Ok(())) => Code::S_OK,
+        Ok(Err(fault)) => fault.code,
+        Err(_) => Code::E_CALL_FAILED,
+    }
+    .to_hresult()
+}
+
+unsafe extern "system" fn initialize<const SLOT: usize>(init: *mut c_void) -> i32 {
+    // SAFETY: the caller vouches for `init`: null or a MAPIINIT_0.
+    let init = unsafe { initialize::read(init) };
+    serve(SLOT, |engine| {
+        if let Some(init) = init {
+            initialize::check(init)?;
+        }
+        engine.initialize()
+    })
+}
+
+unsafe extern "system" fn uninitialize<const SLOT: usize>() {
+    serve(SLOT, |engine| {
+        engine.uninitialize();
+        Ok(())
+    });
+}
+
+unsafe extern "system" fn logon_ex<const SLOT: usize>(
+    _ui: usize,
+    profile: *const c_void,
+    password: *const c_void,
+    flags: u32,
+    session: *mut Option<IMAPISession>,
+) -> i32 {
+    if session.is_null() {
+        return Code::E_INVALID_PARAMETER.to_hresult();
+    }
+    // SAFETY: the caller vouches for `session`, which holds nothing yet that would be released.
+    unsafe { session.write(None) };
+    serve(SLOT, |engine| {
+        // SAFETY: the caller vouches for the name.
+        let request = unsafe { logon::Request::read(profile, password, flags) }?;
+        let opened = engine.logon(&request)?;
+        // SAFETY: as above.
+        unsafe { session.write(Some(opened)) };
+        Ok(())
+    })
+}
+
+unsafe extern "system" fn admin_profiles<const SLOT: usize>(
+    flags: u32,
+    admin: *mut Option<IProfAdmin>,
+) -> i32 {
+    if admin.is_null() {
+        return Code::E_INVALID_PARAMETER.to_hresult();
+    }
+    // SAFETY: the caller vouches for `admin`, which holds nothing yet that would be released.
+    unsafe { admin.write(None) };
+    serve(SLOT, |engine| {
+        // Reserved; the width of text is said call by call.
+        if flags & !MAPI_UNICODE != 0 {
+            return Err(Code::E_UNKNOWN_FLAGS.into());
+        }
+        let opened = engine.admin_profiles()?;
+        // SAFETY: as above.
+        unsafe { admin.write(Some(opened)) };
+        Ok(())
+    })
+}

@@ -1,0 +1,84 @@
+//! The entry points of a subsystem: functions that carry no context, one set for each home that
+//! is open.
+//!
+//! `MAPILogonEx` is a plain function: nothing in its arguments says which home is meant. So there
+//! is a fixed number of *slots*, each with functions of its own (made by the compiler from one
+//! source, with the number of the slot as a constant), and opening a home binds it to a free slot.
+
+mod functions;
+mod initialize;
+mod logon;
+
+use std::path::Path;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use mapi_session::Subsystem;
+
+pub(crate) use logon::Request;
+
+use crate::com::alloc;
+use crate::home::{Home, HomeError};
+use crate::session::Engine;
+
+/// How many homes may be open in one process at a time.
+const SLOTS: usize = 32;
+
+static OPEN: [RwLock<Option<Arc<Engine>>>; SLOTS] = [const { RwLock::new(None) }; SLOTS];
+
+/// Why a subsystem could not be opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The home cannot be used.
+    #[error(transparent)]
+    Home(#[from] HomeError),
+    /// Too many homes are open.
+    #[error("{SLOTS} homes are open in this process already; drop a Subsystem first")]
+    TooMany,
+}
+
+/// Opens the embedded subsystem on the home in this folder, and makes the home when it is not
+/// there. The subsystem ends when the last clone of the value and everything made with it is gone.
+///
+/// # Errors
+/// [`OpenError`], which names the folder or file and says what to do.
+pub fn open(home: impl AsRef<Path>) -> Result<Subsystem, OpenError> {
+    let engine = Engine::new(Home::open(home)?);
+    for (slot, place) in OPEN.iter().enumerate() {
+        let mut place = place.write().unwrap_or_else(PoisonError::into_inner);
+        if place.is_none() {
+            *place = Some(engine);
+            // SAFETY: the functions do what MAPI's pages say, and answer as uninitialised once
+            // the slot is free.
+            return Ok(unsafe {
+                Subsystem::from_entry_points(functions::of_slot(slot), Slot(slot))
+            });
+        }
+    }
+    Err(OpenError::TooMany)
+}
+
+/// Opens the embedded subsystem on the home that `MAPI_HOME` names, else on `mapi` in the
+/// platform's folder for a user's data.
+///
+/// # Errors
+/// As [`open`], and when the platform names no such folder.
+pub fn open_default() -> Result<Subsystem, OpenError> {
+    open(Home::default_path()?)
+}
+
+/// Holds a slot; frees it when it is dropped.
+struct Slot(usize);
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        let engine = OPEN[self.0].write().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(engine) = engine {
+            engine.shut_down();
+        }
+    }
+}
+
+fn engine(slot: usize) -> Option<Arc<Engine>> {
+    OPEN[slot].read().unwrap_or_else(PoisonError::into_inner).clone()
+}

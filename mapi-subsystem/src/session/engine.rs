@@ -1,0 +1,224 @@
+//! The subsystem on one home: how often it is initialised, and its sessions.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
+use std::time::{Duration, Instant};
+
+use mapi_session::Code;
+use mapi_session::flags::{LogonFlags, LogoffFlags};
+use mapi_session::raw::{IMAPISession, IProfAdmin};
+use mapi_session::wire::Notification;
+
+use super::registry::Registry;
+use super::server::Server;
+use super::{SectionLocks, Session, lock};
+use crate::admin::ProfileAdmin;
+use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::entry_points::Request;
+use crate::generated::servers::{ProfileAdminCom, SessionCom};
+use crate::home::Home;
+use crate::notify::{NotificationHub, NotifyKey};
+use crate::profile::ProfileId;
+
+/// How long a logon with MAPI_TIMEOUT_SHORT waits for another one.
+const SHORT: Duration = Duration::from_secs(3);
+
+/// The subsystem on one home, in this process.
+pub(crate) struct Engine {
+    pub(crate) home: Home,
+    pub(crate) registry: Registry,
+    pub(crate) sections: Arc<SectionLocks>,
+    state: Mutex<State>,
+    /// Logons come one after the other.
+    logon: Mutex<()>,
+    /// One flush of queues at a time.
+    pub(crate) spooling: Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    count: u32,
+    hub: Option<NotificationHub>,
+    /// Objects that belong to no session: they end with the last MAPIUninitialize.
+    liveness: Arc<Liveness>,
+    sessions: Vec<Weak<Session>>,
+}
+
+impl Engine {
+    pub(crate) fn new(home: Home) -> Arc<Engine> {
+        Arc::new(Engine {
+            home,
+            registry: Registry::new(),
+            sections: Arc::default(),
+            state: Mutex::default(),
+            logon: Mutex::default(),
+            spooling: Mutex::default(),
+        })
+    }
+
+    /// MAPIInitialize: the first starts the delivery of notifications.
+    pub(crate) fn initialize(&self) -> Reply<()> {
+        let mut state = lock(&self.state);
+        if state.count == 0 {
+            state.hub = Some(NotificationHub::start()?);
+            state.liveness = Liveness::new();
+        }
+        state.count += 1;
+        Ok(())
+    }
+
+    /// MAPIUninitialize: the last ends what sessions are left.
+    pub(crate) fn uninitialize(&self) {
+        let ended = {
+            let mut state = lock(&self.state);
+            match state.count {
+                0 => return,
+                1 => {
+                    state.count = 0;
+                    Some((state.hub.take(), std::mem::take(&mut state.sessions)))
+                }
+                _ => {
+                    state.count -= 1;
+                    None
+                }
+            }
+        };
+        if let Some((hub, sessions)) = ended {
+            // With no lock held: sessions and sinks run code of others.
+            for session in sessions.iter().filter_map(Weak::upgrade) {
+                session.end(LogoffFlags::empty());
+            }
+            lock(&self.state).liveness.end();
+            if let Some(hub) = hub {
+                hub.shut_down();
+            }
+        }
+    }
+
+    /// Ends everything, however often it was initialised: nobody can reach it any more.
+    pub(crate) fn shut_down(&self) {
+        {
+            let mut state = lock(&self.state);
+            state.count = state.count.min(1);
+        }
+        self.uninitialize();
+    }
+
+    fn hub(&self) -> Reply<NotificationHub> {
+        lock(&self.state).hub.clone().ok_or_else(|| Code::E_NOT_INITIALIZED.into())
+    }
+
+    /// MAPIAdminProfiles.
+    pub(crate) fn admin_profiles(self: &Arc<Self>) -> Reply<IProfAdmin> {
+        self.hub()?;
+        let liveness = Arc::clone(&lock(&self.state).liveness);
+        let server = Arc::new(ProfileAdmin { engine: Arc::clone(self), liveness: liveness.clone() });
+        Ok(ProfileAdminCom::create(ObjectState::new("profile administration", liveness), server))
+    }
+
+    /// MAPILogonEx.
+    pub(crate) fn logon(self: &Arc<Self>, request: &Request) -> Reply<IMAPISession> {
+        let hub = self.hub()?;
+        let _turn = self.turn(request.flags)?;
+        let (profile, name, joined) = self.choose(request)?;
+        let shared = joined || request.flags.contains(LogonFlags::ALLOW_OTHERS);
+        let session = Session::begin(self, hub, profile, name, request.flags, shared)?;
+        {
+            let mut state = lock(&self.state);
+            state.sessions.retain(|s| s.strong_count() > 0);
+            state.sessions.push(Arc::downgrade(&session));
+        }
+        if request.flags.contains(LogonFlags::FORCE_DOWNLOAD) && !session.no_mail {
+            // A transport that cannot be reached now does not keep anybody from logging on.
+            let _ = session.flush(None, crate::spooler::FLUSH_DOWNLOAD);
+        }
+        let state = ObjectState::new("session", Arc::clone(&session.liveness));
+        let _ = session.state.set(state.clone());
+        Ok(SessionCom::create(state, Arc::new(Server(session))))
+    }
+
+    fn turn(&self, flags: LogonFlags) -> Reply<MutexGuard<'_, ()>> {
+        if !flags.contains(LogonFlags::TIMEOUT_SHORT) {
+            return Ok(lock(&self.logon));
+        }
+        let start = Instant::now();
+        loop {
+            match self.logon.try_lock() {
+                Ok(turn) => return Ok(turn),
+                Err(TryLockError::Poisoned(turn)) => return Ok(turn.into_inner()),
+                Err(TryLockError::WouldBlock) if start.elapsed() > SHORT => {
+                    return Err(Fault::new(Code::E_TIMEOUT, "another logon is under way"));
+                }
+                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
+            }
+        }
+    }
+
+    /// The profile to log on to, and whether an existing session is joined.
+    fn choose(&self, request: &Request) -> Reply<(ProfileId, String, bool)> {
+        let flags = request.flags;
+        if !flags.contains(LogonFlags::NEW_SESSION) {
+            // Whatever name was given: it is the shared session that counts.
+            if let Some(session) = self.live_sessions().into_iter().find(|s| s.is_shared()) {
+                return Ok((session.profile, session.name.clone(), true));
+            }
+        }
+        if flags.contains(LogonFlags::USE_DEFAULT) {
+            return match self.home.default_profile()? {
+                Some((id, name)) => Ok((id, name, false)),
+                None => Err(Fault::new(Code::E_LOGON_FAILED, "there is no default profile")),
+            };
+        }
+        let Some(name) = &request.profile else {
+            return Err(Fault::new(
+                Code::E_LOGON_FAILED,
+                "no profile is named, and there is no dialog to choose one in",
+            ));
+        };
+        match self.home.profile(name)? {
+            Some((id, name)) => Ok((id, name, false)),
+            None => Err(Fault::new(
+                Code::E_LOGON_FAILED,
+                format!("there is no profile \"{name}\""),
+            )),
+        }
+    }
+
+    /// The sessions that are not logged off.
+    pub(crate) fn live_sessions(&self) -> Vec<Arc<Session>> {
+        let state = lock(&self.state);
+        state.sessions.iter().filter_map(Weak::upgrade).filter(|s| s.liveness.is_alive()).collect()
+    }
+
+    /// Tells those who share a session with this one that it logs off.
+    pub(super) fn tell_sharers(&self, session: &Session, all: bool) {
+        for other in self.live_sessions() {
+            if !other.is_shared() || other.profile != session.profile || other.is(session) {
+                continue;
+            }
+            if all {
+                self.notify(&other, Notification::CriticalError {
+                    entry_id: None,
+                    code: Code::E_END_OF_SESSION,
+                    error: None,
+                });
+            }
+            self.notify(&other, Notification::Extended { event: 0, data: Vec::new() });
+        }
+    }
+
+    fn notify(&self, session: &Session, notification: Notification) {
+        session.hub.notify(session.key(), notification);
+    }
+
+    /// Forgets a session that has ended.
+    pub(super) fn forget(&self, session: &Session) {
+        lock(&self.state).sessions.retain(|s| s.upgrade().is_some_and(|s| !s.is(session)));
+    }
+}
+
+/// The key under which a session's own events are told.
+pub(super) fn session_key() -> NotifyKey {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    NotifyKey::Session(NEXT.fetch_add(1, Ordering::Relaxed))
+}

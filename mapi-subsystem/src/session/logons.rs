@@ -1,0 +1,200 @@
+//! Beginning and ending a session, and the address books and transports that it logs on.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use mapi_session::flags::{LogoffFlags, LogonFlags};
+use windows_core::GUID;
+
+use super::engine::session_key;
+use super::notify::Registration;
+use super::tokens::Tokens;
+use super::{Books, Engine, Session, lock};
+use crate::com::{Liveness, Reply};
+use crate::notify::{NotificationHub, NotifyKey};
+use crate::profile::{ProfileId, ProviderEntry};
+use crate::provider::{AddressBookLogon, LogonContext};
+use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER, STATUS_XP_PREFER_LAST};
+use crate::spooler::{Transport, Waiting};
+
+impl Session {
+    /// Begins a session on a profile. Providers are logged on when they are first needed.
+    pub(super) fn begin(
+        engine: &Arc<Engine>,
+        hub: NotificationHub,
+        profile: ProfileId,
+        name: String,
+        flags: LogonFlags,
+        shared: bool,
+    ) -> Reply<Arc<Session>> {
+        // What sessions of processes that were killed have left is done first.
+        engine.home.sweep()?;
+        let entry = engine.home.begin_session(profile)?;
+        let providers = engine.home.providers(profile)?;
+        Ok(Arc::new(Session {
+            engine: Arc::clone(engine),
+            hub,
+            profile,
+            name,
+            no_mail: flags.contains(LogonFlags::NO_MAIL),
+            shared,
+            liveness: Liveness::new(),
+            key: session_key(),
+            state: OnceLock::new(),
+            entry: Mutex::new(Some(entry)),
+            providers,
+            stores: Mutex::new(HashMap::new()),
+            books: Mutex::new(None),
+            transports: Mutex::new(None),
+            simple_store: Mutex::new(None),
+            store_rows: OnceLock::new(),
+            status_rows: OnceLock::new(),
+            registrations: Mutex::new(HashMap::new()),
+            tokens: Mutex::new(Tokens::default()),
+            waiting: Waiting::default(),
+            flushing: Mutex::new(None),
+        }))
+    }
+
+    pub(super) fn is_shared(&self) -> bool {
+        self.shared
+    }
+
+    pub(super) fn is(&self, other: &Session) -> bool {
+        self.key == other.key
+    }
+
+    pub(super) fn key(&self) -> &NotifyKey {
+        &self.key
+    }
+
+    /// What a provider is told when it is logged on.
+    pub(super) fn context(&self, provider: &ProviderEntry) -> Reply<LogonContext> {
+        LogonContext::of_provider(
+            &self.engine.home,
+            &self.hub,
+            (self.profile, &self.name),
+            provider,
+            Arc::clone(&self.liveness),
+            self.no_mail,
+        )
+    }
+
+    /// The address book providers that could be started, and what kept the others from it.
+    pub(crate) fn books(&self) -> (Vec<(GUID, Arc<dyn AddressBookLogon>)>, Vec<String>) {
+        let mut books = lock(&self.books);
+        let books = books.get_or_insert_with(|| {
+            let mut found = Books::default();
+            for provider in self.providers.iter().filter(|p| p.resource_type() == MAPI_AB_PROVIDER)
+            {
+                // A failed logon is tried once more; then the session goes on without it.
+                let logon = || -> Reply<_> {
+                    let context = self.context(provider)?;
+                    self.engine.registry.book(provider)?.logon(&context)
+                };
+                match logon().or_else(|_| logon()) {
+                    Ok(book) => found.open.push((provider.uid, book)),
+                    Err(fault) => found.failed.push(format!(
+                        "the address book \"{}\" could not be started: {}",
+                        provider.display_name(),
+                        fault.text.unwrap_or_else(|| format!("{:?}", fault.code))
+                    )),
+                }
+            }
+            found
+        });
+        (books.open.clone(), books.failed.clone())
+    }
+
+    /// The address books alone.
+    pub(crate) fn book_logons(&self) -> Vec<Arc<dyn AddressBookLogon>> {
+        self.books().0.into_iter().map(|(_, book)| book).collect()
+    }
+
+    /// The transports in the order in which they are asked; none in a session without mail.
+    pub(crate) fn transports(&self) -> Vec<Transport> {
+        if self.no_mail {
+            return Vec::new();
+        }
+        let mut transports = lock(&self.transports);
+        transports
+            .get_or_insert_with(|| {
+                let mut entries: Vec<&ProviderEntry> = self
+                    .providers
+                    .iter()
+                    .filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER)
+                    .collect();
+                entries.sort_by_key(|p| (p.flags() & STATUS_XP_PREFER_LAST != 0, p.ordinal));
+                entries
+                    .into_iter()
+                    .filter_map(|provider| {
+                        let logon = || -> Reply<_> {
+                            let context = self.context(provider)?;
+                            self.engine.registry.transport(provider)?.logon(&context)
+                        };
+                        let logon = logon().or_else(|_| logon()).ok()?;
+                        Some(Transport { uid: provider.uid, logon })
+                    })
+                    .collect()
+            })
+            .clone()
+    }
+
+    /// Logs all transports on anew, as the spooler does when it is validated.
+    pub(crate) fn restart_transports(&self) {
+        let old = lock(&self.transports).take();
+        for transport in old.unwrap_or_default() {
+            transport.logon.logoff();
+        }
+        self.transports();
+        self.refresh_status();
+    }
+
+    /// Logoff: what is left open answers MAPI_E_INVALID_OBJECT from now on. A second call does
+    /// nothing.
+    pub(crate) fn end(&self, flags: LogoffFlags) {
+        let Some(entry) = lock(&self.entry).take() else { return };
+        if let Some(flush) = lock(&self.flushing).take() {
+            // The messages that it works on are sent in full. It may be the flush itself that held
+            // the session last.
+            if flush.thread().id() != std::thread::current().id() {
+                let _ = flush.join();
+            }
+        }
+        if self.shared {
+            self.engine.tell_sharers(self, flags.contains(LogoffFlags::SHARED));
+        }
+        let registrations = std::mem::take(&mut *lock(&self.registrations));
+        for registration in registrations.into_values() {
+            // One whose source is gone is no worse for that.
+            let _ = self.drop_registration(&registration);
+        }
+        // The order of shutting-down-a-service-provider.
+        for (_, book) in lock(&self.books).take().unwrap_or_default().open {
+            book.logoff();
+        }
+        let stores = std::mem::take(&mut *lock(&self.stores));
+        for store in stores.values() {
+            store.logoff();
+        }
+        for transport in lock(&self.transports).take().unwrap_or_default() {
+            transport.logon.logoff();
+        }
+        self.liveness.end();
+        let tokens = std::mem::take(&mut *lock(&self.tokens));
+        drop(tokens);
+        self.engine.forget(self);
+        drop(entry);
+    }
+
+    pub(super) fn registration(&self, connection: usize) -> Option<Registration> {
+        lock(&self.registrations).remove(&connection)
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // A client that only releases its session has logged off too.
+        self.end(LogoffFlags::empty());
+    }
+}

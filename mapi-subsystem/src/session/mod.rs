@@ -1,0 +1,79 @@
+//! Sessions: logging on, reaching providers, logging off.
+
+mod engine;
+mod flush;
+mod logons;
+mod notify;
+mod open;
+mod registry;
+mod sections;
+mod server;
+mod stores;
+mod tokens;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::JoinHandle;
+
+use windows_core::GUID;
+
+pub(crate) use engine::Engine;
+pub(crate) use open::{access, unknown_of};
+pub(crate) use sections::{SectionLock, SectionLocks};
+
+use crate::com::{Liveness, ObjectState};
+use crate::notify::{NotificationHub, NotifyKey};
+use crate::profile::{ProfileId, ProviderEntry, SessionEntry};
+use crate::provider::{AddressBookLogon, StoreLogon};
+use crate::spooler::{Transport, Waiting};
+use crate::table::MemoryRows;
+
+pub(crate) use server::session_of;
+
+use notify::Registration;
+use tokens::Tokens;
+
+/// A session of one client. Clients that share a session have one each, on the same profile.
+pub(crate) struct Session {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) hub: NotificationHub,
+    pub(crate) profile: ProfileId,
+    /// The profile's name when the client logged on.
+    pub(crate) name: String,
+    pub(crate) no_mail: bool,
+    /// Whether other clients may join it, or it joined another.
+    shared: bool,
+    /// Ends with Logoff: of this object and of all that it opened.
+    pub(crate) liveness: Arc<Liveness>,
+    key: NotifyKey,
+    /// The state of the COM object, for warnings that GetLastError explains.
+    state: OnceLock<ObjectState>,
+    entry: Mutex<Option<SessionEntry>>,
+    /// The providers of the profile when the client logged on: later changes are for the next
+    /// session.
+    pub(crate) providers: Vec<ProviderEntry>,
+    stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,
+    books: Mutex<Option<Books>>,
+    transports: Mutex<Option<Vec<Transport>>>,
+    /// The store that Simple MAPI uses in this session only.
+    simple_store: Mutex<Option<Option<GUID>>>,
+    store_rows: OnceLock<Arc<MemoryRows>>,
+    pub(crate) status_rows: OnceLock<Arc<MemoryRows>>,
+    registrations: Mutex<HashMap<usize, Registration>>,
+    tokens: Mutex<Tokens>,
+    waiting: Waiting,
+    /// A flush of the queues in the background.
+    flushing: Mutex<Option<JoinHandle<()>>>,
+}
+
+/// The address books of a session, and what kept others from starting.
+#[derive(Clone, Default)]
+struct Books {
+    open: Vec<(GUID, Arc<dyn AddressBookLogon>)>,
+    failed: Vec<String>,
+}
+
+/// Locks; what a panic left behind is whole, since each change is one assignment.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,121 @@
+//! Opening and comparing objects by their entry identifiers.
+
+use std::sync::Arc;
+
+use mapi_session::Code;
+use mapi_session::flags::{ObjectType, OpenEntryFlags};
+use windows_core::{GUID, IUnknown};
+
+use super::Session;
+use crate::addrbook;
+use crate::com::{Fault, Reply};
+use crate::identity::{OneOff, OwnObject, provider_uid, unknown, unwrap_store};
+use crate::provider::{Access, AddressBookLogon};
+use crate::status;
+
+/// What the flags of OpenEntry ask for.
+pub(crate) fn access(flags: OpenEntryFlags) -> Access {
+    if flags.contains(OpenEntryFlags::BEST_ACCESS) {
+        Access::Best
+    } else if flags.contains(OpenEntryFlags::MODIFY) {
+        Access::Modify
+    } else {
+        Access::Read
+    }
+}
+
+impl Session {
+    /// The address book whose provider registered this UID.
+    pub(super) fn book_of_uid(&self, uid: &GUID) -> Option<Arc<dyn AddressBookLogon>> {
+        self.book_logons().into_iter().find(|book| book.uids().contains(uid))
+    }
+
+    /// Opens an object by the provider that its identifier names.
+    pub(crate) fn open_object(
+        self: &Arc<Self>,
+        entry_id: &[u8],
+        flags: OpenEntryFlags,
+    ) -> Reply<(ObjectType, IUnknown)> {
+        let access = access(flags);
+        let uid = provider_uid(entry_id)?;
+        if OwnObject::is_own(entry_id) || OneOff::is_one_off(entry_id) {
+            return match OwnObject::from_entry_id(entry_id) {
+                Ok(OwnObject::Status(row)) => Ok((ObjectType::Status, status::open(self, &row)?)),
+                // The root of the address book, or a one-off.
+                _ => addrbook::open_entry(self, Some(entry_id), access),
+            };
+        }
+        if unwrap_store(entry_id)?.is_some() {
+            return Ok((ObjectType::Store, self.open_store(entry_id, access)?));
+        }
+        // Address books are cheaper to ask, and a store may have to be opened.
+        if self.book_of_uid(&uid).is_some() {
+            return addrbook::open_entry(self, Some(entry_id), access);
+        }
+        match self.store_of_entry(entry_id)? {
+            Some((store, _)) => {
+                let opened = store.open_entry(entry_id, access)?;
+                Ok((opened.kind, opened.object))
+            }
+            None => Err(unknown(entry_id)),
+        }
+    }
+
+    /// Whether two identifiers denote one object. Those of two providers never do.
+    pub(crate) fn same_object(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
+        // Both must belong to the session, before anything is said of them.
+        let claim_a = self.claim(a)?;
+        let claim_b = self.claim(b)?;
+        match (claim_a, claim_b) {
+            (Claim::Own(a), Claim::Own(b)) => Ok(a == b),
+            (Claim::OneOff(a), Claim::OneOff(b)) => {
+                Ok(a.address_type.eq_ignore_ascii_case(&b.address_type)
+                    && a.address.eq_ignore_ascii_case(&b.address)
+                    && a.name == b.name)
+            }
+            (Claim::Book(book_a), Claim::Book(book_b)) if Arc::ptr_eq(&book_a, &book_b) => {
+                book_a.compare_entry_ids(a, b)
+            }
+            (Claim::Store(store_a, inner_a), Claim::Store(store_b, inner_b))
+                if Arc::ptr_eq(&store_a, &store_b) =>
+            {
+                let a = inner_a.as_deref().unwrap_or(a);
+                let b = inner_b.as_deref().unwrap_or(b);
+                store_a.compare_entry_ids(a, b)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn claim(&self, entry_id: &[u8]) -> Reply<Claim> {
+        let uid = provider_uid(entry_id)?;
+        if OwnObject::is_own(entry_id) {
+            return Ok(Claim::Own(OwnObject::from_entry_id(entry_id)?));
+        }
+        if OneOff::is_one_off(entry_id) {
+            return Ok(Claim::OneOff(OneOff::from_entry_id(entry_id)?));
+        }
+        if let Some(book) = self.book_of_uid(&uid) {
+            return Ok(Claim::Book(book));
+        }
+        match self.store_of_entry(entry_id)? {
+            Some((store, inner)) => Ok(Claim::Store(store, inner)),
+            None => Err(unknown(entry_id)),
+        }
+    }
+}
+
+/// Who made an identifier.
+enum Claim {
+    Own(OwnObject),
+    OneOff(OneOff),
+    Book(Arc<dyn AddressBookLogon>),
+    Store(Arc<dyn crate::provider::StoreLogon>, Option<Vec<u8>>),
+}
+
+/// The identity pointer of an object of the subsystem.
+pub(crate) fn unknown_of<T: windows_core::Interface>(object: &T) -> Reply<IUnknown> {
+    object.cast::<IUnknown>().map_err(|_| {
+        Fault::new(Code::E_CALL_FAILED, "an object does not answer QueryInterface for IUnknown")
+    })
+}

@@ -1,0 +1,257 @@
+//! The message stores of a session.
+
+use std::sync::Arc;
+
+use mapi_session::flags::DefaultStore;
+use mapi_session::raw::IMAPITable;
+use mapi_session::rows::StoreRow;
+use mapi_session::wire::Row as Values;
+use mapi_session::{Code, Row as _, Tag, tags};
+use windows_core::{GUID, IUnknown, Interface as _};
+
+use super::{Session, lock};
+use crate::com::{Fault, ObjectState, Reply};
+use crate::home::uid_to_bytes;
+use crate::identity::{provider_uid, unwrap_store, wrap_store};
+use crate::profile::ProviderEntry;
+use crate::provider::{Access, StoreLogon};
+use crate::service::{
+    MAPI_STORE_PROVIDER, STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE, STATUS_PRIMARY_STORE,
+    STATUS_SECONDARY_STORE, STATUS_SIMPLE_STORE, binary, text,
+};
+use crate::table::{MemoryRows, TableType, open_table};
+
+const MDB_PROVIDER: GUID = GUID::from_u128(0x4D41_5049_5354_4F52_8000_5351_4C69_7465);
+const STORE_SUBMIT_OK: u32 = 0x80;
+const STORE_CREATE_OK: u32 = 0x10;
+const STORE_MODIFY_OK: u32 = 0x8;
+
+/// What a row of the store table has beyond the required columns.
+const MORE: [Tag; 3] =
+    [tags::SERVICE_UID.tag(), tags::PROVIDER_UID.tag(), tags::PROVIDER_DLL_NAME.tag()];
+
+impl Session {
+    pub(crate) fn store_providers(&self) -> impl Iterator<Item = &ProviderEntry> {
+        self.providers.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER)
+    }
+
+    /// Logs a store on, or gives the logon that there is.
+    pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<Arc<dyn StoreLogon>> {
+        let logon = {
+            let mut stores = lock(&self.stores);
+            if let Some(store) = stores.get(&provider.uid) {
+                return Ok(Arc::clone(store));
+            }
+            let context = self.context(provider)?;
+            let logon = self.engine.registry.store(provider)?.logon(&context)?;
+            // What the table of stores says of one that is not open.
+            let ids = [
+                tags::ENTRYID.with(logon.store_entry_id()),
+                tags::RECORD_KEY.with(logon.record_key()),
+            ];
+            if ids.iter().any(|id| !context.properties.contains(id)) {
+                context.save(&ids)?;
+            }
+            stores.insert(provider.uid, Arc::clone(&logon));
+            logon
+        };
+        self.refresh_status();
+        Ok(logon)
+    }
+
+    /// The stores that are logged on.
+    pub(crate) fn open_stores(&self) -> Vec<(GUID, Arc<dyn StoreLogon>)> {
+        lock(&self.stores).iter().map(|(uid, store)| (*uid, Arc::clone(store))).collect()
+    }
+
+    /// The store that an entry identifier leads to: its own wrapped one (then the provider's own
+    /// comes with it) or that of an object in it. Stores are logged on one after the other until
+    /// one claims it.
+    pub(super) fn store_of_entry(
+        &self,
+        entry_id: &[u8],
+    ) -> Reply<Option<(Arc<dyn StoreLogon>, Option<Vec<u8>>)>> {
+        let inner = unwrap_store(entry_id)?;
+        let (dll, id) = match inner {
+            Some((dll, id)) => (Some(dll), id),
+            None => (None, entry_id),
+        };
+        let uid = provider_uid(id)?;
+        let open = self.open_stores();
+        let found = |store: &Arc<dyn StoreLogon>| store.uids().contains(&uid);
+        let inner = dll.map(|_| id.to_vec());
+        if let Some((_, store)) = open.iter().find(|(_, store)| found(store)) {
+            return Ok(Some((Arc::clone(store), inner)));
+        }
+        for provider in self.store_providers() {
+            if open.iter().any(|(uid, _)| *uid == provider.uid)
+                || dll.is_some_and(|dll| {
+                    text(&provider.properties, tags::PROVIDER_DLL_NAME) != Some(dll)
+                })
+            {
+                continue;
+            }
+            // One that cannot be opened claims nothing, unless it says that the object is its own.
+            match self.store(provider) {
+                Ok(store) if found(&store) => return Ok(Some((store, inner))),
+                Ok(_) => {}
+                Err(fault) => {
+                    let own = binary(&provider.properties, tags::ENTRYID);
+                    if own.is_some_and(|own| provider_uid(own).is_ok_and(|own| own == uid)) {
+                        return Err(fault);
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// OpenMsgStore.
+    pub(super) fn open_store(&self, entry_id: &[u8], access: Access) -> Reply<IUnknown> {
+        let missing = || {
+            Fault::new(
+                Code::E_NOT_FOUND,
+                format!("the profile \"{}\" has no message store with this identifier", self.name),
+            )
+        };
+        let (store, inner) = self.store_of_entry(entry_id)?.ok_or_else(missing)?;
+        let id = inner.as_deref().unwrap_or(entry_id);
+        if !store.compare_entry_ids(id, &store.store_entry_id())? {
+            return Err(missing());
+        }
+        Ok(store.open_store(access)?.cast::<IUnknown>().map_err(|_| Code::E_CALL_FAILED)?)
+    }
+
+    /// GetMsgStoresTable.
+    pub(super) fn stores_table(&self, unicode: bool) -> Reply<IMAPITable> {
+        let rows = self.store_rows.get_or_init(|| {
+            let mut columns = StoreRow::TAGS.to_vec();
+            columns.extend(MORE);
+            MemoryRows::new(TableType::Dynamic, columns)
+        });
+        self.refresh_stores()?;
+        let state = ObjectState::new("message store table", Arc::clone(&self.liveness));
+        Ok(open_table(state, Arc::clone(rows) as _, Some(&self.hub), unicode))
+    }
+
+    /// Brings the rows of the store table up to date, once somebody has asked for it.
+    pub(crate) fn refresh_stores(&self) -> Reply<()> {
+        let Some(rows) = self.store_rows.get() else { return Ok(()) };
+        let current = self.engine.home.providers(self.profile)?;
+        let simple = *lock(&self.simple_store);
+        for provider in self.store_providers() {
+            // Flags may have changed since the logon; which stores there are may not.
+            let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
+            let mut flags = now.flags();
+            if let Some(simple) = simple {
+                flags &= !STATUS_SIMPLE_STORE;
+                if simple == Some(provider.uid) {
+                    flags |= STATUS_SIMPLE_STORE;
+                }
+            }
+            if let Some(row) = self.store_row(now, flags) {
+                rows.upsert(&uid_to_bytes(&provider.uid), row);
+            }
+        }
+        Ok(())
+    }
+
+    /// `None`: a store that was never opened and cannot be opened now has no identifier yet.
+    fn store_row(&self, provider: &ProviderEntry, flags: i32) -> Option<Values> {
+        let saved = binary(&provider.properties, tags::ENTRYID)
+            .zip(binary(&provider.properties, tags::RECORD_KEY))
+            .map(|(id, key)| (id.to_vec(), key.to_vec()));
+        let (entry_id, record_key) = match saved {
+            Some(saved) => saved,
+            None => {
+                let store = self.store(provider).ok()?;
+                (store.store_entry_id(), store.record_key())
+            }
+        };
+        let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
+        Some(vec![
+            tags::DEFAULT_STORE.with(flags & STATUS_DEFAULT_STORE != 0),
+            tags::DISPLAY_NAME.with(provider.display_name()),
+            tags::ENTRYID.with(wrap_store(dll, &entry_id)),
+            tags::INSTANCE_KEY.with(uid_to_bytes(&provider.uid).to_vec()),
+            tags::RECORD_KEY.with(record_key),
+            tags::MDB_PROVIDER.with(uid_to_bytes(&MDB_PROVIDER).to_vec()),
+            tags::OBJECT_TYPE.with(1),
+            tags::PROVIDER_DISPLAY
+                .with(text(&provider.properties, tags::PROVIDER_DISPLAY).unwrap_or_default()),
+            tags::PROVIDER_DLL_NAME.with(dll),
+            tags::RESOURCE_FLAGS.with(flags),
+            tags::RESOURCE_TYPE.with(MAPI_STORE_PROVIDER),
+            tags::PROVIDER_UID.with(uid_to_bytes(&provider.uid).to_vec()),
+            tags::SERVICE_UID.with(uid_to_bytes(&provider.service).to_vec()),
+        ])
+    }
+
+    /// SetDefaultStore.
+    pub(super) fn choose_store(&self, role: DefaultStore, entry_id: Option<&[u8]>) -> Reply<()> {
+        let bit = match role {
+            DefaultStore::Default => STATUS_DEFAULT_STORE,
+            DefaultStore::SimpleTemporary | DefaultStore::SimplePermanent => STATUS_SIMPLE_STORE,
+            DefaultStore::Primary => STATUS_PRIMARY_STORE,
+            DefaultStore::Secondary => STATUS_SECONDARY_STORE,
+            _ => {
+                return Err(Fault::new(
+                    Code::E_UNKNOWN_FLAGS,
+                    format!("{} is no role of a store; exactly one of 1 to 5 is", role.to_raw()),
+                ));
+            }
+        };
+        let chosen = match entry_id {
+            None => None,
+            Some(id) => Some(self.fit_store(id)?),
+        };
+        if role == DefaultStore::SimpleTemporary {
+            *lock(&self.simple_store) = Some(chosen);
+        } else {
+            if role == DefaultStore::SimplePermanent {
+                *lock(&self.simple_store) = None;
+            }
+            self.engine.home.mark_store(self.profile, bit, chosen.as_ref())?;
+        }
+        for session in self.engine.live_sessions() {
+            if session.profile == self.profile {
+                session.refresh_stores()?;
+                session.refresh_status();
+            }
+        }
+        Ok(())
+    }
+
+    /// The provider of a store that is fit to be chosen.
+    fn fit_store(&self, entry_id: &[u8]) -> Reply<GUID> {
+        let missing = || Fault::new(Code::E_NOT_FOUND, "the profile has no such message store");
+        let (store, _) = self.store_of_entry(entry_id)?.ok_or_else(missing)?;
+        let open = self.open_stores();
+        let uid = open.iter().find(|(_, s)| Arc::ptr_eq(s, &store)).map(|(uid, _)| *uid);
+        let uid = uid.ok_or_else(missing)?;
+        let provider = self.store_providers().find(|p| p.uid == uid).ok_or_else(missing)?;
+        let needed = STORE_SUBMIT_OK | STORE_CREATE_OK | STORE_MODIFY_OK;
+        let excluded = provider.flags() & STATUS_NO_DEFAULT_STORE != 0;
+        if store.support_mask() & needed != needed || excluded {
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                format!(
+                    "the store \"{}\" cannot take this role: it must submit, create and modify",
+                    provider.display_name()
+                ),
+            ));
+        }
+        Ok(uid)
+    }
+
+    /// The stores whose queues the spooler works off, the default one first.
+    pub(crate) fn mail_stores(&self) -> Reply<Vec<Arc<dyn StoreLogon>>> {
+        let current = self.engine.home.providers(self.profile)?;
+        let is_default = |p: &ProviderEntry| {
+            current.iter().any(|c| c.uid == p.uid && c.flags() & STATUS_DEFAULT_STORE != 0)
+        };
+        let mut providers: Vec<&ProviderEntry> = self.store_providers().collect();
+        providers.sort_by_key(|p| !is_default(p));
+        providers.into_iter().map(|p| self.store(p)).collect()
+    }
+}

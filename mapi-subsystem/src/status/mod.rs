@@ -1,0 +1,9 @@
+//! The status table: how MAPI, its spooler, its address book and the providers are doing.
+
+mod object;
+mod rows;
+
+pub(crate) use object::open;
+pub(crate) use rows::smtp_identity;
+
+use rows::{MAPI_BOOK, SPOOLER, SUBSYSTEM};

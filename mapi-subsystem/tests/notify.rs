@@ -1,0 +1,408 @@
+//! Notifications: who hears what, when, and in which order.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use mapi_session::flags::RelOp;
+use mapi_session::wire::{TableChange, decode};
+use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value, raw};
+use mapi_subsystem::notify::{CallScope, EventMask, Notification, NotificationHub, NotifyKey};
+use mapi_subsystem::table::{BEGINNING, MemoryRows, TableType, TableView};
+use windows_core::{ComObject, implement};
+
+const NAME: Tag = Tag(0x3001_001F);
+const SIZE: Tag = Tag(0x0E08_0003);
+const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
+const E_INVALID_PARAMETER: Code = Code(0x8007_0057);
+const E_NO_SUPPORT: Code = Code(0x8004_0102);
+
+type Handler = Box<dyn Fn(Vec<Notification>) -> u32 + Send + Sync>;
+
+#[implement(raw::IMAPIAdviseSink)]
+struct Sink {
+    handler: Handler,
+    released: Option<Sender<()>>,
+}
+
+#[allow(non_snake_case)]
+impl raw::IMAPIAdviseSink_Impl for Sink_Impl {
+    fn OnNotify(&self, cnotif: u32, lpnotifications: *const raw::NOTIFICATION) -> u32 {
+        // SAFETY: MAPI passes so many notifications, which are good during the call.
+        let events = unsafe { decode::notifications(lpnotifications, cnotif) }.unwrap();
+        (self.handler)(events.into_iter().map(|event| event.unwrap()).collect())
+    }
+}
+
+impl Drop for Sink {
+    fn drop(&mut self) {
+        if let Some(released) = &self.released {
+            released.send(()).unwrap();
+        }
+    }
+}
+
+fn sink(
+    handler: impl Fn(Vec<Notification>) -> u32 + Send + Sync + 'static,
+) -> raw::IMAPIAdviseSink {
+    ComObject::new(Sink { handler: Box::new(handler), released: None }).into_interface()
+}
+
+fn listener() -> (raw::IMAPIAdviseSink, Receiver<Notification>) {
+    let (sender, receiver) = channel();
+    let sender = Mutex::new(sender);
+    let sink = sink(move |events| {
+        let sender = sender.lock().unwrap();
+        events.into_iter().for_each(|event| sender.send(event).unwrap());
+        0
+    });
+    (sink, receiver)
+}
+
+fn event(number: u32) -> Notification {
+    Notification::Extended { event: number, data: vec![1, 2] }
+}
+
+fn numbers(events: &Receiver<Notification>) -> Vec<u32> {
+    events
+        .try_iter()
+        .map(|event| match event {
+            Notification::Extended { event, data } if data == [1, 2] => event,
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+#[test]
+fn events_reach_the_sinks_of_their_key_in_order() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::Object(vec![1]);
+    let ((one, heard), (two, others)) = (listener(), listener());
+    assert_ne!(hub.advise(key.clone(), EventMask::EXTENDED, &one), 0);
+    hub.advise(NotifyKey::Object(vec![2]), EventMask::EXTENDED, &two);
+    for number in 0..500 {
+        hub.notify(&key, event(number));
+    }
+    hub.flush();
+    assert_eq!(numbers(&heard), (0..500).collect::<Vec<_>>());
+    assert_eq!(numbers(&others), []);
+    hub.shut_down();
+}
+
+#[test]
+fn a_sink_hears_only_what_its_mask_names() {
+    let hub = NotificationHub::start().unwrap();
+    let (sink, heard) = listener();
+    hub.advise(NotifyKey::Session(1), EventMask::CRITICAL_ERROR, &sink);
+    hub.notify(&NotifyKey::Session(1), event(1));
+    hub.broadcast_critical_error(&[NotifyKey::Session(1)], Code(0x8004_0108), "the session ends");
+    hub.flush();
+    let heard: Vec<_> = heard.try_iter().collect();
+    match heard.as_slice() {
+        [Notification::CriticalError { code, error: Some(error), .. }] => {
+            assert_eq!(*code, Code(0x8004_0108));
+            assert_eq!(error.text, "the session ends");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_a_call_reports_is_delivered_after_it_by_another_thread() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let (sender, threads) = channel();
+    let sender = Mutex::new(sender);
+    let sink = sink(move |_| {
+        sender.lock().unwrap().send(std::thread::current().id()).unwrap();
+        0
+    });
+    hub.advise(key.clone(), EventMask::EXTENDED, &sink);
+    let call = CallScope::enter();
+    {
+        let _inner = CallScope::enter();
+        hub.notify(&key, event(1));
+    }
+    hub.flush();
+    assert!(threads.recv_timeout(Duration::from_millis(50)).is_err(), "the call still runs");
+    drop(call);
+    let thread = threads.recv_timeout(Duration::from_secs(10)).unwrap();
+    assert_ne!(thread, std::thread::current().id());
+}
+
+#[test]
+fn after_unadvise_nothing_begins_and_the_sink_is_released_once() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let (entered, has_entered) = channel();
+    let (go, may_go) = channel::<()>();
+    let (released, is_released) = channel();
+    let state = Mutex::new((entered, may_go, 0));
+    let handler = move |_: Vec<Notification>| {
+        let mut state = state.lock().unwrap();
+        state.2 += 1;
+        state.0.send(state.2).unwrap();
+        state.1.recv().unwrap();
+        0
+    };
+    let sink: raw::IMAPIAdviseSink =
+        ComObject::new(Sink { handler: Box::new(handler), released: Some(released) })
+            .into_interface();
+    let connection = hub.advise(key.clone(), EventMask::EXTENDED, &sink);
+    drop(sink);
+    hub.notify(&key, event(1));
+    assert_eq!(has_entered.recv().unwrap(), 1);
+    hub.notify(&key, event(2));
+    hub.unadvise(connection).unwrap();
+    assert!(is_released.try_recv().is_err(), "a running delivery keeps it");
+    go.send(()).unwrap();
+    is_released.recv_timeout(Duration::from_secs(10)).unwrap();
+    hub.flush();
+    assert!(has_entered.try_recv().is_err(), "the queued event is dropped");
+    assert!(is_released.try_recv().is_err());
+    assert_eq!(hub.unadvise(connection).unwrap_err().code, E_INVALID_PARAMETER);
+}
+
+#[test]
+fn a_sink_may_use_the_hub_and_may_fail() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let (other, heard) = listener();
+    let own = Arc::new(Mutex::new(0));
+    let (in_sink, k, o) = (hub.clone(), key.clone(), own.clone());
+    let failing = sink(move |_| {
+        in_sink.flush();
+        let connection = *o.lock().unwrap();
+        if connection != 0 {
+            in_sink.unadvise(connection).unwrap();
+            in_sink.notify(&k, event(9));
+            *o.lock().unwrap() = 0;
+        }
+        0x8000_4005
+    });
+    let connection = hub.advise(key.clone(), EventMask::EXTENDED, &failing);
+    *own.lock().unwrap() = connection;
+    hub.advise(key.clone(), EventMask::EXTENDED, &other);
+    hub.notify(&key, event(1));
+    hub.flush();
+    assert_eq!(numbers(&heard), [1, 9]);
+}
+
+#[test]
+fn shutting_down_delivers_what_is_queued_and_releases_sinks() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let (released, is_released) = channel();
+    let (sender, heard) = channel();
+    let sender = Mutex::new(sender);
+    let handler = move |events: Vec<Notification>| {
+        sender.lock().unwrap().send(events.len()).unwrap();
+        0
+    };
+    let sink: raw::IMAPIAdviseSink =
+        ComObject::new(Sink { handler: Box::new(handler), released: Some(released) })
+            .into_interface();
+    hub.advise(key.clone(), EventMask::EXTENDED, &sink);
+    drop(sink);
+    (0..10).for_each(|number| hub.notify(&key, event(number)));
+    hub.shut_down();
+    assert_eq!(heard.try_iter().sum::<usize>(), 10);
+    is_released.try_recv().unwrap();
+    hub.notify(&key, event(1));
+    hub.flush();
+}
+
+// Tables
+
+type Told = (TableChange, Option<String>, Option<String>, Vec<String>);
+
+struct Advised {
+    hub: NotificationHub,
+    rows: Arc<MemoryRows>,
+    view: Arc<TableView>,
+    heard: Receiver<Notification>,
+    _sink: raw::IMAPIAdviseSink,
+}
+
+fn row(name: &str, size: i32) -> Vec<PropValue> {
+    vec![
+        PropValue { tag: NAME, value: Value::Unicode(name.into()) },
+        PropValue { tag: SIZE, value: Value::Long(size) },
+    ]
+}
+
+/// A view of names, of rows a (1), c (3) and e (5).
+fn advised(prepare: impl FnOnce(&TableView)) -> Advised {
+    let hub = NotificationHub::start().unwrap();
+    let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+    for (name, size) in [("a", 1), ("c", 3), ("e", 5)] {
+        rows.upsert(name.as_bytes(), row(name, size));
+    }
+    let view = TableView::new(rows.clone(), Some(&hub), true);
+    view.set_columns(&[NAME]).unwrap();
+    prepare(&view);
+    let (sink, heard) = listener();
+    view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+    Advised { hub, rows, view, heard, _sink: sink }
+}
+
+impl Advised {
+    fn told(&self) -> Vec<Told> {
+        self.hub.flush();
+        let key = |prop: Option<PropValue>| match prop {
+            Some(PropValue { tag: INSTANCE_KEY, value: Value::Binary(key) }) => {
+                Some(String::from_utf8(key).unwrap())
+            }
+            None => None,
+            other => panic!("{other:?}"),
+        };
+        let text = |prop: PropValue| match prop {
+            PropValue { tag: NAME, value: Value::Unicode(name) } => name,
+            PropValue { tag: SIZE, value: Value::Long(size) } => size.to_string(),
+            other => panic!("{other:?}"),
+        };
+        self.heard
+            .try_iter()
+            .map(|event| match event {
+                Notification::Table(event) => (
+                    event.change,
+                    key(event.index),
+                    key(event.prior),
+                    event.row.into_iter().map(text).collect(),
+                ),
+                other => panic!("{other:?}"),
+            })
+            .collect()
+    }
+}
+
+fn told(change: TableChange, key: &str, prior: Option<&str>, row: &[&str]) -> Told {
+    (change, Some(key.into()), prior.map(Into::into), row.iter().map(|s| (*s).into()).collect())
+}
+
+#[test]
+fn a_table_tells_of_rows_that_come_change_and_go() {
+    for positioned in [false, true] {
+        let table = advised(|view| {
+            if positioned {
+                view.create_bookmark().unwrap();
+            }
+        });
+        table.rows.upsert(b"f", row("f", 6));
+        assert_eq!(table.told(), [told(TableChange::RowAdded, "f", Some("e"), &["f"])]);
+        table.rows.upsert(b"a", row("A", 1));
+        assert_eq!(table.told(), [told(TableChange::RowModified, "a", None, &["A"])]);
+        table.rows.upsert(b"a", row("A", 1));
+        assert_eq!(table.told(), [], "nothing changed");
+        table.rows.remove(b"c");
+        assert_eq!(table.told(), [told(TableChange::RowDeleted, "c", None, &[])]);
+        table.rows.replace_all([]);
+        assert_eq!(table.told(), [(TableChange::Reload, None, None, vec![])]);
+    }
+}
+
+#[test]
+fn an_event_has_the_columns_in_force_and_the_place_in_the_order() {
+    let key = SortKey { tag: SIZE, direction: mapi_session::flags::SortDirection::Descend };
+    let table = advised(|view| view.sort_table(&SortOrder::from(key)).unwrap());
+    table.view.set_columns(&[SIZE, NAME]).unwrap();
+    table.rows.upsert(b"d", row("d", 4));
+    table.view.set_columns(&[NAME]).unwrap();
+    assert_eq!(table.told(), [told(TableChange::RowAdded, "d", Some("e"), &["4", "d"])]);
+    table.rows.upsert(b"a", row("a", 9));
+    assert_eq!(table.told(), [told(TableChange::RowModified, "a", None, &["a"])], "it moved");
+}
+
+#[test]
+fn rows_hidden_by_the_restriction_make_no_events() {
+    for positioned in [false, true] {
+        let table = advised(|view| {
+            let value = PropValue { tag: SIZE, value: Value::Long(3) };
+            let restriction = Restriction::Property { op: RelOp::Ge, tag: SIZE, value };
+            view.restrict(Some(&restriction)).unwrap();
+            if positioned {
+                view.create_bookmark().unwrap();
+            }
+        });
+        table.rows.upsert(b"a", row("a", 2));
+        table.rows.upsert(b"b", row("b", 1));
+        table.rows.remove(b"b");
+        assert_eq!(table.told(), [], "{positioned}");
+        table.rows.upsert(b"a", row("a", 7));
+        assert_eq!(table.told(), [told(TableChange::RowAdded, "a", None, &["a"])], "it appears");
+        table.rows.upsert(b"c", row("c", 0));
+        assert_eq!(table.told(), [told(TableChange::RowDeleted, "c", None, &[])], "it vanishes");
+    }
+}
+
+#[test]
+fn a_change_that_the_client_has_read_already_is_still_told() {
+    let table = advised(|_| ());
+    let mark = table.view.create_bookmark().unwrap();
+    table.rows.upsert(b"f", row("f", 6));
+    table.view.seek_row(mark, 0).unwrap();
+    assert_eq!(table.view.query_rows(9, false).unwrap().len(), 4);
+    assert_eq!(table.told(), [told(TableChange::RowAdded, "f", Some("e"), &["f"])]);
+}
+
+#[test]
+fn unadvise_ends_it_and_a_snapshot_does_not_begin_it() {
+    let table = advised(|_| ());
+    let (sink, heard) = listener();
+    let connection = table.view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+    table.view.unadvise(connection).unwrap();
+    assert_eq!(table.view.unadvise(connection).unwrap_err().code, E_INVALID_PARAMETER);
+    table.rows.remove(b"a");
+    assert_eq!(table.told().len(), 1);
+    assert!(heard.try_recv().is_err());
+    let snapshot = MemoryRows::snapshot(vec![NAME], vec![row("a", 1)]);
+    let view = TableView::new(snapshot, Some(&table.hub), true);
+    assert_eq!(view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap_err().code, E_NO_SUPPORT);
+}
+
+#[test]
+fn a_released_table_is_silent() {
+    let Advised { hub, rows, view, heard, _sink } = advised(|_| ());
+    drop(view);
+    rows.remove(b"a");
+    hub.flush();
+    assert!(heard.try_recv().is_err());
+}
+
+#[test]
+fn category_headings_come_and_go_with_their_rows() {
+    let ascending = |tag| SortKey { tag, direction: mapi_session::flags::SortDirection::Ascend };
+    let order =
+        SortOrder { keys: vec![ascending(SIZE), ascending(NAME)], categories: 1, expanded: 1 };
+    let hub = NotificationHub::start().unwrap();
+    let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+    rows.upsert(b"a", row("a", 1));
+    let view = TableView::new(rows.clone(), Some(&hub), true);
+    view.sort_table(&order).unwrap();
+    assert_eq!(view.query_rows(9, false).unwrap().len(), 2);
+    let (sink, heard) = listener();
+    view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+    let changes = || -> Vec<TableChange> {
+        hub.flush();
+        let change = |event| match event {
+            Notification::Table(event) => event.change,
+            other => panic!("{other:?}"),
+        };
+        heard.try_iter().map(change).collect()
+    };
+    use TableChange::{RowAdded, RowDeleted, RowModified};
+    rows.upsert(b"b", row("b", 2));
+    assert_eq!(changes(), [RowAdded, RowAdded], "heading and row");
+    rows.upsert(b"c", row("c", 2));
+    assert_eq!(changes(), [RowModified, RowAdded], "the heading's count");
+    view.seek_row(BEGINNING, 0).unwrap();
+    let heading = view.query_rows(1, false).unwrap().remove(0);
+    let Value::Binary(key) = &heading[2].value else { panic!("{heading:?}") };
+    view.collapse_row(key).unwrap();
+    assert_eq!(changes(), [], "collapsing is no event");
+    rows.upsert(b"d", row("d", 1));
+    assert_eq!(changes(), [RowModified], "a row inside a closed category is not seen");
+    rows.remove(b"b");
+    rows.remove(b"c");
+    assert_eq!(changes(), [RowDeleted, RowModified, RowDeleted, RowDeleted]);
+}
