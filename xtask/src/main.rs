@@ -1,6 +1,9 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
+mod available;
 mod codegen;
+mod fuzz;
+mod miri;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +26,10 @@ enum Verb {
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
+    /// Runs the fuzz targets, each for a while.
+    Fuzz(fuzz::Args),
+    /// Runs the tests of the unsafe runtime under Miri.
+    Miri(miri::Args),
 }
 
 fn main() -> ExitCode {
@@ -30,6 +37,8 @@ fn main() -> ExitCode {
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
         Verb::Test => test::run(),
+        Verb::Fuzz(args) => fuzz::run(&args),
+        Verb::Miri(args) => miri::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
