@@ -2,8 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ptr;
 
-use crate::{Code, Tag};
+use windows_core::Interface;
+
+use crate::object::MAPI_UNICODE;
+use crate::wire::{Allocator, decode};
+use crate::{Code, MapiBuffer, Tag, raw};
 
 /// The result of a MAPI call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -263,5 +268,40 @@ impl<T> Outcome<T> {
     /// The same warning with another value.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Outcome<U> {
         Outcome { value: f(self.value), warning: self.warning }
+    }
+}
+
+/// What an object says about the call that just failed on it.
+///
+/// # Safety
+/// The interface's first method after IUnknown's is `GetLastError`, as in IMAPIProp,
+/// IMAPISession, IMAPITable and the administration interfaces.
+pub(crate) unsafe fn last_error<I: Interface>(
+    object: &I,
+    code: Code,
+    allocator: Allocator,
+) -> Option<ExtendedError> {
+    let mut error: *mut raw::MAPIERROR = ptr::null_mut();
+    let mut unicode = true;
+    // SAFETY: interface pointers are all one pointer wide, and this one's fourth slot is
+    // GetLastError, says the caller.
+    let status = unsafe {
+        let object = &*ptr::from_ref(object).cast::<raw::IMAPIProp>();
+        let status = object.GetLastError(code.to_hresult(), MAPI_UNICODE, &mut error);
+        if Code::from_hresult(status) == Code::E_BAD_CHARWIDTH {
+            // MAPI's own objects have 8-bit texts only.
+            unicode = false;
+            object.GetLastError(code.to_hresult(), 0, &mut error)
+        } else {
+            status
+        }
+    };
+    if Code::from_hresult(status).is_error() {
+        return None;
+    }
+    // SAFETY: a MAPIERROR is one root block, null when there is nothing to say.
+    unsafe {
+        let error = MapiBuffer::from_raw(error, allocator);
+        decode::mapi_error(error.as_ptr(), unicode).ok().flatten()
     }
 }

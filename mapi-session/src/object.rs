@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
-use std::ptr;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use windows_core::Interface;
 
+use crate::error::last_error;
 use crate::flags::ObjectType;
-use crate::wire::{Allocator, decode};
+use crate::wire::Allocator;
 use crate::{
-    AbContainer, AddressBook, Attachment, Code, DistList, Error, ExtendedError, Folder, MailUser,
-    MapiBuffer, MapiProp, Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw,
+    AbContainer, AddressBook, Attachment, Code, DistList, Error, Folder, MailUser, MapiProp,
+    Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw,
 };
 
 /// An object that a session leads to, wrapped. The lifetime is that of the session: the object
@@ -225,41 +225,6 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     // SAFETY: wrappers are made of MAPI's interfaces, which begin with GetLastError.
     let extended = unsafe { last_error(object.as_raw(), code, object.scope().allocator()) };
     Error::new(code, method).on(O::KIND).with_extended(extended)
-}
-
-/// What an object says about the call that just failed on it.
-///
-/// # Safety
-/// The interface's first method after IUnknown's is `GetLastError`, as in IMAPIProp,
-/// IMAPISession, IMAPITable and the administration interfaces.
-pub(crate) unsafe fn last_error<I: Interface>(
-    object: &I,
-    code: Code,
-    allocator: Allocator,
-) -> Option<ExtendedError> {
-    let mut error: *mut raw::MAPIERROR = ptr::null_mut();
-    let mut unicode = true;
-    // SAFETY: interface pointers are all one pointer wide, and this one's fourth slot is
-    // GetLastError, says the caller.
-    let status = unsafe {
-        let object = &*ptr::from_ref(object).cast::<raw::IMAPIProp>();
-        let status = object.GetLastError(code.to_hresult(), MAPI_UNICODE, &mut error);
-        if Code::from_hresult(status) == Code::E_BAD_CHARWIDTH {
-            // MAPI's own objects have 8-bit texts only.
-            unicode = false;
-            object.GetLastError(code.to_hresult(), 0, &mut error)
-        } else {
-            status
-        }
-    };
-    if Code::from_hresult(status).is_error() {
-        return None;
-    }
-    // SAFETY: a MAPIERROR is one root block, null when there is nothing to say.
-    unsafe {
-        let error = MapiBuffer::from_raw(error, allocator);
-        decode::mapi_error(error.as_ptr(), unicode).ok().flatten()
-    }
 }
 
 /// Text in and out of the method is UTF-16.

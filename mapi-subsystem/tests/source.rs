@@ -9,7 +9,7 @@ use mapi_session::{PropValue, Restriction, SortKey, SortOrder, Tag, Value};
 use mapi_subsystem::com::Reply;
 use mapi_subsystem::table::{
     BEGINNING, Bookmark, CURRENT, END, MemoryRows, Place, Query, Row, RowId, RowSource, SourceRow,
-    Start, TableType, TableView, Watcher, Window, compare_values, evaluate,
+    Start, TableType, TableView, Watcher, Window, compare_values, evaluate, tags_of,
 };
 use proptest::prelude::*;
 
@@ -17,8 +17,8 @@ const NAME: Tag = Tag(0x3001_001F);
 const SIZE: Tag = Tag(0x0E08_0003);
 const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
 
-/// A source over rows in memory that does everything itself, as one over SQL would, and counts
-/// what it is asked for.
+/// A source over rows in memory that sorts, and restricts all but names, itself, as one over SQL
+/// would, and counts what it is asked for.
 struct Native {
     rows: Arc<MemoryRows>,
     read: AtomicUsize,
@@ -94,8 +94,8 @@ impl RowSource for Native {
         self.rows.generation()
     }
 
-    fn can_restrict(&self, _: &Restriction) -> bool {
-        true
+    fn can_restrict(&self, restriction: &Restriction) -> bool {
+        !tags_of(restriction).contains(&NAME)
     }
 
     fn can_sort(&self, _: &[SortKey]) -> bool {
@@ -156,6 +156,19 @@ fn at_least(size: i32) -> Restriction {
     Restriction::Property { op: RelOp::Ge, tag: SIZE, value }
 }
 
+fn condition() -> impl Strategy<Value = Restriction> {
+    let name = (0..5u8).prop_map(|name| {
+        let value = PropValue { tag: NAME, value: Value::Unicode(name.to_string()) };
+        Restriction::Property { op: RelOp::Ne, tag: NAME, value }
+    });
+    let one = prop_oneof![(0..4i32).prop_map(at_least), name, Just(Restriction::Exist(SIZE))];
+    prop_oneof![
+        one.clone(),
+        prop::collection::vec(one.clone(), 0..4).prop_map(Restriction::And),
+        prop::collection::vec(one, 0..4).prop_map(Restriction::Or),
+    ]
+}
+
 #[derive(Debug, Clone)]
 enum Step {
     Read(i32, bool),
@@ -167,7 +180,7 @@ enum Step {
     FindKey(u8, usize),
     Mark,
     Free(usize),
-    Restrict(Option<i32>),
+    Restrict(Option<Restriction>),
     Sort(Vec<SortKey>),
     Remove(u8),
 }
@@ -189,7 +202,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (0..12u8, 0..5usize).prop_map(|(key, from)| Step::FindKey(key, from)),
         1 => Just(Step::Mark),
         1 => (0..5usize).prop_map(Step::Free),
-        1 => prop::option::of(0..4i32).prop_map(Step::Restrict),
+        1 => prop::option::of(condition()).prop_map(Step::Restrict),
         1 => sort.prop_map(Step::Sort),
         2 => (0..12u8).prop_map(Step::Remove),
     ]
@@ -223,7 +236,7 @@ fn run(view: &TableView, marks: &mut Vec<Bookmark>, step: &Step) -> String {
             format!("{}", made.is_ok())
         }
         Step::Free(at) => format!("{:?}", view.free_bookmark(bookmark(at, marks))),
-        Step::Restrict(size) => format!("{:?}", view.restrict(size.map(at_least).as_ref())),
+        Step::Restrict(restriction) => format!("{:?}", view.restrict(restriction.as_ref())),
         Step::Sort(keys) => {
             let order = SortOrder { keys: keys.clone(), ..SortOrder::default() };
             format!("{:?}", view.sort_table(&order))
@@ -274,7 +287,7 @@ fn reading_forward_costs_windows_and_no_list_of_rows() {
     assert_eq!(view.row_count().unwrap(), 4900);
     assert_eq!(view.query_rows(10, false).unwrap().len(), 10);
     assert_eq!(source.read.load(Relaxed), 10, "the first window is as large as asked for");
-    view.find_row(&at_least(4000), CURRENT, false).unwrap();
+    assert_eq!(view.find_row(&at_least(4000), CURRENT, false).unwrap().warning, None);
     assert_eq!(view.query_rows(10, false).unwrap().len(), 10);
     assert!(source.read.load(Relaxed) < 30, "{}", source.read.load(Relaxed));
     assert_eq!(source.listed.load(Relaxed), 0);

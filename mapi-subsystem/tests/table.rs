@@ -63,7 +63,7 @@ fn names(rows: &[Row]) -> String {
 }
 
 fn all(view: &TableView) -> String {
-    view.seek_row(BEGINNING, 0).unwrap();
+    assert_eq!(view.seek_row(BEGINNING, 0).unwrap().warning, None);
     names(&view.query_rows(1000, false).unwrap())
 }
 
@@ -256,13 +256,13 @@ fn find_row_lands_on_the_match_in_either_direction() {
     let even = |v: &TableView, op, size, from, back| {
         v.find_row(&compare(SIZE, op, Value::Long(size)), from, back)
     };
-    even(&view, RelOp::Lt, 3, BEGINNING, false).unwrap();
+    assert_eq!(even(&view, RelOp::Lt, 3, BEGINNING, false).unwrap().warning, None);
     assert_eq!(names(&view.query_rows(1, false).unwrap()), "b");
-    even(&view, RelOp::Lt, 3, CURRENT, false).unwrap();
+    assert_eq!(even(&view, RelOp::Lt, 3, CURRENT, false).unwrap().warning, None);
     assert_eq!(names(&view.query_rows(1, true).unwrap()), "d");
-    even(&view, RelOp::Lt, 3, CURRENT, false).unwrap();
+    assert_eq!(even(&view, RelOp::Lt, 3, CURRENT, false).unwrap().warning, None);
     assert_eq!(names(&view.query_rows(1, true).unwrap()), "d", "the bookmarked row is included");
-    even(&view, RelOp::Lt, 3, CURRENT, true).unwrap();
+    assert_eq!(even(&view, RelOp::Lt, 3, CURRENT, true).unwrap().warning, None);
     assert_eq!(names(&view.query_rows(1, true).unwrap()), "b", "backward it is not");
     assert_eq!(code(even(&view, RelOp::Gt, 9, BEGINNING, false)), E_NOT_FOUND);
     assert_eq!(names(&view.query_rows(1, true).unwrap()), "b", "the cursor stays");
@@ -273,10 +273,10 @@ fn every_table_finds_a_row_by_its_instance_key() {
     for positioned in [false, true] {
         let (_, view) = five();
         if positioned {
-            view.seek_row(END, 0).unwrap();
+            assert_eq!(view.seek_row(END, 0).unwrap().warning, None);
         }
         let key = compare(INSTANCE_KEY, RelOp::Eq, Value::Binary(b"d".to_vec()));
-        view.find_row(&key, BEGINNING, false).unwrap();
+        assert_eq!(view.find_row(&key, BEGINNING, false).unwrap().warning, None);
         assert_eq!(names(&view.query_rows(2, false).unwrap()), "d e");
         let gone = compare(INSTANCE_KEY, RelOp::Eq, Value::Binary(b"z".to_vec()));
         assert_eq!(code(view.find_row(&gone, BEGINNING, false)), E_NOT_FOUND);
@@ -288,7 +288,7 @@ fn every_table_finds_a_row_by_its_instance_key() {
 #[test]
 fn a_bookmark_follows_its_row_and_says_when_it_is_gone() {
     let (rows, view) = five();
-    view.seek_row(BEGINNING, 2).unwrap();
+    assert_eq!(view.seek_row(BEGINNING, 2).unwrap().warning, None);
     let mark = view.create_bookmark().unwrap();
     assert!(mark > END);
     rows.remove(b"a");
@@ -307,7 +307,7 @@ fn a_bookmark_follows_its_row_and_says_when_it_is_gone() {
 #[test]
 fn restrict_and_sort_end_bookmarks_and_go_to_the_beginning() {
     let (_, view) = five();
-    view.seek_row(BEGINNING, 2).unwrap();
+    assert_eq!(view.seek_row(BEGINNING, 2).unwrap().warning, None);
     let mark = view.create_bookmark().unwrap();
     view.sort_table(&sorted(SIZE, SortDirection::Ascend)).unwrap();
     assert_eq!(names(&view.query_rows(1, false).unwrap()), "b");
@@ -350,7 +350,7 @@ fn a_multi_valued_column_makes_a_row_for_each_value() {
     assert_eq!(read[2][1].value, Value::Error(E_NOT_FOUND));
     assert_ne!(read[0][2], read[1][2], "each has its own instance key");
     let key = compare(INSTANCE_KEY, RelOp::Eq, read[1][2].value.clone());
-    view.find_row(&key, BEGINNING, false).unwrap();
+    assert_eq!(view.find_row(&key, BEGINNING, false).unwrap().warning, None);
     assert_eq!(view.query_rows(1, false).unwrap()[0][1].value, text("blue"));
     view.sort_table(&sorted(KEYWORDS_EACH, SortDirection::Ascend)).unwrap();
     let read = view.query_rows(9, false).unwrap();
@@ -401,7 +401,7 @@ fn categories_have_headings_that_open_and_close() {
     assert_eq!(heading, [long(1), long(3), long(0), long(2), long(1)], "size, type, depth, counts");
     assert_eq!([&read[1][2].value, &read[1][3].value], [&long(1), &long(1)], "a leaf at depth 1");
     let key = binary(&read[0][6].value);
-    view.seek_row(BEGINNING, 1).unwrap();
+    assert_eq!(view.seek_row(BEGINNING, 1).unwrap().warning, None);
     let inside = view.create_bookmark().unwrap();
     assert_eq!(view.collapse_row(&key).unwrap(), 2);
     assert_eq!(view.row_count().unwrap(), 4);
@@ -409,7 +409,7 @@ fn categories_have_headings_that_open_and_close() {
     let sought = view.seek_row(inside, 0).unwrap();
     assert_eq!(sought.warning, Some(W_POSITION_CHANGED));
     assert_eq!(view.query_position().unwrap().row, 1, "the next visible row");
-    view.seek_row(BEGINNING, 0).unwrap();
+    assert_eq!(view.seek_row(BEGINNING, 0).unwrap().warning, None);
     assert_eq!(view.query_rows(1, true).unwrap()[0][2].value, long(4), "collapsed");
     let (first, gained) = view.expand_row(&key, 1).unwrap();
     assert_eq!((names(&first).as_str(), gained), ("x", 2));
@@ -427,7 +427,7 @@ fn a_collapse_state_is_restored_with_its_row() {
     view.expand_row(&first, 0).unwrap();
     view.collapse_row(&second).unwrap();
     let mark = view.set_collapse_state(&saved).unwrap();
-    view.seek_row(mark, 0).unwrap();
+    assert_eq!(view.seek_row(mark, 0).unwrap().warning, None);
     assert_eq!(names(&view.query_rows(9, false).unwrap()), "? w y");
     assert!(view.set_collapse_state(b"garbage").is_err());
     assert!(view.set_collapse_state(&saved[..saved.len() - 1]).is_err());

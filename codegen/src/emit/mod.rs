@@ -13,6 +13,7 @@ pub mod names;
 mod raw;
 mod rows;
 mod server;
+mod sweep;
 mod tags;
 
 use std::collections::BTreeMap;
@@ -71,6 +72,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("objects", |m| one(client::objects(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
+    ("sweep", |m| one(sweep::sweep(m))),
     ("tags", |m| one(tags::tags(m))),
 ];
 
@@ -123,7 +125,7 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 }
 
 /// Modules that a crate offers by their names; of the others it offers what is in them.
-const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "tags"];
+const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "sweep", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(

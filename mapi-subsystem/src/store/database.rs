@@ -61,6 +61,13 @@ impl Database {
         Self::open_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
     }
 
+    /// The store with this UID, if it is open in this process.
+    pub(crate) fn opened(uid: &GUID) -> Option<Database> {
+        let open = lock(&OPEN);
+        let mut alive = open.iter().filter_map(|(_, shared)| shared.upgrade());
+        alive.find(|shared| shared.uid == *uid).map(|shared| Database { shared })
+    }
+
     fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
         let failed = |source| StoreError::open(path, source);
         // One at a time, so that two openers of a file in a process share one `Shared`.
@@ -292,6 +299,12 @@ impl Reader<'_> {
 
     pub(crate) fn uid(&self) -> &GUID {
         &self.uid
+    }
+
+    /// Looks whether the file is whole.
+    pub(crate) fn check(&self) -> StoreResult<()> {
+        let found: String = self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if found == "ok" { Ok(()) } else { Err(StoreError::corrupt(found)) }
     }
 }
 

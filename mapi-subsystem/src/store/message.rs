@@ -182,7 +182,7 @@ impl Reader<'_> {
         self.mail_of(&record)
     }
 
-    fn mail_of(&self, record: &MessageRecord) -> StoreResult<Mail> {
+    pub(crate) fn mail_of(&self, record: &MessageRecord) -> StoreResult<Mail> {
         let mut mail = Mail {
             properties: self.whole(record.id, &record.props)?,
             recipients: self.recipients(record.id)?.into_iter().map(|(_, row)| row).collect(),
@@ -350,10 +350,15 @@ impl Writer<'_> {
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when the folder is not there.
     pub fn insert_message(&mut self, folder: i64, mail: &Mail) -> StoreResult<i64> {
+        self.insert_copy(folder, mail, false)
+    }
+
+    /// Puts a message that comes from elsewhere, associated or not, into a folder.
+    pub(crate) fn insert_copy(&mut self, folder: i64, mail: &Mail, associated: bool) -> StoreResult<i64> {
         if !self.folder_exists(folder)? {
             return Err(super::folder::no_folder(folder));
         }
-        let id = self.insert(Place::Folder(folder), mail, false)?;
+        let id = self.insert(Place::Folder(folder), mail, associated)?;
         self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
         Ok(id)
     }
@@ -507,12 +512,16 @@ impl Writer<'_> {
             let mut insert = self.connection().prepare_cached(
                 "INSERT INTO recipient (message, row, props) VALUES (?1, ?2, ?3)",
             )?;
-            for (number, row) in rows.iter().enumerate() {
+            // The number that a row brings is kept where no other row has it.
+            let mut last = -1;
+            for row in rows {
+                let own = long_of(row, tags::ROWID).map(i64::from).filter(|number| *number > last);
+                last = own.unwrap_or(last + 1);
                 record.clear();
-                for prop in row {
+                for prop in row.iter().filter(|prop| prop.tag != tags::ROWID) {
                     props::encode(&mut record, prop.tag, &prop.value);
                 }
-                insert.execute(params![message, number as i64, record])?;
+                insert.execute(params![message, last, record])?;
             }
         }
         self.record = record;
@@ -591,6 +600,15 @@ impl Writer<'_> {
             self.drop_unnamed_large(id, bag)?;
         }
         Ok(id)
+    }
+
+    /// Puts a message into an attachment, in place of the one that was there.
+    pub(crate) fn replace_embedded(&mut self, attachment: i64, mail: &Mail) -> StoreResult<()> {
+        self.connection()
+            .prepare_cached("DELETE FROM message WHERE attachment = ?1")?
+            .execute([attachment])?;
+        self.insert(Place::Attachment(attachment), mail, false)?;
+        Ok(())
     }
 
     pub(crate) fn delete_attachment(&mut self, id: i64) -> StoreResult<()> {
@@ -826,11 +844,14 @@ fn is_computed(tag: Tag) -> bool {
     )
 }
 
+/// The bytes that an attachment takes, roughly.
 pub(crate) fn attachment_size(attachment: &MailAttachment) -> i64 {
     let own: usize = attachment.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
-    let inside = attachment.message.as_deref().map_or(0, |message| {
-        message.properties.iter().map(|prop| props::size_of(&prop.value) as i64).sum::<i64>()
-            + message.attachments.iter().map(attachment_size).sum::<i64>()
-    });
-    own as i64 + inside
+    own as i64 + attachment.message.as_deref().map_or(0, mail_size)
+}
+
+/// The bytes that a message takes, roughly.
+pub(crate) fn mail_size(mail: &Mail) -> i64 {
+    let own: usize = mail.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
+    own as i64 + mail.attachments.iter().map(attachment_size).sum::<i64>()
 }

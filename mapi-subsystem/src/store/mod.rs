@@ -13,6 +13,7 @@ mod names;
 mod props;
 mod queue;
 mod schema;
+mod server;
 pub(crate) mod subject;
 pub(crate) mod tags;
 
@@ -23,6 +24,7 @@ pub use folder::{FolderRecord, Special};
 pub use journal::{Change, Event};
 pub use names::FIRST_NAMED;
 pub use queue::Queued;
+pub use server::LocalStores;
 
 pub(crate) use database::filetime;
 pub(crate) use folder::no_folder;

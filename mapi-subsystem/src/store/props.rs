@@ -205,6 +205,31 @@ pub(crate) fn decode(record: &[u8], mut each: impl FnMut(Tag, Slot)) -> StoreRes
     Ok(())
 }
 
+/// Reads the records of some properties, stepping over the others.
+pub(crate) fn decode_some(
+    record: &[u8],
+    wanted: impl Fn(u16) -> bool,
+    mut each: impl FnMut(Tag, Slot),
+) -> StoreResult<()> {
+    let mut cursor = Cursor { rest: record };
+    while !cursor.rest.is_empty() {
+        let raw = cursor.u32()?;
+        let tag = Tag(raw & !OUTSIDE);
+        if raw & OUTSIDE != 0 {
+            let size = u64::from_le_bytes(cursor.array()?);
+            if wanted(tag.id()) {
+                each(tag, Slot::Large(size));
+            }
+        } else if wanted(tag.id()) {
+            let value = cursor.value(raw as u16)?;
+            each(tag, Slot::Here(value));
+        } else {
+            cursor.skip(raw as u16)?;
+        }
+    }
+    Ok(())
+}
+
 /// The records of an object as properties in memory.
 pub(crate) fn decode_bag(record: &[u8]) -> StoreResult<Bag> {
     let mut bag = Bag::default();
@@ -270,6 +295,21 @@ impl<'a> Cursor<'a> {
             items.push(one(self)?);
         }
         Ok(items)
+    }
+
+    fn skip(&mut self, ty: u16) -> StoreResult<()> {
+        match ty {
+            // Text and bytes say how long they are.
+            0x001E | 0x001F | 0x0102 => {
+                let count = self.u32()? as usize;
+                self.take(count)?;
+            }
+            0x0003 | 0x0004 => drop(self.take(4)?),
+            0x0005..=0x0007 | 0x0014 | 0x0040 => drop(self.take(8)?),
+            0x000B => drop(self.take(1)?),
+            _ => drop(self.value(ty)?),
+        }
+        Ok(())
     }
 
     fn value(&mut self, ty: u16) -> StoreResult<Value> {

@@ -55,12 +55,23 @@ impl Spec {
     pub(crate) fn split(&self, source: &dyn RowSource) -> (Query, Option<Restriction>) {
         let mut query = Query::default();
         let mut residual = None;
-        if let Some(restriction) = &self.restriction {
-            if self.is_native(restriction, source) {
+        match &self.restriction {
+            Some(restriction) if self.is_native(restriction, source) => {
                 query.restriction = Some(restriction.clone());
-            } else {
-                residual = Some(restriction.clone());
             }
+            // The source takes what it can of an AND, and has fewer rows to give.
+            Some(Restriction::And(all)) => {
+                let (native, rest): (Vec<_>, Vec<_>) =
+                    all.iter().cloned().partition(|one| self.is_native(one, source));
+                let native = Restriction::And(native);
+                if self.is_native(&native, source) {
+                    query.restriction = Some(native);
+                    residual = Some(Restriction::And(rest));
+                } else {
+                    residual = self.restriction.clone();
+                }
+            }
+            other => residual.clone_from(other),
         }
         if self.multiplied.is_empty() && source.can_sort(&self.sort.keys) {
             query.sort.clone_from(&self.sort.keys);
@@ -149,16 +160,15 @@ impl Index {
                 })
                 .count();
             path.truncate(same);
-            for level in same..levels.len() {
-                let values: Vec<Value> =
-                    levels[level].clone().map(|key| leaf.sort[key].clone()).collect();
+            for (level, keys) in levels.iter().enumerate().skip(same) {
+                let values: Vec<Value> = keys.clone().map(|key| leaf.sort[key].clone()).collect();
                 let mut key = path.last().map_or_else(Vec::new, |(_, key)| key.to_vec());
                 encode_key(&values, &mut key);
                 let key: Arc<[u8]> = key.into();
                 let default = level < spec.sort.expanded as usize;
                 let shown = path.iter().all(|(_, key)| self.is_expanded(key));
-                let columns = (0..levels[level].end)
-                    .map(|at| (spec.sort.keys[at].tag, leaf.keys[at].clone()));
+                let columns =
+                    (0..keys.end).map(|at| (spec.sort.keys[at].tag, leaf.keys[at].clone()));
                 self.headings.insert(
                     key.clone(),
                     Heading {

@@ -1,0 +1,497 @@
+//! A folder.
+
+use std::sync::{Arc, Weak};
+
+use mapi_session::flags::{
+    ContentsTableFlags, CopyFlags, CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags,
+    CreateMessageFlags, DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType,
+    HierarchyTableFlags, IdsFromNamesFlags, MessageStatus, NamesFromIdsFlags, ObjectType,
+    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags,
+};
+use mapi_session::raw;
+use mapi_session::wire::{NamedProp, PropProblem};
+use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Tag, Value};
+use windows_core::{IUnknown, Interface};
+
+use super::contents::ContentsRows;
+use super::message::MessageObject;
+use super::prop::{self, Edit, Object, serve_properties};
+use super::rows::hierarchy_table;
+use super::{Context, binary, boolean, count, instance_key, long, object, text, time};
+use crate::props::not_itself;
+use crate::com::{Fault, ObjectState, Reply};
+use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
+use crate::store::database::Database;
+use crate::store::entry_id::{self, Kind};
+use crate::store::folder::{FolderRecord, Special, no_folder};
+use crate::store::props::Bag;
+use crate::store::{StoreError, tags};
+use crate::table::open_table;
+
+pub(super) struct FolderObject {
+    context: Arc<Context>,
+    state: ObjectState,
+    id: i64,
+    writable: bool,
+    me: Weak<FolderObject>,
+}
+
+/// Opens a folder.
+pub(super) fn open(context: &Arc<Context>, id: i64, writable: bool) -> Reply<raw::IMAPIFolder> {
+    context.read(|reader| reader.folder(id)?.ok_or_else(|| no_folder(id)))?;
+    let state = context.object_state("folder");
+    let folder = Arc::new_cyclic(|me| FolderObject {
+        context: Arc::clone(context),
+        state: state.clone(),
+        id,
+        writable,
+        me: me.clone(),
+    });
+    Ok(FolderCom::create(state, folder))
+}
+
+/// The properties of a folder that the store works out, as an object and in a table.
+pub(super) fn computed(context: &Context, folder: &FolderRecord, writable: bool) -> Vec<PropValue> {
+    const DT_FOLDER: i32 = 0x0100_0000;
+    let own = context.entry_id(Kind::Folder, folder.id);
+    let parent = context.entry_id(Kind::Folder, folder.parent.unwrap_or(folder.id));
+    // Modify, read, delete, and make folders, contents and associated contents.
+    let mut access = 0x02;
+    if writable {
+        access |= 0x01 | 0x08 | 0x10 | 0x20;
+        access |= if folder.is_special() { 0 } else { 0x04 };
+    }
+    let mut props = context.common(Kind::Folder.object_type(), writable);
+    props.extend([
+        binary(tags::ENTRYID, own),
+        binary(tags::RECORD_KEY, entry_id::record_key(&context.database.uid(), Kind::Folder, folder.id)),
+        binary(tags::PARENT_ENTRYID, parent),
+        binary(tags::INSTANCE_KEY, instance_key(folder.id)),
+        text(tags::DISPLAY_NAME, folder.name.clone()),
+        long(tags::ACCESS, access),
+        long(tags::FOLDER_TYPE, folder.folder_type),
+        long(tags::CONTENT_COUNT, count(folder.contents)),
+        long(tags::CONTENT_UNREAD, count(folder.unread)),
+        long(tags::ASSOC_CONTENT_COUNT, count(folder.associated)),
+        boolean(tags::SUBFOLDERS, folder.subfolders > 0),
+        long(tags::STATUS, 0),
+        long(tags::DISPLAY_TYPE, DT_FOLDER),
+        time(tags::CREATION_TIME, folder.created),
+        time(tags::LAST_MODIFICATION_TIME, folder.modified),
+        object(tags::CONTAINER_HIERARCHY),
+        object(tags::CONTAINER_CONTENTS),
+        object(tags::FOLDER_ASSOCIATED_CONTENTS),
+    ]);
+    if folder.id == Special::Inbox.id() || folder.id == Special::Root.id() {
+        props.push(binary(tags::IPM_DRAFTS_ENTRYID, context.entry_id(Kind::Folder, Special::Drafts.id())));
+    }
+    props
+}
+
+impl FolderObject {
+    fn me(&self) -> Reply<Arc<dyn Object>> {
+        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+    }
+
+    fn record(&self) -> Reply<FolderRecord> {
+        let found = self.context.read(|reader| reader.folder(self.id))?;
+        found.ok_or_else(|| Fault::new(Code::E_OBJECT_DELETED, format!("folder {} was deleted meanwhile", self.id)))
+    }
+
+    fn table(&self, associated: bool, unicode: bool) -> Reply<raw::IMAPITable> {
+        self.record()?;
+        let rows = ContentsRows::open(&self.context, self.id, associated);
+        Ok(open_table(self.context.object_state("contents table"), rows, Some(&self.context.hub), unicode))
+    }
+}
+
+/// The folder of a store of this process that a client names as a destination.
+fn destination(folder: &IUnknown) -> Reply<(Database, i64)> {
+    let foreign = || {
+        Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, "the destination is no folder of a message store of this subsystem")
+    };
+    let server = FolderCom::server_of(folder).ok_or_else(foreign)?;
+    let wanted = [tags::ENTRYID, tags::STORE_RECORD_KEY];
+    let props = server.get_props(Some(&wanted), true)?.into_value();
+    let bytes = |at: usize| match props.get(at).map(|prop| &prop.value) {
+        Some(Value::Binary(bytes)) => Ok(bytes.clone()),
+        _ => Err(foreign()),
+    };
+    let (id, uid) = (bytes(0)?, bytes(1)?);
+    let uid = entry_id::guid_from_bytes(uid.try_into().map_err(|_| foreign())?);
+    let database = Database::opened(&uid).ok_or_else(foreign)?;
+    match entry_id::parse(&uid, &id)? {
+        (Kind::Folder, id) => Ok((database, id)),
+        _ => Err(foreign()),
+    }
+}
+
+/// Does something to each of several objects. When some fail and others do not, that is a
+/// warning; when all fail, the first failure is the call's.
+fn each<T>(items: impl IntoIterator<Item = T>, mut one: impl FnMut(T) -> Reply<()>) -> Reply<Outcome<()>> {
+    let mut done = 0;
+    let mut first = None;
+    for item in items {
+        match one(item) {
+            Ok(()) => done += 1,
+            Err(fault) => first = first.or(Some(fault)),
+        }
+    }
+    match first {
+        None => Ok(Outcome::ok(())),
+        Some(fault) if done == 0 => Err(fault),
+        Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
+    }
+}
+
+impl Object for FolderObject {
+    fn context(&self) -> &Arc<Context> {
+        &self.context
+    }
+
+    fn object_state(&self) -> ObjectState {
+        self.state.clone()
+    }
+
+    fn stored(&self) -> Reply<Arc<Bag>> {
+        Ok(Arc::new(self.record()?.props))
+    }
+
+    fn computed(&self) -> Reply<Vec<PropValue>> {
+        Ok(computed(&self.context, &self.record()?, self.writable))
+    }
+
+    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
+        self.context.read(|reader| reader.large(self.id, tag))
+    }
+
+    fn check_writable(&self) -> Reply<()> {
+        prop::writable(self.writable)
+    }
+
+    fn is_computed(&self, id: u16) -> bool {
+        const COMPUTED: [Tag; 23] = [
+            tags::OBJECT_TYPE,
+            tags::ACCESS_LEVEL,
+            tags::STORE_RECORD_KEY,
+            tags::MAPPING_SIGNATURE,
+            tags::STORE_ENTRYID,
+            tags::STORE_SUPPORT_MASK,
+            tags::ENTRYID,
+            tags::RECORD_KEY,
+            tags::PARENT_ENTRYID,
+            tags::INSTANCE_KEY,
+            tags::ACCESS,
+            tags::FOLDER_TYPE,
+            tags::CONTENT_COUNT,
+            tags::CONTENT_UNREAD,
+            tags::ASSOC_CONTENT_COUNT,
+            tags::SUBFOLDERS,
+            tags::STATUS,
+            tags::DISPLAY_TYPE,
+            tags::CREATION_TIME,
+            tags::LAST_MODIFICATION_TIME,
+            tags::CONTAINER_HIERARCHY,
+            tags::CONTAINER_CONTENTS,
+            tags::FOLDER_ASSOCIATED_CONTENTS,
+        ];
+        COMPUTED.iter().any(|tag| tag.id() == id)
+    }
+
+    fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        self.context.write(|writer| {
+            let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
+            let mut kept = false;
+            for change in changes {
+                match change {
+                    Edit::Set(tags::DISPLAY_NAME, Value::Unicode(name)) => writer.rename_folder(self.id, &name)?,
+                    Edit::Set(tag, _) if tag.id() == tags::DISPLAY_NAME.id() => {
+                        return Err(StoreError::refused(Code::E_INVALID_TYPE, "a folder's name is text"));
+                    }
+                    Edit::Remove(id) if id == tags::DISPLAY_NAME.id() => {
+                        return Err(StoreError::refused(Code::E_NO_ACCESS, "a folder keeps its name"));
+                    }
+                    other => {
+                        other.apply(&mut bag);
+                        kept = true;
+                    }
+                }
+            }
+            if kept { writer.save_folder_props(self.id, &bag) } else { Ok(()) }
+        })
+    }
+
+    fn open_object(&self, tag: Tag, iid: Guid, options: u32, _: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+        const MAPI_UNICODE: u32 = 0x8000_0000;
+        let unicode = options & MAPI_UNICODE != 0;
+        let table = match tag {
+            tags::CONTAINER_CONTENTS => self.table(false, unicode)?,
+            tags::FOLDER_ASSOCIATED_CONTENTS => self.table(true, unicode)?,
+            tags::CONTAINER_HIERARCHY => self.get_hierarchy_table(HierarchyTableFlags::empty(), unicode)?,
+            _ => return Ok(None),
+        };
+        if iid != raw::IMAPITable::IID {
+            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, format!("{tag:?} opens as IMAPITable")));
+        }
+        table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
+    }
+}
+
+impl MapiPropServer for FolderObject {
+    serve_properties!();
+
+    fn save_changes(&self, _: SaveFlags) -> Reply<()> {
+        // A folder's changes are in the store at once.
+        Ok(())
+    }
+
+    fn copy_to(
+        &self,
+        _: Option<&[Guid]>,
+        exclude_props: Option<&[Tag]>,
+        _: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        let (database, to) = destination(dest_obj)?;
+        if database.uid() == self.context.database.uid() && to == self.id {
+            return Err(Fault::new(Code::E_NO_ACCESS, "a folder cannot be copied to itself"));
+        }
+        let excluded = |tag: Tag| exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
+        let mut parts = vec![tags::DISPLAY_NAME];
+        parts.extend(exclude_props.unwrap_or_default());
+        let problems = prop::copy_to(self, Some(&parts), interface, dest_obj, flags)?;
+        for (tag, associated) in [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)] {
+            if !excluded(tag) {
+                let messages = self.context.read(|reader| reader.messages_in(self.id, associated))?;
+                let copied = transfer(&self.context, &messages, &database, to, false)?;
+                if let Some(code) = copied.warning() {
+                    // CopyTo knows no partial success; the messages that came are there.
+                    return Err(Fault::new(Code::E_CALL_FAILED, format!("some messages were not copied ({code})")));
+                }
+            }
+        }
+        if !excluded(tags::CONTAINER_HIERARCHY) {
+            if database.uid() != self.context.database.uid() {
+                return Err(Fault::new(Code::E_NO_SUPPORT, "folders are not copied from store to store; copy their messages"));
+            }
+            let children = self.context.read(|reader| reader.child_folders(self.id))?;
+            self.context.write(|writer| {
+                children.iter().try_for_each(|child| writer.copy_folder(child.id, to, None, true).map(drop))
+            })?;
+        }
+        Ok(problems)
+    }
+
+    fn copy_props(
+        &self,
+        include_props: &[Tag],
+        _: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        prop::copy_props(self, include_props, interface, dest_obj, flags)
+    }
+}
+
+/// Copies or moves messages to a folder, of this store or another one.
+fn transfer(context: &Context, messages: &[i64], to: &Database, folder: i64, moves: bool) -> Reply<Outcome<()>> {
+    let same = to.uid() == context.database.uid();
+    each(messages, |id| {
+        if same {
+            return context.write(|writer| {
+                if moves { writer.move_message(*id, folder) } else { writer.copy_message(*id, folder).map(drop) }
+            });
+        }
+        let (mail, associated) = context.read(|reader| {
+            let record = reader.message(*id)?.ok_or_else(|| crate::store::message::no_message(*id))?;
+            Ok((reader.mail(*id)?, record.associated))
+        })?;
+        to.write(|writer| writer.insert_copy(folder, &mail, associated)).map_err(Fault::from)?;
+        if moves { context.write(|writer| writer.delete_message(*id)) } else { Ok(()) }
+    })
+}
+
+impl ContainerServer for FolderObject {
+    fn get_contents_table(&self, flags: ContentsTableFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+        self.table(flags.contains(ContentsTableFlags::ASSOCIATED), unicode)
+    }
+
+    fn get_hierarchy_table(&self, flags: HierarchyTableFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+        self.record()?;
+        hierarchy_table(&self.context, self.id, flags.contains(HierarchyTableFlags::CONVENIENT_DEPTH), unicode)
+    }
+
+    fn open_entry(
+        &self,
+        entry_id: Option<&[u8]>,
+        _: Option<Guid>,
+        flags: OpenEntryFlags,
+    ) -> Reply<(ObjectType, IUnknown)> {
+        match entry_id {
+            Some(id) => super::store::open_entry(&self.context, id, super::store::access(flags)),
+            None => {
+                let folder = open(&self.context, self.id, self.writable)?;
+                Ok((ObjectType::Folder, folder.into()))
+            }
+        }
+    }
+}
+
+impl FolderServer for FolderObject {
+    fn create_message(&self, _: Option<Guid>, flags: CreateMessageFlags) -> Reply<IUnknown> {
+        self.check_writable()?;
+        self.record()?;
+        let associated = flags.contains(CreateMessageFlags::ASSOCIATED);
+        Ok(MessageObject::create(&self.context, self.id, associated).into())
+    }
+
+    fn copy_messages(
+        &self,
+        msg_list: &[EntryId],
+        _: Option<Guid>,
+        dest_folder: &IUnknown,
+        _: Option<&raw::IMAPIProgress>,
+        flags: CopyMessagesFlags,
+    ) -> Reply<Outcome<()>> {
+        let (database, to) = destination(dest_folder)?;
+        let moves = flags.contains(CopyMessagesFlags::MOVE);
+        if moves {
+            self.check_writable()?;
+        }
+        let messages = self.context.messages(msg_list)?;
+        transfer(&self.context, &messages, &database, to, moves)
+    }
+
+    fn delete_messages(
+        &self,
+        msg_list: &[EntryId],
+        _: Option<&raw::IMAPIProgress>,
+        _: DeleteMessagesFlags,
+    ) -> Reply<Outcome<()>> {
+        self.check_writable()?;
+        let messages = self.context.messages(msg_list)?;
+        each(messages, |id| {
+            match self.context.write(|writer| writer.delete_message(id)) {
+                // What is gone already is as it should be.
+                Err(fault) if fault.code == Code::E_NOT_FOUND => Ok(()),
+                other => other,
+            }
+        })
+    }
+
+    fn create_folder(
+        &self,
+        folder_type: FolderType,
+        folder_name: &str,
+        folder_comment: Option<&str>,
+        _: Option<Guid>,
+        flags: CreateFolderFlags,
+    ) -> Reply<IUnknown> {
+        self.check_writable()?;
+        if folder_type != FolderType::Generic {
+            return Err(Fault::new(Code::E_NO_SUPPORT, format!("the store makes generic folders only, no {folder_type:?}")));
+        }
+        let id = self.context.write(|writer| {
+            match writer.child_named(self.id, folder_name)? {
+                Some(existing) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => Ok(existing),
+                _ => writer.create_folder(self.id, folder_name, folder_comment),
+            }
+        })?;
+        Ok(open(&self.context, id, true)?.into())
+    }
+
+    fn copy_folder(
+        &self,
+        entry_id: &[u8],
+        _: Option<Guid>,
+        dest_folder: &IUnknown,
+        new_folder_name: Option<&str>,
+        _: Option<&raw::IMAPIProgress>,
+        flags: CopyFolderFlags,
+    ) -> Reply<Outcome<()>> {
+        let id = self.context.parse_as(Kind::Folder, entry_id)?;
+        let (database, to) = destination(dest_folder)?;
+        if database.uid() != self.context.database.uid() {
+            return Err(Fault::new(Code::E_NO_SUPPORT, "folders are not copied from store to store; copy their messages"));
+        }
+        self.context.write(|writer| {
+            if flags.contains(CopyFolderFlags::MOVE) {
+                writer.move_folder(id, to, new_folder_name)
+            } else {
+                let deep = flags.contains(CopyFolderFlags::COPY_SUBFOLDERS);
+                writer.copy_folder(id, to, new_folder_name, deep).map(drop)
+            }
+        })?;
+        Ok(Outcome::ok(()))
+    }
+
+    fn delete_folder(
+        &self,
+        entry_id: &[u8],
+        _: Option<&raw::IMAPIProgress>,
+        flags: DeleteFolderFlags,
+    ) -> Reply<Outcome<()>> {
+        self.check_writable()?;
+        let id = self.context.parse_as(Kind::Folder, entry_id)?;
+        self.context.write(|writer| {
+            writer.delete_folder(
+                id,
+                flags.contains(DeleteFolderFlags::DEL_MESSAGES),
+                flags.contains(DeleteFolderFlags::DEL_FOLDERS),
+            )
+        })?;
+        Ok(Outcome::ok(()))
+    }
+
+    fn set_read_flags(
+        &self,
+        msg_list: Option<&[EntryId]>,
+        _: Option<&raw::IMAPIProgress>,
+        flags: ReadFlags,
+    ) -> Reply<Outcome<()>> {
+        self.check_writable()?;
+        let messages = match msg_list {
+            Some(list) => self.context.messages(list)?,
+            None => self.context.read(|reader| reader.messages_in(self.id, false))?,
+        };
+        if flags.contains(ReadFlags::GENERATE_RECEIPT_ONLY) {
+            // The store sends no receipts, so there is none to generate.
+            return Ok(Outcome::ok(()));
+        }
+        let read = !flags.contains(ReadFlags::CLEAR_READ_FLAG);
+        each(messages, |id| self.context.write(|writer| writer.set_read(id, read).map(drop)))
+    }
+
+    fn get_message_status(&self, entry_id: &[u8]) -> Reply<MessageStatus> {
+        let id = self.context.parse_as(Kind::Message, entry_id)?;
+        let record = self.context.read(|reader| {
+            reader.message(id)?.ok_or_else(|| crate::store::message::no_message(id))
+        })?;
+        Ok(MessageStatus::from_bits_retain(record.props.long(tags::MSG_STATUS).unwrap_or(0) as u32))
+    }
+
+    fn set_message_status(
+        &self,
+        entry_id: &[u8],
+        new_status: MessageStatus,
+        new_status_mask: MessageStatus,
+    ) -> Reply<MessageStatus> {
+        self.check_writable()?;
+        let id = self.context.parse_as(Kind::Message, entry_id)?;
+        let old = self
+            .context
+            .write(|writer| writer.set_message_status(id, new_status.bits(), new_status_mask.bits()))?;
+        Ok(MessageStatus::from_bits_retain(old))
+    }
+
+    fn empty_folder(&self, _: Option<&raw::IMAPIProgress>, flags: EmptyFolderFlags) -> Reply<Outcome<()>> {
+        self.check_writable()?;
+        let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
+        self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
+        Ok(Outcome::ok(()))
+    }
+}

@@ -1,0 +1,186 @@
+//! The provider: which file a profile's store is, and what MAPI and the spooler do with it.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Weak};
+
+use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
+use mapi_session::{Guid, tags as typed};
+
+use super::notify::Registrations;
+use super::{Context, store};
+use crate::com::{Liveness, Reply};
+use crate::home::Home;
+use crate::identity::wrap_store;
+use crate::mail::Mail;
+use crate::notify::EventMask;
+use crate::provider::{
+    Access, LogonContext, Opened, Outgoing, ProviderStatus, StoreLogon, StoreMail, StoreProvider,
+};
+use crate::store::database::Database;
+use crate::store::entry_id::{self, Kind};
+
+/// The provider of stores in SQLite files of the home.
+#[derive(Debug, Default)]
+pub struct LocalStores;
+
+/// The file of the store of a provider with this identifier (`PR_PROVIDER_UID`).
+pub(crate) fn file_of(home: &Home, provider: &Guid) -> PathBuf {
+    let name: String =
+        entry_id::guid_bytes(provider).iter().map(|byte| format!("{byte:02x}")).collect();
+    home.stores().join(name + ".store")
+}
+
+impl LocalStores {
+    /// The file of the store that a profile's provider section describes.
+    #[must_use]
+    pub fn file(home: &Home, provider_uid: &Guid) -> PathBuf {
+        file_of(home, provider_uid)
+    }
+}
+
+impl StoreProvider for LocalStores {
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>> {
+        let file = file_of(&context.home, &context.provider_uid);
+        let database = Database::create_or_open(&file)?;
+        let dll = context.text(typed::PROVIDER_DLL_NAME.tag()).unwrap_or("localstore.dll").to_owned();
+        let own = entry_id::compose(&database.uid(), Kind::Store, 0);
+        let shared = Arc::new(Context {
+            store_entry_id: wrap_store(&dll, &own),
+            display_name: context
+                .text(typed::DISPLAY_NAME.tag())
+                .unwrap_or("Message Store")
+                .to_owned(),
+            hub: context.notifications.clone(),
+            liveness: Liveness::child(&context.liveness),
+            registrations: Registrations::default(),
+            database,
+        });
+        let weak: Weak<Context> = Arc::downgrade(&shared);
+        let listener = shared.database.listen(move |changes| {
+            if let Some(context) = weak.upgrade() {
+                context.tell(changes);
+            }
+        });
+        Ok(Arc::new(Logon { context: shared, listener }))
+    }
+}
+
+struct Logon {
+    context: Arc<Context>,
+    listener: u64,
+}
+
+impl Drop for Logon {
+    fn drop(&mut self) {
+        self.logoff();
+    }
+}
+
+impl StoreLogon for Logon {
+    fn uids(&self) -> Vec<Guid> {
+        vec![self.context.database.uid()]
+    }
+
+    fn store_entry_id(&self) -> Vec<u8> {
+        self.context.entry_id(Kind::Store, 0)
+    }
+
+    fn record_key(&self) -> Vec<u8> {
+        entry_id::guid_bytes(&self.context.database.uid()).to_vec()
+    }
+
+    fn support_mask(&self) -> u32 {
+        self.context.support_mask()
+    }
+
+    fn open_store(&self, access: Access) -> Reply<IMsgStore> {
+        store::open(&self.context, access)
+    }
+
+    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        let (kind, object) = store::open_entry(&self.context, entry_id, access)?;
+        Ok(Opened { kind, object })
+    }
+
+    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
+        store::compare(&self.context, a, b)
+    }
+
+    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
+        self.context.advise(entry_id, EventMask::from_bits_retain(events), sink)
+    }
+
+    fn unadvise(&self, connection: usize) -> Reply<()> {
+        self.context.unadvise(connection)
+    }
+
+    fn status(&self) -> Option<ProviderStatus> {
+        const STATUS_AVAILABLE: u32 = 1;
+        const STATUS_VALIDATE_STATE: u32 = 1;
+        Some(ProviderStatus {
+            code: STATUS_AVAILABLE,
+            methods: STATUS_VALIDATE_STATE,
+            text: Some("Available".to_owned()),
+            identity: None,
+            extra: Vec::new(),
+        })
+    }
+
+    fn validate(&self) -> Reply<()> {
+        self.context.read(|reader| reader.check())
+    }
+
+    fn mail(&self) -> &dyn StoreMail {
+        self
+    }
+
+    fn logoff(&self) {
+        self.context.database.ignore(self.listener);
+        self.context.unadvise_all();
+        self.context.liveness.end();
+    }
+}
+
+impl Logon {
+    fn message(&self, entry_id: &[u8]) -> Reply<i64> {
+        self.context.parse_as(Kind::Message, entry_id)
+    }
+}
+
+impl StoreMail for Logon {
+    fn outgoing(&self) -> Reply<Vec<Outgoing>> {
+        let queue = self.context.read(|reader| reader.outgoing())?;
+        Ok(queue
+            .into_iter()
+            .map(|queued| Outgoing {
+                entry_id: self.context.entry_id(Kind::Message, queued.message),
+                submission: queued.submission,
+            })
+            .collect())
+    }
+
+    fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()> {
+        let message = self.message(entry_id)?;
+        self.context.write(|writer| writer.lock_outgoing(message, locked))
+    }
+
+    fn read(&self, entry_id: &[u8]) -> Reply<Mail> {
+        let message = self.message(entry_id)?;
+        self.context.read(|reader| reader.mail(message))
+    }
+
+    fn recipient_done(&self, entry_id: &[u8], row_id: i32) -> Reply<()> {
+        let message = self.message(entry_id)?;
+        self.context.write(|writer| writer.recipient_done(message, row_id.into()))
+    }
+
+    fn finished(&self, entry_id: &[u8]) -> Reply<()> {
+        let message = self.message(entry_id)?;
+        self.context.write(|writer| writer.finished(message))
+    }
+
+    fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>> {
+        let id = self.context.write(|writer| writer.deliver(mail, key))?;
+        Ok(id.map(|id| self.context.entry_id(Kind::Message, id)))
+    }
+}

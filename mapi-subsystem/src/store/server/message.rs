@@ -1,0 +1,756 @@
+//! A message: nothing that a client does to it is seen by others before SaveChanges.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use mapi_session::flags::{
+    CopyFlags, DeferFlags, DeleteAttachFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenEntryFlags,
+    OpenPropertyFlags, ReadFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
+};
+use mapi_session::raw;
+use mapi_session::wire::{NamedProp, PropProblem, Row};
+use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
+use windows_core::{IUnknown, Interface};
+
+use super::attachment::AttachmentObject;
+use super::prop::{self, Edit, Object, serve_properties};
+use super::rows::{attachment_table, recipient_table};
+use super::{Context, binary, boolean, count, instance_key, long, object, text};
+use crate::props::not_itself;
+use crate::com::{Fault, ObjectState, Reply};
+use crate::generated::servers::{AttachmentCom, MapiPropServer, MessageCom, MessageServer};
+use crate::mail::{Mail, MailAttachment};
+use crate::props::{convert, put, width};
+use crate::provider::Access;
+use crate::store::database::Reader;
+use crate::store::entry_id::{self, Kind};
+use crate::store::error::{StoreError, StoreResult};
+use crate::store::message::{
+    AttachmentRecord, MessageRecord, Place, Save, display_list, flag, no_message,
+};
+use crate::store::props::{Bag, Slot, size_of};
+use crate::store::queue::long_of;
+use crate::store::{subject, tags};
+
+pub(super) struct MessageObject {
+    context: Arc<Context>,
+    state: ObjectState,
+    inner: Mutex<Inner>,
+    me: Weak<MessageObject>,
+}
+
+/// What a message stands in.
+#[derive(Clone)]
+pub(super) enum Parent {
+    Folder(i64),
+    Attachment(Arc<AttachmentObject>),
+}
+
+struct Inner {
+    parent: Parent,
+    /// Its row in the file, once it has one.
+    id: Option<i64>,
+    /// The version of that row that everything below was read from.
+    version: i64,
+    associated: bool,
+    writable: bool,
+    /// It was submitted: only releasing it is left.
+    closed: bool,
+    bag: Arc<Bag>,
+    recipients: Vec<Row>,
+    recipients_changed: bool,
+    attachments: BTreeMap<i32, AttachmentState>,
+    /// Attachments in the file that go with the next save.
+    removed: Vec<i64>,
+    next_number: i32,
+}
+
+/// An attachment as the message knows it.
+#[derive(Clone)]
+pub(super) struct AttachmentState {
+    /// Its row in the file.
+    pub(super) id: Option<i64>,
+    pub(super) bag: Arc<Bag>,
+    pub(super) size: i64,
+    pub(super) message: Embedded,
+    pub(super) changed: bool,
+}
+
+/// The message in an attachment.
+#[derive(Clone)]
+pub(super) enum Embedded {
+    /// As the file has it, if it has one.
+    Stored,
+    /// Not in the file yet.
+    Pending(Arc<Mail>),
+}
+
+impl AttachmentState {
+    pub(super) fn new() -> AttachmentState {
+        AttachmentState { id: None, bag: Arc::default(), size: 0, message: Embedded::Stored, changed: true }
+    }
+
+    fn of_record(record: AttachmentRecord) -> (i32, AttachmentState) {
+        let state = AttachmentState {
+            id: Some(record.id),
+            bag: Arc::new(record.props),
+            size: record.size,
+            message: Embedded::Stored,
+            changed: false,
+        };
+        (record.number, state)
+    }
+
+    fn of_mail(attachment: &MailAttachment) -> AttachmentState {
+        AttachmentState {
+            id: None,
+            bag: Arc::new(attachment.properties.iter().cloned().collect()),
+            size: crate::store::message::attachment_size(attachment),
+            message: attachment
+                .message
+                .as_ref()
+                .map_or(Embedded::Stored, |mail| Embedded::Pending(Arc::new((**mail).clone()))),
+            changed: false,
+        }
+    }
+
+    /// The bytes that it takes, roughly.
+    pub(super) fn measure(&mut self) {
+        let own: u64 = self
+            .bag
+            .iter()
+            .map(|(_, slot)| match slot {
+                Slot::Here(value) => size_of(value) as u64,
+                Slot::Large(size) => *size,
+            })
+            .sum();
+        let inside = match &self.message {
+            Embedded::Pending(mail) => crate::store::message::mail_size(mail),
+            Embedded::Stored => 0,
+        };
+        self.size = own as i64 + inside;
+    }
+
+    fn row(&self, number: i32) -> Row {
+        bag_row(&self.bag, number, self.size)
+    }
+}
+
+/// A row of an attachment table.
+pub(super) fn attachment_row(record: &AttachmentRecord) -> Row {
+    bag_row(&record.props, record.number, record.size)
+}
+
+fn bag_row(bag: &Bag, number: i32, size: i64) -> Row {
+    const MAPI_ATTACH: i32 = 7;
+    let mut row: Row = bag
+        .iter()
+        .filter_map(|(tag, slot)| match slot {
+            // The data itself is read through the attachment.
+            Slot::Here(value) if tag != tags::ATTACH_DATA_BIN => Some(PropValue { tag, value: value.clone() }),
+            _ => None,
+        })
+        .collect();
+    let key = number.to_le_bytes().to_vec();
+    put(&mut row, long(tags::ATTACH_NUM, number));
+    put(&mut row, long(tags::ATTACH_SIZE, count(size)));
+    put(&mut row, long(tags::OBJECT_TYPE, MAPI_ATTACH));
+    put(&mut row, binary(tags::INSTANCE_KEY, key.clone()));
+    put(&mut row, binary(tags::RECORD_KEY, key));
+    row
+}
+
+impl MessageObject {
+    /// Makes a message that is in its folder once it is saved.
+    pub(super) fn create(context: &Arc<Context>, folder: i64, associated: bool) -> raw::IMessage {
+        Self::new_in(context, Parent::Folder(folder), associated)
+    }
+
+    /// Makes a message that is in its attachment once both are saved.
+    pub(super) fn create_embedded(context: &Arc<Context>, attachment: Arc<AttachmentObject>) -> raw::IMessage {
+        Self::new_in(context, Parent::Attachment(attachment), false)
+    }
+
+    fn new_in(context: &Arc<Context>, parent: Parent, associated: bool) -> raw::IMessage {
+        let mut bag = Bag::default();
+        bag.set(tags::MESSAGE_CLASS, Value::Unicode("IPM.Note".to_owned()));
+        let mut flags = flag::READ | flag::UNSENT;
+        flags |= if associated { flag::ASSOCIATED } else { 0 };
+        bag.set(tags::MESSAGE_FLAGS, Value::Long(flags));
+        let inner = Inner { associated, bag: Arc::new(bag), ..Inner::empty(parent, true) };
+        Self::wrap(context, inner)
+    }
+
+    fn wrap(context: &Arc<Context>, inner: Inner) -> raw::IMessage {
+        let state = context.object_state("message");
+        let message = Arc::new_cyclic(|me| MessageObject {
+            context: Arc::clone(context),
+            state: state.clone(),
+            inner: Mutex::new(inner),
+            me: me.clone(),
+        });
+        MessageCom::create(state, message)
+    }
+
+    /// Opens a message of a folder. One that waits to be sent is not to be changed, and while
+    /// the spooler works on it, not to be opened.
+    pub(super) fn open(context: &Arc<Context>, id: i64, writable: bool, access: Access) -> Reply<raw::IMessage> {
+        let (inner, queued) = context.read(|reader| {
+            let record = reader.message(id)?.ok_or_else(|| no_message(id))?;
+            let Place::Folder(folder) = record.place else { return Err(no_message(id)) };
+            Ok((Inner::load(reader, record, Parent::Folder(folder), writable)?, reader.queued(id)?))
+        })?;
+        let Some(queued) = queued else { return Ok(Self::wrap(context, inner)) };
+        if queued.locked {
+            return Err(Fault::new(Code::E_NO_ACCESS, format!("message {id} is being sent just now")));
+        }
+        if writable && access == Access::Modify {
+            return Err(Fault::new(
+                Code::E_SUBMITTED,
+                format!("message {id} waits to be sent; abort its submission, or open it without MAPI_MODIFY"),
+            ));
+        }
+        Ok(Self::wrap(context, Inner { writable: false, ..inner }))
+    }
+
+    /// Opens the message of an attachment; `None` when it has none.
+    pub(super) fn open_embedded(
+        context: &Arc<Context>,
+        attachment: Arc<AttachmentObject>,
+        state: &AttachmentState,
+        writable: bool,
+    ) -> Reply<Option<raw::IMessage>> {
+        let parent = Parent::Attachment(attachment);
+        let inner = match (&state.message, state.id) {
+            (Embedded::Pending(mail), _) => Inner::of_mail(mail, parent, writable),
+            (Embedded::Stored, None) => return Ok(None),
+            (Embedded::Stored, Some(id)) => {
+                let found = context.read(|reader| {
+                    let record = reader.embedded_message(id)?;
+                    record.map(|record| Inner::load(reader, record, parent, writable)).transpose()
+                })?;
+                match found {
+                    Some(inner) => inner,
+                    None => return Ok(None),
+                }
+            }
+        };
+        Ok(Some(Self::wrap(context, inner)))
+    }
+
+    fn me(&self) -> Reply<Arc<dyn Object>> {
+        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+    }
+
+    /// The message's state, unless it was submitted. A panic leaves it whole: it is replaced
+    /// field by field only after what may fail.
+    fn inner(&self) -> Reply<MutexGuard<'_, Inner>> {
+        let inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        if inner.closed {
+            return Err(Fault::new(Code::E_INVALID_OBJECT, "the message was submitted; release it"));
+        }
+        Ok(inner)
+    }
+
+    fn writable_inner(&self) -> Reply<MutexGuard<'_, Inner>> {
+        let inner = self.inner()?;
+        prop::writable(inner.writable)?;
+        Ok(inner)
+    }
+
+    /// Takes over an attachment that was saved.
+    pub(super) fn put_attachment(&self, number: i32, state: AttachmentState) -> Reply<()> {
+        let mut inner = self.writable_inner()?;
+        inner.attachments.insert(number, AttachmentState { changed: true, ..state });
+        Ok(())
+    }
+
+    /// What a saved attachment has become: its row, once the message was saved too.
+    pub(super) fn attachment(&self, number: i32) -> Reply<Option<AttachmentState>> {
+        Ok(self.inner()?.attachments.get(&number).cloned())
+    }
+
+    fn save(&self, inner: &mut Inner, force: bool) -> Reply<()> {
+        if inner.recipients_changed {
+            let bag = Arc::make_mut(&mut inner.bag);
+            for (tag, kind) in [(tags::DISPLAY_TO, 1), (tags::DISPLAY_CC, 2), (tags::DISPLAY_BCC, 3)] {
+                let list = display_list(inner.recipients.iter().map(Vec::as_slice), kind);
+                bag.set(tag, Value::Unicode(list));
+            }
+        }
+        match (inner.parent.clone(), inner.id) {
+            (Parent::Attachment(attachment), _) => {
+                let mail = self.context.read(|reader| inner.materialize(reader))?;
+                attachment.put_message(mail)
+            }
+            (Parent::Folder(folder), None) => {
+                let associated = inner.associated;
+                let id = self.context.write(|writer| {
+                    let mail = inner.materialize(writer)?;
+                    writer.insert_copy(folder, &mail, associated)
+                })?;
+                inner.id = Some(id);
+                Ok(())
+            }
+            (Parent::Folder(_), Some(id)) => self.context.write(|writer| {
+                match writer.message_version(id)? {
+                    None => {
+                        return Err(StoreError::refused(
+                            Code::E_OBJECT_DELETED,
+                            format!("message {id} was deleted since it was opened"),
+                        ));
+                    }
+                    Some(version) if version != inner.version && !force => {
+                        return Err(StoreError::refused(
+                            Code::E_OBJECT_CHANGED,
+                            format!("message {id} was changed since it was opened; save with FORCE_SAVE to overwrite it"),
+                        ));
+                    }
+                    Some(_) => {}
+                }
+                for attachment in &inner.removed {
+                    writer.delete_attachment(*attachment)?;
+                }
+                for (number, state) in inner.attachments.iter().filter(|(_, state)| state.changed) {
+                    let attachment = writer.save_attachment(id, state.id, *number, &state.bag, state.size)?;
+                    if let Embedded::Pending(mail) = &state.message {
+                        writer.replace_embedded(attachment, mail)?;
+                    }
+                }
+                let recipients = inner.recipients_changed.then_some(inner.recipients.as_slice());
+                writer.save_message(id, &Save { props: &inner.bag, recipients })
+            }),
+        }
+    }
+
+    /// Reads the message from the file anew, after a save.
+    fn reload(&self, inner: &mut Inner, writable: bool) -> Reply<()> {
+        match inner.id.filter(|_| matches!(inner.parent, Parent::Folder(_))) {
+            Some(id) => {
+                let parent = inner.parent.clone();
+                *inner = self.context.read(|reader| {
+                    let record = reader.message(id)?.ok_or_else(|| no_message(id))?;
+                    Inner::load(reader, record, parent, writable)
+                })?;
+            }
+            None => inner.writable = writable,
+        }
+        Ok(())
+    }
+}
+
+impl Inner {
+    fn empty(parent: Parent, writable: bool) -> Inner {
+        Inner {
+            parent,
+            id: None,
+            version: 0,
+            associated: false,
+            writable,
+            closed: false,
+            bag: Arc::default(),
+            recipients: Vec::new(),
+            recipients_changed: false,
+            attachments: BTreeMap::new(),
+            removed: Vec::new(),
+            next_number: 0,
+        }
+    }
+
+    fn load(reader: &Reader<'_>, record: MessageRecord, parent: Parent, writable: bool) -> StoreResult<Inner> {
+        let attachments: BTreeMap<_, _> =
+            reader.attachments(record.id)?.into_iter().map(AttachmentState::of_record).collect();
+        Ok(Inner {
+            id: Some(record.id),
+            version: record.version,
+            associated: record.associated,
+            bag: Arc::new(record.props),
+            recipients: reader.recipients(record.id)?.into_iter().map(|(_, row)| row).collect(),
+            next_number: attachments.keys().next_back().map_or(0, |last| last + 1),
+            attachments,
+            ..Inner::empty(parent, writable)
+        })
+    }
+
+    fn of_mail(mail: &Mail, parent: Parent, writable: bool) -> Inner {
+        let attachments: BTreeMap<_, _> =
+            (0..).zip(mail.attachments.iter().map(AttachmentState::of_mail)).collect();
+        Inner {
+            bag: Arc::new(mail.properties.iter().cloned().collect()),
+            recipients: mail.recipients.clone(),
+            next_number: attachments.len() as i32,
+            attachments,
+            ..Inner::empty(parent, writable)
+        }
+    }
+
+    /// The whole message as a value.
+    fn materialize(&self, reader: &Reader<'_>) -> StoreResult<Mail> {
+        let mut mail = Mail {
+            properties: reader.whole(self.id.unwrap_or(0), &self.bag)?,
+            recipients: self.recipients.clone(),
+            ..Mail::default()
+        };
+        for state in self.attachments.values() {
+            let message = match (&state.message, state.id) {
+                (Embedded::Pending(mail), _) => Some(Box::new((**mail).clone())),
+                (Embedded::Stored, Some(id)) => match reader.embedded_message(id)? {
+                    Some(record) => Some(Box::new(reader.mail_of(&record)?)),
+                    None => None,
+                },
+                (Embedded::Stored, None) => None,
+            };
+            mail.attachments.push(MailAttachment {
+                properties: reader.whole(state.id.unwrap_or(0), &state.bag)?,
+                message,
+            });
+        }
+        reader.name_properties(&mut mail)?;
+        Ok(mail)
+    }
+
+    fn next_row_id(&self) -> i32 {
+        self.recipients.iter().filter_map(|row| long_of(row, tags::ROWID)).max().map_or(0, |last| last.saturating_add(1))
+    }
+
+    /// A recipient as it is kept: text in Unicode, nothing that is no value, a type and a number.
+    fn recipient(&self, row: &Row, number: Option<i32>) -> Row {
+        let mut kept = Row::new();
+        for prop in row {
+            let tag = width(prop.tag, true);
+            if matches!(prop.value, Value::Null | Value::Error(_) | Value::Object) {
+                continue;
+            }
+            if let Ok(value) = convert(prop.value.clone(), tag.type_code()) {
+                put(&mut kept, PropValue { tag, value });
+            }
+        }
+        put(&mut kept, long(tags::ROWID, number.unwrap_or_else(|| self.next_row_id())));
+        if long_of(&kept, tags::RECIPIENT_TYPE).is_none() {
+            kept.push(long(tags::RECIPIENT_TYPE, 1));
+        }
+        kept
+    }
+}
+
+impl Object for MessageObject {
+    fn context(&self) -> &Arc<Context> {
+        &self.context
+    }
+
+    fn object_state(&self) -> ObjectState {
+        self.state.clone()
+    }
+
+    fn stored(&self) -> Reply<Arc<Bag>> {
+        Ok(Arc::clone(&self.inner()?.bag))
+    }
+
+    fn computed(&self) -> Reply<Vec<PropValue>> {
+        let inner = self.inner()?;
+        let mut props = self.context.common(Kind::Message.object_type(), inner.writable);
+        if let Parent::Folder(folder) = inner.parent {
+            props.push(binary(tags::PARENT_ENTRYID, self.context.entry_id(Kind::Folder, folder)));
+            if let Some(id) = inner.id {
+                let uid = self.context.database.uid();
+                props.push(binary(tags::ENTRYID, self.context.entry_id(Kind::Message, id)));
+                props.push(binary(tags::RECORD_KEY, entry_id::record_key(&uid, Kind::Message, id)));
+                props.push(binary(tags::INSTANCE_KEY, instance_key(id)));
+            }
+        }
+        let has_attachments = !inner.attachments.is_empty();
+        let mut flags = inner.bag.long(tags::MESSAGE_FLAGS).unwrap_or(0) & !flag::HAS_ATTACH;
+        flags |= if has_attachments { flag::HAS_ATTACH } else { 0 };
+        props.push(long(tags::MESSAGE_FLAGS, flags));
+        props.push(boolean(tags::HASATTACH, has_attachments));
+        props.push(long(tags::ACCESS, if inner.writable { 0x1 | 0x2 | 0x4 } else { 0x2 }));
+        if let Some(whole) = inner.bag.text(tags::SUBJECT) {
+            let own = inner.bag.text(tags::SUBJECT_PREFIX).and_then(|prefix| Some((prefix, whole.strip_prefix(prefix)?)));
+            let (prefix, rest) = own.unwrap_or_else(|| subject::split(whole));
+            props.push(text(tags::SUBJECT_PREFIX, prefix));
+            props.push(text(tags::NORMALIZED_SUBJECT, rest));
+        }
+        props.push(object(tags::MESSAGE_RECIPIENTS));
+        props.push(object(tags::MESSAGE_ATTACHMENTS));
+        Ok(props)
+    }
+
+    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
+        let id = self.inner()?.id;
+        match id {
+            Some(id) => self.context.read(|reader| reader.large(id, tag)),
+            None => Ok(None),
+        }
+    }
+
+    fn check_writable(&self) -> Reply<()> {
+        self.writable_inner().map(drop)
+    }
+
+    fn is_computed(&self, id: u16) -> bool {
+        const COMPUTED: [Tag; 22] = [
+            tags::OBJECT_TYPE,
+            tags::ACCESS_LEVEL,
+            tags::STORE_RECORD_KEY,
+            tags::MAPPING_SIGNATURE,
+            tags::STORE_ENTRYID,
+            tags::STORE_SUPPORT_MASK,
+            tags::ENTRYID,
+            tags::RECORD_KEY,
+            tags::PARENT_ENTRYID,
+            tags::INSTANCE_KEY,
+            tags::ACCESS,
+            tags::HASATTACH,
+            tags::NORMALIZED_SUBJECT,
+            tags::MESSAGE_RECIPIENTS,
+            tags::MESSAGE_ATTACHMENTS,
+            tags::MESSAGE_SIZE,
+            tags::MSG_STATUS,
+            tags::DISPLAY_TO,
+            tags::DISPLAY_CC,
+            tags::DISPLAY_BCC,
+            tags::CREATION_TIME,
+            tags::LAST_MODIFICATION_TIME,
+        ];
+        // The flags are a client's until the first save [pidtagmessageflags-canonical-property].
+        let saved = self.inner().is_ok_and(|inner| inner.id.is_some());
+        COMPUTED.iter().any(|tag| tag.id() == id) || saved && id == tags::MESSAGE_FLAGS.id()
+    }
+
+    fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        let mut inner = self.writable_inner()?;
+        let bag = Arc::make_mut(&mut inner.bag);
+        changes.into_iter().for_each(|change| change.apply(bag));
+        Ok(())
+    }
+
+    fn open_object(&self, tag: Tag, iid: Guid, options: u32, _: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+        const MAPI_UNICODE: u32 = 0x8000_0000;
+        let unicode = options & MAPI_UNICODE != 0;
+        let table = match tag {
+            tags::MESSAGE_RECIPIENTS => self.get_recipient_table(DeferFlags::empty(), unicode)?,
+            tags::MESSAGE_ATTACHMENTS => self.get_attachment_table(DeferFlags::empty(), unicode)?,
+            _ => return Ok(None),
+        };
+        if iid != raw::IMAPITable::IID {
+            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, format!("{tag:?} opens as IMAPITable")));
+        }
+        table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
+    }
+}
+
+impl MapiPropServer for MessageObject {
+    serve_properties!();
+
+    fn save_changes(&self, flags: SaveFlags) -> Reply<()> {
+        let mut inner = self.writable_inner()?;
+        self.save(&mut inner, flags.contains(SaveFlags::FORCE_SAVE))?;
+        // Without a wish the message stays readable.
+        self.reload(&mut inner, flags.contains(SaveFlags::KEEP_OPEN_READWRITE))
+    }
+
+    fn copy_to(
+        &self,
+        _: Option<&[Guid]>,
+        exclude_props: Option<&[Tag]>,
+        _: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        let target = MessageCom::server_of(dest_obj);
+        let problems = prop::copy_to(self, exclude_props, interface, dest_obj, flags)?;
+        let excluded = |tag: Tag| exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
+        if let Some(target) = target {
+            let mail = {
+                let inner = self.inner()?;
+                self.context.read(|reader| inner.materialize(reader))?
+            };
+            if !excluded(tags::MESSAGE_RECIPIENTS) {
+                copy_recipients(&mail, &*target, flags)?;
+            }
+            if !excluded(tags::MESSAGE_ATTACHMENTS) {
+                copy_attachments(&mail, &*target)?;
+            }
+        }
+        Ok(problems)
+    }
+
+    fn copy_props(
+        &self,
+        include_props: &[Tag],
+        _: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        let problems = prop::copy_props(self, include_props, interface, dest_obj, flags)?;
+        let included = |tag: Tag| include_props.iter().any(|other| other.id() == tag.id());
+        if let Some(target) = MessageCom::server_of(dest_obj) {
+            let mail = {
+                let inner = self.inner()?;
+                self.context.read(|reader| inner.materialize(reader))?
+            };
+            if included(tags::MESSAGE_RECIPIENTS) {
+                copy_recipients(&mail, &*target, flags)?;
+            }
+            if included(tags::MESSAGE_ATTACHMENTS) {
+                copy_attachments(&mail, &*target)?;
+            }
+        }
+        Ok(problems)
+    }
+}
+
+fn copy_recipients(mail: &Mail, target: &dyn MessageServer, flags: CopyFlags) -> Reply<()> {
+    let how = if flags.contains(CopyFlags::NOREPLACE) { RecipientFlags::ADD } else { RecipientFlags::empty() };
+    target.modify_recipients(how, Some(&mail.recipients))
+}
+
+/// Sets what the target does not work out itself.
+fn set_all(target: &(impl MapiPropServer + ?Sized), props: &[PropValue]) -> Reply<()> {
+    if !props.is_empty() {
+        target.set_props(props)?;
+    }
+    Ok(())
+}
+
+fn copy_attachments(mail: &Mail, target: &dyn MessageServer) -> Reply<()> {
+    for attachment in &mail.attachments {
+        let (_, object) = target.create_attach(None, DeferFlags::empty())?;
+        let server = AttachmentCom::server_of(&object).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
+        set_all(&*server, &attachment.properties)?;
+        if let Some(inner) = &attachment.message {
+            let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
+            let message = server.open_property(tags::ATTACH_DATA_OBJ, raw::IMessage::IID, 0, flags)?;
+            let message = MessageCom::server_of(&message).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
+            set_all(&*message, &inner.properties)?;
+            message.modify_recipients(RecipientFlags::empty(), Some(&inner.recipients))?;
+            copy_attachments(inner, &*message)?;
+            message.save_changes(SaveFlags::empty())?;
+        }
+        server.save_changes(SaveFlags::empty())?;
+    }
+    Ok(())
+}
+
+impl MessageServer for MessageObject {
+    fn get_attachment_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+        let rows = self.inner()?.attachments.iter().map(|(number, state)| state.row(*number)).collect();
+        Ok(attachment_table(&self.context, rows, unicode))
+    }
+
+    fn open_attach(&self, attachment_num: u32, _: Option<Guid>, flags: OpenEntryFlags) -> Reply<IUnknown> {
+        let me = self.me.upgrade().ok_or(Code::E_INVALID_OBJECT)?;
+        let inner = self.inner()?;
+        let wants = flags.intersects(OpenEntryFlags::MODIFY | OpenEntryFlags::BEST_ACCESS);
+        if flags.contains(OpenEntryFlags::MODIFY) && !flags.contains(OpenEntryFlags::BEST_ACCESS) {
+            prop::writable(inner.writable)?;
+        }
+        let number = i32::try_from(attachment_num).unwrap_or(-1);
+        let state = inner.attachments.get(&number).cloned().ok_or_else(|| {
+            Fault::new(Code::E_NOT_FOUND, format!("the message has no attachment {attachment_num}"))
+        })?;
+        let writable = wants && inner.writable;
+        Ok(AttachmentObject::open(&self.context, me.clone(), number, state, writable).into())
+    }
+
+    fn create_attach(&self, _: Option<Guid>, _: DeferFlags) -> Reply<(u32, IUnknown)> {
+        let me = self.me.upgrade().ok_or(Code::E_INVALID_OBJECT)?;
+        let mut inner = self.writable_inner()?;
+        let number = inner.next_number;
+        inner.next_number += 1;
+        let object = AttachmentObject::open(&self.context, me.clone(), number, AttachmentState::new(), true);
+        Ok((number as u32, object.into()))
+    }
+
+    fn delete_attach(
+        &self,
+        attachment_num: u32,
+        _: Option<&raw::IMAPIProgress>,
+        _: DeleteAttachFlags,
+    ) -> Reply<()> {
+        let mut inner = self.writable_inner()?;
+        let number = i32::try_from(attachment_num).unwrap_or(-1);
+        let state = inner.attachments.remove(&number).ok_or_else(|| {
+            Fault::new(Code::E_NOT_FOUND, format!("the message has no attachment {attachment_num}"))
+        })?;
+        inner.removed.extend(state.id);
+        Ok(())
+    }
+
+    fn get_recipient_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+        let rows = self.inner()?.recipients.clone();
+        Ok(recipient_table(&self.context, rows, unicode))
+    }
+
+    fn modify_recipients(&self, flags: RecipientFlags, mods: Option<&[Row]>) -> Reply<()> {
+        let mut inner = self.writable_inner()?;
+        let mods = mods.unwrap_or_default();
+        let kinds = [RecipientFlags::ADD, RecipientFlags::MODIFY, RecipientFlags::REMOVE];
+        if kinds.iter().filter(|kind| flags.contains(**kind)).count() > 1 {
+            return Err(Fault::invalid("recipients are added, modified or removed, one at a time"));
+        }
+        if flags.contains(RecipientFlags::REMOVE) {
+            let ids: Vec<i32> = mods.iter().filter_map(|row| long_of(row, tags::ROWID)).collect();
+            inner.recipients.retain(|row| !long_of(row, tags::ROWID).is_some_and(|id| ids.contains(&id)));
+        } else if flags.contains(RecipientFlags::MODIFY) {
+            for row in mods {
+                let id = long_of(row, tags::ROWID);
+                let kept = inner.recipient(row, id);
+                let place = inner.recipients.iter().position(|other| id.is_some() && long_of(other, tags::ROWID) == id);
+                match place {
+                    Some(place) => inner.recipients[place] = kept,
+                    None => inner.recipients.push(kept),
+                }
+            }
+        } else {
+            if !flags.contains(RecipientFlags::ADD) {
+                inner.recipients.clear();
+            }
+            for row in mods {
+                let kept = inner.recipient(row, None);
+                inner.recipients.push(kept);
+            }
+        }
+        inner.recipients_changed = true;
+        Ok(())
+    }
+
+    fn submit_message(&self, _: SubmitMessageFlags) -> Reply<()> {
+        let mut inner = self.writable_inner()?;
+        if matches!(inner.parent, Parent::Attachment(_)) || inner.associated {
+            return Err(Fault::new(Code::E_NO_SUPPORT, "only a message that stands in a folder itself can be submitted"));
+        }
+        if inner.recipients.is_empty() {
+            return Err(Fault::new(Code::E_NO_RECIPIENTS, "the message has no recipients; add one before it is submitted"));
+        }
+        self.save(&mut inner, false)?;
+        let id = inner.id.ok_or(Code::E_CALL_FAILED)?;
+        if let Err(fault) = self.context.write(|writer| writer.submit(id)) {
+            // It is saved, and stays usable.
+            self.reload(&mut inner, true)?;
+            return Err(fault);
+        }
+        inner.closed = true;
+        Ok(())
+    }
+
+    fn set_read_flag(&self, flags: ReadFlags) -> Reply<()> {
+        let mut inner = self.inner()?;
+        if flags.contains(ReadFlags::GENERATE_RECEIPT_ONLY) {
+            // The store sends no receipts, so there is none to generate.
+            return Ok(());
+        }
+        let read = !flags.contains(ReadFlags::CLEAR_READ_FLAG);
+        if let (Some(id), Parent::Folder(_)) = (inner.id, &inner.parent) {
+            self.context.write(|writer| writer.set_read(id, read))?;
+        }
+        let old = inner.bag.long(tags::MESSAGE_FLAGS).unwrap_or(0);
+        let new = if read { old | flag::READ } else { old & !flag::READ };
+        Arc::make_mut(&mut inner.bag).set(tags::MESSAGE_FLAGS, Value::Long(new));
+        Ok(())
+    }
+}

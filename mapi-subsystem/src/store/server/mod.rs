@@ -1,0 +1,134 @@
+//! The store as clients see it: COM servers over the store's file.
+
+mod attachment;
+mod contents;
+mod folder;
+mod logon;
+mod message;
+mod notify;
+mod prop;
+mod rows;
+mod store;
+
+use std::sync::Arc;
+
+use mapi_session::{Code, EntryId, PropValue, Tag, Value};
+
+use super::database::{Database, Reader, Writer};
+use super::entry_id::{self, Kind};
+use super::error::StoreResult;
+use super::tags;
+use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::notify::NotificationHub;
+
+pub use logon::LocalStores;
+
+/// What the objects of one logon share.
+pub(crate) struct Context {
+    pub(crate) database: Database,
+    pub(crate) hub: NotificationHub,
+    /// Ends with the logon.
+    pub(crate) liveness: Arc<Liveness>,
+    /// The store's entry identifier as clients see it, wrapped.
+    pub(crate) store_entry_id: Vec<u8>,
+    /// What the profile calls the store.
+    pub(crate) display_name: String,
+    pub(crate) registrations: notify::Registrations,
+}
+
+impl Context {
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> StoreResult<T>) -> Reply<T> {
+        self.database.read(read).map_err(Fault::from)
+    }
+
+    pub(crate) fn write<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> Reply<T> {
+        if self.database.is_read_only() {
+            return Err(Fault::new(Code::E_NO_ACCESS, "the file of the message store may only be read"));
+        }
+        self.database.write(write).map_err(Fault::from)
+    }
+
+    pub(crate) fn entry_id(&self, kind: Kind, id: i64) -> Vec<u8> {
+        entry_id::compose(&self.database.uid(), kind, id)
+    }
+
+    pub(crate) fn parse(&self, id: &[u8]) -> Reply<(Kind, i64)> {
+        entry_id::parse(&self.database.uid(), id).map_err(Fault::from)
+    }
+
+    /// The object of this kind that an identifier names.
+    pub(crate) fn parse_as(&self, wanted: Kind, id: &[u8]) -> Reply<i64> {
+        match self.parse(id)? {
+            (kind, id) if kind == wanted => Ok(id),
+            (kind, _) => Err(Fault::new(
+                Code::E_INVALID_ENTRYID,
+                format!("the entry identifier names a {kind:?}, expected a {wanted:?}"),
+            )),
+        }
+    }
+
+    /// The messages that a client lists.
+    pub(crate) fn messages(&self, list: &[EntryId]) -> Reply<Vec<i64>> {
+        list.iter().map(|id| self.parse_as(Kind::Message, id.as_bytes())).collect()
+    }
+
+    pub(crate) fn object_state(&self, kind: &'static str) -> ObjectState {
+        ObjectState::new(kind, Arc::clone(&self.liveness))
+    }
+
+    /// The properties that every object of the store computes alike.
+    pub(crate) fn common(&self, kind: u32, writable: bool) -> Vec<PropValue> {
+        let uid = entry_id::guid_bytes(&self.database.uid()).to_vec();
+        vec![
+            long(tags::OBJECT_TYPE, kind as i32),
+            long(tags::ACCESS_LEVEL, i32::from(writable)),
+            binary(tags::STORE_RECORD_KEY, uid.clone()),
+            binary(tags::MAPPING_SIGNATURE, uid),
+            binary(tags::STORE_ENTRYID, self.store_entry_id.clone()),
+            long(tags::STORE_SUPPORT_MASK, self.support_mask() as i32),
+        ]
+    }
+
+    /// `PR_STORE_SUPPORT_MASK`: unique identifiers, attachments, submission, notifications,
+    /// multi-valued properties, categories, restrictions, sorting, HTML, Unicode, on this
+    /// machine; and changes, unless the file may only be read.
+    pub(crate) fn support_mask(&self) -> u32 {
+        const ALWAYS: u32 = 0x1 | 0x20 | 0x80 | 0x100 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x1_0000 | 0x4_0000 | 0x8_0000;
+        const MODIFY_CREATE: u32 = 0x8 | 0x10;
+        if self.database.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
+    }
+}
+
+pub(crate) fn long(tag: Tag, value: i32) -> PropValue {
+    PropValue { tag, value: Value::Long(value) }
+}
+
+pub(crate) fn binary(tag: Tag, value: Vec<u8>) -> PropValue {
+    PropValue { tag, value: Value::Binary(value) }
+}
+
+pub(crate) fn text(tag: Tag, value: impl Into<String>) -> PropValue {
+    PropValue { tag, value: Value::Unicode(value.into()) }
+}
+
+pub(crate) fn time(tag: Tag, value: i64) -> PropValue {
+    PropValue { tag, value: Value::SysTime(value) }
+}
+
+pub(crate) fn boolean(tag: Tag, value: bool) -> PropValue {
+    PropValue { tag, value: Value::Boolean(value) }
+}
+
+pub(crate) fn object(tag: Tag) -> PropValue {
+    PropValue { tag, value: Value::Object }
+}
+
+/// A count as PT_LONG holds it.
+pub(crate) fn count(number: i64) -> i32 {
+    number.clamp(0, i32::MAX.into()) as i32
+}
+
+/// `PR_INSTANCE_KEY` of an object in a table.
+pub(crate) fn instance_key(id: i64) -> Vec<u8> {
+    id.to_le_bytes().to_vec()
+}

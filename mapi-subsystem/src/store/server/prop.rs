@@ -1,0 +1,455 @@
+//! The rules of IMAPIProp, written once for all objects of a store.
+
+use std::sync::Arc;
+
+use mapi_session::flags::{
+    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode,
+};
+use mapi_session::raw;
+use mapi_session::wire::{NameKind, NamedProp, PropProblem};
+use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
+use windows_core::{IUnknown, Interface};
+
+use super::Context;
+use crate::com::{Fault, ObjectState, Reply};
+use crate::generated::servers::{MapiPropCom, MapiPropServer};
+use crate::props::{
+    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, copy_into, destination,
+    setting, value_of, width,
+};
+use crate::store::names::FIRST_NAMED;
+use crate::store::props::{Bag, LARGE, Slot};
+use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
+
+const PT_UNSPECIFIED: u16 = 0x0000;
+const PT_ERROR: u16 = 0x000A;
+const PT_STRING8: u16 = 0x001E;
+const PT_UNICODE: u16 = 0x001F;
+const PT_BINARY: u16 = 0x0102;
+
+/// An object of a store, as far as its properties go.
+pub(super) trait Object: Send + Sync {
+    fn context(&self) -> &Arc<Context>;
+
+    /// The state of its COM object; streams end with it.
+    fn object_state(&self) -> ObjectState;
+
+    /// The properties that are kept.
+    fn stored(&self) -> Reply<Arc<Bag>>;
+
+    /// The properties that the store works out, which hide stored ones.
+    fn computed(&self) -> Reply<Vec<PropValue>>;
+
+    /// A large value that `stored` only names.
+    fn large(&self, tag: Tag) -> Reply<Option<Value>>;
+
+    /// `MAPI_E_NO_ACCESS` unless the object was opened to be changed.
+    fn check_writable(&self) -> Reply<()>;
+
+    /// Whether a client cannot set the property.
+    fn is_computed(&self, id: u16) -> bool;
+
+    /// Changes the kept properties.
+    fn change(&self, changes: Vec<Edit>) -> Reply<()>;
+
+    /// Opens a property that is an object or a table. `None`: it is neither.
+    fn open_object(&self, tag: Tag, iid: Guid, options: u32, flags: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+        let _ = (tag, iid, options, flags);
+        Ok(None)
+    }
+}
+
+/// A change to the properties of an object.
+#[derive(Debug, Clone)]
+pub(super) enum Edit {
+    Set(Tag, Value),
+    Remove(u16),
+}
+
+impl Edit {
+    pub(super) fn apply(self, bag: &mut Bag) {
+        match self {
+            Edit::Set(tag, value) => bag.set(tag, value),
+            Edit::Remove(id) => {
+                bag.remove(id);
+            }
+        }
+    }
+}
+
+fn no_access() -> Fault {
+    Fault::new(Code::E_NO_ACCESS, "the object was opened to be read only; open it with MAPI_MODIFY")
+}
+
+/// For `check_writable`.
+pub(super) fn writable(is: bool) -> Reply<()> {
+    if is { Ok(()) } else { Err(no_access()) }
+}
+
+/// The properties of an object at one moment.
+struct Snapshot {
+    stored: Arc<Bag>,
+    computed: Vec<PropValue>,
+}
+
+impl Snapshot {
+    fn of(object: &dyn Object) -> Reply<Snapshot> {
+        Ok(Snapshot { stored: object.stored()?, computed: object.computed()? })
+    }
+}
+
+impl PropSource for Snapshot {
+    fn tags(&self) -> Reply<Vec<Tag>> {
+        let hidden = |tag: &Tag| self.computed.iter().any(|prop| prop.tag.id() == tag.id());
+        let own = self.stored.tags().filter(|tag| !hidden(tag));
+        Ok(self.computed.iter().map(|prop| prop.tag).chain(own).collect())
+    }
+
+    fn find(&self, id: u16, _: usize) -> Reply<Found> {
+        let value = match self.computed.iter().find(|prop| prop.tag.id() == id) {
+            Some(prop) => &prop.value,
+            None => match self.stored.get(id) {
+                Some((_, Slot::Here(value))) => value,
+                Some((tag, Slot::Large(_))) => return Ok(Found::TooLarge(tag.type_code())),
+                None => return Ok(Found::Missing),
+            },
+        };
+        Ok(if *value == Value::Object { Found::Object } else { Found::Value(value.clone()) })
+    }
+}
+
+/// Values that the file keeps by themselves are read by a stream, even before they are there.
+const VISIBLE: Visible = Visible { largest: LARGE, hidden: |_| false };
+
+pub(super) fn get_props(
+    object: &dyn Object,
+    tags: Option<&[Tag]>,
+    unicode: bool,
+) -> Reply<Outcome<Vec<PropValue>>> {
+    crate::props::get_props(&Snapshot::of(object)?, tags, unicode, &VISIBLE)
+}
+
+pub(super) fn get_prop_list(object: &dyn Object, unicode: bool) -> Reply<Vec<Tag>> {
+    crate::props::prop_list(&Snapshot::of(object)?, unicode, &VISIBLE)
+}
+
+/// The whole value of a property, however large; `None` when it is not there.
+pub(super) fn whole_value(object: &dyn Object, tag: Tag) -> Reply<Option<Value>> {
+    if let Some(prop) = object.computed()?.into_iter().find(|prop| prop.tag.id() == tag.id()) {
+        return Ok(Some(prop.value));
+    }
+    let stored = object.stored()?;
+    match stored.get(tag.id()) {
+        Some((_, Slot::Here(value))) => Ok(Some(value.clone())),
+        Some((found, Slot::Large(_))) => object.large(*found),
+        None => Ok(None),
+    }
+}
+
+pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<PropProblem>> {
+    check_settable(props)?;
+    object.check_writable()?;
+    let mut problems = Vec::new();
+    let mut edits = Vec::with_capacity(props.len());
+    for (index, prop) in (0u32..).zip(props) {
+        let problem = |code| PropProblem { index, tag: prop.tag, code };
+        match setting(prop, true) {
+            Setting::Skip => {}
+            Setting::Problem(code) => problems.push(problem(code)),
+            Setting::Set if object.is_computed(prop.tag.id()) => problems.push(problem(Code::E_COMPUTED)),
+            Setting::Set if !is_named(object, prop.tag.id())? => problems.push(problem(Code::E_UNEXPECTED_ID)),
+            Setting::Set => {
+                // Kept as Unicode, whatever it comes in.
+                let tag = width(prop.tag, true);
+                match convert(prop.value.clone(), tag.type_code()) {
+                    Ok(value) => edits.push(Edit::Set(tag, value)),
+                    Err(code) => problems.push(problem(code)),
+                }
+            }
+        }
+    }
+    if !edits.is_empty() {
+        object.change(edits)?;
+    }
+    Ok(problems)
+}
+
+/// Whether an identifier stands for something: from 0x8000 on, only if it was given a name.
+fn is_named(object: &dyn Object, id: u16) -> Reply<bool> {
+    Ok(id < FIRST_NAMED || object.context().read(|reader| reader.name_of_id(id))?.is_some())
+}
+
+pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
+    if tags.is_empty() {
+        return Err(Fault::invalid("DeleteProps needs the tags of what it is to delete"));
+    }
+    object.check_writable()?;
+    let mut problems = Vec::new();
+    let mut edits = Vec::new();
+    for (index, tag) in tags.iter().enumerate() {
+        if object.is_computed(tag.id()) {
+            problems.push(PropProblem { index: index as u32, tag: *tag, code: Code::E_COMPUTED });
+        } else {
+            edits.push(Edit::Remove(tag.id()));
+        }
+    }
+    if !edits.is_empty() {
+        object.change(edits)?;
+    }
+    Ok(problems)
+}
+
+pub(super) fn open_property(
+    object: Arc<dyn Object>,
+    tag: Tag,
+    iid: Guid,
+    options: u32,
+    flags: OpenPropertyFlags,
+) -> Reply<IUnknown> {
+    if tag.type_code() == PT_UNSPECIFIED {
+        return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
+    }
+    let create = flags.contains(OpenPropertyFlags::CREATE);
+    if create && !flags.contains(OpenPropertyFlags::MODIFY) {
+        return Err(Fault::invalid("MAPI_CREATE needs MAPI_MODIFY"));
+    }
+    let (mode, writes) = stream_mode(options)?;
+    let modify = flags.contains(OpenPropertyFlags::MODIFY) && writes || create;
+    if modify || flags.contains(OpenPropertyFlags::MODIFY) {
+        object.check_writable()?;
+    }
+    if let Some(opened) = object.open_object(tag, iid, options, flags)? {
+        return Ok(opened);
+    }
+    if !matches!(tag.type_code(), PT_UNICODE | PT_STRING8 | PT_BINARY) {
+        return Err(Fault::new(Code::E_NO_SUPPORT, format!("{tag:?} cannot be opened, only read")));
+    }
+    if iid != raw::IStream::IID && iid != raw::ISequentialStream::IID {
+        return Err(Fault::new(
+            Code::E_INTERFACE_NOT_SUPPORTED,
+            format!("{tag:?} opens as IStream, not as {iid:?}"),
+        ));
+    }
+    if modify && object.is_computed(tag.id()) {
+        return Err(Fault::new(Code::E_COMPUTED, format!("the store works out {tag:?}; it cannot be written")));
+    }
+    let value = if create { None } else { whole_value(&*object, tag)? };
+    let bytes = match value {
+        Some(value) => bytes_of(&value, tag.type_code()).ok_or_else(|| missing_property(tag))?,
+        None if create => Vec::new(),
+        None => return Err(missing_property(tag)),
+    };
+    let state = object.object_state();
+    let stream = if modify {
+        if create {
+            object.change(vec![Edit::Set(width(tag, true), empty(tag))])?;
+        }
+        let transacted = mode.contains(StreamMode::TRANSACTED);
+        let commit = move |bytes: &[u8]| {
+            let tag_kept = width(tag, true);
+            let value = value_of(tag.type_code(), bytes.to_vec())
+                .and_then(|value| convert(value, tag_kept.type_code()).ok())
+                .ok_or_else(|| Fault::new(Code::E_CORRUPT_DATA, format!("what was written is no value of {tag:?}")))?;
+            object.change(vec![Edit::Set(tag_kept, value)])
+        };
+        write_stream(state, Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit)), mode)
+    } else {
+        read_stream(state, Arc::new(bytes))
+    };
+    stream.cast().map_err(|error| Code::from_hresult(error.code().0).into())
+}
+
+/// The most bytes that a property takes through a stream: what SQLite keeps in a value.
+const LARGEST: u64 = 1_000_000_000;
+
+fn missing_property(tag: Tag) -> Fault {
+    Fault::new(Code::E_NOT_FOUND, format!("the object has no property {tag:?}"))
+}
+
+fn empty(tag: Tag) -> Value {
+    if tag.type_code() == PT_BINARY { Value::Binary(Vec::new()) } else { Value::Unicode(String::new()) }
+}
+
+/// Gives named properties the identifiers that the target has for their names.
+fn rename(object: &dyn Object, target: &dyn MapiPropServer, values: &mut [PropValue]) -> Reply<()> {
+    let mut names = Vec::new();
+    let mut places = Vec::new();
+    for (place, prop) in values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED) {
+        if let Some(name) = object.context().read(|reader| reader.name_of_id(prop.tag.id()))? {
+            names.push(name);
+            places.push(place);
+        }
+    }
+    if names.is_empty() {
+        return Ok(());
+    }
+    let ids = target.get_ids_from_names(Some(&names), IdsFromNamesFlags::CREATE)?.into_value();
+    for (place, id) in places.into_iter().zip(ids) {
+        values[place].tag = Tag::new(id.id(), values[place].tag.type_code());
+    }
+    Ok(())
+}
+
+pub(super) fn copy_to(
+    object: &dyn Object,
+    exclude: Option<&[Tag]>,
+    interface: Guid,
+    target: &IUnknown,
+    flags: CopyFlags,
+) -> Reply<Vec<PropProblem>> {
+    let excluded = |tag: &Tag| exclude.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
+    let tags: Vec<Tag> = Snapshot::of(object)?
+        .tags()?
+        .into_iter()
+        .filter(|tag| !object.is_computed(tag.id()) && !excluded(tag))
+        .collect();
+    copy_props(object, &tags, interface, target, flags)
+}
+
+pub(super) fn copy_props(
+    object: &dyn Object,
+    include: &[Tag],
+    interface: Guid,
+    target: &IUnknown,
+    flags: CopyFlags,
+) -> Reply<Vec<PropProblem>> {
+    refuse_move(flags)?;
+    let destination = destination(target, interface)?;
+    let mut problems = Vec::new();
+    let mut values = Vec::new();
+    let mut origins = Vec::new();
+    for (index, tag) in (0u32..).zip(include) {
+        match whole_value(object, *tag)? {
+            // An object is copied by whoever knows what is in it.
+            Some(Value::Object) => {}
+            Some(value) => {
+                values.push(PropValue { tag: Tag::new(tag.id(), value.type_code()), value });
+                origins.push(index);
+            }
+            None => problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND }),
+        }
+    }
+    if let Some(server) = MapiPropCom::server_of(target) {
+        rename(object, &*server, &mut values)?;
+    } else {
+        // Another subsystem's object numbers names by itself.
+        values.retain(|prop| prop.tag.id() < FIRST_NAMED);
+    }
+    for problem in copy_into(&destination, &values, flags)? {
+        let index = origins.get(problem.index as usize).copied().unwrap_or(problem.index);
+        problems.push(PropProblem { index, ..problem });
+    }
+    Ok(problems)
+}
+
+fn refuse_move(flags: CopyFlags) -> Reply<()> {
+    if flags.contains(CopyFlags::MOVE) {
+        return Err(Fault::new(Code::E_NO_SUPPORT, "properties are copied, not moved; delete them after the copy"));
+    }
+    Ok(())
+}
+
+pub(super) fn get_ids_from_names(
+    context: &Context,
+    names: Option<&[NamedProp]>,
+    flags: IdsFromNamesFlags,
+) -> Reply<Outcome<Vec<Tag>>> {
+    let create = flags.contains(IdsFromNamesFlags::CREATE);
+    let Some(names) = names else {
+        if create {
+            return Err(Fault::invalid("MAPI_CREATE needs the names to create identifiers for"));
+        }
+        let all = context.read(|reader| reader.names())?;
+        return Ok(Outcome::ok(all.into_iter().map(|(id, _)| Tag::new(id, PT_UNSPECIFIED)).collect()));
+    };
+    let known = context.read(|reader| names.iter().map(|name| reader.id_of_name(name)).collect::<Result<Vec<_>, _>>())?;
+    let ids = if create && known.contains(&None) {
+        context.write(|writer| {
+            names.iter().map(|name| writer.make_id_of_name(name).map(Some)).collect::<Result<Vec<_>, _>>()
+        })?
+    } else {
+        known
+    };
+    let code = if ids.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
+    let tags = ids
+        .into_iter()
+        .map(|id| id.map_or(Tag::new(0, PT_ERROR), |id| Tag::new(id, PT_UNSPECIFIED)))
+        .collect();
+    Ok(Outcome::with_code(tags, code))
+}
+
+pub(super) fn get_names_from_ids(
+    context: &Context,
+    tags: Option<&[Tag]>,
+    set: Option<Guid>,
+    flags: NamesFromIdsFlags,
+) -> Reply<Outcome<(Vec<Tag>, Vec<Option<NamedProp>>)>> {
+    if let Some(tags) = tags {
+        let names = context.read(|reader| {
+            tags.iter().map(|tag| reader.name_of_id(tag.id())).collect::<Result<Vec<_>, _>>()
+        })?;
+        let code = if names.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
+        return Ok(Outcome::with_code((tags.to_vec(), names), code));
+    }
+    let mut out = (Vec::new(), Vec::new());
+    for (id, name) in context.read(|reader| reader.names())? {
+        let wanted = match name.kind {
+            NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
+            NameKind::Name(_) => !flags.contains(NamesFromIdsFlags::NO_STRINGS),
+        };
+        if wanted && set.is_none_or(|set| set == name.set) {
+            out.0.push(Tag::new(id, PT_UNSPECIFIED));
+            out.1.push(Some(name));
+        }
+    }
+    Ok(Outcome::ok(out))
+}
+
+/// The methods of `MapiPropServer` that are the same for every object.
+macro_rules! serve_properties {
+    () => {
+        fn get_props(&self, tags: Option<&[Tag]>, unicode: bool) -> Reply<Outcome<Vec<PropValue>>> {
+            prop::get_props(self, tags, unicode)
+        }
+
+        fn get_prop_list(&self, unicode: bool) -> Reply<Vec<Tag>> {
+            prop::get_prop_list(self, unicode)
+        }
+
+        fn open_property(
+            &self,
+            tag: Tag,
+            iid: Guid,
+            options: u32,
+            flags: OpenPropertyFlags,
+        ) -> Reply<IUnknown> {
+            prop::open_property(self.me()?, tag, iid, options, flags)
+        }
+
+        fn set_props(&self, props: &[PropValue]) -> Reply<Vec<PropProblem>> {
+            prop::set_props(self, props)
+        }
+
+        fn delete_props(&self, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
+            prop::delete_props(self, tags)
+        }
+
+        fn get_names_from_ids(
+            &self,
+            tags: Option<&[Tag]>,
+            set: Option<Guid>,
+            flags: NamesFromIdsFlags,
+        ) -> Reply<Outcome<(Vec<Tag>, Vec<Option<NamedProp>>)>> {
+            prop::get_names_from_ids(self.context(), tags, set, flags)
+        }
+
+        fn get_ids_from_names(
+            &self,
+            names: Option<&[NamedProp]>,
+            flags: IdsFromNamesFlags,
+        ) -> Reply<Outcome<Vec<Tag>>> {
+            prop::get_ids_from_names(self.context(), names, flags)
+        }
+    };
+}
+pub(super) use serve_properties;

@@ -1,0 +1,279 @@
+//! The store itself.
+
+use std::sync::{Arc, Weak};
+
+use mapi_session::flags::{
+    CopyFlags, DeferFlags, EventMask, IdsFromNamesFlags, NamesFromIdsFlags, ObjectType, OpenEntryFlags,
+    OpenPropertyFlags, SaveFlags, StoreLogoffFlags,
+};
+use mapi_session::raw;
+use mapi_session::wire::{NamedProp, PropProblem};
+use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Tag, Value};
+use windows_core::IUnknown;
+
+use super::message::MessageObject;
+use super::prop::{self, Edit, Object, serve_properties};
+use super::rows::receive_folder_table;
+use super::{Context, binary, folder, long, text};
+use crate::props::not_itself;
+use crate::com::{ObjectState, Reply};
+use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
+use crate::provider::Access;
+use crate::store::entry_id::{self, Kind};
+use crate::store::folder::Special;
+use crate::store::props::Bag;
+use crate::store::tags;
+
+pub(super) struct StoreObject {
+    context: Arc<Context>,
+    state: ObjectState,
+    writable: bool,
+    me: Weak<StoreObject>,
+}
+
+/// The provider's UID in `PR_MDB_PROVIDER`: {4D415049-5354-4F52-8000-53514C697465}.
+pub(crate) const PROVIDER: Guid = Guid::from_u128(0x4D41_5049_5354_4F52_8000_5351_4C69_7465);
+
+pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgStore> {
+    let writable = granted(context, access)?;
+    let state = context.object_state("message store");
+    let store = Arc::new_cyclic(|me| StoreObject {
+        context: Arc::clone(context),
+        state: state.clone(),
+        writable,
+        me: me.clone(),
+    });
+    Ok(MsgStoreCom::create(state, store))
+}
+
+/// What a client's flags wish for.
+pub(super) fn access(flags: OpenEntryFlags) -> Access {
+    if flags.contains(OpenEntryFlags::BEST_ACCESS) {
+        Access::Best
+    } else if flags.contains(OpenEntryFlags::MODIFY) {
+        Access::Modify
+    } else {
+        Access::Read
+    }
+}
+
+/// Whether an object of the store may be changed when it is opened so.
+fn granted(context: &Context, access: Access) -> Reply<bool> {
+    match (access, context.database.is_read_only()) {
+        (Access::Read, _) | (Access::Best, true) => Ok(false),
+        (_, false) => Ok(true),
+        (Access::Modify, true) => Err(crate::com::Fault::new(
+            Code::E_NO_ACCESS,
+            "the file of the message store may only be read; open its objects without MAPI_MODIFY",
+        )),
+    }
+}
+
+/// Opens what an identifier of the store names.
+pub(super) fn open_entry(context: &Arc<Context>, id: &[u8], access: Access) -> Reply<(ObjectType, IUnknown)> {
+    if id == context.store_entry_id {
+        return Ok((ObjectType::Store, open(context, access)?.into()));
+    }
+    match context.parse(id)? {
+        (Kind::Store, _) => Ok((ObjectType::Store, open(context, access)?.into())),
+        (Kind::Folder, id) => {
+            let writable = granted(context, access)?;
+            Ok((ObjectType::Folder, folder::open(context, id, writable)?.into()))
+        }
+        (Kind::Message, id) => {
+            let writable = granted(context, access)?;
+            Ok((ObjectType::Message, MessageObject::open(context, id, writable, access)?.into()))
+        }
+    }
+}
+
+/// Whether two identifiers name one object of the store.
+pub(super) fn compare(context: &Context, a: &[u8], b: &[u8]) -> Reply<bool> {
+    let parse = |id: &[u8]| {
+        if id == context.store_entry_id { Ok((Kind::Store, 0)) } else { context.parse(id) }
+    };
+    Ok(parse(a)? == parse(b)?)
+}
+
+impl StoreObject {
+    fn me(&self) -> Reply<Arc<dyn Object>> {
+        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+    }
+
+    fn class(&self, class: Option<&str>) -> String {
+        class.unwrap_or_default().to_owned()
+    }
+}
+
+impl Object for StoreObject {
+    fn context(&self) -> &Arc<Context> {
+        &self.context
+    }
+
+    fn object_state(&self) -> ObjectState {
+        self.state.clone()
+    }
+
+    fn stored(&self) -> Reply<Arc<Bag>> {
+        let mut bag = self.context.read(|reader| reader.store_props())?;
+        if bag.get(tags::DISPLAY_NAME.id()).is_none() {
+            bag.set(tags::DISPLAY_NAME, Value::Unicode(self.context.display_name.clone()));
+        }
+        Ok(Arc::new(bag))
+    }
+
+    fn computed(&self) -> Reply<Vec<PropValue>> {
+        // All folders of the mask are there: subtree, inbox, outbox, wastebasket, sent mail,
+        // views, common views, finder.
+        const ALL_FOLDERS: i32 = 0xFF;
+        let uid = entry_id::guid_bytes(&self.context.database.uid()).to_vec();
+        let special = |tag: Tag, folder: Special| binary(tag, self.context.entry_id(Kind::Folder, folder.id()));
+        let mut props = self.context.common(Kind::Store.object_type(), self.writable);
+        props.extend([
+            binary(tags::ENTRYID, self.context.store_entry_id.clone()),
+            binary(tags::RECORD_KEY, uid.clone()),
+            binary(tags::SEARCH_KEY, uid),
+            binary(tags::MDB_PROVIDER, entry_id::guid_bytes(&PROVIDER).to_vec()),
+            long(tags::ACCESS, if self.writable { 0x3 } else { 0x2 }),
+            long(tags::STORE_STATE, 0),
+            long(tags::VALID_FOLDER_MASK, ALL_FOLDERS),
+            special(tags::IPM_SUBTREE_ENTRYID, Special::IpmSubtree),
+            special(tags::IPM_OUTBOX_ENTRYID, Special::Outbox),
+            special(tags::IPM_WASTEBASKET_ENTRYID, Special::DeletedItems),
+            special(tags::IPM_SENTMAIL_ENTRYID, Special::SentItems),
+            special(tags::VIEWS_ENTRYID, Special::Views),
+            special(tags::COMMON_VIEWS_ENTRYID, Special::CommonViews),
+            special(tags::FINDER_ENTRYID, Special::Finder),
+            special(tags::IPM_DRAFTS_ENTRYID, Special::Drafts),
+        ]);
+        Ok(props)
+    }
+
+    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
+        self.context.read(|reader| reader.large(0, tag))
+    }
+
+    fn check_writable(&self) -> Reply<()> {
+        prop::writable(self.writable)
+    }
+
+    fn is_computed(&self, id: u16) -> bool {
+        self.computed().is_ok_and(|props| props.iter().any(|prop| prop.tag.id() == id))
+    }
+
+    fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        self.context.write(|writer| {
+            let mut bag = writer.store_props()?;
+            changes.into_iter().for_each(|change| change.apply(&mut bag));
+            writer.save_store_props(&bag)
+        })
+    }
+}
+
+impl MapiPropServer for StoreObject {
+    serve_properties!();
+
+    fn save_changes(&self, _: SaveFlags) -> Reply<()> {
+        // A store's changes are in it at once.
+        Ok(())
+    }
+
+    fn copy_to(
+        &self,
+        _: Option<&[Guid]>,
+        exclude_props: Option<&[Tag]>,
+        _: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        prop::copy_to(self, exclude_props, interface, dest_obj, flags)
+    }
+
+    fn copy_props(
+        &self,
+        include_props: &[Tag],
+        _: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        prop::copy_props(self, include_props, interface, dest_obj, flags)
+    }
+}
+
+impl MsgStoreServer for StoreObject {
+    fn advise(
+        &self,
+        entry_id: Option<&[u8]>,
+        event_mask: EventMask,
+        advise_sink: &raw::IMAPIAdviseSink,
+    ) -> Reply<usize> {
+        self.context.advise(entry_id, event_mask, advise_sink)
+    }
+
+    fn unadvise(&self, connection: usize) -> Reply<()> {
+        self.context.unadvise(connection)
+    }
+
+    fn compare_entry_ids(&self, entry_id1: &[u8], entry_id2: &[u8]) -> Reply<bool> {
+        compare(&self.context, entry_id1, entry_id2)
+    }
+
+    fn open_entry(
+        &self,
+        entry_id: Option<&[u8]>,
+        _: Option<Guid>,
+        flags: OpenEntryFlags,
+    ) -> Reply<(ObjectType, IUnknown)> {
+        let root;
+        let id = match entry_id {
+            Some(id) => id,
+            None => {
+                root = self.context.entry_id(Kind::Folder, Special::Root.id());
+                &root
+            }
+        };
+        open_entry(&self.context, id, access(flags))
+    }
+
+    fn set_receive_folder(&self, message_class: Option<&str>, entry_id: Option<&[u8]>) -> Reply<()> {
+        self.check_writable()?;
+        let folder = entry_id.map(|id| self.context.parse_as(Kind::Folder, id)).transpose()?;
+        let class = self.class(message_class);
+        self.context.write(|writer| writer.set_receive_folder(&class, folder))
+    }
+
+    fn get_receive_folder(&self, message_class: Option<&str>) -> Reply<(EntryId, Option<String>)> {
+        let class = self.class(message_class);
+        let (explicit, folder) = self.context.read(|reader| reader.receive_folder(&class))?;
+        Ok((EntryId::from_bytes(self.context.entry_id(Kind::Folder, folder)), Some(explicit)))
+    }
+
+    fn get_receive_folder_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+        receive_folder_table(&self.context, unicode)
+    }
+
+    fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
+        // Nothing is under way in the store itself; what waits to be sent is the spooler's.
+        let waiting = !self.context.read(|reader| reader.outgoing())?.is_empty();
+        *flags = if waiting { StoreLogoffFlags::OUTBOUND_QUEUE } else { StoreLogoffFlags::COMPLETE };
+        Ok(())
+    }
+
+    fn abort_submit(&self, entry_id: &[u8]) -> Reply<()> {
+        let id = self.context.parse_as(Kind::Message, entry_id)?;
+        self.context.write(|writer| writer.abort_submit(id))
+    }
+}
+
+pub(super) fn receive_row(context: &Context, class: &str, folder: i64) -> Vec<PropValue> {
+    vec![
+        text(tags::MESSAGE_CLASS, class),
+        binary(tags::ENTRYID, context.entry_id(Kind::Folder, folder)),
+        binary(tags::RECORD_KEY, entry_id::record_key(&context.database.uid(), Kind::Folder, folder)),
+        binary(tags::INSTANCE_KEY, format!("class:{class}").into_bytes()),
+    ]
+}
