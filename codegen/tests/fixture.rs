@@ -232,12 +232,13 @@ fn flag_sets_and_enumerations_keep_what_they_do_not_know() {
 #[test]
 fn codes_are_constants_and_a_sorted_table() {
     use generated::codes::CODES;
-    assert_eq!(Code::E_EMPTY, Code(0x8004_010F));
+    assert_eq!(Code::E_NOT_FOUND, Code(0x8004_010F));
     assert!(CODES.is_sorted_by_key(|info| info.code));
-    let info = CODES.iter().find(|info| info.code == Code::E_EMPTY).expect("a code of the spec");
+    let info =
+        CODES.iter().find(|info| info.code == Code::E_NOT_FOUND).expect("a code of the spec");
     assert_eq!(
         (info.name, info.doc, info.hint, info.transient),
-        ("MAPI_E_EMPTY", "There is nothing.", "Put something there.", true)
+        ("MAPI_E_NOT_FOUND", "There is nothing.", "Put something there.", true)
     );
 }
 

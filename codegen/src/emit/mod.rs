@@ -125,7 +125,7 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 }
 
 /// Modules that a crate offers by their names; of the others it offers what is in them.
-const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "sweep", "tags"];
+const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(

@@ -43,7 +43,6 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
             use mapi_session::{Code, raw};
             use mapi_subsystem::com::{Liveness, ObjectState};
             use mapi_subsystem::servers;
-            use windows_core::IUnknown;
 
             /// A server that writes no method.
             struct Nobody;
@@ -51,20 +50,20 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
 
             /// A call that was made.
             #[derive(Debug)]
-            pub struct Call {
+            pub(crate) struct Call {
                 /// The method: `IMAPIFolder::CreateMessage`.
-                pub method: &'static str,
+                pub(crate) method: &'static str,
                 /// What was wrong with the call.
-                pub fault: &'static str,
+                pub(crate) fault: &'static str,
                 /// The code that it has to answer.
-                pub expected: Code,
+                pub(crate) expected: Code,
                 /// What it answered.
-                pub answer: Code,
+                pub(crate) answer: Code,
             }
 
             /// Makes every call on objects that live as long as `liveness`.
             #[must_use]
-            pub fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
+            pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                 let mut calls = Vec::new();
                 let mut call = |method, fault, expected, answer| {
                     let answer = Code::from_hresult(answer);
@@ -102,7 +101,7 @@ fn harmless(method: &Method) -> Vec<TokenStream> {
                 quote!(room.as_mut_ptr().add(#place).cast())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) if name == "IUnknown" => {
-                quote!(None::<&IUnknown>)
+                quote!(None::<&windows_core::IUnknown>)
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) => {
                 let name = ident(name);

@@ -9,6 +9,7 @@ use crate::com::{Fault, Reply};
 use crate::profile::ProviderEntry;
 use crate::provider::{AddressBookProvider, StoreProvider, TransportProvider};
 use crate::service;
+use crate::store::LocalStores;
 use crate::transport::LocalTransport;
 
 /// The providers that the subsystem has.
@@ -20,7 +21,7 @@ pub(crate) struct Registry {
 
 impl Registry {
     pub(crate) fn new() -> Registry {
-        let stores: Arc<dyn StoreProvider> = Arc::new(NoStore);
+        let stores: Arc<dyn StoreProvider> = Arc::new(LocalStores);
         Registry {
             books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
@@ -59,14 +60,4 @@ fn require(provider: &ProviderEntry) -> Reply<()> {
             provider.service_name()
         ),
     ))
-}
-
-struct NoStore;
-impl StoreProvider for NoStore {
-    fn logon(
-        &self,
-        _: &crate::provider::LogonContext,
-    ) -> Reply<Arc<dyn crate::provider::StoreLogon>> {
-        Err(Code::E_UNCONFIGURED.into())
-    }
 }

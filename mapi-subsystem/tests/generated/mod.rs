@@ -2,4 +2,4 @@
 // To make it again: cargo xtask codegen
 //! What the generator makes of the spec.
 
-pub mod sweep;
+pub(crate) mod sweep;

@@ -74,11 +74,11 @@ impl<'s> Thing<'s> {
     ///
     /// - `type`: The name; a reserved word in Rust.
     ///
-    /// It may succeed with the warning `MAPI_W_PARTLY`.
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
     ///
     /// # Errors
     ///
-    /// `MAPI_E_EMPTY`, `MAPI_E_UNKNOWN_FLAGS`.
+    /// `MAPI_E_NOT_FOUND`, `MAPI_E_UNKNOWN_FLAGS`.
     ///
     /// [ithing-rename](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ithing-rename)
     #[doc(alias = "Rename")]
@@ -150,7 +150,7 @@ impl<'s> Chest<'s> {
     ///
     /// # Errors
     ///
-    /// `MAPI_E_EMPTY`.
+    /// `MAPI_E_NOT_FOUND`.
     ///
     /// [ibox-openthing](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ibox-openthing)
     #[doc(alias = "OpenThing")]

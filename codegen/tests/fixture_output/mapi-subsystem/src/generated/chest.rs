@@ -20,7 +20,7 @@ use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 pub trait ChestServer: super::servers::ThingServer {
     /// Opens a thing in it.
     ///
-    /// Documented errors: `MAPI_E_EMPTY`.
+    /// Documented errors: `MAPI_E_NOT_FOUND`.
     ///
     /// [ibox-openthing](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ibox-openthing)
     fn open_thing(

@@ -25,9 +25,9 @@ pub trait ThingServer: Server {
     ///
     /// - `type`: The name; a reserved word in Rust.
     ///
-    /// Succeeds with a warning: `MAPI_W_PARTLY`.
+    /// Succeeds with a warning: `MAPI_W_PARTIAL_COMPLETION`.
     ///
-    /// Documented errors: `MAPI_E_EMPTY`, `MAPI_E_UNKNOWN_FLAGS`.
+    /// Documented errors: `MAPI_E_NOT_FOUND`, `MAPI_E_UNKNOWN_FLAGS`.
     ///
     /// [ithing-rename](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ithing-rename)
     fn rename(&self, r#type: &str, flags: flags::OpenFlags) -> Reply<Outcome<()>> {
@@ -57,7 +57,7 @@ pub(super) mod glue {
                         "type",
                         arg::text("type", r#type.cast(), unicode)?
                             .filter(|text| !text.is_empty()),
-                        Code::E_EMPTY,
+                        Code::E_NOT_FOUND,
                     )?;
                     let outcome = server.rename(&r#type, flags)?;
                     let warning = outcome.warning().unwrap_or(Code::S_OK);

@@ -7,26 +7,25 @@ use std::sync::Arc;
 use mapi_session::{Code, raw};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
-use windows_core::IUnknown;
 /// A server that writes no method.
 struct Nobody;
 impl servers::ThingServer for Nobody {}
 impl servers::ChestServer for Nobody {}
 /// A call that was made.
 #[derive(Debug)]
-pub struct Call {
+pub(crate) struct Call {
     /// The method: `IMAPIFolder::CreateMessage`.
-    pub method: &'static str,
+    pub(crate) method: &'static str,
     /// What was wrong with the call.
-    pub fault: &'static str,
+    pub(crate) fault: &'static str,
     /// The code that it has to answer.
-    pub expected: Code,
+    pub(crate) expected: Code,
     /// What it answered.
-    pub answer: Code,
+    pub(crate) answer: Code,
 }
 /// Makes every call on objects that live as long as `liveness`.
 #[must_use]
-pub fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
+pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut call = |method, fault, expected, answer| {
         let answer = Code::from_hresult(answer);
@@ -62,7 +61,7 @@ pub fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     call(
         "IThing::Rename",
         "null: type",
-        Code::E_EMPTY,
+        Code::E_NOT_FOUND,
         unsafe {
             room.fill(0);
             object.Rename(ptr::null(), 0)
