@@ -18,6 +18,9 @@ pub(crate) struct Args {
     targets: Vec<String>,
 }
 
+/// Folders of other tests that a target begins with too.
+const SEEDS: [(&str, &str); 1] = [("spec", "codegen/tests/errors")];
+
 /// # Errors
 /// When a target finds something, does not exist, or cannot run.
 pub(crate) fn run(args: &Args) -> Result<(), String> {
@@ -75,6 +78,7 @@ fn fuzz(target: &str, seconds: u32) -> Result<bool, String> {
     fs::create_dir_all(root().join(&found)).map_err(|e| format!("error: {found}: {e}"))?;
     let time = format!("-max_total_time={seconds}");
     let mut command = nightly(&["fuzz", "run", "--target-dir", "target/fuzz", target, &found]);
+    command.args(SEEDS.iter().filter(|(of, _)| *of == target).map(|(_, folder)| folder));
     if root().join(&seeds).is_dir() {
         command.arg(&seeds);
     }
