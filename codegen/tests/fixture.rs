@@ -110,6 +110,14 @@ fn differences(root: &Path, outputs: &[Output], command: &str) {
     );
 }
 
+/// A user's spec may hold nothing but properties.
+#[test]
+fn a_spec_without_interfaces_has_outputs() {
+    let empty = check(&load_files([("spec/none.yaml".to_owned(), Vec::new())]));
+    let outputs = made(&empty.unwrap_or_else(|errors| panic!("{errors}")));
+    assert!(outputs.iter().any(|output| output.path.ends_with("raw.rs")));
+}
+
 #[test]
 fn the_fixture_gives_the_golden_output() {
     differences(&folder("tests/fixture_output"), &made(&model()), "cargo xtask codegen");
