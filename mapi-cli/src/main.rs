@@ -1,2 +1,67 @@
 //! The command `mapi`.
-fn main() {}
+
+mod address;
+mod args;
+mod commands;
+mod demo;
+mod failure;
+mod letter;
+mod objects;
+mod output;
+mod profiles;
+mod session;
+mod values;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::{Cli, Verb};
+use crate::failure::{Failure, Result};
+use crate::output::Output;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut out = Output::new(cli.global.json);
+    match run(&cli, &mut out).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // `mapi list Inbox | head` is no failure.
+        Err(failure) if failure.closed_pipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            // What was written before the failure belongs before its report.
+            let _ = out.flush();
+            report(&failure, cli.global.json);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli, out: &mut Output) -> Result<()> {
+    let global = &cli.global;
+    match &cli.verb {
+        Verb::Profile(verb) => commands::profile::run(global, verb, out),
+        Verb::Service(verb) => commands::service::run(global, verb, out),
+        Verb::Stores => commands::stores::run(global, out),
+        Verb::Folders(args) => commands::folders::run(global, args, out),
+        Verb::List(args) => commands::list::run(global, args, out),
+        Verb::Show(args) => commands::show::run(global, args, out),
+        Verb::Props(args) => commands::props::run(global, args, out),
+        Verb::Import(args) => commands::import::run(global, args, out),
+        Verb::Send(args) => commands::send::run(global, args, out),
+        Verb::Flush(args) => commands::flush::run(global, args, out),
+        Verb::Whoami => commands::whoami::run(global, out),
+        Verb::Status(args) => commands::status::run(global, args, out),
+        Verb::Error(args) => commands::error::run(args, out),
+        Verb::Demo(args) => demo::run(global, args, out),
+    }
+}
+
+/// Reports on standard error, so that what a program reads on standard output stays pure.
+fn report(failure: &Failure, json: bool) {
+    if json {
+        eprintln!("{:#}", serde_json::json!({ "error": failure }));
+    } else {
+        eprintln!("mapi: {failure}");
+    }
+}

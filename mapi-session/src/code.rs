@@ -70,6 +70,11 @@ impl Code {
         self.info().is_some_and(|info| info.transient)
     }
 
+    /// All codes that have a name, by number.
+    pub fn all() -> impl Iterator<Item = Code> {
+        std::iter::once(Code::S_OK).chain(CODES.iter().map(|info| info.code))
+    }
+
     /// The code of a name, with or without `MAPI_` before it.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Code> {

@@ -173,19 +173,15 @@ impl fmt::Display for Error {
             write!(f, ", property {}", crate::tag::Named(tag))?;
         }
         write!(f, ": {}", inner.code)?;
-        if let Some(detail) = &inner.detail {
-            write!(f, ": {detail}")?;
-        } else if let Some(meaning) = inner.code.meaning() {
-            write!(f, ": {meaning}")?;
-        }
-        if let Some(extended) = inner.extended.as_ref().filter(|e| !e.text.is_empty()) {
-            write!(f, " MAPI says: {}", extended.text.trim_end())?;
-            if !extended.component.is_empty() {
-                write!(f, " ({})", extended.component)?;
-            }
-        }
-        if let Some(hint) = inner.code.hint() {
-            write!(f, " {hint}")?;
+        let said = inner.extended.as_ref().filter(|e| !e.text.is_empty()).map(|e| {
+            let from = if e.component.is_empty() { "MAPI" } else { &e.component };
+            format!("{from} says: {}", e.text.trim_end())
+        });
+        let happened = inner.detail.as_deref().or(inner.code.meaning());
+        let parts = [happened, said.as_deref(), inner.code.hint()];
+        for (index, part) in parts.into_iter().flatten().enumerate() {
+            let stop = if part.ends_with(['.', '!', '?']) { "" } else { "." };
+            write!(f, "{} {part}{stop}", if index == 0 { ":" } else { "" })?;
         }
         if let Some(also) = &inner.also {
             write!(f, "\nthen {also}")?;

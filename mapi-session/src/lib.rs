@@ -77,6 +77,7 @@ mod mapi;
 mod message;
 mod notify;
 mod object;
+mod profile;
 mod prop;
 mod restriction;
 mod row;

@@ -126,6 +126,16 @@ fn read_value<T: ValueType>(
     row::other::<T>(tag.tag(), value)
 }
 
+/// A value as its stream has it, if it has one.
+fn stream_bytes(prop: &PropValue) -> Option<(Tag, Vec<u8>)> {
+    let bytes = match &prop.value {
+        Value::Unicode(text) => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        Value::String8(bytes) | Value::Binary(bytes) => bytes.clone(),
+        _ => return None,
+    };
+    Some((prop.tag.with_type(prop.value.type_code()), bytes))
+}
+
 /// A stream's bytes as the value they are.
 fn from_stream(ty: u16, mut bytes: Vec<u8>) -> Value {
     match ty {
@@ -174,7 +184,7 @@ impl<'s> MapiProp<'s> {
         selection.tags(&mut tags);
         let (buffer, count) = self.get_props(Some(&tags))?;
         // SAFETY: as many values as GetProps said, alive in `buffer`.
-        let values = unsafe { decode::array(buffer.as_ptr(), count, u32::MAX) }
+        let values = unsafe { decode::array(buffer.as_ptr(), count, crate::wire::MAX_PROPS) }
             .map_err(|code| failure(self, GET_PROPS, code))?;
         selection.read(&mut Values { object: self, values: values.iter() })
     }
@@ -242,13 +252,25 @@ impl<'s> MapiProp<'s> {
         self.set_all(&[tag.with(value)])
     }
 
-    /// Sets properties, all in one call.
+    /// Sets properties, all in one call. Text and bytes that the object finds too large for that
+    /// are written through their stream; the caller does not notice.
     ///
     /// # Errors
     /// If some could not be set, an error that lists each of them; the others are set then.
     /// Otherwise those of `IMAPIProp::SetProps` `[imapiprop-setprops]`.
     pub fn set_all(&self, props: &[PropValue]) -> Result<()> {
-        problems_as_error(SET_PROPS, &self.set_reporting(props)?)
+        let mut problems = self.set_reporting(props)?;
+        for at in (0..problems.len()).rev() {
+            let PropProblem { index, code, .. } = problems[at];
+            let large = code == Code::E_NOT_ENOUGH_MEMORY || code == Code::E_TOO_BIG;
+            let value = props.get(index as usize).filter(|_| large);
+            if let Some((tag, bytes)) = value.and_then(stream_bytes) {
+                let mut stream = self.open_stream(tag, StreamAccess::Create)?;
+                stream.write_through(&bytes)?;
+                problems.swap_remove(at);
+            }
+        }
+        problems_as_error(SET_PROPS, &problems)
     }
 
     /// Sets properties and tells which could not be set.

@@ -34,8 +34,8 @@ impl<'a> RowReader<'a> {
     #[inline]
     pub fn new(row: &'a raw::SRow) -> RowReader<'a> {
         // SAFETY: a row that came from a RowSet or a decoded notification holds as many values.
-        let props =
-            unsafe { decode::array(row.lpProps, row.cValues, u32::MAX) }.unwrap_or_default();
+        let props = unsafe { decode::array(row.lpProps, row.cValues, crate::wire::MAX_PROPS) }
+            .unwrap_or_default();
         let range = props.as_ptr_range();
         RowReader { next: range.start, end: range.end, row: PhantomData }
     }

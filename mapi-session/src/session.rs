@@ -8,14 +8,14 @@ use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
 use crate::flags::{
-    AddressBookFlags, EventMask, FlushFlags, LogoffFlags, ObjectType, OpenEntryFlags,
+    AddressBookFlags, EventMask, FlushFlags, LogoffFlags, MessageFlags, ObjectType, OpenEntryFlags,
     ProfileSectionFlags,
 };
-use crate::object::{Root, SessionEnd};
+use crate::object::{Root, SessionEnd, check, failure};
 use crate::{
     AddressBook, AnyObject, Code, EntryId, Error, Guid, Logon, MailUser, Mapi, MessageStores,
     MsgStore, Notification, Outcome, ProfileSection, Registration, Result, Scope, ServiceAdmin,
-    Session, Status, StoreAccess, Subsystem, mapi, raw, tags,
+    Session, Status, StoreAccess, Subsystem, Table, mapi, raw, tags,
 };
 
 /// A session that is logged on. Handles from [`OpenSession::session`] borrow it, so nothing of the
@@ -202,7 +202,7 @@ fn drain(session: &Session<'_>, timeout: Duration) -> Result<()> {
     let store = session.open_store(&store, StoreAccess::READ)?;
     let spooler = session.status()?.spooler()?;
     loop {
-        let queued = store.outgoing_queue()?.count()?;
+        let queued = queued(&store)?;
         if queued == 0 {
             return Ok(());
         }
@@ -219,6 +219,19 @@ fn drain(session: &Session<'_>, timeout: Duration) -> Result<()> {
                 .with_detail(detail));
         }
         thread::sleep(Duration::from_millis(50).min(deadline - Instant::now()));
+    }
+}
+
+/// How many messages of a store wait to be sent. The queue itself is for the spooler, and many stores
+/// show it to nobody else; then the Outbox tells.
+fn queued(store: &MsgStore<'_>) -> Result<u32> {
+    match store.outgoing_queue().and_then(|queue| queue.count()) {
+        Err(error) if error.code() == Code::E_NO_SUPPORT => {
+            let submitted = tags::MESSAGE_FLAGS.has_bits(MessageFlags::SUBMIT.bits());
+            let outbox = store.outbox()?.contents()?;
+            outbox.select::<crate::rows::ContentsRow>()?.filter(submitted).count()
+        }
+        counted => counted,
     }
 }
 
@@ -407,7 +420,24 @@ impl<'s> Session<'s> {
     /// # Errors
     /// Those of `IMAPISession::GetStatusTable` `[imapisession-getstatustable]`.
     pub fn status(&self) -> Result<Status<'s>> {
-        Ok(Status::new(self.handle(), self.status_table()?))
+        let table = match self.status_table() {
+            // Outlook's status table has 8-bit text only, whatever its page says.
+            Err(error) if error.code() == Code::E_BAD_CHARWIDTH => self.narrow_status_table()?,
+            table => table?,
+        };
+        Ok(Status::new(self.handle(), table))
+    }
+
+    fn narrow_status_table(&self) -> Result<Table<'s>> {
+        let mut table = None;
+        // SAFETY: the out pointer is ours.
+        let status = unsafe { self.as_raw().GetStatusTable(0, &mut table) };
+        check(self, "IMAPISession::GetStatusTable", status)?;
+        match table {
+            // SAFETY: a new table of this session.
+            Some(table) => Ok(unsafe { Table::from_raw(table, self.scope().clone()) }),
+            None => Err(failure(self, "IMAPISession::GetStatusTable", Code::E_CALL_FAILED)),
+        }
     }
 
     pub(crate) fn find_default_store(&self) -> Result<Option<crate::rows::StoreRow>> {

@@ -6,6 +6,8 @@ use std::ptr;
 
 use crate::{Code, Error, Result, Scope, raw};
 
+const WRITE: &str = "ISequentialStream::Write";
+
 /// What a stream is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StreamAccess {
@@ -77,6 +79,35 @@ impl<'s> Stream<'s> {
         }
     }
 
+    /// Writes all of `bytes` and commits them.
+    pub(crate) fn write_through(&mut self, mut bytes: &[u8]) -> Result<()> {
+        while !bytes.is_empty() {
+            match self.write_chunk(bytes)? {
+                0 => return Err(Error::new(Code::E_NOT_ENOUGH_DISK, WRITE).on("stream")),
+                written => bytes = &bytes[written..],
+            }
+        }
+        self.commit()
+    }
+
+    fn write_chunk(&mut self, bytes: &[u8]) -> Result<usize> {
+        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        let mut written = 0;
+        // SAFETY: that many bytes are there.
+        let status = unsafe { self.raw.Write(bytes.as_ptr().cast(), length, &mut written) };
+        check(WRITE, status)?;
+        Ok(written.min(length) as usize)
+    }
+
+    /// Makes what was written part of the property.
+    ///
+    /// # Errors
+    /// Those of `IStream::Commit`.
+    pub fn commit(&mut self) -> Result<()> {
+        // SAFETY: a number goes in.
+        check("IStream::Commit", unsafe { self.raw.Commit(0) })
+    }
+
     fn read_chunk(&mut self, buffer: &mut [u8]) -> Result<usize> {
         let room = u32::try_from(buffer.len()).unwrap_or(u32::MAX);
         let mut read = 0;
@@ -100,18 +131,12 @@ impl Read for Stream<'_> {
 
 impl Write for Stream<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        let mut written = 0;
-        // SAFETY: that many bytes are there.
-        let status = unsafe { self.raw.Write(bytes.as_ptr().cast(), length, &mut written) };
-        check("ISequentialStream::Write", status)?;
-        Ok(written.min(length) as usize)
+        Ok(self.write_chunk(bytes)?)
     }
 
     /// Commits what was written.
     fn flush(&mut self) -> io::Result<()> {
-        // SAFETY: a number goes in.
-        Ok(check("IStream::Commit", unsafe { self.raw.Commit(0) })?)
+        Ok(self.commit()?)
     }
 }
 

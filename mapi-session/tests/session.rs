@@ -456,3 +456,43 @@ fn a_borrowed_session_is_not_logged_off() {
     open.logoff().unwrap();
     assert!(fake::log().contains(&"session released"));
 }
+
+#[test]
+fn an_error_reads_as_sentences() {
+    let error = Error::new(Code::E_NOT_FOUND, "IMsgStore::OpenEntry")
+        .on("message store")
+        .with_property(tags::IPM_OUTBOX_ENTRYID)
+        .with_detail("the store has no such folder");
+    let text = error.to_string();
+    let start = "IMsgStore::OpenEntry on message store, property PR_IPM_OUTBOX_ENTRYID (0x35E20102): \
+                 MAPI_E_NOT_FOUND (0x8004010F): the store has no such folder. ";
+    assert!(text.starts_with(start), "{text}");
+    assert!(text.ends_with(error.hint().unwrap()), "{text}");
+}
+
+#[test]
+fn a_status_table_that_has_eight_bit_text_only_is_opened_all_the_same() {
+    lines(2);
+    in_session(|session| {
+        assert_eq!(session.status()?.count()?, 2);
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_property_too_large_for_setprops_is_written_through_its_stream() {
+    in_session(|session| {
+        let text = "\u{E9}".repeat(3000);
+        section(session)?
+            .set_all(&[tags::SUBJECT.with("small"), tags::BODY.with(text.as_str())])?;
+        assert_eq!(fake::props(), [tags::SUBJECT.with("small")]);
+        let units: Vec<u16> =
+            fake::written().chunks(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+        assert_eq!(String::from_utf16(&units).unwrap(), text);
+        assert!(fake::log().contains(&"stream committed"));
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(fake::unfreed(), 0);
+}

@@ -116,7 +116,10 @@ fn headers_bodies_and_parts_become_properties() {
     assert_eq!(text(props, Tag(0x1039_001F)), Some("<0@example.org> <00@example.org>"));
     assert_eq!(long(props, Tag(0x0017_0003)), Some(2), "importance");
     assert_eq!(text(props, BODY), Some("Gr\u{fc}\u{df}e"));
-    assert_eq!(binary(props, HTML), Some("<p>Gr\u{fc}\u{df}e <img src=\"cid:pic\"></p>".as_bytes()));
+    assert_eq!(
+        binary(props, HTML),
+        Some("<p>Gr\u{fc}\u{df}e <img src=\"cid:pic\"></p>".as_bytes())
+    );
     assert!(text(props, HEADERS).unwrap().starts_with("From: Ann Writer"));
     let time = props.iter().find(|prop| prop.tag == SUBMITTED).unwrap();
     // 2024-01-02T02:04:05Z
@@ -127,15 +130,20 @@ fn headers_bodies_and_parts_become_properties() {
         .iter()
         .map(|row| (long(row, RECIPIENT_TYPE).unwrap(), text(row, ADDRESS).unwrap()))
         .collect();
-    assert_eq!(people, [
-        (1, "bob@example.org"),
-        (1, "jane@example.org"),
-        (2, "x@example.org"),
-        (2, "y@example.org"),
-        (3, "hidden@example.org"),
-    ]);
+    assert_eq!(
+        people,
+        [
+            (1, "bob@example.org"),
+            (1, "jane@example.org"),
+            (2, "x@example.org"),
+            (2, "y@example.org"),
+            (3, "hidden@example.org"),
+        ]
+    );
 
-    let [picture, csv, inner] = mail.attachments.as_slice() else { panic!("{}", mail.attachments.len()) };
+    let [picture, csv, inner] = mail.attachments.as_slice() else {
+        panic!("{}", mail.attachments.len())
+    };
     assert_eq!(text(&picture.properties, FILENAME), Some("pic.png"), "no folders of the sender's");
     assert_eq!(text(&picture.properties, CONTENT_ID), Some("pic"));
     assert_eq!(binary(&picture.properties, DATA), Some(&b"\x89PNG\r\n\x1A\n"[..]));
@@ -175,9 +183,17 @@ fn an_mbox_and_a_maildir_give_each_message_with_its_state() {
     assert!(told.starts_with(&[1, 2, 3, 4]));
     let seen: Vec<_> = imported(&store)
         .iter()
-        .map(|mail| (text(&mail.properties, SUBJECT).unwrap().to_owned(), long(&mail.properties, FLAGS).unwrap() & 1))
+        .map(|mail| {
+            (
+                text(&mail.properties, SUBJECT).unwrap().to_owned(),
+                long(&mail.properties, FLAGS).unwrap() & 1,
+            )
+        })
         .collect();
-    assert_eq!(seen, [("one".into(), 1), ("two".into(), 0), ("three".into(), 1), ("four".into(), 0)]);
+    assert_eq!(
+        seen,
+        [("one".into(), 1), ("two".into(), 0), ("three".into(), 1), ("four".into(), 0)]
+    );
     assert_eq!(text(&imported(&store)[0].properties, BODY), Some("From here\n"));
     let inbox = store.read(|r| r.folder(Special::Inbox.id())).unwrap().unwrap();
     assert_eq!((inbox.contents, inbox.unread), (4, 2));
@@ -199,14 +215,21 @@ fn what_is_no_message_is_named_and_the_rest_comes_in() {
         .unwrap();
     assert_eq!(report.messages, 1);
     assert_eq!(text(&imported(&store)[0].properties, SUBJECT), Some("good"));
-    let reasons: Vec<_> = report.failures.iter().map(|f| (f.path.file_name().unwrap().to_str().unwrap(), &f.reason)).collect();
+    let reasons: Vec<_> = report
+        .failures
+        .iter()
+        .map(|f| (f.path.file_name().unwrap().to_str().unwrap(), &f.reason))
+        .collect();
     assert!(
-        matches!(reasons.as_slice(), [
-            ("absent", FailureReason::Unreadable(_)),
-            ("1-empty.eml", FailureReason::NotAMessage(NotAMessage::Empty)),
-            ("2-binary.eml", FailureReason::NotAMessage(NotAMessage::Binary)),
-            ("3-prose.eml", FailureReason::NotAMessage(NotAMessage::NoHeader)),
-        ]),
+        matches!(
+            reasons.as_slice(),
+            [
+                ("absent", FailureReason::Unreadable(_)),
+                ("1-empty.eml", FailureReason::NotAMessage(NotAMessage::Empty)),
+                ("2-binary.eml", FailureReason::NotAMessage(NotAMessage::Binary)),
+                ("3-prose.eml", FailureReason::NotAMessage(NotAMessage::NoHeader)),
+            ]
+        ),
         "{reasons:?}"
     );
     for failure in &report.failures {
@@ -262,9 +285,18 @@ fn real_messages_come_in_with_their_subjects() {
         // A subject that stands unencoded on one line is easily read by anybody.
         let head = raw.split("\n\n").next().unwrap_or_default();
         let line = head.lines().find_map(|line| line.strip_prefix("Subject: "));
-        let folded = head.lines().skip_while(|line| !line.starts_with("Subject: ")).nth(1).is_some_and(|next| next.starts_with([' ', '\t']));
+        let folded = head
+            .lines()
+            .skip_while(|line| !line.starts_with("Subject: "))
+            .nth(1)
+            .is_some_and(|next| next.starts_with([' ', '\t']));
         if let Some(line) = line.filter(|line| !line.contains("=?") && !folded) {
-            assert_eq!(text(&mail.properties, SUBJECT).map(str::trim), Some(line.trim()), "{}", file.display());
+            assert_eq!(
+                text(&mail.properties, SUBJECT).map(str::trim),
+                Some(line.trim()),
+                "{}",
+                file.display()
+            );
         }
     }
 }

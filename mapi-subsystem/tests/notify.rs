@@ -9,6 +9,7 @@ use mapi_session::wire::{TableChange, decode};
 use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value, raw};
 use mapi_subsystem::notify::{CallScope, EventMask, Notification, NotificationHub, NotifyKey};
 use mapi_subsystem::table::{BEGINNING, MemoryRows, TableType, TableView};
+use proptest::prelude::*;
 use windows_core::{ComObject, implement};
 
 const NAME: Tag = Tag(0x3001_001F);
@@ -212,6 +213,29 @@ fn shutting_down_delivers_what_is_queued_and_releases_sinks() {
     hub.flush();
 }
 
+#[test]
+fn a_sink_that_does_not_return_does_not_keep_the_subsystem_from_ending() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let (go, may_go) = channel::<()>();
+    let (released, is_released) = channel();
+    let may_go = Mutex::new(may_go);
+    let handler = move |_: Vec<Notification>| {
+        may_go.lock().unwrap().recv().unwrap();
+        0
+    };
+    let sink: raw::IMAPIAdviseSink =
+        ComObject::new(Sink { handler: Box::new(handler), released: Some(released) })
+            .into_interface();
+    hub.advise(key.clone(), EventMask::EXTENDED, &sink);
+    drop(sink);
+    hub.notify(&key, event(1));
+    assert!(!hub.flush_within(Duration::from_millis(20)));
+    hub.shut_down_within(Duration::from_millis(20));
+    go.send(()).unwrap();
+    is_released.recv_timeout(Duration::from_secs(10)).unwrap();
+}
+
 // Tables
 
 type Told = (TableChange, Option<String>, Option<String>, Vec<String>);
@@ -405,4 +429,130 @@ fn category_headings_come_and_go_with_their_rows() {
     rows.remove(b"b");
     rows.remove(b"c");
     assert_eq!(changes(), [RowDeleted, RowModified, RowDeleted, RowDeleted]);
+}
+
+/// What a client does that keeps its own list of rows by what it is told.
+fn follow(list: &mut Vec<Vec<u8>>, told: Notification) {
+    let Notification::Table(event) = told else { panic!("{told:?}") };
+    let key = |prop: &Option<PropValue>| match prop {
+        Some(PropValue { value: Value::Binary(key), .. }) => Some(key.clone()),
+        _ => None,
+    };
+    let Some(index) = key(&event.index) else { panic!("{event:?}") };
+    list.retain(|known| *known != index);
+    if event.change != TableChange::RowDeleted {
+        let at = match key(&event.prior) {
+            Some(prior) => list.iter().position(|known| *known == prior).unwrap() + 1,
+            None => 0,
+        };
+        list.insert(at, index);
+    }
+}
+
+fn keys(view: &TableView) -> Vec<Vec<u8>> {
+    assert_eq!(view.seek_row(BEGINNING, 0).unwrap().warning, None);
+    let rows = view.query_rows(1000, false).unwrap();
+    rows.into_iter()
+        .map(|row| match &row[0].value {
+            Value::Binary(key) => key.clone(),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #[test]
+    fn a_list_kept_by_events_alone_is_the_table(
+        first in prop::collection::vec((0..8u8, 0..4i32), 0..8),
+        changes in prop::collection::vec((0..8u8, prop::option::of(0..4i32)), 1..20),
+        least in prop::option::of(0..3i32),
+        sorted in any::<bool>(),
+        positioned in any::<bool>(),
+    ) {
+        let hub = NotificationHub::start().unwrap();
+        let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+        for (key, size) in first {
+            rows.upsert(&[key], row("x", size));
+        }
+        let view = TableView::new(rows.clone(), Some(&hub), true);
+        view.set_columns(&[INSTANCE_KEY]).unwrap();
+        if let Some(least) = least {
+            let value = PropValue { tag: SIZE, value: Value::Long(least) };
+            let at_least = Restriction::Property { op: RelOp::Ge, tag: SIZE, value };
+            view.restrict(Some(&at_least)).unwrap();
+        }
+        if sorted {
+            let key = SortKey { tag: SIZE, direction: mapi_session::flags::SortDirection::Ascend };
+            view.sort_table(&SortOrder::from(key)).unwrap();
+        }
+        if positioned {
+            view.create_bookmark().unwrap();
+        }
+        let mut list = keys(&view);
+        let (sink, heard) = listener();
+        view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+        for (key, size) in changes {
+            match size {
+                Some(size) => rows.upsert(&[key], row("x", size)),
+                None => {
+                    rows.remove(&[key]);
+                }
+            }
+            hub.flush();
+            heard.try_iter().for_each(|event| follow(&mut list, event));
+            if positioned {
+                prop_assert_eq!(&list, &keys(&view));
+            }
+        }
+        prop_assert_eq!(list, keys(&view));
+        hub.shut_down();
+    }
+}
+
+#[test]
+fn a_table_is_read_by_one_thread_while_others_change_it() {
+    let hub = NotificationHub::start().unwrap();
+    let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+    let view = TableView::new(rows.clone(), Some(&hub), true);
+    view.set_columns(&[INSTANCE_KEY]).unwrap();
+    let (sink, heard) = listener();
+    view.advise(EventMask::TABLE_MODIFIED, &sink).unwrap();
+    let seen = std::thread::scope(|scope| {
+        for thread in 0..3u8 {
+            let rows = &rows;
+            scope.spawn(move || {
+                for n in 0..60u8 {
+                    rows.upsert(&[thread, n % 7], row("x", n.into()));
+                    if n % 3 == 0 {
+                        rows.remove(&[thread, n % 5]);
+                    }
+                }
+            });
+        }
+        scope.spawn(|| {
+            for n in 0..200 {
+                let _ = view.seek_row(BEGINNING, n % 5).unwrap();
+                view.query_rows(3, false).unwrap();
+                view.query_position().unwrap();
+            }
+        });
+        &view
+    });
+    hub.flush();
+    let mut known: Vec<Vec<u8>> = Vec::new();
+    for event in heard.try_iter() {
+        let Notification::Table(event) = event else { panic!("{event:?}") };
+        let Some(PropValue { value: Value::Binary(key), .. }) = event.index else {
+            panic!("{event:?}")
+        };
+        known.retain(|other| *other != key);
+        if event.change != TableChange::RowDeleted {
+            known.push(key);
+        }
+    }
+    let mut actual = keys(seen);
+    known.sort();
+    actual.sort();
+    assert_eq!(known, actual, "each thread's own rows are told in order");
 }

@@ -4,7 +4,9 @@ use std::cmp::Ordering;
 
 use mapi_session::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp};
 use mapi_session::{Code, PropValue, Restriction, Tag, Value};
-use mapi_subsystem::table::{MAX_DEPTH, Row, Supports, compare_values, evaluate, validate};
+use mapi_subsystem::table::{
+    MAX_DEPTH, Row, Supports, compare_text, compare_values, evaluate, validate,
+};
 use proptest::prelude::*;
 
 const NAME: Tag = Tag(0x3001_001F);
@@ -249,6 +251,21 @@ fn what_no_table_can_answer_is_refused_before_any_row() {
     let count = Restriction::Count { count: 1, restriction: inner };
     assert!(!refused(&count));
     assert!(refused(&not(count)), "only outermost");
+}
+
+#[test]
+fn text_is_ordered_without_regard_to_case() {
+    let ordered = ["", "a", "A\u{301}b", "ab", "Äb", "É", "ß", "ssa"];
+    let less = |a: &str, b: &str| compare_text(a, b).is_lt();
+    assert!(less("", "a") && less("a", "AB") && less("ab", "B"));
+    for a in ordered {
+        for b in ordered {
+            assert_eq!(compare_text(a, b), compare_text(b, a).reverse());
+            assert_eq!(compare_text(a, b), compare_text(&a.to_uppercase(), &b.to_lowercase()));
+        }
+    }
+    assert!(compare_text("STRASSE", "straße").is_eq());
+    assert!(compare_text("e\u{301}", "É").is_eq(), "composed or not");
 }
 
 #[test]

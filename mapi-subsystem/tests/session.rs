@@ -429,10 +429,8 @@ fn the_address_book_keeps_people_and_lists() {
                 "marie@example.org",
                 OneOffFlags::empty(),
             )?;
-            chemists.copy_entries(
-                &[rows[1].entry_id.clone(), one_off.clone()],
-                CreateEntryFlags::empty(),
-            )?;
+            let added = [rows[1].entry_id.clone(), one_off.clone()];
+            assert_eq!(chemists.copy_entries(&added, CreateEntryFlags::empty())?.warning(), None);
             let members = chemists.contents_table(Default::default())?;
             let names: Vec<_> = members
                 .select::<AbContentsRow>()?
@@ -449,7 +447,8 @@ fn the_address_book_keeps_people_and_lists() {
             assert_eq!(marie.get(tags::EMAIL_ADDRESS)?.as_deref(), Some("marie@example.org"));
 
             // Deleting follows into the table that is open.
-            pab.delete_entries(&[rows[0].entry_id.clone()])?;
+            let gone = rows[0].entry_id.clone();
+            assert_eq!(pab.delete_entries(std::slice::from_ref(&gone))?.warning(), None);
             assert_eq!(
                 code(session.open_entry(&rows[0].entry_id, OpenEntryFlags::empty())),
                 Code::E_NOT_FOUND
@@ -505,4 +504,34 @@ fn unknown_flags_are_refused() {
     let flags = AddressBookFlags::from_bits_retain(0x40);
     assert_eq!(code(open.session().open_address_book(flags)), Code::E_UNKNOWN_FLAGS);
     open.logoff().unwrap();
+}
+
+#[test]
+fn the_address_book_follows_what_another_process_adds() {
+    let world = World::with_profiles(&["Work"]);
+    // Another opening of the home stands for another process.
+    let other = Mapi::initialize(mapi_subsystem::open(world.folder.path()).unwrap()).unwrap();
+    let here = world.mapi.logon(Logon::profile("Work").new_session()).unwrap();
+    let session = here.session();
+    let book = session.address_book().unwrap();
+    let pab = book.open_entry(Some(&book.pab().unwrap()), OpenEntryFlags::empty()).unwrap();
+    let pab = mapi_session::AbContainer::try_from(pab).unwrap();
+    let table = pab.contents_table(Default::default()).unwrap();
+    assert_eq!(table.count().unwrap(), 0);
+    other
+        .session(Logon::profile("Work").new_session(), |session| {
+            let book = session.address_book()?;
+            let pab = book.open_entry(Some(&book.pab()?), OpenEntryFlags::MODIFY)?;
+            let pab = mapi_session::AbContainer::try_from(pab)?;
+            let template = EntryId::from_bytes(pab.get(tags::DEF_CREATE_MAILUSER)?.unwrap());
+            let entry = pab.create_entry(&template, CreateEntryFlags::empty())?;
+            entry.set(tags::EMAIL_ADDRESS, "ida@example.org")?;
+            entry.save_changes(SaveFlags::empty())
+        })
+        .unwrap();
+    let start = std::time::Instant::now();
+    while table.count().unwrap() == 0 {
+        assert!(start.elapsed().as_secs() < 20, "the entry never showed");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
 }

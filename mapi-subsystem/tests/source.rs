@@ -16,6 +16,8 @@ use proptest::prelude::*;
 const NAME: Tag = Tag(0x3001_001F);
 const SIZE: Tag = Tag(0x0E08_0003);
 const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
+const RECIPIENTS: Tag = Tag(0x0E12_000D);
+const ANR: Tag = Tag(0x360C_001F);
 
 /// A source over rows in memory that sorts, and restricts all but names, itself, as one over SQL
 /// would, and counts what it is asked for.
@@ -95,7 +97,11 @@ impl RowSource for Native {
     }
 
     fn can_restrict(&self, restriction: &Restriction) -> bool {
-        !tags_of(restriction).contains(&NAME)
+        // Neither names nor recipients.
+        let unable = |tag: &Tag| [NAME, ANR].contains(tag);
+        // At any depth; the tags of a sub-restriction are not this table's.
+        let sub = format!("{restriction:?}").contains("Sub {");
+        !sub && !tags_of(restriction).iter().any(unable)
     }
 
     fn can_sort(&self, _: &[SortKey]) -> bool {
@@ -138,6 +144,25 @@ impl RowSource for Native {
 
     fn row_of_instance_key(&self, instance_key: &[u8]) -> Reply<Option<RowId>> {
         self.rows.row_of_instance_key(instance_key)
+    }
+
+    fn sub_tables(&self) -> Vec<Tag> {
+        vec![RECIPIENTS]
+    }
+
+    fn sub_rows(&self, id: RowId, _: Tag) -> Reply<Vec<Row>> {
+        let size = self.rows(&[id], &[SIZE])?.remove(0).values.remove(0);
+        let Value::Long(size) = size else { return Ok(Vec::new()) };
+        Ok((0..size).map(|n| row(&format!("recipient {n}"), None)).collect())
+    }
+
+    fn resolves_names(&self) -> bool {
+        true
+    }
+
+    fn matches_name(&self, id: RowId, name: &str) -> Reply<bool> {
+        let own = self.rows(&[id], &[NAME])?.remove(0).values.remove(0);
+        Ok(matches!(own, Value::Unicode(own) if own.starts_with(name)))
     }
 
     fn watch(&self, watcher: Weak<dyn Watcher>) {
@@ -295,4 +320,27 @@ fn reading_forward_costs_windows_and_no_list_of_rows() {
     view.query_rows(10, false).unwrap();
     view.query_position().unwrap();
     assert_eq!(source.listed.load(Relaxed), 1, "once, until something changes");
+}
+
+#[test]
+fn sub_restrictions_and_ambiguous_names_are_asked_of_the_source() {
+    let rows = MemoryRows::new(TableType::Dynamic, vec![NAME, SIZE, INSTANCE_KEY]);
+    for (name, size) in [("anna", 0), ("ann", 2), ("bert", 3)] {
+        rows.upsert(name.as_bytes(), row(name, Some(size)));
+    }
+    let view = TableView::new(Native::over(rows.clone()), None, true);
+    let text = |tag, text: &str| {
+        let value = PropValue { tag, value: Value::Unicode(text.into()) };
+        Restriction::Property { op: RelOp::Eq, tag, value }
+    };
+    let some =
+        |restriction| Restriction::Sub { table: RECIPIENTS, restriction: Box::new(restriction) };
+    view.restrict(Some(&some(text(NAME, "Recipient 1")))).unwrap();
+    assert_eq!(view.row_count().unwrap(), 2);
+    view.restrict(Some(&Restriction::Not(Box::new(some(Restriction::Exist(NAME)))))).unwrap();
+    assert_eq!(view.row_count().unwrap(), 1, "anna has none");
+    view.restrict(Some(&text(ANR, "ann"))).unwrap();
+    assert_eq!(view.row_count().unwrap(), 2);
+    let plain = TableView::new(rows, None, true);
+    assert!(plain.restrict(Some(&text(ANR, "ann"))).is_err(), "rows in memory know no names");
 }

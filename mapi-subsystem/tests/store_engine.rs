@@ -26,8 +26,14 @@ fn mail(subject: &str) -> Mail {
             text(DISPLAY_NAME, "Ann"),
         ]],
         attachments: vec![MailAttachment {
-            properties: vec![PropValue { tag: ATTACH_DATA, value: Value::Binary(vec![7; 100_000]) }],
-            message: Some(Box::new(Mail { properties: vec![text(SUBJECT, "inner")], ..Mail::default() })),
+            properties: vec![PropValue {
+                tag: ATTACH_DATA,
+                value: Value::Binary(vec![7; 100_000]),
+            }],
+            message: Some(Box::new(Mail {
+                properties: vec![text(SUBJECT, "inner")],
+                ..Mail::default()
+            })),
         }],
         names: Vec::new(),
     }
@@ -55,7 +61,10 @@ fn a_message_comes_back_as_it_went_in() {
     let copy = store.write(|w| w.copy_message(id, Special::SentItems.id())).unwrap();
     let copied = store.read(|r| r.mail(copy)).unwrap();
     assert!(copied.attachments[0].properties == back.attachments[0].properties);
-    assert_eq!(value(copied.attachments[0].message.as_deref().unwrap(), SUBJECT), value(inner, SUBJECT));
+    assert_eq!(
+        value(copied.attachments[0].message.as_deref().unwrap(), SUBJECT),
+        value(inner, SUBJECT)
+    );
 }
 
 #[test]
@@ -68,7 +77,9 @@ fn counts_follow_every_change_of_a_folder() {
         (folder.contents, folder.unread)
     };
     let ids = store
-        .write(|w| (0..3).map(|_| w.insert_message(inbox, &mail("x"))).collect::<Result<Vec<_>, _>>())
+        .write(|w| {
+            (0..3).map(|_| w.insert_message(inbox, &mail("x"))).collect::<Result<Vec<_>, _>>()
+        })
         .unwrap();
     assert_eq!(counts(), (3, 3));
     assert!(store.write(|w| w.set_read(ids[0], true)).unwrap());
@@ -115,9 +126,16 @@ fn folders_refuse_what_would_lose_or_loop() {
     assert_eq!(code(store.write(|w| w.move_folder(a, b, None)).unwrap_err()), 0x8004_060B);
     assert_eq!(code(store.write(|w| w.delete_folder(a, false, false)).unwrap_err()), 0x8004_0609);
     assert_eq!(code(store.write(|w| w.delete_folder(b, false, false)).unwrap_err()), 0x8004_060A);
-    assert_eq!(code(store.write(|w| w.delete_folder(Special::Inbox.id(), true, true)).unwrap_err()), 0x8007_0005);
-    let copy = store.write(|w| w.copy_folder(a, Special::IpmSubtree.id(), Some("C"), true)).unwrap();
-    assert_eq!(store.read(|r| r.folder_at("C/B")).unwrap(), store.read(|r| r.child_folders(copy)).unwrap()[0].id);
+    assert_eq!(
+        code(store.write(|w| w.delete_folder(Special::Inbox.id(), true, true)).unwrap_err()),
+        0x8007_0005
+    );
+    let copy =
+        store.write(|w| w.copy_folder(a, Special::IpmSubtree.id(), Some("C"), true)).unwrap();
+    assert_eq!(
+        store.read(|r| r.folder_at("C/B")).unwrap(),
+        store.read(|r| r.child_folders(copy)).unwrap()[0].id
+    );
     store.write(|w| w.delete_folder(a, true, true)).unwrap();
     assert!(store.read(|r| r.folder(b)).unwrap().is_none());
     assert_eq!(store.read(|r| r.folder_at("A")).unwrap_err().code().0, 0x8004_010F);
@@ -147,11 +165,19 @@ fn a_submitted_message_is_sent_once_and_kept_where_it_asks() {
     let mut out = mail("out");
     out.properties.push(PropValue {
         tag: Tag(0x0E0A_0102),
-        value: Value::Binary(entry_id::compose(&store.uid(), Kind::Folder, Special::SentItems.id())),
+        value: Value::Binary(entry_id::compose(
+            &store.uid(),
+            Kind::Folder,
+            Special::SentItems.id(),
+        )),
     });
     let id = store.write(|w| w.insert_message(Special::Outbox.id(), &out)).unwrap();
     store.write(|w| w.submit(id)).unwrap();
-    assert_eq!(store.write(|w| w.submit(id)).unwrap_err().code().0, 0x8004_0608, "MAPI_E_SUBMITTED");
+    assert_eq!(
+        store.write(|w| w.submit(id)).unwrap_err().code().0,
+        0x8004_0608,
+        "MAPI_E_SUBMITTED"
+    );
     assert_eq!(store.write(|w| w.delete_message(id)).unwrap_err().code().0, 0x8004_0608);
     store.write(|w| w.lock_outgoing(id, true)).unwrap();
     assert_eq!(store.write(|w| w.abort_submit(id)).unwrap_err().code().0, 0x8004_0114);
@@ -159,7 +185,11 @@ fn a_submitted_message_is_sent_once_and_kept_where_it_asks() {
     store.write(|w| w.finished(id)).unwrap();
     assert!(store.read(|r| r.outgoing()).unwrap().is_empty());
     assert_eq!(store.read(|r| r.messages_in(Special::SentItems.id(), false)).unwrap(), [id]);
-    assert_eq!(store.write(|w| w.abort_submit(id)).unwrap_err().code().0, 0x8004_0601, "MAPI_E_NOT_IN_QUEUE");
+    assert_eq!(
+        store.write(|w| w.abort_submit(id)).unwrap_err().code().0,
+        0x8004_0601,
+        "MAPI_E_NOT_IN_QUEUE"
+    );
 
     let first = store.write(|w| w.deliver(&out, b"key")).unwrap();
     assert_eq!(store.write(|w| w.deliver(&out, b"key")).unwrap(), first);
@@ -194,7 +224,10 @@ fn names_get_identifiers_once() {
     let second = store.write(|w| w.make_id_of_name(&name(NameKind::Name("three".into())))).unwrap();
     assert_eq!((first, second), (0x8000, 0x8001));
     assert_eq!(store.read(|r| r.id_of_name(&name(NameKind::Id(3)))).unwrap(), Some(first));
-    assert_eq!(store.read(|r| r.name_of_id(second)).unwrap(), Some(name(NameKind::Name("three".into()))));
+    assert_eq!(
+        store.read(|r| r.name_of_id(second)).unwrap(),
+        Some(name(NameKind::Name("three".into())))
+    );
     assert_eq!(store.read(|r| r.id_of_name(&name(NameKind::Id(4)))).unwrap(), None);
 }
 
@@ -219,7 +252,8 @@ fn named_properties_keep_their_names_from_store_to_store() {
         set: mapi_session::windows_core::GUID::from_u128(7),
         kind: NameKind::Name("colour".into()),
     };
-    from.write(|w| w.make_id_of_name(&NamedProp { kind: NameKind::Id(1), ..name.clone() })).unwrap();
+    from.write(|w| w.make_id_of_name(&NamedProp { kind: NameKind::Id(1), ..name.clone() }))
+        .unwrap();
     let there = from.write(|w| w.make_id_of_name(&name)).unwrap();
     let mut coloured = mail("m");
     coloured.properties.push(text(Tag::new(there, 0x001F), "red"));
@@ -229,5 +263,8 @@ fn named_properties_keep_their_names_from_store_to_store() {
     let id = to.write(|w| w.insert_message(Special::Inbox.id(), &leaving)).unwrap();
     let here = to.read(|r| r.id_of_name(&name)).unwrap().unwrap();
     assert_ne!(here, there);
-    assert_eq!(value(&to.read(|r| r.mail(id)).unwrap(), Tag::new(here, 0x001F)), Some(&Value::Unicode("red".into())));
+    assert_eq!(
+        value(&to.read(|r| r.mail(id)).unwrap(), Tag::new(here, 0x001F)),
+        Some(&Value::Unicode("red".into()))
+    );
 }

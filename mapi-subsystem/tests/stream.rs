@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+
 use mapi_session::flags::StreamMode;
 use mapi_session::{Code, raw};
 use mapi_subsystem::com::{Liveness, ObjectState};
@@ -9,6 +11,7 @@ use mapi_subsystem::stream::{
     Buffer, STG_E_ACCESSDENIED, STG_E_INVALIDPOINTER, STG_E_MEDIUMFULL, STG_E_SEEKERROR,
     read_stream, write_stream,
 };
+use proptest::prelude::*;
 
 fn state() -> ObjectState {
     ObjectState::new("stream", Liveness::new())
@@ -156,4 +159,67 @@ fn a_stream_ends_with_its_session() {
     let stream = read_stream(ObjectState::new("stream", liveness.clone()), Arc::new(vec![1]));
     liveness.end();
     assert_eq!(read(&stream, 1), (Code(0x8004_0108), Vec::new()));
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Read(u8),
+    Write(Vec<u8>),
+    Seek(i64, u32),
+    Resize(u8),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        (0..20u8).prop_map(Step::Read),
+        prop::collection::vec(any::<u8>(), 1..9).prop_map(Step::Write),
+        (-20..20i64, 0..3u32).prop_map(|(by, origin)| Step::Seek(by, origin)),
+        (0..30u8).prop_map(Step::Resize),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_stream_does_what_a_file_does(
+        first in prop::collection::vec(any::<u8>(), 0..20),
+        steps in prop::collection::vec(step(), 1..30),
+    ) {
+        let (stream, committed) = writable(&first, StreamMode::READWRITE, 10_000);
+        let mut file = std::io::Cursor::new(first);
+        for step in steps {
+            match step {
+                Step::Read(count) => {
+                    let mut bytes = Vec::new();
+                    std::io::Read::by_ref(&mut file).take(count.into()).read_to_end(&mut bytes).unwrap();
+                    prop_assert_eq!(read(&stream, count.into()), (Code::S_OK, bytes));
+                }
+                Step::Write(bytes) => {
+                    file.write_all(&bytes).unwrap();
+                    prop_assert_eq!(write(&stream, &bytes), Code::S_OK);
+                }
+                Step::Seek(by, origin) => {
+                    let to = match origin {
+                        0 if by < 0 => continue,
+                        0 => SeekFrom::Start(by.unsigned_abs()),
+                        1 => SeekFrom::Current(by),
+                        _ => SeekFrom::End(by),
+                    };
+                    match file.seek(to) {
+                        Ok(at) => prop_assert_eq!(seek(&stream, by, origin), (Code::S_OK, at)),
+                        Err(_) => prop_assert_eq!(seek(&stream, by, origin).0, STG_E_SEEKERROR),
+                    }
+                }
+                Step::Resize(length) => {
+                    file.get_mut().resize(length.into(), 0);
+                    // SAFETY: nothing is passed.
+                    prop_assert_eq!(unsafe { stream.SetSize(length.into()) }, 0);
+                }
+            }
+        }
+        // SAFETY: nothing is passed.
+        prop_assert_eq!(unsafe { stream.Commit(0) }, 0);
+        if let Some(last) = committed.lock().unwrap().last() {
+            prop_assert_eq!(last, file.get_ref());
+        }
+    }
 }

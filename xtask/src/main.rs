@@ -2,6 +2,7 @@
 
 mod available;
 mod codegen;
+mod demo;
 mod fuzz;
 mod miri;
 mod test;
@@ -23,6 +24,8 @@ struct Cli {
 enum Verb {
     /// Makes the bindings from spec/, or checks that they are made of it.
     Codegen(codegen::Args),
+    /// Checks the bindings, then walks a session through its five parts on real mail.
+    Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
+        Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),
         Verb::Fuzz(args) => fuzz::run(&args),
         Verb::Miri(args) => miri::run(&args),

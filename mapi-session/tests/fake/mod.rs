@@ -21,6 +21,7 @@ thread_local! {
     static SINK: RefCell<Option<raw::IMAPIAdviseSink>> = const { RefCell::new(None) };
     static LOGOFF: Cell<Code> = const { Cell::new(Code::S_OK) };
     static ROWS: RefCell<Vec<wire::Row>> = const { RefCell::new(Vec::new()) };
+    static WRITTEN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     static PROPS: RefCell<Vec<PropValue>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -56,6 +57,11 @@ pub(crate) fn set_props(props: Vec<PropValue>) {
 /// The properties of the profile section.
 pub(crate) fn props() -> Vec<PropValue> {
     PROPS.with_borrow(Clone::clone)
+}
+
+/// What was written to streams.
+pub(crate) fn written() -> Vec<u8> {
+    WRITTEN.with_borrow(Clone::clone)
 }
 
 /// Sends events to the sink that registered last.
@@ -219,8 +225,12 @@ impl raw::IMAPISession_Impl for FakeSession_Impl {
         unsafe { *out = section.into_raw() };
         0
     }
-    fn GetStatusTable(&self, _: u32, _: OutRef<'_, raw::IMAPITable>) -> i32 {
-        NO_SUPPORT
+    fn GetStatusTable(&self, flags: u32, table: OutRef<'_, raw::IMAPITable>) -> i32 {
+        // As Outlook's.
+        if flags & 0x8000_0000 != 0 {
+            return Code::E_BAD_CHARWIDTH.to_hresult();
+        }
+        self.GetMsgStoresTable(flags, table)
     }
     fn OpenEntry(
         &self,
@@ -526,7 +536,7 @@ impl raw::IMAPIProp_Impl for FakeSection_Impl {
         // SAFETY: the client's values.
         let values = unsafe { decode::props(values, count) }.unwrap();
         let block = Block::new(ALLOCATOR);
-        // Numbers are refused, one way or the other.
+        // Numbers are refused, one way or the other, and large values are too large.
         let refused: Vec<_> = values
             .iter()
             .enumerate()
@@ -534,13 +544,15 @@ impl raw::IMAPIProp_Impl for FakeSection_Impl {
                 let code = match p.value {
                     Value::Long(0) => Code::E_COMPUTED,
                     Value::Long(_) => Code::E_NO_ACCESS,
+                    ref value if value.size() > 4000 => Code::E_NOT_ENOUGH_MEMORY,
                     _ => return None,
                 };
                 Some(wire::PropProblem { index: index as u32, tag: p.tag, code })
             })
             .collect();
         encode::problems(&block, &refused).unwrap();
-        let good = values.into_iter().filter(|p| !matches!(p.value, Value::Long(_)));
+        let good = |p: &PropValue| !matches!(p.value, Value::Long(_)) && p.value.size() <= 4000;
+        let good = values.into_iter().filter(good);
         PROPS.with_borrow_mut(|props| props.extend(good));
         // SAFETY: the client's out pointer.
         unsafe { *problems = block.finish() };
@@ -619,8 +631,16 @@ impl raw::ISequentialStream_Impl for FakeStream_Impl {
         self.at.set(self.at.get() + length);
         0
     }
-    fn Write(&self, _: *const c_void, _: u32, _: *mut u32) -> i32 {
-        Code::E_NO_ACCESS.to_hresult()
+    fn Write(&self, bytes: *const c_void, length: u32, written: *mut u32) -> i32 {
+        // A stream may take less than it is given.
+        let taken = length.min(300);
+        // SAFETY: the client's bytes and out pointer.
+        unsafe {
+            *written = taken;
+            let bytes = std::slice::from_raw_parts(bytes.cast::<u8>(), taken as usize);
+            WRITTEN.with_borrow_mut(|all| all.extend_from_slice(bytes));
+        }
+        0
     }
 }
 
@@ -635,6 +655,7 @@ impl raw::IStream_Impl for FakeStream_Impl {
         NO_SUPPORT
     }
     fn Commit(&self, _: u32) -> i32 {
+        note("stream committed");
         0
     }
     fn Revert(&self) -> i32 {

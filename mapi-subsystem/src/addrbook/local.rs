@@ -306,9 +306,8 @@ impl AddressBookLogon for Logon {
 
     fn status(&self) -> Option<ProviderStatus> {
         let me = self.0.book.me().ok().flatten();
-        let identity = me.map(|(name, address)| {
-            smtp_identity(&name, &address, self.0.id(Entry::Me))
-        });
+        let identity =
+            me.map(|(name, address)| smtp_identity(&name, &address, self.0.id(Entry::Me)));
         Some(ProviderStatus {
             code: STATUS_AVAILABLE,
             methods: STATUS_VALIDATE_STATE,

@@ -89,10 +89,12 @@ pub(super) fn create(
         kind,
         flags,
         list,
-        start,
+        start: start.clone(),
         id: Mutex::new(None),
     });
     let props = PropObject::new(state.clone(), backing, rules(Access::Modify));
+    // What it starts with is a change already: saved as it is, it comes into being.
+    props.set_props(&start)?;
     match kind {
         Kind::User => MailUserCom::create(state, Arc::new(User { props })).cast(),
         // It has no members before it is saved: its contents are opened with its identifier.

@@ -51,16 +51,17 @@ fn collect(
     let entry_id = binary(row, tags::ENTRYID);
     let is_list = long(row, tags::OBJECT_TYPE) == LIST
         || text(row, tags::ADDRTYPE).is_some_and(|t| t.eq_ignore_ascii_case("MAPIPDL"));
-    if is_list && depth < MAX_DEPTH {
-        if let Some((book, id)) = entry_id.and_then(|id| Some((provider_of(books, id)?, id))) {
-            // A list that is its own member, by whatever way, is read once.
-            if seen.insert(id.to_vec()) {
-                for member in book.members(id)? {
-                    collect(books, &member, seen, depth + 1, found)?;
-                }
+    if is_list
+        && depth < MAX_DEPTH
+        && let Some((book, id)) = entry_id.and_then(|id| Some((provider_of(books, id)?, id)))
+    {
+        // A list that is its own member, by whatever way, is read once.
+        if seen.insert(id.to_vec()) {
+            for member in book.members(id)? {
+                collect(books, &member, seen, depth + 1, found)?;
             }
-            return Ok(());
         }
+        return Ok(());
     }
     if text(row, tags::EMAIL_ADDRESS).is_some_and(|a| !a.is_empty()) {
         found.push(row.to_vec());

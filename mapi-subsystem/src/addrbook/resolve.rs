@@ -11,10 +11,7 @@ use crate::props::find_id;
 use crate::service::text;
 
 /// The entries that match: those that do so in full, if there are any, else all.
-pub(super) fn best(
-    rows: Vec<Row>,
-    matches: impl Fn(&[PropValue]) -> (bool, bool),
-) -> Vec<Row> {
+pub(super) fn best(rows: Vec<Row>, matches: impl Fn(&[PropValue]) -> (bool, bool)) -> Vec<Row> {
     let found: Vec<(bool, Row)> = rows
         .into_iter()
         .filter_map(|row| match matches(&row) {
@@ -31,10 +28,11 @@ pub(super) fn best(
 pub(super) fn described(name: &str) -> Reply<Option<Row>> {
     let name = name.trim();
     let typed = name.strip_prefix('[').and_then(|n| n.strip_suffix(']'));
-    let (display, kind, address) = if let Some((kind, address)) = typed.and_then(|t| t.split_once(':')) {
+    let (display, kind, address) = if let Some((kind, address)) =
+        typed.and_then(|t| t.split_once(':'))
+    {
         (address.trim(), kind.trim(), address.trim())
-    } else if let Some((display, address)) =
-        name.strip_suffix('>').and_then(|n| n.rsplit_once('<'))
+    } else if let Some((display, address)) = name.strip_suffix('>').and_then(|n| n.rsplit_once('<'))
     {
         let display = display.trim().trim_matches('"');
         (if display.is_empty() { address.trim() } else { display }, "SMTP", address.trim())
@@ -69,15 +67,14 @@ pub(super) fn merge(row: &mut Row, entry: &[PropValue], columns: &[Tag]) {
     let mut new: Row = columns
         .iter()
         .map(|tag| match find_id(entry, tag.id()).or_else(|| find_id(row, tag.id())) {
-            Some(found) => {
-                match crate::props::convert(found.value.clone(), tag.type_code()) {
-                    Ok(value) => {
-                        let ty = if tag.type_code() == 0 { found.tag.type_code() } else { tag.type_code() };
-                        PropValue { tag: tag.with_type(ty), value }
-                    }
-                    Err(code) => error(*tag, code),
+            Some(found) => match crate::props::convert(found.value.clone(), tag.type_code()) {
+                Ok(value) => {
+                    let ty =
+                        if tag.type_code() == 0 { found.tag.type_code() } else { tag.type_code() };
+                    PropValue { tag: tag.with_type(ty), value }
                 }
-            }
+                Err(code) => error(*tag, code),
+            },
             None => error(*tag, mapi_session::Code::E_NOT_FOUND),
         })
         .collect();

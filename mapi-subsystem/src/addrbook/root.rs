@@ -58,8 +58,7 @@ impl ContainerServer for Root {
     }
 
     fn get_hierarchy_table(&self, _: HierarchyTableFlags, unicode: bool) -> Reply<IMAPITable> {
-        let state =
-            ObjectState::new("address book hierarchy", Arc::clone(&self.session.liveness));
+        let state = ObjectState::new("address book hierarchy", Arc::clone(&self.session.liveness));
         let rows = MemoryRows::snapshot(AbHierarchyRow::TAGS, server::containers(&self.session)?);
         Ok(open_table(state, rows as _, None, unicode))
     }
@@ -82,8 +81,6 @@ impl AbContainerServer for Root {
         adr_list: &mut Vec<Row>,
         flag_list: &mut Vec<u32>,
     ) -> Reply<()> {
-        resolve::names(adr_list, flag_list, columns, |name| {
-            server::look_up(&self.session, name)
-        })
+        resolve::names(adr_list, flag_list, columns, |name| server::look_up(&self.session, name))
     }
 }

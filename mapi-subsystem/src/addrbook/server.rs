@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use mapi_session::flags::{
-    EventMask, ObjectType, OneOffFlags, OpenEntryFlags, PrepareRecipsFlags, 
-    ResolveNameFlags,
+    EventMask, ObjectType, OneOffFlags, OpenEntryFlags, PrepareRecipsFlags, ResolveNameFlags,
 };
 use mapi_session::raw::{IAddrBook, IMAPIAdviseSink};
 use mapi_session::wire::Row;
@@ -118,8 +117,7 @@ impl AddressBook {
     fn set(&self, property: PropValue) -> Reply<()> {
         let session = &self.session;
         // Somebody who has the section open for writing goes first.
-        let _lock =
-            session.engine.sections.open(session.profile, guids::IID_CAPONE_PROF, true)?;
+        let _lock = session.engine.sections.open(session.profile, guids::IID_CAPONE_PROF, true)?;
         session.engine.home.set_section(session.profile, &guids::IID_CAPONE_PROF, &[property])
     }
 
@@ -263,7 +261,10 @@ impl AddressBookServer for AddressBook {
         let mut ids = Vec::new();
         for row in path {
             let id = binary(row, tags::ENTRYID).ok_or_else(|| {
-                Fault::new(Code::E_MISSING_REQUIRED_COLUMN, "a row of the search path has no PR_ENTRYID")
+                Fault::new(
+                    Code::E_MISSING_REQUIRED_COLUMN,
+                    "a row of the search path has no PR_ENTRYID",
+                )
             })?;
             self.container(id)?;
             ids.push(id.to_vec());

@@ -20,6 +20,3 @@ use crate::table::{MemoryRows, open_table};
 fn snapshot(state: ObjectState, columns: &[Tag], rows: Vec<Row>, unicode: bool) -> IMAPITable {
     open_table(state, MemoryRows::snapshot(columns.to_vec(), rows) as _, None, unicode)
 }
-
-#[cfg(test)]
-mod tests;

@@ -25,8 +25,12 @@ pub(super) struct ProviderAdmin {
 
 /// A row of a provider table.
 pub(super) fn provider_row(provider: &ProviderEntry) -> Values {
-    let mut row: Values =
-        provider.properties.iter().filter(|p| ProviderRow::TAGS.contains(&p.tag)).cloned().collect();
+    let mut row: Values = provider
+        .properties
+        .iter()
+        .filter(|p| ProviderRow::TAGS.contains(&p.tag))
+        .cloned()
+        .collect();
     row.push(tags::INSTANCE_KEY.with(uid_to_bytes(&provider.uid).to_vec()));
     row.push(tags::PROVIDER_ORDINAL.with(provider.ordinal));
     row
@@ -35,7 +39,8 @@ pub(super) fn provider_row(provider: &ProviderEntry) -> Values {
 impl ProviderAdminServer for ProviderAdmin {
     fn get_provider_table(&self, unicode: bool) -> Reply<IMAPITable> {
         let providers = self.owner.engine.home.providers(self.owner.profile)?;
-        let rows = providers.iter().filter(|p| p.service == self.service).map(provider_row).collect();
+        let rows =
+            providers.iter().filter(|p| p.service == self.service).map(provider_row).collect();
         let state = ObjectState::new("provider table", Arc::clone(&self.owner.liveness));
         Ok(snapshot(state, ProviderRow::TAGS, rows, unicode))
     }
@@ -66,7 +71,9 @@ impl ProviderAdminServer for ProviderAdmin {
         flags: ProfileSectionFlags,
     ) -> Reply<IUnknown> {
         let providers = self.owner.engine.home.providers(self.owner.profile)?;
-        if uid != self.service && !providers.iter().any(|p| p.uid == uid && p.service == self.service) {
+        if uid != self.service
+            && !providers.iter().any(|p| p.uid == uid && p.service == self.service)
+        {
             return Err(Fault::new(
                 Code::E_NOT_FOUND,
                 format!("the message service has no provider {uid:?}"),

@@ -49,7 +49,9 @@ impl ServiceAdmin {
     /// The profile that a copy goes to: that of a session, or of an administration object.
     fn destination(
         &self,
-        interface: Option<Guid>, object: Option<&IUnknown>) -> Reply<Option<ProfileId>> {
+        interface: Option<Guid>,
+        object: Option<&IUnknown>,
+    ) -> Reply<Option<ProfileId>> {
         let Some(object) = object else { return Ok(None) };
         let refuse = || {
             Fault::new(
@@ -67,7 +69,9 @@ impl ServiceAdmin {
         });
         // A profile of another home has a database of its own.
         match admin.or_else(|| session_of(object).map(|s| (s.engine.clone(), s.profile))) {
-            Some((engine, profile)) if Arc::ptr_eq(&engine, &self.owner.engine) => Ok(Some(profile)),
+            Some((engine, profile)) if Arc::ptr_eq(&engine, &self.owner.engine) => {
+                Ok(Some(profile))
+            }
             _ => Err(refuse()),
         }
     }

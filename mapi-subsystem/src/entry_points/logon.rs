@@ -50,7 +50,10 @@ impl Request {
             return Err(Code::E_UNKNOWN_FLAGS.into());
         }
         if flags.contains(LogonFlags::LOGON_UI | LogonFlags::PASSWORD_UI) {
-            return Err(Fault::new(Code::E_INVALID_PARAMETER, "at most one dialog can be asked for"));
+            return Err(Fault::new(
+                Code::E_INVALID_PARAMETER,
+                "at most one dialog can be asked for",
+            ));
         }
         if !password.is_null() {
             return Err(Fault::new(Code::E_INVALID_PARAMETER, "profiles have no passwords"));

@@ -21,7 +21,7 @@ use crate::home::{Home, HomeError};
 use crate::session::Engine;
 
 /// How many homes may be open in one process at a time.
-const SLOTS: usize = 32;
+const SLOTS: usize = 64;
 
 static OPEN: [RwLock<Option<Arc<Engine>>>; SLOTS] = [const { RwLock::new(None) }; SLOTS];
 

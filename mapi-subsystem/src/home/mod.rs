@@ -38,7 +38,9 @@ struct Inner {
 impl Drop for Inner {
     fn drop(&mut self) {
         let held = self.process_lock.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        if held.is_some() {
+        if let Some(held) = held {
+            // Windows removes no file that is open.
+            drop(held);
             let file = self.path.join("processes").join(format!("{:?}.lock", self.process));
             // A file that stays behind is taken away by the next process that looks.
             let _ = std::fs::remove_file(file);

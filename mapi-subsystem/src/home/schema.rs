@@ -85,7 +85,8 @@ CREATE TABLE session (
 CREATE TABLE status_row (
     session BLOB NOT NULL REFERENCES session ON DELETE CASCADE,
     provider BLOB NOT NULL,
-    row BLOB NOT NULL,
+    -- what the session's spooler is doing with a transport: bits of PR_STATUS_CODE
+    running INTEGER NOT NULL,
     PRIMARY KEY (session, provider)
 ) WITHOUT ROWID;
 CREATE TABLE lease (

@@ -4,6 +4,7 @@
 mod one_off;
 mod own;
 mod search_key;
+mod sender;
 mod wrapped;
 
 use mapi_session::Code;
@@ -15,6 +16,7 @@ use crate::home::uid_from_bytes;
 pub use one_off::OneOff;
 pub(crate) use own::OwnObject;
 pub(crate) use search_key::search_key;
+pub(crate) use sender::sender;
 pub use wrapped::{unwrap_store, wrap_store};
 
 /// The shortest identifier: flags and the UID of a provider.

@@ -1,13 +1,15 @@
 //! A MIME message as a MAPI message: which header, body and part becomes which property.
 
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::SystemTime;
 
 use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
-    Addr, Address, DateTime, Encoding, HeaderName, HeaderValue, Message, MessageParser, MessagePart,
+    Addr, Address, DateTime, HeaderName, HeaderValue, Message, MessageParser, MessagePart,
     MimeHeaders, PartType,
 };
 use mapi_session::{PropValue, Tag, Value};
@@ -47,7 +49,11 @@ pub(super) fn parser() -> MessageParser {
     MessageParser::default()
 }
 
-pub(super) fn convert(parser: &MessageParser, raw: &[u8], hints: &Hints) -> Result<Mail, NotAMessage> {
+pub(super) fn convert(
+    parser: &MessageParser,
+    raw: &[u8],
+    hints: &Hints,
+) -> Result<Mail, NotAMessage> {
     check(raw)?;
     // Mail comes from strangers; a fault of the library costs one message, not the import.
     catch_unwind(AssertUnwindSafe(|| {
@@ -60,7 +66,8 @@ pub(super) fn convert(parser: &MessageParser, raw: &[u8], hints: &Hints) -> Resu
 /// Tells messages from other files by their first lines.
 fn check(raw: &[u8]) -> Result<(), NotAMessage> {
     const LOOKED_AT: usize = 64 << 10;
-    let start = raw.iter().position(|byte| !byte.is_ascii_whitespace()).ok_or(NotAMessage::Empty)?;
+    let start =
+        raw.iter().position(|byte| !byte.is_ascii_whitespace()).ok_or(NotAMessage::Empty)?;
     let head = &raw[start..raw.len().min(start + LOOKED_AT)];
     let mut has_field = false;
     for line in head.split(|byte| *byte == b'\n') {
@@ -118,7 +125,8 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
     }
 
     let submitted = message.date().and_then(time_of);
-    let received = message.received().and_then(|received| received.date()).as_ref().and_then(time_of);
+    let received =
+        message.received().and_then(|received| received.date()).as_ref().and_then(time_of);
     let file = hints.received.map(filetime);
     if let Some(time) = submitted {
         props.time(tags::CLIENT_SUBMIT_TIME, time);
@@ -130,22 +138,30 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
     let from = message.from().and_then(first);
     let sender = message.sender().and_then(first).or(from);
     if let Some(from) = from {
-        person(from, props, [
-            tags::SENT_REPRESENTING_NAME,
-            tags::SENT_REPRESENTING_ADDRTYPE,
-            tags::SENT_REPRESENTING_EMAIL_ADDRESS,
-            tags::SENT_REPRESENTING_ENTRYID,
-            tags::SENT_REPRESENTING_SEARCH_KEY,
-        ]);
+        person(
+            from,
+            props,
+            [
+                tags::SENT_REPRESENTING_NAME,
+                tags::SENT_REPRESENTING_ADDRTYPE,
+                tags::SENT_REPRESENTING_EMAIL_ADDRESS,
+                tags::SENT_REPRESENTING_ENTRYID,
+                tags::SENT_REPRESENTING_SEARCH_KEY,
+            ],
+        );
     }
     if let Some(sender) = sender {
-        person(sender, props, [
-            tags::SENDER_NAME,
-            tags::SENDER_ADDRTYPE,
-            tags::SENDER_EMAIL_ADDRESS,
-            tags::SENDER_ENTRYID,
-            tags::SENDER_SEARCH_KEY,
-        ]);
+        person(
+            sender,
+            props,
+            [
+                tags::SENDER_NAME,
+                tags::SENDER_ADDRTYPE,
+                tags::SENDER_EMAIL_ADDRESS,
+                tags::SENDER_ENTRYID,
+                tags::SENDER_SEARCH_KEY,
+            ],
+        );
     }
     if let Some(reply_to) = message.reply_to() {
         reply_recipients(reply_to, props);
@@ -188,7 +204,10 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
         Some(index) => props.bytes(tags::CONVERSATION_INDEX, index),
         None => {
             if let Some(time) = submitted.or(received) {
-                props.bytes(tags::CONVERSATION_INDEX, conversation_index(time, thread(message, topic)));
+                props.bytes(
+                    tags::CONVERSATION_INDEX,
+                    conversation_index(time, thread(message, topic)),
+                );
             }
         }
     }
@@ -236,7 +255,10 @@ fn time_of(date: &DateTime) -> Option<i64> {
     if !date.is_valid() {
         return None;
     }
-    let ticks = date.to_timestamp().checked_mul(10_000_000)?.checked_add(filetime(SystemTime::UNIX_EPOCH))?;
+    let ticks = date
+        .to_timestamp()
+        .checked_mul(10_000_000)?
+        .checked_add(filetime(SystemTime::UNIX_EPOCH))?;
     (ticks > 0).then_some(ticks)
 }
 
@@ -269,8 +291,10 @@ fn conversation_index(time: i64, thread: u128) -> Vec<u8> {
 /// A number for the conversation: of its first message's id where the message knows it, else of
 /// its topic.
 fn thread(message: &Message<'_>, topic: &str) -> u128 {
-    let first = message.references().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
-    let reply = message.in_reply_to().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
+    let first =
+        message.references().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
+    let reply =
+        message.in_reply_to().as_text_list().and_then(|list| list.first()).map(|id| id.as_ref());
     fnv(first.or(reply).or(message.message_id()).unwrap_or(topic).as_bytes())
 }
 
@@ -302,7 +326,11 @@ fn one_off(name: &str, address: &str) -> Vec<u8> {
     .to_entry_id()
 }
 
-fn person(addr: &Addr<'_>, props: &mut Props, [name_tag, type_tag, address_tag, id_tag, key_tag]: [Tag; 5]) {
+fn person(
+    addr: &Addr<'_>,
+    props: &mut Props,
+    [name_tag, type_tag, address_tag, id_tag, key_tag]: [Tag; 5],
+) {
     let (name, address) = name_and_address(addr);
     props.text(name_tag, name);
     props.text(type_tag, "SMTP");
@@ -368,16 +396,17 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     let find = |ids: &[u32], wanted: fn(&PartType<'_>) -> bool| {
         ids.iter().copied().find(|id| message.part(*id).is_some_and(|part| wanted(&part.body)))
     };
-    let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)));
+    let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)))
+        .or_else(|| message.attachments.iter().copied().find(|id| is_bare_text(message, *id)));
     let html = find(&message.html_body, |body| matches!(body, PartType::Html(_)));
-    let body_of = |id: Option<u32>| id.and_then(|id| message.part(id)).and_then(MessagePart::text_contents);
+    let body_of = |id: Option<u32>| text_of(message, message.part(id?)?);
     let html_text = body_of(html);
-    match (body_of(text), html_text) {
+    match (body_of(text), &html_text) {
         (Some(text), _) => props.text(tags::BODY, text),
         (None, Some(html)) => props.text(tags::BODY, html_to_text(html)),
         (None, None) => {}
     }
-    if let Some(html) = html_text {
+    if let Some(html) = &html_text {
         // Decoded from whatever it came in; the code page says so.
         props.bytes(tags::HTML, html.as_bytes().to_vec());
         props.long(tags::INTERNET_CPID, 65001);
@@ -398,6 +427,12 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
             attachments.push(attachment(message, part, html.is_some()));
         }
     }
+}
+
+/// `Content-Type: text` without a subtype: no valid type, so it is plain text.
+fn is_bare_text(message: &Message<'_>, id: u32) -> bool {
+    let kind = message.part(id).and_then(MimeHeaders::content_type);
+    kind.is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_none())
 }
 
 /// Methods of attachment: the data itself, or a message.
@@ -457,20 +492,35 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
 }
 
 /// The bytes of a part. Text was decoded to Unicode by the parser; an attachment keeps the
-/// bytes that were sent.
+/// bytes that were sent. The parser leaves a part that ends before its boundary as it came.
 fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
-    if let PartType::Text(_) | PartType::Html(_) = part.body {
+    if part.is_encoding_problem || matches!(part.body, PartType::Text(_) | PartType::Html(_)) {
         let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize);
-        let decoded = raw.and_then(|raw| match part.encoding {
-            Encoding::None => Some(raw.to_vec()),
-            Encoding::Base64 => base64_decode(raw),
-            Encoding::QuotedPrintable => quoted_printable_decode(raw),
+        let encoding = part.content_transfer_encoding().unwrap_or_default().to_ascii_lowercase();
+        let decoded = raw.and_then(|raw| match encoding.as_str() {
+            "base64" => base64_decode(raw),
+            "quoted-printable" => quoted_printable_decode(raw),
+            _ => Some(raw.to_vec()),
         });
         if let Some(decoded) = decoded {
             return decoded;
         }
     }
     part.contents().to_vec()
+}
+
+/// The text of a part, also of one that the parser could not decode.
+fn text_of<'a>(message: &Message<'_>, part: &'a MessagePart<'_>) -> Option<Cow<'a, str>> {
+    let undecoded = matches!(part.body, PartType::Binary(_)) || part.is_encoding_problem;
+    if !undecoded {
+        return part.text_contents().map(Cow::Borrowed);
+    }
+    let bytes = data(message, part);
+    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
+    Some(match charset.and_then(|name| charset_decoder(name.as_bytes())) {
+        Some(decode) => Cow::Owned(decode(&bytes)),
+        None => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+    })
 }
 
 /// A file name without the folders that a sender may have put before it.

@@ -58,9 +58,13 @@ fn build(mail: &Mail) -> MessageBuilder<'_> {
             .iter()
             .filter(|row| long(row, tags::RECIPIENT_TYPE).unwrap_or(1) & 0x0F == kind)
             .filter_map(|row| {
-                let email = text(row, tags::SMTP_ADDRESS).or_else(|| text(row, tags::EMAIL_ADDRESS))?;
+                let email =
+                    text(row, tags::SMTP_ADDRESS).or_else(|| text(row, tags::EMAIL_ADDRESS))?;
                 let name = text(row, tags::DISPLAY_NAME).filter(|name| *name != email);
-                Some(Address::Address(EmailAddress { name: name.map(Into::into), email: email.into() }))
+                Some(Address::Address(EmailAddress {
+                    name: name.map(Into::into),
+                    email: email.into(),
+                }))
             })
             .collect();
         if !list.is_empty() {
@@ -123,7 +127,9 @@ fn part(attachment: &MailAttachment) -> Option<MimePart<'_>> {
             MimePart::new(mime, BodyPart::Binary(data.as_slice().into()))
         }
     };
-    if let Some(id) = text(props, tags::ATTACH_CONTENT_ID).filter(|id| !id.chars().any(char::is_control)) {
+    if let Some(id) =
+        text(props, tags::ATTACH_CONTENT_ID).filter(|id| !id.chars().any(char::is_control))
+    {
         part = part.cid(id);
     }
     Some(match name {

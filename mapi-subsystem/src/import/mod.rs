@@ -104,7 +104,10 @@ pub struct Importer<'a> {
 
 impl fmt::Debug for Importer<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Importer").field("store", &self.store).field("folder", &self.folder).finish_non_exhaustive()
+        f.debug_struct("Importer")
+            .field("store", &self.store)
+            .field("folder", &self.folder)
+            .finish_non_exhaustive()
     }
 }
 
@@ -114,7 +117,8 @@ impl<'a> Importer<'a> {
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when the store has no such folder.
     pub fn into_folder(store: &'a Database, folder: i64) -> StoreResult<Importer<'a>> {
-        store.read(|reader| reader.folder(folder)?.ok_or_else(|| crate::store::no_folder(folder)))?;
+        store
+            .read(|reader| reader.folder(folder)?.ok_or_else(|| crate::store::no_folder(folder)))?;
         Ok(Importer { store, folder, batch: BATCH, progress: None })
     }
 
@@ -199,7 +203,11 @@ impl<'a> Importer<'a> {
                 StoreResult::Ok(())
             };
             if let Some(error) = source::read(file, &mut add)? {
-                report.failures.push(ImportFailure { path: file.path.clone(), number: None, reason: error.into() });
+                report.failures.push(ImportFailure {
+                    path: file.path.clone(),
+                    number: None,
+                    reason: error.into(),
+                });
             }
         }
         progress.bytes = total_bytes;
@@ -212,7 +220,12 @@ impl<'a> Importer<'a> {
     }
 }
 
-fn commit(store: &Database, folder: i64, batch: &mut Vec<Mail>, progress: &mut Progress) -> StoreResult<()> {
+fn commit(
+    store: &Database,
+    folder: i64,
+    batch: &mut Vec<Mail>,
+    progress: &mut Progress,
+) -> StoreResult<()> {
     if batch.is_empty() {
         return Ok(());
     }

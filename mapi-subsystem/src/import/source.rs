@@ -82,12 +82,12 @@ fn maildir_flags(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Reads a file and calls `each` with its messages: number in an mbox, bytes, hints. The inner
+/// Takes a message: its number in an mbox, its bytes, its hints.
+pub(super) type Each<'a> = dyn FnMut(Option<u64>, &[u8], &Hints) -> StoreResult<()> + 'a;
+
+/// Reads a file and calls `each` with its messages. The inner
 /// error is the file's, the outer one that of `each`, which ends the import.
-pub(super) fn read(
-    source: &Source,
-    each: &mut dyn FnMut(Option<u64>, &[u8], &Hints) -> StoreResult<()>,
-) -> StoreResult<Option<io::Error>> {
+pub(super) fn read(source: &Source, each: &mut Each<'_>) -> StoreResult<Option<io::Error>> {
     let file = match File::open(&source.path) {
         Ok(file) => file,
         Err(error) => return Ok(Some(error)),
@@ -110,7 +110,8 @@ pub(super) fn read(
             Ok(message) => {
                 let seconds = std::time::Duration::from_secs(message.internal_date());
                 let received = (!seconds.is_zero()).then(|| SystemTime::UNIX_EPOCH + seconds);
-                let hints = Hints { received: received.or(source.hints.received), ..source.hints.clone() };
+                let hints =
+                    Hints { received: received.or(source.hints.received), ..source.hints.clone() };
                 let raw = message.contents();
                 // The blank line before the next "From " belongs to the mbox.
                 let raw = raw.strip_suffix(b"\r\n\r\n").map_or(raw, |_| &raw[..raw.len() - 2]);

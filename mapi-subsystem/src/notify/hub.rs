@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle, ThreadId};
+use std::time::Duration;
 
 use mapi_session::flags::EventMask;
 use mapi_session::raw::IMAPIAdviseSink;
@@ -198,19 +199,32 @@ impl NotificationHub {
     /// Waits until everything reported so far outside a running call has been delivered. On the
     /// delivery thread itself (in a sink) it returns at once.
     pub fn flush(&self) {
-        let mut state = self.inner.state();
+        self.flush_within(Duration::MAX);
+    }
+
+    /// Waits as [`flush`](Self::flush) does, but not longer than this; `false` when something is
+    /// still undelivered.
+    pub fn flush_within(&self, patience: Duration) -> bool {
+        let state = self.inner.state();
         if state.thread_id == Some(thread::current().id()) {
-            return;
+            return false;
         }
-        while !state.ended && (state.delivering || !state.queue.is_empty()) {
-            state = self.inner.idle.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
+        let busy =
+            |state: &mut HubState| !state.ended && (state.delivering || !state.queue.is_empty());
+        let waited = self.inner.idle.wait_timeout_while(state, patience, busy);
+        !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
     }
 
     /// Delivers what is queued, ends the thread and releases every sink. Further events go
-    /// nowhere. Called by the subsystem's last uninitialise.
+    /// nowhere. Called by the subsystem's last uninitialise. A sink that does not return is
+    /// waited for a few seconds; then what is queued is dropped, and the thread ends with it.
     pub fn shut_down(&self) {
-        self.flush();
+        self.shut_down_within(PATIENCE);
+    }
+
+    /// Shuts down as [`shut_down`](Self::shut_down) does, with this much patience for sinks.
+    pub fn shut_down_within(&self, patience: Duration) {
+        let idle = self.flush_within(patience);
         let (subscriptions, queue) = {
             let mut state = self.inner.state();
             state.ended = true;
@@ -224,9 +238,8 @@ impl NotificationHub {
         self.inner.work.notify_all();
         self.inner.idle.notify_all();
         let handle = lock(&self.inner.thread).take();
-        if let Some(handle) = handle
-            && handle.thread().id() != thread::current().id()
-        {
+        // In a sink the thread cannot wait for itself.
+        if let (Some(handle), true) = (handle, idle) {
             // The thread catches what panics in it, so that there is nothing to learn here.
             let _ = handle.join();
         }
@@ -297,7 +310,10 @@ impl Inner {
     }
 }
 
+/// The most notifications of one OnNotify.
 const MOST_IN_ONE_CALL: usize = 64;
+/// How long a sink may take when the subsystem ends.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)

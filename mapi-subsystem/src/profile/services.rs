@@ -211,14 +211,14 @@ fn settle(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
     });
     set_primary(db, profile, &services, &all, chosen)?;
     let stores = || all.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER);
-    if !stores().any(|p| p.flags() & STATUS_DEFAULT_STORE != 0) {
-        if let Some(first) = stores().find(|p| p.flags() & STATUS_NO_DEFAULT_STORE == 0) {
-            let old = section_flags(db, profile, &first.uid)?;
-            set_flags(db, profile, &first.uid, old, old | STATUS_DEFAULT_STORE)?;
-            if let Some(service) = services.iter().find(|s| s.uid == first.service) {
-                let old = section_flags(db, profile, &service.uid)?;
-                set_flags(db, profile, &service.uid, old, old | SERVICE_DEFAULT_STORE)?;
-            }
+    if !stores().any(|p| p.flags() & STATUS_DEFAULT_STORE != 0)
+        && let Some(first) = stores().find(|p| p.flags() & STATUS_NO_DEFAULT_STORE == 0)
+    {
+        let old = section_flags(db, profile, &first.uid)?;
+        set_flags(db, profile, &first.uid, old, old | STATUS_DEFAULT_STORE)?;
+        if let Some(service) = services.iter().find(|s| s.uid == first.service) {
+            let old = section_flags(db, profile, &service.uid)?;
+            set_flags(db, profile, &service.uid, old, old | SERVICE_DEFAULT_STORE)?;
         }
     }
     Ok(())
@@ -392,13 +392,12 @@ impl Home {
     ) -> Reply<GUID> {
         self.write(|db| {
             let mut entry = find(db, source.0, uid)?;
-            if let Some(service) = entry.service().filter(|s| s.single_copy()) {
-                if list(db, target.0)?
+            if let Some(service) = entry.service().filter(|s| s.single_copy())
+                && list(db, target.0)?
                     .iter()
                     .any(|s| text(&s.properties, tags::SERVICE_NAME) == Some(service.name))
-                {
-                    return Err(single_copy(service).into());
-                }
+            {
+                return Err(single_copy(service).into());
             }
             // The marks that one service of a profile has stay with the original.
             let marks = SERVICE_PRIMARY_IDENTITY | SERVICE_DEFAULT_STORE;

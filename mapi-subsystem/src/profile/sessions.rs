@@ -16,7 +16,7 @@ use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_byte
 /// A session that is under way, as the other processes see it. Dropping it ends it.
 pub(crate) struct SessionEntry {
     home: Home,
-    id: GUID,
+    pub(crate) id: GUID,
 }
 
 impl Home {
@@ -59,6 +59,41 @@ impl Home {
             let _ = std::fs::remove_file(self.lock_file(&uid_from_bytes(id)));
         }
         Ok(())
+    }
+
+    /// Tells other processes what a session's spooler is doing with a transport.
+    pub(crate) fn publish_status(
+        &self,
+        session: &GUID,
+        provider: &GUID,
+        running: u32,
+    ) -> Reply<()> {
+        self.write(|db| {
+            db.execute(
+                "INSERT INTO status_row (session, provider, running) VALUES (?, ?, ?)
+                 ON CONFLICT (session, provider) DO UPDATE SET running = excluded.running",
+                (uid_to_bytes(session), uid_to_bytes(provider), running),
+            )?;
+            self.note(db, "status", &uid_to_bytes(provider))
+        })
+    }
+
+    /// What the spoolers of other processes are doing with a transport, all together.
+    pub(crate) fn foreign_status(&self, provider: &GUID) -> Reply<u32> {
+        self.read(|db| {
+            let mut statement = db.prepare_cached(
+                "SELECT running, process FROM status_row JOIN session ON session.id = session
+                 WHERE provider = ? AND process <> ?",
+            )?;
+            let key = (uid_to_bytes(provider), uid_to_bytes(&self.process()));
+            let rows: Vec<(u32, [u8; 16])> = statement
+                .query_map(key, |r| Ok((r.get(0)?, r.get(1)?)))?
+                .collect::<Result<_, _>>()?;
+            // One that was killed says nothing more.
+            let live =
+                rows.iter().filter(|(_, process)| self.is_running(&uid_from_bytes(*process)));
+            Ok(live.fold(0, |all, (running, _)| all | running))
+        })
     }
 
     fn lock_file(&self, process: &GUID) -> PathBuf {

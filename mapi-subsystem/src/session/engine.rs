@@ -5,12 +5,13 @@ use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
 use std::time::{Duration, Instant};
 
 use mapi_session::Code;
-use mapi_session::flags::{LogonFlags, LogoffFlags};
+use mapi_session::flags::{LogoffFlags, LogonFlags};
 use mapi_session::raw::{IMAPISession, IProfAdmin};
 use mapi_session::wire::Notification;
 
 use super::registry::Registry;
 use super::server::Server;
+use super::watch::Watch;
 use super::{SectionLocks, Session, lock};
 use crate::admin::ProfileAdmin;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
@@ -39,6 +40,7 @@ pub(crate) struct Engine {
 struct State {
     count: u32,
     hub: Option<NotificationHub>,
+    watch: Option<Watch>,
     /// Objects that belong to no session: they end with the last MAPIUninitialize.
     liveness: Arc<Liveness>,
     sessions: Vec<Weak<Session>>,
@@ -57,10 +59,11 @@ impl Engine {
     }
 
     /// MAPIInitialize: the first starts the delivery of notifications.
-    pub(crate) fn initialize(&self) -> Reply<()> {
+    pub(crate) fn initialize(self: &Arc<Self>) -> Reply<()> {
         let mut state = lock(&self.state);
         if state.count == 0 {
             state.hub = Some(NotificationHub::start()?);
+            state.watch = Watch::start(self);
             state.liveness = Liveness::new();
         }
         state.count += 1;
@@ -75,7 +78,8 @@ impl Engine {
                 0 => return,
                 1 => {
                     state.count = 0;
-                    Some((state.hub.take(), std::mem::take(&mut state.sessions)))
+                    let sessions = std::mem::take(&mut state.sessions);
+                    Some((state.hub.take(), state.watch.take(), sessions))
                 }
                 _ => {
                     state.count -= 1;
@@ -83,8 +87,9 @@ impl Engine {
                 }
             }
         };
-        if let Some((hub, sessions)) = ended {
+        if let Some((hub, watch, sessions)) = ended {
             // With no lock held: sessions and sinks run code of others.
+            drop(watch);
             for session in sessions.iter().filter_map(Weak::upgrade) {
                 session.end(LogoffFlags::empty());
             }
@@ -112,7 +117,8 @@ impl Engine {
     pub(crate) fn admin_profiles(self: &Arc<Self>) -> Reply<IProfAdmin> {
         self.hub()?;
         let liveness = Arc::clone(&lock(&self.state).liveness);
-        let server = Arc::new(ProfileAdmin { engine: Arc::clone(self), liveness: liveness.clone() });
+        let server =
+            Arc::new(ProfileAdmin { engine: Arc::clone(self), liveness: liveness.clone() });
         Ok(ProfileAdminCom::create(ObjectState::new("profile administration", liveness), server))
     }
 
@@ -177,10 +183,9 @@ impl Engine {
         };
         match self.home.profile(name)? {
             Some((id, name)) => Ok((id, name, false)),
-            None => Err(Fault::new(
-                Code::E_LOGON_FAILED,
-                format!("there is no profile \"{name}\""),
-            )),
+            None => {
+                Err(Fault::new(Code::E_LOGON_FAILED, format!("there is no profile \"{name}\"")))
+            }
         }
     }
 
@@ -197,11 +202,14 @@ impl Engine {
                 continue;
             }
             if all {
-                self.notify(&other, Notification::CriticalError {
-                    entry_id: None,
-                    code: Code::E_END_OF_SESSION,
-                    error: None,
-                });
+                self.notify(
+                    &other,
+                    Notification::CriticalError {
+                        entry_id: None,
+                        code: Code::E_END_OF_SESSION,
+                        error: None,
+                    },
+                );
             }
             self.notify(&other, Notification::Extended { event: 0, data: Vec::new() });
         }

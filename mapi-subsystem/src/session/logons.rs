@@ -9,7 +9,7 @@ use windows_core::GUID;
 use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
-use super::{Books, Engine, Session, lock};
+use super::{Books, Engine, OpenBooks, Session, lock};
 use crate::com::{Liveness, Reply};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProfileId, ProviderEntry};
@@ -51,6 +51,7 @@ impl Session {
             status_rows: OnceLock::new(),
             registrations: Mutex::new(HashMap::new()),
             tokens: Mutex::new(Tokens::default()),
+            running: Mutex::new(HashMap::new()),
             waiting: Waiting::default(),
             flushing: Mutex::new(None),
         }))
@@ -81,7 +82,7 @@ impl Session {
     }
 
     /// The address book providers that could be started, and what kept the others from it.
-    pub(crate) fn books(&self) -> (Vec<(GUID, Arc<dyn AddressBookLogon>)>, Vec<String>) {
+    pub(crate) fn books(&self) -> (OpenBooks, Vec<String>) {
         let mut books = lock(&self.books);
         let books = books.get_or_insert_with(|| {
             let mut found = Books::default();
@@ -109,6 +110,17 @@ impl Session {
     /// The address books alone.
     pub(crate) fn book_logons(&self) -> Vec<Arc<dyn AddressBookLogon>> {
         self.books().0.into_iter().map(|(_, book)| book).collect()
+    }
+
+    /// Reads the address books that are open anew.
+    pub(super) fn refresh_books(&self) -> Reply<()> {
+        let open = lock(&self.books).as_ref().map(|b| b.open.clone()).unwrap_or_default();
+        open.iter().try_for_each(|(_, book)| book.validate())
+    }
+
+    /// The session, as the processes that share the home know it.
+    pub(crate) fn id(&self) -> Option<GUID> {
+        lock(&self.entry).as_ref().map(|entry| entry.id)
     }
 
     /// The transports in the order in which they are asked; none in a session without mail.

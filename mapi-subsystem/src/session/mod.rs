@@ -10,6 +10,7 @@ mod sections;
 mod server;
 mod stores;
 mod tokens;
+mod watch;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -61,15 +62,20 @@ pub(crate) struct Session {
     pub(crate) status_rows: OnceLock<Arc<MemoryRows>>,
     registrations: Mutex<HashMap<usize, Registration>>,
     tokens: Mutex<Tokens>,
+    /// Bits of PR_STATUS_CODE that say what the spooler is doing with a transport now.
+    pub(crate) running: Mutex<HashMap<GUID, u32>>,
     waiting: Waiting,
     /// A flush of the queues in the background.
     flushing: Mutex<Option<JoinHandle<()>>>,
 }
 
+/// Address books by the identifiers of their providers.
+pub(crate) type OpenBooks = Vec<(GUID, Arc<dyn AddressBookLogon>)>;
+
 /// The address books of a session, and what kept others from starting.
 #[derive(Clone, Default)]
 struct Books {
-    open: Vec<(GUID, Arc<dyn AddressBookLogon>)>,
+    open: OpenBooks,
     failed: Vec<String>,
 }
 

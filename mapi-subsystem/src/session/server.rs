@@ -54,11 +54,7 @@ impl SessionServer for Server {
         Ok(Outcome::ok(self.0.open_store(entry_id, access)?))
     }
 
-    fn open_address_book(
-        &self,
-        _: Option<Guid>,
-        _: AddressBookFlags,
-    ) -> Reply<Outcome<IUnknown>> {
+    fn open_address_book(&self, _: Option<Guid>, _: AddressBookFlags) -> Reply<Outcome<IUnknown>> {
         let book = unknown_of(&addrbook::open(&self.0))?;
         let (_, failed) = self.0.books();
         if failed.is_empty() {
@@ -149,7 +145,8 @@ impl SessionServer for Server {
             profile: session.profile,
             liveness: Arc::clone(&session.liveness),
         });
-        let state = ObjectState::new("message service administration", Arc::clone(&session.liveness));
+        let state =
+            ObjectState::new("message service administration", Arc::clone(&session.liveness));
         ServiceAdmin2Com::create(state, Arc::new(server))
             .cast()
             .map_err(|_| Code::E_INTERFACE_NOT_SUPPORTED.into())

@@ -19,9 +19,9 @@ use crate::service::{
     MAPI_STORE_PROVIDER, STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE, STATUS_PRIMARY_STORE,
     STATUS_SECONDARY_STORE, STATUS_SIMPLE_STORE, binary, text,
 };
+use crate::store::MDB_PROVIDER;
 use crate::table::{MemoryRows, TableType, open_table};
 
-const MDB_PROVIDER: GUID = GUID::from_u128(0x4D41_5049_5354_4F52_8000_5351_4C69_7465);
 const STORE_SUBMIT_OK: u32 = 0x80;
 const STORE_CREATE_OK: u32 = 0x10;
 const STORE_MODIFY_OK: u32 = 0x8;
@@ -29,6 +29,9 @@ const STORE_MODIFY_OK: u32 = 0x8;
 /// What a row of the store table has beyond the required columns.
 const MORE: [Tag; 3] =
     [tags::SERVICE_UID.tag(), tags::PROVIDER_UID.tag(), tags::PROVIDER_DLL_NAME.tag()];
+
+/// A store that claims an identifier; with it the store's own identifier, if it came wrapped.
+pub(super) type FoundStore = (Arc<dyn StoreLogon>, Option<Vec<u8>>);
 
 impl Session {
     pub(crate) fn store_providers(&self) -> impl Iterator<Item = &ProviderEntry> {
@@ -67,10 +70,7 @@ impl Session {
     /// The store that an entry identifier leads to: its own wrapped one (then the provider's own
     /// comes with it) or that of an object in it. Stores are logged on one after the other until
     /// one claims it.
-    pub(super) fn store_of_entry(
-        &self,
-        entry_id: &[u8],
-    ) -> Reply<Option<(Arc<dyn StoreLogon>, Option<Vec<u8>>)>> {
+    pub(super) fn store_of_entry(&self, entry_id: &[u8]) -> Reply<Option<FoundStore>> {
         let inner = unwrap_store(entry_id)?;
         let (dll, id) = match inner {
             Some((dll, id)) => (Some(dll), id),

@@ -17,8 +17,9 @@ use windows_core::GUID;
 use crate::addrbook;
 use crate::com::{Fault, Reply};
 use crate::home::{Home, Lease, filetime_now};
-use crate::identity::{OneOff, search_key};
+use crate::identity::{search_key, sender};
 use crate::mail::Mail;
+use crate::props::put;
 use crate::provider::{
     AddressBookLogon, Outgoing, StoreLogon, StoreMail, Submission, Submitted, TransportLogon,
 };
@@ -306,37 +307,9 @@ impl Round<'_> {
                 value: Value::SysTime(filetime_now()),
             });
         }
-        let Some((name, address)) = &self.sender else { return };
-        let entry_id = OneOff {
-            name: name.clone(),
-            address_type: "SMTP".to_owned(),
-            address: address.clone(),
-            rich_info: true,
-        }
-        .to_entry_id();
-        let key = search_key("SMTP", address);
-        let sender = [
-            tags::SENDER_NAME.with(name.clone()),
-            tags::SENDER_ADDRTYPE.with("SMTP"),
-            tags::SENDER_EMAIL_ADDRESS.with(address.clone()),
-            tags::SENDER_ENTRYID.with(entry_id.clone()),
-            tags::SENDER_SEARCH_KEY.with(key.clone()),
-        ];
-        let represented = [
-            tags::SENT_REPRESENTING_NAME.with(name.clone()),
-            tags::SENT_REPRESENTING_ADDRTYPE.with("SMTP"),
-            tags::SENT_REPRESENTING_EMAIL_ADDRESS.with(address.clone()),
-            tags::SENT_REPRESENTING_ENTRYID.with(entry_id),
-            tags::SENT_REPRESENTING_SEARCH_KEY.with(key),
-        ];
-        // Each set says who someone is by its address: one without it is replaced as a whole.
-        for (set, address) in [
-            (sender, tags::SENDER_EMAIL_ADDRESS),
-            (represented, tags::SENT_REPRESENTING_EMAIL_ADDRESS),
-        ] {
-            if text(properties, address).is_none_or(str::is_empty) {
-                properties.retain(|p| !set.iter().any(|s| s.tag.id() == p.tag.id()));
-                properties.extend(set);
+        if let Some((name, address)) = &self.sender {
+            for property in sender(properties, name, address) {
+                put(properties, property);
             }
         }
     }
@@ -356,3 +329,6 @@ impl Round<'_> {
 fn is_done(recipient: &[PropValue]) -> bool {
     recipient.iter().any(|p| p.tag == tags::RESPONSIBILITY.tag() && p.value == Value::Boolean(true))
 }
+
+#[cfg(test)]
+mod tests;

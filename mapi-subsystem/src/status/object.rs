@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    FlushFlags, ResourceMethods, SettingsFlags, ValidateFlags,
-};
+use mapi_session::flags::{FlushFlags, ResourceMethods, SettingsFlags, ValidateFlags};
 use mapi_session::{Code, PropValue, tags};
 use windows_core::{GUID, IUnknown};
 

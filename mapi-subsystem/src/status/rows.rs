@@ -1,6 +1,6 @@
 //! The rows of the status table, and the identity that is read from them.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use mapi_session::flags::{ResourceMethods, ResourceStatus};
 use mapi_session::raw::IMAPITable;
@@ -19,6 +19,7 @@ use crate::service::{
     binary, long, text,
 };
 use crate::session::Session;
+use crate::spooler::{STATUS_INBOUND_FLUSH, STATUS_OUTBOUND_FLUSH};
 use crate::table::{MemoryRows, TableType, open_table};
 
 /// `PR_INSTANCE_KEY` of the row of the subsystem.
@@ -61,16 +62,9 @@ impl Session {
     /// Brings the rows up to date, once somebody has asked for them.
     pub(crate) fn refresh_status(&self) {
         let Some(rows) = self.status_rows.get() else { return };
-        // Bits of a running flush are not the provider's to say.
-        const RUNNING: i32 = 0x66_0000;
         let mut keys = Vec::new();
-        for (uid, mut row) in self.current_rows() {
+        for (uid, row) in self.current_rows() {
             let key = uid_to_bytes(&uid);
-            if let Some(old) = rows.get(&key) {
-                let running = long(&old, tags::STATUS_CODE) & RUNNING;
-                let code = long(&row, tags::STATUS_CODE) | running;
-                replace(&mut row, tags::STATUS_CODE.with(code));
-            }
             rows.upsert(&key, row);
             keys.push(key);
         }
@@ -81,13 +75,33 @@ impl Session {
         }
     }
 
-    /// Sets and clears bits of PR_STATUS_CODE in a row; those who watch the table hear of it.
+    /// Sets and clears the bits of PR_STATUS_CODE that say what the spooler is doing with a
+    /// transport. Those who watch the table hear of it, other processes of a flush as a whole.
     pub(crate) fn set_status_bits(&self, uid: &GUID, set: u32, clear: u32) {
+        const FLUSH: u32 = STATUS_INBOUND_FLUSH | STATUS_OUTBOUND_FLUSH;
+        let running = {
+            let mut all = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+            let running = all.entry(*uid).or_default();
+            *running = (*running & !clear) | set;
+            *running
+        };
+        if (set | clear) & FLUSH != 0
+            && let Some(id) = self.id()
+        {
+            // Others learn less when this fails; the mail goes its way.
+            let _ = self.engine.home.publish_status(&id, uid, running & FLUSH);
+        }
         let Some(rows) = self.status_rows.get() else { return };
         rows.update(&uid_to_bytes(uid), |row| {
             let code = (long(row, tags::STATUS_CODE) as u32 & !clear) | set;
             replace(row, tags::STATUS_CODE.with(code as i32));
         });
+    }
+
+    /// What spoolers are doing with a transport now, here and in other processes.
+    fn running(&self, uid: &GUID) -> u32 {
+        let own = self.running.lock().unwrap_or_else(PoisonError::into_inner).get(uid).copied();
+        own.unwrap_or_default() | self.engine.home.foreign_status(uid).unwrap_or_default()
     }
 
     fn current_rows(&self) -> Vec<(GUID, Values)> {
@@ -108,13 +122,14 @@ impl Session {
             states.extend(store.and_then(|(_, s)| s.status()).map(|s| (provider, s)));
         }
         for transport in &transports {
-            states.extend(of(&transport.uid).map(|p| (p, transport.logon.status())));
+            let mut status = transport.logon.status();
+            status.code |= self.running(&transport.uid);
+            states.extend(of(&transport.uid).map(|p| (p, status)));
         }
 
         // All providers of the service that identifies the session say the same of it.
-        let primary = |p: &ProviderEntry| {
-            current(&p.uid).unwrap_or(p).flags() & STATUS_PRIMARY_IDENTITY != 0
-        };
+        let primary =
+            |p: &ProviderEntry| current(&p.uid).unwrap_or(p).flags() & STATUS_PRIMARY_IDENTITY != 0;
         let chosen = states.iter().find(|(p, s)| primary(p) && s.identity.is_some());
         let identity = chosen.map(|(p, s)| (p.service, s.identity.clone()));
 
@@ -176,7 +191,8 @@ impl Session {
             tags::STATUS_CODE.with(code.bits() as i32),
         ];
         row.extend(common(&uid));
-        let state = why.unwrap_or(if code == ResourceStatus::AVAILABLE { "Ready" } else { "Failed" });
+        let state =
+            why.unwrap_or(if code == ResourceStatus::AVAILABLE { "Ready" } else { "Failed" });
         row.push(tags::STATUS_STRING.with(state));
         (uid, row)
     }
@@ -185,9 +201,8 @@ impl Session {
     /// [imapisession-queryidentity]
     pub(crate) fn identity(&self) -> (Vec<u8>, Code) {
         let rows: Vec<Arc<Values>> = self.status().all().into_iter().map(|(_, row)| row).collect();
-        let primary = rows
-            .iter()
-            .find(|row| long(row, tags::RESOURCE_FLAGS) & STATUS_PRIMARY_IDENTITY != 0);
+        let primary =
+            rows.iter().find(|row| long(row, tags::RESOURCE_FLAGS) & STATUS_PRIMARY_IDENTITY != 0);
         if let Some(row) = primary {
             if let Some(id) = binary(row, tags::IDENTITY_ENTRYID) {
                 return (id.to_vec(), Code::S_OK);

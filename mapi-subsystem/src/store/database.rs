@@ -68,6 +68,30 @@ impl Database {
         alive.find(|shared| shared.uid == *uid).map(|shared| Database { shared })
     }
 
+    /// Opens the store of a home that has this record key (`PR_RECORD_KEY`).
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when none of the home's stores has it; [`StoreError::Open`] when the
+    /// folder of stores cannot be read.
+    pub fn of_home(home: &crate::Home, record_key: &[u8]) -> StoreResult<Database> {
+        let folder = home.stores();
+        let unreadable = |error: std::io::Error| {
+            StoreError::refused(Code::E_DISK_ERROR, format!("{}: {error}", folder.display()))
+        };
+        for file in std::fs::read_dir(&folder).map_err(unreadable)? {
+            // Other files lie here too: SQLite's logs, perhaps a damaged store.
+            if let Ok(store) = Self::open(&file.map_err(unreadable)?.path())
+                && crate::home::uid_to_bytes(&store.uid()) == record_key
+            {
+                return Ok(store);
+            }
+        }
+        Err(StoreError::refused(
+            Code::E_NOT_FOUND,
+            format!("no message store in {} has this record key", folder.display()),
+        ))
+    }
+
     fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
         let failed = |source| StoreError::open(path, source);
         // One at a time, so that two openers of a file in a process share one `Shared`.
@@ -303,7 +327,8 @@ impl Reader<'_> {
 
     /// Looks whether the file is whole.
     pub(crate) fn check(&self) -> StoreResult<()> {
-        let found: String = self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        let found: String =
+            self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if found == "ok" { Ok(()) } else { Err(StoreError::corrupt(found)) }
     }
 }

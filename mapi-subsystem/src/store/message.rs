@@ -354,7 +354,12 @@ impl Writer<'_> {
     }
 
     /// Puts a message that comes from elsewhere, associated or not, into a folder.
-    pub(crate) fn insert_copy(&mut self, folder: i64, mail: &Mail, associated: bool) -> StoreResult<i64> {
+    pub(crate) fn insert_copy(
+        &mut self,
+        folder: i64,
+        mail: &Mail,
+        associated: bool,
+    ) -> StoreResult<i64> {
         if !self.folder_exists(folder)? {
             return Err(super::folder::no_folder(folder));
         }
@@ -634,12 +639,10 @@ impl Writer<'_> {
             .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let old = self
             .connection()
-            .prepare_cached("SELECT folder, associated, flags FROM message WHERE id = ?1")?
-            .query_row([id], |row| {
-                Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, bool>(1)?, row.get::<_, i32>(2)?))
-            })
+            .prepare_cached("SELECT folder, flags FROM message WHERE id = ?1")?
+            .query_row([id], |row| Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, i32>(1)?)))
             .optional()?;
-        let Some((folder, associated, old_flags)) = old else {
+        let Some((folder, old_flags)) = old else {
             return Err(StoreError::refused(
                 Code::E_OBJECT_DELETED,
                 format!("message {id} was deleted meanwhile"),
@@ -679,8 +682,7 @@ impl Writer<'_> {
         self.record = record;
         self.drop_unnamed_large(id, save.props)?;
         if let Some(folder) = folder {
-            // Saving never changes the read state, so the counts stand.
-            let _ = associated;
+            // Saving never changes the read state, so the folder's counts stand.
             self.happened(Change::new(Event::Modified, Kind::Message, id, Some(folder)));
         }
         Ok(())

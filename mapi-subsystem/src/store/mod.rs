@@ -25,6 +25,7 @@ pub use journal::{Change, Event};
 pub use names::FIRST_NAMED;
 pub use queue::Queued;
 pub use server::LocalStores;
+pub(crate) use server::PROVIDER as MDB_PROVIDER;
 
 pub(crate) use database::filetime;
 pub(crate) use folder::no_folder;

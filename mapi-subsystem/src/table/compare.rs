@@ -25,7 +25,7 @@ pub fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
         (Currency(a), Currency(b)) | (I8(a), I8(b)) | (SysTime(a), SysTime(b)) => a.cmp(b),
         (Boolean(a), Boolean(b)) => a.cmp(b),
         (String8(_) | Unicode(_), String8(_) | Unicode(_)) => {
-            text::fold(&text::of(a)?).cmp(&text::fold(&text::of(b)?))
+            compare_text(&text::of(a)?, &text::of(b)?)
         }
         (Clsid(a), Clsid(b)) => guid_bytes(a).cmp(&guid_bytes(b)),
         (Binary(a), Binary(b)) => a.cmp(b),
@@ -43,6 +43,18 @@ pub fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
         (MvBinary(a), MvBinary(b)) => tuple(a, b, Ord::cmp),
         _ => return None,
     })
+}
+
+/// The order of text in restrictions and sort orders: by Unicode code points after full case
+/// folding and canonical composition, so that texts which differ in case only are equal. It
+/// depends on no locale; a source over SQL may use it as a collation.
+#[must_use]
+pub fn compare_text(a: &str, b: &str) -> Ordering {
+    if a.is_ascii() && b.is_ascii() {
+        let lower = |byte: u8| byte.to_ascii_lowercase();
+        return a.bytes().map(lower).cmp(b.bytes().map(lower));
+    }
+    text::fold(a).cmp(&text::fold(b))
 }
 
 /// Whether `ordering` (of *left* to *right*) is what a relational operator asks for; `None` for

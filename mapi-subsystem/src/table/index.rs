@@ -93,7 +93,7 @@ impl Spec {
         self.sort.categories == 0
             && self.multiplied.is_empty()
             && self.limit.is_none()
-            && source.can_sort(&self.sort.keys)
+            && source.has_index(&self.sort.keys)
     }
 
     /// The number of levels of categories.

@@ -17,7 +17,7 @@ mod source;
 mod text;
 mod view;
 
-pub use compare::{compare_values, related};
+pub use compare::{compare_text, compare_values, related};
 pub use evaluate::{
     MAX_DEPTH, RowContext, Supports, elements, evaluate, size_of, tags_of, validate,
 };
@@ -26,7 +26,6 @@ pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
 pub use server::open_table;
 pub use source::{
-    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher,
-    Window,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
 };
 pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};

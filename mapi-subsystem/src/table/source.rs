@@ -104,6 +104,13 @@ pub trait RowSource: Send + Sync + 'static {
     /// Whether [`Query::sort`] may hold these keys. What is declined the view sorts in memory.
     fn can_sort(&self, keys: &[SortKey]) -> bool;
 
+    /// Whether windows in this order cost no more than their rows, as an index gives them. Where
+    /// they do not, a view asks for [`ids`](RowSource::ids) once instead of sorting for each
+    /// window. Implies [`can_sort`](RowSource::can_sort).
+    fn has_index(&self, keys: &[SortKey]) -> bool {
+        self.can_sort(keys)
+    }
+
     /// Whether a column may be a sort key at all; `false` makes SortTable answer
     /// `MAPI_E_TOO_COMPLEX`.
     fn is_sortable(&self, tag: Tag) -> bool {

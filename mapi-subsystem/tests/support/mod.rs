@@ -6,20 +6,20 @@ use mapi_session::rows::ServiceRow;
 use mapi_session::{Code, Guid, Mapi, PropValue, tags};
 
 /// A home in a folder of its own, which goes with it.
-pub struct World {
-    pub mapi: Mapi,
-    pub folder: tempfile::TempDir,
+pub(crate) struct World {
+    pub(crate) mapi: Mapi,
+    pub(crate) folder: tempfile::TempDir,
 }
 
 impl World {
-    pub fn new() -> World {
+    pub(crate) fn new() -> World {
         let folder = tempfile::tempdir().unwrap();
         let mapi = Mapi::initialize(mapi_subsystem::open(folder.path()).unwrap()).unwrap();
         World { mapi, folder }
     }
 
     /// With a profile for each name, whose address is that name at example.org.
-    pub fn with_profiles(names: &[&str]) -> World {
+    pub(crate) fn with_profiles(names: &[&str]) -> World {
         let world = World::new();
         for name in names {
             world.profile(name);
@@ -35,12 +35,12 @@ impl World {
         world
     }
 
-    pub fn profile(&self, name: &str) {
+    pub(crate) fn profile(&self, name: &str) {
         let admin = self.mapi.profiles().unwrap();
         admin.create_profile(name, ProfileFlags::DEFAULT_SERVICES).unwrap();
     }
 
-    pub fn service(&self, profile: &str, service: &str) -> Guid {
+    pub(crate) fn service(&self, profile: &str, service: &str) -> Guid {
         let admin = self.mapi.profiles().unwrap();
         let services = admin.admin_services(profile, ProfileFlags::empty()).unwrap();
         let table = services.msg_service_table().unwrap();
@@ -49,7 +49,7 @@ impl World {
         mapi_subsystem::home::uid_from_bytes(row.service_uid.try_into().unwrap())
     }
 
-    pub fn configure(&self, profile: &str, service: &str, props: &[PropValue]) {
+    pub(crate) fn configure(&self, profile: &str, service: &str, props: &[PropValue]) {
         let uid = self.service(profile, service);
         let admin = self.mapi.profiles().unwrap();
         let services = admin.admin_services(profile, ProfileFlags::empty()).unwrap();
@@ -58,7 +58,7 @@ impl World {
 }
 
 /// The code of a failure.
-pub fn code<T>(result: mapi_session::Result<T>) -> Code {
+pub(crate) fn code<T>(result: mapi_session::Result<T>) -> Code {
     match result {
         Ok(_) => panic!("it did not fail"),
         Err(error) => error.code(),

@@ -14,10 +14,10 @@ use windows_core::{IUnknown, Interface};
 use super::message::{AttachmentState, Embedded, MessageObject};
 use super::prop::{self, Edit, Object, serve_properties};
 use super::{Context, binary, count, long, object};
-use crate::props::not_itself;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
 use crate::mail::Mail;
+use crate::props::not_itself;
 use crate::store::props::Bag;
 use crate::store::tags;
 
@@ -60,7 +60,10 @@ impl AttachmentObject {
     }
 
     fn me(&self) -> Reply<Arc<dyn Object>> {
-        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+        self.me
+            .upgrade()
+            .map(|me| me as Arc<dyn Object>)
+            .ok_or_else(|| Code::E_INVALID_OBJECT.into())
     }
 
     /// Replaced whole, so that a panic leaves it usable.
@@ -144,12 +147,21 @@ impl Object for AttachmentObject {
         Ok(())
     }
 
-    fn open_object(&self, tag: Tag, iid: Guid, _: u32, flags: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+    fn open_object(
+        &self,
+        tag: Tag,
+        iid: Guid,
+        _: u32,
+        flags: OpenPropertyFlags,
+    ) -> Reply<Option<IUnknown>> {
         if tag != tags::ATTACH_DATA_OBJ {
             return Ok(None);
         }
         if iid != raw::IMessage::IID {
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, "PR_ATTACH_DATA_OBJ opens as IMessage"));
+            return Err(Fault::new(
+                Code::E_INTERFACE_NOT_SUPPORTED,
+                "PR_ATTACH_DATA_OBJ opens as IMessage",
+            ));
         }
         let me = self.me.upgrade().ok_or(Code::E_INVALID_OBJECT)?;
         if flags.contains(OpenPropertyFlags::CREATE) {

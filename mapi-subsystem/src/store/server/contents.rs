@@ -21,7 +21,9 @@ use crate::store::journal::{self, Event};
 use crate::store::message::{COLUMNS, column_of, flag, from_column, wrong_column};
 use crate::store::props::{self, Slot};
 use crate::store::{subject, tags};
-use crate::table::{Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window};
+use crate::table::{
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
+};
 
 /// The messages of a folder as rows.
 pub(super) struct ContentsRows {
@@ -98,12 +100,18 @@ struct Plan {
 
 impl Plan {
     fn of(context: &Context, tags_wanted: &[Tag]) -> Plan {
-        let mut plan = Plan { cells: Vec::with_capacity(tags_wanted.len()), columns: Vec::new(), record: false };
+        let mut plan = Plan {
+            cells: Vec::with_capacity(tags_wanted.len()),
+            columns: Vec::new(),
+            record: false,
+        };
         let writable = !context.database.is_read_only();
         let common = context.common(Kind::Message.object_type(), writable);
         for tag in tags_wanted {
             let cell = match *tag {
-                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::PARENT_ENTRYID => Cell::Id(*tag),
+                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::PARENT_ENTRYID => {
+                    Cell::Id(*tag)
+                }
                 tags::HASATTACH => Cell::HasAttach(plan.column(tags::MESSAGE_FLAGS)),
                 tags::NORMALIZED_SUBJECT => Cell::Normalized(plan.column(tags::SUBJECT)),
                 tags::SUBJECT_PREFIX => Cell::Prefix(plan.column(tags::SUBJECT)),
@@ -161,18 +169,24 @@ impl Plan {
         let mut values = Vec::with_capacity(self.cells.len());
         for cell in &self.cells {
             values.push(match cell {
-                Cell::Column(tag, place) => from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing),
-                Cell::Record(tag) => match record.iter().find(|(known, _)| known.id() == tag.id()) {
-                    Some((_, Slot::Here(value))) => value.clone(),
-                    Some((_, Slot::Large(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
-                    None => missing(),
-                },
+                Cell::Column(tag, place) => {
+                    from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing)
+                }
+                Cell::Record(tag) => {
+                    match record.iter().find(|(known, _)| known.id() == tag.id()) {
+                        Some((_, Slot::Here(value))) => value.clone(),
+                        Some((_, Slot::Large(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
+                        None => missing(),
+                    }
+                }
                 Cell::Id(tag) => Value::Binary(rows.key(*tag, id)),
                 Cell::HasAttach(place) => {
                     Value::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)
                 }
                 Cell::Prefix(place) => Value::Unicode(subject::split(text(*place)).0.to_owned()),
-                Cell::Normalized(place) => Value::Unicode(subject::split(text(*place)).1.to_owned()),
+                Cell::Normalized(place) => {
+                    Value::Unicode(subject::split(text(*place)).1.to_owned())
+                }
                 Cell::Fixed(value) => value.clone(),
             });
         }
@@ -203,7 +217,9 @@ impl ContentsRows {
     fn key(&self, tag: Tag, id: i64) -> Vec<u8> {
         match tag {
             tags::ENTRYID => self.context.entry_id(Kind::Message, id),
-            tags::RECORD_KEY => entry_id::record_key(&self.context.database.uid(), Kind::Message, id),
+            tags::RECORD_KEY => {
+                entry_id::record_key(&self.context.database.uid(), Kind::Message, id)
+            }
             tags::PARENT_ENTRYID => self.context.entry_id(Kind::Folder, self.folder),
             _ => instance_key(id),
         }
@@ -258,7 +274,13 @@ impl ContentsRows {
     fn present(&self, id: RowId) -> Option<Row> {
         let columns = self.columns();
         let row = self.rows(&[id], &columns).ok()?.pop()?;
-        Some(columns.into_iter().zip(row.values).map(|(tag, value)| PropValue { tag, value }).collect())
+        Some(
+            columns
+                .into_iter()
+                .zip(row.values)
+                .map(|(tag, value)| PropValue { tag, value })
+                .collect(),
+        )
     }
 
     fn run(
@@ -282,7 +304,12 @@ impl ContentsRows {
     }
 
     /// Appends the rows that a query wants.
-    fn restrict(&self, query: &Query, sql: &mut String, parameters: &mut Vec<Box<dyn ToSql>>) -> Reply<()> {
+    fn restrict(
+        &self,
+        query: &Query,
+        sql: &mut String,
+        parameters: &mut Vec<Box<dyn ToSql>>,
+    ) -> Reply<()> {
         if let Some(restriction) = &query.restriction {
             let condition = condition(restriction, parameters).ok_or(Code::E_TOO_COMPLEX)?;
             let _ = write!(sql, " AND {condition}");
@@ -314,7 +341,12 @@ fn number(value: &Value) -> Option<i64> {
 /// A restriction in SQL, `None` where SQL cannot tell. A missing value makes its condition
 /// false and never null, so that NOT of it is true.
 fn condition(restriction: &Restriction, parameters: &mut Vec<Box<dyn ToSql>>) -> Option<String> {
-    fn join(all: &[Restriction], with: &str, none: &str, parameters: &mut Vec<Box<dyn ToSql>>) -> Option<String> {
+    fn join(
+        all: &[Restriction],
+        with: &str,
+        none: &str,
+        parameters: &mut Vec<Box<dyn ToSql>>,
+    ) -> Option<String> {
         let parts: Option<Vec<String>> = all.iter().map(|one| condition(one, parameters)).collect();
         let parts = parts?;
         Some(if parts.is_empty() { none.to_owned() } else { format!("({})", parts.join(with)) })
@@ -387,50 +419,95 @@ fn keys(sort: &[SortKey]) -> Option<Vec<Key>> {
 
 /// Missing values are last in both directions, forward; ids ascend.
 fn order(keys: &[Key], backward: bool) -> String {
-    let mut sql = String::from(" ORDER BY ");
+    let mut sql = String::new();
     for key in keys {
         match (backward, key.descending) {
             // Nulls are SQL's smallest, so that here they are last by themselves.
-            (false, true) => { let _ = write!(sql, "{} DESC, ", key.column); }
-            (false, false) => { let _ = write!(sql, "{0} IS NULL, {0} ASC, ", key.column); }
-            (true, true) => { let _ = write!(sql, "{} ASC, ", key.column); }
-            (true, false) => { let _ = write!(sql, "{0} IS NOT NULL, {0} DESC, ", key.column); }
+            (false, true) => {
+                let _ = write!(sql, "{} DESC, ", key.column);
+            }
+            (false, false) => {
+                let _ = write!(sql, "{0} IS NULL, {0} ASC, ", key.column);
+            }
+            (true, true) => {
+                let _ = write!(sql, "{} ASC, ", key.column);
+            }
+            (true, false) => {
+                let _ = write!(sql, "{0} IS NOT NULL, {0} DESC, ", key.column);
+            }
         }
     }
     sql.push_str(if backward { "id DESC" } else { "id ASC" });
     sql
 }
 
-/// The rows beyond a place: `(k1, k2, id) > (v1, v2, i)`, written out for mixed directions and
-/// missing values.
-fn beyond(keys: &[Key], place: &Place, comparison: &str, backward: bool, parameters: &mut Vec<Box<dyn ToSql>>) -> String {
-    let mut bind = |value: i64| {
-        parameters.push(Box::new(value));
-        parameters.len()
+/// A part of a window: its condition and its order. Parts are read one after the other until the
+/// window is full, each as a range of the index; one statement with OR would read the whole folder.
+struct Part {
+    condition: String,
+    order: String,
+    /// The values of its parameters, which are numbered after those of the query.
+    values: Vec<i64>,
+}
+
+/// The parts from a place on (`comparison` says whether it is included), or from the beginning.
+/// Their parameters are numbered from `first` on.
+fn parts(keys: &[Key], place: Option<(&Place, &str)>, backward: bool, first: usize) -> Vec<Part> {
+    let not_null = |equal: &str, at: usize, beyond: &str, values: &[i64]| {
+        let key = &keys[at];
+        let direction = if key.descending == backward { "ASC" } else { "DESC" };
+        let rest = order(&keys[at + 1..], backward);
+        Part {
+            condition: format!("{equal}{} {beyond}", key.column),
+            order: format!("{} {direction}, {rest}", key.column),
+            values: values.to_vec(),
+        }
     };
-    let mut alternatives = Vec::new();
+    let null = |equal: &str, at: usize, values: &[i64]| Part {
+        condition: format!("{equal}{} IS NULL", keys[at].column),
+        order: order(&keys[at + 1..], backward),
+        values: values.to_vec(),
+    };
+    let Some((place, comparison)) = place else {
+        if keys.is_empty() {
+            let order = order(keys, backward);
+            return vec![Part { condition: "1".into(), order, values: Vec::new() }];
+        }
+        // Missing values are last.
+        let mut parts = vec![not_null("", 0, "IS NOT NULL", &[]), null("", 0, &[])];
+        if backward {
+            parts.reverse();
+        }
+        return parts;
+    };
+    // From the outermost key inward; the innermost parts are nearest to the place.
+    let mut levels = Vec::new();
     let mut equal = String::new();
-    for (key, value) in keys.iter().zip(&place.keys) {
+    let mut values = Vec::new();
+    for (at, (key, value)) in keys.iter().zip(&place.keys).enumerate() {
         let column = key.column;
         match number(value) {
             Some(value) => {
-                let at = bind(value);
+                let rest = (!backward).then(|| null(&equal, at, &values));
+                let bound = first + values.len();
+                values.push(value);
                 let further = if key.descending == backward { ">" } else { "<" };
-                let nulls = if backward { String::new() } else { format!(" OR {column} IS NULL") };
-                alternatives.push(format!("({equal}({column} {further} ?{at}{nulls}))"));
-                let _ = write!(equal, "{column} = ?{at} AND ");
+                let beyond = not_null(&equal, at, &format!("{further} ?{bound}"), &values);
+                levels.push([beyond].into_iter().chain(rest).collect::<Vec<_>>());
+                let _ = write!(equal, "{column} = ?{bound} AND ");
             }
             None => {
                 if backward {
-                    alternatives.push(format!("({equal}{column} IS NOT NULL)"));
+                    levels.push(vec![not_null(&equal, at, "IS NOT NULL", &values)]);
                 }
                 let _ = write!(equal, "{column} IS NULL AND ");
             }
         }
     }
-    let at = bind(place.id.0 as i64);
-    alternatives.push(format!("({equal}id {comparison} ?{at})"));
-    alternatives.join(" OR ")
+    let condition = format!("{equal}id {comparison} ?{}", first + values.len());
+    values.push(place.id.0 as i64);
+    levels.push(vec![Part { condition, order: order(&[], backward), values }]);
+    levels.into_iter().rev().flatten().collect()
 }
 
 impl RowSource for ContentsRows {
@@ -458,36 +535,46 @@ impl RowSource for ContentsRows {
         keys(sort).is_some()
     }
 
+    fn has_index(&self, sort: &[SortKey]) -> bool {
+        keys(sort).is_some_and(|keys| keys.first().is_none_or(|key| key.column == "delivered"))
+    }
+
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
         let plan = Plan::of(&self.context, columns);
         let keys = keys(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let mut sql = plan.select();
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
-        let (place, comparison, backward) = match &window.start {
-            Start::First => (None, "", false),
-            Start::From(place) => (Some(place), ">=", false),
-            Start::After(place) => (Some(place), ">", false),
-            Start::Last => (None, "", true),
-            Start::Before(place) => (Some(place), "<", true),
+        let (place, backward) = match &window.start {
+            Start::First => (None, false),
+            Start::From(place) => (Some((place, ">=")), false),
+            Start::After(place) => (Some((place, ">")), false),
+            Start::Last => (None, true),
+            Start::Before(place) => (Some((place, "<")), true),
         };
-        if let Some(place) = place {
-            let condition = beyond(&keys, place, comparison, backward, &mut parameters);
-            let _ = write!(sql, " AND ({condition})");
-        }
-        sql.push_str(&order(&keys, backward));
-        parameters.push(Box::new(window.limit.min(i64::MAX as usize) as i64));
-        let _ = write!(sql, " LIMIT ?{}", parameters.len());
+        let own = parameters.len();
         let mut found = Vec::new();
-        self.run(&sql, &parameters, |row| {
-            found.push(plan.row(self, row)?);
-            Ok(())
-        })?;
+        for Part { condition, order, values } in parts(&keys, place, backward, own + 1) {
+            let missing = window.limit - found.len();
+            if missing == 0 {
+                break;
+            }
+            parameters.truncate(own);
+            parameters.extend(values.into_iter().map(|value| Box::new(value) as Box<dyn ToSql>));
+            parameters.push(Box::new(missing.min(i64::MAX as usize) as i64));
+            let limit = parameters.len();
+            let sql = format!("{sql} AND ({condition}) ORDER BY {order} LIMIT ?{limit}");
+            self.run(&sql, &parameters, |row| {
+                found.push(plan.row(self, row)?);
+                Ok(())
+            })?;
+        }
         Ok(found)
     }
 
     fn count(&self, query: &Query) -> Reply<u64> {
-        let mut sql = String::from("SELECT count(*) FROM message WHERE folder = ?1 AND associated = ?2");
+        let mut sql =
+            String::from("SELECT count(*) FROM message WHERE folder = ?1 AND associated = ?2");
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
         let mut count = 0;
@@ -503,7 +590,7 @@ impl RowSource for ContentsRows {
         let mut sql = String::from("SELECT id FROM message WHERE folder = ?1 AND associated = ?2");
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
-        sql.push_str(&order(&keys, false));
+        let _ = write!(sql, " ORDER BY {}", order(&keys, false));
         let mut ids = Vec::new();
         self.run(&sql, &parameters, |row| {
             ids.push(RowId(row.get::<_, i64>(0)? as u64));
@@ -553,4 +640,3 @@ impl RowSource for ContentsRows {
         self.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(watcher);
     }
 }
-

@@ -18,9 +18,9 @@ use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
 use super::{Context, binary, boolean, count, instance_key, long, object, text, time};
-use crate::props::not_itself;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
+use crate::props::not_itself;
 use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::{FolderRecord, Special, no_folder};
@@ -64,7 +64,10 @@ pub(super) fn computed(context: &Context, folder: &FolderRecord, writable: bool)
     let mut props = context.common(Kind::Folder.object_type(), writable);
     props.extend([
         binary(tags::ENTRYID, own),
-        binary(tags::RECORD_KEY, entry_id::record_key(&context.database.uid(), Kind::Folder, folder.id)),
+        binary(
+            tags::RECORD_KEY,
+            entry_id::record_key(&context.database.uid(), Kind::Folder, folder.id),
+        ),
         binary(tags::PARENT_ENTRYID, parent),
         binary(tags::INSTANCE_KEY, instance_key(folder.id)),
         text(tags::DISPLAY_NAME, folder.name.clone()),
@@ -83,32 +86,48 @@ pub(super) fn computed(context: &Context, folder: &FolderRecord, writable: bool)
         object(tags::FOLDER_ASSOCIATED_CONTENTS),
     ]);
     if folder.id == Special::Inbox.id() || folder.id == Special::Root.id() {
-        props.push(binary(tags::IPM_DRAFTS_ENTRYID, context.entry_id(Kind::Folder, Special::Drafts.id())));
+        props.push(binary(
+            tags::IPM_DRAFTS_ENTRYID,
+            context.entry_id(Kind::Folder, Special::Drafts.id()),
+        ));
     }
     props
 }
 
 impl FolderObject {
     fn me(&self) -> Reply<Arc<dyn Object>> {
-        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+        self.me
+            .upgrade()
+            .map(|me| me as Arc<dyn Object>)
+            .ok_or_else(|| Code::E_INVALID_OBJECT.into())
     }
 
     fn record(&self) -> Reply<FolderRecord> {
         let found = self.context.read(|reader| reader.folder(self.id))?;
-        found.ok_or_else(|| Fault::new(Code::E_OBJECT_DELETED, format!("folder {} was deleted meanwhile", self.id)))
+        found.ok_or_else(|| {
+            Fault::new(Code::E_OBJECT_DELETED, format!("folder {} was deleted meanwhile", self.id))
+        })
     }
 
     fn table(&self, associated: bool, unicode: bool) -> Reply<raw::IMAPITable> {
         self.record()?;
         let rows = ContentsRows::open(&self.context, self.id, associated);
-        Ok(open_table(self.context.object_state("contents table"), rows, Some(&self.context.hub), unicode))
+        Ok(open_table(
+            self.context.object_state("contents table"),
+            rows,
+            Some(&self.context.hub),
+            unicode,
+        ))
     }
 }
 
 /// The folder of a store of this process that a client names as a destination.
 fn destination(folder: &IUnknown) -> Reply<(Database, i64)> {
     let foreign = || {
-        Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, "the destination is no folder of a message store of this subsystem")
+        Fault::new(
+            Code::E_INTERFACE_NOT_SUPPORTED,
+            "the destination is no folder of a message store of this subsystem",
+        )
     };
     let server = FolderCom::server_of(folder).ok_or_else(foreign)?;
     let wanted = [tags::ENTRYID, tags::STORE_RECORD_KEY];
@@ -128,7 +147,10 @@ fn destination(folder: &IUnknown) -> Reply<(Database, i64)> {
 
 /// Does something to each of several objects. When some fail and others do not, that is a
 /// warning; when all fail, the first failure is the call's.
-fn each<T>(items: impl IntoIterator<Item = T>, mut one: impl FnMut(T) -> Reply<()>) -> Reply<Outcome<()>> {
+fn each<T>(
+    items: impl IntoIterator<Item = T>,
+    mut one: impl FnMut(T) -> Reply<()>,
+) -> Reply<Outcome<()>> {
     let mut done = 0;
     let mut first = None;
     for item in items {
@@ -204,12 +226,20 @@ impl Object for FolderObject {
             let mut kept = false;
             for change in changes {
                 match change {
-                    Edit::Set(tags::DISPLAY_NAME, Value::Unicode(name)) => writer.rename_folder(self.id, &name)?,
+                    Edit::Set(tags::DISPLAY_NAME, Value::Unicode(name)) => {
+                        writer.rename_folder(self.id, &name)?
+                    }
                     Edit::Set(tag, _) if tag.id() == tags::DISPLAY_NAME.id() => {
-                        return Err(StoreError::refused(Code::E_INVALID_TYPE, "a folder's name is text"));
+                        return Err(StoreError::refused(
+                            Code::E_INVALID_TYPE,
+                            "a folder's name is text",
+                        ));
                     }
                     Edit::Remove(id) if id == tags::DISPLAY_NAME.id() => {
-                        return Err(StoreError::refused(Code::E_NO_ACCESS, "a folder keeps its name"));
+                        return Err(StoreError::refused(
+                            Code::E_NO_ACCESS,
+                            "a folder keeps its name",
+                        ));
                     }
                     other => {
                         other.apply(&mut bag);
@@ -221,17 +251,28 @@ impl Object for FolderObject {
         })
     }
 
-    fn open_object(&self, tag: Tag, iid: Guid, options: u32, _: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+    fn open_object(
+        &self,
+        tag: Tag,
+        iid: Guid,
+        options: u32,
+        _: OpenPropertyFlags,
+    ) -> Reply<Option<IUnknown>> {
         const MAPI_UNICODE: u32 = 0x8000_0000;
         let unicode = options & MAPI_UNICODE != 0;
         let table = match tag {
             tags::CONTAINER_CONTENTS => self.table(false, unicode)?,
             tags::FOLDER_ASSOCIATED_CONTENTS => self.table(true, unicode)?,
-            tags::CONTAINER_HIERARCHY => self.get_hierarchy_table(HierarchyTableFlags::empty(), unicode)?,
+            tags::CONTAINER_HIERARCHY => {
+                self.get_hierarchy_table(HierarchyTableFlags::empty(), unicode)?
+            }
             _ => return Ok(None),
         };
         if iid != raw::IMAPITable::IID {
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, format!("{tag:?} opens as IMAPITable")));
+            return Err(Fault::new(
+                Code::E_INTERFACE_NOT_SUPPORTED,
+                format!("{tag:?} opens as IMAPITable"),
+            ));
         }
         table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
     }
@@ -258,27 +299,40 @@ impl MapiPropServer for FolderObject {
         if database.uid() == self.context.database.uid() && to == self.id {
             return Err(Fault::new(Code::E_NO_ACCESS, "a folder cannot be copied to itself"));
         }
-        let excluded = |tag: Tag| exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
+        let excluded = |tag: Tag| {
+            exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
+        };
         let mut parts = vec![tags::DISPLAY_NAME];
         parts.extend(exclude_props.unwrap_or_default());
         let problems = prop::copy_to(self, Some(&parts), interface, dest_obj, flags)?;
-        for (tag, associated) in [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)] {
+        for (tag, associated) in
+            [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)]
+        {
             if !excluded(tag) {
-                let messages = self.context.read(|reader| reader.messages_in(self.id, associated))?;
+                let messages =
+                    self.context.read(|reader| reader.messages_in(self.id, associated))?;
                 let copied = transfer(&self.context, &messages, &database, to, false)?;
                 if let Some(code) = copied.warning() {
                     // CopyTo knows no partial success; the messages that came are there.
-                    return Err(Fault::new(Code::E_CALL_FAILED, format!("some messages were not copied ({code})")));
+                    return Err(Fault::new(
+                        Code::E_CALL_FAILED,
+                        format!("some messages were not copied ({code})"),
+                    ));
                 }
             }
         }
         if !excluded(tags::CONTAINER_HIERARCHY) {
             if database.uid() != self.context.database.uid() {
-                return Err(Fault::new(Code::E_NO_SUPPORT, "folders are not copied from store to store; copy their messages"));
+                return Err(Fault::new(
+                    Code::E_NO_SUPPORT,
+                    "folders are not copied from store to store; copy their messages",
+                ));
             }
             let children = self.context.read(|reader| reader.child_folders(self.id))?;
             self.context.write(|writer| {
-                children.iter().try_for_each(|child| writer.copy_folder(child.id, to, None, true).map(drop))
+                children
+                    .iter()
+                    .try_for_each(|child| writer.copy_folder(child.id, to, None, true).map(drop))
             })?;
         }
         Ok(problems)
@@ -298,16 +352,27 @@ impl MapiPropServer for FolderObject {
 }
 
 /// Copies or moves messages to a folder, of this store or another one.
-fn transfer(context: &Context, messages: &[i64], to: &Database, folder: i64, moves: bool) -> Reply<Outcome<()>> {
+fn transfer(
+    context: &Context,
+    messages: &[i64],
+    to: &Database,
+    folder: i64,
+    moves: bool,
+) -> Reply<Outcome<()>> {
     let same = to.uid() == context.database.uid();
     each(messages, |id| {
         if same {
             return context.write(|writer| {
-                if moves { writer.move_message(*id, folder) } else { writer.copy_message(*id, folder).map(drop) }
+                if moves {
+                    writer.move_message(*id, folder)
+                } else {
+                    writer.copy_message(*id, folder).map(drop)
+                }
             });
         }
         let (mail, associated) = context.read(|reader| {
-            let record = reader.message(*id)?.ok_or_else(|| crate::store::message::no_message(*id))?;
+            let record =
+                reader.message(*id)?.ok_or_else(|| crate::store::message::no_message(*id))?;
             Ok((reader.mail(*id)?, record.associated))
         })?;
         to.write(|writer| writer.insert_copy(folder, &mail, associated)).map_err(Fault::from)?;
@@ -316,13 +381,26 @@ fn transfer(context: &Context, messages: &[i64], to: &Database, folder: i64, mov
 }
 
 impl ContainerServer for FolderObject {
-    fn get_contents_table(&self, flags: ContentsTableFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+    fn get_contents_table(
+        &self,
+        flags: ContentsTableFlags,
+        unicode: bool,
+    ) -> Reply<raw::IMAPITable> {
         self.table(flags.contains(ContentsTableFlags::ASSOCIATED), unicode)
     }
 
-    fn get_hierarchy_table(&self, flags: HierarchyTableFlags, unicode: bool) -> Reply<raw::IMAPITable> {
+    fn get_hierarchy_table(
+        &self,
+        flags: HierarchyTableFlags,
+        unicode: bool,
+    ) -> Reply<raw::IMAPITable> {
         self.record()?;
-        hierarchy_table(&self.context, self.id, flags.contains(HierarchyTableFlags::CONVENIENT_DEPTH), unicode)
+        hierarchy_table(
+            &self.context,
+            self.id,
+            flags.contains(HierarchyTableFlags::CONVENIENT_DEPTH),
+            unicode,
+        )
     }
 
     fn open_entry(
@@ -393,14 +471,16 @@ impl FolderServer for FolderObject {
     ) -> Reply<IUnknown> {
         self.check_writable()?;
         if folder_type != FolderType::Generic {
-            return Err(Fault::new(Code::E_NO_SUPPORT, format!("the store makes generic folders only, no {folder_type:?}")));
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                format!("the store makes generic folders only, no {folder_type:?}"),
+            ));
         }
-        let id = self.context.write(|writer| {
-            match writer.child_named(self.id, folder_name)? {
+        let id =
+            self.context.write(|writer| match writer.child_named(self.id, folder_name)? {
                 Some(existing) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => Ok(existing),
                 _ => writer.create_folder(self.id, folder_name, folder_comment),
-            }
-        })?;
+            })?;
         Ok(open(&self.context, id, true)?.into())
     }
 
@@ -416,7 +496,10 @@ impl FolderServer for FolderObject {
         let id = self.context.parse_as(Kind::Folder, entry_id)?;
         let (database, to) = destination(dest_folder)?;
         if database.uid() != self.context.database.uid() {
-            return Err(Fault::new(Code::E_NO_SUPPORT, "folders are not copied from store to store; copy their messages"));
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "folders are not copied from store to store; copy their messages",
+            ));
         }
         self.context.write(|writer| {
             if flags.contains(CopyFolderFlags::MOVE) {
@@ -482,13 +565,17 @@ impl FolderServer for FolderObject {
     ) -> Reply<MessageStatus> {
         self.check_writable()?;
         let id = self.context.parse_as(Kind::Message, entry_id)?;
-        let old = self
-            .context
-            .write(|writer| writer.set_message_status(id, new_status.bits(), new_status_mask.bits()))?;
+        let old = self.context.write(|writer| {
+            writer.set_message_status(id, new_status.bits(), new_status_mask.bits())
+        })?;
         Ok(MessageStatus::from_bits_retain(old))
     }
 
-    fn empty_folder(&self, _: Option<&raw::IMAPIProgress>, flags: EmptyFolderFlags) -> Reply<Outcome<()>> {
+    fn empty_folder(
+        &self,
+        _: Option<&raw::IMAPIProgress>,
+        flags: EmptyFolderFlags,
+    ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
         self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;

@@ -42,7 +42,8 @@ impl StoreProvider for LocalStores {
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>> {
         let file = file_of(&context.home, &context.provider_uid);
         let database = Database::create_or_open(&file)?;
-        let dll = context.text(typed::PROVIDER_DLL_NAME.tag()).unwrap_or("localstore.dll").to_owned();
+        let dll =
+            context.text(typed::PROVIDER_DLL_NAME.tag()).unwrap_or("localstore.dll").to_owned();
         let own = entry_id::compose(&database.uid(), Kind::Store, 0);
         let shared = Arc::new(Context {
             store_entry_id: wrap_store(&dll, &own),
@@ -53,6 +54,7 @@ impl StoreProvider for LocalStores {
             hub: context.notifications.clone(),
             liveness: Liveness::child(&context.liveness),
             registrations: Registrations::default(),
+            sender: context.home.profile_address(context.profile_id)?,
             database,
         });
         let weak: Weak<Context> = Arc::downgrade(&shared);

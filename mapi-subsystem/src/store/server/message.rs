@@ -16,10 +16,10 @@ use super::attachment::AttachmentObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::{attachment_table, recipient_table};
 use super::{Context, binary, boolean, count, instance_key, long, object, text};
-use crate::props::not_itself;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, MapiPropServer, MessageCom, MessageServer};
 use crate::mail::{Mail, MailAttachment};
+use crate::props::not_itself;
 use crate::props::{convert, put, width};
 use crate::provider::Access;
 use crate::store::database::Reader;
@@ -87,7 +87,17 @@ pub(super) enum Embedded {
 
 impl AttachmentState {
     pub(super) fn new() -> AttachmentState {
-        AttachmentState { id: None, bag: Arc::default(), size: 0, message: Embedded::Stored, changed: true }
+        let mut bag = Bag::default();
+        // Not shown in the text, and nothing in it yet.
+        bag.set(tags::RENDERING_POSITION, Value::Long(-1));
+        bag.set(tags::ATTACH_METHOD, Value::Long(0));
+        AttachmentState {
+            id: None,
+            bag: Arc::new(bag),
+            size: 0,
+            message: Embedded::Stored,
+            changed: true,
+        }
     }
 
     fn of_record(record: AttachmentRecord) -> (i32, AttachmentState) {
@@ -147,7 +157,9 @@ fn bag_row(bag: &Bag, number: i32, size: i64) -> Row {
         .iter()
         .filter_map(|(tag, slot)| match slot {
             // The data itself is read through the attachment.
-            Slot::Here(value) if tag != tags::ATTACH_DATA_BIN => Some(PropValue { tag, value: value.clone() }),
+            Slot::Here(value) if tag != tags::ATTACH_DATA_BIN => {
+                Some(PropValue { tag, value: value.clone() })
+            }
             _ => None,
         })
         .collect();
@@ -167,7 +179,10 @@ impl MessageObject {
     }
 
     /// Makes a message that is in its attachment once both are saved.
-    pub(super) fn create_embedded(context: &Arc<Context>, attachment: Arc<AttachmentObject>) -> raw::IMessage {
+    pub(super) fn create_embedded(
+        context: &Arc<Context>,
+        attachment: Arc<AttachmentObject>,
+    ) -> raw::IMessage {
         Self::new_in(context, Parent::Attachment(attachment), false)
     }
 
@@ -194,7 +209,12 @@ impl MessageObject {
 
     /// Opens a message of a folder. One that waits to be sent is not to be changed, and while
     /// the spooler works on it, not to be opened.
-    pub(super) fn open(context: &Arc<Context>, id: i64, writable: bool, access: Access) -> Reply<raw::IMessage> {
+    pub(super) fn open(
+        context: &Arc<Context>,
+        id: i64,
+        writable: bool,
+        access: Access,
+    ) -> Reply<raw::IMessage> {
         let (inner, queued) = context.read(|reader| {
             let record = reader.message(id)?.ok_or_else(|| no_message(id))?;
             let Place::Folder(folder) = record.place else { return Err(no_message(id)) };
@@ -202,12 +222,17 @@ impl MessageObject {
         })?;
         let Some(queued) = queued else { return Ok(Self::wrap(context, inner)) };
         if queued.locked {
-            return Err(Fault::new(Code::E_NO_ACCESS, format!("message {id} is being sent just now")));
+            return Err(Fault::new(
+                Code::E_NO_ACCESS,
+                format!("message {id} is being sent just now"),
+            ));
         }
         if writable && access == Access::Modify {
             return Err(Fault::new(
                 Code::E_SUBMITTED,
-                format!("message {id} waits to be sent; abort its submission, or open it without MAPI_MODIFY"),
+                format!(
+                    "message {id} waits to be sent; abort its submission, or open it without MAPI_MODIFY"
+                ),
             ));
         }
         Ok(Self::wrap(context, Inner { writable: false, ..inner }))
@@ -239,7 +264,10 @@ impl MessageObject {
     }
 
     fn me(&self) -> Reply<Arc<dyn Object>> {
-        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+        self.me
+            .upgrade()
+            .map(|me| me as Arc<dyn Object>)
+            .ok_or_else(|| Code::E_INVALID_OBJECT.into())
     }
 
     /// The message's state, unless it was submitted. A panic leaves it whole: it is replaced
@@ -247,7 +275,10 @@ impl MessageObject {
     fn inner(&self) -> Reply<MutexGuard<'_, Inner>> {
         let inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         if inner.closed {
-            return Err(Fault::new(Code::E_INVALID_OBJECT, "the message was submitted; release it"));
+            return Err(Fault::new(
+                Code::E_INVALID_OBJECT,
+                "the message was submitted; release it",
+            ));
         }
         Ok(inner)
     }
@@ -273,7 +304,9 @@ impl MessageObject {
     fn save(&self, inner: &mut Inner, force: bool) -> Reply<()> {
         if inner.recipients_changed {
             let bag = Arc::make_mut(&mut inner.bag);
-            for (tag, kind) in [(tags::DISPLAY_TO, 1), (tags::DISPLAY_CC, 2), (tags::DISPLAY_BCC, 3)] {
+            for (tag, kind) in
+                [(tags::DISPLAY_TO, 1), (tags::DISPLAY_CC, 2), (tags::DISPLAY_BCC, 3)]
+            {
                 let list = display_list(inner.recipients.iter().map(Vec::as_slice), kind);
                 bag.set(tag, Value::Unicode(list));
             }
@@ -357,7 +390,12 @@ impl Inner {
         }
     }
 
-    fn load(reader: &Reader<'_>, record: MessageRecord, parent: Parent, writable: bool) -> StoreResult<Inner> {
+    fn load(
+        reader: &Reader<'_>,
+        record: MessageRecord,
+        parent: Parent,
+        writable: bool,
+    ) -> StoreResult<Inner> {
         let attachments: BTreeMap<_, _> =
             reader.attachments(record.id)?.into_iter().map(AttachmentState::of_record).collect();
         Ok(Inner {
@@ -410,7 +448,11 @@ impl Inner {
     }
 
     fn next_row_id(&self) -> i32 {
-        self.recipients.iter().filter_map(|row| long_of(row, tags::ROWID)).max().map_or(0, |last| last.saturating_add(1))
+        self.recipients
+            .iter()
+            .filter_map(|row| long_of(row, tags::ROWID))
+            .max()
+            .map_or(0, |last| last.saturating_add(1))
     }
 
     /// A recipient as it is kept: text in Unicode, nothing that is no value, a type and a number.
@@ -465,7 +507,10 @@ impl Object for MessageObject {
         props.push(boolean(tags::HASATTACH, has_attachments));
         props.push(long(tags::ACCESS, if inner.writable { 0x1 | 0x2 | 0x4 } else { 0x2 }));
         if let Some(whole) = inner.bag.text(tags::SUBJECT) {
-            let own = inner.bag.text(tags::SUBJECT_PREFIX).and_then(|prefix| Some((prefix, whole.strip_prefix(prefix)?)));
+            let own = inner
+                .bag
+                .text(tags::SUBJECT_PREFIX)
+                .and_then(|prefix| Some((prefix, whole.strip_prefix(prefix)?)));
             let (prefix, rest) = own.unwrap_or_else(|| subject::split(whole));
             props.push(text(tags::SUBJECT_PREFIX, prefix));
             props.push(text(tags::NORMALIZED_SUBJECT, rest));
@@ -524,7 +569,13 @@ impl Object for MessageObject {
         Ok(())
     }
 
-    fn open_object(&self, tag: Tag, iid: Guid, options: u32, _: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+    fn open_object(
+        &self,
+        tag: Tag,
+        iid: Guid,
+        options: u32,
+        _: OpenPropertyFlags,
+    ) -> Reply<Option<IUnknown>> {
         const MAPI_UNICODE: u32 = 0x8000_0000;
         let unicode = options & MAPI_UNICODE != 0;
         let table = match tag {
@@ -533,7 +584,10 @@ impl Object for MessageObject {
             _ => return Ok(None),
         };
         if iid != raw::IMAPITable::IID {
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, format!("{tag:?} opens as IMAPITable")));
+            return Err(Fault::new(
+                Code::E_INTERFACE_NOT_SUPPORTED,
+                format!("{tag:?} opens as IMAPITable"),
+            ));
         }
         table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
     }
@@ -561,7 +615,9 @@ impl MapiPropServer for MessageObject {
         not_itself(self, dest_obj)?;
         let target = MessageCom::server_of(dest_obj);
         let problems = prop::copy_to(self, exclude_props, interface, dest_obj, flags)?;
-        let excluded = |tag: Tag| exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
+        let excluded = |tag: Tag| {
+            exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
+        };
         if let Some(target) = target {
             let mail = {
                 let inner = self.inner()?;
@@ -605,7 +661,11 @@ impl MapiPropServer for MessageObject {
 }
 
 fn copy_recipients(mail: &Mail, target: &dyn MessageServer, flags: CopyFlags) -> Reply<()> {
-    let how = if flags.contains(CopyFlags::NOREPLACE) { RecipientFlags::ADD } else { RecipientFlags::empty() };
+    let how = if flags.contains(CopyFlags::NOREPLACE) {
+        RecipientFlags::ADD
+    } else {
+        RecipientFlags::empty()
+    };
     target.modify_recipients(how, Some(&mail.recipients))
 }
 
@@ -624,7 +684,8 @@ fn copy_attachments(mail: &Mail, target: &dyn MessageServer) -> Reply<()> {
         set_all(&*server, &attachment.properties)?;
         if let Some(inner) = &attachment.message {
             let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
-            let message = server.open_property(tags::ATTACH_DATA_OBJ, raw::IMessage::IID, 0, flags)?;
+            let message =
+                server.open_property(tags::ATTACH_DATA_OBJ, raw::IMessage::IID, 0, flags)?;
             let message = MessageCom::server_of(&message).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
             set_all(&*message, &inner.properties)?;
             message.modify_recipients(RecipientFlags::empty(), Some(&inner.recipients))?;
@@ -638,11 +699,17 @@ fn copy_attachments(mail: &Mail, target: &dyn MessageServer) -> Reply<()> {
 
 impl MessageServer for MessageObject {
     fn get_attachment_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
-        let rows = self.inner()?.attachments.iter().map(|(number, state)| state.row(*number)).collect();
+        let rows =
+            self.inner()?.attachments.iter().map(|(number, state)| state.row(*number)).collect();
         Ok(attachment_table(&self.context, rows, unicode))
     }
 
-    fn open_attach(&self, attachment_num: u32, _: Option<Guid>, flags: OpenEntryFlags) -> Reply<IUnknown> {
+    fn open_attach(
+        &self,
+        attachment_num: u32,
+        _: Option<Guid>,
+        flags: OpenEntryFlags,
+    ) -> Reply<IUnknown> {
         let me = self.me.upgrade().ok_or(Code::E_INVALID_OBJECT)?;
         let inner = self.inner()?;
         let wants = flags.intersects(OpenEntryFlags::MODIFY | OpenEntryFlags::BEST_ACCESS);
@@ -662,7 +729,8 @@ impl MessageServer for MessageObject {
         let mut inner = self.writable_inner()?;
         let number = inner.next_number;
         inner.next_number += 1;
-        let object = AttachmentObject::open(&self.context, me.clone(), number, AttachmentState::new(), true);
+        let object =
+            AttachmentObject::open(&self.context, me.clone(), number, AttachmentState::new(), true);
         Ok((number as u32, object.into()))
     }
 
@@ -695,12 +763,17 @@ impl MessageServer for MessageObject {
         }
         if flags.contains(RecipientFlags::REMOVE) {
             let ids: Vec<i32> = mods.iter().filter_map(|row| long_of(row, tags::ROWID)).collect();
-            inner.recipients.retain(|row| !long_of(row, tags::ROWID).is_some_and(|id| ids.contains(&id)));
+            inner
+                .recipients
+                .retain(|row| !long_of(row, tags::ROWID).is_some_and(|id| ids.contains(&id)));
         } else if flags.contains(RecipientFlags::MODIFY) {
             for row in mods {
                 let id = long_of(row, tags::ROWID);
                 let kept = inner.recipient(row, id);
-                let place = inner.recipients.iter().position(|other| id.is_some() && long_of(other, tags::ROWID) == id);
+                let place = inner
+                    .recipients
+                    .iter()
+                    .position(|other| id.is_some() && long_of(other, tags::ROWID) == id);
                 match place {
                     Some(place) => inner.recipients[place] = kept,
                     None => inner.recipients.push(kept),
@@ -722,10 +795,29 @@ impl MessageServer for MessageObject {
     fn submit_message(&self, _: SubmitMessageFlags) -> Reply<()> {
         let mut inner = self.writable_inner()?;
         if matches!(inner.parent, Parent::Attachment(_)) || inner.associated {
-            return Err(Fault::new(Code::E_NO_SUPPORT, "only a message that stands in a folder itself can be submitted"));
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "only a message that stands in a folder itself can be submitted",
+            ));
         }
         if inner.recipients.is_empty() {
-            return Err(Fault::new(Code::E_NO_RECIPIENTS, "the message has no recipients; add one before it is submitted"));
+            return Err(Fault::new(
+                Code::E_NO_RECIPIENTS,
+                "the message has no recipients; add one before it is submitted",
+            ));
+        }
+        // The copy that the sender keeps says who sent it, too.
+        if let Some((name, address)) = &self.context.sender {
+            let said: Vec<PropValue> =
+                [tags::SENDER_EMAIL_ADDRESS, tags::SENT_REPRESENTING_EMAIL_ADDRESS]
+                    .into_iter()
+                    .filter_map(|tag| {
+                        inner.bag.value(tag).map(|value| PropValue { tag, value: value.clone() })
+                    })
+                    .collect();
+            for property in crate::identity::sender(&said, name, address) {
+                Arc::make_mut(&mut inner.bag).set(property.tag, property.value);
+            }
         }
         self.save(&mut inner, false)?;
         let id = inner.id.ok_or(Code::E_CALL_FAILED)?;

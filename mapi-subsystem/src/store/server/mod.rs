@@ -22,6 +22,7 @@ use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
+pub(crate) use store::PROVIDER;
 
 /// What the objects of one logon share.
 pub(crate) struct Context {
@@ -34,6 +35,8 @@ pub(crate) struct Context {
     /// What the profile calls the store.
     pub(crate) display_name: String,
     pub(crate) registrations: notify::Registrations,
+    /// Name and SMTP address of the profile's owner, who sends what is submitted.
+    pub(crate) sender: Option<(String, String)>,
 }
 
 impl Context {
@@ -41,9 +44,15 @@ impl Context {
         self.database.read(read).map_err(Fault::from)
     }
 
-    pub(crate) fn write<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> Reply<T> {
+    pub(crate) fn write<T>(
+        &self,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> Reply<T> {
         if self.database.is_read_only() {
-            return Err(Fault::new(Code::E_NO_ACCESS, "the file of the message store may only be read"));
+            return Err(Fault::new(
+                Code::E_NO_ACCESS,
+                "the file of the message store may only be read",
+            ));
         }
         self.database.write(write).map_err(Fault::from)
     }
@@ -93,7 +102,17 @@ impl Context {
     /// multi-valued properties, categories, restrictions, sorting, HTML, Unicode, on this
     /// machine; and changes, unless the file may only be read.
     pub(crate) fn support_mask(&self) -> u32 {
-        const ALWAYS: u32 = 0x1 | 0x20 | 0x80 | 0x100 | 0x200 | 0x400 | 0x1000 | 0x2000 | 0x1_0000 | 0x4_0000 | 0x8_0000;
+        const ALWAYS: u32 = 0x1
+            | 0x20
+            | 0x80
+            | 0x100
+            | 0x200
+            | 0x400
+            | 0x1000
+            | 0x2000
+            | 0x1_0000
+            | 0x4_0000
+            | 0x8_0000;
         const MODIFY_CREATE: u32 = 0x8 | 0x10;
         if self.database.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
     }

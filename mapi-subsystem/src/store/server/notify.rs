@@ -39,7 +39,12 @@ impl Registrations {
 
 impl Context {
     /// Registers a sink for an object, or for the whole store.
-    pub(crate) fn advise(&self, id: Option<&[u8]>, events: EventMask, sink: &IMAPIAdviseSink) -> Reply<usize> {
+    pub(crate) fn advise(
+        &self,
+        id: Option<&[u8]>,
+        events: EventMask,
+        sink: &IMAPIAdviseSink,
+    ) -> Reply<usize> {
         let target = match id {
             None => Target::Store,
             Some(id) if id == self.store_entry_id => Target::Store,
@@ -59,7 +64,8 @@ impl Context {
         {
             let mut inner = self.registrations.inner();
             let place = inner.connections.iter().position(|(known, _)| *known == connection);
-            let (_, target) = inner.connections.swap_remove(place.ok_or(Code::E_INVALID_PARAMETER)?);
+            let (_, target) =
+                inner.connections.swap_remove(place.ok_or(Code::E_INVALID_PARAMETER)?);
             if !inner.connections.iter().any(|(_, other)| *other == target) {
                 inner.keys.remove(&target);
             }
@@ -91,8 +97,10 @@ impl Context {
                 let mut targets = vec![Target::Store, Target::Object(change.kind, change.object)];
                 match change.event {
                     // Who watches the original hears of its copy.
-                    Event::Copied => targets.extend(change.old_object.map(|old| Target::Object(change.kind, old))),
-                    Event::NewMail => targets.extend(change.parent.map(|parent| Target::Object(Kind::Folder, parent))),
+                    Event::Copied => targets
+                        .extend(change.old_object.map(|old| Target::Object(change.kind, old))),
+                    Event::NewMail => targets
+                        .extend(change.parent.map(|parent| Target::Object(Kind::Folder, parent))),
                     _ => {}
                 }
                 targets.iter().filter_map(|target| inner.keys.get(target).cloned()).collect()
@@ -117,8 +125,13 @@ impl Context {
             return Some(Notification::NewMail {
                 entry_id: id(change.kind, change.object),
                 parent: folder(change.parent),
-                message_class: record.props.text(tags::MESSAGE_CLASS).unwrap_or("IPM.Note").to_owned(),
-                message_flags: record.props.long(tags::MESSAGE_FLAGS).unwrap_or(flag::UNMODIFIED) as u32,
+                message_class: record
+                    .props
+                    .text(tags::MESSAGE_CLASS)
+                    .unwrap_or("IPM.Note")
+                    .to_owned(),
+                message_flags: record.props.long(tags::MESSAGE_FLAGS).unwrap_or(flag::UNMODIFIED)
+                    as u32,
             });
         }
         let entry_id = match change.kind {

@@ -53,7 +53,13 @@ pub(super) trait Object: Send + Sync {
     fn change(&self, changes: Vec<Edit>) -> Reply<()>;
 
     /// Opens a property that is an object or a table. `None`: it is neither.
-    fn open_object(&self, tag: Tag, iid: Guid, options: u32, flags: OpenPropertyFlags) -> Reply<Option<IUnknown>> {
+    fn open_object(
+        &self,
+        tag: Tag,
+        iid: Guid,
+        options: u32,
+        flags: OpenPropertyFlags,
+    ) -> Reply<Option<IUnknown>> {
         let _ = (tag, iid, options, flags);
         Ok(None)
     }
@@ -156,8 +162,12 @@ pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<P
         match setting(prop, true) {
             Setting::Skip => {}
             Setting::Problem(code) => problems.push(problem(code)),
-            Setting::Set if object.is_computed(prop.tag.id()) => problems.push(problem(Code::E_COMPUTED)),
-            Setting::Set if !is_named(object, prop.tag.id())? => problems.push(problem(Code::E_UNEXPECTED_ID)),
+            Setting::Set if object.is_computed(prop.tag.id()) => {
+                problems.push(problem(Code::E_COMPUTED))
+            }
+            Setting::Set if !is_named(object, prop.tag.id())? => {
+                problems.push(problem(Code::E_UNEXPECTED_ID))
+            }
             Setting::Set => {
                 // Kept as Unicode, whatever it comes in.
                 let tag = width(prop.tag, true);
@@ -231,7 +241,10 @@ pub(super) fn open_property(
         ));
     }
     if modify && object.is_computed(tag.id()) {
-        return Err(Fault::new(Code::E_COMPUTED, format!("the store works out {tag:?}; it cannot be written")));
+        return Err(Fault::new(
+            Code::E_COMPUTED,
+            format!("the store works out {tag:?}; it cannot be written"),
+        ));
     }
     let value = if create { None } else { whole_value(&*object, tag)? };
     let bytes = match value {
@@ -249,7 +262,12 @@ pub(super) fn open_property(
             let tag_kept = width(tag, true);
             let value = value_of(tag.type_code(), bytes.to_vec())
                 .and_then(|value| convert(value, tag_kept.type_code()).ok())
-                .ok_or_else(|| Fault::new(Code::E_CORRUPT_DATA, format!("what was written is no value of {tag:?}")))?;
+                .ok_or_else(|| {
+                    Fault::new(
+                        Code::E_CORRUPT_DATA,
+                        format!("what was written is no value of {tag:?}"),
+                    )
+                })?;
             object.change(vec![Edit::Set(tag_kept, value)])
         };
         write_stream(state, Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit)), mode)
@@ -267,14 +285,19 @@ fn missing_property(tag: Tag) -> Fault {
 }
 
 fn empty(tag: Tag) -> Value {
-    if tag.type_code() == PT_BINARY { Value::Binary(Vec::new()) } else { Value::Unicode(String::new()) }
+    if tag.type_code() == PT_BINARY {
+        Value::Binary(Vec::new())
+    } else {
+        Value::Unicode(String::new())
+    }
 }
 
 /// Gives named properties the identifiers that the target has for their names.
 fn rename(object: &dyn Object, target: &dyn MapiPropServer, values: &mut [PropValue]) -> Reply<()> {
     let mut names = Vec::new();
     let mut places = Vec::new();
-    for (place, prop) in values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED) {
+    for (place, prop) in values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED)
+    {
         if let Some(name) = object.context().read(|reader| reader.name_of_id(prop.tag.id()))? {
             names.push(name);
             places.push(place);
@@ -297,7 +320,8 @@ pub(super) fn copy_to(
     target: &IUnknown,
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
-    let excluded = |tag: &Tag| exclude.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
+    let excluded =
+        |tag: &Tag| exclude.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
     let tags: Vec<Tag> = Snapshot::of(object)?
         .tags()?
         .into_iter()
@@ -344,7 +368,10 @@ pub(super) fn copy_props(
 
 fn refuse_move(flags: CopyFlags) -> Reply<()> {
     if flags.contains(CopyFlags::MOVE) {
-        return Err(Fault::new(Code::E_NO_SUPPORT, "properties are copied, not moved; delete them after the copy"));
+        return Err(Fault::new(
+            Code::E_NO_SUPPORT,
+            "properties are copied, not moved; delete them after the copy",
+        ));
     }
     Ok(())
 }
@@ -360,12 +387,19 @@ pub(super) fn get_ids_from_names(
             return Err(Fault::invalid("MAPI_CREATE needs the names to create identifiers for"));
         }
         let all = context.read(|reader| reader.names())?;
-        return Ok(Outcome::ok(all.into_iter().map(|(id, _)| Tag::new(id, PT_UNSPECIFIED)).collect()));
+        return Ok(Outcome::ok(
+            all.into_iter().map(|(id, _)| Tag::new(id, PT_UNSPECIFIED)).collect(),
+        ));
     };
-    let known = context.read(|reader| names.iter().map(|name| reader.id_of_name(name)).collect::<Result<Vec<_>, _>>())?;
+    let known = context.read(|reader| {
+        names.iter().map(|name| reader.id_of_name(name)).collect::<Result<Vec<_>, _>>()
+    })?;
     let ids = if create && known.contains(&None) {
         context.write(|writer| {
-            names.iter().map(|name| writer.make_id_of_name(name).map(Some)).collect::<Result<Vec<_>, _>>()
+            names
+                .iter()
+                .map(|name| writer.make_id_of_name(name).map(Some))
+                .collect::<Result<Vec<_>, _>>()
         })?
     } else {
         known
@@ -378,12 +412,15 @@ pub(super) fn get_ids_from_names(
     Ok(Outcome::with_code(tags, code))
 }
 
+/// Tags, and for each the name that it stands for.
+pub(super) type Names = (Vec<Tag>, Vec<Option<NamedProp>>);
+
 pub(super) fn get_names_from_ids(
     context: &Context,
     tags: Option<&[Tag]>,
     set: Option<Guid>,
     flags: NamesFromIdsFlags,
-) -> Reply<Outcome<(Vec<Tag>, Vec<Option<NamedProp>>)>> {
+) -> Reply<Outcome<Names>> {
     if let Some(tags) = tags {
         let names = context.read(|reader| {
             tags.iter().map(|tag| reader.name_of_id(tag.id())).collect::<Result<Vec<_>, _>>()
@@ -439,7 +476,7 @@ macro_rules! serve_properties {
             tags: Option<&[Tag]>,
             set: Option<Guid>,
             flags: NamesFromIdsFlags,
-        ) -> Reply<Outcome<(Vec<Tag>, Vec<Option<NamedProp>>)>> {
+        ) -> Reply<Outcome<prop::Names>> {
             prop::get_names_from_ids(self.context(), tags, set, flags)
         }
 

@@ -43,7 +43,12 @@ const FOLDER_COLUMNS: [Tag; 22] = [
 ];
 
 /// The folders in a folder; with `deep`, those in them too, each with its depth.
-pub(super) fn hierarchy_table(context: &Arc<Context>, parent: i64, deep: bool, unicode: bool) -> Reply<IMAPITable> {
+pub(super) fn hierarchy_table(
+    context: &Arc<Context>,
+    parent: i64,
+    deep: bool,
+    unicode: bool,
+) -> Reply<IMAPITable> {
     let rows = MemoryRows::new(TableType::Dynamic, FOLDER_COLUMNS);
     for (id, row) in folder_rows(context, parent, deep)? {
         rows.upsert(&instance_key(id), row);
@@ -74,7 +79,9 @@ fn folder_rows(context: &Context, parent: i64, deep: bool) -> Reply<Vec<(i64, Ro
         walk(reader, parent, 1, deep, &mut |record, depth| {
             let mut row = folder::computed(context, record, writable);
             row.extend(record.props.iter().filter_map(|(tag, slot)| match slot {
-                crate::store::props::Slot::Here(value) => Some(PropValue { tag, value: value.clone() }),
+                crate::store::props::Slot::Here(value) => {
+                    Some(PropValue { tag, value: value.clone() })
+                }
                 crate::store::props::Slot::Large(_) => None,
             }));
             row.push(long(tags::DEPTH, depth));
@@ -162,12 +169,23 @@ pub(super) fn receive_folder_table(context: &Context, unicode: bool) -> Reply<IM
 }
 
 /// A table of the rows as they are now, with the usual columns and what else the rows have.
-fn snapshot(context: &Context, kind: &'static str, usual: &[Tag], rows: Vec<Row>, unicode: bool) -> IMAPITable {
+fn snapshot(
+    context: &Context,
+    kind: &'static str,
+    usual: &[Tag],
+    rows: Vec<Row>,
+    unicode: bool,
+) -> IMAPITable {
     let mut columns = usual.to_vec();
     for prop in rows.iter().flatten() {
         if !columns.iter().any(|tag| tag.id() == prop.tag.id()) {
             columns.push(prop.tag);
         }
     }
-    open_table(context.object_state(kind), MemoryRows::snapshot(columns, rows), Some(&context.hub), unicode)
+    open_table(
+        context.object_state(kind),
+        MemoryRows::snapshot(columns, rows),
+        Some(&context.hub),
+        unicode,
+    )
 }

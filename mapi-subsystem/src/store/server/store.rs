@@ -3,8 +3,8 @@
 use std::sync::{Arc, Weak};
 
 use mapi_session::flags::{
-    CopyFlags, DeferFlags, EventMask, IdsFromNamesFlags, NamesFromIdsFlags, ObjectType, OpenEntryFlags,
-    OpenPropertyFlags, SaveFlags, StoreLogoffFlags,
+    CopyFlags, DeferFlags, EventMask, IdsFromNamesFlags, NamesFromIdsFlags, ObjectType,
+    OpenEntryFlags, OpenPropertyFlags, SaveFlags, StoreLogoffFlags,
 };
 use mapi_session::raw;
 use mapi_session::wire::{NamedProp, PropProblem};
@@ -15,9 +15,9 @@ use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::receive_folder_table;
 use super::{Context, binary, folder, long, text};
-use crate::props::not_itself;
 use crate::com::{ObjectState, Reply};
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
+use crate::props::not_itself;
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::Special;
@@ -70,7 +70,11 @@ fn granted(context: &Context, access: Access) -> Reply<bool> {
 }
 
 /// Opens what an identifier of the store names.
-pub(super) fn open_entry(context: &Arc<Context>, id: &[u8], access: Access) -> Reply<(ObjectType, IUnknown)> {
+pub(super) fn open_entry(
+    context: &Arc<Context>,
+    id: &[u8],
+    access: Access,
+) -> Reply<(ObjectType, IUnknown)> {
     if id == context.store_entry_id {
         return Ok((ObjectType::Store, open(context, access)?.into()));
     }
@@ -97,7 +101,10 @@ pub(super) fn compare(context: &Context, a: &[u8], b: &[u8]) -> Reply<bool> {
 
 impl StoreObject {
     fn me(&self) -> Reply<Arc<dyn Object>> {
-        self.me.upgrade().map(|me| me as Arc<dyn Object>).ok_or_else(|| Code::E_INVALID_OBJECT.into())
+        self.me
+            .upgrade()
+            .map(|me| me as Arc<dyn Object>)
+            .ok_or_else(|| Code::E_INVALID_OBJECT.into())
     }
 
     fn class(&self, class: Option<&str>) -> String {
@@ -127,7 +134,9 @@ impl Object for StoreObject {
         // views, common views, finder.
         const ALL_FOLDERS: i32 = 0xFF;
         let uid = entry_id::guid_bytes(&self.context.database.uid()).to_vec();
-        let special = |tag: Tag, folder: Special| binary(tag, self.context.entry_id(Kind::Folder, folder.id()));
+        let special = |tag: Tag, folder: Special| {
+            binary(tag, self.context.entry_id(Kind::Folder, folder.id()))
+        };
         let mut props = self.context.common(Kind::Store.object_type(), self.writable);
         props.extend([
             binary(tags::ENTRYID, self.context.store_entry_id.clone()),
@@ -239,7 +248,11 @@ impl MsgStoreServer for StoreObject {
         open_entry(&self.context, id, access(flags))
     }
 
-    fn set_receive_folder(&self, message_class: Option<&str>, entry_id: Option<&[u8]>) -> Reply<()> {
+    fn set_receive_folder(
+        &self,
+        message_class: Option<&str>,
+        entry_id: Option<&[u8]>,
+    ) -> Reply<()> {
         self.check_writable()?;
         let folder = entry_id.map(|id| self.context.parse_as(Kind::Folder, id)).transpose()?;
         let class = self.class(message_class);
@@ -259,7 +272,8 @@ impl MsgStoreServer for StoreObject {
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
         // Nothing is under way in the store itself; what waits to be sent is the spooler's.
         let waiting = !self.context.read(|reader| reader.outgoing())?.is_empty();
-        *flags = if waiting { StoreLogoffFlags::OUTBOUND_QUEUE } else { StoreLogoffFlags::COMPLETE };
+        *flags =
+            if waiting { StoreLogoffFlags::OUTBOUND_QUEUE } else { StoreLogoffFlags::COMPLETE };
         Ok(())
     }
 
@@ -273,7 +287,10 @@ pub(super) fn receive_row(context: &Context, class: &str, folder: i64) -> Vec<Pr
     vec![
         text(tags::MESSAGE_CLASS, class),
         binary(tags::ENTRYID, context.entry_id(Kind::Folder, folder)),
-        binary(tags::RECORD_KEY, entry_id::record_key(&context.database.uid(), Kind::Folder, folder)),
+        binary(
+            tags::RECORD_KEY,
+            entry_id::record_key(&context.database.uid(), Kind::Folder, folder),
+        ),
         binary(tags::INSTANCE_KEY, format!("class:{class}").into_bytes()),
     ]
 }

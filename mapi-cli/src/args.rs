@@ -1,0 +1,340 @@
+//! What can be typed: the verbs, their options, and the help that teaches them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Works with the profiles, mail and status of a MAPI home.
+///
+/// A home is one folder that holds everything: profiles, their message services, and the
+/// message stores. Most verbs log on to a profile, do one thing and log off again.
+#[derive(Debug, Parser)]
+#[command(
+    name = "mapi",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true,
+    max_term_width = 100,
+    after_help = "Start here:
+  mapi profile new Work --address work@example.org
+  mapi import inbox.mbox
+  mapi list Inbox
+  mapi show Inbox/1
+
+Exit codes: 0 all went well, 1 something failed, 2 the command line was not understood."
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+/// What every verb takes.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// The home folder; the platform's data folder where neither this nor MAPI_HOME is given
+    #[arg(long, global = true, env = "MAPI_HOME", value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
+    /// The profile to log on to; the default profile where none is given
+    #[arg(long, short, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Print JSON, for programs, in place of tables
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Make, list and delete profiles, or choose the default one
+    #[command(subcommand, arg_required_else_help = true)]
+    Profile(ProfileVerb),
+    /// Add message services to a profile, or list them with their providers
+    #[command(subcommand, arg_required_else_help = true)]
+    Service(ServiceVerb),
+    /// List the message stores of the profile
+    #[command(after_help = "Example:
+  mapi stores
+  mapi stores --json")]
+    Stores,
+    /// Show the folders of a store as a tree, with the number of their messages
+    #[command(after_help = "Examples:
+  mapi folders
+  mapi folders --store \"Old mail\"
+
+The path of a folder, as other verbs take it, is the names on the way to it: Inbox/Customers.")]
+    Folders(StoreChoice),
+    /// List the messages of a folder
+    #[command(after_help = "Examples:
+  mapi list Inbox
+  mapi list Inbox --sort date --limit 20
+  mapi list Inbox/Customers --filter invoice
+
+The number in the first column names a message to other verbs: mapi show Inbox/3.
+It counts the folder's messages as the store keeps them, whatever the order of the list.")]
+    List(List),
+    /// Show a message: headers, recipients, text, attachments
+    #[command(after_help = "Examples:
+  mapi show Inbox/3
+  mapi show Inbox/3 --save DIR        (writes the attachments into DIR)
+  mapi show 00000000A1B2…             (an entry identifier in hexadecimal)")]
+    Show(Show),
+    /// List all properties of an object
+    #[command(after_help = "Examples:
+  mapi props Inbox          a folder
+  mapi props Inbox/3        a message
+  mapi props .              the message store
+  mapi props 00000000A1B2…  whatever has this entry identifier
+
+A property without a name in the spec is shown by its tag alone.")]
+    Props(Props),
+    /// Bring mail into a folder: message files, mbox files, Maildir folders
+    #[command(after_help = "Examples:
+  mapi import letter.eml
+  mapi import archive.mbox --folder Inbox/Old
+  mapi import ~/Maildir
+
+The folder is made where it does not exist. A file that is no message is named and the
+others come in; the exit code is then 1.")]
+    Import(Import),
+    /// Write a message and put it into the outgoing queue
+    #[command(after_help = "Examples:
+  mapi send --to archive@example.org --subject Hello --body \"Good morning\"
+  mapi send --to a@example.org --cc b@example.org --subject Report --file report.txt --attach table.csv
+  date | mapi send --to archive@example.org --subject Date --file -
+
+The message waits in the Outbox until the spooler moves it: mapi flush.")]
+    Send(Send),
+    /// Let the spooler move what waits in the outgoing queues, and fetch what came in
+    #[command(after_help = "Examples:
+  mapi flush
+  mapi flush --up           only what goes out")]
+    Flush(Flush),
+    /// Tell who the session's user is: the primary identity and each provider's
+    #[command(after_help = "Example:
+  mapi whoami")]
+    Whoami,
+    /// Show the status table: MAPI itself, spooler, address book, and the providers
+    #[command(after_help = "Examples:
+  mapi status
+  mapi status --validate    asks every resource that can to validate its state first")]
+    Status(Status),
+    /// Explain a status code: what it is called, what it means, what to do
+    #[command(after_help = "Examples:
+  mapi error 0x8004010F
+  mapi error 8004010f
+  mapi error -2147221233
+  mapi error MAPI_E_NOT_FOUND
+  mapi error E_NOT_FOUND")]
+    Error(ErrorCode),
+    /// Walk a session through its five parts, on sample mail or on your own
+    #[command(after_help = "Examples:
+  mapi demo
+  mapi demo --mail archive.mbox --mail ~/Maildir
+  mapi --home DIR demo        keeps the home that it works in
+
+Starting, accessing objects, identity, status, ending. Works in a temporary home, so that
+nothing of yours changes, unless --home names one; that one must not have the profiles
+\"Work\" and \"Archive\" yet.")]
+    Demo(Demo),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProfileVerb {
+    /// Make a profile with a message store, an address book and a local transport
+    #[command(after_help = "Example:
+  mapi profile new Work --address work@example.org --display-name \"Work desk\"
+
+The first profile of a home becomes its default.")]
+    New(ProfileNew),
+    /// List the profiles
+    #[command(
+        visible_alias = "ls",
+        after_help = "Example:
+  mapi profile list"
+    )]
+    List,
+    /// Choose the profile that is used where none is named
+    #[command(after_help = "Example:
+  mapi profile default Work")]
+    Default(ProfileName),
+    /// Delete a profile; one in use goes when its last session ends
+    #[command(after_help = "Example:
+  mapi profile delete Work")]
+    Delete(ProfileName),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProfileName {
+    /// The name of the profile
+    pub(crate) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProfileNew {
+    /// The name of the profile: letters, digits, underscores, spaces inside, at most 64 of them
+    pub(crate) name: String,
+    /// The address that mail is sent from and delivered to
+    #[arg(long, value_name = "SMTP")]
+    pub(crate) address: Option<String>,
+    /// The name that recipients see
+    #[arg(long, value_name = "NAME")]
+    pub(crate) display_name: Option<String>,
+    /// Where mail to addresses outside the home is put, a MIME file for each message; without
+    /// it such mail comes back undelivered
+    #[arg(long, value_name = "DIR")]
+    pub(crate) drop_folder: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ServiceVerb {
+    /// Add a message service to the profile
+    #[command(after_help = "Example:
+  mapi service add LOCALSTORE --display-name \"Old mail\"
+
+The next session uses it.")]
+    Add(ServiceAdd),
+    /// List the message services of the profile, and the providers of each
+    #[command(
+        visible_alias = "ls",
+        after_help = "Example:
+  mapi service list"
+    )]
+    List,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServiceAdd {
+    /// The service's name, as the subsystem knows it
+    pub(crate) name: String,
+    /// The name that people see; the service's own where none is given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) display_name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StoreChoice {
+    /// The message store, by its display name; the default store where none is given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) store: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// The folder: Inbox, or Inbox/Customers, or an entry identifier in hexadecimal
+    pub(crate) folder: String,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+    /// Show no more than this many
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) limit: Option<usize>,
+    /// Order by this column
+    #[arg(long, value_enum)]
+    pub(crate) sort: Option<SortBy>,
+    /// Order downwards: newest, largest, or Z first
+    #[arg(long, requires = "sort")]
+    pub(crate) reverse: bool,
+    /// Only messages with this text in subject or sender, capital or small
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) filter: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum SortBy {
+    /// When the message was submitted
+    Date,
+    /// Who it is from
+    From,
+    /// What it is about
+    Subject,
+    /// How many bytes it has
+    Size,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The message: Inbox/3, or an entry identifier in hexadecimal
+    pub(crate) message: String,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+    /// Write the attachments into this folder; files that are there already stay
+    #[arg(long, value_name = "DIR")]
+    pub(crate) save: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Props {
+    /// The object: Inbox, Inbox/3, `.` for the store, or an entry identifier in hexadecimal
+    pub(crate) object: String,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// Message files (RFC 5322), mbox files, Maildir folders, folders of message files
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The folder that they go into
+    #[arg(long, value_name = "PATH", default_value = "Inbox")]
+    pub(crate) folder: String,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Send {
+    /// A recipient's address or a name of the address book; may be given several times
+    #[arg(long, required = true, value_name = "WHO")]
+    pub(crate) to: Vec<String>,
+    /// A recipient of a copy
+    #[arg(long, value_name = "WHO")]
+    pub(crate) cc: Vec<String>,
+    /// A recipient of a copy whom the others do not see
+    #[arg(long, value_name = "WHO")]
+    pub(crate) bcc: Vec<String>,
+    /// What it is about
+    #[arg(long, default_value = "")]
+    pub(crate) subject: String,
+    /// The text
+    #[arg(long, value_name = "TEXT", conflicts_with = "file")]
+    pub(crate) body: Option<String>,
+    /// Take the text from this file; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+    /// Attach this file; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub(crate) attach: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Flush {
+    /// Only what goes out
+    #[arg(long, conflicts_with = "down")]
+    pub(crate) up: bool,
+    /// Only what comes in
+    #[arg(long)]
+    pub(crate) down: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    /// Ask every resource that offers it to validate its state first
+    #[arg(long)]
+    pub(crate) validate: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ErrorCode {
+    /// A number (hexadecimal with or without 0x, or decimal) or a name (with or without MAPI_)
+    #[arg(value_name = "CODE|NAME", allow_hyphen_values = true)]
+    pub(crate) code: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Mail to work on: message files, mbox files, Maildir folders; the project's own messages
+    /// where none is given
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    pub(crate) mail: Vec<PathBuf>,
+}

@@ -1,0 +1,15 @@
+//! A module for each verb.
+
+pub(crate) mod error;
+pub(crate) mod flush;
+pub(crate) mod folders;
+pub(crate) mod import;
+pub(crate) mod list;
+pub(crate) mod profile;
+pub(crate) mod props;
+pub(crate) mod send;
+pub(crate) mod service;
+pub(crate) mod show;
+pub(crate) mod status;
+pub(crate) mod stores;
+pub(crate) mod whoami;

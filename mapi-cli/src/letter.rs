@@ -1,0 +1,139 @@
+//! A message as people and programs read it.
+
+use mapi_session::flags::{AttachMethod, RecipientType};
+use mapi_session::{Attachment, Message, StreamAccess, tags};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::failure::Result;
+use crate::{values, words};
+
+/// What a message says.
+#[derive(Debug, Serialize)]
+pub(crate) struct Letter {
+    pub(crate) subject: String,
+    pub(crate) from: Option<String>,
+    pub(crate) submitted: Option<String>,
+    pub(crate) delivered: Option<String>,
+    pub(crate) class: String,
+    pub(crate) importance: Option<String>,
+    pub(crate) message_id: Option<String>,
+    pub(crate) size: i32,
+    pub(crate) flags: String,
+    pub(crate) recipients: Vec<Recipient>,
+    pub(crate) attachments: Vec<File>,
+    pub(crate) text: Option<String>,
+    pub(crate) html_bytes: Option<usize>,
+}
+
+/// A row of the recipient table.
+#[derive(Debug, Serialize)]
+pub(crate) struct Recipient {
+    pub(crate) r#type: String,
+    pub(crate) name: String,
+    pub(crate) address: Option<String>,
+}
+
+/// An attachment and what is in it.
+#[derive(Debug, Serialize)]
+pub(crate) struct File {
+    #[serde(skip)]
+    pub(crate) number: i32,
+    pub(crate) name: String,
+    pub(crate) r#type: Option<String>,
+    pub(crate) method: Option<String>,
+    /// Bytes of the file; of a message, what its store counts.
+    pub(crate) size: Option<u64>,
+    pub(crate) sha256: Option<String>,
+    pub(crate) message: Option<Box<Letter>>,
+}
+
+/// Reads a message: its headers in one call, its tables, its bodies through their streams.
+pub(crate) fn read(message: &Message<'_>) -> Result<Letter> {
+    // A message in a message in a message may go on for long; a reader's stack must not end.
+    read_to(message, 8)
+}
+
+fn read_to(message: &Message<'_>, depth: usize) -> Result<Letter> {
+    let (subject, name, address, submitted, delivered) = message.get((
+        tags::SUBJECT,
+        tags::SENT_REPRESENTING_NAME,
+        tags::SENT_REPRESENTING_EMAIL_ADDRESS,
+        tags::CLIENT_SUBMIT_TIME,
+        tags::MESSAGE_DELIVERY_TIME,
+    ))?;
+    let (class, importance, message_id, size, flags) = message.get((
+        tags::MESSAGE_CLASS,
+        tags::IMPORTANCE,
+        tags::INTERNET_MESSAGE_ID,
+        tags::MESSAGE_SIZE,
+        tags::MESSAGE_FLAGS,
+    ))?;
+    let mut recipients = Vec::new();
+    for row in message.recipients()? {
+        recipients.push(Recipient {
+            r#type: match row.recipient_type {
+                RecipientType::Originator => "from".to_owned(),
+                other => words::ordinal(other),
+            },
+            name: row.display_name,
+            address: row.smtp_address.or(row.email_address),
+        });
+    }
+    let mut attachments = Vec::new();
+    for row in message.attachments()? {
+        let attachment = message.open_attachment(row.attach_num.cast_unsigned())?;
+        let embedded = row.attach_method == Some(AttachMethod::EmbeddedMessage);
+        let (size, sha256, inner) = if embedded && depth > 0 {
+            let inner = read_to(&attachment.embedded_message()?, depth - 1)?;
+            (u64::try_from(inner.size).ok(), None, Some(Box::new(inner)))
+        } else if embedded {
+            (None, None, None)
+        } else {
+            let data = bytes(&attachment)?;
+            let digest =
+                data.as_ref().map(|data| values::hex(&Sha256::digest(data)).to_lowercase());
+            (data.map(|data| data.len() as u64), digest, None)
+        };
+        attachments.push(File {
+            number: row.attach_num,
+            name: (row.attach_long_filename.or(row.attach_filename).or(row.display_name))
+                .unwrap_or_else(|| "(without a name)".to_owned()),
+            r#type: row.attach_mime_tag,
+            method: row.attach_method.map(words::ordinal),
+            size,
+            sha256,
+            message: inner,
+        });
+    }
+    Ok(Letter {
+        subject: subject.unwrap_or_default(),
+        from: match (name, address) {
+            (Some(name), Some(address)) if name != address => Some(format!("{name} <{address}>")),
+            (name, address) => name.or(address),
+        },
+        submitted: submitted.map(values::time),
+        delivered: delivered.map(values::time),
+        class: class.unwrap_or_default(),
+        importance: importance
+            .map(|i| words::ordinal(mapi_session::flags::Importance::from_raw(i.cast_unsigned()))),
+        message_id,
+        size: size.unwrap_or_default(),
+        flags: words::flags(mapi_session::flags::MessageFlags::from_bits_retain(
+            flags.unwrap_or_default().cast_unsigned(),
+        )),
+        recipients,
+        attachments,
+        text: message.body_text()?,
+        html_bytes: message.get(tags::HTML)?.map(|html| html.len()),
+    })
+}
+
+/// The bytes of an attachment that is a file.
+pub(crate) fn bytes(attachment: &Attachment<'_>) -> Result<Option<Vec<u8>>> {
+    match attachment.open_data(StreamAccess::Read) {
+        Ok(mut stream) => Ok(Some(stream.read_all()?)),
+        Err(error) if error.is_not_found() => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}

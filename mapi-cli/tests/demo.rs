@@ -1,0 +1,80 @@
+//! `mapi demo` walks through all five parts, and shows what it read.
+
+mod common;
+
+use std::process::Command;
+
+use common::{Home, sample, stderr, stdout};
+
+/// The demo in a temporary home of its own.
+fn demo(args: &[&str]) -> std::process::Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mapi"));
+    command.env_remove("MAPI_HOME").arg("demo").args(args);
+    command.output().expect("mapi runs")
+}
+
+#[test]
+fn all_steps_of_the_five_parts_go_well() {
+    let output = demo(&["--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), stderr(&output));
+    let data: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let parts = data["parts"].as_array().expect("parts");
+    let names: Vec<_> = parts.iter().filter_map(|part| part["part"].as_str()).collect();
+    assert_eq!(
+        names,
+        ["Starting a session", "Accessing objects", "Identity", "Status", "Ending the session"]
+    );
+    for part in parts {
+        for step in part["steps"].as_array().expect("steps") {
+            assert_eq!(step["ok"], true, "{step}");
+        }
+    }
+    let arrived = parts[3]["steps"]
+        .as_array()
+        .and_then(|steps| {
+            steps
+                .iter()
+                .find(|s| s["facts"]["profile"] == "Archive" && s["facts"]["subject"].is_string())
+        })
+        .expect("the message that the spooler moved");
+    assert_eq!(arrived["facts"]["attachments"][0], "note.txt");
+}
+
+#[test]
+fn two_runs_print_the_same() {
+    assert_eq!(stdout(&demo(&[])), stdout(&demo(&[])));
+}
+
+#[test]
+fn a_changed_subject_changes_the_output() {
+    let home = Home::empty();
+    let mail = std::fs::read(sample("01-plain.eml")).expect("the sample");
+    let text = String::from_utf8(mail).expect("UTF-8");
+    let one = home.file("a/mail.eml", text.as_bytes());
+    let other = home.file(
+        "b/mail.eml",
+        text.replace("Subject: Status table of the week", "Subject: Another week").as_bytes(),
+    );
+    let (one, other) = (demo(&["--mail", &one]), demo(&["--mail", &other]));
+    assert_eq!(one.status.code(), Some(0), "{}{}", stdout(&one), stderr(&one));
+    assert!(stdout(&one).contains("Status table of the week"));
+    assert!(stdout(&other).contains("Another week"));
+    assert!(!stdout(&other).contains("Status table of the week"));
+}
+
+#[test]
+fn a_failed_step_is_named_and_the_exit_code_tells() {
+    let output = demo(&["--mail", "/no/such/mail"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout(&output).contains("/no/such/mail"), "{}", stdout(&output));
+    assert!(stderr(&output).contains("1.3"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_home_that_has_the_profiles_already_stays_as_it_was() {
+    let home = Home::with_profile();
+    let before = home.ok(&["folders"]);
+    let report = home.fails(&["demo"]);
+    assert!(report.contains("1.2"), "{report}");
+    assert_eq!(home.ok(&["folders"]), before);
+}

@@ -1,1 +1,0 @@
-//! Tests of administration through the vtables are beside those of the session.

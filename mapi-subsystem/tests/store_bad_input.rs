@@ -1,0 +1,84 @@
+//! Bytes from anywhere: never a panic, always a code.
+
+use mapi_session::windows_core::GUID;
+use mapi_subsystem::import::from_mime;
+use mapi_subsystem::store::entry_id::{self, ENTRY_ID_SIZE, Kind};
+use proptest::prelude::*;
+
+const STORE: GUID = GUID::from_u128(0x0011_2233_4455_6677_8899_AABB_CCDD_EEFF);
+
+const INVALID: u32 = 0x8004_0107;
+const UNKNOWN: u32 = 0x8004_0201;
+
+proptest! {
+    #[test]
+    fn any_bytes_are_an_identifier_or_an_error(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
+        if let Err(error) = entry_id::parse(&STORE, &bytes) {
+            prop_assert!(matches!(error.code().0, INVALID | UNKNOWN), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_identifier_means_its_object_alone(
+        id in 1..i64::MAX,
+        message in any::<bool>(),
+        cut in 0..ENTRY_ID_SIZE,
+        at in 0..ENTRY_ID_SIZE,
+        flip in 1..=u8::MAX,
+    ) {
+        let kind = if message { Kind::Message } else { Kind::Folder };
+        let bytes = entry_id::compose(&STORE, kind, id);
+        prop_assert_eq!(entry_id::parse(&STORE, &bytes).unwrap(), (kind, id));
+        // Cut short it is malformed, whatever is left.
+        prop_assert_eq!(entry_id::parse(&STORE, &bytes[..cut]).unwrap_err().code().0, INVALID);
+        // One wrong byte: another store's, malformed, or another object; never this one.
+        let mut wrong = bytes;
+        wrong[at] ^= flip;
+        match entry_id::parse(&STORE, &wrong) {
+            Ok(found) => prop_assert_ne!(found, (kind, id)),
+            Err(error) if (4..20).contains(&at) => prop_assert_eq!(error.code().0, UNKNOWN),
+            Err(error) => prop_assert_eq!(error.code().0, INVALID),
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_a_message_or_none(bytes in proptest::collection::vec(any::<u8>(), 0..2048)) {
+        let _ = from_mime(&bytes);
+    }
+
+    #[test]
+    fn a_torn_message_is_read_as_far_as_it_goes(cut in 0..RICH.len(), at in 0..RICH.len(), byte in any::<u8>()) {
+        let mut torn = RICH.as_bytes()[..cut].to_vec();
+        if let Some(place) = torn.get_mut(at) {
+            *place = byte;
+        }
+        let _ = from_mime(&torn);
+    }
+}
+
+const RICH: &str = "From: =?utf-8?q?Gr=C3=BC=C3=9Fe?= <ann@example.org>\r
+To: team: x@example.org, y@example.org;, Bob <bob@example.org>\r
+Date: Tue, 02 Jan 2024 03:04:05 +0100\r
+Thread-Index: AQHZ\r
+Content-Type: multipart/mixed; boundary=\"b\"\r
+\r
+--b\r
+Content-Type: multipart/alternative; boundary=a\r
+\r
+--a\r
+Content-Type: text/plain; charset=utf-16\r
+Content-Transfer-Encoding: base64\r
+\r
+/v8AYQ==\r
+--a\r
+Content-Type: text/html\r
+\r
+<p>x\r
+--a--\r
+--b\r
+Content-Type: message/rfc822\r
+\r
+Subject: inside\r
+\r
+--b--\r
+";
