@@ -324,7 +324,6 @@ fn tables_and_administration_come_as_what_they_are_declared() {
             table(&|t| session.as_raw().GetMsgStoresTable(0, t));
             table(&|t| session.as_raw().GetStatusTable(0, t));
             table(&|t| store.as_raw().GetReceiveFolderTable(0, t));
-            table(&|t| store.as_raw().GetOutgoingQueue(0, t));
             table(&|t| inbox.as_raw().GetContentsTable(0, t));
             table(&|t| inbox.as_raw().GetHierarchyTable(0, t));
             table(&|t| note.as_raw().GetRecipientTable(0, t));

@@ -8,7 +8,6 @@ use mapi_tests::{World, code, message, store_files};
 /// releasing it is all that is left ([invalidating-an-object], [imapisession-logoff]).
 #[test]
 fn logoff_invalidates_what_was_left_open() {
-    use mapi_session::MapiObject;
     let world = World::new(&["Work"]);
     let open = world.mapi.logon(Logon::profile("Work")).expect("a session");
     let (session, store, inbox, note, table) = (|| {

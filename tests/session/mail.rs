@@ -8,8 +8,12 @@ use mapi_session::{Code, EntryId, Folder, Logon, Result, Session, tags};
 use mapi_tests::{World, message, recipient};
 
 fn submit(session: &Session<'_>, to: &str, subject: &str) -> Result<()> {
-    let note = message(&session.default_store()?.outbox()?, subject)?;
+    let store = session.default_store()?;
+    let note = message(&store.outbox()?, subject)?;
     note.add_recipients(&[recipient(to)])?;
+    // Without it, or PR_DELETE_AFTER_SUBMIT, a message stays in the folder that it was sent from.
+    let sent = store.sent_items()?.get(tags::ENTRYID)?.expect("an identifier");
+    note.set(tags::SENTMAIL_ENTRYID, sent)?;
     note.submit()?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Starting a session.
 
 use mapi_session::flags::{ProfileFlags, ResourceType};
-use mapi_session::{Across, Code, Logon, Mapi, MapiObject, Session};
+use mapi_session::{Across, Code, Logon, Mapi, Session};
 use mapi_tests::{World, code, message};
 
 /// The profile of a session, as its subsystem row names it.

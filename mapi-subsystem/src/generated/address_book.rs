@@ -3,14 +3,14 @@
 //! [`AddressBookServer`], its glue and [`AddressBookCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of an address book. The address book: all containers of all address book
 /// providers, as one.
 ///
@@ -183,25 +183,36 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpulobjtype);
             out::clear(lppunk);
-            guard::serve(state, "IAddrBook::OpenEntry", || {
-                out::required("lpulObjType", lpulobjtype)?;
-                out::required("lppUnk", lppunk)?;
-                let flags = flags::OpenEntryFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00004219,
-                )?);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let interface = arg::guid(lpinterface.cast());
-                let (out_obj_type, out_unk) = server.open_entry(entry_id, interface, flags)?;
-                let out_unk = out::query(
-                    &out_unk,
-                    interface,
-                    crate::generated::servers::standard_interface(out_obj_type.to_raw()),
-                )?;
-                out::number(lpulobjtype, out_obj_type.to_raw());
-                out::interface(lppunk.cast(), out_unk);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::OpenEntry",
+                || {
+                    out::required("lpulObjType", lpulobjtype)?;
+                    out::required("lppUnk", lppunk)?;
+                    let flags = flags::OpenEntryFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00004219)?,
+                    );
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let (out_obj_type, out_unk) = server
+                        .open_entry(entry_id, interface, flags)?;
+                    let out_unk = out::query(
+                        &out_unk,
+                        interface,
+                        crate::generated::servers::standard_interface(
+                            out_obj_type.to_raw(),
+                        ),
+                    )?;
+                    out::number(lpulobjtype, out_obj_type.to_raw());
+                    out::interface(lppunk.cast(), out_unk);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::CompareEntryIDs
@@ -217,23 +228,37 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulresult);
-            guard::serve(state, "IAddrBook::CompareEntryIDs", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulResult", lpulresult)?;
-                let entry_id1 = arg::required(
-                    "lpEntryID1",
-                    arg::bytes("lpEntryID1", lpentryid1.cast(), cbentryid1, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let entry_id2 = arg::required(
-                    "lpEntryID2",
-                    arg::bytes("lpEntryID2", lpentryid2.cast(), cbentryid2, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_result = server.compare_entry_ids(entry_id1, entry_id2)?;
-                out::number(lpulresult, out_result.into());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::CompareEntryIDs",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulResult", lpulresult)?;
+                    let entry_id1 = arg::required(
+                        "lpEntryID1",
+                        arg::bytes(
+                            "lpEntryID1",
+                            lpentryid1.cast(),
+                            cbentryid1,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let entry_id2 = arg::required(
+                        "lpEntryID2",
+                        arg::bytes(
+                            "lpEntryID2",
+                            lpentryid2.cast(),
+                            cbentryid2,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_result = server.compare_entry_ids(entry_id1, entry_id2)?;
+                    out::number(lpulresult, out_result.into());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::Advise
@@ -248,21 +273,31 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulconnection);
-            guard::serve(state, "IAddrBook::Advise", || {
-                out::required("lpulConnection", lpulconnection)?;
-                let event_mask = flags::EventMask::from_bits_retain(arg::flags(
-                    "ulEventMask",
-                    uleventmask,
-                    0xC00003FF,
-                )?);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let advise_sink =
-                    arg::required("lpAdviseSink", lpadvisesink, Code::E_INVALID_PARAMETER)?;
-                let out_connection = server.advise(entry_id, event_mask, advise_sink)?;
-                out::number(lpulconnection, out_connection);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::Advise",
+                || {
+                    out::required("lpulConnection", lpulconnection)?;
+                    let event_mask = flags::EventMask::from_bits_retain(
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
+                    );
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let advise_sink = arg::required(
+                        "lpAdviseSink",
+                        lpadvisesink,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_connection = server
+                        .advise(entry_id, event_mask, advise_sink)?;
+                    out::number(lpulconnection, out_connection);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::Unadvise
@@ -272,11 +307,15 @@ pub(super) mod glue {
         ulconnection: usize,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::Unadvise", || {
-                let connection = ulconnection;
-                let () = server.unadvise(connection)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::Unadvise",
+                || {
+                    let connection = ulconnection;
+                    let () = server.unadvise(connection)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::CreateOneOff
@@ -293,34 +332,38 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcbentryid);
             out::clear(lppentryid);
-            guard::serve(state, "IAddrBook::CreateOneOff", || {
-                out::required("lpcbEntryID", lpcbentryid)?;
-                out::required("lppEntryID", lppentryid)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::OneOffFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80010000)? & !arg::MAPI_UNICODE,
-                );
-                let name = arg::text("lpszName", lpszname.cast(), unicode)?;
-                let adr_type = arg::required(
-                    "lpszAdrType",
-                    arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let address = arg::required(
-                    "lpszAddress",
-                    arg::text("lpszAddress", lpszaddress.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_entry_id =
-                    server.create_one_off(name.as_deref(), &adr_type, &address, flags)?;
-                let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
-                let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
-                out::number(lpcbentryid, out_entry_id_count);
-                out_entry_id.store(lppentryid.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::CreateOneOff",
+                || {
+                    out::required("lpcbEntryID", lpcbentryid)?;
+                    out::required("lppEntryID", lppentryid)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::OneOffFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80010000)? & !arg::MAPI_UNICODE,
+                    );
+                    let name = arg::text("lpszName", lpszname.cast(), unicode)?;
+                    let adr_type = arg::required(
+                        "lpszAdrType",
+                        arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let address = arg::required(
+                        "lpszAddress",
+                        arg::text("lpszAddress", lpszaddress.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_entry_id = server
+                        .create_one_off(name.as_deref(), &adr_type, &address, flags)?;
+                    let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
+                    let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
+                    out::number(lpcbentryid, out_entry_id_count);
+                    out_entry_id.store(lppentryid.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::NewEntry
@@ -339,29 +382,36 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcbeidnewentry);
             out::clear(lppeidnewentry);
-            guard::serve(state, "IAddrBook::NewEntry", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let eid_container = arg::bytes(
-                    "lpEIDContainer",
-                    lpeidcontainer.cast(),
-                    cbeidcontainer,
-                    Some(65536u32),
-                )?;
-                let eid_new_entry_tpl = arg::bytes(
-                    "lpEIDNewEntryTpl",
-                    lpeidnewentrytpl.cast(),
-                    cbeidnewentrytpl,
-                    Some(65536u32),
-                )?;
-                let out_eid_new_entry = server.new_entry(eid_container, eid_new_entry_tpl)?;
-                let out_eid_new_entry_count =
-                    out::count(out_eid_new_entry.as_ref().map_or(0, |id| id.as_bytes().len()))?;
-                let out_eid_new_entry =
-                    out::bytes(out_eid_new_entry.as_ref().map_or(&[][..], EntryId::as_bytes))?;
-                out::number(lpcbeidnewentry, out_eid_new_entry_count);
-                out_eid_new_entry.store(lppeidnewentry.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::NewEntry",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let eid_container = arg::bytes(
+                        "lpEIDContainer",
+                        lpeidcontainer.cast(),
+                        cbeidcontainer,
+                        Some(65536u32),
+                    )?;
+                    let eid_new_entry_tpl = arg::bytes(
+                        "lpEIDNewEntryTpl",
+                        lpeidnewentrytpl.cast(),
+                        cbeidnewentrytpl,
+                        Some(65536u32),
+                    )?;
+                    let out_eid_new_entry = server
+                        .new_entry(eid_container, eid_new_entry_tpl)?;
+                    let out_eid_new_entry_count = out::count(
+                        out_eid_new_entry.as_ref().map_or(0, |id| id.as_bytes().len()),
+                    )?;
+                    let out_eid_new_entry = out::bytes(
+                        out_eid_new_entry.as_ref().map_or(&[][..], EntryId::as_bytes),
+                    )?;
+                    out::number(lpcbeidnewentry, out_eid_new_entry_count);
+                    out_eid_new_entry.store(lppeidnewentry.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::ResolveName
@@ -374,24 +424,32 @@ pub(super) mod glue {
         lpadrlist: *mut raw::ADRLIST,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::ResolveName", || {
-                out::required("lpAdrList", lpadrlist)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ResolveNameFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80004048)? & !arg::MAPI_UNICODE,
-                );
-                let new_entry_title =
-                    arg::text("lpszNewEntryTitle", lpsznewentrytitle.cast(), unicode)?;
-                let adr_list_before = arg::required(
-                    "lpAdrList",
-                    arg::address_list("lpAdrList", lpadrlist, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let mut adr_list = adr_list_before.clone();
-                let () = server.resolve_name(flags, new_entry_title.as_deref(), &mut adr_list)?;
-                out::address_list(lpadrlist, &adr_list_before, &adr_list)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::ResolveName",
+                || {
+                    out::required("lpAdrList", lpadrlist)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ResolveNameFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80004048)? & !arg::MAPI_UNICODE,
+                    );
+                    let new_entry_title = arg::text(
+                        "lpszNewEntryTitle",
+                        lpsznewentrytitle.cast(),
+                        unicode,
+                    )?;
+                    let adr_list_before = arg::required(
+                        "lpAdrList",
+                        arg::address_list("lpAdrList", lpadrlist, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let mut adr_list = adr_list_before.clone();
+                    let () = server
+                        .resolve_name(flags, new_entry_title.as_deref(), &mut adr_list)?;
+                    out::address_list(lpadrlist, &adr_list_before, &adr_list)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// Answers MAPI_E_NO_SUPPORT: `lpAdrParms` is of a structure that has no Rust form.
@@ -403,9 +461,11 @@ pub(super) mod glue {
         lppadrlist: *mut *mut raw::ADRLIST,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::Address", || {
-                Err(Fault::no_support("IAddrBook::Address"))
-            })
+            guard::serve(
+                state,
+                "IAddrBook::Address",
+                || Err(Fault::no_support("IAddrBook::Address")),
+            )
         }
     }
     /// IAddrBook::Details
@@ -423,20 +483,33 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::Details", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::DetailsFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000003)? & !arg::MAPI_UNICODE,
-                );
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let button_text = arg::text("lpszButtonText", lpszbuttontext.cast(), unicode)?;
-                let () = server.details(entry_id, button_text.as_deref(), flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::Details",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::DetailsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000003)? & !arg::MAPI_UNICODE,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let button_text = arg::text(
+                        "lpszButtonText",
+                        lpszbuttontext.cast(),
+                        unicode,
+                    )?;
+                    let () = server.details(entry_id, button_text.as_deref(), flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// Answers MAPI_E_NO_SUPPORT: `lpRecip` is of a structure that has no Rust form.
@@ -448,9 +521,11 @@ pub(super) mod glue {
         lprecip: *const raw::ADRENTRY,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::RecipOptions", || {
-                Err(Fault::no_support("IAddrBook::RecipOptions"))
-            })
+            guard::serve(
+                state,
+                "IAddrBook::RecipOptions",
+                || Err(Fault::no_support("IAddrBook::RecipOptions")),
+            )
         }
     }
     /// IAddrBook::QueryDefaultRecipOpt
@@ -465,19 +540,28 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcvalues);
             out::clear(lppoptions);
-            guard::serve(state, "IAddrBook::QueryDefaultRecipOpt", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lpcValues", lpcvalues)?;
-                out::required("lppOptions", lppoptions)?;
-                let unicode = arg::unicode(ulflags);
-                let adr_type = arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?;
-                let out_options = server.query_default_recip_opt(adr_type.as_deref())?;
-                let out_options_count = out::count(out_options.len())?;
-                let out_options = out::props(&out_options)?;
-                out::number(lpcvalues, out_options_count);
-                out_options.store(lppoptions.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::QueryDefaultRecipOpt",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lpcValues", lpcvalues)?;
+                    out::required("lppOptions", lppoptions)?;
+                    let unicode = arg::unicode(ulflags);
+                    let adr_type = arg::text(
+                        "lpszAdrType",
+                        lpszadrtype.cast(),
+                        unicode,
+                    )?;
+                    let out_options = server
+                        .query_default_recip_opt(adr_type.as_deref())?;
+                    let out_options_count = out::count(out_options.len())?;
+                    let out_options = out::props(&out_options)?;
+                    out::number(lpcvalues, out_options_count);
+                    out_options.store(lppoptions.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::GetPAB
@@ -490,16 +574,20 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcbentryid);
             out::clear(lppentryid);
-            guard::serve(state, "IAddrBook::GetPAB", || {
-                out::required("lpcbEntryID", lpcbentryid)?;
-                out::required("lppEntryID", lppentryid)?;
-                let out_entry_id = server.get_pab()?;
-                let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
-                let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
-                out::number(lpcbentryid, out_entry_id_count);
-                out_entry_id.store(lppentryid.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::GetPAB",
+                || {
+                    out::required("lpcbEntryID", lpcbentryid)?;
+                    out::required("lppEntryID", lppentryid)?;
+                    let out_entry_id = server.get_pab()?;
+                    let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
+                    let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
+                    out::number(lpcbentryid, out_entry_id_count);
+                    out_entry_id.store(lppentryid.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::SetPAB
@@ -510,15 +598,24 @@ pub(super) mod glue {
         lpentryid: *const raw::ENTRYID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::SetPAB", || {
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.set_pab(entry_id)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::SetPAB",
+                || {
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.set_pab(entry_id)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::GetDefaultDir
@@ -531,16 +628,20 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcbentryid);
             out::clear(lppentryid);
-            guard::serve(state, "IAddrBook::GetDefaultDir", || {
-                out::required("lpcbEntryID", lpcbentryid)?;
-                out::required("lppEntryID", lppentryid)?;
-                let out_entry_id = server.get_default_dir()?;
-                let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
-                let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
-                out::number(lpcbentryid, out_entry_id_count);
-                out_entry_id.store(lppentryid.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::GetDefaultDir",
+                || {
+                    out::required("lpcbEntryID", lpcbentryid)?;
+                    out::required("lppEntryID", lppentryid)?;
+                    let out_entry_id = server.get_default_dir()?;
+                    let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
+                    let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
+                    out::number(lpcbentryid, out_entry_id_count);
+                    out_entry_id.store(lppentryid.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::SetDefaultDir
@@ -551,15 +652,24 @@ pub(super) mod glue {
         lpentryid: *const raw::ENTRYID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::SetDefaultDir", || {
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.set_default_dir(entry_id)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::SetDefaultDir",
+                || {
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.set_default_dir(entry_id)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::GetSearchPath
@@ -571,14 +681,18 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppsearchpath);
-            guard::serve(state, "IAddrBook::GetSearchPath", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lppSearchPath", lppsearchpath)?;
-                let out_search_path = server.get_search_path()?;
-                let out_search_path = out::rows(&out_search_path)?;
-                out::row_set(lppsearchpath, out_search_path);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::GetSearchPath",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lppSearchPath", lppsearchpath)?;
+                    let out_search_path = server.get_search_path()?;
+                    let out_search_path = out::rows(&out_search_path)?;
+                    out::row_set(lppsearchpath, out_search_path);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::SetSearchPath
@@ -589,16 +703,20 @@ pub(super) mod glue {
         lpsearchpath: *const raw::SRowSet,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::SetSearchPath", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let search_path = arg::required(
-                    "lpSearchPath",
-                    arg::rows("lpSearchPath", lpsearchpath, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.set_search_path(&search_path)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::SetSearchPath",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let search_path = arg::required(
+                        "lpSearchPath",
+                        arg::rows("lpSearchPath", lpsearchpath, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.set_search_path(&search_path)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IAddrBook::PrepareRecips
@@ -610,23 +728,35 @@ pub(super) mod glue {
         lpreciplist: *mut raw::ADRLIST,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IAddrBook::PrepareRecips", || {
-                out::required("lpRecipList", lpreciplist)?;
-                let flags = flags::PrepareRecipsFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00004000,
-                )?);
-                let prop_tag_array = arg::tags("lpPropTagArray", lpproptagarray, None)?;
-                let recip_list_before = arg::required(
-                    "lpRecipList",
-                    arg::address_list("lpRecipList", lpreciplist, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let mut recip_list = recip_list_before.clone();
-                let () =
-                    server.prepare_recips(flags, prop_tag_array.as_deref(), &mut recip_list)?;
-                out::address_list(lpreciplist, &recip_list_before, &recip_list)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IAddrBook::PrepareRecips",
+                || {
+                    out::required("lpRecipList", lpreciplist)?;
+                    let flags = flags::PrepareRecipsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00004000)?,
+                    );
+                    let prop_tag_array = arg::tags(
+                        "lpPropTagArray",
+                        lpproptagarray,
+                        None,
+                    )?;
+                    let recip_list_before = arg::required(
+                        "lpRecipList",
+                        arg::address_list("lpRecipList", lpreciplist, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let mut recip_list = recip_list_before.clone();
+                    let () = server
+                        .prepare_recips(
+                            flags,
+                            prop_tag_array.as_deref(),
+                            &mut recip_list,
+                        )?;
+                    out::address_list(lpreciplist, &recip_list_before, &recip_list)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -639,7 +769,10 @@ pub struct AddressBookCom {
 impl AddressBookCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn AddressBookServer>) -> raw::IAddrBook {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn AddressBookServer>,
+    ) -> raw::IAddrBook {
         ComObject::new(AddressBookCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -663,7 +796,9 @@ impl raw::IMAPIProp_Impl for AddressBookCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -683,7 +818,11 @@ impl raw::IMAPIProp_Impl for AddressBookCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,
@@ -901,7 +1040,9 @@ impl raw::IAddrBook_Impl for AddressBookCom_Impl {
         }
     }
     fn Unadvise(&self, ulconnection: usize) -> i32 {
-        unsafe { super::address_book::glue::unadvise(&self.state, &*self.server, ulconnection) }
+        unsafe {
+            super::address_book::glue::unadvise(&self.state, &*self.server, ulconnection)
+        }
     }
     fn CreateOneOff(
         &self,
@@ -1013,7 +1154,12 @@ impl raw::IAddrBook_Impl for AddressBookCom_Impl {
             )
         }
     }
-    fn RecipOptions(&self, uluiparam: usize, ulflags: u32, lprecip: *const raw::ADRENTRY) -> i32 {
+    fn RecipOptions(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lprecip: *const raw::ADRENTRY,
+    ) -> i32 {
         unsafe {
             super::address_book::glue::recip_options(
                 &self.state,
@@ -1044,15 +1190,29 @@ impl raw::IAddrBook_Impl for AddressBookCom_Impl {
     }
     fn GetPAB(&self, lpcbentryid: *mut u32, lppentryid: *mut *mut raw::ENTRYID) -> i32 {
         unsafe {
-            super::address_book::glue::get_pab(&self.state, &*self.server, lpcbentryid, lppentryid)
+            super::address_book::glue::get_pab(
+                &self.state,
+                &*self.server,
+                lpcbentryid,
+                lppentryid,
+            )
         }
     }
     fn SetPAB(&self, cbentryid: u32, lpentryid: *const raw::ENTRYID) -> i32 {
         unsafe {
-            super::address_book::glue::set_pab(&self.state, &*self.server, cbentryid, lpentryid)
+            super::address_book::glue::set_pab(
+                &self.state,
+                &*self.server,
+                cbentryid,
+                lpentryid,
+            )
         }
     }
-    fn GetDefaultDir(&self, lpcbentryid: *mut u32, lppentryid: *mut *mut raw::ENTRYID) -> i32 {
+    fn GetDefaultDir(
+        &self,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut raw::ENTRYID,
+    ) -> i32 {
         unsafe {
             super::address_book::glue::get_default_dir(
                 &self.state,

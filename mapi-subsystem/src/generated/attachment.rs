@@ -3,14 +3,14 @@
 //! [`AttachmentServer`], its glue and [`AttachmentCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of an attachment. An attachment of a message; all it has is properties.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -31,7 +31,10 @@ pub struct AttachmentCom {
 impl AttachmentCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn AttachmentServer>) -> raw::IAttach {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn AttachmentServer>,
+    ) -> raw::IAttach {
         ComObject::new(AttachmentCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -55,7 +58,9 @@ impl raw::IMAPIProp_Impl for AttachmentCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -75,7 +80,11 @@ impl raw::IMAPIProp_Impl for AttachmentCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,

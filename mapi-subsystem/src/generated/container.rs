@@ -3,14 +3,14 @@
 //! [`ContainerServer`], its glue and [`ContainerCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a container. What folders and address book containers have in common:
 /// contents and a hierarchy.
 ///
@@ -95,16 +95,20 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMAPIContainer::GetContentsTable", || {
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ContentsTableFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x8000004A)? & !arg::MAPI_UNICODE,
-                );
-                let out_table = server.get_contents_table(flags, unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIContainer::GetContentsTable",
+                || {
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ContentsTableFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x8000004A)? & !arg::MAPI_UNICODE,
+                    );
+                    let out_table = server.get_contents_table(flags, unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIContainer::GetHierarchyTable
@@ -116,16 +120,20 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMAPIContainer::GetHierarchyTable", || {
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::HierarchyTableFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x8000000B)? & !arg::MAPI_UNICODE,
-                );
-                let out_table = server.get_hierarchy_table(flags, unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIContainer::GetHierarchyTable",
+                || {
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::HierarchyTableFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x8000000B)? & !arg::MAPI_UNICODE,
+                    );
+                    let out_table = server.get_hierarchy_table(flags, unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIContainer::OpenEntry
@@ -142,25 +150,36 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpulobjtype);
             out::clear(lppunk);
-            guard::serve(state, "IMAPIContainer::OpenEntry", || {
-                out::required("lpulObjType", lpulobjtype)?;
-                out::required("lppUnk", lppunk)?;
-                let flags = flags::OpenEntryFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x0000001B,
-                )?);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let interface = arg::guid(lpinterface.cast());
-                let (out_obj_type, out_unk) = server.open_entry(entry_id, interface, flags)?;
-                let out_unk = out::query(
-                    &out_unk,
-                    interface,
-                    crate::generated::servers::standard_interface(out_obj_type.to_raw()),
-                )?;
-                out::number(lpulobjtype, out_obj_type.to_raw());
-                out::interface(lppunk.cast(), out_unk);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIContainer::OpenEntry",
+                || {
+                    out::required("lpulObjType", lpulobjtype)?;
+                    out::required("lppUnk", lppunk)?;
+                    let flags = flags::OpenEntryFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000001B)?,
+                    );
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let (out_obj_type, out_unk) = server
+                        .open_entry(entry_id, interface, flags)?;
+                    let out_unk = out::query(
+                        &out_unk,
+                        interface,
+                        crate::generated::servers::standard_interface(
+                            out_obj_type.to_raw(),
+                        ),
+                    )?;
+                    out::number(lpulobjtype, out_obj_type.to_raw());
+                    out::interface(lppunk.cast(), out_unk);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIContainer::SetSearchCriteria
@@ -172,21 +191,28 @@ pub(super) mod glue {
         ulsearchflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIContainer::SetSearchCriteria", || {
-                let search_flags = flags::SearchFlags::from_bits_retain(arg::flags(
-                    "ulSearchFlags",
-                    ulsearchflags,
-                    0x0002003F,
-                )?);
-                let restriction = arg::restriction("lpRestriction", lprestriction)?;
-                let container_list = arg::entry_ids("lpContainerList", lpcontainerlist, None)?;
-                let () = server.set_search_criteria(
-                    restriction.as_ref(),
-                    container_list.as_deref(),
-                    search_flags,
-                )?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIContainer::SetSearchCriteria",
+                || {
+                    let search_flags = flags::SearchFlags::from_bits_retain(
+                        arg::flags("ulSearchFlags", ulsearchflags, 0x0002003F)?,
+                    );
+                    let restriction = arg::restriction("lpRestriction", lprestriction)?;
+                    let container_list = arg::entry_ids(
+                        "lpContainerList",
+                        lpcontainerlist,
+                        None,
+                    )?;
+                    let () = server
+                        .set_search_criteria(
+                            restriction.as_ref(),
+                            container_list.as_deref(),
+                            search_flags,
+                        )?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIContainer::GetSearchCriteria
@@ -202,18 +228,27 @@ pub(super) mod glue {
             out::clear(lpprestriction);
             out::clear(lppcontainerlist);
             out::clear(lpulsearchstate);
-            guard::serve(state, "IMAPIContainer::GetSearchCriteria", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let (out_restriction, out_container_list, out_search_state) =
-                    server.get_search_criteria()?;
-                let out_restriction = out::optional(out_restriction.as_ref(), out::restriction)?;
-                let out_container_list =
-                    out::optional(out_container_list.as_deref(), out::entry_ids)?;
-                out_restriction.store(lpprestriction.cast());
-                out_container_list.store(lppcontainerlist.cast());
-                out::number(lpulsearchstate, out_search_state.bits());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIContainer::GetSearchCriteria",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let (out_restriction, out_container_list, out_search_state) = server
+                        .get_search_criteria()?;
+                    let out_restriction = out::optional(
+                        out_restriction.as_ref(),
+                        out::restriction,
+                    )?;
+                    let out_container_list = out::optional(
+                        out_container_list.as_deref(),
+                        out::entry_ids,
+                    )?;
+                    out_restriction.store(lpprestriction.cast());
+                    out_container_list.store(lppcontainerlist.cast());
+                    out::number(lpulsearchstate, out_search_state.bits());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -226,7 +261,10 @@ pub struct ContainerCom {
 impl ContainerCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn ContainerServer>) -> raw::IMAPIContainer {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn ContainerServer>,
+    ) -> raw::IMAPIContainer {
         ComObject::new(ContainerCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -259,7 +297,9 @@ impl raw::IMAPIProp_Impl for ContainerCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -279,7 +319,11 @@ impl raw::IMAPIProp_Impl for ContainerCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,
@@ -432,7 +476,11 @@ impl raw::IMAPIProp_Impl for ContainerCom_Impl {
 }
 #[allow(non_snake_case)]
 impl raw::IMAPIContainer_Impl for ContainerCom_Impl {
-    fn GetContentsTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetContentsTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::container::glue::get_contents_table(
                 &self.state,
@@ -442,7 +490,11 @@ impl raw::IMAPIContainer_Impl for ContainerCom_Impl {
             )
         }
     }
-    fn GetHierarchyTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetHierarchyTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::container::glue::get_hierarchy_table(
                 &self.state,

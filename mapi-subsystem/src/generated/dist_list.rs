@@ -3,14 +3,14 @@
 //! [`DistListServer`], its glue and [`DistListCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a distribution list. A distribution list: a recipient that holds recipients.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -70,22 +70,30 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppmapipropentry);
-            guard::serve(state, "IDistList::CreateEntry", || {
-                out::required("lppMAPIPropEntry", lppmapipropentry)?;
-                let create_flags = flags::CreateEntryFlags::from_bits_retain(arg::flags(
-                    "ulCreateFlags",
-                    ulcreateflags,
-                    0x00000007,
-                )?);
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_mapi_prop_entry = server.create_entry(entry_id, create_flags)?;
-                out::interface(lppmapipropentry, out_mapi_prop_entry);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IDistList::CreateEntry",
+                || {
+                    out::required("lppMAPIPropEntry", lppmapipropentry)?;
+                    let create_flags = flags::CreateEntryFlags::from_bits_retain(
+                        arg::flags("ulCreateFlags", ulcreateflags, 0x00000007)?,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_mapi_prop_entry = server
+                        .create_entry(entry_id, create_flags)?;
+                    out::interface(lppmapipropentry, out_mapi_prop_entry);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IDistList::CopyEntries
@@ -98,21 +106,25 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IDistList::CopyEntries", || {
-                let flags = flags::CreateEntryFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000007,
-                )?);
-                let entries = arg::required(
-                    "lpEntries",
-                    arg::entry_ids("lpEntries", lpentries, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let progress = lpprogress;
-                let outcome = server.copy_entries(&entries, progress, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IDistList::CopyEntries",
+                || {
+                    let flags = flags::CreateEntryFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000007)?,
+                    );
+                    let entries = arg::required(
+                        "lpEntries",
+                        arg::entry_ids("lpEntries", lpentries, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let progress = lpprogress;
+                    let outcome = server.copy_entries(&entries, progress, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IDistList::DeleteEntries
@@ -123,18 +135,22 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IDistList::DeleteEntries", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let entries = arg::required(
-                    "lpEntries",
-                    arg::entry_ids("lpEntries", lpentries, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let outcome = server.delete_entries(&entries)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IDistList::DeleteEntries",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let entries = arg::required(
+                        "lpEntries",
+                        arg::entry_ids("lpEntries", lpentries, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let outcome = server.delete_entries(&entries)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IDistList::ResolveNames
@@ -147,34 +163,43 @@ pub(super) mod glue {
         lpflaglist: *mut raw::FlagList,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IDistList::ResolveNames", || {
-                out::required("lpAdrList", lpadrlist)?;
-                out::required("lpFlagList", lpflaglist)?;
-                let flags = flags::ResolveNamesFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80004001)? & !arg::MAPI_UNICODE,
-                );
-                let prop_tag_array = arg::tags("lpPropTagArray", lpproptagarray, None)?;
-                let adr_list_before = arg::required(
-                    "lpAdrList",
-                    arg::address_list("lpAdrList", lpadrlist, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let mut adr_list = adr_list_before.clone();
-                let mut flag_list = arg::required(
-                    "lpFlagList",
-                    arg::flag_list("lpFlagList", lpflaglist, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.resolve_names(
-                    prop_tag_array.as_deref(),
-                    flags,
-                    &mut adr_list,
-                    &mut flag_list,
-                )?;
-                out::address_list(lpadrlist, &adr_list_before, &adr_list)?;
-                out::flag_list(lpflaglist, &flag_list);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IDistList::ResolveNames",
+                || {
+                    out::required("lpAdrList", lpadrlist)?;
+                    out::required("lpFlagList", lpflaglist)?;
+                    let flags = flags::ResolveNamesFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80004001)? & !arg::MAPI_UNICODE,
+                    );
+                    let prop_tag_array = arg::tags(
+                        "lpPropTagArray",
+                        lpproptagarray,
+                        None,
+                    )?;
+                    let adr_list_before = arg::required(
+                        "lpAdrList",
+                        arg::address_list("lpAdrList", lpadrlist, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let mut adr_list = adr_list_before.clone();
+                    let mut flag_list = arg::required(
+                        "lpFlagList",
+                        arg::flag_list("lpFlagList", lpflaglist, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server
+                        .resolve_names(
+                            prop_tag_array.as_deref(),
+                            flags,
+                            &mut adr_list,
+                            &mut flag_list,
+                        )?;
+                    out::address_list(lpadrlist, &adr_list_before, &adr_list)?;
+                    out::flag_list(lpflaglist, &flag_list);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -187,7 +212,10 @@ pub struct DistListCom {
 impl DistListCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn DistListServer>) -> raw::IDistList {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn DistListServer>,
+    ) -> raw::IDistList {
         ComObject::new(DistListCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -211,7 +239,9 @@ impl raw::IMAPIProp_Impl for DistListCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -231,7 +261,11 @@ impl raw::IMAPIProp_Impl for DistListCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,
@@ -384,7 +418,11 @@ impl raw::IMAPIProp_Impl for DistListCom_Impl {
 }
 #[allow(non_snake_case)]
 impl raw::IMAPIContainer_Impl for DistListCom_Impl {
-    fn GetContentsTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetContentsTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::container::glue::get_contents_table(
                 &self.state,
@@ -394,7 +432,11 @@ impl raw::IMAPIContainer_Impl for DistListCom_Impl {
             )
         }
     }
-    fn GetHierarchyTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetHierarchyTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::container::glue::get_hierarchy_table(
                 &self.state,
@@ -501,7 +543,12 @@ impl raw::IDistList_Impl for DistListCom_Impl {
     }
     fn DeleteEntries(&self, lpentries: *const raw::SBinaryArray, ulflags: u32) -> i32 {
         unsafe {
-            super::dist_list::glue::delete_entries(&self.state, &*self.server, lpentries, ulflags)
+            super::dist_list::glue::delete_entries(
+                &self.state,
+                &*self.server,
+                lpentries,
+                ulflags,
+            )
         }
     }
     fn ResolveNames(

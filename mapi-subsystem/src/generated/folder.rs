@@ -3,14 +3,14 @@
 //! [`FolderServer`], its glue and [`FolderCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a folder. A folder of a message store.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -181,18 +181,25 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppmessage);
-            guard::serve(state, "IMAPIFolder::CreateMessage", || {
-                out::required("lppMessage", lppmessage)?;
-                let flags = flags::CreateMessageFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000848,
-                )?);
-                let interface = arg::guid(lpinterface.cast());
-                let out_message = server.create_message(interface, flags)?;
-                let out_message =
-                    out::query(&out_message, interface, Some(<raw::IMessage as Interface>::IID))?;
-                out::interface(lppmessage.cast(), out_message);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::CreateMessage",
+                || {
+                    out::required("lppMessage", lppmessage)?;
+                    let flags = flags::CreateMessageFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000848)?,
+                    );
+                    let interface = arg::guid(lpinterface.cast());
+                    let out_message = server.create_message(interface, flags)?;
+                    let out_message = out::query(
+                        &out_message,
+                        interface,
+                        Some(<raw::IMessage as Interface>::IID),
+                    )?;
+                    out::interface(lppmessage.cast(), out_message);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIFolder::CopyMessages
@@ -207,29 +214,39 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::CopyMessages", || {
-                let flags = flags::CopyMessagesFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000007,
-                )?);
-                let msg_list = arg::required(
-                    "lpMsgList",
-                    arg::entry_ids("lpMsgList", lpmsglist, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let interface = arg::guid(lpinterface.cast());
-                let dest_folder_pointer = lpdestfolder.cast_mut();
-                let dest_folder = arg::required(
-                    "lpDestFolder",
-                    IUnknown::from_raw_borrowed(&dest_folder_pointer),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let progress = lpprogress;
-                let outcome =
-                    server.copy_messages(&msg_list, interface, dest_folder, progress, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::CopyMessages",
+                || {
+                    let flags = flags::CopyMessagesFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000007)?,
+                    );
+                    let msg_list = arg::required(
+                        "lpMsgList",
+                        arg::entry_ids("lpMsgList", lpmsglist, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let dest_folder_pointer = lpdestfolder.cast_mut();
+                    let dest_folder = arg::required(
+                        "lpDestFolder",
+                        IUnknown::from_raw_borrowed(&dest_folder_pointer),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let progress = lpprogress;
+                    let outcome = server
+                        .copy_messages(
+                            &msg_list,
+                            interface,
+                            dest_folder,
+                            progress,
+                            flags,
+                        )?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIFolder::DeleteMessages
@@ -242,21 +259,25 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::DeleteMessages", || {
-                let flags = flags::DeleteMessagesFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000012,
-                )?);
-                let msg_list = arg::required(
-                    "lpMsgList",
-                    arg::entry_ids("lpMsgList", lpmsglist, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let progress = lpprogress;
-                let outcome = server.delete_messages(&msg_list, progress, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::DeleteMessages",
+                || {
+                    let flags = flags::DeleteMessagesFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000012)?,
+                    );
+                    let msg_list = arg::required(
+                        "lpMsgList",
+                        arg::entry_ids("lpMsgList", lpmsglist, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let progress = lpprogress;
+                    let outcome = server.delete_messages(&msg_list, progress, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIFolder::CreateFolder
@@ -272,34 +293,45 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppfolder);
-            guard::serve(state, "IMAPIFolder::CreateFolder", || {
-                out::required("lppFolder", lppfolder)?;
-                let unicode = arg::unicode(ulflags);
-                let folder_type = flags::FolderType::from_raw(ulfoldertype);
-                let flags = flags::CreateFolderFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000009)? & !arg::MAPI_UNICODE,
-                );
-                let folder_name = arg::required(
-                    "lpszFolderName",
-                    arg::text("lpszFolderName", lpszfoldername.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let folder_comment =
-                    arg::text("lpszFolderComment", lpszfoldercomment.cast(), unicode)?;
-                let interface = arg::guid(lpinterface.cast());
-                let out_folder = server.create_folder(
-                    folder_type,
-                    &folder_name,
-                    folder_comment.as_deref(),
-                    interface,
-                    flags,
-                )?;
-                let out_folder =
-                    out::query(&out_folder, interface, Some(<raw::IMAPIFolder as Interface>::IID))?;
-                out::interface(lppfolder.cast(), out_folder);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::CreateFolder",
+                || {
+                    out::required("lppFolder", lppfolder)?;
+                    let unicode = arg::unicode(ulflags);
+                    let folder_type = flags::FolderType::from_raw(ulfoldertype);
+                    let flags = flags::CreateFolderFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000009)? & !arg::MAPI_UNICODE,
+                    );
+                    let folder_name = arg::required(
+                        "lpszFolderName",
+                        arg::text("lpszFolderName", lpszfoldername.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let folder_comment = arg::text(
+                        "lpszFolderComment",
+                        lpszfoldercomment.cast(),
+                        unicode,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let out_folder = server
+                        .create_folder(
+                            folder_type,
+                            &folder_name,
+                            folder_comment.as_deref(),
+                            interface,
+                            flags,
+                        )?;
+                    let out_folder = out::query(
+                        &out_folder,
+                        interface,
+                        Some(<raw::IMAPIFolder as Interface>::IID),
+                    )?;
+                    out::interface(lppfolder.cast(), out_folder);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIFolder::CopyFolder
@@ -316,38 +348,51 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::CopyFolder", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::CopyFolderFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000017)? & !arg::MAPI_UNICODE,
-                );
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let interface = arg::guid(lpinterface.cast());
-                let dest_folder_pointer = lpdestfolder.cast_mut();
-                let dest_folder = arg::required(
-                    "lpDestFolder",
-                    IUnknown::from_raw_borrowed(&dest_folder_pointer),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let new_folder_name =
-                    arg::text("lpszNewFolderName", lpsznewfoldername.cast(), unicode)?;
-                let progress = lpprogress;
-                let outcome = server.copy_folder(
-                    entry_id,
-                    interface,
-                    dest_folder,
-                    new_folder_name.as_deref(),
-                    progress,
-                    flags,
-                )?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::CopyFolder",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::CopyFolderFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000017)? & !arg::MAPI_UNICODE,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let dest_folder_pointer = lpdestfolder.cast_mut();
+                    let dest_folder = arg::required(
+                        "lpDestFolder",
+                        IUnknown::from_raw_borrowed(&dest_folder_pointer),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let new_folder_name = arg::text(
+                        "lpszNewFolderName",
+                        lpsznewfoldername.cast(),
+                        unicode,
+                    )?;
+                    let progress = lpprogress;
+                    let outcome = server
+                        .copy_folder(
+                            entry_id,
+                            interface,
+                            dest_folder,
+                            new_folder_name.as_deref(),
+                            progress,
+                            flags,
+                        )?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIFolder::DeleteFolder
@@ -361,21 +406,30 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::DeleteFolder", || {
-                let flags = flags::DeleteFolderFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000017,
-                )?);
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let progress = lpprogress;
-                let outcome = server.delete_folder(entry_id, progress, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::DeleteFolder",
+                || {
+                    let flags = flags::DeleteFolderFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000017)?,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let progress = lpprogress;
+                    let outcome = server.delete_folder(entry_id, progress, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIFolder::SetReadFlags
@@ -388,16 +442,22 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::SetReadFlags", || {
-                let flags =
-                    flags::ReadFlags::from_bits_retain(arg::flags("ulFlags", ulflags, 0x0000007F)?);
-                let msg_list = arg::entry_ids("lpMsgList", lpmsglist, None)?;
-                let progress = lpprogress;
-                let outcome = server.set_read_flags(msg_list.as_deref(), progress, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::SetReadFlags",
+                || {
+                    let flags = flags::ReadFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000007F)?,
+                    );
+                    let msg_list = arg::entry_ids("lpMsgList", lpmsglist, None)?;
+                    let progress = lpprogress;
+                    let outcome = server
+                        .set_read_flags(msg_list.as_deref(), progress, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIFolder::GetMessageStatus
@@ -411,18 +471,27 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulmessagestatus);
-            guard::serve(state, "IMAPIFolder::GetMessageStatus", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulMessageStatus", lpulmessagestatus)?;
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_message_status = server.get_message_status(entry_id)?;
-                out::number(lpulmessagestatus, out_message_status.bits());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::GetMessageStatus",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulMessageStatus", lpulmessagestatus)?;
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_message_status = server.get_message_status(entry_id)?;
+                    out::number(lpulmessagestatus, out_message_status.bits());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIFolder::SetMessageStatus
@@ -437,27 +506,32 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpuloldstatus);
-            guard::serve(state, "IMAPIFolder::SetMessageStatus", || {
-                let new_status = flags::MessageStatus::from_bits_retain(arg::flags(
-                    "ulNewStatus",
-                    ulnewstatus,
-                    0x0000780F,
-                )?);
-                let new_status_mask = flags::MessageStatus::from_bits_retain(arg::flags(
-                    "ulNewStatusMask",
-                    ulnewstatusmask,
-                    0x0000300F,
-                )?);
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_old_status =
-                    server.set_message_status(entry_id, new_status, new_status_mask)?;
-                out::number(lpuloldstatus, out_old_status.bits());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::SetMessageStatus",
+                || {
+                    let new_status = flags::MessageStatus::from_bits_retain(
+                        arg::flags("ulNewStatus", ulnewstatus, 0x0000780F)?,
+                    );
+                    let new_status_mask = flags::MessageStatus::from_bits_retain(
+                        arg::flags("ulNewStatusMask", ulnewstatusmask, 0x0000300F)?,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_old_status = server
+                        .set_message_status(entry_id, new_status, new_status_mask)?;
+                    out::number(lpuloldstatus, out_old_status.bits());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIFolder::SaveContentsSort
@@ -468,18 +542,22 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::SaveContentsSort", || {
-                let flags = flags::SaveSortFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000002,
-                )?);
-                let sort_criteria = arg::required(
-                    "lpSortCriteria",
-                    arg::sort_order("lpSortCriteria", lpsortcriteria)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.save_contents_sort(&sort_criteria, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::SaveContentsSort",
+                || {
+                    let flags = flags::SaveSortFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000002)?,
+                    );
+                    let sort_criteria = arg::required(
+                        "lpSortCriteria",
+                        arg::sort_order("lpSortCriteria", lpsortcriteria)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.save_contents_sort(&sort_criteria, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIFolder::EmptyFolder
@@ -491,16 +569,20 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIFolder::EmptyFolder", || {
-                let flags = flags::EmptyFolderFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x0000001A,
-                )?);
-                let progress = lpprogress;
-                let outcome = server.empty_folder(progress, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIFolder::EmptyFolder",
+                || {
+                    let flags = flags::EmptyFolderFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000001A)?,
+                    );
+                    let progress = lpprogress;
+                    let outcome = server.empty_folder(progress, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
 }
@@ -513,7 +595,10 @@ pub struct FolderCom {
 impl FolderCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn FolderServer>) -> raw::IMAPIFolder {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn FolderServer>,
+    ) -> raw::IMAPIFolder {
         ComObject::new(FolderCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -537,7 +622,9 @@ impl raw::IMAPIProp_Impl for FolderCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -557,7 +644,11 @@ impl raw::IMAPIProp_Impl for FolderCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,
@@ -710,7 +801,11 @@ impl raw::IMAPIProp_Impl for FolderCom_Impl {
 }
 #[allow(non_snake_case)]
 impl raw::IMAPIContainer_Impl for FolderCom_Impl {
-    fn GetContentsTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetContentsTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::container::glue::get_contents_table(
                 &self.state,
@@ -720,7 +815,11 @@ impl raw::IMAPIContainer_Impl for FolderCom_Impl {
             )
         }
     }
-    fn GetHierarchyTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetHierarchyTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::container::glue::get_hierarchy_table(
                 &self.state,
@@ -969,7 +1068,11 @@ impl raw::IMAPIFolder_Impl for FolderCom_Impl {
             )
         }
     }
-    fn SaveContentsSort(&self, lpsortcriteria: *const raw::SSortOrderSet, ulflags: u32) -> i32 {
+    fn SaveContentsSort(
+        &self,
+        lpsortcriteria: *const raw::SSortOrderSet,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
             super::folder::glue::save_contents_sort(
                 &self.state,

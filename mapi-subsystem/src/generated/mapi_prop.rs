@@ -3,14 +3,14 @@
 //! [`MapiPropServer`], its glue and [`MapiPropCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of an object. An object with properties.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -170,12 +170,17 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIProp::SaveChanges", || {
-                let flags =
-                    flags::SaveFlags::from_bits_retain(arg::flags("ulFlags", ulflags, 0x0000108F)?);
-                let () = server.save_changes(flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::SaveChanges",
+                || {
+                    let flags = flags::SaveFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000108F)?,
+                    );
+                    let () = server.save_changes(flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::GetProps
@@ -190,21 +195,29 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcvalues);
             out::clear(lppproparray);
-            guard::serve(state, "IMAPIProp::GetProps", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lpcValues", lpcvalues)?;
-                out::required("lppPropArray", lppproparray)?;
-                let unicode = arg::unicode(ulflags);
-                let prop_tag_array = arg::tags("lpPropTagArray", lpproptagarray, None)?;
-                let outcome = server.get_props(prop_tag_array.as_deref(), unicode)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_prop_array = outcome.into_value();
-                let out_prop_array_count = out::count(out_prop_array.len())?;
-                let out_prop_array = out::props(&out_prop_array)?;
-                out::number(lpcvalues, out_prop_array_count);
-                out_prop_array.store(lppproparray.cast());
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::GetProps",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lpcValues", lpcvalues)?;
+                    out::required("lppPropArray", lppproparray)?;
+                    let unicode = arg::unicode(ulflags);
+                    let prop_tag_array = arg::tags(
+                        "lpPropTagArray",
+                        lpproptagarray,
+                        None,
+                    )?;
+                    let outcome = server.get_props(prop_tag_array.as_deref(), unicode)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_prop_array = outcome.into_value();
+                    let out_prop_array_count = out::count(out_prop_array.len())?;
+                    let out_prop_array = out::props(&out_prop_array)?;
+                    out::number(lpcvalues, out_prop_array_count);
+                    out_prop_array.store(lppproparray.cast());
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIProp::GetPropList
@@ -216,15 +229,19 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppproptagarray);
-            guard::serve(state, "IMAPIProp::GetPropList", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lppPropTagArray", lppproptagarray)?;
-                let unicode = arg::unicode(ulflags);
-                let out_prop_tag_array = server.get_prop_list(unicode)?;
-                let out_prop_tag_array = out::tags(&out_prop_tag_array)?;
-                out_prop_tag_array.store(lppproptagarray.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::GetPropList",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lppPropTagArray", lppproptagarray)?;
+                    let unicode = arg::unicode(ulflags);
+                    let out_prop_tag_array = server.get_prop_list(unicode)?;
+                    let out_prop_tag_array = out::tags(&out_prop_tag_array)?;
+                    out_prop_tag_array.store(lppproptagarray.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::OpenProperty
@@ -239,20 +256,28 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppunk);
-            guard::serve(state, "IMAPIProp::OpenProperty", || {
-                out::required("lppUnk", lppunk)?;
-                let prop_tag = Tag(ulproptag);
-                let interface_options = ulinterfaceoptions;
-                let flags = flags::OpenPropertyFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x0000000B,
-                )?);
-                let iid =
-                    arg::required("lpiid", arg::guid(lpiid.cast()), Code::E_INVALID_PARAMETER)?;
-                let out_unk = server.open_property(prop_tag, iid, interface_options, flags)?;
-                let out_unk = out::query(&out_unk, Some(iid), None)?;
-                out::interface(lppunk.cast(), out_unk);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::OpenProperty",
+                || {
+                    out::required("lppUnk", lppunk)?;
+                    let prop_tag = Tag(ulproptag);
+                    let interface_options = ulinterfaceoptions;
+                    let flags = flags::OpenPropertyFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000000B)?,
+                    );
+                    let iid = arg::required(
+                        "lpiid",
+                        arg::guid(lpiid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_unk = server
+                        .open_property(prop_tag, iid, interface_options, flags)?;
+                    let out_unk = out::query(&out_unk, Some(iid), None)?;
+                    out::interface(lppunk.cast(), out_unk);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::SetProps
@@ -265,17 +290,21 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppproblems);
-            guard::serve(state, "IMAPIProp::SetProps", || {
-                let prop_array = arg::required(
-                    "lpPropArray",
-                    arg::props("lpPropArray", lpproparray, cvalues, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_problems = server.set_props(&prop_array)?;
-                let out_problems = out::problems(&out_problems)?;
-                out_problems.store(lppproblems.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::SetProps",
+                || {
+                    let prop_array = arg::required(
+                        "lpPropArray",
+                        arg::props("lpPropArray", lpproparray, cvalues, Some(65536u32))?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_problems = server.set_props(&prop_array)?;
+                    let out_problems = out::problems(&out_problems)?;
+                    out_problems.store(lppproblems.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::DeleteProps
@@ -287,17 +316,21 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppproblems);
-            guard::serve(state, "IMAPIProp::DeleteProps", || {
-                let prop_tag_array = arg::required(
-                    "lpPropTagArray",
-                    arg::tags("lpPropTagArray", lpproptagarray, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_problems = server.delete_props(&prop_tag_array)?;
-                let out_problems = out::problems(&out_problems)?;
-                out_problems.store(lppproblems.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::DeleteProps",
+                || {
+                    let prop_tag_array = arg::required(
+                        "lpPropTagArray",
+                        arg::tags("lpPropTagArray", lpproptagarray, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_problems = server.delete_props(&prop_tag_array)?;
+                    let out_problems = out::problems(&out_problems)?;
+                    out_problems.store(lppproblems.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::CopyTo
@@ -316,35 +349,50 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppproblems);
-            guard::serve(state, "IMAPIProp::CopyTo", || {
-                let flags =
-                    flags::CopyFlags::from_bits_retain(arg::flags("ulFlags", ulflags, 0x0000000F)?);
-                let exclude = arg::guids("rgiidExclude", rgiidexclude.cast(), ciidexclude, None)?;
-                let exclude_props = arg::tags("lpExcludeProps", lpexcludeprops, None)?;
-                let progress = lpprogress;
-                let interface = arg::required(
-                    "lpInterface",
-                    arg::guid(lpinterface.cast()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let dest_obj_pointer = lpdestobj.cast_mut();
-                let dest_obj = arg::required(
-                    "lpDestObj",
-                    IUnknown::from_raw_borrowed(&dest_obj_pointer),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_problems = server.copy_to(
-                    exclude.as_deref(),
-                    exclude_props.as_deref(),
-                    progress,
-                    interface,
-                    dest_obj,
-                    flags,
-                )?;
-                let out_problems = out::problems(&out_problems)?;
-                out_problems.store(lppproblems.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::CopyTo",
+                || {
+                    let flags = flags::CopyFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000000F)?,
+                    );
+                    let exclude = arg::guids(
+                        "rgiidExclude",
+                        rgiidexclude.cast(),
+                        ciidexclude,
+                        None,
+                    )?;
+                    let exclude_props = arg::tags(
+                        "lpExcludeProps",
+                        lpexcludeprops,
+                        None,
+                    )?;
+                    let progress = lpprogress;
+                    let interface = arg::required(
+                        "lpInterface",
+                        arg::guid(lpinterface.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let dest_obj_pointer = lpdestobj.cast_mut();
+                    let dest_obj = arg::required(
+                        "lpDestObj",
+                        IUnknown::from_raw_borrowed(&dest_obj_pointer),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_problems = server
+                        .copy_to(
+                            exclude.as_deref(),
+                            exclude_props.as_deref(),
+                            progress,
+                            interface,
+                            dest_obj,
+                            flags,
+                        )?;
+                    let out_problems = out::problems(&out_problems)?;
+                    out_problems.store(lppproblems.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::CopyProps
@@ -361,32 +409,43 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppproblems);
-            guard::serve(state, "IMAPIProp::CopyProps", || {
-                let flags =
-                    flags::CopyFlags::from_bits_retain(arg::flags("ulFlags", ulflags, 0x0000000F)?);
-                let include_props = arg::required(
-                    "lpIncludeProps",
-                    arg::tags("lpIncludeProps", lpincludeprops, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let progress = lpprogress;
-                let interface = arg::required(
-                    "lpInterface",
-                    arg::guid(lpinterface.cast()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let dest_obj_pointer = lpdestobj.cast_mut();
-                let dest_obj = arg::required(
-                    "lpDestObj",
-                    IUnknown::from_raw_borrowed(&dest_obj_pointer),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_problems =
-                    server.copy_props(&include_props, progress, interface, dest_obj, flags)?;
-                let out_problems = out::problems(&out_problems)?;
-                out_problems.store(lppproblems.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::CopyProps",
+                || {
+                    let flags = flags::CopyFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000000F)?,
+                    );
+                    let include_props = arg::required(
+                        "lpIncludeProps",
+                        arg::tags("lpIncludeProps", lpincludeprops, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let progress = lpprogress;
+                    let interface = arg::required(
+                        "lpInterface",
+                        arg::guid(lpinterface.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let dest_obj_pointer = lpdestobj.cast_mut();
+                    let dest_obj = arg::required(
+                        "lpDestObj",
+                        IUnknown::from_raw_borrowed(&dest_obj_pointer),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_problems = server
+                        .copy_props(
+                            &include_props,
+                            progress,
+                            interface,
+                            dest_obj,
+                            flags,
+                        )?;
+                    let out_problems = out::problems(&out_problems)?;
+                    out_problems.store(lppproblems.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIProp::GetNamesFromIDs
@@ -402,28 +461,36 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcpropnames);
             out::clear(lppppropnames);
-            guard::serve(state, "IMAPIProp::GetNamesFromIDs", || {
-                out::required("lpcPropNames", lpcpropnames)?;
-                out::required("lpppPropNames", lppppropnames)?;
-                let flags = flags::NamesFromIdsFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000003,
-                )?);
-                let prop_tags = arg::tags("lppPropTags", arg::target(lppproptags), None)?;
-                let prop_set_guid = arg::guid(lppropsetguid.cast());
-                let outcome =
-                    server.get_names_from_ids(prop_tags.as_deref(), prop_set_guid, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let (out_prop_tags, out_prop_names) = outcome.into_value();
-                let out_prop_tags = out::tags(&out_prop_tags)?;
-                let out_prop_names_count = out::count(out_prop_names.len())?;
-                let out_prop_names = out::names(&out_prop_names)?;
-                if prop_tags.is_none() {
-                    out_prop_tags.store(lppproptags.cast());
-                }
-                out::number(lpcpropnames, out_prop_names_count);
-                out_prop_names.store(lppppropnames.cast());
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::GetNamesFromIDs",
+                || {
+                    out::required("lpcPropNames", lpcpropnames)?;
+                    out::required("lpppPropNames", lppppropnames)?;
+                    let flags = flags::NamesFromIdsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
+                    );
+                    let prop_tags = arg::tags(
+                        "lppPropTags",
+                        arg::target(lppproptags),
+                        None,
+                    )?;
+                    let prop_set_guid = arg::guid(lppropsetguid.cast());
+                    let outcome = server
+                        .get_names_from_ids(prop_tags.as_deref(), prop_set_guid, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let (out_prop_tags, out_prop_names) = outcome.into_value();
+                    let out_prop_tags = out::tags(&out_prop_tags)?;
+                    let out_prop_names_count = out::count(out_prop_names.len())?;
+                    let out_prop_names = out::names(&out_prop_names)?;
+                    if prop_tags.is_none() {
+                        out_prop_tags.store(lppproptags.cast());
+                    }
+                    out::number(lpcpropnames, out_prop_names_count);
+                    out_prop_names.store(lppppropnames.cast());
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPIProp::GetIDsFromNames
@@ -437,20 +504,29 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppproptags);
-            guard::serve(state, "IMAPIProp::GetIDsFromNames", || {
-                out::required("lppPropTags", lppproptags)?;
-                let flags = flags::IdsFromNamesFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000002,
-                )?);
-                let prop_names =
-                    arg::names("lppPropNames", lpppropnames, cpropnames, Some(32768u32))?;
-                let outcome = server.get_ids_from_names(prop_names.as_deref(), flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_prop_tags = outcome.into_value();
-                let out_prop_tags = out::tags(&out_prop_tags)?;
-                out_prop_tags.store(lppproptags.cast());
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPIProp::GetIDsFromNames",
+                || {
+                    out::required("lppPropTags", lppproptags)?;
+                    let flags = flags::IdsFromNamesFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000002)?,
+                    );
+                    let prop_names = arg::names(
+                        "lppPropNames",
+                        lpppropnames,
+                        cpropnames,
+                        Some(32768u32),
+                    )?;
+                    let outcome = server
+                        .get_ids_from_names(prop_names.as_deref(), flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_prop_tags = outcome.into_value();
+                    let out_prop_tags = out::tags(&out_prop_tags)?;
+                    out_prop_tags.store(lppproptags.cast());
+                    Ok(warning)
+                },
+            )
         }
     }
 }
@@ -463,7 +539,10 @@ pub struct MapiPropCom {
 impl MapiPropCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn MapiPropServer>) -> raw::IMAPIProp {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn MapiPropServer>,
+    ) -> raw::IMAPIProp {
         ComObject::new(MapiPropCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -511,7 +590,9 @@ impl raw::IMAPIProp_Impl for MapiPropCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -531,7 +612,11 @@ impl raw::IMAPIProp_Impl for MapiPropCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,

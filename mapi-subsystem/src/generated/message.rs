@@ -3,14 +3,14 @@
 //! [`MessageServer`], its glue and [`MessageCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a message. A message.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -79,7 +79,11 @@ pub trait MessageServer: super::servers::MapiPropServer {
     /// Adds, changes, removes or replaces recipients.
     ///
     /// [imessage-modifyrecipients](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-modifyrecipients)
-    fn modify_recipients(&self, flags: flags::RecipientFlags, mods: Option<&[Row]>) -> Reply<()> {
+    fn modify_recipients(
+        &self,
+        flags: flags::RecipientFlags,
+        mods: Option<&[Row]>,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMessage::ModifyRecipients"))
     }
     /// Saves the message and hands it to the spooler; after that it can only be released.
@@ -111,16 +115,20 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMessage::GetAttachmentTable", || {
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::DeferFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
-                );
-                let out_table = server.get_attachment_table(flags, unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::GetAttachmentTable",
+                || {
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::DeferFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
+                    );
+                    let out_table = server.get_attachment_table(flags, unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::OpenAttach
@@ -134,19 +142,27 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppattach);
-            guard::serve(state, "IMessage::OpenAttach", || {
-                out::required("lppAttach", lppattach)?;
-                let attachment_num = ulattachmentnum;
-                let flags = flags::OpenEntryFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000019,
-                )?);
-                let interface = arg::guid(lpinterface.cast());
-                let out_attach = server.open_attach(attachment_num, interface, flags)?;
-                let out_attach =
-                    out::query(&out_attach, interface, Some(<raw::IAttach as Interface>::IID))?;
-                out::interface(lppattach.cast(), out_attach);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::OpenAttach",
+                || {
+                    out::required("lppAttach", lppattach)?;
+                    let attachment_num = ulattachmentnum;
+                    let flags = flags::OpenEntryFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000019)?,
+                    );
+                    let interface = arg::guid(lpinterface.cast());
+                    let out_attach = server
+                        .open_attach(attachment_num, interface, flags)?;
+                    let out_attach = out::query(
+                        &out_attach,
+                        interface,
+                        Some(<raw::IAttach as Interface>::IID),
+                    )?;
+                    out::interface(lppattach.cast(), out_attach);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::CreateAttach
@@ -161,20 +177,28 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpulattachmentnum);
             out::clear(lppattach);
-            guard::serve(state, "IMessage::CreateAttach", || {
-                out::required("lpulAttachmentNum", lpulattachmentnum)?;
-                out::required("lppAttach", lppattach)?;
-                let flags = flags::DeferFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000008,
-                )?);
-                let interface = arg::guid(lpinterface.cast());
-                let (out_attachment_num, out_attach) = server.create_attach(interface, flags)?;
-                let out_attach =
-                    out::query(&out_attach, interface, Some(<raw::IAttach as Interface>::IID))?;
-                out::number(lpulattachmentnum, out_attachment_num);
-                out::interface(lppattach.cast(), out_attach);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::CreateAttach",
+                || {
+                    out::required("lpulAttachmentNum", lpulattachmentnum)?;
+                    out::required("lppAttach", lppattach)?;
+                    let flags = flags::DeferFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000008)?,
+                    );
+                    let interface = arg::guid(lpinterface.cast());
+                    let (out_attachment_num, out_attach) = server
+                        .create_attach(interface, flags)?;
+                    let out_attach = out::query(
+                        &out_attach,
+                        interface,
+                        Some(<raw::IAttach as Interface>::IID),
+                    )?;
+                    out::number(lpulattachmentnum, out_attachment_num);
+                    out::interface(lppattach.cast(), out_attach);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::DeleteAttach
@@ -187,15 +211,19 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMessage::DeleteAttach", || {
-                let attachment_num = ulattachmentnum;
-                let flags = flags::DeleteAttachFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let progress = lpprogress;
-                let () = server.delete_attach(attachment_num, progress, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::DeleteAttach",
+                || {
+                    let attachment_num = ulattachmentnum;
+                    let flags = flags::DeleteAttachFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let progress = lpprogress;
+                    let () = server.delete_attach(attachment_num, progress, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::GetRecipientTable
@@ -207,16 +235,20 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMessage::GetRecipientTable", || {
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::DeferFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
-                );
-                let out_table = server.get_recipient_table(flags, unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::GetRecipientTable",
+                || {
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::DeferFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
+                    );
+                    let out_table = server.get_recipient_table(flags, unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::ModifyRecipients
@@ -227,14 +259,18 @@ pub(super) mod glue {
         lpmods: *const raw::ADRLIST,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMessage::ModifyRecipients", || {
-                let flags = flags::RecipientFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x0000000E,
-                )?);
-                let mods = arg::address_list("lpMods", lpmods, None)?;
-                let () = server.modify_recipients(flags, mods.as_deref())?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::ModifyRecipients",
+                || {
+                    let flags = flags::RecipientFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000000E)?,
+                    );
+                    let mods = arg::address_list("lpMods", lpmods, None)?;
+                    let () = server.modify_recipients(flags, mods.as_deref())?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::SubmitMessage
@@ -244,13 +280,17 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMessage::SubmitMessage", || {
-                let flags = flags::SubmitMessageFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let () = server.submit_message(flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::SubmitMessage",
+                || {
+                    let flags = flags::SubmitMessageFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let () = server.submit_message(flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMessage::SetReadFlag
@@ -260,12 +300,17 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMessage::SetReadFlag", || {
-                let flags =
-                    flags::ReadFlags::from_bits_retain(arg::flags("ulFlags", ulflags, 0x0000007D)?);
-                let () = server.set_read_flag(flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMessage::SetReadFlag",
+                || {
+                    let flags = flags::ReadFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000007D)?,
+                    );
+                    let () = server.set_read_flag(flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -302,7 +347,9 @@ impl raw::IMAPIProp_Impl for MessageCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -322,7 +369,11 @@ impl raw::IMAPIProp_Impl for MessageCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,
@@ -475,7 +526,11 @@ impl raw::IMAPIProp_Impl for MessageCom_Impl {
 }
 #[allow(non_snake_case)]
 impl raw::IMessage_Impl for MessageCom_Impl {
-    fn GetAttachmentTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetAttachmentTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::message::glue::get_attachment_table(
                 &self.state,
@@ -539,7 +594,11 @@ impl raw::IMessage_Impl for MessageCom_Impl {
             )
         }
     }
-    fn GetRecipientTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetRecipientTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::message::glue::get_recipient_table(
                 &self.state,
@@ -551,13 +610,22 @@ impl raw::IMessage_Impl for MessageCom_Impl {
     }
     fn ModifyRecipients(&self, ulflags: u32, lpmods: *const raw::ADRLIST) -> i32 {
         unsafe {
-            super::message::glue::modify_recipients(&self.state, &*self.server, ulflags, lpmods)
+            super::message::glue::modify_recipients(
+                &self.state,
+                &*self.server,
+                ulflags,
+                lpmods,
+            )
         }
     }
     fn SubmitMessage(&self, ulflags: u32) -> i32 {
-        unsafe { super::message::glue::submit_message(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::message::glue::submit_message(&self.state, &*self.server, ulflags)
+        }
     }
     fn SetReadFlag(&self, ulflags: u32) -> i32 {
-        unsafe { super::message::glue::set_read_flag(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::message::glue::set_read_flag(&self.state, &*self.server, ulflags)
+        }
     }
 }

@@ -3,14 +3,14 @@
 //! [`MsgStoreServer`], its glue and [`MsgStoreCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a message store. A message store.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -77,7 +77,10 @@ pub trait MsgStoreServer: super::servers::MapiPropServer {
     /// Tells where messages of a class arrive, and the class for which that was chosen.
     ///
     /// [imsgstore-getreceivefolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-getreceivefolder)
-    fn get_receive_folder(&self, message_class: Option<&str>) -> Reply<(EntryId, Option<String>)> {
+    fn get_receive_folder(
+        &self,
+        message_class: Option<&str>,
+    ) -> Reply<(EntryId, Option<String>)> {
         Err(Fault::no_support("IMsgStore::GetReceiveFolder"))
     }
     /// Opens the table of all receive folders.
@@ -113,7 +116,11 @@ pub trait MsgStoreServer: super::servers::MapiPropServer {
     /// Locks a message for the spooler, or gives it back.
     ///
     /// [imsgstore-setlockstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-setlockstate)
-    fn set_lock_state(&self, message: &raw::IMessage, lock_state: flags::LockState) -> Reply<()> {
+    fn set_lock_state(
+        &self,
+        message: &raw::IMessage,
+        lock_state: flags::LockState,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMsgStore::SetLockState"))
     }
     /// Lets the store do what follows the sending of a message.
@@ -140,21 +147,31 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulconnection);
-            guard::serve(state, "IMsgStore::Advise", || {
-                out::required("lpulConnection", lpulconnection)?;
-                let event_mask = flags::EventMask::from_bits_retain(arg::flags(
-                    "ulEventMask",
-                    uleventmask,
-                    0xC00003FF,
-                )?);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let advise_sink =
-                    arg::required("lpAdviseSink", lpadvisesink, Code::E_INVALID_PARAMETER)?;
-                let out_connection = server.advise(entry_id, event_mask, advise_sink)?;
-                out::number(lpulconnection, out_connection);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::Advise",
+                || {
+                    out::required("lpulConnection", lpulconnection)?;
+                    let event_mask = flags::EventMask::from_bits_retain(
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
+                    );
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let advise_sink = arg::required(
+                        "lpAdviseSink",
+                        lpadvisesink,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_connection = server
+                        .advise(entry_id, event_mask, advise_sink)?;
+                    out::number(lpulconnection, out_connection);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::Unadvise
@@ -164,11 +181,15 @@ pub(super) mod glue {
         ulconnection: usize,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::Unadvise", || {
-                let connection = ulconnection;
-                let () = server.unadvise(connection)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::Unadvise",
+                || {
+                    let connection = ulconnection;
+                    let () = server.unadvise(connection)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::CompareEntryIDs
@@ -184,23 +205,37 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulresult);
-            guard::serve(state, "IMsgStore::CompareEntryIDs", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulResult", lpulresult)?;
-                let entry_id1 = arg::required(
-                    "lpEntryID1",
-                    arg::bytes("lpEntryID1", lpentryid1.cast(), cbentryid1, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let entry_id2 = arg::required(
-                    "lpEntryID2",
-                    arg::bytes("lpEntryID2", lpentryid2.cast(), cbentryid2, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_result = server.compare_entry_ids(entry_id1, entry_id2)?;
-                out::number(lpulresult, out_result.into());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::CompareEntryIDs",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulResult", lpulresult)?;
+                    let entry_id1 = arg::required(
+                        "lpEntryID1",
+                        arg::bytes(
+                            "lpEntryID1",
+                            lpentryid1.cast(),
+                            cbentryid1,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let entry_id2 = arg::required(
+                        "lpEntryID2",
+                        arg::bytes(
+                            "lpEntryID2",
+                            lpentryid2.cast(),
+                            cbentryid2,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_result = server.compare_entry_ids(entry_id1, entry_id2)?;
+                    out::number(lpulresult, out_result.into());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::OpenEntry
@@ -217,25 +252,36 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpulobjtype);
             out::clear(lppunk);
-            guard::serve(state, "IMsgStore::OpenEntry", || {
-                out::required("lpulObjType", lpulobjtype)?;
-                out::required("lppUnk", lppunk)?;
-                let flags = flags::OpenEntryFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000019,
-                )?);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let interface = arg::guid(lpinterface.cast());
-                let (out_obj_type, out_unk) = server.open_entry(entry_id, interface, flags)?;
-                let out_unk = out::query(
-                    &out_unk,
-                    interface,
-                    crate::generated::servers::standard_interface(out_obj_type.to_raw()),
-                )?;
-                out::number(lpulobjtype, out_obj_type.to_raw());
-                out::interface(lppunk.cast(), out_unk);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::OpenEntry",
+                || {
+                    out::required("lpulObjType", lpulobjtype)?;
+                    out::required("lppUnk", lppunk)?;
+                    let flags = flags::OpenEntryFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000019)?,
+                    );
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let (out_obj_type, out_unk) = server
+                        .open_entry(entry_id, interface, flags)?;
+                    let out_unk = out::query(
+                        &out_unk,
+                        interface,
+                        crate::generated::servers::standard_interface(
+                            out_obj_type.to_raw(),
+                        ),
+                    )?;
+                    out::number(lpulobjtype, out_obj_type.to_raw());
+                    out::interface(lppunk.cast(), out_unk);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::SetReceiveFolder
@@ -248,16 +294,28 @@ pub(super) mod glue {
         lpentryid: *const raw::ENTRYID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::SetReceiveFolder", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let unicode = arg::unicode(ulflags);
-                let message_class =
-                    arg::text("lpszMessageClass", lpszmessageclass.cast(), unicode)?;
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let () = server.set_receive_folder(message_class.as_deref(), entry_id)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::SetReceiveFolder",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let unicode = arg::unicode(ulflags);
+                    let message_class = arg::text(
+                        "lpszMessageClass",
+                        lpszmessageclass.cast(),
+                        unicode,
+                    )?;
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let () = server
+                        .set_receive_folder(message_class.as_deref(), entry_id)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::GetReceiveFolder
@@ -274,24 +332,33 @@ pub(super) mod glue {
             out::clear(lpcbentryid);
             out::clear(lppentryid);
             out::clear(lppszexplicitclass);
-            guard::serve(state, "IMsgStore::GetReceiveFolder", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lpcbEntryID", lpcbentryid)?;
-                out::required("lppEntryID", lppentryid)?;
-                let unicode = arg::unicode(ulflags);
-                let message_class =
-                    arg::text("lpszMessageClass", lpszmessageclass.cast(), unicode)?;
-                let (out_entry_id, out_explicit_class) =
-                    server.get_receive_folder(message_class.as_deref())?;
-                let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
-                let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
-                let out_explicit_class =
-                    out::optional(out_explicit_class.as_deref(), |t| out::text(t, unicode))?;
-                out::number(lpcbentryid, out_entry_id_count);
-                out_entry_id.store(lppentryid.cast());
-                out_explicit_class.store(lppszexplicitclass.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::GetReceiveFolder",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lpcbEntryID", lpcbentryid)?;
+                    out::required("lppEntryID", lppentryid)?;
+                    let unicode = arg::unicode(ulflags);
+                    let message_class = arg::text(
+                        "lpszMessageClass",
+                        lpszmessageclass.cast(),
+                        unicode,
+                    )?;
+                    let (out_entry_id, out_explicit_class) = server
+                        .get_receive_folder(message_class.as_deref())?;
+                    let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
+                    let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
+                    let out_explicit_class = out::optional(
+                        out_explicit_class.as_deref(),
+                        |t| out::text(t, unicode),
+                    )?;
+                    out::number(lpcbentryid, out_entry_id_count);
+                    out_entry_id.store(lppentryid.cast());
+                    out_explicit_class.store(lppszexplicitclass.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::GetReceiveFolderTable
@@ -303,16 +370,20 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMsgStore::GetReceiveFolderTable", || {
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::DeferFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
-                );
-                let out_table = server.get_receive_folder_table(flags, unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::GetReceiveFolderTable",
+                || {
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::DeferFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
+                    );
+                    let out_table = server.get_receive_folder_table(flags, unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::StoreLogoff
@@ -322,17 +393,19 @@ pub(super) mod glue {
         lpulflags: *mut u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::StoreLogoff", || {
-                out::required("lpulFlags", lpulflags)?;
-                let mut flags = flags::StoreLogoffFlags::from_bits_retain(arg::flags(
-                    "lpulFlags",
-                    lpulflags.read_unaligned(),
-                    0x000F001F,
-                )?);
-                let () = server.store_logoff(&mut flags)?;
-                out::number(lpulflags, flags.bits());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::StoreLogoff",
+                || {
+                    out::required("lpulFlags", lpulflags)?;
+                    let mut flags = flags::StoreLogoffFlags::from_bits_retain(
+                        arg::flags("lpulFlags", lpulflags.read_unaligned(), 0x000F001F)?,
+                    );
+                    let () = server.store_logoff(&mut flags)?;
+                    out::number(lpulflags, flags.bits());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::AbortSubmit
@@ -344,16 +417,25 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::AbortSubmit", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.abort_submit(entry_id)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::AbortSubmit",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.abort_submit(entry_id)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::GetOutgoingQueue
@@ -365,13 +447,17 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMsgStore::GetOutgoingQueue", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lppTable", lpptable)?;
-                let out_table = server.get_outgoing_queue()?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::GetOutgoingQueue",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lppTable", lpptable)?;
+                    let out_table = server.get_outgoing_queue()?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::SetLockState
@@ -382,12 +468,20 @@ pub(super) mod glue {
         ullockstate: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::SetLockState", || {
-                let lock_state = flags::LockState::from_raw(ullockstate);
-                let message = arg::required("lpMessage", lpmessage, Code::E_INVALID_PARAMETER)?;
-                let () = server.set_lock_state(message, lock_state)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::SetLockState",
+                || {
+                    let lock_state = flags::LockState::from_raw(ullockstate);
+                    let message = arg::required(
+                        "lpMessage",
+                        lpmessage,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.set_lock_state(message, lock_state)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgStore::FinishedMsg
@@ -399,16 +493,25 @@ pub(super) mod glue {
         lpentryid: *const raw::ENTRYID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::FinishedMsg", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.finished_msg(entry_id)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgStore::FinishedMsg",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.finished_msg(entry_id)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// Answers MAPI_E_NO_SUPPORT: `lpNotification` is of a structure that has no Rust form.
@@ -418,9 +521,11 @@ pub(super) mod glue {
         lpnotification: *const raw::NOTIFICATION,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgStore::NotifyNewMail", || {
-                Err(Fault::no_support("IMsgStore::NotifyNewMail"))
-            })
+            guard::serve(
+                state,
+                "IMsgStore::NotifyNewMail",
+                || Err(Fault::no_support("IMsgStore::NotifyNewMail")),
+            )
         }
     }
 }
@@ -433,7 +538,10 @@ pub struct MsgStoreCom {
 impl MsgStoreCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn MsgStoreServer>) -> raw::IMsgStore {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn MsgStoreServer>,
+    ) -> raw::IMsgStore {
         ComObject::new(MsgStoreCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -457,7 +565,9 @@ impl raw::IMAPIProp_Impl for MsgStoreCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -477,7 +587,11 @@ impl raw::IMAPIProp_Impl for MsgStoreCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,
@@ -651,7 +765,9 @@ impl raw::IMsgStore_Impl for MsgStoreCom_Impl {
         }
     }
     fn Unadvise(&self, ulconnection: usize) -> i32 {
-        unsafe { super::msg_store::glue::unadvise(&self.state, &*self.server, ulconnection) }
+        unsafe {
+            super::msg_store::glue::unadvise(&self.state, &*self.server, ulconnection)
+        }
     }
     fn CompareEntryIDs(
         &self,
@@ -735,7 +851,11 @@ impl raw::IMsgStore_Impl for MsgStoreCom_Impl {
             )
         }
     }
-    fn GetReceiveFolderTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetReceiveFolderTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::msg_store::glue::get_receive_folder_table(
                 &self.state,
@@ -746,9 +866,16 @@ impl raw::IMsgStore_Impl for MsgStoreCom_Impl {
         }
     }
     fn StoreLogoff(&self, lpulflags: *mut u32) -> i32 {
-        unsafe { super::msg_store::glue::store_logoff(&self.state, &*self.server, lpulflags) }
+        unsafe {
+            super::msg_store::glue::store_logoff(&self.state, &*self.server, lpulflags)
+        }
     }
-    fn AbortSubmit(&self, cbentryid: u32, lpentryid: *const raw::ENTRYID, ulflags: u32) -> i32 {
+    fn AbortSubmit(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const raw::ENTRYID,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
             super::msg_store::glue::abort_submit(
                 &self.state,
@@ -759,7 +886,11 @@ impl raw::IMsgStore_Impl for MsgStoreCom_Impl {
             )
         }
     }
-    fn GetOutgoingQueue(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetOutgoingQueue(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::msg_store::glue::get_outgoing_queue(
                 &self.state,
@@ -779,7 +910,12 @@ impl raw::IMsgStore_Impl for MsgStoreCom_Impl {
             )
         }
     }
-    fn FinishedMsg(&self, ulflags: u32, cbentryid: u32, lpentryid: *const raw::ENTRYID) -> i32 {
+    fn FinishedMsg(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const raw::ENTRYID,
+    ) -> i32 {
         unsafe {
             super::msg_store::glue::finished_msg(
                 &self.state,
@@ -792,7 +928,11 @@ impl raw::IMsgStore_Impl for MsgStoreCom_Impl {
     }
     fn NotifyNewMail(&self, lpnotification: *const raw::NOTIFICATION) -> i32 {
         unsafe {
-            super::msg_store::glue::notify_new_mail(&self.state, &*self.server, lpnotification)
+            super::msg_store::glue::notify_new_mail(
+                &self.state,
+                &*self.server,
+                lpnotification,
+            )
         }
     }
 }

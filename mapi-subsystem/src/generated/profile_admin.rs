@@ -3,14 +3,14 @@
 //! [`ProfileAdminServer`], its glue and [`ProfileAdminCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a profile administration. Makes, copies, renames and deletes profiles.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -31,7 +31,11 @@ pub trait ProfileAdminServer: Server {
     /// Documented errors: `MAPI_E_NO_ACCESS`.
     ///
     /// [iprofadmin-createprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-createprofile)
-    fn create_profile(&self, profile_name: &str, flags: flags::ProfileFlags) -> Reply<()> {
+    fn create_profile(
+        &self,
+        profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Reply<()> {
         Err(Fault::no_support("IProfAdmin::CreateProfile"))
     }
     /// Deletes a profile; one in use goes when its last session ends.
@@ -39,7 +43,11 @@ pub trait ProfileAdminServer: Server {
     /// Documented errors: `MAPI_E_NOT_FOUND`, `MAPI_E_NO_ACCESS`.
     ///
     /// [iprofadmin-deleteprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-deleteprofile)
-    fn delete_profile(&self, profile_name: &str, flags: flags::ProfileFlags) -> Reply<()> {
+    fn delete_profile(
+        &self,
+        profile_name: &str,
+        flags: flags::ProfileFlags,
+    ) -> Reply<()> {
         Err(Fault::no_support("IProfAdmin::DeleteProfile"))
     }
     /// Does nothing: profiles have no passwords any more.
@@ -108,15 +116,19 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IProfAdmin::GetProfileTable", || {
-                out::required("lppTable", lpptable)?;
-                let flags = flags::ProfileFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000004,
-                )?);
-                let out_table = server.get_profile_table(flags)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::GetProfileTable",
+                || {
+                    out::required("lppTable", lpptable)?;
+                    let flags = flags::ProfileFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000004)?,
+                    );
+                    let out_table = server.get_profile_table(flags)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::CreateProfile
@@ -129,20 +141,24 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProfAdmin::CreateProfile", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ProfileFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x8000000D)? & !arg::MAPI_UNICODE,
-                );
-                let profile_name = arg::required(
-                    "lpszProfileName",
-                    arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.create_profile(&profile_name, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::CreateProfile",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ProfileFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x8000000D)? & !arg::MAPI_UNICODE,
+                    );
+                    let profile_name = arg::required(
+                        "lpszProfileName",
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.create_profile(&profile_name, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::DeleteProfile
@@ -153,20 +169,24 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProfAdmin::DeleteProfile", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ProfileFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
-                );
-                let profile_name = arg::required(
-                    "lpszProfileName",
-                    arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.delete_profile(&profile_name, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::DeleteProfile",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ProfileFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
+                    );
+                    let profile_name = arg::required(
+                        "lpszProfileName",
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.delete_profile(&profile_name, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::ChangeProfilePassword
@@ -179,17 +199,21 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProfAdmin::ChangeProfilePassword", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let unicode = arg::unicode(ulflags);
-                let profile_name = arg::required(
-                    "lpszProfileName",
-                    arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.change_profile_password(&profile_name)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::ChangeProfilePassword",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let unicode = arg::unicode(ulflags);
+                    let profile_name = arg::required(
+                        "lpszProfileName",
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.change_profile_password(&profile_name)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::CopyProfile
@@ -203,26 +227,39 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProfAdmin::CopyProfile", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ProfileFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x8000000C)? & !arg::MAPI_UNICODE,
-                );
-                let old_profile_name = arg::required(
-                    "lpszOldProfileName",
-                    arg::text("lpszOldProfileName", lpszoldprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let new_profile_name = arg::required(
-                    "lpszNewProfileName",
-                    arg::text("lpszNewProfileName", lpsznewprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.copy_profile(&old_profile_name, &new_profile_name, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::CopyProfile",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ProfileFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x8000000C)? & !arg::MAPI_UNICODE,
+                    );
+                    let old_profile_name = arg::required(
+                        "lpszOldProfileName",
+                        arg::text(
+                                "lpszOldProfileName",
+                                lpszoldprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let new_profile_name = arg::required(
+                        "lpszNewProfileName",
+                        arg::text(
+                                "lpszNewProfileName",
+                                lpsznewprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server
+                        .copy_profile(&old_profile_name, &new_profile_name, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::RenameProfile
@@ -236,26 +273,39 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProfAdmin::RenameProfile", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ProfileFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
-                );
-                let old_profile_name = arg::required(
-                    "lpszOldProfileName",
-                    arg::text("lpszOldProfileName", lpszoldprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let new_profile_name = arg::required(
-                    "lpszNewProfileName",
-                    arg::text("lpszNewProfileName", lpsznewprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.rename_profile(&old_profile_name, &new_profile_name, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::RenameProfile",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ProfileFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000004)? & !arg::MAPI_UNICODE,
+                    );
+                    let old_profile_name = arg::required(
+                        "lpszOldProfileName",
+                        arg::text(
+                                "lpszOldProfileName",
+                                lpszoldprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let new_profile_name = arg::required(
+                        "lpszNewProfileName",
+                        arg::text(
+                                "lpszNewProfileName",
+                                lpsznewprofilename.cast(),
+                                unicode,
+                            )?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server
+                        .rename_profile(&old_profile_name, &new_profile_name, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::SetDefaultProfile
@@ -266,13 +316,21 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProfAdmin::SetDefaultProfile", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let unicode = arg::unicode(ulflags);
-                let profile_name = arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?;
-                let () = server.set_default_profile(profile_name.as_deref())?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::SetDefaultProfile",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let unicode = arg::unicode(ulflags);
+                    let profile_name = arg::text(
+                        "lpszProfileName",
+                        lpszprofilename.cast(),
+                        unicode,
+                    )?;
+                    let () = server.set_default_profile(profile_name.as_deref())?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProfAdmin::AdminServices
@@ -287,22 +345,26 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppserviceadmin);
-            guard::serve(state, "IProfAdmin::AdminServices", || {
-                out::required("lppServiceAdmin", lppserviceadmin)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ProfileFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
-                );
-                let profile_name = arg::required(
-                    "lpszProfileName",
-                    arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_service_admin = server.admin_services(&profile_name, flags)?;
-                out::interface(lppserviceadmin, out_service_admin);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProfAdmin::AdminServices",
+                || {
+                    out::required("lppServiceAdmin", lppserviceadmin)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ProfileFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
+                    );
+                    let profile_name = arg::required(
+                        "lpszProfileName",
+                        arg::text("lpszProfileName", lpszprofilename.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_service_admin = server.admin_services(&profile_name, flags)?;
+                    out::interface(lppserviceadmin, out_service_admin);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -315,7 +377,10 @@ pub struct ProfileAdminCom {
 impl ProfileAdminCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn ProfileAdminServer>) -> raw::IProfAdmin {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn ProfileAdminServer>,
+    ) -> raw::IProfAdmin {
         ComObject::new(ProfileAdminCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -338,7 +403,11 @@ impl raw::IProfAdmin_Impl for ProfileAdminCom_Impl {
     ) -> i32 {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
-    fn GetProfileTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetProfileTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::profile_admin::glue::get_profile_table(
                 &self.state,

@@ -3,14 +3,14 @@
 //! [`ProviderAdminServer`], its glue and [`ProviderAdminCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a provider administration. The providers of a message service.
 ///
 /// A method that a server does not write answers MAPI_E_NO_SUPPORT.
@@ -73,14 +73,18 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IProviderAdmin::GetProviderTable", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let out_table = server.get_provider_table(unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProviderAdmin::GetProviderTable",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let out_table = server.get_provider_table(unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProviderAdmin::CreateProvider
@@ -96,23 +100,28 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpuid);
-            guard::serve(state, "IProviderAdmin::CreateProvider", || {
-                out::required("lpUID", lpuid)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ProviderFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
-                );
-                let provider = arg::required(
-                    "lpszProvider",
-                    arg::text("lpszProvider", lpszprovider.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let props = arg::props("lpProps", lpprops, cvalues, Some(65536u32))?;
-                let out_uid = server.create_provider(&provider, props.as_deref(), flags)?;
-                out::guid(lpuid.cast(), out_uid);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProviderAdmin::CreateProvider",
+                || {
+                    out::required("lpUID", lpuid)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ProviderFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000008)? & !arg::MAPI_UNICODE,
+                    );
+                    let provider = arg::required(
+                        "lpszProvider",
+                        arg::text("lpszProvider", lpszprovider.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let props = arg::props("lpProps", lpprops, cvalues, Some(65536u32))?;
+                    let out_uid = server
+                        .create_provider(&provider, props.as_deref(), flags)?;
+                    out::guid(lpuid.cast(), out_uid);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProviderAdmin::DeleteProvider
@@ -122,12 +131,19 @@ pub(super) mod glue {
         lpuid: *const raw::MAPIUID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IProviderAdmin::DeleteProvider", || {
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let () = server.delete_provider(uid)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProviderAdmin::DeleteProvider",
+                || {
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.delete_provider(uid)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IProviderAdmin::OpenProfileSection
@@ -141,23 +157,31 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppprofsect);
-            guard::serve(state, "IProviderAdmin::OpenProfileSection", || {
-                out::required("lppProfSect", lppprofsect)?;
-                let flags = flags::ProfileSectionFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00080009,
-                )?);
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let interface = arg::guid(lpinterface.cast());
-                let out_prof_sect = server.open_profile_section(uid, interface, flags)?;
-                let out_prof_sect = out::query(
-                    &out_prof_sect,
-                    interface,
-                    Some(<raw::IProfSect as Interface>::IID),
-                )?;
-                out::interface(lppprofsect.cast(), out_prof_sect);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IProviderAdmin::OpenProfileSection",
+                || {
+                    out::required("lppProfSect", lppprofsect)?;
+                    let flags = flags::ProfileSectionFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
+                    );
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let out_prof_sect = server
+                        .open_profile_section(uid, interface, flags)?;
+                    let out_prof_sect = out::query(
+                        &out_prof_sect,
+                        interface,
+                        Some(<raw::IProfSect as Interface>::IID),
+                    )?;
+                    out::interface(lppprofsect.cast(), out_prof_sect);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -170,7 +194,10 @@ pub struct ProviderAdminCom {
 impl ProviderAdminCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn ProviderAdminServer>) -> raw::IProviderAdmin {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn ProviderAdminServer>,
+    ) -> raw::IProviderAdmin {
         ComObject::new(ProviderAdminCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -193,7 +220,11 @@ impl raw::IProviderAdmin_Impl for ProviderAdminCom_Impl {
     ) -> i32 {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
-    fn GetProviderTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::provider_admin::glue::get_provider_table(
                 &self.state,
@@ -226,7 +257,13 @@ impl raw::IProviderAdmin_Impl for ProviderAdminCom_Impl {
         }
     }
     fn DeleteProvider(&self, lpuid: *const raw::MAPIUID) -> i32 {
-        unsafe { super::provider_admin::glue::delete_provider(&self.state, &*self.server, lpuid) }
+        unsafe {
+            super::provider_admin::glue::delete_provider(
+                &self.state,
+                &*self.server,
+                lpuid,
+            )
+        }
     }
     fn OpenProfileSection(
         &self,

@@ -11,26 +11,26 @@
 //! All `unsafe` blocks of the glue rely on one thing: the caller of a COM method
 //! vouches for what its parameters point at. What can be checked is checked by
 //! [`com`](crate::com).
-pub use super::ab_container::{AbContainerCom, AbContainerServer};
+use mapi_session::raw;
+use windows_core::{GUID, Interface};
+pub use super::mapi_prop::{MapiPropCom, MapiPropServer};
+pub use super::session::{SessionCom, SessionServer};
+pub use super::table::{TableCom, TableServer};
+pub use super::service_admin::{ServiceAdminCom, ServiceAdminServer};
+pub use super::profile_admin::{ProfileAdminCom, ProfileAdminServer};
+pub use super::provider_admin::{ProviderAdminCom, ProviderAdminServer};
 pub use super::address_book::{AddressBookCom, AddressBookServer};
 pub use super::attachment::{AttachmentCom, AttachmentServer};
 pub use super::container::{ContainerCom, ContainerServer};
+pub use super::status_object::{StatusObjectCom, StatusObjectServer};
+pub use super::mail_user::{MailUserCom, MailUserServer};
+pub use super::message::{MessageCom, MessageServer};
+pub use super::service_admin2::{ServiceAdmin2Com, ServiceAdmin2Server};
+pub use super::msg_store::{MsgStoreCom, MsgStoreServer};
+pub use super::profile_section::{ProfileSectionCom, ProfileSectionServer};
+pub use super::ab_container::{AbContainerCom, AbContainerServer};
 pub use super::dist_list::{DistListCom, DistListServer};
 pub use super::folder::{FolderCom, FolderServer};
-pub use super::mail_user::{MailUserCom, MailUserServer};
-pub use super::mapi_prop::{MapiPropCom, MapiPropServer};
-pub use super::message::{MessageCom, MessageServer};
-pub use super::msg_store::{MsgStoreCom, MsgStoreServer};
-pub use super::profile_admin::{ProfileAdminCom, ProfileAdminServer};
-pub use super::profile_section::{ProfileSectionCom, ProfileSectionServer};
-pub use super::provider_admin::{ProviderAdminCom, ProviderAdminServer};
-pub use super::service_admin::{ServiceAdminCom, ServiceAdminServer};
-pub use super::service_admin2::{ServiceAdmin2Com, ServiceAdmin2Server};
-pub use super::session::{SessionCom, SessionServer};
-pub use super::status_object::{StatusObjectCom, StatusObjectServer};
-pub use super::table::{TableCom, TableServer};
-use mapi_session::raw;
-use windows_core::{GUID, Interface};
 /// The interface that a null IID stands for, by the type of an object.
 #[must_use]
 pub fn standard_interface(object_type: u32) -> Option<GUID> {

@@ -3,14 +3,14 @@
 //! [`ServiceAdminServer`], its glue and [`ServiceAdminCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a service administration. The message services of a profile. Of a session's
 /// own profile, changes count from the next session on.
 ///
@@ -144,13 +144,17 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMsgServiceAdmin::GetMsgServiceTable", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lppTable", lpptable)?;
-                let out_table = server.get_msg_service_table()?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::GetMsgServiceTable",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lppTable", lpptable)?;
+                    let out_table = server.get_msg_service_table()?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::CreateMsgService
@@ -163,21 +167,30 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::CreateMsgService", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ServiceUiFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
-                );
-                let service = arg::required(
-                    "lpszService",
-                    arg::text("lpszService", lpszservice.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let display_name = arg::text("lpszDisplayName", lpszdisplayname.cast(), unicode)?;
-                let () = server.create_msg_service(&service, display_name.as_deref(), flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::CreateMsgService",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ServiceUiFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
+                    );
+                    let service = arg::required(
+                        "lpszService",
+                        arg::text("lpszService", lpszservice.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let display_name = arg::text(
+                        "lpszDisplayName",
+                        lpszdisplayname.cast(),
+                        unicode,
+                    )?;
+                    let () = server
+                        .create_msg_service(&service, display_name.as_deref(), flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::DeleteMsgService
@@ -187,12 +200,19 @@ pub(super) mod glue {
         lpuid: *const raw::MAPIUID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::DeleteMsgService", || {
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let () = server.delete_msg_service(uid)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::DeleteMsgService",
+                || {
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.delete_msg_service(uid)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::CopyMsgService
@@ -208,28 +228,40 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::CopyMsgService", || {
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ServiceUiFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000002)? & !arg::MAPI_UNICODE,
-                );
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let display_name = arg::text("lpszDisplayName", lpszdisplayname.cast(), unicode)?;
-                let interface_to_copy = arg::guid(lpinterfacetocopy.cast());
-                let interface_dst = arg::guid(lpinterfacedst.cast());
-                let object_dst_pointer = lpobjectdst.cast_mut();
-                let object_dst = IUnknown::from_raw_borrowed(&object_dst_pointer);
-                let () = server.copy_msg_service(
-                    uid,
-                    display_name.as_deref(),
-                    interface_to_copy,
-                    interface_dst,
-                    object_dst,
-                    flags,
-                )?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::CopyMsgService",
+                || {
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ServiceUiFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000002)? & !arg::MAPI_UNICODE,
+                    );
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let display_name = arg::text(
+                        "lpszDisplayName",
+                        lpszdisplayname.cast(),
+                        unicode,
+                    )?;
+                    let interface_to_copy = arg::guid(lpinterfacetocopy.cast());
+                    let interface_dst = arg::guid(lpinterfacedst.cast());
+                    let object_dst_pointer = lpobjectdst.cast_mut();
+                    let object_dst = IUnknown::from_raw_borrowed(&object_dst_pointer);
+                    let () = server
+                        .copy_msg_service(
+                            uid,
+                            display_name.as_deref(),
+                            interface_to_copy,
+                            interface_dst,
+                            object_dst,
+                            flags,
+                        )?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::RenameMsgService
@@ -241,19 +273,26 @@ pub(super) mod glue {
         lpszdisplayname: *const c_void,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::RenameMsgService", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let unicode = arg::unicode(ulflags);
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let display_name = arg::required(
-                    "lpszDisplayName",
-                    arg::text("lpszDisplayName", lpszdisplayname.cast(), unicode)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.rename_msg_service(uid, &display_name)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::RenameMsgService",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let unicode = arg::unicode(ulflags);
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let display_name = arg::required(
+                        "lpszDisplayName",
+                        arg::text("lpszDisplayName", lpszdisplayname.cast(), unicode)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.rename_msg_service(uid, &display_name)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::ConfigureMsgService
@@ -267,16 +306,23 @@ pub(super) mod glue {
         lpprops: *const raw::SPropValue,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::ConfigureMsgService", || {
-                let flags = flags::ServiceUiFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x8000001A)? & !arg::MAPI_UNICODE,
-                );
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let props = arg::props("lpProps", lpprops, cvalues, Some(65536u32))?;
-                let () = server.configure_msg_service(uid, flags, props.as_deref())?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::ConfigureMsgService",
+                || {
+                    let flags = flags::ServiceUiFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x8000001A)? & !arg::MAPI_UNICODE,
+                    );
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let props = arg::props("lpProps", lpprops, cvalues, Some(65536u32))?;
+                    let () = server.configure_msg_service(uid, flags, props.as_deref())?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::OpenProfileSection
@@ -290,23 +336,31 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppprofsect);
-            guard::serve(state, "IMsgServiceAdmin::OpenProfileSection", || {
-                out::required("lppProfSect", lppprofsect)?;
-                let flags = flags::ProfileSectionFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00080009,
-                )?);
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let interface = arg::guid(lpinterface.cast());
-                let out_prof_sect = server.open_profile_section(uid, interface, flags)?;
-                let out_prof_sect = out::query(
-                    &out_prof_sect,
-                    interface,
-                    Some(<raw::IProfSect as Interface>::IID),
-                )?;
-                out::interface(lppprofsect.cast(), out_prof_sect);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::OpenProfileSection",
+                || {
+                    out::required("lppProfSect", lppprofsect)?;
+                    let flags = flags::ProfileSectionFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
+                    );
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let out_prof_sect = server
+                        .open_profile_section(uid, interface, flags)?;
+                    let out_prof_sect = out::query(
+                        &out_prof_sect,
+                        interface,
+                        Some(<raw::IProfSect as Interface>::IID),
+                    )?;
+                    out::interface(lppprofsect.cast(), out_prof_sect);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::MsgServiceTransportOrder
@@ -318,16 +372,20 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::MsgServiceTransportOrder", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let uid_list = arg::required(
-                    "lpUIDList",
-                    arg::guids("lpUIDList", lpuidlist.cast(), cuid, Some(4096u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.msg_service_transport_order(&uid_list)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::MsgServiceTransportOrder",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let uid_list = arg::required(
+                        "lpUIDList",
+                        arg::guids("lpUIDList", lpuidlist.cast(), cuid, Some(4096u32))?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.msg_service_transport_order(&uid_list)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::AdminProviders
@@ -340,15 +398,22 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppprovideradmin);
-            guard::serve(state, "IMsgServiceAdmin::AdminProviders", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lppProviderAdmin", lppprovideradmin)?;
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let out_provider_admin = server.admin_providers(uid)?;
-                out::interface(lppprovideradmin, out_provider_admin);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::AdminProviders",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lppProviderAdmin", lppprovideradmin)?;
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_provider_admin = server.admin_providers(uid)?;
+                    out::interface(lppprovideradmin, out_provider_admin);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::SetPrimaryIdentity
@@ -359,12 +424,16 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMsgServiceAdmin::SetPrimaryIdentity", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let uid = arg::guid(lpuid.cast());
-                let () = server.set_primary_identity(uid)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::SetPrimaryIdentity",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let uid = arg::guid(lpuid.cast());
+                    let () = server.set_primary_identity(uid)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMsgServiceAdmin::GetProviderTable
@@ -376,13 +445,17 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMsgServiceAdmin::GetProviderTable", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lppTable", lpptable)?;
-                let out_table = server.get_provider_table()?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin::GetProviderTable",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lppTable", lpptable)?;
+                    let out_table = server.get_provider_table()?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -424,7 +497,11 @@ impl raw::IMsgServiceAdmin_Impl for ServiceAdminCom_Impl {
     ) -> i32 {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
-    fn GetMsgServiceTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetMsgServiceTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::service_admin::glue::get_msg_service_table(
                 &self.state,
@@ -453,7 +530,13 @@ impl raw::IMsgServiceAdmin_Impl for ServiceAdminCom_Impl {
         }
     }
     fn DeleteMsgService(&self, lpuid: *const raw::MAPIUID) -> i32 {
-        unsafe { super::service_admin::glue::delete_msg_service(&self.state, &*self.server, lpuid) }
+        unsafe {
+            super::service_admin::glue::delete_msg_service(
+                &self.state,
+                &*self.server,
+                lpuid,
+            )
+        }
     }
     fn CopyMsgService(
         &self,
@@ -575,7 +658,11 @@ impl raw::IMsgServiceAdmin_Impl for ServiceAdminCom_Impl {
             )
         }
     }
-    fn GetProviderTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::service_admin::glue::get_provider_table(
                 &self.state,

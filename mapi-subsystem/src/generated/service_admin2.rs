@@ -3,14 +3,14 @@
 //! [`ServiceAdmin2Server`], its glue and [`ServiceAdmin2Com`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a service administration. Message service administration that tells the UID
 /// of a service it makes.
 ///
@@ -50,24 +50,36 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpuidservice);
-            guard::serve(state, "IMsgServiceAdmin2::CreateMsgServiceEx", || {
-                out::required("lpuidService", lpuidservice)?;
-                let unicode = arg::unicode(ulflags);
-                let flags = flags::ServiceUiFlags::from_bits_retain(
-                    arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
-                );
-                let lpsz_service = arg::required(
-                    "lpszService",
-                    arg::text("lpszService", lpszservice.cast(), unicode)?
-                        .filter(|text| !text.is_empty()),
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let display_name = arg::text("lpszDisplayName", lpszdisplayname.cast(), unicode)?;
-                let out_lpuid_service =
-                    server.create_msg_service_ex(&lpsz_service, display_name.as_deref(), flags)?;
-                out::guid(lpuidservice.cast(), out_lpuid_service);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMsgServiceAdmin2::CreateMsgServiceEx",
+                || {
+                    out::required("lpuidService", lpuidservice)?;
+                    let unicode = arg::unicode(ulflags);
+                    let flags = flags::ServiceUiFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
+                    );
+                    let lpsz_service = arg::required(
+                        "lpszService",
+                        arg::text("lpszService", lpszservice.cast(), unicode)?
+                            .filter(|text| !text.is_empty()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let display_name = arg::text(
+                        "lpszDisplayName",
+                        lpszdisplayname.cast(),
+                        unicode,
+                    )?;
+                    let out_lpuid_service = server
+                        .create_msg_service_ex(
+                            &lpsz_service,
+                            display_name.as_deref(),
+                            flags,
+                        )?;
+                    out::guid(lpuidservice.cast(), out_lpuid_service);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -106,7 +118,11 @@ impl raw::IMsgServiceAdmin_Impl for ServiceAdmin2Com_Impl {
     ) -> i32 {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
-    fn GetMsgServiceTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetMsgServiceTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::service_admin::glue::get_msg_service_table(
                 &self.state,
@@ -135,7 +151,13 @@ impl raw::IMsgServiceAdmin_Impl for ServiceAdmin2Com_Impl {
         }
     }
     fn DeleteMsgService(&self, lpuid: *const raw::MAPIUID) -> i32 {
-        unsafe { super::service_admin::glue::delete_msg_service(&self.state, &*self.server, lpuid) }
+        unsafe {
+            super::service_admin::glue::delete_msg_service(
+                &self.state,
+                &*self.server,
+                lpuid,
+            )
+        }
     }
     fn CopyMsgService(
         &self,
@@ -257,7 +279,11 @@ impl raw::IMsgServiceAdmin_Impl for ServiceAdmin2Com_Impl {
             )
         }
     }
-    fn GetProviderTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetProviderTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::service_admin::glue::get_provider_table(
                 &self.state,

@@ -3,14 +3,14 @@
 //! [`SessionServer`], its glue and [`SessionCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a session. A session: what a client has logged on to, and the way to
 /// everything else.
 ///
@@ -125,7 +125,10 @@ pub trait SessionServer: Server {
         Err(Fault::no_support("IMAPISession::MessageOptions"))
     }
     /// Gives the default options of a transport for messages.
-    fn query_default_message_opt(&self, adr_type: Option<&str>) -> Reply<Vec<PropValue>> {
+    fn query_default_message_opt(
+        &self,
+        adr_type: Option<&str>,
+    ) -> Reply<Vec<PropValue>> {
         Err(Fault::no_support("IMAPISession::QueryDefaultMessageOpt"))
     }
     /// Lists the address types that the active transports handle.
@@ -152,7 +155,11 @@ pub trait SessionServer: Server {
     /// is.
     ///
     /// [imapisession-setdefaultstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-setdefaultstore)
-    fn set_default_store(&self, flags: flags::DefaultStore, entry_id: Option<&[u8]>) -> Reply<()> {
+    fn set_default_store(
+        &self,
+        flags: flags::DefaultStore,
+        entry_id: Option<&[u8]>,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMAPISession::SetDefaultStore"))
     }
     /// Gives the message services of the session's profile; changes count from the next session
@@ -190,7 +197,11 @@ pub trait SessionServer: Server {
     /// - `message_token`: Holds a reference to the message until ShowForm.
     ///
     /// [imapisession-prepareform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-prepareform)
-    fn prepare_form(&self, interface: Option<Guid>, message: &raw::IMessage) -> Reply<usize> {
+    fn prepare_form(
+        &self,
+        interface: Option<Guid>,
+        message: &raw::IMessage,
+    ) -> Reply<usize> {
         Err(Fault::no_support("IMAPISession::PrepareForm"))
     }
 }
@@ -206,14 +217,18 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMAPISession::GetMsgStoresTable", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let out_table = server.get_msg_stores_table(unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::GetMsgStoresTable",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let out_table = server.get_msg_stores_table(unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::OpenMsgStore
@@ -229,25 +244,37 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppmdb);
-            guard::serve(state, "IMAPISession::OpenMsgStore", || {
-                out::required("lppMDB", lppmdb)?;
-                let flags = flags::MsgStoreFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x000001BD,
-                )?);
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let interface = arg::guid(lpinterface.cast());
-                let outcome = server.open_msg_store(entry_id, interface, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_mdb = outcome.into_value();
-                let out_mdb =
-                    out::query(&out_mdb, interface, Some(<raw::IMsgStore as Interface>::IID))?;
-                out::interface(lppmdb.cast(), out_mdb);
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::OpenMsgStore",
+                || {
+                    out::required("lppMDB", lppmdb)?;
+                    let flags = flags::MsgStoreFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x000001BD)?,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let outcome = server.open_msg_store(entry_id, interface, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_mdb = outcome.into_value();
+                    let out_mdb = out::query(
+                        &out_mdb,
+                        interface,
+                        Some(<raw::IMsgStore as Interface>::IID),
+                    )?;
+                    out::interface(lppmdb.cast(), out_mdb);
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPISession::OpenAddressBook
@@ -261,20 +288,27 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppadrbook);
-            guard::serve(state, "IMAPISession::OpenAddressBook", || {
-                out::required("lppAdrBook", lppadrbook)?;
-                let flags = flags::AddressBookFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let interface = arg::guid(lpinterface.cast());
-                let outcome = server.open_address_book(interface, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_adr_book = outcome.into_value();
-                let out_adr_book =
-                    out::query(&out_adr_book, interface, Some(<raw::IAddrBook as Interface>::IID))?;
-                out::interface(lppadrbook.cast(), out_adr_book);
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::OpenAddressBook",
+                || {
+                    out::required("lppAdrBook", lppadrbook)?;
+                    let flags = flags::AddressBookFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let interface = arg::guid(lpinterface.cast());
+                    let outcome = server.open_address_book(interface, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_adr_book = outcome.into_value();
+                    let out_adr_book = out::query(
+                        &out_adr_book,
+                        interface,
+                        Some(<raw::IAddrBook as Interface>::IID),
+                    )?;
+                    out::interface(lppadrbook.cast(), out_adr_book);
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPISession::OpenProfileSection
@@ -288,23 +322,31 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppprofsect);
-            guard::serve(state, "IMAPISession::OpenProfileSection", || {
-                out::required("lppProfSect", lppprofsect)?;
-                let flags = flags::ProfileSectionFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00080009,
-                )?);
-                let uid =
-                    arg::required("lpUID", arg::guid(lpuid.cast()), Code::E_INVALID_PARAMETER)?;
-                let interface = arg::guid(lpinterface.cast());
-                let out_prof_sect = server.open_profile_section(uid, interface, flags)?;
-                let out_prof_sect = out::query(
-                    &out_prof_sect,
-                    interface,
-                    Some(<raw::IProfSect as Interface>::IID),
-                )?;
-                out::interface(lppprofsect.cast(), out_prof_sect);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::OpenProfileSection",
+                || {
+                    out::required("lppProfSect", lppprofsect)?;
+                    let flags = flags::ProfileSectionFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00080009)?,
+                    );
+                    let uid = arg::required(
+                        "lpUID",
+                        arg::guid(lpuid.cast()),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let out_prof_sect = server
+                        .open_profile_section(uid, interface, flags)?;
+                    let out_prof_sect = out::query(
+                        &out_prof_sect,
+                        interface,
+                        Some(<raw::IProfSect as Interface>::IID),
+                    )?;
+                    out::interface(lppprofsect.cast(), out_prof_sect);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::GetStatusTable
@@ -316,14 +358,18 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpptable);
-            guard::serve(state, "IMAPISession::GetStatusTable", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lppTable", lpptable)?;
-                let unicode = arg::unicode(ulflags);
-                let out_table = server.get_status_table(unicode)?;
-                out::interface(lpptable, out_table);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::GetStatusTable",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lppTable", lpptable)?;
+                    let unicode = arg::unicode(ulflags);
+                    let out_table = server.get_status_table(unicode)?;
+                    out::interface(lpptable, out_table);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::OpenEntry
@@ -340,28 +386,40 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpulobjtype);
             out::clear(lppunk);
-            guard::serve(state, "IMAPISession::OpenEntry", || {
-                out::required("lpulObjType", lpulobjtype)?;
-                out::required("lppUnk", lppunk)?;
-                let flags = flags::OpenEntryFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x0000421B,
-                )?);
-                let entry_id = arg::required(
-                    "lpEntryID",
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let interface = arg::guid(lpinterface.cast());
-                let (out_obj_type, out_unk) = server.open_entry(entry_id, interface, flags)?;
-                let out_unk = out::query(
-                    &out_unk,
-                    interface,
-                    crate::generated::servers::standard_interface(out_obj_type.to_raw()),
-                )?;
-                out::number(lpulobjtype, out_obj_type.to_raw());
-                out::interface(lppunk.cast(), out_unk);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::OpenEntry",
+                || {
+                    out::required("lpulObjType", lpulobjtype)?;
+                    out::required("lppUnk", lppunk)?;
+                    let flags = flags::OpenEntryFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000421B)?,
+                    );
+                    let entry_id = arg::required(
+                        "lpEntryID",
+                        arg::bytes(
+                            "lpEntryID",
+                            lpentryid.cast(),
+                            cbentryid,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let (out_obj_type, out_unk) = server
+                        .open_entry(entry_id, interface, flags)?;
+                    let out_unk = out::query(
+                        &out_unk,
+                        interface,
+                        crate::generated::servers::standard_interface(
+                            out_obj_type.to_raw(),
+                        ),
+                    )?;
+                    out::number(lpulobjtype, out_obj_type.to_raw());
+                    out::interface(lppunk.cast(), out_unk);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::CompareEntryIDs
@@ -377,23 +435,37 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulresult);
-            guard::serve(state, "IMAPISession::CompareEntryIDs", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulResult", lpulresult)?;
-                let entry_id1 = arg::required(
-                    "lpEntryID1",
-                    arg::bytes("lpEntryID1", lpentryid1.cast(), cbentryid1, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let entry_id2 = arg::required(
-                    "lpEntryID2",
-                    arg::bytes("lpEntryID2", lpentryid2.cast(), cbentryid2, Some(65536u32))?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_result = server.compare_entry_ids(entry_id1, entry_id2)?;
-                out::number(lpulresult, out_result.into());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::CompareEntryIDs",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulResult", lpulresult)?;
+                    let entry_id1 = arg::required(
+                        "lpEntryID1",
+                        arg::bytes(
+                            "lpEntryID1",
+                            lpentryid1.cast(),
+                            cbentryid1,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let entry_id2 = arg::required(
+                        "lpEntryID2",
+                        arg::bytes(
+                            "lpEntryID2",
+                            lpentryid2.cast(),
+                            cbentryid2,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_result = server.compare_entry_ids(entry_id1, entry_id2)?;
+                    out::number(lpulresult, out_result.into());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::Advise
@@ -408,21 +480,31 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulconnection);
-            guard::serve(state, "IMAPISession::Advise", || {
-                out::required("lpulConnection", lpulconnection)?;
-                let event_mask = flags::EventMask::from_bits_retain(arg::flags(
-                    "ulEventMask",
-                    uleventmask,
-                    0xC00003FF,
-                )?);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let advise_sink =
-                    arg::required("lpAdviseSink", lpadvisesink, Code::E_INVALID_PARAMETER)?;
-                let out_connection = server.advise(entry_id, event_mask, advise_sink)?;
-                out::number(lpulconnection, out_connection);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::Advise",
+                || {
+                    out::required("lpulConnection", lpulconnection)?;
+                    let event_mask = flags::EventMask::from_bits_retain(
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
+                    );
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let advise_sink = arg::required(
+                        "lpAdviseSink",
+                        lpadvisesink,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_connection = server
+                        .advise(entry_id, event_mask, advise_sink)?;
+                    out::number(lpulconnection, out_connection);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::Unadvise
@@ -432,11 +514,15 @@ pub(super) mod glue {
         ulconnection: usize,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPISession::Unadvise", || {
-                let connection = ulconnection;
-                let () = server.unadvise(connection)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::Unadvise",
+                || {
+                    let connection = ulconnection;
+                    let () = server.unadvise(connection)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::MessageOptions
@@ -449,14 +535,22 @@ pub(super) mod glue {
         lpmessage: Option<&raw::IMessage>,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPISession::MessageOptions", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let unicode = arg::unicode(ulflags);
-                let adr_type = arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?;
-                let message = lpmessage;
-                let () = server.message_options(adr_type.as_deref(), message)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::MessageOptions",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let unicode = arg::unicode(ulflags);
+                    let adr_type = arg::text(
+                        "lpszAdrType",
+                        lpszadrtype.cast(),
+                        unicode,
+                    )?;
+                    let message = lpmessage;
+                    let () = server.message_options(adr_type.as_deref(), message)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::QueryDefaultMessageOpt
@@ -471,19 +565,28 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcvalues);
             out::clear(lppoptions);
-            guard::serve(state, "IMAPISession::QueryDefaultMessageOpt", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lpcValues", lpcvalues)?;
-                out::required("lppOptions", lppoptions)?;
-                let unicode = arg::unicode(ulflags);
-                let adr_type = arg::text("lpszAdrType", lpszadrtype.cast(), unicode)?;
-                let out_options = server.query_default_message_opt(adr_type.as_deref())?;
-                let out_options_count = out::count(out_options.len())?;
-                let out_options = out::props(&out_options)?;
-                out::number(lpcvalues, out_options_count);
-                out_options.store(lppoptions.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::QueryDefaultMessageOpt",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lpcValues", lpcvalues)?;
+                    out::required("lppOptions", lppoptions)?;
+                    let unicode = arg::unicode(ulflags);
+                    let adr_type = arg::text(
+                        "lpszAdrType",
+                        lpszadrtype.cast(),
+                        unicode,
+                    )?;
+                    let out_options = server
+                        .query_default_message_opt(adr_type.as_deref())?;
+                    let out_options_count = out::count(out_options.len())?;
+                    let out_options = out::props(&out_options)?;
+                    out::number(lpcvalues, out_options_count);
+                    out_options.store(lppoptions.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::EnumAdrTypes
@@ -497,18 +600,22 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcadrtypes);
             out::clear(lpppszadrtypes);
-            guard::serve(state, "IMAPISession::EnumAdrTypes", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                out::required("lpcAdrTypes", lpcadrtypes)?;
-                out::required("lpppszAdrTypes", lpppszadrtypes)?;
-                let unicode = arg::unicode(ulflags);
-                let out_adr_types = server.enum_adr_types()?;
-                let out_adr_types_count = out::count(out_adr_types.len())?;
-                let out_adr_types = out::texts(&out_adr_types, unicode)?;
-                out::number(lpcadrtypes, out_adr_types_count);
-                out_adr_types.store(lpppszadrtypes.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::EnumAdrTypes",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    out::required("lpcAdrTypes", lpcadrtypes)?;
+                    out::required("lpppszAdrTypes", lpppszadrtypes)?;
+                    let unicode = arg::unicode(ulflags);
+                    let out_adr_types = server.enum_adr_types()?;
+                    let out_adr_types_count = out::count(out_adr_types.len())?;
+                    let out_adr_types = out::texts(&out_adr_types, unicode)?;
+                    out::number(lpcadrtypes, out_adr_types_count);
+                    out_adr_types.store(lpppszadrtypes.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::QueryIdentity
@@ -521,18 +628,22 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcbentryid);
             out::clear(lppentryid);
-            guard::serve(state, "IMAPISession::QueryIdentity", || {
-                out::required("lpcbEntryID", lpcbentryid)?;
-                out::required("lppEntryID", lppentryid)?;
-                let outcome = server.query_identity()?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_entry_id = outcome.into_value();
-                let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
-                let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
-                out::number(lpcbentryid, out_entry_id_count);
-                out_entry_id.store(lppentryid.cast());
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::QueryIdentity",
+                || {
+                    out::required("lpcbEntryID", lpcbentryid)?;
+                    out::required("lppEntryID", lppentryid)?;
+                    let outcome = server.query_identity()?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_entry_id = outcome.into_value();
+                    let out_entry_id_count = out::count(out_entry_id.as_bytes().len())?;
+                    let out_entry_id = out::bytes(out_entry_id.as_bytes())?;
+                    out::number(lpcbentryid, out_entry_id_count);
+                    out_entry_id.store(lppentryid.cast());
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPISession::Logoff
@@ -544,14 +655,18 @@ pub(super) mod glue {
         ulreserved: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPISession::Logoff", || {
-                arg::reserved("ulReserved", ulreserved as usize)?;
-                let flags = flags::LogoffFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000003,
-                )?);
-                let () = server.logoff(flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::Logoff",
+                || {
+                    arg::reserved("ulReserved", ulreserved as usize)?;
+                    let flags = flags::LogoffFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
+                    );
+                    let () = server.logoff(flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::SetDefaultStore
@@ -563,13 +678,21 @@ pub(super) mod glue {
         lpentryid: *const raw::ENTRYID,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPISession::SetDefaultStore", || {
-                let flags = flags::DefaultStore::from_raw(ulflags);
-                let entry_id =
-                    arg::bytes("lpEntryID", lpentryid.cast(), cbentryid, Some(65536u32))?;
-                let () = server.set_default_store(flags, entry_id)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::SetDefaultStore",
+                || {
+                    let flags = flags::DefaultStore::from_raw(ulflags);
+                    let entry_id = arg::bytes(
+                        "lpEntryID",
+                        lpentryid.cast(),
+                        cbentryid,
+                        Some(65536u32),
+                    )?;
+                    let () = server.set_default_store(flags, entry_id)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::AdminServices
@@ -581,13 +704,17 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppserviceadmin);
-            guard::serve(state, "IMAPISession::AdminServices", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lppServiceAdmin", lppserviceadmin)?;
-                let out_service_admin = server.admin_services()?;
-                out::interface(lppserviceadmin, out_service_admin);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::AdminServices",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lppServiceAdmin", lppserviceadmin)?;
+                    let out_service_admin = server.admin_services()?;
+                    out::interface(lppserviceadmin, out_service_admin);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::ShowForm
@@ -607,46 +734,58 @@ pub(super) mod glue {
         lpszmessageclass: *const i8,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPISession::ShowForm", || {
-                arg::reserved("lpMessageSent", usize::from(lpmessagesent.is_some()))?;
-                let message_token = ulmessagetoken;
-                let flags = flags::ShowFormFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000003,
-                )?);
-                let message_status = flags::MessageStatus::from_bits_retain(arg::flags(
-                    "ulMessageStatus",
-                    ulmessagestatus,
-                    0x0000780F,
-                )?);
-                let message_flags = flags::MessageFlags::from_bits_retain(arg::flags(
-                    "ulMessageFlags",
-                    ulmessageflags,
-                    0x000003FF,
-                )?);
-                let access =
-                    flags::Access::from_bits_retain(arg::flags("ulAccess", ulaccess, 0x0000003F)?);
-                let msg_store = arg::required("lpMsgStore", lpmsgstore, Code::E_INVALID_PARAMETER)?;
-                let parent_folder =
-                    arg::required("lpParentFolder", lpparentfolder, Code::E_INVALID_PARAMETER)?;
-                let interface = arg::guid(lpinterface.cast());
-                let message_class = arg::required(
-                    "lpszMessageClass",
-                    arg::text("lpszMessageClass", lpszmessageclass.cast(), false)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.show_form(
-                    msg_store,
-                    parent_folder,
-                    interface,
-                    message_token,
-                    flags,
-                    message_status,
-                    message_flags,
-                    access,
-                    &message_class,
-                )?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::ShowForm",
+                || {
+                    arg::reserved(
+                        "lpMessageSent",
+                        usize::from(lpmessagesent.is_some()),
+                    )?;
+                    let message_token = ulmessagetoken;
+                    let flags = flags::ShowFormFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
+                    );
+                    let message_status = flags::MessageStatus::from_bits_retain(
+                        arg::flags("ulMessageStatus", ulmessagestatus, 0x0000780F)?,
+                    );
+                    let message_flags = flags::MessageFlags::from_bits_retain(
+                        arg::flags("ulMessageFlags", ulmessageflags, 0x000003FF)?,
+                    );
+                    let access = flags::Access::from_bits_retain(
+                        arg::flags("ulAccess", ulaccess, 0x0000003F)?,
+                    );
+                    let msg_store = arg::required(
+                        "lpMsgStore",
+                        lpmsgstore,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let parent_folder = arg::required(
+                        "lpParentFolder",
+                        lpparentfolder,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let message_class = arg::required(
+                        "lpszMessageClass",
+                        arg::text("lpszMessageClass", lpszmessageclass.cast(), false)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server
+                        .show_form(
+                            msg_store,
+                            parent_folder,
+                            interface,
+                            message_token,
+                            flags,
+                            message_status,
+                            message_flags,
+                            access,
+                            &message_class,
+                        )?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPISession::PrepareForm
@@ -659,14 +798,22 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulmessagetoken);
-            guard::serve(state, "IMAPISession::PrepareForm", || {
-                out::required("lpulMessageToken", lpulmessagetoken)?;
-                let interface = arg::guid(lpinterface.cast());
-                let message = arg::required("lpMessage", lpmessage, Code::E_INVALID_PARAMETER)?;
-                let out_message_token = server.prepare_form(interface, message)?;
-                out::number(lpulmessagetoken, out_message_token);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPISession::PrepareForm",
+                || {
+                    out::required("lpulMessageToken", lpulmessagetoken)?;
+                    let interface = arg::guid(lpinterface.cast());
+                    let message = arg::required(
+                        "lpMessage",
+                        lpmessage,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_message_token = server.prepare_form(interface, message)?;
+                    out::number(lpulmessagetoken, out_message_token);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -679,7 +826,10 @@ pub struct SessionCom {
 impl SessionCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn SessionServer>) -> raw::IMAPISession {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn SessionServer>,
+    ) -> raw::IMAPISession {
         ComObject::new(SessionCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -702,7 +852,11 @@ impl raw::IMAPISession_Impl for SessionCom_Impl {
     ) -> i32 {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
-    fn GetMsgStoresTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetMsgStoresTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::session::glue::get_msg_stores_table(
                 &self.state,
@@ -770,7 +924,11 @@ impl raw::IMAPISession_Impl for SessionCom_Impl {
             )
         }
     }
-    fn GetStatusTable(&self, ulflags: u32, lpptable: OutRef<'_, raw::IMAPITable>) -> i32 {
+    fn GetStatusTable(
+        &self,
+        ulflags: u32,
+        lpptable: OutRef<'_, raw::IMAPITable>,
+    ) -> i32 {
         unsafe {
             super::session::glue::get_status_table(
                 &self.state,
@@ -845,7 +1003,9 @@ impl raw::IMAPISession_Impl for SessionCom_Impl {
         }
     }
     fn Unadvise(&self, ulconnection: usize) -> i32 {
-        unsafe { super::session::glue::unadvise(&self.state, &*self.server, ulconnection) }
+        unsafe {
+            super::session::glue::unadvise(&self.state, &*self.server, ulconnection)
+        }
     }
     fn MessageOptions(
         &self,
@@ -899,7 +1059,11 @@ impl raw::IMAPISession_Impl for SessionCom_Impl {
             )
         }
     }
-    fn QueryIdentity(&self, lpcbentryid: *mut u32, lppentryid: *mut *mut raw::ENTRYID) -> i32 {
+    fn QueryIdentity(
+        &self,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut raw::ENTRYID,
+    ) -> i32 {
         unsafe {
             super::session::glue::query_identity(
                 &self.state,
@@ -911,10 +1075,21 @@ impl raw::IMAPISession_Impl for SessionCom_Impl {
     }
     fn Logoff(&self, uluiparam: usize, ulflags: u32, ulreserved: u32) -> i32 {
         unsafe {
-            super::session::glue::logoff(&self.state, &*self.server, uluiparam, ulflags, ulreserved)
+            super::session::glue::logoff(
+                &self.state,
+                &*self.server,
+                uluiparam,
+                ulflags,
+                ulreserved,
+            )
         }
     }
-    fn SetDefaultStore(&self, ulflags: u32, cbentryid: u32, lpentryid: *const raw::ENTRYID) -> i32 {
+    fn SetDefaultStore(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const raw::ENTRYID,
+    ) -> i32 {
         unsafe {
             super::session::glue::set_default_store(
                 &self.state,

@@ -3,14 +3,14 @@
 //! [`StatusObjectServer`], its glue and [`StatusObjectCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a status object. A status object: the state of a resource of the session, and
 /// what can be done about it.
 ///
@@ -50,7 +50,11 @@ pub trait StatusObjectServer: super::servers::MapiPropServer {
     /// Documented errors: `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`.
     ///
     /// [imapistatus-flushqueues](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-flushqueues)
-    fn flush_queues(&self, target_transport: Option<&[u8]>, flags: flags::FlushFlags) -> Reply<()> {
+    fn flush_queues(
+        &self,
+        target_transport: Option<&[u8]>,
+        flags: flags::FlushFlags,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMAPIStatus::FlushQueues"))
     }
 }
@@ -65,13 +69,17 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIStatus::ValidateState", || {
-                let flags = flags::ValidateFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x007F0001,
-                )?);
-                let () = server.validate_state(flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIStatus::ValidateState",
+                || {
+                    let flags = flags::ValidateFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x007F0001)?,
+                    );
+                    let () = server.validate_state(flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIStatus::SettingsDialog
@@ -82,13 +90,17 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIStatus::SettingsDialog", || {
-                let flags = flags::SettingsFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let () = server.settings_dialog(flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIStatus::SettingsDialog",
+                || {
+                    let flags = flags::SettingsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let () = server.settings_dialog(flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIStatus::ChangePassword
@@ -100,22 +112,26 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIStatus::ChangePassword", || {
-                arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
-                let unicode = arg::unicode(ulflags);
-                let old_pass = arg::required(
-                    "lpOldPass",
-                    arg::text("lpOldPass", lpoldpass.cast(), unicode)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let new_pass = arg::required(
-                    "lpNewPass",
-                    arg::text("lpNewPass", lpnewpass.cast(), unicode)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.change_password(&old_pass, &new_pass)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIStatus::ChangePassword",
+                || {
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
+                    let unicode = arg::unicode(ulflags);
+                    let old_pass = arg::required(
+                        "lpOldPass",
+                        arg::text("lpOldPass", lpoldpass.cast(), unicode)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let new_pass = arg::required(
+                        "lpNewPass",
+                        arg::text("lpNewPass", lpnewpass.cast(), unicode)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.change_password(&old_pass, &new_pass)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPIStatus::FlushQueues
@@ -128,19 +144,23 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPIStatus::FlushQueues", || {
-                let flags = flags::FlushFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x0000003E,
-                )?);
-                let target_transport = arg::bytes(
-                    "lpTargetTransport",
-                    lptargettransport.cast(),
-                    cbtargettransport,
-                    Some(65536u32),
-                )?;
-                let () = server.flush_queues(target_transport, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPIStatus::FlushQueues",
+                || {
+                    let flags = flags::FlushFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x0000003E)?,
+                    );
+                    let target_transport = arg::bytes(
+                        "lpTargetTransport",
+                        lptargettransport.cast(),
+                        cbtargettransport,
+                        Some(65536u32),
+                    )?;
+                    let () = server.flush_queues(target_transport, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -153,7 +173,10 @@ pub struct StatusObjectCom {
 impl StatusObjectCom {
     /// Makes an object that answers through `server` as long as `state` is alive.
     #[must_use]
-    pub fn create(state: ObjectState, server: Arc<dyn StatusObjectServer>) -> raw::IMAPIStatus {
+    pub fn create(
+        state: ObjectState,
+        server: Arc<dyn StatusObjectServer>,
+    ) -> raw::IMAPIStatus {
         ComObject::new(StatusObjectCom { state, server }).into_interface()
     }
     /// The server of an object of this subsystem, if it is of this class or of one that
@@ -177,7 +200,9 @@ impl raw::IMAPIProp_Impl for StatusObjectCom_Impl {
         unsafe { guard::last_error(&self.state, hresult, ulflags, lppmapierror) }
     }
     fn SaveChanges(&self, ulflags: u32) -> i32 {
-        unsafe { super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags) }
+        unsafe {
+            super::mapi_prop::glue::save_changes(&self.state, &*self.server, ulflags)
+        }
     }
     fn GetProps(
         &self,
@@ -197,7 +222,11 @@ impl raw::IMAPIProp_Impl for StatusObjectCom_Impl {
             )
         }
     }
-    fn GetPropList(&self, ulflags: u32, lppproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn GetPropList(
+        &self,
+        ulflags: u32,
+        lppproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
             super::mapi_prop::glue::get_prop_list(
                 &self.state,

@@ -3,14 +3,14 @@
 //! [`TableServer`], its glue and [`TableCom`].
 #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
 #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
+use std::ffi::c_void;
+use std::sync::Arc;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
 };
-use std::ffi::c_void;
-use std::sync::Arc;
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 /// The server of a table. A table: rows of properties, with columns, a restriction, a sort
 /// order and a cursor.
 ///
@@ -50,7 +50,11 @@ pub trait TableServer: Server {
     /// Documented errors: `MAPI_E_BUSY`.
     ///
     /// [imapitable-setcolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-setcolumns)
-    fn set_columns(&self, prop_tag_array: &[Tag], flags: flags::TableFlags) -> Reply<()> {
+    fn set_columns(
+        &self,
+        prop_tag_array: &[Tag],
+        flags: flags::TableFlags,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMAPITable::SetColumns"))
     }
     /// Lists the columns that the table shows, or all that it can show.
@@ -119,7 +123,11 @@ pub trait TableServer: Server {
     /// Documented errors: `MAPI_E_BUSY`, `MAPI_E_TOO_COMPLEX`.
     ///
     /// [imapitable-restrict](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-restrict)
-    fn restrict(&self, restriction: Option<&Restriction>, flags: flags::TableFlags) -> Reply<()> {
+    fn restrict(
+        &self,
+        restriction: Option<&Restriction>,
+        flags: flags::TableFlags,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMAPITable::Restrict"))
     }
     /// Remembers the row at the cursor.
@@ -143,7 +151,11 @@ pub trait TableServer: Server {
     /// Documented errors: `MAPI_E_BUSY`, `MAPI_E_NO_SUPPORT`, `MAPI_E_TOO_COMPLEX`.
     ///
     /// [imapitable-sorttable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-sorttable)
-    fn sort_table(&self, sort_criteria: &SortOrder, flags: flags::TableFlags) -> Reply<()> {
+    fn sort_table(
+        &self,
+        sort_criteria: &SortOrder,
+        flags: flags::TableFlags,
+    ) -> Reply<()> {
         Err(Fault::no_support("IMAPITable::SortTable"))
     }
     /// Tells the sort order.
@@ -161,7 +173,11 @@ pub trait TableServer: Server {
     /// Documented errors: `MAPI_E_BUSY`, `MAPI_E_INVALID_PARAMETER`.
     ///
     /// [imapitable-queryrows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-queryrows)
-    fn query_rows(&self, row_count: i32, flags: flags::QueryRowsFlags) -> Reply<Vec<Row>> {
+    fn query_rows(
+        &self,
+        row_count: i32,
+        flags: flags::QueryRowsFlags,
+    ) -> Reply<Vec<Row>> {
         Err(Fault::no_support("IMAPITable::QueryRows"))
     }
     /// Stops what the table is doing.
@@ -232,19 +248,24 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulconnection);
-            guard::serve(state, "IMAPITable::Advise", || {
-                out::required("lpulConnection", lpulconnection)?;
-                let event_mask = flags::EventMask::from_bits_retain(arg::flags(
-                    "ulEventMask",
-                    uleventmask,
-                    0xC00003FF,
-                )?);
-                let advise_sink =
-                    arg::required("lpAdviseSink", lpadvisesink, Code::E_INVALID_PARAMETER)?;
-                let out_connection = server.advise(event_mask, advise_sink)?;
-                out::number(lpulconnection, out_connection);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::Advise",
+                || {
+                    out::required("lpulConnection", lpulconnection)?;
+                    let event_mask = flags::EventMask::from_bits_retain(
+                        arg::flags("ulEventMask", uleventmask, 0xC00003FF)?,
+                    );
+                    let advise_sink = arg::required(
+                        "lpAdviseSink",
+                        lpadvisesink,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_connection = server.advise(event_mask, advise_sink)?;
+                    out::number(lpulconnection, out_connection);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::Unadvise
@@ -254,11 +275,15 @@ pub(super) mod glue {
         ulconnection: usize,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::Unadvise", || {
-                let connection = ulconnection;
-                let () = server.unadvise(connection)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::Unadvise",
+                || {
+                    let connection = ulconnection;
+                    let () = server.unadvise(connection)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::GetStatus
@@ -271,14 +296,18 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpultablestatus);
             out::clear(lpultabletype);
-            guard::serve(state, "IMAPITable::GetStatus", || {
-                out::required("lpulTableStatus", lpultablestatus)?;
-                out::required("lpulTableType", lpultabletype)?;
-                let (out_table_status, out_table_type) = server.get_status()?;
-                out::number(lpultablestatus, out_table_status.to_raw());
-                out::number(lpultabletype, out_table_type.to_raw());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::GetStatus",
+                || {
+                    out::required("lpulTableStatus", lpultablestatus)?;
+                    out::required("lpulTableType", lpultabletype)?;
+                    let (out_table_status, out_table_type) = server.get_status()?;
+                    out::number(lpultablestatus, out_table_status.to_raw());
+                    out::number(lpultabletype, out_table_type.to_raw());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::SetColumns
@@ -289,18 +318,22 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::SetColumns", || {
-                let flags = flags::TableFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000003,
-                )?);
-                let prop_tag_array = arg::required(
-                    "lpPropTagArray",
-                    arg::tags("lpPropTagArray", lpproptagarray, None)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.set_columns(&prop_tag_array, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::SetColumns",
+                || {
+                    let flags = flags::TableFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
+                    );
+                    let prop_tag_array = arg::required(
+                        "lpPropTagArray",
+                        arg::tags("lpPropTagArray", lpproptagarray, None)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.set_columns(&prop_tag_array, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::QueryColumns
@@ -312,16 +345,20 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpproptagarray);
-            guard::serve(state, "IMAPITable::QueryColumns", || {
-                out::required("lpPropTagArray", lpproptagarray)?;
-                let flags = flags::QueryColumnsFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let out_prop_tag_array = server.query_columns(flags)?;
-                let out_prop_tag_array = out::tags(&out_prop_tag_array)?;
-                out_prop_tag_array.store(lpproptagarray.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::QueryColumns",
+                || {
+                    out::required("lpPropTagArray", lpproptagarray)?;
+                    let flags = flags::QueryColumnsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let out_prop_tag_array = server.query_columns(flags)?;
+                    let out_prop_tag_array = out::tags(&out_prop_tag_array)?;
+                    out_prop_tag_array.store(lpproptagarray.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::GetRowCount
@@ -333,15 +370,19 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulcount);
-            guard::serve(state, "IMAPITable::GetRowCount", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulCount", lpulcount)?;
-                let outcome = server.get_row_count()?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_count = outcome.into_value();
-                out::number(lpulcount, out_count);
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::GetRowCount",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulCount", lpulcount)?;
+                    let outcome = server.get_row_count()?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_count = outcome.into_value();
+                    out::number(lpulcount, out_count);
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPITable::SeekRow
@@ -354,15 +395,19 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lplrowssought);
-            guard::serve(state, "IMAPITable::SeekRow", || {
-                let origin = bkorigin;
-                let row_count = lrowcount;
-                let outcome = server.seek_row(origin, row_count)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let out_rows_sought = outcome.into_value();
-                out::number(lplrowssought, out_rows_sought);
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::SeekRow",
+                || {
+                    let origin = bkorigin;
+                    let row_count = lrowcount;
+                    let outcome = server.seek_row(origin, row_count)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let out_rows_sought = outcome.into_value();
+                    out::number(lplrowssought, out_rows_sought);
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPITable::SeekRowApprox
@@ -373,13 +418,20 @@ pub(super) mod glue {
         uldenominator: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::SeekRowApprox", || {
-                let numerator = ulnumerator;
-                let denominator =
-                    arg::not_zero("ulDenominator", uldenominator, Code::E_INVALID_PARAMETER)?;
-                let () = server.seek_row_approx(numerator, denominator)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::SeekRowApprox",
+                || {
+                    let numerator = ulnumerator;
+                    let denominator = arg::not_zero(
+                        "ulDenominator",
+                        uldenominator,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.seek_row_approx(numerator, denominator)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::QueryPosition
@@ -394,16 +446,21 @@ pub(super) mod glue {
             out::clear(lpulrow);
             out::clear(lpulnumerator);
             out::clear(lpuldenominator);
-            guard::serve(state, "IMAPITable::QueryPosition", || {
-                out::required("lpulRow", lpulrow)?;
-                out::required("lpulNumerator", lpulnumerator)?;
-                out::required("lpulDenominator", lpuldenominator)?;
-                let (out_row, out_numerator, out_denominator) = server.query_position()?;
-                out::number(lpulrow, out_row);
-                out::number(lpulnumerator, out_numerator);
-                out::number(lpuldenominator, out_denominator);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::QueryPosition",
+                || {
+                    out::required("lpulRow", lpulrow)?;
+                    out::required("lpulNumerator", lpulnumerator)?;
+                    out::required("lpulDenominator", lpuldenominator)?;
+                    let (out_row, out_numerator, out_denominator) = server
+                        .query_position()?;
+                    out::number(lpulrow, out_row);
+                    out::number(lpulnumerator, out_numerator);
+                    out::number(lpuldenominator, out_denominator);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::FindRow
@@ -415,21 +472,25 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::FindRow", || {
-                let origin = bkorigin;
-                let flags = flags::FindRowFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let restriction = arg::required(
-                    "lpRestriction",
-                    arg::restriction("lpRestriction", lprestriction)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let outcome = server.find_row(&restriction, origin, flags)?;
-                let warning = outcome.warning().unwrap_or(Code::S_OK);
-                let () = outcome.into_value();
-                Ok(warning)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::FindRow",
+                || {
+                    let origin = bkorigin;
+                    let flags = flags::FindRowFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let restriction = arg::required(
+                        "lpRestriction",
+                        arg::restriction("lpRestriction", lprestriction)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let outcome = server.find_row(&restriction, origin, flags)?;
+                    let warning = outcome.warning().unwrap_or(Code::S_OK);
+                    let () = outcome.into_value();
+                    Ok(warning)
+                },
+            )
         }
     }
     /// IMAPITable::Restrict
@@ -440,14 +501,18 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::Restrict", || {
-                let flags = flags::TableFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000003,
-                )?);
-                let restriction = arg::restriction("lpRestriction", lprestriction)?;
-                let () = server.restrict(restriction.as_ref(), flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::Restrict",
+                || {
+                    let flags = flags::TableFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
+                    );
+                    let restriction = arg::restriction("lpRestriction", lprestriction)?;
+                    let () = server.restrict(restriction.as_ref(), flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::CreateBookmark
@@ -458,12 +523,16 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpbkposition);
-            guard::serve(state, "IMAPITable::CreateBookmark", || {
-                out::required("lpbkPosition", lpbkposition)?;
-                let out_position = server.create_bookmark()?;
-                out::number(lpbkposition, out_position);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::CreateBookmark",
+                || {
+                    out::required("lpbkPosition", lpbkposition)?;
+                    let out_position = server.create_bookmark()?;
+                    out::number(lpbkposition, out_position);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::FreeBookmark
@@ -473,11 +542,15 @@ pub(super) mod glue {
         bkposition: usize,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::FreeBookmark", || {
-                let position = bkposition;
-                let () = server.free_bookmark(position)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::FreeBookmark",
+                || {
+                    let position = bkposition;
+                    let () = server.free_bookmark(position)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::SortTable
@@ -488,18 +561,22 @@ pub(super) mod glue {
         ulflags: u32,
     ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::SortTable", || {
-                let flags = flags::TableFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000003,
-                )?);
-                let sort_criteria = arg::required(
-                    "lpSortCriteria",
-                    arg::sort_order("lpSortCriteria", lpsortcriteria)?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let () = server.sort_table(&sort_criteria, flags)?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::SortTable",
+                || {
+                    let flags = flags::TableFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000003)?,
+                    );
+                    let sort_criteria = arg::required(
+                        "lpSortCriteria",
+                        arg::sort_order("lpSortCriteria", lpsortcriteria)?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let () = server.sort_table(&sort_criteria, flags)?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::QuerySortOrder
@@ -510,13 +587,17 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lppsortcriteria);
-            guard::serve(state, "IMAPITable::QuerySortOrder", || {
-                out::required("lppSortCriteria", lppsortcriteria)?;
-                let out_sort_criteria = server.query_sort_order()?;
-                let out_sort_criteria = out::sort_order(&out_sort_criteria)?;
-                out_sort_criteria.store(lppsortcriteria.cast());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::QuerySortOrder",
+                || {
+                    out::required("lppSortCriteria", lppsortcriteria)?;
+                    let out_sort_criteria = server.query_sort_order()?;
+                    let out_sort_criteria = out::sort_order(&out_sort_criteria)?;
+                    out_sort_criteria.store(lppsortcriteria.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::QueryRows
@@ -529,26 +610,41 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpprows);
-            guard::serve(state, "IMAPITable::QueryRows", || {
-                out::required("lppRows", lpprows)?;
-                let row_count = arg::not_zero("lRowCount", lrowcount, Code::E_INVALID_PARAMETER)?;
-                let flags = flags::QueryRowsFlags::from_bits_retain(arg::flags(
-                    "ulFlags", ulflags, 0x00000001,
-                )?);
-                let out_rows = server.query_rows(row_count, flags)?;
-                let out_rows = out::rows(&out_rows)?;
-                out::row_set(lpprows, out_rows);
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::QueryRows",
+                || {
+                    out::required("lppRows", lpprows)?;
+                    let row_count = arg::not_zero(
+                        "lRowCount",
+                        lrowcount,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let flags = flags::QueryRowsFlags::from_bits_retain(
+                        arg::flags("ulFlags", ulflags, 0x00000001)?,
+                    );
+                    let out_rows = server.query_rows(row_count, flags)?;
+                    let out_rows = out::rows(&out_rows)?;
+                    out::row_set(lpprows, out_rows);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::Abort
-    pub(in crate::generated) unsafe fn abort(state: &ObjectState, server: &dyn TableServer) -> i32 {
+    pub(in crate::generated) unsafe fn abort(
+        state: &ObjectState,
+        server: &dyn TableServer,
+    ) -> i32 {
         unsafe {
-            guard::serve(state, "IMAPITable::Abort", || {
-                let () = server.abort()?;
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::Abort",
+                || {
+                    let () = server.abort()?;
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::ExpandRow
@@ -565,26 +661,31 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpprows);
             out::clear(lpulmorerows);
-            guard::serve(state, "IMAPITable::ExpandRow", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulMoreRows", lpulmorerows)?;
-                let row_count = ulrowcount;
-                let instance_key = arg::required(
-                    "pbInstanceKey",
-                    arg::bytes(
+            guard::serve(
+                state,
+                "IMAPITable::ExpandRow",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulMoreRows", lpulmorerows)?;
+                    let row_count = ulrowcount;
+                    let instance_key = arg::required(
                         "pbInstanceKey",
-                        pbinstancekey.cast(),
-                        cbinstancekey,
-                        Some(65536u32),
-                    )?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let (out_rows, out_more_rows) = server.expand_row(instance_key, row_count)?;
-                let out_rows = out::rows(&out_rows)?;
-                out::row_set(lpprows, out_rows);
-                out::number(lpulmorerows, out_more_rows);
-                Ok(Code::S_OK)
-            })
+                        arg::bytes(
+                            "pbInstanceKey",
+                            pbinstancekey.cast(),
+                            cbinstancekey,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let (out_rows, out_more_rows) = server
+                        .expand_row(instance_key, row_count)?;
+                    let out_rows = out::rows(&out_rows)?;
+                    out::row_set(lpprows, out_rows);
+                    out::number(lpulmorerows, out_more_rows);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::CollapseRow
@@ -598,23 +699,27 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpulrowcount);
-            guard::serve(state, "IMAPITable::CollapseRow", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpulRowCount", lpulrowcount)?;
-                let instance_key = arg::required(
-                    "pbInstanceKey",
-                    arg::bytes(
+            guard::serve(
+                state,
+                "IMAPITable::CollapseRow",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpulRowCount", lpulrowcount)?;
+                    let instance_key = arg::required(
                         "pbInstanceKey",
-                        pbinstancekey.cast(),
-                        cbinstancekey,
-                        Some(65536u32),
-                    )?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_row_count = server.collapse_row(instance_key)?;
-                out::number(lpulrowcount, out_row_count);
-                Ok(Code::S_OK)
-            })
+                        arg::bytes(
+                            "pbInstanceKey",
+                            pbinstancekey.cast(),
+                            cbinstancekey,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_row_count = server.collapse_row(instance_key)?;
+                    out::number(lpulrowcount, out_row_count);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::WaitForCompletion
@@ -627,13 +732,17 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpultablestatus);
-            guard::serve(state, "IMAPITable::WaitForCompletion", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                let timeout = ultimeout;
-                let out_table_status = server.wait_for_completion(timeout)?;
-                out::number(lpultablestatus, out_table_status.to_raw());
-                Ok(Code::S_OK)
-            })
+            guard::serve(
+                state,
+                "IMAPITable::WaitForCompletion",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    let timeout = ultimeout;
+                    let out_table_status = server.wait_for_completion(timeout)?;
+                    out::number(lpultablestatus, out_table_status.to_raw());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::GetCollapseState
@@ -649,27 +758,31 @@ pub(super) mod glue {
         unsafe {
             out::clear(lpcbcollapsestate);
             out::clear(lppbcollapsestate);
-            guard::serve(state, "IMAPITable::GetCollapseState", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpcbCollapseState", lpcbcollapsestate)?;
-                out::required("lppbCollapseState", lppbcollapsestate)?;
-                let instance_key = arg::required(
-                    "lpbInstanceKey",
-                    arg::bytes(
+            guard::serve(
+                state,
+                "IMAPITable::GetCollapseState",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpcbCollapseState", lpcbcollapsestate)?;
+                    out::required("lppbCollapseState", lppbcollapsestate)?;
+                    let instance_key = arg::required(
                         "lpbInstanceKey",
-                        lpbinstancekey.cast(),
-                        cbinstancekey,
-                        Some(65536u32),
-                    )?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_collapse_state = server.get_collapse_state(instance_key)?;
-                let out_collapse_state_count = out::count(out_collapse_state.len())?;
-                let out_collapse_state = out::bytes(&out_collapse_state)?;
-                out::number(lpcbcollapsestate, out_collapse_state_count);
-                out_collapse_state.store(lppbcollapsestate.cast());
-                Ok(Code::S_OK)
-            })
+                        arg::bytes(
+                            "lpbInstanceKey",
+                            lpbinstancekey.cast(),
+                            cbinstancekey,
+                            Some(65536u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_collapse_state = server.get_collapse_state(instance_key)?;
+                    let out_collapse_state_count = out::count(out_collapse_state.len())?;
+                    let out_collapse_state = out::bytes(&out_collapse_state)?;
+                    out::number(lpcbcollapsestate, out_collapse_state_count);
+                    out_collapse_state.store(lppbcollapsestate.cast());
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
     /// IMAPITable::SetCollapseState
@@ -683,23 +796,27 @@ pub(super) mod glue {
     ) -> i32 {
         unsafe {
             out::clear(lpbklocation);
-            guard::serve(state, "IMAPITable::SetCollapseState", || {
-                arg::flags("ulFlags", ulflags, 0)?;
-                out::required("lpbkLocation", lpbklocation)?;
-                let collapse_state = arg::required(
-                    "pbCollapseState",
-                    arg::bytes(
+            guard::serve(
+                state,
+                "IMAPITable::SetCollapseState",
+                || {
+                    arg::flags("ulFlags", ulflags, 0)?;
+                    out::required("lpbkLocation", lpbklocation)?;
+                    let collapse_state = arg::required(
                         "pbCollapseState",
-                        pbcollapsestate.cast(),
-                        cbcollapsestate,
-                        Some(16777216u32),
-                    )?,
-                    Code::E_INVALID_PARAMETER,
-                )?;
-                let out_location = server.set_collapse_state(collapse_state)?;
-                out::number(lpbklocation, out_location);
-                Ok(Code::S_OK)
-            })
+                        arg::bytes(
+                            "pbCollapseState",
+                            pbcollapsestate.cast(),
+                            cbcollapsestate,
+                            Some(16777216u32),
+                        )?,
+                        Code::E_INVALID_PARAMETER,
+                    )?;
+                    let out_location = server.set_collapse_state(collapse_state)?;
+                    out::number(lpbklocation, out_location);
+                    Ok(Code::S_OK)
+                },
+            )
         }
     }
 }
@@ -764,18 +881,43 @@ impl raw::IMAPITable_Impl for TableCom_Impl {
             )
         }
     }
-    fn SetColumns(&self, lpproptagarray: *const raw::SPropTagArray, ulflags: u32) -> i32 {
+    fn SetColumns(
+        &self,
+        lpproptagarray: *const raw::SPropTagArray,
+        ulflags: u32,
+    ) -> i32 {
         unsafe {
-            super::table::glue::set_columns(&self.state, &*self.server, lpproptagarray, ulflags)
+            super::table::glue::set_columns(
+                &self.state,
+                &*self.server,
+                lpproptagarray,
+                ulflags,
+            )
         }
     }
-    fn QueryColumns(&self, ulflags: u32, lpproptagarray: *mut *mut raw::SPropTagArray) -> i32 {
+    fn QueryColumns(
+        &self,
+        ulflags: u32,
+        lpproptagarray: *mut *mut raw::SPropTagArray,
+    ) -> i32 {
         unsafe {
-            super::table::glue::query_columns(&self.state, &*self.server, ulflags, lpproptagarray)
+            super::table::glue::query_columns(
+                &self.state,
+                &*self.server,
+                ulflags,
+                lpproptagarray,
+            )
         }
     }
     fn GetRowCount(&self, ulflags: u32, lpulcount: *mut u32) -> i32 {
-        unsafe { super::table::glue::get_row_count(&self.state, &*self.server, ulflags, lpulcount) }
+        unsafe {
+            super::table::glue::get_row_count(
+                &self.state,
+                &*self.server,
+                ulflags,
+                lpulcount,
+            )
+        }
     }
     fn SeekRow(&self, bkorigin: usize, lrowcount: i32, lplrowssought: *mut i32) -> i32 {
         unsafe {
@@ -831,25 +973,58 @@ impl raw::IMAPITable_Impl for TableCom_Impl {
         }
     }
     fn Restrict(&self, lprestriction: *const raw::SRestriction, ulflags: u32) -> i32 {
-        unsafe { super::table::glue::restrict(&self.state, &*self.server, lprestriction, ulflags) }
+        unsafe {
+            super::table::glue::restrict(
+                &self.state,
+                &*self.server,
+                lprestriction,
+                ulflags,
+            )
+        }
     }
     fn CreateBookmark(&self, lpbkposition: *mut usize) -> i32 {
-        unsafe { super::table::glue::create_bookmark(&self.state, &*self.server, lpbkposition) }
+        unsafe {
+            super::table::glue::create_bookmark(&self.state, &*self.server, lpbkposition)
+        }
     }
     fn FreeBookmark(&self, bkposition: usize) -> i32 {
-        unsafe { super::table::glue::free_bookmark(&self.state, &*self.server, bkposition) }
+        unsafe {
+            super::table::glue::free_bookmark(&self.state, &*self.server, bkposition)
+        }
     }
     fn SortTable(&self, lpsortcriteria: *const raw::SSortOrderSet, ulflags: u32) -> i32 {
         unsafe {
-            super::table::glue::sort_table(&self.state, &*self.server, lpsortcriteria, ulflags)
+            super::table::glue::sort_table(
+                &self.state,
+                &*self.server,
+                lpsortcriteria,
+                ulflags,
+            )
         }
     }
     fn QuerySortOrder(&self, lppsortcriteria: *mut *mut raw::SSortOrderSet) -> i32 {
-        unsafe { super::table::glue::query_sort_order(&self.state, &*self.server, lppsortcriteria) }
-    }
-    fn QueryRows(&self, lrowcount: i32, ulflags: u32, lpprows: *mut *mut raw::SRowSet) -> i32 {
         unsafe {
-            super::table::glue::query_rows(&self.state, &*self.server, lrowcount, ulflags, lpprows)
+            super::table::glue::query_sort_order(
+                &self.state,
+                &*self.server,
+                lppsortcriteria,
+            )
+        }
+    }
+    fn QueryRows(
+        &self,
+        lrowcount: i32,
+        ulflags: u32,
+        lpprows: *mut *mut raw::SRowSet,
+    ) -> i32 {
+        unsafe {
+            super::table::glue::query_rows(
+                &self.state,
+                &*self.server,
+                lrowcount,
+                ulflags,
+                lpprows,
+            )
         }
     }
     fn Abort(&self) -> i32 {
@@ -895,7 +1070,12 @@ impl raw::IMAPITable_Impl for TableCom_Impl {
             )
         }
     }
-    fn WaitForCompletion(&self, ulflags: u32, ultimeout: u32, lpultablestatus: *mut u32) -> i32 {
+    fn WaitForCompletion(
+        &self,
+        ulflags: u32,
+        ultimeout: u32,
+        lpultablestatus: *mut u32,
+    ) -> i32 {
         unsafe {
             super::table::glue::wait_for_completion(
                 &self.state,

@@ -2,11 +2,11 @@
 // To make it again: cargo xtask codegen
 //! Every method of every object, called with what it must refuse.
 #![allow(clippy::undocumented_unsafe_blocks, unused_variables)]
+use std::ptr;
+use std::sync::Arc;
 use mapi_session::{Code, raw};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
-use std::ptr;
-use std::sync::Arc;
 /// A server that writes no method.
 struct Nobody;
 impl servers::MapiPropServer for Nobody {}
@@ -45,177 +45,349 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut call = |method, fault, expected, answer| {
         let answer = Code::from_hresult(answer);
-        calls.push(Call { method, fault, expected, answer });
+        calls
+            .push(Call {
+                method,
+                fault,
+                expected,
+                answer,
+            });
     };
     let mut room = [0_u64; 64];
     let state = ObjectState::new("object", Arc::clone(liveness));
     let object = servers::MapiPropCom::create(state, Arc::new(Nobody));
-    call("IMAPIProp::GetLastError", "nothing: no error came before", Code::S_OK, unsafe {
-        room.fill(0);
-        object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPIProp::SaveChanges", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SaveChanges(0x00000010)
-    });
-    call("IMAPIProp::SaveChanges", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.SaveChanges(0)
-    });
-    call("IMAPIProp::GetProps", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetProps(
-            ptr::null(),
-            1,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
-    call("IMAPIProp::GetProps", "null: lppPropArray", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetProps(ptr::null(), 0, room.as_mut_ptr().add(8usize).cast(), ptr::null_mut())
-    });
-    call("IMAPIProp::GetProps", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetProps(
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
-    call("IMAPIProp::GetPropList", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetPropList(1, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPIProp::GetPropList", "null: lppPropTagArray", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetPropList(0, ptr::null_mut())
-    });
-    call("IMAPIProp::GetPropList", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetPropList(0, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPIProp::OpenProperty", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenProperty(0, ptr::null(), 0, 0x00000004, room.as_mut_ptr().add(16usize).cast())
-    });
-    call("IMAPIProp::OpenProperty", "null: lppUnk", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenProperty(0, ptr::null(), 0, 0, ptr::null_mut())
-    });
-    call("IMAPIProp::OpenProperty", "null: lpiid", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenProperty(0, ptr::null(), 0, 0, room.as_mut_ptr().add(16usize).cast())
-    });
-    call("IMAPIProp::SetProps", "null: lpPropArray", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetProps(1, ptr::null(), room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPIProp::DeleteProps", "null: lpPropTagArray", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteProps(ptr::null(), room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPIProp::CopyTo", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyTo(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            ptr::null(),
-            ptr::null(),
-            0x00000010,
-            room.as_mut_ptr().add(32usize).cast(),
-        )
-    });
-    call("IMAPIProp::CopyTo", "null: lpInterface", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyTo(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(32usize).cast(),
-        )
-    });
-    call("IMAPIProp::CopyProps", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyProps(
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            ptr::null(),
-            ptr::null(),
-            0x00000010,
-            room.as_mut_ptr().add(24usize).cast(),
-        )
-    });
-    call("IMAPIProp::CopyProps", "null: lpIncludeProps", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyProps(
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(24usize).cast(),
-        )
-    });
-    call("IMAPIProp::GetNamesFromIDs", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetNamesFromIDs(
-            room.as_mut_ptr().add(0usize).cast(),
-            ptr::null(),
-            0x00000004,
-            room.as_mut_ptr().add(12usize).cast(),
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMAPIProp::GetNamesFromIDs", "null: lpppPropNames", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetNamesFromIDs(
-            room.as_mut_ptr().add(0usize).cast(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(12usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IMAPIProp::GetNamesFromIDs", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetNamesFromIDs(
-            room.as_mut_ptr().add(0usize).cast(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(12usize).cast(),
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMAPIProp::GetIDsFromNames", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetIDsFromNames(0, ptr::null(), 0x00000001, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMAPIProp::GetIDsFromNames", "null: lppPropTags", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetIDsFromNames(0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMAPIProp::GetIDsFromNames", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetIDsFromNames(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
-    });
+    call(
+        "IMAPIProp::GetLastError",
+        "nothing: no error came before",
+        Code::S_OK,
+        unsafe {
+            room.fill(0);
+            object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPIProp::SaveChanges",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SaveChanges(0x00000010)
+        },
+    );
+    call(
+        "IMAPIProp::SaveChanges",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.SaveChanges(0)
+        },
+    );
+    call(
+        "IMAPIProp::GetProps",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .GetProps(
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetProps",
+        "null: lppPropArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetProps(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetProps",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .GetProps(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetPropList",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetPropList(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPIProp::GetPropList",
+        "null: lppPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetPropList(0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPIProp::GetPropList",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.GetPropList(0, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPIProp::OpenProperty",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenProperty(
+                    0,
+                    ptr::null(),
+                    0,
+                    0x00000004,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::OpenProperty",
+        "null: lppUnk",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.OpenProperty(0, ptr::null(), 0, 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPIProp::OpenProperty",
+        "null: lpiid",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenProperty(
+                    0,
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::SetProps",
+        "null: lpPropArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetProps(1, ptr::null(), room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPIProp::DeleteProps",
+        "null: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteProps(ptr::null(), room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPIProp::CopyTo",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyTo(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000010,
+                    room.as_mut_ptr().add(32usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::CopyTo",
+        "null: lpInterface",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyTo(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(32usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::CopyProps",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyProps(
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000010,
+                    room.as_mut_ptr().add(24usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::CopyProps",
+        "null: lpIncludeProps",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyProps(
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(24usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetNamesFromIDs",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .GetNamesFromIDs(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    ptr::null(),
+                    0x00000004,
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetNamesFromIDs",
+        "null: lpppPropNames",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetNamesFromIDs(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetNamesFromIDs",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .GetNamesFromIDs(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetIDsFromNames",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .GetIDsFromNames(
+                    0,
+                    ptr::null(),
+                    0x00000001,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetIDsFromNames",
+        "null: lppPropTags",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetIDsFromNames(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPIProp::GetIDsFromNames",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .GetIDsFromNames(
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     let state = ObjectState::new("session", Arc::clone(liveness));
     let object = servers::SessionCom::create(state, Arc::new(Nobody));
-    call("IMAPISession::GetLastError", "nothing: no error came before", Code::S_OK, unsafe {
-        room.fill(0);
-        object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
+    call(
+        "IMAPISession::GetLastError",
+        "nothing: no error came before",
+        Code::S_OK,
+        unsafe {
+            room.fill(0);
+            object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
     call(
         "IMAPISession::GetMsgStoresTable",
         "unknown flag in ulFlags",
@@ -225,10 +397,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetMsgStoresTable(1, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPISession::GetMsgStoresTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetMsgStoresTable(0, ptr::null_mut())
-    });
+    call(
+        "IMAPISession::GetMsgStoresTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetMsgStoresTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IMAPISession::GetMsgStoresTable",
         "the server writes no method",
@@ -238,57 +415,86 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetMsgStoresTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPISession::OpenMsgStore", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenMsgStore(
-            0,
-            0,
-            ptr::null(),
-            ptr::null(),
-            0x00000002,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPISession::OpenMsgStore", "null: lppMDB", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenMsgStore(0, 0, ptr::null(), ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMAPISession::OpenMsgStore", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenMsgStore(
-            0,
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
+    call(
+        "IMAPISession::OpenMsgStore",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenMsgStore(
+                    0,
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::OpenMsgStore",
+        "null: lppMDB",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.OpenMsgStore(0, 0, ptr::null(), ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPISession::OpenMsgStore",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenMsgStore(
+                    0,
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPISession::OpenAddressBook",
         "unknown flag in ulFlags",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.OpenAddressBook(
-                0,
-                ptr::null(),
-                0x00000002,
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .OpenAddressBook(
+                    0,
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
-    call("IMAPISession::OpenAddressBook", "null: lppAdrBook", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenAddressBook(0, ptr::null(), 0, ptr::null_mut())
-    });
+    call(
+        "IMAPISession::OpenAddressBook",
+        "null: lppAdrBook",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.OpenAddressBook(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
     call(
         "IMAPISession::OpenAddressBook",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
             room.fill(0);
-            object.OpenAddressBook(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
+            object
+                .OpenAddressBook(
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -297,12 +503,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.OpenProfileSection(
-                ptr::null(),
-                ptr::null(),
-                0x00000002,
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .OpenProfileSection(
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -314,15 +521,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.OpenProfileSection(ptr::null(), ptr::null(), 0, ptr::null_mut())
         },
     );
-    call("IMAPISession::OpenProfileSection", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenProfileSection(
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
+    call(
+        "IMAPISession::OpenProfileSection",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenProfileSection(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPISession::GetStatusTable",
         "unknown flag in ulFlags",
@@ -332,10 +545,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetStatusTable(1, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPISession::GetStatusTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetStatusTable(0, ptr::null_mut())
-    });
+    call(
+        "IMAPISession::GetStatusTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetStatusTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IMAPISession::GetStatusTable",
         "the server writes no method",
@@ -345,104 +563,174 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetStatusTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPISession::OpenEntry", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0x00000004,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPISession::OpenEntry", "null: lpulObjType", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            ptr::null_mut(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPISession::OpenEntry", "null: lppUnk", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IMAPISession::OpenEntry", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPISession::CompareEntryIDs", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            1,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPISession::CompareEntryIDs", "null: lpulResult", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMAPISession::CompareEntryIDs", "null: lpEntryID1", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPISession::Advise", "unknown flag in ulEventMask", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Advise(
-            0,
-            ptr::null(),
-            0x00000400,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMAPISession::Advise", "null: lpulConnection", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(0, ptr::null(), 0, None::<&raw::IMAPIAdviseSink>, ptr::null_mut())
-    });
-    call("IMAPISession::Advise", "null: lpAdviseSink", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(
-            0,
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMAPISession::Unadvise", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Unadvise(0)
-    });
+    call(
+        "IMAPISession::OpenEntry",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000004,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::OpenEntry",
+        "null: lpulObjType",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::OpenEntry",
+        "null: lppUnk",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::OpenEntry",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::CompareEntryIDs",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::CompareEntryIDs",
+        "null: lpulResult",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPISession::CompareEntryIDs",
+        "null: lpEntryID1",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::Advise",
+        "unknown flag in ulEventMask",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0x00000400,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::Advise",
+        "null: lpulConnection",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::Advise",
+        "null: lpAdviseSink",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::Unadvise",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Unadvise(0)
+        },
+    );
     call(
         "IMAPISession::MessageOptions",
         "unknown flag in ulFlags",
@@ -467,12 +755,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.QueryDefaultMessageOpt(
-                ptr::null(),
-                1,
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .QueryDefaultMessageOpt(
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -481,12 +770,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.QueryDefaultMessageOpt(
-                ptr::null(),
-                0,
-                room.as_mut_ptr().add(8usize).cast(),
-                ptr::null_mut(),
-            )
+            object
+                .QueryDefaultMessageOpt(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    ptr::null_mut(),
+                )
         },
     );
     call(
@@ -495,62 +785,101 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_NO_SUPPORT,
         unsafe {
             room.fill(0);
-            object.QueryDefaultMessageOpt(
-                ptr::null(),
-                0,
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .QueryDefaultMessageOpt(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
-    call("IMAPISession::EnumAdrTypes", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.EnumAdrTypes(
-            1,
-            room.as_mut_ptr().add(4usize).cast(),
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IMAPISession::EnumAdrTypes", "null: lpppszAdrTypes", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.EnumAdrTypes(0, room.as_mut_ptr().add(4usize).cast(), ptr::null_mut())
-    });
-    call("IMAPISession::EnumAdrTypes", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.EnumAdrTypes(
-            0,
-            room.as_mut_ptr().add(4usize).cast(),
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IMAPISession::QueryIdentity", "null: lppEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.QueryIdentity(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
-    });
+    call(
+        "IMAPISession::EnumAdrTypes",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .EnumAdrTypes(
+                    1,
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::EnumAdrTypes",
+        "null: lpppszAdrTypes",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.EnumAdrTypes(0, room.as_mut_ptr().add(4usize).cast(), ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPISession::EnumAdrTypes",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .EnumAdrTypes(
+                    0,
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::QueryIdentity",
+        "null: lppEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.QueryIdentity(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
+        },
+    );
     call(
         "IMAPISession::QueryIdentity",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
             room.fill(0);
-            object.QueryIdentity(
-                room.as_mut_ptr().add(0usize).cast(),
-                room.as_mut_ptr().add(4usize).cast(),
-            )
+            object
+                .QueryIdentity(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                )
         },
     );
-    call("IMAPISession::Logoff", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Logoff(0, 0x00000004, 0)
-    });
-    call("IMAPISession::Logoff", "not 0: ulReserved", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Logoff(0, 0, 1)
-    });
-    call("IMAPISession::Logoff", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Logoff(0, 0, 0)
-    });
+    call(
+        "IMAPISession::Logoff",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.Logoff(0, 0x00000004, 0)
+        },
+    );
+    call(
+        "IMAPISession::Logoff",
+        "not 0: ulReserved",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.Logoff(0, 0, 1)
+        },
+    );
+    call(
+        "IMAPISession::Logoff",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Logoff(0, 0, 0)
+        },
+    );
     call(
         "IMAPISession::SetDefaultStore",
         "the server writes no method",
@@ -560,10 +889,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.SetDefaultStore(0, 0, ptr::null())
         },
     );
-    call("IMAPISession::AdminServices", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.AdminServices(1, room.as_mut_ptr().add(4usize).cast())
-    });
+    call(
+        "IMAPISession::AdminServices",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.AdminServices(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
     call(
         "IMAPISession::AdminServices",
         "null: lppServiceAdmin",
@@ -582,41 +916,48 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.AdminServices(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPISession::ShowForm", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ShowForm(
-            0,
-            None::<&raw::IMsgStore>,
-            None::<&raw::IMAPIFolder>,
-            ptr::null(),
-            0,
-            None::<&raw::IMessage>,
-            0x00000004,
-            0,
-            0,
-            0,
-            ptr::null(),
-        )
-    });
+    call(
+        "IMAPISession::ShowForm",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .ShowForm(
+                    0,
+                    None::<&raw::IMsgStore>,
+                    None::<&raw::IMAPIFolder>,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMessage>,
+                    0x00000004,
+                    0,
+                    0,
+                    0,
+                    ptr::null(),
+                )
+        },
+    );
     call(
         "IMAPISession::ShowForm",
         "unknown flag in ulMessageStatus",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.ShowForm(
-                0,
-                None::<&raw::IMsgStore>,
-                None::<&raw::IMAPIFolder>,
-                ptr::null(),
-                0,
-                None::<&raw::IMessage>,
-                0,
-                0x00000010,
-                0,
-                0,
-                ptr::null(),
-            )
+            object
+                .ShowForm(
+                    0,
+                    None::<&raw::IMsgStore>,
+                    None::<&raw::IMAPIFolder>,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMessage>,
+                    0,
+                    0x00000010,
+                    0,
+                    0,
+                    ptr::null(),
+                )
         },
     );
     call(
@@ -625,53 +966,66 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.ShowForm(
-                0,
-                None::<&raw::IMsgStore>,
-                None::<&raw::IMAPIFolder>,
-                ptr::null(),
-                0,
-                None::<&raw::IMessage>,
-                0,
-                0,
-                0x00000400,
-                0,
-                ptr::null(),
-            )
+            object
+                .ShowForm(
+                    0,
+                    None::<&raw::IMsgStore>,
+                    None::<&raw::IMAPIFolder>,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMessage>,
+                    0,
+                    0,
+                    0x00000400,
+                    0,
+                    ptr::null(),
+                )
         },
     );
-    call("IMAPISession::ShowForm", "unknown flag in ulAccess", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ShowForm(
-            0,
-            None::<&raw::IMsgStore>,
-            None::<&raw::IMAPIFolder>,
-            ptr::null(),
-            0,
-            None::<&raw::IMessage>,
-            0,
-            0,
-            0,
-            0x00000040,
-            ptr::null(),
-        )
-    });
-    call("IMAPISession::ShowForm", "null: lpMsgStore", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.ShowForm(
-            0,
-            None::<&raw::IMsgStore>,
-            None::<&raw::IMAPIFolder>,
-            ptr::null(),
-            0,
-            None::<&raw::IMessage>,
-            0,
-            0,
-            0,
-            0,
-            ptr::null(),
-        )
-    });
+    call(
+        "IMAPISession::ShowForm",
+        "unknown flag in ulAccess",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .ShowForm(
+                    0,
+                    None::<&raw::IMsgStore>,
+                    None::<&raw::IMAPIFolder>,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMessage>,
+                    0,
+                    0,
+                    0,
+                    0x00000040,
+                    ptr::null(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::ShowForm",
+        "null: lpMsgStore",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .ShowForm(
+                    0,
+                    None::<&raw::IMsgStore>,
+                    None::<&raw::IMAPIFolder>,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMessage>,
+                    0,
+                    0,
+                    0,
+                    0,
+                    ptr::null(),
+                )
+        },
+    );
     call(
         "IMAPISession::PrepareForm",
         "null: lpulMessageToken",
@@ -681,160 +1035,335 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.PrepareForm(ptr::null(), None::<&raw::IMessage>, ptr::null_mut())
         },
     );
-    call("IMAPISession::PrepareForm", "null: lpMessage", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.PrepareForm(
-            ptr::null(),
-            None::<&raw::IMessage>,
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
+    call(
+        "IMAPISession::PrepareForm",
+        "null: lpMessage",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .PrepareForm(
+                    ptr::null(),
+                    None::<&raw::IMessage>,
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
     let state = ObjectState::new("table", Arc::clone(liveness));
     let object = servers::TableCom::create(state, Arc::new(Nobody));
-    call("IMAPITable::GetLastError", "nothing: no error came before", Code::S_OK, unsafe {
-        room.fill(0);
-        object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPITable::Advise", "unknown flag in ulEventMask", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Advise(
-            0x00000400,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IMAPITable::Advise", "null: lpulConnection", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(0, None::<&raw::IMAPIAdviseSink>, ptr::null_mut())
-    });
-    call("IMAPITable::Advise", "null: lpAdviseSink", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(0, None::<&raw::IMAPIAdviseSink>, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPITable::Unadvise", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Unadvise(0)
-    });
-    call("IMAPITable::GetStatus", "null: lpulTableStatus", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetStatus(ptr::null_mut(), room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPITable::GetStatus", "null: lpulTableType", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetStatus(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
-    });
-    call("IMAPITable::GetStatus", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetStatus(room.as_mut_ptr().add(0usize).cast(), room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPITable::SetColumns", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetColumns(ptr::null(), 0x00000004)
-    });
-    call("IMAPITable::SetColumns", "null: lpPropTagArray", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetColumns(ptr::null(), 0)
-    });
-    call("IMAPITable::QueryColumns", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.QueryColumns(0x00000002, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPITable::QueryColumns", "null: lpPropTagArray", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.QueryColumns(0, ptr::null_mut())
-    });
-    call("IMAPITable::QueryColumns", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.QueryColumns(0, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPITable::GetRowCount", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetRowCount(1, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPITable::GetRowCount", "null: lpulCount", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetRowCount(0, ptr::null_mut())
-    });
-    call("IMAPITable::GetRowCount", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetRowCount(0, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMAPITable::SeekRow", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.SeekRow(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPITable::SeekRowApprox", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.SeekRowApprox(0, 1)
-    });
-    call("IMAPITable::QueryPosition", "null: lpulRow", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.QueryPosition(
-            ptr::null_mut(),
-            room.as_mut_ptr().add(4usize).cast(),
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IMAPITable::QueryPosition", "null: lpulNumerator", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.QueryPosition(
-            room.as_mut_ptr().add(0usize).cast(),
-            ptr::null_mut(),
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IMAPITable::QueryPosition", "null: lpulDenominator", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.QueryPosition(
-            room.as_mut_ptr().add(0usize).cast(),
-            room.as_mut_ptr().add(4usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IMAPITable::QueryPosition", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.QueryPosition(
-            room.as_mut_ptr().add(0usize).cast(),
-            room.as_mut_ptr().add(4usize).cast(),
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IMAPITable::FindRow", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.FindRow(ptr::null(), 0, 0x00000002)
-    });
-    call("IMAPITable::FindRow", "null: lpRestriction", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.FindRow(ptr::null(), 0, 0)
-    });
-    call("IMAPITable::Restrict", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Restrict(ptr::null(), 0x00000004)
-    });
-    call("IMAPITable::Restrict", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Restrict(ptr::null(), 0)
-    });
-    call("IMAPITable::CreateBookmark", "null: lpbkPosition", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateBookmark(ptr::null_mut())
-    });
-    call("IMAPITable::CreateBookmark", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.CreateBookmark(room.as_mut_ptr().add(0usize).cast())
-    });
-    call("IMAPITable::FreeBookmark", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.FreeBookmark(0)
-    });
-    call("IMAPITable::SortTable", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SortTable(ptr::null(), 0x00000004)
-    });
-    call("IMAPITable::SortTable", "null: lpSortCriteria", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SortTable(ptr::null(), 0)
-    });
+    call(
+        "IMAPITable::GetLastError",
+        "nothing: no error came before",
+        Code::S_OK,
+        unsafe {
+            room.fill(0);
+            object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::Advise",
+        "unknown flag in ulEventMask",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0x00000400,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::Advise",
+        "null: lpulConnection",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.Advise(0, None::<&raw::IMAPIAdviseSink>, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::Advise",
+        "null: lpAdviseSink",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::Unadvise",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Unadvise(0)
+        },
+    );
+    call(
+        "IMAPITable::GetStatus",
+        "null: lpulTableStatus",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetStatus(ptr::null_mut(), room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::GetStatus",
+        "null: lpulTableType",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetStatus(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::GetStatus",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .GetStatus(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::SetColumns",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SetColumns(ptr::null(), 0x00000004)
+        },
+    );
+    call(
+        "IMAPITable::SetColumns",
+        "null: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetColumns(ptr::null(), 0)
+        },
+    );
+    call(
+        "IMAPITable::QueryColumns",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.QueryColumns(0x00000002, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::QueryColumns",
+        "null: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.QueryColumns(0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::QueryColumns",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.QueryColumns(0, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::GetRowCount",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetRowCount(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::GetRowCount",
+        "null: lpulCount",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetRowCount(0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::GetRowCount",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.GetRowCount(0, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::SeekRow",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.SeekRow(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::SeekRowApprox",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.SeekRowApprox(0, 1)
+        },
+    );
+    call(
+        "IMAPITable::QueryPosition",
+        "null: lpulRow",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .QueryPosition(
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::QueryPosition",
+        "null: lpulNumerator",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .QueryPosition(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::QueryPosition",
+        "null: lpulDenominator",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .QueryPosition(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::QueryPosition",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .QueryPosition(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::FindRow",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.FindRow(ptr::null(), 0, 0x00000002)
+        },
+    );
+    call(
+        "IMAPITable::FindRow",
+        "null: lpRestriction",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.FindRow(ptr::null(), 0, 0)
+        },
+    );
+    call(
+        "IMAPITable::Restrict",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.Restrict(ptr::null(), 0x00000004)
+        },
+    );
+    call(
+        "IMAPITable::Restrict",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Restrict(ptr::null(), 0)
+        },
+    );
+    call(
+        "IMAPITable::CreateBookmark",
+        "null: lpbkPosition",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateBookmark(ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::CreateBookmark",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.CreateBookmark(room.as_mut_ptr().add(0usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::FreeBookmark",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.FreeBookmark(0)
+        },
+    );
+    call(
+        "IMAPITable::SortTable",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SortTable(ptr::null(), 0x00000004)
+        },
+    );
+    call(
+        "IMAPITable::SortTable",
+        "null: lpSortCriteria",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SortTable(ptr::null(), 0)
+        },
+    );
     call(
         "IMAPITable::QuerySortOrder",
         "null: lppSortCriteria",
@@ -844,75 +1373,138 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.QuerySortOrder(ptr::null_mut())
         },
     );
-    call("IMAPITable::QuerySortOrder", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.QuerySortOrder(room.as_mut_ptr().add(0usize).cast())
-    });
-    call("IMAPITable::QueryRows", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.QueryRows(1, 0x00000002, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPITable::QueryRows", "null: lppRows", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.QueryRows(1, 0, ptr::null_mut())
-    });
-    call("IMAPITable::QueryRows", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.QueryRows(1, 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPITable::Abort", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Abort()
-    });
-    call("IMAPITable::ExpandRow", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ExpandRow(
-            0,
-            ptr::null(),
-            0,
-            1,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPITable::ExpandRow", "null: lpulMoreRows", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.ExpandRow(
-            0,
-            ptr::null(),
-            0,
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IMAPITable::ExpandRow", "null: pbInstanceKey", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.ExpandRow(
-            0,
-            ptr::null(),
-            0,
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPITable::CollapseRow", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CollapseRow(0, ptr::null(), 1, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMAPITable::CollapseRow", "null: lpulRowCount", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CollapseRow(0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMAPITable::CollapseRow", "null: pbInstanceKey", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CollapseRow(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMAPITable::WaitForCompletion", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.WaitForCompletion(1, 0, room.as_mut_ptr().add(8usize).cast())
-    });
+    call(
+        "IMAPITable::QuerySortOrder",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.QuerySortOrder(room.as_mut_ptr().add(0usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::QueryRows",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.QueryRows(1, 0x00000002, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::QueryRows",
+        "null: lppRows",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.QueryRows(1, 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::QueryRows",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.QueryRows(1, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::Abort",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Abort()
+        },
+    );
+    call(
+        "IMAPITable::ExpandRow",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .ExpandRow(
+                    0,
+                    ptr::null(),
+                    0,
+                    1,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::ExpandRow",
+        "null: lpulMoreRows",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .ExpandRow(
+                    0,
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::ExpandRow",
+        "null: pbInstanceKey",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .ExpandRow(
+                    0,
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::CollapseRow",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.CollapseRow(0, ptr::null(), 1, room.as_mut_ptr().add(12usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::CollapseRow",
+        "null: lpulRowCount",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CollapseRow(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::CollapseRow",
+        "null: pbInstanceKey",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CollapseRow(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
+        },
+    );
+    call(
+        "IMAPITable::WaitForCompletion",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.WaitForCompletion(1, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
     call(
         "IMAPITable::WaitForCompletion",
         "the server writes no method",
@@ -922,29 +1514,36 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.WaitForCompletion(0, 0, room.as_mut_ptr().add(8usize).cast())
         },
     );
-    call("IMAPITable::GetCollapseState", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetCollapseState(
-            1,
-            0,
-            ptr::null(),
-            room.as_mut_ptr().add(12usize).cast(),
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
+    call(
+        "IMAPITable::GetCollapseState",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .GetCollapseState(
+                    1,
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPITable::GetCollapseState",
         "null: lppbCollapseState",
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.GetCollapseState(
-                0,
-                0,
-                ptr::null(),
-                room.as_mut_ptr().add(12usize).cast(),
-                ptr::null_mut(),
-            )
+            object
+                .GetCollapseState(
+                    0,
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                    ptr::null_mut(),
+                )
         },
     );
     call(
@@ -953,42 +1552,75 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.GetCollapseState(
-                0,
-                0,
-                ptr::null(),
-                room.as_mut_ptr().add(12usize).cast(),
-                room.as_mut_ptr().add(16usize).cast(),
-            )
+            object
+                .GetCollapseState(
+                    0,
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
         },
     );
-    call("IMAPITable::SetCollapseState", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetCollapseState(1, 0, ptr::null(), room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMAPITable::SetCollapseState", "null: lpbkLocation", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetCollapseState(0, 0, ptr::null(), ptr::null_mut())
-    });
+    call(
+        "IMAPITable::SetCollapseState",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .SetCollapseState(
+                    1,
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::SetCollapseState",
+        "null: lpbkLocation",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetCollapseState(0, 0, ptr::null(), ptr::null_mut())
+        },
+    );
     call(
         "IMAPITable::SetCollapseState",
         "null: pbCollapseState",
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.SetCollapseState(0, 0, ptr::null(), room.as_mut_ptr().add(12usize).cast())
+            object
+                .SetCollapseState(
+                    0,
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     let state = ObjectState::new("service administration", Arc::clone(liveness));
     let object = servers::ServiceAdminCom::create(state, Arc::new(Nobody));
-    call("IMsgServiceAdmin::GetLastError", "nothing: no error came before", Code::S_OK, unsafe {
-        room.fill(0);
-        object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMsgServiceAdmin::GetMsgServiceTable", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetMsgServiceTable(1, room.as_mut_ptr().add(4usize).cast())
-    });
+    call(
+        "IMsgServiceAdmin::GetLastError",
+        "nothing: no error came before",
+        Code::S_OK,
+        unsafe {
+            room.fill(0);
+            object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMsgServiceAdmin::GetMsgServiceTable",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetMsgServiceTable(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
     call(
         "IMsgServiceAdmin::GetMsgServiceTable",
         "null: lppTable",
@@ -1025,31 +1657,51 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.CreateMsgService(ptr::null(), ptr::null(), 0, 0)
         },
     );
-    call("IMsgServiceAdmin::DeleteMsgService", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteMsgService(ptr::null())
-    });
+    call(
+        "IMsgServiceAdmin::DeleteMsgService",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteMsgService(ptr::null())
+        },
+    );
     call(
         "IMsgServiceAdmin::CopyMsgService",
         "unknown flag in ulFlags",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.CopyMsgService(
-                ptr::null(),
-                ptr::null(),
-                ptr::null(),
-                ptr::null(),
-                ptr::null(),
-                0,
-                0x00000001,
-            )
+            object
+                .CopyMsgService(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    0x00000001,
+                )
         },
     );
-    call("IMsgServiceAdmin::CopyMsgService", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyMsgService(ptr::null(), ptr::null(), ptr::null(), ptr::null(), ptr::null(), 0, 0)
-    });
+    call(
+        "IMsgServiceAdmin::CopyMsgService",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyMsgService(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    0,
+                )
+        },
+    );
     call(
         "IMsgServiceAdmin::RenameMsgService",
         "unknown flag in ulFlags",
@@ -1059,10 +1711,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.RenameMsgService(ptr::null(), 1, ptr::null())
         },
     );
-    call("IMsgServiceAdmin::RenameMsgService", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.RenameMsgService(ptr::null(), 0, ptr::null())
-    });
+    call(
+        "IMsgServiceAdmin::RenameMsgService",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.RenameMsgService(ptr::null(), 0, ptr::null())
+        },
+    );
     call(
         "IMsgServiceAdmin::ConfigureMsgService",
         "unknown flag in ulFlags",
@@ -1087,12 +1744,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.OpenProfileSection(
-                ptr::null(),
-                ptr::null(),
-                0x00000002,
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .OpenProfileSection(
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1110,12 +1768,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.OpenProfileSection(
-                ptr::null(),
-                ptr::null(),
-                0,
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .OpenProfileSection(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1136,10 +1795,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.MsgServiceTransportOrder(0, ptr::null(), 0)
         },
     );
-    call("IMsgServiceAdmin::AdminProviders", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.AdminProviders(ptr::null(), 1, room.as_mut_ptr().add(8usize).cast())
-    });
+    call(
+        "IMsgServiceAdmin::AdminProviders",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.AdminProviders(ptr::null(), 1, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
     call(
         "IMsgServiceAdmin::AdminProviders",
         "null: lppProviderAdmin",
@@ -1149,14 +1813,24 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.AdminProviders(ptr::null(), 0, ptr::null_mut())
         },
     );
-    call("IMsgServiceAdmin::AdminProviders", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.AdminProviders(ptr::null(), 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMsgServiceAdmin::SetPrimaryIdentity", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetPrimaryIdentity(ptr::null(), 1)
-    });
+    call(
+        "IMsgServiceAdmin::AdminProviders",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.AdminProviders(ptr::null(), 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMsgServiceAdmin::SetPrimaryIdentity",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SetPrimaryIdentity(ptr::null(), 1)
+        },
+    );
     call(
         "IMsgServiceAdmin::SetPrimaryIdentity",
         "the server writes no method",
@@ -1166,10 +1840,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.SetPrimaryIdentity(ptr::null(), 0)
         },
     );
-    call("IMsgServiceAdmin::GetProviderTable", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetProviderTable(1, room.as_mut_ptr().add(4usize).cast())
-    });
+    call(
+        "IMsgServiceAdmin::GetProviderTable",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetProviderTable(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
     call(
         "IMsgServiceAdmin::GetProviderTable",
         "null: lppTable",
@@ -1190,18 +1869,33 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     let state = ObjectState::new("profile administration", Arc::clone(liveness));
     let object = servers::ProfileAdminCom::create(state, Arc::new(Nobody));
-    call("IProfAdmin::GetLastError", "nothing: no error came before", Code::S_OK, unsafe {
-        room.fill(0);
-        object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IProfAdmin::GetProfileTable", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetProfileTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IProfAdmin::GetProfileTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetProfileTable(0, ptr::null_mut())
-    });
+    call(
+        "IProfAdmin::GetLastError",
+        "nothing: no error came before",
+        Code::S_OK,
+        unsafe {
+            room.fill(0);
+            object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IProfAdmin::GetProfileTable",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetProfileTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IProfAdmin::GetProfileTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetProfileTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IProfAdmin::GetProfileTable",
         "the server writes no method",
@@ -1211,22 +1905,42 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetProfileTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IProfAdmin::CreateProfile", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CreateProfile(ptr::null(), ptr::null(), 0, 0x00000002)
-    });
-    call("IProfAdmin::CreateProfile", "null: lpszProfileName", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateProfile(ptr::null(), ptr::null(), 0, 0)
-    });
-    call("IProfAdmin::DeleteProfile", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.DeleteProfile(ptr::null(), 0x00000001)
-    });
-    call("IProfAdmin::DeleteProfile", "null: lpszProfileName", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteProfile(ptr::null(), 0)
-    });
+    call(
+        "IProfAdmin::CreateProfile",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.CreateProfile(ptr::null(), ptr::null(), 0, 0x00000002)
+        },
+    );
+    call(
+        "IProfAdmin::CreateProfile",
+        "null: lpszProfileName",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateProfile(ptr::null(), ptr::null(), 0, 0)
+        },
+    );
+    call(
+        "IProfAdmin::DeleteProfile",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.DeleteProfile(ptr::null(), 0x00000001)
+        },
+    );
+    call(
+        "IProfAdmin::DeleteProfile",
+        "null: lpszProfileName",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteProfile(ptr::null(), 0)
+        },
+    );
     call(
         "IProfAdmin::ChangeProfilePassword",
         "unknown flag in ulFlags",
@@ -1245,10 +1959,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.ChangeProfilePassword(ptr::null(), ptr::null(), ptr::null(), 0)
         },
     );
-    call("IProfAdmin::CopyProfile", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyProfile(ptr::null(), ptr::null(), ptr::null(), 0, 0x00000001)
-    });
+    call(
+        "IProfAdmin::CopyProfile",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.CopyProfile(ptr::null(), ptr::null(), ptr::null(), 0, 0x00000001)
+        },
+    );
     call(
         "IProfAdmin::CopyProfile",
         "null: lpszOldProfileName",
@@ -1258,10 +1977,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.CopyProfile(ptr::null(), ptr::null(), ptr::null(), 0, 0)
         },
     );
-    call("IProfAdmin::RenameProfile", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.RenameProfile(ptr::null(), ptr::null(), ptr::null(), 0, 0x00000001)
-    });
+    call(
+        "IProfAdmin::RenameProfile",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.RenameProfile(ptr::null(), ptr::null(), ptr::null(), 0, 0x00000001)
+        },
+    );
     call(
         "IProfAdmin::RenameProfile",
         "null: lpszOldProfileName",
@@ -1289,30 +2013,58 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.SetDefaultProfile(ptr::null(), 0)
         },
     );
-    call("IProfAdmin::AdminServices", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.AdminServices(
-            ptr::null(),
-            ptr::null(),
-            0,
-            0x00000001,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IProfAdmin::AdminServices", "null: lppServiceAdmin", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.AdminServices(ptr::null(), ptr::null(), 0, 0, ptr::null_mut())
-    });
-    call("IProfAdmin::AdminServices", "null: lpszProfileName", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.AdminServices(ptr::null(), ptr::null(), 0, 0, room.as_mut_ptr().add(16usize).cast())
-    });
+    call(
+        "IProfAdmin::AdminServices",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .AdminServices(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    0x00000001,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IProfAdmin::AdminServices",
+        "null: lppServiceAdmin",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.AdminServices(ptr::null(), ptr::null(), 0, 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IProfAdmin::AdminServices",
+        "null: lpszProfileName",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .AdminServices(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
     let state = ObjectState::new("provider administration", Arc::clone(liveness));
     let object = servers::ProviderAdminCom::create(state, Arc::new(Nobody));
-    call("IProviderAdmin::GetLastError", "nothing: no error came before", Code::S_OK, unsafe {
-        room.fill(0);
-        object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
-    });
+    call(
+        "IProviderAdmin::GetLastError",
+        "nothing: no error came before",
+        Code::S_OK,
+        unsafe {
+            room.fill(0);
+            object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
     call(
         "IProviderAdmin::GetProviderTable",
         "unknown flag in ulFlags",
@@ -1322,10 +2074,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetProviderTable(1, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IProviderAdmin::GetProviderTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetProviderTable(0, ptr::null_mut())
-    });
+    call(
+        "IProviderAdmin::GetProviderTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetProviderTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IProviderAdmin::GetProviderTable",
         "the server writes no method",
@@ -1341,52 +2098,65 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.CreateProvider(
-                ptr::null(),
-                0,
-                ptr::null(),
-                0,
-                0x00000001,
-                room.as_mut_ptr().add(20usize).cast(),
-            )
+            object
+                .CreateProvider(
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    0,
+                    0x00000001,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
         },
     );
-    call("IProviderAdmin::CreateProvider", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateProvider(ptr::null(), 0, ptr::null(), 0, 0, ptr::null_mut())
-    });
+    call(
+        "IProviderAdmin::CreateProvider",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateProvider(ptr::null(), 0, ptr::null(), 0, 0, ptr::null_mut())
+        },
+    );
     call(
         "IProviderAdmin::CreateProvider",
         "null: lpszProvider",
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.CreateProvider(
-                ptr::null(),
-                0,
-                ptr::null(),
-                0,
-                0,
-                room.as_mut_ptr().add(20usize).cast(),
-            )
+            object
+                .CreateProvider(
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
         },
     );
-    call("IProviderAdmin::DeleteProvider", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteProvider(ptr::null())
-    });
+    call(
+        "IProviderAdmin::DeleteProvider",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteProvider(ptr::null())
+        },
+    );
     call(
         "IProviderAdmin::OpenProfileSection",
         "unknown flag in ulFlags",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.OpenProfileSection(
-                ptr::null(),
-                ptr::null(),
-                0x00000002,
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .OpenProfileSection(
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1398,234 +2168,380 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.OpenProfileSection(ptr::null(), ptr::null(), 0, ptr::null_mut())
         },
     );
-    call("IProviderAdmin::OpenProfileSection", "null: lpUID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenProfileSection(
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
+    call(
+        "IProviderAdmin::OpenProfileSection",
+        "null: lpUID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenProfileSection(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     let state = ObjectState::new("address book", Arc::clone(liveness));
     let object = servers::AddressBookCom::create(state, Arc::new(Nobody));
-    call("IAddrBook::OpenEntry", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0x00000002,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::OpenEntry", "null: lpulObjType", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            ptr::null_mut(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::OpenEntry", "null: lppUnk", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IAddrBook::OpenEntry", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::CompareEntryIDs", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            1,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::CompareEntryIDs", "null: lpulResult", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IAddrBook::CompareEntryIDs", "null: lpEntryID1", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::Advise", "unknown flag in ulEventMask", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Advise(
-            0,
-            ptr::null(),
-            0x00000400,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IAddrBook::Advise", "null: lpulConnection", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(0, ptr::null(), 0, None::<&raw::IMAPIAdviseSink>, ptr::null_mut())
-    });
-    call("IAddrBook::Advise", "null: lpAdviseSink", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(
-            0,
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IAddrBook::Unadvise", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Unadvise(0)
-    });
-    call("IAddrBook::CreateOneOff", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CreateOneOff(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0x00000001,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::CreateOneOff", "null: lppEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateOneOff(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IAddrBook::CreateOneOff", "null: lpszAdrType", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateOneOff(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IAddrBook::NewEntry", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.NewEntry(
-            0,
-            1,
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            room.as_mut_ptr().add(24usize).cast(),
-            room.as_mut_ptr().add(28usize).cast(),
-        )
-    });
-    call("IAddrBook::NewEntry", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.NewEntry(
-            0,
-            0,
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            room.as_mut_ptr().add(24usize).cast(),
-            room.as_mut_ptr().add(28usize).cast(),
-        )
-    });
-    call("IAddrBook::ResolveName", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ResolveName(0, 0x00000001, ptr::null(), room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IAddrBook::ResolveName", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.ResolveName(0, 0, ptr::null(), room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IAddrBook::Address", "it has no form in Rust", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Address(
-            room.as_mut_ptr().add(0usize).cast(),
-            room.as_mut_ptr().add(4usize).cast(),
-            room.as_mut_ptr().add(8usize).cast(),
-        )
-    });
-    call("IAddrBook::Details", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Details(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0x00000004,
-        )
-    });
-    call("IAddrBook::Details", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Details(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-        )
-    });
-    call("IAddrBook::RecipOptions", "it has no form in Rust", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.RecipOptions(0, 0, ptr::null())
-    });
+    call(
+        "IAddrBook::OpenEntry",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::OpenEntry",
+        "null: lpulObjType",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::OpenEntry",
+        "null: lppUnk",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::OpenEntry",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::CompareEntryIDs",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::CompareEntryIDs",
+        "null: lpulResult",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IAddrBook::CompareEntryIDs",
+        "null: lpEntryID1",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::Advise",
+        "unknown flag in ulEventMask",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0x00000400,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::Advise",
+        "null: lpulConnection",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::Advise",
+        "null: lpAdviseSink",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::Unadvise",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Unadvise(0)
+        },
+    );
+    call(
+        "IAddrBook::CreateOneOff",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateOneOff(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000001,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::CreateOneOff",
+        "null: lppEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateOneOff(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::CreateOneOff",
+        "null: lpszAdrType",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateOneOff(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::NewEntry",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .NewEntry(
+                    0,
+                    1,
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(24usize).cast(),
+                    room.as_mut_ptr().add(28usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::NewEntry",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .NewEntry(
+                    0,
+                    0,
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(24usize).cast(),
+                    room.as_mut_ptr().add(28usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::ResolveName",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveName(
+                    0,
+                    0x00000001,
+                    ptr::null(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::ResolveName",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.ResolveName(0, 0, ptr::null(), room.as_mut_ptr().add(12usize).cast())
+        },
+    );
+    call(
+        "IAddrBook::Address",
+        "it has no form in Rust",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .Address(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::Details",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .Details(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000004,
+                )
+        },
+    );
+    call(
+        "IAddrBook::Details",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Details(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                )
+        },
+    );
+    call(
+        "IAddrBook::RecipOptions",
+        "it has no form in Rust",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.RecipOptions(0, 0, ptr::null())
+        },
+    );
     call(
         "IAddrBook::QueryDefaultRecipOpt",
         "unknown flag in ulFlags",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.QueryDefaultRecipOpt(
-                ptr::null(),
-                1,
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .QueryDefaultRecipOpt(
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1634,12 +2550,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.QueryDefaultRecipOpt(
-                ptr::null(),
-                0,
-                room.as_mut_ptr().add(8usize).cast(),
-                ptr::null_mut(),
-            )
+            object
+                .QueryDefaultRecipOpt(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    ptr::null_mut(),
+                )
         },
     );
     call(
@@ -1648,69 +2565,145 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_NO_SUPPORT,
         unsafe {
             room.fill(0);
-            object.QueryDefaultRecipOpt(
-                ptr::null(),
-                0,
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .QueryDefaultRecipOpt(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
-    call("IAddrBook::GetPAB", "null: lppEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetPAB(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
-    });
-    call("IAddrBook::GetPAB", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetPAB(room.as_mut_ptr().add(0usize).cast(), room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IAddrBook::SetPAB", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetPAB(0, ptr::null())
-    });
-    call("IAddrBook::GetDefaultDir", "null: lppEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetDefaultDir(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
-    });
-    call("IAddrBook::GetDefaultDir", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetDefaultDir(
-            room.as_mut_ptr().add(0usize).cast(),
-            room.as_mut_ptr().add(4usize).cast(),
-        )
-    });
-    call("IAddrBook::SetDefaultDir", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetDefaultDir(0, ptr::null())
-    });
-    call("IAddrBook::GetSearchPath", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetSearchPath(1, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IAddrBook::GetSearchPath", "null: lppSearchPath", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetSearchPath(0, ptr::null_mut())
-    });
-    call("IAddrBook::GetSearchPath", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.GetSearchPath(0, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IAddrBook::SetSearchPath", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetSearchPath(1, ptr::null())
-    });
-    call("IAddrBook::SetSearchPath", "null: lpSearchPath", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetSearchPath(0, ptr::null())
-    });
-    call("IAddrBook::PrepareRecips", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.PrepareRecips(0x00000001, ptr::null(), room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IAddrBook::PrepareRecips", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.PrepareRecips(0, ptr::null(), room.as_mut_ptr().add(8usize).cast())
-    });
+    call(
+        "IAddrBook::GetPAB",
+        "null: lppEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetPAB(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
+        },
+    );
+    call(
+        "IAddrBook::GetPAB",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .GetPAB(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::SetPAB",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetPAB(0, ptr::null())
+        },
+    );
+    call(
+        "IAddrBook::GetDefaultDir",
+        "null: lppEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetDefaultDir(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
+        },
+    );
+    call(
+        "IAddrBook::GetDefaultDir",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .GetDefaultDir(
+                    room.as_mut_ptr().add(0usize).cast(),
+                    room.as_mut_ptr().add(4usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::SetDefaultDir",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetDefaultDir(0, ptr::null())
+        },
+    );
+    call(
+        "IAddrBook::GetSearchPath",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetSearchPath(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IAddrBook::GetSearchPath",
+        "null: lppSearchPath",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetSearchPath(0, ptr::null_mut())
+        },
+    );
+    call(
+        "IAddrBook::GetSearchPath",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.GetSearchPath(0, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IAddrBook::SetSearchPath",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SetSearchPath(1, ptr::null())
+        },
+    );
+    call(
+        "IAddrBook::SetSearchPath",
+        "null: lpSearchPath",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetSearchPath(0, ptr::null())
+        },
+    );
+    call(
+        "IAddrBook::PrepareRecips",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .PrepareRecips(
+                    0x00000001,
+                    ptr::null(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::PrepareRecips",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.PrepareRecips(0, ptr::null(), room.as_mut_ptr().add(8usize).cast())
+        },
+    );
     let state = ObjectState::new("attachment", Arc::clone(liveness));
     let object = servers::AttachmentCom::create(state, Arc::new(Nobody));
     let state = ObjectState::new("container", Arc::clone(liveness));
@@ -1724,10 +2717,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetContentsTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPIContainer::GetContentsTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetContentsTable(0, ptr::null_mut())
-    });
+    call(
+        "IMAPIContainer::GetContentsTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetContentsTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IMAPIContainer::GetContentsTable",
         "the server writes no method",
@@ -1764,50 +2762,74 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetHierarchyTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMAPIContainer::OpenEntry", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0x00000004,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPIContainer::OpenEntry", "null: lpulObjType", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            ptr::null_mut(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPIContainer::OpenEntry", "null: lppUnk", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IMAPIContainer::OpenEntry", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
+    call(
+        "IMAPIContainer::OpenEntry",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000004,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIContainer::OpenEntry",
+        "null: lpulObjType",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIContainer::OpenEntry",
+        "null: lppUnk",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPIContainer::OpenEntry",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPIContainer::SetSearchCriteria",
         "unknown flag in ulSearchFlags",
@@ -1832,12 +2854,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.GetSearchCriteria(
-                1,
-                room.as_mut_ptr().add(4usize).cast(),
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .GetSearchCriteria(
+                    1,
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1846,28 +2869,44 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_NO_SUPPORT,
         unsafe {
             room.fill(0);
-            object.GetSearchCriteria(
-                0,
-                room.as_mut_ptr().add(4usize).cast(),
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-            )
+            object
+                .GetSearchCriteria(
+                    0,
+                    room.as_mut_ptr().add(4usize).cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     let state = ObjectState::new("status object", Arc::clone(liveness));
     let object = servers::StatusObjectCom::create(state, Arc::new(Nobody));
-    call("IMAPIStatus::ValidateState", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ValidateState(0, 0x00000002)
-    });
-    call("IMAPIStatus::ValidateState", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.ValidateState(0, 0)
-    });
-    call("IMAPIStatus::SettingsDialog", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SettingsDialog(0, 0x00000002)
-    });
+    call(
+        "IMAPIStatus::ValidateState",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.ValidateState(0, 0x00000002)
+        },
+    );
+    call(
+        "IMAPIStatus::ValidateState",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.ValidateState(0, 0)
+        },
+    );
+    call(
+        "IMAPIStatus::SettingsDialog",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SettingsDialog(0, 0x00000002)
+        },
+    );
     call(
         "IMAPIStatus::SettingsDialog",
         "the server writes no method",
@@ -1877,22 +2916,42 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.SettingsDialog(0, 0)
         },
     );
-    call("IMAPIStatus::ChangePassword", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ChangePassword(ptr::null(), ptr::null(), 1)
-    });
-    call("IMAPIStatus::ChangePassword", "null: lpOldPass", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.ChangePassword(ptr::null(), ptr::null(), 0)
-    });
-    call("IMAPIStatus::FlushQueues", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.FlushQueues(0, 0, ptr::null(), 0x00000001)
-    });
-    call("IMAPIStatus::FlushQueues", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.FlushQueues(0, 0, ptr::null(), 0)
-    });
+    call(
+        "IMAPIStatus::ChangePassword",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.ChangePassword(ptr::null(), ptr::null(), 1)
+        },
+    );
+    call(
+        "IMAPIStatus::ChangePassword",
+        "null: lpOldPass",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.ChangePassword(ptr::null(), ptr::null(), 0)
+        },
+    );
+    call(
+        "IMAPIStatus::FlushQueues",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.FlushQueues(0, 0, ptr::null(), 0x00000001)
+        },
+    );
+    call(
+        "IMAPIStatus::FlushQueues",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.FlushQueues(0, 0, ptr::null(), 0)
+        },
+    );
     let state = ObjectState::new("mail user", Arc::clone(liveness));
     let object = servers::MailUserCom::create(state, Arc::new(Nobody));
     let state = ObjectState::new("message", Arc::clone(liveness));
@@ -1906,10 +2965,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetAttachmentTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMessage::GetAttachmentTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetAttachmentTable(0, ptr::null_mut())
-    });
+    call(
+        "IMessage::GetAttachmentTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetAttachmentTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IMessage::GetAttachmentTable",
         "the server writes no method",
@@ -1919,60 +2983,135 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetAttachmentTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMessage::OpenAttach", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenAttach(0, ptr::null(), 0x00000002, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMessage::OpenAttach", "null: lppAttach", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenAttach(0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMessage::OpenAttach", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.OpenAttach(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMessage::CreateAttach", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CreateAttach(
-            ptr::null(),
-            0x00000001,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
-    call("IMessage::CreateAttach", "null: lpulAttachmentNum", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateAttach(ptr::null(), 0, ptr::null_mut(), room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IMessage::CreateAttach", "null: lppAttach", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateAttach(ptr::null(), 0, room.as_mut_ptr().add(8usize).cast(), ptr::null_mut())
-    });
-    call("IMessage::CreateAttach", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.CreateAttach(
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
-    call("IMessage::DeleteAttach", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.DeleteAttach(0, 0, None::<&raw::IMAPIProgress>, 0x00000002)
-    });
-    call("IMessage::DeleteAttach", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.DeleteAttach(0, 0, None::<&raw::IMAPIProgress>, 0)
-    });
-    call("IMessage::GetRecipientTable", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetRecipientTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMessage::GetRecipientTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetRecipientTable(0, ptr::null_mut())
-    });
+    call(
+        "IMessage::OpenAttach",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenAttach(
+                    0,
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMessage::OpenAttach",
+        "null: lppAttach",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.OpenAttach(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMessage::OpenAttach",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.OpenAttach(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
+        },
+    );
+    call(
+        "IMessage::CreateAttach",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateAttach(
+                    ptr::null(),
+                    0x00000001,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMessage::CreateAttach",
+        "null: lpulAttachmentNum",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateAttach(
+                    ptr::null(),
+                    0,
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMessage::CreateAttach",
+        "null: lppAttach",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateAttach(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMessage::CreateAttach",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateAttach(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMessage::DeleteAttach",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.DeleteAttach(0, 0, None::<&raw::IMAPIProgress>, 0x00000002)
+        },
+    );
+    call(
+        "IMessage::DeleteAttach",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.DeleteAttach(0, 0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
+    call(
+        "IMessage::GetRecipientTable",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetRecipientTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMessage::GetRecipientTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetRecipientTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IMessage::GetRecipientTable",
         "the server writes no method",
@@ -1982,30 +3121,60 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetRecipientTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMessage::ModifyRecipients", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ModifyRecipients(0x00000001, ptr::null())
-    });
-    call("IMessage::ModifyRecipients", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.ModifyRecipients(0, ptr::null())
-    });
-    call("IMessage::SubmitMessage", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SubmitMessage(0x00000002)
-    });
-    call("IMessage::SubmitMessage", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.SubmitMessage(0)
-    });
-    call("IMessage::SetReadFlag", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetReadFlag(0x00000002)
-    });
-    call("IMessage::SetReadFlag", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.SetReadFlag(0)
-    });
+    call(
+        "IMessage::ModifyRecipients",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.ModifyRecipients(0x00000001, ptr::null())
+        },
+    );
+    call(
+        "IMessage::ModifyRecipients",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.ModifyRecipients(0, ptr::null())
+        },
+    );
+    call(
+        "IMessage::SubmitMessage",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SubmitMessage(0x00000002)
+        },
+    );
+    call(
+        "IMessage::SubmitMessage",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.SubmitMessage(0)
+        },
+    );
+    call(
+        "IMessage::SetReadFlag",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SetReadFlag(0x00000002)
+        },
+    );
+    call(
+        "IMessage::SetReadFlag",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.SetReadFlag(0)
+        },
+    );
     let state = ObjectState::new("service administration", Arc::clone(liveness));
     let object = servers::ServiceAdmin2Com::create(state, Arc::new(Nobody));
     call(
@@ -2014,13 +3183,14 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.CreateMsgServiceEx(
-                ptr::null(),
-                ptr::null(),
-                0,
-                0x00000001,
-                room.as_mut_ptr().add(16usize).cast(),
-            )
+            object
+                .CreateMsgServiceEx(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    0x00000001,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
         },
     );
     call(
@@ -2038,119 +3208,195 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
-            object.CreateMsgServiceEx(
-                ptr::null(),
-                ptr::null(),
-                0,
-                0,
-                room.as_mut_ptr().add(16usize).cast(),
-            )
+            object
+                .CreateMsgServiceEx(
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
         },
     );
     let state = ObjectState::new("message store", Arc::clone(liveness));
     let object = servers::MsgStoreCom::create(state, Arc::new(Nobody));
-    call("IMsgStore::Advise", "unknown flag in ulEventMask", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.Advise(
-            0,
-            ptr::null(),
-            0x00000400,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMsgStore::Advise", "null: lpulConnection", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(0, ptr::null(), 0, None::<&raw::IMAPIAdviseSink>, ptr::null_mut())
-    });
-    call("IMsgStore::Advise", "null: lpAdviseSink", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.Advise(
-            0,
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIAdviseSink>,
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMsgStore::Unadvise", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.Unadvise(0)
-    });
-    call("IMsgStore::CompareEntryIDs", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            1,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMsgStore::CompareEntryIDs", "null: lpulResult", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMsgStore::CompareEntryIDs", "null: lpEntryID1", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CompareEntryIDs(
-            0,
-            ptr::null(),
-            0,
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMsgStore::OpenEntry", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0x00000002,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMsgStore::OpenEntry", "null: lpulObjType", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            ptr::null_mut(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMsgStore::OpenEntry", "null: lppUnk", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            ptr::null_mut(),
-        )
-    });
-    call("IMsgStore::OpenEntry", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.OpenEntry(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(16usize).cast(),
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMsgStore::SetReceiveFolder", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetReceiveFolder(ptr::null(), 1, 0, ptr::null())
-    });
+    call(
+        "IMsgStore::Advise",
+        "unknown flag in ulEventMask",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0x00000400,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::Advise",
+        "null: lpulConnection",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::Advise",
+        "null: lpAdviseSink",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    0,
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::Unadvise",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.Unadvise(0)
+        },
+    );
+    call(
+        "IMsgStore::CompareEntryIDs",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::CompareEntryIDs",
+        "null: lpulResult",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMsgStore::CompareEntryIDs",
+        "null: lpEntryID1",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::OpenEntry",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::OpenEntry",
+        "null: lpulObjType",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::OpenEntry",
+        "null: lppUnk",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::OpenEntry",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::SetReceiveFolder",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SetReceiveFolder(ptr::null(), 1, 0, ptr::null())
+        },
+    );
     call(
         "IMsgStore::SetReceiveFolder",
         "the server writes no method",
@@ -2160,39 +3406,52 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.SetReceiveFolder(ptr::null(), 0, 0, ptr::null())
         },
     );
-    call("IMsgStore::GetReceiveFolder", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetReceiveFolder(
-            ptr::null(),
-            1,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
-    call("IMsgStore::GetReceiveFolder", "null: lppEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetReceiveFolder(
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(8usize).cast(),
-            ptr::null_mut(),
-            room.as_mut_ptr().add(16usize).cast(),
-        )
-    });
+    call(
+        "IMsgStore::GetReceiveFolder",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .GetReceiveFolder(
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::GetReceiveFolder",
+        "null: lppEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetReceiveFolder(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    ptr::null_mut(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
     call(
         "IMsgStore::GetReceiveFolder",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
             room.fill(0);
-            object.GetReceiveFolder(
-                ptr::null(),
-                0,
-                room.as_mut_ptr().add(8usize).cast(),
-                room.as_mut_ptr().add(12usize).cast(),
-                room.as_mut_ptr().add(16usize).cast(),
-            )
+            object
+                .GetReceiveFolder(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
         },
     );
     call(
@@ -2201,13 +3460,19 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.GetReceiveFolderTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
+            object
+                .GetReceiveFolderTable(0x00000001, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMsgStore::GetReceiveFolderTable", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetReceiveFolderTable(0, ptr::null_mut())
-    });
+    call(
+        "IMsgStore::GetReceiveFolderTable",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetReceiveFolderTable(0, ptr::null_mut())
+        },
+    );
     call(
         "IMsgStore::GetReceiveFolderTable",
         "the server writes no method",
@@ -2217,26 +3482,51 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetReceiveFolderTable(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMsgStore::StoreLogoff", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.StoreLogoff(room.as_mut_ptr().add(0usize).cast())
-    });
-    call("IMsgStore::AbortSubmit", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.AbortSubmit(0, ptr::null(), 1)
-    });
-    call("IMsgStore::AbortSubmit", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.AbortSubmit(0, ptr::null(), 0)
-    });
-    call("IMsgStore::GetOutgoingQueue", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetOutgoingQueue(1, room.as_mut_ptr().add(4usize).cast())
-    });
-    call("IMsgStore::GetOutgoingQueue", "null: lppTable", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetOutgoingQueue(0, ptr::null_mut())
-    });
+    call(
+        "IMsgStore::StoreLogoff",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.StoreLogoff(room.as_mut_ptr().add(0usize).cast())
+        },
+    );
+    call(
+        "IMsgStore::AbortSubmit",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.AbortSubmit(0, ptr::null(), 1)
+        },
+    );
+    call(
+        "IMsgStore::AbortSubmit",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.AbortSubmit(0, ptr::null(), 0)
+        },
+    );
+    call(
+        "IMsgStore::GetOutgoingQueue",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.GetOutgoingQueue(1, room.as_mut_ptr().add(4usize).cast())
+        },
+    );
+    call(
+        "IMsgStore::GetOutgoingQueue",
+        "null: lppTable",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.GetOutgoingQueue(0, ptr::null_mut())
+        },
+    );
     call(
         "IMsgStore::GetOutgoingQueue",
         "the server writes no method",
@@ -2246,22 +3536,42 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetOutgoingQueue(0, room.as_mut_ptr().add(4usize).cast())
         },
     );
-    call("IMsgStore::SetLockState", "null: lpMessage", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetLockState(None::<&raw::IMessage>, 0)
-    });
-    call("IMsgStore::FinishedMsg", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.FinishedMsg(1, 0, ptr::null())
-    });
-    call("IMsgStore::FinishedMsg", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.FinishedMsg(0, 0, ptr::null())
-    });
-    call("IMsgStore::NotifyNewMail", "it has no form in Rust", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.NotifyNewMail(ptr::null())
-    });
+    call(
+        "IMsgStore::SetLockState",
+        "null: lpMessage",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetLockState(None::<&raw::IMessage>, 0)
+        },
+    );
+    call(
+        "IMsgStore::FinishedMsg",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.FinishedMsg(1, 0, ptr::null())
+        },
+    );
+    call(
+        "IMsgStore::FinishedMsg",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.FinishedMsg(0, 0, ptr::null())
+        },
+    );
+    call(
+        "IMsgStore::NotifyNewMail",
+        "it has no form in Rust",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.NotifyNewMail(ptr::null())
+        },
+    );
     let state = ObjectState::new("profile section", Arc::clone(liveness));
     let object = servers::ProfileSectionCom::create(state, Arc::new(Nobody));
     let state = ObjectState::new("address-book container", Arc::clone(liveness));
@@ -2272,7 +3582,13 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.CreateEntry(0, ptr::null(), 0x00000008, room.as_mut_ptr().add(12usize).cast())
+            object
+                .CreateEntry(
+                    0,
+                    ptr::null(),
+                    0x00000008,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -2284,44 +3600,81 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.CreateEntry(0, ptr::null(), 0, ptr::null_mut())
         },
     );
-    call("IABContainer::CreateEntry", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateEntry(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IABContainer::CopyEntries", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
-    });
-    call("IABContainer::CopyEntries", "null: lpEntries", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
-    });
-    call("IABContainer::DeleteEntries", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.DeleteEntries(ptr::null(), 1)
-    });
-    call("IABContainer::DeleteEntries", "null: lpEntries", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteEntries(ptr::null(), 0)
-    });
-    call("IABContainer::ResolveNames", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ResolveNames(
-            ptr::null(),
-            0x00000002,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
-    call("IABContainer::ResolveNames", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.ResolveNames(
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
+    call(
+        "IABContainer::CreateEntry",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateEntry(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
+        },
+    );
+    call(
+        "IABContainer::CopyEntries",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
+        },
+    );
+    call(
+        "IABContainer::CopyEntries",
+        "null: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
+    call(
+        "IABContainer::DeleteEntries",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.DeleteEntries(ptr::null(), 1)
+        },
+    );
+    call(
+        "IABContainer::DeleteEntries",
+        "null: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteEntries(ptr::null(), 0)
+        },
+    );
+    call(
+        "IABContainer::ResolveNames",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveNames(
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IABContainer::ResolveNames",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveNames(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     let state = ObjectState::new("distribution list", Arc::clone(liveness));
     let object = servers::DistListCom::create(state, Arc::new(Nobody));
     call(
@@ -2330,167 +3683,327 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.CreateEntry(0, ptr::null(), 0x00000008, room.as_mut_ptr().add(12usize).cast())
+            object
+                .CreateEntry(
+                    0,
+                    ptr::null(),
+                    0x00000008,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
-    call("IDistList::CreateEntry", "null: lppMAPIPropEntry", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateEntry(0, ptr::null(), 0, ptr::null_mut())
-    });
-    call("IDistList::CreateEntry", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateEntry(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
-    });
-    call("IDistList::CopyEntries", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
-    });
-    call("IDistList::CopyEntries", "null: lpEntries", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
-    });
-    call("IDistList::DeleteEntries", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.DeleteEntries(ptr::null(), 1)
-    });
-    call("IDistList::DeleteEntries", "null: lpEntries", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteEntries(ptr::null(), 0)
-    });
-    call("IDistList::ResolveNames", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.ResolveNames(
-            ptr::null(),
-            0x00000002,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
-    call("IDistList::ResolveNames", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.ResolveNames(
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(8usize).cast(),
-            room.as_mut_ptr().add(12usize).cast(),
-        )
-    });
+    call(
+        "IDistList::CreateEntry",
+        "null: lppMAPIPropEntry",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateEntry(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IDistList::CreateEntry",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateEntry(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
+        },
+    );
+    call(
+        "IDistList::CopyEntries",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
+        },
+    );
+    call(
+        "IDistList::CopyEntries",
+        "null: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
+    call(
+        "IDistList::DeleteEntries",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.DeleteEntries(ptr::null(), 1)
+        },
+    );
+    call(
+        "IDistList::DeleteEntries",
+        "null: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteEntries(ptr::null(), 0)
+        },
+    );
+    call(
+        "IDistList::ResolveNames",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveNames(
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IDistList::ResolveNames",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveNames(
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     let state = ObjectState::new("folder", Arc::clone(liveness));
     let object = servers::FolderCom::create(state, Arc::new(Nobody));
-    call("IMAPIFolder::CreateMessage", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CreateMessage(ptr::null(), 0x00000001, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPIFolder::CreateMessage", "null: lppMessage", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateMessage(ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMAPIFolder::CreateMessage", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.CreateMessage(ptr::null(), 0, room.as_mut_ptr().add(8usize).cast())
-    });
-    call("IMAPIFolder::CopyMessages", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyMessages(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            0x00000008,
-        )
-    });
-    call("IMAPIFolder::CopyMessages", "null: lpMsgList", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyMessages(
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            0,
-        )
-    });
-    call("IMAPIFolder::DeleteMessages", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.DeleteMessages(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000001)
-    });
-    call("IMAPIFolder::DeleteMessages", "null: lpMsgList", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteMessages(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
-    });
-    call("IMAPIFolder::CreateFolder", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CreateFolder(
-            0,
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0x00000002,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPIFolder::CreateFolder", "null: lppFolder", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateFolder(0, ptr::null(), ptr::null(), ptr::null(), 0, ptr::null_mut())
-    });
-    call("IMAPIFolder::CreateFolder", "null: lpszFolderName", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CreateFolder(
-            0,
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            room.as_mut_ptr().add(20usize).cast(),
-        )
-    });
-    call("IMAPIFolder::CopyFolder", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.CopyFolder(
-            0,
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            0x00000008,
-        )
-    });
-    call("IMAPIFolder::CopyFolder", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.CopyFolder(
-            0,
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            ptr::null(),
-            0,
-            None::<&raw::IMAPIProgress>,
-            0,
-        )
-    });
-    call("IMAPIFolder::DeleteFolder", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.DeleteFolder(0, ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
-    });
-    call("IMAPIFolder::DeleteFolder", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.DeleteFolder(0, ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
-    });
-    call("IMAPIFolder::SetReadFlags", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.SetReadFlags(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000080)
-    });
-    call("IMAPIFolder::SetReadFlags", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.SetReadFlags(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
-    });
-    call("IMAPIFolder::GetMessageStatus", "not 0: ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.GetMessageStatus(0, ptr::null(), 1, room.as_mut_ptr().add(12usize).cast())
-    });
+    call(
+        "IMAPIFolder::CreateMessage",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateMessage(
+                    ptr::null(),
+                    0x00000001,
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CreateMessage",
+        "null: lppMessage",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CreateMessage(ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPIFolder::CreateMessage",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.CreateMessage(ptr::null(), 0, room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPIFolder::CopyMessages",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyMessages(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0x00000008,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CopyMessages",
+        "null: lpMsgList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyMessages(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::DeleteMessages",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .DeleteMessages(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000001)
+        },
+    );
+    call(
+        "IMAPIFolder::DeleteMessages",
+        "null: lpMsgList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteMessages(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
+    call(
+        "IMAPIFolder::CreateFolder",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateFolder(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0x00000002,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CreateFolder",
+        "null: lppFolder",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateFolder(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CreateFolder",
+        "null: lpszFolderName",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateFolder(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CopyFolder",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyFolder(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0x00000008,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CopyFolder",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyFolder(
+                    0,
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::DeleteFolder",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .DeleteFolder(0, ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
+        },
+    );
+    call(
+        "IMAPIFolder::DeleteFolder",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteFolder(0, ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
+    call(
+        "IMAPIFolder::SetReadFlags",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.SetReadFlags(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000080)
+        },
+    );
+    call(
+        "IMAPIFolder::SetReadFlags",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.SetReadFlags(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
+    call(
+        "IMAPIFolder::GetMessageStatus",
+        "not 0: ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object
+                .GetMessageStatus(
+                    0,
+                    ptr::null(),
+                    1,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPIFolder::GetMessageStatus",
         "null: lpulMessageStatus",
@@ -2500,23 +4013,35 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.GetMessageStatus(0, ptr::null(), 0, ptr::null_mut())
         },
     );
-    call("IMAPIFolder::GetMessageStatus", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.GetMessageStatus(0, ptr::null(), 0, room.as_mut_ptr().add(12usize).cast())
-    });
+    call(
+        "IMAPIFolder::GetMessageStatus",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetMessageStatus(
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPIFolder::SetMessageStatus",
         "unknown flag in ulNewStatus",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.SetMessageStatus(
-                0,
-                ptr::null(),
-                0x00000010,
-                0,
-                room.as_mut_ptr().add(16usize).cast(),
-            )
+            object
+                .SetMessageStatus(
+                    0,
+                    ptr::null(),
+                    0x00000010,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
         },
     );
     call(
@@ -2525,19 +4050,32 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);
-            object.SetMessageStatus(
-                0,
-                ptr::null(),
-                0,
-                0x00000010,
-                room.as_mut_ptr().add(16usize).cast(),
-            )
+            object
+                .SetMessageStatus(
+                    0,
+                    ptr::null(),
+                    0,
+                    0x00000010,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
         },
     );
-    call("IMAPIFolder::SetMessageStatus", "null: lpEntryID", Code::E_INVALID_PARAMETER, unsafe {
-        room.fill(0);
-        object.SetMessageStatus(0, ptr::null(), 0, 0, room.as_mut_ptr().add(16usize).cast())
-    });
+    call(
+        "IMAPIFolder::SetMessageStatus",
+        "null: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .SetMessageStatus(
+                    0,
+                    ptr::null(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
     call(
         "IMAPIFolder::SaveContentsSort",
         "unknown flag in ulFlags",
@@ -2556,13 +4094,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.SaveContentsSort(ptr::null(), 0)
         },
     );
-    call("IMAPIFolder::EmptyFolder", "unknown flag in ulFlags", Code::E_UNKNOWN_FLAGS, unsafe {
-        room.fill(0);
-        object.EmptyFolder(0, None::<&raw::IMAPIProgress>, 0x00000001)
-    });
-    call("IMAPIFolder::EmptyFolder", "the server writes no method", Code::E_NO_SUPPORT, unsafe {
-        room.fill(0);
-        object.EmptyFolder(0, None::<&raw::IMAPIProgress>, 0)
-    });
+    call(
+        "IMAPIFolder::EmptyFolder",
+        "unknown flag in ulFlags",
+        Code::E_UNKNOWN_FLAGS,
+        unsafe {
+            room.fill(0);
+            object.EmptyFolder(0, None::<&raw::IMAPIProgress>, 0x00000001)
+        },
+    );
+    call(
+        "IMAPIFolder::EmptyFolder",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.EmptyFolder(0, None::<&raw::IMAPIProgress>, 0)
+        },
+    );
     calls
 }

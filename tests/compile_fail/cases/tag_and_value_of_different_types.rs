@@ -1,5 +1,5 @@
 //! The type of a property is part of its tag.
-use mapi_session::{Message, Restriction, Result, SortKey, tags};
+use mapi_session::{Message, Restriction, Result, tags};
 
 fn compared() -> [Restriction; 4] {
     [

@@ -105,7 +105,7 @@ impl Plan {
             columns: Vec::new(),
             record: false,
         };
-        let writable = !context.database.is_read_only();
+        let writable = !context.is_read_only();
         let common = context.common(Kind::Message.object_type(), writable);
         for tag in tags_wanted {
             let cell = match *tag {

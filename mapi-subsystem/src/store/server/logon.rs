@@ -6,7 +6,6 @@ use std::sync::{Arc, Weak};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Guid, tags as typed};
 
-use super::notify::Registrations;
 use super::{Context, store};
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
@@ -53,8 +52,9 @@ impl StoreProvider for LocalStores {
                 .to_owned(),
             hub: context.notifications.clone(),
             liveness: Liveness::child(&context.liveness),
-            registrations: Registrations::default(),
+            registrations: Arc::default(),
             sender: context.home.profile_address(context.profile_id)?,
+            for_reading: false,
             database,
         });
         let weak: Weak<Context> = Arc::downgrade(&shared);

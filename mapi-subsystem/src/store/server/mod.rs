@@ -34,12 +34,33 @@ pub(crate) struct Context {
     pub(crate) store_entry_id: Vec<u8>,
     /// What the profile calls the store.
     pub(crate) display_name: String,
-    pub(crate) registrations: notify::Registrations,
+    pub(crate) registrations: Arc<notify::Registrations>,
     /// Name and SMTP address of the profile's owner, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
+    /// The store was opened for reading: nothing that is reached from there is changed.
+    pub(crate) for_reading: bool,
 }
 
 impl Context {
+    /// The same logon, for the objects of a store that is opened for reading.
+    fn for_reading(&self) -> Arc<Context> {
+        Arc::new(Context {
+            database: self.database.clone(),
+            hub: self.hub.clone(),
+            liveness: Arc::clone(&self.liveness),
+            store_entry_id: self.store_entry_id.clone(),
+            display_name: self.display_name.clone(),
+            registrations: Arc::clone(&self.registrations),
+            sender: self.sender.clone(),
+            for_reading: true,
+        })
+    }
+
+    /// Whether objects may only be read.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.for_reading || self.database.is_read_only()
+    }
+
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> StoreResult<T>) -> Reply<T> {
         self.database.read(read).map_err(Fault::from)
     }
@@ -114,7 +135,7 @@ impl Context {
             | 0x4_0000
             | 0x8_0000;
         const MODIFY_CREATE: u32 = 0x8 | 0x10;
-        if self.database.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
+        if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
     }
 }
 

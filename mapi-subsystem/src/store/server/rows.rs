@@ -73,7 +73,7 @@ fn folder_rows(context: &Context, parent: i64, deep: bool) -> Reply<Vec<(i64, Ro
         }
         Ok(())
     }
-    let writable = !context.database.is_read_only();
+    let writable = !context.is_read_only();
     let mut rows = Vec::new();
     context.read(|reader| {
         walk(reader, parent, 1, deep, &mut |record, depth| {
@@ -103,7 +103,7 @@ fn follow(context: &Arc<Context>, rows: &Arc<MemoryRows>, parent: i64, deep: boo
             }
             return;
         };
-        if !changes.iter().any(|change| change.kind == Kind::Folder) {
+        if changes.iter().all(|change| change.kind == Kind::Message) {
             return;
         }
         // A table that cannot be read just now stays as it is; the next change tries again.

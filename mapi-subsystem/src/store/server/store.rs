@@ -37,8 +37,9 @@ pub(crate) const PROVIDER: Guid = Guid::from_u128(0x4D41_5049_5354_4F52_8000_535
 pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgStore> {
     let writable = granted(context, access)?;
     let state = context.object_state("message store");
+    let context = if writable { Arc::clone(context) } else { context.for_reading() };
     let store = Arc::new_cyclic(|me| StoreObject {
-        context: Arc::clone(context),
+        context,
         state: state.clone(),
         writable,
         me: me.clone(),
@@ -59,12 +60,12 @@ pub(super) fn access(flags: OpenEntryFlags) -> Access {
 
 /// Whether an object of the store may be changed when it is opened so.
 fn granted(context: &Context, access: Access) -> Reply<bool> {
-    match (access, context.database.is_read_only()) {
+    match (access, context.is_read_only()) {
         (Access::Read, _) | (Access::Best, true) => Ok(false),
         (_, false) => Ok(true),
         (Access::Modify, true) => Err(crate::com::Fault::new(
             Code::E_NO_ACCESS,
-            "the file of the message store may only be read; open its objects without MAPI_MODIFY",
+            "the message store may only be read; open its objects without MAPI_MODIFY",
         )),
     }
 }
