@@ -175,7 +175,7 @@ pub(crate) struct ProfileNew {
     /// The name of the profile: letters, digits, underscores, spaces inside, at most 64 of them
     pub(crate) name: String,
     /// The address that mail is sent from and delivered to
-    #[arg(long, value_name = "SMTP")]
+    #[arg(long, value_name = "SMTP", value_parser = address)]
     pub(crate) address: Option<String>,
     /// The name that recipients see
     #[arg(long, value_name = "NAME")]
@@ -184,6 +184,20 @@ pub(crate) struct ProfileNew {
     /// it such mail comes back undelivered
     #[arg(long, value_name = "DIR")]
     pub(crate) drop_folder: Option<PathBuf>,
+}
+
+/// An address that mail can be delivered to has the shape of one.
+fn address(text: &str) -> Result<String, String> {
+    match text.rsplit_once('@') {
+        Some((user, host))
+            if !user.is_empty()
+                && !host.is_empty()
+                && !text.contains(|c: char| c.is_whitespace() || c.is_control()) =>
+        {
+            Ok(text.to_owned())
+        }
+        _ => Err("an address looks like work@example.org".to_owned()),
+    }
 }
 
 #[derive(Debug, Subcommand)]

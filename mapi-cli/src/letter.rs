@@ -48,6 +48,18 @@ pub(crate) struct File {
     pub(crate) message: Option<Box<Letter>>,
 }
 
+impl File {
+    /// What it is, for people: its MIME type where the sender gave one.
+    pub(crate) fn kind(&self) -> String {
+        match (&self.r#type, &self.method, &self.message) {
+            (Some(mime), ..) => mime.clone(),
+            (None, _, Some(_)) => "message".to_owned(),
+            (None, Some(method), None) if method != "by value" => method.clone(),
+            (None, ..) => "file".to_owned(),
+        }
+    }
+}
+
 /// Reads a message: its headers in one call, its tables, its bodies through their streams.
 pub(crate) fn read(message: &Message<'_>) -> Result<Letter> {
     // A message in a message in a message may go on for long; a reader's stack must not end.

@@ -117,7 +117,11 @@ impl Table {
     pub(crate) fn records(&self) -> Vec<serde_json::Map<String, serde_json::Value>> {
         let record = |row: &Vec<String>| {
             (self.columns.iter().zip(row))
-                .map(|(column, cell)| (column.heading.to_owned(), cell.trim().into()))
+                .map(|(column, cell)| {
+                    let number = cell.parse::<u64>().ok().filter(|_| column.right);
+                    let value = number.map_or_else(|| cell.trim().into(), Into::into);
+                    (column.heading.to_owned(), value)
+                })
                 .collect()
         };
         self.rows.iter().map(record).collect()

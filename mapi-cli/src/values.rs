@@ -48,15 +48,15 @@ pub(crate) fn text(value: &Value) -> String {
         },
         Value::Error(code) => code.to_string(),
         Value::Boolean(v) => if *v { "true" } else { "false" }.to_owned(),
-        Value::Unicode(v) => shortened(v),
-        Value::String8(v) => shortened(&String::from_utf8_lossy(v)),
+        Value::Unicode(v) => counted(v),
+        Value::String8(v) => counted(&String::from_utf8_lossy(v)),
         Value::Binary(v) => bytes(v),
         Value::SysTime(v) => time(types::intervals_to_system_time(*v)),
         Value::Clsid(v) => guid(v),
         other => match data(other) {
             serde_json::Value::Array(values) => {
                 let text = |v: &serde_json::Value| match v.as_str() {
-                    Some(v) => shortened(v),
+                    Some(v) => counted(v),
                     None => v.to_string(),
                 };
                 values.iter().map(text).collect::<Vec<_>>().join("; ")
@@ -157,10 +157,17 @@ fn bytes(bytes: &[u8]) -> String {
     }
 }
 
-fn shortened(text: &str) -> String {
+/// A text on one line, cut after so many characters.
+pub(crate) fn shortened(text: &str, characters: usize) -> String {
     let line = one_line(text);
-    match line.char_indices().nth(SHOWN_CHARACTERS) {
-        Some((end, _)) => format!("{}… ({} characters)", &line[..end], text.chars().count()),
+    match line.char_indices().nth(characters) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line,
     }
+}
+
+fn counted(text: &str) -> String {
+    let count = text.chars().count();
+    let short = shortened(text, SHOWN_CHARACTERS);
+    if count > SHOWN_CHARACTERS { format!("{short} ({count} characters)") } else { short }
 }

@@ -120,3 +120,11 @@ fn every_verb_teaches_by_example() {
         assert!(help.contains(&format!("\n  mapi {verb}")), "{verb}: {help}");
     }
 }
+
+#[test]
+fn an_address_that_is_none_is_an_error_of_usage() {
+    let home = Home::empty();
+    let output = home.run(&["profile", "new", "Work", "--address", "no address"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(home.json(&["profile", "list"]), serde_json::json!([]));
+}

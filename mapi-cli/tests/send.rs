@@ -94,3 +94,29 @@ fn status_has_the_three_rows_of_mapi_itself() {
         "{rows}"
     );
 }
+
+#[test]
+fn mail_to_nobody_comes_back_with_a_report() {
+    let home = Home::with_profile();
+    home.ok(&["send", "--to", "nobody@example.net", "--subject", "Lost", "--body", "x"]);
+    home.ok(&["flush"]);
+    let report = home.json(&["show", "Inbox/1"]);
+    assert_eq!(report["class"], "REPORT.IPM.Note.NDR");
+    assert_eq!(report["attachments"][0]["message"]["subject"], "Lost");
+    assert!(home.ok(&["show", "Inbox/1"]).contains("nobody@example.net"));
+}
+
+#[test]
+fn a_drop_folder_takes_mail_that_leaves_the_home() {
+    let home = Home::empty();
+    let drop = home.path().join("dropped");
+    let drop_text = drop.to_str().expect("UTF-8");
+    let address = ["--address", "work@example.org", "--drop-folder", drop_text];
+    home.ok(&[&["profile", "new", "Work"][..], &address].concat());
+    home.ok(&["send", "--to", "far@example.net", "--subject", "Outside", "--body", "x"]);
+    home.ok(&["flush"]);
+    let files: Vec<_> = std::fs::read_dir(&drop).expect("the drop folder").flatten().collect();
+    assert_eq!(files.len(), 1);
+    let mime = std::fs::read_to_string(files[0].path()).expect("a MIME message");
+    assert!(mime.contains("Subject: Outside"), "{mime}");
+}

@@ -1,10 +1,51 @@
 //! The embedded MAPI subsystem: logs on without Outlook, anywhere.
+//!
+//! [`open`] gives a [`Subsystem`](mapi_session::Subsystem) on a *home*, a folder that holds
+//! profiles, stores and mail. `mapi-session` runs against it as it does against Outlook's MAPI:
+//!
+//! ```
+//! use mapi_session::flags::{ProfileFlags, ResourceType};
+//! use mapi_session::{Logon, Mapi};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let folder = tempfile::tempdir()?;
+//! # let home = folder.path();
+//! let mapi = Mapi::initialize(mapi_subsystem::open(home)?)?;
+//! mapi.profiles()?.create_profile("Work", ProfileFlags::DEFAULT_SERVICES)?;
+//! mapi.session(Logon::profile("Work"), |session| {
+//!     let store = session.default_store()?;
+//!     assert!(store.inbox()?.messages()?.is_empty());
+//!     assert!(session.status()?.find(ResourceType::Spooler)?.is_some());
+//!     Ok(())
+//! })?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # How it is built
+//!
+//! | part | what it is |
+//! |---|---|
+//! | [`com`], [`servers`] | COM objects: generated glue in front of safe traits |
+//! | [`home`] | the folder, its database of profiles, the journal and the leases |
+//! | [`service`], [`provider`] | the message services that there are, and what a provider is |
+//! | [`store`], [`import`] | the message store provider; MIME messages as [`mail::Mail`] |
+//! | [`transport`] | the local transport |
+//! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
+//! | [`identity`] | entry identifiers that MAPI itself makes |
+//!
+//! A new profile has three services. `LOCALAB` is an address book; it is configured (with
+//! `IMsgServiceAdmin::ConfigureMsgService`) by `PR_IDENTITY_DISPLAY` and `PR_EMAIL_ADDRESS`, which
+//! say whose profile it is. `LOCALSTORE` is a message store. `LOCALXP` is a transport that takes
+//! mail to the profile of the home whose address it is for; with a
+//! [`DROP_FOLDER`](service::DROP_FOLDER) it writes what is for nobody here to a file there.
 
 mod addrbook;
 mod admin;
-mod codes;
 pub mod com;
 mod entry_points;
+// The generator formats what it makes.
+#[rustfmt::skip]
 mod generated;
 pub mod home;
 pub mod identity;
@@ -23,7 +64,6 @@ pub mod stream;
 pub mod table;
 pub mod transport;
 
+pub use entry_points::{OpenError, open, open_default};
 pub use generated::servers;
 pub use home::{Home, HomeError};
-
-pub use entry_points::{OpenError, open, open_default};

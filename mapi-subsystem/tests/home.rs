@@ -58,3 +58,52 @@ fn several_threads_may_make_one_home() {
         }
     });
 }
+
+/// Set for the copy of this program that runs as another user.
+#[cfg(unix)]
+const AS_NOBODY: &str = "MAPI_TEST_HOME_OF_ANOTHER";
+
+/// Root may write everywhere, so that the test runs itself once more as `nobody`.
+#[cfg(unix)]
+#[test]
+fn a_home_that_may_not_be_written_is_named_and_left_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+
+    if let Some(home) = std::env::var_os(AS_NOBODY) {
+        let home = std::path::Path::new(&home);
+        let error = Home::open(home).unwrap_err();
+        assert!(matches!(error, HomeError::NotWritable { .. }), "{error:?}");
+        assert!(error.to_string().contains("profiles.sqlite"), "{error}");
+        let error = Home::open(home.join("new")).unwrap_err();
+        assert!(matches!(error, HomeError::Folder { .. }), "{error:?}");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("home");
+    drop(Home::open(&home).unwrap());
+    let mode = |path: &std::path::Path, mode: u32| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let before = fs::read(home.join("profiles.sqlite")).unwrap();
+    mode(folder.path(), 0o755);
+    mode(&home, 0o555);
+    mode(&home.join("profiles.sqlite"), 0o444);
+    let program = folder.path().join("program");
+    fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+    let mut command = std::process::Command::new(&program);
+    command
+        .args(["--exact", "a_home_that_may_not_be_written_is_named_and_left_alone"])
+        .env(AS_NOBODY, &home)
+        .current_dir("/");
+    let is_root = fs::write(home.join("probe"), "").is_ok();
+    if is_root {
+        fs::remove_file(home.join("probe")).unwrap();
+        command.uid(65534).gid(65534);
+    }
+    let output = command.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
+    mode(&home, 0o755);
+    assert_eq!(fs::read(home.join("profiles.sqlite")).unwrap(), before);
+}

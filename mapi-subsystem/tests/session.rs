@@ -168,6 +168,7 @@ fn the_status_table_has_its_rows_and_columns() {
         .session(Logon::profile("Work").new_session(), |session| {
             let status = session.status()?;
             let rows = status.rows()?;
+            assert_eq!(session.address_types()?, ["SMTP"]);
             let kinds: Vec<_> = rows.iter().map(|r| r.resource_type).collect();
             for kind in [
                 ResourceType::Subsystem,
@@ -223,6 +224,7 @@ fn a_session_without_mail_has_a_failed_spooler_and_no_transports() {
             let spooler = rows.iter().find(|r| r.resource_type == ResourceType::Spooler).unwrap();
             assert!(spooler.status_code.contains(ResourceStatus::FAILURE));
             assert!(!spooler.resource_methods.contains(ResourceMethods::FLUSH_QUEUES));
+            assert!(session.address_types()?.is_empty());
             let flush = status.open(spooler)?.flush_queues(None, FlushFlags::UPLOAD);
             assert_eq!(code(flush), Code::E_NO_SUPPORT);
             Ok(())

@@ -5,7 +5,6 @@ mod support;
 use std::io::Write as _;
 use std::time::Duration;
 
-use mapi_session::StreamAccess;
 use mapi_session::flags::{
     CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags, DeferFlags,
     DeleteFolderFlags, EmptyFolderFlags, EventMask, FolderType, IdsFromNamesFlags, ObjectType,
@@ -17,6 +16,7 @@ use mapi_session::{
     AnyObject, Code, EntryId, Folder, Guid, Logon, Message, PropValue, Session, SortOrder, Tag,
     Value, tags,
 };
+use mapi_session::{StoreAccess, StreamAccess};
 
 use support::{World, code};
 
@@ -164,6 +164,29 @@ fn who_opened_for_reading_changes_nothing() {
             reopen(&inbox, &id, OpenEntryFlags::BEST_ACCESS)?.get(tags::ACCESS_LEVEL)?,
             Some(1)
         );
+        Ok(())
+    });
+}
+
+#[test]
+fn a_store_opened_for_reading_gives_nothing_to_change() {
+    with_session(|session| {
+        let stores = session.message_stores()?;
+        let row = stores.find_default()?.unwrap();
+        let store = stores.open(&row, StoreAccess::READ)?;
+        let mask = store.get(tags::STORE_SUPPORT_MASK)?.unwrap();
+        assert_eq!(mask & 0x18, 0, "neither STORE_MODIFY_OK nor STORE_CREATE_OK");
+        let inbox =
+            EntryId::from_bytes(session.default_store()?.inbox()?.get(tags::ENTRYID)?.unwrap());
+        assert_eq!(code(store.open_entry(Some(&inbox), OpenEntryFlags::MODIFY)), Code::E_NO_ACCESS);
+        let AnyObject::Folder(inbox) =
+            store.open_entry(Some(&inbox), OpenEntryFlags::BEST_ACCESS)?
+        else {
+            panic!("the inbox is a folder")
+        };
+        assert_eq!(code(inbox.new_message()), Code::E_NO_ACCESS);
+        assert_eq!(code(inbox.new_folder("x")), Code::E_NO_ACCESS);
+        assert_eq!(code(store.set_receive_folder(Some("X"), None)), Code::E_NO_ACCESS);
         Ok(())
     });
 }

@@ -1,6 +1,8 @@
 //! Every method of every COM object refuses what MAPI has it refuse, in the order that MAPI has
 //! it: an invalid object before anything, then out pointers, then flags, then arguments.
 
+// The generator formats what it makes.
+#[rustfmt::skip]
 mod generated;
 
 use generated::sweep::{Call, calls};

@@ -129,13 +129,13 @@ pub(crate) fn headline(
 
 /// The list for people.
 pub(crate) fn table(headlines: &[Headline]) -> Table {
-    let mut table = Table::new([">#", "date (utc)", "from", "subject", ">size", ""]);
+    let mut table = Table::new([">#", "date (utc)", "from", "subject", ">size", "marks"]);
     for headline in headlines {
         table.row([
             headline.number.to_string(),
             values::minute(headline.submitted),
-            headline.from.clone(),
-            headline.subject.clone(),
+            values::shortened(&headline.from, 30),
+            values::shortened(&headline.subject, 64),
             values::size(u64::try_from(headline.size).unwrap_or(0)),
             marks(headline),
         ]);

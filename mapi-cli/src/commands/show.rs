@@ -50,7 +50,7 @@ fn print(letter: &Letter, indent: &str, out: &mut Output) -> Result<()> {
         }
     }
     if !letter.recipients.is_empty() {
-        let mut table = Table::new(["", "recipient", "address"]);
+        let mut table = Table::new(["as", "recipient", "address"]);
         for recipient in &letter.recipients {
             table.row([
                 recipient.r#type.clone(),
@@ -66,7 +66,7 @@ fn print(letter: &Letter, indent: &str, out: &mut Output) -> Result<()> {
         for file in &letter.attachments {
             table.row([
                 file.name.clone(),
-                (file.r#type.clone()).or_else(|| file.method.clone()).unwrap_or_default(),
+                file.kind(),
                 file.size.map(values::size).unwrap_or_default(),
                 file.sha256.as_deref().map(|digest| digest[..16].to_owned()).unwrap_or_default(),
             ]);

@@ -167,7 +167,7 @@ fn message<'s>(
             step.fact("text", crate::output::printable(text.trim_end()));
         }
         if !letter.recipients.is_empty() {
-            let mut table = Table::new(["", "recipient", "address"]);
+            let mut table = Table::new(["as", "recipient", "address"]);
             for recipient in letter.recipients {
                 let address = recipient.address.unwrap_or_default();
                 table.row([recipient.r#type, recipient.name, address]);
@@ -178,8 +178,8 @@ fn message<'s>(
             let mut table = Table::new(["attachment", "type", ">bytes", "sha-256"]);
             for file in letter.attachments {
                 table.row([
-                    file.name,
-                    file.r#type.or(file.method).unwrap_or_default(),
+                    file.name.clone(),
+                    file.kind(),
                     file.size.map(|size| size.to_string()).unwrap_or_default(),
                     file.sha256.map(|digest| digest[..16].to_owned()).unwrap_or_default(),
                 ]);

@@ -94,7 +94,9 @@ pub(super) fn create(
     });
     let props = PropObject::new(state.clone(), backing, rules(Access::Modify));
     // What it starts with is a change already: saved as it is, it comes into being.
-    props.set_props(&start)?;
+    if !start.is_empty() {
+        props.set_props(&start)?;
+    }
     match kind {
         Kind::User => MailUserCom::create(state, Arc::new(User { props })).cast(),
         // It has no members before it is saved: its contents are opened with its identifier.

@@ -88,7 +88,7 @@ fn header_of(block: *mut c_void) -> *mut Header {
 }
 
 /// Allocates a root block of `size` bytes, zeroed and aligned to 16, and stores its address.
-/// [mapiallocatebuffer]
+/// `[mapiallocatebuffer]`
 ///
 /// Answers S_OK, MAPI_E_NOT_ENOUGH_MEMORY, or MAPI_E_INVALID_PARAMETER where `block` is null.
 /// The caller frees the block with [`mapi_free_buffer`].
@@ -109,7 +109,7 @@ pub unsafe extern "system" fn mapi_allocate_buffer(size: u32, block: *mut *mut c
 }
 
 /// Allocates a block of `size` bytes that is freed together with the root block `root`.
-/// [mapiallocatemore]
+/// `[mapiallocatemore]`
 ///
 /// Answers S_OK, MAPI_E_NOT_ENOUGH_MEMORY, or MAPI_E_INVALID_PARAMETER where `root` or `block`
 /// is null or `root` is itself such a block.
@@ -153,7 +153,7 @@ pub unsafe extern "system" fn mapi_allocate_more(
     }
 }
 
-/// Frees a root block and all blocks that hang on it. Null is fine. [mapifreebuffer]
+/// Frees a root block and all blocks that hang on it. Null is fine. `[mapifreebuffer]`
 ///
 /// Answers S_OK, or MAPI_E_INVALID_PARAMETER for a block that hangs on another, which stays.
 ///

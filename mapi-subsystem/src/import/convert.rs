@@ -396,19 +396,20 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     let find = |ids: &[u32], wanted: fn(&PartType<'_>) -> bool| {
         ids.iter().copied().find(|id| message.part(*id).is_some_and(|part| wanted(&part.body)))
     };
-    let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)))
-        .or_else(|| message.attachments.iter().copied().find(|id| is_bare_text(message, *id)));
+    let text = find(&message.text_body, |body| matches!(body, PartType::Text(_)));
     let html = find(&message.html_body, |body| matches!(body, PartType::Html(_)));
-    let body_of = |id: Option<u32>| text_of(message, message.part(id?)?);
+    let text = text.or_else(|| Some(0).filter(|_| html.is_none() && is_bare_text(message)));
+    let body_of =
+        |id: Option<u32>| id.and_then(|id| message.part(id)).map(|part| part_text(message, part));
     let html_text = body_of(html);
     match (body_of(text), &html_text) {
         (Some(text), _) => props.text(tags::BODY, text),
         (None, Some(html)) => props.text(tags::BODY, html_to_text(html)),
         (None, None) => {}
     }
-    if let Some(html) = &html_text {
+    if let Some(html) = html_text {
         // Decoded from whatever it came in; the code page says so.
-        props.bytes(tags::HTML, html.as_bytes().to_vec());
+        props.bytes(tags::HTML, html.into_owned().into_bytes());
         props.long(tags::INTERNET_CPID, 65001);
     }
 
@@ -429,12 +430,6 @@ fn bodies(message: &Message<'_>, props: &mut Props, attachments: &mut Vec<MailAt
     }
 }
 
-/// `Content-Type: text` without a subtype: no valid type, so it is plain text.
-fn is_bare_text(message: &Message<'_>, id: u32) -> bool {
-    let kind = message.part(id).and_then(MimeHeaders::content_type);
-    kind.is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_none())
-}
-
 /// Methods of attachment: the data itself, or a message.
 const BY_VALUE: i32 = 1;
 const EMBEDDED: i32 = 5;
@@ -450,6 +445,9 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
             None => content_type.ctype().to_owned(),
         };
         props.text(tags::ATTACH_MIME_TAG, mime.to_ascii_lowercase());
+    } else if part.is_text() {
+        // What a part is that does not say so.
+        props.text(tags::ATTACH_MIME_TAG, "text/plain");
     }
     let content_id = part.content_id().map(|id| id.trim_matches(['<', '>']));
     if let Some(id) = content_id {
@@ -491,36 +489,48 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
     MailAttachment { properties: props.0, message: embedded }
 }
 
-/// The bytes of a part. Text was decoded to Unicode by the parser; an attachment keeps the
-/// bytes that were sent. The parser leaves a part that ends before its boundary as it came.
-fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
-    if part.is_encoding_problem || matches!(part.body, PartType::Text(_) | PartType::Html(_)) {
-        let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize);
-        let encoding = part.content_transfer_encoding().unwrap_or_default().to_ascii_lowercase();
-        let decoded = raw.and_then(|raw| match encoding.as_str() {
-            "base64" => base64_decode(raw),
-            "quoted-printable" => quoted_printable_decode(raw),
-            _ => Some(raw.to_vec()),
-        });
-        if let Some(decoded) = decoded {
-            return decoded;
-        }
-    }
-    part.contents().to_vec()
+/// `Content-Type: text` without a subtype is no type at all, so that the message is plain text.
+fn is_bare_text(message: &Message<'_>) -> bool {
+    let kind = message.root_part().content_type();
+    kind.is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("text") && kind.subtype().is_none())
 }
 
-/// The text of a part, also of one that the parser could not decode.
-fn text_of<'a>(message: &Message<'_>, part: &'a MessagePart<'_>) -> Option<Cow<'a, str>> {
-    let undecoded = matches!(part.body, PartType::Binary(_)) || part.is_encoding_problem;
-    if !undecoded {
-        return part.text_contents().map(Cow::Borrowed);
+/// The text of a part.
+fn part_text<'a>(message: &'a Message<'_>, part: &'a MessagePart<'_>) -> Cow<'a, str> {
+    if part.is_encoding_problem
+        && let Some(bytes) = declared_bytes(message, part)
+    {
+        let label = part.content_type().and_then(|content_type| content_type.attribute("charset"));
+        return match label.and_then(|label| charset_decoder(label.as_bytes())) {
+            Some(decode) => decode(&bytes).into(),
+            None => String::from_utf8_lossy(&bytes).into_owned().into(),
+        };
     }
-    let bytes = data(message, part);
-    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
-    Some(match charset.and_then(|name| charset_decoder(name.as_bytes())) {
-        Some(decode) => Cow::Owned(decode(&bytes)),
-        None => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
-    })
+    match part.text_contents() {
+        Some(text) => text.into(),
+        None => String::from_utf8_lossy(part.contents()),
+    }
+}
+
+/// The bytes of a part. Text was decoded to Unicode by the parser, and what it could not decode
+/// to its end it left as it came; an attachment keeps the bytes that were sent.
+fn data(message: &Message<'_>, part: &MessagePart<'_>) -> Vec<u8> {
+    let left = part.is_encoding_problem || part.is_text();
+    let declared = if left { declared_bytes(message, part) } else { None };
+    declared.unwrap_or_else(|| part.contents().to_vec())
+}
+
+/// The bytes that a part's own header says it holds; `None` when they are not so encoded.
+fn declared_bytes(message: &Message<'_>, part: &MessagePart<'_>) -> Option<Vec<u8>> {
+    let raw = message.raw_message.get(part.offset_body as usize..part.offset_end as usize)?;
+    let declared = part.content_transfer_encoding().unwrap_or_default().trim();
+    if declared.eq_ignore_ascii_case("base64") {
+        base64_decode(raw.trim_ascii_end())
+    } else if declared.eq_ignore_ascii_case("quoted-printable") {
+        quoted_printable_decode(raw)
+    } else {
+        Some(raw.to_vec())
+    }
 }
 
 /// A file name without the folders that a sender may have put before it.

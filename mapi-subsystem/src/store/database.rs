@@ -4,8 +4,9 @@ use mapi_session::Code;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use mapi_session::windows_core::GUID;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, params};
@@ -23,6 +24,9 @@ pub struct Database {
     shared: Arc<Shared>,
 }
 
+/// How long a commit of another process may go unnoticed.
+const WATCH: Duration = Duration::from_millis(200);
+
 type Listener = Arc<dyn Fn(&[Change]) + Send + Sync>;
 
 struct Shared {
@@ -33,6 +37,9 @@ struct Shared {
     readers: Mutex<Vec<Connection>>,
     listeners: Mutex<Vec<(u64, Listener)>>,
     next_listener: Mutex<u64>,
+    /// The journal's entry up to which the listeners have been told.
+    told: Mutex<i64>,
+    watched: AtomicBool,
 }
 
 static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
@@ -112,6 +119,8 @@ impl Database {
         upgrade(&mut connection, path, read_only)?;
         let uid: [u8; 16] =
             connection.query_row("SELECT uid FROM store", [], |row| row.get(0)).map_err(failed)?;
+        let journal_end =
+            Reader { connection: &connection, uid: guid_from_bytes(uid) }.journal_end()?;
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let shared = Arc::new(Shared {
             path: path.clone(),
@@ -121,6 +130,8 @@ impl Database {
             readers: Mutex::new(Vec::new()),
             listeners: Mutex::new(Vec::new()),
             next_listener: Mutex::new(1),
+            told: Mutex::new(journal_end),
+            watched: AtomicBool::new(false),
         });
         open.push((path, Arc::downgrade(&shared)));
         Ok(Database { shared })
@@ -201,32 +212,94 @@ impl Database {
                     .prepare_cached("UPDATE store SET next_id = ?1")?
                     .execute([writer.next_id])?;
             }
-            let changes = std::mem::take(&mut writer.changes);
-            if !changes.is_empty() {
-                writer.append_journal(&changes)?;
+            let own = std::mem::take(&mut writer.changes);
+            // Held until the commit, so that the watching thread does not tell them again.
+            let mut told = lock(&self.shared.told);
+            let mut changes = Vec::new();
+            if !own.is_empty() {
+                let last = writer.append_journal(&own)?;
+                let others = last - own.len() as i64 - *told;
+                // What other processes did before is told before.
+                if others > 0 {
+                    changes = writer.since(*told, others as usize)?;
+                }
+                changes.extend(own);
+                transaction.commit()?;
+                *told = last;
+            } else {
+                transaction.commit()?;
             }
-            transaction.commit()?;
             (result, changes)
         };
-        if !changes.is_empty() {
-            let listeners: Vec<Listener> = lock(&self.shared.listeners)
-                .iter()
-                .map(|(_, listener)| Arc::clone(listener))
-                .collect();
-            for listener in listeners {
-                listener(&changes);
-            }
-        }
+        self.tell(&changes);
         Ok(result)
     }
 
-    /// Has `listener` called after each commit of this process, on the thread that committed.
+    fn tell(&self, changes: &[Change]) {
+        if changes.is_empty() {
+            return;
+        }
+        let listeners: Vec<Listener> =
+            lock(&self.shared.listeners).iter().map(|(_, listener)| Arc::clone(listener)).collect();
+        for listener in listeners {
+            listener(changes);
+        }
+    }
+
+    /// Tells the listeners what other processes have done to the store.
+    ///
+    /// # Errors
+    /// The database's.
+    fn tell_of_others(&self) -> StoreResult<()> {
+        let changes = {
+            let mut told = lock(&self.shared.told);
+            let (changes, end) = self.read(|reader| {
+                let end = reader.journal_end()?;
+                Ok((reader.since(*told, (end - *told).max(0) as usize)?, end))
+            })?;
+            *told = end.max(*told);
+            changes
+        };
+        self.tell(&changes);
+        Ok(())
+    }
+
+    /// Starts the thread that looks for commits of other processes; it ends with the store.
+    fn watch(&self) {
+        if self.shared.watched.swap(true, Ordering::AcqRel) {
+            return;
+        }
+        let (weak, path) = (Arc::downgrade(&self.shared), self.shared.path.clone());
+        let watch = move || -> Option<()> {
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(path, flags).ok()?;
+            let mut version: i64 = 0;
+            loop {
+                std::thread::sleep(WATCH);
+                let shared = weak.upgrade()?;
+                // Another number after any commit of another connection: no page is read for it.
+                let now =
+                    connection.pragma_query_value(None, "data_version", |row| row.get(0)).ok()?;
+                if now != version {
+                    version = now;
+                    // One that fails is tried again with the next commit.
+                    let _ = Database { shared }.tell_of_others();
+                }
+            }
+        };
+        // Without a thread, other processes' changes are told with this one's next commit.
+        let _ = std::thread::Builder::new().name("mapi-store".into()).spawn(watch);
+    }
+
+    /// Has `listener` called after each commit: of this process on the thread that committed, of
+    /// other processes soon after on a thread of the store.
     /// The number is for [`Database::ignore`].
     pub fn listen(&self, listener: impl Fn(&[Change]) + Send + Sync + 'static) -> u64 {
         let mut next = lock(&self.shared.next_listener);
         let number = *next;
         *next += 1;
         lock(&self.shared.listeners).push((number, Arc::new(listener)));
+        self.watch();
         number
     }
 

@@ -79,7 +79,8 @@ impl Change {
 const KEPT: i64 = 100_000;
 
 impl Writer<'_> {
-    pub(crate) fn append_journal(&self, changes: &[Change]) -> StoreResult<()> {
+    /// Writes entries and returns the number of the last.
+    pub(crate) fn append_journal(&self, changes: &[Change]) -> StoreResult<i64> {
         let mut insert = self.connection().prepare_cached(
             "INSERT INTO journal (event, kind, object, parent, old_object, old_parent)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -99,7 +100,7 @@ impl Writer<'_> {
         if last / 1000 != (last - changes.len() as i64) / 1000 {
             self.connection().execute("DELETE FROM journal WHERE seq <= ?1", [last - KEPT])?;
         }
-        Ok(())
+        Ok(last)
     }
 }
 
@@ -149,5 +150,15 @@ impl Reader<'_> {
             }
         }
         Ok(Some(changes))
+    }
+
+    /// At most `count` entries after `seq`; when they are gone, one entry that says that anything
+    /// in the store may have changed.
+    pub(crate) fn since(&self, seq: i64, count: usize) -> StoreResult<Vec<Change>> {
+        let entries = self.journal_after(seq, count)?;
+        Ok(match entries {
+            Some(entries) => entries.into_iter().map(|(_, change)| change).collect(),
+            None => vec![Change::new(Event::Modified, Kind::Store, 0, None)],
+        })
     }
 }

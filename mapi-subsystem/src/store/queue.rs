@@ -241,11 +241,15 @@ impl Writer<'_> {
             ),
         );
         set(&mut mail.properties, tags::MESSAGE_DELIVERY_TIME, Value::SysTime(self.now));
-        // What the sender asked its own store for is no wish of this one's owner.
+        // When it came to be in the sender's store, and what was asked of that, says nothing here.
         mail.properties.retain(|prop| {
             !matches!(
                 prop.tag,
-                tags::SENTMAIL_ENTRYID | tags::DELETE_AFTER_SUBMIT | tags::SUBMIT_FLAGS
+                tags::CREATION_TIME
+                    | tags::LAST_MODIFICATION_TIME
+                    | tags::SENTMAIL_ENTRYID
+                    | tags::DELETE_AFTER_SUBMIT
+                    | tags::SUBMIT_FLAGS
             )
         });
         let id = self.insert(Place::Folder(folder), &mail, false)?;

@@ -232,8 +232,9 @@ impl ContentsRows {
                 && (change.parent == Some(self.folder)
                     || (change.event == Event::Moved && change.old_parent == Some(self.folder)))
         };
+        let anything = changes.iter().any(|change| change.kind == Kind::Store);
         let changes: Vec<_> = changes.iter().filter(mine).collect();
-        if changes.is_empty() {
+        if changes.is_empty() && !anything {
             return;
         }
         self.generation.fetch_add(1, Ordering::AcqRel);
@@ -245,7 +246,7 @@ impl ContentsRows {
         if watchers.is_empty() {
             return;
         }
-        let told = if changes.len() > MOST_CHANGES {
+        let told = if anything || changes.len() > MOST_CHANGES {
             vec![Change::Reload]
         } else {
             changes.iter().filter_map(|change| self.row_change(change)).collect()

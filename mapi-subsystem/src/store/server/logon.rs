@@ -6,6 +6,7 @@ use std::sync::{Arc, Weak};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Guid, tags as typed};
 
+use super::notify::Registrations;
 use super::{Context, store};
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
@@ -52,9 +53,9 @@ impl StoreProvider for LocalStores {
                 .to_owned(),
             hub: context.notifications.clone(),
             liveness: Liveness::child(&context.liveness),
-            registrations: Arc::default(),
+            registrations: Arc::new(Registrations::default()),
+            opened_read_only: false,
             sender: context.home.profile_address(context.profile_id)?,
-            for_reading: false,
             database,
         });
         let weak: Weak<Context> = Arc::downgrade(&shared);

@@ -163,6 +163,10 @@ fn bag_row(bag: &Bag, number: i32, size: i64) -> Row {
             _ => None,
         })
         .collect();
+    // A required column: what says nothing of a place in the text has none.
+    if !row.iter().any(|value| value.tag == tags::RENDERING_POSITION) {
+        row.push(long(tags::RENDERING_POSITION, -1));
+    }
     let key = number.to_le_bytes().to_vec();
     put(&mut row, long(tags::ATTACH_NUM, number));
     put(&mut row, long(tags::ATTACH_SIZE, count(size)));

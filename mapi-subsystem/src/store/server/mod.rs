@@ -24,7 +24,9 @@ use crate::notify::NotificationHub;
 pub use logon::LocalStores;
 pub(crate) use store::PROVIDER;
 
-/// What the objects of one logon share.
+/// What the objects of one logon share, and whether they come from a store that was opened to be
+/// read only.
+#[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) database: Database,
     pub(crate) hub: NotificationHub,
@@ -35,32 +37,13 @@ pub(crate) struct Context {
     /// What the profile calls the store.
     pub(crate) display_name: String,
     pub(crate) registrations: Arc<notify::Registrations>,
+    /// The store was opened without MDB_WRITE; the file may be writable all the same.
+    pub(crate) opened_read_only: bool,
     /// Name and SMTP address of the profile's owner, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
-    /// The store was opened for reading: nothing that is reached from there is changed.
-    pub(crate) for_reading: bool,
 }
 
 impl Context {
-    /// The same logon, for the objects of a store that is opened for reading.
-    fn for_reading(&self) -> Arc<Context> {
-        Arc::new(Context {
-            database: self.database.clone(),
-            hub: self.hub.clone(),
-            liveness: Arc::clone(&self.liveness),
-            store_entry_id: self.store_entry_id.clone(),
-            display_name: self.display_name.clone(),
-            registrations: Arc::clone(&self.registrations),
-            sender: self.sender.clone(),
-            for_reading: true,
-        })
-    }
-
-    /// Whether objects may only be read.
-    pub(crate) fn is_read_only(&self) -> bool {
-        self.for_reading || self.database.is_read_only()
-    }
-
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> StoreResult<T>) -> Reply<T> {
         self.database.read(read).map_err(Fault::from)
     }
@@ -69,13 +52,15 @@ impl Context {
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> Reply<T> {
-        if self.database.is_read_only() {
-            return Err(Fault::new(
-                Code::E_NO_ACCESS,
-                "the file of the message store may only be read",
-            ));
+        if self.is_read_only() {
+            return Err(Fault::new(Code::E_NO_ACCESS, "the message store may only be read"));
         }
         self.database.write(write).map_err(Fault::from)
+    }
+
+    /// Whether nothing in the store can be changed through this.
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.opened_read_only || self.database.is_read_only()
     }
 
     pub(crate) fn entry_id(&self, kind: Kind, id: i64) -> Vec<u8> {

@@ -36,10 +36,14 @@ pub(crate) const PROVIDER: Guid = Guid::from_u128(0x4D41_5049_5354_4F52_8000_535
 
 pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgStore> {
     let writable = granted(context, access)?;
+    // What is opened through a store that was opened for reading is for reading too.
+    let context = &match writable {
+        true => Arc::clone(context),
+        false => Arc::new(Context { opened_read_only: true, ..Context::clone(context) }),
+    };
     let state = context.object_state("message store");
-    let context = if writable { Arc::clone(context) } else { context.for_reading() };
     let store = Arc::new_cyclic(|me| StoreObject {
-        context,
+        context: Arc::clone(context),
         state: state.clone(),
         writable,
         me: me.clone(),
@@ -65,7 +69,7 @@ fn granted(context: &Context, access: Access) -> Reply<bool> {
         (_, false) => Ok(true),
         (Access::Modify, true) => Err(crate::com::Fault::new(
             Code::E_NO_ACCESS,
-            "the message store may only be read; open its objects without MAPI_MODIFY",
+            "the message store may only be read, or was opened so; open its objects without MAPI_MODIFY",
         )),
     }
 }
