@@ -47,7 +47,7 @@ fn a_contents_table_tells_of_its_rows() {
             format!("{:?}", modified.index.map(|i| i.value)),
             format!("{:?}", added.index.map(|i| i.value))
         );
-        inbox.delete(&[id])?;
+        assert_eq!(inbox.delete(&[id])?.warning(), None);
         change(TableEvent::RowDeleted);
         assert!(!events.registration().lost_events());
         Ok(())
@@ -73,7 +73,7 @@ fn a_store_tells_of_objects_and_new_mail() {
         });
         assert!(session.same_entry(&created, &id)?);
         drop(folder);
-        inbox.delete_folder(&id, Default::default())?;
+        assert_eq!(inbox.delete_folder(&id, Default::default())?.warning(), None);
         wait(&objects, |event| matches!(event, Notification::ObjectDeleted(_)).then_some(()));
 
         let note = message(&store.outbox()?, "to myself")?;

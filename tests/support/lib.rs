@@ -4,7 +4,7 @@ mod world;
 
 use std::path::{Path, PathBuf};
 
-pub use world::{World, code, message, recipient, store_files};
+pub use world::{World, code, initialize, message, recipient, store_files};
 
 /// The root of the workspace.
 #[must_use]

@@ -21,13 +21,27 @@ impl World {
     #[must_use]
     pub fn new(profiles: &[&str]) -> World {
         let folder = tempfile::tempdir().unwrap_or_else(|e| panic!("no temporary folder: {e}"));
-        let subsystem = mapi_subsystem::open(folder.path()).unwrap_or_else(|e| panic!("{e}"));
-        let mapi = Mapi::initialize(subsystem).unwrap_or_else(|e| panic!("{e}"));
-        let world = World { mapi, folder };
+        let world = World::open(folder);
         for name in profiles {
             world.profile(name).unwrap_or_else(|e| panic!("profile {name}: {e}"));
         }
         world
+    }
+
+    /// The home that is in a folder already.
+    ///
+    /// # Panics
+    /// When it cannot be opened.
+    #[must_use]
+    pub fn open(folder: tempfile::TempDir) -> World {
+        let mapi = initialize(folder.path());
+        World { mapi, folder }
+    }
+
+    /// Ends MAPI and leaves the home.
+    #[must_use]
+    pub fn close(self) -> tempfile::TempDir {
+        self.folder
     }
 
     /// Makes a profile with an identity.
@@ -94,6 +108,16 @@ impl World {
     pub fn store_files(&self) -> Vec<PathBuf> {
         store_files(self.folder.path())
     }
+}
+
+/// MAPI on the home in a folder.
+///
+/// # Panics
+/// When it cannot be opened.
+#[must_use]
+pub fn initialize(home: &std::path::Path) -> Mapi {
+    let subsystem = mapi_subsystem::open(home).unwrap_or_else(|e| panic!("{e}"));
+    Mapi::initialize(subsystem).unwrap_or_else(|e| panic!("{e}"))
 }
 
 /// The files of the stores of a home.
