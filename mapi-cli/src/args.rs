@@ -32,6 +32,7 @@ pub(crate) struct Cli {
 
 /// What every verb takes.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "For every verb")]
 pub(crate) struct Global {
     /// The home folder; the platform's data folder where neither this nor MAPI_HOME is given
     #[arg(long, global = true, env = "MAPI_HOME", value_name = "DIR")]
@@ -100,7 +101,7 @@ others come in; the exit code is then 1.")]
     /// Write a message and put it into the outgoing queue
     #[command(after_help = "Examples:
   mapi send --to archive@example.org --subject Hello --body \"Good morning\"
-  mapi send --to a@example.org --cc b@example.org --subject Report --file report.txt --attach table.csv
+  mapi send --to a@example.org --cc b@example.org --subject Report --file r.txt --attach t.csv
   date | mapi send --to archive@example.org --subject Date --file -
 
 The message waits in the Outbox until the spooler moves it: mapi flush.")]
@@ -117,7 +118,9 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
     /// Show the status table: MAPI itself, spooler, address book, and the providers
     #[command(after_help = "Examples:
   mapi status
-  mapi status --validate    asks every resource that can to validate its state first")]
+  mapi status --validate    asks every resource that can to validate its state first
+
+The default store is opened for it, so that its row is there.")]
     Status(Status),
     /// Explain a status code: what it is called, what it means, what to do
     #[command(after_help = "Examples:

@@ -1,11 +1,13 @@
 //! A message as people and programs read it.
 
+use std::io::Read;
+
 use mapi_session::flags::{AttachMethod, RecipientType};
-use mapi_session::{Attachment, Message, StreamAccess, tags};
+use mapi_session::{Attachment, Message, Stream, StreamAccess, tags};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::{values, words};
 
 /// What a message says.
@@ -102,10 +104,10 @@ fn read_to(message: &Message<'_>, depth: usize) -> Result<Letter> {
         } else if embedded {
             (None, None, None)
         } else {
-            let data = bytes(&attachment)?;
-            let digest =
-                data.as_ref().map(|data| values::hex(&Sha256::digest(data)).to_lowercase());
-            (data.map(|data| data.len() as u64), digest, None)
+            match digest(&attachment)? {
+                Some((size, digest)) => (Some(size), Some(digest), None),
+                None => (None, None, None),
+            }
         };
         attachments.push(File {
             number: row.attach_num,
@@ -141,11 +143,27 @@ fn read_to(message: &Message<'_>, depth: usize) -> Result<Letter> {
     })
 }
 
-/// The bytes of an attachment that is a file.
-pub(crate) fn bytes(attachment: &Attachment<'_>) -> Result<Option<Vec<u8>>> {
+/// The bytes of an attachment as a stream, if it is a file.
+pub(crate) fn data<'s>(attachment: &Attachment<'s>) -> Result<Option<Stream<'s>>> {
     match attachment.open_data(StreamAccess::Read) {
-        Ok(mut stream) => Ok(Some(stream.read_all()?)),
+        Ok(stream) => Ok(Some(stream)),
         Err(error) if error.is_not_found() => Ok(None),
         Err(error) => Err(error.into()),
+    }
+}
+
+/// Size and SHA-256 of an attachment that is a file, however large.
+fn digest(attachment: &Attachment<'_>) -> Result<Option<(u64, String)>> {
+    let Some(mut stream) = data(attachment)? else { return Ok(None) };
+    let (mut size, mut digest, mut chunk) = (0, Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        let read = stream
+            .read(&mut chunk)
+            .map_err(|error| Failure::new(format!("cannot read the attachment: {error}")))?;
+        if read == 0 {
+            return Ok(Some((size, values::hex(&digest.finalize()).to_lowercase())));
+        }
+        digest.update(&chunk[..read]);
+        size += read as u64;
     }
 }

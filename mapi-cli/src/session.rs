@@ -1,18 +1,25 @@
 //! From the command line's options to MAPI: the home, the profile, a session.
 
+use std::path::PathBuf;
+
 use mapi_session::{Code, Logon, Mapi, Session};
+use mapi_subsystem::Home;
 
 use crate::args::Global;
 use crate::failure::{Failure, Result};
 
 /// Initialises MAPI on the embedded subsystem of the home.
 pub(crate) fn initialize(global: &Global) -> Result<Mapi> {
-    let subsystem = match &global.home {
-        Some(home) => mapi_subsystem::open(home),
-        None => mapi_subsystem::open_default(),
+    let subsystem = mapi_subsystem::open(home(global)?);
+    Ok(Mapi::initialize(subsystem.map_err(|error| Failure::new(error.to_string()))?)?)
+}
+
+/// The home that the options name, or the one that is used where they name none.
+pub(crate) fn home(global: &Global) -> Result<PathBuf> {
+    match &global.home {
+        Some(home) => Ok(home.clone()),
+        None => Home::default_path().map_err(|error| Failure::new(error.to_string())),
     }
-    .map_err(|error| Failure::new(error.to_string()))?;
-    Ok(Mapi::initialize(subsystem)?)
 }
 
 /// Logs on to the profile that the options name, works, and logs off. When both the work and
@@ -28,7 +35,11 @@ pub(crate) fn with_session<T>(
     };
     let open = mapi.logon(logon).map_err(|error| {
         let unknown = error.code() == Code::E_LOGON_FAILED;
-        let failure = Failure::from(error);
+        let mut failure = Failure::from(error);
+        // Logging on gives no object that could tell more: where it happened helps to find out.
+        if !unknown && let Ok(home) = home(global) {
+            failure.message.push_str(&format!(" The home is {}.", home.display()));
+        }
         match &global.profile {
             Some(_) if unknown => failure.hint("mapi profile list shows the profiles of the home"),
             None if unknown => failure.hint(

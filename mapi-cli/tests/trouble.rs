@@ -8,41 +8,6 @@ use std::process::Stdio;
 use common::{Home, sample};
 
 #[test]
-#[cfg(unix)]
-fn a_home_that_may_not_be_written_is_named() {
-    use std::os::unix::fs::PermissionsExt;
-    use std::os::unix::process::CommandExt;
-
-    let home = Home::empty();
-    let closed = home.path().join("closed");
-    std::fs::create_dir(&closed).expect("a folder");
-    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o555)).expect("closed");
-    std::fs::set_permissions(home.path(), std::fs::Permissions::from_mode(0o755)).expect("open");
-    // root may write anywhere, so the command gives up its rights; it may lie where only root
-    // reads, so a copy runs.
-    let program = home.path().join("mapi");
-    std::fs::copy(env!("CARGO_BIN_EXE_mapi"), &program).expect("a copy");
-    let mut command = std::process::Command::new(&program);
-    command.env_remove("MAPI_HOME").arg("--home").arg(&closed).args(["profile", "new", "Work"]);
-    command.current_dir(home.path());
-    if is_root(home.path()) {
-        command.uid(65534).gid(65534);
-    }
-    let output = command.output().expect("mapi runs");
-    let report = common::stderr(&output);
-    assert_eq!(output.status.code(), Some(1), "{report}");
-    assert!(report.contains("closed"), "{report}");
-    assert_eq!(std::fs::read_dir(&closed).expect("the folder").count(), 0);
-}
-
-/// Whether this user is root: the owner of what it makes is 0.
-#[cfg(unix)]
-fn is_root(made: &std::path::Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata(made).expect("its own folder").uid() == 0
-}
-
-#[test]
 fn a_home_that_is_a_file_is_named() {
     let home = Home::empty();
     let file = home.file("no home", b"");
@@ -66,6 +31,28 @@ fn a_damaged_database_is_named_and_left_alone() {
     let report = home.fails(&["profile", "list"]);
     assert!(report.contains(&name), "{report}");
     assert_eq!(std::fs::read(&database).expect("read"), garbage);
+}
+
+#[test]
+fn a_damaged_store_is_named_and_the_rest_of_the_status_shown() {
+    let home = Home::with_profile();
+    home.ok(&["folders"]);
+    let stores = home.path().join("stores");
+    let store = std::fs::read_dir(stores)
+        .expect("the stores")
+        .map(|entry| entry.expect("an entry").path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "store"))
+        .expect("the store");
+    let garbage = b"this is no store, however much one wishes ".repeat(100);
+    std::fs::write(&store, &garbage).expect("written");
+    let name = store.file_name().and_then(|name| name.to_str()).expect("UTF-8");
+    for verb in ["folders", "status"] {
+        let report = home.fails(&[verb]);
+        assert!(report.contains("MAPI_E_CORRUPT_STORE") && report.contains(name), "{report}");
+    }
+    let shown = common::stdout(&home.run(&["status"]));
+    assert!(shown.contains("spooler"), "{shown}");
+    assert_eq!(std::fs::read(&store).expect("read"), garbage);
 }
 
 #[test]

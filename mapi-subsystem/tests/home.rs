@@ -107,3 +107,50 @@ fn a_home_that_may_not_be_written_is_named_and_left_alone() {
     mode(&home, 0o755);
     assert_eq!(fs::read(home.join("profiles.sqlite")).unwrap(), before);
 }
+
+/// Every type that a property may have, and the bytes of a value of it.
+#[test]
+fn values_come_back_from_their_bytes() {
+    use mapi_session::{Code, Guid, Value};
+    use mapi_subsystem::home::blob::{decode, encode};
+    let guid = Guid::from_u128(0x0102_0304_0506_0708_090a_0b0c_0d0e_0f10);
+    let values = [
+        (0x0002, Value::I2(-2)),
+        (0x0003, Value::Long(-3)),
+        (0x0004, Value::R4(1.5)),
+        (0x0005, Value::Double(-0.25)),
+        (0x0006, Value::Currency(12_345)),
+        (0x0007, Value::AppTime(2.0)),
+        (0x000A, Value::Error(Code::E_NOT_FOUND)),
+        (0x000B, Value::Boolean(true)),
+        (0x0014, Value::I8(i64::MIN)),
+        (0x001E, Value::String8(b"8 bit \xE4".to_vec())),
+        (0x001F, Value::Unicode("𝄞 und ß".into())),
+        (0x0040, Value::SysTime(116_444_736_000_000_000)),
+        (0x0048, Value::Clsid(guid)),
+        (0x0102, Value::Binary(vec![0, 1, 2])),
+        (0x1002, Value::MvI2(vec![1, -1])),
+        (0x1003, Value::MvLong(vec![])),
+        (0x1004, Value::MvR4(vec![0.5])),
+        (0x1005, Value::MvDouble(vec![0.5, 2.0])),
+        (0x1006, Value::MvCurrency(vec![7])),
+        (0x1007, Value::MvAppTime(vec![1.0])),
+        (0x1014, Value::MvI8(vec![9])),
+        (0x101E, Value::MvString8(vec![b"a".to_vec(), Vec::new()])),
+        (0x101F, Value::MvUnicode(vec!["ä".into(), String::new()])),
+        (0x1040, Value::MvSysTime(vec![1])),
+        (0x1048, Value::MvClsid(vec![guid, guid])),
+        (0x1102, Value::MvBinary(vec![vec![], vec![1]])),
+    ];
+    for (ty, value) in values {
+        let bytes = encode(&value);
+        assert_eq!(decode(ty, &bytes), Some(value.clone()), "0x{ty:04X}");
+        // Cut short it is another value of the type or none, and never a panic.
+        for length in 0..bytes.len() {
+            let _ = decode(ty, &bytes[..length]);
+        }
+    }
+    assert_eq!(decode(0x0003, &[1, 2]), None);
+    assert_eq!(decode(0x101F, &[255, 255, 255, 255, 1]), None);
+    assert_eq!(decode(0x7777, &[]), None);
+}

@@ -342,3 +342,47 @@ fn the_default_store_is_chosen_among_several() {
         })
         .unwrap();
 }
+
+#[test]
+fn many_sessions_send_at_the_same_time() {
+    const NAMES: [&str; 4] = ["Ada", "Bob", "Cyd", "Dan"];
+    let world = World::with_profiles(&NAMES);
+    // Half of them in what stands for another process.
+    let other =
+        mapi_session::Mapi::initialize(mapi_subsystem::open(world.folder.path()).unwrap()).unwrap();
+    std::thread::scope(|scope| {
+        for (number, name) in NAMES.into_iter().enumerate() {
+            let mapi = if number % 2 == 0 { &world.mapi } else { &other };
+            scope.spawn(move || {
+                let thread = mapi.thread().unwrap();
+                let mapi = thread.mapi();
+                for round in 0..3 {
+                    mapi.session(Logon::profile(name).new_session(), |session| {
+                        let store = session.default_store()?;
+                        let all: Vec<Row> = NAMES
+                            .iter()
+                            .map(|n| to(&format!("{}@example.org", n.to_lowercase())))
+                            .collect();
+                        let delete = tags::DELETE_AFTER_SUBMIT.with(true);
+                        send(&store, &format!("{name} {round}"), &all, &[delete]);
+                        let spooler = session.status()?.spooler()?;
+                        // Another process may be sending for longer than a flush waits.
+                        while let Err(error) = spooler.flush_queues(FlushFlags::UPLOAD) {
+                            assert_eq!(error.code(), Code::E_BUSY, "{error}");
+                        }
+                        Ok(())
+                    })
+                    .unwrap();
+                }
+            });
+        }
+    });
+    for name in NAMES {
+        let mut found = inbox_of(&world, name);
+        found.sort();
+        let mut expected: Vec<String> =
+            NAMES.iter().flat_map(|n| (0..3).map(move |round| format!("{n} {round}"))).collect();
+        expected.sort();
+        assert_eq!(found, expected, "{name}");
+    }
+}

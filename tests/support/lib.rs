@@ -39,3 +39,8 @@ pub fn test_data(kind: &str, extension: &str) -> Vec<PathBuf> {
     );
     files
 }
+
+/// The programs in the README compile and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,10 +1,9 @@
 //! `mapi folders`: the folders of a store as a tree.
 
+use mapi_session::MsgStore;
 use mapi_session::rows::HierarchyRow;
-use mapi_session::{Folder, MsgStore};
 use serde::Serialize;
 
-use crate::address::escaped;
 use crate::args::{Global, StoreChoice};
 use crate::failure::Result;
 use crate::output::{Output, Table};
@@ -36,23 +35,16 @@ pub(crate) fn run(global: &Global, args: &StoreChoice, out: &mut Output) -> Resu
 
 /// The folders below the one that people see as the top, parents before children.
 pub(crate) fn tree(store: &MsgStore<'_>) -> Result<Vec<Entry>> {
+    let rows: Vec<HierarchyRow> = store.ipm_subtree()?.deep_hierarchy()?.select()?.rows()?;
+    let top = rows.iter().map(|row| row.depth).min().unwrap_or_default();
+    let mut above: Vec<String> = Vec::new();
     let mut entries = Vec::new();
-    walk(store, &store.ipm_subtree()?, "", 0, &mut entries)?;
-    Ok(entries)
-}
-
-fn walk(
-    store: &MsgStore<'_>,
-    folder: &Folder<'_>,
-    above: &str,
-    depth: usize,
-    entries: &mut Vec<Entry>,
-) -> Result<()> {
-    for row in folder.hierarchy()?.select::<HierarchyRow>()?.rows()? {
-        let path = format!("{above}{}", escaped(&row.display_name));
-        let below = format!("{path}/");
+    for row in rows {
+        let depth = usize::try_from(row.depth - top).unwrap_or_default();
+        above.truncate(depth);
+        above.push(row.display_name.clone());
         entries.push(Entry {
-            path,
+            path: objects::joined(&above),
             name: row.display_name,
             depth,
             messages: row.content_count,
@@ -60,12 +52,8 @@ fn walk(
             r#type: words::ordinal(row.folder_type),
             entry_id: values::hex(row.entry_id.as_bytes()),
         });
-        if row.subfolders {
-            let child = objects::open_folder(store, &row.entry_id)?;
-            walk(store, &child, &below, depth + 1, entries)?;
-        }
     }
-    Ok(())
+    Ok(entries)
 }
 
 /// The tree, each folder indented below its parent.

@@ -15,7 +15,7 @@ use crate::args::{Global, Import, StoreChoice};
 use crate::failure::{Failure, Result};
 use crate::objects;
 use crate::output::Output;
-use crate::session::with_session;
+use crate::session::{self, with_session};
 
 /// What came in and what did not.
 #[derive(Debug)]
@@ -80,11 +80,7 @@ pub(crate) fn import(
         Ok((record_key.ok_or_else(missing)?, folder_id.ok_or_else(missing)?))
     })?;
     // The import goes past MAPI, straight to the store's file: a thousand messages at a time.
-    let home = match &global.home {
-        Some(home) => home.clone(),
-        None => Home::default_path().map_err(|error| Failure::new(error.to_string()))?,
-    };
-    let database = database(&home, &record_key)?;
+    let database = database(&session::home(global)?, &record_key)?;
     let importer = Importer::into_entry_id(&database, &folder_id).map_err(store_failure)?;
     let report = importer.on_progress(progress).import(paths).map_err(store_failure)?;
     Ok(Report {

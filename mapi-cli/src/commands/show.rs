@@ -1,7 +1,7 @@
 //! `mapi show`: a message.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use mapi_session::Message;
@@ -100,9 +100,9 @@ fn save(message: &Message<'_>, letter: &Letter, dir: &Path) -> Result<Vec<PathBu
     let mut saved = Vec::new();
     for file in letter.attachments.iter().filter(|file| file.message.is_none()) {
         let attachment = message.open_attachment(file.number.cast_unsigned())?;
-        let Some(data) = letter::bytes(&attachment)? else { continue };
+        let Some(mut data) = letter::data(&attachment)? else { continue };
         let (path, mut target) = create(dir, &harmless(&file.name))?;
-        target.write_all(&data).map_err(file_failure("write", &path))?;
+        io::copy(&mut data, &mut target).map_err(file_failure("write", &path))?;
         saved.push(path);
     }
     Ok(saved)

@@ -4,7 +4,7 @@ use mapi_session::flags::{ResourceMethods, ValidateFlags};
 use serde::Serialize;
 
 use crate::args::{Global, Status};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::output::{Output, Table};
 use crate::session::with_session;
 use crate::words;
@@ -24,7 +24,14 @@ struct Resource {
 }
 
 pub(crate) fn run(global: &Global, args: &Status, out: &mut Output) -> Result<()> {
-    let resources: Vec<Resource> = with_session(global, |session| {
+    let (resources, store) = with_session(global, |session| {
+        // A store has a row once it is open, so the default store is. That a profile has none is
+        // no trouble; that it cannot be opened is told after the table.
+        let store = session.default_store();
+        let trouble = match &store {
+            Err(error) if !error.is_not_found() => Some(Failure::from(error.clone())),
+            _ => None,
+        };
         let status = session.status()?;
         let mut validated = Vec::new();
         if args.validate {
@@ -43,7 +50,7 @@ pub(crate) fn run(global: &Global, args: &Status, out: &mut Output) -> Result<()
         // Read after the validation, which may change what the rows say.
         let rows = session.status()?.rows()?;
         let mut validated = validated.into_iter();
-        Ok((rows.into_iter())
+        let resources: Vec<Resource> = (rows.into_iter())
             .map(|row| Resource {
                 r#type: words::ordinal(row.resource_type),
                 name: row.display_name,
@@ -55,7 +62,8 @@ pub(crate) fn run(global: &Global, args: &Status, out: &mut Output) -> Result<()
                 provider: row.provider_display,
                 validated: validated.next(),
             })
-            .collect())
+            .collect();
+        Ok((resources, trouble))
     })?;
     let mut table = Table::new(["type", "name", "status", "text", "methods", "identity"]);
     for resource in &resources {
@@ -79,5 +87,5 @@ pub(crate) fn run(global: &Global, args: &Status, out: &mut Output) -> Result<()
         }
         out.table(&table)?;
     }
-    Ok(())
+    store.map_or(Ok(()), Err)
 }

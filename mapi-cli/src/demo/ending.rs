@@ -33,10 +33,12 @@ pub(super) fn objects(stage: &mut Stage<'_>, kept: Kept<'_>) -> Result<()> {
 
 /// The session itself.
 pub(super) fn session(stage: &mut Stage<'_>, open: Outcome<OpenSession<'_>>) -> Result<()> {
-    stage.step("Log off", "IMAPISession::Logoff", |step| {
+    let calls = "IMAPISession::Logoff, IUnknown::Release";
+    stage.step("Log off, and release the session", calls, |step| {
         step.fact("flags", "-");
+        // After Logoff, Release is the only legal call: the typed API makes both at once.
         open.take()?.logoff()?;
-        step.fact("then", "the session is released, the only call that is left");
+        step.fact("session", "ended and released");
         Ok(())
     })?;
     Ok(())

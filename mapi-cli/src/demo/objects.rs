@@ -8,8 +8,8 @@ use mapi_session::flags::{
 };
 use mapi_session::rows::{AbContentsRow, AbHierarchyRow, ContentsRow};
 use mapi_session::{
-    AddressBook, Code, EntryId, Folder, Message, MsgStore, PropValue, Session, StoreAccess, Value,
-    guids, tags,
+    AbContainer, AddressBook, Code, DistList, EntryId, Folder, Message, MsgStore, PropValue,
+    Session, StoreAccess, Value, guids, tags,
 };
 use sha2::{Digest, Sha256};
 
@@ -33,10 +33,12 @@ pub(super) fn walk<'s>(stage: &mut Stage<'_>, session: &Session<'s>) -> Result<(
     let message = message(stage, &inbox)?;
     attachments(stage, &inbox)?;
     let book = address_book(stage, session)?;
+    let list = list(stage, &book)?;
     let entry = resolve(stage, &book)?;
     section(stage, session)?;
     services(stage, session)?;
-    let ids = identifiers(stage, session, &store, &inbox, &message, &book, &entry)?;
+    let entries = [("address-book entry", &entry), ("distribution list", &list)];
+    let ids = identifiers(stage, session, &store, &inbox, &message, &book, &entries)?;
     compare(stage, session, &ids)
 }
 
@@ -234,7 +236,7 @@ fn address_book<'s>(
     stage.step("The address book", calls, |step| {
         let book = session.address_book()?;
         let root = book.open_entry(None, OpenEntryFlags::empty())?;
-        let root: mapi_session::AbContainer<'_> = root.try_into()?;
+        let root: AbContainer<'_> = root.try_into()?;
         let mut table = Table::new(["container", "object", "display", "flags"]);
         for row in root.hierarchy()?.select::<AbHierarchyRow>()?.rows()? {
             table.row([
@@ -246,7 +248,7 @@ fn address_book<'s>(
         }
         step.table("containers", table)?;
         let personal = book.pab()?;
-        let container: mapi_session::AbContainer<'_> =
+        let container: AbContainer<'_> =
             book.open_entry(Some(&personal), OpenEntryFlags::empty())?.try_into()?;
         step.fact("personal", container.get(tags::DISPLAY_NAME)?);
         // A one-off recipient becomes an entry of the container.
@@ -269,6 +271,47 @@ fn address_book<'s>(
         }
         step.table("entries", table)?;
         Ok((book, personal))
+    })
+}
+
+fn list(
+    stage: &mut Stage<'_>,
+    book: &Outcome<(AddressBook<'_>, EntryId)>,
+) -> Result<Outcome<EntryId>> {
+    let calls = "IABContainer::CreateEntry, IDistList::CopyEntries, ::GetContentsTable";
+    stage.step("A distribution list", calls, |step| {
+        let (book, personal) = book.get()?;
+        let container: AbContainer<'_> =
+            book.open_entry(Some(personal), OpenEntryFlags::empty())?.try_into()?;
+        let member = (container.contents()?.select::<AbContentsRow>()?)
+            .filter(tags::DISPLAY_NAME.eq(CORRESPONDENT))
+            .first()?
+            .ok_or_else(|| Failure::new(format!("the container has no {CORRESPONDENT:?}")))?;
+        let template = container.get(tags::DEF_CREATE_DL)?.map(EntryId::from_bytes);
+        let template = template
+            .ok_or_else(|| Failure::new("the container has no template of distribution lists"))?;
+        let entry = container.create_entry(&template, CreateEntryFlags::empty())?;
+        entry.set(tags::DISPLAY_NAME, "Correspondents")?;
+        entry.save_changes(SaveFlags::KEEP_OPEN_READWRITE)?;
+        let id = own_id(&entry)?;
+        let list: DistList<'_> =
+            book.open_entry(Some(&id), OpenEntryFlags::BEST_ACCESS)?.try_into()?;
+        let added = list.copy_entries(&[member.entry_id], CreateEntryFlags::empty())?;
+        if let Some(warning) = added.warning() {
+            return Err(Failure::new(format!("the member was not added: {warning}")));
+        }
+        step.fact("name", list.get(tags::DISPLAY_NAME)?);
+        let mut table = Table::new(["member", "type", "address", "object"]);
+        for row in list.contents()?.select::<AbContentsRow>()?.rows()? {
+            table.row([
+                row.display_name,
+                row.addrtype,
+                row.email_address.unwrap_or_default(),
+                words::ordinal(row.object_type),
+            ]);
+        }
+        step.table("members", table)?;
+        Ok(id)
     })
 }
 
@@ -358,7 +401,7 @@ fn identifiers(
     inbox: &Outcome<(Folder<'_>, Vec<ContentsRow>)>,
     message: &Outcome<Message<'_>>,
     book: &Outcome<(AddressBook<'_>, EntryId)>,
-    entry: &Outcome<EntryId>,
+    entries: &[(&'static str, &Outcome<EntryId>)],
 ) -> Result<Outcome<Identifiers>> {
     stage.step("OpenEntry on each kind of object", "IMAPISession::OpenEntry", |step| {
         let (book, personal) = book.get()?;
@@ -377,9 +420,11 @@ fn identifiers(
             ("message", own_id(message.get()?)?),
             ("address-book root", own_id(&root)?),
             ("address-book container", personal.clone()),
-            ("address-book entry", entry.get()?.clone()),
             ("one-off recipient", one_off),
         ];
+        for (what, id) in entries {
+            ids.push((what, id.get()?.clone()));
+        }
         for row in session.status()?.rows()? {
             ids.push(match row.resource_type {
                 mapi_session::flags::ResourceType::Subsystem => ("status of MAPI", row.entry_id),

@@ -67,3 +67,39 @@ fn an_identifier_without_room_for_a_provider_is_malformed() {
     assert_eq!(provider_uid(&[0; 19]).unwrap_err().code, Code::E_INVALID_ENTRYID);
     assert!(provider_uid(&[0; 20]).is_ok());
 }
+
+proptest::proptest! {
+    /// Whatever bytes come, with or without the beginning of a known form.
+    #[test]
+    fn no_bytes_are_too_strange(
+        start in proptest::sample::select(vec![0usize, 1, 2, 3]),
+        rest in proptest::collection::vec(proptest::num::u8::ANY, 0..80),
+    ) {
+        let mut bytes = match start {
+            0 => Vec::new(),
+            1 => wrap_store("a.dll", b"x")[..20].to_vec(),
+            2 => OwnObject::AddressBookRoot.to_entry_id()[..20].to_vec(),
+            _ => {
+                let one_off = OneOff {
+                    name: String::new(),
+                    address_type: String::new(),
+                    address: String::new(),
+                    rich_info: true,
+                };
+                one_off.to_entry_id()[..20].to_vec()
+            }
+        };
+        bytes.extend_from_slice(&rest);
+        let _ = provider_uid(&bytes);
+        if let Ok(Some((dll, inner))) = unwrap_store(&bytes) {
+            let again = wrap_store(dll, inner);
+            proptest::prop_assert_eq!(unwrap_store(&again).unwrap(), Some((dll, inner)));
+        }
+        if let Ok(one_off) = OneOff::from_entry_id(&bytes) {
+            proptest::prop_assert_eq!(OneOff::from_entry_id(&one_off.to_entry_id()).unwrap(), one_off);
+        }
+        if let Ok(own) = OwnObject::from_entry_id(&bytes) {
+            proptest::prop_assert_eq!(own.to_entry_id().len(), bytes.len());
+        }
+    }
+}

@@ -46,6 +46,10 @@ impl Session {
     /// Works off the queues, and tells what was done.
     pub(crate) fn flush(&self, target: Option<GUID>, flags: u32) -> Reply<Done> {
         let _turn = lock(&self.engine.spooling);
+        let _work = lock(&self.at_work);
+        if !self.liveness.is_alive() {
+            return Err(Code::E_INVALID_OBJECT.into());
+        }
         let round = Round {
             home: &self.engine.home,
             stores: self.mail_stores()?,

@@ -53,6 +53,7 @@ impl Session {
             tokens: Mutex::new(Tokens::default()),
             running: Mutex::new(HashMap::new()),
             waiting: Waiting::default(),
+            at_work: Mutex::new(()),
             flushing: Mutex::new(None),
         }))
     }
@@ -154,6 +155,7 @@ impl Session {
 
     /// Logs all transports on anew, as the spooler does when it is validated.
     pub(crate) fn restart_transports(&self) {
+        let _idle = lock(&self.at_work);
         let old = lock(&self.transports).take();
         for transport in old.unwrap_or_default() {
             transport.logon.logoff();
@@ -176,6 +178,8 @@ impl Session {
         if self.shared {
             self.engine.tell_sharers(self, flags.contains(LogoffFlags::SHARED));
         }
+        // A flush that another thread asked for goes to its end, too.
+        let _idle = lock(&self.at_work);
         let registrations = std::mem::take(&mut *lock(&self.registrations));
         for registration in registrations.into_values() {
             // One whose source is gone is no worse for that.

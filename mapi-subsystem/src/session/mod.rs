@@ -65,6 +65,8 @@ pub(crate) struct Session {
     /// Bits of PR_STATUS_CODE that say what the spooler is doing with a transport now.
     pub(crate) running: Mutex<HashMap<GUID, u32>>,
     waiting: Waiting,
+    /// Held while the session's queues are worked off: its providers stay logged on meanwhile.
+    at_work: Mutex<()>,
     /// A flush of the queues in the background.
     flushing: Mutex<Option<JoinHandle<()>>>,
 }

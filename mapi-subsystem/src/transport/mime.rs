@@ -112,7 +112,12 @@ fn attach<'x>(
         }
         let bytes = write(message, &[], depth + 1)?;
         let name = name.map_or_else(|| "message.eml".to_owned(), one_line);
-        return Ok(builder.attachment("message/rfc822", name, bytes));
+        // What is written here is ASCII already, and RFC 2046 allows no other encoding.
+        let part =
+            MimePart::new("message/rfc822", bytes).attachment(name).transfer_encoding("7bit");
+        let mut builder = builder;
+        builder.attachments.get_or_insert_default().push(part);
+        return Ok(builder);
     }
     let Some(bytes) = binary(properties, tags::ATTACH_DATA_BIN) else { return Ok(builder) };
     let kind = text(properties, tags::ATTACH_MIME_TAG)
