@@ -80,7 +80,7 @@ fn sample(number: usize) -> Vec<PropValue> {
         },
         long(tags::MESSAGE_FLAGS.tag(), number % 4),
         long(tags::MESSAGE_SIZE.tag(), number * 7),
-        PropValue { tag: tags::HASATTACH.tag(), value: Value::Boolean(number % 5 == 0) },
+        PropValue { tag: tags::HASATTACH.tag(), value: Value::Boolean(number.is_multiple_of(5)) },
     ]
 }
 

@@ -35,7 +35,9 @@ pub(crate) fn run() -> Result<(), String> {
                 "warnings",
             ])
         }),
-        ("tests", || passes(&["test", "--workspace", "--lib", "--bins", "--tests"])),
+        ("tests", || {
+            passes(&["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--tests"])
+        }),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
         ("examples", examples),
         ("documentation", documentation),

@@ -1,11 +1,10 @@
 //! `mapi import`: mail from files into a folder.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use indicatif::{HumanDuration, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use mapi_session::tags;
 use mapi_subsystem::Home;
-use mapi_subsystem::home::uid_to_bytes;
 use mapi_subsystem::import::{Importer, Progress};
 use mapi_subsystem::store::Database;
 use serde_json::json;
@@ -80,7 +79,8 @@ pub(crate) fn import(
         Ok((record_key.ok_or_else(missing)?, folder_id.ok_or_else(missing)?))
     })?;
     // The import goes past MAPI, straight to the store's file: a thousand messages at a time.
-    let database = database(&session::home(global)?, &record_key)?;
+    let home = Home::open(session::home(global)?).map_err(|e| Failure::new(e.to_string()))?;
+    let database = Database::of_home(&home, &record_key).map_err(store_failure)?;
     let importer = Importer::into_entry_id(&database, &folder_id).map_err(store_failure)?;
     let report = importer.on_progress(progress).import(paths).map_err(store_failure)?;
     Ok(Report {
@@ -91,22 +91,4 @@ pub(crate) fn import(
 
 fn store_failure(error: impl std::fmt::Display) -> Failure {
     Failure::new(format!("the message store: {error}"))
-}
-
-/// The store of a home that has this record key.
-fn database(home: &Path, record_key: &[u8]) -> Result<Database> {
-    let home = Home::open(home).map_err(|error| Failure::new(error.to_string()))?;
-    let stores = home.stores();
-    let files =
-        std::fs::read_dir(&stores).map_err(crate::failure::file_failure("read", &stores))?;
-    for file in files.flatten() {
-        // Other files lie here too: SQLite's logs, stores of other profiles, perhaps damaged.
-        if let Ok(database) = Database::open(&file.path())
-            && uid_to_bytes(&database.uid()) == record_key
-        {
-            return Ok(database);
-        }
-    }
-    Err(Failure::new("the message store is not one of this home's files")
-        .hint("mail is imported into local message stores only"))
 }
