@@ -70,6 +70,7 @@ mod generated {
     pub mod flags;
     pub(crate) mod functions;
     pub mod guids;
+    pub(crate) mod layout;
     #[allow(
         missing_docs,
         rust_2018_idioms,
@@ -107,6 +108,14 @@ fn differences(root: &Path, outputs: &[Output], command: &str) {
         differences.is_empty(),
         "these files are not what the spec gives:\n{list}run: {command}"
     );
+}
+
+/// A user's spec may hold nothing but properties.
+#[test]
+fn a_spec_without_interfaces_has_outputs() {
+    let empty = check(&load_files([("spec/none.yaml".to_owned(), Vec::new())]));
+    let outputs = made(&empty.unwrap_or_else(|errors| panic!("{errors}")));
+    assert!(outputs.iter().any(|output| output.path.ends_with("raw.rs")));
 }
 
 #[test]

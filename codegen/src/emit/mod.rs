@@ -6,6 +6,8 @@ mod codes;
 mod flags;
 mod functions;
 mod guids;
+#[cfg(feature = "winmd")]
+mod layout;
 pub mod names;
 #[cfg(feature = "winmd")]
 mod raw;
@@ -63,6 +65,8 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),
+    #[cfg(feature = "winmd")]
+    ("layout", |m| one(layout::layout(m))),
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
     ("objects", |m| one(client::objects(m))),

@@ -7,6 +7,7 @@ pub(crate) mod codes;
 pub mod flags;
 pub(crate) mod functions;
 pub mod guids;
+pub(crate) mod layout;
 pub(crate) mod objects;
 #[allow(
     missing_docs,
