@@ -53,7 +53,9 @@ fn interface(one: &Interface) -> TokenStream {
     let (name, table) = (ident(&one.name), format_ident!("{}_Vtbl", one.name));
     let iid = one.iid.map(|iid| {
         let iid = super::guid(iid);
-        quote!(const _: () = assert!(raw::#name::IID.to_u128() == #iid.to_u128());)
+        quote!(
+            const _: () = assert!(raw::#name::IID.to_u128() == #iid.to_u128());
+        )
     });
     let methods = (one.inherited_slots..).zip(&one.methods).map(|(slot, method)| {
         let (method, offset) = (ident(&method.name), number(slot * SLOT));
