@@ -71,6 +71,7 @@ mod generated {
     pub mod flags;
     pub(crate) mod functions;
     pub mod guids;
+    pub(crate) mod layout;
     pub mod named;
     pub mod prototypes;
     #[allow(
@@ -110,6 +111,14 @@ fn differences(root: &Path, outputs: &[Output], command: &str) {
         differences.is_empty(),
         "these files are not what the spec gives:\n{list}run: {command}"
     );
+}
+
+/// A user's spec may hold nothing but properties.
+#[test]
+fn a_spec_without_interfaces_has_outputs() {
+    let empty = check(&load_files([("spec/none.yaml".to_owned(), Vec::new())]));
+    let outputs = made(&empty.unwrap_or_else(|errors| panic!("{errors}")));
+    assert!(outputs.iter().any(|output| output.path.ends_with("raw.rs")));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use mapi_session::windows_core::GUID;
 use mapi_subsystem::import::from_mime;
 use mapi_subsystem::store::entry_id::{self, ENTRY_ID_SIZE, Kind};
+use mapi_subsystem::store::{Database, Special};
 use proptest::prelude::*;
 
 const STORE: GUID = GUID::from_u128(0x0011_2233_4455_6677_8899_AABB_CCDD_EEFF);
@@ -54,6 +55,40 @@ proptest! {
         }
         let _ = from_mime(&torn);
     }
+}
+
+/// What another program, or a failing disk, may have left in a store's file.
+#[test]
+fn damaged_records_are_named_and_never_followed() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("a.store");
+    let store = Database::create_or_open(&file).unwrap();
+    let mail = from_mime(RICH.as_bytes()).unwrap();
+    let id = store.write(|w| w.insert_message(Special::Inbox.id(), &mail)).unwrap();
+    let raw = rusqlite::Connection::open(&file).unwrap();
+    let good: Vec<u8> =
+        raw.query_row("SELECT props FROM message WHERE id = ?1", [id], |row| row.get(0)).unwrap();
+    let put = |bytes: &[u8]| {
+        raw.execute("UPDATE message SET props = ?1 WHERE id = ?2", (bytes, id)).unwrap();
+        match store.read(|r| r.mail(id)) {
+            Ok(_) => true,
+            Err(error) => {
+                assert_eq!(error.code().0, 0x8004_0600, "MAPI_E_CORRUPT_STORE: {error}");
+                false
+            }
+        }
+    };
+    assert!(put(&good));
+    assert!((0..good.len()).any(|cut| !put(&good[..cut])), "a record cut short is seen");
+    let mut bytes = good.clone();
+    for at in 0..good.len() {
+        for value in [0x00, 0xFF] {
+            bytes[at] = value;
+            put(&bytes);
+        }
+        bytes[at] = good[at];
+    }
+    assert!(!put(&[0x1F, 0x10, 0x00, 0x80, 0xFF, 0xFF, 0xFF, 0xFF]), "four thousand million texts");
 }
 
 const RICH: &str = "From: =?utf-8?q?Gr=C3=BC=C3=9Fe?= <ann@example.org>\r

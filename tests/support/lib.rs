@@ -1,6 +1,10 @@
-//! What the workspace's tests share: where things are, and other people's files.
+//! What the workspace's tests share: where things are, other people's files, and homes.
+
+mod world;
 
 use std::path::{Path, PathBuf};
+
+pub use world::{World, code, initialize, message, recipient, store_files};
 
 /// The root of the workspace.
 #[must_use]

@@ -1,10 +1,13 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
+mod available;
 mod codegen;
 mod coverage;
 mod demo;
 mod extension;
 mod fmt_spec;
+mod fuzz;
+mod miri;
 mod test;
 
 use std::path::{Path, PathBuf};
@@ -35,6 +38,10 @@ enum Verb {
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
+    /// Runs the fuzz targets, each for a while.
+    Fuzz(fuzz::Args),
+    /// Runs the tests of the unsafe runtime under Miri.
+    Miri(miri::Args),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +53,8 @@ fn main() -> ExitCode {
         Verb::Coverage(args) => coverage::run(&args),
         Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),
+        Verb::Fuzz(args) => fuzz::run(&args),
+        Verb::Miri(args) => miri::run(&args),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

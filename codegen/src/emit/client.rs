@@ -349,7 +349,10 @@ fn method_doc(method: &Method, shape: &Shape) -> TokenStream {
     }
     doc.push_str("\n\n# Errors\n\n");
     if method.errors.is_empty() {
-        doc.push_str("The page documents none of its own.");
+        doc.push_str(match method.page {
+            Some(_) => "The page documents none of its own.",
+            None => "No page says which.",
+        });
     } else {
         doc.push_str(&format!("{}.", list(&method.errors)));
     }

@@ -9,6 +9,8 @@ mod flags;
 mod functions;
 mod guids;
 pub mod header;
+#[cfg(feature = "winmd")]
+mod layout;
 mod named;
 pub mod names;
 mod prototypes;
@@ -69,6 +71,8 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),
+    #[cfg(feature = "winmd")]
+    ("layout", |m| one(layout::layout(m))),
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
     ("objects", |m| one(client::objects(m))),

@@ -26,7 +26,7 @@ pub(super) fn prototypes(model: &Model) -> Result<Output, EmitError> {
             //! The types of MAPI's functions, for programs that load one by its name, and of the
             //! functions that a program hands over. They are named as in C.
 
-            #![allow(non_camel_case_types, clippy::type_complexity)]
+            #![allow(non_camel_case_types, clippy::type_complexity, clippy::upper_case_acronyms)]
 
             #(#functions)*
             #(#callbacks)*

@@ -21,6 +21,10 @@ fn Release(&self) -> u32;
 } } } } }\n";
 
 pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
+    if model.structs.is_empty() && model.interfaces.is_empty() {
+        // bindgen panics where its filter finds nothing.
+        return Ok(Output { path: PATH.to_owned(), text: HEADER.to_owned() });
+    }
     let fail = |message: String| EmitError { path: PATH.to_owned(), message };
     let folder = tempfile::tempdir().map_err(|e| fail(format!("no temporary folder: {e}")))?;
     let (winmd, rust) = (folder.path().join("mapi.winmd"), folder.path().join("raw.rs"));

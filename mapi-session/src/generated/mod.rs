@@ -8,6 +8,7 @@ pub mod constants;
 pub mod flags;
 pub(crate) mod functions;
 pub mod guids;
+pub(crate) mod layout;
 pub mod named;
 pub(crate) mod objects;
 pub mod prototypes;

@@ -69,7 +69,7 @@ impl<'s> ExchangeChangeAdvisor<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Config")]
     pub fn config(
         &self,
@@ -89,7 +89,7 @@ impl<'s> ExchangeChangeAdvisor<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "UpdateState")]
     pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
         const METHOD: &str = "IExchangeChangeAdvisor::UpdateState";
@@ -101,7 +101,7 @@ impl<'s> ExchangeChangeAdvisor<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "AddKeys")]
     pub fn add_keys(&self, entry_list: &[EntryId]) -> Result<()> {
         const METHOD: &str = "IExchangeChangeAdvisor::AddKeys";
@@ -120,7 +120,7 @@ impl<'s> ExchangeChangeAdvisor<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "RemoveKeys")]
     pub fn remove_keys(&self, entry_list: &[EntryId]) -> Result<()> {
         const METHOD: &str = "IExchangeChangeAdvisor::RemoveKeys";
@@ -185,7 +185,7 @@ impl<'s> ExchangeExportChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Synchronize")]
     pub fn synchronize(&self) -> Result<Outcome<(u32, u32)>> {
         const METHOD: &str = "IExchangeExportChanges::Synchronize";
@@ -199,7 +199,7 @@ impl<'s> ExchangeExportChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "UpdateState")]
     pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
         const METHOD: &str = "IExchangeExportChanges::UpdateState";
@@ -256,7 +256,7 @@ impl<'s> ExchangeFastTransfer<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Config")]
     pub fn config(&self, flags: u32, transfer_method: u32) -> Result<()> {
         const METHOD: &str = "IExchangeFastTransfer::Config";
@@ -268,7 +268,7 @@ impl<'s> ExchangeFastTransfer<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "TransferBuffer")]
     pub fn transfer_buffer(&self, b: &[u8]) -> Result<u32> {
         const METHOD: &str = "IExchangeFastTransfer::TransferBuffer";
@@ -329,7 +329,7 @@ impl<'s> ExchangeFavorites<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "AddFavorites")]
     pub fn add_favorites(&self, entry_list: &[EntryId]) -> Result<()> {
         const METHOD: &str = "IExchangeFavorites::AddFavorites";
@@ -348,7 +348,7 @@ impl<'s> ExchangeFavorites<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "DelFavorites")]
     pub fn del_favorites(&self, entry_list: &[EntryId]) -> Result<()> {
         const METHOD: &str = "IExchangeFavorites::DelFavorites";
@@ -417,7 +417,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Config")]
     pub fn config(&self, stream: &raw::IStream, flags: u32) -> Result<()> {
         const METHOD: &str = "IExchangeImportContentsChanges::Config";
@@ -429,7 +429,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "UpdateState")]
     pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
         const METHOD: &str = "IExchangeImportContentsChanges::UpdateState";
@@ -441,7 +441,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ImportMessageChange")]
     pub fn import_message_change(
         &self,
@@ -481,7 +481,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ImportMessageDeletion")]
     pub fn import_message_deletion(
         &self,
@@ -506,7 +506,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ImportMessageMove")]
     pub fn import_message_move(
         &self,
@@ -614,7 +614,7 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Config")]
     pub fn config(&self, stream: &raw::IStream, flags: u32) -> Result<()> {
         const METHOD: &str = "IExchangeImportHierarchyChanges::Config";
@@ -626,7 +626,7 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "UpdateState")]
     pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
         const METHOD: &str = "IExchangeImportHierarchyChanges::UpdateState";
@@ -638,7 +638,7 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ImportFolderChange")]
     pub fn import_folder_change(&self, ppval_changes: &[PropValue]) -> Result<()> {
         const METHOD: &str = "IExchangeImportHierarchyChanges::ImportFolderChange";
@@ -665,7 +665,7 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ImportFolderDeletion")]
     pub fn import_folder_deletion(
         &self,
@@ -735,7 +735,7 @@ impl<'s> ExchangeManageStore<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "CreateStoreEntryID")]
     pub fn create_store_entry_id(
         &self,
@@ -788,7 +788,7 @@ impl<'s> ExchangeManageStore<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "EntryIDFromSourceKey")]
     pub fn entry_id_from_source_key(
         &self,
@@ -836,13 +836,9 @@ impl<'s> ExchangeManageStore<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "GetRights")]
-    pub fn get_rights(
-        &self,
-        user_entry_id: &EntryId,
-        entry_id: &EntryId,
-    ) -> Result<u32> {
+    pub fn rights(&self, user_entry_id: &EntryId, entry_id: &EntryId) -> Result<u32> {
         const METHOD: &str = "IExchangeManageStore::GetRights";
         let user_entry_id = user_entry_id.as_bytes();
         let user_entry_id_count = call::count(
@@ -871,9 +867,9 @@ impl<'s> ExchangeManageStore<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "GetMailboxTable")]
-    pub fn get_mailbox_table(&self, server_name: &str, flags: u32) -> Result<Table<'s>> {
+    pub fn mailbox_table(&self, server_name: &str, flags: u32) -> Result<Table<'s>> {
         const METHOD: &str = "IExchangeManageStore::GetMailboxTable";
         let arena = Arena::new();
         let server_name = call::argument(
@@ -895,9 +891,9 @@ impl<'s> ExchangeManageStore<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "GetPublicFolderTable")]
-    pub fn get_public_folder_table(
+    pub fn public_folder_table(
         &self,
         server_name: &str,
         flags: u32,
@@ -1019,7 +1015,7 @@ impl<'s> ExchangeModifyTable<'s> {
     ///
     /// [iexchangemodifytable-gettable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytable-gettable)
     #[doc(alias = "GetTable")]
-    pub fn get_table(&self, flags: flags::RowListFlags) -> Result<Table<'s>> {
+    pub fn table(&self, flags: flags::RowListFlags) -> Result<Table<'s>> {
         const METHOD: &str = "IExchangeModifyTable::GetTable";
         let mut table = ManuallyDrop::new(None);
         let status = unsafe { self.as_raw().GetTable(flags.bits(), &mut *table) };
@@ -1077,7 +1073,7 @@ impl<'s> ExchangeNntpNewsfeed<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Configure")]
     pub fn configure(
         &self,
@@ -1164,7 +1160,7 @@ impl<'s> ExchangeRuleAction<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ActionCount")]
     pub fn action_count(&self) -> Result<u32> {
         const METHOD: &str = "IExchangeRuleAction::ActionCount";
@@ -1397,7 +1393,7 @@ impl<'s> FormContainer<'s> {
     ///
     /// [imapiformcontainer-getdisplay](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-getdisplay)
     #[doc(alias = "GetDisplay")]
-    pub fn get_display(&self) -> Result<String> {
+    pub fn display(&self) -> Result<String> {
         const METHOD: &str = "IMAPIFormContainer::GetDisplay";
         let mut psz_display_name = ptr::null_mut();
         let status = unsafe {
@@ -3970,7 +3966,7 @@ impl<'s> ExchangeImportContentsChanges2<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "ConfigForConversionStream")]
     pub fn config_for_conversion_stream(
         &self,
@@ -4056,7 +4052,7 @@ impl<'s> ExchangeManageStore2<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "CreateNewsgroupNameEntryID")]
     pub fn create_newsgroup_name_entry_id(
         &self,
@@ -5527,7 +5523,7 @@ impl<'s> DistList<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "CreateEntry")]
     pub fn create_entry(
         &self,
@@ -5564,7 +5560,7 @@ impl<'s> DistList<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "CopyEntries")]
     pub fn copy_entries(
         &self,
@@ -5597,7 +5593,7 @@ impl<'s> DistList<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "DeleteEntries")]
     pub fn delete_entries(&self, entries: &[EntryId]) -> Result<Outcome<()>> {
         const METHOD: &str = "IDistList::DeleteEntries";
@@ -5709,9 +5705,9 @@ impl<'s> ExchangeManageStore3<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "GetMailboxTableOffset")]
-    pub fn get_mailbox_table_offset(
+    pub fn mailbox_table_offset(
         &self,
         server_name: &str,
         flags: u32,
@@ -6121,9 +6117,9 @@ impl<'s> ExchangeManageStore4<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "GetPublicFolderTableOffset")]
-    pub fn get_public_folder_table_offset(
+    pub fn public_folder_table_offset(
         &self,
         server_name: &str,
         flags: u32,

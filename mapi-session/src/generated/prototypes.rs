@@ -2,7 +2,7 @@
 // To make it again: cargo xtask codegen
 //! The types of MAPI's functions, for programs that load one by its name, and of the
 //! functions that a program hands over. They are named as in C.
-#![allow(non_camel_case_types, clippy::type_complexity)]
+#![allow(non_camel_case_types, clippy::type_complexity, clippy::upper_case_acronyms)]
 /// The entry point of an address book provider.
 ///
 /// [abproviderinit](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/abproviderinit)

@@ -9,10 +9,15 @@ mod mime;
 mod source;
 
 use std::fmt;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread;
+
+use mapi_session::Code;
 
 use crate::mail::Mail;
-use crate::store::{Database, Kind, StoreResult, entry_id};
+use crate::store::{Database, Kind, StoreError, StoreResult, entry_id};
 
 pub use convert::{NotAMessage, from_mime};
 pub use mime::to_mime;
@@ -21,6 +26,9 @@ pub use mime::to_mime;
 const BATCH: usize = 1000;
 /// A transaction is closed early when its messages have this many bytes.
 const BATCH_BYTES: u64 = 64 << 20;
+/// So many messages, or bytes of them, go from the reading to the writing thread at a time.
+const CHUNK: usize = 64;
+const CHUNK_BYTES: u64 = 4 << 20;
 
 /// How far an import is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,66 +184,115 @@ impl<'a> Importer<'a> {
             source::find(path.as_ref(), &mut files, &mut report.failures);
         }
         let total_bytes = files.iter().map(|file| file.size).sum();
-        let mut progress = Progress { messages: 0, bytes: 0, total_bytes };
+        // One thread takes messages apart while this one writes those before them.
+        let (sender, chunks) = mpsc::sync_channel(2);
+        thread::scope(|scope| {
+            let files = &files;
+            let reader = thread::Builder::new()
+                .name("mapi-import".into())
+                .spawn_scoped(scope, move || read_all(files, &sender))
+                .map_err(|error| {
+                    let text = format!("the thread that reads the mail: {error}");
+                    StoreError::refused(Code::E_NOT_ENOUGH_MEMORY, text)
+                })?;
+            self.write_all(chunks, total_bytes, &mut report)?;
+            reader.join().map_err(|_| {
+                StoreError::refused(Code::E_CALL_FAILED, "the thread that reads the mail failed")
+            })
+        })?;
+        Ok(report)
+    }
 
-        let parser = convert::parser();
-        let mut batch: Vec<Mail> = Vec::with_capacity(self.batch.min(BATCH));
-        let mut bytes = 0;
-        for file in &files {
-            let mut add = |number: Option<u64>, raw: &[u8], hints: &source::Hints| {
-                bytes += raw.len() as u64;
-                match convert::convert(&parser, raw, hints) {
-                    Ok(mail) => batch.push(mail),
-                    Err(reason) => report.failures.push(ImportFailure {
-                        path: file.path.clone(),
-                        number,
-                        reason: reason.into(),
-                    }),
-                }
-                if batch.len() >= self.batch || bytes >= BATCH_BYTES {
-                    progress.bytes += bytes;
-                    bytes = 0;
-                    commit(self.store, self.folder, &mut batch, &mut progress)?;
-                    if let Some(told) = &mut self.progress {
-                        told(progress);
+    /// Writes what comes, a batch in each transaction.
+    fn write_all(
+        &mut self,
+        chunks: Receiver<Vec<Read>>,
+        total_bytes: u64,
+        report: &mut Report,
+    ) -> StoreResult<()> {
+        let mut progress = Progress { messages: 0, bytes: 0, total_bytes };
+        let mut waiting = Vec::new().into_iter();
+        // A transaction begins only when there is something for it, as others wait for its end.
+        while waiting.len() > 0
+            || chunks.recv().is_ok_and(|chunk| {
+                waiting = chunk.into_iter();
+                true
+            })
+        {
+            let (folder, most) = (self.folder, self.batch as u64);
+            let (messages, bytes) = self.store.write(|writer| {
+                let (mut messages, mut bytes) = (0, 0);
+                while messages < most && bytes < BATCH_BYTES {
+                    let Some(read) = waiting.next() else {
+                        match chunks.recv() {
+                            Ok(chunk) => waiting = chunk.into_iter(),
+                            Err(_) => break,
+                        }
+                        continue;
+                    };
+                    bytes += read.bytes;
+                    match read.message {
+                        Ok(mail) => {
+                            writer.insert_message(folder, &mail)?;
+                            messages += 1;
+                        }
+                        Err(failure) => report.failures.push(failure),
                     }
                 }
-                StoreResult::Ok(())
-            };
-            if let Some(error) = source::read(file, &mut add)? {
-                report.failures.push(ImportFailure {
-                    path: file.path.clone(),
-                    number: None,
-                    reason: error.into(),
-                });
+                Ok((messages, bytes))
+            })?;
+            progress.messages += messages;
+            progress.bytes = (progress.bytes + bytes).min(total_bytes);
+            report.messages = progress.messages;
+            if let Some(told) = &mut self.progress {
+                told(progress);
             }
         }
         progress.bytes = total_bytes;
-        commit(self.store, self.folder, &mut batch, &mut progress)?;
         if let Some(told) = &mut self.progress {
             told(progress);
         }
-        report.messages = progress.messages;
-        Ok(report)
+        Ok(())
     }
 }
 
-fn commit(
-    store: &Database,
-    folder: i64,
-    batch: &mut Vec<Mail>,
-    progress: &mut Progress,
-) -> StoreResult<()> {
-    if batch.is_empty() {
-        return Ok(());
-    }
-    store.write(|writer| {
-        for mail in batch.iter() {
-            writer.insert_message(folder, mail)?;
+/// Something that was read: a message, or why it is none.
+struct Read {
+    message: Result<Mail, ImportFailure>,
+    bytes: u64,
+}
+
+/// Reads the files and sends what is in them, until nobody takes it any more.
+fn read_all(files: &[source::Source], to: &SyncSender<Vec<Read>>) {
+    let parser = convert::parser();
+    let mut chunk = Vec::with_capacity(CHUNK);
+    let mut bytes = 0;
+    for file in files {
+        let failure = |number, reason| ImportFailure { path: file.path.clone(), number, reason };
+        let mut add = |number: Option<u64>, raw: &[u8], hints: &source::Hints| {
+            let message = convert::convert(&parser, raw, hints)
+                .map_err(|reason| failure(number, reason.into()));
+            chunk.push(Read { message, bytes: raw.len() as u64 });
+            bytes += raw.len() as u64;
+            if chunk.len() < CHUNK && bytes < CHUNK_BYTES {
+                return ControlFlow::Continue(());
+            }
+            bytes = 0;
+            match to.send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK))) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(_) => ControlFlow::Break(()),
+            }
+        };
+        match source::read(file, &mut add) {
+            Ok(ControlFlow::Continue(())) => {}
+            Ok(ControlFlow::Break(())) => return,
+            Err(error) => {
+                chunk.push(Read { message: Err(failure(None, error.into())), bytes: 0 });
+            }
         }
-        Ok(())
-    })?;
-    progress.messages += batch.len() as u64;
-    batch.clear();
-    Ok(())
+    }
+    if !chunk.is_empty() {
+        // When nobody takes it, the import has failed already.
+        let _ = to.send(chunk);
+    }
 }

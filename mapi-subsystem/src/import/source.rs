@@ -2,13 +2,13 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use mail_parser::mailbox::mbox::MessageIterator;
 
 use super::ImportFailure;
-use crate::store::StoreResult;
 
 /// A file to be read.
 pub(super) struct Source {
@@ -82,45 +82,33 @@ fn maildir_flags(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Takes a message: its number in an mbox, its bytes, its hints.
-pub(super) type Each<'a> = dyn FnMut(Option<u64>, &[u8], &Hints) -> StoreResult<()> + 'a;
+/// Takes a message: its number in an mbox, its bytes, its hints. `Break`: no more are wanted.
+pub(super) type Each<'a> = dyn FnMut(Option<u64>, &[u8], &Hints) -> ControlFlow<()> + 'a;
 
-/// Reads a file and calls `each` with its messages. The inner
-/// error is the file's, the outer one that of `each`, which ends the import.
-pub(super) fn read(source: &Source, each: &mut Each<'_>) -> StoreResult<Option<io::Error>> {
-    let file = match File::open(&source.path) {
-        Ok(file) => file,
-        Err(error) => return Ok(Some(error)),
-    };
-    let mut reader = BufReader::with_capacity(1 << 16, file);
-    let is_mbox = match reader.fill_buf() {
-        Ok(start) => start.starts_with(b"From "),
-        Err(error) => return Ok(Some(error)),
-    };
-    if !is_mbox {
+/// Reads a file and calls `each` with its messages.
+///
+/// # Errors
+/// The file's; what was read before stays read.
+pub(super) fn read(source: &Source, each: &mut Each<'_>) -> io::Result<ControlFlow<()>> {
+    let mut reader = BufReader::with_capacity(1 << 16, File::open(&source.path)?);
+    if !reader.fill_buf()?.starts_with(b"From ") {
         let mut raw = Vec::with_capacity(source.size.min(1 << 30) as usize);
-        if let Err(error) = reader.read_to_end(&mut raw) {
-            return Ok(Some(error));
-        }
-        each(None, &raw, &source.hints)?;
-        return Ok(None);
+        reader.read_to_end(&mut raw)?;
+        return Ok(each(None, &raw, &source.hints));
     }
     for (index, message) in MessageIterator::new(reader).enumerate() {
-        match message {
-            Ok(message) => {
-                let seconds = std::time::Duration::from_secs(message.internal_date());
-                let received = (!seconds.is_zero()).then(|| SystemTime::UNIX_EPOCH + seconds);
-                let hints =
-                    Hints { received: received.or(source.hints.received), ..source.hints.clone() };
-                let raw = message.contents();
-                // The blank line before the next "From " belongs to the mbox.
-                let raw = raw.strip_suffix(b"\r\n\r\n").map_or(raw, |_| &raw[..raw.len() - 2]);
-                let raw = raw.strip_suffix(b"\n\n").map_or(raw, |_| &raw[..raw.len() - 1]);
-                each(Some(index as u64 + 1), raw, &hints)?;
-            }
-            // The rest cannot be read either.
-            Err(error) => return Ok(Some(error)),
+        // After an error the rest cannot be read either.
+        let message = message?;
+        let seconds = std::time::Duration::from_secs(message.internal_date());
+        let received = (!seconds.is_zero()).then(|| SystemTime::UNIX_EPOCH + seconds);
+        let hints = Hints { received: received.or(source.hints.received), ..source.hints.clone() };
+        let raw = message.contents();
+        // The blank line before the next "From " belongs to the mbox.
+        let raw = raw.strip_suffix(b"\r\n\r\n").map_or(raw, |_| &raw[..raw.len() - 2]);
+        let raw = raw.strip_suffix(b"\n\n").map_or(raw, |_| &raw[..raw.len() - 1]);
+        if each(Some(index as u64 + 1), raw, &hints).is_break() {
+            return Ok(ControlFlow::Break(()));
         }
     }
-    Ok(None)
+    Ok(ControlFlow::Continue(()))
 }

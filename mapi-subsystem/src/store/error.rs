@@ -86,7 +86,13 @@ impl StoreError {
 }
 
 fn of_sqlite(error: &rusqlite::Error) -> Code {
+    use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType, SqlInputError};
     use rusqlite::ErrorCode as E;
+    // Tables or values are not what they were made as.
+    if matches!(error, SqlInputError { .. } | FromSqlConversionFailure(..) | InvalidColumnType(..))
+    {
+        return Code::E_CORRUPT_STORE;
+    }
     match error.sqlite_error_code() {
         Some(E::DatabaseBusy | E::DatabaseLocked) => Code::E_BUSY,
         Some(E::DiskFull) => Code::E_NOT_ENOUGH_DISK,

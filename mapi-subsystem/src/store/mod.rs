@@ -30,3 +30,27 @@ pub(crate) use server::PROVIDER as MDB_PROVIDER;
 pub(crate) use database::filetime;
 pub(crate) use folder::no_folder;
 pub(crate) use message::flag;
+
+/// What `fuzz/` reaches into.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    use super::props::{Slot, decode, decode_bag, encode, encode_outside};
+
+    /// Reads bytes as the properties of an object. What can be read, comes out as it went in.
+    pub fn property_record(record: &[u8]) {
+        if decode_bag(record).is_err() {
+            return;
+        }
+        let copy = |record: &[u8]| {
+            let mut out = Vec::new();
+            let read = decode(record, |tag, slot| match slot {
+                Slot::Here(value) => encode(&mut out, tag, &value),
+                Slot::Large(size) => encode_outside(&mut out, tag, size),
+            });
+            assert!(read.is_ok(), "a record that was written cannot be read");
+            out
+        };
+        let once = copy(record);
+        assert_eq!(copy(&once), once);
+    }
+}

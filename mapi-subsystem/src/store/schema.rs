@@ -65,7 +65,9 @@ CREATE TABLE message (
     CHECK ((folder IS NULL) <> (attachment IS NULL))
 );
 CREATE INDEX message_in_folder ON message (folder, associated) WHERE folder IS NOT NULL;
-CREATE INDEX message_by_folder ON message (folder, associated, delivered) WHERE folder IS NOT NULL;
+CREATE INDEX message_by_age ON message (folder, associated) WHERE folder IS NOT NULL;
+CREATE INDEX message_by_delivery ON message (folder, associated, delivered)
+    WHERE folder IS NOT NULL;
 CREATE INDEX message_by_attachment ON message (attachment) WHERE attachment IS NOT NULL;
 
 CREATE TABLE recipient (

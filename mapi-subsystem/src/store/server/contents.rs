@@ -304,6 +304,23 @@ impl ContentsRows {
         vec![Box::new(self.folder), Box::new(self.associated)]
     }
 
+    /// The statement for a segment of a query's rows.
+    fn segment(
+        &self,
+        select: String,
+        segment: &Segment,
+        query: &Query,
+    ) -> Reply<(String, Vec<Box<dyn ToSql>>)> {
+        let mut sql = select + &segment.filter;
+        let mut parameters = self.parameters();
+        for bound in &segment.bound {
+            parameters.push(Box::new(*bound));
+        }
+        self.restrict(query, &mut sql, &mut parameters)?;
+        let _ = write!(sql, " ORDER BY {}", segment.order);
+        Ok((sql, parameters))
+    }
+
     /// Appends the rows that a query wants.
     fn restrict(
         &self,
@@ -399,116 +416,86 @@ fn condition(restriction: &Restriction, parameters: &mut Vec<Box<dyn ToSql>>) ->
     })
 }
 
-/// A sort key in SQL.
-struct Key {
-    column: &'static str,
-    descending: bool,
+/// The orders that an index of the file gives: by age, or by the time of delivery.
+#[derive(Clone, Copy)]
+enum Order {
+    Id,
+    Delivered { descending: bool },
 }
 
-fn keys(sort: &[SortKey]) -> Option<Vec<Key>> {
-    sort.iter()
-        .map(|key| {
-            let descending = match key.direction {
+impl Order {
+    fn of(sort: &[SortKey]) -> Option<Order> {
+        let descending = match sort {
+            [] => return Some(Order::Id),
+            [key] if key.tag == tags::MESSAGE_DELIVERY_TIME => match key.direction {
                 SortDirection::Ascend => false,
                 SortDirection::Descend => true,
                 _ => return None,
-            };
-            Some(Key { column: number_column(key.tag)?, descending })
-        })
-        .collect()
-}
+            },
+            _ => return None,
+        };
+        Some(Order::Delivered { descending })
+    }
 
-/// Missing values are last in both directions, forward; ids ascend.
-fn order(keys: &[Key], backward: bool) -> String {
-    let mut sql = String::new();
-    for key in keys {
-        match (backward, key.descending) {
-            // Nulls are SQL's smallest, so that here they are last by themselves.
-            (false, true) => {
-                let _ = write!(sql, "{} DESC, ", key.column);
+    /// The parts that the rows are read in, each a range of an index. Rows without the key come
+    /// last in both directions, which no single range gives.
+    fn segments(self, start: &Start) -> Vec<Segment> {
+        let backward = matches!(start, Start::Last | Start::Before(_));
+        let (place, bound) = match start {
+            Start::First | Start::Last => (None, ""),
+            Start::From(place) => (Some(place), ">="),
+            Start::After(place) => (Some(place), ">"),
+            Start::Before(place) => (Some(place), "<"),
+        };
+        let by_id = |filter: &str, from: Option<&Place>| Segment {
+            filter: match from {
+                Some(_) => format!("{filter} AND id {bound} ?3"),
+                None => filter.to_owned(),
+            },
+            order: if backward { "id DESC" } else { "id ASC" }.to_owned(),
+            bound: from.map(|place| vec![place.id.0 as i64]).unwrap_or_default(),
+        };
+        let Order::Delivered { descending } = self else {
+            return vec![by_id("", place)];
+        };
+        let key = place.map(|place| place.keys.first().and_then(number));
+        let dated = |from: Option<(i64, i64)>| {
+            let further = if descending == backward { ">" } else { "<" };
+            Segment {
+                filter: match from {
+                    Some(_) => format!(
+                        " AND delivered {further}= ?3 AND (delivered {further} ?3 OR id {bound} ?4)"
+                    ),
+                    None => " AND delivered IS NOT NULL".to_owned(),
+                },
+                order: format!(
+                    "delivered {}, id {}",
+                    if descending == backward { "ASC" } else { "DESC" },
+                    if backward { "DESC" } else { "ASC" }
+                ),
+                bound: from.map(|(time, id)| vec![time, id]).unwrap_or_default(),
             }
-            (false, false) => {
-                let _ = write!(sql, "{0} IS NULL, {0} ASC, ", key.column);
+        };
+        let undated = |from| by_id(" AND delivered IS NULL", from);
+        match (backward, place, key.flatten()) {
+            (false, None, _) => vec![dated(None), undated(None)],
+            (false, Some(place), Some(time)) => {
+                vec![dated(Some((time, place.id.0 as i64))), undated(None)]
             }
-            (true, true) => {
-                let _ = write!(sql, "{} ASC, ", key.column);
-            }
-            (true, false) => {
-                let _ = write!(sql, "{0} IS NOT NULL, {0} DESC, ", key.column);
-            }
+            (false, Some(place), None) => vec![undated(Some(place))],
+            (true, None, _) => vec![undated(None), dated(None)],
+            (true, Some(place), Some(time)) => vec![dated(Some((time, place.id.0 as i64)))],
+            (true, Some(place), None) => vec![undated(Some(place)), dated(None)],
         }
     }
-    sql.push_str(if backward { "id DESC" } else { "id ASC" });
-    sql
 }
 
-/// A part of a window: its condition and its order. Parts are read one after the other until the
-/// window is full, each as a range of the index; one statement with OR would read the whole folder.
-struct Part {
-    condition: String,
+/// A range of rows in one order.
+struct Segment {
+    /// What the rows fit besides folder and kind, with the parameters from 3 on.
+    filter: String,
     order: String,
-    /// The values of its parameters, which are numbered after those of the query.
-    values: Vec<i64>,
-}
-
-/// The parts from a place on (`comparison` says whether it is included), or from the beginning.
-/// Their parameters are numbered from `first` on.
-fn parts(keys: &[Key], place: Option<(&Place, &str)>, backward: bool, first: usize) -> Vec<Part> {
-    let not_null = |equal: &str, at: usize, beyond: &str, values: &[i64]| {
-        let key = &keys[at];
-        let direction = if key.descending == backward { "ASC" } else { "DESC" };
-        let rest = order(&keys[at + 1..], backward);
-        Part {
-            condition: format!("{equal}{} {beyond}", key.column),
-            order: format!("{} {direction}, {rest}", key.column),
-            values: values.to_vec(),
-        }
-    };
-    let null = |equal: &str, at: usize, values: &[i64]| Part {
-        condition: format!("{equal}{} IS NULL", keys[at].column),
-        order: order(&keys[at + 1..], backward),
-        values: values.to_vec(),
-    };
-    let Some((place, comparison)) = place else {
-        if keys.is_empty() {
-            let order = order(keys, backward);
-            return vec![Part { condition: "1".into(), order, values: Vec::new() }];
-        }
-        // Missing values are last.
-        let mut parts = vec![not_null("", 0, "IS NOT NULL", &[]), null("", 0, &[])];
-        if backward {
-            parts.reverse();
-        }
-        return parts;
-    };
-    // From the outermost key inward; the innermost parts are nearest to the place.
-    let mut levels = Vec::new();
-    let mut equal = String::new();
-    let mut values = Vec::new();
-    for (at, (key, value)) in keys.iter().zip(&place.keys).enumerate() {
-        let column = key.column;
-        match number(value) {
-            Some(value) => {
-                let rest = (!backward).then(|| null(&equal, at, &values));
-                let bound = first + values.len();
-                values.push(value);
-                let further = if key.descending == backward { ">" } else { "<" };
-                let beyond = not_null(&equal, at, &format!("{further} ?{bound}"), &values);
-                levels.push([beyond].into_iter().chain(rest).collect::<Vec<_>>());
-                let _ = write!(equal, "{column} = ?{bound} AND ");
-            }
-            None => {
-                if backward {
-                    levels.push(vec![not_null(&equal, at, "IS NOT NULL", &values)]);
-                }
-                let _ = write!(equal, "{column} IS NULL AND ");
-            }
-        }
-    }
-    let condition = format!("{equal}id {comparison} ?{}", first + values.len());
-    values.push(place.id.0 as i64);
-    levels.push(vec![Part { condition, order: order(&[], backward), values }]);
-    levels.into_iter().rev().flatten().collect()
+    bound: Vec<i64>,
 }
 
 impl RowSource for ContentsRows {
@@ -533,38 +520,23 @@ impl RowSource for ContentsRows {
     }
 
     fn can_sort(&self, sort: &[SortKey]) -> bool {
-        keys(sort).is_some()
-    }
-
-    fn has_index(&self, sort: &[SortKey]) -> bool {
-        keys(sort).is_some_and(|keys| keys.first().is_none_or(|key| key.column == "delivered"))
+        // Other orders the view keeps by itself: it reads their keys once, SQL would sort for
+        // every window.
+        Order::of(sort).is_some()
     }
 
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
         let plan = Plan::of(&self.context, columns);
-        let keys = keys(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
-        let mut sql = plan.select();
-        let mut parameters = self.parameters();
-        self.restrict(query, &mut sql, &mut parameters)?;
-        let (place, backward) = match &window.start {
-            Start::First => (None, false),
-            Start::From(place) => (Some((place, ">=")), false),
-            Start::After(place) => (Some((place, ">")), false),
-            Start::Last => (None, true),
-            Start::Before(place) => (Some((place, "<")), true),
-        };
-        let own = parameters.len();
+        let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let mut found = Vec::new();
-        for Part { condition, order, values } in parts(&keys, place, backward, own + 1) {
-            let missing = window.limit - found.len();
-            if missing == 0 {
+        for segment in order.segments(&window.start) {
+            let left = window.limit.saturating_sub(found.len());
+            if left == 0 {
                 break;
             }
-            parameters.truncate(own);
-            parameters.extend(values.into_iter().map(|value| Box::new(value) as Box<dyn ToSql>));
-            parameters.push(Box::new(missing.min(i64::MAX as usize) as i64));
-            let limit = parameters.len();
-            let sql = format!("{sql} AND ({condition}) ORDER BY {order} LIMIT ?{limit}");
+            let (mut sql, mut parameters) = self.segment(plan.select(), &segment, query)?;
+            parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
+            let _ = write!(sql, " LIMIT ?{}", parameters.len());
             self.run(&sql, &parameters, |row| {
                 found.push(plan.row(self, row)?);
                 Ok(())
@@ -587,16 +559,16 @@ impl RowSource for ContentsRows {
     }
 
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>> {
-        let keys = keys(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
-        let mut sql = String::from("SELECT id FROM message WHERE folder = ?1 AND associated = ?2");
-        let mut parameters = self.parameters();
-        self.restrict(query, &mut sql, &mut parameters)?;
-        let _ = write!(sql, " ORDER BY {}", order(&keys, false));
+        let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let mut ids = Vec::new();
-        self.run(&sql, &parameters, |row| {
-            ids.push(RowId(row.get::<_, i64>(0)? as u64));
-            Ok(())
-        })?;
+        for segment in order.segments(&Start::First) {
+            let select = "SELECT id FROM message WHERE folder = ?1 AND associated = ?2".to_owned();
+            let (sql, parameters) = self.segment(select, &segment, query)?;
+            self.run(&sql, &parameters, |row| {
+                ids.push(RowId(row.get::<_, i64>(0)? as u64));
+                Ok(())
+            })?;
+        }
         Ok(ids)
     }
 

@@ -21,8 +21,9 @@ use super::{Context, binary, boolean, count, instance_key, long, object, text, t
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
 use crate::props::not_itself;
-use crate::store::database::Database;
+use crate::store::database::{Database, Writer};
 use crate::store::entry_id::{self, Kind};
+use crate::store::error::StoreResult;
 use crate::store::folder::{FolderRecord, Special, no_folder};
 use crate::store::props::Bag;
 use crate::store::{StoreError, tags};
@@ -163,6 +164,21 @@ fn each<T>(
         None => Ok(Outcome::ok(())),
         Some(fault) if done == 0 => Err(fault),
         Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
+    }
+}
+
+/// Does something to each of several messages of the store: in one transaction if all can be
+/// done, else each by itself, so that one that cannot does not keep the others back.
+fn each_message(
+    context: &Context,
+    messages: &[i64],
+    one: impl Fn(&mut Writer<'_>, i64) -> StoreResult<()>,
+) -> Reply<Outcome<()>> {
+    let together = context.write(|writer| messages.iter().try_for_each(|id| one(writer, *id)));
+    match together {
+        Ok(()) => Ok(Outcome::ok(())),
+        Err(fault) if messages.len() == 1 => Err(fault),
+        Err(_) => each(messages, |id| context.write(|writer| one(writer, *id))),
     }
 }
 
@@ -360,16 +376,16 @@ fn transfer(
     moves: bool,
 ) -> Reply<Outcome<()>> {
     let same = to.uid() == context.database.uid();
+    if same {
+        return each_message(context, messages, |writer, id| {
+            if moves {
+                writer.move_message(id, folder)
+            } else {
+                writer.copy_message(id, folder).map(drop)
+            }
+        });
+    }
     each(messages, |id| {
-        if same {
-            return context.write(|writer| {
-                if moves {
-                    writer.move_message(*id, folder)
-                } else {
-                    writer.copy_message(*id, folder).map(drop)
-                }
-            });
-        }
         let (mail, associated) = context.read(|reader| {
             let record =
                 reader.message(*id)?.ok_or_else(|| crate::store::message::no_message(*id))?;
@@ -452,12 +468,10 @@ impl FolderServer for FolderObject {
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let messages = self.context.messages(msg_list)?;
-        each(messages, |id| {
-            match self.context.write(|writer| writer.delete_message(id)) {
-                // What is gone already is as it should be.
-                Err(fault) if fault.code == Code::E_NOT_FOUND => Ok(()),
-                other => other,
-            }
+        each_message(&self.context, &messages, |writer, id| match writer.delete_message(id) {
+            // What is gone already is as it should be.
+            Err(error) if error.code() == Code::E_NOT_FOUND => Ok(()),
+            other => other,
         })
     }
 
@@ -546,7 +560,7 @@ impl FolderServer for FolderObject {
             return Ok(Outcome::ok(()));
         }
         let read = !flags.contains(ReadFlags::CLEAR_READ_FLAG);
-        each(messages, |id| self.context.write(|writer| writer.set_read(id, read).map(drop)))
+        each_message(&self.context, &messages, |writer, id| writer.set_read(id, read).map(drop))
     }
 
     fn get_message_status(&self, entry_id: &[u8]) -> Reply<MessageStatus> {

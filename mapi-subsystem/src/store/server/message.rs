@@ -345,6 +345,12 @@ impl MessageObject {
                     }
                     Some(_) => {}
                 }
+                if writer.queued(id)?.is_some() {
+                    return Err(StoreError::refused(
+                        Code::E_SUBMITTED,
+                        format!("message {id} was submitted since it was opened"),
+                    ));
+                }
                 for attachment in &inner.removed {
                     writer.delete_attachment(*attachment)?;
                 }
@@ -364,9 +370,11 @@ impl MessageObject {
     fn reload(&self, inner: &mut Inner, writable: bool) -> Reply<()> {
         match inner.id.filter(|_| matches!(inner.parent, Parent::Folder(_))) {
             Some(id) => {
-                let parent = inner.parent.clone();
                 *inner = self.context.read(|reader| {
                     let record = reader.message(id)?.ok_or_else(|| no_message(id))?;
+                    // It may have been moved meanwhile.
+                    let Place::Folder(folder) = record.place else { return Err(no_message(id)) };
+                    let parent = Parent::Folder(folder);
                     Inner::load(reader, record, parent, writable)
                 })?;
             }

@@ -1,0 +1,13 @@
+//! A file that says it is a message: it is one or it is not; and what was read can be sent.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use mapi_subsystem::import::{from_mime, to_mime};
+
+fuzz_target!(|data: &[u8]| {
+    if let Ok(mail) = from_mime(data) {
+        let mime = to_mime(&mail).expect("memory can be written");
+        let again = from_mime(&mime).expect("what is sent can be read");
+        assert_eq!(mail.attachments.len(), again.attachments.len());
+    }
+});

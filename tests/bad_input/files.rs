@@ -1,0 +1,47 @@
+//! Files that are no messages, or defective ones.
+
+use std::fs;
+
+use mapi_subsystem::import::Importer;
+use mapi_subsystem::store::Database;
+use mapi_tests::World;
+
+/// A file that is no message and one that cannot be read are named; the others come in; a defective
+/// but readable message comes in with what it has.
+#[test]
+fn what_is_no_message_is_named_and_the_others_come_in() {
+    let world = World::new(&["Work"]);
+    world.with("Work", |session| session.default_store().map(drop));
+    let folder = tempfile::tempdir().expect("a folder");
+    let mail: [(&str, &[u8]); 6] = [
+        ("1-good.eml", b"Subject: good\r\n\r\nyes\r\n"),
+        ("2-empty.eml", b""),
+        ("3-picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0"),
+        (
+            "4-defective.eml",
+            b"Subject: cut off\nContent-Type: multipart/mixed; boundary=\"x\n\n--x\n",
+        ),
+        ("5-prose.txt", b"Dear diary,\n\nnothing happened.\n"),
+        ("6-good.eml", b"Subject: good too\n\nyes\n"),
+    ];
+    for (name, bytes) in mail {
+        fs::write(folder.path().join(name), bytes).expect("it can be written");
+    }
+    let missing = folder.path().join("missing.eml");
+    let store = Database::open(&world.store_files()[0]).expect("the store opens");
+    let importer = Importer::into_path(&store, "Inbox").expect("the inbox is there");
+    let report = importer.import(&[folder.path(), &missing]).expect("the store holds");
+    assert_eq!(report.messages, 3);
+    let named: Vec<_> = report.failures.iter().map(ToString::to_string).collect();
+    for name in ["2-empty.eml", "3-picture.png", "5-prose.txt", "missing.eml"] {
+        assert_eq!(named.iter().filter(|line| line.contains(name)).count(), 1, "{named:#?}");
+    }
+    world.with("Work", |session| {
+        let inbox = session.default_store()?.inbox()?;
+        let mut subjects: Vec<_> =
+            inbox.messages()?.into_iter().filter_map(|row| row.subject).collect();
+        subjects.sort();
+        assert_eq!(subjects, ["cut off", "good", "good too"]);
+        Ok(())
+    });
+}
