@@ -15,6 +15,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::LazyLock;
 
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, Span, StructureStyle};
 use serde_json::Value as Json;
@@ -60,8 +61,9 @@ impl From<ScanError> for FormatError {
 /// When the text is no YAML, or has what the form has no place for: anchors, tags, several documents.
 pub fn format(text: &str) -> Result<String, FormatError> {
     let (root, header) = Reader::read(text)?;
-    let schema = schema::value();
-    let mut writer = Writer { out: String::new(), schema: &schema };
+    static SCHEMA: LazyLock<Json> = LazyLock::new(schema::value);
+    let schema: &Json = &SCHEMA;
+    let mut writer = Writer { out: String::new(), schema };
     writer.comments(&header, 0);
     if root.is_some() {
         writer.blank();
@@ -69,7 +71,7 @@ pub fn format(text: &str) -> Result<String, FormatError> {
     match &root {
         None => {}
         Some(Node::Map(map)) if !map.entries.is_empty() => {
-            writer.map(map, 0, Context { schema: &schema, ordinal: false }, true);
+            writer.map(map, 0, Context { schema, ordinal: false }, true);
         }
         Some(_) => return Err(error(1, 0, "the file is no mapping of keys to values")),
     }

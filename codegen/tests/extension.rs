@@ -92,7 +92,9 @@ fn rows_and_accessors_have_the_types_of_their_properties() {
     fn of_folder(f: &mapi_session::Folder<'_>) -> mapi_session::Result<Option<flags::Vec>> {
         f.r#type()
     }
-    let _: (fn(_) -> _, fn(&_) -> _, fn(&_) -> _) = (row, message, of_folder);
+    let _: fn(_) -> _ = row;
+    let _: fn(&_) -> _ = message;
+    let _: fn(&_) -> _ = of_folder;
 }
 
 /// Slots follow those of MAPI's interface, and MAPI's structures lie in the user's.
@@ -109,8 +111,29 @@ fn interfaces_extend_those_of_mapi() {
     let _ = as_base;
 }
 
-/// What is said of a user's files, one for each case, beside MAPI's spec. The first word of a case
-/// that stands for itself is replaced by one that no other case has.
+/// A little of MAPI's spec: what is said does not change as that grows.
+const BASE: &str = "\
+interfaces:
+  - name: IMAPIProp
+    iid: 00020303-0000-0000-C000-000000000046
+    base: IUnknown
+    doc: An object with properties.
+    methods: []
+flags:
+  - { name: ObjectType, kind: ordinal, doc: Kinds of object., values: [] }
+guids:
+  - { name: PSETID_Common, value: 00062008-0000-0000-C000-000000000046, doc: A property set. }
+properties:
+  - { name: PR_SUBJECT, id: 0x0037, type: PT_UNICODE }
+  - { name: PR_CHANGE_KEY, id: 0x65E2, type: PT_BINARY }
+named_properties:
+  - { name: PidLidReminderSet, set: PSETID_Common, lid: 0x8503, type: PT_BOOLEAN }
+tables:
+  - { name: status, row: StatusRow, opened_by: [], doc: A resource., columns: [] }
+";
+
+/// What is said of a user's files, one for each case, beside MAPI's spec. What stands for the
+/// user's own is another in each case.
 fn told(cases: &[(&str, Rule, String)]) -> Diagnostics {
     let own = load_files(cases.iter().enumerate().map(|(i, (name, _, yaml))| {
         let yaml = yaml
@@ -119,11 +142,7 @@ fn told(cases: &[(&str, Rule, String)]) -> Diagnostics {
             .replace("20000000-", &format!("200001{i:02}-"));
         (format!("{name}.yaml"), yaml.into_bytes())
     }));
-    // As a user sees MAPI's spec, wherever it lies.
-    let base = load_files(base().sources().map(|source| {
-        let path = source.path.rsplit_once("spec/").map_or(source.path.as_str(), |(_, p)| p);
-        (format!("spec/{path}"), source.text.clone().into_bytes())
-    }));
+    let base = load_files([("spec/mapi.yaml".to_owned(), BASE.into())]);
     match Extension::check(&base.extended_by(own)) {
         Ok(_) => panic!("the specs clash, yet nothing was said"),
         Err(diagnostics) => {
@@ -152,7 +171,7 @@ fn clashes_show_both_places() {
             Rule::DuplicateTag,
             property.replace("0x7150", "0x65E2").replace("PT_LONG", "PT_BINARY"),
         ),
-        ("other-type", Rule::ClashingId, property.replace("0x7150", "0x65E3")),
+        ("other-type", Rule::ClashingId, property.replace("0x7150", "0x65E2")),
         (
             "other-type-of-ones-own",
             Rule::ClashingId,

@@ -209,3 +209,46 @@ fn what_has_no_canonical_form_is_refused() {
         canonical(empty);
     }
 }
+
+/// Whatever a file holds, formatting ends: with an error, or with a form that is its own.
+#[test]
+fn damaged_files_are_refused_or_formatted() {
+    let mut paths = Vec::new();
+    for folder in ["tests/fixture", "tests/extension", "tests/errors"] {
+        yaml_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
+    }
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let mut random = |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % below.max(1) as u64).expect("small")
+    };
+    let mut formatted = 0;
+    for path in paths {
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        for _ in 0..20 {
+            let mut chars: Vec<char> = text.chars().collect();
+            for _ in 0..=random(3) {
+                let at = random(chars.len());
+                match random(3) {
+                    0 => drop(chars.drain(at..(at + random(9)).min(chars.len()))),
+                    1 => chars.insert(
+                        at,
+                        [' ', '\n', '#', ':', '-', '"', '{', ']', '|', '\t'][random(10)],
+                    ),
+                    _ => chars.truncate(at.max(1)),
+                }
+            }
+            let damaged: String = chars.into_iter().collect();
+            match format(&damaged) {
+                Ok(once) => {
+                    assert_eq!(format(&once).as_ref(), Ok(&once), "{}:\n{damaged}", path.display());
+                    formatted += 1;
+                }
+                Err(e) => assert!(!e.message.contains("report"), "{}:\n{damaged}", path.display()),
+            }
+        }
+    }
+    assert!(formatted > 100, "only {formatted} could be formatted");
+}
