@@ -89,7 +89,8 @@ fn of_sqlite(error: &rusqlite::Error) -> Code {
     use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType, SqlInputError};
     use rusqlite::ErrorCode as E;
     // Tables or values are not what they were made as.
-    if matches!(error, SqlInputError { .. } | FromSqlConversionFailure(..) | InvalidColumnType(..)) {
+    if matches!(error, SqlInputError { .. } | FromSqlConversionFailure(..) | InvalidColumnType(..))
+    {
         return Code::E_CORRUPT_STORE;
     }
     match error.sqlite_error_code() {
