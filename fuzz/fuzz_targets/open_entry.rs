@@ -21,7 +21,8 @@ fn identifiers(session: &Session<'_>) -> Result<Vec<Vec<u8>>> {
     let store = session.default_store()?;
     let inbox = store.inbox()?;
     let book = session.address_book()?;
-    let one_off = book.create_one_off(Some("Ida"), "SMTP", "i@example.org", OneOffFlags::empty())?;
+    let one_off =
+        book.create_one_off(Some("Ida"), "SMTP", "i@example.org", OneOffFlags::empty())?;
     let mut ids: Vec<EntryId> = vec![one_off, book.pab()?];
     ids.extend(session.status()?.rows()?.into_iter().map(|row| row.entry_id));
     ids.extend(session.message_stores()?.rows()?.into_iter().map(|row| row.entry_id));
@@ -33,7 +34,7 @@ fn identifiers(session: &Session<'_>) -> Result<Vec<Vec<u8>>> {
 fuzz_target!(|input: (u8, u8, Vec<u8>)| {
     PLACE.with(|place| {
         let place = place.get_or_init(|| {
-            let session = mapi_fuzz::session();
+            let session = mapi_fuzz::session("open_entry");
             let ids = identifiers(&session).expect("identifiers");
             Place { session, ids }
         });

@@ -16,7 +16,7 @@ thread_local! {
 fuzz_target!(|input: (bool, i32, u8, Values)| {
     INBOX.with(|inbox| {
         let inbox = inbox.get_or_init(|| {
-            let session = mapi_fuzz::session();
+            let session = mapi_fuzz::session("table");
             session.default_store().and_then(|store| store.inbox()).expect("an inbox")
         });
         let (known, seek, count, values) = input;

@@ -1,9 +1,15 @@
 //! Values of every kind, made of a fuzzer's bytes.
 
+use std::sync::{Mutex, PoisonError};
+
 use arbitrary::{Arbitrary, Result, Unstructured};
-use mapi_session::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp, SortDirection};
+use mapi_session::flags::{
+    BitMaskOp, FuzzyLevel, FuzzyOptions, ProfileFlags, RelOp, SortDirection,
+};
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
-use mapi_session::{Code, Guid, PropValue, Restriction, SortKey, SortOrder, Tag, Value};
+use mapi_session::{
+    Code, Guid, Logon, Mapi, PropValue, Restriction, Session, SortKey, SortOrder, Tag, Value, tags,
+};
 
 /// Deeper than MAPI's structures may nest, so that the limit is met.
 const DEPTH: u32 = 300;
@@ -35,11 +41,7 @@ impl<'a> Arbitrary<'a> for Values {
             tags: list(u, tag)?,
             names: list(u, |u| if u.arbitrary()? { name(u).map(Some) } else { Ok(None) })?,
             problems: list(u, |u| {
-                Ok(PropProblem {
-                    index: u.arbitrary()?,
-                    tag: tag(u)?,
-                    code: Code(u.arbitrary()?),
-                })
+                Ok(PropProblem { index: u.arbitrary()?, tag: tag(u)?, code: Code(u.arbitrary()?) })
             })?,
             ids: u.arbitrary()?,
         })
@@ -165,22 +167,21 @@ pub fn restriction(u: &mut Unstructured<'_>, depth: u32) -> Result<Restriction> 
     })
 }
 
-
-/// A session on a home of its own, with some mail. It lives until the process ends: MAPI must not be
-/// uninitialised while a thread ends.
+/// A session with some mail, on a home in the folder for temporary files that the target's next run
+/// takes away. It lives until the process ends: MAPI must not be uninitialised while a thread ends.
 ///
 /// # Panics
 /// When the home cannot be made.
 #[must_use]
-pub fn session() -> mapi_session::Session<'static> {
-    use mapi_session::flags::ProfileFlags;
-    use mapi_session::{Logon, Mapi, tags};
+pub fn session(target: &str) -> Session<'static> {
     let make = || -> std::result::Result<_, Box<dyn std::error::Error>> {
-        let folder = tempfile::tempdir()?.keep();
-        let mapi = Box::leak(Box::new(Mapi::initialize(mapi_subsystem::open(folder)?)?));
+        let home = std::env::temp_dir().join(format!("mapi-fuzz-{target}"));
+        if home.exists() {
+            std::fs::remove_dir_all(&home)?;
+        }
+        let mapi = forever(Mapi::initialize(mapi_subsystem::open(home)?)?);
         mapi.profiles()?.create_profile("Fuzz", ProfileFlags::DEFAULT_SERVICES)?;
-        let open = Box::leak(Box::new(mapi.logon(Logon::profile("Fuzz"))?));
-        let session = open.session();
+        let session = forever(mapi.logon(Logon::profile("Fuzz"))?).session();
         let inbox = session.default_store()?.inbox()?;
         for number in 0..12 {
             let note = inbox.new_message()?;
@@ -191,4 +192,14 @@ pub fn session() -> mapi_session::Session<'static> {
         Ok(session)
     };
     make().unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A value that is never dropped. It is kept where the sanitizer sees that this is meant.
+fn forever<T>(value: T) -> &'static T {
+    static KEPT: Mutex<Vec<usize>> = Mutex::new(Vec::new());
+    let value = Box::leak(Box::new(value));
+    KEPT.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(std::ptr::from_ref(value).expose_provenance());
+    value
 }
