@@ -69,7 +69,7 @@ rules! {
     DuplicateInterface,
     /// No two methods of an interface have the same name.
     DuplicateMethod,
-    /// No two entry points have the same name.
+    /// No two functions or callbacks have the same name.
     DuplicateFunction,
     /// No two parameters of a method have the same name.
     DuplicateParam,
@@ -85,10 +85,14 @@ rules! {
     DuplicateCode,
     /// No two GUIDs have the same name.
     DuplicateGuid,
+    /// No two groups of constants, and no two constants of a group, have the same name.
+    DuplicateConstant,
     /// No two properties have the same name.
     DuplicateProperty,
-    /// No two properties have the same tag.
+    /// No two properties have the same tag, unless one says that it shares it.
     DuplicateTag,
+    /// No two named properties have the same name, or the same number or text in their set.
+    DuplicateNamedProperty,
     /// No two tables have the same name.
     DuplicateTable,
     /// No two columns of a table show the same property.
@@ -119,6 +123,8 @@ rules! {
     UnknownObject,
     /// A property type is one of MAPI's.
     UnknownPropType,
+    /// A property set is a GUID of the spec.
+    UnknownGuid,
     /// `count` and `iid_is` name parameters of the same method.
     UnknownParam,
     /// A GUID is 8-4-4-4-12 hexadecimal digits.
@@ -151,6 +157,7 @@ impl Rule {
                 | Rule::UnknownCode
                 | Rule::UnknownProperty
                 | Rule::UnknownObject
+                | Rule::UnknownGuid
         )
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-pub use crate::spec::{Access, Dir, FlagKind, Implementer, StructKind, Width};
+pub use crate::spec::{Access, Call, Dir, FlagKind, Implementer, StructKind, Width};
 
 /// All of a spec, resolved. Lists keep the order that output has: by name, except where order
 /// means something (methods, fields, columns, bases before the interfaces that extend them).
@@ -18,10 +18,16 @@ pub struct Model {
     pub codes: Vec<StatusCode>,
     /// GUIDs, by name.
     pub guids: Vec<Guid>,
-    /// Entry points, by name.
+    /// Numbers that are no flags, in groups by name.
+    pub constants: Vec<ConstantGroup>,
+    /// Functions, by name.
     pub functions: Vec<Method>,
+    /// Types of functions that a caller hands over, by name.
+    pub callbacks: Vec<Method>,
     /// Properties, by name.
     pub properties: Vec<Property>,
+    /// Named properties, by name.
+    pub named_properties: Vec<NamedProperty>,
     /// Tables, by name.
     pub tables: Vec<Table>,
 }
@@ -51,6 +57,8 @@ pub enum CBase {
     /// An interface of the model, or `IUnknown`. In C it is always reached through one more
     /// pointer: `IMAPITable*` has `pointers == 1`.
     Interface(String),
+    /// The type of a function that the caller hands over, reached through a pointer.
+    Callback(String),
 }
 
 /// A number as C names it.
@@ -137,7 +145,7 @@ impl std::fmt::Display for CType {
             CBase::Text => "TCHAR",
             CBase::Scalar(scalar) => scalar.c_name(),
             CBase::Guid => "GUID",
-            CBase::Struct(name) | CBase::Interface(name) => name,
+            CBase::Struct(name) | CBase::Interface(name) | CBase::Callback(name) => name,
         })?;
         (0..self.pointers).try_for_each(|_| f.write_str("*"))
     }
@@ -148,8 +156,8 @@ impl std::fmt::Display for CType {
 pub struct Interface {
     /// `IMAPIFolder`.
     pub name: String,
-    /// The IID.
-    pub iid: u128,
+    /// The IID, if a header gives it one.
+    pub iid: Option<u128>,
     /// The interface it extends; `None` for `IUnknown`.
     pub base: Option<String>,
     /// `Folder`: wrapper `Folder`, server trait `FolderServer`, COM class `FolderCom`.
@@ -162,6 +170,10 @@ pub struct Interface {
     pub doc: String,
     /// Its page's stem.
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    pub source: Option<String>,
+    /// Which of disagreeing sources is followed, and why.
+    pub decision: Option<String>,
     /// Its own methods, in vtable order.
     pub methods: Vec<Method>,
     /// Number of slots of its bases, `IUnknown`'s three included.
@@ -177,6 +189,12 @@ pub struct Method {
     pub doc: String,
     /// Its page's stem.
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    pub source: Option<String>,
+    /// A function that a subsystem is.
+    pub entry_point: bool,
+    /// How a function is called on 32-bit x86.
+    pub call: Call,
     /// What it returns; `None` for `void`.
     pub returns: Option<CType>,
     /// How the width of its text is chosen.
@@ -238,6 +256,7 @@ pub struct Struct {
     pub align: u32,
     pub doc: String,
     pub page: Option<String>,
+    pub source: Option<String>,
     pub fields: Vec<Field>,
 }
 
@@ -268,6 +287,9 @@ pub struct FlagSet {
     pub kind: FlagKind,
     pub doc: String,
     pub page: Option<String>,
+    pub source: Option<String>,
+    /// The name of no bit at all.
+    pub zero: Option<String>,
     pub values: Vec<FlagValue>,
 }
 
@@ -277,7 +299,27 @@ pub struct FlagSet {
 pub struct FlagValue {
     pub name: String,
     pub value: u32,
+    pub aliases: Vec<String>,
     pub rust: String,
+    pub doc: String,
+}
+
+/// Numbers that are no flags.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct ConstantGroup {
+    pub name: String,
+    pub doc: String,
+    pub source: Option<String>,
+    pub values: Vec<Constant>,
+}
+
+/// A number with a name.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Constant {
+    pub name: String,
+    pub value: u32,
     pub doc: String,
 }
 
@@ -289,6 +331,7 @@ pub struct StatusCode {
     pub value: u32,
     pub aliases: Vec<String>,
     pub transient: bool,
+    pub source: Option<String>,
     pub doc: String,
     pub hint: String,
 }
@@ -299,6 +342,7 @@ pub struct StatusCode {
 pub struct Guid {
     pub name: String,
     pub value: u128,
+    pub source: Option<String>,
     pub doc: String,
 }
 
@@ -312,6 +356,8 @@ pub struct Property {
     pub ty: PropType,
     pub canonical: Option<String>,
     pub aliases: Vec<String>,
+    /// The property that has the same tag.
+    pub shares: Option<String>,
     pub on: Vec<String>,
     pub access: Access,
     pub values: Option<String>,
@@ -319,6 +365,36 @@ pub struct Property {
     pub rust: String,
     pub doc: String,
     pub page: Option<String>,
+    pub source: Option<String>,
+    pub decision: Option<String>,
+}
+
+/// A named property.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct NamedProperty {
+    pub area: String,
+    pub name: String,
+    /// Name of the GUID that is its set.
+    pub set: String,
+    pub id: PropName,
+    pub ty: PropType,
+    pub aliases: Vec<String>,
+    /// The constant's name: `REMINDER_SET`.
+    pub rust: String,
+    pub doc: String,
+    pub page: Option<String>,
+    pub source: Option<String>,
+    pub decision: Option<String>,
+}
+
+/// What names a property in its set.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PropName {
+    /// A number.
+    Lid(u32),
+    /// A text.
+    Text(String),
 }
 
 /// A property type, with its code in the lower 16 bits of a tag.
@@ -342,7 +418,11 @@ pub enum PropType {
     Unicode = 0x001F,
     SysTime = 0x0040,
     Clsid = 0x0048,
+    SRestriction = 0x00FD,
+    Actions = 0x00FE,
     Binary = 0x0102,
+    FileHandle = 0x0103,
+    FileEa = 0x0104,
     MvI2 = 0x1002,
     MvLong = 0x1003,
     MvR4 = 0x1004,
@@ -395,7 +475,11 @@ prop_types! {
     Unicode "PT_UNICODE" "Unicode",
     SysTime "PT_SYSTIME" "SysTime",
     Clsid "PT_CLSID" "Clsid",
+    SRestriction "PT_SRESTRICTION" "RuleCondition",
+    Actions "PT_ACTIONS" "RuleActions",
     Binary "PT_BINARY" "Binary",
+    FileHandle "PT_FILE_HANDLE" "FileHandle",
+    FileEa "PT_FILE_EA" "FileEa",
     MvI2 "PT_MV_I2" "MvI2",
     MvLong "PT_MV_LONG" "MvLong",
     MvR4 "PT_MV_R4" "MvR4",
@@ -444,8 +528,11 @@ pub struct Counts {
     pub flags: usize,
     pub codes: usize,
     pub guids: usize,
+    pub constants: usize,
     pub functions: usize,
+    pub callbacks: usize,
     pub properties: usize,
+    pub named_properties: usize,
     pub tables: usize,
     pub columns: usize,
 }
@@ -484,7 +571,10 @@ impl Model {
         self.flags.sort_by(|a, b| a.name.cmp(&b.name));
         self.codes.sort_by_key(|c| c.value);
         self.guids.sort_by(|a, b| a.name.cmp(&b.name));
+        self.constants.sort_by(|a, b| a.name.cmp(&b.name));
         self.functions.sort_by(|a, b| a.name.cmp(&b.name));
+        self.callbacks.sort_by(|a, b| a.name.cmp(&b.name));
+        self.named_properties.sort_by(|a, b| a.name.cmp(&b.name));
         self.properties.sort_by(|a, b| a.name.cmp(&b.name));
         self.tables.sort_by(|a, b| a.name.cmp(&b.name));
         let depth: BTreeMap<String, usize> =
@@ -520,8 +610,11 @@ impl Model {
             flags: self.flags.iter().map(|f| f.values.len()).sum(),
             codes: self.codes.len(),
             guids: self.guids.len(),
+            constants: self.constants.iter().map(|g| g.values.len()).sum(),
             functions: self.functions.len(),
+            callbacks: self.callbacks.len(),
             properties: self.properties.len(),
+            named_properties: self.named_properties.len(),
             tables: self.tables.len(),
             columns: self.tables.iter().map(|t| t.columns.len()).sum(),
         }

@@ -23,13 +23,23 @@ pub struct SpecFile {
     pub codes: Option<Vec<StatusCode>>,
     /// `guids.yaml`: identifiers that are not the IID of an interface in the spec.
     pub guids: Option<Vec<Guid>>,
-    /// `functions.yaml`: entry points of the subsystem, each written like a method without slot.
+    /// `constants.yaml`: numbers that are no flags: limits, versions, identifiers.
+    pub constants: Option<Vec<ConstantGroup>>,
+    /// `functions.yaml`: functions, each written like a method without slot.
     pub functions: Option<Vec<Method>>,
+    /// `callbacks.yaml`: types of functions that a caller hands over, written like functions. A
+    /// parameter of such a type is a pointer to it: `FNIDLE*`.
+    pub callbacks: Option<Vec<Method>>,
     /// What the properties of this file are about: `message`, `status`, `store` … The file's own
     /// name unless said.
     pub area: Option<At<String>>,
     /// `properties/*.yaml`: the properties of one area.
     pub properties: Option<Vec<Property>>,
+    /// `properties/named/*.yaml`: properties that a set and a name in it identify.
+    pub named_properties: Option<Vec<NamedProperty>>,
+    /// The header that defines what this file describes, where an entry has no page and says no
+    /// other.
+    pub source: Option<At<String>>,
     /// `tables/*.yaml`: tables and their columns.
     pub tables: Option<Vec<Table>>,
 }
@@ -40,8 +50,9 @@ pub struct SpecFile {
 pub struct Interface {
     /// The name in the headers: `IMAPIFolder`.
     pub name: At<String>,
-    /// Its IID, as 8-4-4-4-12 hexadecimal digits.
-    pub iid: At<String>,
+    /// Its IID, as 8-4-4-4-12 hexadecimal digits. Absent: no header gives it one.
+    #[serde(default)]
+    pub iid: Option<At<String>>,
     /// The interface it extends; `IUnknown` ends the chain.
     pub base: At<String>,
     /// The name that Rust uses for the object: `Folder` gives the wrapper `Folder`, the server
@@ -51,7 +62,8 @@ pub struct Interface {
     /// The `ObjectType` value that OpenEntry reports for such an object.
     #[serde(default)]
     pub object_type: Option<At<String>>,
-    /// Who implements it: `subsystem` (the default) or `client` (advise sinks, progress objects).
+    /// Who implements it: `subsystem` (the default), `client` (advise sinks, progress objects) or
+    /// `other` (Exchange, form libraries).
     #[serde(default)]
     pub implemented_by: Implementer,
     /// What the object is, in our own words.
@@ -59,6 +71,12 @@ pub struct Interface {
     /// Stem of the MAPI page that describes it.
     #[serde(default)]
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
+    /// Where sources disagree: which one is followed, and why, in one line.
+    #[serde(default)]
+    pub decision: Option<At<String>>,
     /// Its own methods, in vtable order.
     pub methods: Vec<Method>,
 }
@@ -72,6 +90,8 @@ pub enum Implementer {
     Subsystem,
     /// The client: MAPI calls it.
     Client,
+    /// Exchange, a form library: the client calls it, and the embedded subsystem has none.
+    Other,
 }
 
 /// A method of an interface, or an entry point of the subsystem.
@@ -88,6 +108,15 @@ pub struct Method {
     /// Stem of the MAPI page that describes it.
     #[serde(default)]
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
+    /// Of a function: one of those that a subsystem is, as `EntryPoints` holds them.
+    #[serde(default)]
+    pub entry_point: bool,
+    /// Of a function: how it is called on 32-bit x86.
+    #[serde(default)]
+    pub call: Call,
     /// The C type it returns; HRESULT unless said.
     #[serde(default)]
     pub returns: Option<At<String>>,
@@ -109,6 +138,17 @@ pub struct Method {
     /// Why there is no generated wrapper: "by hand in FILE" or "only providers call it".
     #[serde(default)]
     pub no_client: Option<String>,
+}
+
+/// A calling convention; they differ on 32-bit x86 only.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Call {
+    /// The callee takes the arguments off the stack: `STDAPICALLTYPE`, `STDMETHODCALLTYPE`.
+    #[default]
+    Stdcall,
+    /// The caller does: `STDMAPIINITCALLTYPE`.
+    Cdecl,
 }
 
 /// How a method decides between 8-bit and UTF-16 text.
@@ -210,6 +250,9 @@ pub struct Struct {
     /// Stem of the MAPI page that describes it.
     #[serde(default)]
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
     /// Its fields, in order.
     pub fields: Vec<Field>,
 }
@@ -254,6 +297,12 @@ pub struct FlagSet {
     /// Stem of the MAPI page that describes it.
     #[serde(default)]
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
+    /// Of a set of bits: the header's name of no bit at all.
+    #[serde(default)]
+    pub zero: Option<At<String>>,
     /// Its members.
     pub values: Vec<FlagValue>,
 }
@@ -276,8 +325,39 @@ pub struct FlagValue {
     pub name: At<String>,
     /// Its value.
     pub value: At<u32>,
+    /// Other names of the same value.
+    #[serde(default)]
+    pub aliases: Vec<At<String>>,
     /// The Rust name: `BEST_ACCESS` in a set, `Folder` in an enumeration.
     pub rust: At<String>,
+    /// What it means, in our own words.
+    #[serde(default)]
+    pub doc: String,
+}
+
+/// Numbers that have a subject in common, and neither combine nor exclude one another.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConstantGroup {
+    /// The Rust module that holds them: `limits`.
+    pub name: At<String>,
+    /// What they are about, in our own words.
+    pub doc: String,
+    /// The header that defines them.
+    #[serde(default)]
+    pub source: Option<At<String>>,
+    /// Its members.
+    pub values: Vec<Constant>,
+}
+
+/// A number with a name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Constant {
+    /// The name in the headers, which Rust uses too: `cchProfileNameMax`.
+    pub name: At<String>,
+    /// Its value.
+    pub value: At<u32>,
     /// What it means, in our own words.
     #[serde(default)]
     pub doc: String,
@@ -297,6 +377,9 @@ pub struct StatusCode {
     /// The same call may succeed later.
     #[serde(default)]
     pub transient: bool,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
     /// What happened, in a sentence that a person understands.
     pub doc: String,
     /// What to do about it.
@@ -314,6 +397,9 @@ pub struct Guid {
     pub value: At<String>,
     /// What it identifies.
     pub doc: String,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
 }
 
 /// A property: a tag's identifier and type, and where it is found.
@@ -333,6 +419,12 @@ pub struct Property {
     /// Other names of the same tag.
     #[serde(default)]
     pub aliases: Vec<At<String>>,
+    /// The property that has the same tag: the object tells which of the two is meant.
+    #[serde(default)]
+    pub shares: Option<At<String>>,
+    /// What it is about, as its page says, where that is not what the file says.
+    #[serde(default)]
+    pub area: Option<At<String>>,
     /// The kinds of object that offer it, by their Rust names; each gets an accessor.
     #[serde(default)]
     pub on: Vec<At<String>>,
@@ -351,6 +443,53 @@ pub struct Property {
     /// Stem of the MAPI page that describes it.
     #[serde(default)]
     pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
+    /// Where sources disagree: which one is followed, and why, in one line.
+    #[serde(default)]
+    pub decision: Option<At<String>>,
+}
+
+/// A named property: a property set and a number or text in it identify it, and each object that
+/// maps names gives it an identifier of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedProperty {
+    /// The name of its page: `PidLidReminderSet`.
+    pub name: At<String>,
+    /// The property set, a GUID of the spec: `PSETID_Common`.
+    pub set: At<String>,
+    /// The number in the set. Absent: `string` says the name.
+    #[serde(default)]
+    pub lid: Option<At<u32>>,
+    /// The text in the set. Absent: `lid` says the name.
+    #[serde(default)]
+    pub string: Option<At<String>>,
+    /// Its type: `PT_BOOLEAN`.
+    #[serde(rename = "type")]
+    pub ty: At<String>,
+    /// Other names: `dispidReminderSet`.
+    #[serde(default)]
+    pub aliases: Vec<At<String>>,
+    /// What it is about, as its page says, where that is not what the file says.
+    #[serde(default)]
+    pub area: Option<At<String>>,
+    /// The Rust name, where it is not the name without `PidLid` or `PidName`.
+    #[serde(default)]
+    pub rust: Option<At<String>>,
+    /// What it says, in our own words.
+    #[serde(default)]
+    pub doc: String,
+    /// Stem of the MAPI page that describes it.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// The header that defines it, where it has no page.
+    #[serde(default)]
+    pub source: Option<At<String>>,
+    /// Where sources disagree: which one is followed, and why, in one line.
+    #[serde(default)]
+    pub decision: Option<At<String>>,
 }
 
 /// Who may change a property.

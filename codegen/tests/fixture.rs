@@ -12,7 +12,7 @@ use mapi_codegen::files::{self, Difference};
 use mapi_codegen::{Model, Output, check, load, load_files, outputs};
 
 // What generated code finds in the crate that it is made for.
-pub use mapi_session::{EntryId, PropTag, PropValue, Result, Row, RowReader, Tag, types};
+pub use mapi_session::{EntryId, NamedTag, PropTag, PropValue, Result, Row, RowReader, Tag, types};
 
 /// A status code, as the runtime has it; its constants are generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,10 +67,13 @@ mod code {
 mod generated {
     pub(crate) mod accessors;
     pub(crate) mod codes;
+    pub mod constants;
     pub mod flags;
     pub(crate) mod functions;
     pub mod guids;
     pub(crate) mod layout;
+    pub mod named;
+    pub mod prototypes;
     #[allow(
         missing_docs,
         rust_2018_idioms,
@@ -84,7 +87,7 @@ mod generated {
     pub mod rows;
     pub mod tags;
 }
-use generated::{flags, guids, raw, rows, tags};
+use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -200,9 +203,10 @@ fn every_output_says_what_made_it_and_how_to_make_it_again() {
 fn counts_say_how_much_the_spec_describes() {
     let model = model();
     let counts = model.counts();
-    assert_eq!((counts.interfaces, counts.methods, counts.wrapped_methods), (3, 6, 3));
+    assert_eq!((counts.interfaces, counts.methods, counts.wrapped_methods), (4, 7, 3));
     assert_eq!((counts.structs, counts.flag_sets, counts.flags), (4, 3, 6));
-    assert_eq!((counts.codes, counts.guids, counts.functions), (4, 1, 2));
+    assert_eq!((counts.codes, counts.guids, counts.constants), (4, 1, 2));
+    assert_eq!((counts.functions, counts.callbacks, counts.named_properties), (3, 1, 2));
     assert_eq!((counts.tables, counts.columns), (1, 27));
     assert_eq!(counts.properties, model.properties.len());
 }
@@ -215,6 +219,52 @@ fn tags_have_identifier_and_type() {
     let names: BTreeMap<Tag, &str> = tags::NAMES.iter().copied().collect();
     assert_eq!(names[&Tag(0x3001_001F)], "PR_LABEL");
     assert!(tags::NAMES.is_sorted_by_key(|(tag, _)| *tag));
+}
+
+/// A property that shares its tag is a constant too; the tag has the other's name.
+#[test]
+fn properties_share_a_tag() {
+    assert_eq!(tags::OTHER_LABEL.tag(), tags::LABEL.tag());
+    assert!(tags::NAMES.iter().all(|(_, name)| *name != "PR_OTHER_LABEL"));
+}
+
+#[test]
+fn named_properties_have_a_set_and_a_number_or_text() {
+    use mapi_session::wire::NameKind;
+    let open = named::LID_OPEN.name();
+    assert_eq!((open.set, open.kind), (guids::MUID_BOX, NameKind::Id(0x8501)));
+    let wood = named::TIMBER.name();
+    assert_eq!(wood.kind, NameKind::Name("http://box/wood".to_owned()));
+}
+
+#[test]
+fn constants_keep_their_names_and_values() {
+    assert_eq!((constants::limits::cchLabelMax, constants::limits::cbBoxMax), (64, 0x10000));
+}
+
+/// Functions and callbacks keep their parameters, in the order and convention of the header.
+#[test]
+fn functions_and_callbacks_have_prototypes() {
+    use std::ffi::c_void;
+    unsafe extern "system" fn dropped(_: *mut c_void) -> i32 {
+        7
+    }
+    unsafe extern "C" fn init(
+        drop: Option<prototypes::DROPPED>,
+        out: *mut Option<prototypes::DROPPED>,
+    ) -> i32 {
+        // SAFETY: the test passes a pointer to its local.
+        unsafe { *out = drop };
+        0
+    }
+    let init: prototypes::BoxProviderInit = init;
+    let mut out = None;
+    // SAFETY: the function above takes such arguments.
+    let answer = unsafe {
+        assert_eq!(init(Some(dropped), &mut out), 0);
+        out.expect("the callback came back")(std::ptr::null_mut())
+    };
+    assert_eq!(answer, 7);
 }
 
 #[test]

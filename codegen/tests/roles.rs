@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use mapi_codegen::model::{CBase, CType, Dir, Method, Param, Scalar, Width};
+use mapi_codegen::model::{CBase, CType, Call, Dir, Method, Param, Scalar, Width};
 use mapi_codegen::roles::{Kind, shape};
 use mapi_codegen::{Model, check, load};
 
@@ -137,6 +137,9 @@ fn method(width: Width, params: Vec<Param>) -> Method {
         name: "Method".to_owned(),
         doc: String::new(),
         page: None,
+        source: None,
+        entry_point: false,
+        call: Call::Stdcall,
         returns: None,
         width,
         params,

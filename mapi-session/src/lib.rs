@@ -75,6 +75,7 @@ mod generated;
 mod logon;
 mod mapi;
 mod message;
+mod named_tag;
 mod notify;
 mod object;
 mod profile;
@@ -100,13 +101,20 @@ pub use error::{Error, ExtendedError, Outcome, Result};
 pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
 pub use generated::objects::{
-    AbContainer, AddressBook, Attachment, Container, DistList, Folder, MailUser, MapiProp, Message,
-    MsgStore, ProfileAdmin, ProfileSection, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
-    StatusObject, Table,
+    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList,
+    ExchangeChangeAdvisor, ExchangeExportChanges, ExchangeExportChanges2, ExchangeExportChanges3,
+    ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
+    ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
+    ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
+    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, FormContainer, FormInfo,
+    FormManager, MailUser, MapiProp, Message, MsgStore, ProfileAdmin, ProfileSection, PropData,
+    ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table,
+    TableData,
 };
-pub use generated::{flags, guids, raw, rows, tags};
+pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
 pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
+pub use named_tag::NamedTag;
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};
 pub use prop::Selection;
@@ -129,9 +137,10 @@ pub use wire::{Notification, ObjectEvent, TableChange, TableEvent};
 /// Property types at compile time.
 pub mod types {
     pub use crate::value::{
-        AppTime, Binary, Boolean, Clsid, Comparable, Currency, Double, ErrorCode, I2, I8, Long,
-        MvAppTime, MvBinary, MvClsid, MvCurrency, MvDouble, MvI2, MvI8, MvLong, MvR4, MvString8,
-        MvSysTime, MvUnicode, Null, Object, PropType, R4, Searchable, String8, SysTime, Unicode,
-        Unspecified, ValueType, intervals_to_system_time, system_time_to_intervals,
+        AppTime, Binary, Boolean, Clsid, Comparable, Currency, Double, ErrorCode, FileEa,
+        FileHandle, I2, I8, Long, MvAppTime, MvBinary, MvClsid, MvCurrency, MvDouble, MvI2, MvI8,
+        MvLong, MvR4, MvString8, MvSysTime, MvUnicode, Null, Object, PropType, R4, RuleActions,
+        RuleCondition, Searchable, String8, SysTime, Unicode, Unspecified, ValueType,
+        intervals_to_system_time, system_time_to_intervals,
     };
 }

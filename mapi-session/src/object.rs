@@ -23,6 +23,9 @@ pub trait MapiObject<'s>: Sized {
     type Raw: Interface;
     /// What kind of object it is, as error messages say it: `folder`.
     const KIND: &'static str;
+    /// Whether the interface's first method after those of `IUnknown` is `GetLastError`, as it is
+    /// in all of MAPI's own that a session leads to.
+    const HAS_LAST_ERROR: bool = true;
 
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -222,8 +225,12 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     method: &'static str,
     code: Code,
 ) -> Error {
-    // SAFETY: wrappers are made of MAPI's interfaces, which begin with GetLastError.
-    let extended = unsafe { last_error(object.as_raw(), code, object.scope().allocator()) };
+    let extended = if O::HAS_LAST_ERROR {
+        // SAFETY: the interface begins with GetLastError.
+        unsafe { last_error(object.as_raw(), code, object.scope().allocator()) }
+    } else {
+        None
+    };
     Error::new(code, method).on(O::KIND).with_extended(extended)
 }
 

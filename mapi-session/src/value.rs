@@ -337,4 +337,12 @@ unread_types! {
     Null = 0x0001;
     /// PT_OBJECT: opened by OpenProperty, never read.
     Object = 0x000D;
+    /// PT_SRESTRICTION: the condition of a rule, of Exchange only.
+    RuleCondition = 0x00FD;
+    /// PT_ACTIONS: the actions of a rule, of Exchange only.
+    RuleActions = 0x00FE;
+    /// PT_FILE_HANDLE, which others name PT_PTR: means something within a process only.
+    FileHandle = 0x0103;
+    /// PT_FILE_EA: only the headers of Exchange name it.
+    FileEa = 0x0104;
 }

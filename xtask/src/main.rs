@@ -2,6 +2,7 @@
 
 mod available;
 mod codegen;
+mod coverage;
 mod demo;
 mod fuzz;
 mod miri;
@@ -24,6 +25,8 @@ struct Cli {
 enum Verb {
     /// Makes the bindings from spec/, or checks that they are made of it.
     Codegen(codegen::Args),
+    /// Tells how much of the reference the spec has, and names what it has not.
+    Coverage(coverage::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
     Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
+        Verb::Coverage(args) => coverage::run(&args),
         Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),
         Verb::Fuzz(args) => fuzz::run(&args),

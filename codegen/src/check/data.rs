@@ -19,8 +19,22 @@ impl<'a> Checker<'a> {
         let mut names: BTreeMap<&str, &At<String>> = BTreeMap::new();
         let mut rust: BTreeMap<&str, &At<String>> = BTreeMap::new();
         let mut values: BTreeMap<u32, &'a spec::FlagValue> = BTreeMap::new();
+        if let Some(zero) = &set.zero {
+            self.identifier(file, zero);
+            if set.kind == FlagKind::Ordinal {
+                self.report(
+                    Rule::BitsAndOrdinals,
+                    self.at(file, zero),
+                    format!("`{of}` is an enumeration"),
+                    "expected `zero` in a set of bits: here 0 is a member like others".to_owned(),
+                );
+            }
+        }
         for value in &set.values {
             self.identifier(file, &value.name);
+            for alias in &value.aliases {
+                self.identifier(file, alias);
+            }
             self.identifier(file, &value.rust);
             let place = self.at(file, &value.name);
             let same_name = names.insert(&value.name.value, &value.name);
@@ -56,12 +70,15 @@ impl<'a> Checker<'a> {
             kind: set.kind,
             doc: set.doc.clone(),
             page: set.page.clone(),
+            source: self.source(file, &set.source, set.page.is_some()),
+            zero: set.zero.as_ref().map(|z| z.value.clone()),
             values: set
                 .values
                 .iter()
                 .map(|v| model::FlagValue {
                     name: v.name.value.clone(),
                     value: v.value.value,
+                    aliases: v.aliases.iter().map(|a| a.value.clone()).collect(),
                     rust: v.rust.value.clone(),
                     doc: v.doc.clone(),
                 })
@@ -161,6 +178,7 @@ impl<'a> Checker<'a> {
                 value: code.value.value,
                 aliases: code.aliases.iter().map(|a| a.value.clone()).collect(),
                 transient: code.transient,
+                source: self.source(file, &code.source, false),
                 doc: code.doc.clone(),
                 hint: code.hint.clone(),
             });
@@ -169,18 +187,51 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn guids(&mut self) -> Vec<model::Guid> {
-        let all = self.all(|f| &f.guids);
-        let unique = self.unique(Rule::DuplicateGuid, "GUID", all, |g| &g.name);
-        unique
-            .into_values()
+        let all: Vec<_> = self.guids.values().copied().collect();
+        all.into_iter()
             .map(|(file, guid)| {
                 self.identifier(file, &guid.name);
                 model::Guid {
                     name: guid.name.value.clone(),
                     value: self.guid(file, &guid.value),
+                    source: self.source(file, &guid.source, false),
                     doc: guid.doc.clone(),
                 }
             })
             .collect()
+    }
+
+    pub(super) fn constants(&mut self) -> Vec<model::ConstantGroup> {
+        let all = self.all(|f| &f.constants);
+        let unique = self.unique(Rule::DuplicateConstant, "group of constants", all, |g| &g.name);
+        let mut list = Vec::new();
+        for (file, group) in unique.into_values() {
+            self.identifier(file, &group.name);
+            let mut names: BTreeMap<&str, &At<String>> = BTreeMap::new();
+            for constant in &group.values {
+                self.identifier(file, &constant.name);
+                if let Some(first) = names.insert(&constant.name.value, &constant.name) {
+                    let (place, first) = (self.at(file, &constant.name), self.at(file, first));
+                    let what = format!("constant of `{}`", group.name.value);
+                    let name = &constant.name.value;
+                    self.duplicate(Rule::DuplicateConstant, &what, place, name, first);
+                }
+            }
+            list.push(model::ConstantGroup {
+                name: group.name.value.clone(),
+                doc: group.doc.clone(),
+                source: self.source(file, &group.source, false),
+                values: group
+                    .values
+                    .iter()
+                    .map(|c| model::Constant {
+                        name: c.name.value.clone(),
+                        value: c.value.value,
+                        doc: c.doc.clone(),
+                    })
+                    .collect(),
+            });
+        }
+        list
     }
 }

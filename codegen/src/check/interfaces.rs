@@ -18,14 +18,19 @@ impl<'a> Checker<'a> {
         let mut list = Vec::new();
         for (file, interface) in all {
             self.identifier(file, &interface.name);
-            let iid = self.guid(file, &interface.iid);
-            if let Some((other, first)) = iids.insert(iid, (file, interface))
+            let iid = interface.iid.as_ref().map(|iid| self.guid(file, iid));
+            if let (Some(iid), Some(written)) = (iid, &interface.iid)
+                && let Some((other, first)) = iids.insert(iid, (file, interface))
                 && iid != 0
             {
-                let other = (self.at(other, &first.iid), format!("`{}`", first.name.value));
+                let at = first
+                    .iid
+                    .as_ref()
+                    .map_or_else(|| self.at(other, &first.name), |iid| self.at(other, iid));
+                let other = (at, format!("`{}`", first.name.value));
                 self.report(
                     Rule::DuplicateInterface,
-                    self.at(file, &interface.iid),
+                    self.at(file, written),
                     "two interfaces have the same IID".to_owned(),
                     format!("expected another for `{}`", interface.name.value),
                 )
@@ -45,6 +50,8 @@ impl<'a> Checker<'a> {
                 implemented_by: interface.implemented_by,
                 doc: interface.doc.clone(),
                 page: interface.page.clone(),
+                source: self.source(file, &interface.source, interface.page.is_some()),
+                decision: interface.decision.as_ref().map(|d| d.value.clone()),
                 methods,
                 inherited_slots: inherited.unwrap_or(UNKNOWN_SLOTS),
             });
@@ -53,16 +60,23 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn functions(&mut self) -> Vec<model::Method> {
-        let all = self.all(|f| &f.functions);
-        let unique = self.unique(Rule::DuplicateFunction, "entry point", all, |f| &f.name);
-        unique
-            .into_values()
+        let all: Vec<_> = self.functions.values().copied().collect();
+        self.free_functions(all)
+    }
+
+    pub(super) fn callbacks(&mut self) -> Vec<model::Method> {
+        let all: Vec<_> = self.callbacks.values().copied().collect();
+        self.free_functions(all)
+    }
+
+    fn free_functions(&mut self, all: Vec<(FileId, &'a spec::Method)>) -> Vec<model::Method> {
+        all.into_iter()
             .map(|(file, function)| {
                 if let Some(slot) = &function.slot {
                     self.report(
                         Rule::Misplaced,
                         self.at(file, slot),
-                        format!("the entry point `{}` has a slot", function.name.value),
+                        format!("the function `{}` has a slot", function.name.value),
                         "expected none: it is not in a vtable".to_owned(),
                     );
                 }
@@ -290,6 +304,9 @@ impl<'a> Checker<'a> {
             name: of.clone(),
             doc: method.doc.clone(),
             page: method.page.clone(),
+            source: self.source(file, &method.source, method.page.is_some()),
+            entry_point: method.entry_point,
+            call: method.call,
             returns,
             width: method.width,
             params,

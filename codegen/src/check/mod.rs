@@ -28,10 +28,13 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
         flags: checker.flag_sets(),
         codes: checker.status_codes(),
         guids: checker.guids(),
+        constants: checker.constants(),
         structs: checker.structs(),
         interfaces: checker.interfaces(),
         functions: checker.functions(),
+        callbacks: checker.callbacks(),
         properties: checker.properties(),
+        named_properties: checker.named_properties(),
         tables: checker.tables(),
     };
     model.sort();
@@ -65,6 +68,9 @@ struct Checker<'a> {
     structs: BTreeMap<&'a str, In<'a, spec::Struct>>,
     flags: BTreeMap<&'a str, In<'a, spec::FlagSet>>,
     codes: BTreeMap<&'a str, In<'a, spec::StatusCode>>,
+    guids: BTreeMap<&'a str, In<'a, spec::Guid>>,
+    functions: BTreeMap<&'a str, In<'a, spec::Method>>,
+    callbacks: BTreeMap<&'a str, In<'a, spec::Method>>,
     properties: BTreeMap<&'a str, In<'a, spec::Property>>,
     /// Interfaces by the Rust name of their object.
     objects: BTreeMap<&'a str, In<'a, spec::Interface>>,
@@ -79,6 +85,9 @@ impl<'a> Checker<'a> {
             structs: BTreeMap::new(),
             flags: BTreeMap::new(),
             codes: BTreeMap::new(),
+            guids: BTreeMap::new(),
+            functions: BTreeMap::new(),
+            callbacks: BTreeMap::new(),
             properties: BTreeMap::new(),
             objects: BTreeMap::new(),
         }
@@ -103,6 +112,12 @@ impl<'a> Checker<'a> {
         self.flags = self.unique(Rule::DuplicateFlagSet, "flag set", all, |s| &s.name);
         let all = self.all(|f| &f.codes);
         self.codes = self.unique(Rule::DuplicateCode, "status code", all, |c| &c.name);
+        let all = self.all(|f| &f.guids);
+        self.guids = self.unique(Rule::DuplicateGuid, "GUID", all, |g| &g.name);
+        let all = self.all(|f| &f.functions);
+        self.functions = self.unique(Rule::DuplicateFunction, "function", all, |f| &f.name);
+        let all = self.all(|f| &f.callbacks);
+        self.callbacks = self.unique(Rule::DuplicateFunction, "callback", all, |f| &f.name);
         let all = self.all(|f| &f.properties);
         self.properties = self.unique(Rule::DuplicateProperty, "property", all, |p| &p.name);
         for (file, interface) in self.all(|f| &f.interfaces) {
@@ -181,6 +196,15 @@ impl<'a> Checker<'a> {
         let near = nearest(name, valid);
         self.report(rule, place, format!("there is no {kind} `{name}`"), label.to_owned()).help =
             near.map(|n| format!("the nearest name is `{n}`"));
+    }
+
+    /// The header that an entry is from: the one it names, or that of its file if it has no page.
+    fn source(&self, file: FileId, own: &Option<At<String>>, page: bool) -> Option<String> {
+        let of_file = || {
+            let content = self.spec.files.iter().find(|(f, _)| *f == file);
+            content.and_then(|(_, content)| content.source.as_ref()).filter(|_| !page)
+        };
+        own.as_ref().or_else(of_file).map(|s| s.value.clone())
     }
 
     fn at<T>(&self, file: FileId, value: &At<T>) -> Place {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Checker, MAX_NESTING};
 use crate::diagnostics::{FileId, Place, Rule};
 use crate::emit::names;
-use crate::model::{self, Model, PropType};
+use crate::model::{self, Model, PropName, PropType};
 use crate::spec::{self, Access, At};
 
 impl<'a> Checker<'a> {
@@ -14,10 +14,7 @@ impl<'a> Checker<'a> {
         let mut constants: BTreeMap<String, (FileId, &'a At<String>)> = BTreeMap::new();
         let mut list = Vec::new();
         for (file, content) in &self.spec.files {
-            let area = content
-                .area
-                .as_ref()
-                .map_or_else(|| file_stem(&self.spec.sources[file.0].path), |a| a.value.clone());
+            let area = self.area(*file, content);
             for property in content.properties.iter().flatten() {
                 if self.properties.get(property.name.value.as_str()).is_some_and(|(f, p)| {
                     *f != *file || p.name.referenced != property.name.referenced
@@ -25,13 +22,18 @@ impl<'a> Checker<'a> {
                     continue;
                 }
                 let Some(lowered) = self.property(*file, &area, property) else { continue };
-                if let Some((other, first)) = tags.get(&lowered.tag()) {
+                if let Some(shared) = &property.shares {
+                    self.shares(*file, property, &lowered, shared);
+                } else if let Some((other, first)) = tags.get(&lowered.tag()) {
                     let other = (self.at(*other, first), "the other".to_owned());
                     self.report(
                         Rule::DuplicateTag,
                         self.at(*file, &property.name),
                         format!("two properties have the tag {:#010x}", lowered.tag()),
-                        format!("`{}` needs another, or is an alias", property.name.value),
+                        format!(
+                            "`{}` needs another, is an alias, or `shares` it",
+                            property.name.value
+                        ),
                     )
                     .other = Some(other);
                 } else {
@@ -81,6 +83,7 @@ impl<'a> Checker<'a> {
                 rust.to_owned()
             }
         };
+        let area = property.area.as_ref().map_or(area, |a| a.value.as_str());
         for alias in property.canonical.iter().chain(&property.aliases) {
             self.identifier(file, alias);
         }
@@ -106,17 +109,7 @@ impl<'a> Checker<'a> {
                 );
             }
         }
-        let Some(ty) = PropType::from_name(&property.ty.value) else {
-            self.unknown(
-                Rule::UnknownPropType,
-                self.at(file, &property.ty),
-                "property type",
-                &property.ty.value,
-                "expected a type of MAPI",
-                PropType::ALL.iter().map(|t| t.name()),
-            );
-            return None;
-        };
+        let ty = self.prop_type(file, &property.ty)?;
         if let Some(values) = &property.values {
             self.flag_set(file, values);
             self.values_fit(file, values, ty, name);
@@ -128,13 +121,171 @@ impl<'a> Checker<'a> {
             ty,
             canonical: property.canonical.as_ref().map(|c| c.value.clone()),
             aliases: property.aliases.iter().map(|a| a.value.clone()).collect(),
+            shares: property.shares.as_ref().map(|s| s.value.clone()),
             on: property.on.iter().map(|o| o.value.clone()).collect(),
             access: property.access,
             values: property.values.as_ref().map(|v| v.value.clone()),
             rust,
             doc: property.doc.clone(),
             page: property.page.clone(),
+            source: self.source(file, &property.source, property.page.is_some()),
+            decision: property.decision.as_ref().map(|d| d.value.clone()),
         })
+    }
+
+    /// What a property shares its tag with has that tag.
+    fn shares(
+        &mut self,
+        file: FileId,
+        property: &'a spec::Property,
+        lowered: &model::Property,
+        shared: &At<String>,
+    ) {
+        let Some((other, first)) = self.properties.get(shared.value.as_str()).copied() else {
+            let names: Vec<&str> = self.properties.keys().copied().collect();
+            self.unknown(
+                Rule::UnknownProperty,
+                self.at(file, shared),
+                "property",
+                &shared.value,
+                "expected the property that has the same tag",
+                names,
+            );
+            return;
+        };
+        let same = first.id.value == lowered.id && first.ty.value == property.ty.value;
+        if !same || first.shares.is_some() {
+            let other = (self.at(other, &first.name), "it is here".to_owned());
+            self.report(
+                Rule::Misplaced,
+                self.at(file, shared),
+                format!("`{}` does not share the tag of `{}`", lowered.name, shared.value),
+                if same {
+                    "expected a property that shares no tag itself".to_owned()
+                } else {
+                    "expected a property of the same identifier and type".to_owned()
+                },
+            )
+            .other = Some(other);
+        }
+    }
+
+    pub(super) fn named_properties(&mut self) -> Vec<model::NamedProperty> {
+        let mut names: BTreeMap<&str, (FileId, &'a At<String>)> = BTreeMap::new();
+        let mut ids: BTreeMap<(&str, PropName), (FileId, &'a At<String>)> = BTreeMap::new();
+        let mut constants: BTreeMap<String, (FileId, &'a At<String>)> = BTreeMap::new();
+        let mut list = Vec::new();
+        for (file, content) in &self.spec.files {
+            let (file, area) = (*file, self.area(*file, content));
+            for property in content.named_properties.iter().flatten() {
+                let Some(lowered) = self.named_property(file, &area, property) else { continue };
+                let place = self.at(file, &property.name);
+                let set = property.set.value.as_str();
+                let first = names.insert(&property.name.value, (file, &property.name));
+                let first = first.or(ids.insert((set, lowered.id.clone()), (file, &property.name)));
+                if let Some((other, first)) = first {
+                    let other = (self.at(other, first), "the other".to_owned());
+                    self.report(
+                        Rule::DuplicateNamedProperty,
+                        place,
+                        format!("two named properties are {}", shown(&lowered)),
+                        format!("`{}` needs another name, or is an alias", lowered.name),
+                    )
+                    .other = Some(other);
+                } else if let Some((other, first)) =
+                    constants.insert(lowered.rust.clone(), (file, &property.name))
+                {
+                    let other = (self.at(other, first), "the other".to_owned());
+                    self.report(
+                        Rule::NameCollision,
+                        self.at(file, property.rust.as_ref().unwrap_or(&property.name)),
+                        format!("two named properties are `{}` in Rust", lowered.rust),
+                        "expected another `rust` name".to_owned(),
+                    )
+                    .other = Some(other);
+                }
+                list.push(lowered);
+            }
+        }
+        list
+    }
+
+    fn named_property(
+        &mut self,
+        file: FileId,
+        area: &str,
+        property: &'a spec::NamedProperty,
+    ) -> Option<model::NamedProperty> {
+        let name = &property.name.value;
+        for name in property.rust.iter().chain([&property.name]).chain(&property.aliases) {
+            self.identifier(file, name);
+        }
+        if !self.guids.contains_key(property.set.value.as_str()) {
+            let names: Vec<&str> = self.guids.keys().copied().collect();
+            self.unknown(
+                Rule::UnknownGuid,
+                self.at(file, &property.set),
+                "GUID",
+                &property.set.value,
+                "expected the property set, a GUID of the spec",
+                names,
+            );
+        }
+        let id = match (&property.lid, &property.string) {
+            (Some(lid), None) => PropName::Lid(lid.value),
+            (None, Some(text)) => PropName::Text(text.value.clone()),
+            _ => {
+                self.report(
+                    Rule::Misplaced,
+                    self.at(file, &property.name),
+                    format!("`{name}` is not named by one thing"),
+                    "expected either `lid` or `string`".to_owned(),
+                );
+                return None;
+            }
+        };
+        let ty = self.prop_type(file, &property.ty)?;
+        let short = ["PidLid", "PidName"].iter().find_map(|p| name.strip_prefix(p));
+        Some(model::NamedProperty {
+            area: property.area.as_ref().map_or(area, |a| a.value.as_str()).to_owned(),
+            name: name.clone(),
+            set: property.set.value.clone(),
+            id,
+            ty,
+            aliases: property.aliases.iter().map(|a| a.value.clone()).collect(),
+            rust: property.rust.as_ref().map_or_else(
+                || names::snake(short.unwrap_or(name)).to_ascii_uppercase(),
+                |r| r.value.clone(),
+            ),
+            doc: property.doc.clone(),
+            page: property.page.clone(),
+            source: self.source(file, &property.source, property.page.is_some()),
+            decision: property.decision.as_ref().map(|d| d.value.clone()),
+        })
+    }
+
+    /// A property type of MAPI.
+    fn prop_type(&mut self, file: FileId, ty: &At<String>) -> Option<PropType> {
+        let found = PropType::from_name(&ty.value);
+        if found.is_none() {
+            self.unknown(
+                Rule::UnknownPropType,
+                self.at(file, ty),
+                "property type",
+                &ty.value,
+                "expected a type of MAPI",
+                PropType::ALL.iter().map(|t| t.name()),
+            );
+        }
+        found
+    }
+
+    /// What the properties of a file are about, unless they say so themselves.
+    fn area(&self, file: FileId, content: &spec::SpecFile) -> String {
+        content
+            .area
+            .as_ref()
+            .map_or_else(|| file_stem(&self.spec.sources[file.0].path), |a| a.value.clone())
     }
 
     /// Whether an interface is or extends the one that reads properties, if the spec has that.
@@ -388,6 +539,14 @@ impl<'a> Checker<'a> {
         } else {
             taken.insert(name, (place, what));
         }
+    }
+}
+
+/// How a named property is told apart.
+fn shown(property: &model::NamedProperty) -> String {
+    match &property.id {
+        PropName::Lid(lid) => format!("{lid:#x} of `{}`", property.set),
+        PropName::Text(text) => format!("`{text}` of `{}`", property.set),
     }
 }
 

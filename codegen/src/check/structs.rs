@@ -27,11 +27,15 @@ impl<'a> Checker<'a> {
                 .or_else(|| self.structs.contains_key(base).then(|| CBase::Struct(base.to_owned())))
                 .or_else(|| {
                     self.interfaces.contains_key(base).then(|| CBase::Interface(base.to_owned()))
+                })
+                .or_else(|| {
+                    self.callbacks.contains_key(base).then(|| CBase::Callback(base.to_owned()))
                 }),
         };
         let Some(found) = found else {
             let mut names: Vec<&str> = self.structs.keys().copied().collect();
             names.extend(self.interfaces.keys().copied());
+            names.extend(self.callbacks.keys().copied());
             names.extend(Scalar::ALL.iter().map(|s| s.c_name()));
             names.extend(["void", "TCHAR", "GUID", "IUnknown"]);
             self.unknown(
@@ -44,7 +48,8 @@ impl<'a> Checker<'a> {
             );
             return None;
         };
-        let needs_pointer = matches!(found, CBase::Void | CBase::Text | CBase::Interface(_));
+        let needs_pointer =
+            matches!(found, CBase::Void | CBase::Text | CBase::Interface(_) | CBase::Callback(_));
         if (needs_pointer && pointers == 0) || pointers > 3 {
             self.report(
                 Rule::UnknownType,
@@ -157,6 +162,7 @@ impl<'a> Checker<'a> {
             align: one.align.value,
             doc: one.doc.clone(),
             page: one.page.clone(),
+            source: self.source(file, &one.source, one.page.is_some()),
             fields,
         }
     }
@@ -214,7 +220,7 @@ impl<'a> Checker<'a> {
                 known.insert(&one.name.value, layout);
                 layout
             }
-            CBase::Void | CBase::Text | CBase::Interface(_) => None,
+            CBase::Void | CBase::Text | CBase::Interface(_) | CBase::Callback(_) => None,
         }
     }
 

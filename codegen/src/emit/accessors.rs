@@ -30,7 +30,18 @@ fn object(model: &Model, interface: &Interface) -> Option<TokenStream> {
         .filter(|p| p.on.iter().any(|o| o == name))
         // A base that has it too gives it to what extends it.
         .filter(|p| !p.on.iter().any(|o| bases.contains(&o.as_str())))
-        .filter(|p| !matches!(p.ty, PropType::Object | PropType::Null | PropType::Unspecified))
+        .filter(|p| {
+            !matches!(
+                p.ty,
+                PropType::Object
+                    | PropType::Null
+                    | PropType::Unspecified
+                    | PropType::SRestriction
+                    | PropType::Actions
+                    | PropType::FileHandle
+                    | PropType::FileEa
+            )
+        })
         .map(|p| pair(model, p))
         .collect();
     let name = ident(name);

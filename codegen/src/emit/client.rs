@@ -53,7 +53,7 @@ pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
 }
 
 fn wrapped(interface: &Interface) -> bool {
-    interface.object.is_some() && interface.implemented_by == Implementer::Subsystem
+    interface.object.is_some() && interface.implemented_by != Implementer::Client
 }
 
 fn object_ident(interface: &Interface) -> Ident {
@@ -140,6 +140,14 @@ fn wrapper(model: &Model, interface: &Interface) -> TokenStream {
             )
         }
     };
+    // Every error asks for more by the first method, where that is what it is for.
+    let root = model.bases(&interface.name).last().copied().unwrap_or(interface);
+    let last_error = root.methods.first().is_some_and(|m| m.name == "GetLastError");
+    let last_error = (!last_error).then(|| {
+        quote!(
+            const HAS_LAST_ERROR: bool = false;
+        )
+    });
     quote! {
         #doc
         #[doc(alias = #alias)]
@@ -153,6 +161,7 @@ fn wrapper(model: &Model, interface: &Interface) -> TokenStream {
         impl<'s> MapiObject<'s> for #name<'s> {
             type Raw = raw::#raw;
             const KIND: &'static str = #kind;
+            #last_error
             unsafe fn from_raw(raw: raw::#raw, scope: Scope<'s>) -> Self {
                 unsafe { #name::from_raw(raw, scope) }
             }
@@ -267,6 +276,10 @@ fn client_method(
     method: &Method,
 ) -> Result<TokenStream, String> {
     let shape = shape(method, model).map_err(|misfit| misfit.to_string())?;
+    let status = CType { base: CBase::Scalar(Scalar::Hresult), pointers: 0 };
+    if method.returns.as_ref() != Some(&status) {
+        return Err("it returns no status code".to_owned());
+    }
     let mut parts = Parts::default();
     for index in 0..method.params.len() {
         parameter(model, method, &shape, index, &mut parts)?;
@@ -336,7 +349,10 @@ fn method_doc(method: &Method, shape: &Shape) -> TokenStream {
     }
     doc.push_str("\n\n# Errors\n\n");
     if method.errors.is_empty() {
-        doc.push_str("The page documents none of its own.");
+        doc.push_str(match method.page {
+            Some(_) => "The page documents none of its own.",
+            None => "No page says which.",
+        });
     } else {
         doc.push_str(&format!("{}.", list(&method.errors)));
     }
@@ -373,7 +389,9 @@ fn parameter(
         Role::In(kind) => {
             let ty = argument_type(model, kind, param)?;
             parts.args.push(quote!(#name: #ty));
-            input(kind, param, &name, shape.width == Some(index), parts);
+            let wrapped = matches!(kind, Kind::Interface(name)
+                if model.interface(name).is_some_and(wrapped));
+            input(kind, param, &name, shape.width == Some(index), wrapped, parts);
         }
         Role::InOut(kind) => {
             let ty = argument_type(model, kind, param)?;
@@ -410,7 +428,7 @@ fn count(shape: &Shape, param: &Param, of: usize, parts: &mut Parts) {
 }
 
 /// An argument: `name` is shadowed by what is passed for it.
-fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, parts: &mut Parts) {
+fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, parts: &mut Parts) {
     let said = name.to_string();
     let optional = param.optional;
     let counted = param.count.is_some();
@@ -450,6 +468,11 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, parts: &mut Part
         }
         (Kind::Guid, true) => {
             parts.passed.push(quote!(#name.map_or(ptr::null(), |id| ptr::from_ref(id).cast())));
+            return;
+        }
+        // An interface without a wrapper is an argument as it is.
+        (Kind::Interface(_), _) if !wrapped => {
+            parts.passed.push(quote!(#name));
             return;
         }
         (Kind::Interface(_), false) => {

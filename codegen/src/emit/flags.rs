@@ -5,8 +5,8 @@ use std::fmt::Write;
 use quote::quote;
 
 use super::names::ident;
-use super::{EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, literal};
-use crate::model::{FlagKind, FlagSet, Model};
+use super::{EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, known, literal};
+use crate::model::{FlagKind, FlagSet, FlagValue, Model};
 
 const PATH: &str = "mapi-session/src/generated/flags.rs";
 
@@ -29,8 +29,12 @@ pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
 /// Written out, as the formatter leaves the inside of a macro call alone.
 fn bits(set: &FlagSet) -> String {
     let mut out = String::from("bitflags::bitflags! {\n");
-    for line in doc_lines(&set.doc, set.page.as_deref()) {
+    for line in doc_lines(&known(&set.doc, set.source.as_deref()), set.page.as_deref()) {
         let _ = writeln!(out, "    ///{line}");
+    }
+    if let Some(zero) = &set.zero {
+        let _ = writeln!(out, "    ///\n    /// `{zero}` is the empty set.");
+        let _ = writeln!(out, "    #[doc(alias = \"{zero}\")]");
     }
     out.push_str("    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]\n");
     let _ = writeln!(out, "    pub struct {}: u32 {{", set.name);
@@ -40,7 +44,7 @@ fn bits(set: &FlagSet) -> String {
         for line in doc_lines(&doc, None) {
             let _ = writeln!(out, "        ///{line}");
         }
-        for alias in alias_list(&value.rust, [value.name.as_str()]) {
+        for alias in alias_list(&value.rust, member_names(value)) {
             let _ = writeln!(out, "        #[doc(alias = \"{alias}\")]");
         }
         let _ = writeln!(out, "        const {} = 0x{:08X};", ident(&value.rust), value.value);
@@ -51,14 +55,19 @@ fn bits(set: &FlagSet) -> String {
     out
 }
 
+/// The names that the headers have for a member.
+fn member_names(value: &FlagValue) -> impl Iterator<Item = &str> {
+    std::iter::once(&value.name).chain(&value.aliases).map(String::as_str)
+}
+
 fn ordinal(set: &FlagSet) -> Result<String, EmitError> {
     let name = ident(&set.name);
-    let set_docs = docs(&set.doc, set.page.as_deref());
+    let set_docs = docs(&known(&set.doc, set.source.as_deref()), set.page.as_deref());
     let variants = set.values.iter().map(|value| {
         let variant = ident(&value.rust);
         let doc =
             if value.doc.is_empty() { format!("`{}`.", value.name) } else { value.doc.clone() };
-        let (doc, alias) = (docs(&doc, None), aliases(&value.rust, [value.name.as_str()]));
+        let (doc, alias) = (docs(&doc, None), aliases(&value.rust, member_names(value)));
         quote!(#doc #alias #variant)
     });
     let number = |value: u32| {

@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::names::ident;
 use super::{EmitError, Output, docs, render};
-use crate::model::{CBase, CType, Dir, Method, Model};
+use crate::model::{CBase, CType, Call, Dir, Method, Model};
 
 pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
-    let fields = model.functions.iter().map(|function| {
+    let fields = model.functions.iter().filter(|f| f.entry_point).map(|function| {
         let name = ident(&function.name);
         let docs = docs(&doc(function), function.page.as_deref());
         let ty = signature(function);
@@ -35,7 +35,7 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
     )
 }
 
-fn doc(function: &Method) -> String {
+pub(super) fn doc(function: &Method) -> String {
     let mut doc = function.doc.trim().to_owned();
     let mut params = function.params.iter().filter(|p| !p.doc.is_empty()).peekable();
     if params.peek().is_some() {
@@ -47,13 +47,18 @@ fn doc(function: &Method) -> String {
     doc
 }
 
-fn signature(function: &Method) -> TokenStream {
+/// The type of a pointer to a function.
+pub(super) fn signature(function: &Method) -> TokenStream {
     let params = function.params.iter().map(|p| rust_type(&p.ty, p.dir != Dir::In));
     let returns = function.returns.as_ref().map(|ty| {
         let ty = rust_type(ty, false);
         quote!(-> #ty)
     });
-    quote!(unsafe extern "system" fn(#(#params),*) #returns)
+    let convention = match function.call {
+        Call::Stdcall => "system",
+        Call::Cdecl => "C",
+    };
+    quote!(unsafe extern #convention fn(#(#params),*) #returns)
 }
 
 /// A C type as an entry point declares it. An interface that travels out is an `Option`, so that
@@ -77,9 +82,15 @@ fn rust_type(ty: &CType, written: bool) -> TokenStream {
             (quote!(Option<crate::raw::#name>), ty.pointers - 1)
         }
         CBase::Interface(_) => (quote!(core::ffi::c_void), ty.pointers),
+        // A pointer to a function, which may be null.
+        CBase::Callback(name) => {
+            let name = ident(name);
+            (quote!(Option<crate::prototypes::#name>), ty.pointers - 1)
+        }
     };
     let mut out = base;
-    let constant = !written && !matches!(ty.base, CBase::Void | CBase::Interface(_));
+    let constant =
+        !written && !matches!(ty.base, CBase::Void | CBase::Interface(_) | CBase::Callback(_));
     while pointers > 0 {
         out = if constant { quote!(*const #out) } else { quote!(*mut #out) };
         pointers -= 1;

@@ -3,12 +3,16 @@
 use quote::quote;
 
 use super::names::ident;
-use super::{EmitError, Output, docs, guid, render};
+use super::{EmitError, Output, docs, guid, known, render};
 use crate::model::Model;
 
 pub(super) fn guids(model: &Model) -> Result<Output, EmitError> {
     let constants = model.guids.iter().map(|one| {
-        let (name, docs, value) = (ident(&one.name), docs(&one.doc, None), guid(one.value));
+        let (name, docs, value) = (
+            ident(&one.name),
+            docs(&known(&one.doc, one.source.as_deref()), None),
+            guid(one.value),
+        );
         quote! {
             #docs
             pub const #name: GUID = #value;

@@ -51,7 +51,12 @@ fn structure(one: &Struct) -> TokenStream {
 
 fn interface(one: &Interface) -> TokenStream {
     let (name, table) = (ident(&one.name), format_ident!("{}_Vtbl", one.name));
-    let iid = super::guid(one.iid);
+    let iid = one.iid.map(|iid| {
+        let iid = super::guid(iid);
+        quote!(
+            const _: () = assert!(raw::#name::IID.to_u128() == #iid.to_u128());
+        )
+    });
     let methods = (one.inherited_slots..).zip(&one.methods).map(|(slot, method)| {
         let (method, offset) = (ident(&method.name), number(slot * SLOT));
         quote!(const _: [(); #offset] = [(); offset_of!(raw::#table, #method)];)
@@ -59,7 +64,7 @@ fn interface(one: &Interface) -> TokenStream {
     let slots = (one.inherited_slots..).zip(&one.methods).map(|(slot, _)| slot + 1).last();
     let size = number(slots.unwrap_or(one.inherited_slots) * SLOT);
     quote! {
-        const _: () = assert!(raw::#name::IID.to_u128() == #iid.to_u128());
+        #iid
         const _: [(); #size] = [(); size_of::<raw::#table>()];
         #(#methods)*
     }

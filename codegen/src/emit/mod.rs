@@ -3,12 +3,15 @@
 mod accessors;
 mod client;
 mod codes;
+mod constants;
 mod flags;
 mod functions;
 mod guids;
 #[cfg(feature = "winmd")]
 mod layout;
+mod named;
 pub mod names;
+mod prototypes;
 #[cfg(feature = "winmd")]
 mod raw;
 mod rows;
@@ -62,6 +65,7 @@ pub type Emitter = fn(&Model) -> Result<Vec<Output>, EmitError>;
 pub const EMITTERS: &[(&str, Emitter)] = &[
     ("accessors", |m| one(accessors::accessors(m))),
     ("codes", |m| one(codes::codes(m))),
+    ("constants", |m| one(constants::constants(m))),
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),
@@ -70,6 +74,8 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     #[cfg(feature = "winmd")]
     ("raw", |m| one(raw::raw(m))),
     ("objects", |m| one(client::objects(m))),
+    ("named", |m| one(named::named(m))),
+    ("prototypes", |m| one(prototypes::prototypes(m))),
     ("rows", |m| one(rows::rows(m))),
     ("servers", server::servers),
     ("sweep", |m| one(sweep::sweep(m))),
@@ -125,7 +131,8 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 }
 
 /// Modules that a crate offers by their names; of the others it offers what is in them.
-const OFFERED: &[&str] = &["flags", "guids", "raw", "rows", "servers", "tags"];
+const OFFERED: &[&str] =
+    &["constants", "flags", "guids", "named", "prototypes", "raw", "rows", "servers", "tags"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(
@@ -209,6 +216,14 @@ fn alias_list<'a>(item: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&
 #[must_use]
 pub fn page_url(stem: &str) -> String {
     format!("https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/{stem}")
+}
+
+/// What is known of an entry: its doc, or else where it is defined.
+pub(crate) fn known(doc: &str, source: Option<&str>) -> String {
+    match (doc.trim(), source) {
+        ("", Some(header)) => format!("Defined by {header}; has no page."),
+        (doc, _) => doc.to_owned(),
+    }
 }
 
 /// A number as eight hexadecimal digits.

@@ -79,7 +79,7 @@ fn structure(out: &mut String, one: &Struct) {
     for field in &one.fields {
         let ty = match field.ty.base {
             // A field that owns an interface would make the structure one that drops it.
-            CBase::Interface(_) => stars(field.ty.pointers) + "void",
+            CBase::Interface(_) | CBase::Callback(_) => stars(field.ty.pointers) + "void",
             _ => rdl_type(&field.ty),
         };
         let ty = match field.array {
@@ -93,18 +93,20 @@ fn structure(out: &mut String, one: &Struct) {
 }
 
 fn interface(out: &mut String, one: &Interface) {
-    let iid = format!("{:032X}", one.iid);
+    if let Some(iid) = one.iid {
+        let iid = format!("{iid:032X}");
+        let _ = write!(
+            out,
+            "#[guid(0x{}_{}_{}_{}_{})] ",
+            &iid[0..8],
+            &iid[8..12],
+            &iid[12..16],
+            &iid[16..20],
+            &iid[20..32]
+        );
+    }
     let base = one.base.as_deref().unwrap_or("Windows::Win32::System::Com::IUnknown");
-    let _ = writeln!(
-        out,
-        "#[guid(0x{}_{}_{}_{}_{})] interface {} : {base} {{",
-        &iid[0..8],
-        &iid[8..12],
-        &iid[12..16],
-        &iid[16..20],
-        &iid[20..32],
-        one.name
-    );
+    let _ = writeln!(out, "interface {} : {base} {{", one.name);
     for method in &one.methods {
         self::method(out, method);
     }
@@ -141,7 +143,7 @@ fn param_type(param: &Param) -> String {
 
 fn rdl_type(ty: &CType) -> String {
     match &ty.base {
-        CBase::Void | CBase::Text => stars(ty.pointers) + "void",
+        CBase::Void | CBase::Text | CBase::Callback(_) => stars(ty.pointers) + "void",
         CBase::Scalar(scalar) => stars(ty.pointers) + scalar.rust_name(),
         CBase::Guid => stars(ty.pointers) + "GUID",
         CBase::Struct(name) => stars(ty.pointers) + name,

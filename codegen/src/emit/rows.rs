@@ -180,7 +180,13 @@ pub(super) fn value_type(model: &Model, values: Option<&str>, property: &Propert
         PropType::MvUnicode => quote!(Vec<String>),
         PropType::MvSysTime => quote!(Vec<std::time::SystemTime>),
         PropType::MvClsid => quote!(Vec<windows_core::GUID>),
-        PropType::Unspecified | PropType::Null | PropType::Object => quote!(()),
+        PropType::Unspecified
+        | PropType::Null
+        | PropType::Object
+        | PropType::SRestriction
+        | PropType::Actions
+        | PropType::FileHandle
+        | PropType::FileEa => quote!(()),
     }
 }
 

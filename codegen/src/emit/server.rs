@@ -365,7 +365,7 @@ fn impl_type(param: &Param) -> TokenStream {
 
 fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
     let base = match &ty.base {
-        CBase::Void | CBase::Text => quote!(c_void),
+        CBase::Void | CBase::Text | CBase::Callback(_) => quote!(c_void),
         CBase::Scalar(scalar) => scalar_type(*scalar),
         CBase::Guid => quote!(Guid),
         CBase::Struct(name) => {

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::names::ident;
-use super::{EmitError, Output, aliases, docs, hex, literal, render};
+use super::{EmitError, Output, aliases, docs, hex, known, literal, render};
 use crate::model::{Model, Property};
 
 pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
@@ -26,7 +26,8 @@ pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
             pub const #name: PropTag<types::#ty> = PropTag::from_id(#id);
         }
     });
-    let mut sorted: Vec<&Property> = model.properties.iter().collect();
+    let mut sorted: Vec<&Property> =
+        model.properties.iter().filter(|p| p.shares.is_none()).collect();
     sorted.sort_by_key(|p| p.tag());
     let pairs = sorted.iter().map(|p| {
         let (tag, name) = (hex(p.tag()), &p.name);
@@ -55,7 +56,10 @@ pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
 
 fn doc(property: &Property) -> String {
     let facts = format!("`{}`, {}, 0x{:08X}.", property.name, property.ty.name(), property.tag());
-    if property.doc.is_empty() { facts } else { format!("{}\n\n{facts}", property.doc.trim()) }
+    match known(&property.doc, property.source.as_deref()) {
+        doc if doc.is_empty() => facts,
+        doc => format!("{doc}\n\n{facts}"),
+    }
 }
 
 /// The property's page: the one that the spec names, else the one of its canonical name.

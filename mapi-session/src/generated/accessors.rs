@@ -965,12 +965,11 @@ impl crate::Attachment<'_> {
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     ///
     /// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
-    #[doc(alias = "PR_TEXT_ATTACHMENT_CHARSET")]
     #[doc(alias = "PidTagTextAttachmentCharset")]
     pub fn text_attachment_charset(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TEXT_ATTACHMENT_CHARSET)
     }
-    /// Sets `PR_TEXT_ATTACHMENT_CHARSET`: the character set of its text.
+    /// Sets `PidTagTextAttachmentCharset`: the character set of its text.
     ///
     /// # Errors
     ///

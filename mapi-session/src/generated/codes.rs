@@ -32,6 +32,12 @@ impl Code {
     #[doc(alias = "MAPI_W_PARTIAL_COMPLETION")]
     #[doc(alias = "0x00040680")]
     pub const W_PARTIAL_COMPLETION: Code = Code(0x00040680);
+    /// A synchronisation has done a step, and more are to come.
+    #[doc(alias = "0x00040820")]
+    pub const SYNC_W_PROGRESS: Code = Code(0x00040820);
+    /// The change is older than what is there already.
+    #[doc(alias = "0x00040821")]
+    pub const SYNC_W_CLIENT_CHANGE_NEWER: Code = Code(0x00040821);
     /// The method is not implemented.
     ///
     /// Do without it.
@@ -49,6 +55,7 @@ impl Code {
     /// Read the object's extended error; if it says nothing, try again once.
     #[doc(alias = "MAPI_E_CALL_FAILED")]
     #[doc(alias = "E_FAIL")]
+    #[doc(alias = "SYNC_E_ERROR")]
     #[doc(alias = "0x80004005")]
     pub const E_CALL_FAILED: Code = Code(0x80004005);
     /// COM is initialised on this thread in another way than MAPI wants.
@@ -98,6 +105,7 @@ impl Code {
     ///
     /// Call again without flags that are not documented for it.
     #[doc(alias = "MAPI_E_UNKNOWN_FLAGS")]
+    #[doc(alias = "SYNC_E_UNKNOWN_FLAGS")]
     #[doc(alias = "0x80040106")]
     pub const E_UNKNOWN_FLAGS: Code = Code(0x80040106);
     /// The entry identifier is malformed.
@@ -464,6 +472,36 @@ impl Code {
     #[doc(alias = "MAPI_E_AMBIGUOUS_RECIP")]
     #[doc(alias = "0x80040700")]
     pub const E_AMBIGUOUS_RECIP: Code = Code(0x80040700);
+    /// A synchronisation meets an object that has been deleted.
+    ///
+    /// Go on with the next change.
+    #[doc(alias = "0x80040800")]
+    pub const SYNC_E_OBJECT_DELETED: Code = Code(0x80040800);
+    /// A synchronisation is to ignore the change.
+    ///
+    /// Go on with the next change.
+    #[doc(alias = "0x80040801")]
+    pub const SYNC_E_IGNORE: Code = Code(0x80040801);
+    /// Both sides of a synchronisation have changed the object.
+    ///
+    /// Keep one of the two, or both.
+    #[doc(alias = "0x80040802")]
+    pub const SYNC_E_CONFLICT: Code = Code(0x80040802);
+    /// The folder that a change belongs to is not there.
+    ///
+    /// Synchronise the hierarchy first.
+    #[doc(alias = "0x80040803")]
+    pub const SYNC_E_NO_PARENT: Code = Code(0x80040803);
+    /// A change would put a folder into itself.
+    ///
+    /// Synchronise the hierarchy anew.
+    #[doc(alias = "0x80040804")]
+    pub const SYNC_E_CYCLE: Code = Code(0x80040804);
+    /// The state of a synchronisation is not known to the server.
+    ///
+    /// Begin again without a state.
+    #[doc(alias = "0x80040805")]
+    pub const SYNC_E_UNSYNCHRONIZED: Code = Code(0x80040805);
     /// The store takes no more named properties.
     ///
     /// Use names that it has already.
@@ -489,8 +527,14 @@ impl Code {
     /// Check the arguments of the call against its page.
     #[doc(alias = "MAPI_E_INVALID_PARAMETER")]
     #[doc(alias = "E_INVALIDARG")]
+    #[doc(alias = "SYNC_E_INVALID_PARAMETER")]
     #[doc(alias = "0x80070057")]
     pub const E_INVALID_PARAMETER: Code = Code(0x80070057);
+    /// A name could not be resolved.
+    ///
+    /// Check the spelling, or use the whole address.
+    #[doc(alias = "0x81002746")]
+    pub const MAIL_E_NAMENOTFOUND: Code = Code(0x81002746);
 }
 /// What the spec says about each code, sorted by code.
 pub(crate) static CODES: &[CodeInfo] = &[
@@ -534,6 +578,20 @@ pub(crate) static CODES: &[CodeInfo] = &[
         name: "MAPI_W_PARTIAL_COMPLETION",
         doc: "It was done for some of the items only.",
         hint: "Read the table again to see which.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_W_PROGRESS,
+        name: "SYNC_W_PROGRESS",
+        doc: "A synchronisation has done a step, and more are to come.",
+        hint: "",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_W_CLIENT_CHANGE_NEWER,
+        name: "SYNC_W_CLIENT_CHANGE_NEWER",
+        doc: "The change is older than what is there already.",
+        hint: "",
         transient: false,
     },
     CodeInfo {
@@ -1069,6 +1127,48 @@ pub(crate) static CODES: &[CodeInfo] = &[
         transient: false,
     },
     CodeInfo {
+        code: Code::SYNC_E_OBJECT_DELETED,
+        name: "SYNC_E_OBJECT_DELETED",
+        doc: "A synchronisation meets an object that has been deleted.",
+        hint: "Go on with the next change.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_E_IGNORE,
+        name: "SYNC_E_IGNORE",
+        doc: "A synchronisation is to ignore the change.",
+        hint: "Go on with the next change.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_E_CONFLICT,
+        name: "SYNC_E_CONFLICT",
+        doc: "Both sides of a synchronisation have changed the object.",
+        hint: "Keep one of the two, or both.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_E_NO_PARENT,
+        name: "SYNC_E_NO_PARENT",
+        doc: "The folder that a change belongs to is not there.",
+        hint: "Synchronise the hierarchy first.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_E_CYCLE,
+        name: "SYNC_E_CYCLE",
+        doc: "A change would put a folder into itself.",
+        hint: "Synchronise the hierarchy anew.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::SYNC_E_UNSYNCHRONIZED,
+        name: "SYNC_E_UNSYNCHRONIZED",
+        doc: "The state of a synchronisation is not known to the server.",
+        hint: "Begin again without a state.",
+        transient: false,
+    },
+    CodeInfo {
         code: Code::E_NAMED_PROP_QUOTA_EXCEEDED,
         name: "MAPI_E_NAMED_PROP_QUOTA_EXCEEDED",
         doc: "The store takes no more named properties.",
@@ -1094,6 +1194,13 @@ pub(crate) static CODES: &[CodeInfo] = &[
         name: "MAPI_E_INVALID_PARAMETER",
         doc: "A parameter is missing, empty or out of range.",
         hint: "Check the arguments of the call against its page.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::MAIL_E_NAMENOTFOUND,
+        name: "MAIL_E_NAMENOTFOUND",
+        doc: "A name could not be resolved.",
+        hint: "Check the spelling, or use the whole address.",
         transient: false,
     },
 ];

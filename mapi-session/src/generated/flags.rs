@@ -3,6 +3,19 @@
 //! Flag sets, which keep bits that they do not know, and enumerations.
 
 bitflags::bitflags! {
+    /// How an address is looked up in the address book of Exchange.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AbLookupFlags: u32 {
+        /// `EMS_AB_ADDRESS_LOOKUP`.
+        const EMS_AB_ADDRESS_LOOKUP = 0x00000001;
+        /// `OOP_DONT_LOOKUP`.
+        const OOP_DONT_LOOKUP = 0x10000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// What the user may do with an object.
     ///
     /// [pidtagaccess-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccess-canonical-property)
@@ -81,6 +94,25 @@ bitflags::bitflags! {
     }
 }
 
+bitflags::bitflags! {
+    /// How the address dialog looks.
+    ///
+    /// [adrparm](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/adrparm)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AddressDialogFlags: u32 {
+        /// `DIALOG_OPTIONS`.
+        const DIALOG_OPTIONS = 0x00000004;
+        /// `ADDRESS_ONE`.
+        const ADDRESS_ONE = 0x00000008;
+        /// `AB_SELECTONLY`.
+        const AB_SELECTONLY = 0x00000010;
+        /// `AB_RESOLVE`.
+        const AB_RESOLVE = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 /// The unit of the time after which items are archived.
 ///
 /// [pidtagaginggranularity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaginggranularity-canonical-property)
@@ -117,6 +149,138 @@ impl AgingUnit {
             Self::Months => 0,
             Self::Weeks => 1,
             Self::Days => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// What a scan for viruses has given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AntivirusState {
+    /// `ANTIVIRUS_SCAN_NO_VIRUS`.
+    #[doc(alias = "ANTIVIRUS_SCAN_NO_VIRUS")]
+    NoVirus,
+    /// `ANTIVIRUS_SCAN_VIRUS_PRESENT`.
+    #[doc(alias = "ANTIVIRUS_SCAN_VIRUS_PRESENT")]
+    VirusPresent,
+    /// `ANTIVIRUS_SCAN_VIRUS_CLEANED`.
+    #[doc(alias = "ANTIVIRUS_SCAN_VIRUS_CLEANED")]
+    VirusCleaned,
+    /// `ANTIVIRUS_SCAN_VIRUS_DELETED`.
+    #[doc(alias = "ANTIVIRUS_SCAN_VIRUS_DELETED")]
+    VirusDeleted,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl AntivirusState {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::NoVirus,
+            1 => Self::VirusPresent,
+            2 => Self::VirusCleaned,
+            3 => Self::VirusDeleted,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::NoVirus => 0,
+            Self::VirusPresent => 1,
+            Self::VirusCleaned => 2,
+            Self::VirusDeleted => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// Further marks of an appointment.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AppointmentAuxFlags: u32 {
+        /// `auxApptFlagCopied`.
+        #[doc(alias = "auxApptFlagCopied")]
+        const COPIED = 0x00000001;
+        /// `auxApptFlagForceMtgResponse`.
+        #[doc(alias = "auxApptFlagForceMtgResponse")]
+        const FORCE_MTG_RESPONSE = 0x00000002;
+        /// `auxApptFlagForwarded`.
+        #[doc(alias = "auxApptFlagForwarded")]
+        const FORWARDED = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// A mark of an appointment.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AppointmentFlags: u32 {
+        /// `afException`.
+        #[doc(alias = "afException")]
+        const EXCEPTION = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// The state of an appointment.
+    ///
+    /// `asfNone` is the empty set.
+    #[doc(alias = "asfNone")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AppointmentState: u32 {
+        /// `asfMeeting`.
+        #[doc(alias = "asfMeeting")]
+        const MEETING = 0x00000001;
+        /// `asfReceived`.
+        #[doc(alias = "asfReceived")]
+        const RECEIVED = 0x00000002;
+        /// `asfCancelled`.
+        #[doc(alias = "asfCancelled")]
+        const CANCELLED = 0x00000004;
+        /// `asfForward`.
+        #[doc(alias = "asfForward")]
+        const FORWARD = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// Where items of a folder are archived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArchiveDefault {
+    /// `AG_DEFAULT_FILE`.
+    #[doc(alias = "AG_DEFAULT_FILE")]
+    File,
+    /// `AG_DEFAULT_ALL`.
+    #[doc(alias = "AG_DEFAULT_ALL")]
+    All,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ArchiveDefault {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::File,
+            2 => Self::All,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::File => 1,
+            Self::All => 2,
             Self::Unknown(other) => other,
         }
     }
@@ -205,6 +369,47 @@ impl AttachMethod {
             Self::ByWebReference => 7,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+/// Ways to attach that only Outlook's headers name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttachMethodExtra {
+    /// `ATTACH_BY_WEB_REF`.
+    #[doc(alias = "ATTACH_BY_WEB_REF")]
+    ByWebRef,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl AttachMethodExtra {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            7 => Self::ByWebRef,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::ByWebRef => 7,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// Answers that are held back, beside those of AutoResponseSuppress.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct AutoResponseExtra: u32 {
+        /// `AUTO_RESPONSE_SUPPRESS_NORFC821FROM`.
+        #[doc(alias = "AUTO_RESPONSE_SUPPRESS_NORFC821FROM")]
+        const NORFC821_FROM = 0x00000040;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -312,6 +517,206 @@ impl Bookmark {
     }
 }
 
+/// Why a rule sends a message back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BounceReason {
+    /// `BOUNCE_MESSAGE_SIZE_TOO_LARGE`.
+    #[doc(alias = "BOUNCE_MESSAGE_SIZE_TOO_LARGE")]
+    MessageSizeTooLarge,
+    /// `BOUNCE_FORMS_MISMATCH`.
+    #[doc(alias = "BOUNCE_FORMS_MISMATCH")]
+    FormsMismatch,
+    /// `BOUNCE_ACCESS_DENIED`.
+    #[doc(alias = "BOUNCE_ACCESS_DENIED")]
+    AccessDenied,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl BounceReason {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            13 => Self::MessageSizeTooLarge,
+            31 => Self::FormsMismatch,
+            38 => Self::AccessDenied,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::MessageSizeTooLarge => 13,
+            Self::FormsMismatch => 31,
+            Self::AccessDenied => 38,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// The calendar that a recurrence is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CalendarType {
+    /// `CAL_DEFAULT`.
+    #[doc(alias = "CAL_DEFAULT")]
+    Default,
+    /// `CAL_JAPAN_LUNAR`.
+    #[doc(alias = "CAL_JAPAN_LUNAR")]
+    JapanLunar,
+    /// `CAL_CHINESE_LUNAR`.
+    #[doc(alias = "CAL_CHINESE_LUNAR")]
+    ChineseLunar,
+    /// `CAL_SAKA`.
+    #[doc(alias = "CAL_SAKA")]
+    Saka,
+    /// `CAL_LUNAR_KOREAN`.
+    #[doc(alias = "CAL_LUNAR_KOREAN")]
+    LunarKorean,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl CalendarType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Default,
+            14 => Self::JapanLunar,
+            15 => Self::ChineseLunar,
+            16 => Self::Saka,
+            20 => Self::LunarKorean,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Default => 0,
+            Self::JapanLunar => 14,
+            Self::ChineseLunar => 15,
+            Self::Saka => 16,
+            Self::LunarKorean => 20,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// What of a meeting has changed.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ChangeHighlight: u32 {
+        /// `BIT_CH_START`.
+        #[doc(alias = "BIT_CH_START")]
+        const START = 0x00000001;
+        /// `BIT_CH_END`.
+        #[doc(alias = "BIT_CH_END")]
+        const END = 0x00000002;
+        /// `BIT_CH_RECUR`.
+        #[doc(alias = "BIT_CH_RECUR")]
+        const RECUR = 0x00000004;
+        /// `BIT_CH_LOCATION`.
+        #[doc(alias = "BIT_CH_LOCATION")]
+        const LOCATION = 0x00000008;
+        /// `BIT_CH_SUBJECT`.
+        #[doc(alias = "BIT_CH_SUBJECT")]
+        const SUBJECT = 0x00000010;
+        /// `BIT_CH_REQATT`.
+        #[doc(alias = "BIT_CH_REQATT")]
+        const REQATT = 0x00000020;
+        /// `BIT_CH_OPTATT`.
+        #[doc(alias = "BIT_CH_OPTATT")]
+        const OPTATT = 0x00000040;
+        /// `BIT_CH_BODY`.
+        #[doc(alias = "BIT_CH_BODY")]
+        const BODY = 0x00000080;
+        /// `BIT_CH_CUSTOM`.
+        #[doc(alias = "BIT_CH_CUSTOM")]
+        const CUSTOM = 0x00000100;
+        /// `BIT_CH_SILENT`.
+        #[doc(alias = "BIT_CH_SILENT")]
+        const SILENT = 0x00000200;
+        /// `BIT_CH_ALLOWPROPOSE`.
+        #[doc(alias = "BIT_CH_ALLOWPROPOSE")]
+        const ALLOWPROPOSE = 0x00000400;
+        /// `BIT_CH_CONF`.
+        #[doc(alias = "BIT_CH_CONF")]
+        const CONF = 0x00000800;
+        /// `BIT_CH_ATT_REM`.
+        #[doc(alias = "BIT_CH_ATT_REM")]
+        const ATT_REM = 0x00001000;
+        /// `BIT_CH_NOTUSED`.
+        #[doc(alias = "BIT_CH_NOTUSED")]
+        const NOTUSED = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Which changes are not told.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ChangeNotifyFlags: u32 {
+        /// `SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS`.
+        #[doc(alias = "SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS")]
+        const NOTIFICATIONS_ON_MY_ACTIONS = 0x00001000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What an entry of the contact address book is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactBookEntry {
+    /// `CONTAB_ROOT`.
+    #[doc(alias = "CONTAB_ROOT")]
+    Root,
+    /// `CONTAB_SUBROOT`.
+    #[doc(alias = "CONTAB_SUBROOT")]
+    Subroot,
+    /// `CONTAB_CONTAINER`.
+    #[doc(alias = "CONTAB_CONTAINER")]
+    Container,
+    /// `CONTAB_USER`.
+    #[doc(alias = "CONTAB_USER")]
+    User,
+    /// `CONTAB_DISTLIST`.
+    #[doc(alias = "CONTAB_DISTLIST")]
+    Distlist,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ContactBookEntry {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Root,
+            2 => Self::Subroot,
+            3 => Self::Container,
+            4 => Self::User,
+            5 => Self::Distlist,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Root => 1,
+            Self::Subroot => 2,
+            Self::Container => 3,
+            Self::User => 4,
+            Self::Distlist => 5,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
 bitflags::bitflags! {
     /// What an address book container can do.
     ///
@@ -357,6 +762,160 @@ bitflags::bitflags! {
         const ASSOCIATED = 0x00000040;
         // Bits that the spec has not are kept.
         const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a control of a display table behaves.
+    ///
+    /// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ControlFlags: u32 {
+        /// `DT_MULTILINE`.
+        #[doc(alias = "DT_MULTILINE")]
+        const MULTILINE = 0x00000001;
+        /// `DT_EDITABLE`.
+        #[doc(alias = "DT_EDITABLE")]
+        const EDITABLE = 0x00000002;
+        /// `DT_REQUIRED`.
+        #[doc(alias = "DT_REQUIRED")]
+        const REQUIRED = 0x00000004;
+        /// `DT_SET_IMMEDIATE`.
+        #[doc(alias = "DT_SET_IMMEDIATE")]
+        const SET_IMMEDIATE = 0x00000008;
+        /// `DT_PASSWORD_EDIT`.
+        #[doc(alias = "DT_PASSWORD_EDIT")]
+        const PASSWORD_EDIT = 0x00000010;
+        /// `DT_ACCEPT_DBCS`.
+        #[doc(alias = "DT_ACCEPT_DBCS")]
+        const ACCEPT_DBCS = 0x00000020;
+        /// `DT_SET_SELECTION`.
+        #[doc(alias = "DT_SET_SELECTION")]
+        const SET_SELECTION = 0x00000040;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// Whether a control may be used.
+///
+/// [imapicontrol-getstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontrol-getstate)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ControlState {
+    /// `MAPI_ENABLED`.
+    #[doc(alias = "MAPI_ENABLED")]
+    Enabled,
+    /// `MAPI_DISABLED`.
+    #[doc(alias = "MAPI_DISABLED")]
+    Disabled,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ControlState {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Enabled,
+            1 => Self::Disabled,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Enabled => 0,
+            Self::Disabled => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// What kind of control a row of a display table is.
+///
+/// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ControlType {
+    /// `DTCT_LABEL`.
+    #[doc(alias = "DTCT_LABEL")]
+    Label,
+    /// `DTCT_EDIT`.
+    #[doc(alias = "DTCT_EDIT")]
+    Edit,
+    /// `DTCT_LBX`.
+    #[doc(alias = "DTCT_LBX")]
+    Lbx,
+    /// `DTCT_COMBOBOX`.
+    #[doc(alias = "DTCT_COMBOBOX")]
+    Combobox,
+    /// `DTCT_DDLBX`.
+    #[doc(alias = "DTCT_DDLBX")]
+    Ddlbx,
+    /// `DTCT_CHECKBOX`.
+    #[doc(alias = "DTCT_CHECKBOX")]
+    Checkbox,
+    /// `DTCT_GROUPBOX`.
+    #[doc(alias = "DTCT_GROUPBOX")]
+    Groupbox,
+    /// `DTCT_BUTTON`.
+    #[doc(alias = "DTCT_BUTTON")]
+    Button,
+    /// `DTCT_PAGE`.
+    #[doc(alias = "DTCT_PAGE")]
+    Page,
+    /// `DTCT_RADIOBUTTON`.
+    #[doc(alias = "DTCT_RADIOBUTTON")]
+    Radiobutton,
+    /// `DTCT_MVLISTBOX`.
+    #[doc(alias = "DTCT_MVLISTBOX")]
+    Mvlistbox,
+    /// `DTCT_MVDDLBX`.
+    #[doc(alias = "DTCT_MVDDLBX")]
+    Mvddlbx,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ControlType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Label,
+            1 => Self::Edit,
+            2 => Self::Lbx,
+            3 => Self::Combobox,
+            4 => Self::Ddlbx,
+            5 => Self::Checkbox,
+            6 => Self::Groupbox,
+            7 => Self::Button,
+            8 => Self::Page,
+            9 => Self::Radiobutton,
+            11 => Self::Mvlistbox,
+            12 => Self::Mvddlbx,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Label => 0,
+            Self::Edit => 1,
+            Self::Lbx => 2,
+            Self::Combobox => 3,
+            Self::Ddlbx => 4,
+            Self::Checkbox => 5,
+            Self::Groupbox => 6,
+            Self::Button => 7,
+            Self::Page => 8,
+            Self::Radiobutton => 9,
+            Self::Mvlistbox => 11,
+            Self::Mvddlbx => 12,
+            Self::Unknown(other) => other,
+        }
     }
 }
 
@@ -546,6 +1105,23 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// How a transport is ended.
+    ///
+    /// [ixpprovider-shutdown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixpprovider-shutdown)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct DeinitFlags: u32 {
+        /// `DEINIT_NORMAL`.
+        #[doc(alias = "DEINIT_NORMAL")]
+        const NORMAL = 0x00000001;
+        /// `DEINIT_HURRY`.
+        #[doc(alias = "DEINIT_HURRY")]
+        const HURRY = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// How an attachment is deleted.
     ///
     /// [imessage-deleteattach](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-deleteattach)
@@ -594,6 +1170,67 @@ bitflags::bitflags! {
         const HARD_DELETE = 0x00000010;
         // Bits that the spec has not are kept.
         const _ = !0;
+    }
+}
+
+/// What kind of place a message was delivered to, as X.400 says it.
+///
+/// [pidtagdeliverypoint-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeliverypoint-canonical-property)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryPoint {
+    /// `MAPI_MH_DP_PUBLIC_UA`.
+    #[doc(alias = "MAPI_MH_DP_PUBLIC_UA")]
+    PublicUa,
+    /// `MAPI_MH_DP_PRIVATE_UA`.
+    #[doc(alias = "MAPI_MH_DP_PRIVATE_UA")]
+    PrivateUa,
+    /// `MAPI_MH_DP_MS`.
+    #[doc(alias = "MAPI_MH_DP_MS")]
+    Ms,
+    /// `MAPI_MH_DP_ML`.
+    #[doc(alias = "MAPI_MH_DP_ML")]
+    Ml,
+    /// `MAPI_MH_DP_PDAU`.
+    #[doc(alias = "MAPI_MH_DP_PDAU")]
+    Pdau,
+    /// `MAPI_MH_DP_PDS_PATRON`.
+    #[doc(alias = "MAPI_MH_DP_PDS_PATRON")]
+    PdsPatron,
+    /// `MAPI_MH_DP_OTHER_AU`.
+    #[doc(alias = "MAPI_MH_DP_OTHER_AU")]
+    OtherAu,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl DeliveryPoint {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::PublicUa,
+            1 => Self::PrivateUa,
+            2 => Self::Ms,
+            3 => Self::Ml,
+            4 => Self::Pdau,
+            5 => Self::PdsPatron,
+            6 => Self::OtherAu,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::PublicUa => 0,
+            Self::PrivateUa => 1,
+            Self::Ms => 2,
+            Self::Ml => 3,
+            Self::Pdau => 4,
+            Self::PdsPatron => 5,
+            Self::OtherAu => 6,
+            Self::Unknown(other) => other,
+        }
     }
 }
 
@@ -674,6 +1311,18 @@ pub enum DisplayType {
     /// A folder with a purpose of its own.
     #[doc(alias = "DT_FOLDER_SPECIAL")]
     FolderSpecial,
+    /// `DT_CONTAINER`.
+    #[doc(alias = "DT_CONTAINER")]
+    Container,
+    /// `DT_TEMPLATE`.
+    #[doc(alias = "DT_TEMPLATE")]
+    Template,
+    /// `DT_ADDRESS_TEMPLATE`.
+    #[doc(alias = "DT_ADDRESS_TEMPLATE")]
+    AddressTemplate,
+    /// `DT_SEARCH`.
+    #[doc(alias = "DT_SEARCH")]
+    Search,
     /// A number that the spec has not.
     Unknown(u32),
 }
@@ -700,6 +1349,10 @@ impl DisplayType {
             0x1000000 => Self::Folder,
             0x2000000 => Self::FolderLink,
             0x4000000 => Self::FolderSpecial,
+            0x100 => Self::Container,
+            0x101 => Self::Template,
+            0x102 => Self::AddressTemplate,
+            0x200 => Self::Search,
             other => Self::Unknown(other),
         }
     }
@@ -725,8 +1378,71 @@ impl DisplayType {
             Self::Folder => 0x1000000,
             Self::FolderLink => 0x2000000,
             Self::FolderSpecial => 0x4000000,
+            Self::Container => 0x100,
+            Self::Template => 0x101,
+            Self::AddressTemplate => 0x102,
+            Self::Search => 0x200,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+bitflags::bitflags! {
+    /// Marks and parts of PR_DISPLAY_TYPE_EX.
+    ///
+    /// [pidtagdisplaytypeex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytypeex-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct DisplayTypeExFlags: u32 {
+        /// `DTE_FLAG_REMOTE_VALID`.
+        #[doc(alias = "DTE_FLAG_REMOTE_VALID")]
+        const FLAG_REMOTE_VALID = 0x80000000;
+        /// `DTE_FLAG_ACL_CAPABLE`.
+        #[doc(alias = "DTE_FLAG_ACL_CAPABLE")]
+        const FLAG_ACL_CAPABLE = 0x40000000;
+        /// `DTE_MASK_REMOTE`.
+        #[doc(alias = "DTE_MASK_REMOTE")]
+        const MASK_REMOTE = 0x0000FF00;
+        /// `DTE_MASK_LOCAL`.
+        #[doc(alias = "DTE_MASK_LOCAL")]
+        const MASK_LOCAL = 0x000000FF;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a distribution list keeps its members and reports.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct DistListPrivacy: u32 {
+        /// `PRIV_DL_HIDE_MEMBERS`.
+        #[doc(alias = "PRIV_DL_HIDE_MEMBERS")]
+        const HIDE_MEMBERS = 0x00000001;
+        /// `PRIV_DL_REPORT_TO_ORIG`.
+        #[doc(alias = "PRIV_DL_REPORT_TO_ORIG")]
+        const REPORT_TO_ORIG = 0x00000002;
+        /// `PRIV_DL_REPORT_TO_OWNER`.
+        #[doc(alias = "PRIV_DL_REPORT_TO_OWNER")]
+        const REPORT_TO_OWNER = 0x00000004;
+        /// `PRIV_DL_ALLOW_OOF`.
+        #[doc(alias = "PRIV_DL_ALLOW_OOF")]
+        const ALLOW_OOF = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Buttons of MFCMAPI's editor.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct EditorButtons: u32 {
+        /// `CEDITOR_BUTTON_OK`.
+        #[doc(alias = "CEDITOR_BUTTON_OK")]
+        const OK = 0x00000001;
+        /// `CEDITOR_BUTTON_CANCEL`.
+        #[doc(alias = "CEDITOR_BUTTON_CANCEL")]
+        const CANCEL = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -796,6 +1512,133 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// What becomes of a message that a transport was given.
+    ///
+    /// [ixplogon-endmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-endmessage)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct EndMessageFlags: u32 {
+        /// `END_RESEND_NOW`.
+        #[doc(alias = "END_RESEND_NOW")]
+        const RESEND_NOW = 0x00010000;
+        /// `END_RESEND_LATER`.
+        #[doc(alias = "END_RESEND_LATER")]
+        const RESEND_LATER = 0x00020000;
+        /// `END_DONT_RESEND`.
+        #[doc(alias = "END_DONT_RESEND")]
+        const DONT_RESEND = 0x00040000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What an entry identifier is good for; the first byte of its `abFlags`.
+    ///
+    /// [entryid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/entryid)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct EntryIdFlags: u32 {
+        /// `MAPI_SHORTTERM`.
+        #[doc(alias = "MAPI_SHORTTERM")]
+        #[doc(alias = "MAPI_COMPOUND")]
+        const SHORTTERM = 0x00000080;
+        /// `MAPI_NOTRECIP`.
+        #[doc(alias = "MAPI_NOTRECIP")]
+        const NOTRECIP = 0x00000040;
+        /// `MAPI_THISSESSION`.
+        #[doc(alias = "MAPI_THISSESSION")]
+        const THISSESSION = 0x00000020;
+        /// `MAPI_NOW`.
+        #[doc(alias = "MAPI_NOW")]
+        const NOW = 0x00000010;
+        /// `MAPI_NOTRESERVED`.
+        #[doc(alias = "MAPI_NOTRESERVED")]
+        const NOTRESERVED = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What an entry identifier of Exchange stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EntryIdKind {
+    /// `eitLTPrivateFolder`.
+    #[doc(alias = "eitLTPrivateFolder")]
+    LTPrivateFolder,
+    /// `eitLTPublicFolder`.
+    #[doc(alias = "eitLTPublicFolder")]
+    LTPublicFolder,
+    /// `eitLTWackyFolder`.
+    #[doc(alias = "eitLTWackyFolder")]
+    LTWackyFolder,
+    /// `eitLTPrivateMessage`.
+    #[doc(alias = "eitLTPrivateMessage")]
+    LTPrivateMessage,
+    /// `eitLTPublicMessage`.
+    #[doc(alias = "eitLTPublicMessage")]
+    LTPublicMessage,
+    /// `eitLTWackyMessage`.
+    #[doc(alias = "eitLTWackyMessage")]
+    LTWackyMessage,
+    /// `eitLTPublicFolderByName`.
+    #[doc(alias = "eitLTPublicFolderByName")]
+    LTPublicFolderByName,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl EntryIdKind {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::LTPrivateFolder,
+            3 => Self::LTPublicFolder,
+            5 => Self::LTWackyFolder,
+            7 => Self::LTPrivateMessage,
+            9 => Self::LTPublicMessage,
+            11 => Self::LTWackyMessage,
+            12 => Self::LTPublicFolderByName,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::LTPrivateFolder => 1,
+            Self::LTPublicFolder => 3,
+            Self::LTWackyFolder => 5,
+            Self::LTPrivateMessage => 7,
+            Self::LTPublicMessage => 9,
+            Self::LTWackyMessage => 11,
+            Self::LTPublicFolderByName => 12,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// What an envelope holds.
+    ///
+    /// `ENV_BLANK` is the empty set.
+    #[doc(alias = "ENV_BLANK")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct EnvelopeFlags: u32 {
+        /// `ENV_RECIP_NUM`.
+        #[doc(alias = "ENV_RECIP_NUM")]
+        const RECIP_NUM = 0x00000001;
+        /// `ENV_MSG_EXT`.
+        #[doc(alias = "ENV_MSG_EXT")]
+        const MSG_EXT = 0x00000002;
+        /// `ENV_RECIP_EXT`.
+        #[doc(alias = "ENV_RECIP_EXT")]
+        const RECIP_EXT = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// Kinds of events, to be told of or to tell of.
     ///
     /// [notification](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/notification)
@@ -837,6 +1680,350 @@ bitflags::bitflags! {
         /// An event that a provider defines.
         #[doc(alias = "fnevExtended")]
         const EXTENDED = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What an exception of a recurrence changes.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExceptionFields: u32 {
+        /// `ARO_SUBJECT`.
+        #[doc(alias = "ARO_SUBJECT")]
+        const SUBJECT = 0x00000001;
+        /// `ARO_MEETINGTYPE`.
+        #[doc(alias = "ARO_MEETINGTYPE")]
+        const MEETINGTYPE = 0x00000002;
+        /// `ARO_REMINDERDELTA`.
+        #[doc(alias = "ARO_REMINDERDELTA")]
+        const REMINDERDELTA = 0x00000004;
+        /// `ARO_REMINDER`.
+        #[doc(alias = "ARO_REMINDER")]
+        const REMINDER = 0x00000008;
+        /// `ARO_LOCATION`.
+        #[doc(alias = "ARO_LOCATION")]
+        const LOCATION = 0x00000010;
+        /// `ARO_BUSYSTATUS`.
+        #[doc(alias = "ARO_BUSYSTATUS")]
+        const BUSYSTATUS = 0x00000020;
+        /// `ARO_ATTACHMENT`.
+        #[doc(alias = "ARO_ATTACHMENT")]
+        const ATTACHMENT = 0x00000040;
+        /// `ARO_SUBTYPE`.
+        #[doc(alias = "ARO_SUBTYPE")]
+        const SUBTYPE = 0x00000080;
+        /// `ARO_APPTCOLOR`.
+        #[doc(alias = "ARO_APPTCOLOR")]
+        const APPTCOLOR = 0x00000100;
+        /// `ARO_EXCEPTIONAL_BODY`.
+        #[doc(alias = "ARO_EXCEPTIONAL_BODY")]
+        const EXCEPTIONAL_BODY = 0x00000200;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How the Exchange service is configured.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExchangeConfigFlags: u32 {
+        /// `CONFIG_SERVICE`.
+        #[doc(alias = "CONFIG_SERVICE")]
+        const SERVICE = 0x00000001;
+        /// `CONFIG_SHOW_STARTUP_UI`.
+        #[doc(alias = "CONFIG_SHOW_STARTUP_UI")]
+        const SHOW_STARTUP_UI = 0x00000002;
+        /// `CONFIG_SHOW_CONNECT_UI`.
+        #[doc(alias = "CONFIG_SHOW_CONNECT_UI")]
+        const SHOW_CONNECT_UI = 0x00000004;
+        /// `CONFIG_PROMPT_FOR_CREDENTIALS`.
+        #[doc(alias = "CONFIG_PROMPT_FOR_CREDENTIALS")]
+        const PROMPT_FOR_CREDENTIALS = 0x00000008;
+        /// `CONFIG_NO_AUTO_DETECT`.
+        #[doc(alias = "CONFIG_NO_AUTO_DETECT")]
+        const NO_AUTO_DETECT = 0x00000010;
+        /// `CONFIG_OST_CACHE_ONLY`.
+        #[doc(alias = "CONFIG_OST_CACHE_ONLY")]
+        const OST_CACHE_ONLY = 0x00000020;
+        /// `CONFIG_USE_SMTP_ADDRESSES`.
+        #[doc(alias = "CONFIG_USE_SMTP_ADDRESSES")]
+        const USE_SMTP_ADDRESSES = 0x00000040;
+        /// `CONFIG_OST_CACHE_PRIVATE`.
+        #[doc(alias = "CONFIG_OST_CACHE_PRIVATE")]
+        const OST_CACHE_PRIVATE = 0x00000180;
+        /// `CONFIG_OST_CACHE_PUBLIC`.
+        #[doc(alias = "CONFIG_OST_CACHE_PUBLIC")]
+        const OST_CACHE_PUBLIC = 0x00000400;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How Exchange is connected to.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExchangeConnectFlags: u32 {
+        /// `CONNECT_USE_ADMIN_PRIVILEGE`.
+        #[doc(alias = "CONNECT_USE_ADMIN_PRIVILEGE")]
+        const USE_ADMIN_PRIVILEGE = 0x00000001;
+        /// `CONNECT_NO_RPC_ENCRYPTION`.
+        #[doc(alias = "CONNECT_NO_RPC_ENCRYPTION")]
+        const NO_RPC_ENCRYPTION = 0x00000002;
+        /// `CONNECT_USE_SEPARATE_CONNECTION`.
+        #[doc(alias = "CONNECT_USE_SEPARATE_CONNECTION")]
+        const USE_SEPARATE_CONNECTION = 0x00000004;
+        /// `CONNECT_NO_UNDER_COVER_CONNECTION`.
+        #[doc(alias = "CONNECT_NO_UNDER_COVER_CONNECTION")]
+        const NO_UNDER_COVER_CONNECTION = 0x00000008;
+        /// `CONNECT_ANONYMOUS_ACCESS`.
+        #[doc(alias = "CONNECT_ANONYMOUS_ACCESS")]
+        const ANONYMOUS_ACCESS = 0x00000010;
+        /// `CONNECT_NO_NOTIFICATIONS`.
+        #[doc(alias = "CONNECT_NO_NOTIFICATIONS")]
+        #[doc(alias = "CONNECT_NO_TABLE_NOTIFICATIONS")]
+        const NO_NOTIFICATIONS = 0x00000020;
+        /// `CONNECT_NO_ADDRESS_RESOLUTION`.
+        #[doc(alias = "CONNECT_NO_ADDRESS_RESOLUTION")]
+        const NO_ADDRESS_RESOLUTION = 0x00000040;
+        /// `CONNECT_RESTORE_DATABASE`.
+        #[doc(alias = "CONNECT_RESTORE_DATABASE")]
+        const RESTORE_DATABASE = 0x00000080;
+        /// `CONNECT_IGNORE_NO_PF`.
+        #[doc(alias = "CONNECT_IGNORE_NO_PF")]
+        const IGNORE_NO_PF = 0x00008000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What kind of folder it is.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExchangeFolderFlags: u32 {
+        /// `MDB_FOLDER_IPM`.
+        #[doc(alias = "MDB_FOLDER_IPM")]
+        const FOLDER_IPM = 0x00000001;
+        /// `MDB_FOLDER_SEARCH`.
+        #[doc(alias = "MDB_FOLDER_SEARCH")]
+        const FOLDER_SEARCH = 0x00000002;
+        /// `MDB_FOLDER_NORMAL`.
+        #[doc(alias = "MDB_FOLDER_NORMAL")]
+        const FOLDER_NORMAL = 0x00000004;
+        /// `MDB_FOLDER_RULES`.
+        #[doc(alias = "MDB_FOLDER_RULES")]
+        const FOLDER_RULES = 0x00000008;
+        /// `MDB_NON_IPM`.
+        #[doc(alias = "MDB_NON_IPM")]
+        const NON_IPM = 0x00000010;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How messages of Exchange are opened and saved.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExchangeOpenFlags: u32 {
+        /// `MDB_OPEN_MSG_NO_BLOCK`.
+        #[doc(alias = "MDB_OPEN_MSG_NO_BLOCK")]
+        const OPEN_MSG_NO_BLOCK = 0x00000020;
+        /// `MDB_SAVE_MSG_UNLOCK`.
+        #[doc(alias = "MDB_SAVE_MSG_UNLOCK")]
+        const SAVE_MSG_UNLOCK = 0x00000040;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What a profile section of Exchange is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExchangeProfileType {
+    /// `PROFILE_PRIMARY_USER`.
+    #[doc(alias = "PROFILE_PRIMARY_USER")]
+    PrimaryUser,
+    /// `PROFILE_DELEGATE`.
+    #[doc(alias = "PROFILE_DELEGATE")]
+    Delegate,
+    /// `PROFILE_PUBLIC_STORE`.
+    #[doc(alias = "PROFILE_PUBLIC_STORE")]
+    PublicStore,
+    /// `PROFILE_SUBSCRIPTION`.
+    #[doc(alias = "PROFILE_SUBSCRIPTION")]
+    Subscription,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ExchangeProfileType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::PrimaryUser,
+            2 => Self::Delegate,
+            3 => Self::PublicStore,
+            4 => Self::Subscription,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::PrimaryUser => 1,
+            Self::Delegate => 2,
+            Self::PublicStore => 3,
+            Self::Subscription => 4,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How a security descriptor is set.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExchangeSecurityFlags: u32 {
+        /// `EXCHANGE_RM_SET_EXPLICIT_SD`.
+        #[doc(alias = "EXCHANGE_RM_SET_EXPLICIT_SD")]
+        const SET_EXPLICIT_SD = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Which way the transport of Exchange works.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ExchangeTransportFlags: u32 {
+        /// `TRANSPORT_DOWNLOAD`.
+        #[doc(alias = "TRANSPORT_DOWNLOAD")]
+        const DOWNLOAD = 0x00000001;
+        /// `TRANSPORT_UPLOAD`.
+        #[doc(alias = "TRANSPORT_UPLOAD")]
+        const UPLOAD = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What may be done with a field.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct FieldCaps: u32 {
+        /// `FCAPM_CAN_EDIT`.
+        #[doc(alias = "FCAPM_CAN_EDIT")]
+        const CAN_EDIT = 0x00000001;
+        /// `FCAPM_CAN_SORT`.
+        #[doc(alias = "FCAPM_CAN_SORT")]
+        const CAN_SORT = 0x00000002;
+        /// `FCAPM_CAN_GROUP`.
+        #[doc(alias = "FCAPM_CAN_GROUP")]
+        const CAN_GROUP = 0x00000004;
+        /// `FCAPM_MULTILINE_TEXT`.
+        #[doc(alias = "FCAPM_MULTILINE_TEXT")]
+        const MULTILINE_TEXT = 0x00000100;
+        /// `FCAPM_PERCENT`.
+        #[doc(alias = "FCAPM_PERCENT")]
+        #[doc(alias = "FCAPM_DATEONLY")]
+        #[doc(alias = "FCAPM_UNITLESS")]
+        const PERCENT = 0x01000000;
+        /// `FCAPM_CAN_EDIT_IN_ITEM`.
+        #[doc(alias = "FCAPM_CAN_EDIT_IN_ITEM")]
+        const CAN_EDIT_IN_ITEM = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// The type of a field of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `ftNull`.
+    #[doc(alias = "ftNull")]
+    Null,
+    /// `ftString`.
+    #[doc(alias = "ftString")]
+    String,
+    /// `ftInteger`.
+    #[doc(alias = "ftInteger")]
+    Integer,
+    /// `ftBoolean`.
+    #[doc(alias = "ftBoolean")]
+    Boolean,
+    /// `ftDuration`.
+    #[doc(alias = "ftDuration")]
+    Duration,
+    /// `ftMultiString`.
+    #[doc(alias = "ftMultiString")]
+    MultiString,
+    /// `ftFloat`.
+    #[doc(alias = "ftFloat")]
+    Float,
+    /// `ftCurrency`.
+    #[doc(alias = "ftCurrency")]
+    Currency,
+    /// `ftCalc`.
+    #[doc(alias = "ftCalc")]
+    Calc,
+    /// `ftSwitch`.
+    #[doc(alias = "ftSwitch")]
+    Switch,
+    /// `ftConcat`.
+    #[doc(alias = "ftConcat")]
+    Concat,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FieldType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Null,
+            1 => Self::String,
+            3 => Self::Integer,
+            6 => Self::Boolean,
+            7 => Self::Duration,
+            11 => Self::MultiString,
+            12 => Self::Float,
+            14 => Self::Currency,
+            18 => Self::Calc,
+            19 => Self::Switch,
+            23 => Self::Concat,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Null => 0,
+            Self::String => 1,
+            Self::Integer => 3,
+            Self::Boolean => 6,
+            Self::Duration => 7,
+            Self::MultiString => 11,
+            Self::Float => 12,
+            Self::Currency => 14,
+            Self::Calc => 18,
+            Self::Switch => 19,
+            Self::Concat => 23,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How OpenStreamOnFile makes its file, beside the modes of streams.
+    ///
+    /// [openstreamonfile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openstreamonfile)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct FileStreamFlags: u32 {
+        /// `SOF_UNIQUEFILENAME`.
+        #[doc(alias = "SOF_UNIQUEFILENAME")]
+        const UNIQUEFILENAME = 0x80000000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -959,6 +2146,61 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// What somebody may do in a folder.
+    ///
+    /// `rightsNone` is the empty set.
+    #[doc(alias = "rightsNone")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct FolderRights: u32 {
+        /// `frightsReadAny`.
+        #[doc(alias = "frightsReadAny")]
+        #[doc(alias = "rightsReadOnly")]
+        const READ_ANY = 0x00000001;
+        /// `frightsCreate`.
+        #[doc(alias = "frightsCreate")]
+        const CREATE = 0x00000002;
+        /// `frightsEditOwned`.
+        #[doc(alias = "frightsEditOwned")]
+        const EDIT_OWNED = 0x00000008;
+        /// `frightsDeleteOwned`.
+        #[doc(alias = "frightsDeleteOwned")]
+        const DELETE_OWNED = 0x00000010;
+        /// `frightsEditAny`.
+        #[doc(alias = "frightsEditAny")]
+        const EDIT_ANY = 0x00000020;
+        /// `frightsDeleteAny`.
+        #[doc(alias = "frightsDeleteAny")]
+        const DELETE_ANY = 0x00000040;
+        /// `frightsCreateSubfolder`.
+        #[doc(alias = "frightsCreateSubfolder")]
+        const CREATE_SUBFOLDER = 0x00000080;
+        /// `frightsOwner`.
+        #[doc(alias = "frightsOwner")]
+        const OWNER = 0x00000100;
+        /// `frightsContact`.
+        #[doc(alias = "frightsContact")]
+        const CONTACT = 0x00000200;
+        /// `frightsVisible`.
+        #[doc(alias = "frightsVisible")]
+        const VISIBLE = 0x00000400;
+        /// `frightsFreeBusySimple`.
+        #[doc(alias = "frightsFreeBusySimple")]
+        const FREE_BUSY_SIMPLE = 0x00000800;
+        /// `frightsFreeBusyDetailed`.
+        #[doc(alias = "frightsFreeBusyDetailed")]
+        const FREE_BUSY_DETAILED = 0x00001000;
+        /// `rightsReadWrite`.
+        #[doc(alias = "rightsReadWrite")]
+        const RIGHTS_READ_WRITE = 0x00000021;
+        /// `rightsAll`.
+        #[doc(alias = "rightsAll")]
+        const RIGHTS_ALL = 0x000005FB;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// What a client has noted about a folder.
     ///
     /// [pidtagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatus-canonical-property)
@@ -1019,6 +2261,353 @@ impl FolderType {
             Self::Search => 2,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+/// Whether a folder keeps versions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FolderVersioning {
+    /// `wNonVersionedFolder`.
+    #[doc(alias = "wNonVersionedFolder")]
+    NonVersionedFolder,
+    /// `wVersionedFolderSimple`.
+    #[doc(alias = "wVersionedFolderSimple")]
+    VersionedFolderSimple,
+    /// `wVersionedFolderAuto`.
+    #[doc(alias = "wVersionedFolderAuto")]
+    VersionedFolderAuto,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FolderVersioning {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::NonVersionedFolder,
+            1 => Self::VersionedFolderSimple,
+            2 => Self::VersionedFolderAuto,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::NonVersionedFolder => 0,
+            Self::VersionedFolderSimple => 1,
+            Self::VersionedFolderAuto => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// The processor that a form is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormCpu {
+    /// `MAPIFORM_CPU_X86`.
+    #[doc(alias = "MAPIFORM_CPU_X86")]
+    X86,
+    /// `MAPIFORM_CPU_MIP`.
+    #[doc(alias = "MAPIFORM_CPU_MIP")]
+    Mip,
+    /// `MAPIFORM_CPU_AXP`.
+    #[doc(alias = "MAPIFORM_CPU_AXP")]
+    Axp,
+    /// `MAPIFORM_CPU_PPC`.
+    #[doc(alias = "MAPIFORM_CPU_PPC")]
+    Ppc,
+    /// `MAPIFORM_CPU_M68`.
+    #[doc(alias = "MAPIFORM_CPU_M68")]
+    M68,
+    /// `MAPIFORM_CPU_X64`.
+    #[doc(alias = "MAPIFORM_CPU_X64")]
+    X64,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FormCpu {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::X86,
+            2 => Self::Mip,
+            3 => Self::Axp,
+            4 => Self::Ppc,
+            5 => Self::M68,
+            6 => Self::X64,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::X86 => 1,
+            Self::Mip => 2,
+            Self::Axp => 3,
+            Self::Ppc => 4,
+            Self::M68 => 5,
+            Self::X64 => 6,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// The system that a form is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormOs {
+    /// `MAPIFORM_OS_WIN_31`.
+    #[doc(alias = "MAPIFORM_OS_WIN_31")]
+    Win31,
+    /// `MAPIFORM_OS_WINNT_35`.
+    #[doc(alias = "MAPIFORM_OS_WINNT_35")]
+    Winnt35,
+    /// `MAPIFORM_OS_WIN_95`.
+    #[doc(alias = "MAPIFORM_OS_WIN_95")]
+    Win95,
+    /// `MAPIFORM_OS_MAC_7x`.
+    #[doc(alias = "MAPIFORM_OS_MAC_7x")]
+    Mac7x,
+    /// `MAPIFORM_OS_WINNT_40`.
+    #[doc(alias = "MAPIFORM_OS_WINNT_40")]
+    Winnt40,
+    /// `MAPIFORM_OS_WINNT_50`.
+    #[doc(alias = "MAPIFORM_OS_WINNT_50")]
+    Winnt50,
+    /// `MAPIFORM_OS_WINNT_60`.
+    #[doc(alias = "MAPIFORM_OS_WINNT_60")]
+    Winnt60,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FormOs {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Win31,
+            2 => Self::Winnt35,
+            3 => Self::Win95,
+            4 => Self::Mac7x,
+            5 => Self::Winnt40,
+            6 => Self::Winnt50,
+            7 => Self::Winnt60,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Win31 => 1,
+            Self::Winnt35 => 2,
+            Self::Win95 => 3,
+            Self::Mac7x => 4,
+            Self::Winnt40 => 5,
+            Self::Winnt50 => 6,
+            Self::Winnt60 => 7,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// Whether a property of a form is one of several values.
+///
+/// [smapiformprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/smapiformprop)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormPropKind {
+    /// `FPST_VANILLA`.
+    #[doc(alias = "FPST_VANILLA")]
+    Vanilla,
+    /// `FPST_ENUM_PROP`.
+    #[doc(alias = "FPST_ENUM_PROP")]
+    EnumProp,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FormPropKind {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Vanilla,
+            1 => Self::EnumProp,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Vanilla => 0,
+            Self::EnumProp => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// How the properties of several forms are put together.
+///
+/// [imapiformmgr-calcformpropset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-calcformpropset)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormPropSet {
+    /// `FORMPROPSET_UNION`.
+    #[doc(alias = "FORMPROPSET_UNION")]
+    Union,
+    /// `FORMPROPSET_INTERSECTION`.
+    #[doc(alias = "FORMPROPSET_INTERSECTION")]
+    Intersection,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FormPropSet {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Union,
+            1 => Self::Intersection,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Union => 0,
+            Self::Intersection => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// Which registries a form is chosen from.
+///
+/// [imapiformmgr-selectmultipleforms](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-selectmultipleforms)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormRegistries {
+    /// `MAPIFORM_SELECT_ALL_REGISTRIES`.
+    #[doc(alias = "MAPIFORM_SELECT_ALL_REGISTRIES")]
+    AllRegistries,
+    /// `MAPIFORM_SELECT_FOLDER_REGISTRY_ONLY`.
+    #[doc(alias = "MAPIFORM_SELECT_FOLDER_REGISTRY_ONLY")]
+    FolderRegistryOnly,
+    /// `MAPIFORM_SELECT_NON_FOLDER_REGISTRY_ONLY`.
+    #[doc(alias = "MAPIFORM_SELECT_NON_FOLDER_REGISTRY_ONLY")]
+    NonFolderRegistryOnly,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FormRegistries {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::AllRegistries,
+            1 => Self::FolderRegistryOnly,
+            2 => Self::NonFolderRegistryOnly,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::AllRegistries => 0,
+            Self::FolderRegistryOnly => 1,
+            Self::NonFolderRegistryOnly => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// Where a form is registered.
+///
+/// [imapiformmgr-openformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-openformcontainer)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormRegistry {
+    /// `HFRMREG_DEFAULT`.
+    #[doc(alias = "HFRMREG_DEFAULT")]
+    Default,
+    /// `HFRMREG_LOCAL`.
+    #[doc(alias = "HFRMREG_LOCAL")]
+    Local,
+    /// `HFRMREG_PERSONAL`.
+    #[doc(alias = "HFRMREG_PERSONAL")]
+    Personal,
+    /// `HFRMREG_FOLDER`.
+    #[doc(alias = "HFRMREG_FOLDER")]
+    Folder,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl FormRegistry {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Default,
+            1 => Self::Local,
+            2 => Self::Personal,
+            3 => Self::Folder,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Default => 0,
+            Self::Local => 1,
+            Self::Personal => 2,
+            Self::Folder => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How a rule forwards.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ForwardFlavor: u32 {
+        /// `FWD_PRESERVE_SENDER`.
+        #[doc(alias = "FWD_PRESERVE_SENDER")]
+        const PRESERVE_SENDER = 0x00000001;
+        /// `FWD_DO_NOT_MUNGE_MSG`.
+        #[doc(alias = "FWD_DO_NOT_MUNGE_MSG")]
+        const DO_NOT_MUNGE_MSG = 0x00000002;
+        /// `FWD_AS_ATTACHMENT`.
+        #[doc(alias = "FWD_AS_ATTACHMENT")]
+        const AS_ATTACHMENT = 0x00000004;
+        /// `FWD_AS_SMS_ALERT`.
+        #[doc(alias = "FWD_AS_SMS_ALERT")]
+        const AS_SMS_ALERT = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Ways to look for text that only Outlook's headers name, beside those of FuzzyOptions.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct FuzzyExtra: u32 {
+        /// `FL_PREFIX_ON_ANY_WORD`.
+        #[doc(alias = "FL_PREFIX_ON_ANY_WORD")]
+        const PREFIX_ON_ANY_WORD = 0x00000010;
+        /// `FL_PHRASE_MATCH`.
+        #[doc(alias = "FL_PHRASE_MATCH")]
+        const PHRASE_MATCH = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -1084,6 +2673,18 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// That the hierarchy has changed.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct HierarchySyncState: u32 {
+        /// `ulHierChanged`.
+        #[doc(alias = "ulHierChanged")]
+        const HIER_CHANGED = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// Which containers a hierarchy table shows.
     ///
     /// [imapicontainer-gethierarchytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-gethierarchytable)
@@ -1096,6 +2697,35 @@ bitflags::bitflags! {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
         const DEFERRED_ERRORS = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a spooler hook does with a message.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct HookFlags: u32 {
+        /// `HOOK_DELETE`.
+        #[doc(alias = "HOOK_DELETE")]
+        const DELETE = 0x00000001;
+        /// `HOOK_CANCEL`.
+        #[doc(alias = "HOOK_CANCEL")]
+        const CANCEL = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a message on a storage commits.
+    ///
+    /// [openimsgonistg](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openimsgonistg)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IMsgFlags: u32 {
+        /// `IMSG_NO_ISTG_COMMIT`.
+        #[doc(alias = "IMSG_NO_ISTG_COMMIT")]
+        const NO_ISTG_COMMIT = 0x00000001;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1152,6 +2782,195 @@ pub enum IconIndex {
     /// A non-read report.
     #[doc(alias = "ICON_INDEX_NONREAD_MAIL")]
     NonReadMail,
+    /// `ICON_INDEX_RECALL_S_MAIL`.
+    #[doc(alias = "ICON_INDEX_RECALL_S_MAIL")]
+    RecallSMail,
+    /// `ICON_INDEX_RECALL_F_MAIL`.
+    #[doc(alias = "ICON_INDEX_RECALL_F_MAIL")]
+    RecallFMail,
+    /// `ICON_INDEX_TRACKING_MAIL`.
+    #[doc(alias = "ICON_INDEX_TRACKING_MAIL")]
+    TrackingMail,
+    /// `ICON_INDEX_MAIL_SIGNED`.
+    #[doc(alias = "ICON_INDEX_MAIL_SIGNED")]
+    MailSigned,
+    /// `ICON_INDEX_MAIL_ENCRYPTED`.
+    #[doc(alias = "ICON_INDEX_MAIL_ENCRYPTED")]
+    MailEncrypted,
+    /// `ICON_INDEX_MAIL_SMIME_SIGNED`.
+    #[doc(alias = "ICON_INDEX_MAIL_SMIME_SIGNED")]
+    MailSmimeSigned,
+    /// `ICON_INDEX_MAIL_SMIME_RECEIPT`.
+    #[doc(alias = "ICON_INDEX_MAIL_SMIME_RECEIPT")]
+    MailSmimeReceipt,
+    /// `ICON_INDEX_MAIL_ENCRYPTED_REPLIED`.
+    #[doc(alias = "ICON_INDEX_MAIL_ENCRYPTED_REPLIED")]
+    MailEncryptedReplied,
+    /// `ICON_INDEX_MAIL_SMIME_SIGNED_REPLIED`.
+    #[doc(alias = "ICON_INDEX_MAIL_SMIME_SIGNED_REPLIED")]
+    MailSmimeSignedReplied,
+    /// `ICON_INDEX_MAIL_ENCRYPTED_FORWARDED`.
+    #[doc(alias = "ICON_INDEX_MAIL_ENCRYPTED_FORWARDED")]
+    MailEncryptedForwarded,
+    /// `ICON_INDEX_MAIL_SMIME_SIGNED_FORWARDED`.
+    #[doc(alias = "ICON_INDEX_MAIL_SMIME_SIGNED_FORWARDED")]
+    MailSmimeSignedForwarded,
+    /// `ICON_INDEX_MAIL_ENCRYPTED_READ`.
+    #[doc(alias = "ICON_INDEX_MAIL_ENCRYPTED_READ")]
+    MailEncryptedRead,
+    /// `ICON_INDEX_MAIL_SMIME_SIGNED_READ`.
+    #[doc(alias = "ICON_INDEX_MAIL_SMIME_SIGNED_READ")]
+    MailSmimeSignedRead,
+    /// `ICON_INDEX_OUT_OF_OFFICE_MAIL`.
+    #[doc(alias = "ICON_INDEX_OUT_OF_OFFICE_MAIL")]
+    OutOfOfficeMail,
+    /// `ICON_INDEX_RECALL_MAIL`.
+    #[doc(alias = "ICON_INDEX_RECALL_MAIL")]
+    RecallMail,
+    /// `ICON_INDEX_TRACKED_MAIL`.
+    #[doc(alias = "ICON_INDEX_TRACKED_MAIL")]
+    TrackedMail,
+    /// `ICON_INDEX_IRM_READ_MAIL`.
+    #[doc(alias = "ICON_INDEX_IRM_READ_MAIL")]
+    IrmReadMail,
+    /// `ICON_INDEX_IRM_UNREAD_MAIL`.
+    #[doc(alias = "ICON_INDEX_IRM_UNREAD_MAIL")]
+    IrmUnreadMail,
+    /// `ICON_INDEX_IRM_FORWARDED_MAIL`.
+    #[doc(alias = "ICON_INDEX_IRM_FORWARDED_MAIL")]
+    IrmForwardedMail,
+    /// `ICON_INDEX_IRM_REPLIED_MAIL`.
+    #[doc(alias = "ICON_INDEX_IRM_REPLIED_MAIL")]
+    IrmRepliedMail,
+    /// `ICON_INDEX_IRM_COMPOSE_MAIL`.
+    #[doc(alias = "ICON_INDEX_IRM_COMPOSE_MAIL")]
+    IrmComposeMail,
+    /// `ICON_INDEX_CONTACT`.
+    #[doc(alias = "ICON_INDEX_CONTACT")]
+    Contact,
+    /// `ICON_INDEX_DISTRIBUTION_LIST`.
+    #[doc(alias = "ICON_INDEX_DISTRIBUTION_LIST")]
+    DistributionList,
+    /// `ICON_INDEX_STICKY_NOTE_BLUE`.
+    #[doc(alias = "ICON_INDEX_STICKY_NOTE_BLUE")]
+    StickyNoteBlue,
+    /// `ICON_INDEX_STICKY_NOTE_GREEN`.
+    #[doc(alias = "ICON_INDEX_STICKY_NOTE_GREEN")]
+    StickyNoteGreen,
+    /// `ICON_INDEX_STICKY_NOTE_PINK`.
+    #[doc(alias = "ICON_INDEX_STICKY_NOTE_PINK")]
+    StickyNotePink,
+    /// `ICON_INDEX_STICKY_NOTE_YELLOW`.
+    #[doc(alias = "ICON_INDEX_STICKY_NOTE_YELLOW")]
+    StickyNoteYellow,
+    /// `ICON_INDEX_STICKY_NOTE_WHITE`.
+    #[doc(alias = "ICON_INDEX_STICKY_NOTE_WHITE")]
+    StickyNoteWhite,
+    /// `ICON_INDEX_SINGLE_INSTANCE_APPOINTMENT`.
+    #[doc(alias = "ICON_INDEX_SINGLE_INSTANCE_APPOINTMENT")]
+    SingleInstanceAppointment,
+    /// `ICON_INDEX_RECURRING_APPOINTMENT`.
+    #[doc(alias = "ICON_INDEX_RECURRING_APPOINTMENT")]
+    RecurringAppointment,
+    /// `ICON_INDEX_SINGLE_INSTANCE_MEETING`.
+    #[doc(alias = "ICON_INDEX_SINGLE_INSTANCE_MEETING")]
+    SingleInstanceMeeting,
+    /// `ICON_INDEX_RECURRING_MEETING`.
+    #[doc(alias = "ICON_INDEX_RECURRING_MEETING")]
+    RecurringMeeting,
+    /// `ICON_INDEX_MEETING_REQUEST`.
+    #[doc(alias = "ICON_INDEX_MEETING_REQUEST")]
+    MeetingRequest,
+    /// `ICON_INDEX_ACCEPT`.
+    #[doc(alias = "ICON_INDEX_ACCEPT")]
+    Accept,
+    /// `ICON_INDEX_DECLINE`.
+    #[doc(alias = "ICON_INDEX_DECLINE")]
+    Decline,
+    /// `ICON_INDEX_TENTATIVE`.
+    #[doc(alias = "ICON_INDEX_TENTATIVE")]
+    Tentative,
+    /// `ICON_INDEX_CANCELATION`.
+    #[doc(alias = "ICON_INDEX_CANCELATION")]
+    Cancelation,
+    /// `ICON_INDEX_INFORMATIONAL_UPDATE`.
+    #[doc(alias = "ICON_INDEX_INFORMATIONAL_UPDATE")]
+    InformationalUpdate,
+    /// `ICON_INDEX_TASK`.
+    #[doc(alias = "ICON_INDEX_TASK")]
+    Task,
+    /// `ICON_INDEX_UNASSIGNED_RECURRING_TASK`.
+    #[doc(alias = "ICON_INDEX_UNASSIGNED_RECURRING_TASK")]
+    UnassignedRecurringTask,
+    /// `ICON_INDEX_ASSIGNEE_TASK`.
+    #[doc(alias = "ICON_INDEX_ASSIGNEE_TASK")]
+    AssigneeTask,
+    /// `ICON_INDEX_ASSIGNER_TASK`.
+    #[doc(alias = "ICON_INDEX_ASSIGNER_TASK")]
+    AssignerTask,
+    /// `ICON_INDEX_TASK_REQUEST`.
+    #[doc(alias = "ICON_INDEX_TASK_REQUEST")]
+    TaskRequest,
+    /// `ICON_INDEX_TASK_ACCEPTANCE`.
+    #[doc(alias = "ICON_INDEX_TASK_ACCEPTANCE")]
+    TaskAcceptance,
+    /// `ICON_INDEX_TASK_REJECTION`.
+    #[doc(alias = "ICON_INDEX_TASK_REJECTION")]
+    TaskRejection,
+    /// `ICON_INDEX_JOURNAL_CONVERSATION`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_CONVERSATION")]
+    JournalConversation,
+    /// `ICON_INDEX_JOURNAL_EMAIL_MESSAGE`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_EMAIL_MESSAGE")]
+    JournalEmailMessage,
+    /// `ICON_INDEX_JOURNAL_MEETING_REQUEST`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MEETING_REQUEST")]
+    JournalMeetingRequest,
+    /// `ICON_INDEX_JOURNAL_MEETING_RESPONSE`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MEETING_RESPONSE")]
+    JournalMeetingResponse,
+    /// `ICON_INDEX_JOURNAL_TASK_REQUEST`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_TASK_REQUEST")]
+    JournalTaskRequest,
+    /// `ICON_INDEX_JOURNAL_TASK_RESPONSE`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_TASK_RESPONSE")]
+    JournalTaskResponse,
+    /// `ICON_INDEX_JOURNAL_NOTE`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_NOTE")]
+    JournalNote,
+    /// `ICON_INDEX_JOURNAL_FAX`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_FAX")]
+    JournalFax,
+    /// `ICON_INDEX_JOURNAL_PHONE_CALL`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_PHONE_CALL")]
+    JournalPhoneCall,
+    /// `ICON_INDEX_JOURNAL_LETTER`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_LETTER")]
+    JournalLetter,
+    /// `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_WORD`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_WORD")]
+    JournalMicrosoftOfficeWord,
+    /// `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_EXCEL`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_EXCEL")]
+    JournalMicrosoftOfficeExcel,
+    /// `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_POWER_POINT`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_POWER_POINT")]
+    JournalMicrosoftOfficePowerPoint,
+    /// `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_ACCESS`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_ACCESS")]
+    JournalMicrosoftOfficeAccess,
+    /// `ICON_INDEX_JOURNAL_DOCUMENT`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_DOCUMENT")]
+    JournalDocument,
+    /// `ICON_INDEX_JOURNAL_MEETING`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MEETING")]
+    JournalMeeting,
+    /// `ICON_INDEX_JOURNAL_MEETING_CANCELLATION`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_MEETING_CANCELLATION")]
+    JournalMeetingCancellation,
+    /// `ICON_INDEX_JOURNAL_REMOTE_SESSION`.
+    #[doc(alias = "ICON_INDEX_JOURNAL_REMOTE_SESSION")]
+    JournalRemoteSession,
     /// A number that the spec has not.
     Unknown(u32),
 }
@@ -1175,6 +2994,69 @@ impl IconIndex {
             0x109 => Self::ReadReceiptMail,
             0x10A => Self::NonDeliveryMail,
             0x10B => Self::NonReadMail,
+            0x10C => Self::RecallSMail,
+            0x10D => Self::RecallFMail,
+            0x10E => Self::TrackingMail,
+            0x10F => Self::MailSigned,
+            0x110 => Self::MailEncrypted,
+            0x111 => Self::MailSmimeSigned,
+            0x112 => Self::MailSmimeReceipt,
+            0x113 => Self::MailEncryptedReplied,
+            0x114 => Self::MailSmimeSignedReplied,
+            0x115 => Self::MailEncryptedForwarded,
+            0x116 => Self::MailSmimeSignedForwarded,
+            0x117 => Self::MailEncryptedRead,
+            0x118 => Self::MailSmimeSignedRead,
+            0x11B => Self::OutOfOfficeMail,
+            0x11C => Self::RecallMail,
+            0x130 => Self::TrackedMail,
+            0x131 => Self::IrmReadMail,
+            0x132 => Self::IrmUnreadMail,
+            0x133 => Self::IrmForwardedMail,
+            0x134 => Self::IrmRepliedMail,
+            0x135 => Self::IrmComposeMail,
+            0x200 => Self::Contact,
+            0x202 => Self::DistributionList,
+            0x300 => Self::StickyNoteBlue,
+            0x301 => Self::StickyNoteGreen,
+            0x302 => Self::StickyNotePink,
+            0x303 => Self::StickyNoteYellow,
+            0x304 => Self::StickyNoteWhite,
+            0x400 => Self::SingleInstanceAppointment,
+            0x401 => Self::RecurringAppointment,
+            0x402 => Self::SingleInstanceMeeting,
+            0x403 => Self::RecurringMeeting,
+            0x404 => Self::MeetingRequest,
+            0x405 => Self::Accept,
+            0x406 => Self::Decline,
+            0x407 => Self::Tentative,
+            0x408 => Self::Cancelation,
+            0x409 => Self::InformationalUpdate,
+            0x500 => Self::Task,
+            0x501 => Self::UnassignedRecurringTask,
+            0x502 => Self::AssigneeTask,
+            0x503 => Self::AssignerTask,
+            0x504 => Self::TaskRequest,
+            0x505 => Self::TaskAcceptance,
+            0x506 => Self::TaskRejection,
+            0x601 => Self::JournalConversation,
+            0x602 => Self::JournalEmailMessage,
+            0x603 => Self::JournalMeetingRequest,
+            0x604 => Self::JournalMeetingResponse,
+            0x606 => Self::JournalTaskRequest,
+            0x607 => Self::JournalTaskResponse,
+            0x608 => Self::JournalNote,
+            0x609 => Self::JournalFax,
+            0x60A => Self::JournalPhoneCall,
+            0x60C => Self::JournalLetter,
+            0x60D => Self::JournalMicrosoftOfficeWord,
+            0x60E => Self::JournalMicrosoftOfficeExcel,
+            0x60F => Self::JournalMicrosoftOfficePowerPoint,
+            0x610 => Self::JournalMicrosoftOfficeAccess,
+            0x612 => Self::JournalDocument,
+            0x613 => Self::JournalMeeting,
+            0x614 => Self::JournalMeetingCancellation,
+            0x615 => Self::JournalRemoteSession,
             other => Self::Unknown(other),
         }
     }
@@ -1197,8 +3079,129 @@ impl IconIndex {
             Self::ReadReceiptMail => 0x109,
             Self::NonDeliveryMail => 0x10A,
             Self::NonReadMail => 0x10B,
+            Self::RecallSMail => 0x10C,
+            Self::RecallFMail => 0x10D,
+            Self::TrackingMail => 0x10E,
+            Self::MailSigned => 0x10F,
+            Self::MailEncrypted => 0x110,
+            Self::MailSmimeSigned => 0x111,
+            Self::MailSmimeReceipt => 0x112,
+            Self::MailEncryptedReplied => 0x113,
+            Self::MailSmimeSignedReplied => 0x114,
+            Self::MailEncryptedForwarded => 0x115,
+            Self::MailSmimeSignedForwarded => 0x116,
+            Self::MailEncryptedRead => 0x117,
+            Self::MailSmimeSignedRead => 0x118,
+            Self::OutOfOfficeMail => 0x11B,
+            Self::RecallMail => 0x11C,
+            Self::TrackedMail => 0x130,
+            Self::IrmReadMail => 0x131,
+            Self::IrmUnreadMail => 0x132,
+            Self::IrmForwardedMail => 0x133,
+            Self::IrmRepliedMail => 0x134,
+            Self::IrmComposeMail => 0x135,
+            Self::Contact => 0x200,
+            Self::DistributionList => 0x202,
+            Self::StickyNoteBlue => 0x300,
+            Self::StickyNoteGreen => 0x301,
+            Self::StickyNotePink => 0x302,
+            Self::StickyNoteYellow => 0x303,
+            Self::StickyNoteWhite => 0x304,
+            Self::SingleInstanceAppointment => 0x400,
+            Self::RecurringAppointment => 0x401,
+            Self::SingleInstanceMeeting => 0x402,
+            Self::RecurringMeeting => 0x403,
+            Self::MeetingRequest => 0x404,
+            Self::Accept => 0x405,
+            Self::Decline => 0x406,
+            Self::Tentative => 0x407,
+            Self::Cancelation => 0x408,
+            Self::InformationalUpdate => 0x409,
+            Self::Task => 0x500,
+            Self::UnassignedRecurringTask => 0x501,
+            Self::AssigneeTask => 0x502,
+            Self::AssignerTask => 0x503,
+            Self::TaskRequest => 0x504,
+            Self::TaskAcceptance => 0x505,
+            Self::TaskRejection => 0x506,
+            Self::JournalConversation => 0x601,
+            Self::JournalEmailMessage => 0x602,
+            Self::JournalMeetingRequest => 0x603,
+            Self::JournalMeetingResponse => 0x604,
+            Self::JournalTaskRequest => 0x606,
+            Self::JournalTaskResponse => 0x607,
+            Self::JournalNote => 0x608,
+            Self::JournalFax => 0x609,
+            Self::JournalPhoneCall => 0x60A,
+            Self::JournalLetter => 0x60C,
+            Self::JournalMicrosoftOfficeWord => 0x60D,
+            Self::JournalMicrosoftOfficeExcel => 0x60E,
+            Self::JournalMicrosoftOfficePowerPoint => 0x60F,
+            Self::JournalMicrosoftOfficeAccess => 0x610,
+            Self::JournalDocument => 0x612,
+            Self::JournalMeeting => 0x613,
+            Self::JournalMeetingCancellation => 0x614,
+            Self::JournalRemoteSession => 0x615,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+bitflags::bitflags! {
+    /// What is changed of an idle function.
+    ///
+    /// [changeidleroutine](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/changeidleroutine)
+    ///
+    /// `IRCNULL` is the empty set.
+    #[doc(alias = "IRCNULL")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IdleChanges: u32 {
+        /// `FIRCPFN`.
+        #[doc(alias = "FIRCPFN")]
+        const PFN = 0x00000001;
+        /// `FIRCPV`.
+        #[doc(alias = "FIRCPV")]
+        const PV = 0x00000002;
+        /// `FIRCPRI`.
+        #[doc(alias = "FIRCPRI")]
+        const PRI = 0x00000004;
+        /// `FIRCCSEC`.
+        #[doc(alias = "FIRCCSEC")]
+        const CSEC = 0x00000008;
+        /// `FIRCIRO`.
+        #[doc(alias = "FIRCIRO")]
+        const IRO = 0x00000010;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// When an idle function is called.
+    ///
+    /// [ftgregisteridleroutine](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ftgregisteridleroutine)
+    ///
+    /// `IRONULL` is the empty set.
+    #[doc(alias = "IRONULL")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IdleOptions: u32 {
+        /// `FIROWAIT`.
+        #[doc(alias = "FIROWAIT")]
+        const WAIT = 0x00000001;
+        /// `FIROINTERVAL`.
+        #[doc(alias = "FIROINTERVAL")]
+        const INTERVAL = 0x00000002;
+        /// `FIROPERBLOCK`.
+        #[doc(alias = "FIROPERBLOCK")]
+        const PERBLOCK = 0x00000004;
+        /// `FIRODISABLED`.
+        #[doc(alias = "FIRODISABLED")]
+        const DISABLED = 0x00000020;
+        /// `FIROONCEONLY`.
+        #[doc(alias = "FIROONCEONLY")]
+        const ONCEONLY = 0x00000040;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -1258,6 +3261,30 @@ impl Importance {
 }
 
 bitflags::bitflags! {
+    /// What an indexer asks of a store.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IndexerOptions: u32 {
+        /// `INDEXING_SEARCH_OWNER`.
+        #[doc(alias = "INDEXING_SEARCH_OWNER")]
+        const SEARCH_OWNER = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// An event that an indexer asks for, beside those of EventMask.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IndexingEvents: u32 {
+        /// `fnevIndexing`.
+        #[doc(alias = "fnevIndexing")]
+        const INDEXING = 0x00010000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// How MAPI is initialised for the process.
     ///
     /// [mapiinit_0](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiinit_0)
@@ -1272,6 +3299,24 @@ bitflags::bitflags! {
         /// The caller is a Windows service.
         #[doc(alias = "MAPI_NT_SERVICE")]
         const NT_SERVICE = 0x00010000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a form is installed.
+    ///
+    /// [imapiformcontainer-installform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-installform)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct InstallFormFlags: u32 {
+        /// `MAPIFORM_INSTALL_DIALOG`.
+        #[doc(alias = "MAPIFORM_INSTALL_DIALOG")]
+        #[doc(alias = "MAPI_DIALOG")]
+        const DIALOG = 0x00000008;
+        /// `MAPIFORM_INSTALL_OVERWRITEONCONFLICT`.
+        #[doc(alias = "MAPIFORM_INSTALL_OVERWRITEONCONFLICT")]
+        const OVERWRITEONCONFLICT = 0x00000010;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1304,6 +3349,79 @@ bitflags::bitflags! {
         /// Macintosh files go as AppleDouble.
         #[doc(alias = "MAC_ATTACH_ENCODING_APPLEDOUBLE")]
         const MAC_APPLEDOUBLE = 0x00600000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// The format in which mail goes to the Internet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InternetFormat {
+    /// `INTERNET_FORMAT_DEFAULT`.
+    #[doc(alias = "INTERNET_FORMAT_DEFAULT")]
+    Default,
+    /// `INTERNET_FORMAT_MIME`.
+    #[doc(alias = "INTERNET_FORMAT_MIME")]
+    Mime,
+    /// `INTERNET_FORMAT_UUENCODE`.
+    #[doc(alias = "INTERNET_FORMAT_UUENCODE")]
+    Uuencode,
+    /// `INTERNET_FORMAT_BINHEX`.
+    #[doc(alias = "INTERNET_FORMAT_BINHEX")]
+    Binhex,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl InternetFormat {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Default,
+            1 => Self::Mime,
+            2 => Self::Uuencode,
+            3 => Self::Binhex,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Default => 0,
+            Self::Mime => 1,
+            Self::Uuencode => 2,
+            Self::Binhex => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// Folders for people.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IpmFolders: u32 {
+        /// `MDB_IPM`.
+        #[doc(alias = "MDB_IPM")]
+        const IPM = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How the standard folders are checked.
+    ///
+    /// [hrvalidateipmsubtree](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/hrvalidateipmsubtree)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct IpmTreeFlags: u32 {
+        /// `MAPI_FORCE_CREATE`.
+        #[doc(alias = "MAPI_FORCE_CREATE")]
+        const FORCE_CREATE = 0x00000001;
+        /// `MAPI_FULL_IPM_TREE`.
+        #[doc(alias = "MAPI_FULL_IPM_TREE")]
+        const FULL_IPM_TREE = 0x00000002;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1355,6 +3473,50 @@ impl LastVerb {
     }
 }
 
+bitflags::bitflags! {
+    /// Which scroll bars a list box lacks.
+    ///
+    /// [dtbllbx](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/dtbllbx)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ListBoxFlags: u32 {
+        /// `MAPI_NO_HBAR`.
+        #[doc(alias = "MAPI_NO_HBAR")]
+        const NO_HBAR = 0x00000001;
+        /// `MAPI_NO_VBAR`.
+        #[doc(alias = "MAPI_NO_VBAR")]
+        const NO_VBAR = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a message is locked.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct LockFlags: u32 {
+        /// `LOCK_NON_PERSISTENT`.
+        #[doc(alias = "LOCK_NON_PERSISTENT")]
+        const NON_PERSISTENT = 0x00000001;
+        /// `LOCK_BLOCKING_MID_LOCK`.
+        #[doc(alias = "LOCK_BLOCKING_MID_LOCK")]
+        const BLOCKING_MID_LOCK = 0x00000002;
+        /// `LOCK_NULL_RESOURCE`.
+        #[doc(alias = "LOCK_NULL_RESOURCE")]
+        const NULL_RESOURCE = 0x00000004;
+        /// `LOCK_READ_ACCESS_CHECK_ONLY`.
+        #[doc(alias = "LOCK_READ_ACCESS_CHECK_ONLY")]
+        const READ_ACCESS_CHECK_ONLY = 0x00000008;
+        /// `LOCK_WRITE_THROUGH_GOP`.
+        #[doc(alias = "LOCK_WRITE_THROUGH_GOP")]
+        const WRITE_THROUGH_GOP = 0x00010000;
+        /// `LOCK_RESERVED`.
+        #[doc(alias = "LOCK_RESERVED")]
+        const RESERVED = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 /// Whether the spooler holds a message.
 ///
 /// [imsgstore-setlockstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-setlockstate)
@@ -1388,6 +3550,18 @@ impl LockState {
             Self::Locked => 1,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+bitflags::bitflags! {
+    /// What a journal entry is about.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct LogFlags: u32 {
+        /// `lfContactLog`.
+        #[doc(alias = "lfContactLog")]
+        const CONTACT_LOG = 0x40000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -1462,6 +3636,269 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// What somebody may do with a mailbox.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct MailboxPermissions: u32 {
+        /// `fsdpermUserDeleteMailbox`.
+        #[doc(alias = "fsdpermUserDeleteMailbox")]
+        const USER_DELETE_MAILBOX = 0x00010000;
+        /// `fsdpermUserMailboxOwner`.
+        #[doc(alias = "fsdpermUserMailboxOwner")]
+        const USER_MAILBOX_OWNER = 0x00000001;
+        /// `fsdpermUserSendAs`.
+        #[doc(alias = "fsdpermUserSendAs")]
+        const USER_SEND_AS = 0x00000002;
+        /// `fsdpermUserPrimaryUser`.
+        #[doc(alias = "fsdpermUserPrimaryUser")]
+        const USER_PRIMARY_USER = 0x00000004;
+        /// `sdpermUserGenericRead`.
+        #[doc(alias = "sdpermUserGenericRead")]
+        #[doc(alias = "sdpermUserGenericExecute")]
+        const SDPERM_USER_GENERIC_READ = 0x00020000;
+        /// `sdpermUserGenericWrite`.
+        #[doc(alias = "sdpermUserGenericWrite")]
+        const SDPERM_USER_GENERIC_WRITE = 0x00030000;
+        /// `sdpermUserGenericAll`.
+        #[doc(alias = "sdpermUserGenericAll")]
+        const SDPERM_USER_GENERIC_ALL = 0x001F0007;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// How an invited person has answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MeetingResponse {
+    /// `respNone`.
+    #[doc(alias = "respNone")]
+    None,
+    /// `respOrganized`.
+    #[doc(alias = "respOrganized")]
+    Organized,
+    /// `respTentative`.
+    #[doc(alias = "respTentative")]
+    Tentative,
+    /// `respAccepted`.
+    #[doc(alias = "respAccepted")]
+    Accepted,
+    /// `respDeclined`.
+    #[doc(alias = "respDeclined")]
+    Declined,
+    /// `respNotResponded`.
+    #[doc(alias = "respNotResponded")]
+    NotResponded,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl MeetingResponse {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::None,
+            1 => Self::Organized,
+            2 => Self::Tentative,
+            3 => Self::Accepted,
+            4 => Self::Declined,
+            5 => Self::NotResponded,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::None => 0,
+            Self::Organized => 1,
+            Self::Tentative => 2,
+            Self::Accepted => 3,
+            Self::Declined => 4,
+            Self::NotResponded => 5,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// What a meeting message is.
+    ///
+    /// `mtgEmpty` is the empty set.
+    #[doc(alias = "mtgEmpty")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct MeetingType: u32 {
+        /// `mtgRequest`.
+        #[doc(alias = "mtgRequest")]
+        const REQUEST = 0x00000001;
+        /// `mtgFull`.
+        #[doc(alias = "mtgFull")]
+        const FULL = 0x00010000;
+        /// `mtgInfo`.
+        #[doc(alias = "mtgInfo")]
+        const INFO = 0x00020000;
+        /// `mtgOutofDate`.
+        #[doc(alias = "mtgOutofDate")]
+        const OUTOF_DATE = 0x00080000;
+        /// `mtgDelegatorCopy`.
+        #[doc(alias = "mtgDelegatorCopy")]
+        const DELEGATOR_COPY = 0x00100000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Where MFCMAPI shows a menu of an add-in.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct MenuContext: u32 {
+        /// `MENU_CONTEXT_MAIN`.
+        #[doc(alias = "MENU_CONTEXT_MAIN")]
+        const MAIN = 0x00000001;
+        /// `MENU_CONTEXT_FOLDER_TREE`.
+        #[doc(alias = "MENU_CONTEXT_FOLDER_TREE")]
+        const FOLDER_TREE = 0x00000002;
+        /// `MENU_CONTEXT_FOLDER_CONTENTS`.
+        #[doc(alias = "MENU_CONTEXT_FOLDER_CONTENTS")]
+        const FOLDER_CONTENTS = 0x00000004;
+        /// `MENU_CONTEXT_AB_TREE`.
+        #[doc(alias = "MENU_CONTEXT_AB_TREE")]
+        const AB_TREE = 0x00000008;
+        /// `MENU_CONTEXT_AB_CONTENTS`.
+        #[doc(alias = "MENU_CONTEXT_AB_CONTENTS")]
+        const AB_CONTENTS = 0x00000010;
+        /// `MENU_CONTEXT_PROFILE_LIST`.
+        #[doc(alias = "MENU_CONTEXT_PROFILE_LIST")]
+        const PROFILE_LIST = 0x00000020;
+        /// `MENU_CONTEXT_PROFILE_SERVICES`.
+        #[doc(alias = "MENU_CONTEXT_PROFILE_SERVICES")]
+        const PROFILE_SERVICES = 0x00000040;
+        /// `MENU_CONTEXT_PROFILE_PROVIDERS`.
+        #[doc(alias = "MENU_CONTEXT_PROFILE_PROVIDERS")]
+        const PROFILE_PROVIDERS = 0x00000080;
+        /// `MENU_CONTEXT_RECIPIENT_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_RECIPIENT_TABLE")]
+        const RECIPIENT_TABLE = 0x00000100;
+        /// `MENU_CONTEXT_ATTACHMENT_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_ATTACHMENT_TABLE")]
+        const ATTACHMENT_TABLE = 0x00000200;
+        /// `MENU_CONTEXT_ACL_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_ACL_TABLE")]
+        const ACL_TABLE = 0x00000400;
+        /// `MENU_CONTEXT_RULES_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_RULES_TABLE")]
+        const RULES_TABLE = 0x00000800;
+        /// `MENU_CONTEXT_FORM_CONTAINER`.
+        #[doc(alias = "MENU_CONTEXT_FORM_CONTAINER")]
+        const FORM_CONTAINER = 0x00001000;
+        /// `MENU_CONTEXT_STATUS_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_STATUS_TABLE")]
+        const STATUS_TABLE = 0x00002000;
+        /// `MENU_CONTEXT_RECIEVE_FOLDER_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_RECIEVE_FOLDER_TABLE")]
+        const RECIEVE_FOLDER_TABLE = 0x00004000;
+        /// `MENU_CONTEXT_HIER_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_HIER_TABLE")]
+        const HIER_TABLE = 0x00008000;
+        /// `MENU_CONTEXT_DEFAULT_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_DEFAULT_TABLE")]
+        const DEFAULT_TABLE = 0x00010000;
+        /// `MENU_CONTEXT_MAILBOX_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_MAILBOX_TABLE")]
+        const MAILBOX_TABLE = 0x00020000;
+        /// `MENU_CONTEXT_PUBLIC_FOLDER_TABLE`.
+        #[doc(alias = "MENU_CONTEXT_PUBLIC_FOLDER_TABLE")]
+        const PUBLIC_FOLDER_TABLE = 0x00040000;
+        /// `MENU_CONTEXT_PROPERTY`.
+        #[doc(alias = "MENU_CONTEXT_PROPERTY")]
+        const PROPERTY = 0x00080000;
+        /// `MENU_CONTEXT_ALL_FOLDER`.
+        #[doc(alias = "MENU_CONTEXT_ALL_FOLDER")]
+        const ALL_FOLDER = 0x00000006;
+        /// `MENU_CONTEXT_ALL_AB`.
+        #[doc(alias = "MENU_CONTEXT_ALL_AB")]
+        const ALL_AB = 0x00000018;
+        /// `MENU_CONTEXT_ALL_PROFILE`.
+        #[doc(alias = "MENU_CONTEXT_ALL_PROFILE")]
+        const ALL_PROFILE = 0x000000E0;
+        /// `MENU_CONTEXT_ALL_WINDOWS`.
+        #[doc(alias = "MENU_CONTEXT_ALL_WINDOWS")]
+        const ALL_WINDOWS = 0x0007FFFF;
+        /// `MENU_CONTEXT_ALL`.
+        #[doc(alias = "MENU_CONTEXT_ALL")]
+        const ALL = 0x000FFFFF;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// When MFCMAPI shows a menu of an add-in.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct MenuFlags: u32 {
+        /// `MENU_FLAGS_FOLDER_REG`.
+        #[doc(alias = "MENU_FLAGS_FOLDER_REG")]
+        const FOLDER_REG = 0x00000001;
+        /// `MENU_FLAGS_FOLDER_ASSOC`.
+        #[doc(alias = "MENU_FLAGS_FOLDER_ASSOC")]
+        const FOLDER_ASSOC = 0x00000002;
+        /// `MENU_FLAGS_DELETED`.
+        #[doc(alias = "MENU_FLAGS_DELETED")]
+        const DELETED = 0x00000004;
+        /// `MENU_FLAGS_ROW`.
+        #[doc(alias = "MENU_FLAGS_ROW")]
+        const ROW = 0x00000008;
+        /// `MENU_FLAGS_SINGLESELECT`.
+        #[doc(alias = "MENU_FLAGS_SINGLESELECT")]
+        const SINGLESELECT = 0x00000010;
+        /// `MENU_FLAGS_MULTISELECT`.
+        #[doc(alias = "MENU_FLAGS_MULTISELECT")]
+        const MULTISELECT = 0x00000020;
+        /// `MENU_FLAGS_REQUESTMODIFY`.
+        #[doc(alias = "MENU_FLAGS_REQUESTMODIFY")]
+        const REQUESTMODIFY = 0x00000040;
+        /// `MENU_FLAGS_ALL_FOLDER`.
+        #[doc(alias = "MENU_FLAGS_ALL_FOLDER")]
+        const ALL_FOLDER = 0x00000007;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// How the messages of a form behave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageBehavior {
+    /// `MAPI_MESSAGE_BEHAVIOR_IPM`.
+    #[doc(alias = "MAPI_MESSAGE_BEHAVIOR_IPM")]
+    Ipm,
+    /// `MAPI_MESSAGE_BEHAVIOR_FOLDER`.
+    #[doc(alias = "MAPI_MESSAGE_BEHAVIOR_FOLDER")]
+    Folder,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl MessageBehavior {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Ipm,
+            1 => Self::Folder,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Ipm => 0,
+            Self::Folder => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
     /// The state of a message.
     ///
     /// [pidtagmessageflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageflags-canonical-property)
@@ -1497,6 +3934,36 @@ bitflags::bitflags! {
         /// A non-read report is to be sent.
         #[doc(alias = "MSGFLAG_NRN_PENDING")]
         const NRN_PENDING = 0x00000200;
+        /// `MSGFLAG_ORIGIN_X400`.
+        #[doc(alias = "MSGFLAG_ORIGIN_X400")]
+        const ORIGIN_X400 = 0x00001000;
+        /// `MSGFLAG_ORIGIN_INTERNET`.
+        #[doc(alias = "MSGFLAG_ORIGIN_INTERNET")]
+        const ORIGIN_INTERNET = 0x00002000;
+        /// `MSGFLAG_ORIGIN_MISC_EXT`.
+        #[doc(alias = "MSGFLAG_ORIGIN_MISC_EXT")]
+        const ORIGIN_MISC_EXT = 0x00008000;
+        /// `MSGFLAG_OUTLOOK_NON_EMS_XP`.
+        #[doc(alias = "MSGFLAG_OUTLOOK_NON_EMS_XP")]
+        const OUTLOOK_NON_EMS_XP = 0x00010000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How the parts of a message are protected.
+    ///
+    /// `SECFLAG_NONE` is the empty set.
+    #[doc(alias = "SECFLAG_NONE")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct MessageSecurity: u32 {
+        /// `SECFLAG_ENCRYPTED`.
+        #[doc(alias = "SECFLAG_ENCRYPTED")]
+        const ENCRYPTED = 0x00000001;
+        /// `SECFLAG_SIGNED`.
+        #[doc(alias = "SECFLAG_SIGNED")]
+        const SIGNED = 0x00000002;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1532,6 +3999,41 @@ bitflags::bitflags! {
         /// A receipt has been sent.
         #[doc(alias = "MSGSTATUS_MDNSENT")]
         const MDNSENT = 0x00004000;
+        /// `MSGSTATUS_DRAFT`.
+        #[doc(alias = "MSGSTATUS_DRAFT")]
+        const DRAFT = 0x00000100;
+        /// `MSGSTATUS_ANSWERED`.
+        #[doc(alias = "MSGSTATUS_ANSWERED")]
+        const ANSWERED = 0x00000200;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What the stream of a message holds.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct MessageStreamFlags: u32 {
+        /// `MESSAGE_BEST_BODY`.
+        #[doc(alias = "MESSAGE_BEST_BODY")]
+        const BEST_BODY = 0x00000010;
+        /// `MESSAGE_SEND_ENTRYID`.
+        #[doc(alias = "MESSAGE_SEND_ENTRYID")]
+        const SEND_ENTRYID = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Which rows of a table in memory are deleted.
+    ///
+    /// [itabledata-hrdeleterows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrdeleterows)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ModifyRowsFlags: u32 {
+        /// `TAD_ALL_ROWS`.
+        #[doc(alias = "TAD_ALL_ROWS")]
+        const ALL_ROWS = 0x00000001;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1617,6 +4119,383 @@ bitflags::bitflags! {
         /// Names that are numbers.
         #[doc(alias = "MAPI_NO_IDS")]
         const NO_IDS = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// Which of the bodies of a message is the original.
+///
+/// [pidtagnativebody-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnativebody-canonical-property)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NativeBody {
+    /// `MAPI_NATIVE_BODY_TYPE_RTF`.
+    #[doc(alias = "MAPI_NATIVE_BODY_TYPE_RTF")]
+    Rtf,
+    /// `MAPI_NATIVE_BODY_TYPE_HTML`.
+    #[doc(alias = "MAPI_NATIVE_BODY_TYPE_HTML")]
+    Html,
+    /// `MAPI_NATIVE_BODY_TYPE_PLAINTEXT`.
+    #[doc(alias = "MAPI_NATIVE_BODY_TYPE_PLAINTEXT")]
+    Plaintext,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl NativeBody {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Rtf,
+            2 => Self::Html,
+            4 => Self::Plaintext,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Rtf => 1,
+            Self::Html => 2,
+            Self::Plaintext => 4,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// Why a message was not delivered, as X.400 says it.
+///
+/// [pidtagnondeliveryreportdiagcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportdiagcode-canonical-property)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NdrDiagnostic {
+    /// `MAPI_DIAG_NO_DIAGNOSTIC`.
+    #[doc(alias = "MAPI_DIAG_NO_DIAGNOSTIC")]
+    NoDiagnostic,
+    /// `MAPI_DIAG_OR_NAME_UNRECOGNIZED`.
+    #[doc(alias = "MAPI_DIAG_OR_NAME_UNRECOGNIZED")]
+    OrNameUnrecognized,
+    /// `MAPI_DIAG_OR_NAME_AMBIGUOUS`.
+    #[doc(alias = "MAPI_DIAG_OR_NAME_AMBIGUOUS")]
+    OrNameAmbiguous,
+    /// `MAPI_DIAG_MTS_CONGESTED`.
+    #[doc(alias = "MAPI_DIAG_MTS_CONGESTED")]
+    MtsCongested,
+    /// `MAPI_DIAG_LOOP_DETECTED`.
+    #[doc(alias = "MAPI_DIAG_LOOP_DETECTED")]
+    LoopDetected,
+    /// `MAPI_DIAG_RECIPIENT_UNAVAILABLE`.
+    #[doc(alias = "MAPI_DIAG_RECIPIENT_UNAVAILABLE")]
+    RecipientUnavailable,
+    /// `MAPI_DIAG_MAXIMUM_TIME_EXPIRED`.
+    #[doc(alias = "MAPI_DIAG_MAXIMUM_TIME_EXPIRED")]
+    MaximumTimeExpired,
+    /// `MAPI_DIAG_EITS_UNSUPPORTED`.
+    #[doc(alias = "MAPI_DIAG_EITS_UNSUPPORTED")]
+    EitsUnsupported,
+    /// `MAPI_DIAG_CONTENT_TOO_LONG`.
+    #[doc(alias = "MAPI_DIAG_CONTENT_TOO_LONG")]
+    ContentTooLong,
+    /// `MAPI_DIAG_IMPRACTICAL_TO_CONVERT`.
+    #[doc(alias = "MAPI_DIAG_IMPRACTICAL_TO_CONVERT")]
+    ImpracticalToConvert,
+    /// `MAPI_DIAG_PROHIBITED_TO_CONVERT`.
+    #[doc(alias = "MAPI_DIAG_PROHIBITED_TO_CONVERT")]
+    ProhibitedToConvert,
+    /// `MAPI_DIAG_CONVERSION_UNSUBSCRIBED`.
+    #[doc(alias = "MAPI_DIAG_CONVERSION_UNSUBSCRIBED")]
+    ConversionUnsubscribed,
+    /// `MAPI_DIAG_PARAMETERS_INVALID`.
+    #[doc(alias = "MAPI_DIAG_PARAMETERS_INVALID")]
+    ParametersInvalid,
+    /// `MAPI_DIAG_CONTENT_SYNTAX_IN_ERROR`.
+    #[doc(alias = "MAPI_DIAG_CONTENT_SYNTAX_IN_ERROR")]
+    ContentSyntaxInError,
+    /// `MAPI_DIAG_LENGTH_CONSTRAINT_VIOLATD`.
+    #[doc(alias = "MAPI_DIAG_LENGTH_CONSTRAINT_VIOLATD")]
+    LengthConstraintViolatd,
+    /// `MAPI_DIAG_NUMBER_CONSTRAINT_VIOLATD`.
+    #[doc(alias = "MAPI_DIAG_NUMBER_CONSTRAINT_VIOLATD")]
+    NumberConstraintViolatd,
+    /// `MAPI_DIAG_CONTENT_TYPE_UNSUPPORTED`.
+    #[doc(alias = "MAPI_DIAG_CONTENT_TYPE_UNSUPPORTED")]
+    ContentTypeUnsupported,
+    /// `MAPI_DIAG_TOO_MANY_RECIPIENTS`.
+    #[doc(alias = "MAPI_DIAG_TOO_MANY_RECIPIENTS")]
+    TooManyRecipients,
+    /// `MAPI_DIAG_NO_BILATERAL_AGREEMENT`.
+    #[doc(alias = "MAPI_DIAG_NO_BILATERAL_AGREEMENT")]
+    NoBilateralAgreement,
+    /// `MAPI_DIAG_CRITICAL_FUNC_UNSUPPORTED`.
+    #[doc(alias = "MAPI_DIAG_CRITICAL_FUNC_UNSUPPORTED")]
+    CriticalFuncUnsupported,
+    /// `MAPI_DIAG_CONVERSION_LOSS_PROHIB`.
+    #[doc(alias = "MAPI_DIAG_CONVERSION_LOSS_PROHIB")]
+    ConversionLossProhib,
+    /// `MAPI_DIAG_LINE_TOO_LONG`.
+    #[doc(alias = "MAPI_DIAG_LINE_TOO_LONG")]
+    LineTooLong,
+    /// `MAPI_DIAG_PAGE_TOO_LONG`.
+    #[doc(alias = "MAPI_DIAG_PAGE_TOO_LONG")]
+    PageTooLong,
+    /// `MAPI_DIAG_PICTORIAL_SYMBOL_LOST`.
+    #[doc(alias = "MAPI_DIAG_PICTORIAL_SYMBOL_LOST")]
+    PictorialSymbolLost,
+    /// `MAPI_DIAG_PUNCTUATION_SYMBOL_LOST`.
+    #[doc(alias = "MAPI_DIAG_PUNCTUATION_SYMBOL_LOST")]
+    PunctuationSymbolLost,
+    /// `MAPI_DIAG_ALPHABETIC_CHARACTER_LOST`.
+    #[doc(alias = "MAPI_DIAG_ALPHABETIC_CHARACTER_LOST")]
+    AlphabeticCharacterLost,
+    /// `MAPI_DIAG_MULTIPLE_INFO_LOSSES`.
+    #[doc(alias = "MAPI_DIAG_MULTIPLE_INFO_LOSSES")]
+    MultipleInfoLosses,
+    /// `MAPI_DIAG_REASSIGNMENT_PROHIBITED`.
+    #[doc(alias = "MAPI_DIAG_REASSIGNMENT_PROHIBITED")]
+    ReassignmentProhibited,
+    /// `MAPI_DIAG_REDIRECTION_LOOP_DETECTED`.
+    #[doc(alias = "MAPI_DIAG_REDIRECTION_LOOP_DETECTED")]
+    RedirectionLoopDetected,
+    /// `MAPI_DIAG_EXPANSION_PROHIBITED`.
+    #[doc(alias = "MAPI_DIAG_EXPANSION_PROHIBITED")]
+    ExpansionProhibited,
+    /// `MAPI_DIAG_SUBMISSION_PROHIBITED`.
+    #[doc(alias = "MAPI_DIAG_SUBMISSION_PROHIBITED")]
+    SubmissionProhibited,
+    /// `MAPI_DIAG_EXPANSION_FAILED`.
+    #[doc(alias = "MAPI_DIAG_EXPANSION_FAILED")]
+    ExpansionFailed,
+    /// `MAPI_DIAG_RENDITION_UNSUPPORTED`.
+    #[doc(alias = "MAPI_DIAG_RENDITION_UNSUPPORTED")]
+    RenditionUnsupported,
+    /// `MAPI_DIAG_MAIL_ADDRESS_INCORRECT`.
+    #[doc(alias = "MAPI_DIAG_MAIL_ADDRESS_INCORRECT")]
+    MailAddressIncorrect,
+    /// `MAPI_DIAG_MAIL_OFFICE_INCOR_OR_INVD`.
+    #[doc(alias = "MAPI_DIAG_MAIL_OFFICE_INCOR_OR_INVD")]
+    MailOfficeIncorOrInvd,
+    /// `MAPI_DIAG_MAIL_ADDRESS_INCOMPLETE`.
+    #[doc(alias = "MAPI_DIAG_MAIL_ADDRESS_INCOMPLETE")]
+    MailAddressIncomplete,
+    /// `MAPI_DIAG_MAIL_RECIPIENT_UNKNOWN`.
+    #[doc(alias = "MAPI_DIAG_MAIL_RECIPIENT_UNKNOWN")]
+    MailRecipientUnknown,
+    /// `MAPI_DIAG_MAIL_RECIPIENT_DECEASED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_RECIPIENT_DECEASED")]
+    MailRecipientDeceased,
+    /// `MAPI_DIAG_MAIL_ORGANIZATION_EXPIRED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_ORGANIZATION_EXPIRED")]
+    MailOrganizationExpired,
+    /// `MAPI_DIAG_MAIL_REFUSED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_REFUSED")]
+    MailRefused,
+    /// `MAPI_DIAG_MAIL_UNCLAIMED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_UNCLAIMED")]
+    MailUnclaimed,
+    /// `MAPI_DIAG_MAIL_RECIPIENT_MOVED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_RECIPIENT_MOVED")]
+    MailRecipientMoved,
+    /// `MAPI_DIAG_MAIL_RECIPIENT_TRAVELLING`.
+    #[doc(alias = "MAPI_DIAG_MAIL_RECIPIENT_TRAVELLING")]
+    MailRecipientTravelling,
+    /// `MAPI_DIAG_MAIL_RECIPIENT_DEPARTED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_RECIPIENT_DEPARTED")]
+    MailRecipientDeparted,
+    /// `MAPI_DIAG_MAIL_NEW_ADDRESS_UNKNOWN`.
+    #[doc(alias = "MAPI_DIAG_MAIL_NEW_ADDRESS_UNKNOWN")]
+    MailNewAddressUnknown,
+    /// `MAPI_DIAG_MAIL_FORWARDING_UNWANTED`.
+    #[doc(alias = "MAPI_DIAG_MAIL_FORWARDING_UNWANTED")]
+    MailForwardingUnwanted,
+    /// `MAPI_DIAG_MAIL_FORWARDING_PROHIB`.
+    #[doc(alias = "MAPI_DIAG_MAIL_FORWARDING_PROHIB")]
+    MailForwardingProhib,
+    /// `MAPI_DIAG_SECURE_MESSAGING_ERROR`.
+    #[doc(alias = "MAPI_DIAG_SECURE_MESSAGING_ERROR")]
+    SecureMessagingError,
+    /// `MAPI_DIAG_DOWNGRADING_IMPOSSIBLE`.
+    #[doc(alias = "MAPI_DIAG_DOWNGRADING_IMPOSSIBLE")]
+    DowngradingImpossible,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl NdrDiagnostic {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0xFFFFFFFF => Self::NoDiagnostic,
+            0 => Self::OrNameUnrecognized,
+            1 => Self::OrNameAmbiguous,
+            2 => Self::MtsCongested,
+            3 => Self::LoopDetected,
+            4 => Self::RecipientUnavailable,
+            5 => Self::MaximumTimeExpired,
+            6 => Self::EitsUnsupported,
+            7 => Self::ContentTooLong,
+            8 => Self::ImpracticalToConvert,
+            9 => Self::ProhibitedToConvert,
+            10 => Self::ConversionUnsubscribed,
+            11 => Self::ParametersInvalid,
+            12 => Self::ContentSyntaxInError,
+            13 => Self::LengthConstraintViolatd,
+            14 => Self::NumberConstraintViolatd,
+            15 => Self::ContentTypeUnsupported,
+            16 => Self::TooManyRecipients,
+            17 => Self::NoBilateralAgreement,
+            18 => Self::CriticalFuncUnsupported,
+            19 => Self::ConversionLossProhib,
+            20 => Self::LineTooLong,
+            21 => Self::PageTooLong,
+            22 => Self::PictorialSymbolLost,
+            23 => Self::PunctuationSymbolLost,
+            24 => Self::AlphabeticCharacterLost,
+            25 => Self::MultipleInfoLosses,
+            26 => Self::ReassignmentProhibited,
+            27 => Self::RedirectionLoopDetected,
+            28 => Self::ExpansionProhibited,
+            29 => Self::SubmissionProhibited,
+            30 => Self::ExpansionFailed,
+            31 => Self::RenditionUnsupported,
+            32 => Self::MailAddressIncorrect,
+            33 => Self::MailOfficeIncorOrInvd,
+            34 => Self::MailAddressIncomplete,
+            35 => Self::MailRecipientUnknown,
+            36 => Self::MailRecipientDeceased,
+            37 => Self::MailOrganizationExpired,
+            38 => Self::MailRefused,
+            39 => Self::MailUnclaimed,
+            40 => Self::MailRecipientMoved,
+            41 => Self::MailRecipientTravelling,
+            42 => Self::MailRecipientDeparted,
+            43 => Self::MailNewAddressUnknown,
+            44 => Self::MailForwardingUnwanted,
+            45 => Self::MailForwardingProhib,
+            46 => Self::SecureMessagingError,
+            47 => Self::DowngradingImpossible,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::NoDiagnostic => 0xFFFFFFFF,
+            Self::OrNameUnrecognized => 0,
+            Self::OrNameAmbiguous => 1,
+            Self::MtsCongested => 2,
+            Self::LoopDetected => 3,
+            Self::RecipientUnavailable => 4,
+            Self::MaximumTimeExpired => 5,
+            Self::EitsUnsupported => 6,
+            Self::ContentTooLong => 7,
+            Self::ImpracticalToConvert => 8,
+            Self::ProhibitedToConvert => 9,
+            Self::ConversionUnsubscribed => 10,
+            Self::ParametersInvalid => 11,
+            Self::ContentSyntaxInError => 12,
+            Self::LengthConstraintViolatd => 13,
+            Self::NumberConstraintViolatd => 14,
+            Self::ContentTypeUnsupported => 15,
+            Self::TooManyRecipients => 16,
+            Self::NoBilateralAgreement => 17,
+            Self::CriticalFuncUnsupported => 18,
+            Self::ConversionLossProhib => 19,
+            Self::LineTooLong => 20,
+            Self::PageTooLong => 21,
+            Self::PictorialSymbolLost => 22,
+            Self::PunctuationSymbolLost => 23,
+            Self::AlphabeticCharacterLost => 24,
+            Self::MultipleInfoLosses => 25,
+            Self::ReassignmentProhibited => 26,
+            Self::RedirectionLoopDetected => 27,
+            Self::ExpansionProhibited => 28,
+            Self::SubmissionProhibited => 29,
+            Self::ExpansionFailed => 30,
+            Self::RenditionUnsupported => 31,
+            Self::MailAddressIncorrect => 32,
+            Self::MailOfficeIncorOrInvd => 33,
+            Self::MailAddressIncomplete => 34,
+            Self::MailRecipientUnknown => 35,
+            Self::MailRecipientDeceased => 36,
+            Self::MailOrganizationExpired => 37,
+            Self::MailRefused => 38,
+            Self::MailUnclaimed => 39,
+            Self::MailRecipientMoved => 40,
+            Self::MailRecipientTravelling => 41,
+            Self::MailRecipientDeparted => 42,
+            Self::MailNewAddressUnknown => 43,
+            Self::MailForwardingUnwanted => 44,
+            Self::MailForwardingProhib => 45,
+            Self::SecureMessagingError => 46,
+            Self::DowngradingImpossible => 47,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// The colour of a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteColor {
+    /// `ncBlue`.
+    #[doc(alias = "ncBlue")]
+    Blue,
+    /// `ncGreen`.
+    #[doc(alias = "ncGreen")]
+    Green,
+    /// `ncPink`.
+    #[doc(alias = "ncPink")]
+    Pink,
+    /// `ncYellow`.
+    #[doc(alias = "ncYellow")]
+    Yellow,
+    /// `ncWhite`.
+    #[doc(alias = "ncWhite")]
+    White,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl NoteColor {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Blue,
+            1 => Self::Green,
+            2 => Self::Pink,
+            3 => Self::Yellow,
+            4 => Self::White,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Blue => 0,
+            Self::Green => 1,
+            Self::Pink => 2,
+            Self::Yellow => 3,
+            Self::White => 4,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How MAPI sends a notification, and whether it was stopped.
+    ///
+    /// [imapisupport-notify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-notify)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct NotifyFlags: u32 {
+        /// `NOTIFY_SYNC`.
+        const NOTIFY_SYNC = 0x40000000;
+        /// `NOTIFY_CANCELED`.
+        #[doc(alias = "CALLBACK_DISCONTINUE")]
+        const NOTIFY_CANCELED = 0x80000000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1709,6 +4588,21 @@ impl ObjectType {
 }
 
 bitflags::bitflags! {
+    /// Whether a folder is there offline.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OfflineFolderFlags: u32 {
+        /// `OF_AVAILABLE_OFFLINE`.
+        #[doc(alias = "OF_AVAILABLE_OFFLINE")]
+        const AVAILABLE_OFFLINE = 0x00000001;
+        /// `OF_FORCE`.
+        #[doc(alias = "OF_FORCE")]
+        const FORCE = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// What a recipient outside the address book can take.
     ///
     /// [iaddrbook-createoneoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-createoneoff)
@@ -1717,6 +4611,21 @@ bitflags::bitflags! {
         /// No rich text; MIME instead of TNEF.
         #[doc(alias = "MAPI_SEND_NO_RICH_INFO")]
         const SEND_NO_RICH_INFO = 0x00010000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What the entry identifier of a recipient who is in no address book says about him.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OneOffIdFlags: u32 {
+        /// `MAPI_ONE_OFF_UNICODE`.
+        #[doc(alias = "MAPI_ONE_OFF_UNICODE")]
+        const UNICODE = 0x00008000;
+        /// `MAPI_ONE_OFF_NO_RICH_INFO`.
+        #[doc(alias = "MAPI_ONE_OFF_NO_RICH_INFO")]
+        const NO_RICH_INFO = 0x00000001;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1771,6 +4680,176 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// How a mailbox or the public folders are opened.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OpenStoreFlags: u32 {
+        /// `OPENSTORE_USE_ADMIN_PRIVILEGE`.
+        #[doc(alias = "OPENSTORE_USE_ADMIN_PRIVILEGE")]
+        const USE_ADMIN_PRIVILEGE = 0x00000001;
+        /// `OPENSTORE_PUBLIC`.
+        #[doc(alias = "OPENSTORE_PUBLIC")]
+        const PUBLIC = 0x00000002;
+        /// `OPENSTORE_HOME_LOGON`.
+        #[doc(alias = "OPENSTORE_HOME_LOGON")]
+        const HOME_LOGON = 0x00000004;
+        /// `OPENSTORE_TAKE_OWNERSHIP`.
+        #[doc(alias = "OPENSTORE_TAKE_OWNERSHIP")]
+        const TAKE_OWNERSHIP = 0x00000008;
+        /// `OPENSTORE_OVERRIDE_HOME_MDB`.
+        #[doc(alias = "OPENSTORE_OVERRIDE_HOME_MDB")]
+        const OVERRIDE_HOME_MDB = 0x00000010;
+        /// `OPENSTORE_TRANSPORT`.
+        #[doc(alias = "OPENSTORE_TRANSPORT")]
+        const TRANSPORT = 0x00000020;
+        /// `OPENSTORE_REMOTE_TRANSPORT`.
+        #[doc(alias = "OPENSTORE_REMOTE_TRANSPORT")]
+        const REMOTE_TRANSPORT = 0x00000040;
+        /// `OPENSTORE_INTERNET_ANONYMOUS`.
+        #[doc(alias = "OPENSTORE_INTERNET_ANONYMOUS")]
+        const INTERNET_ANONYMOUS = 0x00000080;
+        /// `OPENSTORE_ALTERNATE_SERVER`.
+        #[doc(alias = "OPENSTORE_ALTERNATE_SERVER")]
+        const ALTERNATE_SERVER = 0x00000100;
+        /// `OPENSTORE_IGNORE_HOME_MDB`.
+        #[doc(alias = "OPENSTORE_IGNORE_HOME_MDB")]
+        const IGNORE_HOME_MDB = 0x00000200;
+        /// `OPENSTORE_NO_MAIL`.
+        #[doc(alias = "OPENSTORE_NO_MAIL")]
+        const NO_MAIL = 0x00000400;
+        /// `OPENSTORE_OVERRIDE_LAST_MODIFIER`.
+        #[doc(alias = "OPENSTORE_OVERRIDE_LAST_MODIFIER")]
+        const OVERRIDE_LAST_MODIFIER = 0x00000800;
+        /// `OPENSTORE_CALLBACK_LOGON`.
+        #[doc(alias = "OPENSTORE_CALLBACK_LOGON")]
+        const CALLBACK_LOGON = 0x00001000;
+        /// `OPENSTORE_LOCAL`.
+        #[doc(alias = "OPENSTORE_LOCAL")]
+        const LOCAL = 0x00002000;
+        /// `OPENSTORE_FAIL_IF_NO_MAILBOX`.
+        #[doc(alias = "OPENSTORE_FAIL_IF_NO_MAILBOX")]
+        const FAIL_IF_NO_MAILBOX = 0x00004000;
+        /// `OPENSTORE_CACHE_EXCHANGE`.
+        #[doc(alias = "OPENSTORE_CACHE_EXCHANGE")]
+        const CACHE_EXCHANGE = 0x00008000;
+        /// `OPENSTORE_CLI_WITH_NAMEDPROP_FIX`.
+        #[doc(alias = "OPENSTORE_CLI_WITH_NAMEDPROP_FIX")]
+        const CLI_WITH_NAMEDPROP_FIX = 0x00010000;
+        /// `OPENSTORE_ENABLE_LAZY_LOGGING`.
+        #[doc(alias = "OPENSTORE_ENABLE_LAZY_LOGGING")]
+        const ENABLE_LAZY_LOGGING = 0x00020000;
+        /// `OPENSTORE_CLI_WITH_REPLID_GUID_MAPPING_FIX`.
+        #[doc(alias = "OPENSTORE_CLI_WITH_REPLID_GUID_MAPPING_FIX")]
+        const CLI_WITH_REPLID_GUID_MAPPING_FIX = 0x00040000;
+        /// `OPENSTORE_NO_LOCALIZATION`.
+        #[doc(alias = "OPENSTORE_NO_LOCALIZATION")]
+        const NO_LOCALIZATION = 0x00080000;
+        /// `OPENSTORE_RESTORE_DATABASE`.
+        #[doc(alias = "OPENSTORE_RESTORE_DATABASE")]
+        const RESTORE_DATABASE = 0x00100000;
+        /// `OPENSTORE_XFOREST_MOVE`.
+        #[doc(alias = "OPENSTORE_XFOREST_MOVE")]
+        const XFOREST_MOVE = 0x00200000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What the options of a transport are about.
+    ///
+    /// [optioncallback](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/optioncallback)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OptionFlags: u32 {
+        /// `OPTION_TYPE_RECIPIENT`.
+        #[doc(alias = "OPTION_TYPE_RECIPIENT")]
+        const RECIPIENT = 0x00000001;
+        /// `OPTION_TYPE_MESSAGE`.
+        #[doc(alias = "OPTION_TYPE_MESSAGE")]
+        const MESSAGE = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How an offline store is made.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OstConfigFlags: u32 {
+        /// `OST_CONFIG_POLICY_DELAY_IGNORE_OST`.
+        #[doc(alias = "OST_CONFIG_POLICY_DELAY_IGNORE_OST")]
+        const POLICY_DELAY_IGNORE_OST = 0x00000008;
+        /// `OST_CONFIG_CREATE_NEW_DEFAULT_OST`.
+        #[doc(alias = "OST_CONFIG_CREATE_NEW_DEFAULT_OST")]
+        const CREATE_NEW_DEFAULT_OST = 0x00000010;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How an offline store is encrypted.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OstEncryption: u32 {
+        /// `OSTF_NO_ENCRYPTION`.
+        #[doc(alias = "OSTF_NO_ENCRYPTION")]
+        const NO_ENCRYPTION = 0x80000000;
+        /// `OSTF_COMPRESSABLE_ENCRYPTION`.
+        #[doc(alias = "OSTF_COMPRESSABLE_ENCRYPTION")]
+        const COMPRESSABLE_ENCRYPTION = 0x40000000;
+        /// `OSTF_BEST_ENCRYPTION`.
+        #[doc(alias = "OSTF_BEST_ENCRYPTION")]
+        const BEST_ENCRYPTION = 0x20000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// Whether an offline store may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OstPolicy {
+    /// `NO_OST_FLAG_ALLOWED`.
+    #[doc(alias = "NO_OST_FLAG_ALLOWED")]
+    #[doc(alias = "NO_OST_DEFAULT")]
+    FlagAllowed,
+    /// `NO_OST_FLAG_CACHE_ONLY`.
+    #[doc(alias = "NO_OST_FLAG_CACHE_ONLY")]
+    FlagCacheOnly,
+    /// `NO_OST_FLAG_NOT_ALLOWED`.
+    #[doc(alias = "NO_OST_FLAG_NOT_ALLOWED")]
+    FlagNotAllowed,
+    /// `NO_OST_FLAG_NO_CACHE`.
+    #[doc(alias = "NO_OST_FLAG_NO_CACHE")]
+    FlagNoCache,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl OstPolicy {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::FlagAllowed,
+            1 => Self::FlagCacheOnly,
+            2 => Self::FlagNotAllowed,
+            3 => Self::FlagNoCache,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::FlagAllowed => 0,
+            Self::FlagCacheOnly => 1,
+            Self::FlagNotAllowed => 2,
+            Self::FlagNoCache => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
     /// Where recipients are looked up.
     ///
     /// [iaddrbook-preparerecips](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-preparerecips)
@@ -1779,6 +4858,24 @@ bitflags::bitflags! {
         /// Use the offline address book only.
         #[doc(alias = "MAPI_CACHE_ONLY")]
         const CACHE_ONLY = 0x00004000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What has to happen to a message before it is sent.
+    ///
+    /// [imapisupport-preparesubmit](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-preparesubmit)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct PrepareSubmitFlags: u32 {
+        /// `NEEDS_PREPROCESSING`.
+        #[doc(alias = "CHECK_SENDER")]
+        const NEEDS_PREPROCESSING = 0x00000001;
+        /// `NEEDS_SPOOLER`.
+        const NEEDS_SPOOLER = 0x00000002;
+        /// `NON_STANDARD`.
+        const NON_STANDARD = 0x00010000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1866,6 +4963,80 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// Choices of the profile dialog.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ProfileUiState: u32 {
+        /// `EDK_PROFILEUISTATE_ENCRYPTNETWORK`.
+        #[doc(alias = "EDK_PROFILEUISTATE_ENCRYPTNETWORK")]
+        const ENCRYPTNETWORK = 0x00004000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How the profile wizard runs.
+    ///
+    /// [launchwizardentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/launchwizardentry)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ProfileWizardFlags: u32 {
+        /// `MAPI_PW_FIRST_PROFILE`.
+        #[doc(alias = "MAPI_PW_FIRST_PROFILE")]
+        const FIRST_PROFILE = 0x00000001;
+        /// `MAPI_PW_LAUNCHED_BY_CONFIG`.
+        #[doc(alias = "MAPI_PW_LAUNCHED_BY_CONFIG")]
+        const LAUNCHED_BY_CONFIG = 0x00000002;
+        /// `MAPI_PW_ADD_SERVICE_ONLY`.
+        #[doc(alias = "MAPI_PW_ADD_SERVICE_ONLY")]
+        const ADD_SERVICE_ONLY = 0x00000004;
+        /// `MAPI_PW_PROVIDER_UI_ONLY`.
+        #[doc(alias = "MAPI_PW_PROVIDER_UI_ONLY")]
+        const PROVIDER_UI_ONLY = 0x00000008;
+        /// `MAPI_PW_HIDE_SERVICES_LIST`.
+        #[doc(alias = "MAPI_PW_HIDE_SERVICES_LIST")]
+        const HIDE_SERVICES_LIST = 0x00000010;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a progress dialog shows.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ProgressDialogFlags: u32 {
+        /// `DIALOG_FOLDER`.
+        #[doc(alias = "DIALOG_FOLDER")]
+        const FOLDER = 0x00000001;
+        /// `DIALOG_MESSAGE`.
+        #[doc(alias = "DIALOG_MESSAGE")]
+        const MESSAGE = 0x00000002;
+        /// `DIALOG_PROP`.
+        #[doc(alias = "DIALOG_PROP")]
+        const PROP = 0x00000004;
+        /// `DIALOG_ATTACH`.
+        #[doc(alias = "DIALOG_ATTACH")]
+        const ATTACH = 0x00000008;
+        /// `DIALOG_MOVE`.
+        #[doc(alias = "DIALOG_MOVE")]
+        const MOVE = 0x00000010;
+        /// `DIALOG_COPY`.
+        #[doc(alias = "DIALOG_COPY")]
+        const COPY = 0x00000020;
+        /// `DIALOG_DELETE`.
+        #[doc(alias = "DIALOG_DELETE")]
+        const DELETE = 0x00000040;
+        /// `DIALOG_ALLOW_CANCEL`.
+        #[doc(alias = "DIALOG_ALLOW_CANCEL")]
+        const ALLOW_CANCEL = 0x00000080;
+        /// `DIALOG_CONFIRM_CANCEL`.
+        #[doc(alias = "DIALOG_CONFIRM_CANCEL")]
+        const CONFIRM_CANCEL = 0x00000100;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// Where a progress report comes from.
     ///
     /// [imapiprogress-getflags](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprogress-getflags)
@@ -1880,6 +5051,82 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// What may be done with a property that is kept in memory, and whether it has changed.
+    ///
+    /// [ipropdata-hrsetpropaccess](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipropdata-hrsetpropaccess)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct PropAccess: u32 {
+        /// `IPROP_READONLY`.
+        #[doc(alias = "IPROP_READONLY")]
+        const READONLY = 0x00000001;
+        /// `IPROP_READWRITE`.
+        #[doc(alias = "IPROP_READWRITE")]
+        const READWRITE = 0x00000002;
+        /// `IPROP_CLEAN`.
+        #[doc(alias = "IPROP_CLEAN")]
+        const CLEAN = 0x00010000;
+        /// `IPROP_DIRTY`.
+        #[doc(alias = "IPROP_DIRTY")]
+        const DIRTY = 0x00020000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a property of a message on a storage is.
+    ///
+    /// [spropattrarray](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/spropattrarray)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct PropAttributes: u32 {
+        /// `PROPATTR_MANDATORY`.
+        #[doc(alias = "PROPATTR_MANDATORY")]
+        const MANDATORY = 0x00000001;
+        /// `PROPATTR_READABLE`.
+        #[doc(alias = "PROPATTR_READABLE")]
+        const READABLE = 0x00000002;
+        /// `PROPATTR_WRITEABLE`.
+        #[doc(alias = "PROPATTR_WRITEABLE")]
+        const WRITEABLE = 0x00000004;
+        /// `PROPATTR_NOT_PRESENT`.
+        #[doc(alias = "PROPATTR_NOT_PRESENT")]
+        const NOT_PRESENT = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a field of a form behaves.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct PropDefinitionFlags: u32 {
+        /// `PDO_IS_CUSTOM`.
+        #[doc(alias = "PDO_IS_CUSTOM")]
+        const IS_CUSTOM = 0x00000001;
+        /// `PDO_REQUIRED`.
+        #[doc(alias = "PDO_REQUIRED")]
+        const REQUIRED = 0x00000002;
+        /// `PDO_PRINT_SAVEAS`.
+        #[doc(alias = "PDO_PRINT_SAVEAS")]
+        const PRINT_SAVEAS = 0x00000004;
+        /// `PDO_CALC_AUTO`.
+        #[doc(alias = "PDO_CALC_AUTO")]
+        const CALC_AUTO = 0x00000008;
+        /// `PDO_FT_CONCAT`.
+        #[doc(alias = "PDO_FT_CONCAT")]
+        const FT_CONCAT = 0x00000010;
+        /// `PDO_FT_SWITCH`.
+        #[doc(alias = "PDO_FT_SWITCH")]
+        const FT_SWITCH = 0x00000020;
+        /// `PDO_PRINT_SAVEAS_DEF`.
+        #[doc(alias = "PDO_PRINT_SAVEAS_DEF")]
+        const PRINT_SAVEAS_DEF = 0x00000040;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// How a provider is added.
     ///
     /// [iprovideradmin-createprovider](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-createprovider)
@@ -1888,6 +5135,42 @@ bitflags::bitflags! {
         /// Settings may be shown.
         #[doc(alias = "MAPI_DIALOG")]
         const DIALOG = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a personal store is made.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct PstConfigFlags: u32 {
+        /// `PST_CONFIG_CREATE_NOWARN`.
+        #[doc(alias = "PST_CONFIG_CREATE_NOWARN")]
+        const CREATE_NOWARN = 0x00000001;
+        /// `PST_CONFIG_PRESERVE_DISPLAY_NAME`.
+        #[doc(alias = "PST_CONFIG_PRESERVE_DISPLAY_NAME")]
+        const PRESERVE_DISPLAY_NAME = 0x00000002;
+        /// `PST_CONFIG_UNICODE`.
+        #[doc(alias = "PST_CONFIG_UNICODE")]
+        const UNICODE = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a personal store is encrypted.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct PstEncryption: u32 {
+        /// `PSTF_NO_ENCRYPTION`.
+        #[doc(alias = "PSTF_NO_ENCRYPTION")]
+        const NO_ENCRYPTION = 0x80000000;
+        /// `PSTF_COMPRESSABLE_ENCRYPTION`.
+        #[doc(alias = "PSTF_COMPRESSABLE_ENCRYPTION")]
+        const COMPRESSABLE_ENCRYPTION = 0x40000000;
+        /// `PSTF_BEST_ENCRYPTION`.
+        #[doc(alias = "PSTF_BEST_ENCRYPTION")]
+        const BEST_ENCRYPTION = 0x20000000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -1922,6 +5205,30 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// Which limits a mailbox is over.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct QuotaState: u32 {
+        /// `MDB_LIMIT_BELOW`.
+        #[doc(alias = "MDB_LIMIT_BELOW")]
+        const BELOW = 0x00000001;
+        /// `MDB_LIMIT_ISSUE_WARNING`.
+        #[doc(alias = "MDB_LIMIT_ISSUE_WARNING")]
+        const ISSUE_WARNING = 0x00000002;
+        /// `MDB_LIMIT_PROHIBIT_SEND`.
+        #[doc(alias = "MDB_LIMIT_PROHIBIT_SEND")]
+        const PROHIBIT_SEND = 0x00000004;
+        /// `MDB_LIMIT_NO_CHECK`.
+        #[doc(alias = "MDB_LIMIT_NO_CHECK")]
+        const NO_CHECK = 0x00000008;
+        /// `MDB_LIMIT_DISABLED`.
+        #[doc(alias = "MDB_LIMIT_DISABLED")]
+        const DISABLED = 0x00000010;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// How a message is marked as read, and which reports follow.
     ///
     /// [imessage-setreadflag](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-setreadflag)
@@ -1949,6 +5256,20 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// Which receipt is made.
+    ///
+    /// [imapisupport-readreceipt](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-readreceipt)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ReadReceiptFlags: u32 {
+        /// `MAPI_NON_READ`.
+        #[doc(alias = "MAPI_NON_READ")]
+        const NON_READ = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// What a list of recipients does to those of the message; none: it replaces them.
     ///
     /// [imessage-modifyrecipients](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-modifyrecipients)
@@ -1963,6 +5284,50 @@ bitflags::bitflags! {
         /// Those with the same PR_ROWID go.
         #[doc(alias = "MODRECIP_REMOVE")]
         const REMOVE = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Marks beside the type of a recipient.
+    ///
+    /// [pidtagrecipienttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipienttype-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RecipientMarks: u32 {
+        /// `MAPI_P1`.
+        #[doc(alias = "MAPI_P1")]
+        const P1 = 0x10000000;
+        /// `MAPI_SUBMITTED`.
+        #[doc(alias = "MAPI_SUBMITTED")]
+        const SUBMITTED = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a recipient of a meeting is.
+    ///
+    /// `RECIP_UNSENDABLE` is the empty set.
+    #[doc(alias = "RECIP_UNSENDABLE")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RecipientTrackFlags: u32 {
+        /// `RECIP_SENDABLE`.
+        #[doc(alias = "RECIP_SENDABLE")]
+        const SENDABLE = 0x00000001;
+        /// `RECIP_ORGANIZER`.
+        #[doc(alias = "RECIP_ORGANIZER")]
+        const ORGANIZER = 0x00000002;
+        /// `RECIP_EXCEPTIONAL_RESPONSE`.
+        #[doc(alias = "RECIP_EXCEPTIONAL_RESPONSE")]
+        const EXCEPTIONAL_RESPONSE = 0x00000010;
+        /// `RECIP_EXCEPTIONAL_DELETED`.
+        #[doc(alias = "RECIP_EXCEPTIONAL_DELETED")]
+        const EXCEPTIONAL_DELETED = 0x00000020;
+        /// `RECIP_ORIGINAL`.
+        #[doc(alias = "RECIP_ORIGINAL")]
+        const ORIGINAL = 0x00000100;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -2009,6 +5374,55 @@ impl RecipientType {
             Self::To => 1,
             Self::Cc => 2,
             Self::Bcc => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// How an appointment recurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecurrenceType {
+    /// `rectypeNone`.
+    #[doc(alias = "rectypeNone")]
+    None,
+    /// `rectypeDaily`.
+    #[doc(alias = "rectypeDaily")]
+    Daily,
+    /// `rectypeWeekly`.
+    #[doc(alias = "rectypeWeekly")]
+    Weekly,
+    /// `rectypeMonthly`.
+    #[doc(alias = "rectypeMonthly")]
+    Monthly,
+    /// `rectypeYearly`.
+    #[doc(alias = "rectypeYearly")]
+    Yearly,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl RecurrenceType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::None,
+            1 => Self::Daily,
+            2 => Self::Weekly,
+            3 => Self::Monthly,
+            4 => Self::Yearly,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::None => 0,
+            Self::Daily => 1,
+            Self::Weekly => 2,
+            Self::Monthly => 3,
+            Self::Yearly => 4,
             Self::Unknown(other) => other,
         }
     }
@@ -2072,6 +5486,98 @@ impl RelOp {
             Self::Re => 6,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+/// When a folder is replicated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplicationStyle {
+    /// `STYLE_NEVER`.
+    #[doc(alias = "STYLE_NEVER")]
+    Never,
+    /// `STYLE_NORMAL`.
+    #[doc(alias = "STYLE_NORMAL")]
+    Normal,
+    /// `STYLE_ALWAYS`.
+    #[doc(alias = "STYLE_ALWAYS")]
+    Always,
+    /// `STYLE_DEFAULT`.
+    #[doc(alias = "STYLE_DEFAULT")]
+    Default,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ReplicationStyle {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Never,
+            1 => Self::Normal,
+            2 => Self::Always,
+            0xFFFFFFFF => Self::Default,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Never => 0,
+            Self::Normal => 1,
+            Self::Always => 2,
+            Self::Default => 0xFFFFFFFF,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How a rule answers.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ReplyFlavor: u32 {
+        /// `DO_NOT_SEND_TO_ORIGINATOR`.
+        const DO_NOT_SEND_TO_ORIGINATOR = 0x00000001;
+        /// `STOCK_REPLY_TEMPLATE`.
+        const STOCK_REPLY_TEMPLATE = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How conflicts between copies are resolved.
+    ///
+    /// `RESOLVE_METHOD_DEFAULT` is the empty set.
+    #[doc(alias = "RESOLVE_METHOD_DEFAULT")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ResolveConflict: u32 {
+        /// `RESOLVE_METHOD_LAST_WRITER_WINS`.
+        #[doc(alias = "RESOLVE_METHOD_LAST_WRITER_WINS")]
+        const LAST_WRITER_WINS = 0x00000001;
+        /// `RESOLVE_METHOD_NO_CONFLICT_NOTIFICATION`.
+        #[doc(alias = "RESOLVE_METHOD_NO_CONFLICT_NOTIFICATION")]
+        const NO_CONFLICT_NOTIFICATION = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a form is found.
+    ///
+    /// [imapiformmgr-resolvemessageclass](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-resolvemessageclass)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ResolveFormFlags: u32 {
+        /// `MAPIFORM_EXACTMATCH`.
+        #[doc(alias = "MAPIFORM_EXACTMATCH")]
+        const EXACTMATCH = 0x00000020;
+        /// `MAPI_DIALOG`.
+        #[doc(alias = "MAPI_DIALOG")]
+        const DIALOG = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -2425,6 +5931,119 @@ impl RestrictionType {
     }
 }
 
+bitflags::bitflags! {
+    /// How the retention of an item is set.
+    ///
+    /// [pidtagretentionflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagretentionflags-canonical-property)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RetentionFlags: u32 {
+        /// `RETENTION_FLAGS_EXPLICIT`.
+        #[doc(alias = "RETENTION_FLAGS_EXPLICIT")]
+        const EXPLICIT = 0x00000001;
+        /// `RETENTION_FLAGS_TAG_CHANGED`.
+        #[doc(alias = "RETENTION_FLAGS_TAG_CHANGED")]
+        const TAG_CHANGED = 0x00000002;
+        /// `RETENTION_FLAGS_AUTOTAG`.
+        #[doc(alias = "RETENTION_FLAGS_AUTOTAG")]
+        const AUTOTAG = 0x00000004;
+        /// `RETENTION_FLAGS_PERSONAL`.
+        #[doc(alias = "RETENTION_FLAGS_PERSONAL")]
+        const PERSONAL = 0x00000008;
+        /// `RETENTION_FLAGS_EXPLICIT_ARCHIVE`.
+        #[doc(alias = "RETENTION_FLAGS_EXPLICIT_ARCHIVE")]
+        const EXPLICIT_ARCHIVE = 0x00000010;
+        /// `RETENTION_FLAGS_KEEP_IN_PLACE`.
+        #[doc(alias = "RETENTION_FLAGS_KEEP_IN_PLACE")]
+        const KEEP_IN_PLACE = 0x00000020;
+        /// `RETENTION_FLAGS_SYSTEM_DATA`.
+        #[doc(alias = "RETENTION_FLAGS_SYSTEM_DATA")]
+        const SYSTEM_DATA = 0x00000040;
+        /// `RETENTION_FLAGS_NEEDS_RESCAN`.
+        #[doc(alias = "RETENTION_FLAGS_NEEDS_RESCAN")]
+        const NEEDS_RESCAN = 0x00000080;
+        /// `RETENTION_FLAGS_PENDING_RESCAN`.
+        #[doc(alias = "RETENTION_FLAGS_PENDING_RESCAN")]
+        const PENDING_RESCAN = 0x00000100;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What a role is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleScope {
+    /// `ROLESCOPE_OBJECT`.
+    #[doc(alias = "ROLESCOPE_OBJECT")]
+    Object,
+    /// `ROLESCOPE_FOLDER`.
+    #[doc(alias = "ROLESCOPE_FOLDER")]
+    #[doc(alias = "ROLESCOPE_MAX")]
+    Folder,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl RoleScope {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Object,
+            1 => Self::Folder,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Object => 0,
+            Self::Folder => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// What a row of a list does to the table.
+    ///
+    /// [rowentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/rowentry)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RowFlags: u32 {
+        /// `ROW_ADD`.
+        #[doc(alias = "ROW_ADD")]
+        const ADD = 0x00000001;
+        /// `ROW_MODIFY`.
+        #[doc(alias = "ROW_MODIFY")]
+        const MODIFY = 0x00000002;
+        /// `ROW_REMOVE`.
+        #[doc(alias = "ROW_REMOVE")]
+        const REMOVE = 0x00000004;
+        /// `ROW_EMPTY`.
+        #[doc(alias = "ROW_EMPTY")]
+        const EMPTY = 0x00000005;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a list of rows changes a table, and which rights it is about.
+    ///
+    /// [iexchangemodifytable-modifytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytable-modifytable)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RowListFlags: u32 {
+        /// `ROWLIST_REPLACE`.
+        #[doc(alias = "ROWLIST_REPLACE")]
+        const REPLACE = 0x00000001;
+        /// `ACLTABLE_FREEBUSY`.
+        #[doc(alias = "ACLTABLE_FREEBUSY")]
+        const FREEBUSY = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 /// What a row of a grouped table is.
 ///
 /// [pidtagrowtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrowtype-canonical-property)
@@ -2471,6 +6090,213 @@ impl RowType {
     }
 }
 
+/// How one proves who one is to the HTTP proxy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RpcHttpAuth {
+    /// `ROHAUTH_BASIC`.
+    #[doc(alias = "ROHAUTH_BASIC")]
+    Basic,
+    /// `ROHAUTH_NTLM`.
+    #[doc(alias = "ROHAUTH_NTLM")]
+    Ntlm,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl RpcHttpAuth {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Basic,
+            2 => Self::Ntlm,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Basic => 1,
+            Self::Ntlm => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How Exchange is reached through HTTP.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RpcHttpFlags: u32 {
+        /// `ROHFLAGS_USE_ROH`.
+        #[doc(alias = "ROHFLAGS_USE_ROH")]
+        const USE_ROH = 0x00000001;
+        /// `ROHFLAGS_SSL_ONLY`.
+        #[doc(alias = "ROHFLAGS_SSL_ONLY")]
+        const SSL_ONLY = 0x00000002;
+        /// `ROHFLAGS_MUTUAL_AUTH`.
+        #[doc(alias = "ROHFLAGS_MUTUAL_AUTH")]
+        const MUTUAL_AUTH = 0x00000004;
+        /// `ROHFLAGS_HTTP_FIRST_ON_FAST`.
+        #[doc(alias = "ROHFLAGS_HTTP_FIRST_ON_FAST")]
+        const HTTP_FIRST_ON_FAST = 0x00000008;
+        /// `ROHFLAGS_HTTP_FIRST_ON_SLOW`.
+        #[doc(alias = "ROHFLAGS_HTTP_FIRST_ON_SLOW")]
+        const HTTP_FIRST_ON_SLOW = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What of a message has changed.
+    ///
+    /// [rtfsync](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/rtfsync)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RtfSyncFlags: u32 {
+        /// `RTF_SYNC_RTF_CHANGED`.
+        #[doc(alias = "RTF_SYNC_RTF_CHANGED")]
+        const RTF_CHANGED = 0x00000001;
+        /// `RTF_SYNC_BODY_CHANGED`.
+        #[doc(alias = "RTF_SYNC_BODY_CHANGED")]
+        const BODY_CHANGED = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// Why a rule failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RuleError {
+    /// `RULE_ERR_UNKNOWN`.
+    #[doc(alias = "RULE_ERR_UNKNOWN")]
+    #[doc(alias = "RULE_ERR_FIRST")]
+    UnknownValue,
+    /// `RULE_ERR_LOAD`.
+    #[doc(alias = "RULE_ERR_LOAD")]
+    Load,
+    /// `RULE_ERR_DELIVERY`.
+    #[doc(alias = "RULE_ERR_DELIVERY")]
+    Delivery,
+    /// `RULE_ERR_PARSING`.
+    #[doc(alias = "RULE_ERR_PARSING")]
+    Parsing,
+    /// `RULE_ERR_CREATE_DAE`.
+    #[doc(alias = "RULE_ERR_CREATE_DAE")]
+    CreateDae,
+    /// `RULE_ERR_NO_FOLDER`.
+    #[doc(alias = "RULE_ERR_NO_FOLDER")]
+    NoFolder,
+    /// `RULE_ERR_NO_RIGHTS`.
+    #[doc(alias = "RULE_ERR_NO_RIGHTS")]
+    NoRights,
+    /// `RULE_ERR_CREATE_DAM`.
+    #[doc(alias = "RULE_ERR_CREATE_DAM")]
+    CreateDam,
+    /// `RULE_ERR_NO_SENDAS`.
+    #[doc(alias = "RULE_ERR_NO_SENDAS")]
+    NoSendas,
+    /// `RULE_ERR_NO_TEMPLATE`.
+    #[doc(alias = "RULE_ERR_NO_TEMPLATE")]
+    NoTemplate,
+    /// `RULE_ERR_EXECUTION`.
+    #[doc(alias = "RULE_ERR_EXECUTION")]
+    Execution,
+    /// `RULE_ERR_QUOTA_EXCEEDED`.
+    #[doc(alias = "RULE_ERR_QUOTA_EXCEEDED")]
+    QuotaExceeded,
+    /// `RULE_ERR_TOO_MANY_RECIPS`.
+    #[doc(alias = "RULE_ERR_TOO_MANY_RECIPS")]
+    #[doc(alias = "RULE_ERR_LAST")]
+    TooManyRecips,
+    /// `RULE_ERR_FOLDER_OVER_QUOTA`.
+    #[doc(alias = "RULE_ERR_FOLDER_OVER_QUOTA")]
+    FolderOverQuota,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl RuleError {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::UnknownValue,
+            2 => Self::Load,
+            3 => Self::Delivery,
+            4 => Self::Parsing,
+            5 => Self::CreateDae,
+            6 => Self::NoFolder,
+            7 => Self::NoRights,
+            8 => Self::CreateDam,
+            9 => Self::NoSendas,
+            10 => Self::NoTemplate,
+            11 => Self::Execution,
+            12 => Self::QuotaExceeded,
+            13 => Self::TooManyRecips,
+            14 => Self::FolderOverQuota,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::UnknownValue => 1,
+            Self::Load => 2,
+            Self::Delivery => 3,
+            Self::Parsing => 4,
+            Self::CreateDae => 5,
+            Self::NoFolder => 6,
+            Self::NoRights => 7,
+            Self::CreateDam => 8,
+            Self::NoSendas => 9,
+            Self::NoTemplate => 10,
+            Self::Execution => 11,
+            Self::QuotaExceeded => 12,
+            Self::TooManyRecips => 13,
+            Self::FolderOverQuota => 14,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// The state of a rule.
+    ///
+    /// `ST_DISABLED` is the empty set.
+    #[doc(alias = "ST_DISABLED")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct RuleState: u32 {
+        /// `ST_ENABLED`.
+        #[doc(alias = "ST_ENABLED")]
+        const ENABLED = 0x00000001;
+        /// `ST_ERROR`.
+        #[doc(alias = "ST_ERROR")]
+        const ERROR = 0x00000002;
+        /// `ST_ONLY_WHEN_OOF`.
+        #[doc(alias = "ST_ONLY_WHEN_OOF")]
+        const ONLY_WHEN_OOF = 0x00000004;
+        /// `ST_KEEP_OOF_HIST`.
+        #[doc(alias = "ST_KEEP_OOF_HIST")]
+        const KEEP_OOF_HIST = 0x00000008;
+        /// `ST_EXIT_LEVEL`.
+        #[doc(alias = "ST_EXIT_LEVEL")]
+        const EXIT_LEVEL = 0x00000010;
+        /// `ST_SKIP_IF_SCL_IS_SAFE`.
+        #[doc(alias = "ST_SKIP_IF_SCL_IS_SAFE")]
+        const SKIP_IF_SCL_IS_SAFE = 0x00000020;
+        /// `ST_RULE_PARSE_ERROR`.
+        #[doc(alias = "ST_RULE_PARSE_ERROR")]
+        const RULE_PARSE_ERROR = 0x00000040;
+        /// `ST_CLEAR_OOF_HIST`.
+        #[doc(alias = "ST_CLEAR_OOF_HIST")]
+        const CLEAR_OOF_HIST = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 bitflags::bitflags! {
     /// What an object is after its changes are saved.
     ///
@@ -2490,6 +6316,57 @@ bitflags::bitflags! {
         const SPAMFILTER_ONSAVE = 0x00000080;
         /// A transport other than Exchange saves the message in a personal store.
         const NON_EMS_XP_SAVE = 0x00001000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// The format that a form is saved in.
+///
+/// [imapiviewcontext-getsavestream](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-getsavestream)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveFormat {
+    /// `SAVE_FORMAT_TEXT`.
+    #[doc(alias = "SAVE_FORMAT_TEXT")]
+    Text,
+    /// `SAVE_FORMAT_RICHTEXT`.
+    #[doc(alias = "SAVE_FORMAT_RICHTEXT")]
+    Richtext,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl SaveFormat {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Text,
+            2 => Self::Richtext,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Text => 1,
+            Self::Richtext => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How a message is saved past the filters.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SaveMarks: u32 {
+        /// `INSP_ONEOFFFLAGS`.
+        const INSP_ONEOFFFLAGS = 0x0D000000;
+        /// `INSP_PROPDEFINITION`.
+        const INSP_PROPDEFINITION = 0x02000000;
+        /// `PRXF_IGNORE_SEC_WARNING`.
+        const PRXF_IGNORE_SEC_WARNING = 0x00000010;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -2544,6 +6421,99 @@ bitflags::bitflags! {
         const STATIC = 0x00040000;
         // Bits that the spec has not are kept.
         const _ = !0;
+    }
+}
+
+/// What an element of such a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchFolderElement {
+    /// `RSF_ELID_ENTRYID`.
+    #[doc(alias = "RSF_ELID_ENTRYID")]
+    Entryid,
+    /// `RSF_ELID_HEADER`.
+    #[doc(alias = "RSF_ELID_HEADER")]
+    Header,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl SearchFolderElement {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Entryid,
+            2 => Self::Header,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Entryid => 1,
+            Self::Header => 2,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// What a persisted block of the reminders and search folders is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchFolderKind {
+    /// `RSF_PID_TREAT_AS_SF`.
+    #[doc(alias = "RSF_PID_TREAT_AS_SF")]
+    TreatAsSf,
+    /// `RSF_PID_RSS_SUBSCRIPTION`.
+    #[doc(alias = "RSF_PID_RSS_SUBSCRIPTION")]
+    RssSubscription,
+    /// `RSF_PID_SEND_AND_TRACK`.
+    #[doc(alias = "RSF_PID_SEND_AND_TRACK")]
+    SendAndTrack,
+    /// `RSF_PID_TODO_SEARCH`.
+    #[doc(alias = "RSF_PID_TODO_SEARCH")]
+    TodoSearch,
+    /// `RSF_PID_CONV_ACTIONS`.
+    #[doc(alias = "RSF_PID_CONV_ACTIONS")]
+    ConvActions,
+    /// `RSF_PID_COMBINED_ACTIONS`.
+    #[doc(alias = "RSF_PID_COMBINED_ACTIONS")]
+    CombinedActions,
+    /// `RSF_PID_SUGGESTED_CONTACTS`.
+    #[doc(alias = "RSF_PID_SUGGESTED_CONTACTS")]
+    SuggestedContacts,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl SearchFolderKind {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0x8000 => Self::TreatAsSf,
+            0x8001 => Self::RssSubscription,
+            0x8002 => Self::SendAndTrack,
+            0x8004 => Self::TodoSearch,
+            0x8006 => Self::ConvActions,
+            0x8007 => Self::CombinedActions,
+            0x8008 => Self::SuggestedContacts,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::TreatAsSf => 0x8000,
+            Self::RssSubscription => 0x8001,
+            Self::SendAndTrack => 0x8002,
+            Self::TodoSearch => 0x8004,
+            Self::ConvActions => 0x8006,
+            Self::CombinedActions => 0x8007,
+            Self::SuggestedContacts => 0x8008,
+            Self::Unknown(other) => other,
+        }
     }
 }
 
@@ -2605,6 +6575,65 @@ bitflags::bitflags! {
     }
 }
 
+/// What the check of the sender's address has given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SenderId {
+    /// `SENDER_ID_NEUTRAL`.
+    #[doc(alias = "SENDER_ID_NEUTRAL")]
+    Neutral,
+    /// `SENDER_ID_PASS`.
+    #[doc(alias = "SENDER_ID_PASS")]
+    Pass,
+    /// `SENDER_ID_FAIL`.
+    #[doc(alias = "SENDER_ID_FAIL")]
+    Fail,
+    /// `SENDER_ID_SOFT_FAIL`.
+    #[doc(alias = "SENDER_ID_SOFT_FAIL")]
+    SoftFail,
+    /// `SENDER_ID_NONE`.
+    #[doc(alias = "SENDER_ID_NONE")]
+    None,
+    /// `SENDER_ID_TEMP_ERROR`.
+    #[doc(alias = "SENDER_ID_TEMP_ERROR")]
+    TempError,
+    /// `SENDER_ID_PERM_ERROR`.
+    #[doc(alias = "SENDER_ID_PERM_ERROR")]
+    PermError,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl SenderId {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Neutral,
+            2 => Self::Pass,
+            3 => Self::Fail,
+            4 => Self::SoftFail,
+            5 => Self::None,
+            0x80000006 => Self::TempError,
+            0x80000007 => Self::PermError,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Neutral => 1,
+            Self::Pass => 2,
+            Self::Fail => 3,
+            Self::SoftFail => 4,
+            Self::None => 5,
+            Self::TempError => 0x80000006,
+            Self::PermError => 0x80000007,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
 /// How private a message is.
 ///
 /// [pidtagsensitivity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsensitivity-canonical-property)
@@ -2652,6 +6681,84 @@ impl Sensitivity {
 }
 
 bitflags::bitflags! {
+    /// How a message service is configured.
+    ///
+    /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ServiceConfigFlags: u32 {
+        /// `UI_SERVICE`.
+        #[doc(alias = "UI_SERVICE")]
+        const SERVICE = 0x00000002;
+        /// `UI_CURRENT_PROVIDER_FIRST`.
+        #[doc(alias = "UI_CURRENT_PROVIDER_FIRST")]
+        const CURRENT_PROVIDER_FIRST = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// Why the entry point of a message service is called.
+///
+/// [msgserviceentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/msgserviceentry)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceContext {
+    /// `MSG_SERVICE_INSTALL`.
+    #[doc(alias = "MSG_SERVICE_INSTALL")]
+    Install,
+    /// `MSG_SERVICE_CREATE`.
+    #[doc(alias = "MSG_SERVICE_CREATE")]
+    Create,
+    /// `MSG_SERVICE_CONFIGURE`.
+    #[doc(alias = "MSG_SERVICE_CONFIGURE")]
+    Configure,
+    /// `MSG_SERVICE_DELETE`.
+    #[doc(alias = "MSG_SERVICE_DELETE")]
+    Delete,
+    /// `MSG_SERVICE_UNINSTALL`.
+    #[doc(alias = "MSG_SERVICE_UNINSTALL")]
+    Uninstall,
+    /// `MSG_SERVICE_PROVIDER_CREATE`.
+    #[doc(alias = "MSG_SERVICE_PROVIDER_CREATE")]
+    ProviderCreate,
+    /// `MSG_SERVICE_PROVIDER_DELETE`.
+    #[doc(alias = "MSG_SERVICE_PROVIDER_DELETE")]
+    ProviderDelete,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl ServiceContext {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Install,
+            2 => Self::Create,
+            3 => Self::Configure,
+            4 => Self::Delete,
+            5 => Self::Uninstall,
+            6 => Self::ProviderCreate,
+            7 => Self::ProviderDelete,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Install => 1,
+            Self::Create => 2,
+            Self::Configure => 3,
+            Self::Delete => 4,
+            Self::Uninstall => 5,
+            Self::ProviderCreate => 6,
+            Self::ProviderDelete => 7,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
     /// What a message service is, in the service table.
     ///
     /// [pidtagresourceflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourceflags-canonical-property)
@@ -2672,6 +6779,18 @@ bitflags::bitflags! {
         /// None of its providers can give the primary identity.
         #[doc(alias = "SERVICE_NO_PRIMARY_IDENTITY")]
         const NO_PRIMARY_IDENTITY = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a message service learns of logging on.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ServiceLogonFlags: u32 {
+        /// `SERVICE_LOGON_FAILED`.
+        #[doc(alias = "SERVICE_LOGON_FAILED")]
+        const LOGON_FAILED = 0x00000020;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -2712,6 +6831,63 @@ bitflags::bitflags! {
 }
 
 bitflags::bitflags! {
+    /// What is shared.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SharingFlags: u32 {
+        /// `sipPublicFolder`.
+        #[doc(alias = "sipPublicFolder")]
+        const PUBLIC_FOLDER = 0x00000001;
+        /// `sipImapFolder`.
+        #[doc(alias = "sipImapFolder")]
+        const IMAP_FOLDER = 0x00000004;
+        /// `sipWebDavFolder`.
+        #[doc(alias = "sipWebDavFolder")]
+        const WEB_DAV_FOLDER = 0x00000008;
+        /// `sipSharePointFolder`.
+        #[doc(alias = "sipSharePointFolder")]
+        const SHARE_POINT_FOLDER = 0x00000010;
+        /// `sipRootFolder`.
+        #[doc(alias = "sipRootFolder")]
+        const ROOT_FOLDER = 0x00000020;
+        /// `sipSharedOut`.
+        #[doc(alias = "sipSharedOut")]
+        const SHARED_OUT = 0x00000100;
+        /// `sipSharedIn`.
+        #[doc(alias = "sipSharedIn")]
+        const SHARED_IN = 0x00000200;
+        /// `sipPersonFolder`.
+        #[doc(alias = "sipPersonFolder")]
+        const PERSON_FOLDER = 0x00000400;
+        /// `sipiCal`.
+        #[doc(alias = "sipiCal")]
+        const I_CAL = 0x00000800;
+        /// `sipOverlay`.
+        #[doc(alias = "sipOverlay")]
+        const OVERLAY = 0x00001000;
+        /// `sipOneOffName`.
+        #[doc(alias = "sipOneOffName")]
+        const ONE_OFF_NAME = 0x00002000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Which entries a container shows.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ShowEntriesFlags: u32 {
+        /// `AB_SHOW_PHANTOMS`.
+        #[doc(alias = "AB_SHOW_PHANTOMS")]
+        const SHOW_PHANTOMS = 0x00000002;
+        /// `AB_SHOW_OTHERS`.
+        #[doc(alias = "AB_SHOW_OTHERS")]
+        const SHOW_OTHERS = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// What becomes of a message that a form has edited.
     ///
     /// [imapisession-showform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-showform)
@@ -2723,6 +6899,337 @@ bitflags::bitflags! {
         /// It has never been saved.
         #[doc(alias = "MAPI_NEW_MESSAGE")]
         const NEW_MESSAGE = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Whether a table shows the folders below.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ShowSubfoldersFlags: u32 {
+        /// `SHOW_SUBFOLDERS`.
+        const SHOW_SUBFOLDERS = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What an item does when a person acts on it.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SideEffects: u32 {
+        /// `seOpenToDelete`.
+        #[doc(alias = "seOpenToDelete")]
+        const OPEN_TO_DELETE = 0x00000001;
+        /// `seNoFrame`.
+        #[doc(alias = "seNoFrame")]
+        const NO_FRAME = 0x00000008;
+        /// `seCoerceToInbox`.
+        #[doc(alias = "seCoerceToInbox")]
+        const COERCE_TO_INBOX = 0x00000010;
+        /// `seOpenToCopy`.
+        #[doc(alias = "seOpenToCopy")]
+        const OPEN_TO_COPY = 0x00000020;
+        /// `seOpenToMove`.
+        #[doc(alias = "seOpenToMove")]
+        const OPEN_TO_MOVE = 0x00000040;
+        /// `seOpenForCtxMenu`.
+        #[doc(alias = "seOpenForCtxMenu")]
+        const OPEN_FOR_CTX_MENU = 0x00000100;
+        /// `seCannotUndoDelete`.
+        #[doc(alias = "seCannotUndoDelete")]
+        const CANNOT_UNDO_DELETE = 0x00000400;
+        /// `seCannotUndoCopy`.
+        #[doc(alias = "seCannotUndoCopy")]
+        const CANNOT_UNDO_COPY = 0x00000800;
+        /// `seCannotUndoMove`.
+        #[doc(alias = "seCannotUndoMove")]
+        const CANNOT_UNDO_MOVE = 0x00001000;
+        /// `seHasScript`.
+        #[doc(alias = "seHasScript")]
+        const HAS_SCRIPT = 0x00002000;
+        /// `seOpenToPermDelete`.
+        #[doc(alias = "seOpenToPermDelete")]
+        const OPEN_TO_PERM_DELETE = 0x00004000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What the settings for signed mail are the default of.
+    ///
+    /// `MSG_DEFAULTS_NONE` is the empty set.
+    #[doc(alias = "MSG_DEFAULTS_NONE")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SigningDefaults: u32 {
+        /// `MSG_DEFAULTS_FOR_FORMAT`.
+        #[doc(alias = "MSG_DEFAULTS_FOR_FORMAT")]
+        const FOR_FORMAT = 0x00000001;
+        /// `MSG_DEFAULTS_GLOBAL`.
+        #[doc(alias = "MSG_DEFAULTS_GLOBAL")]
+        const GLOBAL = 0x00000002;
+        /// `MSG_DEFAULTS_SEND_CERT`.
+        #[doc(alias = "MSG_DEFAULTS_SEND_CERT")]
+        const SEND_CERT = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How Simple MAPI shows a recipient.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SimpleDetailsFlags: u32 {
+        /// `MAPI_AB_NOMODIFY`.
+        #[doc(alias = "MAPI_AB_NOMODIFY")]
+        const AB_NOMODIFY = 0x00000400;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What a function of Simple MAPI answers; some names are those of status codes, with other
+/// values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SimpleError {
+    /// `SUCCESS_SUCCESS`.
+    #[doc(alias = "SUCCESS_SUCCESS")]
+    SuccessSuccess,
+    /// `MAPI_E_USER_ABORT`.
+    #[doc(alias = "MAPI_E_USER_ABORT")]
+    #[doc(alias = "MAPI_USER_ABORT")]
+    UserAbort,
+    /// `MAPI_E_FAILURE`.
+    #[doc(alias = "MAPI_E_FAILURE")]
+    Failure,
+    /// `MAPI_E_LOGON_FAILURE`.
+    #[doc(alias = "MAPI_E_LOGON_FAILURE")]
+    #[doc(alias = "MAPI_E_LOGIN_FAILURE")]
+    LogonFailure,
+    /// `MAPI_E_DISK_FULL`.
+    #[doc(alias = "MAPI_E_DISK_FULL")]
+    DiskFull,
+    /// `MAPI_E_INSUFFICIENT_MEMORY`.
+    #[doc(alias = "MAPI_E_INSUFFICIENT_MEMORY")]
+    InsufficientMemory,
+    /// `MAPI_E_ACCESS_DENIED`.
+    #[doc(alias = "MAPI_E_ACCESS_DENIED")]
+    AccessDenied,
+    /// `MAPI_E_TOO_MANY_SESSIONS`.
+    #[doc(alias = "MAPI_E_TOO_MANY_SESSIONS")]
+    TooManySessions,
+    /// `MAPI_E_TOO_MANY_FILES`.
+    #[doc(alias = "MAPI_E_TOO_MANY_FILES")]
+    TooManyFiles,
+    /// `MAPI_E_TOO_MANY_RECIPIENTS`.
+    #[doc(alias = "MAPI_E_TOO_MANY_RECIPIENTS")]
+    TooManyRecipients,
+    /// `MAPI_E_ATTACHMENT_NOT_FOUND`.
+    #[doc(alias = "MAPI_E_ATTACHMENT_NOT_FOUND")]
+    AttachmentNotFound,
+    /// `MAPI_E_ATTACHMENT_OPEN_FAILURE`.
+    #[doc(alias = "MAPI_E_ATTACHMENT_OPEN_FAILURE")]
+    AttachmentOpenFailure,
+    /// `MAPI_E_ATTACHMENT_WRITE_FAILURE`.
+    #[doc(alias = "MAPI_E_ATTACHMENT_WRITE_FAILURE")]
+    AttachmentWriteFailure,
+    /// `MAPI_E_UNKNOWN_RECIPIENT`.
+    #[doc(alias = "MAPI_E_UNKNOWN_RECIPIENT")]
+    UnknownRecipient,
+    /// `MAPI_E_BAD_RECIPTYPE`.
+    #[doc(alias = "MAPI_E_BAD_RECIPTYPE")]
+    BadReciptype,
+    /// `MAPI_E_NO_MESSAGES`.
+    #[doc(alias = "MAPI_E_NO_MESSAGES")]
+    NoMessages,
+    /// `MAPI_E_INVALID_MESSAGE`.
+    #[doc(alias = "MAPI_E_INVALID_MESSAGE")]
+    InvalidMessage,
+    /// `MAPI_E_TEXT_TOO_LARGE`.
+    #[doc(alias = "MAPI_E_TEXT_TOO_LARGE")]
+    TextTooLarge,
+    /// `MAPI_E_INVALID_SESSION`.
+    #[doc(alias = "MAPI_E_INVALID_SESSION")]
+    InvalidSession,
+    /// `MAPI_E_TYPE_NOT_SUPPORTED`.
+    #[doc(alias = "MAPI_E_TYPE_NOT_SUPPORTED")]
+    TypeNotSupported,
+    /// `MAPI_E_AMBIGUOUS_RECIPIENT`.
+    #[doc(alias = "MAPI_E_AMBIGUOUS_RECIPIENT")]
+    #[doc(alias = "MAPI_E_AMBIG_RECIP")]
+    AmbiguousRecipient,
+    /// `MAPI_E_MESSAGE_IN_USE`.
+    #[doc(alias = "MAPI_E_MESSAGE_IN_USE")]
+    MessageInUse,
+    /// `MAPI_E_NETWORK_FAILURE`.
+    #[doc(alias = "MAPI_E_NETWORK_FAILURE")]
+    NetworkFailure,
+    /// `MAPI_E_INVALID_EDITFIELDS`.
+    #[doc(alias = "MAPI_E_INVALID_EDITFIELDS")]
+    InvalidEditfields,
+    /// `MAPI_E_INVALID_RECIPS`.
+    #[doc(alias = "MAPI_E_INVALID_RECIPS")]
+    InvalidRecips,
+    /// `MAPI_E_NOT_SUPPORTED`.
+    #[doc(alias = "MAPI_E_NOT_SUPPORTED")]
+    NotSupported,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl SimpleError {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::SuccessSuccess,
+            1 => Self::UserAbort,
+            2 => Self::Failure,
+            3 => Self::LogonFailure,
+            4 => Self::DiskFull,
+            5 => Self::InsufficientMemory,
+            6 => Self::AccessDenied,
+            8 => Self::TooManySessions,
+            9 => Self::TooManyFiles,
+            10 => Self::TooManyRecipients,
+            11 => Self::AttachmentNotFound,
+            12 => Self::AttachmentOpenFailure,
+            13 => Self::AttachmentWriteFailure,
+            14 => Self::UnknownRecipient,
+            15 => Self::BadReciptype,
+            16 => Self::NoMessages,
+            17 => Self::InvalidMessage,
+            18 => Self::TextTooLarge,
+            19 => Self::InvalidSession,
+            20 => Self::TypeNotSupported,
+            21 => Self::AmbiguousRecipient,
+            22 => Self::MessageInUse,
+            23 => Self::NetworkFailure,
+            24 => Self::InvalidEditfields,
+            25 => Self::InvalidRecips,
+            26 => Self::NotSupported,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::SuccessSuccess => 0,
+            Self::UserAbort => 1,
+            Self::Failure => 2,
+            Self::LogonFailure => 3,
+            Self::DiskFull => 4,
+            Self::InsufficientMemory => 5,
+            Self::AccessDenied => 6,
+            Self::TooManySessions => 8,
+            Self::TooManyFiles => 9,
+            Self::TooManyRecipients => 10,
+            Self::AttachmentNotFound => 11,
+            Self::AttachmentOpenFailure => 12,
+            Self::AttachmentWriteFailure => 13,
+            Self::UnknownRecipient => 14,
+            Self::BadReciptype => 15,
+            Self::NoMessages => 16,
+            Self::InvalidMessage => 17,
+            Self::TextTooLarge => 18,
+            Self::InvalidSession => 19,
+            Self::TypeNotSupported => 20,
+            Self::AmbiguousRecipient => 21,
+            Self::MessageInUse => 22,
+            Self::NetworkFailure => 23,
+            Self::InvalidEditfields => 24,
+            Self::InvalidRecips => 25,
+            Self::NotSupported => 26,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// What a file of a Simple MAPI message is.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SimpleFileFlags: u32 {
+        /// `MAPI_OLE`.
+        #[doc(alias = "MAPI_OLE")]
+        const OLE = 0x00000001;
+        /// `MAPI_OLE_STATIC`.
+        #[doc(alias = "MAPI_OLE_STATIC")]
+        const OLE_STATIC = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How Simple MAPI looks for messages.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SimpleFindFlags: u32 {
+        /// `MAPI_UNREAD_ONLY`.
+        #[doc(alias = "MAPI_UNREAD_ONLY")]
+        const UNREAD_ONLY = 0x00000020;
+        /// `MAPI_GUARANTEE_FIFO`.
+        #[doc(alias = "MAPI_GUARANTEE_FIFO")]
+        const GUARANTEE_FIFO = 0x00000100;
+        /// `MAPI_LONG_MSGID`.
+        #[doc(alias = "MAPI_LONG_MSGID")]
+        const LONG_MSGID = 0x00004000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Combinations of logon flags that Simple MAPI uses.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SimpleLogonFlags: u32 {
+        /// `MAPI_SIMPLE_DEFAULT`.
+        #[doc(alias = "MAPI_SIMPLE_DEFAULT")]
+        const DEFAULT = 0x00001009;
+        /// `MAPI_SIMPLE_EXPLICIT`.
+        #[doc(alias = "MAPI_SIMPLE_EXPLICIT")]
+        const EXPLICIT = 0x00001012;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// The state of a Simple MAPI message.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SimpleMessageFlags: u32 {
+        /// `MAPI_UNREAD`.
+        #[doc(alias = "MAPI_UNREAD")]
+        const UNREAD = 0x00000001;
+        /// `MAPI_RECEIPT_REQUESTED`.
+        #[doc(alias = "MAPI_RECEIPT_REQUESTED")]
+        const RECEIPT_REQUESTED = 0x00000002;
+        /// `MAPI_SENT`.
+        #[doc(alias = "MAPI_SENT")]
+        const SENT = 0x00000004;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How Simple MAPI reads a message.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SimpleReadFlags: u32 {
+        /// `MAPI_PEEK`.
+        #[doc(alias = "MAPI_PEEK")]
+        const PEEK = 0x00000080;
+        /// `MAPI_SUPPRESS_ATTACH`.
+        #[doc(alias = "MAPI_SUPPRESS_ATTACH")]
+        const SUPPRESS_ATTACH = 0x00000800;
+        /// `MAPI_ENVELOPE_ONLY`.
+        #[doc(alias = "MAPI_ENVELOPE_ONLY")]
+        const ENVELOPE_ONLY = 0x00000040;
+        /// `MAPI_BODY_AS_FILE`.
+        #[doc(alias = "MAPI_BODY_AS_FILE")]
+        const BODY_AS_FILE = 0x00000200;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -2776,6 +7283,148 @@ impl SortDirection {
             Self::CategoryMin => 8,
             Self::Unknown(other) => other,
         }
+    }
+}
+
+/// How strictly mail is filtered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpamFiltering {
+    /// `SPAM_FILTERING_NONE`.
+    #[doc(alias = "SPAM_FILTERING_NONE")]
+    FilteringNone,
+    /// `SPAM_FILTERING_LOW`.
+    #[doc(alias = "SPAM_FILTERING_LOW")]
+    FilteringLow,
+    /// `SPAM_FILTERING_MEDIUM`.
+    #[doc(alias = "SPAM_FILTERING_MEDIUM")]
+    FilteringMedium,
+    /// `SPAM_FILTERING_HIGH`.
+    #[doc(alias = "SPAM_FILTERING_HIGH")]
+    FilteringHigh,
+    /// `SPAM_FILTERING_TRUSTED_ONLY`.
+    #[doc(alias = "SPAM_FILTERING_TRUSTED_ONLY")]
+    FilteringTrustedOnly,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl SpamFiltering {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0xFFFFFFFF => Self::FilteringNone,
+            6 => Self::FilteringLow,
+            5 => Self::FilteringMedium,
+            3 => Self::FilteringHigh,
+            0x80000000 => Self::FilteringTrustedOnly,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::FilteringNone => 0xFFFFFFFF,
+            Self::FilteringLow => 6,
+            Self::FilteringMedium => 5,
+            Self::FilteringHigh => 3,
+            Self::FilteringTrustedOnly => 0x80000000,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// How the spooler logs on to a store.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SpoolerLogonFlags: u32 {
+        /// `LOGON_SP_TRANSPORT`.
+        #[doc(alias = "LOGON_SP_TRANSPORT")]
+        const SP_TRANSPORT = 0x00000001;
+        /// `LOGON_SP_PROMPT`.
+        #[doc(alias = "LOGON_SP_PROMPT")]
+        const SP_PROMPT = 0x00000002;
+        /// `LOGON_SP_NEWPW`.
+        #[doc(alias = "LOGON_SP_NEWPW")]
+        const SP_NEWPW = 0x00000004;
+        /// `LOGON_CHANGED`.
+        #[doc(alias = "LOGON_CHANGED")]
+        const CHANGED = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a provider tells the spooler.
+    ///
+    /// [imapisupport-spoolernotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-spoolernotify)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SpoolerNotifyFlags: u32 {
+        /// `NOTIFY_NEWMAIL`.
+        #[doc(alias = "NOTIFY_NEWMAIL")]
+        const NEWMAIL = 0x00000001;
+        /// `NOTIFY_READYTOSEND`.
+        #[doc(alias = "NOTIFY_READYTOSEND")]
+        const READYTOSEND = 0x00000002;
+        /// `NOTIFY_SENTDEFERRED`.
+        #[doc(alias = "NOTIFY_SENTDEFERRED")]
+        const SENTDEFERRED = 0x00000004;
+        /// `NOTIFY_CRITSEC`.
+        #[doc(alias = "NOTIFY_CRITSEC")]
+        const CRITSEC = 0x00001000;
+        /// `NOTIFY_NONCRIT`.
+        #[doc(alias = "NOTIFY_NONCRIT")]
+        const NONCRIT = 0x00002000;
+        /// `NOTIFY_CONFIG_CHANGE`.
+        #[doc(alias = "NOTIFY_CONFIG_CHANGE")]
+        const CONFIG_CHANGE = 0x00004000;
+        /// `NOTIFY_CRITICAL_ERROR`.
+        #[doc(alias = "NOTIFY_CRITICAL_ERROR")]
+        const CRITICAL_ERROR = 0x10000000;
+        /// `NOTIFY_NEWMAIL_RECEIVED`.
+        #[doc(alias = "NOTIFY_NEWMAIL_RECEIVED")]
+        const NEWMAIL_RECEIVED = 0x20000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a row of the status table is changed.
+    ///
+    /// [imapisupport-modifystatusrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-modifystatusrow)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct StatusRowFlags: u32 {
+        /// `STATUSROW_UPDATE`.
+        #[doc(alias = "STATUSROW_UPDATE")]
+        const UPDATE = 0x10000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a storage is made over a stream.
+    ///
+    /// [imapisupport-istoragefromstream](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-istoragefromstream)
+    ///
+    /// `STGSTRM_RESET` is the empty set.
+    #[doc(alias = "STGSTRM_RESET")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct StorageStreamFlags: u32 {
+        /// `STGSTRM_CURRENT`.
+        #[doc(alias = "STGSTRM_CURRENT")]
+        const CURRENT = 0x10000000;
+        /// `STGSTRM_MODIFY`.
+        #[doc(alias = "STGSTRM_MODIFY")]
+        const MODIFY = 0x00000002;
+        /// `STGSTRM_CREATE`.
+        #[doc(alias = "STGSTRM_CREATE")]
+        const CREATE = 0x00001000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
     }
 }
 
@@ -2953,6 +7602,12 @@ bitflags::bitflags! {
         /// It keeps rules.
         #[doc(alias = "STORE_RULES_OK")]
         const RULES_OK = 0x10000000;
+        /// `STORE_FULLTEXT_QUERY_OK`.
+        #[doc(alias = "STORE_FULLTEXT_QUERY_OK")]
+        const FULLTEXT_QUERY_OK = 0x02000000;
+        /// `STORE_FILTER_SEARCH_OK`.
+        #[doc(alias = "STORE_FILTER_SEARCH_OK")]
+        const FILTER_SEARCH_OK = 0x04000000;
         // Bits that the spec has not are kept.
         const _ = !0;
     }
@@ -3154,6 +7809,109 @@ bitflags::bitflags! {
     }
 }
 
+bitflags::bitflags! {
+    /// How an item was deleted.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SyncDeleteFlags: u32 {
+        /// `SYNC_SOFT_DELETE`.
+        #[doc(alias = "SYNC_SOFT_DELETE")]
+        const SOFT_DELETE = 0x00000001;
+        /// `SYNC_EXPIRY`.
+        #[doc(alias = "SYNC_EXPIRY")]
+        const EXPIRY = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What a synchronisation covers.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SyncFlags: u32 {
+        /// `SYNC_UNICODE`.
+        #[doc(alias = "SYNC_UNICODE")]
+        const UNICODE = 0x00000001;
+        /// `SYNC_NO_DELETIONS`.
+        #[doc(alias = "SYNC_NO_DELETIONS")]
+        const NO_DELETIONS = 0x00000002;
+        /// `SYNC_NO_SOFT_DELETIONS`.
+        #[doc(alias = "SYNC_NO_SOFT_DELETIONS")]
+        const NO_SOFT_DELETIONS = 0x00000004;
+        /// `SYNC_READ_STATE`.
+        #[doc(alias = "SYNC_READ_STATE")]
+        const READ_STATE = 0x00000008;
+        /// `SYNC_ASSOCIATED`.
+        #[doc(alias = "SYNC_ASSOCIATED")]
+        const ASSOCIATED = 0x00000010;
+        /// `SYNC_NORMAL`.
+        #[doc(alias = "SYNC_NORMAL")]
+        const NORMAL = 0x00000020;
+        /// `SYNC_NO_CONFLICTS`.
+        #[doc(alias = "SYNC_NO_CONFLICTS")]
+        const NO_CONFLICTS = 0x00000040;
+        /// `SYNC_ONLY_SPECIFIED_PROPS`.
+        #[doc(alias = "SYNC_ONLY_SPECIFIED_PROPS")]
+        const ONLY_SPECIFIED_PROPS = 0x00000080;
+        /// `SYNC_NO_FOREIGN_KEYS`.
+        #[doc(alias = "SYNC_NO_FOREIGN_KEYS")]
+        const NO_FOREIGN_KEYS = 0x00000100;
+        /// `SYNC_LIMITED_IMESSAGE`.
+        #[doc(alias = "SYNC_LIMITED_IMESSAGE")]
+        const LIMITED_IMESSAGE = 0x00000200;
+        /// `SYNC_CATCHUP`.
+        #[doc(alias = "SYNC_CATCHUP")]
+        const CATCHUP = 0x00000400;
+        /// `SYNC_NEW_MESSAGE`.
+        #[doc(alias = "SYNC_NEW_MESSAGE")]
+        const NEW_MESSAGE = 0x00000800;
+        /// `SYNC_MSG_SELECTIVE`.
+        #[doc(alias = "SYNC_MSG_SELECTIVE")]
+        const MSG_SELECTIVE = 0x00001000;
+        /// `SYNC_BEST_BODY`.
+        #[doc(alias = "SYNC_BEST_BODY")]
+        const BEST_BODY = 0x00002000;
+        /// `SYNC_IGNORE_SPECIFIED_ON_ASSOCIATED`.
+        #[doc(alias = "SYNC_IGNORE_SPECIFIED_ON_ASSOCIATED")]
+        const IGNORE_SPECIFIED_ON_ASSOCIATED = 0x00004000;
+        /// `SYNC_PROGRESS_MODE`.
+        #[doc(alias = "SYNC_PROGRESS_MODE")]
+        const PROGRESS_MODE = 0x00008000;
+        /// `SYNC_FXRECOVERMODE`.
+        #[doc(alias = "SYNC_FXRECOVERMODE")]
+        const FXRECOVERMODE = 0x00010000;
+        /// `SYNC_DEFER_CONFIG`.
+        #[doc(alias = "SYNC_DEFER_CONFIG")]
+        #[doc(alias = "SYNC_FORCE_UNICODE")]
+        const DEFER_CONFIG = 0x00040000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Whether an item was read.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SyncReadFlags: u32 {
+        /// `SYNC_READ`.
+        #[doc(alias = "SYNC_READ")]
+        const READ = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Whether synchronisation starts by itself.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct SyncStartFlags: u32 {
+        /// `SF_DISABLE_STARTUP_SYNC`.
+        #[doc(alias = "SF_DISABLE_STARTUP_SYNC")]
+        const DISABLE_STARTUP_SYNC = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 /// What happened to a table.
 ///
 /// [table_notification](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/table_notification)
@@ -3349,6 +8107,19 @@ impl TableType {
     }
 }
 
+bitflags::bitflags! {
+    /// How a template is opened.
+    ///
+    /// [iablogon-opentemplateid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iablogon-opentemplateid)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct TemplateFlags: u32 {
+        /// `FILL_ENTRY`.
+        const FILL_ENTRY = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
 /// The unit of a time span of a message.
 ///
 /// [pidtagdeferredsendunits-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendunits-canonical-property)
@@ -3396,6 +8167,229 @@ impl TimeUnit {
 }
 
 bitflags::bitflags! {
+    /// Which of the properties of a to-do item are set.
+    ///
+    /// `TDP_NONE` is the empty set.
+    #[doc(alias = "TDP_NONE")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ToDoPropFlags: u32 {
+        /// `TDP_ITEM_FLAGS`.
+        #[doc(alias = "TDP_ITEM_FLAGS")]
+        const ITEM_FLAGS = 0x00000001;
+        /// `TDP_START_DATE`.
+        #[doc(alias = "TDP_START_DATE")]
+        const START_DATE = 0x00000008;
+        /// `TDP_DUE_DATE`.
+        #[doc(alias = "TDP_DUE_DATE")]
+        const DUE_DATE = 0x00000010;
+        /// `TDP_TITLE`.
+        #[doc(alias = "TDP_TITLE")]
+        const TITLE = 0x00000020;
+        /// `TDP_REMINDER_FLAG`.
+        #[doc(alias = "TDP_REMINDER_FLAG")]
+        const REMINDER_FLAG = 0x00000040;
+        /// `TDP_REMINDER_TIME`.
+        #[doc(alias = "TDP_REMINDER_TIME")]
+        const REMINDER_TIME = 0x00000080;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What a fast transfer copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferMethod {
+    /// `TRANSFER_COPYTO`.
+    #[doc(alias = "TRANSFER_COPYTO")]
+    Copyto,
+    /// `TRANSFER_COPYPROPS`.
+    #[doc(alias = "TRANSFER_COPYPROPS")]
+    Copyprops,
+    /// `TRANSFER_COPYMESSAGES`.
+    #[doc(alias = "TRANSFER_COPYMESSAGES")]
+    Copymessages,
+    /// `TRANSFER_COPYFOLDER`.
+    #[doc(alias = "TRANSFER_COPYFOLDER")]
+    Copyfolder,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl TransferMethod {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Copyto,
+            2 => Self::Copyprops,
+            3 => Self::Copymessages,
+            4 => Self::Copyfolder,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Copyto => 1,
+            Self::Copyprops => 2,
+            Self::Copymessages => 3,
+            Self::Copyfolder => 4,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// Whether properties for tracking go along.
+    ///
+    /// `TDIP_None` is the empty set.
+    #[doc(alias = "TDIP_None")]
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct TransmitPropFlags: u32 {
+        /// `TDIP_Active`.
+        #[doc(alias = "TDIP_Active")]
+        const ACTIVE = 0x00000001;
+        /// `TDIP_ActiveRecip`.
+        #[doc(alias = "TDIP_ActiveRecip")]
+        const ACTIVE_RECIP = 0x00000008;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a transport logs off.
+    ///
+    /// [ixplogon-transportlogoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-transportlogoff)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct TransportLogoffFlags: u32 {
+        /// `LOGOFF_NORMAL`.
+        #[doc(alias = "LOGOFF_NORMAL")]
+        const NORMAL = 0x00000001;
+        /// `LOGOFF_HURRY`.
+        #[doc(alias = "LOGOFF_HURRY")]
+        const HURRY = 0x80000000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a transport logs on, and what it then wants.
+    ///
+    /// [ixpprovider-transportlogon](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixpprovider-transportlogon)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct TransportLogonFlags: u32 {
+        /// `LOGON_NO_DIALOG`.
+        #[doc(alias = "LOGON_NO_DIALOG")]
+        const NO_DIALOG = 0x00000001;
+        /// `LOGON_NO_CONNECT`.
+        #[doc(alias = "LOGON_NO_CONNECT")]
+        const NO_CONNECT = 0x00000004;
+        /// `LOGON_NO_INBOUND`.
+        #[doc(alias = "LOGON_NO_INBOUND")]
+        const NO_INBOUND = 0x00000008;
+        /// `LOGON_NO_OUTBOUND`.
+        #[doc(alias = "LOGON_NO_OUTBOUND")]
+        const NO_OUTBOUND = 0x00000010;
+        /// `LOGON_SP_IDLE`.
+        #[doc(alias = "LOGON_SP_IDLE")]
+        const SP_IDLE = 0x00010000;
+        /// `LOGON_SP_POLL`.
+        #[doc(alias = "LOGON_SP_POLL")]
+        const SP_POLL = 0x00020000;
+        /// `LOGON_SP_RESOLVE`.
+        #[doc(alias = "LOGON_SP_RESOLVE")]
+        const SP_RESOLVE = 0x00040000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// What the spooler tells a transport.
+    ///
+    /// [ixplogon-transportnotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-transportnotify)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct TransportNotifyFlags: u32 {
+        /// `NOTIFY_ABORT_DEFERRED`.
+        #[doc(alias = "NOTIFY_ABORT_DEFERRED")]
+        const ABORT_DEFERRED = 0x40000000;
+        /// `NOTIFY_CANCEL_MESSAGE`.
+        #[doc(alias = "NOTIFY_CANCEL_MESSAGE")]
+        const CANCEL_MESSAGE = 0x80000000;
+        /// `NOTIFY_BEGIN_INBOUND`.
+        #[doc(alias = "NOTIFY_BEGIN_INBOUND")]
+        const BEGIN_INBOUND = 0x00000001;
+        /// `NOTIFY_END_INBOUND`.
+        #[doc(alias = "NOTIFY_END_INBOUND")]
+        const END_INBOUND = 0x00010000;
+        /// `NOTIFY_BEGIN_OUTBOUND`.
+        #[doc(alias = "NOTIFY_BEGIN_OUTBOUND")]
+        const BEGIN_OUTBOUND = 0x00000002;
+        /// `NOTIFY_END_OUTBOUND`.
+        #[doc(alias = "NOTIFY_END_OUTBOUND")]
+        const END_OUTBOUND = 0x00020000;
+        /// `NOTIFY_BEGIN_INBOUND_FLUSH`.
+        #[doc(alias = "NOTIFY_BEGIN_INBOUND_FLUSH")]
+        const BEGIN_INBOUND_FLUSH = 0x00000004;
+        /// `NOTIFY_END_INBOUND_FLUSH`.
+        #[doc(alias = "NOTIFY_END_INBOUND_FLUSH")]
+        const END_INBOUND_FLUSH = 0x00040000;
+        /// `NOTIFY_BEGIN_OUTBOUND_FLUSH`.
+        #[doc(alias = "NOTIFY_BEGIN_OUTBOUND_FLUSH")]
+        const BEGIN_OUTBOUND_FLUSH = 0x00000008;
+        /// `NOTIFY_END_OUTBOUND_FLUSH`.
+        #[doc(alias = "NOTIFY_END_OUTBOUND_FLUSH")]
+        const END_OUTBOUND_FLUSH = 0x00080000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a message is handed to a transport.
+    ///
+    /// [ixplogon-submitmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-submitmessage)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct TransportSubmitFlags: u32 {
+        /// `BEGIN_DEFERRED`.
+        #[doc(alias = "BEGIN_DEFERRED")]
+        const DEFERRED = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a message is unlocked.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct UnlockFlags: u32 {
+        /// `UNLOCK_CHECKIN_ABORT`.
+        #[doc(alias = "UNLOCK_CHECKIN_ABORT")]
+        const CHECKIN_ABORT = 0x00000001;
+        /// `UNLOCK_CHECKIN_KEEP_LOCKED`.
+        #[doc(alias = "UNLOCK_CHECKIN_KEEP_LOCKED")]
+        const CHECKIN_KEEP_LOCKED = 0x00000002;
+        /// `UNLOCK_BLOCKING_MID_LOCK_ALL`.
+        #[doc(alias = "UNLOCK_BLOCKING_MID_LOCK_ALL")]
+        const BLOCKING_MID_LOCK_ALL = 0x00000004;
+        /// `UNLOCK_BLOCKING_MID_LOCK_LOGON_ONLY`.
+        #[doc(alias = "UNLOCK_BLOCKING_MID_LOCK_LOGON_ONLY")]
+        const BLOCKING_MID_LOCK_LOGON_ONLY = 0x00000008;
+        /// `UNLOCK_NULL_RESOURCE`.
+        #[doc(alias = "UNLOCK_NULL_RESOURCE")]
+        const NULL_RESOURCE = 0x00000010;
+        /// `UNLOCK_WRITE_THROUGH_GOP`.
+        #[doc(alias = "UNLOCK_WRITE_THROUGH_GOP")]
+        const WRITE_THROUGH_GOP = 0x00010000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
     /// What ValidateState is to look at or do.
     ///
     /// [imapistatus-validatestate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-validatestate)
@@ -3419,5 +8413,483 @@ bitflags::bitflags! {
         const SHOW_XP_SESSION_UI = 0x00400000;
         // Bits that the spec has not are kept.
         const _ = !0;
+    }
+}
+
+/// What a form is told to do.
+///
+/// [imapiform-doverb](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-doverb)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Verb {
+    /// `NOTEIVERB_PRINT`.
+    #[doc(alias = "NOTEIVERB_PRINT")]
+    Print,
+    /// `NOTEIVERB_SAVEAS`.
+    #[doc(alias = "NOTEIVERB_SAVEAS")]
+    Saveas,
+    /// `NOTEIVERB_REPLYTOFOLDER`.
+    #[doc(alias = "NOTEIVERB_REPLYTOFOLDER")]
+    Replytofolder,
+    /// `NOTEIVERB_SAVE`.
+    #[doc(alias = "NOTEIVERB_SAVE")]
+    Save,
+    /// `NOTEIVERB_PROPERTIES`.
+    #[doc(alias = "NOTEIVERB_PROPERTIES")]
+    Properties,
+    /// `NOTEIVERB_FOLLOWUP`.
+    #[doc(alias = "NOTEIVERB_FOLLOWUP")]
+    Followup,
+    /// `NOTEIVERB_ACCEPT`.
+    #[doc(alias = "NOTEIVERB_ACCEPT")]
+    Accept,
+    /// `NOTEIVERB_TENTATIVE`.
+    #[doc(alias = "NOTEIVERB_TENTATIVE")]
+    Tentative,
+    /// `NOTEIVERB_REJECT`.
+    #[doc(alias = "NOTEIVERB_REJECT")]
+    Reject,
+    /// `NOTEIVERB_DECLINE`.
+    #[doc(alias = "NOTEIVERB_DECLINE")]
+    Decline,
+    /// `NOTEIVERB_INVITE`.
+    #[doc(alias = "NOTEIVERB_INVITE")]
+    Invite,
+    /// `NOTEIVERB_UPDATE`.
+    #[doc(alias = "NOTEIVERB_UPDATE")]
+    Update,
+    /// `NOTEIVERB_CANCEL`.
+    #[doc(alias = "NOTEIVERB_CANCEL")]
+    Cancel,
+    /// `NOTEIVERB_SILENTINVITE`.
+    #[doc(alias = "NOTEIVERB_SILENTINVITE")]
+    Silentinvite,
+    /// `NOTEIVERB_SILENTCANCEL`.
+    #[doc(alias = "NOTEIVERB_SILENTCANCEL")]
+    Silentcancel,
+    /// `NOTEIVERB_RECALL_MESSAGE`.
+    #[doc(alias = "NOTEIVERB_RECALL_MESSAGE")]
+    RecallMessage,
+    /// `NOTEIVERB_FORWARD_RESPONSE`.
+    #[doc(alias = "NOTEIVERB_FORWARD_RESPONSE")]
+    ForwardResponse,
+    /// `NOTEIVERB_FORWARD_CANCEL`.
+    #[doc(alias = "NOTEIVERB_FORWARD_CANCEL")]
+    ForwardCancel,
+    /// `NOTEIVERB_FOLLOWUPCLEAR`.
+    #[doc(alias = "NOTEIVERB_FOLLOWUPCLEAR")]
+    Followupclear,
+    /// `NOTEIVERB_FORWARD_APPT`.
+    #[doc(alias = "NOTEIVERB_FORWARD_APPT")]
+    ForwardAppt,
+    /// `NOTEIVERB_OPENRESEND`.
+    #[doc(alias = "NOTEIVERB_OPENRESEND")]
+    Openresend,
+    /// `NOTEIVERB_STATUSREPORT`.
+    #[doc(alias = "NOTEIVERB_STATUSREPORT")]
+    Statusreport,
+    /// `NOTEIVERB_JOURNALOPEN`.
+    #[doc(alias = "NOTEIVERB_JOURNALOPEN")]
+    Journalopen,
+    /// `NOTEIVERB_JOURNALOPENLINK`.
+    #[doc(alias = "NOTEIVERB_JOURNALOPENLINK")]
+    Journalopenlink,
+    /// `NOTEIVERB_COMPOSEREPLACE`.
+    #[doc(alias = "NOTEIVERB_COMPOSEREPLACE")]
+    Composereplace,
+    /// `NOTEIVERB_EDIT`.
+    #[doc(alias = "NOTEIVERB_EDIT")]
+    Edit,
+    /// `NOTEIVERB_DELETEPROCESS`.
+    #[doc(alias = "NOTEIVERB_DELETEPROCESS")]
+    Deleteprocess,
+    /// `NOTEIVERB_TENTPNTIME`.
+    #[doc(alias = "NOTEIVERB_TENTPNTIME")]
+    Tentpntime,
+    /// `NOTEIVERB_EDITTEMPLATE`.
+    #[doc(alias = "NOTEIVERB_EDITTEMPLATE")]
+    Edittemplate,
+    /// `NOTEIVERB_FINDINCALENDAR`.
+    #[doc(alias = "NOTEIVERB_FINDINCALENDAR")]
+    Findincalendar,
+    /// `NOTEIVERB_FORWARDASFILE`.
+    #[doc(alias = "NOTEIVERB_FORWARDASFILE")]
+    Forwardasfile,
+    /// `NOTEIVERB_CHANGE_ATTENDEES`.
+    #[doc(alias = "NOTEIVERB_CHANGE_ATTENDEES")]
+    ChangeAttendees,
+    /// `NOTEIVERB_RECALC_TITLE`.
+    #[doc(alias = "NOTEIVERB_RECALC_TITLE")]
+    RecalcTitle,
+    /// `NOTEIVERB_PROP_CHANGE`.
+    #[doc(alias = "NOTEIVERB_PROP_CHANGE")]
+    PropChange,
+    /// `NOTEIVERB_FORWARD_AS_VCAL`.
+    #[doc(alias = "NOTEIVERB_FORWARD_AS_VCAL")]
+    ForwardAsVcal,
+    /// `NOTEIVERB_FORWARD_AS_ICAL`.
+    #[doc(alias = "NOTEIVERB_FORWARD_AS_ICAL")]
+    ForwardAsIcal,
+    /// `NOTEIVERB_FORWARD_AS_BCARD`.
+    #[doc(alias = "NOTEIVERB_FORWARD_AS_BCARD")]
+    ForwardAsBcard,
+    /// `NOTEIVERB_DECLPNTIME`.
+    #[doc(alias = "NOTEIVERB_DECLPNTIME")]
+    Declpntime,
+    /// `NOTEIVERB_PROCESS`.
+    #[doc(alias = "NOTEIVERB_PROCESS")]
+    Process,
+    /// `NOTEIVERB_OPENWITHWORD`.
+    #[doc(alias = "NOTEIVERB_OPENWITHWORD")]
+    Openwithword,
+    /// `NOTEIVERB_OPEN_INSTANCE_OF_SERIES`.
+    #[doc(alias = "NOTEIVERB_OPEN_INSTANCE_OF_SERIES")]
+    OpenInstanceOfSeries,
+    /// `NOTEIVERB_FILLOUT_THIS_FORM`.
+    #[doc(alias = "NOTEIVERB_FILLOUT_THIS_FORM")]
+    FilloutThisForm,
+    /// `NOTEIVERB_FOLLOWUP_DEFAULT`.
+    #[doc(alias = "NOTEIVERB_FOLLOWUP_DEFAULT")]
+    FollowupDefault,
+    /// `NOTEIVERB_REPLY_WITH_MAIL`.
+    #[doc(alias = "NOTEIVERB_REPLY_WITH_MAIL")]
+    ReplyWithMail,
+    /// `NOTEIVERB_TODO_TODAY`.
+    #[doc(alias = "NOTEIVERB_TODO_TODAY")]
+    TodoToday,
+    /// `NOTEIVERB_TODO_TOMORROW`.
+    #[doc(alias = "NOTEIVERB_TODO_TOMORROW")]
+    TodoTomorrow,
+    /// `NOTEIVERB_TODO_THISWEEK`.
+    #[doc(alias = "NOTEIVERB_TODO_THISWEEK")]
+    TodoThisweek,
+    /// `NOTEIVERB_TODO_NEXTWEEK`.
+    #[doc(alias = "NOTEIVERB_TODO_NEXTWEEK")]
+    TodoNextweek,
+    /// `NOTEIVERB_TODO_THISMONTH`.
+    #[doc(alias = "NOTEIVERB_TODO_THISMONTH")]
+    TodoThismonth,
+    /// `NOTEIVERB_TODO_NEXTMONTH`.
+    #[doc(alias = "NOTEIVERB_TODO_NEXTMONTH")]
+    TodoNextmonth,
+    /// `NOTEIVERB_TODO_NODATE`.
+    #[doc(alias = "NOTEIVERB_TODO_NODATE")]
+    TodoNodate,
+    /// `NOTEIVERB_FOLLOWUPCOMPLETE`.
+    #[doc(alias = "NOTEIVERB_FOLLOWUPCOMPLETE")]
+    Followupcomplete,
+    /// `NOTEIVERB_COPYTOPOSTFOLDER`.
+    #[doc(alias = "NOTEIVERB_COPYTOPOSTFOLDER")]
+    Copytopostfolder,
+    /// `NOTEIVERB_PARTIALRECIP_SILENTINVITE`.
+    #[doc(alias = "NOTEIVERB_PARTIALRECIP_SILENTINVITE")]
+    PartialrecipSilentinvite,
+    /// `NOTEIVERB_PARTIALRECIP_SILENTCANCEL`.
+    #[doc(alias = "NOTEIVERB_PARTIALRECIP_SILENTCANCEL")]
+    PartialrecipSilentcancel,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl Verb {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            105 => Self::Print,
+            106 => Self::Saveas,
+            108 => Self::Replytofolder,
+            0x1F4 => Self::Save,
+            0x1FE => Self::Properties,
+            0x1FF => Self::Followup,
+            0x200 => Self::Accept,
+            0x201 => Self::Tentative,
+            0x202 => Self::Reject,
+            0x203 => Self::Decline,
+            0x204 => Self::Invite,
+            0x205 => Self::Update,
+            0x206 => Self::Cancel,
+            0x207 => Self::Silentinvite,
+            0x208 => Self::Silentcancel,
+            0x209 => Self::RecallMessage,
+            0x20A => Self::ForwardResponse,
+            0x20B => Self::ForwardCancel,
+            0x20C => Self::Followupclear,
+            0x20D => Self::ForwardAppt,
+            0x20E => Self::Openresend,
+            0x20F => Self::Statusreport,
+            0x210 => Self::Journalopen,
+            0x211 => Self::Journalopenlink,
+            0x212 => Self::Composereplace,
+            0x213 => Self::Edit,
+            0x214 => Self::Deleteprocess,
+            0x215 => Self::Tentpntime,
+            0x216 => Self::Edittemplate,
+            0x217 => Self::Findincalendar,
+            0x218 => Self::Forwardasfile,
+            0x219 => Self::ChangeAttendees,
+            0x21A => Self::RecalcTitle,
+            0x21B => Self::PropChange,
+            0x21C => Self::ForwardAsVcal,
+            0x21D => Self::ForwardAsIcal,
+            0x21E => Self::ForwardAsBcard,
+            0x21F => Self::Declpntime,
+            0x220 => Self::Process,
+            0x221 => Self::Openwithword,
+            0x222 => Self::OpenInstanceOfSeries,
+            0x223 => Self::FilloutThisForm,
+            0x224 => Self::FollowupDefault,
+            0x225 => Self::ReplyWithMail,
+            0x236 => Self::TodoToday,
+            0x237 => Self::TodoTomorrow,
+            0x238 => Self::TodoThisweek,
+            0x239 => Self::TodoNextweek,
+            0x23A => Self::TodoThismonth,
+            0x23B => Self::TodoNextmonth,
+            0x23C => Self::TodoNodate,
+            0x23D => Self::Followupcomplete,
+            0x23E => Self::Copytopostfolder,
+            0x23F => Self::PartialrecipSilentinvite,
+            0x240 => Self::PartialrecipSilentcancel,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Print => 105,
+            Self::Saveas => 106,
+            Self::Replytofolder => 108,
+            Self::Save => 0x1F4,
+            Self::Properties => 0x1FE,
+            Self::Followup => 0x1FF,
+            Self::Accept => 0x200,
+            Self::Tentative => 0x201,
+            Self::Reject => 0x202,
+            Self::Decline => 0x203,
+            Self::Invite => 0x204,
+            Self::Update => 0x205,
+            Self::Cancel => 0x206,
+            Self::Silentinvite => 0x207,
+            Self::Silentcancel => 0x208,
+            Self::RecallMessage => 0x209,
+            Self::ForwardResponse => 0x20A,
+            Self::ForwardCancel => 0x20B,
+            Self::Followupclear => 0x20C,
+            Self::ForwardAppt => 0x20D,
+            Self::Openresend => 0x20E,
+            Self::Statusreport => 0x20F,
+            Self::Journalopen => 0x210,
+            Self::Journalopenlink => 0x211,
+            Self::Composereplace => 0x212,
+            Self::Edit => 0x213,
+            Self::Deleteprocess => 0x214,
+            Self::Tentpntime => 0x215,
+            Self::Edittemplate => 0x216,
+            Self::Findincalendar => 0x217,
+            Self::Forwardasfile => 0x218,
+            Self::ChangeAttendees => 0x219,
+            Self::RecalcTitle => 0x21A,
+            Self::PropChange => 0x21B,
+            Self::ForwardAsVcal => 0x21C,
+            Self::ForwardAsIcal => 0x21D,
+            Self::ForwardAsBcard => 0x21E,
+            Self::Declpntime => 0x21F,
+            Self::Process => 0x220,
+            Self::Openwithword => 0x221,
+            Self::OpenInstanceOfSeries => 0x222,
+            Self::FilloutThisForm => 0x223,
+            Self::FollowupDefault => 0x224,
+            Self::ReplyWithMail => 0x225,
+            Self::TodoToday => 0x236,
+            Self::TodoTomorrow => 0x237,
+            Self::TodoThisweek => 0x238,
+            Self::TodoNextweek => 0x239,
+            Self::TodoThismonth => 0x23A,
+            Self::TodoNextmonth => 0x23B,
+            Self::TodoNodate => 0x23C,
+            Self::Followupcomplete => 0x23D,
+            Self::Copytopostfolder => 0x23E,
+            Self::PartialrecipSilentinvite => 0x23F,
+            Self::PartialrecipSilentcancel => 0x240,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+bitflags::bitflags! {
+    /// What is done with a version.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct VersioningFlags: u32 {
+        /// `fVersionedDelete`.
+        #[doc(alias = "fVersionedDelete")]
+        const DELETE = 0x00000001;
+        /// `fVersionedUnDelete`.
+        #[doc(alias = "fVersionedUnDelete")]
+        const UN_DELETE = 0x00000002;
+        /// `fVersionedPin`.
+        #[doc(alias = "fVersionedPin")]
+        const PIN = 0x00000004;
+        /// `fVersionedUnPin`.
+        #[doc(alias = "fVersionedUnPin")]
+        const UN_PIN = 0x00000008;
+        /// `fVersionedMoveIn`.
+        #[doc(alias = "fVersionedMoveIn")]
+        const MOVE_IN = 0x00000010;
+        /// `fVersionedMoveOut`.
+        #[doc(alias = "fVersionedMoveOut")]
+        const MOVE_OUT = 0x00000020;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Where a viewer moves to, and why.
+    ///
+    /// [imapiviewcontext-activatenext](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-activatenext)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ViewDirection: u32 {
+        /// `VCDIR_NEXT`.
+        #[doc(alias = "VCDIR_NEXT")]
+        const NEXT = 0x00000001;
+        /// `VCDIR_PREV`.
+        #[doc(alias = "VCDIR_PREV")]
+        const PREV = 0x00000002;
+        /// `VCDIR_DELETE`.
+        #[doc(alias = "VCDIR_DELETE")]
+        const DELETE = 0x00010000;
+        /// `VCDIR_MOVE`.
+        #[doc(alias = "VCDIR_MOVE")]
+        const MOVE = 0x00040000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// Which messages are there and what a form may do.
+    ///
+    /// [imapiviewcontext-getviewstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-getviewstatus)
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct ViewStatus: u32 {
+        /// `VCSTATUS_NEXT`.
+        #[doc(alias = "VCSTATUS_NEXT")]
+        const NEXT = 0x00000001;
+        /// `VCSTATUS_PREV`.
+        #[doc(alias = "VCSTATUS_PREV")]
+        const PREV = 0x00000002;
+        /// `VCSTATUS_MODAL`.
+        #[doc(alias = "VCSTATUS_MODAL")]
+        const MODAL = 0x00000004;
+        /// `VCSTATUS_INTERACTIVE`.
+        #[doc(alias = "VCSTATUS_INTERACTIVE")]
+        const INTERACTIVE = 0x00000008;
+        /// `VCSTATUS_READONLY`.
+        #[doc(alias = "VCSTATUS_READONLY")]
+        const READONLY = 0x00000010;
+        /// `VCSTATUS_DELETE`.
+        #[doc(alias = "VCSTATUS_DELETE")]
+        const DELETE = 0x00010000;
+        /// `VCSTATUS_COPY`.
+        #[doc(alias = "VCSTATUS_COPY")]
+        const COPY = 0x00020000;
+        /// `VCSTATUS_MOVE`.
+        #[doc(alias = "VCSTATUS_MOVE")]
+        const MOVE = 0x00040000;
+        /// `VCSTATUS_SUBMIT`.
+        #[doc(alias = "VCSTATUS_SUBMIT")]
+        const SUBMIT = 0x00080000;
+        /// `VCSTATUS_DELETE_IS_MOVE`.
+        #[doc(alias = "VCSTATUS_DELETE_IS_MOVE")]
+        const DELETE_IS_MOVE = 0x00100000;
+        /// `VCSTATUS_SAVE`.
+        #[doc(alias = "VCSTATUS_SAVE")]
+        const SAVE = 0x00200000;
+        /// `VCSTATUS_NEW_MESSAGE`.
+        #[doc(alias = "VCSTATUS_NEW_MESSAGE")]
+        const NEW_MESSAGE = 0x00400000;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+bitflags::bitflags! {
+    /// How a web view is shown.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct WebViewFlags: u32 {
+        /// `WEBVIEW_FLAGS_SHOWBYDEFAULT`.
+        #[doc(alias = "WEBVIEW_FLAGS_SHOWBYDEFAULT")]
+        const SHOWBYDEFAULT = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// What a web view shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebViewType {
+    /// `WEBVIEWURL`.
+    #[doc(alias = "WEBVIEWURL")]
+    Webviewurl,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl WebViewType {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Webviewurl,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Webviewurl => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// Which envelopes X.400 uses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum X400Envelope {
+    /// `X400_ENV_PLAIN`.
+    #[doc(alias = "X400_ENV_PLAIN")]
+    Plain,
+    /// `X400_ENV_VALID_RECIP`.
+    #[doc(alias = "X400_ENV_VALID_RECIP")]
+    ValidRecip,
+    /// `X400_ENV_FULL_EXT`.
+    #[doc(alias = "X400_ENV_FULL_EXT")]
+    FullExt,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl X400Envelope {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            0 => Self::Plain,
+            3 => Self::ValidRecip,
+            7 => Self::FullExt,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Plain => 0,
+            Self::ValidRecip => 3,
+            Self::FullExt => 7,
+            Self::Unknown(other) => other,
+        }
     }
 }

@@ -7,6 +7,48 @@ use windows_core::GUID;
 pub const IID_CAPONE_PROF: GUID = GUID::from_u128(
     0x00020d0a_0000_0000_c000_000000000046,
 );
+/// The IID of IEnumMAPIFormProp, which no header here declares.
+pub const IID_IEnumMAPIFormProp: GUID = GUID::from_u128(
+    0x00020323_0000_0000_c000_000000000046,
+);
+/// The IID of IExchangeManageStoreEx, which no header here declares.
+pub const IID_IExchangeManageStoreEx: GUID = GUID::from_u128(
+    0x7fe3c629_4d9a_4510_a479_56962b246dc6,
+);
+/// The IID of IExchangeMessageCpid0, which no header here declares.
+pub const IID_IExchangeMessageCpid0: GUID = GUID::from_u128(
+    0x00000000_1ae9_11cf_84e0_00aa006b4fae,
+);
+/// The IID of IMAPIFormProp, which no header here declares.
+pub const IID_IMAPIFormProp: GUID = GUID::from_u128(
+    0x0002032d_0000_0000_c000_000000000046,
+);
+/// The IID of IMAPISpoolerInit, which no header here declares.
+pub const IID_IMAPISpoolerInit: GUID = GUID::from_u128(
+    0x00020317_0000_0000_c000_000000000046,
+);
+/// The IID of IMAPISpoolerService, which no header here declares.
+pub const IID_IMAPISpoolerService: GUID = GUID::from_u128(
+    0x0002031e_0000_0000_c000_000000000046,
+);
+/// The IID of IMAPISpoolerSession, which no header here declares.
+pub const IID_IMAPISpoolerSession: GUID = GUID::from_u128(
+    0x00020318_0000_0000_c000_000000000046,
+);
+/// The IID of IMessageRaw, which no header here declares.
+pub const IID_IMessageRaw: GUID = GUID::from_u128(
+    0x0002038a_0000_0000_c000_000000000046,
+);
+/// The IID of IStreamDocfile, which no header here declares.
+pub const IID_IStreamDocfile: GUID = GUID::from_u128(
+    0x0002032c_0000_0000_c000_000000000046,
+);
+/// The IID of IStreamTnef, which no header here declares.
+pub const IID_IStreamTnef: GUID = GUID::from_u128(
+    0x00020330_0000_0000_c000_000000000046,
+);
+/// The IID of ITNEF, which no header here declares.
+pub const IID_ITNEF: GUID = GUID::from_u128(0x00020319_0000_0000_c000_000000000046);
 /// The profile section whose PR_SEARCH_KEY is unique for each profile ever made.
 pub const MUID_PROFILE_INSTANCE: GUID = GUID::from_u128(
     0x00020385_0000_0000_c000_000000000046,

@@ -6,6 +6,43 @@
 use core::mem::{align_of, offset_of, size_of};
 use windows_core::{GUID, Interface};
 use super::raw;
+const _: [(); 64] = [(); size_of::<raw::ACTION>()];
+const _: [(); 8] = [(); align_of::<raw::ACTION>()];
+const _: [(); 0] = [(); offset_of!(raw::ACTION, acttype)];
+const _: [(); 4] = [(); offset_of!(raw::ACTION, ulActionFlavor)];
+const _: [(); 8] = [(); offset_of!(raw::ACTION, lpRes)];
+const _: [(); 16] = [(); offset_of!(raw::ACTION, lpPropTagArray)];
+const _: [(); 24] = [(); offset_of!(raw::ACTION, ulFlags)];
+const _: [(); 28] = [(); offset_of!(raw::ACTION, dwAlignPad)];
+const _: [(); 32] = [(); offset_of!(raw::ACTION, u)];
+const _: [(); 16] = [(); size_of::<raw::ACTIONS>()];
+const _: [(); 8] = [(); align_of::<raw::ACTIONS>()];
+const _: [(); 0] = [(); offset_of!(raw::ACTIONS, ulVersion)];
+const _: [(); 4] = [(); offset_of!(raw::ACTIONS, cActions)];
+const _: [(); 8] = [(); offset_of!(raw::ACTIONS, lpAction)];
+const _: [(); 32] = [(); size_of::<raw::ACTION_u>()];
+const _: [(); 8] = [(); align_of::<raw::ACTION_u>()];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u, actMoveCopy)];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u, actReply)];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u, actDeferAction)];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u, scBounceCode)];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u, lpadrlist)];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u, propTag)];
+const _: [(); 16] = [(); size_of::<raw::ACTION_u_actDeferAction>()];
+const _: [(); 8] = [(); align_of::<raw::ACTION_u_actDeferAction>()];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u_actDeferAction, cbData)];
+const _: [(); 8] = [(); offset_of!(raw::ACTION_u_actDeferAction, pbData)];
+const _: [(); 32] = [(); size_of::<raw::ACTION_u_actMoveCopy>()];
+const _: [(); 8] = [(); align_of::<raw::ACTION_u_actMoveCopy>()];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u_actMoveCopy, cbStoreEntryId)];
+const _: [(); 8] = [(); offset_of!(raw::ACTION_u_actMoveCopy, lpStoreEntryId)];
+const _: [(); 16] = [(); offset_of!(raw::ACTION_u_actMoveCopy, cbFldEntryId)];
+const _: [(); 24] = [(); offset_of!(raw::ACTION_u_actMoveCopy, lpFldEntryId)];
+const _: [(); 32] = [(); size_of::<raw::ACTION_u_actReply>()];
+const _: [(); 8] = [(); align_of::<raw::ACTION_u_actReply>()];
+const _: [(); 0] = [(); offset_of!(raw::ACTION_u_actReply, cbEntryId)];
+const _: [(); 8] = [(); offset_of!(raw::ACTION_u_actReply, lpEntryId)];
+const _: [(); 16] = [(); offset_of!(raw::ACTION_u_actReply, guidReplyTemplate)];
 const _: [(); 16] = [(); size_of::<raw::ADRENTRY>()];
 const _: [(); 8] = [(); align_of::<raw::ADRENTRY>()];
 const _: [(); 0] = [(); offset_of!(raw::ADRENTRY, ulReserved1)];
@@ -35,6 +72,103 @@ const _: [(); 104] = [(); offset_of!(raw::ADRPARM, lppszDestTitles)];
 const _: [(); 112] = [(); offset_of!(raw::ADRPARM, lpulDestComps)];
 const _: [(); 120] = [(); offset_of!(raw::ADRPARM, lpContRestriction)];
 const _: [(); 128] = [(); offset_of!(raw::ADRPARM, lpHierRestriction)];
+const _: [(); 12] = [(); size_of::<raw::DTBLBUTTON>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLBUTTON>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLBUTTON, ulbLpszLabel)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLBUTTON, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLBUTTON, ulPRControl)];
+const _: [(); 12] = [(); size_of::<raw::DTBLCHECKBOX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLCHECKBOX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLCHECKBOX, ulbLpszLabel)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLCHECKBOX, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLCHECKBOX, ulPRPropertyName)];
+const _: [(); 20] = [(); size_of::<raw::DTBLCOMBOBOX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLCOMBOBOX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLCOMBOBOX, ulbLpszCharsAllowed)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLCOMBOBOX, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLCOMBOBOX, ulNumCharsAllowed)];
+const _: [(); 12] = [(); offset_of!(raw::DTBLCOMBOBOX, ulPRPropertyName)];
+const _: [(); 16] = [(); offset_of!(raw::DTBLCOMBOBOX, ulPRTableName)];
+const _: [(); 16] = [(); size_of::<raw::DTBLDDLBX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLDDLBX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLDDLBX, ulFlags)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLDDLBX, ulPRDisplayProperty)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLDDLBX, ulPRSetProperty)];
+const _: [(); 12] = [(); offset_of!(raw::DTBLDDLBX, ulPRTableName)];
+const _: [(); 16] = [(); size_of::<raw::DTBLEDIT>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLEDIT>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLEDIT, ulbLpszCharsAllowed)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLEDIT, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLEDIT, ulNumCharsAllowed)];
+const _: [(); 12] = [(); offset_of!(raw::DTBLEDIT, ulPropTag)];
+const _: [(); 8] = [(); size_of::<raw::DTBLGROUPBOX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLGROUPBOX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLGROUPBOX, ulbLpszLabel)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLGROUPBOX, ulFlags)];
+const _: [(); 8] = [(); size_of::<raw::DTBLLABEL>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLLABEL>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLLABEL, ulbLpszLabelName)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLLABEL, ulFlags)];
+const _: [(); 12] = [(); size_of::<raw::DTBLLBX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLLBX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLLBX, ulFlags)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLLBX, ulPRSetProperty)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLLBX, ulPRTableName)];
+const _: [(); 8] = [(); size_of::<raw::DTBLMVDDLBX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLMVDDLBX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLMVDDLBX, ulFlags)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLMVDDLBX, ulMVPropTag)];
+const _: [(); 8] = [(); size_of::<raw::DTBLMVLISTBOX>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLMVLISTBOX>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLMVLISTBOX, ulFlags)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLMVLISTBOX, ulMVPropTag)];
+const _: [(); 16] = [(); size_of::<raw::DTBLPAGE>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLPAGE>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLPAGE, ulbLpszLabel)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLPAGE, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLPAGE, ulbLpszComponent)];
+const _: [(); 12] = [(); offset_of!(raw::DTBLPAGE, ulContext)];
+const _: [(); 20] = [(); size_of::<raw::DTBLRADIOBUTTON>()];
+const _: [(); 4] = [(); align_of::<raw::DTBLRADIOBUTTON>()];
+const _: [(); 0] = [(); offset_of!(raw::DTBLRADIOBUTTON, ulbLpszLabel)];
+const _: [(); 4] = [(); offset_of!(raw::DTBLRADIOBUTTON, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTBLRADIOBUTTON, ulcButtons)];
+const _: [(); 12] = [(); offset_of!(raw::DTBLRADIOBUTTON, ulPropTag)];
+const _: [(); 16] = [(); offset_of!(raw::DTBLRADIOBUTTON, lReturnValue)];
+const _: [(); 48] = [(); size_of::<raw::DTCTL>()];
+const _: [(); 8] = [(); align_of::<raw::DTCTL>()];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL, ulCtlType)];
+const _: [(); 4] = [(); offset_of!(raw::DTCTL, ulCtlFlags)];
+const _: [(); 8] = [(); offset_of!(raw::DTCTL, lpbNotif)];
+const _: [(); 16] = [(); offset_of!(raw::DTCTL, cbNotif)];
+const _: [(); 24] = [(); offset_of!(raw::DTCTL, lpszFilter)];
+const _: [(); 32] = [(); offset_of!(raw::DTCTL, ulItemID)];
+const _: [(); 40] = [(); offset_of!(raw::DTCTL, ctl)];
+const _: [(); 8] = [(); size_of::<raw::DTCTL_ctl>()];
+const _: [(); 8] = [(); align_of::<raw::DTCTL_ctl>()];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpv)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lplabel)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpedit)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lplbx)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpcombobox)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpddlbx)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpcheckbox)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpgroupbox)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpbutton)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpradiobutton)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpmvlbx)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lpmvddlbx)];
+const _: [(); 0] = [(); offset_of!(raw::DTCTL_ctl, lppage)];
+const _: [(); 32] = [(); size_of::<raw::DTPAGE>()];
+const _: [(); 8] = [(); align_of::<raw::DTPAGE>()];
+const _: [(); 0] = [(); offset_of!(raw::DTPAGE, cctl)];
+const _: [(); 8] = [(); offset_of!(raw::DTPAGE, lpszResourceName)];
+const _: [(); 16] = [(); offset_of!(raw::DTPAGE, u)];
+const _: [(); 24] = [(); offset_of!(raw::DTPAGE, lpctl)];
+const _: [(); 8] = [(); size_of::<raw::DTPAGE_u>()];
+const _: [(); 8] = [(); align_of::<raw::DTPAGE_u>()];
+const _: [(); 0] = [(); offset_of!(raw::DTPAGE_u, lpszComponent)];
+const _: [(); 0] = [(); offset_of!(raw::DTPAGE_u, ulItemID)];
 const _: [(); 5] = [(); size_of::<raw::ENTRYID>()];
 const _: [(); 1] = [(); align_of::<raw::ENTRYID>()];
 const _: [(); 0] = [(); offset_of!(raw::ENTRYID, abFlags)];
@@ -55,10 +189,49 @@ const _: [(); 8] = [(); size_of::<raw::FILETIME>()];
 const _: [(); 4] = [(); align_of::<raw::FILETIME>()];
 const _: [(); 0] = [(); offset_of!(raw::FILETIME, dwLowDateTime)];
 const _: [(); 4] = [(); offset_of!(raw::FILETIME, dwHighDateTime)];
+const _: [(); 8] = [(); size_of::<raw::FLATENTRY>()];
+const _: [(); 4] = [(); align_of::<raw::FLATENTRY>()];
+const _: [(); 0] = [(); offset_of!(raw::FLATENTRY, cb)];
+const _: [(); 4] = [(); offset_of!(raw::FLATENTRY, abEntry)];
+const _: [(); 12] = [(); size_of::<raw::FLATENTRYLIST>()];
+const _: [(); 4] = [(); align_of::<raw::FLATENTRYLIST>()];
+const _: [(); 0] = [(); offset_of!(raw::FLATENTRYLIST, cEntries)];
+const _: [(); 4] = [(); offset_of!(raw::FLATENTRYLIST, cbEntries)];
+const _: [(); 8] = [(); offset_of!(raw::FLATENTRYLIST, abEntries)];
+const _: [(); 12] = [(); size_of::<raw::FLATMTSIDLIST>()];
+const _: [(); 4] = [(); align_of::<raw::FLATMTSIDLIST>()];
+const _: [(); 0] = [(); offset_of!(raw::FLATMTSIDLIST, cMTSIDs)];
+const _: [(); 4] = [(); offset_of!(raw::FLATMTSIDLIST, cbMTSIDs)];
+const _: [(); 8] = [(); offset_of!(raw::FLATMTSIDLIST, abMTSIDs)];
+const _: [(); 32] = [(); size_of::<raw::FORMPRINTSETUP>()];
+const _: [(); 8] = [(); align_of::<raw::FORMPRINTSETUP>()];
+const _: [(); 0] = [(); offset_of!(raw::FORMPRINTSETUP, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::FORMPRINTSETUP, hDevMode)];
+const _: [(); 16] = [(); offset_of!(raw::FORMPRINTSETUP, hDevNames)];
+const _: [(); 24] = [(); offset_of!(raw::FORMPRINTSETUP, ulFirstPageNumber)];
+const _: [(); 28] = [(); offset_of!(raw::FORMPRINTSETUP, fPrintAttachments)];
 const _: [(); 8] = [(); size_of::<raw::FlagList>()];
 const _: [(); 4] = [(); align_of::<raw::FlagList>()];
 const _: [(); 0] = [(); offset_of!(raw::FlagList, cFlags)];
 const _: [(); 4] = [(); offset_of!(raw::FlagList, ulFlag)];
+const _: [(); 180] = [(); size_of::<raw::INTTRACEENTRY>()];
+const _: [(); 4] = [(); align_of::<raw::INTTRACEENTRY>()];
+const _: [(); 0] = [(); offset_of!(raw::INTTRACEENTRY, lAction)];
+const _: [(); 4] = [(); offset_of!(raw::INTTRACEENTRY, ftArrivalTime)];
+const _: [(); 12] = [(); offset_of!(raw::INTTRACEENTRY, ftDeferredTime)];
+const _: [(); 20] = [(); offset_of!(raw::INTTRACEENTRY, rgchADMDName)];
+const _: [(); 40] = [(); offset_of!(raw::INTTRACEENTRY, rgchCountryName)];
+const _: [(); 44] = [(); offset_of!(raw::INTTRACEENTRY, rgchPRMDId)];
+const _: [(); 64] = [(); offset_of!(raw::INTTRACEENTRY, rgchAttADMDName)];
+const _: [(); 84] = [(); offset_of!(raw::INTTRACEENTRY, rgchAttCountryName)];
+const _: [(); 88] = [(); offset_of!(raw::INTTRACEENTRY, rgchAttPRMDId)];
+const _: [(); 108] = [(); offset_of!(raw::INTTRACEENTRY, rgchMTAName)];
+const _: [(); 144] = [(); offset_of!(raw::INTTRACEENTRY, rgchAttMTAName)];
+const _: [(); 179] = [(); offset_of!(raw::INTTRACEENTRY, bAdditionalActions)];
+const _: [(); 184] = [(); size_of::<raw::INTTRACEINFO>()];
+const _: [(); 4] = [(); align_of::<raw::INTTRACEINFO>()];
+const _: [(); 0] = [(); offset_of!(raw::INTTRACEINFO, cEntries)];
+const _: [(); 4] = [(); offset_of!(raw::INTTRACEINFO, rgIntTraceEntry)];
 const _: [(); 32] = [(); size_of::<raw::MAPIERROR>()];
 const _: [(); 8] = [(); align_of::<raw::MAPIERROR>()];
 const _: [(); 0] = [(); offset_of!(raw::MAPIERROR, ulVersion)];
@@ -83,6 +256,47 @@ const _: [(); 0] = [(); offset_of!(raw::MAPINAMEID_Kind, lpwstrName)];
 const _: [(); 16] = [(); size_of::<raw::MAPIUID>()];
 const _: [(); 1] = [(); align_of::<raw::MAPIUID>()];
 const _: [(); 0] = [(); offset_of!(raw::MAPIUID, ab)];
+const _: [(); 8] = [(); size_of::<raw::MTSID>()];
+const _: [(); 4] = [(); align_of::<raw::MTSID>()];
+const _: [(); 0] = [(); offset_of!(raw::MTSID, cb)];
+const _: [(); 4] = [(); offset_of!(raw::MTSID, ab)];
+const _: [(); 40] = [(); size_of::<raw::MapiFileDesc>()];
+const _: [(); 8] = [(); align_of::<raw::MapiFileDesc>()];
+const _: [(); 0] = [(); offset_of!(raw::MapiFileDesc, ulReserved)];
+const _: [(); 4] = [(); offset_of!(raw::MapiFileDesc, flFlags)];
+const _: [(); 8] = [(); offset_of!(raw::MapiFileDesc, nPosition)];
+const _: [(); 16] = [(); offset_of!(raw::MapiFileDesc, lpszPathName)];
+const _: [(); 24] = [(); offset_of!(raw::MapiFileDesc, lpszFileName)];
+const _: [(); 32] = [(); offset_of!(raw::MapiFileDesc, lpFileType)];
+const _: [(); 32] = [(); size_of::<raw::MapiFileTagExt>()];
+const _: [(); 8] = [(); align_of::<raw::MapiFileTagExt>()];
+const _: [(); 0] = [(); offset_of!(raw::MapiFileTagExt, ulReserved)];
+const _: [(); 4] = [(); offset_of!(raw::MapiFileTagExt, cbTag)];
+const _: [(); 8] = [(); offset_of!(raw::MapiFileTagExt, lpTag)];
+const _: [(); 16] = [(); offset_of!(raw::MapiFileTagExt, cbEncoding)];
+const _: [(); 24] = [(); offset_of!(raw::MapiFileTagExt, lpEncoding)];
+const _: [(); 96] = [(); size_of::<raw::MapiMessage>()];
+const _: [(); 8] = [(); align_of::<raw::MapiMessage>()];
+const _: [(); 0] = [(); offset_of!(raw::MapiMessage, ulReserved)];
+const _: [(); 8] = [(); offset_of!(raw::MapiMessage, lpszSubject)];
+const _: [(); 16] = [(); offset_of!(raw::MapiMessage, lpszNoteText)];
+const _: [(); 24] = [(); offset_of!(raw::MapiMessage, lpszMessageType)];
+const _: [(); 32] = [(); offset_of!(raw::MapiMessage, lpszDateReceived)];
+const _: [(); 40] = [(); offset_of!(raw::MapiMessage, lpszConversationID)];
+const _: [(); 48] = [(); offset_of!(raw::MapiMessage, flFlags)];
+const _: [(); 56] = [(); offset_of!(raw::MapiMessage, lpOriginator)];
+const _: [(); 64] = [(); offset_of!(raw::MapiMessage, nRecipCount)];
+const _: [(); 72] = [(); offset_of!(raw::MapiMessage, lpRecips)];
+const _: [(); 80] = [(); offset_of!(raw::MapiMessage, nFileCount)];
+const _: [(); 88] = [(); offset_of!(raw::MapiMessage, lpFiles)];
+const _: [(); 40] = [(); size_of::<raw::MapiRecipDesc>()];
+const _: [(); 8] = [(); align_of::<raw::MapiRecipDesc>()];
+const _: [(); 0] = [(); offset_of!(raw::MapiRecipDesc, ulReserved)];
+const _: [(); 4] = [(); offset_of!(raw::MapiRecipDesc, ulRecipClass)];
+const _: [(); 8] = [(); offset_of!(raw::MapiRecipDesc, lpszName)];
+const _: [(); 16] = [(); offset_of!(raw::MapiRecipDesc, lpszAddress)];
+const _: [(); 24] = [(); offset_of!(raw::MapiRecipDesc, ulEIDSize)];
+const _: [(); 32] = [(); offset_of!(raw::MapiRecipDesc, lpEntryID)];
 const _: [(); 56] = [(); size_of::<raw::NEWMAIL_NOTIFICATION>()];
 const _: [(); 8] = [(); align_of::<raw::NEWMAIL_NOTIFICATION>()];
 const _: [(); 0] = [(); offset_of!(raw::NEWMAIL_NOTIFICATION, cbEntryID)];
@@ -105,6 +319,10 @@ const _: [(); 0] = [(); offset_of!(raw::NOTIFICATION_info, obj)];
 const _: [(); 0] = [(); offset_of!(raw::NOTIFICATION_info, tab)];
 const _: [(); 0] = [(); offset_of!(raw::NOTIFICATION_info, ext)];
 const _: [(); 0] = [(); offset_of!(raw::NOTIFICATION_info, statobj)];
+const _: [(); 8] = [(); size_of::<raw::NOTIFKEY>()];
+const _: [(); 4] = [(); align_of::<raw::NOTIFKEY>()];
+const _: [(); 0] = [(); offset_of!(raw::NOTIFKEY, cb)];
+const _: [(); 4] = [(); offset_of!(raw::NOTIFKEY, ab)];
 const _: [(); 72] = [(); size_of::<raw::OBJECT_NOTIFICATION>()];
 const _: [(); 8] = [(); align_of::<raw::OBJECT_NOTIFICATION>()];
 const _: [(); 0] = [(); offset_of!(raw::OBJECT_NOTIFICATION, cbEntryID)];
@@ -117,6 +335,47 @@ const _: [(); 40] = [(); offset_of!(raw::OBJECT_NOTIFICATION, lpOldID)];
 const _: [(); 48] = [(); offset_of!(raw::OBJECT_NOTIFICATION, cbOldParentID)];
 const _: [(); 56] = [(); offset_of!(raw::OBJECT_NOTIFICATION, lpOldParentID)];
 const _: [(); 64] = [(); offset_of!(raw::OBJECT_NOTIFICATION, lpPropTagArray)];
+const _: [(); 64] = [(); size_of::<raw::OPTIONDATA>()];
+const _: [(); 8] = [(); align_of::<raw::OPTIONDATA>()];
+const _: [(); 0] = [(); offset_of!(raw::OPTIONDATA, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::OPTIONDATA, lpRecipGUID)];
+const _: [(); 16] = [(); offset_of!(raw::OPTIONDATA, lpszAdrType)];
+const _: [(); 24] = [(); offset_of!(raw::OPTIONDATA, lpszDLLName)];
+const _: [(); 32] = [(); offset_of!(raw::OPTIONDATA, ulOrdinal)];
+const _: [(); 36] = [(); offset_of!(raw::OPTIONDATA, cbOptionsData)];
+const _: [(); 40] = [(); offset_of!(raw::OPTIONDATA, lpbOptionsData)];
+const _: [(); 48] = [(); offset_of!(raw::OPTIONDATA, cOptionsProps)];
+const _: [(); 56] = [(); offset_of!(raw::OPTIONDATA, lpOptionsProps)];
+const _: [(); 24] = [(); size_of::<raw::READSTATE>()];
+const _: [(); 8] = [(); align_of::<raw::READSTATE>()];
+const _: [(); 0] = [(); offset_of!(raw::READSTATE, cbSourceKey)];
+const _: [(); 8] = [(); offset_of!(raw::READSTATE, pbSourceKey)];
+const _: [(); 16] = [(); offset_of!(raw::READSTATE, ulFlags)];
+const _: [(); 16] = [(); size_of::<raw::RECT>()];
+const _: [(); 4] = [(); align_of::<raw::RECT>()];
+const _: [(); 0] = [(); offset_of!(raw::RECT, left)];
+const _: [(); 4] = [(); offset_of!(raw::RECT, top)];
+const _: [(); 8] = [(); offset_of!(raw::RECT, right)];
+const _: [(); 12] = [(); offset_of!(raw::RECT, bottom)];
+const _: [(); 16] = [(); size_of::<raw::ROWENTRY>()];
+const _: [(); 8] = [(); align_of::<raw::ROWENTRY>()];
+const _: [(); 0] = [(); offset_of!(raw::ROWENTRY, ulRowFlags)];
+const _: [(); 4] = [(); offset_of!(raw::ROWENTRY, cValues)];
+const _: [(); 8] = [(); offset_of!(raw::ROWENTRY, rgPropVals)];
+const _: [(); 24] = [(); size_of::<raw::ROWLIST>()];
+const _: [(); 8] = [(); align_of::<raw::ROWLIST>()];
+const _: [(); 0] = [(); offset_of!(raw::ROWLIST, cEntries)];
+const _: [(); 8] = [(); offset_of!(raw::ROWLIST, aEntries)];
+const _: [(); 16] = [(); size_of::<raw::RTF_WCSINFO>()];
+const _: [(); 4] = [(); align_of::<raw::RTF_WCSINFO>()];
+const _: [(); 0] = [(); offset_of!(raw::RTF_WCSINFO, size)];
+const _: [(); 4] = [(); offset_of!(raw::RTF_WCSINFO, ulFlags)];
+const _: [(); 8] = [(); offset_of!(raw::RTF_WCSINFO, ulInCodePage)];
+const _: [(); 12] = [(); offset_of!(raw::RTF_WCSINFO, ulOutCodePage)];
+const _: [(); 8] = [(); size_of::<raw::RTF_WCSRETINFO>()];
+const _: [(); 4] = [(); align_of::<raw::RTF_WCSRETINFO>()];
+const _: [(); 0] = [(); offset_of!(raw::RTF_WCSRETINFO, size)];
+const _: [(); 4] = [(); offset_of!(raw::RTF_WCSRETINFO, ulStreamFlags)];
 const _: [(); 16] = [(); size_of::<raw::SAndRestriction>()];
 const _: [(); 8] = [(); align_of::<raw::SAndRestriction>()];
 const _: [(); 0] = [(); offset_of!(raw::SAndRestriction, cRes)];
@@ -195,6 +454,50 @@ const _: [(); 16] = [(); size_of::<raw::SLongArray>()];
 const _: [(); 8] = [(); align_of::<raw::SLongArray>()];
 const _: [(); 0] = [(); offset_of!(raw::SLongArray, cValues)];
 const _: [(); 8] = [(); offset_of!(raw::SLongArray, lpl)];
+const _: [(); 16] = [(); size_of::<raw::SMAPIFormInfoArray>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIFormInfoArray>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIFormInfoArray, cForms)];
+const _: [(); 8] = [(); offset_of!(raw::SMAPIFormInfoArray, aFormInfo)];
+const _: [(); 88] = [(); size_of::<raw::SMAPIFormProp>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIFormProp>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIFormProp, ulFlags)];
+const _: [(); 4] = [(); offset_of!(raw::SMAPIFormProp, nPropType)];
+const _: [(); 8] = [(); offset_of!(raw::SMAPIFormProp, nmid)];
+const _: [(); 32] = [(); offset_of!(raw::SMAPIFormProp, pszDisplayName)];
+const _: [(); 40] = [(); offset_of!(raw::SMAPIFormProp, nSpecialType)];
+const _: [(); 48] = [(); offset_of!(raw::SMAPIFormProp, u)];
+const _: [(); 96] = [(); size_of::<raw::SMAPIFormPropArray>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIFormPropArray>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIFormPropArray, cProps)];
+const _: [(); 4] = [(); offset_of!(raw::SMAPIFormPropArray, ulPad)];
+const _: [(); 8] = [(); offset_of!(raw::SMAPIFormPropArray, aFormProp)];
+const _: [(); 16] = [(); size_of::<raw::SMAPIFormPropEnumVal>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIFormPropEnumVal>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIFormPropEnumVal, pszDisplayName)];
+const _: [(); 8] = [(); offset_of!(raw::SMAPIFormPropEnumVal, nVal)];
+const _: [(); 40] = [(); size_of::<raw::SMAPIFormProp_u>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIFormProp_u>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIFormProp_u, s1)];
+const _: [(); 40] = [(); size_of::<raw::SMAPIFormProp_u_s1>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIFormProp_u_s1>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIFormProp_u_s1, nmidIdx)];
+const _: [(); 24] = [(); offset_of!(raw::SMAPIFormProp_u_s1, cfpevAvailable)];
+const _: [(); 32] = [(); offset_of!(raw::SMAPIFormProp_u_s1, pfpevAvailable)];
+const _: [(); 32] = [(); size_of::<raw::SMAPIVerb>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIVerb>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIVerb, lVerb)];
+const _: [(); 8] = [(); offset_of!(raw::SMAPIVerb, szVerbname)];
+const _: [(); 16] = [(); offset_of!(raw::SMAPIVerb, fuFlags)];
+const _: [(); 20] = [(); offset_of!(raw::SMAPIVerb, grfAttribs)];
+const _: [(); 24] = [(); offset_of!(raw::SMAPIVerb, ulFlags)];
+const _: [(); 40] = [(); size_of::<raw::SMAPIVerbArray>()];
+const _: [(); 8] = [(); align_of::<raw::SMAPIVerbArray>()];
+const _: [(); 0] = [(); offset_of!(raw::SMAPIVerbArray, cMAPIVerb)];
+const _: [(); 8] = [(); offset_of!(raw::SMAPIVerbArray, aMAPIVerb)];
+const _: [(); 16] = [(); size_of::<raw::SMessageClassArray>()];
+const _: [(); 8] = [(); align_of::<raw::SMessageClassArray>()];
+const _: [(); 0] = [(); offset_of!(raw::SMessageClassArray, cValues)];
+const _: [(); 8] = [(); offset_of!(raw::SMessageClassArray, aMessageClass)];
 const _: [(); 16] = [(); size_of::<raw::SNotRestriction>()];
 const _: [(); 8] = [(); align_of::<raw::SNotRestriction>()];
 const _: [(); 0] = [(); offset_of!(raw::SNotRestriction, ulReserved)];
@@ -203,6 +506,10 @@ const _: [(); 16] = [(); size_of::<raw::SOrRestriction>()];
 const _: [(); 8] = [(); align_of::<raw::SOrRestriction>()];
 const _: [(); 0] = [(); offset_of!(raw::SOrRestriction, cRes)];
 const _: [(); 8] = [(); offset_of!(raw::SOrRestriction, lpRes)];
+const _: [(); 8] = [(); size_of::<raw::SPropAttrArray>()];
+const _: [(); 4] = [(); align_of::<raw::SPropAttrArray>()];
+const _: [(); 0] = [(); offset_of!(raw::SPropAttrArray, cValues)];
+const _: [(); 4] = [(); offset_of!(raw::SPropAttrArray, aPropAttr)];
 const _: [(); 12] = [(); size_of::<raw::SPropProblem>()];
 const _: [(); 4] = [(); align_of::<raw::SPropProblem>()];
 const _: [(); 0] = [(); offset_of!(raw::SPropProblem, ulIndex)];
@@ -312,6 +619,22 @@ const _: [(); 8] = [(); offset_of!(raw::TABLE_NOTIFICATION, propIndex)];
 const _: [(); 32] = [(); offset_of!(raw::TABLE_NOTIFICATION, propPrior)];
 const _: [(); 56] = [(); offset_of!(raw::TABLE_NOTIFICATION, row)];
 const _: [(); 72] = [(); offset_of!(raw::TABLE_NOTIFICATION, ulPad)];
+const _: [(); 108] = [(); size_of::<raw::TRACEENTRY>()];
+const _: [(); 4] = [(); align_of::<raw::TRACEENTRY>()];
+const _: [(); 0] = [(); offset_of!(raw::TRACEENTRY, lAction)];
+const _: [(); 4] = [(); offset_of!(raw::TRACEENTRY, ftArrivalTime)];
+const _: [(); 12] = [(); offset_of!(raw::TRACEENTRY, ftDeferredTime)];
+const _: [(); 20] = [(); offset_of!(raw::TRACEENTRY, rgchADMDName)];
+const _: [(); 40] = [(); offset_of!(raw::TRACEENTRY, rgchCountryName)];
+const _: [(); 44] = [(); offset_of!(raw::TRACEENTRY, rgchPRMDId)];
+const _: [(); 64] = [(); offset_of!(raw::TRACEENTRY, rgchAttADMDName)];
+const _: [(); 84] = [(); offset_of!(raw::TRACEENTRY, rgchAttCountryName)];
+const _: [(); 88] = [(); offset_of!(raw::TRACEENTRY, rgchAttPRMDId)];
+const _: [(); 107] = [(); offset_of!(raw::TRACEENTRY, bAdditionalActions)];
+const _: [(); 112] = [(); size_of::<raw::TRACEINFO>()];
+const _: [(); 4] = [(); align_of::<raw::TRACEINFO>()];
+const _: [(); 0] = [(); offset_of!(raw::TRACEINFO, cEntries)];
+const _: [(); 4] = [(); offset_of!(raw::TRACEINFO, rgtraceentry)];
 const _: [(); 16] = [(); size_of::<raw::__UPV>()];
 const _: [(); 8] = [(); align_of::<raw::__UPV>()];
 const _: [(); 0] = [(); offset_of!(raw::__UPV, i)];
@@ -344,11 +667,265 @@ const _: [(); 0] = [(); offset_of!(raw::__UPV, MVli)];
 const _: [(); 0] = [(); offset_of!(raw::__UPV, err)];
 const _: [(); 0] = [(); offset_of!(raw::__UPV, x)];
 const _: () = assert!(
+    raw::IABLogon::IID.to_u128() ==
+    GUID::from_u128(0x00020314_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 104] = [(); size_of::<raw::IABLogon_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IABLogon_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IABLogon_Vtbl, Logoff)];
+const _: [(); 40] = [(); offset_of!(raw::IABLogon_Vtbl, OpenEntry)];
+const _: [(); 48] = [(); offset_of!(raw::IABLogon_Vtbl, CompareEntryIDs)];
+const _: [(); 56] = [(); offset_of!(raw::IABLogon_Vtbl, Advise)];
+const _: [(); 64] = [(); offset_of!(raw::IABLogon_Vtbl, Unadvise)];
+const _: [(); 72] = [(); offset_of!(raw::IABLogon_Vtbl, OpenStatusEntry)];
+const _: [(); 80] = [(); offset_of!(raw::IABLogon_Vtbl, OpenTemplateID)];
+const _: [(); 88] = [(); offset_of!(raw::IABLogon_Vtbl, GetOneOffTable)];
+const _: [(); 96] = [(); offset_of!(raw::IABLogon_Vtbl, PrepareRecips)];
+const _: () = assert!(
+    raw::IABProvider::IID.to_u128() ==
+    GUID::from_u128(0x00020311_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 40] = [(); size_of::<raw::IABProvider_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IABProvider_Vtbl, Shutdown)];
+const _: [(); 32] = [(); offset_of!(raw::IABProvider_Vtbl, Logon)];
+const _: () = assert!(
+    raw::IExchangeBadItemCallback::IID.to_u128() ==
+    GUID::from_u128(0x1df85ab7_4d20_4a57_b170_2f062136c1d6).to_u128()
+);
+const _: [(); 32] = [(); size_of::<raw::IExchangeBadItemCallback_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeBadItemCallback_Vtbl, BadItem)];
+const _: [(); 32] = [(); size_of::<raw::IExchangeChangeAdviseSink_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeChangeAdviseSink_Vtbl, OnNotify)];
+const _: () = assert!(
+    raw::IExchangeChangeAdvisor::IID.to_u128() ==
+    GUID::from_u128(0x1e300720_a839_11cf_bde0_00004c7531e3).to_u128()
+);
+const _: [(); 64] = [(); size_of::<raw::IExchangeChangeAdvisor_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeChangeAdvisor_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeChangeAdvisor_Vtbl, Config)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeChangeAdvisor_Vtbl, UpdateState)];
+const _: [(); 48] = [(); offset_of!(raw::IExchangeChangeAdvisor_Vtbl, AddKeys)];
+const _: [(); 56] = [(); offset_of!(raw::IExchangeChangeAdvisor_Vtbl, RemoveKeys)];
+const _: () = assert!(
+    raw::IExchangeExportChanges::IID.to_u128() ==
+    GUID::from_u128(0xa3ea9cc0_d1b2_11cd_80fc_00aa004bba0b).to_u128()
+);
+const _: [(); 56] = [(); size_of::<raw::IExchangeExportChanges_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeExportChanges_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeExportChanges_Vtbl, Config)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeExportChanges_Vtbl, Synchronize)];
+const _: [(); 48] = [(); offset_of!(raw::IExchangeExportChanges_Vtbl, UpdateState)];
+const _: () = assert!(
+    raw::IExchangeFastTransfer::IID.to_u128() ==
+    GUID::from_u128(0xff7db070_a88a_11cd_9bc8_00aa002fc45a).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IExchangeFastTransfer_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeFastTransfer_Vtbl, Config)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeFastTransfer_Vtbl, TransferBuffer)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeFastTransfer_Vtbl, IsInterfaceOk)];
+const _: () = assert!(
+    raw::IExchangeFavorites::IID.to_u128() ==
+    GUID::from_u128(0xcf4f3bc0_ec66_11ce_b31c_00aa00574cc6).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IExchangeFavorites_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeFavorites_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeFavorites_Vtbl, AddFavorites)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeFavorites_Vtbl, DelFavorites)];
+const _: () = assert!(
+    raw::IExchangeImportContentsChanges::IID.to_u128() ==
+    GUID::from_u128(0xf75abfa0_d0e0_11cd_80fc_00aa004bba0b).to_u128()
+);
+const _: [(); 80] = [(); size_of::<raw::IExchangeImportContentsChanges_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges_Vtbl, GetLastError
+)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeImportContentsChanges_Vtbl, Config)];
+const _: [(); 40] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges_Vtbl, UpdateState
+)];
+const _: [(); 48] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges_Vtbl, ImportMessageChange
+)];
+const _: [(); 56] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges_Vtbl, ImportMessageDeletion
+)];
+const _: [(); 64] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges_Vtbl, ImportPerUserReadStateChange
+)];
+const _: [(); 72] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges_Vtbl, ImportMessageMove
+)];
+const _: () = assert!(
+    raw::IExchangeImportHierarchyChanges::IID.to_u128() ==
+    GUID::from_u128(0x85a66cf0_d0e0_11cd_80fc_00aa004bba0b).to_u128()
+);
+const _: [(); 64] = [(); size_of::<raw::IExchangeImportHierarchyChanges_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(
+    raw::IExchangeImportHierarchyChanges_Vtbl, GetLastError
+)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeImportHierarchyChanges_Vtbl, Config)];
+const _: [(); 40] = [(); offset_of!(
+    raw::IExchangeImportHierarchyChanges_Vtbl, UpdateState
+)];
+const _: [(); 48] = [(); offset_of!(
+    raw::IExchangeImportHierarchyChanges_Vtbl, ImportFolderChange
+)];
+const _: [(); 56] = [(); offset_of!(
+    raw::IExchangeImportHierarchyChanges_Vtbl, ImportFolderDeletion
+)];
+const _: () = assert!(
+    raw::IExchangeManageStore::IID.to_u128() ==
+    GUID::from_u128(0x559d10b0_a772_11cd_9bc8_00aa002fc45a).to_u128()
+);
+const _: [(); 64] = [(); size_of::<raw::IExchangeManageStore_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeManageStore_Vtbl, CreateStoreEntryID)];
+const _: [(); 32] = [(); offset_of!(
+    raw::IExchangeManageStore_Vtbl, EntryIDFromSourceKey
+)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeManageStore_Vtbl, GetRights)];
+const _: [(); 48] = [(); offset_of!(raw::IExchangeManageStore_Vtbl, GetMailboxTable)];
+const _: [(); 56] = [(); offset_of!(
+    raw::IExchangeManageStore_Vtbl, GetPublicFolderTable
+)];
+const _: () = assert!(
+    raw::IExchangeMessageConversion::IID.to_u128() ==
+    GUID::from_u128(0x3532b360_d114_11cf_a83b_00c04fd65597).to_u128()
+);
+const _: [(); 32] = [(); size_of::<raw::IExchangeMessageConversion_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeMessageConversion_Vtbl, OpenStream)];
+const _: () = assert!(
+    raw::IExchangeModifyTable::IID.to_u128() ==
+    GUID::from_u128(0x2d734cb0_53fd_101b_b19d_08002b3056e3).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IExchangeModifyTable_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeModifyTable_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeModifyTable_Vtbl, GetTable)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeModifyTable_Vtbl, ModifyTable)];
+const _: () = assert!(
+    raw::IExchangeMoveUserProgress::IID.to_u128() ==
+    GUID::from_u128(0xef2fb44a_8dac_4e4e_b1e3_a3b926355617).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IExchangeMoveUserProgress_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeMoveUserProgress_Vtbl, NextFolder)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeMoveUserProgress_Vtbl, Progress)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeMoveUserProgress_Vtbl, Restart)];
+const _: () = assert!(
+    raw::IExchangeNntpNewsfeed::IID.to_u128() ==
+    GUID::from_u128(0x380f41c0_3cdc_11d0_9792_00c04fd6551d).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IExchangeNntpNewsfeed_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeNntpNewsfeed_Vtbl, Configure)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeNntpNewsfeed_Vtbl, CheckMsgIds)];
+const _: [(); 40] = [(); offset_of!(raw::IExchangeNntpNewsfeed_Vtbl, OpenArticleStream)];
+const _: () = assert!(
+    raw::IExchangeRuleAction::IID.to_u128() ==
+    GUID::from_u128(0x74bba840_c93a_11ce_9581_00aa005742f7).to_u128()
+);
+const _: [(); 40] = [(); size_of::<raw::IExchangeRuleAction_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IExchangeRuleAction_Vtbl, ActionCount)];
+const _: [(); 32] = [(); offset_of!(raw::IExchangeRuleAction_Vtbl, GetAction)];
+const _: () = assert!(
     raw::IMAPIAdviseSink::IID.to_u128() ==
     GUID::from_u128(0x00020302_0000_0000_c000_000000000046).to_u128()
 );
 const _: [(); 32] = [(); size_of::<raw::IMAPIAdviseSink_Vtbl>()];
 const _: [(); 24] = [(); offset_of!(raw::IMAPIAdviseSink_Vtbl, OnNotify)];
+const _: () = assert!(
+    raw::IMAPIClientShutdown::IID.to_u128() ==
+    GUID::from_u128(0x00020397_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IMAPIClientShutdown_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIClientShutdown_Vtbl, QueryFastShutdown)];
+const _: [(); 32] = [(); offset_of!(
+    raw::IMAPIClientShutdown_Vtbl, NotifyProcessShutdown
+)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIClientShutdown_Vtbl, DoFastShutdown)];
+const _: () = assert!(
+    raw::IMAPIControl::IID.to_u128() ==
+    GUID::from_u128(0x0002031b_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IMAPIControl_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIControl_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIControl_Vtbl, Activate)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIControl_Vtbl, GetState)];
+const _: () = assert!(
+    raw::IMAPIForm::IID.to_u128() ==
+    GUID::from_u128(0x00020327_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 80] = [(); size_of::<raw::IMAPIForm_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIForm_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIForm_Vtbl, SetViewContext)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIForm_Vtbl, GetViewContext)];
+const _: [(); 48] = [(); offset_of!(raw::IMAPIForm_Vtbl, ShutdownForm)];
+const _: [(); 56] = [(); offset_of!(raw::IMAPIForm_Vtbl, DoVerb)];
+const _: [(); 64] = [(); offset_of!(raw::IMAPIForm_Vtbl, Advise)];
+const _: [(); 72] = [(); offset_of!(raw::IMAPIForm_Vtbl, Unadvise)];
+const _: () = assert!(
+    raw::IMAPIFormAdviseSink::IID.to_u128() ==
+    GUID::from_u128(0x0002032f_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 40] = [(); size_of::<raw::IMAPIFormAdviseSink_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIFormAdviseSink_Vtbl, OnChange)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIFormAdviseSink_Vtbl, OnActivateNext)];
+const _: () = assert!(
+    raw::IMAPIFormContainer::IID.to_u128() ==
+    GUID::from_u128(0x0002032e_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 80] = [(); size_of::<raw::IMAPIFormContainer_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIFormContainer_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIFormContainer_Vtbl, InstallForm)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIFormContainer_Vtbl, RemoveForm)];
+const _: [(); 48] = [(); offset_of!(raw::IMAPIFormContainer_Vtbl, ResolveMessageClass)];
+const _: [(); 56] = [(); offset_of!(
+    raw::IMAPIFormContainer_Vtbl, ResolveMultipleMessageClasses
+)];
+const _: [(); 64] = [(); offset_of!(raw::IMAPIFormContainer_Vtbl, CalcFormPropSet)];
+const _: [(); 72] = [(); offset_of!(raw::IMAPIFormContainer_Vtbl, GetDisplay)];
+const _: () = assert!(
+    raw::IMAPIFormFactory::IID.to_u128() ==
+    GUID::from_u128(0x00020350_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IMAPIFormFactory_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIFormFactory_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIFormFactory_Vtbl, CreateClassFactory)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIFormFactory_Vtbl, LockServer)];
+const _: () = assert!(
+    raw::IMAPIFormMgr::IID.to_u128() ==
+    GUID::from_u128(0x00020322_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 120] = [(); size_of::<raw::IMAPIFormMgr_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, LoadForm)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, ResolveMessageClass)];
+const _: [(); 48] = [(); offset_of!(
+    raw::IMAPIFormMgr_Vtbl, ResolveMultipleMessageClasses
+)];
+const _: [(); 56] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, CalcFormPropSet)];
+const _: [(); 64] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, CreateForm)];
+const _: [(); 72] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, SelectForm)];
+const _: [(); 80] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, SelectMultipleForms)];
+const _: [(); 88] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, SelectFormContainer)];
+const _: [(); 96] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, OpenFormContainer)];
+const _: [(); 104] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, PrepareForm)];
+const _: [(); 112] = [(); offset_of!(raw::IMAPIFormMgr_Vtbl, IsInConflict)];
+const _: () = assert!(
+    raw::IMAPIMessageSite::IID.to_u128() ==
+    GUID::from_u128(0x00020370_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 128] = [(); size_of::<raw::IMAPIMessageSite_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetSession)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetStore)];
+const _: [(); 48] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetFolder)];
+const _: [(); 56] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetMessage)];
+const _: [(); 64] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetFormManager)];
+const _: [(); 72] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, NewMessage)];
+const _: [(); 80] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, CopyMessage)];
+const _: [(); 88] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, MoveMessage)];
+const _: [(); 96] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, DeleteMessage)];
+const _: [(); 104] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, SaveMessage)];
+const _: [(); 112] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, SubmitMessage)];
+const _: [(); 120] = [(); offset_of!(raw::IMAPIMessageSite_Vtbl, GetSiteStatus)];
 const _: () = assert!(
     raw::IMAPIProgress::IID.to_u128() ==
     GUID::from_u128(0x0002031f_0000_0000_c000_000000000046).to_u128()
@@ -376,6 +953,16 @@ const _: [(); 88] = [(); offset_of!(raw::IMAPIProp_Vtbl, CopyProps)];
 const _: [(); 96] = [(); offset_of!(raw::IMAPIProp_Vtbl, GetNamesFromIDs)];
 const _: [(); 104] = [(); offset_of!(raw::IMAPIProp_Vtbl, GetIDsFromNames)];
 const _: () = assert!(
+    raw::IMAPIProviderShutdown::IID.to_u128() ==
+    GUID::from_u128(0x00020398_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 48] = [(); size_of::<raw::IMAPIProviderShutdown_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIProviderShutdown_Vtbl, QueryFastShutdown)];
+const _: [(); 32] = [(); offset_of!(
+    raw::IMAPIProviderShutdown_Vtbl, NotifyProcessShutdown
+)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIProviderShutdown_Vtbl, DoFastShutdown)];
+const _: () = assert!(
     raw::IMAPISession::IID.to_u128() ==
     GUID::from_u128(0x00020300_0000_0000_c000_000000000046).to_u128()
 );
@@ -399,6 +986,52 @@ const _: [(); 144] = [(); offset_of!(raw::IMAPISession_Vtbl, SetDefaultStore)];
 const _: [(); 152] = [(); offset_of!(raw::IMAPISession_Vtbl, AdminServices)];
 const _: [(); 160] = [(); offset_of!(raw::IMAPISession_Vtbl, ShowForm)];
 const _: [(); 168] = [(); offset_of!(raw::IMAPISession_Vtbl, PrepareForm)];
+const _: () = assert!(
+    raw::IMAPISupport::IID.to_u128() ==
+    GUID::from_u128(0x0002030f_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 352] = [(); size_of::<raw::IMAPISupport_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPISupport_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPISupport_Vtbl, GetMemAllocRoutines)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPISupport_Vtbl, Subscribe)];
+const _: [(); 48] = [(); offset_of!(raw::IMAPISupport_Vtbl, Unsubscribe)];
+const _: [(); 56] = [(); offset_of!(raw::IMAPISupport_Vtbl, Notify)];
+const _: [(); 64] = [(); offset_of!(raw::IMAPISupport_Vtbl, ModifyStatusRow)];
+const _: [(); 72] = [(); offset_of!(raw::IMAPISupport_Vtbl, OpenProfileSection)];
+const _: [(); 80] = [(); offset_of!(raw::IMAPISupport_Vtbl, RegisterPreprocessor)];
+const _: [(); 88] = [(); offset_of!(raw::IMAPISupport_Vtbl, NewUID)];
+const _: [(); 96] = [(); offset_of!(raw::IMAPISupport_Vtbl, MakeInvalid)];
+const _: [(); 104] = [(); offset_of!(raw::IMAPISupport_Vtbl, SpoolerYield)];
+const _: [(); 112] = [(); offset_of!(raw::IMAPISupport_Vtbl, SpoolerNotify)];
+const _: [(); 120] = [(); offset_of!(raw::IMAPISupport_Vtbl, CreateOneOff)];
+const _: [(); 128] = [(); offset_of!(raw::IMAPISupport_Vtbl, SetProviderUID)];
+const _: [(); 136] = [(); offset_of!(raw::IMAPISupport_Vtbl, CompareEntryIDs)];
+const _: [(); 144] = [(); offset_of!(raw::IMAPISupport_Vtbl, OpenTemplateID)];
+const _: [(); 152] = [(); offset_of!(raw::IMAPISupport_Vtbl, OpenEntry)];
+const _: [(); 160] = [(); offset_of!(raw::IMAPISupport_Vtbl, GetOneOffTable)];
+const _: [(); 168] = [(); offset_of!(raw::IMAPISupport_Vtbl, Address)];
+const _: [(); 176] = [(); offset_of!(raw::IMAPISupport_Vtbl, Details)];
+const _: [(); 184] = [(); offset_of!(raw::IMAPISupport_Vtbl, NewEntry)];
+const _: [(); 192] = [(); offset_of!(raw::IMAPISupport_Vtbl, DoConfigPropsheet)];
+const _: [(); 200] = [(); offset_of!(raw::IMAPISupport_Vtbl, CopyMessages)];
+const _: [(); 208] = [(); offset_of!(raw::IMAPISupport_Vtbl, CopyFolder)];
+const _: [(); 216] = [(); offset_of!(raw::IMAPISupport_Vtbl, DoCopyTo)];
+const _: [(); 224] = [(); offset_of!(raw::IMAPISupport_Vtbl, DoCopyProps)];
+const _: [(); 232] = [(); offset_of!(raw::IMAPISupport_Vtbl, DoProgressDialog)];
+const _: [(); 240] = [(); offset_of!(raw::IMAPISupport_Vtbl, ReadReceipt)];
+const _: [(); 248] = [(); offset_of!(raw::IMAPISupport_Vtbl, PrepareSubmit)];
+const _: [(); 256] = [(); offset_of!(raw::IMAPISupport_Vtbl, ExpandRecips)];
+const _: [(); 264] = [(); offset_of!(raw::IMAPISupport_Vtbl, UpdatePAB)];
+const _: [(); 272] = [(); offset_of!(raw::IMAPISupport_Vtbl, DoSentMail)];
+const _: [(); 280] = [(); offset_of!(raw::IMAPISupport_Vtbl, OpenAddressBook)];
+const _: [(); 288] = [(); offset_of!(raw::IMAPISupport_Vtbl, Preprocess)];
+const _: [(); 296] = [(); offset_of!(raw::IMAPISupport_Vtbl, CompleteMsg)];
+const _: [(); 304] = [(); offset_of!(raw::IMAPISupport_Vtbl, StoreLogoffTransports)];
+const _: [(); 312] = [(); offset_of!(raw::IMAPISupport_Vtbl, StatusRecips)];
+const _: [(); 320] = [(); offset_of!(raw::IMAPISupport_Vtbl, WrapStoreEntryID)];
+const _: [(); 328] = [(); offset_of!(raw::IMAPISupport_Vtbl, ModifyProfile)];
+const _: [(); 336] = [(); offset_of!(raw::IMAPISupport_Vtbl, IStorageFromStream)];
+const _: [(); 344] = [(); offset_of!(raw::IMAPISupport_Vtbl, GetSvcConfigSupportObj)];
 const _: () = assert!(
     raw::IMAPITable::IID.to_u128() ==
     GUID::from_u128(0x00020301_0000_0000_c000_000000000046).to_u128()
@@ -428,6 +1061,54 @@ const _: [(); 184] = [(); offset_of!(raw::IMAPITable_Vtbl, WaitForCompletion)];
 const _: [(); 192] = [(); offset_of!(raw::IMAPITable_Vtbl, GetCollapseState)];
 const _: [(); 200] = [(); offset_of!(raw::IMAPITable_Vtbl, SetCollapseState)];
 const _: () = assert!(
+    raw::IMAPIViewAdviseSink::IID.to_u128() ==
+    GUID::from_u128(0x0002032b_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 64] = [(); size_of::<raw::IMAPIViewAdviseSink_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIViewAdviseSink_Vtbl, OnShutdown)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIViewAdviseSink_Vtbl, OnNewMessage)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIViewAdviseSink_Vtbl, OnPrint)];
+const _: [(); 48] = [(); offset_of!(raw::IMAPIViewAdviseSink_Vtbl, OnSubmitted)];
+const _: [(); 56] = [(); offset_of!(raw::IMAPIViewAdviseSink_Vtbl, OnSaved)];
+const _: () = assert!(
+    raw::IMAPIViewContext::IID.to_u128() ==
+    GUID::from_u128(0x00020321_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 72] = [(); size_of::<raw::IMAPIViewContext_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMAPIViewContext_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMAPIViewContext_Vtbl, SetAdviseSink)];
+const _: [(); 40] = [(); offset_of!(raw::IMAPIViewContext_Vtbl, ActivateNext)];
+const _: [(); 48] = [(); offset_of!(raw::IMAPIViewContext_Vtbl, GetPrintSetup)];
+const _: [(); 56] = [(); offset_of!(raw::IMAPIViewContext_Vtbl, GetSaveStream)];
+const _: [(); 64] = [(); offset_of!(raw::IMAPIViewContext_Vtbl, GetViewStatus)];
+const _: () = assert!(
+    raw::IMSCapabilities::IID.to_u128() ==
+    GUID::from_u128(0x00020393_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 32] = [(); size_of::<raw::IMSCapabilities_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMSCapabilities_Vtbl, GetCapabilities)];
+const _: () = assert!(
+    raw::IMSLogon::IID.to_u128() ==
+    GUID::from_u128(0x00020313_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 80] = [(); size_of::<raw::IMSLogon_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMSLogon_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IMSLogon_Vtbl, Logoff)];
+const _: [(); 40] = [(); offset_of!(raw::IMSLogon_Vtbl, OpenEntry)];
+const _: [(); 48] = [(); offset_of!(raw::IMSLogon_Vtbl, CompareEntryIDs)];
+const _: [(); 56] = [(); offset_of!(raw::IMSLogon_Vtbl, Advise)];
+const _: [(); 64] = [(); offset_of!(raw::IMSLogon_Vtbl, Unadvise)];
+const _: [(); 72] = [(); offset_of!(raw::IMSLogon_Vtbl, OpenStatusEntry)];
+const _: () = assert!(
+    raw::IMSProvider::IID.to_u128() ==
+    GUID::from_u128(0x00020310_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 56] = [(); size_of::<raw::IMSProvider_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IMSProvider_Vtbl, Shutdown)];
+const _: [(); 32] = [(); offset_of!(raw::IMSProvider_Vtbl, Logon)];
+const _: [(); 40] = [(); offset_of!(raw::IMSProvider_Vtbl, SpoolerLogon)];
+const _: [(); 48] = [(); offset_of!(raw::IMSProvider_Vtbl, CompareStoreIDs)];
+const _: () = assert!(
     raw::IMsgServiceAdmin::IID.to_u128() ==
     GUID::from_u128(0x0002031d_0000_0000_c000_000000000046).to_u128()
 );
@@ -446,6 +1127,19 @@ const _: [(); 88] = [(); offset_of!(
 const _: [(); 96] = [(); offset_of!(raw::IMsgServiceAdmin_Vtbl, AdminProviders)];
 const _: [(); 104] = [(); offset_of!(raw::IMsgServiceAdmin_Vtbl, SetPrimaryIdentity)];
 const _: [(); 112] = [(); offset_of!(raw::IMsgServiceAdmin_Vtbl, GetProviderTable)];
+const _: () = assert!(
+    raw::IPersistMessage::IID.to_u128() ==
+    GUID::from_u128(0x0002032a_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 88] = [(); size_of::<raw::IPersistMessage_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IPersistMessage_Vtbl, GetLastError)];
+const _: [(); 32] = [(); offset_of!(raw::IPersistMessage_Vtbl, GetClassID)];
+const _: [(); 40] = [(); offset_of!(raw::IPersistMessage_Vtbl, IsDirty)];
+const _: [(); 48] = [(); offset_of!(raw::IPersistMessage_Vtbl, InitNew)];
+const _: [(); 56] = [(); offset_of!(raw::IPersistMessage_Vtbl, Load)];
+const _: [(); 64] = [(); offset_of!(raw::IPersistMessage_Vtbl, Save)];
+const _: [(); 72] = [(); offset_of!(raw::IPersistMessage_Vtbl, SaveCompleted)];
+const _: [(); 80] = [(); offset_of!(raw::IPersistMessage_Vtbl, HandsOffMessage)];
 const _: () = assert!(
     raw::IProfAdmin::IID.to_u128() ==
     GUID::from_u128(0x0002031c_0000_0000_c000_000000000046).to_u128()
@@ -478,6 +1172,51 @@ const _: [(); 40] = [(); size_of::<raw::ISequentialStream_Vtbl>()];
 const _: [(); 24] = [(); offset_of!(raw::ISequentialStream_Vtbl, Read)];
 const _: [(); 32] = [(); offset_of!(raw::ISequentialStream_Vtbl, Write)];
 const _: () = assert!(
+    raw::ISpoolerHook::IID.to_u128() ==
+    GUID::from_u128(0x00020320_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 40] = [(); size_of::<raw::ISpoolerHook_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::ISpoolerHook_Vtbl, InboundMsgHook)];
+const _: [(); 32] = [(); offset_of!(raw::ISpoolerHook_Vtbl, OutboundMsgHook)];
+const _: () = assert!(
+    raw::ITableData::IID.to_u128() ==
+    GUID::from_u128(0x00020316_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 96] = [(); size_of::<raw::ITableData_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::ITableData_Vtbl, HrGetView)];
+const _: [(); 32] = [(); offset_of!(raw::ITableData_Vtbl, HrModifyRow)];
+const _: [(); 40] = [(); offset_of!(raw::ITableData_Vtbl, HrDeleteRow)];
+const _: [(); 48] = [(); offset_of!(raw::ITableData_Vtbl, HrQueryRow)];
+const _: [(); 56] = [(); offset_of!(raw::ITableData_Vtbl, HrEnumRow)];
+const _: [(); 64] = [(); offset_of!(raw::ITableData_Vtbl, HrNotify)];
+const _: [(); 72] = [(); offset_of!(raw::ITableData_Vtbl, HrInsertRow)];
+const _: [(); 80] = [(); offset_of!(raw::ITableData_Vtbl, HrModifyRows)];
+const _: [(); 88] = [(); offset_of!(raw::ITableData_Vtbl, HrDeleteRows)];
+const _: () = assert!(
+    raw::IXPLogon::IID.to_u128() ==
+    GUID::from_u128(0x00020315_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 120] = [(); size_of::<raw::IXPLogon_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IXPLogon_Vtbl, AddressTypes)];
+const _: [(); 32] = [(); offset_of!(raw::IXPLogon_Vtbl, RegisterOptions)];
+const _: [(); 40] = [(); offset_of!(raw::IXPLogon_Vtbl, TransportNotify)];
+const _: [(); 48] = [(); offset_of!(raw::IXPLogon_Vtbl, Idle)];
+const _: [(); 56] = [(); offset_of!(raw::IXPLogon_Vtbl, TransportLogoff)];
+const _: [(); 64] = [(); offset_of!(raw::IXPLogon_Vtbl, SubmitMessage)];
+const _: [(); 72] = [(); offset_of!(raw::IXPLogon_Vtbl, EndMessage)];
+const _: [(); 80] = [(); offset_of!(raw::IXPLogon_Vtbl, Poll)];
+const _: [(); 88] = [(); offset_of!(raw::IXPLogon_Vtbl, StartMessage)];
+const _: [(); 96] = [(); offset_of!(raw::IXPLogon_Vtbl, OpenStatusEntry)];
+const _: [(); 104] = [(); offset_of!(raw::IXPLogon_Vtbl, ValidateState)];
+const _: [(); 112] = [(); offset_of!(raw::IXPLogon_Vtbl, FlushQueues)];
+const _: () = assert!(
+    raw::IXPProvider::IID.to_u128() ==
+    GUID::from_u128(0x00020312_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 40] = [(); size_of::<raw::IXPProvider_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IXPProvider_Vtbl, Shutdown)];
+const _: [(); 32] = [(); offset_of!(raw::IXPProvider_Vtbl, TransportLogon)];
+const _: () = assert!(
     raw::IAddrBook::IID.to_u128() ==
     GUID::from_u128(0x00020309_0000_0000_c000_000000000046).to_u128()
 );
@@ -506,6 +1245,33 @@ const _: () = assert!(
 );
 const _: [(); 112] = [(); size_of::<raw::IAttach_Vtbl>()];
 const _: () = assert!(
+    raw::IExchangeExportChanges2::IID.to_u128() ==
+    GUID::from_u128(0x387cebe0_f53f_11cf_a48f_00c04fd65595).to_u128()
+);
+const _: [(); 64] = [(); size_of::<raw::IExchangeExportChanges2_Vtbl>()];
+const _: [(); 56] = [(); offset_of!(
+    raw::IExchangeExportChanges2_Vtbl, ConfigForConversionStream
+)];
+const _: () = assert!(
+    raw::IExchangeImportContentsChanges2::IID.to_u128() ==
+    GUID::from_u128(0x7dfdd720_f53f_11cf_a48f_00c04fd65595).to_u128()
+);
+const _: [(); 96] = [(); size_of::<raw::IExchangeImportContentsChanges2_Vtbl>()];
+const _: [(); 80] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges2_Vtbl, ConfigForConversionStream
+)];
+const _: [(); 88] = [(); offset_of!(
+    raw::IExchangeImportContentsChanges2_Vtbl, ImportMessageChangeAsAStream
+)];
+const _: () = assert!(
+    raw::IExchangeManageStore2::IID.to_u128() ==
+    GUID::from_u128(0xb6dca470_0ff3_11d0_a409_00c04fd7bd87).to_u128()
+);
+const _: [(); 72] = [(); size_of::<raw::IExchangeManageStore2_Vtbl>()];
+const _: [(); 64] = [(); offset_of!(
+    raw::IExchangeManageStore2_Vtbl, CreateNewsgroupNameEntryID
+)];
+const _: () = assert!(
     raw::IMAPIContainer::IID.to_u128() ==
     GUID::from_u128(0x0002030b_0000_0000_c000_000000000046).to_u128()
 );
@@ -515,6 +1281,16 @@ const _: [(); 120] = [(); offset_of!(raw::IMAPIContainer_Vtbl, GetHierarchyTable
 const _: [(); 128] = [(); offset_of!(raw::IMAPIContainer_Vtbl, OpenEntry)];
 const _: [(); 136] = [(); offset_of!(raw::IMAPIContainer_Vtbl, SetSearchCriteria)];
 const _: [(); 144] = [(); offset_of!(raw::IMAPIContainer_Vtbl, GetSearchCriteria)];
+const _: () = assert!(
+    raw::IMAPIFormInfo::IID.to_u128() ==
+    GUID::from_u128(0x00020324_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 152] = [(); size_of::<raw::IMAPIFormInfo_Vtbl>()];
+const _: [(); 112] = [(); offset_of!(raw::IMAPIFormInfo_Vtbl, CalcFormPropSet)];
+const _: [(); 120] = [(); offset_of!(raw::IMAPIFormInfo_Vtbl, CalcVerbSet)];
+const _: [(); 128] = [(); offset_of!(raw::IMAPIFormInfo_Vtbl, MakeIconFromBinary)];
+const _: [(); 136] = [(); offset_of!(raw::IMAPIFormInfo_Vtbl, SaveForm)];
+const _: [(); 144] = [(); offset_of!(raw::IMAPIFormInfo_Vtbl, OpenFormContainer)];
 const _: () = assert!(
     raw::IMAPIStatus::IID.to_u128() ==
     GUID::from_u128(0x00020305_0000_0000_c000_000000000046).to_u128()
@@ -572,6 +1348,15 @@ const _: () = assert!(
 );
 const _: [(); 112] = [(); size_of::<raw::IProfSect_Vtbl>()];
 const _: () = assert!(
+    raw::IPropData::IID.to_u128() ==
+    GUID::from_u128(0x0002031a_0000_0000_c000_000000000046).to_u128()
+);
+const _: [(); 144] = [(); size_of::<raw::IPropData_Vtbl>()];
+const _: [(); 112] = [(); offset_of!(raw::IPropData_Vtbl, HrSetObjAccess)];
+const _: [(); 120] = [(); offset_of!(raw::IPropData_Vtbl, HrSetPropAccess)];
+const _: [(); 128] = [(); offset_of!(raw::IPropData_Vtbl, HrGetPropAccess)];
+const _: [(); 136] = [(); offset_of!(raw::IPropData_Vtbl, HrAddObjProps)];
+const _: () = assert!(
     raw::IStream::IID.to_u128() ==
     GUID::from_u128(0x0000000c_0000_0000_c000_000000000046).to_u128()
 );
@@ -604,6 +1389,22 @@ const _: [(); 160] = [(); offset_of!(raw::IDistList_Vtbl, CopyEntries)];
 const _: [(); 168] = [(); offset_of!(raw::IDistList_Vtbl, DeleteEntries)];
 const _: [(); 176] = [(); offset_of!(raw::IDistList_Vtbl, ResolveNames)];
 const _: () = assert!(
+    raw::IExchangeExportChanges3::IID.to_u128() ==
+    GUID::from_u128(0x702e7f86_50a6_11d1_abd6_00a0c905660a).to_u128()
+);
+const _: [(); 72] = [(); size_of::<raw::IExchangeExportChanges3_Vtbl>()];
+const _: [(); 64] = [(); offset_of!(
+    raw::IExchangeExportChanges3_Vtbl, ConfigForSelectiveSync
+)];
+const _: () = assert!(
+    raw::IExchangeManageStore3::IID.to_u128() ==
+    GUID::from_u128(0x166d9bc2_db75_44a9_8a93_9f3ffc994d76).to_u128()
+);
+const _: [(); 80] = [(); size_of::<raw::IExchangeManageStore3_Vtbl>()];
+const _: [(); 72] = [(); offset_of!(
+    raw::IExchangeManageStore3_Vtbl, GetMailboxTableOffset
+)];
+const _: () = assert!(
     raw::IMAPIFolder::IID.to_u128() ==
     GUID::from_u128(0x0002030c_0000_0000_c000_000000000046).to_u128()
 );
@@ -619,3 +1420,11 @@ const _: [(); 208] = [(); offset_of!(raw::IMAPIFolder_Vtbl, GetMessageStatus)];
 const _: [(); 216] = [(); offset_of!(raw::IMAPIFolder_Vtbl, SetMessageStatus)];
 const _: [(); 224] = [(); offset_of!(raw::IMAPIFolder_Vtbl, SaveContentsSort)];
 const _: [(); 232] = [(); offset_of!(raw::IMAPIFolder_Vtbl, EmptyFolder)];
+const _: () = assert!(
+    raw::IExchangeManageStore4::IID.to_u128() ==
+    GUID::from_u128(0x2590ff87_c431_4f9c_b1a8_cd69d760cd10).to_u128()
+);
+const _: [(); 88] = [(); size_of::<raw::IExchangeManageStore4_Vtbl>()];
+const _: [(); 80] = [(); offset_of!(
+    raw::IExchangeManageStore4_Vtbl, GetPublicFolderTableOffset
+)];

@@ -4,11 +4,14 @@
 
 pub(crate) mod accessors;
 pub(crate) mod codes;
+pub mod constants;
 pub mod flags;
 pub(crate) mod functions;
 pub mod guids;
 pub(crate) mod layout;
+pub mod named;
 pub(crate) mod objects;
+pub mod prototypes;
 #[allow(
     missing_docs,
     rust_2018_idioms,

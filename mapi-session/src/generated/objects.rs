@@ -22,6 +22,1600 @@ use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
     Result, RowSet, Scope, SortOrder, Tag, flags, raw,
 };
+/// Watches a set of folders for changes.
+#[doc(alias = "IExchangeChangeAdvisor")]
+#[derive(Debug)]
+pub struct ExchangeChangeAdvisor<'s> {
+    raw: raw::IExchangeChangeAdvisor,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeChangeAdvisor<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeChangeAdvisor, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange change advisor");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeChangeAdvisor {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeChangeAdvisor<'s> {
+    type Raw = raw::IExchangeChangeAdvisor;
+    const KIND: &'static str = "exchange change advisor";
+    unsafe fn from_raw(raw: raw::IExchangeChangeAdvisor, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeChangeAdvisor::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeChangeAdvisor {
+        ExchangeChangeAdvisor::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeChangeAdvisor<'s> {
+    /// Sets the state to start from and the sink.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Config")]
+    pub fn config(
+        &self,
+        stream: &raw::IStream,
+        guid: &Guid,
+        advise_sink: &raw::IExchangeChangeAdviseSink,
+        flags: u32,
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeChangeAdvisor::Config";
+        let status = unsafe {
+            self.as_raw().Config(stream, ptr::from_ref(guid).cast(), advise_sink, flags)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Writes the state that has been reached.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "UpdateState")]
+    pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
+        const METHOD: &str = "IExchangeChangeAdvisor::UpdateState";
+        let status = unsafe { self.as_raw().UpdateState(stream) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Watches more entries.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "AddKeys")]
+    pub fn add_keys(&self, entry_list: &[EntryId]) -> Result<()> {
+        const METHOD: &str = "IExchangeChangeAdvisor::AddKeys";
+        let arena = Arena::new();
+        let entry_list = call::argument(
+            self,
+            METHOD,
+            "entry_list",
+            encode::entry_list(&arena, entry_list),
+        )?;
+        let status = unsafe { self.as_raw().AddKeys(entry_list.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Watches fewer entries.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "RemoveKeys")]
+    pub fn remove_keys(&self, entry_list: &[EntryId]) -> Result<()> {
+        const METHOD: &str = "IExchangeChangeAdvisor::RemoveKeys";
+        let arena = Arena::new();
+        let entry_list = call::argument(
+            self,
+            METHOD,
+            "entry_list",
+            encode::entry_list(&arena, entry_list),
+        )?;
+        let status = unsafe { self.as_raw().RemoveKeys(entry_list.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Tells the changes of a folder since a state.
+#[doc(alias = "IExchangeExportChanges")]
+#[derive(Debug)]
+pub struct ExchangeExportChanges<'s> {
+    raw: raw::IExchangeExportChanges,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeExportChanges<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeExportChanges, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange export changes");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeExportChanges {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeExportChanges<'s> {
+    type Raw = raw::IExchangeExportChanges;
+    const KIND: &'static str = "exchange export changes";
+    unsafe fn from_raw(raw: raw::IExchangeExportChanges, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeExportChanges::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeExportChanges {
+        ExchangeExportChanges::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeExportChanges<'s> {
+    /// Does a step of the synchronisation.
+    ///
+    /// It may succeed with the warning `SYNC_W_PROGRESS`.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Synchronize")]
+    pub fn synchronize(&self) -> Result<Outcome<(u32, u32)>> {
+        const METHOD: &str = "IExchangeExportChanges::Synchronize";
+        let mut steps = 0;
+        let mut progress = 0;
+        let status = unsafe { self.as_raw().Synchronize(&mut steps, &mut progress) };
+        let warning = call::check(self, METHOD, status)?;
+        call::outcome(Ok((steps, progress)), warning)
+    }
+    /// Writes the state that has been reached.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "UpdateState")]
+    pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
+        const METHOD: &str = "IExchangeExportChanges::UpdateState";
+        let status = unsafe { self.as_raw().UpdateState(stream) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Takes the stream of a fast transfer.
+#[doc(alias = "IExchangeFastTransfer")]
+#[derive(Debug)]
+pub struct ExchangeFastTransfer<'s> {
+    raw: raw::IExchangeFastTransfer,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeFastTransfer<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeFastTransfer, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange fast transfer");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeFastTransfer {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeFastTransfer<'s> {
+    type Raw = raw::IExchangeFastTransfer;
+    const KIND: &'static str = "exchange fast transfer";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeFastTransfer, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeFastTransfer::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeFastTransfer {
+        ExchangeFastTransfer::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeFastTransfer<'s> {
+    /// Sets what is transferred, and how.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Config")]
+    pub fn config(&self, flags: u32, transfer_method: u32) -> Result<()> {
+        const METHOD: &str = "IExchangeFastTransfer::Config";
+        let status = unsafe { self.as_raw().Config(flags, transfer_method) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Takes a piece of the stream.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "TransferBuffer")]
+    pub fn transfer_buffer(&self, b: &[u8]) -> Result<u32> {
+        const METHOD: &str = "IExchangeFastTransfer::TransferBuffer";
+        let b_count = call::count(self, METHOD, "b", b)?;
+        let mut processed = 0;
+        let status = unsafe {
+            self.as_raw()
+                .TransferBuffer(b_count, call::pointer(b).cast(), &mut processed)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(processed)
+    }
+}
+/// The favourite public folders of a user.
+#[doc(alias = "IExchangeFavorites")]
+#[derive(Debug)]
+pub struct ExchangeFavorites<'s> {
+    raw: raw::IExchangeFavorites,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeFavorites<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeFavorites, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange favorites");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeFavorites {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeFavorites<'s> {
+    type Raw = raw::IExchangeFavorites;
+    const KIND: &'static str = "exchange favorites";
+    unsafe fn from_raw(raw: raw::IExchangeFavorites, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeFavorites::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeFavorites {
+        ExchangeFavorites::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeFavorites<'s> {
+    /// Adds folders.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "AddFavorites")]
+    pub fn add_favorites(&self, entry_list: &[EntryId]) -> Result<()> {
+        const METHOD: &str = "IExchangeFavorites::AddFavorites";
+        let arena = Arena::new();
+        let entry_list = call::argument(
+            self,
+            METHOD,
+            "entry_list",
+            encode::entry_list(&arena, entry_list),
+        )?;
+        let status = unsafe { self.as_raw().AddFavorites(entry_list.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Removes folders.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "DelFavorites")]
+    pub fn del_favorites(&self, entry_list: &[EntryId]) -> Result<()> {
+        const METHOD: &str = "IExchangeFavorites::DelFavorites";
+        let arena = Arena::new();
+        let entry_list = call::argument(
+            self,
+            METHOD,
+            "entry_list",
+            encode::entry_list(&arena, entry_list),
+        )?;
+        let status = unsafe { self.as_raw().DelFavorites(entry_list.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Takes changes of the messages of a folder.
+#[doc(alias = "IExchangeImportContentsChanges")]
+#[derive(Debug)]
+pub struct ExchangeImportContentsChanges<'s> {
+    raw: raw::IExchangeImportContentsChanges,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeImportContentsChanges<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(
+        raw: raw::IExchangeImportContentsChanges,
+        scope: Scope<'s>,
+    ) -> Self {
+        let scope = scope.named("exchange import contents changes");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeImportContentsChanges {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeImportContentsChanges<'s> {
+    type Raw = raw::IExchangeImportContentsChanges;
+    const KIND: &'static str = "exchange import contents changes";
+    unsafe fn from_raw(
+        raw: raw::IExchangeImportContentsChanges,
+        scope: Scope<'s>,
+    ) -> Self {
+        unsafe { ExchangeImportContentsChanges::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeImportContentsChanges {
+        ExchangeImportContentsChanges::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeImportContentsChanges<'s> {
+    /// Sets the state to start from.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Config")]
+    pub fn config(&self, stream: &raw::IStream, flags: u32) -> Result<()> {
+        const METHOD: &str = "IExchangeImportContentsChanges::Config";
+        let status = unsafe { self.as_raw().Config(stream, flags) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Writes the state that has been reached.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "UpdateState")]
+    pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
+        const METHOD: &str = "IExchangeImportContentsChanges::UpdateState";
+        let status = unsafe { self.as_raw().UpdateState(stream) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Takes a new or changed message.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportMessageChange")]
+    pub fn import_message_change(
+        &self,
+        ppval_changes: &[PropValue],
+        flags: u32,
+    ) -> Result<Message<'s>> {
+        const METHOD: &str = "IExchangeImportContentsChanges::ImportMessageChange";
+        let arena = Arena::new();
+        let ppval_changes_count = call::count(
+            self,
+            METHOD,
+            "ppval_changes",
+            ppval_changes,
+        )?;
+        let ppval_changes = call::argument(
+            self,
+            METHOD,
+            "ppval_changes",
+            encode::props(&arena, ppval_changes),
+        )?;
+        let mut pmessage = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .ImportMessageChange(
+                    ppval_changes_count,
+                    ppval_changes.cast(),
+                    flags,
+                    &mut *pmessage,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let pmessage = call::given(self, METHOD, ManuallyDrop::into_inner(pmessage))?;
+        let pmessage = unsafe { Message::from_raw(pmessage, self.scope().clone()) };
+        Ok(pmessage)
+    }
+    /// Takes the deletion of messages.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportMessageDeletion")]
+    pub fn import_message_deletion(
+        &self,
+        flags: u32,
+        src_entry_list: &[EntryId],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeImportContentsChanges::ImportMessageDeletion";
+        let arena = Arena::new();
+        let src_entry_list = call::argument(
+            self,
+            METHOD,
+            "src_entry_list",
+            encode::entry_list(&arena, src_entry_list),
+        )?;
+        let status = unsafe {
+            self.as_raw().ImportMessageDeletion(flags, src_entry_list.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Takes the move of a message.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportMessageMove")]
+    pub fn import_message_move(
+        &self,
+        source_key_src_folder: &[u8],
+        source_key_src_message: &[u8],
+        pcl_message: &[u8],
+        source_key_dest_message: &[u8],
+        change_num_dest_message: &[u8],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeImportContentsChanges::ImportMessageMove";
+        let source_key_src_folder_count = call::count(
+            self,
+            METHOD,
+            "source_key_src_folder",
+            source_key_src_folder,
+        )?;
+        let source_key_src_message_count = call::count(
+            self,
+            METHOD,
+            "source_key_src_message",
+            source_key_src_message,
+        )?;
+        let pcl_message_count = call::count(self, METHOD, "pcl_message", pcl_message)?;
+        let source_key_dest_message_count = call::count(
+            self,
+            METHOD,
+            "source_key_dest_message",
+            source_key_dest_message,
+        )?;
+        let change_num_dest_message_count = call::count(
+            self,
+            METHOD,
+            "change_num_dest_message",
+            change_num_dest_message,
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .ImportMessageMove(
+                    source_key_src_folder_count,
+                    call::pointer(source_key_src_folder).cast(),
+                    source_key_src_message_count,
+                    call::pointer(source_key_src_message).cast(),
+                    pcl_message_count,
+                    call::pointer(pcl_message).cast(),
+                    source_key_dest_message_count,
+                    call::pointer(source_key_dest_message).cast(),
+                    change_num_dest_message_count,
+                    call::pointer(change_num_dest_message).cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Takes changes of the folders of a store.
+#[doc(alias = "IExchangeImportHierarchyChanges")]
+#[derive(Debug)]
+pub struct ExchangeImportHierarchyChanges<'s> {
+    raw: raw::IExchangeImportHierarchyChanges,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeImportHierarchyChanges<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(
+        raw: raw::IExchangeImportHierarchyChanges,
+        scope: Scope<'s>,
+    ) -> Self {
+        let scope = scope.named("exchange import hierarchy changes");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeImportHierarchyChanges {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeImportHierarchyChanges<'s> {
+    type Raw = raw::IExchangeImportHierarchyChanges;
+    const KIND: &'static str = "exchange import hierarchy changes";
+    unsafe fn from_raw(
+        raw: raw::IExchangeImportHierarchyChanges,
+        scope: Scope<'s>,
+    ) -> Self {
+        unsafe { ExchangeImportHierarchyChanges::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeImportHierarchyChanges {
+        ExchangeImportHierarchyChanges::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeImportHierarchyChanges<'s> {
+    /// Sets the state to start from.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Config")]
+    pub fn config(&self, stream: &raw::IStream, flags: u32) -> Result<()> {
+        const METHOD: &str = "IExchangeImportHierarchyChanges::Config";
+        let status = unsafe { self.as_raw().Config(stream, flags) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Writes the state that has been reached.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "UpdateState")]
+    pub fn update_state(&self, stream: &raw::IStream) -> Result<()> {
+        const METHOD: &str = "IExchangeImportHierarchyChanges::UpdateState";
+        let status = unsafe { self.as_raw().UpdateState(stream) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Takes a new or changed folder.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportFolderChange")]
+    pub fn import_folder_change(&self, ppval_changes: &[PropValue]) -> Result<()> {
+        const METHOD: &str = "IExchangeImportHierarchyChanges::ImportFolderChange";
+        let arena = Arena::new();
+        let ppval_changes_count = call::count(
+            self,
+            METHOD,
+            "ppval_changes",
+            ppval_changes,
+        )?;
+        let ppval_changes = call::argument(
+            self,
+            METHOD,
+            "ppval_changes",
+            encode::props(&arena, ppval_changes),
+        )?;
+        let status = unsafe {
+            self.as_raw().ImportFolderChange(ppval_changes_count, ppval_changes.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Takes the deletion of folders.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportFolderDeletion")]
+    pub fn import_folder_deletion(
+        &self,
+        flags: u32,
+        src_entry_list: &[EntryId],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeImportHierarchyChanges::ImportFolderDeletion";
+        let arena = Arena::new();
+        let src_entry_list = call::argument(
+            self,
+            METHOD,
+            "src_entry_list",
+            encode::entry_list(&arena, src_entry_list),
+        )?;
+        let status = unsafe {
+            self.as_raw().ImportFolderDeletion(flags, src_entry_list.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Administers the mailboxes and public folders of an Exchange server.
+#[doc(alias = "IExchangeManageStore")]
+#[derive(Debug)]
+pub struct ExchangeManageStore<'s> {
+    raw: raw::IExchangeManageStore,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeManageStore<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeManageStore, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange manage store");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeManageStore {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeManageStore<'s> {
+    type Raw = raw::IExchangeManageStore;
+    const KIND: &'static str = "exchange manage store";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeManageStore, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeManageStore::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeManageStore {
+        ExchangeManageStore::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeManageStore<'s> {
+    /// Makes the entry identifier of a mailbox or of the public folders.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "CreateStoreEntryID")]
+    pub fn create_store_entry_id(
+        &self,
+        msg_store_dn: &str,
+        mailbox_dn: Option<&str>,
+        flags: u32,
+    ) -> Result<EntryId> {
+        const METHOD: &str = "IExchangeManageStore::CreateStoreEntryID";
+        let arena = Arena::new();
+        let msg_store_dn = call::argument(
+            self,
+            METHOD,
+            "msg_store_dn",
+            encode::text(&arena, msg_store_dn, false),
+        )?;
+        let mailbox_dn = match mailbox_dn {
+            Some(mailbox_dn) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "mailbox_dn",
+                    encode::text(&arena, mailbox_dn, false),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateStoreEntryID(
+                    msg_store_dn.cast(),
+                    mailbox_dn.cast(),
+                    flags,
+                    &mut entry_id_count,
+                    &mut entry_id,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+        )
+    }
+    /// Makes the entry identifier of what has a source key.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "EntryIDFromSourceKey")]
+    pub fn entry_id_from_source_key(
+        &self,
+        folder_source_key: &[u8],
+        message_source_key: Option<&[u8]>,
+    ) -> Result<EntryId> {
+        const METHOD: &str = "IExchangeManageStore::EntryIDFromSourceKey";
+        let folder_source_key_count = call::count(
+            self,
+            METHOD,
+            "folder_source_key",
+            folder_source_key,
+        )?;
+        let message_source_key = message_source_key.unwrap_or_default();
+        let message_source_key_count = call::count(
+            self,
+            METHOD,
+            "message_source_key",
+            message_source_key,
+        )?;
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .EntryIDFromSourceKey(
+                    folder_source_key_count,
+                    call::pointer(folder_source_key).cast(),
+                    message_source_key_count,
+                    call::pointer(message_source_key).cast(),
+                    &mut entry_id_count,
+                    &mut entry_id,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+        )
+    }
+    /// Tells the rights of a user.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "GetRights")]
+    pub fn rights(&self, user_entry_id: &EntryId, entry_id: &EntryId) -> Result<u32> {
+        const METHOD: &str = "IExchangeManageStore::GetRights";
+        let user_entry_id = user_entry_id.as_bytes();
+        let user_entry_id_count = call::count(
+            self,
+            METHOD,
+            "user_entry_id",
+            user_entry_id,
+        )?;
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut rights = 0;
+        let status = unsafe {
+            self.as_raw()
+                .GetRights(
+                    user_entry_id_count,
+                    call::pointer(user_entry_id).cast(),
+                    entry_id_count,
+                    call::pointer(entry_id).cast(),
+                    &mut rights,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(rights)
+    }
+    /// Opens the table of the mailboxes of a server.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "GetMailboxTable")]
+    pub fn mailbox_table(&self, server_name: &str, flags: u32) -> Result<Table<'s>> {
+        const METHOD: &str = "IExchangeManageStore::GetMailboxTable";
+        let arena = Arena::new();
+        let server_name = call::argument(
+            self,
+            METHOD,
+            "server_name",
+            encode::text(&arena, server_name, false),
+        )?;
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetMailboxTable(server_name.cast(), &mut *table, flags)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+    /// Opens the table of the public folders of a server.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "GetPublicFolderTable")]
+    pub fn public_folder_table(
+        &self,
+        server_name: &str,
+        flags: u32,
+    ) -> Result<Table<'s>> {
+        const METHOD: &str = "IExchangeManageStore::GetPublicFolderTable";
+        let arena = Arena::new();
+        let server_name = call::argument(
+            self,
+            METHOD,
+            "server_name",
+            encode::text(&arena, server_name, false),
+        )?;
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().GetPublicFolderTable(server_name.cast(), &mut *table, flags)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+}
+/// Gives a message converted to a stream.
+#[doc(alias = "IExchangeMessageConversion")]
+#[derive(Debug)]
+pub struct ExchangeMessageConversion<'s> {
+    raw: raw::IExchangeMessageConversion,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeMessageConversion<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(
+        raw: raw::IExchangeMessageConversion,
+        scope: Scope<'s>,
+    ) -> Self {
+        let scope = scope.named("exchange message conversion");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeMessageConversion {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeMessageConversion<'s> {
+    type Raw = raw::IExchangeMessageConversion;
+    const KIND: &'static str = "exchange message conversion";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeMessageConversion, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeMessageConversion::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeMessageConversion {
+        ExchangeMessageConversion::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+/// A table of rules, rights or the like that can be changed.
+///
+/// [iexchangemodifytableiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytableiunknown)
+#[doc(alias = "IExchangeModifyTable")]
+#[derive(Debug)]
+pub struct ExchangeModifyTable<'s> {
+    raw: raw::IExchangeModifyTable,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeModifyTable<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeModifyTable, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange modify table");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeModifyTable {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeModifyTable<'s> {
+    type Raw = raw::IExchangeModifyTable;
+    const KIND: &'static str = "exchange modify table";
+    unsafe fn from_raw(raw: raw::IExchangeModifyTable, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeModifyTable::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeModifyTable {
+        ExchangeModifyTable::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeModifyTable<'s> {
+    /// Opens the table.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iexchangemodifytable-gettable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytable-gettable)
+    #[doc(alias = "GetTable")]
+    pub fn table(&self, flags: flags::RowListFlags) -> Result<Table<'s>> {
+        const METHOD: &str = "IExchangeModifyTable::GetTable";
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetTable(flags.bits(), &mut *table) };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
+    }
+}
+/// A news feed of an Exchange server.
+#[doc(alias = "IExchangeNntpNewsfeed")]
+#[derive(Debug)]
+pub struct ExchangeNntpNewsfeed<'s> {
+    raw: raw::IExchangeNntpNewsfeed,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeNntpNewsfeed<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeNntpNewsfeed, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange nntp newsfeed");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeNntpNewsfeed {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeNntpNewsfeed<'s> {
+    type Raw = raw::IExchangeNntpNewsfeed;
+    const KIND: &'static str = "exchange nntp newsfeed";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeNntpNewsfeed, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeNntpNewsfeed::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeNntpNewsfeed {
+        ExchangeNntpNewsfeed::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeNntpNewsfeed<'s> {
+    /// Only the header names it.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Configure")]
+    pub fn configure(
+        &self,
+        newsfeed_dn: &str,
+        i_mail_prop_array: &[PropValue],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeNntpNewsfeed::Configure";
+        let arena = Arena::new();
+        let newsfeed_dn = call::argument(
+            self,
+            METHOD,
+            "newsfeed_dn",
+            encode::text(&arena, newsfeed_dn, false),
+        )?;
+        let i_mail_prop_array_count = call::count(
+            self,
+            METHOD,
+            "i_mail_prop_array",
+            i_mail_prop_array,
+        )?;
+        let i_mail_prop_array = call::argument(
+            self,
+            METHOD,
+            "i_mail_prop_array",
+            encode::props(&arena, i_mail_prop_array),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .Configure(
+                    newsfeed_dn.cast(),
+                    i_mail_prop_array_count,
+                    i_mail_prop_array.cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// The actions of a rule.
+#[doc(alias = "IExchangeRuleAction")]
+#[derive(Debug)]
+pub struct ExchangeRuleAction<'s> {
+    raw: raw::IExchangeRuleAction,
+    scope: Scope<'s>,
+}
+impl<'s> ExchangeRuleAction<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeRuleAction, scope: Scope<'s>) -> Self {
+        let scope = scope.named("exchange rule action");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeRuleAction {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeRuleAction<'s> {
+    type Raw = raw::IExchangeRuleAction;
+    const KIND: &'static str = "exchange rule action";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeRuleAction, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeRuleAction::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeRuleAction {
+        ExchangeRuleAction::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ExchangeRuleAction<'s> {
+    /// Only the header names it.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ActionCount")]
+    pub fn action_count(&self) -> Result<u32> {
+        const METHOD: &str = "IExchangeRuleAction::ActionCount";
+        let mut actions = 0;
+        let status = unsafe { self.as_raw().ActionCount(&mut actions) };
+        call::check(self, METHOD, status)?;
+        Ok(actions)
+    }
+}
+/// Tells MAPI that the client's process is about to end, so that providers save what they
+/// have.
+///
+/// [imapiclientshutdowniunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiclientshutdowniunknown)
+#[doc(alias = "IMAPIClientShutdown")]
+#[derive(Debug)]
+pub struct ClientShutdown<'s> {
+    raw: raw::IMAPIClientShutdown,
+    scope: Scope<'s>,
+}
+impl<'s> ClientShutdown<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIClientShutdown, scope: Scope<'s>) -> Self {
+        let scope = scope.named("client shutdown");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIClientShutdown {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for ClientShutdown<'s> {
+    type Raw = raw::IMAPIClientShutdown;
+    const KIND: &'static str = "client shutdown";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IMAPIClientShutdown, scope: Scope<'s>) -> Self {
+        unsafe { ClientShutdown::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIClientShutdown {
+        ClientShutdown::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> ClientShutdown<'s> {
+    /// Asks whether all providers can end fast.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapiclientshutdown-queryfastshutdown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiclientshutdown-queryfastshutdown)
+    #[doc(alias = "QueryFastShutdown")]
+    pub fn query_fast_shutdown(&self) -> Result<()> {
+        const METHOD: &str = "IMAPIClientShutdown::QueryFastShutdown";
+        let status = unsafe { self.as_raw().QueryFastShutdown() };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells that the process is going to end.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiclientshutdown-notifyprocessshutdown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiclientshutdown-notifyprocessshutdown)
+    #[doc(alias = "NotifyProcessShutdown")]
+    pub fn notify_process_shutdown(&self) -> Result<()> {
+        const METHOD: &str = "IMAPIClientShutdown::NotifyProcessShutdown";
+        let status = unsafe { self.as_raw().NotifyProcessShutdown() };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells that the client ends now and calls nothing of MAPI any more.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapiclientshutdown-dofastshutdown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiclientshutdown-dofastshutdown)
+    #[doc(alias = "DoFastShutdown")]
+    pub fn do_fast_shutdown(&self) -> Result<()> {
+        const METHOD: &str = "IMAPIClientShutdown::DoFastShutdown";
+        let status = unsafe { self.as_raw().DoFastShutdown() };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// A registry that forms are installed in.
+///
+/// [imapiformcontaineriunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontaineriunknown)
+#[doc(alias = "IMAPIFormContainer")]
+#[derive(Debug)]
+pub struct FormContainer<'s> {
+    raw: raw::IMAPIFormContainer,
+    scope: Scope<'s>,
+}
+impl<'s> FormContainer<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIFormContainer, scope: Scope<'s>) -> Self {
+        let scope = scope.named("form container");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIFormContainer {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for FormContainer<'s> {
+    type Raw = raw::IMAPIFormContainer;
+    const KIND: &'static str = "form container";
+    unsafe fn from_raw(raw: raw::IMAPIFormContainer, scope: Scope<'s>) -> Self {
+        unsafe { FormContainer::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIFormContainer {
+        FormContainer::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> FormContainer<'s> {
+    /// Installs the form that a configuration file describes.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_EXTENDED_ERROR`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [imapiformcontainer-installform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-installform)
+    #[doc(alias = "InstallForm")]
+    pub fn install_form(
+        &self,
+        flags: flags::InstallFormFlags,
+        cfg_path_name: &str,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIFormContainer::InstallForm";
+        let arena = Arena::new();
+        let cfg_path_name = call::argument(
+            self,
+            METHOD,
+            "cfg_path_name",
+            encode::text(&arena, cfg_path_name, true),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .InstallForm(0, flags.bits() | MAPI_UNICODE, cfg_path_name.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Removes a form.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapiformcontainer-removeform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-removeform)
+    #[doc(alias = "RemoveForm")]
+    pub fn remove_form(&self, message_class: &str) -> Result<()> {
+        const METHOD: &str = "IMAPIFormContainer::RemoveForm";
+        let arena = Arena::new();
+        let message_class = call::argument(
+            self,
+            METHOD,
+            "message_class",
+            encode::text(&arena, message_class, false),
+        )?;
+        let status = unsafe { self.as_raw().RemoveForm(message_class.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Finds the form for a message class in this container.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapiformcontainer-resolvemessageclass](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-resolvemessageclass)
+    #[doc(alias = "ResolveMessageClass")]
+    pub fn resolve_message_class(
+        &self,
+        message_class: &str,
+        flags: flags::ResolveFormFlags,
+    ) -> Result<FormInfo<'s>> {
+        const METHOD: &str = "IMAPIFormContainer::ResolveMessageClass";
+        let arena = Arena::new();
+        let message_class = call::argument(
+            self,
+            METHOD,
+            "message_class",
+            encode::text(&arena, message_class, false),
+        )?;
+        let mut pforminfo = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .ResolveMessageClass(message_class.cast(), flags.bits(), &mut *pforminfo)
+        };
+        call::check(self, METHOD, status)?;
+        let pforminfo = call::given(self, METHOD, ManuallyDrop::into_inner(pforminfo))?;
+        let pforminfo = unsafe { FormInfo::from_raw(pforminfo, self.scope().clone()) };
+        Ok(pforminfo)
+    }
+    /// Tells the name that people see.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformcontainer-getdisplay](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-getdisplay)
+    #[doc(alias = "GetDisplay")]
+    pub fn display(&self) -> Result<String> {
+        const METHOD: &str = "IMAPIFormContainer::GetDisplay";
+        let mut psz_display_name = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().GetDisplay(MAPI_UNICODE, &mut psz_display_name)
+        };
+        call::check(self, METHOD, status)?;
+        let psz_display_name = unsafe {
+            MapiBuffer::from_raw(psz_display_name, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe {
+                decode::optional_text(psz_display_name.as_ptr(), true)
+                    .map(Option::unwrap_or_default)
+            },
+        )
+    }
+}
+/// The form manager: it finds the form for a message class and starts it.
+///
+/// [imapiformmgriunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgriunknown)
+#[doc(alias = "IMAPIFormMgr")]
+#[derive(Debug)]
+pub struct FormManager<'s> {
+    raw: raw::IMAPIFormMgr,
+    scope: Scope<'s>,
+}
+impl<'s> FormManager<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIFormMgr, scope: Scope<'s>) -> Self {
+        let scope = scope.named("form manager");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIFormMgr {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for FormManager<'s> {
+    type Raw = raw::IMAPIFormMgr;
+    const KIND: &'static str = "form manager";
+    unsafe fn from_raw(raw: raw::IMAPIFormMgr, scope: Scope<'s>) -> Self {
+        unsafe { FormManager::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIFormMgr {
+        FormManager::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> FormManager<'s> {
+    /// Finds the form for a message class.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapiformmgr-resolvemessageclass](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-resolvemessageclass)
+    #[doc(alias = "ResolveMessageClass")]
+    pub fn resolve_message_class(
+        &self,
+        msg_class: &str,
+        flags: flags::ResolveFormFlags,
+        p_folder_focus: Option<&Folder<'_>>,
+    ) -> Result<FormInfo<'s>> {
+        const METHOD: &str = "IMAPIFormMgr::ResolveMessageClass";
+        let arena = Arena::new();
+        let msg_class = call::argument(
+            self,
+            METHOD,
+            "msg_class",
+            encode::text(&arena, msg_class, false),
+        )?;
+        let mut pp_result = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .ResolveMessageClass(
+                    msg_class.cast(),
+                    flags.bits(),
+                    p_folder_focus.map(|object| object.as_raw()),
+                    &mut *pp_result,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let pp_result = call::given(self, METHOD, ManuallyDrop::into_inner(pp_result))?;
+        let pp_result = unsafe { FormInfo::from_raw(pp_result, self.scope().clone()) };
+        Ok(pp_result)
+    }
+    /// Has the user choose a form.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [imapiformmgr-selectform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-selectform)
+    #[doc(alias = "SelectForm")]
+    pub fn select_form(
+        &self,
+        psz_title: &str,
+        pfld: Option<&Folder<'_>>,
+    ) -> Result<FormInfo<'s>> {
+        const METHOD: &str = "IMAPIFormMgr::SelectForm";
+        let arena = Arena::new();
+        let psz_title = call::argument(
+            self,
+            METHOD,
+            "psz_title",
+            encode::text(&arena, psz_title, true),
+        )?;
+        let mut ppfrminfo_returned = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .SelectForm(
+                    0,
+                    MAPI_UNICODE,
+                    psz_title.cast(),
+                    pfld.map(|object| object.as_raw()),
+                    &mut *ppfrminfo_returned,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let ppfrminfo_returned = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(ppfrminfo_returned),
+        )?;
+        let ppfrminfo_returned = unsafe {
+            FormInfo::from_raw(ppfrminfo_returned, self.scope().clone())
+        };
+        Ok(ppfrminfo_returned)
+    }
+    /// Has the user choose a form container.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformmgr-selectformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-selectformcontainer)
+    #[doc(alias = "SelectFormContainer")]
+    pub fn select_form_container(
+        &self,
+        flags: flags::FormRegistries,
+    ) -> Result<FormContainer<'s>> {
+        const METHOD: &str = "IMAPIFormMgr::SelectFormContainer";
+        let mut pfcnt = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().SelectFormContainer(0, flags.to_raw(), &mut *pfcnt)
+        };
+        call::check(self, METHOD, status)?;
+        let pfcnt = call::given(self, METHOD, ManuallyDrop::into_inner(pfcnt))?;
+        let pfcnt = unsafe { FormContainer::from_raw(pfcnt, self.scope().clone()) };
+        Ok(pfcnt)
+    }
+    /// Downloads what a form needs before it is started.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformmgr-prepareform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-prepareform)
+    #[doc(alias = "PrepareForm")]
+    pub fn prepare_form(
+        &self,
+        flags: flags::ProviderFlags,
+        pfrminfo: &FormInfo<'_>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIFormMgr::PrepareForm";
+        let status = unsafe {
+            self.as_raw().PrepareForm(0, flags.bits(), pfrminfo.as_raw())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells whether the form itself can resolve a conflict of its message.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformmgr-isinconflict](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-isinconflict)
+    #[doc(alias = "IsInConflict")]
+    pub fn is_in_conflict(
+        &self,
+        message_flags: u32,
+        message_status: u32,
+        message_class: &str,
+        p_folder_focus: Option<&Folder<'_>>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIFormMgr::IsInConflict";
+        let arena = Arena::new();
+        let message_class = call::argument(
+            self,
+            METHOD,
+            "message_class",
+            encode::text(&arena, message_class, false),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .IsInConflict(
+                    message_flags,
+                    message_status,
+                    message_class.cast(),
+                    p_folder_focus.map(|object| object.as_raw()),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
 /// An object with properties.
 ///
 /// [imapipropiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapipropiunknown)
@@ -941,6 +2535,51 @@ impl<'s> Table<'s> {
         Ok(location)
     }
 }
+/// Tells what a message store can do beyond PR_STORE_SUPPORT_MASK.
+///
+/// [imscapabilitiesiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imscapabilitiesiunknown)
+#[doc(alias = "IMSCapabilities")]
+#[derive(Debug)]
+pub struct StoreCapabilities<'s> {
+    raw: raw::IMSCapabilities,
+    scope: Scope<'s>,
+}
+impl<'s> StoreCapabilities<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMSCapabilities, scope: Scope<'s>) -> Self {
+        let scope = scope.named("store capabilities");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMSCapabilities {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for StoreCapabilities<'s> {
+    type Raw = raw::IMSCapabilities;
+    const KIND: &'static str = "store capabilities";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IMSCapabilities, scope: Scope<'s>) -> Self {
+        unsafe { StoreCapabilities::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMSCapabilities {
+        StoreCapabilities::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
 /// The message services of a profile. Of a session's own profile, changes count from the next
 /// session on.
 ///
@@ -1657,6 +3296,132 @@ impl<'s> ProviderAdmin<'s> {
         Ok(prof_sect)
     }
 }
+/// A table in memory, and views of it.
+///
+/// [itabledataiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledataiunknown)
+#[doc(alias = "ITableData")]
+#[derive(Debug)]
+pub struct TableData<'s> {
+    raw: raw::ITableData,
+    scope: Scope<'s>,
+}
+impl<'s> TableData<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::ITableData, scope: Scope<'s>) -> Self {
+        let scope = scope.named("table data");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::ITableData {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for TableData<'s> {
+    type Raw = raw::ITableData;
+    const KIND: &'static str = "table data";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::ITableData, scope: Scope<'s>) -> Self {
+        unsafe { TableData::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::ITableData {
+        TableData::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> TableData<'s> {
+    /// Tells the views of a change.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [itabledata-hrnotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrnotify)
+    #[doc(alias = "HrNotify")]
+    pub fn notify(&self, s_prop_value: &[PropValue]) -> Result<()> {
+        const METHOD: &str = "ITableData::HrNotify";
+        let arena = Arena::new();
+        let s_prop_value_count = call::count(
+            self,
+            METHOD,
+            "s_prop_value",
+            s_prop_value,
+        )?;
+        let s_prop_value = call::argument(
+            self,
+            METHOD,
+            "s_prop_value",
+            encode::props(&arena, s_prop_value),
+        )?;
+        let status = unsafe {
+            self.as_raw().HrNotify(0, s_prop_value_count, s_prop_value.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Replaces or adds several rows.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`.
+    ///
+    /// [itabledata-hrmodifyrows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrmodifyrows)
+    #[doc(alias = "HrModifyRows")]
+    pub fn modify_rows(&self, s_row_set: &[Row]) -> Result<()> {
+        const METHOD: &str = "ITableData::HrModifyRows";
+        let arena = Arena::new();
+        let s_row_set = call::argument(
+            self,
+            METHOD,
+            "s_row_set",
+            encode::row_set(&arena, s_row_set),
+        )?;
+        let status = unsafe { self.as_raw().HrModifyRows(0, s_row_set.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Deletes several rows, or all.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [itabledata-hrdeleterows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrdeleterows)
+    #[doc(alias = "HrDeleteRows")]
+    pub fn delete_rows(
+        &self,
+        flags: flags::ModifyRowsFlags,
+        lprowset_to_delete: &[Row],
+    ) -> Result<u32> {
+        const METHOD: &str = "ITableData::HrDeleteRows";
+        let arena = Arena::new();
+        let lprowset_to_delete = call::argument(
+            self,
+            METHOD,
+            "lprowset_to_delete",
+            encode::row_set(&arena, lprowset_to_delete),
+        )?;
+        let mut rows_deleted = 0;
+        let status = unsafe {
+            self.as_raw()
+                .HrDeleteRows(flags.bits(), lprowset_to_delete.cast(), &mut rows_deleted)
+        };
+        call::check(self, METHOD, status)?;
+        Ok(rows_deleted)
+    }
+}
 /// The address book: all containers of all address book providers, as one.
 ///
 /// [iaddrbookimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbookimapiprop)
@@ -2097,6 +3862,231 @@ impl<'s> MapiObject<'s> for Attachment<'s> {
         self.base.scope()
     }
 }
+/// IExchangeExportChanges that gives messages converted to a stream.
+#[doc(alias = "IExchangeExportChanges2")]
+#[derive(Debug)]
+pub struct ExchangeExportChanges2<'s> {
+    base: ExchangeExportChanges<'s>,
+}
+impl<'s> ExchangeExportChanges2<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeExportChanges2, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            ExchangeExportChanges::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("exchange export changes2");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeExportChanges2 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ExchangeExportChanges2<'s> {
+    type Target = ExchangeExportChanges<'s>;
+    fn deref(&self) -> &ExchangeExportChanges<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeExportChanges2<'s> {
+    type Raw = raw::IExchangeExportChanges2;
+    const KIND: &'static str = "exchange export changes2";
+    unsafe fn from_raw(raw: raw::IExchangeExportChanges2, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeExportChanges2::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeExportChanges2 {
+        ExchangeExportChanges2::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+/// IExchangeImportContentsChanges that takes messages as a stream.
+#[doc(alias = "IExchangeImportContentsChanges2")]
+#[derive(Debug)]
+pub struct ExchangeImportContentsChanges2<'s> {
+    base: ExchangeImportContentsChanges<'s>,
+}
+impl<'s> ExchangeImportContentsChanges2<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(
+        raw: raw::IExchangeImportContentsChanges2,
+        scope: Scope<'s>,
+    ) -> Self {
+        let base = unsafe {
+            ExchangeImportContentsChanges::from_raw(
+                Interface::from_raw(raw.into_raw()),
+                scope,
+            )
+        };
+        base.scope().rename("exchange import contents changes2");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeImportContentsChanges2 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ExchangeImportContentsChanges2<'s> {
+    type Target = ExchangeImportContentsChanges<'s>;
+    fn deref(&self) -> &ExchangeImportContentsChanges<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeImportContentsChanges2<'s> {
+    type Raw = raw::IExchangeImportContentsChanges2;
+    const KIND: &'static str = "exchange import contents changes2";
+    unsafe fn from_raw(
+        raw: raw::IExchangeImportContentsChanges2,
+        scope: Scope<'s>,
+    ) -> Self {
+        unsafe { ExchangeImportContentsChanges2::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeImportContentsChanges2 {
+        ExchangeImportContentsChanges2::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> ExchangeImportContentsChanges2<'s> {
+    /// Sets the state to start from, with the conversion.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ConfigForConversionStream")]
+    pub fn config_for_conversion_stream(
+        &self,
+        stream: &raw::IStream,
+        flags: u32,
+        prop_array_conversion: &[PropValue],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeImportContentsChanges2::ConfigForConversionStream";
+        let arena = Arena::new();
+        let prop_array_conversion_count = call::count(
+            self,
+            METHOD,
+            "prop_array_conversion",
+            prop_array_conversion,
+        )?;
+        let prop_array_conversion = call::argument(
+            self,
+            METHOD,
+            "prop_array_conversion",
+            encode::props(&arena, prop_array_conversion),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .ConfigForConversionStream(
+                    stream,
+                    flags,
+                    prop_array_conversion_count,
+                    prop_array_conversion.cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// IExchangeManageStore with newsgroups.
+#[doc(alias = "IExchangeManageStore2")]
+#[derive(Debug)]
+pub struct ExchangeManageStore2<'s> {
+    base: ExchangeManageStore<'s>,
+}
+impl<'s> ExchangeManageStore2<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeManageStore2, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            ExchangeManageStore::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("exchange manage store2");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeManageStore2 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ExchangeManageStore2<'s> {
+    type Target = ExchangeManageStore<'s>;
+    fn deref(&self) -> &ExchangeManageStore<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeManageStore2<'s> {
+    type Raw = raw::IExchangeManageStore2;
+    const KIND: &'static str = "exchange manage store2";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeManageStore2, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeManageStore2::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeManageStore2 {
+        ExchangeManageStore2::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> ExchangeManageStore2<'s> {
+    /// Makes the entry identifier of a newsgroup.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "CreateNewsgroupNameEntryID")]
+    pub fn create_newsgroup_name_entry_id(
+        &self,
+        newsgroup_name: &str,
+    ) -> Result<EntryId> {
+        const METHOD: &str = "IExchangeManageStore2::CreateNewsgroupNameEntryID";
+        let arena = Arena::new();
+        let newsgroup_name = call::argument(
+            self,
+            METHOD,
+            "newsgroup_name",
+            encode::text(&arena, newsgroup_name, false),
+        )?;
+        let mut entry_id_count = 0;
+        let mut entry_id = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateNewsgroupNameEntryID(
+                    newsgroup_name.cast(),
+                    &mut entry_id_count,
+                    &mut entry_id,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let entry_id = unsafe {
+            MapiBuffer::from_raw(entry_id, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
+        )
+    }
+}
 /// What folders and address book containers have in common: contents and a hierarchy.
 ///
 /// [imapicontainerimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainerimapiprop)
@@ -2321,6 +4311,93 @@ impl<'s> Container<'s> {
             )?,
             flags::SearchState::from_bits_retain(search_state),
         ))
+    }
+}
+/// The description of a form, as its properties and these methods give it.
+///
+/// [imapiforminfoimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiforminfoimapiprop)
+#[doc(alias = "IMAPIFormInfo")]
+#[derive(Debug)]
+pub struct FormInfo<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> FormInfo<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIFormInfo, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("form info");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIFormInfo {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for FormInfo<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for FormInfo<'s> {
+    type Raw = raw::IMAPIFormInfo;
+    const KIND: &'static str = "form info";
+    unsafe fn from_raw(raw: raw::IMAPIFormInfo, scope: Scope<'s>) -> Self {
+        unsafe { FormInfo::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIFormInfo {
+        FormInfo::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> FormInfo<'s> {
+    /// Makes an icon of one of the form's properties.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiforminfo-makeiconfrombinary](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiforminfo-makeiconfrombinary)
+    #[doc(alias = "MakeIconFromBinary")]
+    pub fn make_icon_from_binary(&self, n_prop_id: u32) -> Result<usize> {
+        const METHOD: &str = "IMAPIFormInfo::MakeIconFromBinary";
+        let mut phicon = 0;
+        let status = unsafe { self.as_raw().MakeIconFromBinary(n_prop_id, &mut phicon) };
+        call::check(self, METHOD, status)?;
+        Ok(phicon)
+    }
+    /// Gives the container that the form is installed in.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiforminfo-openformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiforminfo-openformcontainer)
+    #[doc(alias = "OpenFormContainer")]
+    pub fn open_form_container(&self) -> Result<FormContainer<'s>> {
+        const METHOD: &str = "IMAPIFormInfo::OpenFormContainer";
+        let mut ppformcontainer = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().OpenFormContainer(&mut *ppformcontainer) };
+        call::check(self, METHOD, status)?;
+        let ppformcontainer = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(ppformcontainer),
+        )?;
+        let ppformcontainer = unsafe {
+            FormContainer::from_raw(ppformcontainer, self.scope().clone())
+        };
+        Ok(ppformcontainer)
     }
 }
 /// A status object: the state of a resource of the session, and what can be done about it.
@@ -3148,6 +5225,108 @@ impl<'s> MapiObject<'s> for ProfileSection<'s> {
         self.base.scope()
     }
 }
+/// An object in memory whose properties can be protected.
+///
+/// [ipropdataimapiprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipropdataimapiprop)
+#[doc(alias = "IPropData")]
+#[derive(Debug)]
+pub struct PropData<'s> {
+    base: MapiProp<'s>,
+}
+impl<'s> PropData<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IPropData, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            MapiProp::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("prop data");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IPropData {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for PropData<'s> {
+    type Target = MapiProp<'s>;
+    fn deref(&self) -> &MapiProp<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for PropData<'s> {
+    type Raw = raw::IPropData;
+    const KIND: &'static str = "prop data";
+    unsafe fn from_raw(raw: raw::IPropData, scope: Scope<'s>) -> Self {
+        unsafe { PropData::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IPropData {
+        PropData::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> PropData<'s> {
+    /// Sets what may be done with the object.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [ipropdata-hrsetobjaccess](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipropdata-hrsetobjaccess)
+    #[doc(alias = "HrSetObjAccess")]
+    pub fn set_obj_access(&self, access: flags::PropAccess) -> Result<()> {
+        const METHOD: &str = "IPropData::HrSetObjAccess";
+        let status = unsafe { self.as_raw().HrSetObjAccess(access.bits()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Adds properties that are objects.
+    ///
+    /// It may succeed with the warning `MAPI_W_PARTIAL_COMPLETION`.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_TYPE`, `MAPI_E_NO_ACCESS`.
+    ///
+    /// [ipropdata-hraddobjprops](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipropdata-hraddobjprops)
+    #[doc(alias = "HrAddObjProps")]
+    pub fn add_obj_props(
+        &self,
+        prop_tag_array: &[Tag],
+    ) -> Result<Outcome<Vec<PropProblem>>> {
+        const METHOD: &str = "IPropData::HrAddObjProps";
+        let arena = Arena::new();
+        let prop_tag_array = call::argument(
+            self,
+            METHOD,
+            "prop_tag_array",
+            encode::tags(&arena, prop_tag_array),
+        )?;
+        let mut lprgul_access = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw().HrAddObjProps(prop_tag_array.cast(), &mut lprgul_access)
+        };
+        let warning = call::check(self, METHOD, status)?;
+        let lprgul_access = unsafe {
+            MapiBuffer::from_raw(lprgul_access, self.scope().allocator())
+        };
+        call::outcome(
+            call::answer(
+                self,
+                METHOD,
+                unsafe { decode::problems(lprgul_access.as_ptr()) },
+            ),
+            warning,
+        )
+    }
+}
 /// A container of the address book.
 ///
 /// [iabcontainerimapicontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainerimapicontainer)
@@ -3344,7 +5523,7 @@ impl<'s> DistList<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "CreateEntry")]
     pub fn create_entry(
         &self,
@@ -3381,7 +5560,7 @@ impl<'s> DistList<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "CopyEntries")]
     pub fn copy_entries(
         &self,
@@ -3414,7 +5593,7 @@ impl<'s> DistList<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "DeleteEntries")]
     pub fn delete_entries(&self, entries: &[EntryId]) -> Result<Outcome<()>> {
         const METHOD: &str = "IDistList::DeleteEntries";
@@ -3428,6 +5607,129 @@ impl<'s> DistList<'s> {
         let status = unsafe { self.as_raw().DeleteEntries(entries.cast(), 0) };
         let warning = call::check(self, METHOD, status)?;
         call::outcome(Ok(()), warning)
+    }
+}
+/// IExchangeExportChanges2 for chosen messages.
+#[doc(alias = "IExchangeExportChanges3")]
+#[derive(Debug)]
+pub struct ExchangeExportChanges3<'s> {
+    base: ExchangeExportChanges2<'s>,
+}
+impl<'s> ExchangeExportChanges3<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeExportChanges3, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            ExchangeExportChanges2::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("exchange export changes3");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeExportChanges3 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ExchangeExportChanges3<'s> {
+    type Target = ExchangeExportChanges2<'s>;
+    fn deref(&self) -> &ExchangeExportChanges2<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeExportChanges3<'s> {
+    type Raw = raw::IExchangeExportChanges3;
+    const KIND: &'static str = "exchange export changes3";
+    unsafe fn from_raw(raw: raw::IExchangeExportChanges3, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeExportChanges3::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeExportChanges3 {
+        ExchangeExportChanges3::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+/// IExchangeManageStore2 that reads the table of mailboxes in parts.
+#[doc(alias = "IExchangeManageStore3")]
+#[derive(Debug)]
+pub struct ExchangeManageStore3<'s> {
+    base: ExchangeManageStore2<'s>,
+}
+impl<'s> ExchangeManageStore3<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeManageStore3, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            ExchangeManageStore2::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("exchange manage store3");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeManageStore3 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ExchangeManageStore3<'s> {
+    type Target = ExchangeManageStore2<'s>;
+    fn deref(&self) -> &ExchangeManageStore2<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeManageStore3<'s> {
+    type Raw = raw::IExchangeManageStore3;
+    const KIND: &'static str = "exchange manage store3";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeManageStore3, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeManageStore3::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeManageStore3 {
+        ExchangeManageStore3::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> ExchangeManageStore3<'s> {
+    /// Opens the table of the mailboxes of a server from a row on.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "GetMailboxTableOffset")]
+    pub fn mailbox_table_offset(
+        &self,
+        server_name: &str,
+        flags: u32,
+        u_offset: u32,
+    ) -> Result<Table<'s>> {
+        const METHOD: &str = "IExchangeManageStore3::GetMailboxTableOffset";
+        let arena = Arena::new();
+        let server_name = call::argument(
+            self,
+            METHOD,
+            "server_name",
+            encode::text(&arena, server_name, false),
+        )?;
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .GetMailboxTableOffset(server_name.cast(), &mut *table, flags, u_offset)
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
     }
 }
 /// A folder of a message store.
@@ -3762,5 +6064,88 @@ impl<'s> Folder<'s> {
         };
         let warning = call::check(self, METHOD, status)?;
         call::outcome(Ok(()), warning)
+    }
+}
+/// IExchangeManageStore3 that reads the table of public folders in parts.
+#[doc(alias = "IExchangeManageStore4")]
+#[derive(Debug)]
+pub struct ExchangeManageStore4<'s> {
+    base: ExchangeManageStore3<'s>,
+}
+impl<'s> ExchangeManageStore4<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IExchangeManageStore4, scope: Scope<'s>) -> Self {
+        let base = unsafe {
+            ExchangeManageStore3::from_raw(Interface::from_raw(raw.into_raw()), scope)
+        };
+        base.scope().rename("exchange manage store4");
+        Self { base }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IExchangeManageStore4 {
+        unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
+    }
+}
+impl<'s> Deref for ExchangeManageStore4<'s> {
+    type Target = ExchangeManageStore3<'s>;
+    fn deref(&self) -> &ExchangeManageStore3<'s> {
+        &self.base
+    }
+}
+impl<'s> MapiObject<'s> for ExchangeManageStore4<'s> {
+    type Raw = raw::IExchangeManageStore4;
+    const KIND: &'static str = "exchange manage store4";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IExchangeManageStore4, scope: Scope<'s>) -> Self {
+        unsafe { ExchangeManageStore4::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IExchangeManageStore4 {
+        ExchangeManageStore4::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        self.base.scope()
+    }
+}
+impl<'s> ExchangeManageStore4<'s> {
+    /// Opens the table of the public folders of a server from a row on.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "GetPublicFolderTableOffset")]
+    pub fn public_folder_table_offset(
+        &self,
+        server_name: &str,
+        flags: u32,
+        u_offset: u32,
+    ) -> Result<Table<'s>> {
+        const METHOD: &str = "IExchangeManageStore4::GetPublicFolderTableOffset";
+        let arena = Arena::new();
+        let server_name = call::argument(
+            self,
+            METHOD,
+            "server_name",
+            encode::text(&arena, server_name, false),
+        )?;
+        let mut table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .GetPublicFolderTableOffset(
+                    server_name.cast(),
+                    &mut *table,
+                    flags,
+                    u_offset,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
+        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        Ok(table)
     }
 }

@@ -1,6 +1,65 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
 #[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ACTION {
+    pub acttype: u32,
+    pub ulActionFlavor: u32,
+    pub lpRes: *mut SRestriction,
+    pub lpPropTagArray: *mut SPropTagArray,
+    pub ulFlags: u32,
+    pub dwAlignPad: u32,
+    pub u: ACTION_u,
+}
+impl Default for ACTION {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ACTIONS {
+    pub ulVersion: u32,
+    pub cActions: u32,
+    pub lpAction: *mut ACTION,
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union ACTION_u {
+    pub actMoveCopy: ACTION_u_actMoveCopy,
+    pub actReply: ACTION_u_actReply,
+    pub actDeferAction: ACTION_u_actDeferAction,
+    pub scBounceCode: i32,
+    pub lpadrlist: *mut ADRLIST,
+    pub propTag: SPropValue,
+}
+impl Default for ACTION_u {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ACTION_u_actDeferAction {
+    pub cbData: u32,
+    pub pbData: *mut u8,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ACTION_u_actMoveCopy {
+    pub cbStoreEntryId: u32,
+    pub lpStoreEntryId: *mut ENTRYID,
+    pub cbFldEntryId: u32,
+    pub lpFldEntryId: *mut ENTRYID,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ACTION_u_actReply {
+    pub cbEntryId: u32,
+    pub lpEntryId: *mut ENTRYID,
+    pub guidReplyTemplate: windows_core::GUID,
+}
+#[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct ADRENTRY {
     pub ulReserved1: u32,
@@ -41,6 +100,155 @@ pub struct ADRPARM {
     pub lpHierRestriction: *mut SRestriction,
 }
 #[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLBUTTON {
+    pub ulbLpszLabel: u32,
+    pub ulFlags: u32,
+    pub ulPRControl: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLCHECKBOX {
+    pub ulbLpszLabel: u32,
+    pub ulFlags: u32,
+    pub ulPRPropertyName: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLCOMBOBOX {
+    pub ulbLpszCharsAllowed: u32,
+    pub ulFlags: u32,
+    pub ulNumCharsAllowed: u32,
+    pub ulPRPropertyName: u32,
+    pub ulPRTableName: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLDDLBX {
+    pub ulFlags: u32,
+    pub ulPRDisplayProperty: u32,
+    pub ulPRSetProperty: u32,
+    pub ulPRTableName: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLEDIT {
+    pub ulbLpszCharsAllowed: u32,
+    pub ulFlags: u32,
+    pub ulNumCharsAllowed: u32,
+    pub ulPropTag: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLGROUPBOX {
+    pub ulbLpszLabel: u32,
+    pub ulFlags: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLLABEL {
+    pub ulbLpszLabelName: u32,
+    pub ulFlags: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLLBX {
+    pub ulFlags: u32,
+    pub ulPRSetProperty: u32,
+    pub ulPRTableName: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLMVDDLBX {
+    pub ulFlags: u32,
+    pub ulMVPropTag: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLMVLISTBOX {
+    pub ulFlags: u32,
+    pub ulMVPropTag: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLPAGE {
+    pub ulbLpszLabel: u32,
+    pub ulFlags: u32,
+    pub ulbLpszComponent: u32,
+    pub ulContext: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct DTBLRADIOBUTTON {
+    pub ulbLpszLabel: u32,
+    pub ulFlags: u32,
+    pub ulcButtons: u32,
+    pub ulPropTag: u32,
+    pub lReturnValue: i32,
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DTCTL {
+    pub ulCtlType: u32,
+    pub ulCtlFlags: u32,
+    pub lpbNotif: *mut u8,
+    pub cbNotif: u32,
+    pub lpszFilter: *mut core::ffi::c_void,
+    pub ulItemID: u32,
+    pub ctl: DTCTL_ctl,
+}
+impl Default for DTCTL {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union DTCTL_ctl {
+    pub lpv: *mut core::ffi::c_void,
+    pub lplabel: *mut DTBLLABEL,
+    pub lpedit: *mut DTBLEDIT,
+    pub lplbx: *mut DTBLLBX,
+    pub lpcombobox: *mut DTBLCOMBOBOX,
+    pub lpddlbx: *mut DTBLDDLBX,
+    pub lpcheckbox: *mut DTBLCHECKBOX,
+    pub lpgroupbox: *mut DTBLGROUPBOX,
+    pub lpbutton: *mut DTBLBUTTON,
+    pub lpradiobutton: *mut DTBLRADIOBUTTON,
+    pub lpmvlbx: *mut DTBLMVLISTBOX,
+    pub lpmvddlbx: *mut DTBLMVDDLBX,
+    pub lppage: *mut DTBLPAGE,
+}
+impl Default for DTCTL_ctl {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct DTPAGE {
+    pub cctl: u32,
+    pub lpszResourceName: *mut core::ffi::c_void,
+    pub u: DTPAGE_u,
+    pub lpctl: *mut DTCTL,
+}
+impl Default for DTPAGE {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union DTPAGE_u {
+    pub lpszComponent: *mut core::ffi::c_void,
+    pub ulItemID: u32,
+}
+impl Default for DTPAGE_u {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ENTRYID {
     pub abFlags: [u8; 4],
@@ -72,6 +280,50 @@ pub struct EXTENDED_NOTIFICATION {
 pub struct FILETIME {
     pub dwLowDateTime: u32,
     pub dwHighDateTime: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct FLATENTRY {
+    pub cb: u32,
+    pub abEntry: [u8; 1],
+}
+impl Default for FLATENTRY {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct FLATENTRYLIST {
+    pub cEntries: u32,
+    pub cbEntries: u32,
+    pub abEntries: [u8; 1],
+}
+impl Default for FLATENTRYLIST {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct FLATMTSIDLIST {
+    pub cMTSIDs: u32,
+    pub cbMTSIDs: u32,
+    pub abMTSIDs: [u8; 1],
+}
+impl Default for FLATMTSIDLIST {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct FORMPRINTSETUP {
+    pub ulFlags: u32,
+    pub hDevMode: *mut core::ffi::c_void,
+    pub hDevNames: *mut core::ffi::c_void,
+    pub ulFirstPageNumber: u32,
+    pub fPrintAttachments: u32,
 }
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -324,6 +576,656 @@ impl IABContainer_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IABContainer {}
+windows_core::imp::define_interface!(
+    IABLogon, IABLogon_Vtbl, 0x00020314_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IABLogon, windows_core::IUnknown);
+impl IABLogon {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Logoff(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Logoff)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+    pub unsafe fn OpenEntry(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppunk: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
+                windows_core::Interface::as_raw(self),
+                cbentryid,
+                lpentryid,
+                lpinterface,
+                ulflags,
+                lpulobjtype as _,
+                lppunk as _,
+            )
+        }
+    }
+    pub unsafe fn CompareEntryIDs(
+        &self,
+        cbentryid1: u32,
+        lpentryid1: *const ENTRYID,
+        cbentryid2: u32,
+        lpentryid2: *const ENTRYID,
+        ulflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CompareEntryIDs)(
+                windows_core::Interface::as_raw(self),
+                cbentryid1,
+                lpentryid1,
+                cbentryid2,
+                lpentryid2,
+                ulflags,
+                lpulresult as _,
+            )
+        }
+    }
+    pub unsafe fn Advise<P3>(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        uleventmask: u32,
+        lpadvisesink: P3,
+        lpulconnection: *mut usize,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIAdviseSink>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Advise)(
+                windows_core::Interface::as_raw(self),
+                cbentryid,
+                lpentryid,
+                uleventmask,
+                lpadvisesink.param().abi(),
+                lpulconnection as _,
+            )
+        }
+    }
+    pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
+        }
+    }
+    pub unsafe fn OpenStatusEntry(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppentry: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenStatusEntry)(
+                windows_core::Interface::as_raw(self),
+                lpinterface,
+                ulflags,
+                lpulobjtype as _,
+                lppentry as _,
+            )
+        }
+    }
+    pub unsafe fn OpenTemplateID<P3, P6>(
+        &self,
+        cbtemplateid: u32,
+        lptemplateid: *const ENTRYID,
+        ultemplateflags: u32,
+        lpmapipropdata: P3,
+        lpinterface: *const windows_core::GUID,
+        lppmapipropnew: *mut *mut core::ffi::c_void,
+        lpmapipropsibling: P6,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIProp>,
+        P6: windows_core::Param<IMAPIProp>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenTemplateID)(
+                windows_core::Interface::as_raw(self),
+                cbtemplateid,
+                lptemplateid,
+                ultemplateflags,
+                lpmapipropdata.param().abi(),
+                lpinterface,
+                lppmapipropnew as _,
+                lpmapipropsibling.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn GetOneOffTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetOneOffTable)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                core::mem::transmute(lpptable),
+            )
+        }
+    }
+    pub unsafe fn PrepareRecips(
+        &self,
+        ulflags: u32,
+        lpproptagarray: *const SPropTagArray,
+        lpreciplist: *const ADRLIST,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .PrepareRecips)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpproptagarray,
+                lpreciplist,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IABLogon_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Logoff: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub OpenEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        *const windows_core::GUID,
+        u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub CompareEntryIDs: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut u32,
+    ) -> i32,
+    pub Advise: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut core::ffi::c_void,
+        *mut usize,
+    ) -> i32,
+    pub Unadvise: unsafe extern "system" fn(*mut core::ffi::c_void, usize) -> i32,
+    pub OpenStatusEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub OpenTemplateID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *mut *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetOneOffTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub PrepareRecips: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SPropTagArray,
+        *const ADRLIST,
+    ) -> i32,
+}
+pub trait IABLogon_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Logoff(&self, ulflags: u32) -> i32;
+    fn OpenEntry(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppunk: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn CompareEntryIDs(
+        &self,
+        cbentryid1: u32,
+        lpentryid1: *const ENTRYID,
+        cbentryid2: u32,
+        lpentryid2: *const ENTRYID,
+        ulflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32;
+    fn Advise(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        uleventmask: u32,
+        lpadvisesink: windows_core::Ref<IMAPIAdviseSink>,
+        lpulconnection: *mut usize,
+    ) -> i32;
+    fn Unadvise(&self, ulconnection: usize) -> i32;
+    fn OpenStatusEntry(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppentry: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn OpenTemplateID(
+        &self,
+        cbtemplateid: u32,
+        lptemplateid: *const ENTRYID,
+        ultemplateflags: u32,
+        lpmapipropdata: windows_core::Ref<IMAPIProp>,
+        lpinterface: *const windows_core::GUID,
+        lppmapipropnew: *mut *mut core::ffi::c_void,
+        lpmapipropsibling: windows_core::Ref<IMAPIProp>,
+    ) -> i32;
+    fn GetOneOffTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
+    fn PrepareRecips(
+        &self,
+        ulflags: u32,
+        lpproptagarray: *const SPropTagArray,
+        lpreciplist: *const ADRLIST,
+    ) -> i32;
+}
+impl IABLogon_Vtbl {
+    pub const fn new<Identity: IABLogon_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Logoff<Identity: IABLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::Logoff(this, core::mem::transmute_copy(&ulflags))
+            }
+        }
+        unsafe extern "system" fn OpenEntry<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lpulobjtype: *mut u32,
+            lppunk: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::OpenEntry(
+                    this,
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulobjtype),
+                    core::mem::transmute_copy(&lppunk),
+                )
+            }
+        }
+        unsafe extern "system" fn CompareEntryIDs<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentryid1: u32,
+            lpentryid1: *const ENTRYID,
+            cbentryid2: u32,
+            lpentryid2: *const ENTRYID,
+            ulflags: u32,
+            lpulresult: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::CompareEntryIDs(
+                    this,
+                    core::mem::transmute_copy(&cbentryid1),
+                    core::mem::transmute_copy(&lpentryid1),
+                    core::mem::transmute_copy(&cbentryid2),
+                    core::mem::transmute_copy(&lpentryid2),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulresult),
+                )
+            }
+        }
+        unsafe extern "system" fn Advise<Identity: IABLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            uleventmask: u32,
+            lpadvisesink: *mut core::ffi::c_void,
+            lpulconnection: *mut usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::Advise(
+                    this,
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&uleventmask),
+                    core::mem::transmute_copy(&lpadvisesink),
+                    core::mem::transmute_copy(&lpulconnection),
+                )
+            }
+        }
+        unsafe extern "system" fn Unadvise<Identity: IABLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            ulconnection: usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
+            }
+        }
+        unsafe extern "system" fn OpenStatusEntry<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lpulobjtype: *mut u32,
+            lppentry: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::OpenStatusEntry(
+                    this,
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulobjtype),
+                    core::mem::transmute_copy(&lppentry),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenTemplateID<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbtemplateid: u32,
+            lptemplateid: *const ENTRYID,
+            ultemplateflags: u32,
+            lpmapipropdata: *mut core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            lppmapipropnew: *mut *mut core::ffi::c_void,
+            lpmapipropsibling: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::OpenTemplateID(
+                    this,
+                    core::mem::transmute_copy(&cbtemplateid),
+                    core::mem::transmute_copy(&lptemplateid),
+                    core::mem::transmute_copy(&ultemplateflags),
+                    core::mem::transmute_copy(&lpmapipropdata),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&lppmapipropnew),
+                    core::mem::transmute_copy(&lpmapipropsibling),
+                )
+            }
+        }
+        unsafe extern "system" fn GetOneOffTable<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpptable: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::GetOneOffTable(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpptable),
+                )
+            }
+        }
+        unsafe extern "system" fn PrepareRecips<
+            Identity: IABLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpproptagarray: *const SPropTagArray,
+            lpreciplist: *const ADRLIST,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABLogon_Impl::PrepareRecips(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpproptagarray),
+                    core::mem::transmute_copy(&lpreciplist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Logoff: Logoff::<Identity, OFFSET>,
+            OpenEntry: OpenEntry::<Identity, OFFSET>,
+            CompareEntryIDs: CompareEntryIDs::<Identity, OFFSET>,
+            Advise: Advise::<Identity, OFFSET>,
+            Unadvise: Unadvise::<Identity, OFFSET>,
+            OpenStatusEntry: OpenStatusEntry::<Identity, OFFSET>,
+            OpenTemplateID: OpenTemplateID::<Identity, OFFSET>,
+            GetOneOffTable: GetOneOffTable::<Identity, OFFSET>,
+            PrepareRecips: PrepareRecips::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IABLogon as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IABLogon {}
+windows_core::imp::define_interface!(
+    IABProvider, IABProvider_Vtbl, 0x00020311_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IABProvider, windows_core::IUnknown);
+impl IABProvider {
+    pub unsafe fn Shutdown(&self, lpulflags: *const u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Shutdown)(windows_core::Interface::as_raw(self), lpulflags)
+        }
+    }
+    pub unsafe fn Logon<P0>(
+        &self,
+        lpmapisup: P0,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        ulflags: u32,
+        lpulpcbsecurity: *mut u32,
+        lppbsecurity: *mut *mut u8,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppablogon: *mut Option<IABLogon>,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPISupport>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Logon)(
+                windows_core::Interface::as_raw(self),
+                lpmapisup.param().abi(),
+                uluiparam,
+                lpszprofilename,
+                ulflags,
+                lpulpcbsecurity as _,
+                lppbsecurity as _,
+                lppmapierror as _,
+                core::mem::transmute(lppablogon),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IABProvider_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub Shutdown: unsafe extern "system" fn(*mut core::ffi::c_void, *const u32) -> i32,
+    pub Logon: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        usize,
+        *const core::ffi::c_void,
+        u32,
+        *mut u32,
+        *mut *mut u8,
+        *mut *mut MAPIERROR,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IABProvider_Impl: windows_core::IUnknownImpl {
+    fn Shutdown(&self, lpulflags: *const u32) -> i32;
+    fn Logon(
+        &self,
+        lpmapisup: windows_core::Ref<IMAPISupport>,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        ulflags: u32,
+        lpulpcbsecurity: *mut u32,
+        lppbsecurity: *mut *mut u8,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppablogon: windows_core::OutRef<IABLogon>,
+    ) -> i32;
+}
+impl IABProvider_Vtbl {
+    pub const fn new<Identity: IABProvider_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Shutdown<
+            Identity: IABProvider_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *const u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABProvider_Impl::Shutdown(this, core::mem::transmute_copy(&lpulflags))
+            }
+        }
+        unsafe extern "system" fn Logon<Identity: IABProvider_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpmapisup: *mut core::ffi::c_void,
+            uluiparam: usize,
+            lpszprofilename: *const core::ffi::c_void,
+            ulflags: u32,
+            lpulpcbsecurity: *mut u32,
+            lppbsecurity: *mut *mut u8,
+            lppmapierror: *mut *mut MAPIERROR,
+            lppablogon: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IABProvider_Impl::Logon(
+                    this,
+                    core::mem::transmute_copy(&lpmapisup),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpszprofilename),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulpcbsecurity),
+                    core::mem::transmute_copy(&lppbsecurity),
+                    core::mem::transmute_copy(&lppmapierror),
+                    core::mem::transmute_copy(&lppablogon),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Shutdown: Shutdown::<Identity, OFFSET>,
+            Logon: Logon::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IABProvider as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IABProvider {}
 windows_core::imp::define_interface!(
     IAddrBook, IAddrBook_Vtbl, 0x00020309_0000_0000_c000_000000000046
 );
@@ -1538,6 +2440,3009 @@ impl IDistList_Vtbl {
 }
 impl windows_core::RuntimeName for IDistList {}
 windows_core::imp::define_interface!(
+    IExchangeBadItemCallback, IExchangeBadItemCallback_Vtbl,
+    0x1df85ab7_4d20_4a57_b170_2f062136c1d6
+);
+windows_core::imp::interface_hierarchy!(
+    IExchangeBadItemCallback, windows_core::IUnknown
+);
+impl IExchangeBadItemCallback {
+    pub unsafe fn BadItem(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lpwszfoldername: *const u16,
+        lpsbfoldereid: *const SBinary,
+        cvalues: u32,
+        lpproparray: *const SPropValue,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .BadItem)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lpwszfoldername,
+                lpsbfoldereid,
+                cvalues,
+                lpproparray,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeBadItemCallback_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub BadItem: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *const u16,
+        *const SBinary,
+        u32,
+        *const SPropValue,
+    ) -> i32,
+}
+pub trait IExchangeBadItemCallback_Impl: windows_core::IUnknownImpl {
+    fn BadItem(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lpwszfoldername: *const u16,
+        lpsbfoldereid: *const SBinary,
+        cvalues: u32,
+        lpproparray: *const SPropValue,
+    ) -> i32;
+}
+impl IExchangeBadItemCallback_Vtbl {
+    pub const fn new<Identity: IExchangeBadItemCallback_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn BadItem<
+            Identity: IExchangeBadItemCallback_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lpwszfoldername: *const u16,
+            lpsbfoldereid: *const SBinary,
+            cvalues: u32,
+            lpproparray: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeBadItemCallback_Impl::BadItem(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpwszfoldername),
+                    core::mem::transmute_copy(&lpsbfoldereid),
+                    core::mem::transmute_copy(&cvalues),
+                    core::mem::transmute_copy(&lpproparray),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            BadItem: BadItem::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeBadItemCallback as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeBadItemCallback {}
+windows_core::imp::define_interface!(
+    IExchangeChangeAdviseSink, IExchangeChangeAdviseSink_Vtbl,
+    0x398a9176_cb46_5ee5_9df4_a2fa7546bec9
+);
+windows_core::imp::interface_hierarchy!(
+    IExchangeChangeAdviseSink, windows_core::IUnknown
+);
+impl IExchangeChangeAdviseSink {
+    pub unsafe fn OnNotify(
+        &self,
+        ulflags: u32,
+        lpentrylist: *const SBinaryArray,
+    ) -> u32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnNotify)(windows_core::Interface::as_raw(self), ulflags, lpentrylist)
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeChangeAdviseSink_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub OnNotify: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SBinaryArray,
+    ) -> u32,
+}
+pub trait IExchangeChangeAdviseSink_Impl: windows_core::IUnknownImpl {
+    fn OnNotify(&self, ulflags: u32, lpentrylist: *const SBinaryArray) -> u32;
+}
+impl IExchangeChangeAdviseSink_Vtbl {
+    pub const fn new<Identity: IExchangeChangeAdviseSink_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn OnNotify<
+            Identity: IExchangeChangeAdviseSink_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpentrylist: *const SBinaryArray,
+        ) -> u32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdviseSink_Impl::OnNotify(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpentrylist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            OnNotify: OnNotify::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeChangeAdviseSink as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeChangeAdviseSink {}
+windows_core::imp::define_interface!(
+    IExchangeChangeAdvisor, IExchangeChangeAdvisor_Vtbl,
+    0x1e300720_a839_11cf_bde0_00004c7531e3
+);
+windows_core::imp::interface_hierarchy!(IExchangeChangeAdvisor, windows_core::IUnknown);
+impl IExchangeChangeAdvisor {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Config<P0, P2>(
+        &self,
+        lpstream: P0,
+        lpguid: *const windows_core::GUID,
+        lpadvisesink: P2,
+        ulflags: u32,
+    ) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+        P2: windows_core::Param<IExchangeChangeAdviseSink>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Config)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                lpguid,
+                lpadvisesink.param().abi(),
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn UpdateState<P0>(&self, lpstream: P0) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .UpdateState)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn AddKeys(&self, lpentrylist: *const SBinaryArray) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .AddKeys)(windows_core::Interface::as_raw(self), lpentrylist)
+        }
+    }
+    pub unsafe fn RemoveKeys(&self, lpentrylist: *const SBinaryArray) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .RemoveKeys)(windows_core::Interface::as_raw(self), lpentrylist)
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeChangeAdvisor_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Config: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub UpdateState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub AddKeys: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SBinaryArray,
+    ) -> i32,
+    pub RemoveKeys: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SBinaryArray,
+    ) -> i32,
+}
+pub trait IExchangeChangeAdvisor_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Config(
+        &self,
+        lpstream: windows_core::Ref<IStream>,
+        lpguid: *const windows_core::GUID,
+        lpadvisesink: windows_core::Ref<IExchangeChangeAdviseSink>,
+        ulflags: u32,
+    ) -> i32;
+    fn UpdateState(&self, lpstream: windows_core::Ref<IStream>) -> i32;
+    fn AddKeys(&self, lpentrylist: *const SBinaryArray) -> i32;
+    fn RemoveKeys(&self, lpentrylist: *const SBinaryArray) -> i32;
+}
+impl IExchangeChangeAdvisor_Vtbl {
+    pub const fn new<Identity: IExchangeChangeAdvisor_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeChangeAdvisor_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdvisor_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Config<
+            Identity: IExchangeChangeAdvisor_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            lpguid: *const windows_core::GUID,
+            lpadvisesink: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdvisor_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&lpguid),
+                    core::mem::transmute_copy(&lpadvisesink),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdateState<
+            Identity: IExchangeChangeAdvisor_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpstream: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdvisor_Impl::UpdateState(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                )
+            }
+        }
+        unsafe extern "system" fn AddKeys<
+            Identity: IExchangeChangeAdvisor_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpentrylist: *const SBinaryArray) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdvisor_Impl::AddKeys(
+                    this,
+                    core::mem::transmute_copy(&lpentrylist),
+                )
+            }
+        }
+        unsafe extern "system" fn RemoveKeys<
+            Identity: IExchangeChangeAdvisor_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpentrylist: *const SBinaryArray) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdvisor_Impl::RemoveKeys(
+                    this,
+                    core::mem::transmute_copy(&lpentrylist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Config: Config::<Identity, OFFSET>,
+            UpdateState: UpdateState::<Identity, OFFSET>,
+            AddKeys: AddKeys::<Identity, OFFSET>,
+            RemoveKeys: RemoveKeys::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeChangeAdvisor as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeChangeAdvisor {}
+windows_core::imp::define_interface!(
+    IExchangeExportChanges, IExchangeExportChanges_Vtbl,
+    0xa3ea9cc0_d1b2_11cd_80fc_00aa004bba0b
+);
+windows_core::imp::interface_hierarchy!(IExchangeExportChanges, windows_core::IUnknown);
+impl IExchangeExportChanges {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Config<P0>(
+        &self,
+        lpstream: P0,
+        ulflags: u32,
+        lpunk: *const core::ffi::c_void,
+        lprestriction: *const SRestriction,
+        lpincludeprops: *const SPropTagArray,
+        lpexcludeprops: *const SPropTagArray,
+        ulbuffersize: u32,
+    ) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Config)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                ulflags,
+                lpunk,
+                lprestriction,
+                lpincludeprops,
+                lpexcludeprops,
+                ulbuffersize,
+            )
+        }
+    }
+    pub unsafe fn Synchronize(
+        &self,
+        lpulsteps: *mut u32,
+        lpulprogress: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Synchronize)(
+                windows_core::Interface::as_raw(self),
+                lpulsteps as _,
+                lpulprogress as _,
+            )
+        }
+    }
+    pub unsafe fn UpdateState<P0>(&self, lpstream: P0) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .UpdateState)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeExportChanges_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Config: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+        *const core::ffi::c_void,
+        *const SRestriction,
+        *const SPropTagArray,
+        *const SPropTagArray,
+        u32,
+    ) -> i32,
+    pub Synchronize: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+    ) -> i32,
+    pub UpdateState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IExchangeExportChanges_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Config(
+        &self,
+        lpstream: windows_core::Ref<IStream>,
+        ulflags: u32,
+        lpunk: *const core::ffi::c_void,
+        lprestriction: *const SRestriction,
+        lpincludeprops: *const SPropTagArray,
+        lpexcludeprops: *const SPropTagArray,
+        ulbuffersize: u32,
+    ) -> i32;
+    fn Synchronize(&self, lpulsteps: *mut u32, lpulprogress: *mut u32) -> i32;
+    fn UpdateState(&self, lpstream: windows_core::Ref<IStream>) -> i32;
+}
+impl IExchangeExportChanges_Vtbl {
+    pub const fn new<Identity: IExchangeExportChanges_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeExportChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeExportChanges_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Config<
+            Identity: IExchangeExportChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpunk: *const core::ffi::c_void,
+            lprestriction: *const SRestriction,
+            lpincludeprops: *const SPropTagArray,
+            lpexcludeprops: *const SPropTagArray,
+            ulbuffersize: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeExportChanges_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpunk),
+                    core::mem::transmute_copy(&lprestriction),
+                    core::mem::transmute_copy(&lpincludeprops),
+                    core::mem::transmute_copy(&lpexcludeprops),
+                    core::mem::transmute_copy(&ulbuffersize),
+                )
+            }
+        }
+        unsafe extern "system" fn Synchronize<
+            Identity: IExchangeExportChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpulsteps: *mut u32,
+            lpulprogress: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeExportChanges_Impl::Synchronize(
+                    this,
+                    core::mem::transmute_copy(&lpulsteps),
+                    core::mem::transmute_copy(&lpulprogress),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdateState<
+            Identity: IExchangeExportChanges_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpstream: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeExportChanges_Impl::UpdateState(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Config: Config::<Identity, OFFSET>,
+            Synchronize: Synchronize::<Identity, OFFSET>,
+            UpdateState: UpdateState::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeExportChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeExportChanges {}
+windows_core::imp::define_interface!(
+    IExchangeExportChanges2, IExchangeExportChanges2_Vtbl,
+    0x387cebe0_f53f_11cf_a48f_00c04fd65595
+);
+impl core::ops::Deref for IExchangeExportChanges2 {
+    type Target = IExchangeExportChanges;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IExchangeExportChanges2, windows_core::IUnknown, IExchangeExportChanges
+);
+impl IExchangeExportChanges2 {
+    pub unsafe fn ConfigForConversionStream<P0>(
+        &self,
+        lpstream: P0,
+        ulflags: u32,
+        lpunk: *const core::ffi::c_void,
+        lprestriction: *const SRestriction,
+        cvaluesconversion: u32,
+        lpproparrayconversion: *const SPropValue,
+        ulbuffersize: u32,
+    ) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ConfigForConversionStream)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                ulflags,
+                lpunk,
+                lprestriction,
+                cvaluesconversion,
+                lpproparrayconversion,
+                ulbuffersize,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeExportChanges2_Vtbl {
+    pub base__: IExchangeExportChanges_Vtbl,
+    pub ConfigForConversionStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+        *const core::ffi::c_void,
+        *const SRestriction,
+        u32,
+        *const SPropValue,
+        u32,
+    ) -> i32,
+}
+pub trait IExchangeExportChanges2_Impl: IExchangeExportChanges_Impl {
+    fn ConfigForConversionStream(
+        &self,
+        lpstream: windows_core::Ref<IStream>,
+        ulflags: u32,
+        lpunk: *const core::ffi::c_void,
+        lprestriction: *const SRestriction,
+        cvaluesconversion: u32,
+        lpproparrayconversion: *const SPropValue,
+        ulbuffersize: u32,
+    ) -> i32;
+}
+impl IExchangeExportChanges2_Vtbl {
+    pub const fn new<Identity: IExchangeExportChanges2_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn ConfigForConversionStream<
+            Identity: IExchangeExportChanges2_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpunk: *const core::ffi::c_void,
+            lprestriction: *const SRestriction,
+            cvaluesconversion: u32,
+            lpproparrayconversion: *const SPropValue,
+            ulbuffersize: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeExportChanges2_Impl::ConfigForConversionStream(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpunk),
+                    core::mem::transmute_copy(&lprestriction),
+                    core::mem::transmute_copy(&cvaluesconversion),
+                    core::mem::transmute_copy(&lpproparrayconversion),
+                    core::mem::transmute_copy(&ulbuffersize),
+                )
+            }
+        }
+        Self {
+            base__: IExchangeExportChanges_Vtbl::new::<Identity, OFFSET>(),
+            ConfigForConversionStream: ConfigForConversionStream::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeExportChanges2 as windows_core::Interface>::IID
+            || iid == &<IExchangeExportChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeExportChanges2 {}
+windows_core::imp::define_interface!(
+    IExchangeExportChanges3, IExchangeExportChanges3_Vtbl,
+    0x702e7f86_50a6_11d1_abd6_00a0c905660a
+);
+impl core::ops::Deref for IExchangeExportChanges3 {
+    type Target = IExchangeExportChanges2;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IExchangeExportChanges3, windows_core::IUnknown, IExchangeExportChanges,
+    IExchangeExportChanges2
+);
+impl IExchangeExportChanges3 {
+    pub unsafe fn ConfigForSelectiveSync<P0>(
+        &self,
+        lpstream: P0,
+        ulflags: u32,
+        lpunk: *const core::ffi::c_void,
+        lpmsglist: *const SBinaryArray,
+        lprestriction: *const SRestriction,
+        lpincludeprops: *const SPropTagArray,
+        lpexcludeprops: *const SPropTagArray,
+        ulbuffersize: u32,
+    ) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ConfigForSelectiveSync)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                ulflags,
+                lpunk,
+                lpmsglist,
+                lprestriction,
+                lpincludeprops,
+                lpexcludeprops,
+                ulbuffersize,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeExportChanges3_Vtbl {
+    pub base__: IExchangeExportChanges2_Vtbl,
+    pub ConfigForSelectiveSync: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+        *const core::ffi::c_void,
+        *const SBinaryArray,
+        *const SRestriction,
+        *const SPropTagArray,
+        *const SPropTagArray,
+        u32,
+    ) -> i32,
+}
+pub trait IExchangeExportChanges3_Impl: IExchangeExportChanges2_Impl {
+    fn ConfigForSelectiveSync(
+        &self,
+        lpstream: windows_core::Ref<IStream>,
+        ulflags: u32,
+        lpunk: *const core::ffi::c_void,
+        lpmsglist: *const SBinaryArray,
+        lprestriction: *const SRestriction,
+        lpincludeprops: *const SPropTagArray,
+        lpexcludeprops: *const SPropTagArray,
+        ulbuffersize: u32,
+    ) -> i32;
+}
+impl IExchangeExportChanges3_Vtbl {
+    pub const fn new<Identity: IExchangeExportChanges3_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn ConfigForSelectiveSync<
+            Identity: IExchangeExportChanges3_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpunk: *const core::ffi::c_void,
+            lpmsglist: *const SBinaryArray,
+            lprestriction: *const SRestriction,
+            lpincludeprops: *const SPropTagArray,
+            lpexcludeprops: *const SPropTagArray,
+            ulbuffersize: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeExportChanges3_Impl::ConfigForSelectiveSync(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpunk),
+                    core::mem::transmute_copy(&lpmsglist),
+                    core::mem::transmute_copy(&lprestriction),
+                    core::mem::transmute_copy(&lpincludeprops),
+                    core::mem::transmute_copy(&lpexcludeprops),
+                    core::mem::transmute_copy(&ulbuffersize),
+                )
+            }
+        }
+        Self {
+            base__: IExchangeExportChanges2_Vtbl::new::<Identity, OFFSET>(),
+            ConfigForSelectiveSync: ConfigForSelectiveSync::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeExportChanges3 as windows_core::Interface>::IID
+            || iid == &<IExchangeExportChanges as windows_core::Interface>::IID
+            || iid == &<IExchangeExportChanges2 as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeExportChanges3 {}
+windows_core::imp::define_interface!(
+    IExchangeFastTransfer, IExchangeFastTransfer_Vtbl,
+    0xff7db070_a88a_11cd_9bc8_00aa002fc45a
+);
+windows_core::imp::interface_hierarchy!(IExchangeFastTransfer, windows_core::IUnknown);
+impl IExchangeFastTransfer {
+    pub unsafe fn Config(&self, ulflags: u32, ultransfermethod: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Config)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                ultransfermethod,
+            )
+        }
+    }
+    pub unsafe fn TransferBuffer(
+        &self,
+        cb: u32,
+        lpb: *const u8,
+        lpcbprocessed: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .TransferBuffer)(
+                windows_core::Interface::as_raw(self),
+                cb,
+                lpb,
+                lpcbprocessed as _,
+            )
+        }
+    }
+    pub unsafe fn IsInterfaceOk(
+        &self,
+        ultransfermethod: u32,
+        refiid: *const windows_core::GUID,
+        lpptaglist: *const SPropTagArray,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .IsInterfaceOk)(
+                windows_core::Interface::as_raw(self),
+                ultransfermethod,
+                refiid,
+                lpptaglist,
+                ulflags,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeFastTransfer_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub Config: unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32) -> i32,
+    pub TransferBuffer: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const u8,
+        *mut u32,
+    ) -> i32,
+    pub IsInterfaceOk: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const windows_core::GUID,
+        *const SPropTagArray,
+        u32,
+    ) -> i32,
+}
+pub trait IExchangeFastTransfer_Impl: windows_core::IUnknownImpl {
+    fn Config(&self, ulflags: u32, ultransfermethod: u32) -> i32;
+    fn TransferBuffer(&self, cb: u32, lpb: *const u8, lpcbprocessed: *mut u32) -> i32;
+    fn IsInterfaceOk(
+        &self,
+        ultransfermethod: u32,
+        refiid: *const windows_core::GUID,
+        lpptaglist: *const SPropTagArray,
+        ulflags: u32,
+    ) -> i32;
+}
+impl IExchangeFastTransfer_Vtbl {
+    pub const fn new<Identity: IExchangeFastTransfer_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Config<
+            Identity: IExchangeFastTransfer_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, ultransfermethod: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeFastTransfer_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ultransfermethod),
+                )
+            }
+        }
+        unsafe extern "system" fn TransferBuffer<
+            Identity: IExchangeFastTransfer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cb: u32,
+            lpb: *const u8,
+            lpcbprocessed: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeFastTransfer_Impl::TransferBuffer(
+                    this,
+                    core::mem::transmute_copy(&cb),
+                    core::mem::transmute_copy(&lpb),
+                    core::mem::transmute_copy(&lpcbprocessed),
+                )
+            }
+        }
+        unsafe extern "system" fn IsInterfaceOk<
+            Identity: IExchangeFastTransfer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ultransfermethod: u32,
+            refiid: *const windows_core::GUID,
+            lpptaglist: *const SPropTagArray,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeFastTransfer_Impl::IsInterfaceOk(
+                    this,
+                    core::mem::transmute_copy(&ultransfermethod),
+                    core::mem::transmute_copy(&refiid),
+                    core::mem::transmute_copy(&lpptaglist),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Config: Config::<Identity, OFFSET>,
+            TransferBuffer: TransferBuffer::<Identity, OFFSET>,
+            IsInterfaceOk: IsInterfaceOk::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeFastTransfer as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeFastTransfer {}
+windows_core::imp::define_interface!(
+    IExchangeFavorites, IExchangeFavorites_Vtbl, 0xcf4f3bc0_ec66_11ce_b31c_00aa00574cc6
+);
+windows_core::imp::interface_hierarchy!(IExchangeFavorites, windows_core::IUnknown);
+impl IExchangeFavorites {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn AddFavorites(&self, lpentrylist: *const SBinaryArray) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .AddFavorites)(windows_core::Interface::as_raw(self), lpentrylist)
+        }
+    }
+    pub unsafe fn DelFavorites(&self, lpentrylist: *const SBinaryArray) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DelFavorites)(windows_core::Interface::as_raw(self), lpentrylist)
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeFavorites_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub AddFavorites: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SBinaryArray,
+    ) -> i32,
+    pub DelFavorites: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SBinaryArray,
+    ) -> i32,
+}
+pub trait IExchangeFavorites_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn AddFavorites(&self, lpentrylist: *const SBinaryArray) -> i32;
+    fn DelFavorites(&self, lpentrylist: *const SBinaryArray) -> i32;
+}
+impl IExchangeFavorites_Vtbl {
+    pub const fn new<Identity: IExchangeFavorites_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeFavorites_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeFavorites_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn AddFavorites<
+            Identity: IExchangeFavorites_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpentrylist: *const SBinaryArray) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeFavorites_Impl::AddFavorites(
+                    this,
+                    core::mem::transmute_copy(&lpentrylist),
+                )
+            }
+        }
+        unsafe extern "system" fn DelFavorites<
+            Identity: IExchangeFavorites_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpentrylist: *const SBinaryArray) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeFavorites_Impl::DelFavorites(
+                    this,
+                    core::mem::transmute_copy(&lpentrylist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            AddFavorites: AddFavorites::<Identity, OFFSET>,
+            DelFavorites: DelFavorites::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeFavorites as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeFavorites {}
+windows_core::imp::define_interface!(
+    IExchangeImportContentsChanges, IExchangeImportContentsChanges_Vtbl,
+    0xf75abfa0_d0e0_11cd_80fc_00aa004bba0b
+);
+windows_core::imp::interface_hierarchy!(
+    IExchangeImportContentsChanges, windows_core::IUnknown
+);
+impl IExchangeImportContentsChanges {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Config<P0>(&self, lpstream: P0, ulflags: u32) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Config)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn UpdateState<P0>(&self, lpstream: P0) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .UpdateState)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn ImportMessageChange(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+        ulflags: u32,
+        lppmessage: *mut Option<IMessage>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportMessageChange)(
+                windows_core::Interface::as_raw(self),
+                cpvalchanges,
+                ppvalchanges,
+                ulflags,
+                core::mem::transmute(lppmessage),
+            )
+        }
+    }
+    pub unsafe fn ImportMessageDeletion(
+        &self,
+        ulflags: u32,
+        lpsrcentrylist: *const SBinaryArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportMessageDeletion)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpsrcentrylist,
+            )
+        }
+    }
+    pub unsafe fn ImportPerUserReadStateChange(
+        &self,
+        celements: u32,
+        lpreadstate: *const READSTATE,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportPerUserReadStateChange)(
+                windows_core::Interface::as_raw(self),
+                celements,
+                lpreadstate,
+            )
+        }
+    }
+    pub unsafe fn ImportMessageMove(
+        &self,
+        cbsourcekeysrcfolder: u32,
+        pbsourcekeysrcfolder: *const u8,
+        cbsourcekeysrcmessage: u32,
+        pbsourcekeysrcmessage: *const u8,
+        cbpclmessage: u32,
+        pbpclmessage: *const u8,
+        cbsourcekeydestmessage: u32,
+        pbsourcekeydestmessage: *const u8,
+        cbchangenumdestmessage: u32,
+        pbchangenumdestmessage: *const u8,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportMessageMove)(
+                windows_core::Interface::as_raw(self),
+                cbsourcekeysrcfolder,
+                pbsourcekeysrcfolder,
+                cbsourcekeysrcmessage,
+                pbsourcekeysrcmessage,
+                cbpclmessage,
+                pbpclmessage,
+                cbsourcekeydestmessage,
+                pbsourcekeydestmessage,
+                cbchangenumdestmessage,
+                pbchangenumdestmessage,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeImportContentsChanges_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Config: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub UpdateState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub ImportMessageChange: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SPropValue,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ImportMessageDeletion: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SBinaryArray,
+    ) -> i32,
+    pub ImportPerUserReadStateChange: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const READSTATE,
+    ) -> i32,
+    pub ImportMessageMove: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const u8,
+        u32,
+        *const u8,
+        u32,
+        *const u8,
+        u32,
+        *const u8,
+        u32,
+        *const u8,
+    ) -> i32,
+}
+pub trait IExchangeImportContentsChanges_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Config(&self, lpstream: windows_core::Ref<IStream>, ulflags: u32) -> i32;
+    fn UpdateState(&self, lpstream: windows_core::Ref<IStream>) -> i32;
+    fn ImportMessageChange(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+        ulflags: u32,
+        lppmessage: windows_core::OutRef<IMessage>,
+    ) -> i32;
+    fn ImportMessageDeletion(
+        &self,
+        ulflags: u32,
+        lpsrcentrylist: *const SBinaryArray,
+    ) -> i32;
+    fn ImportPerUserReadStateChange(
+        &self,
+        celements: u32,
+        lpreadstate: *const READSTATE,
+    ) -> i32;
+    fn ImportMessageMove(
+        &self,
+        cbsourcekeysrcfolder: u32,
+        pbsourcekeysrcfolder: *const u8,
+        cbsourcekeysrcmessage: u32,
+        pbsourcekeysrcmessage: *const u8,
+        cbpclmessage: u32,
+        pbpclmessage: *const u8,
+        cbsourcekeydestmessage: u32,
+        pbsourcekeydestmessage: *const u8,
+        cbchangenumdestmessage: u32,
+        pbchangenumdestmessage: *const u8,
+    ) -> i32;
+}
+impl IExchangeImportContentsChanges_Vtbl {
+    pub const fn new<Identity: IExchangeImportContentsChanges_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Config<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdateState<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpstream: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::UpdateState(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageChange<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cpvalchanges: u32,
+            ppvalchanges: *const SPropValue,
+            ulflags: u32,
+            lppmessage: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportMessageChange(
+                    this,
+                    core::mem::transmute_copy(&cpvalchanges),
+                    core::mem::transmute_copy(&ppvalchanges),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmessage),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageDeletion<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpsrcentrylist: *const SBinaryArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportMessageDeletion(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpsrcentrylist),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportPerUserReadStateChange<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            celements: u32,
+            lpreadstate: *const READSTATE,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportPerUserReadStateChange(
+                    this,
+                    core::mem::transmute_copy(&celements),
+                    core::mem::transmute_copy(&lpreadstate),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageMove<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbsourcekeysrcfolder: u32,
+            pbsourcekeysrcfolder: *const u8,
+            cbsourcekeysrcmessage: u32,
+            pbsourcekeysrcmessage: *const u8,
+            cbpclmessage: u32,
+            pbpclmessage: *const u8,
+            cbsourcekeydestmessage: u32,
+            pbsourcekeydestmessage: *const u8,
+            cbchangenumdestmessage: u32,
+            pbchangenumdestmessage: *const u8,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportMessageMove(
+                    this,
+                    core::mem::transmute_copy(&cbsourcekeysrcfolder),
+                    core::mem::transmute_copy(&pbsourcekeysrcfolder),
+                    core::mem::transmute_copy(&cbsourcekeysrcmessage),
+                    core::mem::transmute_copy(&pbsourcekeysrcmessage),
+                    core::mem::transmute_copy(&cbpclmessage),
+                    core::mem::transmute_copy(&pbpclmessage),
+                    core::mem::transmute_copy(&cbsourcekeydestmessage),
+                    core::mem::transmute_copy(&pbsourcekeydestmessage),
+                    core::mem::transmute_copy(&cbchangenumdestmessage),
+                    core::mem::transmute_copy(&pbchangenumdestmessage),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Config: Config::<Identity, OFFSET>,
+            UpdateState: UpdateState::<Identity, OFFSET>,
+            ImportMessageChange: ImportMessageChange::<Identity, OFFSET>,
+            ImportMessageDeletion: ImportMessageDeletion::<Identity, OFFSET>,
+            ImportPerUserReadStateChange: ImportPerUserReadStateChange::<
+                Identity,
+                OFFSET,
+            >,
+            ImportMessageMove: ImportMessageMove::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeImportContentsChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeImportContentsChanges {}
+windows_core::imp::define_interface!(
+    IExchangeImportContentsChanges2, IExchangeImportContentsChanges2_Vtbl,
+    0x7dfdd720_f53f_11cf_a48f_00c04fd65595
+);
+impl core::ops::Deref for IExchangeImportContentsChanges2 {
+    type Target = IExchangeImportContentsChanges;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IExchangeImportContentsChanges2, windows_core::IUnknown,
+    IExchangeImportContentsChanges
+);
+impl IExchangeImportContentsChanges2 {
+    pub unsafe fn ConfigForConversionStream<P0>(
+        &self,
+        lpstream: P0,
+        ulflags: u32,
+        cvaluesconversion: u32,
+        lpproparrayconversion: *const SPropValue,
+    ) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ConfigForConversionStream)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                ulflags,
+                cvaluesconversion,
+                lpproparrayconversion,
+            )
+        }
+    }
+    pub unsafe fn ImportMessageChangeAsAStream(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+        ulflags: u32,
+        lppstream: *mut Option<IStream>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportMessageChangeAsAStream)(
+                windows_core::Interface::as_raw(self),
+                cpvalchanges,
+                ppvalchanges,
+                ulflags,
+                core::mem::transmute(lppstream),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeImportContentsChanges2_Vtbl {
+    pub base__: IExchangeImportContentsChanges_Vtbl,
+    pub ConfigForConversionStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const SPropValue,
+    ) -> i32,
+    pub ImportMessageChangeAsAStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SPropValue,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IExchangeImportContentsChanges2_Impl: IExchangeImportContentsChanges_Impl {
+    fn ConfigForConversionStream(
+        &self,
+        lpstream: windows_core::Ref<IStream>,
+        ulflags: u32,
+        cvaluesconversion: u32,
+        lpproparrayconversion: *const SPropValue,
+    ) -> i32;
+    fn ImportMessageChangeAsAStream(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+        ulflags: u32,
+        lppstream: windows_core::OutRef<IStream>,
+    ) -> i32;
+}
+impl IExchangeImportContentsChanges2_Vtbl {
+    pub const fn new<
+        Identity: IExchangeImportContentsChanges2_Impl,
+        const OFFSET: isize,
+    >() -> Self {
+        unsafe extern "system" fn ConfigForConversionStream<
+            Identity: IExchangeImportContentsChanges2_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+            cvaluesconversion: u32,
+            lpproparrayconversion: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges2_Impl::ConfigForConversionStream(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&cvaluesconversion),
+                    core::mem::transmute_copy(&lpproparrayconversion),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageChangeAsAStream<
+            Identity: IExchangeImportContentsChanges2_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cpvalchanges: u32,
+            ppvalchanges: *const SPropValue,
+            ulflags: u32,
+            lppstream: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges2_Impl::ImportMessageChangeAsAStream(
+                    this,
+                    core::mem::transmute_copy(&cpvalchanges),
+                    core::mem::transmute_copy(&ppvalchanges),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppstream),
+                )
+            }
+        }
+        Self {
+            base__: IExchangeImportContentsChanges_Vtbl::new::<Identity, OFFSET>(),
+            ConfigForConversionStream: ConfigForConversionStream::<Identity, OFFSET>,
+            ImportMessageChangeAsAStream: ImportMessageChangeAsAStream::<
+                Identity,
+                OFFSET,
+            >,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeImportContentsChanges2 as windows_core::Interface>::IID
+            || iid == &<IExchangeImportContentsChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeImportContentsChanges2 {}
+windows_core::imp::define_interface!(
+    IExchangeImportHierarchyChanges, IExchangeImportHierarchyChanges_Vtbl,
+    0x85a66cf0_d0e0_11cd_80fc_00aa004bba0b
+);
+windows_core::imp::interface_hierarchy!(
+    IExchangeImportHierarchyChanges, windows_core::IUnknown
+);
+impl IExchangeImportHierarchyChanges {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Config<P0>(&self, lpstream: P0, ulflags: u32) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Config)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn UpdateState<P0>(&self, lpstream: P0) -> i32
+    where
+        P0: windows_core::Param<IStream>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .UpdateState)(
+                windows_core::Interface::as_raw(self),
+                lpstream.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn ImportFolderChange(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportFolderChange)(
+                windows_core::Interface::as_raw(self),
+                cpvalchanges,
+                ppvalchanges,
+            )
+        }
+    }
+    pub unsafe fn ImportFolderDeletion(
+        &self,
+        ulflags: u32,
+        lpsrcentrylist: *const SBinaryArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ImportFolderDeletion)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpsrcentrylist,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeImportHierarchyChanges_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Config: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub UpdateState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub ImportFolderChange: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SPropValue,
+    ) -> i32,
+    pub ImportFolderDeletion: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SBinaryArray,
+    ) -> i32,
+}
+pub trait IExchangeImportHierarchyChanges_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Config(&self, lpstream: windows_core::Ref<IStream>, ulflags: u32) -> i32;
+    fn UpdateState(&self, lpstream: windows_core::Ref<IStream>) -> i32;
+    fn ImportFolderChange(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+    ) -> i32;
+    fn ImportFolderDeletion(
+        &self,
+        ulflags: u32,
+        lpsrcentrylist: *const SBinaryArray,
+    ) -> i32;
+}
+impl IExchangeImportHierarchyChanges_Vtbl {
+    pub const fn new<
+        Identity: IExchangeImportHierarchyChanges_Impl,
+        const OFFSET: isize,
+    >() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Config<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdateState<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpstream: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::UpdateState(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportFolderChange<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cpvalchanges: u32,
+            ppvalchanges: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::ImportFolderChange(
+                    this,
+                    core::mem::transmute_copy(&cpvalchanges),
+                    core::mem::transmute_copy(&ppvalchanges),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportFolderDeletion<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpsrcentrylist: *const SBinaryArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::ImportFolderDeletion(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpsrcentrylist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Config: Config::<Identity, OFFSET>,
+            UpdateState: UpdateState::<Identity, OFFSET>,
+            ImportFolderChange: ImportFolderChange::<Identity, OFFSET>,
+            ImportFolderDeletion: ImportFolderDeletion::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeImportHierarchyChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeImportHierarchyChanges {}
+windows_core::imp::define_interface!(
+    IExchangeManageStore, IExchangeManageStore_Vtbl,
+    0x559d10b0_a772_11cd_9bc8_00aa002fc45a
+);
+windows_core::imp::interface_hierarchy!(IExchangeManageStore, windows_core::IUnknown);
+impl IExchangeManageStore {
+    pub unsafe fn CreateStoreEntryID(
+        &self,
+        lpszmsgstoredn: *const i8,
+        lpszmailboxdn: *const i8,
+        ulflags: u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CreateStoreEntryID)(
+                windows_core::Interface::as_raw(self),
+                lpszmsgstoredn,
+                lpszmailboxdn,
+                ulflags,
+                lpcbentryid as _,
+                lppentryid as _,
+            )
+        }
+    }
+    pub unsafe fn EntryIDFromSourceKey(
+        &self,
+        cfolderkeysize: u32,
+        lpfoldersourcekey: *const u8,
+        cmessagekeysize: u32,
+        lpmessagesourcekey: *const u8,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .EntryIDFromSourceKey)(
+                windows_core::Interface::as_raw(self),
+                cfolderkeysize,
+                lpfoldersourcekey,
+                cmessagekeysize,
+                lpmessagesourcekey,
+                lpcbentryid as _,
+                lppentryid as _,
+            )
+        }
+    }
+    pub unsafe fn GetRights(
+        &self,
+        cbuserentryid: u32,
+        lpuserentryid: *const ENTRYID,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpulrights: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetRights)(
+                windows_core::Interface::as_raw(self),
+                cbuserentryid,
+                lpuserentryid,
+                cbentryid,
+                lpentryid,
+                lpulrights as _,
+            )
+        }
+    }
+    pub unsafe fn GetMailboxTable(
+        &self,
+        lpszservername: *const i8,
+        lpptable: *mut Option<IMAPITable>,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetMailboxTable)(
+                windows_core::Interface::as_raw(self),
+                lpszservername,
+                core::mem::transmute(lpptable),
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn GetPublicFolderTable(
+        &self,
+        lpszservername: *const i8,
+        lpptable: *mut Option<IMAPITable>,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetPublicFolderTable)(
+                windows_core::Interface::as_raw(self),
+                lpszservername,
+                core::mem::transmute(lpptable),
+                ulflags,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeManageStore_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub CreateStoreEntryID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *const i8,
+        u32,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub EntryIDFromSourceKey: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const u8,
+        u32,
+        *const u8,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub GetRights: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const ENTRYID,
+        *mut u32,
+    ) -> i32,
+    pub GetMailboxTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *mut *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub GetPublicFolderTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *mut *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+}
+pub trait IExchangeManageStore_Impl: windows_core::IUnknownImpl {
+    fn CreateStoreEntryID(
+        &self,
+        lpszmsgstoredn: *const i8,
+        lpszmailboxdn: *const i8,
+        ulflags: u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32;
+    fn EntryIDFromSourceKey(
+        &self,
+        cfolderkeysize: u32,
+        lpfoldersourcekey: *const u8,
+        cmessagekeysize: u32,
+        lpmessagesourcekey: *const u8,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32;
+    fn GetRights(
+        &self,
+        cbuserentryid: u32,
+        lpuserentryid: *const ENTRYID,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpulrights: *mut u32,
+    ) -> i32;
+    fn GetMailboxTable(
+        &self,
+        lpszservername: *const i8,
+        lpptable: windows_core::OutRef<IMAPITable>,
+        ulflags: u32,
+    ) -> i32;
+    fn GetPublicFolderTable(
+        &self,
+        lpszservername: *const i8,
+        lpptable: windows_core::OutRef<IMAPITable>,
+        ulflags: u32,
+    ) -> i32;
+}
+impl IExchangeManageStore_Vtbl {
+    pub const fn new<Identity: IExchangeManageStore_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn CreateStoreEntryID<
+            Identity: IExchangeManageStore_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszmsgstoredn: *const i8,
+            lpszmailboxdn: *const i8,
+            ulflags: u32,
+            lpcbentryid: *mut u32,
+            lppentryid: *mut *mut ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore_Impl::CreateStoreEntryID(
+                    this,
+                    core::mem::transmute_copy(&lpszmsgstoredn),
+                    core::mem::transmute_copy(&lpszmailboxdn),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpcbentryid),
+                    core::mem::transmute_copy(&lppentryid),
+                )
+            }
+        }
+        unsafe extern "system" fn EntryIDFromSourceKey<
+            Identity: IExchangeManageStore_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cfolderkeysize: u32,
+            lpfoldersourcekey: *const u8,
+            cmessagekeysize: u32,
+            lpmessagesourcekey: *const u8,
+            lpcbentryid: *mut u32,
+            lppentryid: *mut *mut ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore_Impl::EntryIDFromSourceKey(
+                    this,
+                    core::mem::transmute_copy(&cfolderkeysize),
+                    core::mem::transmute_copy(&lpfoldersourcekey),
+                    core::mem::transmute_copy(&cmessagekeysize),
+                    core::mem::transmute_copy(&lpmessagesourcekey),
+                    core::mem::transmute_copy(&lpcbentryid),
+                    core::mem::transmute_copy(&lppentryid),
+                )
+            }
+        }
+        unsafe extern "system" fn GetRights<
+            Identity: IExchangeManageStore_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbuserentryid: u32,
+            lpuserentryid: *const ENTRYID,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            lpulrights: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore_Impl::GetRights(
+                    this,
+                    core::mem::transmute_copy(&cbuserentryid),
+                    core::mem::transmute_copy(&lpuserentryid),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&lpulrights),
+                )
+            }
+        }
+        unsafe extern "system" fn GetMailboxTable<
+            Identity: IExchangeManageStore_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszservername: *const i8,
+            lpptable: *mut *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore_Impl::GetMailboxTable(
+                    this,
+                    core::mem::transmute_copy(&lpszservername),
+                    core::mem::transmute_copy(&lpptable),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn GetPublicFolderTable<
+            Identity: IExchangeManageStore_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszservername: *const i8,
+            lpptable: *mut *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore_Impl::GetPublicFolderTable(
+                    this,
+                    core::mem::transmute_copy(&lpszservername),
+                    core::mem::transmute_copy(&lpptable),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            CreateStoreEntryID: CreateStoreEntryID::<Identity, OFFSET>,
+            EntryIDFromSourceKey: EntryIDFromSourceKey::<Identity, OFFSET>,
+            GetRights: GetRights::<Identity, OFFSET>,
+            GetMailboxTable: GetMailboxTable::<Identity, OFFSET>,
+            GetPublicFolderTable: GetPublicFolderTable::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeManageStore as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeManageStore {}
+windows_core::imp::define_interface!(
+    IExchangeManageStore2, IExchangeManageStore2_Vtbl,
+    0xb6dca470_0ff3_11d0_a409_00c04fd7bd87
+);
+impl core::ops::Deref for IExchangeManageStore2 {
+    type Target = IExchangeManageStore;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IExchangeManageStore2, windows_core::IUnknown, IExchangeManageStore
+);
+impl IExchangeManageStore2 {
+    pub unsafe fn CreateNewsgroupNameEntryID(
+        &self,
+        lpsznewsgroupname: *const i8,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CreateNewsgroupNameEntryID)(
+                windows_core::Interface::as_raw(self),
+                lpsznewsgroupname,
+                lpcbentryid as _,
+                lppentryid as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeManageStore2_Vtbl {
+    pub base__: IExchangeManageStore_Vtbl,
+    pub CreateNewsgroupNameEntryID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+}
+pub trait IExchangeManageStore2_Impl: IExchangeManageStore_Impl {
+    fn CreateNewsgroupNameEntryID(
+        &self,
+        lpsznewsgroupname: *const i8,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32;
+}
+impl IExchangeManageStore2_Vtbl {
+    pub const fn new<Identity: IExchangeManageStore2_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn CreateNewsgroupNameEntryID<
+            Identity: IExchangeManageStore2_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpsznewsgroupname: *const i8,
+            lpcbentryid: *mut u32,
+            lppentryid: *mut *mut ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore2_Impl::CreateNewsgroupNameEntryID(
+                    this,
+                    core::mem::transmute_copy(&lpsznewsgroupname),
+                    core::mem::transmute_copy(&lpcbentryid),
+                    core::mem::transmute_copy(&lppentryid),
+                )
+            }
+        }
+        Self {
+            base__: IExchangeManageStore_Vtbl::new::<Identity, OFFSET>(),
+            CreateNewsgroupNameEntryID: CreateNewsgroupNameEntryID::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeManageStore2 as windows_core::Interface>::IID
+            || iid == &<IExchangeManageStore as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeManageStore2 {}
+windows_core::imp::define_interface!(
+    IExchangeManageStore3, IExchangeManageStore3_Vtbl,
+    0x166d9bc2_db75_44a9_8a93_9f3ffc994d76
+);
+impl core::ops::Deref for IExchangeManageStore3 {
+    type Target = IExchangeManageStore2;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IExchangeManageStore3, windows_core::IUnknown, IExchangeManageStore,
+    IExchangeManageStore2
+);
+impl IExchangeManageStore3 {
+    pub unsafe fn GetMailboxTableOffset(
+        &self,
+        lpszservername: *const i8,
+        lpptable: *mut Option<IMAPITable>,
+        ulflags: u32,
+        uoffset: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetMailboxTableOffset)(
+                windows_core::Interface::as_raw(self),
+                lpszservername,
+                core::mem::transmute(lpptable),
+                ulflags,
+                uoffset,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeManageStore3_Vtbl {
+    pub base__: IExchangeManageStore2_Vtbl,
+    pub GetMailboxTableOffset: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *mut *mut core::ffi::c_void,
+        u32,
+        u32,
+    ) -> i32,
+}
+pub trait IExchangeManageStore3_Impl: IExchangeManageStore2_Impl {
+    fn GetMailboxTableOffset(
+        &self,
+        lpszservername: *const i8,
+        lpptable: windows_core::OutRef<IMAPITable>,
+        ulflags: u32,
+        uoffset: u32,
+    ) -> i32;
+}
+impl IExchangeManageStore3_Vtbl {
+    pub const fn new<Identity: IExchangeManageStore3_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetMailboxTableOffset<
+            Identity: IExchangeManageStore3_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszservername: *const i8,
+            lpptable: *mut *mut core::ffi::c_void,
+            ulflags: u32,
+            uoffset: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore3_Impl::GetMailboxTableOffset(
+                    this,
+                    core::mem::transmute_copy(&lpszservername),
+                    core::mem::transmute_copy(&lpptable),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&uoffset),
+                )
+            }
+        }
+        Self {
+            base__: IExchangeManageStore2_Vtbl::new::<Identity, OFFSET>(),
+            GetMailboxTableOffset: GetMailboxTableOffset::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeManageStore3 as windows_core::Interface>::IID
+            || iid == &<IExchangeManageStore as windows_core::Interface>::IID
+            || iid == &<IExchangeManageStore2 as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeManageStore3 {}
+windows_core::imp::define_interface!(
+    IExchangeManageStore4, IExchangeManageStore4_Vtbl,
+    0x2590ff87_c431_4f9c_b1a8_cd69d760cd10
+);
+impl core::ops::Deref for IExchangeManageStore4 {
+    type Target = IExchangeManageStore3;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IExchangeManageStore4, windows_core::IUnknown, IExchangeManageStore,
+    IExchangeManageStore2, IExchangeManageStore3
+);
+impl IExchangeManageStore4 {
+    pub unsafe fn GetPublicFolderTableOffset(
+        &self,
+        lpszservername: *const i8,
+        lpptable: *mut Option<IMAPITable>,
+        ulflags: u32,
+        uoffset: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetPublicFolderTableOffset)(
+                windows_core::Interface::as_raw(self),
+                lpszservername,
+                core::mem::transmute(lpptable),
+                ulflags,
+                uoffset,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeManageStore4_Vtbl {
+    pub base__: IExchangeManageStore3_Vtbl,
+    pub GetPublicFolderTableOffset: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *mut *mut core::ffi::c_void,
+        u32,
+        u32,
+    ) -> i32,
+}
+pub trait IExchangeManageStore4_Impl: IExchangeManageStore3_Impl {
+    fn GetPublicFolderTableOffset(
+        &self,
+        lpszservername: *const i8,
+        lpptable: windows_core::OutRef<IMAPITable>,
+        ulflags: u32,
+        uoffset: u32,
+    ) -> i32;
+}
+impl IExchangeManageStore4_Vtbl {
+    pub const fn new<Identity: IExchangeManageStore4_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetPublicFolderTableOffset<
+            Identity: IExchangeManageStore4_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszservername: *const i8,
+            lpptable: *mut *mut core::ffi::c_void,
+            ulflags: u32,
+            uoffset: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeManageStore4_Impl::GetPublicFolderTableOffset(
+                    this,
+                    core::mem::transmute_copy(&lpszservername),
+                    core::mem::transmute_copy(&lpptable),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&uoffset),
+                )
+            }
+        }
+        Self {
+            base__: IExchangeManageStore3_Vtbl::new::<Identity, OFFSET>(),
+            GetPublicFolderTableOffset: GetPublicFolderTableOffset::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeManageStore4 as windows_core::Interface>::IID
+            || iid == &<IExchangeManageStore as windows_core::Interface>::IID
+            || iid == &<IExchangeManageStore2 as windows_core::Interface>::IID
+            || iid == &<IExchangeManageStore3 as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeManageStore4 {}
+windows_core::imp::define_interface!(
+    IExchangeMessageConversion, IExchangeMessageConversion_Vtbl,
+    0x3532b360_d114_11cf_a83b_00c04fd65597
+);
+windows_core::imp::interface_hierarchy!(
+    IExchangeMessageConversion, windows_core::IUnknown
+);
+impl IExchangeMessageConversion {
+    pub unsafe fn OpenStream(
+        &self,
+        cvalues: u32,
+        lpproparray: *const SPropValue,
+        lppstream: *mut Option<IStream>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenStream)(
+                windows_core::Interface::as_raw(self),
+                cvalues,
+                lpproparray,
+                core::mem::transmute(lppstream),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeMessageConversion_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub OpenStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SPropValue,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IExchangeMessageConversion_Impl: windows_core::IUnknownImpl {
+    fn OpenStream(
+        &self,
+        cvalues: u32,
+        lpproparray: *const SPropValue,
+        lppstream: windows_core::OutRef<IStream>,
+    ) -> i32;
+}
+impl IExchangeMessageConversion_Vtbl {
+    pub const fn new<Identity: IExchangeMessageConversion_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn OpenStream<
+            Identity: IExchangeMessageConversion_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cvalues: u32,
+            lpproparray: *const SPropValue,
+            lppstream: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMessageConversion_Impl::OpenStream(
+                    this,
+                    core::mem::transmute_copy(&cvalues),
+                    core::mem::transmute_copy(&lpproparray),
+                    core::mem::transmute_copy(&lppstream),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            OpenStream: OpenStream::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeMessageConversion as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeMessageConversion {}
+windows_core::imp::define_interface!(
+    IExchangeModifyTable, IExchangeModifyTable_Vtbl,
+    0x2d734cb0_53fd_101b_b19d_08002b3056e3
+);
+windows_core::imp::interface_hierarchy!(IExchangeModifyTable, windows_core::IUnknown);
+impl IExchangeModifyTable {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn GetTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetTable)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                core::mem::transmute(lpptable),
+            )
+        }
+    }
+    pub unsafe fn ModifyTable(&self, ulflags: u32, lpmods: *const ROWLIST) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ModifyTable)(windows_core::Interface::as_raw(self), ulflags, lpmods)
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeModifyTable_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ModifyTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ROWLIST,
+    ) -> i32,
+}
+pub trait IExchangeModifyTable_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetTable(&self, ulflags: u32, lpptable: windows_core::OutRef<IMAPITable>) -> i32;
+    fn ModifyTable(&self, ulflags: u32, lpmods: *const ROWLIST) -> i32;
+}
+impl IExchangeModifyTable_Vtbl {
+    pub const fn new<Identity: IExchangeModifyTable_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeModifyTable_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeModifyTable_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn GetTable<
+            Identity: IExchangeModifyTable_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpptable: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeModifyTable_Impl::GetTable(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpptable),
+                )
+            }
+        }
+        unsafe extern "system" fn ModifyTable<
+            Identity: IExchangeModifyTable_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, lpmods: *const ROWLIST) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeModifyTable_Impl::ModifyTable(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpmods),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            GetTable: GetTable::<Identity, OFFSET>,
+            ModifyTable: ModifyTable::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeModifyTable as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeModifyTable {}
+windows_core::imp::define_interface!(
+    IExchangeMoveUserProgress, IExchangeMoveUserProgress_Vtbl,
+    0xef2fb44a_8dac_4e4e_b1e3_a3b926355617
+);
+windows_core::imp::interface_hierarchy!(
+    IExchangeMoveUserProgress, windows_core::IUnknown
+);
+impl IExchangeMoveUserProgress {
+    pub unsafe fn NextFolder(&self, ulflags: u32, lpwszfoldername: *const u16) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .NextFolder)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpwszfoldername,
+            )
+        }
+    }
+    pub unsafe fn Progress(&self, ulflags: u32, ulcount: u32, ultotal: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Progress)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                ulcount,
+                ultotal,
+            )
+        }
+    }
+    pub unsafe fn Restart(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Restart)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeMoveUserProgress_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub NextFolder: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const u16,
+    ) -> i32,
+    pub Progress: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        u32,
+    ) -> i32,
+    pub Restart: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+}
+pub trait IExchangeMoveUserProgress_Impl: windows_core::IUnknownImpl {
+    fn NextFolder(&self, ulflags: u32, lpwszfoldername: *const u16) -> i32;
+    fn Progress(&self, ulflags: u32, ulcount: u32, ultotal: u32) -> i32;
+    fn Restart(&self, ulflags: u32) -> i32;
+}
+impl IExchangeMoveUserProgress_Vtbl {
+    pub const fn new<Identity: IExchangeMoveUserProgress_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn NextFolder<
+            Identity: IExchangeMoveUserProgress_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpwszfoldername: *const u16,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMoveUserProgress_Impl::NextFolder(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpwszfoldername),
+                )
+            }
+        }
+        unsafe extern "system" fn Progress<
+            Identity: IExchangeMoveUserProgress_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            ulcount: u32,
+            ultotal: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMoveUserProgress_Impl::Progress(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ulcount),
+                    core::mem::transmute_copy(&ultotal),
+                )
+            }
+        }
+        unsafe extern "system" fn Restart<
+            Identity: IExchangeMoveUserProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMoveUserProgress_Impl::Restart(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            NextFolder: NextFolder::<Identity, OFFSET>,
+            Progress: Progress::<Identity, OFFSET>,
+            Restart: Restart::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeMoveUserProgress as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeMoveUserProgress {}
+windows_core::imp::define_interface!(
+    IExchangeNntpNewsfeed, IExchangeNntpNewsfeed_Vtbl,
+    0x380f41c0_3cdc_11d0_9792_00c04fd6551d
+);
+windows_core::imp::interface_hierarchy!(IExchangeNntpNewsfeed, windows_core::IUnknown);
+impl IExchangeNntpNewsfeed {
+    pub unsafe fn Configure(
+        &self,
+        lpsznewsfeeddn: *const i8,
+        cvalues: u32,
+        lpimailproparray: *const SPropValue,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Configure)(
+                windows_core::Interface::as_raw(self),
+                lpsznewsfeeddn,
+                cvalues,
+                lpimailproparray,
+            )
+        }
+    }
+    pub unsafe fn CheckMsgIds(
+        &self,
+        lpszmsgids: *const i8,
+        lpcfwanted: *mut u32,
+        lppfwanted: *const *const u8,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CheckMsgIds)(
+                windows_core::Interface::as_raw(self),
+                lpszmsgids,
+                lpcfwanted as _,
+                lppfwanted,
+            )
+        }
+    }
+    pub unsafe fn OpenArticleStream(&self, lppstream: *mut Option<IStream>) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenArticleStream)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(lppstream),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeNntpNewsfeed_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub Configure: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        u32,
+        *const SPropValue,
+    ) -> i32,
+    pub CheckMsgIds: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        *mut u32,
+        *const *const u8,
+    ) -> i32,
+    pub OpenArticleStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IExchangeNntpNewsfeed_Impl: windows_core::IUnknownImpl {
+    fn Configure(
+        &self,
+        lpsznewsfeeddn: *const i8,
+        cvalues: u32,
+        lpimailproparray: *const SPropValue,
+    ) -> i32;
+    fn CheckMsgIds(
+        &self,
+        lpszmsgids: *const i8,
+        lpcfwanted: *mut u32,
+        lppfwanted: *const *const u8,
+    ) -> i32;
+    fn OpenArticleStream(&self, lppstream: windows_core::OutRef<IStream>) -> i32;
+}
+impl IExchangeNntpNewsfeed_Vtbl {
+    pub const fn new<Identity: IExchangeNntpNewsfeed_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Configure<
+            Identity: IExchangeNntpNewsfeed_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpsznewsfeeddn: *const i8,
+            cvalues: u32,
+            lpimailproparray: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeNntpNewsfeed_Impl::Configure(
+                    this,
+                    core::mem::transmute_copy(&lpsznewsfeeddn),
+                    core::mem::transmute_copy(&cvalues),
+                    core::mem::transmute_copy(&lpimailproparray),
+                )
+            }
+        }
+        unsafe extern "system" fn CheckMsgIds<
+            Identity: IExchangeNntpNewsfeed_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszmsgids: *const i8,
+            lpcfwanted: *mut u32,
+            lppfwanted: *const *const u8,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeNntpNewsfeed_Impl::CheckMsgIds(
+                    this,
+                    core::mem::transmute_copy(&lpszmsgids),
+                    core::mem::transmute_copy(&lpcfwanted),
+                    core::mem::transmute_copy(&lppfwanted),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenArticleStream<
+            Identity: IExchangeNntpNewsfeed_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lppstream: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeNntpNewsfeed_Impl::OpenArticleStream(
+                    this,
+                    core::mem::transmute_copy(&lppstream),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Configure: Configure::<Identity, OFFSET>,
+            CheckMsgIds: CheckMsgIds::<Identity, OFFSET>,
+            OpenArticleStream: OpenArticleStream::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeNntpNewsfeed as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeNntpNewsfeed {}
+windows_core::imp::define_interface!(
+    IExchangeRuleAction, IExchangeRuleAction_Vtbl, 0x74bba840_c93a_11ce_9581_00aa005742f7
+);
+windows_core::imp::interface_hierarchy!(IExchangeRuleAction, windows_core::IUnknown);
+impl IExchangeRuleAction {
+    pub unsafe fn ActionCount(&self, lpcactions: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ActionCount)(windows_core::Interface::as_raw(self), lpcactions as _)
+        }
+    }
+    pub unsafe fn GetAction(
+        &self,
+        ulactionnumber: u32,
+        lpruleid: *const i64,
+        lppaction: *mut *mut ACTION,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetAction)(
+                windows_core::Interface::as_raw(self),
+                ulactionnumber,
+                lpruleid,
+                lppaction as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IExchangeRuleAction_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub ActionCount: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
+    pub GetAction: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const i64,
+        *mut *mut ACTION,
+    ) -> i32,
+}
+pub trait IExchangeRuleAction_Impl: windows_core::IUnknownImpl {
+    fn ActionCount(&self, lpcactions: *mut u32) -> i32;
+    fn GetAction(
+        &self,
+        ulactionnumber: u32,
+        lpruleid: *const i64,
+        lppaction: *mut *mut ACTION,
+    ) -> i32;
+}
+impl IExchangeRuleAction_Vtbl {
+    pub const fn new<Identity: IExchangeRuleAction_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn ActionCount<
+            Identity: IExchangeRuleAction_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpcactions: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeRuleAction_Impl::ActionCount(
+                    this,
+                    core::mem::transmute_copy(&lpcactions),
+                )
+            }
+        }
+        unsafe extern "system" fn GetAction<
+            Identity: IExchangeRuleAction_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulactionnumber: u32,
+            lpruleid: *const i64,
+            lppaction: *mut *mut ACTION,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeRuleAction_Impl::GetAction(
+                    this,
+                    core::mem::transmute_copy(&ulactionnumber),
+                    core::mem::transmute_copy(&lpruleid),
+                    core::mem::transmute_copy(&lppaction),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            ActionCount: ActionCount::<Identity, OFFSET>,
+            GetAction: GetAction::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeRuleAction as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeRuleAction {}
+windows_core::imp::define_interface!(
     IMAPIAdviseSink, IMAPIAdviseSink_Vtbl, 0x00020302_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPIAdviseSink, windows_core::IUnknown);
@@ -1599,6 +5504,86 @@ impl IMAPIAdviseSink_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IMAPIAdviseSink {}
+windows_core::imp::define_interface!(
+    IMAPIClientShutdown, IMAPIClientShutdown_Vtbl, 0x00020397_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIClientShutdown, windows_core::IUnknown);
+impl IMAPIClientShutdown {
+    pub unsafe fn QueryFastShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .QueryFastShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn NotifyProcessShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .NotifyProcessShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn DoFastShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoFastShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIClientShutdown_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub QueryFastShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub NotifyProcessShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub DoFastShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+}
+pub trait IMAPIClientShutdown_Impl: windows_core::IUnknownImpl {
+    fn QueryFastShutdown(&self) -> i32;
+    fn NotifyProcessShutdown(&self) -> i32;
+    fn DoFastShutdown(&self) -> i32;
+}
+impl IMAPIClientShutdown_Vtbl {
+    pub const fn new<Identity: IMAPIClientShutdown_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn QueryFastShutdown<
+            Identity: IMAPIClientShutdown_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIClientShutdown_Impl::QueryFastShutdown(this)
+            }
+        }
+        unsafe extern "system" fn NotifyProcessShutdown<
+            Identity: IMAPIClientShutdown_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIClientShutdown_Impl::NotifyProcessShutdown(this)
+            }
+        }
+        unsafe extern "system" fn DoFastShutdown<
+            Identity: IMAPIClientShutdown_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIClientShutdown_Impl::DoFastShutdown(this)
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            QueryFastShutdown: QueryFastShutdown::<Identity, OFFSET>,
+            NotifyProcessShutdown: NotifyProcessShutdown::<Identity, OFFSET>,
+            DoFastShutdown: DoFastShutdown::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIClientShutdown as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIClientShutdown {}
 windows_core::imp::define_interface!(
     IMAPIContainer, IMAPIContainer_Vtbl, 0x0002030b_0000_0000_c000_000000000046
 );
@@ -1888,6 +5873,132 @@ impl IMAPIContainer_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IMAPIContainer {}
+windows_core::imp::define_interface!(
+    IMAPIControl, IMAPIControl_Vtbl, 0x0002031b_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIControl, windows_core::IUnknown);
+impl IMAPIControl {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Activate(&self, ulflags: u32, uluiparam: usize) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Activate)(windows_core::Interface::as_raw(self), ulflags, uluiparam)
+        }
+    }
+    pub unsafe fn GetState(&self, ulflags: u32, lpulstate: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetState)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpulstate as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIControl_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Activate: unsafe extern "system" fn(*mut core::ffi::c_void, u32, usize) -> i32,
+    pub GetState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut u32,
+    ) -> i32,
+}
+pub trait IMAPIControl_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Activate(&self, ulflags: u32, uluiparam: usize) -> i32;
+    fn GetState(&self, ulflags: u32, lpulstate: *mut u32) -> i32;
+}
+impl IMAPIControl_Vtbl {
+    pub const fn new<Identity: IMAPIControl_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIControl_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIControl_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Activate<
+            Identity: IMAPIControl_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, uluiparam: usize) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIControl_Impl::Activate(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&uluiparam),
+                )
+            }
+        }
+        unsafe extern "system" fn GetState<
+            Identity: IMAPIControl_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, lpulstate: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIControl_Impl::GetState(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulstate),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Activate: Activate::<Identity, OFFSET>,
+            GetState: GetState::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIControl as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIControl {}
 windows_core::imp::define_interface!(
     IMAPIFolder, IMAPIFolder_Vtbl, 0x0002030c_0000_0000_c000_000000000046
 );
@@ -2580,6 +6691,2297 @@ impl IMAPIFolder_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IMAPIFolder {}
+windows_core::imp::define_interface!(
+    IMAPIForm, IMAPIForm_Vtbl, 0x00020327_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIForm, windows_core::IUnknown);
+impl IMAPIForm {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn SetViewContext<P0>(&self, pviewcontext: P0) -> i32
+    where
+        P0: windows_core::Param<IMAPIViewContext>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SetViewContext)(
+                windows_core::Interface::as_raw(self),
+                pviewcontext.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn GetViewContext(
+        &self,
+        ppviewcontext: *mut Option<IMAPIViewContext>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetViewContext)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppviewcontext),
+            )
+        }
+    }
+    pub unsafe fn ShutdownForm(&self, ulsaveoptions: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ShutdownForm)(windows_core::Interface::as_raw(self), ulsaveoptions)
+        }
+    }
+    pub unsafe fn DoVerb<P1>(
+        &self,
+        iverb: i32,
+        lpviewcontext: P1,
+        hwndparent: usize,
+        lprcposrect: *const RECT,
+    ) -> i32
+    where
+        P1: windows_core::Param<IMAPIViewContext>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoVerb)(
+                windows_core::Interface::as_raw(self),
+                iverb,
+                lpviewcontext.param().abi(),
+                hwndparent,
+                lprcposrect,
+            )
+        }
+    }
+    pub unsafe fn Advise<P0>(&self, padvise: P0, pdwstatus: *mut usize) -> i32
+    where
+        P0: windows_core::Param<IMAPIViewAdviseSink>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Advise)(
+                windows_core::Interface::as_raw(self),
+                padvise.param().abi(),
+                pdwstatus as _,
+            )
+        }
+    }
+    pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIForm_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub SetViewContext: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetViewContext: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ShutdownForm: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub DoVerb: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        *mut core::ffi::c_void,
+        usize,
+        *const RECT,
+    ) -> i32,
+    pub Advise: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut usize,
+    ) -> i32,
+    pub Unadvise: unsafe extern "system" fn(*mut core::ffi::c_void, usize) -> i32,
+}
+pub trait IMAPIForm_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn SetViewContext(&self, pviewcontext: windows_core::Ref<IMAPIViewContext>) -> i32;
+    fn GetViewContext(
+        &self,
+        ppviewcontext: windows_core::OutRef<IMAPIViewContext>,
+    ) -> i32;
+    fn ShutdownForm(&self, ulsaveoptions: u32) -> i32;
+    fn DoVerb(
+        &self,
+        iverb: i32,
+        lpviewcontext: windows_core::Ref<IMAPIViewContext>,
+        hwndparent: usize,
+        lprcposrect: *const RECT,
+    ) -> i32;
+    fn Advise(
+        &self,
+        padvise: windows_core::Ref<IMAPIViewAdviseSink>,
+        pdwstatus: *mut usize,
+    ) -> i32;
+    fn Unadvise(&self, ulconnection: usize) -> i32;
+}
+impl IMAPIForm_Vtbl {
+    pub const fn new<Identity: IMAPIForm_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIForm_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn SetViewContext<
+            Identity: IMAPIForm_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, pviewcontext: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::SetViewContext(
+                    this,
+                    core::mem::transmute_copy(&pviewcontext),
+                )
+            }
+        }
+        unsafe extern "system" fn GetViewContext<
+            Identity: IMAPIForm_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ppviewcontext: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::GetViewContext(
+                    this,
+                    core::mem::transmute_copy(&ppviewcontext),
+                )
+            }
+        }
+        unsafe extern "system" fn ShutdownForm<
+            Identity: IMAPIForm_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulsaveoptions: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::ShutdownForm(
+                    this,
+                    core::mem::transmute_copy(&ulsaveoptions),
+                )
+            }
+        }
+        unsafe extern "system" fn DoVerb<Identity: IMAPIForm_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            iverb: i32,
+            lpviewcontext: *mut core::ffi::c_void,
+            hwndparent: usize,
+            lprcposrect: *const RECT,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::DoVerb(
+                    this,
+                    core::mem::transmute_copy(&iverb),
+                    core::mem::transmute_copy(&lpviewcontext),
+                    core::mem::transmute_copy(&hwndparent),
+                    core::mem::transmute_copy(&lprcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn Advise<Identity: IMAPIForm_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            padvise: *mut core::ffi::c_void,
+            pdwstatus: *mut usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::Advise(
+                    this,
+                    core::mem::transmute_copy(&padvise),
+                    core::mem::transmute_copy(&pdwstatus),
+                )
+            }
+        }
+        unsafe extern "system" fn Unadvise<
+            Identity: IMAPIForm_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulconnection: usize) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIForm_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            SetViewContext: SetViewContext::<Identity, OFFSET>,
+            GetViewContext: GetViewContext::<Identity, OFFSET>,
+            ShutdownForm: ShutdownForm::<Identity, OFFSET>,
+            DoVerb: DoVerb::<Identity, OFFSET>,
+            Advise: Advise::<Identity, OFFSET>,
+            Unadvise: Unadvise::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIForm as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIForm {}
+windows_core::imp::define_interface!(
+    IMAPIFormAdviseSink, IMAPIFormAdviseSink_Vtbl, 0x0002032f_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIFormAdviseSink, windows_core::IUnknown);
+impl IMAPIFormAdviseSink {
+    pub unsafe fn OnChange(&self, uldir: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnChange)(windows_core::Interface::as_raw(self), uldir)
+        }
+    }
+    pub unsafe fn OnActivateNext(
+        &self,
+        lpszmessageclass: *const i8,
+        ulmessagestatus: u32,
+        ulmessageflags: u32,
+        pppersistmessage: *mut Option<IPersistMessage>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnActivateNext)(
+                windows_core::Interface::as_raw(self),
+                lpszmessageclass,
+                ulmessagestatus,
+                ulmessageflags,
+                core::mem::transmute(pppersistmessage),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIFormAdviseSink_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub OnChange: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub OnActivateNext: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        u32,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IMAPIFormAdviseSink_Impl: windows_core::IUnknownImpl {
+    fn OnChange(&self, uldir: u32) -> i32;
+    fn OnActivateNext(
+        &self,
+        lpszmessageclass: *const i8,
+        ulmessagestatus: u32,
+        ulmessageflags: u32,
+        pppersistmessage: windows_core::OutRef<IPersistMessage>,
+    ) -> i32;
+}
+impl IMAPIFormAdviseSink_Vtbl {
+    pub const fn new<Identity: IMAPIFormAdviseSink_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn OnChange<
+            Identity: IMAPIFormAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, uldir: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormAdviseSink_Impl::OnChange(
+                    this,
+                    core::mem::transmute_copy(&uldir),
+                )
+            }
+        }
+        unsafe extern "system" fn OnActivateNext<
+            Identity: IMAPIFormAdviseSink_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszmessageclass: *const i8,
+            ulmessagestatus: u32,
+            ulmessageflags: u32,
+            pppersistmessage: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormAdviseSink_Impl::OnActivateNext(
+                    this,
+                    core::mem::transmute_copy(&lpszmessageclass),
+                    core::mem::transmute_copy(&ulmessagestatus),
+                    core::mem::transmute_copy(&ulmessageflags),
+                    core::mem::transmute_copy(&pppersistmessage),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            OnChange: OnChange::<Identity, OFFSET>,
+            OnActivateNext: OnActivateNext::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIFormAdviseSink as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIFormAdviseSink {}
+windows_core::imp::define_interface!(
+    IMAPIFormContainer, IMAPIFormContainer_Vtbl, 0x0002032e_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIFormContainer, windows_core::IUnknown);
+impl IMAPIFormContainer {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn InstallForm(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        szcfgpathname: *const core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .InstallForm)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                szcfgpathname,
+            )
+        }
+    }
+    pub unsafe fn RemoveForm(&self, szmessageclass: *const i8) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .RemoveForm)(windows_core::Interface::as_raw(self), szmessageclass)
+        }
+    }
+    pub unsafe fn ResolveMessageClass(
+        &self,
+        szmessageclass: *const i8,
+        ulflags: u32,
+        pforminfo: *mut Option<IMAPIFormInfo>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ResolveMessageClass)(
+                windows_core::Interface::as_raw(self),
+                szmessageclass,
+                ulflags,
+                core::mem::transmute(pforminfo),
+            )
+        }
+    }
+    pub unsafe fn ResolveMultipleMessageClasses(
+        &self,
+        pmsgclassarray: *const SMessageClassArray,
+        ulflags: u32,
+        ppfrminfoarray: *mut *mut SMAPIFormInfoArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ResolveMultipleMessageClasses)(
+                windows_core::Interface::as_raw(self),
+                pmsgclassarray,
+                ulflags,
+                ppfrminfoarray as _,
+            )
+        }
+    }
+    pub unsafe fn CalcFormPropSet(
+        &self,
+        ulflags: u32,
+        ppresults: *mut *mut SMAPIFormPropArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CalcFormPropSet)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                ppresults as _,
+            )
+        }
+    }
+    pub unsafe fn GetDisplay(
+        &self,
+        ulflags: u32,
+        pszdisplayname: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetDisplay)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                pszdisplayname as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIFormContainer_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub InstallForm: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const core::ffi::c_void,
+    ) -> i32,
+    pub RemoveForm: unsafe extern "system" fn(*mut core::ffi::c_void, *const i8) -> i32,
+    pub ResolveMessageClass: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ResolveMultipleMessageClasses: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SMessageClassArray,
+        u32,
+        *mut *mut SMAPIFormInfoArray,
+    ) -> i32,
+    pub CalcFormPropSet: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SMAPIFormPropArray,
+    ) -> i32,
+    pub GetDisplay: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IMAPIFormContainer_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn InstallForm(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        szcfgpathname: *const core::ffi::c_void,
+    ) -> i32;
+    fn RemoveForm(&self, szmessageclass: *const i8) -> i32;
+    fn ResolveMessageClass(
+        &self,
+        szmessageclass: *const i8,
+        ulflags: u32,
+        pforminfo: windows_core::OutRef<IMAPIFormInfo>,
+    ) -> i32;
+    fn ResolveMultipleMessageClasses(
+        &self,
+        pmsgclassarray: *const SMessageClassArray,
+        ulflags: u32,
+        ppfrminfoarray: *mut *mut SMAPIFormInfoArray,
+    ) -> i32;
+    fn CalcFormPropSet(
+        &self,
+        ulflags: u32,
+        ppresults: *mut *mut SMAPIFormPropArray,
+    ) -> i32;
+    fn GetDisplay(
+        &self,
+        ulflags: u32,
+        pszdisplayname: *mut *mut core::ffi::c_void,
+    ) -> i32;
+}
+impl IMAPIFormContainer_Vtbl {
+    pub const fn new<Identity: IMAPIFormContainer_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn InstallForm<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            szcfgpathname: *const core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::InstallForm(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&szcfgpathname),
+                )
+            }
+        }
+        unsafe extern "system" fn RemoveForm<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, szmessageclass: *const i8) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::RemoveForm(
+                    this,
+                    core::mem::transmute_copy(&szmessageclass),
+                )
+            }
+        }
+        unsafe extern "system" fn ResolveMessageClass<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            szmessageclass: *const i8,
+            ulflags: u32,
+            pforminfo: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::ResolveMessageClass(
+                    this,
+                    core::mem::transmute_copy(&szmessageclass),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&pforminfo),
+                )
+            }
+        }
+        unsafe extern "system" fn ResolveMultipleMessageClasses<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pmsgclassarray: *const SMessageClassArray,
+            ulflags: u32,
+            ppfrminfoarray: *mut *mut SMAPIFormInfoArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::ResolveMultipleMessageClasses(
+                    this,
+                    core::mem::transmute_copy(&pmsgclassarray),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ppfrminfoarray),
+                )
+            }
+        }
+        unsafe extern "system" fn CalcFormPropSet<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            ppresults: *mut *mut SMAPIFormPropArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::CalcFormPropSet(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ppresults),
+                )
+            }
+        }
+        unsafe extern "system" fn GetDisplay<
+            Identity: IMAPIFormContainer_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            pszdisplayname: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormContainer_Impl::GetDisplay(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&pszdisplayname),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            InstallForm: InstallForm::<Identity, OFFSET>,
+            RemoveForm: RemoveForm::<Identity, OFFSET>,
+            ResolveMessageClass: ResolveMessageClass::<Identity, OFFSET>,
+            ResolveMultipleMessageClasses: ResolveMultipleMessageClasses::<
+                Identity,
+                OFFSET,
+            >,
+            CalcFormPropSet: CalcFormPropSet::<Identity, OFFSET>,
+            GetDisplay: GetDisplay::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIFormContainer as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIFormContainer {}
+windows_core::imp::define_interface!(
+    IMAPIFormFactory, IMAPIFormFactory_Vtbl, 0x00020350_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIFormFactory, windows_core::IUnknown);
+impl IMAPIFormFactory {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn CreateClassFactory(
+        &self,
+        clsidform: *const windows_core::GUID,
+        ulflags: u32,
+        lppclassfactory: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CreateClassFactory)(
+                windows_core::Interface::as_raw(self),
+                clsidform,
+                ulflags,
+                lppclassfactory as _,
+            )
+        }
+    }
+    pub unsafe fn LockServer(&self, ulflags: u32, flockserver: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .LockServer)(windows_core::Interface::as_raw(self), ulflags, flockserver)
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIFormFactory_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub CreateClassFactory: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub LockServer: unsafe extern "system" fn(*mut core::ffi::c_void, u32, u32) -> i32,
+}
+pub trait IMAPIFormFactory_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn CreateClassFactory(
+        &self,
+        clsidform: *const windows_core::GUID,
+        ulflags: u32,
+        lppclassfactory: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn LockServer(&self, ulflags: u32, flockserver: u32) -> i32;
+}
+impl IMAPIFormFactory_Vtbl {
+    pub const fn new<Identity: IMAPIFormFactory_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIFormFactory_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormFactory_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn CreateClassFactory<
+            Identity: IMAPIFormFactory_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            clsidform: *const windows_core::GUID,
+            ulflags: u32,
+            lppclassfactory: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormFactory_Impl::CreateClassFactory(
+                    this,
+                    core::mem::transmute_copy(&clsidform),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppclassfactory),
+                )
+            }
+        }
+        unsafe extern "system" fn LockServer<
+            Identity: IMAPIFormFactory_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, flockserver: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormFactory_Impl::LockServer(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&flockserver),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            CreateClassFactory: CreateClassFactory::<Identity, OFFSET>,
+            LockServer: LockServer::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIFormFactory as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIFormFactory {}
+windows_core::imp::define_interface!(
+    IMAPIFormInfo, IMAPIFormInfo_Vtbl, 0x00020324_0000_0000_c000_000000000046
+);
+impl core::ops::Deref for IMAPIFormInfo {
+    type Target = IMAPIProp;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(
+    IMAPIFormInfo, windows_core::IUnknown, IMAPIProp
+);
+impl IMAPIFormInfo {
+    pub unsafe fn CalcFormPropSet(
+        &self,
+        ulflags: u32,
+        ppformproparray: *mut *mut SMAPIFormPropArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CalcFormPropSet)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                ppformproparray as _,
+            )
+        }
+    }
+    pub unsafe fn CalcVerbSet(
+        &self,
+        ulflags: u32,
+        ppmapiverbarray: *mut *mut SMAPIVerbArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CalcVerbSet)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                ppmapiverbarray as _,
+            )
+        }
+    }
+    pub unsafe fn MakeIconFromBinary(&self, npropid: u32, phicon: *mut usize) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .MakeIconFromBinary)(
+                windows_core::Interface::as_raw(self),
+                npropid,
+                phicon as _,
+            )
+        }
+    }
+    pub unsafe fn SaveForm(&self, szfilename: *const core::ffi::c_void) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SaveForm)(windows_core::Interface::as_raw(self), szfilename)
+        }
+    }
+    pub unsafe fn OpenFormContainer(
+        &self,
+        ppformcontainer: *mut Option<IMAPIFormContainer>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenFormContainer)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppformcontainer),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIFormInfo_Vtbl {
+    pub base__: IMAPIProp_Vtbl,
+    pub CalcFormPropSet: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SMAPIFormPropArray,
+    ) -> i32,
+    pub CalcVerbSet: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SMAPIVerbArray,
+    ) -> i32,
+    pub MakeIconFromBinary: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut usize,
+    ) -> i32,
+    pub SaveForm: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+    ) -> i32,
+    pub OpenFormContainer: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IMAPIFormInfo_Impl: IMAPIProp_Impl {
+    fn CalcFormPropSet(
+        &self,
+        ulflags: u32,
+        ppformproparray: *mut *mut SMAPIFormPropArray,
+    ) -> i32;
+    fn CalcVerbSet(
+        &self,
+        ulflags: u32,
+        ppmapiverbarray: *mut *mut SMAPIVerbArray,
+    ) -> i32;
+    fn MakeIconFromBinary(&self, npropid: u32, phicon: *mut usize) -> i32;
+    fn SaveForm(&self, szfilename: *const core::ffi::c_void) -> i32;
+    fn OpenFormContainer(
+        &self,
+        ppformcontainer: windows_core::OutRef<IMAPIFormContainer>,
+    ) -> i32;
+}
+impl IMAPIFormInfo_Vtbl {
+    pub const fn new<Identity: IMAPIFormInfo_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn CalcFormPropSet<
+            Identity: IMAPIFormInfo_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            ppformproparray: *mut *mut SMAPIFormPropArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormInfo_Impl::CalcFormPropSet(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ppformproparray),
+                )
+            }
+        }
+        unsafe extern "system" fn CalcVerbSet<
+            Identity: IMAPIFormInfo_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            ppmapiverbarray: *mut *mut SMAPIVerbArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormInfo_Impl::CalcVerbSet(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ppmapiverbarray),
+                )
+            }
+        }
+        unsafe extern "system" fn MakeIconFromBinary<
+            Identity: IMAPIFormInfo_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, npropid: u32, phicon: *mut usize) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormInfo_Impl::MakeIconFromBinary(
+                    this,
+                    core::mem::transmute_copy(&npropid),
+                    core::mem::transmute_copy(&phicon),
+                )
+            }
+        }
+        unsafe extern "system" fn SaveForm<
+            Identity: IMAPIFormInfo_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, szfilename: *const core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormInfo_Impl::SaveForm(
+                    this,
+                    core::mem::transmute_copy(&szfilename),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenFormContainer<
+            Identity: IMAPIFormInfo_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ppformcontainer: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormInfo_Impl::OpenFormContainer(
+                    this,
+                    core::mem::transmute_copy(&ppformcontainer),
+                )
+            }
+        }
+        Self {
+            base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>(),
+            CalcFormPropSet: CalcFormPropSet::<Identity, OFFSET>,
+            CalcVerbSet: CalcVerbSet::<Identity, OFFSET>,
+            MakeIconFromBinary: MakeIconFromBinary::<Identity, OFFSET>,
+            SaveForm: SaveForm::<Identity, OFFSET>,
+            OpenFormContainer: OpenFormContainer::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIFormInfo as windows_core::Interface>::IID
+            || iid == &<IMAPIProp as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIFormInfo {}
+windows_core::imp::define_interface!(
+    IMAPIFormMgr, IMAPIFormMgr_Vtbl, 0x00020322_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIFormMgr, windows_core::IUnknown);
+impl IMAPIFormMgr {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn LoadForm<P5, P6, P7, P8>(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lpszmessageclass: *const i8,
+        ulmessagestatus: u32,
+        ulmessageflags: u32,
+        pfolderfocus: P5,
+        pmessagesite: P6,
+        pmsg: P7,
+        pviewcontext: P8,
+        riid: *const windows_core::GUID,
+        ppvobj: *mut *mut core::ffi::c_void,
+    ) -> i32
+    where
+        P5: windows_core::Param<IMAPIFolder>,
+        P6: windows_core::Param<IMAPIMessageSite>,
+        P7: windows_core::Param<IMessage>,
+        P8: windows_core::Param<IMAPIViewContext>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .LoadForm)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                lpszmessageclass,
+                ulmessagestatus,
+                ulmessageflags,
+                pfolderfocus.param().abi(),
+                pmessagesite.param().abi(),
+                pmsg.param().abi(),
+                pviewcontext.param().abi(),
+                riid,
+                ppvobj as _,
+            )
+        }
+    }
+    pub unsafe fn ResolveMessageClass<P2>(
+        &self,
+        szmsgclass: *const i8,
+        ulflags: u32,
+        pfolderfocus: P2,
+        ppresult: *mut Option<IMAPIFormInfo>,
+    ) -> i32
+    where
+        P2: windows_core::Param<IMAPIFolder>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ResolveMessageClass)(
+                windows_core::Interface::as_raw(self),
+                szmsgclass,
+                ulflags,
+                pfolderfocus.param().abi(),
+                core::mem::transmute(ppresult),
+            )
+        }
+    }
+    pub unsafe fn ResolveMultipleMessageClasses<P2>(
+        &self,
+        pmsgclasses: *const SMessageClassArray,
+        ulflags: u32,
+        pfolderfocus: P2,
+        pfrminfoarray: *mut *mut SMAPIFormInfoArray,
+    ) -> i32
+    where
+        P2: windows_core::Param<IMAPIFolder>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ResolveMultipleMessageClasses)(
+                windows_core::Interface::as_raw(self),
+                pmsgclasses,
+                ulflags,
+                pfolderfocus.param().abi(),
+                pfrminfoarray as _,
+            )
+        }
+    }
+    pub unsafe fn CalcFormPropSet(
+        &self,
+        pfrminfoarray: *const SMAPIFormInfoArray,
+        ulflags: u32,
+        ppresults: *mut *mut SMAPIFormPropArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CalcFormPropSet)(
+                windows_core::Interface::as_raw(self),
+                pfrminfoarray,
+                ulflags,
+                ppresults as _,
+            )
+        }
+    }
+    pub unsafe fn CreateForm<P2>(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        pfrminfotoactivate: P2,
+        refiidtoask: *const windows_core::GUID,
+        ppvobj: *mut *mut core::ffi::c_void,
+    ) -> i32
+    where
+        P2: windows_core::Param<IMAPIFormInfo>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CreateForm)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                pfrminfotoactivate.param().abi(),
+                refiidtoask,
+                ppvobj as _,
+            )
+        }
+    }
+    pub unsafe fn SelectForm<P3>(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        psztitle: *const core::ffi::c_void,
+        pfld: P3,
+        ppfrminforeturned: *mut Option<IMAPIFormInfo>,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIFolder>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SelectForm)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                psztitle,
+                pfld.param().abi(),
+                core::mem::transmute(ppfrminforeturned),
+            )
+        }
+    }
+    pub unsafe fn SelectMultipleForms<P3>(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        psztitle: *const core::ffi::c_void,
+        pfld: P3,
+        pfrminfoarray: *const SMAPIFormInfoArray,
+        ppfrminfoarray: *mut *mut SMAPIFormInfoArray,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIFolder>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SelectMultipleForms)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                psztitle,
+                pfld.param().abi(),
+                pfrminfoarray,
+                ppfrminfoarray as _,
+            )
+        }
+    }
+    pub unsafe fn SelectFormContainer(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lppfcnt: *mut Option<IMAPIFormContainer>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SelectFormContainer)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                core::mem::transmute(lppfcnt),
+            )
+        }
+    }
+    pub unsafe fn OpenFormContainer(
+        &self,
+        hfrmreg: u32,
+        lpunk: *const core::ffi::c_void,
+        lppfcnt: *mut Option<IMAPIFormContainer>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenFormContainer)(
+                windows_core::Interface::as_raw(self),
+                hfrmreg,
+                lpunk,
+                core::mem::transmute(lppfcnt),
+            )
+        }
+    }
+    pub unsafe fn PrepareForm<P2>(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        pfrminfo: P2,
+    ) -> i32
+    where
+        P2: windows_core::Param<IMAPIFormInfo>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .PrepareForm)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                pfrminfo.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn IsInConflict<P3>(
+        &self,
+        ulmessageflags: u32,
+        ulmessagestatus: u32,
+        szmessageclass: *const i8,
+        pfolderfocus: P3,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIFolder>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .IsInConflict)(
+                windows_core::Interface::as_raw(self),
+                ulmessageflags,
+                ulmessagestatus,
+                szmessageclass,
+                pfolderfocus.param().abi(),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIFormMgr_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub LoadForm: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const i8,
+        u32,
+        u32,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ResolveMessageClass: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const i8,
+        u32,
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ResolveMultipleMessageClasses: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SMessageClassArray,
+        u32,
+        *mut core::ffi::c_void,
+        *mut *mut SMAPIFormInfoArray,
+    ) -> i32,
+    pub CalcFormPropSet: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SMAPIFormInfoArray,
+        u32,
+        *mut *mut SMAPIFormPropArray,
+    ) -> i32,
+    pub CreateForm: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub SelectForm: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub SelectMultipleForms: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *const SMAPIFormInfoArray,
+        *mut *mut SMAPIFormInfoArray,
+    ) -> i32,
+    pub SelectFormContainer: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub OpenFormContainer: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub PrepareForm: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub IsInConflict: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const i8,
+        *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IMAPIFormMgr_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn LoadForm(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lpszmessageclass: *const i8,
+        ulmessagestatus: u32,
+        ulmessageflags: u32,
+        pfolderfocus: windows_core::Ref<IMAPIFolder>,
+        pmessagesite: windows_core::Ref<IMAPIMessageSite>,
+        pmsg: windows_core::Ref<IMessage>,
+        pviewcontext: windows_core::Ref<IMAPIViewContext>,
+        riid: *const windows_core::GUID,
+        ppvobj: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn ResolveMessageClass(
+        &self,
+        szmsgclass: *const i8,
+        ulflags: u32,
+        pfolderfocus: windows_core::Ref<IMAPIFolder>,
+        ppresult: windows_core::OutRef<IMAPIFormInfo>,
+    ) -> i32;
+    fn ResolveMultipleMessageClasses(
+        &self,
+        pmsgclasses: *const SMessageClassArray,
+        ulflags: u32,
+        pfolderfocus: windows_core::Ref<IMAPIFolder>,
+        pfrminfoarray: *mut *mut SMAPIFormInfoArray,
+    ) -> i32;
+    fn CalcFormPropSet(
+        &self,
+        pfrminfoarray: *const SMAPIFormInfoArray,
+        ulflags: u32,
+        ppresults: *mut *mut SMAPIFormPropArray,
+    ) -> i32;
+    fn CreateForm(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        pfrminfotoactivate: windows_core::Ref<IMAPIFormInfo>,
+        refiidtoask: *const windows_core::GUID,
+        ppvobj: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn SelectForm(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        psztitle: *const core::ffi::c_void,
+        pfld: windows_core::Ref<IMAPIFolder>,
+        ppfrminforeturned: windows_core::OutRef<IMAPIFormInfo>,
+    ) -> i32;
+    fn SelectMultipleForms(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        psztitle: *const core::ffi::c_void,
+        pfld: windows_core::Ref<IMAPIFolder>,
+        pfrminfoarray: *const SMAPIFormInfoArray,
+        ppfrminfoarray: *mut *mut SMAPIFormInfoArray,
+    ) -> i32;
+    fn SelectFormContainer(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lppfcnt: windows_core::OutRef<IMAPIFormContainer>,
+    ) -> i32;
+    fn OpenFormContainer(
+        &self,
+        hfrmreg: u32,
+        lpunk: *const core::ffi::c_void,
+        lppfcnt: windows_core::OutRef<IMAPIFormContainer>,
+    ) -> i32;
+    fn PrepareForm(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        pfrminfo: windows_core::Ref<IMAPIFormInfo>,
+    ) -> i32;
+    fn IsInConflict(
+        &self,
+        ulmessageflags: u32,
+        ulmessagestatus: u32,
+        szmessageclass: *const i8,
+        pfolderfocus: windows_core::Ref<IMAPIFolder>,
+    ) -> i32;
+}
+impl IMAPIFormMgr_Vtbl {
+    pub const fn new<Identity: IMAPIFormMgr_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn LoadForm<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            lpszmessageclass: *const i8,
+            ulmessagestatus: u32,
+            ulmessageflags: u32,
+            pfolderfocus: *mut core::ffi::c_void,
+            pmessagesite: *mut core::ffi::c_void,
+            pmsg: *mut core::ffi::c_void,
+            pviewcontext: *mut core::ffi::c_void,
+            riid: *const windows_core::GUID,
+            ppvobj: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::LoadForm(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpszmessageclass),
+                    core::mem::transmute_copy(&ulmessagestatus),
+                    core::mem::transmute_copy(&ulmessageflags),
+                    core::mem::transmute_copy(&pfolderfocus),
+                    core::mem::transmute_copy(&pmessagesite),
+                    core::mem::transmute_copy(&pmsg),
+                    core::mem::transmute_copy(&pviewcontext),
+                    core::mem::transmute_copy(&riid),
+                    core::mem::transmute_copy(&ppvobj),
+                )
+            }
+        }
+        unsafe extern "system" fn ResolveMessageClass<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            szmsgclass: *const i8,
+            ulflags: u32,
+            pfolderfocus: *mut core::ffi::c_void,
+            ppresult: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::ResolveMessageClass(
+                    this,
+                    core::mem::transmute_copy(&szmsgclass),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&pfolderfocus),
+                    core::mem::transmute_copy(&ppresult),
+                )
+            }
+        }
+        unsafe extern "system" fn ResolveMultipleMessageClasses<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pmsgclasses: *const SMessageClassArray,
+            ulflags: u32,
+            pfolderfocus: *mut core::ffi::c_void,
+            pfrminfoarray: *mut *mut SMAPIFormInfoArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::ResolveMultipleMessageClasses(
+                    this,
+                    core::mem::transmute_copy(&pmsgclasses),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&pfolderfocus),
+                    core::mem::transmute_copy(&pfrminfoarray),
+                )
+            }
+        }
+        unsafe extern "system" fn CalcFormPropSet<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pfrminfoarray: *const SMAPIFormInfoArray,
+            ulflags: u32,
+            ppresults: *mut *mut SMAPIFormPropArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::CalcFormPropSet(
+                    this,
+                    core::mem::transmute_copy(&pfrminfoarray),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ppresults),
+                )
+            }
+        }
+        unsafe extern "system" fn CreateForm<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            pfrminfotoactivate: *mut core::ffi::c_void,
+            refiidtoask: *const windows_core::GUID,
+            ppvobj: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::CreateForm(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&pfrminfotoactivate),
+                    core::mem::transmute_copy(&refiidtoask),
+                    core::mem::transmute_copy(&ppvobj),
+                )
+            }
+        }
+        unsafe extern "system" fn SelectForm<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            psztitle: *const core::ffi::c_void,
+            pfld: *mut core::ffi::c_void,
+            ppfrminforeturned: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::SelectForm(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&psztitle),
+                    core::mem::transmute_copy(&pfld),
+                    core::mem::transmute_copy(&ppfrminforeturned),
+                )
+            }
+        }
+        unsafe extern "system" fn SelectMultipleForms<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            psztitle: *const core::ffi::c_void,
+            pfld: *mut core::ffi::c_void,
+            pfrminfoarray: *const SMAPIFormInfoArray,
+            ppfrminfoarray: *mut *mut SMAPIFormInfoArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::SelectMultipleForms(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&psztitle),
+                    core::mem::transmute_copy(&pfld),
+                    core::mem::transmute_copy(&pfrminfoarray),
+                    core::mem::transmute_copy(&ppfrminfoarray),
+                )
+            }
+        }
+        unsafe extern "system" fn SelectFormContainer<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            lppfcnt: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::SelectFormContainer(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppfcnt),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenFormContainer<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hfrmreg: u32,
+            lpunk: *const core::ffi::c_void,
+            lppfcnt: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::OpenFormContainer(
+                    this,
+                    core::mem::transmute_copy(&hfrmreg),
+                    core::mem::transmute_copy(&lpunk),
+                    core::mem::transmute_copy(&lppfcnt),
+                )
+            }
+        }
+        unsafe extern "system" fn PrepareForm<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            pfrminfo: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::PrepareForm(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&pfrminfo),
+                )
+            }
+        }
+        unsafe extern "system" fn IsInConflict<
+            Identity: IMAPIFormMgr_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulmessageflags: u32,
+            ulmessagestatus: u32,
+            szmessageclass: *const i8,
+            pfolderfocus: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIFormMgr_Impl::IsInConflict(
+                    this,
+                    core::mem::transmute_copy(&ulmessageflags),
+                    core::mem::transmute_copy(&ulmessagestatus),
+                    core::mem::transmute_copy(&szmessageclass),
+                    core::mem::transmute_copy(&pfolderfocus),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            LoadForm: LoadForm::<Identity, OFFSET>,
+            ResolveMessageClass: ResolveMessageClass::<Identity, OFFSET>,
+            ResolveMultipleMessageClasses: ResolveMultipleMessageClasses::<
+                Identity,
+                OFFSET,
+            >,
+            CalcFormPropSet: CalcFormPropSet::<Identity, OFFSET>,
+            CreateForm: CreateForm::<Identity, OFFSET>,
+            SelectForm: SelectForm::<Identity, OFFSET>,
+            SelectMultipleForms: SelectMultipleForms::<Identity, OFFSET>,
+            SelectFormContainer: SelectFormContainer::<Identity, OFFSET>,
+            OpenFormContainer: OpenFormContainer::<Identity, OFFSET>,
+            PrepareForm: PrepareForm::<Identity, OFFSET>,
+            IsInConflict: IsInConflict::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIFormMgr as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIFormMgr {}
+windows_core::imp::define_interface!(
+    IMAPIMessageSite, IMAPIMessageSite_Vtbl, 0x00020370_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIMessageSite, windows_core::IUnknown);
+impl IMAPIMessageSite {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn GetSession(&self, ppsession: *mut Option<IMAPISession>) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetSession)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppsession),
+            )
+        }
+    }
+    pub unsafe fn GetStore(&self, ppstore: *mut Option<IMsgStore>) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetStore)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppstore),
+            )
+        }
+    }
+    pub unsafe fn GetFolder(&self, ppfolder: *mut Option<IMAPIFolder>) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetFolder)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppfolder),
+            )
+        }
+    }
+    pub unsafe fn GetMessage(&self, ppmsg: *mut Option<IMessage>) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetMessage)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppmsg),
+            )
+        }
+    }
+    pub unsafe fn GetFormManager(&self, ppformmgr: *mut Option<IMAPIFormMgr>) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetFormManager)(
+                windows_core::Interface::as_raw(self),
+                core::mem::transmute(ppformmgr),
+            )
+        }
+    }
+    pub unsafe fn NewMessage<P1, P2>(
+        &self,
+        fcomposeinfolder: u32,
+        pfolderfocus: P1,
+        ppersistmessage: P2,
+        ppmessage: *mut Option<IMessage>,
+        ppmessagesite: *mut Option<Self>,
+        ppviewcontext: *mut Option<IMAPIViewContext>,
+    ) -> i32
+    where
+        P1: windows_core::Param<IMAPIFolder>,
+        P2: windows_core::Param<IPersistMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .NewMessage)(
+                windows_core::Interface::as_raw(self),
+                fcomposeinfolder,
+                pfolderfocus.param().abi(),
+                ppersistmessage.param().abi(),
+                core::mem::transmute(ppmessage),
+                core::mem::transmute(ppmessagesite),
+                core::mem::transmute(ppviewcontext),
+            )
+        }
+    }
+    pub unsafe fn CopyMessage<P0>(&self, pfolderdestination: P0) -> i32
+    where
+        P0: windows_core::Param<IMAPIFolder>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CopyMessage)(
+                windows_core::Interface::as_raw(self),
+                pfolderdestination.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn MoveMessage<P0, P1>(
+        &self,
+        pfolderdestination: P0,
+        pviewcontext: P1,
+        prcposrect: *const RECT,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPIFolder>,
+        P1: windows_core::Param<IMAPIViewContext>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .MoveMessage)(
+                windows_core::Interface::as_raw(self),
+                pfolderdestination.param().abi(),
+                pviewcontext.param().abi(),
+                prcposrect,
+            )
+        }
+    }
+    pub unsafe fn DeleteMessage<P0>(
+        &self,
+        pviewcontext: P0,
+        prcposrect: *const RECT,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPIViewContext>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DeleteMessage)(
+                windows_core::Interface::as_raw(self),
+                pviewcontext.param().abi(),
+                prcposrect,
+            )
+        }
+    }
+    pub unsafe fn SaveMessage(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SaveMessage)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn SubmitMessage(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SubmitMessage)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+    pub unsafe fn GetSiteStatus(&self, lpulstatus: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetSiteStatus)(windows_core::Interface::as_raw(self), lpulstatus as _)
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIMessageSite_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetSession: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetStore: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetFolder: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetFormManager: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub NewMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub CopyMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub MoveMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *const RECT,
+    ) -> i32,
+    pub DeleteMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *const RECT,
+    ) -> i32,
+    pub SaveMessage: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub SubmitMessage: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub GetSiteStatus: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+    ) -> i32,
+}
+pub trait IMAPIMessageSite_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetSession(&self, ppsession: windows_core::OutRef<IMAPISession>) -> i32;
+    fn GetStore(&self, ppstore: windows_core::OutRef<IMsgStore>) -> i32;
+    fn GetFolder(&self, ppfolder: windows_core::OutRef<IMAPIFolder>) -> i32;
+    fn GetMessage(&self, ppmsg: windows_core::OutRef<IMessage>) -> i32;
+    fn GetFormManager(&self, ppformmgr: windows_core::OutRef<IMAPIFormMgr>) -> i32;
+    fn NewMessage(
+        &self,
+        fcomposeinfolder: u32,
+        pfolderfocus: windows_core::Ref<IMAPIFolder>,
+        ppersistmessage: windows_core::Ref<IPersistMessage>,
+        ppmessage: windows_core::OutRef<IMessage>,
+        ppmessagesite: windows_core::OutRef<IMAPIMessageSite>,
+        ppviewcontext: windows_core::OutRef<IMAPIViewContext>,
+    ) -> i32;
+    fn CopyMessage(&self, pfolderdestination: windows_core::Ref<IMAPIFolder>) -> i32;
+    fn MoveMessage(
+        &self,
+        pfolderdestination: windows_core::Ref<IMAPIFolder>,
+        pviewcontext: windows_core::Ref<IMAPIViewContext>,
+        prcposrect: *const RECT,
+    ) -> i32;
+    fn DeleteMessage(
+        &self,
+        pviewcontext: windows_core::Ref<IMAPIViewContext>,
+        prcposrect: *const RECT,
+    ) -> i32;
+    fn SaveMessage(&self) -> i32;
+    fn SubmitMessage(&self, ulflags: u32) -> i32;
+    fn GetSiteStatus(&self, lpulstatus: *mut u32) -> i32;
+}
+impl IMAPIMessageSite_Vtbl {
+    pub const fn new<Identity: IMAPIMessageSite_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSession<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppsession: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetSession(
+                    this,
+                    core::mem::transmute_copy(&ppsession),
+                )
+            }
+        }
+        unsafe extern "system" fn GetStore<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppstore: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetStore(
+                    this,
+                    core::mem::transmute_copy(&ppstore),
+                )
+            }
+        }
+        unsafe extern "system" fn GetFolder<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppfolder: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetFolder(
+                    this,
+                    core::mem::transmute_copy(&ppfolder),
+                )
+            }
+        }
+        unsafe extern "system" fn GetMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppmsg: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetMessage(
+                    this,
+                    core::mem::transmute_copy(&ppmsg),
+                )
+            }
+        }
+        unsafe extern "system" fn GetFormManager<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppformmgr: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetFormManager(
+                    this,
+                    core::mem::transmute_copy(&ppformmgr),
+                )
+            }
+        }
+        unsafe extern "system" fn NewMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            fcomposeinfolder: u32,
+            pfolderfocus: *mut core::ffi::c_void,
+            ppersistmessage: *mut core::ffi::c_void,
+            ppmessage: *mut *mut core::ffi::c_void,
+            ppmessagesite: *mut *mut core::ffi::c_void,
+            ppviewcontext: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::NewMessage(
+                    this,
+                    core::mem::transmute_copy(&fcomposeinfolder),
+                    core::mem::transmute_copy(&pfolderfocus),
+                    core::mem::transmute_copy(&ppersistmessage),
+                    core::mem::transmute_copy(&ppmessage),
+                    core::mem::transmute_copy(&ppmessagesite),
+                    core::mem::transmute_copy(&ppviewcontext),
+                )
+            }
+        }
+        unsafe extern "system" fn CopyMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pfolderdestination: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::CopyMessage(
+                    this,
+                    core::mem::transmute_copy(&pfolderdestination),
+                )
+            }
+        }
+        unsafe extern "system" fn MoveMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pfolderdestination: *mut core::ffi::c_void,
+            pviewcontext: *mut core::ffi::c_void,
+            prcposrect: *const RECT,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::MoveMessage(
+                    this,
+                    core::mem::transmute_copy(&pfolderdestination),
+                    core::mem::transmute_copy(&pviewcontext),
+                    core::mem::transmute_copy(&prcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn DeleteMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pviewcontext: *mut core::ffi::c_void,
+            prcposrect: *const RECT,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::DeleteMessage(
+                    this,
+                    core::mem::transmute_copy(&pviewcontext),
+                    core::mem::transmute_copy(&prcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn SaveMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::SaveMessage(this)
+            }
+        }
+        unsafe extern "system" fn SubmitMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::SubmitMessage(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSiteStatus<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulstatus: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetSiteStatus(
+                    this,
+                    core::mem::transmute_copy(&lpulstatus),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            GetSession: GetSession::<Identity, OFFSET>,
+            GetStore: GetStore::<Identity, OFFSET>,
+            GetFolder: GetFolder::<Identity, OFFSET>,
+            GetMessage: GetMessage::<Identity, OFFSET>,
+            GetFormManager: GetFormManager::<Identity, OFFSET>,
+            NewMessage: NewMessage::<Identity, OFFSET>,
+            CopyMessage: CopyMessage::<Identity, OFFSET>,
+            MoveMessage: MoveMessage::<Identity, OFFSET>,
+            DeleteMessage: DeleteMessage::<Identity, OFFSET>,
+            SaveMessage: SaveMessage::<Identity, OFFSET>,
+            SubmitMessage: SubmitMessage::<Identity, OFFSET>,
+            GetSiteStatus: GetSiteStatus::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIMessageSite as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIMessageSite {}
 windows_core::imp::define_interface!(
     IMAPIProgress, IMAPIProgress_Vtbl, 0x0002031f_0000_0000_c000_000000000046
 );
@@ -3363,6 +9765,87 @@ impl IMAPIProp_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IMAPIProp {}
+windows_core::imp::define_interface!(
+    IMAPIProviderShutdown, IMAPIProviderShutdown_Vtbl,
+    0x00020398_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIProviderShutdown, windows_core::IUnknown);
+impl IMAPIProviderShutdown {
+    pub unsafe fn QueryFastShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .QueryFastShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn NotifyProcessShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .NotifyProcessShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn DoFastShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoFastShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIProviderShutdown_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub QueryFastShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub NotifyProcessShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub DoFastShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+}
+pub trait IMAPIProviderShutdown_Impl: windows_core::IUnknownImpl {
+    fn QueryFastShutdown(&self) -> i32;
+    fn NotifyProcessShutdown(&self) -> i32;
+    fn DoFastShutdown(&self) -> i32;
+}
+impl IMAPIProviderShutdown_Vtbl {
+    pub const fn new<Identity: IMAPIProviderShutdown_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn QueryFastShutdown<
+            Identity: IMAPIProviderShutdown_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProviderShutdown_Impl::QueryFastShutdown(this)
+            }
+        }
+        unsafe extern "system" fn NotifyProcessShutdown<
+            Identity: IMAPIProviderShutdown_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProviderShutdown_Impl::NotifyProcessShutdown(this)
+            }
+        }
+        unsafe extern "system" fn DoFastShutdown<
+            Identity: IMAPIProviderShutdown_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProviderShutdown_Impl::DoFastShutdown(this)
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            QueryFastShutdown: QueryFastShutdown::<Identity, OFFSET>,
+            NotifyProcessShutdown: NotifyProcessShutdown::<Identity, OFFSET>,
+            DoFastShutdown: DoFastShutdown::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIProviderShutdown as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIProviderShutdown {}
 windows_core::imp::define_interface!(
     IMAPISession, IMAPISession_Vtbl, 0x00020300_0000_0000_c000_000000000046
 );
@@ -4601,6 +11084,2224 @@ impl IMAPIStatus_Vtbl {
 }
 impl windows_core::RuntimeName for IMAPIStatus {}
 windows_core::imp::define_interface!(
+    IMAPISupport, IMAPISupport_Vtbl, 0x0002030f_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPISupport, windows_core::IUnknown);
+impl IMAPISupport {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn GetMemAllocRoutines(
+        &self,
+        lpallocatebuffer: *mut *mut core::ffi::c_void,
+        lpallocatemore: *mut *mut core::ffi::c_void,
+        lpfreebuffer: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetMemAllocRoutines)(
+                windows_core::Interface::as_raw(self),
+                lpallocatebuffer as _,
+                lpallocatemore as _,
+                lpfreebuffer as _,
+            )
+        }
+    }
+    pub unsafe fn Subscribe<P3>(
+        &self,
+        lpkey: *const NOTIFKEY,
+        uleventmask: u32,
+        ulflags: u32,
+        lpadvisesink: P3,
+        lpulconnection: *mut usize,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIAdviseSink>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Subscribe)(
+                windows_core::Interface::as_raw(self),
+                lpkey,
+                uleventmask,
+                ulflags,
+                lpadvisesink.param().abi(),
+                lpulconnection as _,
+            )
+        }
+    }
+    pub unsafe fn Unsubscribe(&self, ulconnection: usize) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Unsubscribe)(windows_core::Interface::as_raw(self), ulconnection)
+        }
+    }
+    pub unsafe fn Notify(
+        &self,
+        lpkey: *const NOTIFKEY,
+        cnotification: u32,
+        lpnotifications: *const NOTIFICATION,
+        lpulflags: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Notify)(
+                windows_core::Interface::as_raw(self),
+                lpkey,
+                cnotification,
+                lpnotifications,
+                lpulflags as _,
+            )
+        }
+    }
+    pub unsafe fn ModifyStatusRow(
+        &self,
+        cvalues: u32,
+        lpcolumnvals: *const SPropValue,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ModifyStatusRow)(
+                windows_core::Interface::as_raw(self),
+                cvalues,
+                lpcolumnvals,
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn OpenProfileSection(
+        &self,
+        lpuid: *const MAPIUID,
+        ulflags: u32,
+        lppprofileobj: *mut Option<IProfSect>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenProfileSection)(
+                windows_core::Interface::as_raw(self),
+                lpuid,
+                ulflags,
+                core::mem::transmute(lppprofileobj),
+            )
+        }
+    }
+    pub unsafe fn RegisterPreprocessor(
+        &self,
+        lpmuid: *const MAPIUID,
+        lpszadrtype: *const core::ffi::c_void,
+        lpszdllname: *const core::ffi::c_void,
+        lpszpreprocess: *const i8,
+        lpszremovepreprocessinfo: *const i8,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .RegisterPreprocessor)(
+                windows_core::Interface::as_raw(self),
+                lpmuid,
+                lpszadrtype,
+                lpszdllname,
+                lpszpreprocess,
+                lpszremovepreprocessinfo,
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn NewUID(&self, lpmuid: *const MAPIUID) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .NewUID)(windows_core::Interface::as_raw(self), lpmuid)
+        }
+    }
+    pub unsafe fn MakeInvalid(
+        &self,
+        ulflags: u32,
+        lpobject: *const core::ffi::c_void,
+        ulrefcount: u32,
+        cmethods: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .MakeInvalid)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpobject,
+                ulrefcount,
+                cmethods,
+            )
+        }
+    }
+    pub unsafe fn SpoolerYield(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SpoolerYield)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+    pub unsafe fn SpoolerNotify(
+        &self,
+        ulflags: u32,
+        lpvdata: *const core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SpoolerNotify)(windows_core::Interface::as_raw(self), ulflags, lpvdata)
+        }
+    }
+    pub unsafe fn CreateOneOff(
+        &self,
+        lpszname: *const core::ffi::c_void,
+        lpszadrtype: *const core::ffi::c_void,
+        lpszaddress: *const core::ffi::c_void,
+        ulflags: u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CreateOneOff)(
+                windows_core::Interface::as_raw(self),
+                lpszname,
+                lpszadrtype,
+                lpszaddress,
+                ulflags,
+                lpcbentryid as _,
+                lppentryid as _,
+            )
+        }
+    }
+    pub unsafe fn SetProviderUID(
+        &self,
+        lpproviderid: *const MAPIUID,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SetProviderUID)(
+                windows_core::Interface::as_raw(self),
+                lpproviderid,
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn CompareEntryIDs(
+        &self,
+        cbentry1: u32,
+        lpentry1: *const ENTRYID,
+        cbentry2: u32,
+        lpentry2: *const ENTRYID,
+        ulcompareflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CompareEntryIDs)(
+                windows_core::Interface::as_raw(self),
+                cbentry1,
+                lpentry1,
+                cbentry2,
+                lpentry2,
+                ulcompareflags,
+                lpulresult as _,
+            )
+        }
+    }
+    pub unsafe fn OpenTemplateID<P3, P6>(
+        &self,
+        cbtemplateid: u32,
+        lptemplateid: *const ENTRYID,
+        ultemplateflags: u32,
+        lpmapipropdata: P3,
+        lpinterface: *const windows_core::GUID,
+        lppmapipropnew: *mut *mut core::ffi::c_void,
+        lpmapipropsibling: P6,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIProp>,
+        P6: windows_core::Param<IMAPIProp>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenTemplateID)(
+                windows_core::Interface::as_raw(self),
+                cbtemplateid,
+                lptemplateid,
+                ultemplateflags,
+                lpmapipropdata.param().abi(),
+                lpinterface,
+                lppmapipropnew as _,
+                lpmapipropsibling.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn OpenEntry(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpinterface: *const windows_core::GUID,
+        ulopenflags: u32,
+        lpulobjtype: *mut u32,
+        lppunk: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
+                windows_core::Interface::as_raw(self),
+                cbentryid,
+                lpentryid,
+                lpinterface,
+                ulopenflags,
+                lpulobjtype as _,
+                lppunk as _,
+            )
+        }
+    }
+    pub unsafe fn GetOneOffTable(
+        &self,
+        ulflags: u32,
+        lpptable: *mut Option<IMAPITable>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetOneOffTable)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                core::mem::transmute(lpptable),
+            )
+        }
+    }
+    pub unsafe fn Address(
+        &self,
+        lpuluiparam: *mut usize,
+        lpadrparms: *mut ADRPARM,
+        lppadrlist: *mut *mut ADRLIST,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Address)(
+                windows_core::Interface::as_raw(self),
+                lpuluiparam as _,
+                lpadrparms as _,
+                lppadrlist as _,
+            )
+        }
+    }
+    pub unsafe fn Details(
+        &self,
+        lpuluiparam: *mut usize,
+        lpfndismiss: *const core::ffi::c_void,
+        lpvdismisscontext: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpfbuttoncallback: *const core::ffi::c_void,
+        lpvbuttoncontext: *const core::ffi::c_void,
+        lpszbuttontext: *const core::ffi::c_void,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Details)(
+                windows_core::Interface::as_raw(self),
+                lpuluiparam as _,
+                lpfndismiss,
+                lpvdismisscontext,
+                cbentryid,
+                lpentryid,
+                lpfbuttoncallback,
+                lpvbuttoncontext,
+                lpszbuttontext,
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn NewEntry(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        cbeidcontainer: u32,
+        lpeidcontainer: *const ENTRYID,
+        cbeidnewentrytpl: u32,
+        lpeidnewentrytpl: *const ENTRYID,
+        lpcbeidnewentry: *mut u32,
+        lppeidnewentry: *mut *mut ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .NewEntry)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                cbeidcontainer,
+                lpeidcontainer,
+                cbeidnewentrytpl,
+                lpeidnewentrytpl,
+                lpcbeidnewentry as _,
+                lppeidnewentry as _,
+            )
+        }
+    }
+    pub unsafe fn DoConfigPropsheet<P3, P4>(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lpsztitle: *const core::ffi::c_void,
+        lpdisplaytable: P3,
+        lpconfigdata: P4,
+        ultoppage: u32,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPITable>,
+        P4: windows_core::Param<IMAPIProp>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoConfigPropsheet)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                lpsztitle,
+                lpdisplaytable.param().abi(),
+                lpconfigdata.param().abi(),
+                ultoppage,
+            )
+        }
+    }
+    pub unsafe fn CopyMessages<P6>(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcfolder: *const core::ffi::c_void,
+        lpmsglist: *const SBinaryArray,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestfolder: *const core::ffi::c_void,
+        uluiparam: usize,
+        lpprogress: P6,
+        ulflags: u32,
+    ) -> i32
+    where
+        P6: windows_core::Param<IMAPIProgress>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CopyMessages)(
+                windows_core::Interface::as_raw(self),
+                lpsrcinterface,
+                lpsrcfolder,
+                lpmsglist,
+                lpdestinterface,
+                lpdestfolder,
+                uluiparam,
+                lpprogress.param().abi(),
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn CopyFolder<P8>(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcfolder: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestfolder: *const core::ffi::c_void,
+        lsznewfoldername: *const core::ffi::c_void,
+        uluiparam: usize,
+        lpprogress: P8,
+        ulflags: u32,
+    ) -> i32
+    where
+        P8: windows_core::Param<IMAPIProgress>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CopyFolder)(
+                windows_core::Interface::as_raw(self),
+                lpsrcinterface,
+                lpsrcfolder,
+                cbentryid,
+                lpentryid,
+                lpdestinterface,
+                lpdestfolder,
+                lsznewfoldername,
+                uluiparam,
+                lpprogress.param().abi(),
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn DoCopyTo<P6>(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcobj: *const core::ffi::c_void,
+        ciidexclude: u32,
+        rgiidexclude: *const windows_core::GUID,
+        lpexcludeprops: *const SPropTagArray,
+        uluiparam: usize,
+        lpprogress: P6,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestobj: *const core::ffi::c_void,
+        ulflags: u32,
+        lppproblems: *mut *mut SPropProblemArray,
+    ) -> i32
+    where
+        P6: windows_core::Param<IMAPIProgress>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoCopyTo)(
+                windows_core::Interface::as_raw(self),
+                lpsrcinterface,
+                lpsrcobj,
+                ciidexclude,
+                rgiidexclude,
+                lpexcludeprops,
+                uluiparam,
+                lpprogress.param().abi(),
+                lpdestinterface,
+                lpdestobj,
+                ulflags,
+                lppproblems as _,
+            )
+        }
+    }
+    pub unsafe fn DoCopyProps<P4>(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcobj: *const core::ffi::c_void,
+        lpincludeprops: *const SPropTagArray,
+        uluiparam: usize,
+        lpprogress: P4,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestobj: *const core::ffi::c_void,
+        ulflags: u32,
+        lppproblems: *mut *mut SPropProblemArray,
+    ) -> i32
+    where
+        P4: windows_core::Param<IMAPIProgress>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoCopyProps)(
+                windows_core::Interface::as_raw(self),
+                lpsrcinterface,
+                lpsrcobj,
+                lpincludeprops,
+                uluiparam,
+                lpprogress.param().abi(),
+                lpdestinterface,
+                lpdestobj,
+                ulflags,
+                lppproblems as _,
+            )
+        }
+    }
+    pub unsafe fn DoProgressDialog(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lppprogress: *mut Option<IMAPIProgress>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoProgressDialog)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+                core::mem::transmute(lppprogress),
+            )
+        }
+    }
+    pub unsafe fn ReadReceipt<P1>(
+        &self,
+        ulflags: u32,
+        lpreadmessage: P1,
+        lppemptymessage: *mut Option<IMessage>,
+    ) -> i32
+    where
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ReadReceipt)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpreadmessage.param().abi(),
+                core::mem::transmute(lppemptymessage),
+            )
+        }
+    }
+    pub unsafe fn PrepareSubmit<P0>(&self, lpmessage: P0, lpulflags: *mut u32) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .PrepareSubmit)(
+                windows_core::Interface::as_raw(self),
+                lpmessage.param().abi(),
+                lpulflags as _,
+            )
+        }
+    }
+    pub unsafe fn ExpandRecips<P0>(&self, lpmessage: P0, lpulflags: *mut u32) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ExpandRecips)(
+                windows_core::Interface::as_raw(self),
+                lpmessage.param().abi(),
+                lpulflags as _,
+            )
+        }
+    }
+    pub unsafe fn UpdatePAB<P1>(&self, ulflags: u32, lpmessage: P1) -> i32
+    where
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .UpdatePAB)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpmessage.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn DoSentMail<P1>(&self, ulflags: u32, lpmessage: P1) -> i32
+    where
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .DoSentMail)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpmessage.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn OpenAddressBook(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lppadrbook: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenAddressBook)(
+                windows_core::Interface::as_raw(self),
+                lpinterface,
+                ulflags,
+                lppadrbook as _,
+            )
+        }
+    }
+    pub unsafe fn Preprocess(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Preprocess)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                cbentryid,
+                lpentryid,
+            )
+        }
+    }
+    pub unsafe fn CompleteMsg(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CompleteMsg)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                cbentryid,
+                lpentryid,
+            )
+        }
+    }
+    pub unsafe fn StoreLogoffTransports(&self, lpulflags: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .StoreLogoffTransports)(
+                windows_core::Interface::as_raw(self),
+                lpulflags as _,
+            )
+        }
+    }
+    pub unsafe fn StatusRecips<P0>(
+        &self,
+        lpmessage: P0,
+        lpreciplist: *const ADRLIST,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .StatusRecips)(
+                windows_core::Interface::as_raw(self),
+                lpmessage.param().abi(),
+                lpreciplist,
+            )
+        }
+    }
+    pub unsafe fn WrapStoreEntryID(
+        &self,
+        cborigentry: u32,
+        lporigentry: *const ENTRYID,
+        lpcbwrappedentry: *mut u32,
+        lppwrappedentry: *mut *mut ENTRYID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .WrapStoreEntryID)(
+                windows_core::Interface::as_raw(self),
+                cborigentry,
+                lporigentry,
+                lpcbwrappedentry as _,
+                lppwrappedentry as _,
+            )
+        }
+    }
+    pub unsafe fn ModifyProfile(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ModifyProfile)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+    pub unsafe fn IStorageFromStream(
+        &self,
+        lpunkin: *const core::ffi::c_void,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lppstorageout: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .IStorageFromStream)(
+                windows_core::Interface::as_raw(self),
+                lpunkin,
+                lpinterface,
+                ulflags,
+                lppstorageout as _,
+            )
+        }
+    }
+    pub unsafe fn GetSvcConfigSupportObj(
+        &self,
+        ulflags: u32,
+        lppsvcsupport: *mut Option<Self>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetSvcConfigSupportObj)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                core::mem::transmute(lppsvcsupport),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPISupport_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetMemAllocRoutines: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub Subscribe: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const NOTIFKEY,
+        u32,
+        u32,
+        *mut core::ffi::c_void,
+        *mut usize,
+    ) -> i32,
+    pub Unsubscribe: unsafe extern "system" fn(*mut core::ffi::c_void, usize) -> i32,
+    pub Notify: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const NOTIFKEY,
+        u32,
+        *const NOTIFICATION,
+        *mut u32,
+    ) -> i32,
+    pub ModifyStatusRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SPropValue,
+        u32,
+    ) -> i32,
+    pub OpenProfileSection: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const MAPIUID,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub RegisterPreprocessor: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const MAPIUID,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        *const i8,
+        *const i8,
+        u32,
+    ) -> i32,
+    pub NewUID: unsafe extern "system" fn(*mut core::ffi::c_void, *const MAPIUID) -> i32,
+    pub MakeInvalid: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const core::ffi::c_void,
+        u32,
+        u32,
+    ) -> i32,
+    pub SpoolerYield: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub SpoolerNotify: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const core::ffi::c_void,
+    ) -> i32,
+    pub CreateOneOff: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        u32,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub SetProviderUID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const MAPIUID,
+        u32,
+    ) -> i32,
+    pub CompareEntryIDs: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut u32,
+    ) -> i32,
+    pub OpenTemplateID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *mut *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub OpenEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        *const windows_core::GUID,
+        u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetOneOffTable: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub Address: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut usize,
+        *mut ADRPARM,
+        *mut *mut ADRLIST,
+    ) -> i32,
+    pub Details: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut usize,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub NewEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const ENTRYID,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub DoConfigPropsheet: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub CopyMessages: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        *const SBinaryArray,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        usize,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub CopyFolder: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        *const core::ffi::c_void,
+        usize,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub DoCopyTo: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        u32,
+        *const windows_core::GUID,
+        *const SPropTagArray,
+        usize,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        u32,
+        *mut *mut SPropProblemArray,
+    ) -> i32,
+    pub DoCopyProps: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        *const SPropTagArray,
+        usize,
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        *const core::ffi::c_void,
+        u32,
+        *mut *mut SPropProblemArray,
+    ) -> i32,
+    pub DoProgressDialog: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ReadReceipt: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub PrepareSubmit: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut u32,
+    ) -> i32,
+    pub ExpandRecips: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut u32,
+    ) -> i32,
+    pub UpdatePAB: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub DoSentMail: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub OpenAddressBook: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub Preprocess: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const ENTRYID,
+    ) -> i32,
+    pub CompleteMsg: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const ENTRYID,
+    ) -> i32,
+    pub StoreLogoffTransports: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+    ) -> i32,
+    pub StatusRecips: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *const ADRLIST,
+    ) -> i32,
+    pub WrapStoreEntryID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        *mut u32,
+        *mut *mut ENTRYID,
+    ) -> i32,
+    pub ModifyProfile: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub IStorageFromStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+        *const windows_core::GUID,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetSvcConfigSupportObj: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IMAPISupport_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetMemAllocRoutines(
+        &self,
+        lpallocatebuffer: *mut *mut core::ffi::c_void,
+        lpallocatemore: *mut *mut core::ffi::c_void,
+        lpfreebuffer: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn Subscribe(
+        &self,
+        lpkey: *const NOTIFKEY,
+        uleventmask: u32,
+        ulflags: u32,
+        lpadvisesink: windows_core::Ref<IMAPIAdviseSink>,
+        lpulconnection: *mut usize,
+    ) -> i32;
+    fn Unsubscribe(&self, ulconnection: usize) -> i32;
+    fn Notify(
+        &self,
+        lpkey: *const NOTIFKEY,
+        cnotification: u32,
+        lpnotifications: *const NOTIFICATION,
+        lpulflags: *mut u32,
+    ) -> i32;
+    fn ModifyStatusRow(
+        &self,
+        cvalues: u32,
+        lpcolumnvals: *const SPropValue,
+        ulflags: u32,
+    ) -> i32;
+    fn OpenProfileSection(
+        &self,
+        lpuid: *const MAPIUID,
+        ulflags: u32,
+        lppprofileobj: windows_core::OutRef<IProfSect>,
+    ) -> i32;
+    fn RegisterPreprocessor(
+        &self,
+        lpmuid: *const MAPIUID,
+        lpszadrtype: *const core::ffi::c_void,
+        lpszdllname: *const core::ffi::c_void,
+        lpszpreprocess: *const i8,
+        lpszremovepreprocessinfo: *const i8,
+        ulflags: u32,
+    ) -> i32;
+    fn NewUID(&self, lpmuid: *const MAPIUID) -> i32;
+    fn MakeInvalid(
+        &self,
+        ulflags: u32,
+        lpobject: *const core::ffi::c_void,
+        ulrefcount: u32,
+        cmethods: u32,
+    ) -> i32;
+    fn SpoolerYield(&self, ulflags: u32) -> i32;
+    fn SpoolerNotify(&self, ulflags: u32, lpvdata: *const core::ffi::c_void) -> i32;
+    fn CreateOneOff(
+        &self,
+        lpszname: *const core::ffi::c_void,
+        lpszadrtype: *const core::ffi::c_void,
+        lpszaddress: *const core::ffi::c_void,
+        ulflags: u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut ENTRYID,
+    ) -> i32;
+    fn SetProviderUID(&self, lpproviderid: *const MAPIUID, ulflags: u32) -> i32;
+    fn CompareEntryIDs(
+        &self,
+        cbentry1: u32,
+        lpentry1: *const ENTRYID,
+        cbentry2: u32,
+        lpentry2: *const ENTRYID,
+        ulcompareflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32;
+    fn OpenTemplateID(
+        &self,
+        cbtemplateid: u32,
+        lptemplateid: *const ENTRYID,
+        ultemplateflags: u32,
+        lpmapipropdata: windows_core::Ref<IMAPIProp>,
+        lpinterface: *const windows_core::GUID,
+        lppmapipropnew: *mut *mut core::ffi::c_void,
+        lpmapipropsibling: windows_core::Ref<IMAPIProp>,
+    ) -> i32;
+    fn OpenEntry(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpinterface: *const windows_core::GUID,
+        ulopenflags: u32,
+        lpulobjtype: *mut u32,
+        lppunk: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn GetOneOffTable(
+        &self,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
+    fn Address(
+        &self,
+        lpuluiparam: *mut usize,
+        lpadrparms: *mut ADRPARM,
+        lppadrlist: *mut *mut ADRLIST,
+    ) -> i32;
+    fn Details(
+        &self,
+        lpuluiparam: *mut usize,
+        lpfndismiss: *const core::ffi::c_void,
+        lpvdismisscontext: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpfbuttoncallback: *const core::ffi::c_void,
+        lpvbuttoncontext: *const core::ffi::c_void,
+        lpszbuttontext: *const core::ffi::c_void,
+        ulflags: u32,
+    ) -> i32;
+    fn NewEntry(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        cbeidcontainer: u32,
+        lpeidcontainer: *const ENTRYID,
+        cbeidnewentrytpl: u32,
+        lpeidnewentrytpl: *const ENTRYID,
+        lpcbeidnewentry: *mut u32,
+        lppeidnewentry: *mut *mut ENTRYID,
+    ) -> i32;
+    fn DoConfigPropsheet(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lpsztitle: *const core::ffi::c_void,
+        lpdisplaytable: windows_core::Ref<IMAPITable>,
+        lpconfigdata: windows_core::Ref<IMAPIProp>,
+        ultoppage: u32,
+    ) -> i32;
+    fn CopyMessages(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcfolder: *const core::ffi::c_void,
+        lpmsglist: *const SBinaryArray,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestfolder: *const core::ffi::c_void,
+        uluiparam: usize,
+        lpprogress: windows_core::Ref<IMAPIProgress>,
+        ulflags: u32,
+    ) -> i32;
+    fn CopyFolder(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcfolder: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestfolder: *const core::ffi::c_void,
+        lsznewfoldername: *const core::ffi::c_void,
+        uluiparam: usize,
+        lpprogress: windows_core::Ref<IMAPIProgress>,
+        ulflags: u32,
+    ) -> i32;
+    fn DoCopyTo(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcobj: *const core::ffi::c_void,
+        ciidexclude: u32,
+        rgiidexclude: *const windows_core::GUID,
+        lpexcludeprops: *const SPropTagArray,
+        uluiparam: usize,
+        lpprogress: windows_core::Ref<IMAPIProgress>,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestobj: *const core::ffi::c_void,
+        ulflags: u32,
+        lppproblems: *mut *mut SPropProblemArray,
+    ) -> i32;
+    fn DoCopyProps(
+        &self,
+        lpsrcinterface: *const windows_core::GUID,
+        lpsrcobj: *const core::ffi::c_void,
+        lpincludeprops: *const SPropTagArray,
+        uluiparam: usize,
+        lpprogress: windows_core::Ref<IMAPIProgress>,
+        lpdestinterface: *const windows_core::GUID,
+        lpdestobj: *const core::ffi::c_void,
+        ulflags: u32,
+        lppproblems: *mut *mut SPropProblemArray,
+    ) -> i32;
+    fn DoProgressDialog(
+        &self,
+        uluiparam: usize,
+        ulflags: u32,
+        lppprogress: windows_core::OutRef<IMAPIProgress>,
+    ) -> i32;
+    fn ReadReceipt(
+        &self,
+        ulflags: u32,
+        lpreadmessage: windows_core::Ref<IMessage>,
+        lppemptymessage: windows_core::OutRef<IMessage>,
+    ) -> i32;
+    fn PrepareSubmit(
+        &self,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpulflags: *mut u32,
+    ) -> i32;
+    fn ExpandRecips(
+        &self,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpulflags: *mut u32,
+    ) -> i32;
+    fn UpdatePAB(&self, ulflags: u32, lpmessage: windows_core::Ref<IMessage>) -> i32;
+    fn DoSentMail(&self, ulflags: u32, lpmessage: windows_core::Ref<IMessage>) -> i32;
+    fn OpenAddressBook(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lppadrbook: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn Preprocess(&self, ulflags: u32, cbentryid: u32, lpentryid: *const ENTRYID) -> i32;
+    fn CompleteMsg(
+        &self,
+        ulflags: u32,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+    ) -> i32;
+    fn StoreLogoffTransports(&self, lpulflags: *mut u32) -> i32;
+    fn StatusRecips(
+        &self,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpreciplist: *const ADRLIST,
+    ) -> i32;
+    fn WrapStoreEntryID(
+        &self,
+        cborigentry: u32,
+        lporigentry: *const ENTRYID,
+        lpcbwrappedentry: *mut u32,
+        lppwrappedentry: *mut *mut ENTRYID,
+    ) -> i32;
+    fn ModifyProfile(&self, ulflags: u32) -> i32;
+    fn IStorageFromStream(
+        &self,
+        lpunkin: *const core::ffi::c_void,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lppstorageout: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn GetSvcConfigSupportObj(
+        &self,
+        ulflags: u32,
+        lppsvcsupport: windows_core::OutRef<IMAPISupport>,
+    ) -> i32;
+}
+impl IMAPISupport_Vtbl {
+    pub const fn new<Identity: IMAPISupport_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn GetMemAllocRoutines<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpallocatebuffer: *mut *mut core::ffi::c_void,
+            lpallocatemore: *mut *mut core::ffi::c_void,
+            lpfreebuffer: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::GetMemAllocRoutines(
+                    this,
+                    core::mem::transmute_copy(&lpallocatebuffer),
+                    core::mem::transmute_copy(&lpallocatemore),
+                    core::mem::transmute_copy(&lpfreebuffer),
+                )
+            }
+        }
+        unsafe extern "system" fn Subscribe<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpkey: *const NOTIFKEY,
+            uleventmask: u32,
+            ulflags: u32,
+            lpadvisesink: *mut core::ffi::c_void,
+            lpulconnection: *mut usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::Subscribe(
+                    this,
+                    core::mem::transmute_copy(&lpkey),
+                    core::mem::transmute_copy(&uleventmask),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpadvisesink),
+                    core::mem::transmute_copy(&lpulconnection),
+                )
+            }
+        }
+        unsafe extern "system" fn Unsubscribe<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulconnection: usize) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::Unsubscribe(
+                    this,
+                    core::mem::transmute_copy(&ulconnection),
+                )
+            }
+        }
+        unsafe extern "system" fn Notify<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpkey: *const NOTIFKEY,
+            cnotification: u32,
+            lpnotifications: *const NOTIFICATION,
+            lpulflags: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::Notify(
+                    this,
+                    core::mem::transmute_copy(&lpkey),
+                    core::mem::transmute_copy(&cnotification),
+                    core::mem::transmute_copy(&lpnotifications),
+                    core::mem::transmute_copy(&lpulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn ModifyStatusRow<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cvalues: u32,
+            lpcolumnvals: *const SPropValue,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::ModifyStatusRow(
+                    this,
+                    core::mem::transmute_copy(&cvalues),
+                    core::mem::transmute_copy(&lpcolumnvals),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenProfileSection<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpuid: *const MAPIUID,
+            ulflags: u32,
+            lppprofileobj: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::OpenProfileSection(
+                    this,
+                    core::mem::transmute_copy(&lpuid),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppprofileobj),
+                )
+            }
+        }
+        unsafe extern "system" fn RegisterPreprocessor<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmuid: *const MAPIUID,
+            lpszadrtype: *const core::ffi::c_void,
+            lpszdllname: *const core::ffi::c_void,
+            lpszpreprocess: *const i8,
+            lpszremovepreprocessinfo: *const i8,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::RegisterPreprocessor(
+                    this,
+                    core::mem::transmute_copy(&lpmuid),
+                    core::mem::transmute_copy(&lpszadrtype),
+                    core::mem::transmute_copy(&lpszdllname),
+                    core::mem::transmute_copy(&lpszpreprocess),
+                    core::mem::transmute_copy(&lpszremovepreprocessinfo),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn NewUID<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpmuid: *const MAPIUID) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::NewUID(this, core::mem::transmute_copy(&lpmuid))
+            }
+        }
+        unsafe extern "system" fn MakeInvalid<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpobject: *const core::ffi::c_void,
+            ulrefcount: u32,
+            cmethods: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::MakeInvalid(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpobject),
+                    core::mem::transmute_copy(&ulrefcount),
+                    core::mem::transmute_copy(&cmethods),
+                )
+            }
+        }
+        unsafe extern "system" fn SpoolerYield<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::SpoolerYield(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn SpoolerNotify<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpvdata: *const core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::SpoolerNotify(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpvdata),
+                )
+            }
+        }
+        unsafe extern "system" fn CreateOneOff<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpszname: *const core::ffi::c_void,
+            lpszadrtype: *const core::ffi::c_void,
+            lpszaddress: *const core::ffi::c_void,
+            ulflags: u32,
+            lpcbentryid: *mut u32,
+            lppentryid: *mut *mut ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::CreateOneOff(
+                    this,
+                    core::mem::transmute_copy(&lpszname),
+                    core::mem::transmute_copy(&lpszadrtype),
+                    core::mem::transmute_copy(&lpszaddress),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpcbentryid),
+                    core::mem::transmute_copy(&lppentryid),
+                )
+            }
+        }
+        unsafe extern "system" fn SetProviderUID<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpproviderid: *const MAPIUID,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::SetProviderUID(
+                    this,
+                    core::mem::transmute_copy(&lpproviderid),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn CompareEntryIDs<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentry1: u32,
+            lpentry1: *const ENTRYID,
+            cbentry2: u32,
+            lpentry2: *const ENTRYID,
+            ulcompareflags: u32,
+            lpulresult: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::CompareEntryIDs(
+                    this,
+                    core::mem::transmute_copy(&cbentry1),
+                    core::mem::transmute_copy(&lpentry1),
+                    core::mem::transmute_copy(&cbentry2),
+                    core::mem::transmute_copy(&lpentry2),
+                    core::mem::transmute_copy(&ulcompareflags),
+                    core::mem::transmute_copy(&lpulresult),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenTemplateID<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbtemplateid: u32,
+            lptemplateid: *const ENTRYID,
+            ultemplateflags: u32,
+            lpmapipropdata: *mut core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            lppmapipropnew: *mut *mut core::ffi::c_void,
+            lpmapipropsibling: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::OpenTemplateID(
+                    this,
+                    core::mem::transmute_copy(&cbtemplateid),
+                    core::mem::transmute_copy(&lptemplateid),
+                    core::mem::transmute_copy(&ultemplateflags),
+                    core::mem::transmute_copy(&lpmapipropdata),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&lppmapipropnew),
+                    core::mem::transmute_copy(&lpmapipropsibling),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenEntry<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            lpinterface: *const windows_core::GUID,
+            ulopenflags: u32,
+            lpulobjtype: *mut u32,
+            lppunk: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::OpenEntry(
+                    this,
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulopenflags),
+                    core::mem::transmute_copy(&lpulobjtype),
+                    core::mem::transmute_copy(&lppunk),
+                )
+            }
+        }
+        unsafe extern "system" fn GetOneOffTable<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpptable: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::GetOneOffTable(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpptable),
+                )
+            }
+        }
+        unsafe extern "system" fn Address<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpuluiparam: *mut usize,
+            lpadrparms: *mut ADRPARM,
+            lppadrlist: *mut *mut ADRLIST,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::Address(
+                    this,
+                    core::mem::transmute_copy(&lpuluiparam),
+                    core::mem::transmute_copy(&lpadrparms),
+                    core::mem::transmute_copy(&lppadrlist),
+                )
+            }
+        }
+        unsafe extern "system" fn Details<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpuluiparam: *mut usize,
+            lpfndismiss: *const core::ffi::c_void,
+            lpvdismisscontext: *const core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            lpfbuttoncallback: *const core::ffi::c_void,
+            lpvbuttoncontext: *const core::ffi::c_void,
+            lpszbuttontext: *const core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::Details(
+                    this,
+                    core::mem::transmute_copy(&lpuluiparam),
+                    core::mem::transmute_copy(&lpfndismiss),
+                    core::mem::transmute_copy(&lpvdismisscontext),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&lpfbuttoncallback),
+                    core::mem::transmute_copy(&lpvbuttoncontext),
+                    core::mem::transmute_copy(&lpszbuttontext),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn NewEntry<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            cbeidcontainer: u32,
+            lpeidcontainer: *const ENTRYID,
+            cbeidnewentrytpl: u32,
+            lpeidnewentrytpl: *const ENTRYID,
+            lpcbeidnewentry: *mut u32,
+            lppeidnewentry: *mut *mut ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::NewEntry(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&cbeidcontainer),
+                    core::mem::transmute_copy(&lpeidcontainer),
+                    core::mem::transmute_copy(&cbeidnewentrytpl),
+                    core::mem::transmute_copy(&lpeidnewentrytpl),
+                    core::mem::transmute_copy(&lpcbeidnewentry),
+                    core::mem::transmute_copy(&lppeidnewentry),
+                )
+            }
+        }
+        unsafe extern "system" fn DoConfigPropsheet<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            lpsztitle: *const core::ffi::c_void,
+            lpdisplaytable: *mut core::ffi::c_void,
+            lpconfigdata: *mut core::ffi::c_void,
+            ultoppage: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::DoConfigPropsheet(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpsztitle),
+                    core::mem::transmute_copy(&lpdisplaytable),
+                    core::mem::transmute_copy(&lpconfigdata),
+                    core::mem::transmute_copy(&ultoppage),
+                )
+            }
+        }
+        unsafe extern "system" fn CopyMessages<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpsrcinterface: *const windows_core::GUID,
+            lpsrcfolder: *const core::ffi::c_void,
+            lpmsglist: *const SBinaryArray,
+            lpdestinterface: *const windows_core::GUID,
+            lpdestfolder: *const core::ffi::c_void,
+            uluiparam: usize,
+            lpprogress: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::CopyMessages(
+                    this,
+                    core::mem::transmute_copy(&lpsrcinterface),
+                    core::mem::transmute_copy(&lpsrcfolder),
+                    core::mem::transmute_copy(&lpmsglist),
+                    core::mem::transmute_copy(&lpdestinterface),
+                    core::mem::transmute_copy(&lpdestfolder),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpprogress),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn CopyFolder<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpsrcinterface: *const windows_core::GUID,
+            lpsrcfolder: *const core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            lpdestinterface: *const windows_core::GUID,
+            lpdestfolder: *const core::ffi::c_void,
+            lsznewfoldername: *const core::ffi::c_void,
+            uluiparam: usize,
+            lpprogress: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::CopyFolder(
+                    this,
+                    core::mem::transmute_copy(&lpsrcinterface),
+                    core::mem::transmute_copy(&lpsrcfolder),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&lpdestinterface),
+                    core::mem::transmute_copy(&lpdestfolder),
+                    core::mem::transmute_copy(&lsznewfoldername),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpprogress),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn DoCopyTo<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpsrcinterface: *const windows_core::GUID,
+            lpsrcobj: *const core::ffi::c_void,
+            ciidexclude: u32,
+            rgiidexclude: *const windows_core::GUID,
+            lpexcludeprops: *const SPropTagArray,
+            uluiparam: usize,
+            lpprogress: *mut core::ffi::c_void,
+            lpdestinterface: *const windows_core::GUID,
+            lpdestobj: *const core::ffi::c_void,
+            ulflags: u32,
+            lppproblems: *mut *mut SPropProblemArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::DoCopyTo(
+                    this,
+                    core::mem::transmute_copy(&lpsrcinterface),
+                    core::mem::transmute_copy(&lpsrcobj),
+                    core::mem::transmute_copy(&ciidexclude),
+                    core::mem::transmute_copy(&rgiidexclude),
+                    core::mem::transmute_copy(&lpexcludeprops),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpprogress),
+                    core::mem::transmute_copy(&lpdestinterface),
+                    core::mem::transmute_copy(&lpdestobj),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppproblems),
+                )
+            }
+        }
+        unsafe extern "system" fn DoCopyProps<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpsrcinterface: *const windows_core::GUID,
+            lpsrcobj: *const core::ffi::c_void,
+            lpincludeprops: *const SPropTagArray,
+            uluiparam: usize,
+            lpprogress: *mut core::ffi::c_void,
+            lpdestinterface: *const windows_core::GUID,
+            lpdestobj: *const core::ffi::c_void,
+            ulflags: u32,
+            lppproblems: *mut *mut SPropProblemArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::DoCopyProps(
+                    this,
+                    core::mem::transmute_copy(&lpsrcinterface),
+                    core::mem::transmute_copy(&lpsrcobj),
+                    core::mem::transmute_copy(&lpincludeprops),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpprogress),
+                    core::mem::transmute_copy(&lpdestinterface),
+                    core::mem::transmute_copy(&lpdestobj),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppproblems),
+                )
+            }
+        }
+        unsafe extern "system" fn DoProgressDialog<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            ulflags: u32,
+            lppprogress: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::DoProgressDialog(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppprogress),
+                )
+            }
+        }
+        unsafe extern "system" fn ReadReceipt<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpreadmessage: *mut core::ffi::c_void,
+            lppemptymessage: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::ReadReceipt(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpreadmessage),
+                    core::mem::transmute_copy(&lppemptymessage),
+                )
+            }
+        }
+        unsafe extern "system" fn PrepareSubmit<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmessage: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::PrepareSubmit(
+                    this,
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn ExpandRecips<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmessage: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::ExpandRecips(
+                    this,
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdatePAB<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpmessage: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::UpdatePAB(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpmessage),
+                )
+            }
+        }
+        unsafe extern "system" fn DoSentMail<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpmessage: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::DoSentMail(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpmessage),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenAddressBook<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lppadrbook: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::OpenAddressBook(
+                    this,
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppadrbook),
+                )
+            }
+        }
+        unsafe extern "system" fn Preprocess<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::Preprocess(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                )
+            }
+        }
+        unsafe extern "system" fn CompleteMsg<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::CompleteMsg(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                )
+            }
+        }
+        unsafe extern "system" fn StoreLogoffTransports<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::StoreLogoffTransports(
+                    this,
+                    core::mem::transmute_copy(&lpulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn StatusRecips<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmessage: *mut core::ffi::c_void,
+            lpreciplist: *const ADRLIST,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::StatusRecips(
+                    this,
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpreciplist),
+                )
+            }
+        }
+        unsafe extern "system" fn WrapStoreEntryID<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cborigentry: u32,
+            lporigentry: *const ENTRYID,
+            lpcbwrappedentry: *mut u32,
+            lppwrappedentry: *mut *mut ENTRYID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::WrapStoreEntryID(
+                    this,
+                    core::mem::transmute_copy(&cborigentry),
+                    core::mem::transmute_copy(&lporigentry),
+                    core::mem::transmute_copy(&lpcbwrappedentry),
+                    core::mem::transmute_copy(&lppwrappedentry),
+                )
+            }
+        }
+        unsafe extern "system" fn ModifyProfile<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::ModifyProfile(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn IStorageFromStream<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpunkin: *const core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lppstorageout: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::IStorageFromStream(
+                    this,
+                    core::mem::transmute_copy(&lpunkin),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppstorageout),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSvcConfigSupportObj<
+            Identity: IMAPISupport_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lppsvcsupport: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPISupport_Impl::GetSvcConfigSupportObj(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppsvcsupport),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            GetMemAllocRoutines: GetMemAllocRoutines::<Identity, OFFSET>,
+            Subscribe: Subscribe::<Identity, OFFSET>,
+            Unsubscribe: Unsubscribe::<Identity, OFFSET>,
+            Notify: Notify::<Identity, OFFSET>,
+            ModifyStatusRow: ModifyStatusRow::<Identity, OFFSET>,
+            OpenProfileSection: OpenProfileSection::<Identity, OFFSET>,
+            RegisterPreprocessor: RegisterPreprocessor::<Identity, OFFSET>,
+            NewUID: NewUID::<Identity, OFFSET>,
+            MakeInvalid: MakeInvalid::<Identity, OFFSET>,
+            SpoolerYield: SpoolerYield::<Identity, OFFSET>,
+            SpoolerNotify: SpoolerNotify::<Identity, OFFSET>,
+            CreateOneOff: CreateOneOff::<Identity, OFFSET>,
+            SetProviderUID: SetProviderUID::<Identity, OFFSET>,
+            CompareEntryIDs: CompareEntryIDs::<Identity, OFFSET>,
+            OpenTemplateID: OpenTemplateID::<Identity, OFFSET>,
+            OpenEntry: OpenEntry::<Identity, OFFSET>,
+            GetOneOffTable: GetOneOffTable::<Identity, OFFSET>,
+            Address: Address::<Identity, OFFSET>,
+            Details: Details::<Identity, OFFSET>,
+            NewEntry: NewEntry::<Identity, OFFSET>,
+            DoConfigPropsheet: DoConfigPropsheet::<Identity, OFFSET>,
+            CopyMessages: CopyMessages::<Identity, OFFSET>,
+            CopyFolder: CopyFolder::<Identity, OFFSET>,
+            DoCopyTo: DoCopyTo::<Identity, OFFSET>,
+            DoCopyProps: DoCopyProps::<Identity, OFFSET>,
+            DoProgressDialog: DoProgressDialog::<Identity, OFFSET>,
+            ReadReceipt: ReadReceipt::<Identity, OFFSET>,
+            PrepareSubmit: PrepareSubmit::<Identity, OFFSET>,
+            ExpandRecips: ExpandRecips::<Identity, OFFSET>,
+            UpdatePAB: UpdatePAB::<Identity, OFFSET>,
+            DoSentMail: DoSentMail::<Identity, OFFSET>,
+            OpenAddressBook: OpenAddressBook::<Identity, OFFSET>,
+            Preprocess: Preprocess::<Identity, OFFSET>,
+            CompleteMsg: CompleteMsg::<Identity, OFFSET>,
+            StoreLogoffTransports: StoreLogoffTransports::<Identity, OFFSET>,
+            StatusRecips: StatusRecips::<Identity, OFFSET>,
+            WrapStoreEntryID: WrapStoreEntryID::<Identity, OFFSET>,
+            ModifyProfile: ModifyProfile::<Identity, OFFSET>,
+            IStorageFromStream: IStorageFromStream::<Identity, OFFSET>,
+            GetSvcConfigSupportObj: GetSvcConfigSupportObj::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPISupport as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPISupport {}
+windows_core::imp::define_interface!(
     IMAPITable, IMAPITable_Vtbl, 0x00020301_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IMAPITable, windows_core::IUnknown);
@@ -5568,6 +14269,1098 @@ impl IMAPITable_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IMAPITable {}
+windows_core::imp::define_interface!(
+    IMAPIViewAdviseSink, IMAPIViewAdviseSink_Vtbl, 0x0002032b_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIViewAdviseSink, windows_core::IUnknown);
+impl IMAPIViewAdviseSink {
+    pub unsafe fn OnShutdown(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnShutdown)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn OnNewMessage(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnNewMessage)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn OnPrint(&self, dwpagenumber: u32, hrstatus: i32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnPrint)(windows_core::Interface::as_raw(self), dwpagenumber, hrstatus)
+        }
+    }
+    pub unsafe fn OnSubmitted(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnSubmitted)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn OnSaved(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OnSaved)(windows_core::Interface::as_raw(self))
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIViewAdviseSink_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub OnShutdown: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub OnNewMessage: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub OnPrint: unsafe extern "system" fn(*mut core::ffi::c_void, u32, i32) -> i32,
+    pub OnSubmitted: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub OnSaved: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+}
+pub trait IMAPIViewAdviseSink_Impl: windows_core::IUnknownImpl {
+    fn OnShutdown(&self) -> i32;
+    fn OnNewMessage(&self) -> i32;
+    fn OnPrint(&self, dwpagenumber: u32, hrstatus: i32) -> i32;
+    fn OnSubmitted(&self) -> i32;
+    fn OnSaved(&self) -> i32;
+}
+impl IMAPIViewAdviseSink_Vtbl {
+    pub const fn new<Identity: IMAPIViewAdviseSink_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn OnShutdown<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnShutdown(this)
+            }
+        }
+        unsafe extern "system" fn OnNewMessage<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnNewMessage(this)
+            }
+        }
+        unsafe extern "system" fn OnPrint<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, dwpagenumber: u32, hrstatus: i32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnPrint(
+                    this,
+                    core::mem::transmute_copy(&dwpagenumber),
+                    core::mem::transmute_copy(&hrstatus),
+                )
+            }
+        }
+        unsafe extern "system" fn OnSubmitted<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnSubmitted(this)
+            }
+        }
+        unsafe extern "system" fn OnSaved<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnSaved(this)
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            OnShutdown: OnShutdown::<Identity, OFFSET>,
+            OnNewMessage: OnNewMessage::<Identity, OFFSET>,
+            OnPrint: OnPrint::<Identity, OFFSET>,
+            OnSubmitted: OnSubmitted::<Identity, OFFSET>,
+            OnSaved: OnSaved::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIViewAdviseSink as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIViewAdviseSink {}
+windows_core::imp::define_interface!(
+    IMAPIViewContext, IMAPIViewContext_Vtbl, 0x00020321_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMAPIViewContext, windows_core::IUnknown);
+impl IMAPIViewContext {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn SetAdviseSink<P0>(&self, pmvns: P0) -> i32
+    where
+        P0: windows_core::Param<IMAPIFormAdviseSink>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SetAdviseSink)(
+                windows_core::Interface::as_raw(self),
+                pmvns.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn ActivateNext(&self, uldir: u32, prcposrect: *const RECT) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ActivateNext)(windows_core::Interface::as_raw(self), uldir, prcposrect)
+        }
+    }
+    pub unsafe fn GetPrintSetup(
+        &self,
+        ulflags: u32,
+        lppformprintsetup: *mut *mut FORMPRINTSETUP,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetPrintSetup)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lppformprintsetup as _,
+            )
+        }
+    }
+    pub unsafe fn GetSaveStream(
+        &self,
+        pulflags: *mut u32,
+        pulformat: *mut u32,
+        ppstm: *mut Option<IStream>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetSaveStream)(
+                windows_core::Interface::as_raw(self),
+                pulflags as _,
+                pulformat as _,
+                core::mem::transmute(ppstm),
+            )
+        }
+    }
+    pub unsafe fn GetViewStatus(&self, lpulstatus: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetViewStatus)(windows_core::Interface::as_raw(self), lpulstatus as _)
+        }
+    }
+}
+#[repr(C)]
+pub struct IMAPIViewContext_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub SetAdviseSink: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub ActivateNext: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const RECT,
+    ) -> i32,
+    pub GetPrintSetup: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut FORMPRINTSETUP,
+    ) -> i32,
+    pub GetSaveStream: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub GetViewStatus: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+    ) -> i32,
+}
+pub trait IMAPIViewContext_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn SetAdviseSink(&self, pmvns: windows_core::Ref<IMAPIFormAdviseSink>) -> i32;
+    fn ActivateNext(&self, uldir: u32, prcposrect: *const RECT) -> i32;
+    fn GetPrintSetup(
+        &self,
+        ulflags: u32,
+        lppformprintsetup: *mut *mut FORMPRINTSETUP,
+    ) -> i32;
+    fn GetSaveStream(
+        &self,
+        pulflags: *mut u32,
+        pulformat: *mut u32,
+        ppstm: windows_core::OutRef<IStream>,
+    ) -> i32;
+    fn GetViewStatus(&self, lpulstatus: *mut u32) -> i32;
+}
+impl IMAPIViewContext_Vtbl {
+    pub const fn new<Identity: IMAPIViewContext_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn SetAdviseSink<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, pmvns: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::SetAdviseSink(
+                    this,
+                    core::mem::transmute_copy(&pmvns),
+                )
+            }
+        }
+        unsafe extern "system" fn ActivateNext<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, uldir: u32, prcposrect: *const RECT) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::ActivateNext(
+                    this,
+                    core::mem::transmute_copy(&uldir),
+                    core::mem::transmute_copy(&prcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn GetPrintSetup<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lppformprintsetup: *mut *mut FORMPRINTSETUP,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetPrintSetup(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppformprintsetup),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSaveStream<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pulflags: *mut u32,
+            pulformat: *mut u32,
+            ppstm: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetSaveStream(
+                    this,
+                    core::mem::transmute_copy(&pulflags),
+                    core::mem::transmute_copy(&pulformat),
+                    core::mem::transmute_copy(&ppstm),
+                )
+            }
+        }
+        unsafe extern "system" fn GetViewStatus<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulstatus: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetViewStatus(
+                    this,
+                    core::mem::transmute_copy(&lpulstatus),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            SetAdviseSink: SetAdviseSink::<Identity, OFFSET>,
+            ActivateNext: ActivateNext::<Identity, OFFSET>,
+            GetPrintSetup: GetPrintSetup::<Identity, OFFSET>,
+            GetSaveStream: GetSaveStream::<Identity, OFFSET>,
+            GetViewStatus: GetViewStatus::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIViewContext as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIViewContext {}
+windows_core::imp::define_interface!(
+    IMSCapabilities, IMSCapabilities_Vtbl, 0x00020393_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMSCapabilities, windows_core::IUnknown);
+impl IMSCapabilities {
+    pub unsafe fn GetCapabilities(&self, mscapselector: u32) -> u32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetCapabilities)(windows_core::Interface::as_raw(self), mscapselector)
+        }
+    }
+}
+#[repr(C)]
+pub struct IMSCapabilities_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetCapabilities: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> u32,
+}
+pub trait IMSCapabilities_Impl: windows_core::IUnknownImpl {
+    fn GetCapabilities(&self, mscapselector: u32) -> u32;
+}
+impl IMSCapabilities_Vtbl {
+    pub const fn new<Identity: IMSCapabilities_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetCapabilities<
+            Identity: IMSCapabilities_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, mscapselector: u32) -> u32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSCapabilities_Impl::GetCapabilities(
+                    this,
+                    core::mem::transmute_copy(&mscapselector),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetCapabilities: GetCapabilities::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMSCapabilities as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMSCapabilities {}
+windows_core::imp::define_interface!(
+    IMSLogon, IMSLogon_Vtbl, 0x00020313_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMSLogon, windows_core::IUnknown);
+impl IMSLogon {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn Logoff(&self, lpulflags: *const u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Logoff)(windows_core::Interface::as_raw(self), lpulflags)
+        }
+    }
+    pub unsafe fn OpenEntry(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppunk: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenEntry)(
+                windows_core::Interface::as_raw(self),
+                cbentryid,
+                lpentryid,
+                lpinterface,
+                ulflags,
+                lpulobjtype as _,
+                lppunk as _,
+            )
+        }
+    }
+    pub unsafe fn CompareEntryIDs(
+        &self,
+        cbentryid1: u32,
+        lpentryid1: *const ENTRYID,
+        cbentryid2: u32,
+        lpentryid2: *const ENTRYID,
+        ulflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CompareEntryIDs)(
+                windows_core::Interface::as_raw(self),
+                cbentryid1,
+                lpentryid1,
+                cbentryid2,
+                lpentryid2,
+                ulflags,
+                lpulresult as _,
+            )
+        }
+    }
+    pub unsafe fn Advise<P3>(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        uleventmask: u32,
+        lpadvisesink: P3,
+        lpulconnection: *mut usize,
+    ) -> i32
+    where
+        P3: windows_core::Param<IMAPIAdviseSink>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Advise)(
+                windows_core::Interface::as_raw(self),
+                cbentryid,
+                lpentryid,
+                uleventmask,
+                lpadvisesink.param().abi(),
+                lpulconnection as _,
+            )
+        }
+    }
+    pub unsafe fn Unadvise(&self, ulconnection: usize) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Unadvise)(windows_core::Interface::as_raw(self), ulconnection)
+        }
+    }
+    pub unsafe fn OpenStatusEntry(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppentry: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenStatusEntry)(
+                windows_core::Interface::as_raw(self),
+                lpinterface,
+                ulflags,
+                lpulobjtype as _,
+                lppentry as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMSLogon_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub Logoff: unsafe extern "system" fn(*mut core::ffi::c_void, *const u32) -> i32,
+    pub OpenEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        *const windows_core::GUID,
+        u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub CompareEntryIDs: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut u32,
+    ) -> i32,
+    pub Advise: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut core::ffi::c_void,
+        *mut usize,
+    ) -> i32,
+    pub Unadvise: unsafe extern "system" fn(*mut core::ffi::c_void, usize) -> i32,
+    pub OpenStatusEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IMSLogon_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Logoff(&self, lpulflags: *const u32) -> i32;
+    fn OpenEntry(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppunk: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn CompareEntryIDs(
+        &self,
+        cbentryid1: u32,
+        lpentryid1: *const ENTRYID,
+        cbentryid2: u32,
+        lpentryid2: *const ENTRYID,
+        ulflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32;
+    fn Advise(
+        &self,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        uleventmask: u32,
+        lpadvisesink: windows_core::Ref<IMAPIAdviseSink>,
+        lpulconnection: *mut usize,
+    ) -> i32;
+    fn Unadvise(&self, ulconnection: usize) -> i32;
+    fn OpenStatusEntry(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppentry: *mut *mut core::ffi::c_void,
+    ) -> i32;
+}
+impl IMSLogon_Vtbl {
+    pub const fn new<Identity: IMSLogon_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMSLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Logoff<Identity: IMSLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpulflags: *const u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::Logoff(this, core::mem::transmute_copy(&lpulflags))
+            }
+        }
+        unsafe extern "system" fn OpenEntry<
+            Identity: IMSLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lpulobjtype: *mut u32,
+            lppunk: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::OpenEntry(
+                    this,
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulobjtype),
+                    core::mem::transmute_copy(&lppunk),
+                )
+            }
+        }
+        unsafe extern "system" fn CompareEntryIDs<
+            Identity: IMSLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentryid1: u32,
+            lpentryid1: *const ENTRYID,
+            cbentryid2: u32,
+            lpentryid2: *const ENTRYID,
+            ulflags: u32,
+            lpulresult: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::CompareEntryIDs(
+                    this,
+                    core::mem::transmute_copy(&cbentryid1),
+                    core::mem::transmute_copy(&lpentryid1),
+                    core::mem::transmute_copy(&cbentryid2),
+                    core::mem::transmute_copy(&lpentryid2),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulresult),
+                )
+            }
+        }
+        unsafe extern "system" fn Advise<Identity: IMSLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            uleventmask: u32,
+            lpadvisesink: *mut core::ffi::c_void,
+            lpulconnection: *mut usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::Advise(
+                    this,
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&uleventmask),
+                    core::mem::transmute_copy(&lpadvisesink),
+                    core::mem::transmute_copy(&lpulconnection),
+                )
+            }
+        }
+        unsafe extern "system" fn Unadvise<Identity: IMSLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            ulconnection: usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::Unadvise(this, core::mem::transmute_copy(&ulconnection))
+            }
+        }
+        unsafe extern "system" fn OpenStatusEntry<
+            Identity: IMSLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lpulobjtype: *mut u32,
+            lppentry: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSLogon_Impl::OpenStatusEntry(
+                    this,
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulobjtype),
+                    core::mem::transmute_copy(&lppentry),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Logoff: Logoff::<Identity, OFFSET>,
+            OpenEntry: OpenEntry::<Identity, OFFSET>,
+            CompareEntryIDs: CompareEntryIDs::<Identity, OFFSET>,
+            Advise: Advise::<Identity, OFFSET>,
+            Unadvise: Unadvise::<Identity, OFFSET>,
+            OpenStatusEntry: OpenStatusEntry::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMSLogon as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMSLogon {}
+windows_core::imp::define_interface!(
+    IMSProvider, IMSProvider_Vtbl, 0x00020310_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IMSProvider, windows_core::IUnknown);
+impl IMSProvider {
+    pub unsafe fn Shutdown(&self, lpulflags: *const u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Shutdown)(windows_core::Interface::as_raw(self), lpulflags)
+        }
+    }
+    pub unsafe fn Logon<P0>(
+        &self,
+        lpmapisup: P0,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        ulflags: u32,
+        lpinterface: *const windows_core::GUID,
+        lpcbspoolsecurity: *mut u32,
+        lppbspoolsecurity: *mut *mut u8,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppmslogon: *mut Option<IMSLogon>,
+        lppmdb: *mut *mut core::ffi::c_void,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPISupport>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Logon)(
+                windows_core::Interface::as_raw(self),
+                lpmapisup.param().abi(),
+                uluiparam,
+                lpszprofilename,
+                cbentryid,
+                lpentryid,
+                ulflags,
+                lpinterface,
+                lpcbspoolsecurity as _,
+                lppbspoolsecurity as _,
+                lppmapierror as _,
+                core::mem::transmute(lppmslogon),
+                lppmdb as _,
+            )
+        }
+    }
+    pub unsafe fn SpoolerLogon<P0>(
+        &self,
+        lpmapisup: P0,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        ulflags: u32,
+        lpinterface: *const windows_core::GUID,
+        cbspoolsecurity: u32,
+        lpbspoolsecurity: *const u8,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppmslogon: *mut Option<IMSLogon>,
+        lppmdb: *mut *mut core::ffi::c_void,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPISupport>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SpoolerLogon)(
+                windows_core::Interface::as_raw(self),
+                lpmapisup.param().abi(),
+                uluiparam,
+                lpszprofilename,
+                cbentryid,
+                lpentryid,
+                ulflags,
+                lpinterface,
+                cbspoolsecurity,
+                lpbspoolsecurity,
+                lppmapierror as _,
+                core::mem::transmute(lppmslogon),
+                lppmdb as _,
+            )
+        }
+    }
+    pub unsafe fn CompareStoreIDs(
+        &self,
+        cbentryid1: u32,
+        lpentryid1: *const ENTRYID,
+        cbentryid2: u32,
+        lpentryid2: *const ENTRYID,
+        ulflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .CompareStoreIDs)(
+                windows_core::Interface::as_raw(self),
+                cbentryid1,
+                lpentryid1,
+                cbentryid2,
+                lpentryid2,
+                ulflags,
+                lpulresult as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IMSProvider_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub Shutdown: unsafe extern "system" fn(*mut core::ffi::c_void, *const u32) -> i32,
+    pub Logon: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        usize,
+        *const core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const windows_core::GUID,
+        *mut u32,
+        *mut *mut u8,
+        *mut *mut MAPIERROR,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub SpoolerLogon: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        usize,
+        *const core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const windows_core::GUID,
+        u32,
+        *const u8,
+        *mut *mut MAPIERROR,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub CompareStoreIDs: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const ENTRYID,
+        u32,
+        *const ENTRYID,
+        u32,
+        *mut u32,
+    ) -> i32,
+}
+pub trait IMSProvider_Impl: windows_core::IUnknownImpl {
+    fn Shutdown(&self, lpulflags: *const u32) -> i32;
+    fn Logon(
+        &self,
+        lpmapisup: windows_core::Ref<IMAPISupport>,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        ulflags: u32,
+        lpinterface: *const windows_core::GUID,
+        lpcbspoolsecurity: *mut u32,
+        lppbspoolsecurity: *mut *mut u8,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppmslogon: windows_core::OutRef<IMSLogon>,
+        lppmdb: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn SpoolerLogon(
+        &self,
+        lpmapisup: windows_core::Ref<IMAPISupport>,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        cbentryid: u32,
+        lpentryid: *const ENTRYID,
+        ulflags: u32,
+        lpinterface: *const windows_core::GUID,
+        cbspoolsecurity: u32,
+        lpbspoolsecurity: *const u8,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppmslogon: windows_core::OutRef<IMSLogon>,
+        lppmdb: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn CompareStoreIDs(
+        &self,
+        cbentryid1: u32,
+        lpentryid1: *const ENTRYID,
+        cbentryid2: u32,
+        lpentryid2: *const ENTRYID,
+        ulflags: u32,
+        lpulresult: *mut u32,
+    ) -> i32;
+}
+impl IMSProvider_Vtbl {
+    pub const fn new<Identity: IMSProvider_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Shutdown<
+            Identity: IMSProvider_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *const u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSProvider_Impl::Shutdown(this, core::mem::transmute_copy(&lpulflags))
+            }
+        }
+        unsafe extern "system" fn Logon<Identity: IMSProvider_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpmapisup: *mut core::ffi::c_void,
+            uluiparam: usize,
+            lpszprofilename: *const core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            ulflags: u32,
+            lpinterface: *const windows_core::GUID,
+            lpcbspoolsecurity: *mut u32,
+            lppbspoolsecurity: *mut *mut u8,
+            lppmapierror: *mut *mut MAPIERROR,
+            lppmslogon: *mut *mut core::ffi::c_void,
+            lppmdb: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSProvider_Impl::Logon(
+                    this,
+                    core::mem::transmute_copy(&lpmapisup),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpszprofilename),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&lpcbspoolsecurity),
+                    core::mem::transmute_copy(&lppbspoolsecurity),
+                    core::mem::transmute_copy(&lppmapierror),
+                    core::mem::transmute_copy(&lppmslogon),
+                    core::mem::transmute_copy(&lppmdb),
+                )
+            }
+        }
+        unsafe extern "system" fn SpoolerLogon<
+            Identity: IMSProvider_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmapisup: *mut core::ffi::c_void,
+            uluiparam: usize,
+            lpszprofilename: *const core::ffi::c_void,
+            cbentryid: u32,
+            lpentryid: *const ENTRYID,
+            ulflags: u32,
+            lpinterface: *const windows_core::GUID,
+            cbspoolsecurity: u32,
+            lpbspoolsecurity: *const u8,
+            lppmapierror: *mut *mut MAPIERROR,
+            lppmslogon: *mut *mut core::ffi::c_void,
+            lppmdb: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSProvider_Impl::SpoolerLogon(
+                    this,
+                    core::mem::transmute_copy(&lpmapisup),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpszprofilename),
+                    core::mem::transmute_copy(&cbentryid),
+                    core::mem::transmute_copy(&lpentryid),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&cbspoolsecurity),
+                    core::mem::transmute_copy(&lpbspoolsecurity),
+                    core::mem::transmute_copy(&lppmapierror),
+                    core::mem::transmute_copy(&lppmslogon),
+                    core::mem::transmute_copy(&lppmdb),
+                )
+            }
+        }
+        unsafe extern "system" fn CompareStoreIDs<
+            Identity: IMSProvider_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbentryid1: u32,
+            lpentryid1: *const ENTRYID,
+            cbentryid2: u32,
+            lpentryid2: *const ENTRYID,
+            ulflags: u32,
+            lpulresult: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMSProvider_Impl::CompareStoreIDs(
+                    this,
+                    core::mem::transmute_copy(&cbentryid1),
+                    core::mem::transmute_copy(&lpentryid1),
+                    core::mem::transmute_copy(&cbentryid2),
+                    core::mem::transmute_copy(&lpentryid2),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulresult),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Shutdown: Shutdown::<Identity, OFFSET>,
+            Logon: Logon::<Identity, OFFSET>,
+            SpoolerLogon: SpoolerLogon::<Identity, OFFSET>,
+            CompareStoreIDs: CompareStoreIDs::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMSProvider as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMSProvider {}
 windows_core::imp::define_interface!(
     IMailUser, IMailUser_Vtbl, 0x0002030a_0000_0000_c000_000000000046
 );
@@ -7276,6 +17069,344 @@ impl IMsgStore_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IMsgStore {}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct INTTRACEENTRY {
+    pub lAction: i32,
+    pub ftArrivalTime: FILETIME,
+    pub ftDeferredTime: FILETIME,
+    pub rgchADMDName: [i8; 20],
+    pub rgchCountryName: [i8; 4],
+    pub rgchPRMDId: [i8; 20],
+    pub rgchAttADMDName: [i8; 20],
+    pub rgchAttCountryName: [i8; 4],
+    pub rgchAttPRMDId: [i8; 20],
+    pub rgchMTAName: [i8; 36],
+    pub rgchAttMTAName: [i8; 35],
+    pub bAdditionalActions: u8,
+}
+impl Default for INTTRACEENTRY {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct INTTRACEINFO {
+    pub cEntries: u32,
+    pub rgIntTraceEntry: [INTTRACEENTRY; 1],
+}
+impl Default for INTTRACEINFO {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+windows_core::imp::define_interface!(
+    IPersistMessage, IPersistMessage_Vtbl, 0x0002032a_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IPersistMessage, windows_core::IUnknown);
+impl IPersistMessage {
+    pub unsafe fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetLastError)(
+                windows_core::Interface::as_raw(self),
+                hresult,
+                ulflags,
+                lppmapierror as _,
+            )
+        }
+    }
+    pub unsafe fn GetClassID(&self, lpclassid: *mut windows_core::GUID) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .GetClassID)(windows_core::Interface::as_raw(self), lpclassid as _)
+        }
+    }
+    pub unsafe fn IsDirty(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .IsDirty)(windows_core::Interface::as_raw(self))
+        }
+    }
+    pub unsafe fn InitNew<P0, P1>(&self, pmessagesite: P0, pmessage: P1) -> i32
+    where
+        P0: windows_core::Param<IMAPIMessageSite>,
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .InitNew)(
+                windows_core::Interface::as_raw(self),
+                pmessagesite.param().abi(),
+                pmessage.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn Load<P0, P1>(
+        &self,
+        pmessagesite: P0,
+        pmessage: P1,
+        ulmessagestatus: u32,
+        ulmessageflags: u32,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPIMessageSite>,
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Load)(
+                windows_core::Interface::as_raw(self),
+                pmessagesite.param().abi(),
+                pmessage.param().abi(),
+                ulmessagestatus,
+                ulmessageflags,
+            )
+        }
+    }
+    pub unsafe fn Save<P0>(&self, pmessage: P0, fsameasload: u32) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Save)(
+                windows_core::Interface::as_raw(self),
+                pmessage.param().abi(),
+                fsameasload,
+            )
+        }
+    }
+    pub unsafe fn SaveCompleted<P0>(&self, pmessage: P0) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SaveCompleted)(
+                windows_core::Interface::as_raw(self),
+                pmessage.param().abi(),
+            )
+        }
+    }
+    pub unsafe fn HandsOffMessage(&self) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HandsOffMessage)(windows_core::Interface::as_raw(self))
+        }
+    }
+}
+#[repr(C)]
+pub struct IPersistMessage_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub GetLastError: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        i32,
+        u32,
+        *mut *mut MAPIERROR,
+    ) -> i32,
+    pub GetClassID: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut windows_core::GUID,
+    ) -> i32,
+    pub IsDirty: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+    pub InitNew: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub Load: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+    ) -> i32,
+    pub Save: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        u32,
+    ) -> i32,
+    pub SaveCompleted: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+    ) -> i32,
+    pub HandsOffMessage: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
+}
+pub trait IPersistMessage_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetClassID(&self, lpclassid: *mut windows_core::GUID) -> i32;
+    fn IsDirty(&self) -> i32;
+    fn InitNew(
+        &self,
+        pmessagesite: windows_core::Ref<IMAPIMessageSite>,
+        pmessage: windows_core::Ref<IMessage>,
+    ) -> i32;
+    fn Load(
+        &self,
+        pmessagesite: windows_core::Ref<IMAPIMessageSite>,
+        pmessage: windows_core::Ref<IMessage>,
+        ulmessagestatus: u32,
+        ulmessageflags: u32,
+    ) -> i32;
+    fn Save(&self, pmessage: windows_core::Ref<IMessage>, fsameasload: u32) -> i32;
+    fn SaveCompleted(&self, pmessage: windows_core::Ref<IMessage>) -> i32;
+    fn HandsOffMessage(&self) -> i32;
+}
+impl IPersistMessage_Vtbl {
+    pub const fn new<Identity: IPersistMessage_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn GetClassID<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpclassid: *mut windows_core::GUID) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::GetClassID(
+                    this,
+                    core::mem::transmute_copy(&lpclassid),
+                )
+            }
+        }
+        unsafe extern "system" fn IsDirty<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::IsDirty(this)
+            }
+        }
+        unsafe extern "system" fn InitNew<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pmessagesite: *mut core::ffi::c_void,
+            pmessage: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::InitNew(
+                    this,
+                    core::mem::transmute_copy(&pmessagesite),
+                    core::mem::transmute_copy(&pmessage),
+                )
+            }
+        }
+        unsafe extern "system" fn Load<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pmessagesite: *mut core::ffi::c_void,
+            pmessage: *mut core::ffi::c_void,
+            ulmessagestatus: u32,
+            ulmessageflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::Load(
+                    this,
+                    core::mem::transmute_copy(&pmessagesite),
+                    core::mem::transmute_copy(&pmessage),
+                    core::mem::transmute_copy(&ulmessagestatus),
+                    core::mem::transmute_copy(&ulmessageflags),
+                )
+            }
+        }
+        unsafe extern "system" fn Save<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pmessage: *mut core::ffi::c_void,
+            fsameasload: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::Save(
+                    this,
+                    core::mem::transmute_copy(&pmessage),
+                    core::mem::transmute_copy(&fsameasload),
+                )
+            }
+        }
+        unsafe extern "system" fn SaveCompleted<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, pmessage: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::SaveCompleted(
+                    this,
+                    core::mem::transmute_copy(&pmessage),
+                )
+            }
+        }
+        unsafe extern "system" fn HandsOffMessage<
+            Identity: IPersistMessage_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPersistMessage_Impl::HandsOffMessage(this)
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            GetClassID: GetClassID::<Identity, OFFSET>,
+            IsDirty: IsDirty::<Identity, OFFSET>,
+            InitNew: InitNew::<Identity, OFFSET>,
+            Load: Load::<Identity, OFFSET>,
+            Save: Save::<Identity, OFFSET>,
+            SaveCompleted: SaveCompleted::<Identity, OFFSET>,
+            HandsOffMessage: HandsOffMessage::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IPersistMessage as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IPersistMessage {}
 windows_core::imp::define_interface!(
     IProfAdmin, IProfAdmin_Vtbl, 0x0002031c_0000_0000_c000_000000000046
 );
@@ -7798,6 +17929,187 @@ impl IProfSect_Vtbl {
 }
 impl windows_core::RuntimeName for IProfSect {}
 windows_core::imp::define_interface!(
+    IPropData, IPropData_Vtbl, 0x0002031a_0000_0000_c000_000000000046
+);
+impl core::ops::Deref for IPropData {
+    type Target = IMAPIProp;
+    fn deref(&self) -> &Self::Target {
+        unsafe { core::mem::transmute(self) }
+    }
+}
+windows_core::imp::interface_hierarchy!(IPropData, windows_core::IUnknown, IMAPIProp);
+impl IPropData {
+    pub unsafe fn HrSetObjAccess(&self, ulaccess: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrSetObjAccess)(windows_core::Interface::as_raw(self), ulaccess)
+        }
+    }
+    pub unsafe fn HrSetPropAccess(
+        &self,
+        lpproptagarray: *const SPropTagArray,
+        rgulaccess: *const u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrSetPropAccess)(
+                windows_core::Interface::as_raw(self),
+                lpproptagarray,
+                rgulaccess,
+            )
+        }
+    }
+    pub unsafe fn HrGetPropAccess(
+        &self,
+        lppproptagarray: *mut *mut SPropTagArray,
+        lprgulaccess: *mut *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrGetPropAccess)(
+                windows_core::Interface::as_raw(self),
+                lppproptagarray as _,
+                lprgulaccess as _,
+            )
+        }
+    }
+    pub unsafe fn HrAddObjProps(
+        &self,
+        lppproptagarray: *const SPropTagArray,
+        lprgulaccess: *mut *mut SPropProblemArray,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrAddObjProps)(
+                windows_core::Interface::as_raw(self),
+                lppproptagarray,
+                lprgulaccess as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IPropData_Vtbl {
+    pub base__: IMAPIProp_Vtbl,
+    pub HrSetObjAccess: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub HrSetPropAccess: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SPropTagArray,
+        *const u32,
+    ) -> i32,
+    pub HrGetPropAccess: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut *mut SPropTagArray,
+        *mut *mut u32,
+    ) -> i32,
+    pub HrAddObjProps: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SPropTagArray,
+        *mut *mut SPropProblemArray,
+    ) -> i32,
+}
+pub trait IPropData_Impl: IMAPIProp_Impl {
+    fn HrSetObjAccess(&self, ulaccess: u32) -> i32;
+    fn HrSetPropAccess(
+        &self,
+        lpproptagarray: *const SPropTagArray,
+        rgulaccess: *const u32,
+    ) -> i32;
+    fn HrGetPropAccess(
+        &self,
+        lppproptagarray: *mut *mut SPropTagArray,
+        lprgulaccess: *mut *mut u32,
+    ) -> i32;
+    fn HrAddObjProps(
+        &self,
+        lppproptagarray: *const SPropTagArray,
+        lprgulaccess: *mut *mut SPropProblemArray,
+    ) -> i32;
+}
+impl IPropData_Vtbl {
+    pub const fn new<Identity: IPropData_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn HrSetObjAccess<
+            Identity: IPropData_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulaccess: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPropData_Impl::HrSetObjAccess(
+                    this,
+                    core::mem::transmute_copy(&ulaccess),
+                )
+            }
+        }
+        unsafe extern "system" fn HrSetPropAccess<
+            Identity: IPropData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpproptagarray: *const SPropTagArray,
+            rgulaccess: *const u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPropData_Impl::HrSetPropAccess(
+                    this,
+                    core::mem::transmute_copy(&lpproptagarray),
+                    core::mem::transmute_copy(&rgulaccess),
+                )
+            }
+        }
+        unsafe extern "system" fn HrGetPropAccess<
+            Identity: IPropData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lppproptagarray: *mut *mut SPropTagArray,
+            lprgulaccess: *mut *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPropData_Impl::HrGetPropAccess(
+                    this,
+                    core::mem::transmute_copy(&lppproptagarray),
+                    core::mem::transmute_copy(&lprgulaccess),
+                )
+            }
+        }
+        unsafe extern "system" fn HrAddObjProps<
+            Identity: IPropData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lppproptagarray: *const SPropTagArray,
+            lprgulaccess: *mut *mut SPropProblemArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IPropData_Impl::HrAddObjProps(
+                    this,
+                    core::mem::transmute_copy(&lppproptagarray),
+                    core::mem::transmute_copy(&lprgulaccess),
+                )
+            }
+        }
+        Self {
+            base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>(),
+            HrSetObjAccess: HrSetObjAccess::<Identity, OFFSET>,
+            HrSetPropAccess: HrSetPropAccess::<Identity, OFFSET>,
+            HrGetPropAccess: HrGetPropAccess::<Identity, OFFSET>,
+            HrAddObjProps: HrAddObjProps::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IPropData as windows_core::Interface>::IID
+            || iid == &<IMAPIProp as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IPropData {}
+windows_core::imp::define_interface!(
     IProviderAdmin, IProviderAdmin_Vtbl, 0x00020325_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IProviderAdmin, windows_core::IUnknown);
@@ -8161,6 +18473,173 @@ impl ISequentialStream_Vtbl {
 }
 impl windows_core::RuntimeName for ISequentialStream {}
 windows_core::imp::define_interface!(
+    ISpoolerHook, ISpoolerHook_Vtbl, 0x00020320_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(ISpoolerHook, windows_core::IUnknown);
+impl ISpoolerHook {
+    pub unsafe fn InboundMsgHook<P0, P1, P2>(
+        &self,
+        lpmessage: P0,
+        lpfolder: P1,
+        lpmdb: P2,
+        lpulflags: *mut u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut u8,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+        P1: windows_core::Param<IMAPIFolder>,
+        P2: windows_core::Param<IMsgStore>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .InboundMsgHook)(
+                windows_core::Interface::as_raw(self),
+                lpmessage.param().abi(),
+                lpfolder.param().abi(),
+                lpmdb.param().abi(),
+                lpulflags as _,
+                lpcbentryid as _,
+                lppentryid as _,
+            )
+        }
+    }
+    pub unsafe fn OutboundMsgHook<P0, P1, P2>(
+        &self,
+        lpmessage: P0,
+        lpfolder: P1,
+        lpmdb: P2,
+        lpulflags: *mut u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut u8,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMessage>,
+        P1: windows_core::Param<IMAPIFolder>,
+        P2: windows_core::Param<IMsgStore>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OutboundMsgHook)(
+                windows_core::Interface::as_raw(self),
+                lpmessage.param().abi(),
+                lpfolder.param().abi(),
+                lpmdb.param().abi(),
+                lpulflags as _,
+                lpcbentryid as _,
+                lppentryid as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct ISpoolerHook_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub InboundMsgHook: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+        *mut *mut u8,
+    ) -> i32,
+    pub OutboundMsgHook: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+        *mut *mut u8,
+    ) -> i32,
+}
+pub trait ISpoolerHook_Impl: windows_core::IUnknownImpl {
+    fn InboundMsgHook(
+        &self,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpfolder: windows_core::Ref<IMAPIFolder>,
+        lpmdb: windows_core::Ref<IMsgStore>,
+        lpulflags: *mut u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut u8,
+    ) -> i32;
+    fn OutboundMsgHook(
+        &self,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpfolder: windows_core::Ref<IMAPIFolder>,
+        lpmdb: windows_core::Ref<IMsgStore>,
+        lpulflags: *mut u32,
+        lpcbentryid: *mut u32,
+        lppentryid: *mut *mut u8,
+    ) -> i32;
+}
+impl ISpoolerHook_Vtbl {
+    pub const fn new<Identity: ISpoolerHook_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn InboundMsgHook<
+            Identity: ISpoolerHook_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmessage: *mut core::ffi::c_void,
+            lpfolder: *mut core::ffi::c_void,
+            lpmdb: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+            lpcbentryid: *mut u32,
+            lppentryid: *mut *mut u8,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ISpoolerHook_Impl::InboundMsgHook(
+                    this,
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpfolder),
+                    core::mem::transmute_copy(&lpmdb),
+                    core::mem::transmute_copy(&lpulflags),
+                    core::mem::transmute_copy(&lpcbentryid),
+                    core::mem::transmute_copy(&lppentryid),
+                )
+            }
+        }
+        unsafe extern "system" fn OutboundMsgHook<
+            Identity: ISpoolerHook_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmessage: *mut core::ffi::c_void,
+            lpfolder: *mut core::ffi::c_void,
+            lpmdb: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+            lpcbentryid: *mut u32,
+            lppentryid: *mut *mut u8,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ISpoolerHook_Impl::OutboundMsgHook(
+                    this,
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpfolder),
+                    core::mem::transmute_copy(&lpmdb),
+                    core::mem::transmute_copy(&lpulflags),
+                    core::mem::transmute_copy(&lpcbentryid),
+                    core::mem::transmute_copy(&lppentryid),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            InboundMsgHook: InboundMsgHook::<Identity, OFFSET>,
+            OutboundMsgHook: OutboundMsgHook::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<ISpoolerHook as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for ISpoolerHook {}
+windows_core::imp::define_interface!(
     IStream, IStream_Vtbl, 0x0000000c_0000_0000_c000_000000000046
 );
 impl core::ops::Deref for IStream {
@@ -8475,6 +18954,994 @@ impl IStream_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IStream {}
+windows_core::imp::define_interface!(
+    ITableData, ITableData_Vtbl, 0x00020316_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(ITableData, windows_core::IUnknown);
+impl ITableData {
+    pub unsafe fn HrGetView(
+        &self,
+        lpssortorderset: *const SSortOrderSet,
+        lpfcallerrelease: *const core::ffi::c_void,
+        ulcallerdata: usize,
+        lppmapitable: *mut Option<IMAPITable>,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrGetView)(
+                windows_core::Interface::as_raw(self),
+                lpssortorderset,
+                lpfcallerrelease,
+                ulcallerdata,
+                core::mem::transmute(lppmapitable),
+            )
+        }
+    }
+    pub unsafe fn HrModifyRow(&self, lpsrow: *const SRow) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrModifyRow)(windows_core::Interface::as_raw(self), lpsrow)
+        }
+    }
+    pub unsafe fn HrDeleteRow(&self, lpspropvalue: *const SPropValue) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrDeleteRow)(windows_core::Interface::as_raw(self), lpspropvalue)
+        }
+    }
+    pub unsafe fn HrQueryRow(
+        &self,
+        lpspropvalue: *const SPropValue,
+        lppsrow: *mut *mut SRow,
+        lpulirow: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrQueryRow)(
+                windows_core::Interface::as_raw(self),
+                lpspropvalue,
+                lppsrow as _,
+                lpulirow as _,
+            )
+        }
+    }
+    pub unsafe fn HrEnumRow(&self, ulrownumber: u32, lppsrow: *mut *mut SRow) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrEnumRow)(
+                windows_core::Interface::as_raw(self),
+                ulrownumber,
+                lppsrow as _,
+            )
+        }
+    }
+    pub unsafe fn HrNotify(
+        &self,
+        ulflags: u32,
+        cvalues: u32,
+        lpspropvalue: *const SPropValue,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrNotify)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                cvalues,
+                lpspropvalue,
+            )
+        }
+    }
+    pub unsafe fn HrInsertRow(&self, ulirow: u32, lpsrow: *const SRow) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrInsertRow)(windows_core::Interface::as_raw(self), ulirow, lpsrow)
+        }
+    }
+    pub unsafe fn HrModifyRows(&self, ulflags: u32, lpsrowset: *const SRowSet) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrModifyRows)(windows_core::Interface::as_raw(self), ulflags, lpsrowset)
+        }
+    }
+    pub unsafe fn HrDeleteRows(
+        &self,
+        ulflags: u32,
+        lprowsettodelete: *const SRowSet,
+        crowsdeleted: *mut u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .HrDeleteRows)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lprowsettodelete,
+                crowsdeleted as _,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct ITableData_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub HrGetView: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SSortOrderSet,
+        *const core::ffi::c_void,
+        usize,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub HrModifyRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SRow,
+    ) -> i32,
+    pub HrDeleteRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SPropValue,
+    ) -> i32,
+    pub HrQueryRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const SPropValue,
+        *mut *mut SRow,
+        *mut u32,
+    ) -> i32,
+    pub HrEnumRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut SRow,
+    ) -> i32,
+    pub HrNotify: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        u32,
+        *const SPropValue,
+    ) -> i32,
+    pub HrInsertRow: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SRow,
+    ) -> i32,
+    pub HrModifyRows: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SRowSet,
+    ) -> i32,
+    pub HrDeleteRows: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *const SRowSet,
+        *mut u32,
+    ) -> i32,
+}
+pub trait ITableData_Impl: windows_core::IUnknownImpl {
+    fn HrGetView(
+        &self,
+        lpssortorderset: *const SSortOrderSet,
+        lpfcallerrelease: *const core::ffi::c_void,
+        ulcallerdata: usize,
+        lppmapitable: windows_core::OutRef<IMAPITable>,
+    ) -> i32;
+    fn HrModifyRow(&self, lpsrow: *const SRow) -> i32;
+    fn HrDeleteRow(&self, lpspropvalue: *const SPropValue) -> i32;
+    fn HrQueryRow(
+        &self,
+        lpspropvalue: *const SPropValue,
+        lppsrow: *mut *mut SRow,
+        lpulirow: *mut u32,
+    ) -> i32;
+    fn HrEnumRow(&self, ulrownumber: u32, lppsrow: *mut *mut SRow) -> i32;
+    fn HrNotify(
+        &self,
+        ulflags: u32,
+        cvalues: u32,
+        lpspropvalue: *const SPropValue,
+    ) -> i32;
+    fn HrInsertRow(&self, ulirow: u32, lpsrow: *const SRow) -> i32;
+    fn HrModifyRows(&self, ulflags: u32, lpsrowset: *const SRowSet) -> i32;
+    fn HrDeleteRows(
+        &self,
+        ulflags: u32,
+        lprowsettodelete: *const SRowSet,
+        crowsdeleted: *mut u32,
+    ) -> i32;
+}
+impl ITableData_Vtbl {
+    pub const fn new<Identity: ITableData_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn HrGetView<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpssortorderset: *const SSortOrderSet,
+            lpfcallerrelease: *const core::ffi::c_void,
+            ulcallerdata: usize,
+            lppmapitable: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrGetView(
+                    this,
+                    core::mem::transmute_copy(&lpssortorderset),
+                    core::mem::transmute_copy(&lpfcallerrelease),
+                    core::mem::transmute_copy(&ulcallerdata),
+                    core::mem::transmute_copy(&lppmapitable),
+                )
+            }
+        }
+        unsafe extern "system" fn HrModifyRow<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpsrow: *const SRow) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrModifyRow(this, core::mem::transmute_copy(&lpsrow))
+            }
+        }
+        unsafe extern "system" fn HrDeleteRow<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpspropvalue: *const SPropValue) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrDeleteRow(
+                    this,
+                    core::mem::transmute_copy(&lpspropvalue),
+                )
+            }
+        }
+        unsafe extern "system" fn HrQueryRow<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpspropvalue: *const SPropValue,
+            lppsrow: *mut *mut SRow,
+            lpulirow: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrQueryRow(
+                    this,
+                    core::mem::transmute_copy(&lpspropvalue),
+                    core::mem::transmute_copy(&lppsrow),
+                    core::mem::transmute_copy(&lpulirow),
+                )
+            }
+        }
+        unsafe extern "system" fn HrEnumRow<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulrownumber: u32,
+            lppsrow: *mut *mut SRow,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrEnumRow(
+                    this,
+                    core::mem::transmute_copy(&ulrownumber),
+                    core::mem::transmute_copy(&lppsrow),
+                )
+            }
+        }
+        unsafe extern "system" fn HrNotify<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            cvalues: u32,
+            lpspropvalue: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrNotify(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&cvalues),
+                    core::mem::transmute_copy(&lpspropvalue),
+                )
+            }
+        }
+        unsafe extern "system" fn HrInsertRow<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulirow: u32, lpsrow: *const SRow) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrInsertRow(
+                    this,
+                    core::mem::transmute_copy(&ulirow),
+                    core::mem::transmute_copy(&lpsrow),
+                )
+            }
+        }
+        unsafe extern "system" fn HrModifyRows<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32, lpsrowset: *const SRowSet) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrModifyRows(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpsrowset),
+                )
+            }
+        }
+        unsafe extern "system" fn HrDeleteRows<
+            Identity: ITableData_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lprowsettodelete: *const SRowSet,
+            crowsdeleted: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ITableData_Impl::HrDeleteRows(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lprowsettodelete),
+                    core::mem::transmute_copy(&crowsdeleted),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            HrGetView: HrGetView::<Identity, OFFSET>,
+            HrModifyRow: HrModifyRow::<Identity, OFFSET>,
+            HrDeleteRow: HrDeleteRow::<Identity, OFFSET>,
+            HrQueryRow: HrQueryRow::<Identity, OFFSET>,
+            HrEnumRow: HrEnumRow::<Identity, OFFSET>,
+            HrNotify: HrNotify::<Identity, OFFSET>,
+            HrInsertRow: HrInsertRow::<Identity, OFFSET>,
+            HrModifyRows: HrModifyRows::<Identity, OFFSET>,
+            HrDeleteRows: HrDeleteRows::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<ITableData as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for ITableData {}
+windows_core::imp::define_interface!(
+    IXPLogon, IXPLogon_Vtbl, 0x00020315_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IXPLogon, windows_core::IUnknown);
+impl IXPLogon {
+    pub unsafe fn AddressTypes(
+        &self,
+        lpulflags: *mut u32,
+        lpcadrtype: *mut u32,
+        lpppadrtypearray: *mut *mut *mut core::ffi::c_void,
+        lpcmapiuid: *mut u32,
+        lpppuidarray: *mut *mut *mut MAPIUID,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .AddressTypes)(
+                windows_core::Interface::as_raw(self),
+                lpulflags as _,
+                lpcadrtype as _,
+                lpppadrtypearray as _,
+                lpcmapiuid as _,
+                lpppuidarray as _,
+            )
+        }
+    }
+    pub unsafe fn RegisterOptions(
+        &self,
+        lpulflags: *mut u32,
+        lpcoptions: *mut u32,
+        lppoptions: *mut *mut OPTIONDATA,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .RegisterOptions)(
+                windows_core::Interface::as_raw(self),
+                lpulflags as _,
+                lpcoptions as _,
+                lppoptions as _,
+            )
+        }
+    }
+    pub unsafe fn TransportNotify(
+        &self,
+        lpulflags: *mut u32,
+        lppvdata: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .TransportNotify)(
+                windows_core::Interface::as_raw(self),
+                lpulflags as _,
+                lppvdata as _,
+            )
+        }
+    }
+    pub unsafe fn Idle(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Idle)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+    pub unsafe fn TransportLogoff(&self, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .TransportLogoff)(windows_core::Interface::as_raw(self), ulflags)
+        }
+    }
+    pub unsafe fn SubmitMessage<P1>(
+        &self,
+        ulflags: u32,
+        lpmessage: P1,
+        lpulmsgref: *mut usize,
+        lpulreturnparm: *mut usize,
+    ) -> i32
+    where
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .SubmitMessage)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpmessage.param().abi(),
+                lpulmsgref as _,
+                lpulreturnparm as _,
+            )
+        }
+    }
+    pub unsafe fn EndMessage(&self, ulmsgref: usize, lpulflags: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .EndMessage)(
+                windows_core::Interface::as_raw(self),
+                ulmsgref,
+                lpulflags as _,
+            )
+        }
+    }
+    pub unsafe fn Poll(&self, lpulincoming: *mut u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Poll)(windows_core::Interface::as_raw(self), lpulincoming as _)
+        }
+    }
+    pub unsafe fn StartMessage<P1>(
+        &self,
+        ulflags: u32,
+        lpmessage: P1,
+        lpulmsgref: *mut usize,
+    ) -> i32
+    where
+        P1: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .StartMessage)(
+                windows_core::Interface::as_raw(self),
+                ulflags,
+                lpmessage.param().abi(),
+                lpulmsgref as _,
+            )
+        }
+    }
+    pub unsafe fn OpenStatusEntry(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppentry: *mut *mut core::ffi::c_void,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenStatusEntry)(
+                windows_core::Interface::as_raw(self),
+                lpinterface,
+                ulflags,
+                lpulobjtype as _,
+                lppentry as _,
+            )
+        }
+    }
+    pub unsafe fn ValidateState(&self, uluiparam: usize, ulflags: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .ValidateState)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                ulflags,
+            )
+        }
+    }
+    pub unsafe fn FlushQueues(
+        &self,
+        uluiparam: usize,
+        cbtargettransport: u32,
+        lptargettransport: *const ENTRYID,
+        ulflags: u32,
+    ) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .FlushQueues)(
+                windows_core::Interface::as_raw(self),
+                uluiparam,
+                cbtargettransport,
+                lptargettransport,
+                ulflags,
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IXPLogon_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub AddressTypes: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+        *mut *mut *mut core::ffi::c_void,
+        *mut u32,
+        *mut *mut *mut MAPIUID,
+    ) -> i32,
+    pub RegisterOptions: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut u32,
+        *mut *mut OPTIONDATA,
+    ) -> i32,
+    pub TransportNotify: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub Idle: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub TransportLogoff: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+    pub SubmitMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+        *mut usize,
+        *mut usize,
+    ) -> i32,
+    pub EndMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        *mut u32,
+    ) -> i32,
+    pub Poll: unsafe extern "system" fn(*mut core::ffi::c_void, *mut u32) -> i32,
+    pub StartMessage: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+        *mut usize,
+    ) -> i32,
+    pub OpenStatusEntry: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const windows_core::GUID,
+        u32,
+        *mut u32,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+    pub ValidateState: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+    ) -> i32,
+    pub FlushQueues: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        usize,
+        u32,
+        *const ENTRYID,
+        u32,
+    ) -> i32,
+}
+pub trait IXPLogon_Impl: windows_core::IUnknownImpl {
+    fn AddressTypes(
+        &self,
+        lpulflags: *mut u32,
+        lpcadrtype: *mut u32,
+        lpppadrtypearray: *mut *mut *mut core::ffi::c_void,
+        lpcmapiuid: *mut u32,
+        lpppuidarray: *mut *mut *mut MAPIUID,
+    ) -> i32;
+    fn RegisterOptions(
+        &self,
+        lpulflags: *mut u32,
+        lpcoptions: *mut u32,
+        lppoptions: *mut *mut OPTIONDATA,
+    ) -> i32;
+    fn TransportNotify(
+        &self,
+        lpulflags: *mut u32,
+        lppvdata: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn Idle(&self, ulflags: u32) -> i32;
+    fn TransportLogoff(&self, ulflags: u32) -> i32;
+    fn SubmitMessage(
+        &self,
+        ulflags: u32,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpulmsgref: *mut usize,
+        lpulreturnparm: *mut usize,
+    ) -> i32;
+    fn EndMessage(&self, ulmsgref: usize, lpulflags: *mut u32) -> i32;
+    fn Poll(&self, lpulincoming: *mut u32) -> i32;
+    fn StartMessage(
+        &self,
+        ulflags: u32,
+        lpmessage: windows_core::Ref<IMessage>,
+        lpulmsgref: *mut usize,
+    ) -> i32;
+    fn OpenStatusEntry(
+        &self,
+        lpinterface: *const windows_core::GUID,
+        ulflags: u32,
+        lpulobjtype: *mut u32,
+        lppentry: *mut *mut core::ffi::c_void,
+    ) -> i32;
+    fn ValidateState(&self, uluiparam: usize, ulflags: u32) -> i32;
+    fn FlushQueues(
+        &self,
+        uluiparam: usize,
+        cbtargettransport: u32,
+        lptargettransport: *const ENTRYID,
+        ulflags: u32,
+    ) -> i32;
+}
+impl IXPLogon_Vtbl {
+    pub const fn new<Identity: IXPLogon_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn AddressTypes<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+            lpcadrtype: *mut u32,
+            lpppadrtypearray: *mut *mut *mut core::ffi::c_void,
+            lpcmapiuid: *mut u32,
+            lpppuidarray: *mut *mut *mut MAPIUID,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::AddressTypes(
+                    this,
+                    core::mem::transmute_copy(&lpulflags),
+                    core::mem::transmute_copy(&lpcadrtype),
+                    core::mem::transmute_copy(&lpppadrtypearray),
+                    core::mem::transmute_copy(&lpcmapiuid),
+                    core::mem::transmute_copy(&lpppuidarray),
+                )
+            }
+        }
+        unsafe extern "system" fn RegisterOptions<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+            lpcoptions: *mut u32,
+            lppoptions: *mut *mut OPTIONDATA,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::RegisterOptions(
+                    this,
+                    core::mem::transmute_copy(&lpulflags),
+                    core::mem::transmute_copy(&lpcoptions),
+                    core::mem::transmute_copy(&lppoptions),
+                )
+            }
+        }
+        unsafe extern "system" fn TransportNotify<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpulflags: *mut u32,
+            lppvdata: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::TransportNotify(
+                    this,
+                    core::mem::transmute_copy(&lpulflags),
+                    core::mem::transmute_copy(&lppvdata),
+                )
+            }
+        }
+        unsafe extern "system" fn Idle<Identity: IXPLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::Idle(this, core::mem::transmute_copy(&ulflags))
+            }
+        }
+        unsafe extern "system" fn TransportLogoff<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::TransportLogoff(this, core::mem::transmute_copy(&ulflags))
+            }
+        }
+        unsafe extern "system" fn SubmitMessage<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpmessage: *mut core::ffi::c_void,
+            lpulmsgref: *mut usize,
+            lpulreturnparm: *mut usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::SubmitMessage(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpulmsgref),
+                    core::mem::transmute_copy(&lpulreturnparm),
+                )
+            }
+        }
+        unsafe extern "system" fn EndMessage<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulmsgref: usize, lpulflags: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::EndMessage(
+                    this,
+                    core::mem::transmute_copy(&ulmsgref),
+                    core::mem::transmute_copy(&lpulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn Poll<Identity: IXPLogon_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpulincoming: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::Poll(this, core::mem::transmute_copy(&lpulincoming))
+            }
+        }
+        unsafe extern "system" fn StartMessage<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpmessage: *mut core::ffi::c_void,
+            lpulmsgref: *mut usize,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::StartMessage(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&lpulmsgref),
+                )
+            }
+        }
+        unsafe extern "system" fn OpenStatusEntry<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpinterface: *const windows_core::GUID,
+            ulflags: u32,
+            lpulobjtype: *mut u32,
+            lppentry: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::OpenStatusEntry(
+                    this,
+                    core::mem::transmute_copy(&lpinterface),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpulobjtype),
+                    core::mem::transmute_copy(&lppentry),
+                )
+            }
+        }
+        unsafe extern "system" fn ValidateState<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, uluiparam: usize, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::ValidateState(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn FlushQueues<
+            Identity: IXPLogon_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            uluiparam: usize,
+            cbtargettransport: u32,
+            lptargettransport: *const ENTRYID,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPLogon_Impl::FlushQueues(
+                    this,
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&cbtargettransport),
+                    core::mem::transmute_copy(&lptargettransport),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            AddressTypes: AddressTypes::<Identity, OFFSET>,
+            RegisterOptions: RegisterOptions::<Identity, OFFSET>,
+            TransportNotify: TransportNotify::<Identity, OFFSET>,
+            Idle: Idle::<Identity, OFFSET>,
+            TransportLogoff: TransportLogoff::<Identity, OFFSET>,
+            SubmitMessage: SubmitMessage::<Identity, OFFSET>,
+            EndMessage: EndMessage::<Identity, OFFSET>,
+            Poll: Poll::<Identity, OFFSET>,
+            StartMessage: StartMessage::<Identity, OFFSET>,
+            OpenStatusEntry: OpenStatusEntry::<Identity, OFFSET>,
+            ValidateState: ValidateState::<Identity, OFFSET>,
+            FlushQueues: FlushQueues::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IXPLogon as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IXPLogon {}
+windows_core::imp::define_interface!(
+    IXPProvider, IXPProvider_Vtbl, 0x00020312_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(IXPProvider, windows_core::IUnknown);
+impl IXPProvider {
+    pub unsafe fn Shutdown(&self, lpulflags: *const u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Shutdown)(windows_core::Interface::as_raw(self), lpulflags)
+        }
+    }
+    pub unsafe fn TransportLogon<P0>(
+        &self,
+        lpmapisup: P0,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        lpulflags: *mut u32,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppxplogon: *mut Option<IXPLogon>,
+    ) -> i32
+    where
+        P0: windows_core::Param<IMAPISupport>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .TransportLogon)(
+                windows_core::Interface::as_raw(self),
+                lpmapisup.param().abi(),
+                uluiparam,
+                lpszprofilename,
+                lpulflags as _,
+                lppmapierror as _,
+                core::mem::transmute(lppxplogon),
+            )
+        }
+    }
+}
+#[repr(C)]
+pub struct IXPProvider_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub Shutdown: unsafe extern "system" fn(*mut core::ffi::c_void, *const u32) -> i32,
+    pub TransportLogon: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *mut core::ffi::c_void,
+        usize,
+        *const core::ffi::c_void,
+        *mut u32,
+        *mut *mut MAPIERROR,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IXPProvider_Impl: windows_core::IUnknownImpl {
+    fn Shutdown(&self, lpulflags: *const u32) -> i32;
+    fn TransportLogon(
+        &self,
+        lpmapisup: windows_core::Ref<IMAPISupport>,
+        uluiparam: usize,
+        lpszprofilename: *const core::ffi::c_void,
+        lpulflags: *mut u32,
+        lppmapierror: *mut *mut MAPIERROR,
+        lppxplogon: windows_core::OutRef<IXPLogon>,
+    ) -> i32;
+}
+impl IXPProvider_Vtbl {
+    pub const fn new<Identity: IXPProvider_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Shutdown<
+            Identity: IXPProvider_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *const u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPProvider_Impl::Shutdown(this, core::mem::transmute_copy(&lpulflags))
+            }
+        }
+        unsafe extern "system" fn TransportLogon<
+            Identity: IXPProvider_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpmapisup: *mut core::ffi::c_void,
+            uluiparam: usize,
+            lpszprofilename: *const core::ffi::c_void,
+            lpulflags: *mut u32,
+            lppmapierror: *mut *mut MAPIERROR,
+            lppxplogon: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IXPProvider_Impl::TransportLogon(
+                    this,
+                    core::mem::transmute_copy(&lpmapisup),
+                    core::mem::transmute_copy(&uluiparam),
+                    core::mem::transmute_copy(&lpszprofilename),
+                    core::mem::transmute_copy(&lpulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                    core::mem::transmute_copy(&lppxplogon),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Shutdown: Shutdown::<Identity, OFFSET>,
+            TransportLogon: TransportLogon::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IXPProvider as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IXPProvider {}
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct MAPIERROR {
@@ -8525,6 +19992,62 @@ impl Default for MAPIUID {
     }
 }
 #[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct MTSID {
+    pub cb: u32,
+    pub ab: [u8; 1],
+}
+impl Default for MTSID {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct MapiFileDesc {
+    pub ulReserved: u32,
+    pub flFlags: u32,
+    pub nPosition: u32,
+    pub lpszPathName: *mut i8,
+    pub lpszFileName: *mut i8,
+    pub lpFileType: *mut core::ffi::c_void,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct MapiFileTagExt {
+    pub ulReserved: u32,
+    pub cbTag: u32,
+    pub lpTag: *mut u8,
+    pub cbEncoding: u32,
+    pub lpEncoding: *mut u8,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct MapiMessage {
+    pub ulReserved: u32,
+    pub lpszSubject: *mut i8,
+    pub lpszNoteText: *mut i8,
+    pub lpszMessageType: *mut i8,
+    pub lpszDateReceived: *mut i8,
+    pub lpszConversationID: *mut i8,
+    pub flFlags: u32,
+    pub lpOriginator: *mut MapiRecipDesc,
+    pub nRecipCount: u32,
+    pub lpRecips: *mut MapiRecipDesc,
+    pub nFileCount: u32,
+    pub lpFiles: *mut MapiFileDesc,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct MapiRecipDesc {
+    pub ulReserved: u32,
+    pub ulRecipClass: u32,
+    pub lpszName: *mut i8,
+    pub lpszAddress: *mut i8,
+    pub ulEIDSize: u32,
+    pub lpEntryID: *mut core::ffi::c_void,
+}
+#[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct NEWMAIL_NOTIFICATION {
     pub cbEntryID: u32,
@@ -8563,6 +20086,17 @@ impl Default for NOTIFICATION_info {
     }
 }
 #[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct NOTIFKEY {
+    pub cb: u32,
+    pub ab: [u8; 1],
+}
+impl Default for NOTIFKEY {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct OBJECT_NOTIFICATION {
     pub cbEntryID: u32,
@@ -8575,6 +20109,66 @@ pub struct OBJECT_NOTIFICATION {
     pub cbOldParentID: u32,
     pub lpOldParentID: *mut ENTRYID,
     pub lpPropTagArray: *mut SPropTagArray,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct OPTIONDATA {
+    pub ulFlags: u32,
+    pub lpRecipGUID: *mut windows_core::GUID,
+    pub lpszAdrType: *mut core::ffi::c_void,
+    pub lpszDLLName: *mut core::ffi::c_void,
+    pub ulOrdinal: u32,
+    pub cbOptionsData: u32,
+    pub lpbOptionsData: *mut u8,
+    pub cOptionsProps: u32,
+    pub lpOptionsProps: *mut SPropValue,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct READSTATE {
+    pub cbSourceKey: u32,
+    pub pbSourceKey: *mut u8,
+    pub ulFlags: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct RECT {
+    pub left: i32,
+    pub top: i32,
+    pub right: i32,
+    pub bottom: i32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct ROWENTRY {
+    pub ulRowFlags: u32,
+    pub cValues: u32,
+    pub rgPropVals: *mut SPropValue,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct ROWLIST {
+    pub cEntries: u32,
+    pub aEntries: [ROWENTRY; 1],
+}
+impl Default for ROWLIST {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct RTF_WCSINFO {
+    pub size: u32,
+    pub ulFlags: u32,
+    pub ulInCodePage: u32,
+    pub ulOutCodePage: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct RTF_WCSRETINFO {
+    pub size: u32,
+    pub ulStreamFlags: u32,
 }
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -8691,6 +20285,103 @@ pub struct SLongArray {
     pub lpl: *mut i32,
 }
 #[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct SMAPIFormInfoArray {
+    pub cForms: u32,
+    pub aFormInfo: [*mut core::ffi::c_void; 1],
+}
+impl Default for SMAPIFormInfoArray {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SMAPIFormProp {
+    pub ulFlags: u32,
+    pub nPropType: u32,
+    pub nmid: MAPINAMEID,
+    pub pszDisplayName: *mut core::ffi::c_void,
+    pub nSpecialType: u32,
+    pub u: SMAPIFormProp_u,
+}
+impl Default for SMAPIFormProp {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SMAPIFormPropArray {
+    pub cProps: u32,
+    pub ulPad: u32,
+    pub aFormProp: [SMAPIFormProp; 1],
+}
+impl Default for SMAPIFormPropArray {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct SMAPIFormPropEnumVal {
+    pub pszDisplayName: *mut core::ffi::c_void,
+    pub nVal: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union SMAPIFormProp_u {
+    pub s1: SMAPIFormProp_u_s1,
+}
+impl Default for SMAPIFormProp_u {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct SMAPIFormProp_u_s1 {
+    pub nmidIdx: MAPINAMEID,
+    pub cfpevAvailable: u32,
+    pub pfpevAvailable: *mut SMAPIFormPropEnumVal,
+}
+impl Default for SMAPIFormProp_u_s1 {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct SMAPIVerb {
+    pub lVerb: i32,
+    pub szVerbname: *mut core::ffi::c_void,
+    pub fuFlags: u32,
+    pub grfAttribs: u32,
+    pub ulFlags: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct SMAPIVerbArray {
+    pub cMAPIVerb: u32,
+    pub aMAPIVerb: [SMAPIVerb; 1],
+}
+impl Default for SMAPIVerbArray {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct SMessageClassArray {
+    pub cValues: u32,
+    pub aMessageClass: [*mut i8; 1],
+}
+impl Default for SMessageClassArray {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub struct SNotRestriction {
     pub ulReserved: u32,
@@ -8701,6 +20392,17 @@ pub struct SNotRestriction {
 pub struct SOrRestriction {
     pub cRes: u32,
     pub lpRes: *mut SRestriction,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct SPropAttrArray {
+    pub cValues: u32,
+    pub aPropAttr: [u32; 1],
+}
+impl Default for SPropAttrArray {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
 }
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -8885,6 +20587,36 @@ pub struct TABLE_NOTIFICATION {
     pub ulPad: u32,
 }
 impl Default for TABLE_NOTIFICATION {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct TRACEENTRY {
+    pub lAction: i32,
+    pub ftArrivalTime: FILETIME,
+    pub ftDeferredTime: FILETIME,
+    pub rgchADMDName: [i8; 20],
+    pub rgchCountryName: [i8; 4],
+    pub rgchPRMDId: [i8; 20],
+    pub rgchAttADMDName: [i8; 20],
+    pub rgchAttCountryName: [i8; 4],
+    pub rgchAttPRMDId: [i8; 19],
+    pub bAdditionalActions: u8,
+}
+impl Default for TRACEENTRY {
+    fn default() -> Self {
+        unsafe { core::mem::zeroed() }
+    }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct TRACEINFO {
+    pub cEntries: u32,
+    pub rgtraceentry: [TRACEENTRY; 1],
+}
+impl Default for TRACEINFO {
     fn default() -> Self {
         unsafe { core::mem::zeroed() }
     }

@@ -571,6 +571,99 @@ impl Row for ContentsRow {
         })
     }
 }
+/// A control of a dialog that MAPI shows for a provider.
+///
+/// A row of the display table, which `IMAPIProp::OpenProperty` opens.
+///
+/// [display-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/display-tables)
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ControlRow {
+    /// Where a control begins from the left, in dialog units.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagxcoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagxcoordinate-canonical-property)
+    #[doc(alias = "PR_XPOS")]
+    pub xpos: i32,
+    /// Where a control begins from the top, in dialog units.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagycoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagycoordinate-canonical-property)
+    #[doc(alias = "PR_YPOS")]
+    pub ypos: i32,
+    /// The width of a control, in dialog units.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagdeltax-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltax-canonical-property)
+    #[doc(alias = "PR_DELTAX")]
+    pub deltax: i32,
+    /// The height of a control, in dialog units.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagdeltay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltay-canonical-property)
+    #[doc(alias = "PR_DELTAY")]
+    pub deltay: i32,
+    /// What kind of control it is.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
+    #[doc(alias = "PR_CONTROL_TYPE")]
+    pub control_type: crate::flags::ControlType,
+    /// How a control behaves.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
+    #[doc(alias = "PR_CONTROL_FLAGS")]
+    pub control_flags: crate::flags::ControlFlags,
+    /// The structure that describes a control.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagcontrolstructure-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolstructure-canonical-property)
+    #[doc(alias = "PR_CONTROL_STRUCTURE")]
+    pub control_structure: Vec<u8>,
+    /// Identifies a control in its dialog.
+    ///
+    /// Supplied by: a provider, or MAPI
+    ///
+    /// [pidtagcontrolid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolid-canonical-property)
+    #[doc(alias = "PR_CONTROL_ID")]
+    pub control_id: Vec<u8>,
+}
+impl Row for ControlRow {
+    const TAGS: &'static [Tag] = &[
+        tags::XPOS.tag(),
+        tags::YPOS.tag(),
+        tags::DELTAX.tag(),
+        tags::DELTAY.tag(),
+        tags::CONTROL_TYPE.tag(),
+        tags::CONTROL_FLAGS.tag(),
+        tags::CONTROL_STRUCTURE.tag(),
+        tags::CONTROL_ID.tag(),
+    ];
+    fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
+        Ok(ControlRow {
+            xpos: row.required(tags::XPOS)?,
+            ypos: row.required(tags::YPOS)?,
+            deltax: row.required(tags::DELTAX)?,
+            deltay: row.required(tags::DELTAY)?,
+            control_type: crate::flags::ControlType::from_raw(
+                row.required(tags::CONTROL_TYPE)? as u32,
+            ),
+            control_flags: crate::flags::ControlFlags::from_bits_retain(
+                row.required(tags::CONTROL_FLAGS)? as u32,
+            ),
+            control_structure: row.required(tags::CONTROL_STRUCTURE)?,
+            control_id: row.required(tags::CONTROL_ID)?,
+        })
+    }
+}
 /// A folder in a folder.
 ///
 /// A row of the hierarchy table, which `IMAPIFolder::GetHierarchyTable` opens.
@@ -816,6 +909,89 @@ impl Row for StoreRow {
             object_type: crate::flags::ObjectType::from_raw(
                 row.required(tags::OBJECT_TYPE)? as u32,
             ),
+        })
+    }
+}
+/// A template that a recipient who is in no address book is made from.
+///
+/// A row of the one-off templates table, which `IABLogon::GetOneOffTable` or
+/// `IMAPISupport::GetOneOffTable` opens.
+///
+/// [one-off-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/one-off-tables)
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct OneOffRow {
+    /// The type of the address, such as `SMTP` or `EX`.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtagaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddresstype-canonical-property)
+    #[doc(alias = "PR_ADDRTYPE")]
+    pub addrtype: String,
+    /// The level of a row in a hierarchy, the top being 0.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtagdepth-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdepth-canonical-property)
+    #[doc(alias = "PR_DEPTH")]
+    pub depth: i32,
+    /// The name that people see.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtagdisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplayname-canonical-property)
+    #[doc(alias = "PR_DISPLAY_NAME")]
+    pub display_name: String,
+    /// How clients show it.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtagdisplaytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytype-canonical-property)
+    #[doc(alias = "PR_DISPLAY_TYPE")]
+    pub display_type: crate::flags::DisplayType,
+    /// The identifier that opens the object; long-term when read from the object itself.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtagentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagentryid-canonical-property)
+    #[doc(alias = "PR_ENTRYID")]
+    pub entry_id: crate::EntryId,
+    /// Identifies a row within its table.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
+    #[doc(alias = "PR_INSTANCE_KEY")]
+    pub instance_key: Vec<u8>,
+    /// Whether the entry may be chosen.
+    ///
+    /// Supplied by: an address book provider, a container or MAPI
+    ///
+    /// [pidtagselectable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagselectable-canonical-property)
+    #[doc(alias = "PR_SELECTABLE")]
+    pub selectable: bool,
+}
+impl Row for OneOffRow {
+    const TAGS: &'static [Tag] = &[
+        tags::ADDRTYPE.tag(),
+        tags::DEPTH.tag(),
+        tags::DISPLAY_NAME.tag(),
+        tags::DISPLAY_TYPE.tag(),
+        tags::ENTRYID.tag(),
+        tags::INSTANCE_KEY.tag(),
+        tags::SELECTABLE.tag(),
+    ];
+    fn from_row(row: &mut RowReader<'_>) -> Result<Self> {
+        Ok(OneOffRow {
+            addrtype: row.required(tags::ADDRTYPE)?,
+            depth: row.required(tags::DEPTH)?,
+            display_name: row.required(tags::DISPLAY_NAME)?,
+            display_type: crate::flags::DisplayType::from_raw(
+                row.required(tags::DISPLAY_TYPE)? as u32,
+            ),
+            entry_id: crate::EntryId::from_bytes(row.required(tags::ENTRYID)?),
+            instance_key: row.required(tags::INSTANCE_KEY)?,
+            selectable: row.required(tags::SELECTABLE)?,
         })
     }
 }

@@ -14,6 +14,14 @@ use crate::{PropTag, types};
 #[doc(alias = "PR_7BIT_DISPLAY_NAME_W")]
 #[doc(alias = "0x39FF001E")]
 pub const SEVEN_BIT_DISPLAY_NAME: PropTag<types::String8> = PropTag::from_id(0x39FF);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ABSTRACT`, PT_UNICODE, 0x3FDA001F.
+#[doc(alias = "PR_ABSTRACT")]
+#[doc(alias = "PR_ABSTRACT_A")]
+#[doc(alias = "PR_ABSTRACT_W")]
+#[doc(alias = "0x3FDA001F")]
+pub const ABSTRACT: PropTag<types::Unicode> = PropTag::from_id(0x3FDA);
 /// Whether the container that is shown first follows the folder.
 ///
 /// `PR_AB_CHOOSE_DIRECTORY_AUTOMATICALLY`, PT_BOOLEAN, 0x3D1C000B.
@@ -117,6 +125,27 @@ pub const ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x3A00);
 #[doc(alias = "PidTagAcknowledgementMode")]
 #[doc(alias = "0x00010003")]
 pub const ACKNOWLEDGEMENT_MODE: PropTag<types::Long> = PropTag::from_id(0x0001);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ACL_DATA`, PT_BINARY, 0x3FE00102.
+#[doc(alias = "PR_ACL_DATA")]
+#[doc(alias = "0x3FE00102")]
+pub const ACL_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FE0);
+/// The table of who may do what in the folder.
+///
+/// `PR_ACL_TABLE`, PT_OBJECT, 0x3FE0000D.
+///
+/// [pidtagaccesscontrollisttable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccesscontrollisttable-canonical-property)
+#[doc(alias = "PR_ACL_TABLE")]
+#[doc(alias = "PidTagAccessControlListTable")]
+#[doc(alias = "0x3FE0000D")]
+pub const ACL_TABLE: PropTag<types::Object> = PropTag::from_id(0x3FE0);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ACTIVE_USER_ENTRYID`, PT_BINARY, 0x66520102.
+#[doc(alias = "PR_ACTIVE_USER_ENTRYID")]
+#[doc(alias = "0x66520102")]
+pub const ACTIVE_USER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6652);
 /// Further special folders: conflicts, junk mail and others.
 ///
 /// `PR_ADDITIONAL_REN_ENTRYIDS`, PT_MV_BINARY, 0x36D81102.
@@ -135,6 +164,26 @@ pub const ADDITIONAL_REN_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0
 #[doc(alias = "PidTagAdditionalRenEntryIdsEx")]
 #[doc(alias = "0x36D90102")]
 pub const ADDITIONAL_REN_ENTRYIDS_EX: PropTag<types::Binary> = PropTag::from_id(0x36D9);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADDRBOOK_FOR_LOCAL_SITE_ENTRYID`, PT_BINARY, 0x66260102.
+#[doc(alias = "PR_ADDRBOOK_FOR_LOCAL_SITE_ENTRYID")]
+#[doc(alias = "0x66260102")]
+pub const ADDRBOOK_FOR_LOCAL_SITE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(
+    0x6626,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADDRESS_BOOK_DISPLAY_NAME`, PT_UNICODE, 0x3FE8001F.
+#[doc(alias = "PR_ADDRESS_BOOK_DISPLAY_NAME")]
+#[doc(alias = "0x3FE8001F")]
+pub const ADDRESS_BOOK_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FE8);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADDRESS_BOOK_ENTRYID`, PT_BINARY, 0x663B0102.
+#[doc(alias = "PR_ADDRESS_BOOK_ENTRYID")]
+#[doc(alias = "0x663B0102")]
+pub const ADDRESS_BOOK_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x663B);
 /// The type of the address, such as `SMTP` or `EX`.
 ///
 /// `PR_ADDRTYPE`, PT_UNICODE, 0x3002001F.
@@ -146,6 +195,42 @@ pub const ADDITIONAL_REN_ENTRYIDS_EX: PropTag<types::Binary> = PropTag::from_id(
 #[doc(alias = "PR_ADDRTYPE_W")]
 #[doc(alias = "0x3002001F")]
 pub const ADDRTYPE: PropTag<types::Unicode> = PropTag::from_id(0x3002);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADDR_CC`, PT_UNICODE, 0x0E98001F.
+#[doc(alias = "PR_ADDR_CC")]
+#[doc(alias = "PR_ADDR_CC_A")]
+#[doc(alias = "PR_ADDR_CC_W")]
+#[doc(alias = "0x0E98001F")]
+pub const ADDR_CC: PropTag<types::Unicode> = PropTag::from_id(0x0E98);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADDR_TO`, PT_UNICODE, 0x0E97001F.
+#[doc(alias = "PR_ADDR_TO")]
+#[doc(alias = "0x0E97001F")]
+pub const ADDR_TO: PropTag<types::Unicode> = PropTag::from_id(0x0E97);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADMIN_SECURITY_DESCRIPTOR`, PT_BINARY, 0x3D210102.
+#[doc(alias = "PR_ADMIN_SECURITY_DESCRIPTOR")]
+#[doc(alias = "0x3D210102")]
+pub const ADMIN_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x3D21);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ADMIN_SECURITY_DESCRIPTOR_AS_XML`, PT_UNICODE, 0x0E6B001F.
+#[doc(alias = "PR_ADMIN_SECURITY_DESCRIPTOR_AS_XML")]
+#[doc(alias = "PR_ADMIN_SECURITY_DESCRIPTOR_AS_XML_A")]
+#[doc(alias = "PR_ADMIN_SECURITY_DESCRIPTOR_AS_XML_W")]
+#[doc(alias = "0x0E6B001F")]
+pub const ADMIN_SECURITY_DESCRIPTOR_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E6B,
+);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_AGING_DEFAULT`, PT_LONG, 0x685E0003.
+#[doc(alias = "PR_AGING_DEFAULT")]
+#[doc(alias = "0x685E0003")]
+pub const AGING_DEFAULT: PropTag<types::Long> = PropTag::from_id(0x685E);
 /// The unit of PR_AGING_PERIOD.
 ///
 /// `PR_AGING_GRANULARITY`, PT_LONG, 0x36EE0003.
@@ -195,6 +280,54 @@ pub const ALTERNATE_RECIPIENT_ALLOWED: PropTag<types::Boolean> = PropTag::from_i
 #[doc(alias = "PR_ANR_W")]
 #[doc(alias = "0x360C001F")]
 pub const ANR: PropTag<types::Unicode> = PropTag::from_id(0x360C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ANTIVIRUS_SCAN_INFO`, PT_STRING8, 0x0E88001E.
+#[doc(alias = "PR_ANTIVIRUS_SCAN_INFO")]
+#[doc(alias = "0x0E88001E")]
+pub const ANTIVIRUS_SCAN_INFO: PropTag<types::String8> = PropTag::from_id(0x0E88);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ANTIVIRUS_SCAN_STATUS`, PT_LONG, 0x0E870003.
+#[doc(alias = "PR_ANTIVIRUS_SCAN_STATUS")]
+#[doc(alias = "0x0E870003")]
+pub const ANTIVIRUS_SCAN_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E87);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ANTIVIRUS_VENDOR`, PT_STRING8, 0x0E85001E.
+#[doc(alias = "PR_ANTIVIRUS_VENDOR")]
+#[doc(alias = "0x0E85001E")]
+pub const ANTIVIRUS_VENDOR: PropTag<types::String8> = PropTag::from_id(0x0E85);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ANTIVIRUS_VERSION`, PT_LONG, 0x0E860003.
+#[doc(alias = "PR_ANTIVIRUS_VERSION")]
+#[doc(alias = "0x0E860003")]
+pub const ANTIVIRUS_VERSION: PropTag<types::Long> = PropTag::from_id(0x0E86);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ARCHIVE_DATE`, PT_SYSTIME, 0x301F0040.
+#[doc(alias = "PR_ARCHIVE_DATE")]
+#[doc(alias = "0x301F0040")]
+pub const ARCHIVE_DATE: PropTag<types::SysTime> = PropTag::from_id(0x301F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ARCHIVE_PERIOD`, PT_LONG, 0x301E0003.
+#[doc(alias = "PR_ARCHIVE_PERIOD")]
+#[doc(alias = "0x301E0003")]
+pub const ARCHIVE_PERIOD: PropTag<types::Long> = PropTag::from_id(0x301E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ARCHIVE_TAG`, PT_BINARY, 0x30180102.
+#[doc(alias = "PR_ARCHIVE_TAG")]
+#[doc(alias = "0x30180102")]
+pub const ARCHIVE_TAG: PropTag<types::Binary> = PropTag::from_id(0x3018);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ARRIVAL_TIME`, PT_SYSTIME, 0x665F0040.
+#[doc(alias = "PR_ARRIVAL_TIME")]
+#[doc(alias = "0x665F0040")]
+pub const ARRIVAL_TIME: PropTag<types::SysTime> = PropTag::from_id(0x665F);
 /// The assistant.
 ///
 /// `PR_ASSISTANT`, PT_UNICODE, 0x3A30001F.
@@ -217,6 +350,15 @@ pub const ASSISTANT: PropTag<types::Unicode> = PropTag::from_id(0x3A30);
 #[doc(alias = "PR_ASSISTANT_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A2E001F")]
 pub const ASSISTANT_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2E);
+/// Whether a personal store is one for SharePoint.
+///
+/// `PR_ASSOCIATED_SHARING_PROVIDER`, PT_CLSID, 0x0EA00048.
+///
+/// [pidtagassociatedsharingprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagassociatedsharingprovider-canonical-property)
+#[doc(alias = "PR_ASSOCIATED_SHARING_PROVIDER")]
+#[doc(alias = "PidTagAssociatedSharingProvider")]
+#[doc(alias = "0x0EA00048")]
+pub const ASSOCIATED_SHARING_PROVIDER: PropTag<types::Clsid> = PropTag::from_id(0x0EA0);
 /// How many hidden messages are in it.
 ///
 /// `PR_ASSOC_CONTENT_COUNT`, PT_LONG, 0x36170003.
@@ -226,6 +368,24 @@ pub const ASSISTANT_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id
 #[doc(alias = "PidTagAssociatedContentCount")]
 #[doc(alias = "0x36170003")]
 pub const ASSOC_CONTENT_COUNT: PropTag<types::Long> = PropTag::from_id(0x3617);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ASSOC_MESSAGE_SIZE`, PT_LONG, 0x66B40003.
+#[doc(alias = "PR_ASSOC_MESSAGE_SIZE")]
+#[doc(alias = "0x66B40003")]
+pub const ASSOC_MESSAGE_SIZE: PropTag<types::Long> = PropTag::from_id(0x66B4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ASSOC_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x66B40014.
+#[doc(alias = "PR_ASSOC_MESSAGE_SIZE_EXTENDED")]
+#[doc(alias = "0x66B40014")]
+pub const ASSOC_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x66B4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ASSOC_MSG_W_ATTACH_COUNT`, PT_LONG, 0x66AE0003.
+#[doc(alias = "PR_ASSOC_MSG_W_ATTACH_COUNT")]
+#[doc(alias = "0x66AE0003")]
+pub const ASSOC_MSG_W_ATTACH_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AE);
 /// Whether it is the picture of a contact.
 ///
 /// `PR_ATTACHMENT_CONTACTPHOTO`, PT_BOOLEAN, 0x7FFF000B.
@@ -428,6 +588,18 @@ pub const ATTACH_MIME_TAG: PropTag<types::Unicode> = PropTag::from_id(0x370E);
 #[doc(alias = "PidTagAttachNumber")]
 #[doc(alias = "0x0E210003")]
 pub const ATTACH_NUM: PropTag<types::Long> = PropTag::from_id(0x0E21);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ATTACH_ON_ASSOC_MSG_COUNT`, PT_LONG, 0x66B20003.
+#[doc(alias = "PR_ATTACH_ON_ASSOC_MSG_COUNT")]
+#[doc(alias = "0x66B20003")]
+pub const ATTACH_ON_ASSOC_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B2);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ATTACH_ON_NORMAL_MSG_COUNT`, PT_LONG, 0x66B10003.
+#[doc(alias = "PR_ATTACH_ON_NORMAL_MSG_COUNT")]
+#[doc(alias = "0x66B10003")]
+pub const ATTACH_ON_NORMAL_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B1);
 /// Its file, if it is held by reference; short names.
 ///
 /// `PR_ATTACH_PATHNAME`, PT_UNICODE, 0x3708001F.
@@ -528,6 +700,39 @@ pub const ATTR_SYSTEM: PropTag<types::Boolean> = PropTag::from_id(0x10F5);
 #[doc(alias = "PidTagAuthorizingUsers")]
 #[doc(alias = "0x00030102")]
 pub const AUTHORIZING_USERS: PropTag<types::Binary> = PropTag::from_id(0x0003);
+/// The address that an account is set up for.
+///
+/// `PR_AUTOCFG_USER_EMAIL_W`, PT_UNICODE, 0x67FD001F.
+///
+/// [pidtagautoconfigurationuseremail-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoconfigurationuseremail-canonical-property)
+#[doc(alias = "PR_AUTOCFG_USER_EMAIL_W")]
+#[doc(alias = "PidTagAutoConfigurationUserEmail")]
+#[doc(alias = "0x67FD001F")]
+pub const AUTOCFG_USER_EMAIL_W: PropTag<types::Unicode> = PropTag::from_id(0x67FD);
+/// The name that an account is set up for.
+///
+/// `PR_AUTOCFG_USER_NAME_W`, PT_UNICODE, 0x67FE001F.
+///
+/// [pidtagautoconfigurationusername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoconfigurationusername-canonical-property)
+#[doc(alias = "PR_AUTOCFG_USER_NAME_W")]
+#[doc(alias = "PidTagAutoConfigurationUserName")]
+#[doc(alias = "0x67FE001F")]
+pub const AUTOCFG_USER_NAME_W: PropTag<types::Unicode> = PropTag::from_id(0x67FE);
+/// The password that an account is set up with.
+///
+/// `PR_AUTOCFG_USER_PASSWORD_W`, PT_UNICODE, 0x67FC001F.
+///
+/// [pidtagautoconfigurationuserpassword-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoconfigurationuserpassword-canonical-property)
+#[doc(alias = "PR_AUTOCFG_USER_PASSWORD_W")]
+#[doc(alias = "PidTagAutoConfigurationUserPassword")]
+#[doc(alias = "0x67FC001F")]
+pub const AUTOCFG_USER_PASSWORD_W: PropTag<types::Unicode> = PropTag::from_id(0x67FC);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_AUTO_ADD_NEW_SUBS`, PT_BOOLEAN, 0x65E5000B.
+#[doc(alias = "PR_AUTO_ADD_NEW_SUBS")]
+#[doc(alias = "0x65E5000B")]
+pub const AUTO_ADD_NEW_SUBS: PropTag<types::Boolean> = PropTag::from_id(0x65E5);
 /// Whether a program forwarded it.
 ///
 /// `PR_AUTO_FORWARDED`, PT_BOOLEAN, 0x0005000B.
@@ -548,12 +753,24 @@ pub const AUTO_FORWARDED: PropTag<types::Boolean> = PropTag::from_id(0x0005);
 #[doc(alias = "PR_AUTO_FORWARD_COMMENT_W")]
 #[doc(alias = "0x0004001F")]
 pub const AUTO_FORWARD_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x0004);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_AUTO_RESET`, PT_MV_CLSID, 0x670C1048.
+#[doc(alias = "PR_AUTO_RESET")]
+#[doc(alias = "0x670C1048")]
+pub const AUTO_RESET: PropTag<types::MvClsid> = PropTag::from_id(0x670C);
 /// Which automatic answers are not wanted.
 ///
 /// `PR_AUTO_RESPONSE_SUPPRESS`, PT_LONG, 0x3FDF0003.
 #[doc(alias = "PR_AUTO_RESPONSE_SUPPRESS")]
 #[doc(alias = "0x3FDF0003")]
 pub const AUTO_RESPONSE_SUPPRESS: PropTag<types::Long> = PropTag::from_id(0x3FDF);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_BILATERAL_INFO`, PT_BINARY, 0x3FDC0102.
+#[doc(alias = "PR_BILATERAL_INFO")]
+#[doc(alias = "0x3FDC0102")]
+pub const BILATERAL_INFO: PropTag<types::Binary> = PropTag::from_id(0x3FDC);
 /// The birthday.
 ///
 /// `PR_BIRTHDAY`, PT_SYSTIME, 0x3A420040.
@@ -625,6 +842,25 @@ pub const BODY_HTML: PropTag<types::Unicode> = PropTag::from_id(0x1013);
 #[doc(alias = "PR_OFFICE2_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1B001F")]
 pub const BUSINESS2_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1B);
+/// Further telephone numbers at work.
+///
+/// `PR_BUSINESS2_TELEPHONE_NUMBER_A_MV`, PT_MV_STRING8, 0x3A1B101E.
+///
+/// [pidtagbusiness2telephonenumbers-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbusiness2telephonenumbers-canonical-property)
+#[doc(alias = "PR_BUSINESS2_TELEPHONE_NUMBER_A_MV")]
+#[doc(alias = "PidTagBusiness2TelephoneNumbers")]
+#[doc(alias = "0x3A1B101E")]
+pub const BUSINESS2_TELEPHONE_NUMBER_A_MV: PropTag<types::MvString8> = PropTag::from_id(
+    0x3A1B,
+);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_BUSINESS_ADDRESS_CITY`, PT_UNICODE, 0x3A27001F.
+#[doc(alias = "PR_BUSINESS_ADDRESS_CITY")]
+#[doc(alias = "PR_BUSINESS_ADDRESS_CITY_A")]
+#[doc(alias = "PR_BUSINESS_ADDRESS_CITY_W")]
+#[doc(alias = "0x3A27001F")]
+pub const BUSINESS_ADDRESS_CITY: PropTag<types::Unicode> = PropTag::from_id(0x3A27);
 /// The fax at work.
 ///
 /// `PR_BUSINESS_FAX_NUMBER`, PT_UNICODE, 0x3A24001F.
@@ -661,6 +897,12 @@ pub const BUSINESS_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A51)
 #[doc(alias = "PR_OFFICE_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A08001F")]
 pub const BUSINESS_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A08);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CACHED_COLUMN_COUNT`, PT_LONG, 0x66AC0003.
+#[doc(alias = "PR_CACHED_COLUMN_COUNT")]
+#[doc(alias = "0x66AC0003")]
+pub const CACHED_COLUMN_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AC);
 /// Where to call back.
 ///
 /// `PR_CALLBACK_TELEPHONE_NUMBER`, PT_UNICODE, 0x3A02001F.
@@ -683,12 +925,42 @@ pub const CALLBACK_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(
 #[doc(alias = "PR_CAR_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1E001F")]
 pub const CAR_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CATALOG`, PT_BINARY, 0x0E5B0102.
+#[doc(alias = "PR_CATALOG")]
+#[doc(alias = "0x0E5B0102")]
+pub const CATALOG: PropTag<types::Binary> = PropTag::from_id(0x0E5B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CATEG_COUNT`, PT_LONG, 0x66AB0003.
+#[doc(alias = "PR_CATEG_COUNT")]
+#[doc(alias = "0x66AB0003")]
+pub const CATEG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AB);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_CERT_DEFAULTS`, PT_LONG, 0x00200003.
+#[doc(alias = "PR_CERT_DEFAULTS")]
+#[doc(alias = "0x00200003")]
+pub const CERT_DEFAULTS: PropTag<types::Long> = PropTag::from_id(0x0020);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CHANGE_ADVISOR`, PT_OBJECT, 0x6634000D.
+#[doc(alias = "PR_CHANGE_ADVISOR")]
+#[doc(alias = "0x6634000D")]
+pub const CHANGE_ADVISOR: PropTag<types::Object> = PropTag::from_id(0x6634);
 /// Identifies the last change of the object.
 ///
 /// `PR_CHANGE_KEY`, PT_BINARY, 0x65E20102.
 #[doc(alias = "PR_CHANGE_KEY")]
 #[doc(alias = "0x65E20102")]
 pub const CHANGE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E2);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CHANGE_NOTIFICATION_GUID`, PT_CLSID, 0x66370048.
+#[doc(alias = "PR_CHANGE_NOTIFICATION_GUID")]
+#[doc(alias = "0x66370048")]
+pub const CHANGE_NOTIFICATION_GUID: PropTag<types::Clsid> = PropTag::from_id(0x6637);
 /// The children.
 ///
 /// `PR_CHILDRENS_NAMES`, PT_MV_UNICODE, 0x3A58101F.
@@ -700,6 +972,24 @@ pub const CHANGE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E2);
 #[doc(alias = "PR_CHILDRENS_NAMES_W")]
 #[doc(alias = "0x3A58101F")]
 pub const CHILDRENS_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x3A58);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CI_NOTIFICATION_ENABLED`, PT_BOOLEAN, 0x0E5D000B.
+#[doc(alias = "PR_CI_NOTIFICATION_ENABLED")]
+#[doc(alias = "0x0E5D000B")]
+pub const CI_NOTIFICATION_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x0E5D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CI_SEARCH_ENABLED`, PT_BOOLEAN, 0x0E5C000B.
+#[doc(alias = "PR_CI_SEARCH_ENABLED")]
+#[doc(alias = "0x0E5C000B")]
+pub const CI_SEARCH_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x0E5C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CLIENT_ACTIONS`, PT_BINARY, 0x66450102.
+#[doc(alias = "PR_CLIENT_ACTIONS")]
+#[doc(alias = "0x66450102")]
+pub const CLIENT_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x6645);
 /// When the sender submitted it.
 ///
 /// `PR_CLIENT_SUBMIT_TIME`, PT_SYSTIME, 0x00390040.
@@ -709,6 +999,18 @@ pub const CHILDRENS_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x3A58);
 #[doc(alias = "PidTagClientSubmitTime")]
 #[doc(alias = "0x00390040")]
 pub const CLIENT_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0039);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CODE_PAGE_ID`, PT_LONG, 0x66C30003.
+#[doc(alias = "PR_CODE_PAGE_ID")]
+#[doc(alias = "0x66C30003")]
+pub const CODE_PAGE_ID: PropTag<types::Long> = PropTag::from_id(0x66C3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_COLLECTOR`, PT_OBJECT, 0x662E000D.
+#[doc(alias = "PR_COLLECTOR")]
+#[doc(alias = "0x662E000D")]
+pub const COLLECTOR: PropTag<types::Object> = PropTag::from_id(0x662E);
 /// A remark about the object.
 ///
 /// `PR_COMMENT`, PT_UNICODE, 0x3004001F.
@@ -762,6 +1064,15 @@ pub const COMPANY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A16);
 #[doc(alias = "PR_COMPUTER_NETWORK_NAME_W")]
 #[doc(alias = "0x3A49001F")]
 pub const COMPUTER_NETWORK_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A49);
+/// The message that resolves a conflict.
+///
+/// `PR_CONFLICT_ENTRYID`, PT_BINARY, 0x3FF00102.
+///
+/// [pidtagconflictentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagconflictentryid-canonical-property)
+#[doc(alias = "PR_CONFLICT_ENTRYID")]
+#[doc(alias = "PidTagConflictEntryId")]
+#[doc(alias = "0x3FF00102")]
+pub const CONFLICT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF0);
 /// The versions of an item that are in conflict with this one.
 ///
 /// `PR_CONFLICT_ITEMS`, PT_MV_BINARY, 0x10981102.
@@ -771,6 +1082,139 @@ pub const COMPUTER_NETWORK_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A
 #[doc(alias = "PidTagConflictItems")]
 #[doc(alias = "0x10981102")]
 pub const CONFLICT_ITEMS: PropTag<types::MvBinary> = PropTag::from_id(0x1098);
+/// The names of the people in a contact address book.
+///
+/// `PR_CONTAB_DISPLAY_NAMES`, PT_MV_UNICODE, 0x6624101F.
+///
+/// [pidtagcontactaddressbookdisplaynames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookdisplaynames-canonical-property)
+#[doc(alias = "PR_CONTAB_DISPLAY_NAMES")]
+#[doc(alias = "PidTagContactAddressBookDisplayNames")]
+#[doc(alias = "PR_CONTAB_DISPLAY_NAMES_A")]
+#[doc(alias = "PR_CONTAB_DISPLAY_NAMES_W")]
+#[doc(alias = "0x6624101F")]
+pub const CONTAB_DISPLAY_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6624);
+/// The contacts folder that an address book shows.
+///
+/// `PR_CONTAB_FOLDER_ENTRYID`, PT_BINARY, 0x66100102.
+///
+/// [pidtagcontactaddressbookfolderentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfolderentryid-canonical-property)
+#[doc(alias = "PR_CONTAB_FOLDER_ENTRYID")]
+#[doc(alias = "PidTagContactAddressBookFolderEntryId")]
+#[doc(alias = "0x66100102")]
+pub const CONTAB_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6610);
+/// The contacts folders that an address book shows.
+///
+/// `PR_CONTAB_FOLDER_ENTRYIDS`, PT_MV_BINARY, 0x66201102.
+///
+/// [pidtagcontactaddressbookfolderentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfolderentryids-canonical-property)
+#[doc(alias = "PR_CONTAB_FOLDER_ENTRYIDS")]
+#[doc(alias = "PidTagContactAddressBookFolderEntryIds")]
+#[doc(alias = "0x66201102")]
+pub const CONTAB_FOLDER_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x6620);
+/// The name of the folder that an address book shows.
+///
+/// `PR_CONTAB_FOLDER_NAME`, PT_UNICODE, 0x6613001F.
+///
+/// [pidtagcontactaddressbookfoldername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfoldername-canonical-property)
+#[doc(alias = "PR_CONTAB_FOLDER_NAME")]
+#[doc(alias = "PidTagContactAddressBookFolderName")]
+#[doc(alias = "PR_CONTAB_FOLDER_NAME_W")]
+#[doc(alias = "0x6613001F")]
+pub const CONTAB_FOLDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6613);
+/// The names of the folders that an address book shows.
+///
+/// `PR_CONTAB_FOLDER_NAMES`, PT_MV_UNICODE, 0x6623101F.
+///
+/// [pidtagcontactaddressbookfoldernames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookfoldernames-canonical-property)
+#[doc(alias = "PR_CONTAB_FOLDER_NAMES")]
+#[doc(alias = "PidTagContactAddressBookFolderNames")]
+#[doc(alias = "0x6623101F")]
+pub const CONTAB_FOLDER_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6623);
+/// Whether a contact may have several addresses in the address book.
+///
+/// `PR_CONTAB_MULTI_ADDR_FLAG`, PT_BOOLEAN, 0x6614000B.
+///
+/// [pidtagcontactaddressbookmultipleaddressflag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookmultipleaddressflag-canonical-property)
+#[doc(alias = "PR_CONTAB_MULTI_ADDR_FLAG")]
+#[doc(alias = "PidTagContactAddressBookMultipleAddressFlag")]
+#[doc(alias = "0x6614000B")]
+pub const CONTAB_MULTI_ADDR_FLAG: PropTag<types::Boolean> = PropTag::from_id(0x6614);
+/// Whether contacts may have several addresses, for each folder.
+///
+/// `PR_CONTAB_MULTI_ADDR_FLAGS`, PT_MV_LONG, 0x66251003.
+///
+/// [pidtagcontactaddressbookmultipleaddressflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookmultipleaddressflags-canonical-property)
+#[doc(alias = "PR_CONTAB_MULTI_ADDR_FLAGS")]
+#[doc(alias = "PidTagContactAddressBookMultipleAddressFlags")]
+#[doc(alias = "0x66251003")]
+pub const CONTAB_MULTI_ADDR_FLAGS: PropTag<types::MvLong> = PropTag::from_id(0x6625);
+/// Whether contacts are sorted by what they are filed under instead of by name.
+///
+/// `PR_CONTAB_SORT_FLAG`, PT_BOOLEAN, 0x6602000B.
+///
+/// [pidtagcontactaddressbooksortflag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbooksortflag-canonical-property)
+#[doc(alias = "PR_CONTAB_SORT_FLAG")]
+#[doc(alias = "PidTagContactAddressBookSortFlag")]
+#[doc(alias = "0x6602000B")]
+pub const CONTAB_SORT_FLAG: PropTag<types::Boolean> = PropTag::from_id(0x6602);
+/// The stores of the folders that an address book shows.
+///
+/// `PR_CONTAB_STORE_ENTRYIDS`, PT_MV_BINARY, 0x66261102.
+///
+/// [pidtagcontactaddressbookstoreentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstoreentryids-canonical-property)
+#[doc(alias = "PR_CONTAB_STORE_ENTRYIDS")]
+#[doc(alias = "PidTagContactAddressBookStoreEntryIds")]
+#[doc(alias = "0x66261102")]
+pub const CONTAB_STORE_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x6626);
+/// The name of the store of the folder that an address book shows.
+///
+/// `PR_CONTAB_STORE_NAME`, PT_UNICODE, 0x6612001F.
+///
+/// [pidtagcontactaddressbookstorename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstorename-canonical-property)
+#[doc(alias = "PR_CONTAB_STORE_NAME")]
+#[doc(alias = "PidTagContactAddressBookStoreName")]
+#[doc(alias = "PR_CONTAB_STORE_NAME_A")]
+#[doc(alias = "PR_CONTAB_STORE_NAME_W")]
+#[doc(alias = "0x6612001F")]
+pub const CONTAB_STORE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6612);
+/// The names of the stores of the folders that an address book shows.
+///
+/// `PR_CONTAB_STORE_NAMES`, PT_MV_UNICODE, 0x6622101F.
+///
+/// [pidtagcontactaddressbookstorenames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstorenames-canonical-property)
+#[doc(alias = "PR_CONTAB_STORE_NAMES")]
+#[doc(alias = "PidTagContactAddressBookStoreNames")]
+#[doc(alias = "PR_CONTAB_STORE_NAMES_A")]
+#[doc(alias = "PR_CONTAB_STORE_NAMES_W")]
+#[doc(alias = "0x6622101F")]
+pub const CONTAB_STORE_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6622);
+/// PR_STORE_SUPPORT_MASK of the store of the folder that an address book shows.
+///
+/// `PR_CONTAB_STORE_SUPPORT_MASK`, PT_LONG, 0x66110003.
+///
+/// [pidtagcontactaddressbookstoresupportmask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstoresupportmask-canonical-property)
+#[doc(alias = "PR_CONTAB_STORE_SUPPORT_MASK")]
+#[doc(alias = "PidTagContactAddressBookStoreSupportMask")]
+#[doc(alias = "0x66110003")]
+pub const CONTAB_STORE_SUPPORT_MASK: PropTag<types::Long> = PropTag::from_id(0x6611);
+/// What the stores of the folders that an address book shows can do.
+///
+/// `PR_CONTAB_STORE_SUPPORT_MASKS`, PT_MV_LONG, 0x66211003.
+///
+/// [pidtagcontactaddressbookstoresupportmasks-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookstoresupportmasks-canonical-property)
+#[doc(alias = "PR_CONTAB_STORE_SUPPORT_MASKS")]
+#[doc(alias = "PidTagContactAddressBookStoreSupportMasks")]
+#[doc(alias = "0x66211003")]
+pub const CONTAB_STORE_SUPPORT_MASKS: PropTag<types::MvLong> = PropTag::from_id(0x6621);
+/// Identifies a session of the contact address book.
+///
+/// `PR_CONTAB_UID`, PT_BINARY, 0x66010102.
+///
+/// [pidtagcontactaddressbookuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddressbookuid-canonical-property)
+#[doc(alias = "PR_CONTAB_UID")]
+#[doc(alias = "PidTagContactAddressBookUid")]
+#[doc(alias = "0x66010102")]
+pub const CONTAB_UID: PropTag<types::Binary> = PropTag::from_id(0x6601);
 /// The types of all addresses of the entry.
 ///
 /// `PR_CONTACT_ADDRTYPES`, PT_MV_UNICODE, 0x3A54101F.
@@ -782,6 +1226,12 @@ pub const CONFLICT_ITEMS: PropTag<types::MvBinary> = PropTag::from_id(0x1098);
 #[doc(alias = "PR_CONTACT_ADDRTYPES_W")]
 #[doc(alias = "0x3A54101F")]
 pub const CONTACT_ADDRTYPES: PropTag<types::MvUnicode> = PropTag::from_id(0x3A54);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CONTACT_COUNT`, PT_LONG, 0x66B70003.
+#[doc(alias = "PR_CONTACT_COUNT")]
+#[doc(alias = "0x66B70003")]
+pub const CONTACT_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B7);
 /// Which of the addresses is used first.
 ///
 /// `PR_CONTACT_DEFAULT_ADDRESS_INDEX`, PT_LONG, 0x3A550003.
@@ -849,12 +1299,24 @@ pub const CONTAINER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3600);
 #[doc(alias = "PidTagContainerHierarchy")]
 #[doc(alias = "0x360E000D")]
 pub const CONTAINER_HIERARCHY: PropTag<types::Object> = PropTag::from_id(0x360E);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_CONTAINER_MODIFY_VERSION`, PT_I8, 0x36140014.
+#[doc(alias = "PR_CONTAINER_MODIFY_VERSION")]
+#[doc(alias = "0x36140014")]
+pub const CONTAINER_MODIFY_VERSION: PropTag<types::I8> = PropTag::from_id(0x3614);
 /// How its contents are sorted at first.
 ///
 /// `PR_CONTENTS_SORT_ORDER`, PT_MV_LONG, 0x360D1003.
 #[doc(alias = "PR_CONTENTS_SORT_ORDER")]
 #[doc(alias = "0x360D1003")]
 pub const CONTENTS_SORT_ORDER: PropTag<types::MvLong> = PropTag::from_id(0x360D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CONTENTS_SYNCHRONIZER`, PT_OBJECT, 0x662D000D.
+#[doc(alias = "PR_CONTENTS_SYNCHRONIZER")]
+#[doc(alias = "0x662D000D")]
+pub const CONTENTS_SYNCHRONIZER: PropTag<types::Object> = PropTag::from_id(0x662D);
 /// How the content is encrypted.
 ///
 /// `PR_CONTENT_CONFIDENTIALITY_ALGORITHM_ID`, PT_BINARY, 0x00060102.
@@ -884,6 +1346,12 @@ pub const CONTENT_CORRELATOR: PropTag<types::Binary> = PropTag::from_id(0x0007);
 #[doc(alias = "PidTagContentCount")]
 #[doc(alias = "0x36020003")]
 pub const CONTENT_COUNT: PropTag<types::Long> = PropTag::from_id(0x3602);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_CONTENT_FILTER_SCL`, PT_LONG, 0x40760003.
+#[doc(alias = "PR_CONTENT_FILTER_SCL")]
+#[doc(alias = "0x40760003")]
+pub const CONTENT_FILTER_SCL: PropTag<types::Long> = PropTag::from_id(0x4076);
 /// A short name that links a report with the content that it is about.
 ///
 /// `PR_CONTENT_IDENTIFIER`, PT_UNICODE, 0x0008001F.
@@ -922,6 +1390,12 @@ pub const CONTENT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x0009);
 #[doc(alias = "PidTagContentReturnRequested")]
 #[doc(alias = "0x000A000B")]
 pub const CONTENT_RETURN_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x000A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CONTENT_SEARCH_KEY`, PT_BINARY, 0x66660102.
+#[doc(alias = "PR_CONTENT_SEARCH_KEY")]
+#[doc(alias = "0x66660102")]
+pub const CONTENT_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x6666);
 /// How many unread messages are in it.
 ///
 /// `PR_CONTENT_UNREAD`, PT_LONG, 0x36030003.
@@ -931,6 +1405,42 @@ pub const CONTENT_RETURN_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0
 #[doc(alias = "PidTagContentUnreadCount")]
 #[doc(alias = "0x36030003")]
 pub const CONTENT_UNREAD: PropTag<types::Long> = PropTag::from_id(0x3603);
+/// How a control behaves.
+///
+/// `PR_CONTROL_FLAGS`, PT_LONG, 0x3F000003.
+///
+/// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
+#[doc(alias = "PR_CONTROL_FLAGS")]
+#[doc(alias = "PidTagControlFlags")]
+#[doc(alias = "0x3F000003")]
+pub const CONTROL_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3F00);
+/// Identifies a control in its dialog.
+///
+/// `PR_CONTROL_ID`, PT_BINARY, 0x3F070102.
+///
+/// [pidtagcontrolid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolid-canonical-property)
+#[doc(alias = "PR_CONTROL_ID")]
+#[doc(alias = "PidTagControlId")]
+#[doc(alias = "0x3F070102")]
+pub const CONTROL_ID: PropTag<types::Binary> = PropTag::from_id(0x3F07);
+/// The structure that describes a control.
+///
+/// `PR_CONTROL_STRUCTURE`, PT_BINARY, 0x3F010102.
+///
+/// [pidtagcontrolstructure-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolstructure-canonical-property)
+#[doc(alias = "PR_CONTROL_STRUCTURE")]
+#[doc(alias = "PidTagControlStructure")]
+#[doc(alias = "0x3F010102")]
+pub const CONTROL_STRUCTURE: PropTag<types::Binary> = PropTag::from_id(0x3F01);
+/// What kind of control it is.
+///
+/// `PR_CONTROL_TYPE`, PT_LONG, 0x3F020003.
+///
+/// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
+#[doc(alias = "PR_CONTROL_TYPE")]
+#[doc(alias = "PidTagControlType")]
+#[doc(alias = "0x3F020003")]
+pub const CONTROL_TYPE: PropTag<types::Long> = PropTag::from_id(0x3F02);
 /// Identifies its conversation.
 ///
 /// `PR_CONVERSATION_ID`, PT_BINARY, 0x30130102.
@@ -1054,6 +1564,12 @@ pub const CREATE_TEMPLATES: PropTag<types::Object> = PropTag::from_id(0x3604);
 #[doc(alias = "PidTagCreationTime")]
 #[doc(alias = "0x30070040")]
 pub const CREATION_TIME: PropTag<types::SysTime> = PropTag::from_id(0x3007);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_CREATION_VERSION`, PT_I8, 0x0E190014.
+#[doc(alias = "PR_CREATION_VERSION")]
+#[doc(alias = "0x0E190014")]
+pub const CREATION_VERSION: PropTag<types::I8> = PropTag::from_id(0x0E19);
 /// The identifier of who made it.
 ///
 /// `PR_CREATOR_ENTRYID`, PT_BINARY, 0x3FF90102.
@@ -1066,6 +1582,24 @@ pub const CREATOR_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF9);
 #[doc(alias = "PR_CREATOR_NAME")]
 #[doc(alias = "0x3FF8001F")]
 pub const CREATOR_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FF8);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CREATOR_SID`, PT_BINARY, 0x0E580102.
+#[doc(alias = "PR_CREATOR_SID")]
+#[doc(alias = "0x0E580102")]
+pub const CREATOR_SID: PropTag<types::Binary> = PropTag::from_id(0x0E58);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_CREATOR_SID_AS_XML`, PT_UNICODE, 0x0E6C001F.
+#[doc(alias = "PR_CREATOR_SID_AS_XML")]
+#[doc(alias = "0x0E6C001F")]
+pub const CREATOR_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E6C);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_CURRENT_VERSION`, PT_I8, 0x0E000014.
+#[doc(alias = "PR_CURRENT_VERSION")]
+#[doc(alias = "0x0E000014")]
+pub const CURRENT_VERSION: PropTag<types::I8> = PropTag::from_id(0x0E00);
 /// The number as a customer.
 ///
 /// `PR_CUSTOMER_ID`, PT_UNICODE, 0x3A4A001F.
@@ -1077,6 +1611,26 @@ pub const CREATOR_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FF8);
 #[doc(alias = "PR_CUSTOMER_ID_W")]
 #[doc(alias = "0x3A4A001F")]
 pub const CUSTOMER_ID: PropTag<types::Unicode> = PropTag::from_id(0x3A4A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DAM_BACK_PATCHED`, PT_BOOLEAN, 0x6647000B.
+#[doc(alias = "PR_DAM_BACK_PATCHED")]
+#[doc(alias = "0x6647000B")]
+pub const DAM_BACK_PATCHED: PropTag<types::Boolean> = PropTag::from_id(0x6647);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DAM_ORIGINAL_ENTRYID`, PT_BINARY, 0x66460102.
+#[doc(alias = "PR_DAM_ORIGINAL_ENTRYID")]
+#[doc(alias = "0x66460102")]
+pub const DAM_ORIGINAL_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6646);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DAV_TRANSFER_SECURITY_DESCRIPTOR`, PT_BINARY, 0x0E840102.
+#[doc(alias = "PR_DAV_TRANSFER_SECURITY_DESCRIPTOR")]
+#[doc(alias = "0x0E840102")]
+pub const DAV_TRANSFER_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(
+    0x0E84,
+);
 /// Whether it is the default profile.
 ///
 /// `PR_DEFAULT_PROFILE`, PT_BOOLEAN, 0x3D04000B.
@@ -1176,18 +1730,73 @@ pub const DEF_POST_MSGCLASS: PropTag<types::String8> = PropTag::from_id(0x36E5);
 #[doc(alias = "PidTagDelegatedByRule")]
 #[doc(alias = "0x3FE3000B")]
 pub const DELEGATED_BY_RULE: PropTag<types::Boolean> = PropTag::from_id(0x3FE3);
+/// Whether a delegate sees private messages.
+///
+/// `PR_DELEGATE_FLAGS`, PT_MV_LONG, 0x686B1003.
+///
+/// [pidtagdelegateflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdelegateflags-canonical-property)
+#[doc(alias = "PR_DELEGATE_FLAGS")]
+#[doc(alias = "PidTagDelegateFlags")]
+#[doc(alias = "0x686B1003")]
+pub const DELEGATE_FLAGS: PropTag<types::MvLong> = PropTag::from_id(0x686B);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_DELEGATION`, PT_BINARY, 0x007E0102.
+#[doc(alias = "PR_DELEGATION")]
+#[doc(alias = "0x007E0102")]
+pub const DELEGATION: PropTag<types::Binary> = PropTag::from_id(0x007E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DELETED_ASSOC_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x669D0014.
+#[doc(alias = "PR_DELETED_ASSOC_MESSAGE_SIZE_EXTENDED")]
+#[doc(alias = "0x669D0014")]
+pub const DELETED_ASSOC_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(
+    0x669D,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DELETED_ASSOC_MSG_COUNT`, PT_LONG, 0x66430003.
+#[doc(alias = "PR_DELETED_ASSOC_MSG_COUNT")]
+#[doc(alias = "0x66430003")]
+pub const DELETED_ASSOC_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x6643);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DELETED_COUNT_TOTAL`, PT_LONG, 0x670B0003.
+#[doc(alias = "PR_DELETED_COUNT_TOTAL")]
+#[doc(alias = "0x670B0003")]
+pub const DELETED_COUNT_TOTAL: PropTag<types::Long> = PropTag::from_id(0x670B);
 /// How many deleted folders are kept.
 ///
 /// `PR_DELETED_FOLDER_COUNT`, PT_LONG, 0x66410003.
 #[doc(alias = "PR_DELETED_FOLDER_COUNT")]
 #[doc(alias = "0x66410003")]
 pub const DELETED_FOLDER_COUNT: PropTag<types::Long> = PropTag::from_id(0x6641);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DELETED_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x669B0014.
+#[doc(alias = "PR_DELETED_MESSAGE_SIZE_EXTENDED")]
+#[doc(alias = "0x669B0014")]
+pub const DELETED_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x669B);
 /// How many deleted messages are kept.
 ///
 /// `PR_DELETED_MSG_COUNT`, PT_LONG, 0x66400003.
 #[doc(alias = "PR_DELETED_MSG_COUNT")]
 #[doc(alias = "0x66400003")]
 pub const DELETED_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x6640);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DELETED_NORMAL_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x669C0014.
+#[doc(alias = "PR_DELETED_NORMAL_MESSAGE_SIZE_EXTENDED")]
+#[doc(alias = "0x669C0014")]
+pub const DELETED_NORMAL_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(
+    0x669C,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DELETED_ON`, PT_SYSTIME, 0x668F0040.
+#[doc(alias = "PR_DELETED_ON")]
+#[doc(alias = "0x668F0040")]
+pub const DELETED_ON: PropTag<types::SysTime> = PropTag::from_id(0x668F);
 /// Whether it is deleted once it is sent.
 ///
 /// `PR_DELETE_AFTER_SUBMIT`, PT_BOOLEAN, 0x0E01000B.
@@ -1215,6 +1824,24 @@ pub const DELIVERY_POINT: PropTag<types::Long> = PropTag::from_id(0x0C07);
 #[doc(alias = "PidTagDeliverTime")]
 #[doc(alias = "0x00100040")]
 pub const DELIVER_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0010);
+/// The width of a control, in dialog units.
+///
+/// `PR_DELTAX`, PT_LONG, 0x3F030003.
+///
+/// [pidtagdeltax-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltax-canonical-property)
+#[doc(alias = "PR_DELTAX")]
+#[doc(alias = "PidTagDeltaX")]
+#[doc(alias = "0x3F030003")]
+pub const DELTAX: PropTag<types::Long> = PropTag::from_id(0x3F03);
+/// The height of a control, in dialog units.
+///
+/// `PR_DELTAY`, PT_LONG, 0x3F040003.
+///
+/// [pidtagdeltay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeltay-canonical-property)
+#[doc(alias = "PR_DELTAY")]
+#[doc(alias = "PidTagDeltaY")]
+#[doc(alias = "0x3F040003")]
+pub const DELTAY: PropTag<types::Long> = PropTag::from_id(0x3F04);
 /// The department.
 ///
 /// `PR_DEPARTMENT_NAME`, PT_UNICODE, 0x3A18001F.
@@ -1235,6 +1862,12 @@ pub const DEPARTMENT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A18);
 #[doc(alias = "PidTagDepth")]
 #[doc(alias = "0x30050003")]
 pub const DEPTH: PropTag<types::Long> = PropTag::from_id(0x3005);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DESIGN_IN_PROGRESS`, PT_BOOLEAN, 0x3FE4000B.
+#[doc(alias = "PR_DESIGN_IN_PROGRESS")]
+#[doc(alias = "0x3FE4000B")]
+pub const DESIGN_IN_PROGRESS: PropTag<types::Boolean> = PropTag::from_id(0x3FE4);
 /// How the entry is shown in detail, as a table; OpenProperty gives it.
 ///
 /// `PR_DETAILS_TABLE`, PT_OBJECT, 0x3605000D.
@@ -1244,6 +1877,24 @@ pub const DEPTH: PropTag<types::Long> = PropTag::from_id(0x3005);
 #[doc(alias = "PidTagDetailsTable")]
 #[doc(alias = "0x3605000D")]
 pub const DETAILS_TABLE: PropTag<types::Object> = PropTag::from_id(0x3605);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DISABLE_FULL_FIDELITY`, PT_BOOLEAN, 0x10F2000B.
+#[doc(alias = "PR_DISABLE_FULL_FIDELITY")]
+#[doc(alias = "0x10F2000B")]
+pub const DISABLE_FULL_FIDELITY: PropTag<types::Boolean> = PropTag::from_id(0x10F2);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DISABLE_PERUSER_READ`, PT_BOOLEAN, 0x66C5000B.
+#[doc(alias = "PR_DISABLE_PERUSER_READ")]
+#[doc(alias = "0x66C5000B")]
+pub const DISABLE_PERUSER_READ: PropTag<types::Boolean> = PropTag::from_id(0x66C5);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DISABLE_WINSOCK`, PT_LONG, 0x66180003.
+#[doc(alias = "PR_DISABLE_WINSOCK")]
+#[doc(alias = "0x66180003")]
+pub const DISABLE_WINSOCK: PropTag<types::Long> = PropTag::from_id(0x6618);
 /// Why a message was thrown away unread.
 ///
 /// `PR_DISCARD_REASON`, PT_LONG, 0x00110003.
@@ -1277,6 +1928,12 @@ pub const DISCLOSURE_OF_RECIPIENTS: PropTag<types::Boolean> = PropTag::from_id(0
 #[doc(alias = "PidTagDiscreteValues")]
 #[doc(alias = "0x0E0E000B")]
 pub const DISCRETE_VALUES: PropTag<types::Boolean> = PropTag::from_id(0x0E0E);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_DISC_VAL`, PT_BOOLEAN, 0x004A000B.
+#[doc(alias = "PR_DISC_VAL")]
+#[doc(alias = "0x004A000B")]
+pub const DISC_VAL: PropTag<types::Boolean> = PropTag::from_id(0x004A);
 /// The names of those who receive a blind copy, separated by semicolons.
 ///
 /// `PR_DISPLAY_BCC`, PT_UNICODE, 0x0E02001F.
@@ -1368,6 +2025,30 @@ pub const DL_EXPANSION_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x0013
 #[doc(alias = "PidTagDistributionListExpansionProhibited")]
 #[doc(alias = "0x0014000B")]
 pub const DL_EXPANSION_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(0x0014);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_DL_REPORT_FLAGS`, PT_LONG, 0x3FDB0003.
+#[doc(alias = "PR_DL_REPORT_FLAGS")]
+#[doc(alias = "0x3FDB0003")]
+pub const DL_REPORT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3FDB);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EFORMS_FOR_LOCALE_ENTRYID`, PT_BINARY, 0x66240102.
+#[doc(alias = "PR_EFORMS_FOR_LOCALE_ENTRYID")]
+#[doc(alias = "0x66240102")]
+pub const EFORMS_FOR_LOCALE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6624);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EFORMS_LOCALE_ID`, PT_LONG, 0x3FE90003.
+#[doc(alias = "PR_EFORMS_LOCALE_ID")]
+#[doc(alias = "0x3FE90003")]
+pub const EFORMS_LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x3FE9);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EFORMS_REGISTRY_ENTRYID`, PT_BINARY, 0x66210102.
+#[doc(alias = "PR_EFORMS_REGISTRY_ENTRYID")]
+#[doc(alias = "0x66210102")]
+pub const EFORMS_REGISTRY_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6621);
 /// The address, as its type writes it.
 ///
 /// `PR_EMAIL_ADDRESS`, PT_UNICODE, 0x3003001F.
@@ -1388,6 +2069,4593 @@ pub const EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x3003);
 #[doc(alias = "PidTagExchangeProfileSectionId")]
 #[doc(alias = "0x3D150102")]
 pub const EMSMDB_SECTION_UID: PropTag<types::Binary> = PropTag::from_id(0x3D15);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ACCESS_CATEGORY`, PT_LONG, 0x80440003.
+#[doc(alias = "PR_EMS_AB_ACCESS_CATEGORY")]
+#[doc(alias = "0x80440003")]
+pub const EMS_AB_ACCESS_CATEGORY: PropTag<types::Long> = PropTag::from_id(0x8044);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ACTIVATION_SCHEDULE`, PT_BINARY, 0x80450102.
+#[doc(alias = "PR_EMS_AB_ACTIVATION_SCHEDULE")]
+#[doc(alias = "0x80450102")]
+pub const EMS_AB_ACTIVATION_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(0x8045);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ACTIVATION_STYLE`, PT_LONG, 0x80460003.
+#[doc(alias = "PR_EMS_AB_ACTIVATION_STYLE")]
+#[doc(alias = "0x80460003")]
+pub const EMS_AB_ACTIVATION_STYLE: PropTag<types::Long> = PropTag::from_id(0x8046);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADC_GLOBAL_NAMES`, PT_MV_UNICODE, 0x8C70101F.
+#[doc(alias = "PR_EMS_AB_ADC_GLOBAL_NAMES")]
+#[doc(alias = "PR_EMS_AB_ADC_GLOBAL_NAMES_A")]
+#[doc(alias = "PR_EMS_AB_ADC_GLOBAL_NAMES_W")]
+#[doc(alias = "0x8C70101F")]
+pub const EMS_AB_ADC_GLOBAL_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x8C70);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE`, PT_BINARY, 0x80170102.
+#[doc(alias = "PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE")]
+#[doc(alias = "0x80170102")]
+pub const EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
+    0x8017,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE_MSDOS`, PT_BINARY, 0x80470102.
+#[doc(alias = "PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE_MSDOS")]
+#[doc(alias = "0x80470102")]
+pub const EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE_MSDOS: PropTag<types::Binary> = PropTag::from_id(
+    0x8047,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADDRESS_SYNTAX`, PT_BINARY, 0x80180102.
+#[doc(alias = "PR_EMS_AB_ADDRESS_SYNTAX")]
+#[doc(alias = "0x80180102")]
+pub const EMS_AB_ADDRESS_SYNTAX: PropTag<types::Binary> = PropTag::from_id(0x8018);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADDRESS_TYPE`, PT_UNICODE, 0x8048001F.
+#[doc(alias = "PR_EMS_AB_ADDRESS_TYPE")]
+#[doc(alias = "PR_EMS_AB_ADDRESS_TYPE_A")]
+#[doc(alias = "PR_EMS_AB_ADDRESS_TYPE_W")]
+#[doc(alias = "0x8048001F")]
+pub const EMS_AB_ADDRESS_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8048);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADMD`, PT_UNICODE, 0x8049001F.
+#[doc(alias = "PR_EMS_AB_ADMD")]
+#[doc(alias = "PR_EMS_AB_ADMD_A")]
+#[doc(alias = "PR_EMS_AB_ADMD_W")]
+#[doc(alias = "0x8049001F")]
+pub const EMS_AB_ADMD: PropTag<types::Unicode> = PropTag::from_id(0x8049);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADMIN_DESCRIPTION`, PT_UNICODE, 0x804A001F.
+#[doc(alias = "PR_EMS_AB_ADMIN_DESCRIPTION")]
+#[doc(alias = "PR_EMS_AB_ADMIN_DESCRIPTION_A")]
+#[doc(alias = "PR_EMS_AB_ADMIN_DESCRIPTION_W")]
+#[doc(alias = "0x804A001F")]
+pub const EMS_AB_ADMIN_DESCRIPTION: PropTag<types::Unicode> = PropTag::from_id(0x804A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADMIN_DISPLAY_NAME`, PT_UNICODE, 0x804B001F.
+#[doc(alias = "PR_EMS_AB_ADMIN_DISPLAY_NAME")]
+#[doc(alias = "PR_EMS_AB_ADMIN_DISPLAY_NAME_A")]
+#[doc(alias = "PR_EMS_AB_ADMIN_DISPLAY_NAME_W")]
+#[doc(alias = "0x804B001F")]
+pub const EMS_AB_ADMIN_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x804B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ADMIN_EXTENSION_DLL`, PT_UNICODE, 0x804C001F.
+#[doc(alias = "PR_EMS_AB_ADMIN_EXTENSION_DLL")]
+#[doc(alias = "PR_EMS_AB_ADMIN_EXTENSION_DLL_A")]
+#[doc(alias = "PR_EMS_AB_ADMIN_EXTENSION_DLL_W")]
+#[doc(alias = "0x804C001F")]
+pub const EMS_AB_ADMIN_EXTENSION_DLL: PropTag<types::Unicode> = PropTag::from_id(0x804C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ALIASED_OBJECT_NAME`, PT_UNICODE, 0x804D001F.
+#[doc(alias = "PR_EMS_AB_ALIASED_OBJECT_NAME")]
+#[doc(alias = "PR_EMS_AB_ALIASED_OBJECT_NAME_A")]
+#[doc(alias = "PR_EMS_AB_ALIASED_OBJECT_NAME_T")]
+#[doc(alias = "PR_EMS_AB_ALIASED_OBJECT_NAME_W")]
+#[doc(alias = "0x804D001F")]
+pub const EMS_AB_ALIASED_OBJECT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x804D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ALIASED_OBJECT_NAME_O`, PT_OBJECT, 0x804D000D.
+#[doc(alias = "PR_EMS_AB_ALIASED_OBJECT_NAME_O")]
+#[doc(alias = "0x804D000D")]
+pub const EMS_AB_ALIASED_OBJECT_NAME_O: PropTag<types::Object> = PropTag::from_id(
+    0x804D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ALT_RECIPIENT`, PT_UNICODE, 0x804E001F.
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT")]
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_A")]
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_T")]
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_W")]
+#[doc(alias = "0x804E001F")]
+pub const EMS_AB_ALT_RECIPIENT: PropTag<types::Unicode> = PropTag::from_id(0x804E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ALT_RECIPIENT_BL`, PT_MV_UNICODE, 0x804F101F.
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL")]
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL_A")]
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL_T")]
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL_W")]
+#[doc(alias = "0x804F101F")]
+pub const EMS_AB_ALT_RECIPIENT_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x804F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ALT_RECIPIENT_BL_O`, PT_OBJECT, 0x804F000D.
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL_O")]
+#[doc(alias = "0x804F000D")]
+pub const EMS_AB_ALT_RECIPIENT_BL_O: PropTag<types::Object> = PropTag::from_id(0x804F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ALT_RECIPIENT_O`, PT_OBJECT, 0x804E000D.
+#[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_O")]
+#[doc(alias = "0x804E000D")]
+pub const EMS_AB_ALT_RECIPIENT_O: PropTag<types::Object> = PropTag::from_id(0x804E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ANCESTOR_ID`, PT_BINARY, 0x80500102.
+#[doc(alias = "PR_EMS_AB_ANCESTOR_ID")]
+#[doc(alias = "0x80500102")]
+pub const EMS_AB_ANCESTOR_ID: PropTag<types::Binary> = PropTag::from_id(0x8050);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ANONYMOUS_ACCESS`, PT_BOOLEAN, 0x8187000B.
+#[doc(alias = "PR_EMS_AB_ANONYMOUS_ACCESS")]
+#[doc(alias = "0x8187000B")]
+pub const EMS_AB_ANONYMOUS_ACCESS: PropTag<types::Boolean> = PropTag::from_id(0x8187);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ANONYMOUS_ACCOUNT`, PT_UNICODE, 0x8C26001F.
+#[doc(alias = "PR_EMS_AB_ANONYMOUS_ACCOUNT")]
+#[doc(alias = "PR_EMS_AB_ANONYMOUS_ACCOUNT_A")]
+#[doc(alias = "PR_EMS_AB_ANONYMOUS_ACCOUNT_W")]
+#[doc(alias = "0x8C26001F")]
+pub const EMS_AB_ANONYMOUS_ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x8C26);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ASSOCIATION_LIFETIME`, PT_LONG, 0x80520003.
+#[doc(alias = "PR_EMS_AB_ASSOCIATION_LIFETIME")]
+#[doc(alias = "0x80520003")]
+pub const EMS_AB_ASSOCIATION_LIFETIME: PropTag<types::Long> = PropTag::from_id(0x8052);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ASSOC_NT_ACCOUNT`, PT_BINARY, 0x80270102.
+#[doc(alias = "PR_EMS_AB_ASSOC_NT_ACCOUNT")]
+#[doc(alias = "0x80270102")]
+pub const EMS_AB_ASSOC_NT_ACCOUNT: PropTag<types::Binary> = PropTag::from_id(0x8027);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP`, PT_UNICODE, 0x81A5001F.
+#[doc(alias = "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP")]
+#[doc(alias = "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_A")]
+#[doc(alias = "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_T")]
+#[doc(alias = "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_W")]
+#[doc(alias = "0x81A5001F")]
+pub const EMS_AB_ASSOC_PROTOCOL_CFG_NNTP: PropTag<types::Unicode> = PropTag::from_id(
+    0x81A5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O`, PT_OBJECT, 0x81A5000D.
+#[doc(alias = "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O")]
+#[doc(alias = "0x81A5000D")]
+pub const EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O: PropTag<types::Object> = PropTag::from_id(
+    0x81A5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ASSOC_REMOTE_DXA`, PT_MV_UNICODE, 0x8051101F.
+#[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA")]
+#[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA_A")]
+#[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA_T")]
+#[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA_W")]
+#[doc(alias = "0x8051101F")]
+pub const EMS_AB_ASSOC_REMOTE_DXA: PropTag<types::MvUnicode> = PropTag::from_id(0x8051);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ASSOC_REMOTE_DXA_O`, PT_OBJECT, 0x8051000D.
+#[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA_O")]
+#[doc(alias = "0x8051000D")]
+pub const EMS_AB_ASSOC_REMOTE_DXA_O: PropTag<types::Object> = PropTag::from_id(0x8051);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ATTRIBUTE_CERTIFICATE`, PT_MV_BINARY, 0x8C451102.
+#[doc(alias = "PR_EMS_AB_ATTRIBUTE_CERTIFICATE")]
+#[doc(alias = "0x8C451102")]
+pub const EMS_AB_ATTRIBUTE_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8C45,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTHENTICATION_TO_USE`, PT_UNICODE, 0x819A001F.
+#[doc(alias = "PR_EMS_AB_AUTHENTICATION_TO_USE")]
+#[doc(alias = "PR_EMS_AB_AUTHENTICATION_TO_USE_A")]
+#[doc(alias = "PR_EMS_AB_AUTHENTICATION_TO_USE_W")]
+#[doc(alias = "0x819A001F")]
+pub const EMS_AB_AUTHENTICATION_TO_USE: PropTag<types::Unicode> = PropTag::from_id(
+    0x819A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTHORITY_REVOCATION_LIST`, PT_MV_BINARY, 0x80261102.
+#[doc(alias = "PR_EMS_AB_AUTHORITY_REVOCATION_LIST")]
+#[doc(alias = "0x80261102")]
+pub const EMS_AB_AUTHORITY_REVOCATION_LIST: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8026,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTHORIZED_DOMAIN`, PT_UNICODE, 0x8054001F.
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_DOMAIN")]
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_DOMAIN_A")]
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_DOMAIN_W")]
+#[doc(alias = "0x8054001F")]
+pub const EMS_AB_AUTHORIZED_DOMAIN: PropTag<types::Unicode> = PropTag::from_id(0x8054);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTHORIZED_PASSWORD`, PT_BINARY, 0x80550102.
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_PASSWORD")]
+#[doc(alias = "0x80550102")]
+pub const EMS_AB_AUTHORIZED_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x8055);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTHORIZED_PASSWORD_CONFIRM`, PT_BINARY, 0x81920102.
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_PASSWORD_CONFIRM")]
+#[doc(alias = "0x81920102")]
+pub const EMS_AB_AUTHORIZED_PASSWORD_CONFIRM: PropTag<types::Binary> = PropTag::from_id(
+    0x8192,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTHORIZED_USER`, PT_UNICODE, 0x8056001F.
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_USER")]
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_USER_A")]
+#[doc(alias = "PR_EMS_AB_AUTHORIZED_USER_W")]
+#[doc(alias = "0x8056001F")]
+pub const EMS_AB_AUTHORIZED_USER: PropTag<types::Unicode> = PropTag::from_id(0x8056);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTH_ORIG_BL`, PT_MV_UNICODE, 0x8053101F.
+#[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL")]
+#[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL_A")]
+#[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL_T")]
+#[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL_W")]
+#[doc(alias = "0x8053101F")]
+pub const EMS_AB_AUTH_ORIG_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8053);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTH_ORIG_BL_O`, PT_OBJECT, 0x8053000D.
+#[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL_O")]
+#[doc(alias = "0x8053000D")]
+pub const EMS_AB_AUTH_ORIG_BL_O: PropTag<types::Object> = PropTag::from_id(0x8053);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTOREPLY`, PT_BOOLEAN, 0x800B000B.
+#[doc(alias = "PR_EMS_AB_AUTOREPLY")]
+#[doc(alias = "0x800B000B")]
+pub const EMS_AB_AUTOREPLY: PropTag<types::Boolean> = PropTag::from_id(0x800B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTOREPLY_MESSAGE`, PT_UNICODE, 0x800A001F.
+#[doc(alias = "PR_EMS_AB_AUTOREPLY_MESSAGE")]
+#[doc(alias = "PR_EMS_AB_AUTOREPLY_MESSAGE_A")]
+#[doc(alias = "PR_EMS_AB_AUTOREPLY_MESSAGE_W")]
+#[doc(alias = "0x800A001F")]
+pub const EMS_AB_AUTOREPLY_MESSAGE: PropTag<types::Unicode> = PropTag::from_id(0x800A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AUTOREPLY_SUBJECT`, PT_UNICODE, 0x803E001F.
+#[doc(alias = "PR_EMS_AB_AUTOREPLY_SUBJECT")]
+#[doc(alias = "PR_EMS_AB_AUTOREPLY_SUBJECT_A")]
+#[doc(alias = "PR_EMS_AB_AUTOREPLY_SUBJECT_W")]
+#[doc(alias = "0x803E001F")]
+pub const EMS_AB_AUTOREPLY_SUBJECT: PropTag<types::Unicode> = PropTag::from_id(0x803E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES`, PT_MV_UNICODE, 0x8181101F.
+#[doc(alias = "PR_EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES")]
+#[doc(alias = "PR_EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES_A")]
+#[doc(alias = "PR_EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES_W")]
+#[doc(alias = "0x8181101F")]
+pub const EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8181,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_AVAILABLE_DISTRIBUTIONS`, PT_UNICODE, 0x818B001F.
+#[doc(alias = "PR_EMS_AB_AVAILABLE_DISTRIBUTIONS")]
+#[doc(alias = "PR_EMS_AB_AVAILABLE_DISTRIBUTIONS_A")]
+#[doc(alias = "PR_EMS_AB_AVAILABLE_DISTRIBUTIONS_W")]
+#[doc(alias = "0x818B001F")]
+pub const EMS_AB_AVAILABLE_DISTRIBUTIONS: PropTag<types::Unicode> = PropTag::from_id(
+    0x818B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_BRIDGEHEAD_SERVERS`, PT_MV_UNICODE, 0x8174101F.
+#[doc(alias = "PR_EMS_AB_BRIDGEHEAD_SERVERS")]
+#[doc(alias = "PR_EMS_AB_BRIDGEHEAD_SERVERS_A")]
+#[doc(alias = "PR_EMS_AB_BRIDGEHEAD_SERVERS_T")]
+#[doc(alias = "PR_EMS_AB_BRIDGEHEAD_SERVERS_W")]
+#[doc(alias = "0x8174101F")]
+pub const EMS_AB_BRIDGEHEAD_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8174,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_BRIDGEHEAD_SERVERS_O`, PT_OBJECT, 0x8174000D.
+#[doc(alias = "PR_EMS_AB_BRIDGEHEAD_SERVERS_O")]
+#[doc(alias = "0x8174000D")]
+pub const EMS_AB_BRIDGEHEAD_SERVERS_O: PropTag<types::Object> = PropTag::from_id(0x8174);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_BUSINESS_CATEGORY`, PT_MV_UNICODE, 0x8057101F.
+#[doc(alias = "PR_EMS_AB_BUSINESS_CATEGORY")]
+#[doc(alias = "PR_EMS_AB_BUSINESS_CATEGORY_A")]
+#[doc(alias = "PR_EMS_AB_BUSINESS_CATEGORY_W")]
+#[doc(alias = "0x8057101F")]
+pub const EMS_AB_BUSINESS_CATEGORY: PropTag<types::MvUnicode> = PropTag::from_id(0x8057);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_BUSINESS_ROLES`, PT_BINARY, 0x80230102.
+#[doc(alias = "PR_EMS_AB_BUSINESS_ROLES")]
+#[doc(alias = "0x80230102")]
+pub const EMS_AB_BUSINESS_ROLES: PropTag<types::Binary> = PropTag::from_id(0x8023);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF`, PT_MV_UNICODE, 0x8058101F.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_A")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_T")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_W")]
+#[doc(alias = "0x8058101F")]
+pub const EMS_AB_CAN_CREATE_PF: PropTag<types::MvUnicode> = PropTag::from_id(0x8058);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_BL`, PT_MV_UNICODE, 0x8059101F.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL_A")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL_T")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL_W")]
+#[doc(alias = "0x8059101F")]
+pub const EMS_AB_CAN_CREATE_PF_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8059);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_BL_O`, PT_OBJECT, 0x8059000D.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL_O")]
+#[doc(alias = "0x8059000D")]
+pub const EMS_AB_CAN_CREATE_PF_BL_O: PropTag<types::Object> = PropTag::from_id(0x8059);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_DL`, PT_MV_UNICODE, 0x805A101F.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_A")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_T")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_W")]
+#[doc(alias = "0x805A101F")]
+pub const EMS_AB_CAN_CREATE_PF_DL: PropTag<types::MvUnicode> = PropTag::from_id(0x805A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_DL_BL`, PT_MV_UNICODE, 0x805B101F.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_BL")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_BL_A")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_BL_T")]
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_BL_W")]
+#[doc(alias = "0x805B101F")]
+pub const EMS_AB_CAN_CREATE_PF_DL_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x805B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_DL_BL_O`, PT_OBJECT, 0x805B000D.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_BL_O")]
+#[doc(alias = "0x805B000D")]
+pub const EMS_AB_CAN_CREATE_PF_DL_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x805B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_DL_O`, PT_OBJECT, 0x805A000D.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_O")]
+#[doc(alias = "0x805A000D")]
+pub const EMS_AB_CAN_CREATE_PF_DL_O: PropTag<types::Object> = PropTag::from_id(0x805A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_CREATE_PF_O`, PT_OBJECT, 0x8058000D.
+#[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_O")]
+#[doc(alias = "0x8058000D")]
+pub const EMS_AB_CAN_CREATE_PF_O: PropTag<types::Object> = PropTag::from_id(0x8058);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF`, PT_MV_UNICODE, 0x805C101F.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_A")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_T")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_W")]
+#[doc(alias = "0x805C101F")]
+pub const EMS_AB_CAN_NOT_CREATE_PF: PropTag<types::MvUnicode> = PropTag::from_id(0x805C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_BL`, PT_MV_UNICODE, 0x805D101F.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_BL")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_BL_A")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_BL_T")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_BL_W")]
+#[doc(alias = "0x805D101F")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x805D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_BL_O`, PT_OBJECT, 0x805D000D.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_BL_O")]
+#[doc(alias = "0x805D000D")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x805D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL`, PT_MV_UNICODE, 0x805E101F.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_A")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_T")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_W")]
+#[doc(alias = "0x805E101F")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_DL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x805E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL`, PT_MV_UNICODE, 0x805F101F.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_A")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_T")]
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_W")]
+#[doc(alias = "0x805F101F")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_DL_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x805F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O`, PT_OBJECT, 0x805F000D.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O")]
+#[doc(alias = "0x805F000D")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x805F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL_O`, PT_OBJECT, 0x805E000D.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_O")]
+#[doc(alias = "0x805E000D")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_DL_O: PropTag<types::Object> = PropTag::from_id(
+    0x805E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_NOT_CREATE_PF_O`, PT_OBJECT, 0x805C000D.
+#[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_O")]
+#[doc(alias = "0x805C000D")]
+pub const EMS_AB_CAN_NOT_CREATE_PF_O: PropTag<types::Object> = PropTag::from_id(0x805C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CAN_PRESERVE_DNS`, PT_BOOLEAN, 0x8060000B.
+#[doc(alias = "PR_EMS_AB_CAN_PRESERVE_DNS")]
+#[doc(alias = "0x8060000B")]
+pub const EMS_AB_CAN_PRESERVE_DNS: PropTag<types::Boolean> = PropTag::from_id(0x8060);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CA_CERTIFICATE`, PT_MV_BINARY, 0x80031102.
+#[doc(alias = "PR_EMS_AB_CA_CERTIFICATE")]
+#[doc(alias = "0x80031102")]
+pub const EMS_AB_CA_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from_id(0x8003);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CERTIFICATE_CHAIN_V3`, PT_BINARY, 0x8C270102.
+#[doc(alias = "PR_EMS_AB_CERTIFICATE_CHAIN_V3")]
+#[doc(alias = "0x8C270102")]
+pub const EMS_AB_CERTIFICATE_CHAIN_V3: PropTag<types::Binary> = PropTag::from_id(0x8C27);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CERTIFICATE_REVOCATION_LIST`, PT_BINARY, 0x80160102.
+#[doc(alias = "PR_EMS_AB_CERTIFICATE_REVOCATION_LIST")]
+#[doc(alias = "0x80160102")]
+pub const EMS_AB_CERTIFICATE_REVOCATION_LIST: PropTag<types::Binary> = PropTag::from_id(
+    0x8016,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V1`, PT_BINARY, 0x8C290102.
+#[doc(alias = "PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V1")]
+#[doc(alias = "0x8C290102")]
+pub const EMS_AB_CERTIFICATE_REVOCATION_LIST_V1: PropTag<types::Binary> = PropTag::from_id(
+    0x8C29,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V3`, PT_BINARY, 0x8C280102.
+#[doc(alias = "PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V3")]
+#[doc(alias = "0x8C280102")]
+pub const EMS_AB_CERTIFICATE_REVOCATION_LIST_V3: PropTag<types::Binary> = PropTag::from_id(
+    0x8C28,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CHARACTER_SET`, PT_UNICODE, 0x8185001F.
+#[doc(alias = "PR_EMS_AB_CHARACTER_SET")]
+#[doc(alias = "PR_EMS_AB_CHARACTER_SET_A")]
+#[doc(alias = "PR_EMS_AB_CHARACTER_SET_W")]
+#[doc(alias = "0x8185001F")]
+pub const EMS_AB_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x8185);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CHARACTER_SET_LIST`, PT_MV_UNICODE, 0x8182101F.
+#[doc(alias = "PR_EMS_AB_CHARACTER_SET_LIST")]
+#[doc(alias = "PR_EMS_AB_CHARACTER_SET_LIST_A")]
+#[doc(alias = "PR_EMS_AB_CHARACTER_SET_LIST_W")]
+#[doc(alias = "0x8182101F")]
+pub const EMS_AB_CHARACTER_SET_LIST: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8182,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CHILD_RDNS`, PT_MV_STRING8, 0xFFF8101E.
+#[doc(alias = "PR_EMS_AB_CHILD_RDNS")]
+#[doc(alias = "0xFFF8101E")]
+pub const EMS_AB_CHILD_RDNS: PropTag<types::MvString8> = PropTag::from_id(0xFFF8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CLIENT_ACCESS_ENABLED`, PT_BOOLEAN, 0x8C24000B.
+#[doc(alias = "PR_EMS_AB_CLIENT_ACCESS_ENABLED")]
+#[doc(alias = "0x8C24000B")]
+pub const EMS_AB_CLIENT_ACCESS_ENABLED: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C24,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CLOCK_ALERT_OFFSET`, PT_LONG, 0x80610003.
+#[doc(alias = "PR_EMS_AB_CLOCK_ALERT_OFFSET")]
+#[doc(alias = "0x80610003")]
+pub const EMS_AB_CLOCK_ALERT_OFFSET: PropTag<types::Long> = PropTag::from_id(0x8061);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CLOCK_ALERT_REPAIR`, PT_BOOLEAN, 0x8062000B.
+#[doc(alias = "PR_EMS_AB_CLOCK_ALERT_REPAIR")]
+#[doc(alias = "0x8062000B")]
+pub const EMS_AB_CLOCK_ALERT_REPAIR: PropTag<types::Boolean> = PropTag::from_id(0x8062);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CLOCK_WARNING_OFFSET`, PT_LONG, 0x80630003.
+#[doc(alias = "PR_EMS_AB_CLOCK_WARNING_OFFSET")]
+#[doc(alias = "0x80630003")]
+pub const EMS_AB_CLOCK_WARNING_OFFSET: PropTag<types::Long> = PropTag::from_id(0x8063);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CLOCK_WARNING_REPAIR`, PT_BOOLEAN, 0x8064000B.
+#[doc(alias = "PR_EMS_AB_CLOCK_WARNING_REPAIR")]
+#[doc(alias = "0x8064000B")]
+pub const EMS_AB_CLOCK_WARNING_REPAIR: PropTag<types::Boolean> = PropTag::from_id(
+    0x8064,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_COMPROMISED_KEY_LIST`, PT_BINARY, 0x81C40102.
+#[doc(alias = "PR_EMS_AB_COMPROMISED_KEY_LIST")]
+#[doc(alias = "0x81C40102")]
+pub const EMS_AB_COMPROMISED_KEY_LIST: PropTag<types::Binary> = PropTag::from_id(0x81C4);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_COMPUTER_NAME`, PT_UNICODE, 0x8065001F.
+#[doc(alias = "PR_EMS_AB_COMPUTER_NAME")]
+#[doc(alias = "PR_EMS_AB_COMPUTER_NAME_A")]
+#[doc(alias = "PR_EMS_AB_COMPUTER_NAME_W")]
+#[doc(alias = "0x8065001F")]
+pub const EMS_AB_COMPUTER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8065);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONNECTED_DOMAINS`, PT_MV_UNICODE, 0x8066101F.
+#[doc(alias = "PR_EMS_AB_CONNECTED_DOMAINS")]
+#[doc(alias = "PR_EMS_AB_CONNECTED_DOMAINS_A")]
+#[doc(alias = "PR_EMS_AB_CONNECTED_DOMAINS_W")]
+#[doc(alias = "0x8066101F")]
+pub const EMS_AB_CONNECTED_DOMAINS: PropTag<types::MvUnicode> = PropTag::from_id(0x8066);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONNECTION_LIST_FILTER`, PT_BINARY, 0x81800102.
+#[doc(alias = "PR_EMS_AB_CONNECTION_LIST_FILTER")]
+#[doc(alias = "0x81800102")]
+pub const EMS_AB_CONNECTION_LIST_FILTER: PropTag<types::Binary> = PropTag::from_id(
+    0x8180,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONNECTION_LIST_FILTER_TYPE`, PT_LONG, 0x81B40003.
+#[doc(alias = "PR_EMS_AB_CONNECTION_LIST_FILTER_TYPE")]
+#[doc(alias = "0x81B40003")]
+pub const EMS_AB_CONNECTION_LIST_FILTER_TYPE: PropTag<types::Long> = PropTag::from_id(
+    0x81B4,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONNECTION_TYPE`, PT_BOOLEAN, 0x81B3000B.
+#[doc(alias = "PR_EMS_AB_CONNECTION_TYPE")]
+#[doc(alias = "0x81B3000B")]
+pub const EMS_AB_CONNECTION_TYPE: PropTag<types::Boolean> = PropTag::from_id(0x81B3);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONTAINERID`, PT_LONG, 0xFFFD0003.
+#[doc(alias = "PR_EMS_AB_CONTAINERID")]
+#[doc(alias = "0xFFFD0003")]
+pub const EMS_AB_CONTAINERID: PropTag<types::Long> = PropTag::from_id(0xFFFD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONTAINER_INFO`, PT_LONG, 0x80670003.
+#[doc(alias = "PR_EMS_AB_CONTAINER_INFO")]
+#[doc(alias = "0x80670003")]
+pub const EMS_AB_CONTAINER_INFO: PropTag<types::Long> = PropTag::from_id(0x8067);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONTENT_TYPE`, PT_LONG, 0x81860003.
+#[doc(alias = "PR_EMS_AB_CONTENT_TYPE")]
+#[doc(alias = "0x81860003")]
+pub const EMS_AB_CONTENT_TYPE: PropTag<types::Long> = PropTag::from_id(0x8186);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONTROL_MSG_FOLDER_ID`, PT_BINARY, 0x81880102.
+#[doc(alias = "PR_EMS_AB_CONTROL_MSG_FOLDER_ID")]
+#[doc(alias = "0x81880102")]
+pub const EMS_AB_CONTROL_MSG_FOLDER_ID: PropTag<types::Binary> = PropTag::from_id(
+    0x8188,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CONTROL_MSG_RULES`, PT_BINARY, 0x818A0102.
+#[doc(alias = "PR_EMS_AB_CONTROL_MSG_RULES")]
+#[doc(alias = "0x818A0102")]
+pub const EMS_AB_CONTROL_MSG_RULES: PropTag<types::Binary> = PropTag::from_id(0x818A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_COST`, PT_LONG, 0x80680003.
+#[doc(alias = "PR_EMS_AB_COST")]
+#[doc(alias = "0x80680003")]
+pub const EMS_AB_COST: PropTag<types::Long> = PropTag::from_id(0x8068);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_COUNTRY_NAME`, PT_UNICODE, 0x8069001F.
+#[doc(alias = "PR_EMS_AB_COUNTRY_NAME")]
+#[doc(alias = "PR_EMS_AB_COUNTRY_NAME_A")]
+#[doc(alias = "PR_EMS_AB_COUNTRY_NAME_W")]
+#[doc(alias = "0x8069001F")]
+pub const EMS_AB_COUNTRY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8069);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CROSS_CERTIFICATE_CRL`, PT_MV_BINARY, 0x8C301102.
+#[doc(alias = "PR_EMS_AB_CROSS_CERTIFICATE_CRL")]
+#[doc(alias = "0x8C301102")]
+pub const EMS_AB_CROSS_CERTIFICATE_CRL: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8C30,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_CROSS_CERTIFICATE_PAIR`, PT_MV_BINARY, 0x80251102.
+#[doc(alias = "PR_EMS_AB_CROSS_CERTIFICATE_PAIR")]
+#[doc(alias = "0x80251102")]
+pub const EMS_AB_CROSS_CERTIFICATE_PAIR: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8025,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DEFAULT_MESSAGE_FORMAT`, PT_BOOLEAN, 0x8C37000B.
+#[doc(alias = "PR_EMS_AB_DEFAULT_MESSAGE_FORMAT")]
+#[doc(alias = "0x8C37000B")]
+pub const EMS_AB_DEFAULT_MESSAGE_FORMAT: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C37,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELEGATE_USER`, PT_BOOLEAN, 0x8C49000B.
+#[doc(alias = "PR_EMS_AB_DELEGATE_USER")]
+#[doc(alias = "0x8C49000B")]
+pub const EMS_AB_DELEGATE_USER: PropTag<types::Boolean> = PropTag::from_id(0x8C49);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELIVERY_MECHANISM`, PT_LONG, 0x806E0003.
+#[doc(alias = "PR_EMS_AB_DELIVERY_MECHANISM")]
+#[doc(alias = "0x806E0003")]
+pub const EMS_AB_DELIVERY_MECHANISM: PropTag<types::Long> = PropTag::from_id(0x806E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELIVER_AND_REDIRECT`, PT_BOOLEAN, 0x806D000B.
+#[doc(alias = "PR_EMS_AB_DELIVER_AND_REDIRECT")]
+#[doc(alias = "0x806D000B")]
+pub const EMS_AB_DELIVER_AND_REDIRECT: PropTag<types::Boolean> = PropTag::from_id(
+    0x806D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELIV_CONT_LENGTH`, PT_LONG, 0x806A0003.
+#[doc(alias = "PR_EMS_AB_DELIV_CONT_LENGTH")]
+#[doc(alias = "0x806A0003")]
+pub const EMS_AB_DELIV_CONT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x806A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELIV_EITS`, PT_MV_BINARY, 0x806B1102.
+#[doc(alias = "PR_EMS_AB_DELIV_EITS")]
+#[doc(alias = "0x806B1102")]
+pub const EMS_AB_DELIV_EITS: PropTag<types::MvBinary> = PropTag::from_id(0x806B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELIV_EXT_CONT_TYPES`, PT_MV_BINARY, 0x806C1102.
+#[doc(alias = "PR_EMS_AB_DELIV_EXT_CONT_TYPES")]
+#[doc(alias = "0x806C1102")]
+pub const EMS_AB_DELIV_EXT_CONT_TYPES: PropTag<types::MvBinary> = PropTag::from_id(
+    0x806C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DELTA_REVOCATION_LIST`, PT_MV_BINARY, 0x8C461102.
+#[doc(alias = "PR_EMS_AB_DELTA_REVOCATION_LIST")]
+#[doc(alias = "0x8C461102")]
+pub const EMS_AB_DELTA_REVOCATION_LIST: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8C46,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DESCRIPTION`, PT_MV_UNICODE, 0x806F101F.
+#[doc(alias = "PR_EMS_AB_DESCRIPTION")]
+#[doc(alias = "PR_EMS_AB_DESCRIPTION_A")]
+#[doc(alias = "PR_EMS_AB_DESCRIPTION_W")]
+#[doc(alias = "0x806F101F")]
+pub const EMS_AB_DESCRIPTION: PropTag<types::MvUnicode> = PropTag::from_id(0x806F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DESTINATION_INDICATOR`, PT_MV_UNICODE, 0x8070101F.
+#[doc(alias = "PR_EMS_AB_DESTINATION_INDICATOR")]
+#[doc(alias = "PR_EMS_AB_DESTINATION_INDICATOR_A")]
+#[doc(alias = "PR_EMS_AB_DESTINATION_INDICATOR_W")]
+#[doc(alias = "0x8070101F")]
+pub const EMS_AB_DESTINATION_INDICATOR: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8070,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DIAGNOSTIC_REG_KEY`, PT_UNICODE, 0x8071001F.
+#[doc(alias = "PR_EMS_AB_DIAGNOSTIC_REG_KEY")]
+#[doc(alias = "PR_EMS_AB_DIAGNOSTIC_REG_KEY_A")]
+#[doc(alias = "PR_EMS_AB_DIAGNOSTIC_REG_KEY_W")]
+#[doc(alias = "0x8071001F")]
+pub const EMS_AB_DIAGNOSTIC_REG_KEY: PropTag<types::Unicode> = PropTag::from_id(0x8071);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DISABLED_GATEWAY_PROXY`, PT_MV_UNICODE, 0x81C3101F.
+#[doc(alias = "PR_EMS_AB_DISABLED_GATEWAY_PROXY")]
+#[doc(alias = "PR_EMS_AB_DISABLED_GATEWAY_PROXY_A")]
+#[doc(alias = "PR_EMS_AB_DISABLED_GATEWAY_PROXY_W")]
+#[doc(alias = "0x81C3101F")]
+pub const EMS_AB_DISABLED_GATEWAY_PROXY: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x81C3,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DISABLE_DEFERRED_COMMIT`, PT_BOOLEAN, 0x8C23000B.
+#[doc(alias = "PR_EMS_AB_DISABLE_DEFERRED_COMMIT")]
+#[doc(alias = "0x8C23000B")]
+pub const EMS_AB_DISABLE_DEFERRED_COMMIT: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C23,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DISPLAY_NAME_OVERRIDE`, PT_BOOLEAN, 0x8001000B.
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_OVERRIDE")]
+#[doc(alias = "0x8001000B")]
+pub const EMS_AB_DISPLAY_NAME_OVERRIDE: PropTag<types::Boolean> = PropTag::from_id(
+    0x8001,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DISPLAY_NAME_PRINTABLE`, PT_UNICODE, 0x39FF001F.
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_PRINTABLE")]
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_PRINTABLE_A")]
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_PRINTABLE_W")]
+#[doc(alias = "0x39FF001F")]
+pub const EMS_AB_DISPLAY_NAME_PRINTABLE: PropTag<types::Unicode> = PropTag::from_id(
+    0x39FF,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DISPLAY_NAME_SUFFIX`, PT_UNICODE, 0x8C44001F.
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_SUFFIX")]
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_SUFFIX_A")]
+#[doc(alias = "PR_EMS_AB_DISPLAY_NAME_SUFFIX_W")]
+#[doc(alias = "0x8C44001F")]
+pub const EMS_AB_DISPLAY_NAME_SUFFIX: PropTag<types::Unicode> = PropTag::from_id(0x8C44);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DL_EXTERNAL_MEMBER_COUNT`, PT_LONG, 0x8CE30003.
+#[doc(alias = "PR_EMS_AB_DL_EXTERNAL_MEMBER_COUNT")]
+#[doc(alias = "0x8CE30003")]
+pub const EMS_AB_DL_EXTERNAL_MEMBER_COUNT: PropTag<types::Long> = PropTag::from_id(
+    0x8CE3,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DL_MEMBER_RULE`, PT_MV_BINARY, 0x80741102.
+#[doc(alias = "PR_EMS_AB_DL_MEMBER_RULE")]
+#[doc(alias = "0x80741102")]
+pub const EMS_AB_DL_MEMBER_RULE: PropTag<types::MvBinary> = PropTag::from_id(0x8074);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DL_MEM_REJECT_PERMS_BL`, PT_MV_UNICODE, 0x8072101F.
+#[doc(alias = "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL")]
+#[doc(alias = "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_A")]
+#[doc(alias = "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_T")]
+#[doc(alias = "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_W")]
+#[doc(alias = "0x8072101F")]
+pub const EMS_AB_DL_MEM_REJECT_PERMS_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8072,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_O`, PT_OBJECT, 0x8072000D.
+#[doc(alias = "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_O")]
+#[doc(alias = "0x8072000D")]
+pub const EMS_AB_DL_MEM_REJECT_PERMS_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x8072,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL`, PT_MV_UNICODE, 0x8073101F.
+#[doc(alias = "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL")]
+#[doc(alias = "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_A")]
+#[doc(alias = "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_T")]
+#[doc(alias = "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_W")]
+#[doc(alias = "0x8073101F")]
+pub const EMS_AB_DL_MEM_SUBMIT_PERMS_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8073,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O`, PT_OBJECT, 0x8073000D.
+#[doc(alias = "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O")]
+#[doc(alias = "0x8073000D")]
+pub const EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x8073,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DMD_NAME`, PT_UNICODE, 0x8C56001F.
+#[doc(alias = "PR_EMS_AB_DMD_NAME")]
+#[doc(alias = "PR_EMS_AB_DMD_NAME_A")]
+#[doc(alias = "PR_EMS_AB_DMD_NAME_W")]
+#[doc(alias = "0x8C56001F")]
+pub const EMS_AB_DMD_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8C56);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DOMAIN_DEF_ALT_RECIP`, PT_UNICODE, 0x8075001F.
+#[doc(alias = "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP")]
+#[doc(alias = "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_A")]
+#[doc(alias = "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_T")]
+#[doc(alias = "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_W")]
+#[doc(alias = "0x8075001F")]
+pub const EMS_AB_DOMAIN_DEF_ALT_RECIP: PropTag<types::Unicode> = PropTag::from_id(
+    0x8075,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_O`, PT_OBJECT, 0x8075000D.
+#[doc(alias = "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_O")]
+#[doc(alias = "0x8075000D")]
+pub const EMS_AB_DOMAIN_DEF_ALT_RECIP_O: PropTag<types::Object> = PropTag::from_id(
+    0x8075,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DOMAIN_NAME`, PT_UNICODE, 0x8076001F.
+#[doc(alias = "PR_EMS_AB_DOMAIN_NAME")]
+#[doc(alias = "PR_EMS_AB_DOMAIN_NAME_A")]
+#[doc(alias = "PR_EMS_AB_DOMAIN_NAME_W")]
+#[doc(alias = "0x8076001F")]
+pub const EMS_AB_DOMAIN_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8076);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DOS_ENTRYID`, PT_LONG, 0xFFFD0003.
+#[doc(alias = "PR_EMS_AB_DOS_ENTRYID")]
+#[doc(alias = "0xFFFD0003")]
+pub const EMS_AB_DOS_ENTRYID: PropTag<types::Long> = PropTag::from_id(0xFFFD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DO_OAB_VERSION`, PT_LONG, 0x8C3A0003.
+#[doc(alias = "PR_EMS_AB_DO_OAB_VERSION")]
+#[doc(alias = "0x8C3A0003")]
+pub const EMS_AB_DO_OAB_VERSION: PropTag<types::Long> = PropTag::from_id(0x8C3A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DSA_SIGNATURE`, PT_BINARY, 0x80770102.
+#[doc(alias = "PR_EMS_AB_DSA_SIGNATURE")]
+#[doc(alias = "0x80770102")]
+pub const EMS_AB_DSA_SIGNATURE: PropTag<types::Binary> = PropTag::from_id(0x8077);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_ADMIN_COPY`, PT_BOOLEAN, 0x8078000B.
+#[doc(alias = "PR_EMS_AB_DXA_ADMIN_COPY")]
+#[doc(alias = "0x8078000B")]
+pub const EMS_AB_DXA_ADMIN_COPY: PropTag<types::Boolean> = PropTag::from_id(0x8078);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_ADMIN_FORWARD`, PT_BOOLEAN, 0x8079000B.
+#[doc(alias = "PR_EMS_AB_DXA_ADMIN_FORWARD")]
+#[doc(alias = "0x8079000B")]
+pub const EMS_AB_DXA_ADMIN_FORWARD: PropTag<types::Boolean> = PropTag::from_id(0x8079);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_ADMIN_UPDATE`, PT_LONG, 0x807A0003.
+#[doc(alias = "PR_EMS_AB_DXA_ADMIN_UPDATE")]
+#[doc(alias = "0x807A0003")]
+pub const EMS_AB_DXA_ADMIN_UPDATE: PropTag<types::Long> = PropTag::from_id(0x807A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_APPEND_REQCN`, PT_BOOLEAN, 0x807B000B.
+#[doc(alias = "PR_EMS_AB_DXA_APPEND_REQCN")]
+#[doc(alias = "0x807B000B")]
+pub const EMS_AB_DXA_APPEND_REQCN: PropTag<types::Boolean> = PropTag::from_id(0x807B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST`, PT_MV_UNICODE, 0x807C101F.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_A")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_T")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_W")]
+#[doc(alias = "0x807C101F")]
+pub const EMS_AB_DXA_CONF_CONTAINER_LIST: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x807C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL`, PT_MV_UNICODE, 0x8C76101F.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_A")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_T")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_W")]
+#[doc(alias = "0x8C76101F")]
+pub const EMS_AB_DXA_CONF_CONTAINER_LIST_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8C76,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O`, PT_OBJECT, 0x8C76000D.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O")]
+#[doc(alias = "0x8C76000D")]
+pub const EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x8C76,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED`, PT_MV_UNICODE, 0x8C71101F.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_A")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_T")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_W")]
+#[doc(alias = "0x8C71101F")]
+pub const EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8C71,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O`, PT_OBJECT, 0x8C71000D.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O")]
+#[doc(alias = "0x8C71000D")]
+pub const EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O: PropTag<types::Object> = PropTag::from_id(
+    0x8C71,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_O`, PT_OBJECT, 0x807C000D.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_O")]
+#[doc(alias = "0x807C000D")]
+pub const EMS_AB_DXA_CONF_CONTAINER_LIST_O: PropTag<types::Object> = PropTag::from_id(
+    0x807C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_REQ_TIME`, PT_SYSTIME, 0x807D0040.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_REQ_TIME")]
+#[doc(alias = "0x807D0040")]
+pub const EMS_AB_DXA_CONF_REQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x807D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_SEQ`, PT_UNICODE, 0x807E001F.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_SEQ")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_SEQ_A")]
+#[doc(alias = "PR_EMS_AB_DXA_CONF_SEQ_W")]
+#[doc(alias = "0x807E001F")]
+pub const EMS_AB_DXA_CONF_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x807E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_CONF_SEQ_USN`, PT_LONG, 0x807F0003.
+#[doc(alias = "PR_EMS_AB_DXA_CONF_SEQ_USN")]
+#[doc(alias = "0x807F0003")]
+pub const EMS_AB_DXA_CONF_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x807F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_EXCHANGE_OPTIONS`, PT_LONG, 0x80800003.
+#[doc(alias = "PR_EMS_AB_DXA_EXCHANGE_OPTIONS")]
+#[doc(alias = "0x80800003")]
+pub const EMS_AB_DXA_EXCHANGE_OPTIONS: PropTag<types::Long> = PropTag::from_id(0x8080);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_EXPORT_NOW`, PT_BOOLEAN, 0x8081000B.
+#[doc(alias = "PR_EMS_AB_DXA_EXPORT_NOW")]
+#[doc(alias = "0x8081000B")]
+pub const EMS_AB_DXA_EXPORT_NOW: PropTag<types::Boolean> = PropTag::from_id(0x8081);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_FLAGS`, PT_LONG, 0x80820003.
+#[doc(alias = "PR_EMS_AB_DXA_FLAGS")]
+#[doc(alias = "0x80820003")]
+pub const EMS_AB_DXA_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8082);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_IMPORT_NOW`, PT_BOOLEAN, 0x8086000B.
+#[doc(alias = "PR_EMS_AB_DXA_IMPORT_NOW")]
+#[doc(alias = "0x8086000B")]
+pub const EMS_AB_DXA_IMPORT_NOW: PropTag<types::Boolean> = PropTag::from_id(0x8086);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_IMP_SEQ`, PT_UNICODE, 0x8083001F.
+#[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ")]
+#[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_A")]
+#[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_W")]
+#[doc(alias = "0x8083001F")]
+pub const EMS_AB_DXA_IMP_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x8083);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_IMP_SEQ_TIME`, PT_SYSTIME, 0x80840040.
+#[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_TIME")]
+#[doc(alias = "0x80840040")]
+pub const EMS_AB_DXA_IMP_SEQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8084);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_IMP_SEQ_USN`, PT_LONG, 0x80850003.
+#[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_USN")]
+#[doc(alias = "0x80850003")]
+pub const EMS_AB_DXA_IMP_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x8085);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_IN_TEMPLATE_MAP`, PT_MV_UNICODE, 0x8087101F.
+#[doc(alias = "PR_EMS_AB_DXA_IN_TEMPLATE_MAP")]
+#[doc(alias = "PR_EMS_AB_DXA_IN_TEMPLATE_MAP_A")]
+#[doc(alias = "PR_EMS_AB_DXA_IN_TEMPLATE_MAP_W")]
+#[doc(alias = "0x8087101F")]
+pub const EMS_AB_DXA_IN_TEMPLATE_MAP: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8087,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_LOCAL_ADMIN`, PT_UNICODE, 0x8088001F.
+#[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN")]
+#[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN_A")]
+#[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN_T")]
+#[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN_W")]
+#[doc(alias = "0x8088001F")]
+pub const EMS_AB_DXA_LOCAL_ADMIN: PropTag<types::Unicode> = PropTag::from_id(0x8088);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_LOCAL_ADMIN_O`, PT_OBJECT, 0x8088000D.
+#[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN_O")]
+#[doc(alias = "0x8088000D")]
+pub const EMS_AB_DXA_LOCAL_ADMIN_O: PropTag<types::Object> = PropTag::from_id(0x8088);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_LOGGING_LEVEL`, PT_LONG, 0x80890003.
+#[doc(alias = "PR_EMS_AB_DXA_LOGGING_LEVEL")]
+#[doc(alias = "0x80890003")]
+pub const EMS_AB_DXA_LOGGING_LEVEL: PropTag<types::Long> = PropTag::from_id(0x8089);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_NATIVE_ADDRESS_TYPE`, PT_UNICODE, 0x808A001F.
+#[doc(alias = "PR_EMS_AB_DXA_NATIVE_ADDRESS_TYPE")]
+#[doc(alias = "PR_EMS_AB_DXA_NATIVE_ADDRESS_TYPE_A")]
+#[doc(alias = "PR_EMS_AB_DXA_NATIVE_ADDRESS_TYPE_W")]
+#[doc(alias = "0x808A001F")]
+pub const EMS_AB_DXA_NATIVE_ADDRESS_TYPE: PropTag<types::Unicode> = PropTag::from_id(
+    0x808A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_OUT_TEMPLATE_MAP`, PT_MV_UNICODE, 0x808B101F.
+#[doc(alias = "PR_EMS_AB_DXA_OUT_TEMPLATE_MAP")]
+#[doc(alias = "PR_EMS_AB_DXA_OUT_TEMPLATE_MAP_A")]
+#[doc(alias = "PR_EMS_AB_DXA_OUT_TEMPLATE_MAP_W")]
+#[doc(alias = "0x808B101F")]
+pub const EMS_AB_DXA_OUT_TEMPLATE_MAP: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x808B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PASSWORD`, PT_UNICODE, 0x808C001F.
+#[doc(alias = "PR_EMS_AB_DXA_PASSWORD")]
+#[doc(alias = "PR_EMS_AB_DXA_PASSWORD_A")]
+#[doc(alias = "PR_EMS_AB_DXA_PASSWORD_W")]
+#[doc(alias = "0x808C001F")]
+pub const EMS_AB_DXA_PASSWORD: PropTag<types::Unicode> = PropTag::from_id(0x808C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_EXCHANGE_OPTIONS`, PT_LONG, 0x808D0003.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_EXCHANGE_OPTIONS")]
+#[doc(alias = "0x808D0003")]
+pub const EMS_AB_DXA_PREV_EXCHANGE_OPTIONS: PropTag<types::Long> = PropTag::from_id(
+    0x808D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY`, PT_BOOLEAN, 0x808E000B.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY")]
+#[doc(alias = "0x808E000B")]
+pub const EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY: PropTag<types::Boolean> = PropTag::from_id(
+    0x808E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY`, PT_LONG, 0x808F0003.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY")]
+#[doc(alias = "0x808F0003")]
+pub const EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(
+    0x808F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES`, PT_UNICODE, 0x8090001F.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES")]
+#[doc(alias = "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_A")]
+#[doc(alias = "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_T")]
+#[doc(alias = "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_W")]
+#[doc(alias = "0x8090001F")]
+pub const EMS_AB_DXA_PREV_REMOTE_ENTRIES: PropTag<types::Unicode> = PropTag::from_id(
+    0x8090,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_O`, PT_OBJECT, 0x8090000D.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_O")]
+#[doc(alias = "0x8090000D")]
+pub const EMS_AB_DXA_PREV_REMOTE_ENTRIES_O: PropTag<types::Object> = PropTag::from_id(
+    0x8090,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY`, PT_LONG, 0x80910003.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY")]
+#[doc(alias = "0x80910003")]
+pub const EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(
+    0x8091,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_TEMPLATE_OPTIONS`, PT_LONG, 0x80920003.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_TEMPLATE_OPTIONS")]
+#[doc(alias = "0x80920003")]
+pub const EMS_AB_DXA_PREV_TEMPLATE_OPTIONS: PropTag<types::Long> = PropTag::from_id(
+    0x8092,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_PREV_TYPES`, PT_LONG, 0x80930003.
+#[doc(alias = "PR_EMS_AB_DXA_PREV_TYPES")]
+#[doc(alias = "0x80930003")]
+pub const EMS_AB_DXA_PREV_TYPES: PropTag<types::Long> = PropTag::from_id(0x8093);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_RECIPIENT_CP`, PT_UNICODE, 0x8094001F.
+#[doc(alias = "PR_EMS_AB_DXA_RECIPIENT_CP")]
+#[doc(alias = "PR_EMS_AB_DXA_RECIPIENT_CP_A")]
+#[doc(alias = "PR_EMS_AB_DXA_RECIPIENT_CP_W")]
+#[doc(alias = "0x8094001F")]
+pub const EMS_AB_DXA_RECIPIENT_CP: PropTag<types::Unicode> = PropTag::from_id(0x8094);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_REMOTE_CLIENT`, PT_UNICODE, 0x8095001F.
+#[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT")]
+#[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT_A")]
+#[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT_T")]
+#[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT_W")]
+#[doc(alias = "0x8095001F")]
+pub const EMS_AB_DXA_REMOTE_CLIENT: PropTag<types::Unicode> = PropTag::from_id(0x8095);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_REMOTE_CLIENT_O`, PT_OBJECT, 0x8095000D.
+#[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT_O")]
+#[doc(alias = "0x8095000D")]
+pub const EMS_AB_DXA_REMOTE_CLIENT_O: PropTag<types::Object> = PropTag::from_id(0x8095);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_REQNAME`, PT_UNICODE, 0x8099001F.
+#[doc(alias = "PR_EMS_AB_DXA_REQNAME")]
+#[doc(alias = "PR_EMS_AB_DXA_REQNAME_A")]
+#[doc(alias = "PR_EMS_AB_DXA_REQNAME_W")]
+#[doc(alias = "0x8099001F")]
+pub const EMS_AB_DXA_REQNAME: PropTag<types::Unicode> = PropTag::from_id(0x8099);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_REQ_SEQ`, PT_UNICODE, 0x8096001F.
+#[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ")]
+#[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_A")]
+#[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_W")]
+#[doc(alias = "0x8096001F")]
+pub const EMS_AB_DXA_REQ_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x8096);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_REQ_SEQ_TIME`, PT_SYSTIME, 0x80970040.
+#[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_TIME")]
+#[doc(alias = "0x80970040")]
+pub const EMS_AB_DXA_REQ_SEQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8097);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_REQ_SEQ_USN`, PT_LONG, 0x80980003.
+#[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_USN")]
+#[doc(alias = "0x80980003")]
+pub const EMS_AB_DXA_REQ_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x8098);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_SVR_SEQ`, PT_UNICODE, 0x809A001F.
+#[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ")]
+#[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_A")]
+#[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_W")]
+#[doc(alias = "0x809A001F")]
+pub const EMS_AB_DXA_SVR_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x809A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_SVR_SEQ_TIME`, PT_SYSTIME, 0x809B0040.
+#[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_TIME")]
+#[doc(alias = "0x809B0040")]
+pub const EMS_AB_DXA_SVR_SEQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x809B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_SVR_SEQ_USN`, PT_LONG, 0x809C0003.
+#[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_USN")]
+#[doc(alias = "0x809C0003")]
+pub const EMS_AB_DXA_SVR_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x809C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_TASK`, PT_LONG, 0x809D0003.
+#[doc(alias = "PR_EMS_AB_DXA_TASK")]
+#[doc(alias = "0x809D0003")]
+pub const EMS_AB_DXA_TASK: PropTag<types::Long> = PropTag::from_id(0x809D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_TEMPLATE_OPTIONS`, PT_LONG, 0x809E0003.
+#[doc(alias = "PR_EMS_AB_DXA_TEMPLATE_OPTIONS")]
+#[doc(alias = "0x809E0003")]
+pub const EMS_AB_DXA_TEMPLATE_OPTIONS: PropTag<types::Long> = PropTag::from_id(0x809E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_TEMPLATE_TIMESTAMP`, PT_SYSTIME, 0x809F0040.
+#[doc(alias = "PR_EMS_AB_DXA_TEMPLATE_TIMESTAMP")]
+#[doc(alias = "0x809F0040")]
+pub const EMS_AB_DXA_TEMPLATE_TIMESTAMP: PropTag<types::SysTime> = PropTag::from_id(
+    0x809F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_TYPES`, PT_LONG, 0x80A00003.
+#[doc(alias = "PR_EMS_AB_DXA_TYPES")]
+#[doc(alias = "0x80A00003")]
+pub const EMS_AB_DXA_TYPES: PropTag<types::Long> = PropTag::from_id(0x80A0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST`, PT_MV_UNICODE, 0x80A1101F.
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_A")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_T")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_W")]
+#[doc(alias = "0x80A1101F")]
+pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80A1,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL`, PT_MV_UNICODE, 0x8C77101F.
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_A")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_T")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_W")]
+#[doc(alias = "0x8C77101F")]
+pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8C77,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O`, PT_OBJECT, 0x8C77000D.
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O")]
+#[doc(alias = "0x8C77000D")]
+pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x8C77,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED`, PT_MV_UNICODE, 0x8C72101F.
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_A")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_T")]
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_W")]
+#[doc(alias = "0x8C72101F")]
+pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8C72,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O`, PT_OBJECT, 0x8C72000D.
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O")]
+#[doc(alias = "0x8C72000D")]
+pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O: PropTag<types::Object> = PropTag::from_id(
+    0x8C72,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_O`, PT_OBJECT, 0x80A1000D.
+#[doc(alias = "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_O")]
+#[doc(alias = "0x80A1000D")]
+pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_O: PropTag<types::Object> = PropTag::from_id(
+    0x80A1,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EMPLOYEE_NUMBER`, PT_UNICODE, 0x8C67001F.
+#[doc(alias = "PR_EMS_AB_EMPLOYEE_NUMBER")]
+#[doc(alias = "PR_EMS_AB_EMPLOYEE_NUMBER_A")]
+#[doc(alias = "PR_EMS_AB_EMPLOYEE_NUMBER_W")]
+#[doc(alias = "0x8C67001F")]
+pub const EMS_AB_EMPLOYEE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8C67);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EMPLOYEE_TYPE`, PT_UNICODE, 0x8C69001F.
+#[doc(alias = "PR_EMS_AB_EMPLOYEE_TYPE")]
+#[doc(alias = "PR_EMS_AB_EMPLOYEE_TYPE_A")]
+#[doc(alias = "PR_EMS_AB_EMPLOYEE_TYPE_W")]
+#[doc(alias = "0x8C69001F")]
+pub const EMS_AB_EMPLOYEE_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8C69);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENABLED`, PT_BOOLEAN, 0x8C21000B.
+#[doc(alias = "PR_EMS_AB_ENABLED")]
+#[doc(alias = "0x8C21000B")]
+pub const EMS_AB_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x8C21);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENABLED_AUTHORIZATION_PACKAGES`, PT_MV_UNICODE, 0x8184101F.
+#[doc(alias = "PR_EMS_AB_ENABLED_AUTHORIZATION_PACKAGES")]
+#[doc(alias = "PR_EMS_AB_ENABLED_AUTHORIZATION_PACKAGES_A")]
+#[doc(alias = "PR_EMS_AB_ENABLED_AUTHORIZATION_PACKAGES_W")]
+#[doc(alias = "0x8184101F")]
+pub const EMS_AB_ENABLED_AUTHORIZATION_PACKAGES: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8184,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENABLED_PROTOCOLS`, PT_LONG, 0x817F0003.
+#[doc(alias = "PR_EMS_AB_ENABLED_PROTOCOLS")]
+#[doc(alias = "0x817F0003")]
+pub const EMS_AB_ENABLED_PROTOCOLS: PropTag<types::Long> = PropTag::from_id(0x817F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENABLED_PROTOCOL_CFG`, PT_BOOLEAN, 0x81A8000B.
+#[doc(alias = "PR_EMS_AB_ENABLED_PROTOCOL_CFG")]
+#[doc(alias = "0x81A8000B")]
+pub const EMS_AB_ENABLED_PROTOCOL_CFG: PropTag<types::Boolean> = PropTag::from_id(
+    0x81A8,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENABLE_COMPATIBILITY`, PT_BOOLEAN, 0x8C32000B.
+#[doc(alias = "PR_EMS_AB_ENABLE_COMPATIBILITY")]
+#[doc(alias = "0x8C32000B")]
+pub const EMS_AB_ENABLE_COMPATIBILITY: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C32,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENCAPSULATION_METHOD`, PT_LONG, 0x80A20003.
+#[doc(alias = "PR_EMS_AB_ENCAPSULATION_METHOD")]
+#[doc(alias = "0x80A20003")]
+pub const EMS_AB_ENCAPSULATION_METHOD: PropTag<types::Long> = PropTag::from_id(0x80A2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENCRYPT`, PT_BOOLEAN, 0x80A3000B.
+#[doc(alias = "PR_EMS_AB_ENCRYPT")]
+#[doc(alias = "0x80A3000B")]
+pub const EMS_AB_ENCRYPT: PropTag<types::Boolean> = PropTag::from_id(0x80A3);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENCRYPT_ALG_LIST_NA`, PT_MV_UNICODE, 0x8040101F.
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_LIST_NA")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_LIST_NA_A")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_LIST_NA_W")]
+#[doc(alias = "0x8040101F")]
+pub const EMS_AB_ENCRYPT_ALG_LIST_NA: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8040,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENCRYPT_ALG_LIST_OTHER`, PT_MV_UNICODE, 0x8041101F.
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_LIST_OTHER")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_LIST_OTHER_A")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_LIST_OTHER_W")]
+#[doc(alias = "0x8041101F")]
+pub const EMS_AB_ENCRYPT_ALG_LIST_OTHER: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8041,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENCRYPT_ALG_SELECTED_NA`, PT_UNICODE, 0x8043001F.
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_SELECTED_NA")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_SELECTED_NA_A")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_SELECTED_NA_W")]
+#[doc(alias = "0x8043001F")]
+pub const EMS_AB_ENCRYPT_ALG_SELECTED_NA: PropTag<types::Unicode> = PropTag::from_id(
+    0x8043,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ENCRYPT_ALG_SELECTED_OTHER`, PT_UNICODE, 0x803D001F.
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_SELECTED_OTHER")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_SELECTED_OTHER_A")]
+#[doc(alias = "PR_EMS_AB_ENCRYPT_ALG_SELECTED_OTHER_W")]
+#[doc(alias = "0x803D001F")]
+pub const EMS_AB_ENCRYPT_ALG_SELECTED_OTHER: PropTag<types::Unicode> = PropTag::from_id(
+    0x803D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXPAND_DLS_LOCALLY`, PT_BOOLEAN, 0x80A4000B.
+#[doc(alias = "PR_EMS_AB_EXPAND_DLS_LOCALLY")]
+#[doc(alias = "0x80A4000B")]
+pub const EMS_AB_EXPAND_DLS_LOCALLY: PropTag<types::Boolean> = PropTag::from_id(0x80A4);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXPIRATION_TIME`, PT_SYSTIME, 0x80280040.
+#[doc(alias = "PR_EMS_AB_EXPIRATION_TIME")]
+#[doc(alias = "0x80280040")]
+pub const EMS_AB_EXPIRATION_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8028);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXPORT_CONTAINERS`, PT_MV_UNICODE, 0x80A5101F.
+#[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS")]
+#[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS_A")]
+#[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS_T")]
+#[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS_W")]
+#[doc(alias = "0x80A5101F")]
+pub const EMS_AB_EXPORT_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(0x80A5);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXPORT_CONTAINERS_O`, PT_OBJECT, 0x80A5000D.
+#[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS_O")]
+#[doc(alias = "0x80A5000D")]
+pub const EMS_AB_EXPORT_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(0x80A5);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXPORT_CUSTOM_RECIPIENTS`, PT_BOOLEAN, 0x80A6000B.
+#[doc(alias = "PR_EMS_AB_EXPORT_CUSTOM_RECIPIENTS")]
+#[doc(alias = "0x80A6000B")]
+pub const EMS_AB_EXPORT_CUSTOM_RECIPIENTS: PropTag<types::Boolean> = PropTag::from_id(
+    0x80A6,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENDED_CHARS_ALLOWED`, PT_BOOLEAN, 0x80A7000B.
+#[doc(alias = "PR_EMS_AB_EXTENDED_CHARS_ALLOWED")]
+#[doc(alias = "0x80A7000B")]
+pub const EMS_AB_EXTENDED_CHARS_ALLOWED: PropTag<types::Boolean> = PropTag::from_id(
+    0x80A7,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_1`, PT_UNICODE, 0x802D001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_1")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_1_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_1_W")]
+#[doc(alias = "0x802D001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_1: PropTag<types::Unicode> = PropTag::from_id(
+    0x802D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_10`, PT_UNICODE, 0x8036001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_10")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_10_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_10_W")]
+#[doc(alias = "0x8036001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_10: PropTag<types::Unicode> = PropTag::from_id(
+    0x8036,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_11`, PT_UNICODE, 0x8C57001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_11")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_11_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_11_W")]
+#[doc(alias = "0x8C57001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_11: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C57,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_12`, PT_UNICODE, 0x8C58001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_12")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_12_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_12_W")]
+#[doc(alias = "0x8C58001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_12: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C58,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_13`, PT_UNICODE, 0x8C59001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_13")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_13_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_13_W")]
+#[doc(alias = "0x8C59001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_13: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C59,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_14`, PT_UNICODE, 0x8C60001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_14")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_14_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_14_W")]
+#[doc(alias = "0x8C60001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_14: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C60,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_15`, PT_UNICODE, 0x8C61001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_15")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_15_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_15_W")]
+#[doc(alias = "0x8C61001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_15: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C61,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_2`, PT_UNICODE, 0x802E001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_2")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_2_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_2_W")]
+#[doc(alias = "0x802E001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_2: PropTag<types::Unicode> = PropTag::from_id(
+    0x802E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_3`, PT_UNICODE, 0x802F001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_3")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_3_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_3_W")]
+#[doc(alias = "0x802F001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_3: PropTag<types::Unicode> = PropTag::from_id(
+    0x802F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_4`, PT_UNICODE, 0x8030001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_4")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_4_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_4_W")]
+#[doc(alias = "0x8030001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_4: PropTag<types::Unicode> = PropTag::from_id(
+    0x8030,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_5`, PT_UNICODE, 0x8031001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_5")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_5_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_5_W")]
+#[doc(alias = "0x8031001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_5: PropTag<types::Unicode> = PropTag::from_id(
+    0x8031,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_6`, PT_UNICODE, 0x8032001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_6")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_6_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_6_W")]
+#[doc(alias = "0x8032001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_6: PropTag<types::Unicode> = PropTag::from_id(
+    0x8032,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_7`, PT_UNICODE, 0x8033001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_7")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_7_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_7_W")]
+#[doc(alias = "0x8033001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_7: PropTag<types::Unicode> = PropTag::from_id(
+    0x8033,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_8`, PT_UNICODE, 0x8034001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_8")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_8_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_8_W")]
+#[doc(alias = "0x8034001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_8: PropTag<types::Unicode> = PropTag::from_id(
+    0x8034,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_ATTRIBUTE_9`, PT_UNICODE, 0x8035001F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_9")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_9_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_ATTRIBUTE_9_W")]
+#[doc(alias = "0x8035001F")]
+pub const EMS_AB_EXTENSION_ATTRIBUTE_9: PropTag<types::Unicode> = PropTag::from_id(
+    0x8035,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_DATA`, PT_MV_BINARY, 0x80A81102.
+#[doc(alias = "PR_EMS_AB_EXTENSION_DATA")]
+#[doc(alias = "0x80A81102")]
+pub const EMS_AB_EXTENSION_DATA: PropTag<types::MvBinary> = PropTag::from_id(0x80A8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_NAME`, PT_MV_UNICODE, 0x80A9101F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_NAME")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_NAME_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_NAME_W")]
+#[doc(alias = "0x80A9101F")]
+pub const EMS_AB_EXTENSION_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x80A9);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_EXTENSION_NAME_INHERITED`, PT_MV_UNICODE, 0x80AA101F.
+#[doc(alias = "PR_EMS_AB_EXTENSION_NAME_INHERITED")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_NAME_INHERITED_A")]
+#[doc(alias = "PR_EMS_AB_EXTENSION_NAME_INHERITED_W")]
+#[doc(alias = "0x80AA101F")]
+pub const EMS_AB_EXTENSION_NAME_INHERITED: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80AA,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FACSIMILE_TELEPHONE_NUMBER`, PT_MV_BINARY, 0x80AB1102.
+#[doc(alias = "PR_EMS_AB_FACSIMILE_TELEPHONE_NUMBER")]
+#[doc(alias = "0x80AB1102")]
+pub const EMS_AB_FACSIMILE_TELEPHONE_NUMBER: PropTag<types::MvBinary> = PropTag::from_id(
+    0x80AB,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FILE_VERSION`, PT_BINARY, 0x80AC0102.
+#[doc(alias = "PR_EMS_AB_FILE_VERSION")]
+#[doc(alias = "0x80AC0102")]
+pub const EMS_AB_FILE_VERSION: PropTag<types::Binary> = PropTag::from_id(0x80AC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FILTER_LOCAL_ADDRESSES`, PT_BOOLEAN, 0x80AD000B.
+#[doc(alias = "PR_EMS_AB_FILTER_LOCAL_ADDRESSES")]
+#[doc(alias = "0x80AD000B")]
+pub const EMS_AB_FILTER_LOCAL_ADDRESSES: PropTag<types::Boolean> = PropTag::from_id(
+    0x80AD,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FOLDERS_CONTAINER`, PT_UNICODE, 0x80AE001F.
+#[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER")]
+#[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER_A")]
+#[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER_T")]
+#[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER_W")]
+#[doc(alias = "0x80AE001F")]
+pub const EMS_AB_FOLDERS_CONTAINER: PropTag<types::Unicode> = PropTag::from_id(0x80AE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FOLDERS_CONTAINER_O`, PT_OBJECT, 0x80AE000D.
+#[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER_O")]
+#[doc(alias = "0x80AE000D")]
+pub const EMS_AB_FOLDERS_CONTAINER_O: PropTag<types::Object> = PropTag::from_id(0x80AE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FOLDER_PATHNAME`, PT_UNICODE, 0x8004001F.
+#[doc(alias = "PR_EMS_AB_FOLDER_PATHNAME")]
+#[doc(alias = "PR_EMS_AB_FOLDER_PATHNAME_A")]
+#[doc(alias = "PR_EMS_AB_FOLDER_PATHNAME_W")]
+#[doc(alias = "0x8004001F")]
+pub const EMS_AB_FOLDER_PATHNAME: PropTag<types::Unicode> = PropTag::from_id(0x8004);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FORM_DATA`, PT_BINARY, 0x8C650102.
+#[doc(alias = "PR_EMS_AB_FORM_DATA")]
+#[doc(alias = "0x8C650102")]
+pub const EMS_AB_FORM_DATA: PropTag<types::Binary> = PropTag::from_id(0x8C65);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_FORWARDING_ADDRESS`, PT_UNICODE, 0x8C64001F.
+#[doc(alias = "PR_EMS_AB_FORWARDING_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_FORWARDING_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_FORWARDING_ADDRESS_W")]
+#[doc(alias = "0x8C64001F")]
+pub const EMS_AB_FORWARDING_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x8C64);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GARBAGE_COLL_PERIOD`, PT_LONG, 0x80AF0003.
+#[doc(alias = "PR_EMS_AB_GARBAGE_COLL_PERIOD")]
+#[doc(alias = "0x80AF0003")]
+pub const EMS_AB_GARBAGE_COLL_PERIOD: PropTag<types::Long> = PropTag::from_id(0x80AF);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GATEWAY_LOCAL_CRED`, PT_UNICODE, 0x80B0001F.
+#[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_CRED")]
+#[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_CRED_A")]
+#[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_CRED_W")]
+#[doc(alias = "0x80B0001F")]
+pub const EMS_AB_GATEWAY_LOCAL_CRED: PropTag<types::Unicode> = PropTag::from_id(0x80B0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GATEWAY_LOCAL_DESIG`, PT_UNICODE, 0x80B1001F.
+#[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_DESIG")]
+#[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_DESIG_A")]
+#[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_DESIG_W")]
+#[doc(alias = "0x80B1001F")]
+pub const EMS_AB_GATEWAY_LOCAL_DESIG: PropTag<types::Unicode> = PropTag::from_id(0x80B1);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GATEWAY_PROXY`, PT_MV_UNICODE, 0x80B2101F.
+#[doc(alias = "PR_EMS_AB_GATEWAY_PROXY")]
+#[doc(alias = "PR_EMS_AB_GATEWAY_PROXY_A")]
+#[doc(alias = "PR_EMS_AB_GATEWAY_PROXY_W")]
+#[doc(alias = "0x80B2101F")]
+pub const EMS_AB_GATEWAY_PROXY: PropTag<types::MvUnicode> = PropTag::from_id(0x80B2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GATEWAY_ROUTING_TREE`, PT_BINARY, 0x80B30102.
+#[doc(alias = "PR_EMS_AB_GATEWAY_ROUTING_TREE")]
+#[doc(alias = "0x80B30102")]
+pub const EMS_AB_GATEWAY_ROUTING_TREE: PropTag<types::Binary> = PropTag::from_id(0x80B3);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GENERATION_QUALIFIER`, PT_UNICODE, 0x8C53001F.
+#[doc(alias = "PR_EMS_AB_GENERATION_QUALIFIER")]
+#[doc(alias = "PR_EMS_AB_GENERATION_QUALIFIER_A")]
+#[doc(alias = "PR_EMS_AB_GENERATION_QUALIFIER_W")]
+#[doc(alias = "0x8C53001F")]
+pub const EMS_AB_GENERATION_QUALIFIER: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C53,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_1`, PT_UNICODE, 0x81B7001F.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_1")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_1_A")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_1_W")]
+#[doc(alias = "0x81B7001F")]
+pub const EMS_AB_GROUP_BY_ATTR_1: PropTag<types::Unicode> = PropTag::from_id(0x81B7);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_2`, PT_UNICODE, 0x81B8001F.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_2")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_2_A")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_2_W")]
+#[doc(alias = "0x81B8001F")]
+pub const EMS_AB_GROUP_BY_ATTR_2: PropTag<types::Unicode> = PropTag::from_id(0x81B8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_3`, PT_UNICODE, 0x81B9001F.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_3")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_3_A")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_3_W")]
+#[doc(alias = "0x81B9001F")]
+pub const EMS_AB_GROUP_BY_ATTR_3: PropTag<types::Unicode> = PropTag::from_id(0x81B9);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_4`, PT_UNICODE, 0x81BA001F.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_4")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_4_A")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_4_W")]
+#[doc(alias = "0x81BA001F")]
+pub const EMS_AB_GROUP_BY_ATTR_4: PropTag<types::Unicode> = PropTag::from_id(0x81BA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN`, PT_UNICODE, 0x8C1A001F.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_A")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_T")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_W")]
+#[doc(alias = "0x8C1A001F")]
+pub const EMS_AB_GROUP_BY_ATTR_VALUE_DN: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C1A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_O`, PT_OBJECT, 0x8C1A000D.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_O")]
+#[doc(alias = "0x8C1A000D")]
+pub const EMS_AB_GROUP_BY_ATTR_VALUE_DN_O: PropTag<types::Object> = PropTag::from_id(
+    0x8C1A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GROUP_BY_ATTR_VALUE_STR`, PT_UNICODE, 0x8C19001F.
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_STR")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_STR_A")]
+#[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_VALUE_STR_W")]
+#[doc(alias = "0x8C19001F")]
+pub const EMS_AB_GROUP_BY_ATTR_VALUE_STR: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C19,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_GWART_LAST_MODIFIED`, PT_SYSTIME, 0x80B40040.
+#[doc(alias = "PR_EMS_AB_GWART_LAST_MODIFIED")]
+#[doc(alias = "0x80B40040")]
+pub const EMS_AB_GWART_LAST_MODIFIED: PropTag<types::SysTime> = PropTag::from_id(0x80B4);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAB_CHILD_DEPARTMENTS`, PT_OBJECT, 0x8C9A000D.
+#[doc(alias = "PR_EMS_AB_HAB_CHILD_DEPARTMENTS")]
+#[doc(alias = "0x8C9A000D")]
+pub const EMS_AB_HAB_CHILD_DEPARTMENTS: PropTag<types::Object> = PropTag::from_id(
+    0x8C9A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAB_DEPARTMENT_MEMBERS`, PT_OBJECT, 0x8C97000D.
+#[doc(alias = "PR_EMS_AB_HAB_DEPARTMENT_MEMBERS")]
+#[doc(alias = "0x8C97000D")]
+pub const EMS_AB_HAB_DEPARTMENT_MEMBERS: PropTag<types::Object> = PropTag::from_id(
+    0x8C97,
+);
+/// Whether a distribution list is a department too.
+///
+/// `PR_EMS_AB_HAB_IS_HIERARCHICAL_GROUP`, PT_BOOLEAN, 0x8CDD000B.
+///
+/// [pidtagaddressbookhierarchicalishierarchicalgroup](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddressbookhierarchicalishierarchicalgroup)
+#[doc(alias = "PR_EMS_AB_HAB_IS_HIERARCHICAL_GROUP")]
+#[doc(alias = "PidTagAddressBookHierarchicalIsHierarchicalGroup")]
+#[doc(alias = "0x8CDD000B")]
+pub const EMS_AB_HAB_IS_HIERARCHICAL_GROUP: PropTag<types::Boolean> = PropTag::from_id(
+    0x8CDD,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAB_PARENT_DEPARTMENT`, PT_OBJECT, 0x8C99000D.
+#[doc(alias = "PR_EMS_AB_HAB_PARENT_DEPARTMENT")]
+#[doc(alias = "0x8C99000D")]
+pub const EMS_AB_HAB_PARENT_DEPARTMENT: PropTag<types::Object> = PropTag::from_id(
+    0x8C99,
+);
+/// The distinguished name of the department at the root of the hierarchy.
+///
+/// `PR_EMS_AB_HAB_ROOT_DEPARTMENT`, PT_OBJECT, 0x8C98000D.
+///
+/// [pidtagaddressbookhierarchicalrootdepartment](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddressbookhierarchicalrootdepartment)
+#[doc(alias = "PR_EMS_AB_HAB_ROOT_DEPARTMENT")]
+#[doc(alias = "PidTagAddressBookHierarchicalRootDepartment")]
+#[doc(alias = "PR_EMS_AB_HAB_ROOT_DEPARTMENT_A")]
+#[doc(alias = "0x8C98000D")]
+pub const EMS_AB_HAB_ROOT_DEPARTMENT: PropTag<types::Object> = PropTag::from_id(0x8C98);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAB_SHOW_IN_DEPARTMENTS`, PT_OBJECT, 0x8C94000D.
+#[doc(alias = "PR_EMS_AB_HAB_SHOW_IN_DEPARTMENTS")]
+#[doc(alias = "0x8C94000D")]
+pub const EMS_AB_HAB_SHOW_IN_DEPARTMENTS: PropTag<types::Object> = PropTag::from_id(
+    0x8C94,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAS_FULL_REPLICA_NCS`, PT_MV_UNICODE, 0x80B5101F.
+#[doc(alias = "PR_EMS_AB_HAS_FULL_REPLICA_NCS")]
+#[doc(alias = "PR_EMS_AB_HAS_FULL_REPLICA_NCS_A")]
+#[doc(alias = "PR_EMS_AB_HAS_FULL_REPLICA_NCS_T")]
+#[doc(alias = "PR_EMS_AB_HAS_FULL_REPLICA_NCS_W")]
+#[doc(alias = "0x80B5101F")]
+pub const EMS_AB_HAS_FULL_REPLICA_NCS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80B5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAS_FULL_REPLICA_NCS_O`, PT_OBJECT, 0x80B5000D.
+#[doc(alias = "PR_EMS_AB_HAS_FULL_REPLICA_NCS_O")]
+#[doc(alias = "0x80B5000D")]
+pub const EMS_AB_HAS_FULL_REPLICA_NCS_O: PropTag<types::Object> = PropTag::from_id(
+    0x80B5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAS_MASTER_NCS`, PT_MV_UNICODE, 0x80B6101F.
+#[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS")]
+#[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS_A")]
+#[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS_T")]
+#[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS_W")]
+#[doc(alias = "0x80B6101F")]
+pub const EMS_AB_HAS_MASTER_NCS: PropTag<types::MvUnicode> = PropTag::from_id(0x80B6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HAS_MASTER_NCS_O`, PT_OBJECT, 0x80B6000D.
+#[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS_O")]
+#[doc(alias = "0x80B6000D")]
+pub const EMS_AB_HAS_MASTER_NCS_O: PropTag<types::Object> = PropTag::from_id(0x80B6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HELP_DATA16`, PT_BINARY, 0x803A0102.
+#[doc(alias = "PR_EMS_AB_HELP_DATA16")]
+#[doc(alias = "0x803A0102")]
+pub const EMS_AB_HELP_DATA16: PropTag<types::Binary> = PropTag::from_id(0x803A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HELP_DATA32`, PT_BINARY, 0x80100102.
+#[doc(alias = "PR_EMS_AB_HELP_DATA32")]
+#[doc(alias = "0x80100102")]
+pub const EMS_AB_HELP_DATA32: PropTag<types::Binary> = PropTag::from_id(0x8010);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HELP_FILE_NAME`, PT_UNICODE, 0x803B001F.
+#[doc(alias = "PR_EMS_AB_HELP_FILE_NAME")]
+#[doc(alias = "PR_EMS_AB_HELP_FILE_NAME_A")]
+#[doc(alias = "PR_EMS_AB_HELP_FILE_NAME_W")]
+#[doc(alias = "0x803B001F")]
+pub const EMS_AB_HELP_FILE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x803B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HEURISTICS`, PT_LONG, 0x80B70003.
+#[doc(alias = "PR_EMS_AB_HEURISTICS")]
+#[doc(alias = "0x80B70003")]
+pub const EMS_AB_HEURISTICS: PropTag<types::Long> = PropTag::from_id(0x80B7);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HIDE_DL_MEMBERSHIP`, PT_BOOLEAN, 0x80B8000B.
+#[doc(alias = "PR_EMS_AB_HIDE_DL_MEMBERSHIP")]
+#[doc(alias = "0x80B8000B")]
+pub const EMS_AB_HIDE_DL_MEMBERSHIP: PropTag<types::Boolean> = PropTag::from_id(0x80B8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HIDE_FROM_ADDRESS_BOOK`, PT_BOOLEAN, 0x80B9000B.
+#[doc(alias = "PR_EMS_AB_HIDE_FROM_ADDRESS_BOOK")]
+#[doc(alias = "0x80B9000B")]
+pub const EMS_AB_HIDE_FROM_ADDRESS_BOOK: PropTag<types::Boolean> = PropTag::from_id(
+    0x80B9,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HIERARCHY_PATH`, PT_UNICODE, 0xFFF9001F.
+#[doc(alias = "PR_EMS_AB_HIERARCHY_PATH")]
+#[doc(alias = "PR_EMS_AB_HIERARCHY_PATH_A")]
+#[doc(alias = "PR_EMS_AB_HIERARCHY_PATH_W")]
+#[doc(alias = "0xFFF9001F")]
+pub const EMS_AB_HIERARCHY_PATH: PropTag<types::Unicode> = PropTag::from_id(0xFFF9);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_MDB`, PT_UNICODE, 0x8006001F.
+#[doc(alias = "PR_EMS_AB_HOME_MDB")]
+#[doc(alias = "PR_EMS_AB_HOME_MDB_A")]
+#[doc(alias = "PR_EMS_AB_HOME_MDB_T")]
+#[doc(alias = "PR_EMS_AB_HOME_MDB_W")]
+#[doc(alias = "0x8006001F")]
+pub const EMS_AB_HOME_MDB: PropTag<types::Unicode> = PropTag::from_id(0x8006);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_MDB_BL`, PT_MV_UNICODE, 0x8014101F.
+#[doc(alias = "PR_EMS_AB_HOME_MDB_BL")]
+#[doc(alias = "PR_EMS_AB_HOME_MDB_BL_A")]
+#[doc(alias = "PR_EMS_AB_HOME_MDB_BL_T")]
+#[doc(alias = "PR_EMS_AB_HOME_MDB_BL_W")]
+#[doc(alias = "0x8014101F")]
+pub const EMS_AB_HOME_MDB_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8014);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_MDB_BL_O`, PT_OBJECT, 0x8014000D.
+#[doc(alias = "PR_EMS_AB_HOME_MDB_BL_O")]
+#[doc(alias = "0x8014000D")]
+pub const EMS_AB_HOME_MDB_BL_O: PropTag<types::Object> = PropTag::from_id(0x8014);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_MDB_O`, PT_OBJECT, 0x8006000D.
+#[doc(alias = "PR_EMS_AB_HOME_MDB_O")]
+#[doc(alias = "0x8006000D")]
+pub const EMS_AB_HOME_MDB_O: PropTag<types::Object> = PropTag::from_id(0x8006);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_MTA`, PT_UNICODE, 0x8007001F.
+#[doc(alias = "PR_EMS_AB_HOME_MTA")]
+#[doc(alias = "PR_EMS_AB_HOME_MTA_A")]
+#[doc(alias = "PR_EMS_AB_HOME_MTA_T")]
+#[doc(alias = "PR_EMS_AB_HOME_MTA_W")]
+#[doc(alias = "0x8007001F")]
+pub const EMS_AB_HOME_MTA: PropTag<types::Unicode> = PropTag::from_id(0x8007);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_MTA_O`, PT_OBJECT, 0x8007000D.
+#[doc(alias = "PR_EMS_AB_HOME_MTA_O")]
+#[doc(alias = "0x8007000D")]
+pub const EMS_AB_HOME_MTA_O: PropTag<types::Object> = PropTag::from_id(0x8007);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_PUBLIC_SERVER`, PT_UNICODE, 0x803F001F.
+#[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER")]
+#[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER_T")]
+#[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER_W")]
+#[doc(alias = "0x803F001F")]
+pub const EMS_AB_HOME_PUBLIC_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x803F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOME_PUBLIC_SERVER_O`, PT_OBJECT, 0x803F000D.
+#[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER_O")]
+#[doc(alias = "0x803F000D")]
+pub const EMS_AB_HOME_PUBLIC_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x803F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HOUSE_IDENTIFIER`, PT_UNICODE, 0x8C54001F.
+#[doc(alias = "PR_EMS_AB_HOUSE_IDENTIFIER")]
+#[doc(alias = "PR_EMS_AB_HOUSE_IDENTIFIER_A")]
+#[doc(alias = "PR_EMS_AB_HOUSE_IDENTIFIER_W")]
+#[doc(alias = "0x8C54001F")]
+pub const EMS_AB_HOUSE_IDENTIFIER: PropTag<types::Unicode> = PropTag::from_id(0x8C54);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HTTP_PUB_AB_ATTRIBUTES`, PT_MV_UNICODE, 0x81A9101F.
+#[doc(alias = "PR_EMS_AB_HTTP_PUB_AB_ATTRIBUTES")]
+#[doc(alias = "PR_EMS_AB_HTTP_PUB_AB_ATTRIBUTES_A")]
+#[doc(alias = "PR_EMS_AB_HTTP_PUB_AB_ATTRIBUTES_W")]
+#[doc(alias = "0x81A9101F")]
+pub const EMS_AB_HTTP_PUB_AB_ATTRIBUTES: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x81A9,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HTTP_PUB_GAL`, PT_BOOLEAN, 0x819B000B.
+#[doc(alias = "PR_EMS_AB_HTTP_PUB_GAL")]
+#[doc(alias = "0x819B000B")]
+pub const EMS_AB_HTTP_PUB_GAL: PropTag<types::Boolean> = PropTag::from_id(0x819B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HTTP_PUB_GAL_LIMIT`, PT_LONG, 0x819C0003.
+#[doc(alias = "PR_EMS_AB_HTTP_PUB_GAL_LIMIT")]
+#[doc(alias = "0x819C0003")]
+pub const EMS_AB_HTTP_PUB_GAL_LIMIT: PropTag<types::Long> = PropTag::from_id(0x819C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HTTP_PUB_PF`, PT_MV_BINARY, 0x819E1102.
+#[doc(alias = "PR_EMS_AB_HTTP_PUB_PF")]
+#[doc(alias = "0x819E1102")]
+pub const EMS_AB_HTTP_PUB_PF: PropTag<types::MvBinary> = PropTag::from_id(0x819E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_HTTP_SERVERS`, PT_MV_UNICODE, 0x81AB101F.
+#[doc(alias = "PR_EMS_AB_HTTP_SERVERS")]
+#[doc(alias = "PR_EMS_AB_HTTP_SERVERS_A")]
+#[doc(alias = "PR_EMS_AB_HTTP_SERVERS_W")]
+#[doc(alias = "0x81AB101F")]
+pub const EMS_AB_HTTP_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(0x81AB);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IMPORTED_FROM`, PT_UNICODE, 0x8042001F.
+#[doc(alias = "PR_EMS_AB_IMPORTED_FROM")]
+#[doc(alias = "PR_EMS_AB_IMPORTED_FROM_A")]
+#[doc(alias = "PR_EMS_AB_IMPORTED_FROM_W")]
+#[doc(alias = "0x8042001F")]
+pub const EMS_AB_IMPORTED_FROM: PropTag<types::Unicode> = PropTag::from_id(0x8042);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IMPORT_CONTAINER`, PT_UNICODE, 0x80BA001F.
+#[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER")]
+#[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER_A")]
+#[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER_T")]
+#[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER_W")]
+#[doc(alias = "0x80BA001F")]
+pub const EMS_AB_IMPORT_CONTAINER: PropTag<types::Unicode> = PropTag::from_id(0x80BA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IMPORT_CONTAINER_O`, PT_OBJECT, 0x80BA000D.
+#[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER_O")]
+#[doc(alias = "0x80BA000D")]
+pub const EMS_AB_IMPORT_CONTAINER_O: PropTag<types::Object> = PropTag::from_id(0x80BA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IMPORT_SENSITIVITY`, PT_LONG, 0x80BB0003.
+#[doc(alias = "PR_EMS_AB_IMPORT_SENSITIVITY")]
+#[doc(alias = "0x80BB0003")]
+pub const EMS_AB_IMPORT_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(0x80BB);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_ACCEPT_ALL`, PT_BOOLEAN, 0x8C20000B.
+#[doc(alias = "PR_EMS_AB_INBOUND_ACCEPT_ALL")]
+#[doc(alias = "0x8C20000B")]
+pub const EMS_AB_INBOUND_ACCEPT_ALL: PropTag<types::Boolean> = PropTag::from_id(0x8C20);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_DN`, PT_UNICODE, 0x8C1E001F.
+#[doc(alias = "PR_EMS_AB_INBOUND_DN")]
+#[doc(alias = "PR_EMS_AB_INBOUND_DN_A")]
+#[doc(alias = "PR_EMS_AB_INBOUND_DN_T")]
+#[doc(alias = "PR_EMS_AB_INBOUND_DN_W")]
+#[doc(alias = "0x8C1E001F")]
+pub const EMS_AB_INBOUND_DN: PropTag<types::Unicode> = PropTag::from_id(0x8C1E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_DN_O`, PT_OBJECT, 0x8C1E000D.
+#[doc(alias = "PR_EMS_AB_INBOUND_DN_O")]
+#[doc(alias = "0x8C1E000D")]
+pub const EMS_AB_INBOUND_DN_O: PropTag<types::Object> = PropTag::from_id(0x8C1E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_HOST`, PT_MV_UNICODE, 0x818E101F.
+#[doc(alias = "PR_EMS_AB_INBOUND_HOST")]
+#[doc(alias = "PR_EMS_AB_INBOUND_HOST_A")]
+#[doc(alias = "PR_EMS_AB_INBOUND_HOST_W")]
+#[doc(alias = "0x818E101F")]
+pub const EMS_AB_INBOUND_HOST: PropTag<types::MvUnicode> = PropTag::from_id(0x818E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_NEWSFEED`, PT_UNICODE, 0x8193001F.
+#[doc(alias = "PR_EMS_AB_INBOUND_NEWSFEED")]
+#[doc(alias = "PR_EMS_AB_INBOUND_NEWSFEED_A")]
+#[doc(alias = "PR_EMS_AB_INBOUND_NEWSFEED_W")]
+#[doc(alias = "0x8193001F")]
+pub const EMS_AB_INBOUND_NEWSFEED: PropTag<types::Unicode> = PropTag::from_id(0x8193);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_NEWSFEED_TYPE`, PT_BOOLEAN, 0x8C1F000B.
+#[doc(alias = "PR_EMS_AB_INBOUND_NEWSFEED_TYPE")]
+#[doc(alias = "0x8C1F000B")]
+pub const EMS_AB_INBOUND_NEWSFEED_TYPE: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C1F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_SITES`, PT_MV_UNICODE, 0x80BC101F.
+#[doc(alias = "PR_EMS_AB_INBOUND_SITES")]
+#[doc(alias = "PR_EMS_AB_INBOUND_SITES_A")]
+#[doc(alias = "PR_EMS_AB_INBOUND_SITES_T")]
+#[doc(alias = "PR_EMS_AB_INBOUND_SITES_W")]
+#[doc(alias = "0x80BC101F")]
+pub const EMS_AB_INBOUND_SITES: PropTag<types::MvUnicode> = PropTag::from_id(0x80BC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INBOUND_SITES_O`, PT_OBJECT, 0x80BC000D.
+#[doc(alias = "PR_EMS_AB_INBOUND_SITES_O")]
+#[doc(alias = "0x80BC000D")]
+pub const EMS_AB_INBOUND_SITES_O: PropTag<types::Object> = PropTag::from_id(0x80BC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INCOMING_MSG_SIZE_LIMIT`, PT_LONG, 0x81900003.
+#[doc(alias = "PR_EMS_AB_INCOMING_MSG_SIZE_LIMIT")]
+#[doc(alias = "0x81900003")]
+pub const EMS_AB_INCOMING_MSG_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_id(
+    0x8190,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INCOMING_PASSWORD`, PT_BINARY, 0x81AF0102.
+#[doc(alias = "PR_EMS_AB_INCOMING_PASSWORD")]
+#[doc(alias = "0x81AF0102")]
+pub const EMS_AB_INCOMING_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x81AF);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INSADMIN`, PT_UNICODE, 0x81C5001F.
+#[doc(alias = "PR_EMS_AB_INSADMIN")]
+#[doc(alias = "PR_EMS_AB_INSADMIN_A")]
+#[doc(alias = "PR_EMS_AB_INSADMIN_T")]
+#[doc(alias = "PR_EMS_AB_INSADMIN_W")]
+#[doc(alias = "0x81C5001F")]
+pub const EMS_AB_INSADMIN: PropTag<types::Unicode> = PropTag::from_id(0x81C5);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INSADMIN_O`, PT_OBJECT, 0x81C5000D.
+#[doc(alias = "PR_EMS_AB_INSADMIN_O")]
+#[doc(alias = "0x81C5000D")]
+pub const EMS_AB_INSADMIN_O: PropTag<types::Object> = PropTag::from_id(0x81C5);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INSTANCE_TYPE`, PT_LONG, 0x80BD0003.
+#[doc(alias = "PR_EMS_AB_INSTANCE_TYPE")]
+#[doc(alias = "0x80BD0003")]
+pub const EMS_AB_INSTANCE_TYPE: PropTag<types::Long> = PropTag::from_id(0x80BD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INTERNATIONAL_ISDN_NUMBER`, PT_MV_UNICODE, 0x80BE101F.
+#[doc(alias = "PR_EMS_AB_INTERNATIONAL_ISDN_NUMBER")]
+#[doc(alias = "PR_EMS_AB_INTERNATIONAL_ISDN_NUMBER_A")]
+#[doc(alias = "PR_EMS_AB_INTERNATIONAL_ISDN_NUMBER_W")]
+#[doc(alias = "0x80BE101F")]
+pub const EMS_AB_INTERNATIONAL_ISDN_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80BE,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_INVOCATION_ID`, PT_BINARY, 0x80BF0102.
+#[doc(alias = "PR_EMS_AB_INVOCATION_ID")]
+#[doc(alias = "0x80BF0102")]
+pub const EMS_AB_INVOCATION_ID: PropTag<types::Binary> = PropTag::from_id(0x80BF);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IS_DELETED`, PT_BOOLEAN, 0x80C0000B.
+#[doc(alias = "PR_EMS_AB_IS_DELETED")]
+#[doc(alias = "0x80C0000B")]
+pub const EMS_AB_IS_DELETED: PropTag<types::Boolean> = PropTag::from_id(0x80C0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IS_MASTER`, PT_BOOLEAN, 0xFFFB000B.
+#[doc(alias = "PR_EMS_AB_IS_MASTER")]
+#[doc(alias = "0xFFFB000B")]
+pub const EMS_AB_IS_MASTER: PropTag<types::Boolean> = PropTag::from_id(0xFFFB);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IS_MEMBER_OF_DL`, PT_OBJECT, 0x8008000D.
+#[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL")]
+#[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL_O")]
+#[doc(alias = "0x8008000D")]
+pub const EMS_AB_IS_MEMBER_OF_DL: PropTag<types::Object> = PropTag::from_id(0x8008);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IS_MEMBER_OF_DL_A`, PT_MV_UNICODE, 0x8008101F.
+#[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL_A")]
+#[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL_T")]
+#[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL_W")]
+#[doc(alias = "0x8008101F")]
+pub const EMS_AB_IS_MEMBER_OF_DL_A: PropTag<types::MvUnicode> = PropTag::from_id(0x8008);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_IS_SINGLE_VALUED`, PT_BOOLEAN, 0x80C1000B.
+#[doc(alias = "PR_EMS_AB_IS_SINGLE_VALUED")]
+#[doc(alias = "0x80C1000B")]
+pub const EMS_AB_IS_SINGLE_VALUED: PropTag<types::Boolean> = PropTag::from_id(0x80C1);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_KCC_STATUS`, PT_MV_BINARY, 0x80C21102.
+#[doc(alias = "PR_EMS_AB_KCC_STATUS")]
+#[doc(alias = "0x80C21102")]
+pub const EMS_AB_KCC_STATUS: PropTag<types::MvBinary> = PropTag::from_id(0x80C2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_KM_SERVER`, PT_UNICODE, 0x800D001F.
+#[doc(alias = "PR_EMS_AB_KM_SERVER")]
+#[doc(alias = "PR_EMS_AB_KM_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_KM_SERVER_T")]
+#[doc(alias = "PR_EMS_AB_KM_SERVER_W")]
+#[doc(alias = "0x800D001F")]
+pub const EMS_AB_KM_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x800D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_KM_SERVER_O`, PT_OBJECT, 0x800D000D.
+#[doc(alias = "PR_EMS_AB_KM_SERVER_O")]
+#[doc(alias = "0x800D000D")]
+pub const EMS_AB_KM_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x800D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_KNOWLEDGE_INFORMATION`, PT_MV_UNICODE, 0x80C3101F.
+#[doc(alias = "PR_EMS_AB_KNOWLEDGE_INFORMATION")]
+#[doc(alias = "PR_EMS_AB_KNOWLEDGE_INFORMATION_A")]
+#[doc(alias = "PR_EMS_AB_KNOWLEDGE_INFORMATION_W")]
+#[doc(alias = "0x80C3101F")]
+pub const EMS_AB_KNOWLEDGE_INFORMATION: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80C3,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LABELEDURI`, PT_UNICODE, 0x8C51001F.
+#[doc(alias = "PR_EMS_AB_LABELEDURI")]
+#[doc(alias = "PR_EMS_AB_LABELEDURI_A")]
+#[doc(alias = "PR_EMS_AB_LABELEDURI_W")]
+#[doc(alias = "0x8C51001F")]
+pub const EMS_AB_LABELEDURI: PropTag<types::Unicode> = PropTag::from_id(0x8C51);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LANGUAGE`, PT_LONG, 0x81780003.
+#[doc(alias = "PR_EMS_AB_LANGUAGE")]
+#[doc(alias = "0x81780003")]
+pub const EMS_AB_LANGUAGE: PropTag<types::Long> = PropTag::from_id(0x8178);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LANGUAGE_ISO639`, PT_UNICODE, 0x8C6C001F.
+#[doc(alias = "PR_EMS_AB_LANGUAGE_ISO639")]
+#[doc(alias = "PR_EMS_AB_LANGUAGE_ISO639_A")]
+#[doc(alias = "PR_EMS_AB_LANGUAGE_ISO639_W")]
+#[doc(alias = "0x8C6C001F")]
+pub const EMS_AB_LANGUAGE_ISO639: PropTag<types::Unicode> = PropTag::from_id(0x8C6C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LDAP_DISPLAY_NAME`, PT_MV_UNICODE, 0x8171101F.
+#[doc(alias = "PR_EMS_AB_LDAP_DISPLAY_NAME")]
+#[doc(alias = "PR_EMS_AB_LDAP_DISPLAY_NAME_A")]
+#[doc(alias = "PR_EMS_AB_LDAP_DISPLAY_NAME_W")]
+#[doc(alias = "0x8171101F")]
+pub const EMS_AB_LDAP_DISPLAY_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x8171);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LDAP_SEARCH_CFG`, PT_LONG, 0x8C1D0003.
+#[doc(alias = "PR_EMS_AB_LDAP_SEARCH_CFG")]
+#[doc(alias = "0x8C1D0003")]
+pub const EMS_AB_LDAP_SEARCH_CFG: PropTag<types::Long> = PropTag::from_id(0x8C1D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LINE_WRAP`, PT_LONG, 0x80C40003.
+#[doc(alias = "PR_EMS_AB_LINE_WRAP")]
+#[doc(alias = "0x80C40003")]
+pub const EMS_AB_LINE_WRAP: PropTag<types::Long> = PropTag::from_id(0x80C4);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LINK_ID`, PT_LONG, 0x80C50003.
+#[doc(alias = "PR_EMS_AB_LINK_ID")]
+#[doc(alias = "0x80C50003")]
+pub const EMS_AB_LINK_ID: PropTag<types::Long> = PropTag::from_id(0x80C5);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LIST_PUBLIC_FOLDERS`, PT_BOOLEAN, 0x8C50000B.
+#[doc(alias = "PR_EMS_AB_LIST_PUBLIC_FOLDERS")]
+#[doc(alias = "0x8C50000B")]
+pub const EMS_AB_LIST_PUBLIC_FOLDERS: PropTag<types::Boolean> = PropTag::from_id(0x8C50);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOCAL_BRIDGE_HEAD`, PT_UNICODE, 0x80C6001F.
+#[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD")]
+#[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD_A")]
+#[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD_W")]
+#[doc(alias = "0x80C6001F")]
+pub const EMS_AB_LOCAL_BRIDGE_HEAD: PropTag<types::Unicode> = PropTag::from_id(0x80C6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS`, PT_UNICODE, 0x80C7001F.
+#[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS_W")]
+#[doc(alias = "0x80C7001F")]
+pub const EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
+    0x80C7,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOCAL_INITIAL_TURN`, PT_BOOLEAN, 0x80C8000B.
+#[doc(alias = "PR_EMS_AB_LOCAL_INITIAL_TURN")]
+#[doc(alias = "0x80C8000B")]
+pub const EMS_AB_LOCAL_INITIAL_TURN: PropTag<types::Boolean> = PropTag::from_id(0x80C8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOCAL_SCOPE`, PT_MV_UNICODE, 0x80C9101F.
+#[doc(alias = "PR_EMS_AB_LOCAL_SCOPE")]
+#[doc(alias = "PR_EMS_AB_LOCAL_SCOPE_A")]
+#[doc(alias = "PR_EMS_AB_LOCAL_SCOPE_T")]
+#[doc(alias = "PR_EMS_AB_LOCAL_SCOPE_W")]
+#[doc(alias = "0x80C9101F")]
+pub const EMS_AB_LOCAL_SCOPE: PropTag<types::MvUnicode> = PropTag::from_id(0x80C9);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOCAL_SCOPE_O`, PT_OBJECT, 0x80C9000D.
+#[doc(alias = "PR_EMS_AB_LOCAL_SCOPE_O")]
+#[doc(alias = "0x80C9000D")]
+pub const EMS_AB_LOCAL_SCOPE_O: PropTag<types::Object> = PropTag::from_id(0x80C9);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOG_FILENAME`, PT_UNICODE, 0x80CA001F.
+#[doc(alias = "PR_EMS_AB_LOG_FILENAME")]
+#[doc(alias = "PR_EMS_AB_LOG_FILENAME_A")]
+#[doc(alias = "PR_EMS_AB_LOG_FILENAME_W")]
+#[doc(alias = "0x80CA001F")]
+pub const EMS_AB_LOG_FILENAME: PropTag<types::Unicode> = PropTag::from_id(0x80CA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_LOG_ROLLOVER_INTERVAL`, PT_LONG, 0x80CB0003.
+#[doc(alias = "PR_EMS_AB_LOG_ROLLOVER_INTERVAL")]
+#[doc(alias = "0x80CB0003")]
+pub const EMS_AB_LOG_ROLLOVER_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x80CB);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MAIL_DROP`, PT_UNICODE, 0x8C63001F.
+#[doc(alias = "PR_EMS_AB_MAIL_DROP")]
+#[doc(alias = "PR_EMS_AB_MAIL_DROP_A")]
+#[doc(alias = "PR_EMS_AB_MAIL_DROP_W")]
+#[doc(alias = "0x8C63001F")]
+pub const EMS_AB_MAIL_DROP: PropTag<types::Unicode> = PropTag::from_id(0x8C63);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MAINTAIN_AUTOREPLY_HISTORY`, PT_BOOLEAN, 0x80CC000B.
+#[doc(alias = "PR_EMS_AB_MAINTAIN_AUTOREPLY_HISTORY")]
+#[doc(alias = "0x80CC000B")]
+pub const EMS_AB_MAINTAIN_AUTOREPLY_HISTORY: PropTag<types::Boolean> = PropTag::from_id(
+    0x80CC,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MANAGER`, PT_OBJECT, 0x8005000D.
+#[doc(alias = "PR_EMS_AB_MANAGER")]
+#[doc(alias = "PR_EMS_AB_MANAGER_O")]
+#[doc(alias = "0x8005000D")]
+pub const EMS_AB_MANAGER: PropTag<types::Object> = PropTag::from_id(0x8005);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MANAGER_A`, PT_UNICODE, 0x8005001F.
+#[doc(alias = "PR_EMS_AB_MANAGER_A")]
+#[doc(alias = "PR_EMS_AB_MANAGER_T")]
+#[doc(alias = "PR_EMS_AB_MANAGER_W")]
+#[doc(alias = "0x8005001F")]
+pub const EMS_AB_MANAGER_A: PropTag<types::Unicode> = PropTag::from_id(0x8005);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MAPI_DISPLAY_TYPE`, PT_LONG, 0x80CD0003.
+#[doc(alias = "PR_EMS_AB_MAPI_DISPLAY_TYPE")]
+#[doc(alias = "0x80CD0003")]
+pub const EMS_AB_MAPI_DISPLAY_TYPE: PropTag<types::Long> = PropTag::from_id(0x80CD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MAPI_ID`, PT_LONG, 0x80CE0003.
+#[doc(alias = "PR_EMS_AB_MAPI_ID")]
+#[doc(alias = "0x80CE0003")]
+pub const EMS_AB_MAPI_ID: PropTag<types::Long> = PropTag::from_id(0x80CE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MAXIMUM_OBJECT_ID`, PT_BINARY, 0x81690102.
+#[doc(alias = "PR_EMS_AB_MAXIMUM_OBJECT_ID")]
+#[doc(alias = "0x81690102")]
+pub const EMS_AB_MAXIMUM_OBJECT_ID: PropTag<types::Binary> = PropTag::from_id(0x8169);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MDB_BACKOFF_INTERVAL`, PT_LONG, 0x80CF0003.
+#[doc(alias = "PR_EMS_AB_MDB_BACKOFF_INTERVAL")]
+#[doc(alias = "0x80CF0003")]
+pub const EMS_AB_MDB_BACKOFF_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x80CF);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MDB_MSG_TIME_OUT_PERIOD`, PT_LONG, 0x80D00003.
+#[doc(alias = "PR_EMS_AB_MDB_MSG_TIME_OUT_PERIOD")]
+#[doc(alias = "0x80D00003")]
+pub const EMS_AB_MDB_MSG_TIME_OUT_PERIOD: PropTag<types::Long> = PropTag::from_id(
+    0x80D0,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MDB_OVER_QUOTA_LIMIT`, PT_LONG, 0x80D10003.
+#[doc(alias = "PR_EMS_AB_MDB_OVER_QUOTA_LIMIT")]
+#[doc(alias = "0x80D10003")]
+pub const EMS_AB_MDB_OVER_QUOTA_LIMIT: PropTag<types::Long> = PropTag::from_id(0x80D1);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MDB_STORAGE_QUOTA`, PT_LONG, 0x80D20003.
+#[doc(alias = "PR_EMS_AB_MDB_STORAGE_QUOTA")]
+#[doc(alias = "0x80D20003")]
+pub const EMS_AB_MDB_STORAGE_QUOTA: PropTag<types::Long> = PropTag::from_id(0x80D2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MDB_UNREAD_LIMIT`, PT_LONG, 0x80D30003.
+#[doc(alias = "PR_EMS_AB_MDB_UNREAD_LIMIT")]
+#[doc(alias = "0x80D30003")]
+pub const EMS_AB_MDB_UNREAD_LIMIT: PropTag<types::Long> = PropTag::from_id(0x80D3);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MDB_USE_DEFAULTS`, PT_BOOLEAN, 0x80D4000B.
+#[doc(alias = "PR_EMS_AB_MDB_USE_DEFAULTS")]
+#[doc(alias = "0x80D4000B")]
+pub const EMS_AB_MDB_USE_DEFAULTS: PropTag<types::Boolean> = PropTag::from_id(0x80D4);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MEMBER`, PT_OBJECT, 0x8009000D.
+#[doc(alias = "PR_EMS_AB_MEMBER")]
+#[doc(alias = "PR_EMS_AB_MEMBER_O")]
+#[doc(alias = "0x8009000D")]
+pub const EMS_AB_MEMBER: PropTag<types::Object> = PropTag::from_id(0x8009);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MEMBER_A`, PT_MV_UNICODE, 0x8009101F.
+#[doc(alias = "PR_EMS_AB_MEMBER_A")]
+#[doc(alias = "PR_EMS_AB_MEMBER_T")]
+#[doc(alias = "PR_EMS_AB_MEMBER_W")]
+#[doc(alias = "0x8009101F")]
+pub const EMS_AB_MEMBER_A: PropTag<types::MvUnicode> = PropTag::from_id(0x8009);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MESSAGE_TRACKING_ENABLED`, PT_BOOLEAN, 0x80D5000B.
+#[doc(alias = "PR_EMS_AB_MESSAGE_TRACKING_ENABLED")]
+#[doc(alias = "0x80D5000B")]
+pub const EMS_AB_MESSAGE_TRACKING_ENABLED: PropTag<types::Boolean> = PropTag::from_id(
+    0x80D5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MIME_TYPES`, PT_BINARY, 0x8C1C0102.
+#[doc(alias = "PR_EMS_AB_MIME_TYPES")]
+#[doc(alias = "0x8C1C0102")]
+pub const EMS_AB_MIME_TYPES: PropTag<types::Binary> = PropTag::from_id(0x8C1C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MODERATED`, PT_BOOLEAN, 0x81AC000B.
+#[doc(alias = "PR_EMS_AB_MODERATED")]
+#[doc(alias = "0x81AC000B")]
+pub const EMS_AB_MODERATED: PropTag<types::Boolean> = PropTag::from_id(0x81AC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MODERATOR`, PT_UNICODE, 0x8199001F.
+#[doc(alias = "PR_EMS_AB_MODERATOR")]
+#[doc(alias = "PR_EMS_AB_MODERATOR_A")]
+#[doc(alias = "PR_EMS_AB_MODERATOR_W")]
+#[doc(alias = "0x8199001F")]
+pub const EMS_AB_MODERATOR: PropTag<types::Unicode> = PropTag::from_id(0x8199);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORED_CONFIGURATIONS`, PT_MV_UNICODE, 0x80D9101F.
+#[doc(alias = "PR_EMS_AB_MONITORED_CONFIGURATIONS")]
+#[doc(alias = "PR_EMS_AB_MONITORED_CONFIGURATIONS_A")]
+#[doc(alias = "PR_EMS_AB_MONITORED_CONFIGURATIONS_T")]
+#[doc(alias = "PR_EMS_AB_MONITORED_CONFIGURATIONS_W")]
+#[doc(alias = "0x80D9101F")]
+pub const EMS_AB_MONITORED_CONFIGURATIONS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80D9,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORED_CONFIGURATIONS_O`, PT_OBJECT, 0x80D9000D.
+#[doc(alias = "PR_EMS_AB_MONITORED_CONFIGURATIONS_O")]
+#[doc(alias = "0x80D9000D")]
+pub const EMS_AB_MONITORED_CONFIGURATIONS_O: PropTag<types::Object> = PropTag::from_id(
+    0x80D9,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORED_SERVERS`, PT_MV_UNICODE, 0x80DA101F.
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVERS")]
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVERS_A")]
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVERS_T")]
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVERS_W")]
+#[doc(alias = "0x80DA101F")]
+pub const EMS_AB_MONITORED_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(0x80DA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORED_SERVERS_O`, PT_OBJECT, 0x80DA000D.
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVERS_O")]
+#[doc(alias = "0x80DA000D")]
+pub const EMS_AB_MONITORED_SERVERS_O: PropTag<types::Object> = PropTag::from_id(0x80DA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORED_SERVICES`, PT_MV_UNICODE, 0x80DB101F.
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVICES")]
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVICES_A")]
+#[doc(alias = "PR_EMS_AB_MONITORED_SERVICES_W")]
+#[doc(alias = "0x80DB101F")]
+pub const EMS_AB_MONITORED_SERVICES: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80DB,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_ALERT_DELAY`, PT_LONG, 0x80DC0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_ALERT_DELAY")]
+#[doc(alias = "0x80DC0003")]
+pub const EMS_AB_MONITORING_ALERT_DELAY: PropTag<types::Long> = PropTag::from_id(0x80DC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_ALERT_UNITS`, PT_LONG, 0x80DD0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_ALERT_UNITS")]
+#[doc(alias = "0x80DD0003")]
+pub const EMS_AB_MONITORING_ALERT_UNITS: PropTag<types::Long> = PropTag::from_id(0x80DD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_AVAILABILITY_STYLE`, PT_LONG, 0x80DE0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_AVAILABILITY_STYLE")]
+#[doc(alias = "0x80DE0003")]
+pub const EMS_AB_MONITORING_AVAILABILITY_STYLE: PropTag<types::Long> = PropTag::from_id(
+    0x80DE,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_AVAILABILITY_WINDOW`, PT_BINARY, 0x80DF0102.
+#[doc(alias = "PR_EMS_AB_MONITORING_AVAILABILITY_WINDOW")]
+#[doc(alias = "0x80DF0102")]
+pub const EMS_AB_MONITORING_AVAILABILITY_WINDOW: PropTag<types::Binary> = PropTag::from_id(
+    0x80DF,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_CACHED_VIA_MAIL`, PT_MV_UNICODE, 0x80E0101F.
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL")]
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_A")]
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_T")]
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_W")]
+#[doc(alias = "0x80E0101F")]
+pub const EMS_AB_MONITORING_CACHED_VIA_MAIL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80E0,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_O`, PT_OBJECT, 0x80E0000D.
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_O")]
+#[doc(alias = "0x80E0000D")]
+pub const EMS_AB_MONITORING_CACHED_VIA_MAIL_O: PropTag<types::Object> = PropTag::from_id(
+    0x80E0,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_CACHED_VIA_RPC`, PT_MV_UNICODE, 0x80E1101F.
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_RPC")]
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_RPC_A")]
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_RPC_T")]
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_RPC_W")]
+#[doc(alias = "0x80E1101F")]
+pub const EMS_AB_MONITORING_CACHED_VIA_RPC: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80E1,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_CACHED_VIA_RPC_O`, PT_OBJECT, 0x80E1000D.
+#[doc(alias = "PR_EMS_AB_MONITORING_CACHED_VIA_RPC_O")]
+#[doc(alias = "0x80E1000D")]
+pub const EMS_AB_MONITORING_CACHED_VIA_RPC_O: PropTag<types::Object> = PropTag::from_id(
+    0x80E1,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_ESCALATION_PROCEDURE`, PT_MV_BINARY, 0x80E21102.
+#[doc(alias = "PR_EMS_AB_MONITORING_ESCALATION_PROCEDURE")]
+#[doc(alias = "0x80E21102")]
+pub const EMS_AB_MONITORING_ESCALATION_PROCEDURE: PropTag<types::MvBinary> = PropTag::from_id(
+    0x80E2,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL`, PT_LONG, 0x80E30003.
+#[doc(alias = "PR_EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL")]
+#[doc(alias = "0x80E30003")]
+pub const EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL: PropTag<types::Long> = PropTag::from_id(
+    0x80E3,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_HOTSITE_POLL_UNITS`, PT_LONG, 0x80E40003.
+#[doc(alias = "PR_EMS_AB_MONITORING_HOTSITE_POLL_UNITS")]
+#[doc(alias = "0x80E40003")]
+pub const EMS_AB_MONITORING_HOTSITE_POLL_UNITS: PropTag<types::Long> = PropTag::from_id(
+    0x80E4,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL`, PT_LONG, 0x80E50003.
+#[doc(alias = "PR_EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL")]
+#[doc(alias = "0x80E50003")]
+pub const EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL: PropTag<types::Long> = PropTag::from_id(
+    0x80E5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_MAIL_UPDATE_UNITS`, PT_LONG, 0x80E60003.
+#[doc(alias = "PR_EMS_AB_MONITORING_MAIL_UPDATE_UNITS")]
+#[doc(alias = "0x80E60003")]
+pub const EMS_AB_MONITORING_MAIL_UPDATE_UNITS: PropTag<types::Long> = PropTag::from_id(
+    0x80E6,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_NORMAL_POLL_INTERVAL`, PT_LONG, 0x80E70003.
+#[doc(alias = "PR_EMS_AB_MONITORING_NORMAL_POLL_INTERVAL")]
+#[doc(alias = "0x80E70003")]
+pub const EMS_AB_MONITORING_NORMAL_POLL_INTERVAL: PropTag<types::Long> = PropTag::from_id(
+    0x80E7,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_NORMAL_POLL_UNITS`, PT_LONG, 0x80E80003.
+#[doc(alias = "PR_EMS_AB_MONITORING_NORMAL_POLL_UNITS")]
+#[doc(alias = "0x80E80003")]
+pub const EMS_AB_MONITORING_NORMAL_POLL_UNITS: PropTag<types::Long> = PropTag::from_id(
+    0x80E8,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_RECIPIENTS`, PT_MV_UNICODE, 0x80E9101F.
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS")]
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_A")]
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_T")]
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_W")]
+#[doc(alias = "0x80E9101F")]
+pub const EMS_AB_MONITORING_RECIPIENTS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80E9,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_RECIPIENTS_NDR`, PT_MV_UNICODE, 0x80EA101F.
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_NDR")]
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_NDR_A")]
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_NDR_T")]
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_NDR_W")]
+#[doc(alias = "0x80EA101F")]
+pub const EMS_AB_MONITORING_RECIPIENTS_NDR: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80EA,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_RECIPIENTS_NDR_O`, PT_OBJECT, 0x80EA000D.
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_NDR_O")]
+#[doc(alias = "0x80EA000D")]
+pub const EMS_AB_MONITORING_RECIPIENTS_NDR_O: PropTag<types::Object> = PropTag::from_id(
+    0x80EA,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_RECIPIENTS_O`, PT_OBJECT, 0x80E9000D.
+#[doc(alias = "PR_EMS_AB_MONITORING_RECIPIENTS_O")]
+#[doc(alias = "0x80E9000D")]
+pub const EMS_AB_MONITORING_RECIPIENTS_O: PropTag<types::Object> = PropTag::from_id(
+    0x80E9,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_RPC_UPDATE_INTERVAL`, PT_LONG, 0x80EB0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_RPC_UPDATE_INTERVAL")]
+#[doc(alias = "0x80EB0003")]
+pub const EMS_AB_MONITORING_RPC_UPDATE_INTERVAL: PropTag<types::Long> = PropTag::from_id(
+    0x80EB,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_RPC_UPDATE_UNITS`, PT_LONG, 0x80EC0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_RPC_UPDATE_UNITS")]
+#[doc(alias = "0x80EC0003")]
+pub const EMS_AB_MONITORING_RPC_UPDATE_UNITS: PropTag<types::Long> = PropTag::from_id(
+    0x80EC,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_WARNING_DELAY`, PT_LONG, 0x80ED0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_WARNING_DELAY")]
+#[doc(alias = "0x80ED0003")]
+pub const EMS_AB_MONITORING_WARNING_DELAY: PropTag<types::Long> = PropTag::from_id(
+    0x80ED,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITORING_WARNING_UNITS`, PT_LONG, 0x80EE0003.
+#[doc(alias = "PR_EMS_AB_MONITORING_WARNING_UNITS")]
+#[doc(alias = "0x80EE0003")]
+pub const EMS_AB_MONITORING_WARNING_UNITS: PropTag<types::Long> = PropTag::from_id(
+    0x80EE,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITOR_CLOCK`, PT_BOOLEAN, 0x80D6000B.
+#[doc(alias = "PR_EMS_AB_MONITOR_CLOCK")]
+#[doc(alias = "0x80D6000B")]
+pub const EMS_AB_MONITOR_CLOCK: PropTag<types::Boolean> = PropTag::from_id(0x80D6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITOR_SERVERS`, PT_BOOLEAN, 0x80D7000B.
+#[doc(alias = "PR_EMS_AB_MONITOR_SERVERS")]
+#[doc(alias = "0x80D7000B")]
+pub const EMS_AB_MONITOR_SERVERS: PropTag<types::Boolean> = PropTag::from_id(0x80D7);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MONITOR_SERVICES`, PT_BOOLEAN, 0x80D8000B.
+#[doc(alias = "PR_EMS_AB_MONITOR_SERVICES")]
+#[doc(alias = "0x80D8000B")]
+pub const EMS_AB_MONITOR_SERVICES: PropTag<types::Boolean> = PropTag::from_id(0x80D8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MTA_LOCAL_CRED`, PT_UNICODE, 0x80EF001F.
+#[doc(alias = "PR_EMS_AB_MTA_LOCAL_CRED")]
+#[doc(alias = "PR_EMS_AB_MTA_LOCAL_CRED_A")]
+#[doc(alias = "PR_EMS_AB_MTA_LOCAL_CRED_W")]
+#[doc(alias = "0x80EF001F")]
+pub const EMS_AB_MTA_LOCAL_CRED: PropTag<types::Unicode> = PropTag::from_id(0x80EF);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_MTA_LOCAL_DESIG`, PT_UNICODE, 0x80F0001F.
+#[doc(alias = "PR_EMS_AB_MTA_LOCAL_DESIG")]
+#[doc(alias = "PR_EMS_AB_MTA_LOCAL_DESIG_A")]
+#[doc(alias = "PR_EMS_AB_MTA_LOCAL_DESIG_W")]
+#[doc(alias = "0x80F0001F")]
+pub const EMS_AB_MTA_LOCAL_DESIG: PropTag<types::Unicode> = PropTag::from_id(0x80F0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NETWORK_ADDRESS`, PT_MV_UNICODE, 0x8170101F.
+#[doc(alias = "PR_EMS_AB_NETWORK_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_NETWORK_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_NETWORK_ADDRESS_W")]
+#[doc(alias = "0x8170101F")]
+pub const EMS_AB_NETWORK_ADDRESS: PropTag<types::MvUnicode> = PropTag::from_id(0x8170);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NEWSFEED_TYPE`, PT_LONG, 0x81940003.
+#[doc(alias = "PR_EMS_AB_NEWSFEED_TYPE")]
+#[doc(alias = "0x81940003")]
+pub const EMS_AB_NEWSFEED_TYPE: PropTag<types::Long> = PropTag::from_id(0x8194);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NEWSGROUP`, PT_UNICODE, 0x8198001F.
+#[doc(alias = "PR_EMS_AB_NEWSGROUP")]
+#[doc(alias = "PR_EMS_AB_NEWSGROUP_A")]
+#[doc(alias = "PR_EMS_AB_NEWSGROUP_W")]
+#[doc(alias = "0x8198001F")]
+pub const EMS_AB_NEWSGROUP: PropTag<types::Unicode> = PropTag::from_id(0x8198);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NEWSGROUP_LIST`, PT_BINARY, 0x81960102.
+#[doc(alias = "PR_EMS_AB_NEWSGROUP_LIST")]
+#[doc(alias = "0x81960102")]
+pub const EMS_AB_NEWSGROUP_LIST: PropTag<types::Binary> = PropTag::from_id(0x8196);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NNTP_CHARACTER_SET`, PT_UNICODE, 0x817D001F.
+#[doc(alias = "PR_EMS_AB_NNTP_CHARACTER_SET")]
+#[doc(alias = "PR_EMS_AB_NNTP_CHARACTER_SET_A")]
+#[doc(alias = "PR_EMS_AB_NNTP_CHARACTER_SET_W")]
+#[doc(alias = "0x817D001F")]
+pub const EMS_AB_NNTP_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x817D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NNTP_CONTENT_FORMAT`, PT_UNICODE, 0x8176001F.
+#[doc(alias = "PR_EMS_AB_NNTP_CONTENT_FORMAT")]
+#[doc(alias = "PR_EMS_AB_NNTP_CONTENT_FORMAT_A")]
+#[doc(alias = "PR_EMS_AB_NNTP_CONTENT_FORMAT_W")]
+#[doc(alias = "0x8176001F")]
+pub const EMS_AB_NNTP_CONTENT_FORMAT: PropTag<types::Unicode> = PropTag::from_id(0x8176);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NNTP_DISTRIBUTIONS`, PT_MV_UNICODE, 0x8197101F.
+#[doc(alias = "PR_EMS_AB_NNTP_DISTRIBUTIONS")]
+#[doc(alias = "PR_EMS_AB_NNTP_DISTRIBUTIONS_A")]
+#[doc(alias = "PR_EMS_AB_NNTP_DISTRIBUTIONS_W")]
+#[doc(alias = "0x8197101F")]
+pub const EMS_AB_NNTP_DISTRIBUTIONS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8197,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NNTP_DISTRIBUTIONS_FLAG`, PT_BOOLEAN, 0x81A4000B.
+#[doc(alias = "PR_EMS_AB_NNTP_DISTRIBUTIONS_FLAG")]
+#[doc(alias = "0x81A4000B")]
+pub const EMS_AB_NNTP_DISTRIBUTIONS_FLAG: PropTag<types::Boolean> = PropTag::from_id(
+    0x81A4,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NNTP_NEWSFEEDS`, PT_MV_UNICODE, 0x81A6101F.
+#[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS")]
+#[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS_A")]
+#[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS_T")]
+#[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS_W")]
+#[doc(alias = "0x81A6101F")]
+pub const EMS_AB_NNTP_NEWSFEEDS: PropTag<types::MvUnicode> = PropTag::from_id(0x81A6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NNTP_NEWSFEEDS_O`, PT_OBJECT, 0x81A6000D.
+#[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS_O")]
+#[doc(alias = "0x81A6000D")]
+pub const EMS_AB_NNTP_NEWSFEEDS_O: PropTag<types::Object> = PropTag::from_id(0x81A6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NT_MACHINE_NAME`, PT_UNICODE, 0x80F3001F.
+#[doc(alias = "PR_EMS_AB_NT_MACHINE_NAME")]
+#[doc(alias = "PR_EMS_AB_NT_MACHINE_NAME_A")]
+#[doc(alias = "PR_EMS_AB_NT_MACHINE_NAME_W")]
+#[doc(alias = "0x80F3001F")]
+pub const EMS_AB_NT_MACHINE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x80F3);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NT_SECURITY_DESCRIPTOR`, PT_BINARY, 0x80130102.
+#[doc(alias = "PR_EMS_AB_NT_SECURITY_DESCRIPTOR")]
+#[doc(alias = "0x80130102")]
+pub const EMS_AB_NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(
+    0x8013,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NUM_OF_OPEN_RETRIES`, PT_LONG, 0x80F40003.
+#[doc(alias = "PR_EMS_AB_NUM_OF_OPEN_RETRIES")]
+#[doc(alias = "0x80F40003")]
+pub const EMS_AB_NUM_OF_OPEN_RETRIES: PropTag<types::Long> = PropTag::from_id(0x80F4);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_NUM_OF_TRANSFER_RETRIES`, PT_LONG, 0x80F50003.
+#[doc(alias = "PR_EMS_AB_NUM_OF_TRANSFER_RETRIES")]
+#[doc(alias = "0x80F50003")]
+pub const EMS_AB_NUM_OF_TRANSFER_RETRIES: PropTag<types::Long> = PropTag::from_id(
+    0x80F5,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_N_ADDRESS`, PT_BINARY, 0x80F10102.
+#[doc(alias = "PR_EMS_AB_N_ADDRESS")]
+#[doc(alias = "0x80F10102")]
+pub const EMS_AB_N_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0x80F1);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_N_ADDRESS_TYPE`, PT_LONG, 0x80F20003.
+#[doc(alias = "PR_EMS_AB_N_ADDRESS_TYPE")]
+#[doc(alias = "0x80F20003")]
+pub const EMS_AB_N_ADDRESS_TYPE: PropTag<types::Long> = PropTag::from_id(0x80F2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJECT_CLASS_CATEGORY`, PT_LONG, 0x80F60003.
+#[doc(alias = "PR_EMS_AB_OBJECT_CLASS_CATEGORY")]
+#[doc(alias = "0x80F60003")]
+pub const EMS_AB_OBJECT_CLASS_CATEGORY: PropTag<types::Long> = PropTag::from_id(0x80F6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJECT_GUID`, PT_BINARY, 0x8C6D0102.
+#[doc(alias = "PR_EMS_AB_OBJECT_GUID")]
+#[doc(alias = "0x8C6D0102")]
+pub const EMS_AB_OBJECT_GUID: PropTag<types::Binary> = PropTag::from_id(0x8C6D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJECT_OID`, PT_BINARY, 0xFFFA0102.
+#[doc(alias = "PR_EMS_AB_OBJECT_OID")]
+#[doc(alias = "0xFFFA0102")]
+pub const EMS_AB_OBJECT_OID: PropTag<types::Binary> = PropTag::from_id(0xFFFA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJECT_VERSION`, PT_LONG, 0x80F70003.
+#[doc(alias = "PR_EMS_AB_OBJECT_VERSION")]
+#[doc(alias = "0x80F70003")]
+pub const EMS_AB_OBJECT_VERSION: PropTag<types::Long> = PropTag::from_id(0x80F7);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJ_DIST_NAME`, PT_UNICODE, 0x803C001F.
+#[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME")]
+#[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME_A")]
+#[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME_T")]
+#[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME_W")]
+#[doc(alias = "0x803C001F")]
+pub const EMS_AB_OBJ_DIST_NAME: PropTag<types::Unicode> = PropTag::from_id(0x803C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJ_DIST_NAME_O`, PT_OBJECT, 0x803C000D.
+#[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME_O")]
+#[doc(alias = "0x803C000D")]
+pub const EMS_AB_OBJ_DIST_NAME_O: PropTag<types::Object> = PropTag::from_id(0x803C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJ_VIEW_CONTAINERS`, PT_MV_UNICODE, 0x81C7101F.
+#[doc(alias = "PR_EMS_AB_OBJ_VIEW_CONTAINERS")]
+#[doc(alias = "PR_EMS_AB_OBJ_VIEW_CONTAINERS_A")]
+#[doc(alias = "PR_EMS_AB_OBJ_VIEW_CONTAINERS_T")]
+#[doc(alias = "PR_EMS_AB_OBJ_VIEW_CONTAINERS_W")]
+#[doc(alias = "0x81C7101F")]
+pub const EMS_AB_OBJ_VIEW_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x81C7,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OBJ_VIEW_CONTAINERS_O`, PT_OBJECT, 0x81C7000D.
+#[doc(alias = "PR_EMS_AB_OBJ_VIEW_CONTAINERS_O")]
+#[doc(alias = "0x81C7000D")]
+pub const EMS_AB_OBJ_VIEW_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(
+    0x81C7,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OFF_LINE_AB_CONTAINERS`, PT_MV_UNICODE, 0x80F8101F.
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_CONTAINERS")]
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_CONTAINERS_A")]
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_CONTAINERS_T")]
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_CONTAINERS_W")]
+#[doc(alias = "0x80F8101F")]
+pub const EMS_AB_OFF_LINE_AB_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x80F8,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OFF_LINE_AB_CONTAINERS_O`, PT_OBJECT, 0x80F8000D.
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_CONTAINERS_O")]
+#[doc(alias = "0x80F8000D")]
+pub const EMS_AB_OFF_LINE_AB_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(
+    0x80F8,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OFF_LINE_AB_SCHEDULE`, PT_BINARY, 0x80F90102.
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SCHEDULE")]
+#[doc(alias = "0x80F90102")]
+pub const EMS_AB_OFF_LINE_AB_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(0x80F9);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OFF_LINE_AB_SERVER`, PT_UNICODE, 0x80FA001F.
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER")]
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER_T")]
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER_W")]
+#[doc(alias = "0x80FA001F")]
+pub const EMS_AB_OFF_LINE_AB_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x80FA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OFF_LINE_AB_SERVER_O`, PT_OBJECT, 0x80FA000D.
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER_O")]
+#[doc(alias = "0x80FA000D")]
+pub const EMS_AB_OFF_LINE_AB_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x80FA);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OFF_LINE_AB_STYLE`, PT_LONG, 0x80FB0003.
+#[doc(alias = "PR_EMS_AB_OFF_LINE_AB_STYLE")]
+#[doc(alias = "0x80FB0003")]
+pub const EMS_AB_OFF_LINE_AB_STYLE: PropTag<types::Long> = PropTag::from_id(0x80FB);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OID_TYPE`, PT_LONG, 0x80FC0003.
+#[doc(alias = "PR_EMS_AB_OID_TYPE")]
+#[doc(alias = "0x80FC0003")]
+pub const EMS_AB_OID_TYPE: PropTag<types::Long> = PropTag::from_id(0x80FC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OM_OBJECT_CLASS`, PT_BINARY, 0x80FD0102.
+#[doc(alias = "PR_EMS_AB_OM_OBJECT_CLASS")]
+#[doc(alias = "0x80FD0102")]
+pub const EMS_AB_OM_OBJECT_CLASS: PropTag<types::Binary> = PropTag::from_id(0x80FD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OM_SYNTAX`, PT_LONG, 0x80FE0003.
+#[doc(alias = "PR_EMS_AB_OM_SYNTAX")]
+#[doc(alias = "0x80FE0003")]
+pub const EMS_AB_OM_SYNTAX: PropTag<types::Long> = PropTag::from_id(0x80FE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OOF_REPLY_TO_ORIGINATOR`, PT_BOOLEAN, 0x80FF000B.
+#[doc(alias = "PR_EMS_AB_OOF_REPLY_TO_ORIGINATOR")]
+#[doc(alias = "0x80FF000B")]
+pub const EMS_AB_OOF_REPLY_TO_ORIGINATOR: PropTag<types::Boolean> = PropTag::from_id(
+    0x80FF,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OPEN_RETRY_INTERVAL`, PT_LONG, 0x81000003.
+#[doc(alias = "PR_EMS_AB_OPEN_RETRY_INTERVAL")]
+#[doc(alias = "0x81000003")]
+pub const EMS_AB_OPEN_RETRY_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x8100);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ORGANIZATIONAL_UNIT_NAME`, PT_MV_UNICODE, 0x8102101F.
+#[doc(alias = "PR_EMS_AB_ORGANIZATIONAL_UNIT_NAME")]
+#[doc(alias = "PR_EMS_AB_ORGANIZATIONAL_UNIT_NAME_A")]
+#[doc(alias = "PR_EMS_AB_ORGANIZATIONAL_UNIT_NAME_W")]
+#[doc(alias = "0x8102101F")]
+pub const EMS_AB_ORGANIZATIONAL_UNIT_NAME: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8102,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ORGANIZATION_NAME`, PT_MV_UNICODE, 0x8101101F.
+#[doc(alias = "PR_EMS_AB_ORGANIZATION_NAME")]
+#[doc(alias = "PR_EMS_AB_ORGANIZATION_NAME_A")]
+#[doc(alias = "PR_EMS_AB_ORGANIZATION_NAME_W")]
+#[doc(alias = "0x8101101F")]
+pub const EMS_AB_ORGANIZATION_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x8101);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ORG_UNIT_ROOT_DN`, PT_STRING8, 0x8CA8001E.
+#[doc(alias = "PR_EMS_AB_ORG_UNIT_ROOT_DN")]
+#[doc(alias = "0x8CA8001E")]
+pub const EMS_AB_ORG_UNIT_ROOT_DN: PropTag<types::String8> = PropTag::from_id(0x8CA8);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ORIGINAL_DISPLAY_TABLE`, PT_BINARY, 0x81030102.
+#[doc(alias = "PR_EMS_AB_ORIGINAL_DISPLAY_TABLE")]
+#[doc(alias = "0x81030102")]
+pub const EMS_AB_ORIGINAL_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
+    0x8103,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ORIGINAL_DISPLAY_TABLE_MSDOS`, PT_BINARY, 0x81040102.
+#[doc(alias = "PR_EMS_AB_ORIGINAL_DISPLAY_TABLE_MSDOS")]
+#[doc(alias = "0x81040102")]
+pub const EMS_AB_ORIGINAL_DISPLAY_TABLE_MSDOS: PropTag<types::Binary> = PropTag::from_id(
+    0x8104,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OTHER_RECIPS`, PT_OBJECT, 0xF000000D.
+#[doc(alias = "PR_EMS_AB_OTHER_RECIPS")]
+#[doc(alias = "0xF000000D")]
+pub const EMS_AB_OTHER_RECIPS: PropTag<types::Object> = PropTag::from_id(0xF000);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OUTBOUND_HOST`, PT_BINARY, 0x818D0102.
+#[doc(alias = "PR_EMS_AB_OUTBOUND_HOST")]
+#[doc(alias = "0x818D0102")]
+pub const EMS_AB_OUTBOUND_HOST: PropTag<types::Binary> = PropTag::from_id(0x818D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OUTBOUND_HOST_TYPE`, PT_BOOLEAN, 0x81B0000B.
+#[doc(alias = "PR_EMS_AB_OUTBOUND_HOST_TYPE")]
+#[doc(alias = "0x81B0000B")]
+pub const EMS_AB_OUTBOUND_HOST_TYPE: PropTag<types::Boolean> = PropTag::from_id(0x81B0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OUTBOUND_NEWSFEED`, PT_UNICODE, 0x8195001F.
+#[doc(alias = "PR_EMS_AB_OUTBOUND_NEWSFEED")]
+#[doc(alias = "PR_EMS_AB_OUTBOUND_NEWSFEED_A")]
+#[doc(alias = "PR_EMS_AB_OUTBOUND_NEWSFEED_W")]
+#[doc(alias = "0x8195001F")]
+pub const EMS_AB_OUTBOUND_NEWSFEED: PropTag<types::Unicode> = PropTag::from_id(0x8195);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OUTBOUND_SITES`, PT_MV_UNICODE, 0x8105101F.
+#[doc(alias = "PR_EMS_AB_OUTBOUND_SITES")]
+#[doc(alias = "PR_EMS_AB_OUTBOUND_SITES_A")]
+#[doc(alias = "PR_EMS_AB_OUTBOUND_SITES_T")]
+#[doc(alias = "PR_EMS_AB_OUTBOUND_SITES_W")]
+#[doc(alias = "0x8105101F")]
+pub const EMS_AB_OUTBOUND_SITES: PropTag<types::MvUnicode> = PropTag::from_id(0x8105);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OUTBOUND_SITES_O`, PT_OBJECT, 0x8105000D.
+#[doc(alias = "PR_EMS_AB_OUTBOUND_SITES_O")]
+#[doc(alias = "0x8105000D")]
+pub const EMS_AB_OUTBOUND_SITES_O: PropTag<types::Object> = PropTag::from_id(0x8105);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OUTGOING_MSG_SIZE_LIMIT`, PT_LONG, 0x818F0003.
+#[doc(alias = "PR_EMS_AB_OUTGOING_MSG_SIZE_LIMIT")]
+#[doc(alias = "0x818F0003")]
+pub const EMS_AB_OUTGOING_MSG_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_id(
+    0x818F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT`, PT_BOOLEAN, 0x81C6000B.
+#[doc(alias = "PR_EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT")]
+#[doc(alias = "0x81C6000B")]
+pub const EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT: PropTag<types::Boolean> = PropTag::from_id(
+    0x81C6,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OWA_SERVER`, PT_UNICODE, 0x8C66001F.
+#[doc(alias = "PR_EMS_AB_OWA_SERVER")]
+#[doc(alias = "PR_EMS_AB_OWA_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_OWA_SERVER_W")]
+#[doc(alias = "0x8C66001F")]
+pub const EMS_AB_OWA_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8C66);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OWNER`, PT_UNICODE, 0x800C001F.
+#[doc(alias = "PR_EMS_AB_OWNER")]
+#[doc(alias = "PR_EMS_AB_OWNER_A")]
+#[doc(alias = "PR_EMS_AB_OWNER_T")]
+#[doc(alias = "PR_EMS_AB_OWNER_W")]
+#[doc(alias = "0x800C001F")]
+pub const EMS_AB_OWNER: PropTag<types::Unicode> = PropTag::from_id(0x800C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OWNER_BL`, PT_MV_UNICODE, 0x8024101F.
+#[doc(alias = "PR_EMS_AB_OWNER_BL")]
+#[doc(alias = "PR_EMS_AB_OWNER_BL_A")]
+#[doc(alias = "PR_EMS_AB_OWNER_BL_T")]
+#[doc(alias = "PR_EMS_AB_OWNER_BL_W")]
+#[doc(alias = "0x8024101F")]
+pub const EMS_AB_OWNER_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8024);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OWNER_BL_O`, PT_OBJECT, 0x8024000D.
+#[doc(alias = "PR_EMS_AB_OWNER_BL_O")]
+#[doc(alias = "0x8024000D")]
+pub const EMS_AB_OWNER_BL_O: PropTag<types::Object> = PropTag::from_id(0x8024);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_OWNER_O`, PT_OBJECT, 0x800C000D.
+#[doc(alias = "PR_EMS_AB_OWNER_O")]
+#[doc(alias = "0x800C000D")]
+pub const EMS_AB_OWNER_O: PropTag<types::Object> = PropTag::from_id(0x800C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PARENT_ENTRYID`, PT_BINARY, 0xFFFC0102.
+#[doc(alias = "PR_EMS_AB_PARENT_ENTRYID")]
+#[doc(alias = "0xFFFC0102")]
+pub const EMS_AB_PARENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0xFFFC);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PERIOD_REPL_STAGGER`, PT_LONG, 0x810B0003.
+#[doc(alias = "PR_EMS_AB_PERIOD_REPL_STAGGER")]
+#[doc(alias = "0x810B0003")]
+pub const EMS_AB_PERIOD_REPL_STAGGER: PropTag<types::Long> = PropTag::from_id(0x810B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PERIOD_REP_SYNC_TIMES`, PT_BINARY, 0x810A0102.
+#[doc(alias = "PR_EMS_AB_PERIOD_REP_SYNC_TIMES")]
+#[doc(alias = "0x810A0102")]
+pub const EMS_AB_PERIOD_REP_SYNC_TIMES: PropTag<types::Binary> = PropTag::from_id(
+    0x810A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PERSONAL_TITLE`, PT_UNICODE, 0x8C6B001F.
+#[doc(alias = "PR_EMS_AB_PERSONAL_TITLE")]
+#[doc(alias = "PR_EMS_AB_PERSONAL_TITLE_A")]
+#[doc(alias = "PR_EMS_AB_PERSONAL_TITLE_W")]
+#[doc(alias = "0x8C6B001F")]
+pub const EMS_AB_PERSONAL_TITLE: PropTag<types::Unicode> = PropTag::from_id(0x8C6B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE`, PT_BINARY, 0x81080102.
+#[doc(alias = "PR_EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE")]
+#[doc(alias = "0x81080102")]
+pub const EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
+    0x8108,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE`, PT_BINARY, 0x81090102.
+#[doc(alias = "PR_EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE")]
+#[doc(alias = "0x81090102")]
+pub const EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
+    0x8109,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PF_CONTACTS`, PT_MV_UNICODE, 0x8038101F.
+#[doc(alias = "PR_EMS_AB_PF_CONTACTS")]
+#[doc(alias = "PR_EMS_AB_PF_CONTACTS_A")]
+#[doc(alias = "PR_EMS_AB_PF_CONTACTS_T")]
+#[doc(alias = "PR_EMS_AB_PF_CONTACTS_W")]
+#[doc(alias = "0x8038101F")]
+pub const EMS_AB_PF_CONTACTS: PropTag<types::MvUnicode> = PropTag::from_id(0x8038);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PF_CONTACTS_O`, PT_OBJECT, 0x8038000D.
+#[doc(alias = "PR_EMS_AB_PF_CONTACTS_O")]
+#[doc(alias = "0x8038000D")]
+pub const EMS_AB_PF_CONTACTS_O: PropTag<types::Object> = PropTag::from_id(0x8038);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PHONETIC_COMPANY_NAME`, PT_UNICODE, 0x8C91001F.
+#[doc(alias = "PR_EMS_AB_PHONETIC_COMPANY_NAME")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_COMPANY_NAME_A")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_COMPANY_NAME_W")]
+#[doc(alias = "0x8C91001F")]
+pub const EMS_AB_PHONETIC_COMPANY_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C91,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PHONETIC_DEPARTMENT_NAME`, PT_UNICODE, 0x8C90001F.
+#[doc(alias = "PR_EMS_AB_PHONETIC_DEPARTMENT_NAME")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_DEPARTMENT_NAME_A")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_DEPARTMENT_NAME_W")]
+#[doc(alias = "0x8C90001F")]
+pub const EMS_AB_PHONETIC_DEPARTMENT_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C90,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PHONETIC_DISPLAY_NAME`, PT_UNICODE, 0x8C92001F.
+#[doc(alias = "PR_EMS_AB_PHONETIC_DISPLAY_NAME")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_DISPLAY_NAME_A")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_DISPLAY_NAME_W")]
+#[doc(alias = "0x8C92001F")]
+pub const EMS_AB_PHONETIC_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C92,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PHONETIC_GIVEN_NAME`, PT_UNICODE, 0x8C8E001F.
+#[doc(alias = "PR_EMS_AB_PHONETIC_GIVEN_NAME")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_GIVEN_NAME_A")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_GIVEN_NAME_W")]
+#[doc(alias = "0x8C8E001F")]
+pub const EMS_AB_PHONETIC_GIVEN_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8C8E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PHONETIC_SURNAME`, PT_UNICODE, 0x8C8F001F.
+#[doc(alias = "PR_EMS_AB_PHONETIC_SURNAME")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_SURNAME_A")]
+#[doc(alias = "PR_EMS_AB_PHONETIC_SURNAME_W")]
+#[doc(alias = "0x8C8F001F")]
+pub const EMS_AB_PHONETIC_SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x8C8F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_POP_CHARACTER_SET`, PT_UNICODE, 0x8179001F.
+#[doc(alias = "PR_EMS_AB_POP_CHARACTER_SET")]
+#[doc(alias = "PR_EMS_AB_POP_CHARACTER_SET_A")]
+#[doc(alias = "PR_EMS_AB_POP_CHARACTER_SET_W")]
+#[doc(alias = "0x8179001F")]
+pub const EMS_AB_POP_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x8179);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_POP_CONTENT_FORMAT`, PT_UNICODE, 0x8177001F.
+#[doc(alias = "PR_EMS_AB_POP_CONTENT_FORMAT")]
+#[doc(alias = "PR_EMS_AB_POP_CONTENT_FORMAT_A")]
+#[doc(alias = "PR_EMS_AB_POP_CONTENT_FORMAT_W")]
+#[doc(alias = "0x8177001F")]
+pub const EMS_AB_POP_CONTENT_FORMAT: PropTag<types::Unicode> = PropTag::from_id(0x8177);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PORT_NUMBER`, PT_LONG, 0x81B50003.
+#[doc(alias = "PR_EMS_AB_PORT_NUMBER")]
+#[doc(alias = "0x81B50003")]
+pub const EMS_AB_PORT_NUMBER: PropTag<types::Long> = PropTag::from_id(0x81B5);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_POSTAL_ADDRESS`, PT_MV_BINARY, 0x810C1102.
+#[doc(alias = "PR_EMS_AB_POSTAL_ADDRESS")]
+#[doc(alias = "0x810C1102")]
+pub const EMS_AB_POSTAL_ADDRESS: PropTag<types::MvBinary> = PropTag::from_id(0x810C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PREFERRED_DELIVERY_METHOD`, PT_MV_LONG, 0x810D1003.
+#[doc(alias = "PR_EMS_AB_PREFERRED_DELIVERY_METHOD")]
+#[doc(alias = "0x810D1003")]
+pub const EMS_AB_PREFERRED_DELIVERY_METHOD: PropTag<types::MvLong> = PropTag::from_id(
+    0x810D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PRESERVE_INTERNET_CONTENT`, PT_BOOLEAN, 0x8C22000B.
+#[doc(alias = "PR_EMS_AB_PRESERVE_INTERNET_CONTENT")]
+#[doc(alias = "0x8C22000B")]
+pub const EMS_AB_PRESERVE_INTERNET_CONTENT: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C22,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PRMD`, PT_UNICODE, 0x810E001F.
+#[doc(alias = "PR_EMS_AB_PRMD")]
+#[doc(alias = "PR_EMS_AB_PRMD_A")]
+#[doc(alias = "PR_EMS_AB_PRMD_W")]
+#[doc(alias = "0x810E001F")]
+pub const EMS_AB_PRMD: PropTag<types::Unicode> = PropTag::from_id(0x810E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PROMO_EXPIRATION`, PT_SYSTIME, 0x81C20040.
+#[doc(alias = "PR_EMS_AB_PROMO_EXPIRATION")]
+#[doc(alias = "0x81C20040")]
+pub const EMS_AB_PROMO_EXPIRATION: PropTag<types::SysTime> = PropTag::from_id(0x81C2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PROTOCOL_SETTINGS`, PT_MV_UNICODE, 0x81B6101F.
+#[doc(alias = "PR_EMS_AB_PROTOCOL_SETTINGS")]
+#[doc(alias = "PR_EMS_AB_PROTOCOL_SETTINGS_A")]
+#[doc(alias = "PR_EMS_AB_PROTOCOL_SETTINGS_W")]
+#[doc(alias = "0x81B6101F")]
+pub const EMS_AB_PROTOCOL_SETTINGS: PropTag<types::MvUnicode> = PropTag::from_id(0x81B6);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PROXY_ADDRESSES`, PT_MV_UNICODE, 0x800F101F.
+#[doc(alias = "PR_EMS_AB_PROXY_ADDRESSES")]
+#[doc(alias = "PR_EMS_AB_PROXY_ADDRESSES_A")]
+#[doc(alias = "PR_EMS_AB_PROXY_ADDRESSES_W")]
+#[doc(alias = "0x800F101F")]
+pub const EMS_AB_PROXY_ADDRESSES: PropTag<types::MvUnicode> = PropTag::from_id(0x800F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PROXY_GENERATION_ENABLED`, PT_BOOLEAN, 0x81B1000B.
+#[doc(alias = "PR_EMS_AB_PROXY_GENERATION_ENABLED")]
+#[doc(alias = "0x81B1000B")]
+pub const EMS_AB_PROXY_GENERATION_ENABLED: PropTag<types::Boolean> = PropTag::from_id(
+    0x81B1,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PROXY_GENERATOR_DLL`, PT_UNICODE, 0x810F001F.
+#[doc(alias = "PR_EMS_AB_PROXY_GENERATOR_DLL")]
+#[doc(alias = "PR_EMS_AB_PROXY_GENERATOR_DLL_A")]
+#[doc(alias = "PR_EMS_AB_PROXY_GENERATOR_DLL_W")]
+#[doc(alias = "0x810F001F")]
+pub const EMS_AB_PROXY_GENERATOR_DLL: PropTag<types::Unicode> = PropTag::from_id(0x810F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PUBLIC_DELEGATES`, PT_OBJECT, 0x8015000D.
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES")]
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_O")]
+#[doc(alias = "0x8015000D")]
+pub const EMS_AB_PUBLIC_DELEGATES: PropTag<types::Object> = PropTag::from_id(0x8015);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PUBLIC_DELEGATES_A`, PT_MV_UNICODE, 0x8015101F.
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_A")]
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_T")]
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_W")]
+#[doc(alias = "0x8015101F")]
+pub const EMS_AB_PUBLIC_DELEGATES_A: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8015,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PUBLIC_DELEGATES_BL`, PT_MV_UNICODE, 0x8110101F.
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_BL")]
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_BL_A")]
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_BL_T")]
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_BL_W")]
+#[doc(alias = "0x8110101F")]
+pub const EMS_AB_PUBLIC_DELEGATES_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8110,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_PUBLIC_DELEGATES_BL_O`, PT_OBJECT, 0x8110000D.
+#[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_BL_O")]
+#[doc(alias = "0x8110000D")]
+pub const EMS_AB_PUBLIC_DELEGATES_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x8110,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_P_SELECTOR`, PT_BINARY, 0x81060102.
+#[doc(alias = "PR_EMS_AB_P_SELECTOR")]
+#[doc(alias = "0x81060102")]
+pub const EMS_AB_P_SELECTOR: PropTag<types::Binary> = PropTag::from_id(0x8106);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_P_SELECTOR_INBOUND`, PT_BINARY, 0x81070102.
+#[doc(alias = "PR_EMS_AB_P_SELECTOR_INBOUND")]
+#[doc(alias = "0x81070102")]
+pub const EMS_AB_P_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0x8107);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_QUOTA_NOTIFICATION_SCHEDULE`, PT_BINARY, 0x81110102.
+#[doc(alias = "PR_EMS_AB_QUOTA_NOTIFICATION_SCHEDULE")]
+#[doc(alias = "0x81110102")]
+pub const EMS_AB_QUOTA_NOTIFICATION_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(
+    0x8111,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_QUOTA_NOTIFICATION_STYLE`, PT_LONG, 0x81120003.
+#[doc(alias = "PR_EMS_AB_QUOTA_NOTIFICATION_STYLE")]
+#[doc(alias = "0x81120003")]
+pub const EMS_AB_QUOTA_NOTIFICATION_STYLE: PropTag<types::Long> = PropTag::from_id(
+    0x8112,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RANGE_LOWER`, PT_LONG, 0x81130003.
+#[doc(alias = "PR_EMS_AB_RANGE_LOWER")]
+#[doc(alias = "0x81130003")]
+pub const EMS_AB_RANGE_LOWER: PropTag<types::Long> = PropTag::from_id(0x8113);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RANGE_UPPER`, PT_LONG, 0x81140003.
+#[doc(alias = "PR_EMS_AB_RANGE_UPPER")]
+#[doc(alias = "0x81140003")]
+pub const EMS_AB_RANGE_UPPER: PropTag<types::Long> = PropTag::from_id(0x8114);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RAS_ACCOUNT`, PT_UNICODE, 0x81AD001F.
+#[doc(alias = "PR_EMS_AB_RAS_ACCOUNT")]
+#[doc(alias = "PR_EMS_AB_RAS_ACCOUNT_A")]
+#[doc(alias = "PR_EMS_AB_RAS_ACCOUNT_W")]
+#[doc(alias = "0x81AD001F")]
+pub const EMS_AB_RAS_ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x81AD);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RAS_CALLBACK_NUMBER`, PT_UNICODE, 0x8115001F.
+#[doc(alias = "PR_EMS_AB_RAS_CALLBACK_NUMBER")]
+#[doc(alias = "PR_EMS_AB_RAS_CALLBACK_NUMBER_A")]
+#[doc(alias = "PR_EMS_AB_RAS_CALLBACK_NUMBER_W")]
+#[doc(alias = "0x8115001F")]
+pub const EMS_AB_RAS_CALLBACK_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8115);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RAS_PASSWORD`, PT_BINARY, 0x81AE0102.
+#[doc(alias = "PR_EMS_AB_RAS_PASSWORD")]
+#[doc(alias = "0x81AE0102")]
+pub const EMS_AB_RAS_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x81AE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RAS_PHONEBOOK_ENTRY_NAME`, PT_UNICODE, 0x8117001F.
+#[doc(alias = "PR_EMS_AB_RAS_PHONEBOOK_ENTRY_NAME")]
+#[doc(alias = "PR_EMS_AB_RAS_PHONEBOOK_ENTRY_NAME_A")]
+#[doc(alias = "PR_EMS_AB_RAS_PHONEBOOK_ENTRY_NAME_W")]
+#[doc(alias = "0x8117001F")]
+pub const EMS_AB_RAS_PHONEBOOK_ENTRY_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x8117,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RAS_PHONE_NUMBER`, PT_UNICODE, 0x8116001F.
+#[doc(alias = "PR_EMS_AB_RAS_PHONE_NUMBER")]
+#[doc(alias = "PR_EMS_AB_RAS_PHONE_NUMBER_A")]
+#[doc(alias = "PR_EMS_AB_RAS_PHONE_NUMBER_W")]
+#[doc(alias = "0x8116001F")]
+pub const EMS_AB_RAS_PHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8116);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RAS_REMOTE_SRVR_NAME`, PT_UNICODE, 0x8118001F.
+#[doc(alias = "PR_EMS_AB_RAS_REMOTE_SRVR_NAME")]
+#[doc(alias = "PR_EMS_AB_RAS_REMOTE_SRVR_NAME_A")]
+#[doc(alias = "PR_EMS_AB_RAS_REMOTE_SRVR_NAME_W")]
+#[doc(alias = "0x8118001F")]
+pub const EMS_AB_RAS_REMOTE_SRVR_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x8118,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REFERRAL_LIST`, PT_MV_UNICODE, 0x81A3101F.
+#[doc(alias = "PR_EMS_AB_REFERRAL_LIST")]
+#[doc(alias = "PR_EMS_AB_REFERRAL_LIST_A")]
+#[doc(alias = "PR_EMS_AB_REFERRAL_LIST_W")]
+#[doc(alias = "0x81A3101F")]
+pub const EMS_AB_REFERRAL_LIST: PropTag<types::MvUnicode> = PropTag::from_id(0x81A3);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REGISTERED_ADDRESS`, PT_MV_BINARY, 0x81191102.
+#[doc(alias = "PR_EMS_AB_REGISTERED_ADDRESS")]
+#[doc(alias = "0x81191102")]
+pub const EMS_AB_REGISTERED_ADDRESS: PropTag<types::MvBinary> = PropTag::from_id(0x8119);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REMOTE_BRIDGE_HEAD`, PT_UNICODE, 0x811A001F.
+#[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD")]
+#[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD_A")]
+#[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD_W")]
+#[doc(alias = "0x811A001F")]
+pub const EMS_AB_REMOTE_BRIDGE_HEAD: PropTag<types::Unicode> = PropTag::from_id(0x811A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS`, PT_UNICODE, 0x811B001F.
+#[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS_W")]
+#[doc(alias = "0x811B001F")]
+pub const EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
+    0x811B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REMOTE_OUT_BH_SERVER`, PT_UNICODE, 0x811C001F.
+#[doc(alias = "PR_EMS_AB_REMOTE_OUT_BH_SERVER")]
+#[doc(alias = "PR_EMS_AB_REMOTE_OUT_BH_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_REMOTE_OUT_BH_SERVER_T")]
+#[doc(alias = "PR_EMS_AB_REMOTE_OUT_BH_SERVER_W")]
+#[doc(alias = "0x811C001F")]
+pub const EMS_AB_REMOTE_OUT_BH_SERVER: PropTag<types::Unicode> = PropTag::from_id(
+    0x811C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REMOTE_OUT_BH_SERVER_O`, PT_OBJECT, 0x811C000D.
+#[doc(alias = "PR_EMS_AB_REMOTE_OUT_BH_SERVER_O")]
+#[doc(alias = "0x811C000D")]
+pub const EMS_AB_REMOTE_OUT_BH_SERVER_O: PropTag<types::Object> = PropTag::from_id(
+    0x811C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REMOTE_SITE`, PT_UNICODE, 0x811D001F.
+#[doc(alias = "PR_EMS_AB_REMOTE_SITE")]
+#[doc(alias = "PR_EMS_AB_REMOTE_SITE_A")]
+#[doc(alias = "PR_EMS_AB_REMOTE_SITE_T")]
+#[doc(alias = "PR_EMS_AB_REMOTE_SITE_W")]
+#[doc(alias = "0x811D001F")]
+pub const EMS_AB_REMOTE_SITE: PropTag<types::Unicode> = PropTag::from_id(0x811D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REMOTE_SITE_O`, PT_OBJECT, 0x811D000D.
+#[doc(alias = "PR_EMS_AB_REMOTE_SITE_O")]
+#[doc(alias = "0x811D000D")]
+pub const EMS_AB_REMOTE_SITE_O: PropTag<types::Object> = PropTag::from_id(0x811D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPLICATED_OBJECT_VERSION`, PT_LONG, 0x8C620003.
+#[doc(alias = "PR_EMS_AB_REPLICATED_OBJECT_VERSION")]
+#[doc(alias = "0x8C620003")]
+pub const EMS_AB_REPLICATED_OBJECT_VERSION: PropTag<types::Long> = PropTag::from_id(
+    0x8C62,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPLICATION_MAIL_MSG_SIZE`, PT_LONG, 0x81680003.
+#[doc(alias = "PR_EMS_AB_REPLICATION_MAIL_MSG_SIZE")]
+#[doc(alias = "0x81680003")]
+pub const EMS_AB_REPLICATION_MAIL_MSG_SIZE: PropTag<types::Long> = PropTag::from_id(
+    0x8168,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPLICATION_SENSITIVITY`, PT_LONG, 0x811E0003.
+#[doc(alias = "PR_EMS_AB_REPLICATION_SENSITIVITY")]
+#[doc(alias = "0x811E0003")]
+pub const EMS_AB_REPLICATION_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(
+    0x811E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPLICATION_SIGNATURE`, PT_BINARY, 0x8C6E0102.
+#[doc(alias = "PR_EMS_AB_REPLICATION_SIGNATURE")]
+#[doc(alias = "0x8C6E0102")]
+pub const EMS_AB_REPLICATION_SIGNATURE: PropTag<types::Binary> = PropTag::from_id(
+    0x8C6E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPLICATION_STAGGER`, PT_LONG, 0x811F0003.
+#[doc(alias = "PR_EMS_AB_REPLICATION_STAGGER")]
+#[doc(alias = "0x811F0003")]
+pub const EMS_AB_REPLICATION_STAGGER: PropTag<types::Long> = PropTag::from_id(0x811F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPORTS`, PT_OBJECT, 0x800E000D.
+#[doc(alias = "PR_EMS_AB_REPORTS")]
+#[doc(alias = "PR_EMS_AB_REPORTS_O")]
+#[doc(alias = "0x800E000D")]
+pub const EMS_AB_REPORTS: PropTag<types::Object> = PropTag::from_id(0x800E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPORTS_A`, PT_MV_UNICODE, 0x800E101F.
+#[doc(alias = "PR_EMS_AB_REPORTS_A")]
+#[doc(alias = "PR_EMS_AB_REPORTS_T")]
+#[doc(alias = "PR_EMS_AB_REPORTS_W")]
+#[doc(alias = "0x800E101F")]
+pub const EMS_AB_REPORTS_A: PropTag<types::MvUnicode> = PropTag::from_id(0x800E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPORT_TO_ORIGINATOR`, PT_BOOLEAN, 0x8120000B.
+#[doc(alias = "PR_EMS_AB_REPORT_TO_ORIGINATOR")]
+#[doc(alias = "0x8120000B")]
+pub const EMS_AB_REPORT_TO_ORIGINATOR: PropTag<types::Boolean> = PropTag::from_id(
+    0x8120,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REPORT_TO_OWNER`, PT_BOOLEAN, 0x8121000B.
+#[doc(alias = "PR_EMS_AB_REPORT_TO_OWNER")]
+#[doc(alias = "0x8121000B")]
+pub const EMS_AB_REPORT_TO_OWNER: PropTag<types::Boolean> = PropTag::from_id(0x8121);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REQUIRE_SSL`, PT_BOOLEAN, 0x8C25000B.
+#[doc(alias = "PR_EMS_AB_REQUIRE_SSL")]
+#[doc(alias = "0x8C25000B")]
+pub const EMS_AB_REQUIRE_SSL: PropTag<types::Boolean> = PropTag::from_id(0x8C25);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_REQ_SEQ`, PT_LONG, 0x81220003.
+#[doc(alias = "PR_EMS_AB_REQ_SEQ")]
+#[doc(alias = "0x81220003")]
+pub const EMS_AB_REQ_SEQ: PropTag<types::Long> = PropTag::from_id(0x8122);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RESPONSIBLE_LOCAL_DXA`, PT_UNICODE, 0x8123001F.
+#[doc(alias = "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA")]
+#[doc(alias = "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_A")]
+#[doc(alias = "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_T")]
+#[doc(alias = "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_W")]
+#[doc(alias = "0x8123001F")]
+pub const EMS_AB_RESPONSIBLE_LOCAL_DXA: PropTag<types::Unicode> = PropTag::from_id(
+    0x8123,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_O`, PT_OBJECT, 0x8123000D.
+#[doc(alias = "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_O")]
+#[doc(alias = "0x8123000D")]
+pub const EMS_AB_RESPONSIBLE_LOCAL_DXA_O: PropTag<types::Object> = PropTag::from_id(
+    0x8123,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RETURN_EXACT_MSG_SIZE`, PT_BOOLEAN, 0x8C52000B.
+#[doc(alias = "PR_EMS_AB_RETURN_EXACT_MSG_SIZE")]
+#[doc(alias = "0x8C52000B")]
+pub const EMS_AB_RETURN_EXACT_MSG_SIZE: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C52,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RID_SERVER`, PT_UNICODE, 0x8124001F.
+#[doc(alias = "PR_EMS_AB_RID_SERVER")]
+#[doc(alias = "PR_EMS_AB_RID_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_RID_SERVER_T")]
+#[doc(alias = "PR_EMS_AB_RID_SERVER_W")]
+#[doc(alias = "0x8124001F")]
+pub const EMS_AB_RID_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8124);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RID_SERVER_O`, PT_OBJECT, 0x8124000D.
+#[doc(alias = "PR_EMS_AB_RID_SERVER_O")]
+#[doc(alias = "0x8124000D")]
+pub const EMS_AB_RID_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x8124);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROLE_OCCUPANT`, PT_MV_UNICODE, 0x8125101F.
+#[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT")]
+#[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT_A")]
+#[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT_T")]
+#[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT_W")]
+#[doc(alias = "0x8125101F")]
+pub const EMS_AB_ROLE_OCCUPANT: PropTag<types::MvUnicode> = PropTag::from_id(0x8125);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROLE_OCCUPANT_O`, PT_OBJECT, 0x8125000D.
+#[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT_O")]
+#[doc(alias = "0x8125000D")]
+pub const EMS_AB_ROLE_OCCUPANT_O: PropTag<types::Object> = PropTag::from_id(0x8125);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROOM_CAPACITY`, PT_LONG, 0x08070003.
+#[doc(alias = "PR_EMS_AB_ROOM_CAPACITY")]
+#[doc(alias = "0x08070003")]
+pub const EMS_AB_ROOM_CAPACITY: PropTag<types::Long> = PropTag::from_id(0x0807);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROOM_CONTAINERS`, PT_MV_UNICODE, 0x8C96101F.
+#[doc(alias = "PR_EMS_AB_ROOM_CONTAINERS")]
+#[doc(alias = "PR_EMS_AB_ROOM_CONTAINERS_A")]
+#[doc(alias = "PR_EMS_AB_ROOM_CONTAINERS_W")]
+#[doc(alias = "0x8C96101F")]
+pub const EMS_AB_ROOM_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(0x8C96);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROOM_DESCRIPTION`, PT_UNICODE, 0x0809001F.
+#[doc(alias = "PR_EMS_AB_ROOM_DESCRIPTION")]
+#[doc(alias = "PR_EMS_AB_ROOM_DESCRIPTION_A")]
+#[doc(alias = "PR_EMS_AB_ROOM_DESCRIPTION_W")]
+#[doc(alias = "0x0809001F")]
+pub const EMS_AB_ROOM_DESCRIPTION: PropTag<types::Unicode> = PropTag::from_id(0x0809);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID`, PT_BINARY, 0x81B20102.
+#[doc(alias = "PR_EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID")]
+#[doc(alias = "0x81B20102")]
+pub const EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID: PropTag<types::Binary> = PropTag::from_id(
+    0x81B2,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_ROUTING_LIST`, PT_MV_UNICODE, 0x8126101F.
+#[doc(alias = "PR_EMS_AB_ROUTING_LIST")]
+#[doc(alias = "PR_EMS_AB_ROUTING_LIST_A")]
+#[doc(alias = "PR_EMS_AB_ROUTING_LIST_W")]
+#[doc(alias = "0x8126101F")]
+pub const EMS_AB_ROUTING_LIST: PropTag<types::MvUnicode> = PropTag::from_id(0x8126);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RTS_CHECKPOINT_SIZE`, PT_LONG, 0x81270003.
+#[doc(alias = "PR_EMS_AB_RTS_CHECKPOINT_SIZE")]
+#[doc(alias = "0x81270003")]
+pub const EMS_AB_RTS_CHECKPOINT_SIZE: PropTag<types::Long> = PropTag::from_id(0x8127);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RTS_RECOVERY_TIMEOUT`, PT_LONG, 0x81280003.
+#[doc(alias = "PR_EMS_AB_RTS_RECOVERY_TIMEOUT")]
+#[doc(alias = "0x81280003")]
+pub const EMS_AB_RTS_RECOVERY_TIMEOUT: PropTag<types::Long> = PropTag::from_id(0x8128);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RTS_WINDOW_SIZE`, PT_LONG, 0x81290003.
+#[doc(alias = "PR_EMS_AB_RTS_WINDOW_SIZE")]
+#[doc(alias = "0x81290003")]
+pub const EMS_AB_RTS_WINDOW_SIZE: PropTag<types::Long> = PropTag::from_id(0x8129);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RUNS_ON`, PT_MV_UNICODE, 0x812A101F.
+#[doc(alias = "PR_EMS_AB_RUNS_ON")]
+#[doc(alias = "PR_EMS_AB_RUNS_ON_A")]
+#[doc(alias = "PR_EMS_AB_RUNS_ON_T")]
+#[doc(alias = "PR_EMS_AB_RUNS_ON_W")]
+#[doc(alias = "0x812A101F")]
+pub const EMS_AB_RUNS_ON: PropTag<types::MvUnicode> = PropTag::from_id(0x812A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_RUNS_ON_O`, PT_OBJECT, 0x812A000D.
+#[doc(alias = "PR_EMS_AB_RUNS_ON_O")]
+#[doc(alias = "0x812A000D")]
+pub const EMS_AB_RUNS_ON_O: PropTag<types::Object> = PropTag::from_id(0x812A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SCHEMA_FLAGS`, PT_LONG, 0x81730003.
+#[doc(alias = "PR_EMS_AB_SCHEMA_FLAGS")]
+#[doc(alias = "0x81730003")]
+pub const EMS_AB_SCHEMA_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8173);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SCHEMA_VERSION`, PT_MV_LONG, 0x817C1003.
+#[doc(alias = "PR_EMS_AB_SCHEMA_VERSION")]
+#[doc(alias = "0x817C1003")]
+pub const EMS_AB_SCHEMA_VERSION: PropTag<types::MvLong> = PropTag::from_id(0x817C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SEARCH_FLAGS`, PT_LONG, 0x812D0003.
+#[doc(alias = "PR_EMS_AB_SEARCH_FLAGS")]
+#[doc(alias = "0x812D0003")]
+pub const EMS_AB_SEARCH_FLAGS: PropTag<types::Long> = PropTag::from_id(0x812D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SEARCH_GUIDE`, PT_MV_BINARY, 0x812E1102.
+#[doc(alias = "PR_EMS_AB_SEARCH_GUIDE")]
+#[doc(alias = "0x812E1102")]
+pub const EMS_AB_SEARCH_GUIDE: PropTag<types::MvBinary> = PropTag::from_id(0x812E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SECURITY_POLICY`, PT_MV_BINARY, 0x8C471102.
+#[doc(alias = "PR_EMS_AB_SECURITY_POLICY")]
+#[doc(alias = "0x8C471102")]
+pub const EMS_AB_SECURITY_POLICY: PropTag<types::MvBinary> = PropTag::from_id(0x8C47);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SECURITY_PROTOCOL`, PT_MV_BINARY, 0x80371102.
+#[doc(alias = "PR_EMS_AB_SECURITY_PROTOCOL")]
+#[doc(alias = "0x80371102")]
+pub const EMS_AB_SECURITY_PROTOCOL: PropTag<types::MvBinary> = PropTag::from_id(0x8037);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SEE_ALSO`, PT_MV_UNICODE, 0x812F101F.
+#[doc(alias = "PR_EMS_AB_SEE_ALSO")]
+#[doc(alias = "PR_EMS_AB_SEE_ALSO_A")]
+#[doc(alias = "PR_EMS_AB_SEE_ALSO_T")]
+#[doc(alias = "PR_EMS_AB_SEE_ALSO_W")]
+#[doc(alias = "0x812F101F")]
+pub const EMS_AB_SEE_ALSO: PropTag<types::MvUnicode> = PropTag::from_id(0x812F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SEE_ALSO_O`, PT_OBJECT, 0x812F000D.
+#[doc(alias = "PR_EMS_AB_SEE_ALSO_O")]
+#[doc(alias = "0x812F000D")]
+pub const EMS_AB_SEE_ALSO_O: PropTag<types::Object> = PropTag::from_id(0x812F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SEND_EMAIL_MESSAGE`, PT_BOOLEAN, 0x8C31000B.
+#[doc(alias = "PR_EMS_AB_SEND_EMAIL_MESSAGE")]
+#[doc(alias = "0x8C31000B")]
+pub const EMS_AB_SEND_EMAIL_MESSAGE: PropTag<types::Boolean> = PropTag::from_id(0x8C31);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SEND_TNEF`, PT_BOOLEAN, 0x8191000B.
+#[doc(alias = "PR_EMS_AB_SEND_TNEF")]
+#[doc(alias = "0x8191000B")]
+pub const EMS_AB_SEND_TNEF: PropTag<types::Boolean> = PropTag::from_id(0x8191);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SENIORITY_INDEX`, PT_LONG, 0x8CA00003.
+#[doc(alias = "PR_EMS_AB_SENIORITY_INDEX")]
+#[doc(alias = "0x8CA00003")]
+pub const EMS_AB_SENIORITY_INDEX: PropTag<types::Long> = PropTag::from_id(0x8CA0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SERIAL_NUMBER`, PT_MV_UNICODE, 0x8130101F.
+#[doc(alias = "PR_EMS_AB_SERIAL_NUMBER")]
+#[doc(alias = "PR_EMS_AB_SERIAL_NUMBER_A")]
+#[doc(alias = "PR_EMS_AB_SERIAL_NUMBER_W")]
+#[doc(alias = "0x8130101F")]
+pub const EMS_AB_SERIAL_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(0x8130);
+/// Where an address book container is: a path offline, else the name of a catalogue server.
+///
+/// `PR_EMS_AB_SERVER`, PT_UNICODE, 0xFFFE001F.
+///
+/// [pidtagemsabserver-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagemsabserver-canonical-property)
+#[doc(alias = "PR_EMS_AB_SERVER")]
+#[doc(alias = "PidTagEmsAbServer")]
+#[doc(alias = "PR_EMS_AB_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_SERVER_W")]
+#[doc(alias = "0xFFFE001F")]
+pub const EMS_AB_SERVER: PropTag<types::Unicode> = PropTag::from_id(0xFFFE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SERVICE_ACTION_FIRST`, PT_LONG, 0x81310003.
+#[doc(alias = "PR_EMS_AB_SERVICE_ACTION_FIRST")]
+#[doc(alias = "0x81310003")]
+pub const EMS_AB_SERVICE_ACTION_FIRST: PropTag<types::Long> = PropTag::from_id(0x8131);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SERVICE_ACTION_OTHER`, PT_LONG, 0x81320003.
+#[doc(alias = "PR_EMS_AB_SERVICE_ACTION_OTHER")]
+#[doc(alias = "0x81320003")]
+pub const EMS_AB_SERVICE_ACTION_OTHER: PropTag<types::Long> = PropTag::from_id(0x8132);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SERVICE_ACTION_SECOND`, PT_LONG, 0x81330003.
+#[doc(alias = "PR_EMS_AB_SERVICE_ACTION_SECOND")]
+#[doc(alias = "0x81330003")]
+pub const EMS_AB_SERVICE_ACTION_SECOND: PropTag<types::Long> = PropTag::from_id(0x8133);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SERVICE_RESTART_DELAY`, PT_LONG, 0x81340003.
+#[doc(alias = "PR_EMS_AB_SERVICE_RESTART_DELAY")]
+#[doc(alias = "0x81340003")]
+pub const EMS_AB_SERVICE_RESTART_DELAY: PropTag<types::Long> = PropTag::from_id(0x8134);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SERVICE_RESTART_MESSAGE`, PT_UNICODE, 0x8135001F.
+#[doc(alias = "PR_EMS_AB_SERVICE_RESTART_MESSAGE")]
+#[doc(alias = "PR_EMS_AB_SERVICE_RESTART_MESSAGE_A")]
+#[doc(alias = "PR_EMS_AB_SERVICE_RESTART_MESSAGE_W")]
+#[doc(alias = "0x8135001F")]
+pub const EMS_AB_SERVICE_RESTART_MESSAGE: PropTag<types::Unicode> = PropTag::from_id(
+    0x8135,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SESSION_DISCONNECT_TIMER`, PT_LONG, 0x81360003.
+#[doc(alias = "PR_EMS_AB_SESSION_DISCONNECT_TIMER")]
+#[doc(alias = "0x81360003")]
+pub const EMS_AB_SESSION_DISCONNECT_TIMER: PropTag<types::Long> = PropTag::from_id(
+    0x8136,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SITE_AFFINITY`, PT_MV_UNICODE, 0x8137101F.
+#[doc(alias = "PR_EMS_AB_SITE_AFFINITY")]
+#[doc(alias = "PR_EMS_AB_SITE_AFFINITY_A")]
+#[doc(alias = "PR_EMS_AB_SITE_AFFINITY_W")]
+#[doc(alias = "0x8137101F")]
+pub const EMS_AB_SITE_AFFINITY: PropTag<types::MvUnicode> = PropTag::from_id(0x8137);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SITE_FOLDER_GUID`, PT_BINARY, 0x81660102.
+#[doc(alias = "PR_EMS_AB_SITE_FOLDER_GUID")]
+#[doc(alias = "0x81660102")]
+pub const EMS_AB_SITE_FOLDER_GUID: PropTag<types::Binary> = PropTag::from_id(0x8166);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SITE_FOLDER_SERVER`, PT_UNICODE, 0x8167001F.
+#[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER")]
+#[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER_A")]
+#[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER_T")]
+#[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER_W")]
+#[doc(alias = "0x8167001F")]
+pub const EMS_AB_SITE_FOLDER_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8167);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SITE_FOLDER_SERVER_O`, PT_OBJECT, 0x8167000D.
+#[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER_O")]
+#[doc(alias = "0x8167000D")]
+pub const EMS_AB_SITE_FOLDER_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x8167);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SITE_PROXY_SPACE`, PT_MV_UNICODE, 0x8138101F.
+#[doc(alias = "PR_EMS_AB_SITE_PROXY_SPACE")]
+#[doc(alias = "PR_EMS_AB_SITE_PROXY_SPACE_A")]
+#[doc(alias = "PR_EMS_AB_SITE_PROXY_SPACE_W")]
+#[doc(alias = "0x8138101F")]
+pub const EMS_AB_SITE_PROXY_SPACE: PropTag<types::MvUnicode> = PropTag::from_id(0x8138);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SMIME_ALG_LIST_NA`, PT_MV_UNICODE, 0x8C33101F.
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_NA")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_NA_A")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_NA_W")]
+#[doc(alias = "0x8C33101F")]
+pub const EMS_AB_SMIME_ALG_LIST_NA: PropTag<types::MvUnicode> = PropTag::from_id(0x8C33);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SMIME_ALG_LIST_OTHER`, PT_MV_UNICODE, 0x8C34101F.
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_OTHER")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_OTHER_A")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_OTHER_W")]
+#[doc(alias = "0x8C34101F")]
+pub const EMS_AB_SMIME_ALG_LIST_OTHER: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8C34,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SMIME_ALG_SELECTED_NA`, PT_UNICODE, 0x8C35001F.
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_SELECTED_NA")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_SELECTED_NA_A")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_SELECTED_NA_W")]
+#[doc(alias = "0x8C35001F")]
+pub const EMS_AB_SMIME_ALG_SELECTED_NA: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C35,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SMIME_ALG_SELECTED_OTHER`, PT_UNICODE, 0x8C36001F.
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_SELECTED_OTHER")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_SELECTED_OTHER_A")]
+#[doc(alias = "PR_EMS_AB_SMIME_ALG_SELECTED_OTHER_W")]
+#[doc(alias = "0x8C36001F")]
+pub const EMS_AB_SMIME_ALG_SELECTED_OTHER: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C36,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SPACE_LAST_COMPUTED`, PT_SYSTIME, 0x81390040.
+#[doc(alias = "PR_EMS_AB_SPACE_LAST_COMPUTED")]
+#[doc(alias = "0x81390040")]
+pub const EMS_AB_SPACE_LAST_COMPUTED: PropTag<types::SysTime> = PropTag::from_id(0x8139);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_STREET_ADDRESS`, PT_UNICODE, 0x813A001F.
+#[doc(alias = "PR_EMS_AB_STREET_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_STREET_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_STREET_ADDRESS_W")]
+#[doc(alias = "0x813A001F")]
+pub const EMS_AB_STREET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x813A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUBMISSION_CONT_LENGTH`, PT_LONG, 0x813C0003.
+#[doc(alias = "PR_EMS_AB_SUBMISSION_CONT_LENGTH")]
+#[doc(alias = "0x813C0003")]
+pub const EMS_AB_SUBMISSION_CONT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x813C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUB_REFS`, PT_MV_UNICODE, 0x813B101F.
+#[doc(alias = "PR_EMS_AB_SUB_REFS")]
+#[doc(alias = "PR_EMS_AB_SUB_REFS_A")]
+#[doc(alias = "PR_EMS_AB_SUB_REFS_T")]
+#[doc(alias = "PR_EMS_AB_SUB_REFS_W")]
+#[doc(alias = "0x813B101F")]
+pub const EMS_AB_SUB_REFS: PropTag<types::MvUnicode> = PropTag::from_id(0x813B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUB_REFS_O`, PT_OBJECT, 0x813B000D.
+#[doc(alias = "PR_EMS_AB_SUB_REFS_O")]
+#[doc(alias = "0x813B000D")]
+pub const EMS_AB_SUB_REFS_O: PropTag<types::Object> = PropTag::from_id(0x813B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUB_SITE`, PT_UNICODE, 0x817B001F.
+#[doc(alias = "PR_EMS_AB_SUB_SITE")]
+#[doc(alias = "PR_EMS_AB_SUB_SITE_A")]
+#[doc(alias = "PR_EMS_AB_SUB_SITE_W")]
+#[doc(alias = "0x817B001F")]
+pub const EMS_AB_SUB_SITE: PropTag<types::Unicode> = PropTag::from_id(0x817B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORTED_ALGORITHMS`, PT_BINARY, 0x8C550102.
+#[doc(alias = "PR_EMS_AB_SUPPORTED_ALGORITHMS")]
+#[doc(alias = "0x8C550102")]
+pub const EMS_AB_SUPPORTED_ALGORITHMS: PropTag<types::Binary> = PropTag::from_id(0x8C55);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORTED_APPLICATION_CONTEXT`, PT_MV_BINARY, 0x813D1102.
+#[doc(alias = "PR_EMS_AB_SUPPORTED_APPLICATION_CONTEXT")]
+#[doc(alias = "0x813D1102")]
+pub const EMS_AB_SUPPORTED_APPLICATION_CONTEXT: PropTag<types::MvBinary> = PropTag::from_id(
+    0x813D,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORTING_STACK`, PT_MV_UNICODE, 0x813E101F.
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK")]
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_A")]
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_T")]
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_W")]
+#[doc(alias = "0x813E101F")]
+pub const EMS_AB_SUPPORTING_STACK: PropTag<types::MvUnicode> = PropTag::from_id(0x813E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORTING_STACK_BL`, PT_MV_UNICODE, 0x813F101F.
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_BL")]
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_BL_A")]
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_BL_T")]
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_BL_W")]
+#[doc(alias = "0x813F101F")]
+pub const EMS_AB_SUPPORTING_STACK_BL: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x813F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORTING_STACK_BL_O`, PT_OBJECT, 0x813F000D.
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_BL_O")]
+#[doc(alias = "0x813F000D")]
+pub const EMS_AB_SUPPORTING_STACK_BL_O: PropTag<types::Object> = PropTag::from_id(
+    0x813F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORTING_STACK_O`, PT_OBJECT, 0x813E000D.
+#[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_O")]
+#[doc(alias = "0x813E000D")]
+pub const EMS_AB_SUPPORTING_STACK_O: PropTag<types::Object> = PropTag::from_id(0x813E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_SUPPORT_SMIME_SIGNATURES`, PT_BOOLEAN, 0x8C48000B.
+#[doc(alias = "PR_EMS_AB_SUPPORT_SMIME_SIGNATURES")]
+#[doc(alias = "0x8C48000B")]
+pub const EMS_AB_SUPPORT_SMIME_SIGNATURES: PropTag<types::Boolean> = PropTag::from_id(
+    0x8C48,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_S_SELECTOR`, PT_BINARY, 0x812B0102.
+#[doc(alias = "PR_EMS_AB_S_SELECTOR")]
+#[doc(alias = "0x812B0102")]
+pub const EMS_AB_S_SELECTOR: PropTag<types::Binary> = PropTag::from_id(0x812B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_S_SELECTOR_INBOUND`, PT_BINARY, 0x812C0102.
+#[doc(alias = "PR_EMS_AB_S_SELECTOR_INBOUND")]
+#[doc(alias = "0x812C0102")]
+pub const EMS_AB_S_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0x812C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TARGET_ADDRESS`, PT_UNICODE, 0x8011001F.
+#[doc(alias = "PR_EMS_AB_TARGET_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_TARGET_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_TARGET_ADDRESS_W")]
+#[doc(alias = "0x8011001F")]
+pub const EMS_AB_TARGET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x8011);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TARGET_MTAS`, PT_MV_UNICODE, 0x8142101F.
+#[doc(alias = "PR_EMS_AB_TARGET_MTAS")]
+#[doc(alias = "PR_EMS_AB_TARGET_MTAS_A")]
+#[doc(alias = "PR_EMS_AB_TARGET_MTAS_W")]
+#[doc(alias = "0x8142101F")]
+pub const EMS_AB_TARGET_MTAS: PropTag<types::MvUnicode> = PropTag::from_id(0x8142);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TELEPHONE_NUMBER`, PT_MV_UNICODE, 0x8012101F.
+#[doc(alias = "PR_EMS_AB_TELEPHONE_NUMBER")]
+#[doc(alias = "PR_EMS_AB_TELEPHONE_NUMBER_A")]
+#[doc(alias = "PR_EMS_AB_TELEPHONE_NUMBER_W")]
+#[doc(alias = "0x8012101F")]
+pub const EMS_AB_TELEPHONE_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(0x8012);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TELEPHONE_PERSONAL_PAGER`, PT_UNICODE, 0x8C68001F.
+#[doc(alias = "PR_EMS_AB_TELEPHONE_PERSONAL_PAGER")]
+#[doc(alias = "PR_EMS_AB_TELEPHONE_PERSONAL_PAGER_A")]
+#[doc(alias = "PR_EMS_AB_TELEPHONE_PERSONAL_PAGER_W")]
+#[doc(alias = "0x8C68001F")]
+pub const EMS_AB_TELEPHONE_PERSONAL_PAGER: PropTag<types::Unicode> = PropTag::from_id(
+    0x8C68,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TELETEX_TERMINAL_IDENTIFIER`, PT_MV_BINARY, 0x81431102.
+#[doc(alias = "PR_EMS_AB_TELETEX_TERMINAL_IDENTIFIER")]
+#[doc(alias = "0x81431102")]
+pub const EMS_AB_TELETEX_TERMINAL_IDENTIFIER: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8143,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TEMP_ASSOC_THRESHOLD`, PT_LONG, 0x81440003.
+#[doc(alias = "PR_EMS_AB_TEMP_ASSOC_THRESHOLD")]
+#[doc(alias = "0x81440003")]
+pub const EMS_AB_TEMP_ASSOC_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x8144);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_EMS_AB_THUMBNAIL_PHOTO`, PT_BINARY, 0x8C9E0102.
+#[doc(alias = "PR_EMS_AB_THUMBNAIL_PHOTO")]
+#[doc(alias = "0x8C9E0102")]
+pub const EMS_AB_THUMBNAIL_PHOTO: PropTag<types::Binary> = PropTag::from_id(0x8C9E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TOMBSTONE_LIFETIME`, PT_LONG, 0x81450003.
+#[doc(alias = "PR_EMS_AB_TOMBSTONE_LIFETIME")]
+#[doc(alias = "0x81450003")]
+pub const EMS_AB_TOMBSTONE_LIFETIME: PropTag<types::Long> = PropTag::from_id(0x8145);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRACKING_LOG_PATH_NAME`, PT_UNICODE, 0x8146001F.
+#[doc(alias = "PR_EMS_AB_TRACKING_LOG_PATH_NAME")]
+#[doc(alias = "PR_EMS_AB_TRACKING_LOG_PATH_NAME_A")]
+#[doc(alias = "PR_EMS_AB_TRACKING_LOG_PATH_NAME_W")]
+#[doc(alias = "0x8146001F")]
+pub const EMS_AB_TRACKING_LOG_PATH_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x8146,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANSFER_RETRY_INTERVAL`, PT_LONG, 0x81490003.
+#[doc(alias = "PR_EMS_AB_TRANSFER_RETRY_INTERVAL")]
+#[doc(alias = "0x81490003")]
+pub const EMS_AB_TRANSFER_RETRY_INTERVAL: PropTag<types::Long> = PropTag::from_id(
+    0x8149,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANSFER_TIMEOUT_NON_URGENT`, PT_LONG, 0x814A0003.
+#[doc(alias = "PR_EMS_AB_TRANSFER_TIMEOUT_NON_URGENT")]
+#[doc(alias = "0x814A0003")]
+pub const EMS_AB_TRANSFER_TIMEOUT_NON_URGENT: PropTag<types::Long> = PropTag::from_id(
+    0x814A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANSFER_TIMEOUT_NORMAL`, PT_LONG, 0x814B0003.
+#[doc(alias = "PR_EMS_AB_TRANSFER_TIMEOUT_NORMAL")]
+#[doc(alias = "0x814B0003")]
+pub const EMS_AB_TRANSFER_TIMEOUT_NORMAL: PropTag<types::Long> = PropTag::from_id(
+    0x814B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANSFER_TIMEOUT_URGENT`, PT_LONG, 0x814C0003.
+#[doc(alias = "PR_EMS_AB_TRANSFER_TIMEOUT_URGENT")]
+#[doc(alias = "0x814C0003")]
+pub const EMS_AB_TRANSFER_TIMEOUT_URGENT: PropTag<types::Long> = PropTag::from_id(
+    0x814C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANSLATION_TABLE_USED`, PT_LONG, 0x814D0003.
+#[doc(alias = "PR_EMS_AB_TRANSLATION_TABLE_USED")]
+#[doc(alias = "0x814D0003")]
+pub const EMS_AB_TRANSLATION_TABLE_USED: PropTag<types::Long> = PropTag::from_id(0x814D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANSPORT_EXPEDITED_DATA`, PT_BOOLEAN, 0x814E000B.
+#[doc(alias = "PR_EMS_AB_TRANSPORT_EXPEDITED_DATA")]
+#[doc(alias = "0x814E000B")]
+pub const EMS_AB_TRANSPORT_EXPEDITED_DATA: PropTag<types::Boolean> = PropTag::from_id(
+    0x814E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANS_RETRY_MINS`, PT_LONG, 0x81470003.
+#[doc(alias = "PR_EMS_AB_TRANS_RETRY_MINS")]
+#[doc(alias = "0x81470003")]
+pub const EMS_AB_TRANS_RETRY_MINS: PropTag<types::Long> = PropTag::from_id(0x8147);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRANS_TIMEOUT_MINS`, PT_LONG, 0x81480003.
+#[doc(alias = "PR_EMS_AB_TRANS_TIMEOUT_MINS")]
+#[doc(alias = "0x81480003")]
+pub const EMS_AB_TRANS_TIMEOUT_MINS: PropTag<types::Long> = PropTag::from_id(0x8148);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TRUST_LEVEL`, PT_LONG, 0x814F0003.
+#[doc(alias = "PR_EMS_AB_TRUST_LEVEL")]
+#[doc(alias = "0x814F0003")]
+pub const EMS_AB_TRUST_LEVEL: PropTag<types::Long> = PropTag::from_id(0x814F);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TURN_REQUEST_THRESHOLD`, PT_LONG, 0x81500003.
+#[doc(alias = "PR_EMS_AB_TURN_REQUEST_THRESHOLD")]
+#[doc(alias = "0x81500003")]
+pub const EMS_AB_TURN_REQUEST_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x8150);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TWO_WAY_ALTERNATE_FACILITY`, PT_BOOLEAN, 0x8151000B.
+#[doc(alias = "PR_EMS_AB_TWO_WAY_ALTERNATE_FACILITY")]
+#[doc(alias = "0x8151000B")]
+pub const EMS_AB_TWO_WAY_ALTERNATE_FACILITY: PropTag<types::Boolean> = PropTag::from_id(
+    0x8151,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_TYPE`, PT_UNICODE, 0x8C38001F.
+#[doc(alias = "PR_EMS_AB_TYPE")]
+#[doc(alias = "PR_EMS_AB_TYPE_A")]
+#[doc(alias = "PR_EMS_AB_TYPE_W")]
+#[doc(alias = "0x8C38001F")]
+pub const EMS_AB_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8C38);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_T_SELECTOR`, PT_BINARY, 0x81400102.
+#[doc(alias = "PR_EMS_AB_T_SELECTOR")]
+#[doc(alias = "0x81400102")]
+pub const EMS_AB_T_SELECTOR: PropTag<types::Binary> = PropTag::from_id(0x8140);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_T_SELECTOR_INBOUND`, PT_BINARY, 0x81410102.
+#[doc(alias = "PR_EMS_AB_T_SELECTOR_INBOUND")]
+#[doc(alias = "0x81410102")]
+pub const EMS_AB_T_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0x8141);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_UNAUTH_ORIG_BL`, PT_MV_UNICODE, 0x8152101F.
+#[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL")]
+#[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL_A")]
+#[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL_T")]
+#[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL_W")]
+#[doc(alias = "0x8152101F")]
+pub const EMS_AB_UNAUTH_ORIG_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8152);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_UNAUTH_ORIG_BL_O`, PT_OBJECT, 0x8152000D.
+#[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL_O")]
+#[doc(alias = "0x8152000D")]
+pub const EMS_AB_UNAUTH_ORIG_BL_O: PropTag<types::Object> = PropTag::from_id(0x8152);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_UNMERGED_ATTRIBUTES`, PT_MV_BINARY, 0x8C6F1102.
+#[doc(alias = "PR_EMS_AB_UNMERGED_ATTRIBUTES")]
+#[doc(alias = "0x8C6F1102")]
+pub const EMS_AB_UNMERGED_ATTRIBUTES: PropTag<types::MvBinary> = PropTag::from_id(
+    0x8C6F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USENET_SITE_NAME`, PT_UNICODE, 0x8189001F.
+#[doc(alias = "PR_EMS_AB_USENET_SITE_NAME")]
+#[doc(alias = "PR_EMS_AB_USENET_SITE_NAME_A")]
+#[doc(alias = "PR_EMS_AB_USENET_SITE_NAME_W")]
+#[doc(alias = "0x8189001F")]
+pub const EMS_AB_USENET_SITE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8189);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USER_PASSWORD`, PT_MV_BINARY, 0x81531102.
+#[doc(alias = "PR_EMS_AB_USER_PASSWORD")]
+#[doc(alias = "0x81531102")]
+pub const EMS_AB_USER_PASSWORD: PropTag<types::MvBinary> = PropTag::from_id(0x8153);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USE_SERVER_VALUES`, PT_BOOLEAN, 0x817E000B.
+#[doc(alias = "PR_EMS_AB_USE_SERVER_VALUES")]
+#[doc(alias = "0x817E000B")]
+pub const EMS_AB_USE_SERVER_VALUES: PropTag<types::Boolean> = PropTag::from_id(0x817E);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USE_SITE_VALUES`, PT_BOOLEAN, 0x8183000B.
+#[doc(alias = "PR_EMS_AB_USE_SITE_VALUES")]
+#[doc(alias = "0x8183000B")]
+pub const EMS_AB_USE_SITE_VALUES: PropTag<types::Boolean> = PropTag::from_id(0x8183);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USN_CHANGED`, PT_LONG, 0x80290003.
+#[doc(alias = "PR_EMS_AB_USN_CHANGED")]
+#[doc(alias = "0x80290003")]
+pub const EMS_AB_USN_CHANGED: PropTag<types::Long> = PropTag::from_id(0x8029);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USN_CREATED`, PT_LONG, 0x81540003.
+#[doc(alias = "PR_EMS_AB_USN_CREATED")]
+#[doc(alias = "0x81540003")]
+pub const EMS_AB_USN_CREATED: PropTag<types::Long> = PropTag::from_id(0x8154);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USN_DSA_LAST_OBJ_REMOVED`, PT_LONG, 0x81550003.
+#[doc(alias = "PR_EMS_AB_USN_DSA_LAST_OBJ_REMOVED")]
+#[doc(alias = "0x81550003")]
+pub const EMS_AB_USN_DSA_LAST_OBJ_REMOVED: PropTag<types::Long> = PropTag::from_id(
+    0x8155,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USN_INTERSITE`, PT_LONG, 0x817A0003.
+#[doc(alias = "PR_EMS_AB_USN_INTERSITE")]
+#[doc(alias = "0x817A0003")]
+pub const EMS_AB_USN_INTERSITE: PropTag<types::Long> = PropTag::from_id(0x817A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USN_LAST_OBJ_REM`, PT_LONG, 0x81560003.
+#[doc(alias = "PR_EMS_AB_USN_LAST_OBJ_REM")]
+#[doc(alias = "0x81560003")]
+pub const EMS_AB_USN_LAST_OBJ_REM: PropTag<types::Long> = PropTag::from_id(0x8156);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_USN_SOURCE`, PT_LONG, 0x81570003.
+#[doc(alias = "PR_EMS_AB_USN_SOURCE")]
+#[doc(alias = "0x81570003")]
+pub const EMS_AB_USN_SOURCE: PropTag<types::Long> = PropTag::from_id(0x8157);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VIEW_CONTAINER_1`, PT_UNICODE, 0x81BF001F.
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_1")]
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_1_A")]
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_1_W")]
+#[doc(alias = "0x81BF001F")]
+pub const EMS_AB_VIEW_CONTAINER_1: PropTag<types::Unicode> = PropTag::from_id(0x81BF);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VIEW_CONTAINER_2`, PT_UNICODE, 0x81C0001F.
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_2")]
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_2_A")]
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_2_W")]
+#[doc(alias = "0x81C0001F")]
+pub const EMS_AB_VIEW_CONTAINER_2: PropTag<types::Unicode> = PropTag::from_id(0x81C0);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VIEW_CONTAINER_3`, PT_UNICODE, 0x81C1001F.
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_3")]
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_3_A")]
+#[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_3_W")]
+#[doc(alias = "0x81C1001F")]
+pub const EMS_AB_VIEW_CONTAINER_3: PropTag<types::Unicode> = PropTag::from_id(0x81C1);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VIEW_DEFINITION`, PT_MV_BINARY, 0x8C1B1102.
+#[doc(alias = "PR_EMS_AB_VIEW_DEFINITION")]
+#[doc(alias = "0x8C1B1102")]
+pub const EMS_AB_VIEW_DEFINITION: PropTag<types::MvBinary> = PropTag::from_id(0x8C1B);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VIEW_FLAGS`, PT_LONG, 0x8C180003.
+#[doc(alias = "PR_EMS_AB_VIEW_FLAGS")]
+#[doc(alias = "0x8C180003")]
+pub const EMS_AB_VIEW_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8C18);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VIEW_SITE`, PT_UNICODE, 0x81BE001F.
+#[doc(alias = "PR_EMS_AB_VIEW_SITE")]
+#[doc(alias = "PR_EMS_AB_VIEW_SITE_A")]
+#[doc(alias = "PR_EMS_AB_VIEW_SITE_W")]
+#[doc(alias = "0x81BE001F")]
+pub const EMS_AB_VIEW_SITE: PropTag<types::Unicode> = PropTag::from_id(0x81BE);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_FLAGS`, PT_MV_BINARY, 0x8C401102.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_FLAGS")]
+#[doc(alias = "0x8C401102")]
+pub const EMS_AB_VOICE_MAIL_FLAGS: PropTag<types::MvBinary> = PropTag::from_id(0x8C40);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_GREETINGS`, PT_MV_UNICODE, 0x8C3F101F.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_GREETINGS")]
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_GREETINGS_A")]
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_GREETINGS_W")]
+#[doc(alias = "0x8C3F101F")]
+pub const EMS_AB_VOICE_MAIL_GREETINGS: PropTag<types::MvUnicode> = PropTag::from_id(
+    0x8C3F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_PASSWORD`, PT_UNICODE, 0x8C3D001F.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_PASSWORD")]
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_PASSWORD_A")]
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_PASSWORD_W")]
+#[doc(alias = "0x8C3D001F")]
+pub const EMS_AB_VOICE_MAIL_PASSWORD: PropTag<types::Unicode> = PropTag::from_id(0x8C3D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_RECORDED_NAME`, PT_BINARY, 0x8C3E0102.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_RECORDED_NAME")]
+#[doc(alias = "0x8C3E0102")]
+pub const EMS_AB_VOICE_MAIL_RECORDED_NAME: PropTag<types::Binary> = PropTag::from_id(
+    0x8C3E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_RECORDING_LENGTH`, PT_MV_LONG, 0x8C431003.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_RECORDING_LENGTH")]
+#[doc(alias = "0x8C431003")]
+pub const EMS_AB_VOICE_MAIL_RECORDING_LENGTH: PropTag<types::MvLong> = PropTag::from_id(
+    0x8C43,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_SPEED`, PT_LONG, 0x8C420003.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_SPEED")]
+#[doc(alias = "0x8C420003")]
+pub const EMS_AB_VOICE_MAIL_SPEED: PropTag<types::Long> = PropTag::from_id(0x8C42);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_SYSTEM_GUID`, PT_BINARY, 0x8C3B0102.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_SYSTEM_GUID")]
+#[doc(alias = "0x8C3B0102")]
+pub const EMS_AB_VOICE_MAIL_SYSTEM_GUID: PropTag<types::Binary> = PropTag::from_id(
+    0x8C3B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_USER_ID`, PT_UNICODE, 0x8C3C001F.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_USER_ID")]
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_USER_ID_A")]
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_USER_ID_W")]
+#[doc(alias = "0x8C3C001F")]
+pub const EMS_AB_VOICE_MAIL_USER_ID: PropTag<types::Unicode> = PropTag::from_id(0x8C3C);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_VOICE_MAIL_VOLUME`, PT_LONG, 0x8C410003.
+#[doc(alias = "PR_EMS_AB_VOICE_MAIL_VOLUME")]
+#[doc(alias = "0x8C410003")]
+pub const EMS_AB_VOICE_MAIL_VOLUME: PropTag<types::Long> = PropTag::from_id(0x8C41);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_WWW_HOME_PAGE`, PT_UNICODE, 0x8175001F.
+#[doc(alias = "PR_EMS_AB_WWW_HOME_PAGE")]
+#[doc(alias = "PR_EMS_AB_WWW_HOME_PAGE_A")]
+#[doc(alias = "PR_EMS_AB_WWW_HOME_PAGE_W")]
+#[doc(alias = "0x8175001F")]
+pub const EMS_AB_WWW_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x8175);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X121_ADDRESS`, PT_MV_UNICODE, 0x8158101F.
+#[doc(alias = "PR_EMS_AB_X121_ADDRESS")]
+#[doc(alias = "PR_EMS_AB_X121_ADDRESS_A")]
+#[doc(alias = "PR_EMS_AB_X121_ADDRESS_W")]
+#[doc(alias = "0x8158101F")]
+pub const EMS_AB_X121_ADDRESS: PropTag<types::MvUnicode> = PropTag::from_id(0x8158);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_CALL_USER_DATA_INCOMING`, PT_BINARY, 0x81590102.
+#[doc(alias = "PR_EMS_AB_X25_CALL_USER_DATA_INCOMING")]
+#[doc(alias = "0x81590102")]
+pub const EMS_AB_X25_CALL_USER_DATA_INCOMING: PropTag<types::Binary> = PropTag::from_id(
+    0x8159,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_CALL_USER_DATA_OUTGOING`, PT_BINARY, 0x815A0102.
+#[doc(alias = "PR_EMS_AB_X25_CALL_USER_DATA_OUTGOING")]
+#[doc(alias = "0x815A0102")]
+pub const EMS_AB_X25_CALL_USER_DATA_OUTGOING: PropTag<types::Binary> = PropTag::from_id(
+    0x815A,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_FACILITIES_DATA_INCOMING`, PT_BINARY, 0x815B0102.
+#[doc(alias = "PR_EMS_AB_X25_FACILITIES_DATA_INCOMING")]
+#[doc(alias = "0x815B0102")]
+pub const EMS_AB_X25_FACILITIES_DATA_INCOMING: PropTag<types::Binary> = PropTag::from_id(
+    0x815B,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_FACILITIES_DATA_OUTGOING`, PT_BINARY, 0x815C0102.
+#[doc(alias = "PR_EMS_AB_X25_FACILITIES_DATA_OUTGOING")]
+#[doc(alias = "0x815C0102")]
+pub const EMS_AB_X25_FACILITIES_DATA_OUTGOING: PropTag<types::Binary> = PropTag::from_id(
+    0x815C,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_LEASED_LINE_PORT`, PT_BINARY, 0x815D0102.
+#[doc(alias = "PR_EMS_AB_X25_LEASED_LINE_PORT")]
+#[doc(alias = "0x815D0102")]
+pub const EMS_AB_X25_LEASED_LINE_PORT: PropTag<types::Binary> = PropTag::from_id(0x815D);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_LEASED_OR_SWITCHED`, PT_BOOLEAN, 0x815E000B.
+#[doc(alias = "PR_EMS_AB_X25_LEASED_OR_SWITCHED")]
+#[doc(alias = "0x815E000B")]
+pub const EMS_AB_X25_LEASED_OR_SWITCHED: PropTag<types::Boolean> = PropTag::from_id(
+    0x815E,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X25_REMOTE_MTA_PHONE`, PT_UNICODE, 0x815F001F.
+#[doc(alias = "PR_EMS_AB_X25_REMOTE_MTA_PHONE")]
+#[doc(alias = "PR_EMS_AB_X25_REMOTE_MTA_PHONE_A")]
+#[doc(alias = "PR_EMS_AB_X25_REMOTE_MTA_PHONE_W")]
+#[doc(alias = "0x815F001F")]
+pub const EMS_AB_X25_REMOTE_MTA_PHONE: PropTag<types::Unicode> = PropTag::from_id(
+    0x815F,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X400_ATTACHMENT_TYPE`, PT_BINARY, 0x81600102.
+#[doc(alias = "PR_EMS_AB_X400_ATTACHMENT_TYPE")]
+#[doc(alias = "0x81600102")]
+pub const EMS_AB_X400_ATTACHMENT_TYPE: PropTag<types::Binary> = PropTag::from_id(0x8160);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X400_SELECTOR_SYNTAX`, PT_LONG, 0x81610003.
+#[doc(alias = "PR_EMS_AB_X400_SELECTOR_SYNTAX")]
+#[doc(alias = "0x81610003")]
+pub const EMS_AB_X400_SELECTOR_SYNTAX: PropTag<types::Long> = PropTag::from_id(0x8161);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X500_ACCESS_CONTROL_LIST`, PT_BINARY, 0x81620102.
+#[doc(alias = "PR_EMS_AB_X500_ACCESS_CONTROL_LIST")]
+#[doc(alias = "0x81620102")]
+pub const EMS_AB_X500_ACCESS_CONTROL_LIST: PropTag<types::Binary> = PropTag::from_id(
+    0x8162,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X500_NC`, PT_UNICODE, 0x81A2001F.
+#[doc(alias = "PR_EMS_AB_X500_NC")]
+#[doc(alias = "PR_EMS_AB_X500_NC_A")]
+#[doc(alias = "PR_EMS_AB_X500_NC_W")]
+#[doc(alias = "0x81A2001F")]
+pub const EMS_AB_X500_NC: PropTag<types::Unicode> = PropTag::from_id(0x81A2);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X500_RDN`, PT_UNICODE, 0x81A1001F.
+#[doc(alias = "PR_EMS_AB_X500_RDN")]
+#[doc(alias = "PR_EMS_AB_X500_RDN_A")]
+#[doc(alias = "PR_EMS_AB_X500_RDN_W")]
+#[doc(alias = "0x81A1001F")]
+pub const EMS_AB_X500_RDN: PropTag<types::Unicode> = PropTag::from_id(0x81A1);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_X509_CERT`, PT_MV_BINARY, 0x8C6A1102.
+#[doc(alias = "PR_EMS_AB_X509_CERT")]
+#[doc(alias = "0x8C6A1102")]
+pub const EMS_AB_X509_CERT: PropTag<types::MvBinary> = PropTag::from_id(0x8C6A);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_XMIT_TIMEOUT_NON_URGENT`, PT_LONG, 0x81630003.
+#[doc(alias = "PR_EMS_AB_XMIT_TIMEOUT_NON_URGENT")]
+#[doc(alias = "0x81630003")]
+pub const EMS_AB_XMIT_TIMEOUT_NON_URGENT: PropTag<types::Long> = PropTag::from_id(
+    0x8163,
+);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_XMIT_TIMEOUT_NORMAL`, PT_LONG, 0x81640003.
+#[doc(alias = "PR_EMS_AB_XMIT_TIMEOUT_NORMAL")]
+#[doc(alias = "0x81640003")]
+pub const EMS_AB_XMIT_TIMEOUT_NORMAL: PropTag<types::Long> = PropTag::from_id(0x8164);
+/// Defined by EMSABTAG.H; has no page.
+///
+/// `PR_EMS_AB_XMIT_TIMEOUT_URGENT`, PT_LONG, 0x81650003.
+#[doc(alias = "PR_EMS_AB_XMIT_TIMEOUT_URGENT")]
+#[doc(alias = "0x81650003")]
+pub const EMS_AB_XMIT_TIMEOUT_URGENT: PropTag<types::Long> = PropTag::from_id(0x8165);
 /// When an appointment ends, or work on a task.
 ///
 /// `PR_END_DATE`, PT_SYSTIME, 0x00610040.
@@ -1406,6 +6674,12 @@ pub const END_DATE: PropTag<types::SysTime> = PropTag::from_id(0x0061);
 #[doc(alias = "PidTagEntryId")]
 #[doc(alias = "0x0FFF0102")]
 pub const ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EVENTS_ROOT_FOLDER_ENTRYID`, PT_BINARY, 0x667A0102.
+#[doc(alias = "PR_EVENTS_ROOT_FOLDER_ENTRYID")]
+#[doc(alias = "0x667A0102")]
+pub const EVENTS_ROOT_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x667A);
 /// The end of an appointment that departs from its series.
 ///
 /// `PR_EXCEPTION_ENDTIME`, PT_SYSTIME, 0x7FFC0040.
@@ -1433,6 +6707,12 @@ pub const EXCEPTION_REPLACETIME: PropTag<types::SysTime> = PropTag::from_id(0x7F
 #[doc(alias = "PidTagExceptionStartTime")]
 #[doc(alias = "0x7FFB0040")]
 pub const EXCEPTION_STARTTIME: PropTag<types::SysTime> = PropTag::from_id(0x7FFB);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EXCESS_STORAGE_USED`, PT_LONG, 0x3FF60003.
+#[doc(alias = "PR_EXCESS_STORAGE_USED")]
+#[doc(alias = "0x3FF60003")]
+pub const EXCESS_STORAGE_USED: PropTag<types::Long> = PropTag::from_id(0x3FF6);
 /// After how many units of time it is of no use.
 ///
 /// `PR_EXPIRY_NUMBER`, PT_LONG, 0x3FED0003.
@@ -1469,6 +6749,12 @@ pub const EXPIRY_UNITS: PropTag<types::Long> = PropTag::from_id(0x3FEE);
 #[doc(alias = "PidTagExplicitConversion")]
 #[doc(alias = "0x0C010003")]
 pub const EXPLICIT_CONVERSION: PropTag<types::Long> = PropTag::from_id(0x0C01);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EXTENDED_ACL_DATA`, PT_BINARY, 0x3FFE0102.
+#[doc(alias = "PR_EXTENDED_ACL_DATA")]
+#[doc(alias = "0x3FFE0102")]
+pub const EXTENDED_ACL_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FFE);
 /// How clients show the folder.
 ///
 /// `PR_EXTENDED_FOLDER_FLAGS`, PT_BINARY, 0x36DA0102.
@@ -1478,6 +6764,82 @@ pub const EXPLICIT_CONVERSION: PropTag<types::Long> = PropTag::from_id(0x0C01);
 #[doc(alias = "PidTagExtendedFolderFlags")]
 #[doc(alias = "0x36DA0102")]
 pub const EXTENDED_FOLDER_FLAGS: PropTag<types::Binary> = PropTag::from_id(0x36DA);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EXTENDED_RULE_ACTIONS`, PT_BINARY, 0x0E990102.
+#[doc(alias = "PR_EXTENDED_RULE_ACTIONS")]
+#[doc(alias = "0x0E990102")]
+pub const EXTENDED_RULE_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x0E99);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_EXTENDED_RULE_CONDITION`, PT_BINARY, 0x0E9A0102.
+#[doc(alias = "PR_EXTENDED_RULE_CONDITION")]
+#[doc(alias = "0x0E9A0102")]
+pub const EXTENDED_RULE_CONDITION: PropTag<types::Binary> = PropTag::from_id(0x0E9A);
+/// The actions of an extended rule, with the named properties they use.
+///
+/// `PR_EXTENDED_RULE_MSG_ACTIONS`, PT_BINARY, 0x0E990102.
+///
+/// [pidtagextendedrulemessageactions-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedrulemessageactions-canonical-property)
+#[doc(alias = "PR_EXTENDED_RULE_MSG_ACTIONS")]
+#[doc(alias = "PidTagExtendedRuleMessageActions")]
+#[doc(alias = "0x0E990102")]
+pub const EXTENDED_RULE_MSG_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x0E99);
+/// The condition of an extended rule, with the named properties it uses.
+///
+/// `PR_EXTENDED_RULE_MSG_CONDITION`, PT_BINARY, 0x0E9A0102.
+///
+/// [pidtagextendedrulemessagecondition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedrulemessagecondition-canonical-property)
+#[doc(alias = "PR_EXTENDED_RULE_MSG_CONDITION")]
+#[doc(alias = "PidTagExtendedRuleMessageCondition")]
+#[doc(alias = "0x0E9A0102")]
+pub const EXTENDED_RULE_MSG_CONDITION: PropTag<types::Binary> = PropTag::from_id(0x0E9A);
+/// How large an extended rule may get, in bytes.
+///
+/// `PR_EXTENDED_RULE_SIZE_LIMIT`, PT_LONG, 0x0E9B0003.
+///
+/// [pidtagextendedrulesizelimit-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedrulesizelimit-canonical-property)
+#[doc(alias = "PR_EXTENDED_RULE_SIZE_LIMIT")]
+#[doc(alias = "PidTagExtendedRuleSizeLimit")]
+#[doc(alias = "0x0E9B0003")]
+pub const EXTENDED_RULE_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x0E9B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FAST_TRANSFER`, PT_OBJECT, 0x662F000D.
+#[doc(alias = "PR_FAST_TRANSFER")]
+#[doc(alias = "0x662F000D")]
+pub const FAST_TRANSFER: PropTag<types::Object> = PropTag::from_id(0x662F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FAVORITES_DEFAULT_NAME`, PT_UNICODE, 0x6635001F.
+#[doc(alias = "PR_FAVORITES_DEFAULT_NAME")]
+#[doc(alias = "PR_FAVORITES_DEFAULT_NAME_W")]
+#[doc(alias = "0x6635001F")]
+pub const FAVORITES_DEFAULT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6635);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FID_MID`, PT_BINARY, 0x664C0102.
+#[doc(alias = "PR_FID_MID")]
+#[doc(alias = "0x664C0102")]
+pub const FID_MID: PropTag<types::Binary> = PropTag::from_id(0x664C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FID_VID`, PT_BINARY, 0x664C0102.
+#[doc(alias = "PR_FID_VID")]
+#[doc(alias = "0x664C0102")]
+pub const FID_VID: PropTag<types::Binary> = PropTag::from_id(0x664C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FILE_SIZE`, PT_LONG, 0x67470003.
+#[doc(alias = "PR_FILE_SIZE")]
+#[doc(alias = "0x67470003")]
+pub const FILE_SIZE: PropTag<types::Long> = PropTag::from_id(0x6747);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FILE_SIZE_EXTENDED`, PT_I8, 0x67470014.
+#[doc(alias = "PR_FILE_SIZE_EXTENDED")]
+#[doc(alias = "0x67470014")]
+pub const FILE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x6747);
 /// The hooks of a profile: MAPIUIDs, one after the other.
 ///
 /// `PR_FILTERING_HOOKS`, PT_BINARY, 0x3D080102.
@@ -1511,6 +6873,14 @@ pub const FLAG_COMPLETE_TIME: PropTag<types::SysTime> = PropTag::from_id(0x1091)
 #[doc(alias = "PidTagFlagStatus")]
 #[doc(alias = "0x10900003")]
 pub const FLAG_STATUS: PropTag<types::Long> = PropTag::from_id(0x1090);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FLAT_URL_NAME`, PT_UNICODE, 0x670E001F.
+#[doc(alias = "PR_FLAT_URL_NAME")]
+#[doc(alias = "PR_FLAT_URL_NAME_A")]
+#[doc(alias = "PR_FLAT_URL_NAME_W")]
+#[doc(alias = "0x670E001F")]
+pub const FLAT_URL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x670E);
 /// The hidden messages in it, as a table; OpenProperty gives it.
 ///
 /// `PR_FOLDER_ASSOCIATED_CONTENTS`, PT_OBJECT, 0x3610000D.
@@ -1526,6 +6896,26 @@ pub const FOLDER_ASSOCIATED_CONTENTS: PropTag<types::Object> = PropTag::from_id(
 #[doc(alias = "PR_FOLDER_CHILD_COUNT")]
 #[doc(alias = "0x66380003")]
 pub const FOLDER_CHILD_COUNT: PropTag<types::Long> = PropTag::from_id(0x6638);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FOLDER_DESIGN_FLAGS`, PT_LONG, 0x3FE20003.
+#[doc(alias = "PR_FOLDER_DESIGN_FLAGS")]
+#[doc(alias = "0x3FE20003")]
+pub const FOLDER_DESIGN_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3FE2);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FOLDER_FLAGS`, PT_LONG, 0x66A80003.
+#[doc(alias = "PR_FOLDER_FLAGS")]
+#[doc(alias = "0x66A80003")]
+pub const FOLDER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x66A8);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FOLDER_PATHNAME`, PT_UNICODE, 0x66B5001F.
+#[doc(alias = "PR_FOLDER_PATHNAME")]
+#[doc(alias = "PR_FOLDER_PATHNAME_A")]
+#[doc(alias = "PR_FOLDER_PATHNAME_W")]
+#[doc(alias = "0x66B5001F")]
+pub const FOLDER_PATHNAME: PropTag<types::Unicode> = PropTag::from_id(0x66B5);
 /// What kind of folder it is.
 ///
 /// `PR_FOLDER_TYPE`, PT_LONG, 0x36010003.
@@ -1553,6 +6943,36 @@ pub const FOLDER_WEBVIEWINFO: PropTag<types::Binary> = PropTag::from_id(0x36DF);
 #[doc(alias = "PidTagFollowupIcon")]
 #[doc(alias = "0x10950003")]
 pub const FOLLOWUP_ICON: PropTag<types::Long> = PropTag::from_id(0x1095);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FORCE_CLIENT_REFRESH`, PT_BOOLEAN, 0x65A1000B.
+#[doc(alias = "PR_FORCE_CLIENT_REFRESH")]
+#[doc(alias = "0x65A1000B")]
+pub const FORCE_CLIENT_REFRESH: PropTag<types::Boolean> = PropTag::from_id(0x65A1);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_FORCE_USE_ENTRYID_SERVER`, PT_BOOLEAN, 0x7CFE000B.
+#[doc(alias = "PR_FORCE_USE_ENTRYID_SERVER")]
+#[doc(alias = "0x7CFE000B")]
+pub const FORCE_USE_ENTRYID_SERVER: PropTag<types::Boolean> = PropTag::from_id(0x7CFE);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FOREIGN_ID`, PT_BINARY, 0x66670102.
+#[doc(alias = "PR_FOREIGN_ID")]
+#[doc(alias = "0x66670102")]
+pub const FOREIGN_ID: PropTag<types::Binary> = PropTag::from_id(0x6667);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FOREIGN_REPORT_ID`, PT_BINARY, 0x66680102.
+#[doc(alias = "PR_FOREIGN_REPORT_ID")]
+#[doc(alias = "0x66680102")]
+pub const FOREIGN_REPORT_ID: PropTag<types::Binary> = PropTag::from_id(0x6668);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FOREIGN_SUBJECT_ID`, PT_BINARY, 0x66690102.
+#[doc(alias = "PR_FOREIGN_SUBJECT_ID")]
+#[doc(alias = "0x66690102")]
+pub const FOREIGN_SUBJECT_ID: PropTag<types::Binary> = PropTag::from_id(0x6669);
 /// The category of the form.
 ///
 /// `PR_FORM_CATEGORY`, PT_UNICODE, 0x3304001F.
@@ -1653,6 +7073,15 @@ pub const FORM_MESSAGE_BEHAVIOR: PropTag<types::Long> = PropTag::from_id(0x330A)
 #[doc(alias = "PR_FORM_VERSION_W")]
 #[doc(alias = "0x3301001F")]
 pub const FORM_VERSION: PropTag<types::Unicode> = PropTag::from_id(0x3301);
+/// Over how many months free and busy times are published.
+///
+/// `PR_FREEBUSY_COUNT_MONTHS`, PT_LONG, 0x68690003.
+///
+/// [pidtagfreebusycountmonths-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusycountmonths-canonical-property)
+#[doc(alias = "PR_FREEBUSY_COUNT_MONTHS")]
+#[doc(alias = "PidTagFreeBusyCountMonths")]
+#[doc(alias = "0x68690003")]
+pub const FREEBUSY_COUNT_MONTHS: PropTag<types::Long> = PropTag::from_id(0x6869);
 /// Where free and busy times are kept.
 ///
 /// `PR_FREEBUSY_ENTRYIDS`, PT_MV_BINARY, 0x36E41102.
@@ -1662,6 +7091,49 @@ pub const FORM_VERSION: PropTag<types::Unicode> = PropTag::from_id(0x3301);
 #[doc(alias = "PidTagFreeBusyEntryIds")]
 #[doc(alias = "0x36E41102")]
 pub const FREEBUSY_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0x36E4);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_FREEBUSY_NT_SECURITY_DESCRIPTOR`, PT_BINARY, 0x0F000102.
+#[doc(alias = "PR_FREEBUSY_NT_SECURITY_DESCRIPTOR")]
+#[doc(alias = "0x0F000102")]
+pub const FREEBUSY_NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(
+    0x0F00,
+);
+/// Where the published free and busy times end.
+///
+/// `PR_FREEBUSY_PUBLISH_END`, PT_LONG, 0x68480003.
+///
+/// [pidtagfreebusypublishend-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusypublishend-canonical-property)
+#[doc(alias = "PR_FREEBUSY_PUBLISH_END")]
+#[doc(alias = "PidTagFreeBusyPublishEnd")]
+#[doc(alias = "0x68480003")]
+pub const FREEBUSY_PUBLISH_END: PropTag<types::Long> = PropTag::from_id(0x6848);
+/// Where the published free and busy times begin.
+///
+/// `PR_FREEBUSY_PUBLISH_START`, PT_LONG, 0x68470003.
+///
+/// [pidtagfreebusypublishstart-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusypublishstart-canonical-property)
+#[doc(alias = "PR_FREEBUSY_PUBLISH_START")]
+#[doc(alias = "PidTagFreeBusyPublishStart")]
+#[doc(alias = "0x68470003")]
+pub const FREEBUSY_PUBLISH_START: PropTag<types::Long> = PropTag::from_id(0x6847);
+/// When free and busy times were published.
+///
+/// `PR_FREEBUSY_RANGE_TIMESTAMP`, PT_SYSTIME, 0x68680040.
+///
+/// [pidtagfreebusyrangetimestamp-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusyrangetimestamp-canonical-property)
+#[doc(alias = "PR_FREEBUSY_RANGE_TIMESTAMP")]
+#[doc(alias = "PidTagFreeBusyRangeTimestamp")]
+#[doc(alias = "0x68680040")]
+pub const FREEBUSY_RANGE_TIMESTAMP: PropTag<types::SysTime> = PropTag::from_id(0x6868);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_FREE_BUSY_FOR_LOCAL_SITE_ENTRYID`, PT_BINARY, 0x66250102.
+#[doc(alias = "PR_FREE_BUSY_FOR_LOCAL_SITE_ENTRYID")]
+#[doc(alias = "0x66250102")]
+pub const FREE_BUSY_FOR_LOCAL_SITE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(
+    0x6625,
+);
 /// The FTP server.
 ///
 /// `PR_FTP_SITE`, PT_UNICODE, 0x3A4C001F.
@@ -1693,6 +7165,14 @@ pub const GENDER: PropTag<types::I2> = PropTag::from_id(0x3A4D);
 #[doc(alias = "PR_GENERATION_W")]
 #[doc(alias = "0x3A05001F")]
 pub const GENERATION: PropTag<types::Unicode> = PropTag::from_id(0x3A05);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_GET_PROPS_EXCLUDE_PROP_ID_LIST`, PT_BINARY, 0x667E0102.
+#[doc(alias = "PR_GET_PROPS_EXCLUDE_PROP_ID_LIST")]
+#[doc(alias = "0x667E0102")]
+pub const GET_PROPS_EXCLUDE_PROP_ID_LIST: PropTag<types::Binary> = PropTag::from_id(
+    0x667E,
+);
 /// The given name.
 ///
 /// `PR_GIVEN_NAME`, PT_UNICODE, 0x3A06001F.
@@ -1715,6 +7195,24 @@ pub const GIVEN_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A06);
 #[doc(alias = "PR_GOVERNMENT_ID_NUMBER_W")]
 #[doc(alias = "0x3A07001F")]
 pub const GOVERNMENT_ID_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A07);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_GW_ADMIN_OPERATIONS`, PT_LONG, 0x66580003.
+#[doc(alias = "PR_GW_ADMIN_OPERATIONS")]
+#[doc(alias = "0x66580003")]
+pub const GW_ADMIN_OPERATIONS: PropTag<types::Long> = PropTag::from_id(0x6658);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_GW_MTSIN_ENTRYID`, PT_BINARY, 0x66280102.
+#[doc(alias = "PR_GW_MTSIN_ENTRYID")]
+#[doc(alias = "0x66280102")]
+pub const GW_MTSIN_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6628);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_GW_MTSOUT_ENTRYID`, PT_BINARY, 0x66290102.
+#[doc(alias = "PR_GW_MTSOUT_ENTRYID")]
+#[doc(alias = "0x66290102")]
+pub const GW_MTSOUT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6629);
 /// Whether it has attachments.
 ///
 /// `PR_HASATTACH`, PT_BOOLEAN, 0x0E1B000B.
@@ -1724,12 +7222,57 @@ pub const GOVERNMENT_ID_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A0
 #[doc(alias = "PidTagHasAttachments")]
 #[doc(alias = "0x0E1B000B")]
 pub const HASATTACH: PropTag<types::Boolean> = PropTag::from_id(0x0E1B);
+/// Whether a rule has left actions for the client to do.
+///
+/// `PR_HAS_DAMS`, PT_BOOLEAN, 0x3FEA000B.
+///
+/// [pidtaghasdeferredactionmessages-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghasdeferredactionmessages-canonical-property)
+#[doc(alias = "PR_HAS_DAMS")]
+#[doc(alias = "PidTagHasDeferredActionMessages")]
+#[doc(alias = "0x3FEA000B")]
+pub const HAS_DAMS: PropTag<types::Boolean> = PropTag::from_id(0x3FEA);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_HAS_MODERATOR_RULES`, PT_BOOLEAN, 0x663F000B.
+#[doc(alias = "PR_HAS_MODERATOR_RULES")]
+#[doc(alias = "0x663F000B")]
+pub const HAS_MODERATOR_RULES: PropTag<types::Boolean> = PropTag::from_id(0x663F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_HAS_NAMED_PROPERTIES`, PT_BOOLEAN, 0x664A000B.
+#[doc(alias = "PR_HAS_NAMED_PROPERTIES")]
+#[doc(alias = "0x664A000B")]
+pub const HAS_NAMED_PROPERTIES: PropTag<types::Boolean> = PropTag::from_id(0x664A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_HAS_RULES`, PT_BOOLEAN, 0x663A000B.
+#[doc(alias = "PR_HAS_RULES")]
+#[doc(alias = "0x663A000B")]
+pub const HAS_RULES: PropTag<types::Boolean> = PropTag::from_id(0x663A);
 /// The folder for headers of mail on the server.
 ///
 /// `PR_HEADER_FOLDER_ENTRYID`, PT_BINARY, 0x3E0A0102.
 #[doc(alias = "PR_HEADER_FOLDER_ENTRYID")]
 #[doc(alias = "0x3E0A0102")]
 pub const HEADER_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E0A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_HIERARCHY_CHANGE_NUM`, PT_LONG, 0x663E0003.
+#[doc(alias = "PR_HIERARCHY_CHANGE_NUM")]
+#[doc(alias = "0x663E0003")]
+pub const HIERARCHY_CHANGE_NUM: PropTag<types::Long> = PropTag::from_id(0x663E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_HIERARCHY_SERVER`, PT_UNICODE, 0x6633001F.
+#[doc(alias = "PR_HIERARCHY_SERVER")]
+#[doc(alias = "0x6633001F")]
+pub const HIERARCHY_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x6633);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_HIERARCHY_SYNCHRONIZER`, PT_OBJECT, 0x662C000D.
+#[doc(alias = "PR_HIERARCHY_SYNCHRONIZER")]
+#[doc(alias = "0x662C000D")]
+pub const HIERARCHY_SYNCHRONIZER: PropTag<types::Object> = PropTag::from_id(0x662C);
 /// What they like to do.
 ///
 /// `PR_HOBBIES`, PT_UNICODE, 0x3A43001F.
@@ -1752,6 +7295,17 @@ pub const HOBBIES: PropTag<types::Unicode> = PropTag::from_id(0x3A43);
 #[doc(alias = "PR_HOME2_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A2F001F")]
 pub const HOME2_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2F);
+/// Further telephone numbers at home.
+///
+/// `PR_HOME2_TELEPHONE_NUMBER_A_MV`, PT_MV_STRING8, 0x3A2F101E.
+///
+/// [pidtaghome2telephonenumbers-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghome2telephonenumbers-canonical-property)
+#[doc(alias = "PR_HOME2_TELEPHONE_NUMBER_A_MV")]
+#[doc(alias = "PidTagHome2TelephoneNumbers")]
+#[doc(alias = "0x3A2F101E")]
+pub const HOME2_TELEPHONE_NUMBER_A_MV: PropTag<types::MvString8> = PropTag::from_id(
+    0x3A2F,
+);
 /// The town at home.
 ///
 /// `PR_HOME_ADDRESS_CITY`, PT_UNICODE, 0x3A59001F.
@@ -1871,6 +7425,12 @@ pub const ICON: PropTag<types::Binary> = PropTag::from_id(0x0FFD);
 #[doc(alias = "PidTagIconIndex")]
 #[doc(alias = "0x10800003")]
 pub const ICON_INDEX: PropTag<types::Long> = PropTag::from_id(0x1080);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ICS_CHANGE_KEY`, PT_BINARY, 0x66550102.
+#[doc(alias = "PR_ICS_CHANGE_KEY")]
+#[doc(alias = "0x66550102")]
+pub const ICS_CHANGE_KEY: PropTag<types::Binary> = PropTag::from_id(0x6655);
 /// Who the user is for the provider: the name.
 ///
 /// `PR_IDENTITY_DISPLAY`, PT_UNICODE, 0x3E00001F.
@@ -1900,6 +7460,12 @@ pub const IDENTITY_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E01);
 #[doc(alias = "PidTagIdentitySearchKey")]
 #[doc(alias = "0x3E050102")]
 pub const IDENTITY_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3E05);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IMAP_INTERNAL_DATE`, PT_SYSTIME, 0x65F50040.
+#[doc(alias = "PR_IMAP_INTERNAL_DATE")]
+#[doc(alias = "0x65F50040")]
+pub const IMAP_INTERNAL_DATE: PropTag<types::SysTime> = PropTag::from_id(0x65F5);
 /// Whether the mail system may not convert it.
 ///
 /// `PR_IMPLICIT_CONVERSION_PROHIBITED`, PT_BOOLEAN, 0x0016000B.
@@ -1911,6 +7477,12 @@ pub const IDENTITY_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3E05)
 pub const IMPLICIT_CONVERSION_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(
     0x0016,
 );
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IMPLIED_RESTRICTIONS`, PT_MV_BINARY, 0x667F1102.
+#[doc(alias = "PR_IMPLIED_RESTRICTIONS")]
+#[doc(alias = "0x667F1102")]
+pub const IMPLIED_RESTRICTIONS: PropTag<types::MvBinary> = PropTag::from_id(0x667F);
 /// How important the sender finds it.
 ///
 /// `PR_IMPORTANCE`, PT_LONG, 0x00170003.
@@ -1920,6 +7492,12 @@ pub const IMPLICIT_CONVERSION_PROHIBITED: PropTag<types::Boolean> = PropTag::fro
 #[doc(alias = "PidTagImportance")]
 #[doc(alias = "0x00170003")]
 pub const IMPORTANCE: PropTag<types::Long> = PropTag::from_id(0x0017);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INBOUND_NEWSFEED_DN`, PT_STRING8, 0x668D001E.
+#[doc(alias = "PR_INBOUND_NEWSFEED_DN")]
+#[doc(alias = "0x668D001E")]
+pub const INBOUND_NEWSFEED_DN: PropTag<types::String8> = PropTag::from_id(0x668D);
 /// Whether the message is not complete.
 ///
 /// `PR_INCOMPLETE_COPY`, PT_BOOLEAN, 0x0035000B.
@@ -1958,6 +7536,15 @@ pub const INFERENCES_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x3439)
 #[doc(alias = "PR_INITIALS_W")]
 #[doc(alias = "0x3A0A001F")]
 pub const INITIALS: PropTag<types::Unicode> = PropTag::from_id(0x3A0A);
+/// The page of a details dialog that is shown first.
+///
+/// `PR_INITIAL_DETAILS_PANE`, PT_LONG, 0x3F080003.
+///
+/// [pidtaginitialdetailspane-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginitialdetailspane-canonical-property)
+#[doc(alias = "PR_INITIAL_DETAILS_PANE")]
+#[doc(alias = "PidTagInitialDetailsPane")]
+#[doc(alias = "0x3F080003")]
+pub const INITIAL_DETAILS_PANE: PropTag<types::Long> = PropTag::from_id(0x3F08);
 /// Identifies a row within its table.
 ///
 /// `PR_INSTANCE_KEY`, PT_BINARY, 0x0FF60102.
@@ -1967,6 +7554,12 @@ pub const INITIALS: PropTag<types::Unicode> = PropTag::from_id(0x3A0A);
 #[doc(alias = "PidTagInstanceKey")]
 #[doc(alias = "0x0FF60102")]
 pub const INSTANCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x0FF6);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNAL_TRACE_INFO`, PT_BINARY, 0x666A0102.
+#[doc(alias = "PR_INTERNAL_TRACE_INFO")]
+#[doc(alias = "0x666A0102")]
+pub const INTERNAL_TRACE_INFO: PropTag<types::Binary> = PropTag::from_id(0x666A);
 /// The header field Approved of a news article.
 ///
 /// `PR_INTERNET_APPROVED`, PT_UNICODE, 0x1030001F.
@@ -1987,6 +7580,30 @@ pub const INTERNET_APPROVED: PropTag<types::Unicode> = PropTag::from_id(0x1030);
 #[doc(alias = "PidTagInternetArticleNumber")]
 #[doc(alias = "0x0E230003")]
 pub const INTERNET_ARTICLE_NUMBER: PropTag<types::Long> = PropTag::from_id(0x0E23);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNET_CHARSET`, PT_UNICODE, 0x669A001F.
+#[doc(alias = "PR_INTERNET_CHARSET")]
+#[doc(alias = "0x669A001F")]
+pub const INTERNET_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x669A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNET_CONTENT`, PT_BINARY, 0x66590102.
+#[doc(alias = "PR_INTERNET_CONTENT")]
+#[doc(alias = "0x66590102")]
+pub const INTERNET_CONTENT: PropTag<types::Binary> = PropTag::from_id(0x6659);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNET_CONTENT_EA`, PT_FILE_EA, 0x66590104.
+#[doc(alias = "PR_INTERNET_CONTENT_EA")]
+#[doc(alias = "0x66590104")]
+pub const INTERNET_CONTENT_EA: PropTag<types::FileEa> = PropTag::from_id(0x6659);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNET_CONTENT_HANDLE`, PT_FILE_HANDLE, 0x66590103.
+#[doc(alias = "PR_INTERNET_CONTENT_HANDLE")]
+#[doc(alias = "0x66590103")]
+pub const INTERNET_CONTENT_HANDLE: PropTag<types::FileHandle> = PropTag::from_id(0x6659);
 /// The header field Control of a news article.
 ///
 /// `PR_INTERNET_CONTROL`, PT_UNICODE, 0x1031001F.
@@ -2038,6 +7655,12 @@ pub const INTERNET_FOLLOWUP_TO: PropTag<types::Unicode> = PropTag::from_id(0x103
 #[doc(alias = "PidTagInternetLines")]
 #[doc(alias = "0x10340003")]
 pub const INTERNET_LINES: PropTag<types::Long> = PropTag::from_id(0x1034);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNET_MDNS`, PT_BOOLEAN, 0x66A5000B.
+#[doc(alias = "PR_INTERNET_MDNS")]
+#[doc(alias = "0x66A5000B")]
+pub const INTERNET_MDNS: PropTag<types::Boolean> = PropTag::from_id(0x66A5);
 /// The header field Message-ID, with its angle brackets.
 ///
 /// `PR_INTERNET_MESSAGE_ID`, PT_UNICODE, 0x1035001F.
@@ -2049,6 +7672,14 @@ pub const INTERNET_LINES: PropTag<types::Long> = PropTag::from_id(0x1034);
 #[doc(alias = "PR_INTERNET_MESSAGE_ID_W")]
 #[doc(alias = "0x1035001F")]
 pub const INTERNET_MESSAGE_ID: PropTag<types::Unicode> = PropTag::from_id(0x1035);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_INTERNET_NEWSGROUP_NAME`, PT_UNICODE, 0x66A7001F.
+#[doc(alias = "PR_INTERNET_NEWSGROUP_NAME")]
+#[doc(alias = "PR_INTERNET_NEWSGROUP_NAME_A")]
+#[doc(alias = "PR_INTERNET_NEWSGROUP_NAME_W")]
+#[doc(alias = "0x66A7001F")]
+pub const INTERNET_NEWSGROUP_NAME: PropTag<types::Unicode> = PropTag::from_id(0x66A7);
 /// The header field Path of a news article.
 ///
 /// `PR_INTERNET_NNTP_PATH`, PT_UNICODE, 0x1038001F.
@@ -2102,6 +7733,14 @@ pub const INTERNET_RETURN_PATH: PropTag<types::Unicode> = PropTag::from_id(0x104
 #[doc(alias = "PidTagInConflict")]
 #[doc(alias = "0x666C000B")]
 pub const IN_CONFLICT: PropTag<types::Boolean> = PropTag::from_id(0x666C);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_IN_REPLY_TO`, PT_UNICODE, 0x1042001F.
+#[doc(alias = "PR_IN_REPLY_TO")]
+#[doc(alias = "PR_IN_REPLY_TO_A")]
+#[doc(alias = "PR_IN_REPLY_TO_W")]
+#[doc(alias = "0x1042001F")]
+pub const IN_REPLY_TO: PropTag<types::Unicode> = PropTag::from_id(0x1042);
 /// The header field In-Reply-To.
 ///
 /// `PR_IN_REPLY_TO_ID`, PT_UNICODE, 0x1042001F.
@@ -2113,6 +7752,12 @@ pub const IN_CONFLICT: PropTag<types::Boolean> = PropTag::from_id(0x666C);
 #[doc(alias = "PR_IN_REPLY_TO_ID_W")]
 #[doc(alias = "0x1042001F")]
 pub const IN_REPLY_TO_ID: PropTag<types::Unicode> = PropTag::from_id(0x1042);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IN_TRANSIT`, PT_BOOLEAN, 0x6618000B.
+#[doc(alias = "PR_IN_TRANSIT")]
+#[doc(alias = "0x6618000B")]
+pub const IN_TRANSIT: PropTag<types::Boolean> = PropTag::from_id(0x6618);
 /// The calendar; read from the Inbox or the root folder.
 ///
 /// `PR_IPM_APPOINTMENT_ENTRYID`, PT_BINARY, 0x36D00102.
@@ -2122,6 +7767,12 @@ pub const IN_REPLY_TO_ID: PropTag<types::Unicode> = PropTag::from_id(0x1042);
 #[doc(alias = "PidTagIpmAppointmentEntryId")]
 #[doc(alias = "0x36D00102")]
 pub const IPM_APPOINTMENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D0);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_IPM_ARCHIVE_ENTRYID`, PT_BINARY, 0x35FF0102.
+#[doc(alias = "PR_IPM_ARCHIVE_ENTRYID")]
+#[doc(alias = "0x35FF0102")]
+pub const IPM_ARCHIVE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35FF);
 /// The contacts; read from the Inbox or the root folder.
 ///
 /// `PR_IPM_CONTACT_ENTRYID`, PT_BINARY, 0x36D10102.
@@ -2131,6 +7782,12 @@ pub const IPM_APPOINTMENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3
 #[doc(alias = "PidTagIpmContactEntryId")]
 #[doc(alias = "0x36D10102")]
 pub const IPM_CONTACT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D1);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IPM_DAF_ENTRYID`, PT_BINARY, 0x661F0102.
+#[doc(alias = "PR_IPM_DAF_ENTRYID")]
+#[doc(alias = "0x661F0102")]
+pub const IPM_DAF_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x661F);
 /// The drafts; read from the Inbox or the root folder.
 ///
 /// `PR_IPM_DRAFTS_ENTRYID`, PT_BINARY, 0x36D70102.
@@ -2140,6 +7797,18 @@ pub const IPM_CONTACT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D1)
 #[doc(alias = "PidTagIpmDraftsEntryId")]
 #[doc(alias = "0x36D70102")]
 pub const IPM_DRAFTS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D7);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IPM_FAVORITES_ENTRYID`, PT_BINARY, 0x66300102.
+#[doc(alias = "PR_IPM_FAVORITES_ENTRYID")]
+#[doc(alias = "0x66300102")]
+pub const IPM_FAVORITES_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6630);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_IPM_ID`, PT_BINARY, 0x00180102.
+#[doc(alias = "PR_IPM_ID")]
+#[doc(alias = "0x00180102")]
+pub const IPM_ID: PropTag<types::Binary> = PropTag::from_id(0x0018);
 /// The journal; read from the Inbox or the root folder.
 ///
 /// `PR_IPM_JOURNAL_ENTRYID`, PT_BINARY, 0x36D20102.
@@ -2173,6 +7842,12 @@ pub const IPM_OUTBOX_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E2);
 #[doc(alias = "PR_IPM_OUTBOX_SEARCH_KEY")]
 #[doc(alias = "0x34110102")]
 pub const IPM_OUTBOX_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3411);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IPM_PUBLIC_FOLDERS_ENTRYID`, PT_BINARY, 0x66310102.
+#[doc(alias = "PR_IPM_PUBLIC_FOLDERS_ENTRYID")]
+#[doc(alias = "0x66310102")]
+pub const IPM_PUBLIC_FOLDERS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6631);
 /// Whether a recipient who does not read it is to return it.
 ///
 /// `PR_IPM_RETURN_REQUESTED`, PT_BOOLEAN, 0x0C02000B.
@@ -2247,6 +7922,78 @@ pub const IPM_WASTEBASKET_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
 #[doc(alias = "PR_ISDN_NUMBER_W")]
 #[doc(alias = "0x3A2D001F")]
 pub const ISDN_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IS_NEWSGROUP`, PT_BOOLEAN, 0x6697000B.
+#[doc(alias = "PR_IS_NEWSGROUP")]
+#[doc(alias = "0x6697000B")]
+pub const IS_NEWSGROUP: PropTag<types::Boolean> = PropTag::from_id(0x6697);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_IS_NEWSGROUP_ANCHOR`, PT_BOOLEAN, 0x6696000B.
+#[doc(alias = "PR_IS_NEWSGROUP_ANCHOR")]
+#[doc(alias = "0x6696000B")]
+pub const IS_NEWSGROUP_ANCHOR: PropTag<types::Boolean> = PropTag::from_id(0x6696);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ITEM_LEVEL_ACL`, PT_BOOLEAN, 0x3D24000B.
+#[doc(alias = "PR_ITEM_LEVEL_ACL")]
+#[doc(alias = "0x3D24000B")]
+pub const ITEM_LEVEL_ACL: PropTag<types::Boolean> = PropTag::from_id(0x3D24);
+/// Whether a message was looked at but not marked as read.
+///
+/// `PR_ITEM_TMPFLAGS`, PT_LONG, 0x10970003.
+///
+/// [pidtagitemtemporaryflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagitemtemporaryflags-canonical-property)
+#[doc(alias = "PR_ITEM_TMPFLAGS")]
+#[doc(alias = "PidTagItemTemporaryflags")]
+#[doc(alias = "0x10970003")]
+pub const ITEM_TMPFLAGS: PropTag<types::Long> = PropTag::from_id(0x1097);
+/// Whether people one writes to are trusted from then on.
+///
+/// `PR_JUNK_ADD_RECIPS_TO_SSL`, PT_LONG, 0x61030003.
+///
+/// [pidtagjunkaddrecipientstosafesenderslist-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkaddrecipientstosafesenderslist-canonical-property)
+#[doc(alias = "PR_JUNK_ADD_RECIPS_TO_SSL")]
+#[doc(alias = "PidTagJunkAddRecipientsToSafeSendersList")]
+#[doc(alias = "0x61030003")]
+pub const JUNK_ADD_RECIPS_TO_SSL: PropTag<types::Long> = PropTag::from_id(0x6103);
+/// Whether mail from contacts is never junk.
+///
+/// `PR_JUNK_INCLUDE_CONTACTS`, PT_LONG, 0x61000003.
+///
+/// [pidtagjunkincludecontacts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkincludecontacts-canonical-property)
+#[doc(alias = "PR_JUNK_INCLUDE_CONTACTS")]
+#[doc(alias = "PidTagJunkIncludeContacts")]
+#[doc(alias = "0x61000003")]
+pub const JUNK_INCLUDE_CONTACTS: PropTag<types::Long> = PropTag::from_id(0x6100);
+/// Whether junk is deleted at once.
+///
+/// `PR_JUNK_PERMANENTLY_DELETE`, PT_LONG, 0x61020003.
+///
+/// [pidtagjunkpermanentlydelete-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkpermanentlydelete-canonical-property)
+#[doc(alias = "PR_JUNK_PERMANENTLY_DELETE")]
+#[doc(alias = "PidTagJunkPermanentlyDelete")]
+#[doc(alias = "0x61020003")]
+pub const JUNK_PERMANENTLY_DELETE: PropTag<types::Long> = PropTag::from_id(0x6102);
+/// Whether the phishing mark is ignored.
+///
+/// `PR_JUNK_PHISHING_ENABLE_LINKS`, PT_BOOLEAN, 0x6107000B.
+///
+/// [pidtagjunkphishingenablelinks-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkphishingenablelinks-canonical-property)
+#[doc(alias = "PR_JUNK_PHISHING_ENABLE_LINKS")]
+#[doc(alias = "PidTagJunkPhishingEnableLinks")]
+#[doc(alias = "0x6107000B")]
+pub const JUNK_PHISHING_ENABLE_LINKS: PropTag<types::Boolean> = PropTag::from_id(0x6107);
+/// How strictly mail is taken for junk.
+///
+/// `PR_JUNK_THRESHOLD`, PT_LONG, 0x61010003.
+///
+/// [pidtagjunkthreshold-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagjunkthreshold-canonical-property)
+#[doc(alias = "PR_JUNK_THRESHOLD")]
+#[doc(alias = "PidTagJunkThreshold")]
+#[doc(alias = "0x61010003")]
+pub const JUNK_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x6101);
 /// A word to search for.
 ///
 /// `PR_KEYWORD`, PT_UNICODE, 0x3A0B001F.
@@ -2280,6 +8027,30 @@ pub const LANGUAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A0C);
 #[doc(alias = "PR_LANGUAGES_W")]
 #[doc(alias = "0x002F001F")]
 pub const LANGUAGES: PropTag<types::Unicode> = PropTag::from_id(0x002F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LAST_ACCESS_TIME`, PT_SYSTIME, 0x66A90040.
+#[doc(alias = "PR_LAST_ACCESS_TIME")]
+#[doc(alias = "0x66A90040")]
+pub const LAST_ACCESS_TIME: PropTag<types::SysTime> = PropTag::from_id(0x66A9);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LAST_FULL_BACKUP`, PT_SYSTIME, 0x66850040.
+#[doc(alias = "PR_LAST_FULL_BACKUP")]
+#[doc(alias = "0x66850040")]
+pub const LAST_FULL_BACKUP: PropTag<types::SysTime> = PropTag::from_id(0x6685);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LAST_LOGOFF_TIME`, PT_SYSTIME, 0x66A30040.
+#[doc(alias = "PR_LAST_LOGOFF_TIME")]
+#[doc(alias = "0x66A30040")]
+pub const LAST_LOGOFF_TIME: PropTag<types::SysTime> = PropTag::from_id(0x66A3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LAST_LOGON_TIME`, PT_SYSTIME, 0x66A20040.
+#[doc(alias = "PR_LAST_LOGON_TIME")]
+#[doc(alias = "0x66A20040")]
+pub const LAST_LOGON_TIME: PropTag<types::SysTime> = PropTag::from_id(0x66A2);
 /// When it was last changed.
 ///
 /// `PR_LAST_MODIFICATION_TIME`, PT_SYSTIME, 0x30080040.
@@ -2303,6 +8074,18 @@ pub const LAST_MODIFIER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF
 #[doc(alias = "PR_LAST_MODIFIER_NAME_W")]
 #[doc(alias = "0x3FFA001F")]
 pub const LAST_MODIFIER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FFA);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LAST_MODIFIER_SID`, PT_BINARY, 0x0E590102.
+#[doc(alias = "PR_LAST_MODIFIER_SID")]
+#[doc(alias = "0x0E590102")]
+pub const LAST_MODIFIER_SID: PropTag<types::Binary> = PropTag::from_id(0x0E59);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LAST_MODIFIER_SID_AS_XML`, PT_UNICODE, 0x0E6D001F.
+#[doc(alias = "PR_LAST_MODIFIER_SID_AS_XML")]
+#[doc(alias = "0x0E6D001F")]
+pub const LAST_MODIFIER_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E6D);
 /// What was last done with it.
 ///
 /// `PR_LAST_VERB_EXECUTED`, PT_LONG, 0x10810003.
@@ -2386,6 +8169,18 @@ pub const LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x66A1);
 #[doc(alias = "PR_BUSINESS_ADDRESS_LOCALITY_W")]
 #[doc(alias = "0x3A27001F")]
 pub const LOCALITY: PropTag<types::Unicode> = PropTag::from_id(0x3A27);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCAL_COMMIT_TIME`, PT_SYSTIME, 0x67090040.
+#[doc(alias = "PR_LOCAL_COMMIT_TIME")]
+#[doc(alias = "0x67090040")]
+pub const LOCAL_COMMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x6709);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCAL_COMMIT_TIME_MAX`, PT_SYSTIME, 0x670A0040.
+#[doc(alias = "PR_LOCAL_COMMIT_TIME_MAX")]
+#[doc(alias = "0x670A0040")]
+pub const LOCAL_COMMIT_TIME_MAX: PropTag<types::SysTime> = PropTag::from_id(0x670A);
 /// Where the entry is, as the provider writes it.
 ///
 /// `PR_LOCATION`, PT_UNICODE, 0x3A0D001F.
@@ -2397,6 +8192,84 @@ pub const LOCALITY: PropTag<types::Unicode> = PropTag::from_id(0x3A27);
 #[doc(alias = "PR_LOCATION_W")]
 #[doc(alias = "0x3A0D001F")]
 pub const LOCATION: PropTag<types::Unicode> = PropTag::from_id(0x3A0D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_BRANCH_ID`, PT_I8, 0x38000014.
+#[doc(alias = "PR_LOCK_BRANCH_ID")]
+#[doc(alias = "0x38000014")]
+pub const LOCK_BRANCH_ID: PropTag<types::I8> = PropTag::from_id(0x3800);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_DEPTH`, PT_LONG, 0x38080003.
+#[doc(alias = "PR_LOCK_DEPTH")]
+#[doc(alias = "0x38080003")]
+pub const LOCK_DEPTH: PropTag<types::Long> = PropTag::from_id(0x3808);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_ENLISTMENT_CONTEXT`, PT_BINARY, 0x38040102.
+#[doc(alias = "PR_LOCK_ENLISTMENT_CONTEXT")]
+#[doc(alias = "0x38040102")]
+pub const LOCK_ENLISTMENT_CONTEXT: PropTag<types::Binary> = PropTag::from_id(0x3804);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_EXPIRY_TIME`, PT_SYSTIME, 0x380A0040.
+#[doc(alias = "PR_LOCK_EXPIRY_TIME")]
+#[doc(alias = "0x380A0040")]
+pub const LOCK_EXPIRY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x380A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_GLID`, PT_BINARY, 0x380B0102.
+#[doc(alias = "PR_LOCK_GLID")]
+#[doc(alias = "0x380B0102")]
+pub const LOCK_GLID: PropTag<types::Binary> = PropTag::from_id(0x380B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_NULL_URL_W`, PT_UNICODE, 0x380C001F.
+#[doc(alias = "PR_LOCK_NULL_URL_W")]
+#[doc(alias = "0x380C001F")]
+pub const LOCK_NULL_URL_W: PropTag<types::Unicode> = PropTag::from_id(0x380C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_RESOURCE_DID`, PT_I8, 0x38020014.
+#[doc(alias = "PR_LOCK_RESOURCE_DID")]
+#[doc(alias = "0x38020014")]
+pub const LOCK_RESOURCE_DID: PropTag<types::I8> = PropTag::from_id(0x3802);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_RESOURCE_FID`, PT_I8, 0x38010014.
+#[doc(alias = "PR_LOCK_RESOURCE_FID")]
+#[doc(alias = "0x38010014")]
+pub const LOCK_RESOURCE_FID: PropTag<types::I8> = PropTag::from_id(0x3801);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_RESOURCE_VID`, PT_I8, 0x38030014.
+#[doc(alias = "PR_LOCK_RESOURCE_VID")]
+#[doc(alias = "0x38030014")]
+pub const LOCK_RESOURCE_VID: PropTag<types::I8> = PropTag::from_id(0x3803);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_SCOPE`, PT_I2, 0x38060002.
+#[doc(alias = "PR_LOCK_SCOPE")]
+#[doc(alias = "0x38060002")]
+pub const LOCK_SCOPE: PropTag<types::I2> = PropTag::from_id(0x3806);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_TIMEOUT`, PT_LONG, 0x38090003.
+#[doc(alias = "PR_LOCK_TIMEOUT")]
+#[doc(alias = "0x38090003")]
+pub const LOCK_TIMEOUT: PropTag<types::Long> = PropTag::from_id(0x3809);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_TRANSIENT_ID`, PT_BINARY, 0x38070102.
+#[doc(alias = "PR_LOCK_TRANSIENT_ID")]
+#[doc(alias = "0x38070102")]
+pub const LOCK_TRANSIENT_ID: PropTag<types::Binary> = PropTag::from_id(0x3807);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_LOCK_TYPE`, PT_I2, 0x38050002.
+#[doc(alias = "PR_LOCK_TYPE")]
+#[doc(alias = "0x38050002")]
+pub const LOCK_TYPE: PropTag<types::I2> = PropTag::from_id(0x3805);
 /// A long-term identifier in a table whose PR_ENTRYID is short-term.
 ///
 /// `PR_LONGTERM_ENTRYID_FROM_TABLE`, PT_BINARY, 0x66700102.
@@ -2452,6 +8325,18 @@ pub const MANAGER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A4E);
 #[doc(alias = "PidTagMappingSignature")]
 #[doc(alias = "0x0FF80102")]
 pub const MAPPING_SIGNATURE: PropTag<types::Binary> = PropTag::from_id(0x0FF8);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MAX_CACHED_VIEWS`, PT_LONG, 0x0E680003.
+#[doc(alias = "PR_MAX_CACHED_VIEWS")]
+#[doc(alias = "0x0E680003")]
+pub const MAX_CACHED_VIEWS: PropTag<types::Long> = PropTag::from_id(0x0E68);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MAX_INDICES`, PT_LONG, 0x0E5E0003.
+#[doc(alias = "PR_MAX_INDICES")]
+#[doc(alias = "0x0E5E0003")]
+pub const MAX_INDICES: PropTag<types::Long> = PropTag::from_id(0x0E5E);
 /// How large a message may be to be sent, in KiB.
 ///
 /// `PR_MAX_SUBMIT_MESSAGE_SIZE`, PT_LONG, 0x666D0003.
@@ -2467,6 +8352,50 @@ pub const MAX_SUBMIT_MESSAGE_SIZE: PropTag<types::Long> = PropTag::from_id(0x666
 #[doc(alias = "PidTagStoreProvider")]
 #[doc(alias = "0x34140102")]
 pub const MDB_PROVIDER: PropTag<types::Binary> = PropTag::from_id(0x3414);
+/// The entry identifier of somebody in a table of rights.
+///
+/// `PR_MEMBER_ENTRYID`, PT_BINARY, 0x0FFF0102.
+///
+/// [pidtagmemberentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmemberentryid-canonical-property)
+#[doc(alias = "PR_MEMBER_ENTRYID")]
+#[doc(alias = "PidTagMemberEntryId")]
+#[doc(alias = "0x0FFF0102")]
+pub const MEMBER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
+/// Identifies somebody in a table of rights.
+///
+/// `PR_MEMBER_ID`, PT_I8, 0x66710014.
+///
+/// [pidtagmemberid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmemberid-canonical-property)
+#[doc(alias = "PR_MEMBER_ID")]
+#[doc(alias = "PidTagMemberId")]
+#[doc(alias = "0x66710014")]
+pub const MEMBER_ID: PropTag<types::I8> = PropTag::from_id(0x6671);
+/// The name of somebody in a table of rights.
+///
+/// `PR_MEMBER_NAME`, PT_UNICODE, 0x6672001F.
+///
+/// [pidtagmembername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmembername-canonical-property)
+#[doc(alias = "PR_MEMBER_NAME")]
+#[doc(alias = "PidTagMemberName")]
+#[doc(alias = "PR_MEMBER_NAME_A")]
+#[doc(alias = "PR_MEMBER_NAME_W")]
+#[doc(alias = "0x6672001F")]
+pub const MEMBER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6672);
+/// What somebody in a table of rights may do.
+///
+/// `PR_MEMBER_RIGHTS`, PT_LONG, 0x66730003.
+///
+/// [pidtagmemberrights-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmemberrights-canonical-property)
+#[doc(alias = "PR_MEMBER_RIGHTS")]
+#[doc(alias = "PidTagMemberRights")]
+#[doc(alias = "0x66730003")]
+pub const MEMBER_RIGHTS: PropTag<types::Long> = PropTag::from_id(0x6673);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MERGE_MIDSET_DELETED`, PT_BINARY, 0x0E7A0102.
+#[doc(alias = "PR_MERGE_MIDSET_DELETED")]
+#[doc(alias = "0x0E7A0102")]
+pub const MERGE_MIDSET_DELETED: PropTag<types::Binary> = PropTag::from_id(0x0E7A);
 /// The attachments, as a table; OpenProperty gives it.
 ///
 /// `PR_MESSAGE_ATTACHMENTS`, PT_OBJECT, 0x0E13000D.
@@ -2550,6 +8479,12 @@ pub const MESSAGE_FLAGS: PropTag<types::Long> = PropTag::from_id(0x0E07);
 #[doc(alias = "PidTagMessageLocaleId")]
 #[doc(alias = "0x3FF10003")]
 pub const MESSAGE_LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x3FF1);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MESSAGE_PROCESSED`, PT_BOOLEAN, 0x65E8000B.
+#[doc(alias = "PR_MESSAGE_PROCESSED")]
+#[doc(alias = "0x65E8000B")]
+pub const MESSAGE_PROCESSED: PropTag<types::Boolean> = PropTag::from_id(0x65E8);
 /// The recipients, as a table; OpenProperty gives it.
 ///
 /// `PR_MESSAGE_RECIPIENTS`, PT_OBJECT, 0x0E12000D.
@@ -2577,6 +8512,14 @@ pub const MESSAGE_RECIP_ME: PropTag<types::Boolean> = PropTag::from_id(0x0059);
 #[doc(alias = "PidTagMessageSecurityLabel")]
 #[doc(alias = "0x001E0102")]
 pub const MESSAGE_SECURITY_LABEL: PropTag<types::Binary> = PropTag::from_id(0x001E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MESSAGE_SITE_NAME`, PT_UNICODE, 0x65E7001F.
+#[doc(alias = "PR_MESSAGE_SITE_NAME")]
+#[doc(alias = "PR_MESSAGE_SITE_NAME_A")]
+#[doc(alias = "PR_MESSAGE_SITE_NAME_W")]
+#[doc(alias = "0x65E7001F")]
+pub const MESSAGE_SITE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x65E7);
 /// Size of the message, in bytes; of a store or folder, of all in it.
 ///
 /// `PR_MESSAGE_SIZE`, PT_LONG, 0x0E080003.
@@ -2644,6 +8587,18 @@ pub const MHS_COMMON_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A0F);
 #[doc(alias = "PR_MIDDLE_NAME_W")]
 #[doc(alias = "0x3A44001F")]
 pub const MIDDLE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A44);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MIME_SIZE`, PT_LONG, 0x67460003.
+#[doc(alias = "PR_MIME_SIZE")]
+#[doc(alias = "0x67460003")]
+pub const MIME_SIZE: PropTag<types::Long> = PropTag::from_id(0x6746);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MIME_SIZE_EXTENDED`, PT_I8, 0x67460014.
+#[doc(alias = "PR_MIME_SIZE_EXTENDED")]
+#[doc(alias = "0x67460014")]
+pub const MIME_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x6746);
 /// A small picture for the object, as the bytes of an icon file.
 ///
 /// `PR_MINI_ICON`, PT_BINARY, 0x0FFC0102.
@@ -2667,6 +8622,30 @@ pub const MINI_ICON: PropTag<types::Binary> = PropTag::from_id(0x0FFC);
 #[doc(alias = "PR_CELLULAR_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1C001F")]
 pub const MOBILE_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1C);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_MODIFY_VERSION`, PT_I8, 0x0E1A0014.
+#[doc(alias = "PR_MODIFY_VERSION")]
+#[doc(alias = "0x0E1A0014")]
+pub const MODIFY_VERSION: PropTag<types::I8> = PropTag::from_id(0x0E1A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MOVE_TO_FOLDER_ENTRYID`, PT_BINARY, 0x3FF40102.
+#[doc(alias = "PR_MOVE_TO_FOLDER_ENTRYID")]
+#[doc(alias = "0x3FF40102")]
+pub const MOVE_TO_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MOVE_TO_STORE_ENTRYID`, PT_BINARY, 0x3FF30102.
+#[doc(alias = "PR_MOVE_TO_STORE_ENTRYID")]
+#[doc(alias = "0x3FF30102")]
+pub const MOVE_TO_STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MSG_BODY_ID`, PT_LONG, 0x3FDD0003.
+#[doc(alias = "PR_MSG_BODY_ID")]
+#[doc(alias = "0x3FDD0003")]
+pub const MSG_BODY_ID: PropTag<types::Long> = PropTag::from_id(0x3FDD);
 /// The format in which it was written.
 ///
 /// `PR_MSG_EDITOR_FORMAT`, PT_LONG, 0x59090003.
@@ -2676,6 +8655,12 @@ pub const MOBILE_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PidTagMessageEditorFormat")]
 #[doc(alias = "0x59090003")]
 pub const MSG_EDITOR_FORMAT: PropTag<types::Long> = PropTag::from_id(0x5909);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MSG_FOLD_TIME`, PT_SYSTIME, 0x66540040.
+#[doc(alias = "PR_MSG_FOLD_TIME")]
+#[doc(alias = "0x66540040")]
+pub const MSG_FOLD_TIME: PropTag<types::SysTime> = PropTag::from_id(0x6654);
 /// What a client has noted about it; SetMessageStatus changes it.
 ///
 /// `PR_MSG_STATUS`, PT_LONG, 0x0E170003.
@@ -2685,6 +8670,24 @@ pub const MSG_EDITOR_FORMAT: PropTag<types::Long> = PropTag::from_id(0x5909);
 #[doc(alias = "PidTagMessageStatus")]
 #[doc(alias = "0x0E170003")]
 pub const MSG_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E17);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MTS_ID`, PT_BINARY, 0x00470102.
+#[doc(alias = "PR_MTS_ID")]
+#[doc(alias = "0x00470102")]
+pub const MTS_ID: PropTag<types::Binary> = PropTag::from_id(0x0047);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MTS_REPORT_ID`, PT_BINARY, 0x00470102.
+#[doc(alias = "PR_MTS_REPORT_ID")]
+#[doc(alias = "0x00470102")]
+pub const MTS_REPORT_ID: PropTag<types::Binary> = PropTag::from_id(0x0047);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_MTS_SUBJECT_ID`, PT_BINARY, 0x66630102.
+#[doc(alias = "PR_MTS_SUBJECT_ID")]
+#[doc(alias = "0x66630102")]
+pub const MTS_SUBJECT_ID: PropTag<types::Binary> = PropTag::from_id(0x6663);
 /// Which of the bodies is the original.
 ///
 /// `PR_NATIVE_BODY_INFO`, PT_LONG, 0x10160003.
@@ -2700,6 +8703,33 @@ pub const NATIVE_BODY_INFO: PropTag<types::Long> = PropTag::from_id(0x1016);
 #[doc(alias = "PidTagNonDeliveryReportDiagCode")]
 #[doc(alias = "0x0C050003")]
 pub const NDR_DIAG_CODE: PropTag<types::Long> = PropTag::from_id(0x0C05);
+/// In a report: the entry identifier of the user in whose name sending failed.
+///
+/// `PR_NDR_FROM_ENTRYID`, PT_BINARY, 0x69040102.
+///
+/// [pidtagnondeliveryreportfromentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportfromentryid-canonical-property)
+#[doc(alias = "PR_NDR_FROM_ENTRYID")]
+#[doc(alias = "PidTagNonDeliveryReportFromEntryId")]
+#[doc(alias = "0x69040102")]
+pub const NDR_FROM_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6904);
+/// In a report: the name of the user in whose name sending failed.
+///
+/// `PR_NDR_FROM_NAME`, PT_STRING8, 0x6905001E.
+///
+/// [pidtagnondeliveryreportfromname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportfromname-canonical-property)
+#[doc(alias = "PR_NDR_FROM_NAME")]
+#[doc(alias = "PidTagNonDeliveryReportFromName")]
+#[doc(alias = "0x6905001E")]
+pub const NDR_FROM_NAME: PropTag<types::String8> = PropTag::from_id(0x6905);
+/// In a report: the search key of the user in whose name sending failed.
+///
+/// `PR_NDR_FROM_SEARCH_KEY`, PT_BINARY, 0x69060102.
+///
+/// [pidtagnondeliveryreportfromsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportfromsearchkey-canonical-property)
+#[doc(alias = "PR_NDR_FROM_SEARCH_KEY")]
+#[doc(alias = "PidTagNonDeliveryReportFromSearchKey")]
+#[doc(alias = "0x69060102")]
+pub const NDR_FROM_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x6906);
 /// Why a message did not arrive, roughly.
 ///
 /// `PR_NDR_REASON_CODE`, PT_LONG, 0x0C040003.
@@ -2709,6 +8739,32 @@ pub const NDR_DIAG_CODE: PropTag<types::Long> = PropTag::from_id(0x0C05);
 #[doc(alias = "PidTagNonDeliveryReportReasonCode")]
 #[doc(alias = "0x0C040003")]
 pub const NDR_REASON_CODE: PropTag<types::Long> = PropTag::from_id(0x0C04);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NEWSFEED_INFO`, PT_BINARY, 0x66A60102.
+#[doc(alias = "PR_NEWSFEED_INFO")]
+#[doc(alias = "0x66A60102")]
+pub const NEWSFEED_INFO: PropTag<types::Binary> = PropTag::from_id(0x66A6);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NEWSGROUP_COMPONENT`, PT_STRING8, 0x66A5001E.
+#[doc(alias = "PR_NEWSGROUP_COMPONENT")]
+#[doc(alias = "0x66A5001E")]
+pub const NEWSGROUP_COMPONENT: PropTag<types::String8> = PropTag::from_id(0x66A5);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NEWSGROUP_ROOT_FOLDER_ENTRYID`, PT_BINARY, 0x668C0102.
+#[doc(alias = "PR_NEWSGROUP_ROOT_FOLDER_ENTRYID")]
+#[doc(alias = "0x668C0102")]
+pub const NEWSGROUP_ROOT_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(
+    0x668C,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NEW_SUBS_GET_AUTO_ADD`, PT_BOOLEAN, 0x65E6000B.
+#[doc(alias = "PR_NEW_SUBS_GET_AUTO_ADD")]
+#[doc(alias = "0x65E6000B")]
+pub const NEW_SUBS_GET_AUTO_ADD: PropTag<types::Boolean> = PropTag::from_id(0x65E6);
 /// The account that it is sent from next.
 ///
 /// `PR_NEXT_SEND_ACCT`, PT_UNICODE, 0x0E29001F.
@@ -2729,6 +8785,18 @@ pub const NEXT_SEND_ACCT: PropTag<types::Unicode> = PropTag::from_id(0x0E29);
 #[doc(alias = "PR_NICKNAME_W")]
 #[doc(alias = "0x3A4F001F")]
 pub const NICKNAME: PropTag<types::Unicode> = PropTag::from_id(0x3A4F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NNTP_ARTICLE_FOLDER_ENTRYID`, PT_BINARY, 0x668A0102.
+#[doc(alias = "PR_NNTP_ARTICLE_FOLDER_ENTRYID")]
+#[doc(alias = "0x668A0102")]
+pub const NNTP_ARTICLE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x668A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NNTP_CONTROL_FOLDER_ENTRYID`, PT_BINARY, 0x668B0102.
+#[doc(alias = "PR_NNTP_CONTROL_FOLDER_ENTRYID")]
+#[doc(alias = "0x668B0102")]
+pub const NNTP_CONTROL_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x668B);
 /// The folder that holds what users do not see; public stores.
 ///
 /// `PR_NON_IPM_SUBTREE_ENTRYID`, PT_BINARY, 0x66200102.
@@ -2758,6 +8826,124 @@ pub const NON_RECEIPT_NOTIFICATION_REQUESTED: PropTag<types::Boolean> = PropTag:
 #[doc(alias = "PidTagNonReceiptReason")]
 #[doc(alias = "0x003E0003")]
 pub const NON_RECEIPT_REASON: PropTag<types::Long> = PropTag::from_id(0x003E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_WIN32_ACL`, PT_BOOLEAN, 0x3D23000B.
+#[doc(alias = "PR_NON_WIN32_ACL")]
+#[doc(alias = "0x3D23000B")]
+pub const NON_WIN32_ACL: PropTag<types::Boolean> = PropTag::from_id(0x3D23);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_1`, PT_BINARY, 0x0E7C0102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_1")]
+#[doc(alias = "0x0E7C0102")]
+pub const NON_XMT_SECURITY_ROLE_1: PropTag<types::Binary> = PropTag::from_id(0x0E7C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_1_AS_XML`, PT_UNICODE, 0x0E7C001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_1_AS_XML")]
+#[doc(alias = "0x0E7C001F")]
+pub const NON_XMT_SECURITY_ROLE_1_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E7C,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_2`, PT_BINARY, 0x0E7D0102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_2")]
+#[doc(alias = "0x0E7D0102")]
+pub const NON_XMT_SECURITY_ROLE_2: PropTag<types::Binary> = PropTag::from_id(0x0E7D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_2_AS_XML`, PT_UNICODE, 0x0E7D001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_2_AS_XML")]
+#[doc(alias = "0x0E7D001F")]
+pub const NON_XMT_SECURITY_ROLE_2_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E7D,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_3`, PT_BINARY, 0x0E7E0102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_3")]
+#[doc(alias = "0x0E7E0102")]
+pub const NON_XMT_SECURITY_ROLE_3: PropTag<types::Binary> = PropTag::from_id(0x0E7E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_3_AS_XML`, PT_UNICODE, 0x0E7E001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_3_AS_XML")]
+#[doc(alias = "0x0E7E001F")]
+pub const NON_XMT_SECURITY_ROLE_3_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E7E,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_4`, PT_BINARY, 0x0E7F0102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_4")]
+#[doc(alias = "0x0E7F0102")]
+pub const NON_XMT_SECURITY_ROLE_4: PropTag<types::Binary> = PropTag::from_id(0x0E7F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_4_AS_XML`, PT_UNICODE, 0x0E7F001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_4_AS_XML")]
+#[doc(alias = "0x0E7F001F")]
+pub const NON_XMT_SECURITY_ROLE_4_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E7F,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_5`, PT_BINARY, 0x0E800102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_5")]
+#[doc(alias = "0x0E800102")]
+pub const NON_XMT_SECURITY_ROLE_5: PropTag<types::Binary> = PropTag::from_id(0x0E80);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_5_AS_XML`, PT_UNICODE, 0x0E80001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_5_AS_XML")]
+#[doc(alias = "0x0E80001F")]
+pub const NON_XMT_SECURITY_ROLE_5_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E80,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_6`, PT_BINARY, 0x0E810102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_6")]
+#[doc(alias = "0x0E810102")]
+pub const NON_XMT_SECURITY_ROLE_6: PropTag<types::Binary> = PropTag::from_id(0x0E81);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_6_AS_XML`, PT_UNICODE, 0x0E81001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_6_AS_XML")]
+#[doc(alias = "0x0E81001F")]
+pub const NON_XMT_SECURITY_ROLE_6_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E81,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_7`, PT_BINARY, 0x0E820102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_7")]
+#[doc(alias = "0x0E820102")]
+pub const NON_XMT_SECURITY_ROLE_7: PropTag<types::Binary> = PropTag::from_id(0x0E82);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_7_AS_XML`, PT_UNICODE, 0x0E82001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_7_AS_XML")]
+#[doc(alias = "0x0E82001F")]
+pub const NON_XMT_SECURITY_ROLE_7_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E82,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_8`, PT_BINARY, 0x0E830102.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_8")]
+#[doc(alias = "0x0E830102")]
+pub const NON_XMT_SECURITY_ROLE_8: PropTag<types::Binary> = PropTag::from_id(0x0E83);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NON_XMT_SECURITY_ROLE_8_AS_XML`, PT_UNICODE, 0x0E83001F.
+#[doc(alias = "PR_NON_XMT_SECURITY_ROLE_8_AS_XML")]
+#[doc(alias = "0x0E83001F")]
+pub const NON_XMT_SECURITY_ROLE_8_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E83,
+);
 /// The subject without its prefix.
 ///
 /// `PR_NORMALIZED_SUBJECT`, PT_UNICODE, 0x0E1D001F.
@@ -2769,6 +8955,46 @@ pub const NON_RECEIPT_REASON: PropTag<types::Long> = PropTag::from_id(0x003E);
 #[doc(alias = "PR_NORMALIZED_SUBJECT_W")]
 #[doc(alias = "0x0E1D001F")]
 pub const NORMALIZED_SUBJECT: PropTag<types::Unicode> = PropTag::from_id(0x0E1D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NORMAL_MESSAGE_SIZE`, PT_LONG, 0x66B30003.
+#[doc(alias = "PR_NORMAL_MESSAGE_SIZE")]
+#[doc(alias = "0x66B30003")]
+pub const NORMAL_MESSAGE_SIZE: PropTag<types::Long> = PropTag::from_id(0x66B3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NORMAL_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x66B30014.
+#[doc(alias = "PR_NORMAL_MESSAGE_SIZE_EXTENDED")]
+#[doc(alias = "0x66B30014")]
+pub const NORMAL_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x66B3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NORMAL_MSG_W_ATTACH_COUNT`, PT_LONG, 0x66AD0003.
+#[doc(alias = "PR_NORMAL_MSG_W_ATTACH_COUNT")]
+#[doc(alias = "0x66AD0003")]
+pub const NORMAL_MSG_W_ATTACH_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AD);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_NT_SECURITY_DESCRIPTOR`, PT_BINARY, 0x0E270102.
+#[doc(alias = "PR_NT_SECURITY_DESCRIPTOR")]
+#[doc(alias = "0x0E270102")]
+pub const NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x0E27);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NT_SECURITY_DESCRIPTOR_AS_XML`, PT_UNICODE, 0x0E6A001F.
+#[doc(alias = "PR_NT_SECURITY_DESCRIPTOR_AS_XML")]
+#[doc(alias = "PR_NT_SECURITY_DESCRIPTOR_AS_XML_A")]
+#[doc(alias = "PR_NT_SECURITY_DESCRIPTOR_AS_XML_W")]
+#[doc(alias = "0x0E6A001F")]
+pub const NT_SECURITY_DESCRIPTOR_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E6A,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_NT_USER_NAME`, PT_UNICODE, 0x66A0001F.
+#[doc(alias = "PR_NT_USER_NAME")]
+#[doc(alias = "0x66A0001F")]
+pub const NT_USER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x66A0);
 /// Keeps a place in a list of columns; nothing is read there.
 ///
 /// `PR_NULL`, PT_NULL, 0x00000001.
@@ -2807,6 +9033,30 @@ pub const OBSOLETED_IPMS: PropTag<types::Binary> = PropTag::from_id(0x001F);
 #[doc(alias = "PR_OFFICE_LOCATION_W")]
 #[doc(alias = "0x3A19001F")]
 pub const OFFICE_LOCATION: PropTag<types::Unicode> = PropTag::from_id(0x3A19);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OFFLINE_ADDRBOOK_ENTRYID`, PT_BINARY, 0x66230102.
+#[doc(alias = "PR_OFFLINE_ADDRBOOK_ENTRYID")]
+#[doc(alias = "0x66230102")]
+pub const OFFLINE_ADDRBOOK_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6623);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OFFLINE_FLAGS`, PT_LONG, 0x663D0003.
+#[doc(alias = "PR_OFFLINE_FLAGS")]
+#[doc(alias = "0x663D0003")]
+pub const OFFLINE_FLAGS: PropTag<types::Long> = PropTag::from_id(0x663D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OFFLINE_MESSAGE_ENTRYID`, PT_BINARY, 0x66270102.
+#[doc(alias = "PR_OFFLINE_MESSAGE_ENTRYID")]
+#[doc(alias = "0x66270102")]
+pub const OFFLINE_MESSAGE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6627);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OLDEST_DELETED_ON`, PT_SYSTIME, 0x66420040.
+#[doc(alias = "PR_OLDEST_DELETED_ON")]
+#[doc(alias = "0x66420040")]
+pub const OLDEST_DELETED_ON: PropTag<types::SysTime> = PropTag::from_id(0x6642);
 /// Whether the user is out of the office.
 ///
 /// `PR_OOF_STATE`, PT_BOOLEAN, 0x661D000B.
@@ -2945,6 +9195,18 @@ pub const ORIGINAL_AUTHOR_NAME: PropTag<types::Unicode> = PropTag::from_id(0x004
 #[doc(alias = "PidTagOriginalAuthorSearchKey")]
 #[doc(alias = "0x00560102")]
 pub const ORIGINAL_AUTHOR_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0056);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINAL_AUTHOR_SID`, PT_BINARY, 0x0E550102.
+#[doc(alias = "PR_ORIGINAL_AUTHOR_SID")]
+#[doc(alias = "0x0E550102")]
+pub const ORIGINAL_AUTHOR_SID: PropTag<types::Binary> = PropTag::from_id(0x0E55);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINAL_AUTHOR_SID_AS_XML`, PT_UNICODE, 0x0E76001F.
+#[doc(alias = "PR_ORIGINAL_AUTHOR_SID_AS_XML")]
+#[doc(alias = "0x0E76001F")]
+pub const ORIGINAL_AUTHOR_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E76);
 /// When the message arrived that this one is about.
 ///
 /// `PR_ORIGINAL_DELIVERY_TIME`, PT_SYSTIME, 0x00550040.
@@ -3078,6 +9340,18 @@ pub const ORIGINAL_SENDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x005
 #[doc(alias = "PidTagOriginalSenderSearchKey")]
 #[doc(alias = "0x005C0102")]
 pub const ORIGINAL_SENDER_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x005C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINAL_SENDER_SID`, PT_BINARY, 0x0E4F0102.
+#[doc(alias = "PR_ORIGINAL_SENDER_SID")]
+#[doc(alias = "0x0E4F0102")]
+pub const ORIGINAL_SENDER_SID: PropTag<types::Binary> = PropTag::from_id(0x0E4F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINAL_SENDER_SID_AS_XML`, PT_UNICODE, 0x0E70001F.
+#[doc(alias = "PR_ORIGINAL_SENDER_SID_AS_XML")]
+#[doc(alias = "0x0E70001F")]
+pub const ORIGINAL_SENDER_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E70);
 /// How private the message was that this one answers or forwards.
 ///
 /// `PR_ORIGINAL_SENSITIVITY`, PT_LONG, 0x002E0003.
@@ -3148,6 +9422,22 @@ pub const ORIGINAL_SENT_REPRESENTING_NAME: PropTag<types::Unicode> = PropTag::fr
 pub const ORIGINAL_SENT_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
     0x005F,
 );
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINAL_SENT_REPRESENTING_SID`, PT_BINARY, 0x0E500102.
+#[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_SID")]
+#[doc(alias = "0x0E500102")]
+pub const ORIGINAL_SENT_REPRESENTING_SID: PropTag<types::Binary> = PropTag::from_id(
+    0x0E50,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINAL_SENT_REPRESENTING_SID_AS_XML`, PT_UNICODE, 0x0E71001F.
+#[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_SID_AS_XML")]
+#[doc(alias = "0x0E71001F")]
+pub const ORIGINAL_SENT_REPRESENTING_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E71,
+);
 /// The subject of the message that this one is about.
 ///
 /// `PR_ORIGINAL_SUBJECT`, PT_UNICODE, 0x0049001F.
@@ -3177,6 +9467,18 @@ pub const ORIGINAL_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x004
 #[doc(alias = "PidTagOriginatingMtaCertificate")]
 #[doc(alias = "0x0E250102")]
 pub const ORIGINATING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x0E25);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINATOR_ADDR`, PT_UNICODE, 0x665C001F.
+#[doc(alias = "PR_ORIGINATOR_ADDR")]
+#[doc(alias = "0x665C001F")]
+pub const ORIGINATOR_ADDR: PropTag<types::Unicode> = PropTag::from_id(0x665C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINATOR_ADDRTYPE`, PT_UNICODE, 0x665D001F.
+#[doc(alias = "PR_ORIGINATOR_ADDRTYPE")]
+#[doc(alias = "0x665D001F")]
+pub const ORIGINATOR_ADDRTYPE: PropTag<types::Unicode> = PropTag::from_id(0x665D);
 /// The sender and the distribution lists that it came through.
 ///
 /// `PR_ORIGINATOR_AND_DL_EXPANSION_HISTORY`, PT_BINARY, 0x10020102.
@@ -3208,6 +9510,18 @@ pub const ORIGINATOR_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x00
 pub const ORIGINATOR_DELIVERY_REPORT_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(
     0x0023,
 );
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINATOR_ENTRYID`, PT_BINARY, 0x665E0102.
+#[doc(alias = "PR_ORIGINATOR_ENTRYID")]
+#[doc(alias = "0x665E0102")]
+pub const ORIGINATOR_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x665E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINATOR_NAME`, PT_UNICODE, 0x665B001F.
+#[doc(alias = "PR_ORIGINATOR_NAME")]
+#[doc(alias = "0x665B001F")]
+pub const ORIGINATOR_NAME: PropTag<types::Unicode> = PropTag::from_id(0x665B);
 /// Whether the sender wants to know that it did not arrive.
 ///
 /// `PR_ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED`, PT_BOOLEAN, 0x0C08000B.
@@ -3239,6 +9553,18 @@ pub const ORIGINATOR_REQUESTED_ALTERNATE_RECIPIENT: PropTag<types::Binary> = Pro
 #[doc(alias = "PidTagOriginatorReturnAddress")]
 #[doc(alias = "0x00240102")]
 pub const ORIGINATOR_RETURN_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0x0024);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINATOR_SID`, PT_BINARY, 0x0E530102.
+#[doc(alias = "PR_ORIGINATOR_SID")]
+#[doc(alias = "0x0E530102")]
+pub const ORIGINATOR_SID: PropTag<types::Binary> = PropTag::from_id(0x0E53);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGINATOR_SID_AS_XML`, PT_UNICODE, 0x0E74001F.
+#[doc(alias = "PR_ORIGINATOR_SID_AS_XML")]
+#[doc(alias = "0x0E74001F")]
+pub const ORIGINATOR_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E74);
 /// Proves where it came from.
 ///
 /// `PR_ORIGIN_CHECK`, PT_BINARY, 0x00270102.
@@ -3248,6 +9574,12 @@ pub const ORIGINATOR_RETURN_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0
 #[doc(alias = "PidTagOriginCheck")]
 #[doc(alias = "0x00270102")]
 pub const ORIGIN_CHECK: PropTag<types::Binary> = PropTag::from_id(0x0027);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_ORIGIN_ID`, PT_BINARY, 0x664D0102.
+#[doc(alias = "PR_ORIGIN_ID")]
+#[doc(alias = "0x664D0102")]
+pub const ORIGIN_ID: PropTag<types::Binary> = PropTag::from_id(0x664D);
 /// The class of the message that this one is about.
 ///
 /// `PR_ORIG_MESSAGE_CLASS`, PT_UNICODE, 0x004B001F.
@@ -3259,6 +9591,12 @@ pub const ORIGIN_CHECK: PropTag<types::Binary> = PropTag::from_id(0x0027);
 #[doc(alias = "PR_ORIG_MESSAGE_CLASS_W")]
 #[doc(alias = "0x004B001F")]
 pub const ORIG_MESSAGE_CLASS: PropTag<types::Unicode> = PropTag::from_id(0x004B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OST_ENCRYPTION`, PT_LONG, 0x67020003.
+#[doc(alias = "PR_OST_ENCRYPTION")]
+#[doc(alias = "0x67020003")]
+pub const OST_ENCRYPTION: PropTag<types::Long> = PropTag::from_id(0x6702);
 /// The town of another address.
 ///
 /// `PR_OTHER_ADDRESS_CITY`, PT_UNICODE, 0x3A5F001F.
@@ -3340,6 +9678,30 @@ pub const OTHER_ADDRESS_STREET: PropTag<types::Unicode> = PropTag::from_id(0x3A6
 #[doc(alias = "PR_OTHER_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1F001F")]
 pub const OTHER_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OUTBOUND_NEWSFEED_DN`, PT_STRING8, 0x668E001E.
+#[doc(alias = "PR_OUTBOUND_NEWSFEED_DN")]
+#[doc(alias = "0x668E001E")]
+pub const OUTBOUND_NEWSFEED_DN: PropTag<types::String8> = PropTag::from_id(0x668E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OVERALL_AGE_LIMIT`, PT_LONG, 0x66990003.
+#[doc(alias = "PR_OVERALL_AGE_LIMIT")]
+#[doc(alias = "0x66990003")]
+pub const OVERALL_AGE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x6699);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OVERALL_MSG_AGE_LIMIT`, PT_LONG, 0x66930003.
+#[doc(alias = "PR_OVERALL_MSG_AGE_LIMIT")]
+#[doc(alias = "0x66930003")]
+pub const OVERALL_MSG_AGE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x6693);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OWA_URL`, PT_STRING8, 0x10F1001E.
+#[doc(alias = "PR_OWA_URL")]
+#[doc(alias = "0x10F1001E")]
+pub const OWA_URL: PropTag<types::String8> = PropTag::from_id(0x10F1);
 /// Identifies an appointment in its organiser's calendar.
 ///
 /// `PR_OWNER_APPT_ID`, PT_LONG, 0x00620003.
@@ -3349,6 +9711,12 @@ pub const OTHER_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3
 #[doc(alias = "PidTagOwnerAppointmentId")]
 #[doc(alias = "0x00620003")]
 pub const OWNER_APPT_ID: PropTag<types::Long> = PropTag::from_id(0x0062);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_OWNER_COUNT`, PT_LONG, 0x66B60003.
+#[doc(alias = "PR_OWNER_COUNT")]
+#[doc(alias = "0x66B60003")]
+pub const OWNER_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B6);
 /// The store that belongs to the transport.
 ///
 /// `PR_OWN_STORE_ENTRYID`, PT_BINARY, 0x3E060102.
@@ -3358,6 +9726,18 @@ pub const OWNER_APPT_ID: PropTag<types::Long> = PropTag::from_id(0x0062);
 #[doc(alias = "PidTagOwnStoreEntryId")]
 #[doc(alias = "0x3E060102")]
 pub const OWN_STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E06);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_P1_CONTENT`, PT_BINARY, 0x11000102.
+#[doc(alias = "PR_P1_CONTENT")]
+#[doc(alias = "0x11000102")]
+pub const P1_CONTENT: PropTag<types::Binary> = PropTag::from_id(0x1100);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_P1_CONTENT_TYPE`, PT_BINARY, 0x11010102.
+#[doc(alias = "PR_P1_CONTENT_TYPE")]
+#[doc(alias = "0x11010102")]
+pub const P1_CONTENT_TYPE: PropTag<types::Binary> = PropTag::from_id(0x1101);
 /// The pager.
 ///
 /// `PR_PAGER_TELEPHONE_NUMBER`, PT_UNICODE, 0x3A21001F.
@@ -3404,6 +9784,14 @@ pub const PARENT_KEY: PropTag<types::Binary> = PropTag::from_id(0x0025);
 #[doc(alias = "PR_PARENT_SOURCE_KEY")]
 #[doc(alias = "0x65E10102")]
 pub const PARENT_SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E1);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PARENT_URL_NAME`, PT_UNICODE, 0x670D001F.
+#[doc(alias = "PR_PARENT_URL_NAME")]
+#[doc(alias = "PR_PARENT_URL_NAME_A")]
+#[doc(alias = "PR_PARENT_URL_NAME_W")]
+#[doc(alias = "0x670D001F")]
+pub const PARENT_URL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x670D);
 /// The Web page of their own.
 ///
 /// `PR_PERSONAL_HOME_PAGE`, PT_UNICODE, 0x3A50001F.
@@ -3415,6 +9803,26 @@ pub const PARENT_SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E1);
 #[doc(alias = "PR_PERSONAL_HOME_PAGE_W")]
 #[doc(alias = "0x3A50001F")]
 pub const PERSONAL_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A50);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PF_DISALLOW_MDB_WIDE_EXPIRY`, PT_BOOLEAN, 0x6723000B.
+#[doc(alias = "PR_PF_DISALLOW_MDB_WIDE_EXPIRY")]
+#[doc(alias = "0x6723000B")]
+pub const PF_DISALLOW_MDB_WIDE_EXPIRY: PropTag<types::Boolean> = PropTag::from_id(
+    0x6723,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PF_MSG_SIZE_LIMIT`, PT_I8, 0x67220014.
+#[doc(alias = "PR_PF_MSG_SIZE_LIMIT")]
+#[doc(alias = "0x67220014")]
+pub const PF_MSG_SIZE_LIMIT: PropTag<types::I8> = PropTag::from_id(0x6722);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PF_OVER_HARD_QUOTA_LIMIT`, PT_I8, 0x67210014.
+#[doc(alias = "PR_PF_OVER_HARD_QUOTA_LIMIT")]
+#[doc(alias = "0x67210014")]
+pub const PF_OVER_HARD_QUOTA_LIMIT: PropTag<types::I8> = PropTag::from_id(0x6721);
 /// Whether a fax may do instead of a letter.
 ///
 /// `PR_PHYSICAL_DELIVERY_BUREAU_FAX_DELIVERY`, PT_BOOLEAN, 0x0C0A000B.
@@ -3488,6 +9896,12 @@ pub const PHYSICAL_FORWARDING_PROHIBITED: PropTag<types::Boolean> = PropTag::fro
 pub const PHYSICAL_RENDITION_ATTRIBUTES: PropTag<types::Binary> = PropTag::from_id(
     0x0C10,
 );
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_POLICY_TAG`, PT_BINARY, 0x30190102.
+#[doc(alias = "PR_POLICY_TAG")]
+#[doc(alias = "0x30190102")]
+pub const POLICY_TAG: PropTag<types::Binary> = PropTag::from_id(0x3019);
 /// The whole postal address.
 ///
 /// `PR_POSTAL_ADDRESS`, PT_UNICODE, 0x3A15001F.
@@ -3533,6 +9947,17 @@ pub const POST_OFFICE_BOX: PropTag<types::Unicode> = PropTag::from_id(0x3A2B);
 #[doc(alias = "PR_PREDECESSOR_CHANGE_LIST")]
 #[doc(alias = "0x65E30102")]
 pub const PREDECESSOR_CHANGE_LIST: PropTag<types::Binary> = PropTag::from_id(0x65E3);
+/// The name by which somebody likes to be called.
+///
+/// `PR_PREFERRED_BY_NAME`, PT_UNICODE, 0x3A47001F.
+///
+/// [pidtagpreferredbyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpreferredbyname-canonical-property)
+#[doc(alias = "PR_PREFERRED_BY_NAME")]
+#[doc(alias = "PidTagPreferredByName")]
+#[doc(alias = "PR_PREFERRED_BY_NAME_A")]
+#[doc(alias = "PR_PREFERRED_BY_NAME_W")]
+#[doc(alias = "0x3A47001F")]
+pub const PREFERRED_BY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A47);
 /// Whether it must be preprocessed before it is sent.
 ///
 /// `PR_PREPROCESS`, PT_BOOLEAN, 0x0E22000B.
@@ -3542,6 +9967,28 @@ pub const PREDECESSOR_CHANGE_LIST: PropTag<types::Binary> = PropTag::from_id(0x6
 #[doc(alias = "PidTagPreprocess")]
 #[doc(alias = "0x0E22000B")]
 pub const PREPROCESS: PropTag<types::Boolean> = PropTag::from_id(0x0E22);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PREVENT_MSG_CREATE`, PT_BOOLEAN, 0x65F4000B.
+#[doc(alias = "PR_PREVENT_MSG_CREATE")]
+#[doc(alias = "0x65F4000B")]
+pub const PREVENT_MSG_CREATE: PropTag<types::Boolean> = PropTag::from_id(0x65F4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PREVIEW`, PT_UNICODE, 0x3FD9001F.
+#[doc(alias = "PR_PREVIEW")]
+#[doc(alias = "PR_PREVIEW_A")]
+#[doc(alias = "PR_PREVIEW_W")]
+#[doc(alias = "0x3FD9001F")]
+pub const PREVIEW: PropTag<types::Unicode> = PropTag::from_id(0x3FD9);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PREVIEW_UNREAD`, PT_UNICODE, 0x3FD8001F.
+#[doc(alias = "PR_PREVIEW_UNREAD")]
+#[doc(alias = "PR_PREVIEW_UNREAD_A")]
+#[doc(alias = "PR_PREVIEW_UNREAD_W")]
+#[doc(alias = "0x3FD8001F")]
+pub const PREVIEW_UNREAD: PropTag<types::Unicode> = PropTag::from_id(0x3FD8);
 /// What the recipient's system can take.
 ///
 /// `PR_PRIMARY_CAPABILITY`, PT_BINARY, 0x39040102.
@@ -3608,6 +10055,117 @@ pub const PROCESSED: PropTag<types::Boolean> = PropTag::from_id(0x7D01);
 #[doc(alias = "PR_PROFESSION_W")]
 #[doc(alias = "0x3A46001F")]
 pub const PROFESSION: PropTag<types::Unicode> = PropTag::from_id(0x3A46);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_ABP_ALLOW_RECONNECT`, PT_LONG, 0x66390003.
+#[doc(alias = "PR_PROFILE_ABP_ALLOW_RECONNECT")]
+#[doc(alias = "0x66390003")]
+pub const PROFILE_ABP_ALLOW_RECONNECT: PropTag<types::Long> = PropTag::from_id(0x6639);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_ABP_MTHREAD_TIMEOUT_SECS`, PT_LONG, 0x663A0003.
+#[doc(alias = "PR_PROFILE_ABP_MTHREAD_TIMEOUT_SECS")]
+#[doc(alias = "0x663A0003")]
+pub const PROFILE_ABP_MTHREAD_TIMEOUT_SECS: PropTag<types::Long> = PropTag::from_id(
+    0x663A,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_AB_FILES_PATH`, PT_UNICODE, 0x660E001F.
+#[doc(alias = "PR_PROFILE_AB_FILES_PATH")]
+#[doc(alias = "PR_PROFILE_AB_FILES_PATH_W")]
+#[doc(alias = "0x660E001F")]
+pub const PROFILE_AB_FILES_PATH: PropTag<types::Unicode> = PropTag::from_id(0x660E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_ADDR_INFO`, PT_BINARY, 0x66870102.
+#[doc(alias = "PR_PROFILE_ADDR_INFO")]
+#[doc(alias = "0x66870102")]
+pub const PROFILE_ADDR_INFO: PropTag<types::Binary> = PropTag::from_id(0x6687);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_ALLPUB_COMMENT`, PT_UNICODE, 0x6617001F.
+#[doc(alias = "PR_PROFILE_ALLPUB_COMMENT")]
+#[doc(alias = "PR_PROFILE_ALLPUB_COMMENT_W")]
+#[doc(alias = "0x6617001F")]
+pub const PROFILE_ALLPUB_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x6617);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_ALLPUB_DISPLAY_NAME`, PT_UNICODE, 0x6616001F.
+#[doc(alias = "PR_PROFILE_ALLPUB_DISPLAY_NAME")]
+#[doc(alias = "PR_PROFILE_ALLPUB_DISPLAY_NAME_W")]
+#[doc(alias = "0x6616001F")]
+pub const PROFILE_ALLPUB_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x6616,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_ALTERNATE_STORE_TYPE_W`, PT_UNICODE, 0x65D0001F.
+#[doc(alias = "PR_PROFILE_ALTERNATE_STORE_TYPE_W")]
+#[doc(alias = "0x65D0001F")]
+pub const PROFILE_ALTERNATE_STORE_TYPE_W: PropTag<types::Unicode> = PropTag::from_id(
+    0x65D0,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_AUTH_PACKAGE`, PT_LONG, 0x66190003.
+#[doc(alias = "PR_PROFILE_AUTH_PACKAGE")]
+#[doc(alias = "0x66190003")]
+pub const PROFILE_AUTH_PACKAGE: PropTag<types::Long> = PropTag::from_id(0x6619);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_BINDING_ORDER`, PT_STRING8, 0x6609001E.
+#[doc(alias = "PR_PROFILE_BINDING_ORDER")]
+#[doc(alias = "0x6609001E")]
+pub const PROFILE_BINDING_ORDER: PropTag<types::String8> = PropTag::from_id(0x6609);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_CONFIG_FLAGS`, PT_LONG, 0x66010003.
+#[doc(alias = "PR_PROFILE_CONFIG_FLAGS")]
+#[doc(alias = "0x66010003")]
+pub const PROFILE_CONFIG_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6601);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_CONNECT_FLAGS`, PT_LONG, 0x66040003.
+#[doc(alias = "PR_PROFILE_CONNECT_FLAGS")]
+#[doc(alias = "0x66040003")]
+pub const PROFILE_CONNECT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6604);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_FAVFLD_COMMENT`, PT_UNICODE, 0x6615001F.
+#[doc(alias = "PR_PROFILE_FAVFLD_COMMENT")]
+#[doc(alias = "PR_PROFILE_FAVFLD_COMMENT_W")]
+#[doc(alias = "0x6615001F")]
+pub const PROFILE_FAVFLD_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x6615);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_FAVFLD_DISPLAY_NAME`, PT_UNICODE, 0x660F001F.
+#[doc(alias = "PR_PROFILE_FAVFLD_DISPLAY_NAME")]
+#[doc(alias = "PR_PROFILE_FAVFLD_DISPLAY_NAME_W")]
+#[doc(alias = "0x660F001F")]
+pub const PROFILE_FAVFLD_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
+    0x660F,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_HOME_SERVER`, PT_STRING8, 0x6602001E.
+#[doc(alias = "PR_PROFILE_HOME_SERVER")]
+#[doc(alias = "0x6602001E")]
+pub const PROFILE_HOME_SERVER: PropTag<types::String8> = PropTag::from_id(0x6602);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_HOME_SERVER_ADDRS`, PT_MV_STRING8, 0x6613101E.
+#[doc(alias = "PR_PROFILE_HOME_SERVER_ADDRS")]
+#[doc(alias = "0x6613101E")]
+pub const PROFILE_HOME_SERVER_ADDRS: PropTag<types::MvString8> = PropTag::from_id(
+    0x6613,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_HOME_SERVER_DN`, PT_STRING8, 0x6612001E.
+#[doc(alias = "PR_PROFILE_HOME_SERVER_DN")]
+#[doc(alias = "0x6612001E")]
+pub const PROFILE_HOME_SERVER_DN: PropTag<types::String8> = PropTag::from_id(0x6612);
 /// The full name of the server of an Exchange account.
 ///
 /// `PR_PROFILE_HOME_SERVER_FQDN`, PT_UNICODE, 0x662A001F.
@@ -3617,6 +10175,43 @@ pub const PROFESSION: PropTag<types::Unicode> = PropTag::from_id(0x3A46);
 #[doc(alias = "PidTagProfileHomeServerFQDN")]
 #[doc(alias = "0x662A001F")]
 pub const PROFILE_HOME_SERVER_FQDN: PropTag<types::Unicode> = PropTag::from_id(0x662A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_MAILBOX`, PT_STRING8, 0x660B001E.
+#[doc(alias = "PR_PROFILE_MAILBOX")]
+#[doc(alias = "0x660B001E")]
+pub const PROFILE_MAILBOX: PropTag<types::String8> = PropTag::from_id(0x660B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_MAX_RESTRICT`, PT_LONG, 0x660D0003.
+#[doc(alias = "PR_PROFILE_MAX_RESTRICT")]
+#[doc(alias = "0x660D0003")]
+pub const PROFILE_MAX_RESTRICT: PropTag<types::Long> = PropTag::from_id(0x660D);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_PROFILE_MDB_DN`, PT_STRING8, 0x7CFF001E.
+#[doc(alias = "PR_PROFILE_MDB_DN")]
+#[doc(alias = "0x7CFF001E")]
+pub const PROFILE_MDB_DN: PropTag<types::String8> = PropTag::from_id(0x7CFF);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_MOAB`, PT_UNICODE, 0x667B001F.
+#[doc(alias = "PR_PROFILE_MOAB")]
+#[doc(alias = "PR_PROFILE_MOAB_W")]
+#[doc(alias = "0x667B001F")]
+pub const PROFILE_MOAB: PropTag<types::Unicode> = PropTag::from_id(0x667B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_MOAB_GUID`, PT_STRING8, 0x667C001E.
+#[doc(alias = "PR_PROFILE_MOAB_GUID")]
+#[doc(alias = "0x667C001E")]
+pub const PROFILE_MOAB_GUID: PropTag<types::String8> = PropTag::from_id(0x667C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_MOAB_SEQ`, PT_LONG, 0x667D0003.
+#[doc(alias = "PR_PROFILE_MOAB_SEQ")]
+#[doc(alias = "0x667D0003")]
+pub const PROFILE_MOAB_SEQ: PropTag<types::Long> = PropTag::from_id(0x667D);
 /// The name of the profile.
 ///
 /// `PR_PROFILE_NAME`, PT_UNICODE, 0x3D12001F.
@@ -3628,6 +10223,56 @@ pub const PROFILE_HOME_SERVER_FQDN: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_PROFILE_NAME_W")]
 #[doc(alias = "0x3D12001F")]
 pub const PROFILE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3D12);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_OFFLINE_INFO`, PT_BINARY, 0x66110102.
+#[doc(alias = "PR_PROFILE_OFFLINE_INFO")]
+#[doc(alias = "0x66110102")]
+pub const PROFILE_OFFLINE_INFO: PropTag<types::Binary> = PropTag::from_id(0x6611);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_OFFLINE_STORE_PATH`, PT_UNICODE, 0x6610001F.
+#[doc(alias = "PR_PROFILE_OFFLINE_STORE_PATH")]
+#[doc(alias = "PR_PROFILE_OFFLINE_STORE_PATH_A")]
+#[doc(alias = "PR_PROFILE_OFFLINE_STORE_PATH_W")]
+#[doc(alias = "0x6610001F")]
+pub const PROFILE_OFFLINE_STORE_PATH: PropTag<types::Unicode> = PropTag::from_id(0x6610);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_OPEN_FLAGS`, PT_LONG, 0x66090003.
+#[doc(alias = "PR_PROFILE_OPEN_FLAGS")]
+#[doc(alias = "0x66090003")]
+pub const PROFILE_OPEN_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6609);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_OPTIONS_DATA`, PT_BINARY, 0x66890102.
+#[doc(alias = "PR_PROFILE_OPTIONS_DATA")]
+#[doc(alias = "0x66890102")]
+pub const PROFILE_OPTIONS_DATA: PropTag<types::Binary> = PropTag::from_id(0x6689);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_RECONNECT_INTERVAL`, PT_LONG, 0x661A0003.
+#[doc(alias = "PR_PROFILE_RECONNECT_INTERVAL")]
+#[doc(alias = "0x661A0003")]
+pub const PROFILE_RECONNECT_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x661A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_SECURE_MAILBOX`, PT_BINARY, 0x67F00102.
+#[doc(alias = "PR_PROFILE_SECURE_MAILBOX")]
+#[doc(alias = "0x67F00102")]
+pub const PROFILE_SECURE_MAILBOX: PropTag<types::Binary> = PropTag::from_id(0x67F0);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_SERVER`, PT_STRING8, 0x660C001E.
+#[doc(alias = "PR_PROFILE_SERVER")]
+#[doc(alias = "0x660C001E")]
+pub const PROFILE_SERVER: PropTag<types::String8> = PropTag::from_id(0x660C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_SERVER_DN`, PT_STRING8, 0x6614001E.
+#[doc(alias = "PR_PROFILE_SERVER_DN")]
+#[doc(alias = "0x6614001E")]
+pub const PROFILE_SERVER_DN: PropTag<types::String8> = PropTag::from_id(0x6614);
 /// The full version of the server of an Exchange account.
 ///
 /// `PR_PROFILE_SERVER_FULL_VERSION`, PT_BINARY, 0x663B0102.
@@ -3646,6 +10291,12 @@ pub const PROFILE_SERVER_FULL_VERSION: PropTag<types::Binary> = PropTag::from_id
 #[doc(alias = "PidTagProfileServerVersion")]
 #[doc(alias = "0x661B0003")]
 pub const PROFILE_SERVER_VERSION: PropTag<types::Long> = PropTag::from_id(0x661B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_TRANSPORT_FLAGS`, PT_LONG, 0x66050003.
+#[doc(alias = "PR_PROFILE_TRANSPORT_FLAGS")]
+#[doc(alias = "0x66050003")]
+pub const PROFILE_TRANSPORT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6605);
 /// Which part of an Exchange account a section is for.
 ///
 /// `PR_PROFILE_TYPE`, PT_LONG, 0x660A0003.
@@ -3655,6 +10306,66 @@ pub const PROFILE_SERVER_VERSION: PropTag<types::Long> = PropTag::from_id(0x661B
 #[doc(alias = "PidTagProfileType")]
 #[doc(alias = "0x660A0003")]
 pub const PROFILE_TYPE: PropTag<types::Long> = PropTag::from_id(0x660A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_UI_STATE`, PT_LONG, 0x66060003.
+#[doc(alias = "PR_PROFILE_UI_STATE")]
+#[doc(alias = "0x66060003")]
+pub const PROFILE_UI_STATE: PropTag<types::Long> = PropTag::from_id(0x6606);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_UNRESOLVED_NAME`, PT_UNICODE, 0x6607001F.
+#[doc(alias = "PR_PROFILE_UNRESOLVED_NAME")]
+#[doc(alias = "PR_PROFILE_UNRESOLVED_NAME_A")]
+#[doc(alias = "PR_PROFILE_UNRESOLVED_NAME_W")]
+#[doc(alias = "0x6607001F")]
+pub const PROFILE_UNRESOLVED_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6607);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_UNRESOLVED_SERVER`, PT_STRING8, 0x6608001E.
+#[doc(alias = "PR_PROFILE_UNRESOLVED_SERVER")]
+#[doc(alias = "0x6608001E")]
+pub const PROFILE_UNRESOLVED_SERVER: PropTag<types::String8> = PropTag::from_id(0x6608);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_USER`, PT_STRING8, 0x6603001E.
+#[doc(alias = "PR_PROFILE_USER")]
+#[doc(alias = "0x6603001E")]
+pub const PROFILE_USER: PropTag<types::String8> = PropTag::from_id(0x6603);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_USER_SMTP_EMAIL_ADDRESS`, PT_UNICODE, 0x6641001F.
+#[doc(alias = "PR_PROFILE_USER_SMTP_EMAIL_ADDRESS")]
+#[doc(alias = "PR_PROFILE_USER_SMTP_EMAIL_ADDRESS_A")]
+#[doc(alias = "PR_PROFILE_USER_SMTP_EMAIL_ADDRESS_W")]
+#[doc(alias = "0x6641001F")]
+pub const PROFILE_USER_SMTP_EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
+    0x6641,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROFILE_VERSION`, PT_LONG, 0x66000003.
+#[doc(alias = "PR_PROFILE_VERSION")]
+#[doc(alias = "0x66000003")]
+pub const PROFILE_VERSION: PropTag<types::Long> = PropTag::from_id(0x6600);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROHIBIT_RECEIVE_QUOTA`, PT_LONG, 0x666A0003.
+#[doc(alias = "PR_PROHIBIT_RECEIVE_QUOTA")]
+#[doc(alias = "0x666A0003")]
+pub const PROHIBIT_RECEIVE_QUOTA: PropTag<types::Long> = PropTag::from_id(0x666A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROHIBIT_SEND_QUOTA`, PT_LONG, 0x666E0003.
+#[doc(alias = "PR_PROHIBIT_SEND_QUOTA")]
+#[doc(alias = "0x666E0003")]
+pub const PROHIBIT_SEND_QUOTA: PropTag<types::Long> = PropTag::from_id(0x666E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PROMOTE_PROP_ID_LIST`, PT_BINARY, 0x666B0102.
+#[doc(alias = "PR_PROMOTE_PROP_ID_LIST")]
+#[doc(alias = "0x666B0102")]
+pub const PROMOTE_PROP_ID_LIST: PropTag<types::Binary> = PropTag::from_id(0x666B);
 /// Proves that it arrived.
 ///
 /// `PR_PROOF_OF_DELIVERY`, PT_BINARY, 0x0C110102.
@@ -3783,24 +10494,122 @@ pub const PROVIDER_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x004
 #[doc(alias = "PidTagProviderUid")]
 #[doc(alias = "0x300C0102")]
 pub const PROVIDER_UID: PropTag<types::Binary> = PropTag::from_id(0x300C);
+/// How a personal store is configured.
+///
+/// `PR_PST_CONFIG_FLAGS`, PT_LONG, 0x67700003.
+///
+/// [pidtagpstconfigurationflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstconfigurationflags-canonical-property)
+#[doc(alias = "PR_PST_CONFIG_FLAGS")]
+#[doc(alias = "PidTagPstConfigurationFlags")]
+#[doc(alias = "0x67700003")]
+pub const PST_CONFIG_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6770);
+/// Defined by MSPST.h; has no page.
+///
+/// `PR_PST_ENCRYPTION`, PT_LONG, 0x67020003.
+#[doc(alias = "PR_PST_ENCRYPTION")]
+#[doc(alias = "0x67020003")]
+pub const PST_ENCRYPTION: PropTag<types::Long> = PropTag::from_id(0x6702);
+/// The file of a personal store.
+///
+/// `PR_PST_PATH`, PT_STRING8, 0x6700001E.
+///
+/// [pidtagpstpath-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpath-canonical-property)
+#[doc(alias = "PR_PST_PATH")]
+#[doc(alias = "PidTagPstPath")]
+#[doc(alias = "PR_PST_PATH_A")]
+#[doc(alias = "PR_PST_PATH_W")]
+#[doc(alias = "0x6700001E")]
+pub const PST_PATH: PropTag<types::String8> = PropTag::from_id(0x6700);
+/// The file name that the settings of a personal store propose.
+///
+/// `PR_PST_PATH_HINT`, PT_UNICODE, 0x6771001F.
+///
+/// [pidtagpstpathhint-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpathhint-canonical-property)
+#[doc(alias = "PR_PST_PATH_HINT")]
+#[doc(alias = "PidTagPstPathHint")]
+#[doc(alias = "PR_PST_PATH_HINT_A")]
+#[doc(alias = "PR_PST_PATH_HINT_W")]
+#[doc(alias = "0x6771001F")]
+pub const PST_PATH_HINT: PropTag<types::Unicode> = PropTag::from_id(0x6771);
+/// The new password of a personal store.
+///
+/// `PR_PST_PW_SZ_NEW`, PT_STRING8, 0x6704001E.
+///
+/// [pidtagpstpasswordsznew-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpasswordsznew-canonical-property)
+#[doc(alias = "PR_PST_PW_SZ_NEW")]
+#[doc(alias = "PidTagPstPasswordSzNew")]
+#[doc(alias = "PR_PST_PW_SZ_NEW_A")]
+#[doc(alias = "PR_PST_PW_SZ_NEW_W")]
+#[doc(alias = "0x6704001E")]
+pub const PST_PW_SZ_NEW: PropTag<types::String8> = PropTag::from_id(0x6704);
+/// The present password of a personal store.
+///
+/// `PR_PST_PW_SZ_OLD`, PT_STRING8, 0x6703001E.
+///
+/// [pidtagpstpasswordszold-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstpasswordszold-canonical-property)
+#[doc(alias = "PR_PST_PW_SZ_OLD")]
+#[doc(alias = "PidTagPstPasswordSzOld")]
+#[doc(alias = "PR_PST_PW_SZ_OLD_A")]
+#[doc(alias = "PR_PST_PW_SZ_OLD_W")]
+#[doc(alias = "0x6703001E")]
+pub const PST_PW_SZ_OLD: PropTag<types::String8> = PropTag::from_id(0x6703);
+/// Whether the profile keeps the password.
+///
+/// `PR_PST_REMEMBER_PW`, PT_BOOLEAN, 0x6701000B.
+///
+/// [pidtagpstrememberpassword-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpstrememberpassword-canonical-property)
+#[doc(alias = "PR_PST_REMEMBER_PW")]
+#[doc(alias = "PidTagPstRememberPassword")]
+#[doc(alias = "0x6701000B")]
+pub const PST_REMEMBER_PW: PropTag<types::Boolean> = PropTag::from_id(0x6701);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PUBLIC_FOLDER_ENTRYID`, PT_BINARY, 0x663C0102.
+#[doc(alias = "PR_PUBLIC_FOLDER_ENTRYID")]
+#[doc(alias = "0x663C0102")]
+pub const PUBLIC_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x663C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_PUBLISH_IN_ADDRESS_BOOK`, PT_BOOLEAN, 0x3FE6000B.
+#[doc(alias = "PR_PUBLISH_IN_ADDRESS_BOOK")]
+#[doc(alias = "0x3FE6000B")]
+pub const PUBLISH_IN_ADDRESS_BOOK: PropTag<types::Boolean> = PropTag::from_id(0x3FE6);
 /// At which size nothing can be received any more, in KiB.
 ///
 /// `PR_QUOTA_RECEIVE`, PT_LONG, 0x341C0003.
 #[doc(alias = "PR_QUOTA_RECEIVE")]
 #[doc(alias = "0x341C0003")]
 pub const QUOTA_RECEIVE: PropTag<types::Long> = PropTag::from_id(0x341C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_QUOTA_RECEIVE_THRESHOLD`, PT_LONG, 0x67230003.
+#[doc(alias = "PR_QUOTA_RECEIVE_THRESHOLD")]
+#[doc(alias = "0x67230003")]
+pub const QUOTA_RECEIVE_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x6723);
 /// At which size nothing can be sent any more, in KiB.
 ///
 /// `PR_QUOTA_SEND`, PT_LONG, 0x341B0003.
 #[doc(alias = "PR_QUOTA_SEND")]
 #[doc(alias = "0x341B0003")]
 pub const QUOTA_SEND: PropTag<types::Long> = PropTag::from_id(0x341B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_QUOTA_SEND_THRESHOLD`, PT_LONG, 0x67220003.
+#[doc(alias = "PR_QUOTA_SEND_THRESHOLD")]
+#[doc(alias = "0x67220003")]
+pub const QUOTA_SEND_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x6722);
 /// At which size the user is warned, in KiB.
 ///
 /// `PR_QUOTA_WARNING`, PT_LONG, 0x341A0003.
 #[doc(alias = "PR_QUOTA_WARNING")]
 #[doc(alias = "0x341A0003")]
 pub const QUOTA_WARNING: PropTag<types::Long> = PropTag::from_id(0x341A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_QUOTA_WARNING_THRESHOLD`, PT_LONG, 0x67210003.
+#[doc(alias = "PR_QUOTA_WARNING_THRESHOLD")]
+#[doc(alias = "0x67210003")]
+pub const QUOTA_WARNING_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x6721);
 /// The radio telephone.
 ///
 /// `PR_RADIO_TELEPHONE_NUMBER`, PT_UNICODE, 0x3A1D001F.
@@ -3812,6 +10621,12 @@ pub const QUOTA_WARNING: PropTag<types::Long> = PropTag::from_id(0x341A);
 #[doc(alias = "PR_RADIO_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1D001F")]
 pub const RADIO_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RANK`, PT_LONG, 0x67120003.
+#[doc(alias = "PR_RANK")]
+#[doc(alias = "0x67120003")]
+pub const RANK: PropTag<types::Long> = PropTag::from_id(0x6712);
 /// For whom it was received: the type of the address.
 ///
 /// `PR_RCVD_REPRESENTING_ADDRTYPE`, PT_UNICODE, 0x0077001F.
@@ -3867,6 +10682,20 @@ pub const RCVD_REPRESENTING_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0
 pub const RCVD_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
     0x0052,
 );
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RCVD_REPRESENTING_SID`, PT_BINARY, 0x0E570102.
+#[doc(alias = "PR_RCVD_REPRESENTING_SID")]
+#[doc(alias = "0x0E570102")]
+pub const RCVD_REPRESENTING_SID: PropTag<types::Binary> = PropTag::from_id(0x0E57);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RCVD_REPRESENTING_SID_AS_XML`, PT_UNICODE, 0x0E78001F.
+#[doc(alias = "PR_RCVD_REPRESENTING_SID_AS_XML")]
+#[doc(alias = "0x0E78001F")]
+pub const RCVD_REPRESENTING_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E78,
+);
 /// For whom it was received: the Internet address.
 ///
 /// `PR_RCVD_REPRESENTING_SMTP_ADDRESS`, PT_UNICODE, 0x5D08001F.
@@ -3913,6 +10742,18 @@ pub const READ_RECEIPT_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0
 #[doc(alias = "PidTagReadReceiptSearchKey")]
 #[doc(alias = "0x00530102")]
 pub const READ_RECEIPT_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0053);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_READ_RECEIPT_SID`, PT_BINARY, 0x0E510102.
+#[doc(alias = "PR_READ_RECEIPT_SID")]
+#[doc(alias = "0x0E510102")]
+pub const READ_RECEIPT_SID: PropTag<types::Binary> = PropTag::from_id(0x0E51);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_READ_RECEIPT_SID_AS_XML`, PT_UNICODE, 0x0E72001F.
+#[doc(alias = "PR_READ_RECEIPT_SID_AS_XML")]
+#[doc(alias = "0x0E72001F")]
+pub const READ_RECEIPT_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E72);
 /// When the message that a report is about was read.
 ///
 /// `PR_RECEIPT_TIME`, PT_SYSTIME, 0x002A0040.
@@ -3973,6 +10814,18 @@ pub const RECEIVED_BY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0040);
 #[doc(alias = "PidTagReceivedBySearchKey")]
 #[doc(alias = "0x00510102")]
 pub const RECEIVED_BY_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0051);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RECEIVED_BY_SID`, PT_BINARY, 0x0E560102.
+#[doc(alias = "PR_RECEIVED_BY_SID")]
+#[doc(alias = "0x0E560102")]
+pub const RECEIVED_BY_SID: PropTag<types::Binary> = PropTag::from_id(0x0E56);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RECEIVED_BY_SID_AS_XML`, PT_UNICODE, 0x0E77001F.
+#[doc(alias = "PR_RECEIVED_BY_SID_AS_XML")]
+#[doc(alias = "0x0E77001F")]
+pub const RECEIVED_BY_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E77);
 /// Who received it: the Internet address.
 ///
 /// `PR_RECEIVED_BY_SMTP_ADDRESS`, PT_UNICODE, 0x5D07001F.
@@ -4028,6 +10881,15 @@ pub const RECIPIENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x5FF7);
 #[doc(alias = "PidTagRecipientFlags")]
 #[doc(alias = "0x5FFD0003")]
 pub const RECIPIENT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x5FFD);
+/// The number of a recipient in the message.
+///
+/// `PR_RECIPIENT_NUMBER`, PT_LONG, 0x66620003.
+///
+/// [pidtagrecipientnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipientnumber-canonical-property)
+#[doc(alias = "PR_RECIPIENT_NUMBER")]
+#[doc(alias = "PidTagRecipientNumber")]
+#[doc(alias = "0x66620003")]
+pub const RECIPIENT_NUMBER: PropTag<types::Long> = PropTag::from_id(0x6662);
 /// Where to call when a letter is there.
 ///
 /// `PR_RECIPIENT_NUMBER_FOR_ADVICE`, PT_UNICODE, 0x0C14001F.
@@ -4041,6 +10903,18 @@ pub const RECIPIENT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x5FFD);
 pub const RECIPIENT_NUMBER_FOR_ADVICE: PropTag<types::Unicode> = PropTag::from_id(
     0x0C14,
 );
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RECIPIENT_ON_ASSOC_MSG_COUNT`, PT_LONG, 0x66B00003.
+#[doc(alias = "PR_RECIPIENT_ON_ASSOC_MSG_COUNT")]
+#[doc(alias = "0x66B00003")]
+pub const RECIPIENT_ON_ASSOC_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B0);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RECIPIENT_ON_NORMAL_MSG_COUNT`, PT_LONG, 0x66AF0003.
+#[doc(alias = "PR_RECIPIENT_ON_NORMAL_MSG_COUNT")]
+#[doc(alias = "0x66AF0003")]
+pub const RECIPIENT_ON_NORMAL_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AF);
 /// Whether the recipient has proposed another time for the meeting.
 ///
 /// `PR_RECIPIENT_PROPOSED`, PT_BOOLEAN, 0x5FE1000B.
@@ -4193,6 +11067,12 @@ pub const REMOTE_PROGRESS_TEXT: PropTag<types::Unicode> = PropTag::from_id(0x3E0
 #[doc(alias = "PidTagRemoteValidateOk")]
 #[doc(alias = "0x3E0D000B")]
 pub const REMOTE_VALIDATE_OK: PropTag<types::Boolean> = PropTag::from_id(0x3E0D);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_REM_OFFLINE_ENTRYID`, PT_BINARY, 0x36D60102.
+#[doc(alias = "PR_REM_OFFLINE_ENTRYID")]
+#[doc(alias = "0x36D60102")]
+pub const REM_OFFLINE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D6);
 /// The folder of online reminders.
 ///
 /// `PR_REM_ONLINE_ENTRYID`, PT_BINARY, 0x36D50102.
@@ -4211,6 +11091,55 @@ pub const REM_ONLINE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D5);
 #[doc(alias = "PidTagRenderingPosition")]
 #[doc(alias = "0x370B0003")]
 pub const RENDERING_POSITION: PropTag<types::Long> = PropTag::from_id(0x370B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICATION_ALWAYS_INTERVAL`, PT_LONG, 0x66940003.
+#[doc(alias = "PR_REPLICATION_ALWAYS_INTERVAL")]
+#[doc(alias = "0x66940003")]
+pub const REPLICATION_ALWAYS_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x6694);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICATION_MESSAGE_PRIORITY`, PT_LONG, 0x66920003.
+#[doc(alias = "PR_REPLICATION_MESSAGE_PRIORITY")]
+#[doc(alias = "0x66920003")]
+pub const REPLICATION_MESSAGE_PRIORITY: PropTag<types::Long> = PropTag::from_id(0x6692);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICATION_MSG_SIZE`, PT_LONG, 0x66950003.
+#[doc(alias = "PR_REPLICATION_MSG_SIZE")]
+#[doc(alias = "0x66950003")]
+pub const REPLICATION_MSG_SIZE: PropTag<types::Long> = PropTag::from_id(0x6695);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICATION_SCHEDULE`, PT_BINARY, 0x66910102.
+#[doc(alias = "PR_REPLICATION_SCHEDULE")]
+#[doc(alias = "0x66910102")]
+pub const REPLICATION_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(0x6691);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICATION_STYLE`, PT_LONG, 0x66900003.
+#[doc(alias = "PR_REPLICATION_STYLE")]
+#[doc(alias = "0x66900003")]
+pub const REPLICATION_STYLE: PropTag<types::Long> = PropTag::from_id(0x6690);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICA_LIST`, PT_BINARY, 0x66980102.
+#[doc(alias = "PR_REPLICA_LIST")]
+#[doc(alias = "0x66980102")]
+pub const REPLICA_LIST: PropTag<types::Binary> = PropTag::from_id(0x6698);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICA_SERVER`, PT_UNICODE, 0x6644001F.
+#[doc(alias = "PR_REPLICA_SERVER")]
+#[doc(alias = "PR_REPLICA_SERVER_W")]
+#[doc(alias = "0x6644001F")]
+pub const REPLICA_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x6644);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLICA_VERSION`, PT_I8, 0x664B0014.
+#[doc(alias = "PR_REPLICA_VERSION")]
+#[doc(alias = "0x664B0014")]
+pub const REPLICA_VERSION: PropTag<types::I8> = PropTag::from_id(0x664B);
 /// Whom to answer: entry identifiers, packed one after the other.
 ///
 /// `PR_REPLY_RECIPIENT_ENTRIES`, PT_BINARY, 0x004F0102.
@@ -4231,6 +11160,14 @@ pub const REPLY_RECIPIENT_ENTRIES: PropTag<types::Binary> = PropTag::from_id(0x0
 #[doc(alias = "PR_REPLY_RECIPIENT_NAMES_W")]
 #[doc(alias = "0x0050001F")]
 pub const REPLY_RECIPIENT_NAMES: PropTag<types::Unicode> = PropTag::from_id(0x0050);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPLY_RECIPIENT_SMTP_PROXIES`, PT_UNICODE, 0x3FFC001F.
+#[doc(alias = "PR_REPLY_RECIPIENT_SMTP_PROXIES")]
+#[doc(alias = "0x3FFC001F")]
+pub const REPLY_RECIPIENT_SMTP_PROXIES: PropTag<types::Unicode> = PropTag::from_id(
+    0x3FFC,
+);
 /// Whether an answer is wanted.
 ///
 /// `PR_REPLY_REQUESTED`, PT_BOOLEAN, 0x0C17000B.
@@ -4240,6 +11177,15 @@ pub const REPLY_RECIPIENT_NAMES: PropTag<types::Unicode> = PropTag::from_id(0x00
 #[doc(alias = "PidTagReplyRequested")]
 #[doc(alias = "0x0C17000B")]
 pub const REPLY_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0C17);
+/// Identifies the message that a rule answers with.
+///
+/// `PR_REPLY_TEMPLATE_ID`, PT_BINARY, 0x65C20102.
+///
+/// [pidtagreplytemplateid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreplytemplateid-canonical-property)
+#[doc(alias = "PR_REPLY_TEMPLATE_ID")]
+#[doc(alias = "PidTagReplyTemplateId")]
+#[doc(alias = "0x65C20102")]
+pub const REPLY_TEMPLATE_ID: PropTag<types::Binary> = PropTag::from_id(0x65C2);
 /// Until when it is to be answered.
 ///
 /// `PR_REPLY_TIME`, PT_SYSTIME, 0x00300040.
@@ -4267,6 +11213,32 @@ pub const REPORTING_DL_NAME: PropTag<types::Binary> = PropTag::from_id(0x1003);
 #[doc(alias = "PidTagReportingMessageTransferAgentCertificate")]
 #[doc(alias = "0x10040102")]
 pub const REPORTING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x1004);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPORT_DESTINATION_ENTRYID`, PT_BINARY, 0x66650102.
+#[doc(alias = "PR_REPORT_DESTINATION_ENTRYID")]
+#[doc(alias = "0x66650102")]
+pub const REPORT_DESTINATION_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6665);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPORT_DESTINATION_NAME`, PT_UNICODE, 0x6664001F.
+#[doc(alias = "PR_REPORT_DESTINATION_NAME")]
+#[doc(alias = "0x6664001F")]
+pub const REPORT_DESTINATION_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6664);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPORT_DESTINATION_SID`, PT_BINARY, 0x0E540102.
+#[doc(alias = "PR_REPORT_DESTINATION_SID")]
+#[doc(alias = "0x0E540102")]
+pub const REPORT_DESTINATION_SID: PropTag<types::Binary> = PropTag::from_id(0x0E54);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPORT_DESTINATION_SID_AS_XML`, PT_UNICODE, 0x0E75001F.
+#[doc(alias = "PR_REPORT_DESTINATION_SID_AS_XML")]
+#[doc(alias = "0x0E75001F")]
+pub const REPORT_DESTINATION_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E75,
+);
 /// What became of the message, in a disposition notification.
 ///
 /// `PR_REPORT_DISPOSITION`, PT_UNICODE, 0x0080001F.
@@ -4366,6 +11338,18 @@ pub const REPORT_ORIGINAL_SENDER: PropTag<types::Unicode> = PropTag::from_id(0x0
 #[doc(alias = "PidTagReportSearchKey")]
 #[doc(alias = "0x00540102")]
 pub const REPORT_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0054);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPORT_SID`, PT_BINARY, 0x0E520102.
+#[doc(alias = "PR_REPORT_SID")]
+#[doc(alias = "0x0E520102")]
+pub const REPORT_SID: PropTag<types::Binary> = PropTag::from_id(0x0E52);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_REPORT_SID_AS_XML`, PT_UNICODE, 0x0E73001F.
+#[doc(alias = "PR_REPORT_SID_AS_XML")]
+#[doc(alias = "0x0E73001F")]
+pub const REPORT_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E73);
 /// Links a report with its message.
 ///
 /// `PR_REPORT_TAG`, PT_BINARY, 0x00310102.
@@ -4404,6 +11388,12 @@ pub const REPORT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0032);
 #[doc(alias = "PidTagRequestedDeliveryMethod")]
 #[doc(alias = "0x0C180003")]
 pub const REQUESTED_DELIVERY_METHOD: PropTag<types::Long> = PropTag::from_id(0x0C18);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RESERVE_RANGE_OF_IDS`, PT_BINARY, 0x0E7B0102.
+#[doc(alias = "PR_RESERVE_RANGE_OF_IDS")]
+#[doc(alias = "0x0E7B0102")]
+pub const RESERVE_RANGE_OF_IDS: PropTag<types::Binary> = PropTag::from_id(0x0E7B);
 /// How conflicts between versions are settled.
 ///
 /// `PR_RESOLVE_METHOD`, PT_LONG, 0x3FE70003.
@@ -4469,6 +11459,36 @@ pub const RESPONSE_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0063)
 #[doc(alias = "PidTagResponsibility")]
 #[doc(alias = "0x0E0F000B")]
 pub const RESPONSIBILITY: PropTag<types::Boolean> = PropTag::from_id(0x0E0F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RESTRICTION_COUNT`, PT_LONG, 0x66AA0003.
+#[doc(alias = "PR_RESTRICTION_COUNT")]
+#[doc(alias = "0x66AA0003")]
+pub const RESTRICTION_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AA);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RETENTION_AGE_LIMIT`, PT_LONG, 0x66C40003.
+#[doc(alias = "PR_RETENTION_AGE_LIMIT")]
+#[doc(alias = "0x66C40003")]
+pub const RETENTION_AGE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x66C4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RETENTION_DATE`, PT_SYSTIME, 0x301C0040.
+#[doc(alias = "PR_RETENTION_DATE")]
+#[doc(alias = "0x301C0040")]
+pub const RETENTION_DATE: PropTag<types::SysTime> = PropTag::from_id(0x301C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RETENTION_FLAGS`, PT_LONG, 0x301D0003.
+#[doc(alias = "PR_RETENTION_FLAGS")]
+#[doc(alias = "0x301D0003")]
+pub const RETENTION_FLAGS: PropTag<types::Long> = PropTag::from_id(0x301D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RETENTION_PERIOD`, PT_LONG, 0x301A0003.
+#[doc(alias = "PR_RETENTION_PERIOD")]
+#[doc(alias = "0x301A0003")]
+pub const RETENTION_PERIOD: PropTag<types::Long> = PropTag::from_id(0x301A);
 /// Whether a report returns the whole message.
 ///
 /// `PR_RETURNED_IPM`, PT_BOOLEAN, 0x0033000B.
@@ -4478,6 +11498,84 @@ pub const RESPONSIBILITY: PropTag<types::Boolean> = PropTag::from_id(0x0E0F);
 #[doc(alias = "PidTagReturnedMessageid")]
 #[doc(alias = "0x0033000B")]
 pub const RETURNED_IPM: PropTag<types::Boolean> = PropTag::from_id(0x0033);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RIGHTS`, PT_LONG, 0x66390003.
+#[doc(alias = "PR_RIGHTS")]
+#[doc(alias = "0x66390003")]
+pub const RIGHTS: PropTag<types::Long> = PropTag::from_id(0x6639);
+/// Settings as bytes, in a configuration message.
+///
+/// `PR_ROAMING_BINARYSTREAM`, PT_BINARY, 0x7C090102.
+///
+/// [pidtagroamingbinary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingbinary-canonical-property)
+#[doc(alias = "PR_ROAMING_BINARYSTREAM")]
+#[doc(alias = "PidTagRoamingBinary")]
+#[doc(alias = "0x7C090102")]
+pub const ROAMING_BINARYSTREAM: PropTag<types::Binary> = PropTag::from_id(0x7C09);
+/// Which of the streams a configuration message has.
+///
+/// `PR_ROAMING_DATATYPES`, PT_LONG, 0x7C060003.
+///
+/// [pidtagroamingdatatypes-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingdatatypes-canonical-property)
+#[doc(alias = "PR_ROAMING_DATATYPES")]
+#[doc(alias = "PidTagRoamingDatatypes")]
+#[doc(alias = "0x7C060003")]
+pub const ROAMING_DATATYPES: PropTag<types::Long> = PropTag::from_id(0x7C06);
+/// Settings as names and values in XML, in a configuration message.
+///
+/// `PR_ROAMING_DICTIONARY`, PT_BINARY, 0x7C070102.
+///
+/// [pidtagroamingdictionary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingdictionary-canonical-property)
+#[doc(alias = "PR_ROAMING_DICTIONARY")]
+#[doc(alias = "PidTagRoamingDictionary")]
+#[doc(alias = "0x7C070102")]
+pub const ROAMING_DICTIONARY: PropTag<types::Binary> = PropTag::from_id(0x7C07);
+/// Settings as XML, in a configuration message.
+///
+/// `PR_ROAMING_XMLSTREAM`, PT_BINARY, 0x7C080102.
+///
+/// [pidtagroamingxmlstream-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagroamingxmlstream-canonical-property)
+#[doc(alias = "PR_ROAMING_XMLSTREAM")]
+#[doc(alias = "PidTagRoamingXmlStream")]
+#[doc(alias = "0x7C080102")]
+pub const ROAMING_XMLSTREAM: PropTag<types::Binary> = PropTag::from_id(0x7C08);
+/// How Exchange is reached through HTTP.
+///
+/// `PR_ROH_FLAGS`, PT_LONG, 0x66230003.
+///
+/// [pidtagrpcoverhttpflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpflags-canonical-property)
+#[doc(alias = "PR_ROH_FLAGS")]
+#[doc(alias = "PidTagRpcOverHttpFlags")]
+#[doc(alias = "0x66230003")]
+pub const ROH_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6623);
+/// How one proves who one is to the HTTP proxy.
+///
+/// `PR_ROH_PROXY_AUTH_SCHEME`, PT_LONG, 0x66270003.
+///
+/// [pidtagrpcoverhttpproxyauthscheme-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpproxyauthscheme-canonical-property)
+#[doc(alias = "PR_ROH_PROXY_AUTH_SCHEME")]
+#[doc(alias = "PidTagRpcOverHttpProxyAuthScheme")]
+#[doc(alias = "0x66270003")]
+pub const ROH_PROXY_AUTH_SCHEME: PropTag<types::Long> = PropTag::from_id(0x6627);
+/// The principal name of the HTTP proxy.
+///
+/// `PR_ROH_PROXY_PRINCIPAL_NAME`, PT_UNICODE, 0x6625001F.
+///
+/// [pidtagrpcoverhttpproxyprincipalname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpproxyprincipalname-canonical-property)
+#[doc(alias = "PR_ROH_PROXY_PRINCIPAL_NAME")]
+#[doc(alias = "PidTagRpcOverHttpProxyPrincipalName")]
+#[doc(alias = "0x6625001F")]
+pub const ROH_PROXY_PRINCIPAL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6625);
+/// The address of the HTTP proxy.
+///
+/// `PR_ROH_PROXY_SERVER`, PT_UNICODE, 0x6622001F.
+///
+/// [pidtagrpcoverhttpproxyserver-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrpcoverhttpproxyserver-canonical-property)
+#[doc(alias = "PR_ROH_PROXY_SERVER")]
+#[doc(alias = "PidTagRpcOverHttpProxyServer")]
+#[doc(alias = "0x6622001F")]
+pub const ROH_PROXY_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x6622);
 /// Numbers the rows of a table, such as the recipients of a message.
 ///
 /// `PR_ROWID`, PT_LONG, 0x30000003.
@@ -4561,6 +11659,404 @@ pub const RTF_SYNC_PREFIX_COUNT: PropTag<types::Long> = PropTag::from_id(0x1010)
 #[doc(alias = "PidTagRtfSyncTrailingCount")]
 #[doc(alias = "0x10110003")]
 pub const RTF_SYNC_TRAILING_COUNT: PropTag<types::Long> = PropTag::from_id(0x1011);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULES_DATA`, PT_BINARY, 0x3FE10102.
+#[doc(alias = "PR_RULES_DATA")]
+#[doc(alias = "0x3FE10102")]
+pub const RULES_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FE1);
+/// The table of the folder's rules.
+///
+/// `PR_RULES_TABLE`, PT_OBJECT, 0x3FE1000D.
+///
+/// [pidtagrulestable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulestable-canonical-property)
+#[doc(alias = "PR_RULES_TABLE")]
+#[doc(alias = "PidTagRulesTable")]
+#[doc(alias = "0x3FE1000D")]
+pub const RULES_TABLE: PropTag<types::Object> = PropTag::from_id(0x3FE1);
+/// What a rule does.
+///
+/// `PR_RULE_ACTIONS`, PT_ACTIONS, 0x668000FE.
+///
+/// [pidtagruleactions-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleactions-canonical-property)
+#[doc(alias = "PR_RULE_ACTIONS")]
+#[doc(alias = "PidTagRuleActions")]
+#[doc(alias = "0x668000FE")]
+pub const RULE_ACTIONS: PropTag<types::RuleActions> = PropTag::from_id(0x6680);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_ACTION_NUMBER`, PT_LONG, 0x66500003.
+#[doc(alias = "PR_RULE_ACTION_NUMBER")]
+#[doc(alias = "0x66500003")]
+pub const RULE_ACTION_NUMBER: PropTag<types::Long> = PropTag::from_id(0x6650);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_ACTION_TYPE`, PT_LONG, 0x66490003.
+#[doc(alias = "PR_RULE_ACTION_TYPE")]
+#[doc(alias = "0x66490003")]
+pub const RULE_ACTION_TYPE: PropTag<types::Long> = PropTag::from_id(0x6649);
+/// When a rule applies.
+///
+/// `PR_RULE_CONDITION`, PT_SRESTRICTION, 0x667900FD.
+///
+/// [pidtagrulecondition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulecondition-canonical-property)
+#[doc(alias = "PR_RULE_CONDITION")]
+#[doc(alias = "PidTagRuleCondition")]
+#[doc(alias = "0x667900FD")]
+pub const RULE_CONDITION: PropTag<types::RuleCondition> = PropTag::from_id(0x6679);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_ERROR`, PT_LONG, 0x66480003.
+#[doc(alias = "PR_RULE_ERROR")]
+#[doc(alias = "0x66480003")]
+pub const RULE_ERROR: PropTag<types::Long> = PropTag::from_id(0x6648);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_FOLDER_ENTRYID`, PT_BINARY, 0x66510102.
+#[doc(alias = "PR_RULE_FOLDER_ENTRYID")]
+#[doc(alias = "0x66510102")]
+pub const RULE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6651);
+/// Identifies a rule; the server makes it.
+///
+/// `PR_RULE_ID`, PT_I8, 0x66740014.
+///
+/// [pidtagruleid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleid-canonical-property)
+#[doc(alias = "PR_RULE_ID")]
+#[doc(alias = "PidTagRuleId")]
+#[doc(alias = "0x66740014")]
+pub const RULE_ID: PropTag<types::I8> = PropTag::from_id(0x6674);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_IDS`, PT_BINARY, 0x66750102.
+#[doc(alias = "PR_RULE_IDS")]
+#[doc(alias = "0x66750102")]
+pub const RULE_IDS: PropTag<types::Binary> = PropTag::from_id(0x6675);
+/// Where a rule stands among those after which no other is looked at.
+///
+/// `PR_RULE_LEVEL`, PT_LONG, 0x66830003.
+///
+/// [pidtagrulelevel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulelevel-canonical-property)
+#[doc(alias = "PR_RULE_LEVEL")]
+#[doc(alias = "PidTagRuleLevel")]
+#[doc(alias = "0x66830003")]
+pub const RULE_LEVEL: PropTag<types::Long> = PropTag::from_id(0x6683);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_LEVEL`, PT_LONG, 0x65ED0003.
+#[doc(alias = "PR_RULE_MSG_LEVEL")]
+#[doc(alias = "0x65ED0003")]
+pub const RULE_MSG_LEVEL: PropTag<types::Long> = PropTag::from_id(0x65ED);
+/// The name of an extended rule.
+///
+/// `PR_RULE_MSG_NAME`, PT_UNICODE, 0x65EC001F.
+///
+/// [pidtagrulemsgname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulemsgname-canonical-property)
+#[doc(alias = "PR_RULE_MSG_NAME")]
+#[doc(alias = "PidTagRuleMsgName")]
+#[doc(alias = "0x65EC001F")]
+pub const RULE_MSG_NAME: PropTag<types::Unicode> = PropTag::from_id(0x65EC);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_NAME_W`, PT_UNICODE, 0x65EC001F.
+#[doc(alias = "PR_RULE_MSG_NAME_W")]
+#[doc(alias = "0x65EC001F")]
+pub const RULE_MSG_NAME_W: PropTag<types::Unicode> = PropTag::from_id(0x65EC);
+/// The program that an extended rule belongs to.
+///
+/// `PR_RULE_MSG_PROVIDER`, PT_UNICODE, 0x65EB001F.
+///
+/// [pidtagrulemsgprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulemsgprovider-canonical-property)
+#[doc(alias = "PR_RULE_MSG_PROVIDER")]
+#[doc(alias = "PidTagRuleMsgProvider")]
+#[doc(alias = "0x65EB001F")]
+pub const RULE_MSG_PROVIDER: PropTag<types::Unicode> = PropTag::from_id(0x65EB);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_PROVIDER_DATA`, PT_BINARY, 0x65EE0102.
+#[doc(alias = "PR_RULE_MSG_PROVIDER_DATA")]
+#[doc(alias = "0x65EE0102")]
+pub const RULE_MSG_PROVIDER_DATA: PropTag<types::Binary> = PropTag::from_id(0x65EE);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_PROVIDER_W`, PT_UNICODE, 0x65EB001F.
+#[doc(alias = "PR_RULE_MSG_PROVIDER_W")]
+#[doc(alias = "0x65EB001F")]
+pub const RULE_MSG_PROVIDER_W: PropTag<types::Unicode> = PropTag::from_id(0x65EB);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_SEQUENCE`, PT_LONG, 0x65F30003.
+#[doc(alias = "PR_RULE_MSG_SEQUENCE")]
+#[doc(alias = "0x65F30003")]
+pub const RULE_MSG_SEQUENCE: PropTag<types::Long> = PropTag::from_id(0x65F3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_STATE`, PT_LONG, 0x65E90003.
+#[doc(alias = "PR_RULE_MSG_STATE")]
+#[doc(alias = "0x65E90003")]
+pub const RULE_MSG_STATE: PropTag<types::Long> = PropTag::from_id(0x65E9);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_MSG_USER_FLAGS`, PT_LONG, 0x65EA0003.
+#[doc(alias = "PR_RULE_MSG_USER_FLAGS")]
+#[doc(alias = "0x65EA0003")]
+pub const RULE_MSG_USER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x65EA);
+/// The name of a rule.
+///
+/// `PR_RULE_NAME`, PT_UNICODE, 0x6682001F.
+///
+/// [pidtagrulename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulename-canonical-property)
+#[doc(alias = "PR_RULE_NAME")]
+#[doc(alias = "PidTagRuleName")]
+#[doc(alias = "0x6682001F")]
+pub const RULE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6682);
+/// The program that a rule belongs to.
+///
+/// `PR_RULE_PROVIDER`, PT_STRING8, 0x6681001E.
+///
+/// [pidtagruleprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleprovider-canonical-property)
+#[doc(alias = "PR_RULE_PROVIDER")]
+#[doc(alias = "PidTagRuleProvider")]
+#[doc(alias = "PR_RULE_PROVIDER_A")]
+#[doc(alias = "PR_RULE_PROVIDER_W")]
+#[doc(alias = "0x6681001E")]
+pub const RULE_PROVIDER: PropTag<types::String8> = PropTag::from_id(0x6681);
+/// What the program that a rule belongs to keeps with it.
+///
+/// `PR_RULE_PROVIDER_DATA`, PT_BINARY, 0x66840102.
+///
+/// [pidtagruleproviderdata-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleproviderdata-canonical-property)
+#[doc(alias = "PR_RULE_PROVIDER_DATA")]
+#[doc(alias = "PidTagRuleProviderData")]
+#[doc(alias = "0x66840102")]
+pub const RULE_PROVIDER_DATA: PropTag<types::Binary> = PropTag::from_id(0x6684);
+/// The order in which rules are looked at.
+///
+/// `PR_RULE_SEQUENCE`, PT_LONG, 0x66760003.
+///
+/// [pidtagrulesequence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulesequence-canonical-property)
+#[doc(alias = "PR_RULE_SEQUENCE")]
+#[doc(alias = "PidTagRuleSequence")]
+#[doc(alias = "0x66760003")]
+pub const RULE_SEQUENCE: PropTag<types::Long> = PropTag::from_id(0x6676);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_SERVER_RULE_ID`, PT_I8, 0x65A00014.
+#[doc(alias = "PR_RULE_SERVER_RULE_ID")]
+#[doc(alias = "0x65A00014")]
+pub const RULE_SERVER_RULE_ID: PropTag<types::I8> = PropTag::from_id(0x65A0);
+/// The state of a rule.
+///
+/// `PR_RULE_STATE`, PT_LONG, 0x66770003.
+///
+/// [pidtagrulestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulestate-canonical-property)
+#[doc(alias = "PR_RULE_STATE")]
+#[doc(alias = "PidTagRuleState")]
+#[doc(alias = "0x66770003")]
+pub const RULE_STATE: PropTag<types::Long> = PropTag::from_id(0x6677);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_RULE_TRIGGER_HISTORY`, PT_BINARY, 0x3FF20102.
+#[doc(alias = "PR_RULE_TRIGGER_HISTORY")]
+#[doc(alias = "0x3FF20102")]
+pub const RULE_TRIGGER_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x3FF2);
+/// A number that the program of a rule keeps with it.
+///
+/// `PR_RULE_USER_FLAGS`, PT_LONG, 0x66780003.
+///
+/// [pidtagruleuserflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagruleuserflags-canonical-property)
+#[doc(alias = "PR_RULE_USER_FLAGS")]
+#[doc(alias = "PidTagRuleUserFlags")]
+#[doc(alias = "0x66780003")]
+pub const RULE_USER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6678);
+/// Meetings that were declined.
+///
+/// `PR_SCHDINFO_APPT_TOMBSTONE`, PT_BINARY, 0x686A0102.
+///
+/// [pidtagscheduleinfoappointmenttombstone-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfoappointmenttombstone-canonical-property)
+#[doc(alias = "PR_SCHDINFO_APPT_TOMBSTONE")]
+#[doc(alias = "PidTagScheduleInfoAppointmentTombstone")]
+#[doc(alias = "0x686A0102")]
+pub const SCHDINFO_APPT_TOMBSTONE: PropTag<types::Binary> = PropTag::from_id(0x686A);
+/// Whether meeting requests are answered by themselves.
+///
+/// `PR_SCHDINFO_AUTO_ACCEPT_APPTS`, PT_BOOLEAN, 0x686D000B.
+///
+/// [pidtagscheduleinfoautoacceptappointments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfoautoacceptappointments-canonical-property)
+#[doc(alias = "PR_SCHDINFO_AUTO_ACCEPT_APPTS")]
+#[doc(alias = "PidTagScheduleInfoAutoAcceptAppointments")]
+#[doc(alias = "0x686D000B")]
+pub const SCHDINFO_AUTO_ACCEPT_APPTS: PropTag<types::Boolean> = PropTag::from_id(0x686D);
+/// Whether copies of what goes to the delegates are wanted.
+///
+/// `PR_SCHDINFO_BOSS_WANTS_COPY`, PT_BOOLEAN, 0x6842000B.
+///
+/// [pidtagscheduleinfodelegatorwantscopy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegatorwantscopy-canonical-property)
+#[doc(alias = "PR_SCHDINFO_BOSS_WANTS_COPY")]
+#[doc(alias = "PidTagScheduleInfoDelegatorWantsCopy")]
+#[doc(alias = "0x6842000B")]
+pub const SCHDINFO_BOSS_WANTS_COPY: PropTag<types::Boolean> = PropTag::from_id(0x6842);
+/// Whether informational updates of what goes to the delegates are wanted.
+///
+/// `PR_SCHDINFO_BOSS_WANTS_INFO`, PT_BOOLEAN, 0x684B000B.
+///
+/// [pidtagscheduleinfodelegatorwantsinfo-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegatorwantsinfo-canonical-property)
+#[doc(alias = "PR_SCHDINFO_BOSS_WANTS_INFO")]
+#[doc(alias = "PidTagScheduleInfoDelegatorWantsInfo")]
+#[doc(alias = "0x684B000B")]
+pub const SCHDINFO_BOSS_WANTS_INFO: PropTag<types::Boolean> = PropTag::from_id(0x684B);
+/// The entry identifiers of the delegates.
+///
+/// `PR_SCHDINFO_DELEGATE_ENTRYIDS`, PT_MV_BINARY, 0x68451102.
+///
+/// [pidtagscheduleinfodelegateentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegateentryids-canonical-property)
+#[doc(alias = "PR_SCHDINFO_DELEGATE_ENTRYIDS")]
+#[doc(alias = "PidTagScheduleInfoDelegateEntryIds")]
+#[doc(alias = "0x68451102")]
+pub const SCHDINFO_DELEGATE_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(
+    0x6845,
+);
+/// The names of the delegates.
+///
+/// `PR_SCHDINFO_DELEGATE_NAMES`, PT_MV_UNICODE, 0x6844101F.
+///
+/// [pidtagscheduleinfodelegatenames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodelegatenames-canonical-property)
+#[doc(alias = "PR_SCHDINFO_DELEGATE_NAMES")]
+#[doc(alias = "PidTagScheduleInfoDelegateNames")]
+#[doc(alias = "PR_SCHDINFO_DELEGATE_NAMES_A")]
+#[doc(alias = "PR_SCHDINFO_DELEGATE_NAMES_W")]
+#[doc(alias = "0x6844101F")]
+pub const SCHDINFO_DELEGATE_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x6844);
+/// Whether overlapping appointments are declined.
+///
+/// `PR_SCHDINFO_DISALLOW_OVERLAPPING_APPTS`, PT_BOOLEAN, 0x686F000B.
+///
+/// [pidtagscheduleinfodisallowoverlappingappts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodisallowoverlappingappts-canonical-property)
+#[doc(alias = "PR_SCHDINFO_DISALLOW_OVERLAPPING_APPTS")]
+#[doc(alias = "PidTagScheduleInfoDisallowOverlappingAppts")]
+#[doc(alias = "0x686F000B")]
+pub const SCHDINFO_DISALLOW_OVERLAPPING_APPTS: PropTag<types::Boolean> = PropTag::from_id(
+    0x686F,
+);
+/// Whether recurring appointments are declined.
+///
+/// `PR_SCHDINFO_DISALLOW_RECURRING_APPTS`, PT_BOOLEAN, 0x686E000B.
+///
+/// [pidtagscheduleinfodisallowrecurringappts-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodisallowrecurringappts-canonical-property)
+#[doc(alias = "PR_SCHDINFO_DISALLOW_RECURRING_APPTS")]
+#[doc(alias = "PidTagScheduleInfoDisallowRecurringAppts")]
+#[doc(alias = "0x686E000B")]
+pub const SCHDINFO_DISALLOW_RECURRING_APPTS: PropTag<types::Boolean> = PropTag::from_id(
+    0x686E,
+);
+/// Whether a delegate gets no updates.
+///
+/// `PR_SCHDINFO_DONT_MAIL_DELEGATES`, PT_BOOLEAN, 0x6843000B.
+///
+/// [pidtagscheduleinfodontmaildelegates-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfodontmaildelegates-canonical-property)
+#[doc(alias = "PR_SCHDINFO_DONT_MAIL_DELEGATES")]
+#[doc(alias = "PidTagScheduleInfoDontMailDelegates")]
+#[doc(alias = "0x6843000B")]
+pub const SCHDINFO_DONT_MAIL_DELEGATES: PropTag<types::Boolean> = PropTag::from_id(
+    0x6843,
+);
+/// Obsolete.
+///
+/// `PR_SCHDINFO_FREEBUSY`, PT_BINARY, 0x686C0102.
+///
+/// [pidtagscheduleinfofreebusy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusy-canonical-property)
+#[doc(alias = "PR_SCHDINFO_FREEBUSY")]
+#[doc(alias = "PidTagScheduleInfoFreeBusy")]
+#[doc(alias = "0x686C0102")]
+pub const SCHDINFO_FREEBUSY: PropTag<types::Binary> = PropTag::from_id(0x686C);
+/// The busy times, one block for each month.
+///
+/// `PR_SCHDINFO_FREEBUSY_BUSY`, PT_MV_BINARY, 0x68541102.
+///
+/// [pidtagscheduleinfofreebusybusy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusybusy-canonical-property)
+#[doc(alias = "PR_SCHDINFO_FREEBUSY_BUSY")]
+#[doc(alias = "PidTagScheduleInfoFreeBusyBusy")]
+#[doc(alias = "0x68541102")]
+pub const SCHDINFO_FREEBUSY_BUSY: PropTag<types::MvBinary> = PropTag::from_id(0x6854);
+/// The times that are busy or out of office, one block for each month.
+///
+/// `PR_SCHDINFO_FREEBUSY_MERGED`, PT_MV_BINARY, 0x68501102.
+///
+/// [pidtagscheduleinfofreebusymerged-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusymerged-canonical-property)
+#[doc(alias = "PR_SCHDINFO_FREEBUSY_MERGED")]
+#[doc(alias = "PidTagScheduleInfoFreeBusyMerged")]
+#[doc(alias = "0x68501102")]
+pub const SCHDINFO_FREEBUSY_MERGED: PropTag<types::MvBinary> = PropTag::from_id(0x6850);
+/// The times out of office, one block for each month.
+///
+/// `PR_SCHDINFO_FREEBUSY_OOF`, PT_MV_BINARY, 0x68561102.
+///
+/// [pidtagscheduleinfofreebusyaway-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusyaway-canonical-property)
+#[doc(alias = "PR_SCHDINFO_FREEBUSY_OOF")]
+#[doc(alias = "PidTagScheduleInfoFreeBusyAway")]
+#[doc(alias = "0x68561102")]
+pub const SCHDINFO_FREEBUSY_OOF: PropTag<types::MvBinary> = PropTag::from_id(0x6856);
+/// The tentative times, one block for each month.
+///
+/// `PR_SCHDINFO_FREEBUSY_TENTATIVE`, PT_MV_BINARY, 0x68521102.
+///
+/// [pidtagscheduleinfofreebusytentative-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfofreebusytentative-canonical-property)
+#[doc(alias = "PR_SCHDINFO_FREEBUSY_TENTATIVE")]
+#[doc(alias = "PidTagScheduleInfoFreeBusyTentative")]
+#[doc(alias = "0x68521102")]
+pub const SCHDINFO_FREEBUSY_TENTATIVE: PropTag<types::MvBinary> = PropTag::from_id(
+    0x6852,
+);
+/// The months of PR_SCHDINFO_FREEBUSY_BUSY.
+///
+/// `PR_SCHDINFO_MONTHS_BUSY`, PT_MV_LONG, 0x68531003.
+///
+/// [pidtagscheduleinfomonthsbusy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthsbusy-canonical-property)
+#[doc(alias = "PR_SCHDINFO_MONTHS_BUSY")]
+#[doc(alias = "PidTagScheduleInfoMonthsBusy")]
+#[doc(alias = "0x68531003")]
+pub const SCHDINFO_MONTHS_BUSY: PropTag<types::MvLong> = PropTag::from_id(0x6853);
+/// The months of PR_SCHDINFO_FREEBUSY_MERGED.
+///
+/// `PR_SCHDINFO_MONTHS_MERGED`, PT_MV_LONG, 0x684F1003.
+///
+/// [pidtagscheduleinfomonthsmerged-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthsmerged-canonical-property)
+#[doc(alias = "PR_SCHDINFO_MONTHS_MERGED")]
+#[doc(alias = "PidTagScheduleInfoMonthsMerged")]
+#[doc(alias = "0x684F1003")]
+pub const SCHDINFO_MONTHS_MERGED: PropTag<types::MvLong> = PropTag::from_id(0x684F);
+/// The months of PR_SCHDINFO_FREEBUSY_OOF.
+///
+/// `PR_SCHDINFO_MONTHS_OOF`, PT_MV_LONG, 0x68551003.
+///
+/// [pidtagscheduleinfomonthsaway-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthsaway-canonical-property)
+#[doc(alias = "PR_SCHDINFO_MONTHS_OOF")]
+#[doc(alias = "PidTagScheduleInfoMonthsAway")]
+#[doc(alias = "0x68551003")]
+pub const SCHDINFO_MONTHS_OOF: PropTag<types::MvLong> = PropTag::from_id(0x6855);
+/// The months of PR_SCHDINFO_FREEBUSY_TENTATIVE.
+///
+/// `PR_SCHDINFO_MONTHS_TENTATIVE`, PT_MV_LONG, 0x68511003.
+///
+/// [pidtagscheduleinfomonthstentative-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinfomonthstentative-canonical-property)
+#[doc(alias = "PR_SCHDINFO_MONTHS_TENTATIVE")]
+#[doc(alias = "PidTagScheduleInfoMonthsTentative")]
+#[doc(alias = "0x68511003")]
+pub const SCHDINFO_MONTHS_TENTATIVE: PropTag<types::MvLong> = PropTag::from_id(0x6851);
+/// Always 0.
+///
+/// `PR_SCHDINFO_RESOURCE_TYPE`, PT_LONG, 0x68410003.
+///
+/// [pidtagscheduleinforesourcetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagscheduleinforesourcetype-canonical-property)
+#[doc(alias = "PR_SCHDINFO_RESOURCE_TYPE")]
+#[doc(alias = "PidTagScheduleInfoResourceType")]
+#[doc(alias = "0x68410003")]
+pub const SCHDINFO_RESOURCE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6841);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SCHEDULE_FOLDER_ENTRYID`, PT_BINARY, 0x661E0102.
+#[doc(alias = "PR_SCHEDULE_FOLDER_ENTRYID")]
+#[doc(alias = "0x661E0102")]
+pub const SCHEDULE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x661E);
 /// A container to search in; OpenProperty gives it.
 ///
 /// `PR_SEARCH`, PT_OBJECT, 0x3607000D.
@@ -4570,6 +12066,15 @@ pub const RTF_SYNC_TRAILING_COUNT: PropTag<types::Long> = PropTag::from_id(0x101
 #[doc(alias = "PidTagSearch")]
 #[doc(alias = "0x3607000D")]
 pub const SEARCH: PropTag<types::Object> = PropTag::from_id(0x3607);
+/// What a search looks for in attachments.
+///
+/// `PR_SEARCH_ATTACHMENTS_W`, PT_UNICODE, 0x0EA5001F.
+///
+/// [pidtagsearchattachments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchattachments-canonical-property)
+#[doc(alias = "PR_SEARCH_ATTACHMENTS_W")]
+#[doc(alias = "PidTagSearchAttachments")]
+#[doc(alias = "0x0EA5001F")]
+pub const SEARCH_ATTACHMENTS_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA5);
 /// Identifies the object and its copies; comparable byte by byte.
 ///
 /// `PR_SEARCH_KEY`, PT_BINARY, 0x300B0102.
@@ -4579,12 +12084,66 @@ pub const SEARCH: PropTag<types::Object> = PropTag::from_id(0x3607);
 #[doc(alias = "PidTagSearchKey")]
 #[doc(alias = "0x300B0102")]
 pub const SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x300B);
+/// The process that tells an indexer of new objects.
+///
+/// `PR_SEARCH_OWNER_ID`, PT_LONG, 0x34190003.
+///
+/// [pidtagsearchownerid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchownerid-canonical-property)
+#[doc(alias = "PR_SEARCH_OWNER_ID")]
+#[doc(alias = "PidTagSearchOwnerId")]
+#[doc(alias = "0x34190003")]
+pub const SEARCH_OWNER_ID: PropTag<types::Long> = PropTag::from_id(0x3419);
+/// What a search looks for among blind recipients.
+///
+/// `PR_SEARCH_RECIP_EMAIL_BCC_W`, PT_UNICODE, 0x0EA8001F.
+///
+/// [pidtagsearchrecipientemailbcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchrecipientemailbcc-canonical-property)
+#[doc(alias = "PR_SEARCH_RECIP_EMAIL_BCC_W")]
+#[doc(alias = "PidTagSearchRecipientEmailBcc")]
+#[doc(alias = "0x0EA8001F")]
+pub const SEARCH_RECIP_EMAIL_BCC_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA8);
+/// What a search looks for among those who receive a copy.
+///
+/// `PR_SEARCH_RECIP_EMAIL_CC_W`, PT_UNICODE, 0x0EA7001F.
+///
+/// [pidtagsearchrecipientemailcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchrecipientemailcc-canonical-property)
+#[doc(alias = "PR_SEARCH_RECIP_EMAIL_CC_W")]
+#[doc(alias = "PidTagSearchRecipientEmailCc")]
+#[doc(alias = "0x0EA7001F")]
+pub const SEARCH_RECIP_EMAIL_CC_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA7);
+/// What a search looks for among primary recipients.
+///
+/// `PR_SEARCH_RECIP_EMAIL_TO_W`, PT_UNICODE, 0x0EA6001F.
+///
+/// [pidtagsearchrecipientemailto-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchrecipientemailto-canonical-property)
+#[doc(alias = "PR_SEARCH_RECIP_EMAIL_TO_W")]
+#[doc(alias = "PidTagSearchRecipientEmailTo")]
+#[doc(alias = "0x0EA6001F")]
+pub const SEARCH_RECIP_EMAIL_TO_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA6);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SECURE_IN_SITE`, PT_BOOLEAN, 0x669E000B.
+#[doc(alias = "PR_SECURE_IN_SITE")]
+#[doc(alias = "0x669E000B")]
+pub const SECURE_IN_SITE: PropTag<types::Boolean> = PropTag::from_id(0x669E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SECURE_ORIGINATION`, PT_BOOLEAN, 0x3FE5000B.
+#[doc(alias = "PR_SECURE_ORIGINATION")]
+#[doc(alias = "0x3FE5000B")]
+pub const SECURE_ORIGINATION: PropTag<types::Boolean> = PropTag::from_id(0x3FE5);
 /// How it is protected.
 ///
 /// `PR_SECURITY`, PT_LONG, 0x00340003.
 #[doc(alias = "PR_SECURITY")]
 #[doc(alias = "0x00340003")]
 pub const SECURITY: PropTag<types::Long> = PropTag::from_id(0x0034);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_SECURITY_FLAGS`, PT_LONG, 0x6E010003.
+#[doc(alias = "PR_SECURITY_FLAGS")]
+#[doc(alias = "0x6E010003")]
+pub const SECURITY_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6E01);
 /// Whether the entry may be chosen.
 ///
 /// `PR_SELECTABLE`, PT_BOOLEAN, 0x3609000B.
@@ -4625,6 +12184,12 @@ pub const SENDER_EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x0C1
 #[doc(alias = "PidTagSenderEntryId")]
 #[doc(alias = "0x0C190102")]
 pub const SENDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0C19);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_SENDER_ID_STATUS`, PT_LONG, 0x40790003.
+#[doc(alias = "PR_SENDER_ID_STATUS")]
+#[doc(alias = "0x40790003")]
+pub const SENDER_ID_STATUS: PropTag<types::Long> = PropTag::from_id(0x4079);
 /// Who sent it: the name.
 ///
 /// `PR_SENDER_NAME`, PT_UNICODE, 0x0C1A001F.
@@ -4645,6 +12210,18 @@ pub const SENDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0C1A);
 #[doc(alias = "PidTagSenderSearchKey")]
 #[doc(alias = "0x0C1D0102")]
 pub const SENDER_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0C1D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SENDER_SID`, PT_BINARY, 0x0E4D0102.
+#[doc(alias = "PR_SENDER_SID")]
+#[doc(alias = "0x0E4D0102")]
+pub const SENDER_SID: PropTag<types::Binary> = PropTag::from_id(0x0E4D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SENDER_SID_AS_XML`, PT_UNICODE, 0x0E6E001F.
+#[doc(alias = "PR_SENDER_SID_AS_XML")]
+#[doc(alias = "0x0E6E001F")]
+pub const SENDER_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E6E);
 /// Who sent it: the Internet address.
 ///
 /// `PR_SENDER_SMTP_ADDRESS`, PT_UNICODE, 0x5D01001F.
@@ -4746,6 +12323,20 @@ pub const SENT_REPRESENTING_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0
 #[doc(alias = "0x003B0102")]
 pub const SENT_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
     0x003B,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SENT_REPRESENTING_SID`, PT_BINARY, 0x0E4E0102.
+#[doc(alias = "PR_SENT_REPRESENTING_SID")]
+#[doc(alias = "0x0E4E0102")]
+pub const SENT_REPRESENTING_SID: PropTag<types::Binary> = PropTag::from_id(0x0E4E);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SENT_REPRESENTING_SID_AS_XML`, PT_UNICODE, 0x0E6F001F.
+#[doc(alias = "PR_SENT_REPRESENTING_SID_AS_XML")]
+#[doc(alias = "0x0E6F001F")]
+pub const SENT_REPRESENTING_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
+    0x0E6F,
 );
 /// On whose behalf it was sent: the Internet address.
 ///
@@ -4878,6 +12469,22 @@ pub const SERVICE_SUPPORT_FILES: PropTag<types::MvUnicode> = PropTag::from_id(0x
 #[doc(alias = "PidTagServiceUid")]
 #[doc(alias = "0x3D0C0102")]
 pub const SERVICE_UID: PropTag<types::Binary> = PropTag::from_id(0x3D0C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SHORTTERM_ENTRYID_FROM_OBJECT`, PT_BINARY, 0x66720102.
+#[doc(alias = "PR_SHORTTERM_ENTRYID_FROM_OBJECT")]
+#[doc(alias = "0x66720102")]
+pub const SHORTTERM_ENTRYID_FROM_OBJECT: PropTag<types::Binary> = PropTag::from_id(
+    0x6672,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SHORTTERM_PARENT_ENTRYID_FROM_OBJECT`, PT_BINARY, 0x66710102.
+#[doc(alias = "PR_SHORTTERM_PARENT_ENTRYID_FROM_OBJECT")]
+#[doc(alias = "0x66710102")]
+pub const SHORTTERM_PARENT_ENTRYID_FROM_OBJECT: PropTag<types::Binary> = PropTag::from_id(
+    0x6671,
+);
 /// The Internet address.
 ///
 /// `PR_SMTP_ADDRESS`, PT_UNICODE, 0x39FE001F.
@@ -4889,12 +12496,78 @@ pub const SERVICE_UID: PropTag<types::Binary> = PropTag::from_id(0x3D0C);
 #[doc(alias = "PR_SMTP_ADDRESS_W")]
 #[doc(alias = "0x39FE001F")]
 pub const SMTP_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x39FE);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SORT_LOCALE_ID`, PT_LONG, 0x67050003.
+#[doc(alias = "PR_SORT_LOCALE_ID")]
+#[doc(alias = "0x67050003")]
+pub const SORT_LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x6705);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SORT_PARENTID`, PT_BINARY, 0x30210102.
+#[doc(alias = "PR_SORT_PARENTID")]
+#[doc(alias = "0x30210102")]
+pub const SORT_PARENTID: PropTag<types::Binary> = PropTag::from_id(0x3021);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SORT_POSITION`, PT_BINARY, 0x30200102.
+#[doc(alias = "PR_SORT_POSITION")]
+#[doc(alias = "0x30200102")]
+pub const SORT_POSITION: PropTag<types::Binary> = PropTag::from_id(0x3020);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SOURCE_FID`, PT_I8, 0x0E5F0014.
+#[doc(alias = "PR_SOURCE_FID")]
+#[doc(alias = "0x0E5F0014")]
+pub const SOURCE_FID: PropTag<types::I8> = PropTag::from_id(0x0E5F);
 /// Identifies the object across copies of its store.
 ///
 /// `PR_SOURCE_KEY`, PT_BINARY, 0x65E00102.
 #[doc(alias = "PR_SOURCE_KEY")]
 #[doc(alias = "0x65E00102")]
 pub const SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E0);
+/// Blocked senders and domains, separated by semicolons.
+///
+/// `PR_SPAM_JUNK_SENDERS_W`, PT_UNICODE, 0x041A001F.
+///
+/// [pidtagspamjunksenders-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamjunksenders-canonical-property)
+#[doc(alias = "PR_SPAM_JUNK_SENDERS_W")]
+#[doc(alias = "PidTagSpamJunkSenders")]
+#[doc(alias = "0x041A001F")]
+pub const SPAM_JUNK_SENDERS_W: PropTag<types::Unicode> = PropTag::from_id(0x041A);
+/// How strictly mail is filtered.
+///
+/// `PR_SPAM_THRESHOLD`, PT_LONG, 0x041B0003.
+///
+/// [pidtagspamthreshold-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamthreshold-canonical-property)
+#[doc(alias = "PR_SPAM_THRESHOLD")]
+#[doc(alias = "PidTagSpamThreshold")]
+#[doc(alias = "0x041B0003")]
+pub const SPAM_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x041B);
+/// Trusted recipients and domains, separated by semicolons.
+///
+/// `PR_SPAM_TRUSTED_RECIPIENTS_W`, PT_UNICODE, 0x0419001F.
+///
+/// [pidtagspamtrustedrecipients-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamtrustedrecipients-canonical-property)
+#[doc(alias = "PR_SPAM_TRUSTED_RECIPIENTS_W")]
+#[doc(alias = "PidTagSpamTrustedRecipients")]
+#[doc(alias = "0x0419001F")]
+pub const SPAM_TRUSTED_RECIPIENTS_W: PropTag<types::Unicode> = PropTag::from_id(0x0419);
+/// Trusted senders and domains, separated by semicolons.
+///
+/// `PR_SPAM_TRUSTED_SENDERS_W`, PT_UNICODE, 0x0418001F.
+///
+/// [pidtagspamtrustedsenders-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspamtrustedsenders-canonical-property)
+#[doc(alias = "PR_SPAM_TRUSTED_SENDERS_W")]
+#[doc(alias = "PidTagSpamTrustedSenders")]
+#[doc(alias = "0x0418001F")]
+pub const SPAM_TRUSTED_SENDERS_W: PropTag<types::Unicode> = PropTag::from_id(0x0418);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SPLUS_FREE_BUSY_ENTRYID`, PT_BINARY, 0x66220102.
+#[doc(alias = "PR_SPLUS_FREE_BUSY_ENTRYID")]
+#[doc(alias = "0x66220102")]
+pub const SPLUS_FREE_BUSY_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6622);
 /// What a transport knows about its delivery.
 ///
 /// `PR_SPOOLER_STATUS`, PT_LONG, 0x0E100003.
@@ -4915,6 +12588,14 @@ pub const SPOOLER_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E10);
 #[doc(alias = "PR_SPOUSE_NAME_W")]
 #[doc(alias = "0x3A48001F")]
 pub const SPOUSE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A48);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SRC_URL_NAME`, PT_UNICODE, 0x670F001F.
+#[doc(alias = "PR_SRC_URL_NAME")]
+#[doc(alias = "PR_SRC_URL_NAME_A")]
+#[doc(alias = "PR_SRC_URL_NAME_W")]
+#[doc(alias = "0x670F001F")]
+pub const SRC_URL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x670F);
 /// When an appointment begins, or work on a task.
 ///
 /// `PR_START_DATE`, PT_SYSTIME, 0x00600040.
@@ -4924,6 +12605,12 @@ pub const SPOUSE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A48);
 #[doc(alias = "PidTagStartDate")]
 #[doc(alias = "0x00600040")]
 pub const START_DATE: PropTag<types::SysTime> = PropTag::from_id(0x0060);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_START_DATE_ETC`, PT_BINARY, 0x301B0102.
+#[doc(alias = "PR_START_DATE_ETC")]
+#[doc(alias = "0x301B0102")]
+pub const START_DATE_ETC: PropTag<types::Binary> = PropTag::from_id(0x301B);
 /// The state or province.
 ///
 /// `PR_STATE_OR_PROVINCE`, PT_UNICODE, 0x3A28001F.
@@ -4967,6 +12654,18 @@ pub const STATUS_CODE: PropTag<types::Long> = PropTag::from_id(0x3E04);
 #[doc(alias = "PR_STATUS_STRING_W")]
 #[doc(alias = "0x3E08001F")]
 pub const STATUS_STRING: PropTag<types::Unicode> = PropTag::from_id(0x3E08);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_STORAGE_LIMIT_INFORMATION`, PT_LONG, 0x66A40003.
+#[doc(alias = "PR_STORAGE_LIMIT_INFORMATION")]
+#[doc(alias = "0x66A40003")]
+pub const STORAGE_LIMIT_INFORMATION: PropTag<types::Long> = PropTag::from_id(0x66A4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_STORAGE_QUOTA_LIMIT`, PT_LONG, 0x3FF50003.
+#[doc(alias = "PR_STORAGE_QUOTA_LIMIT")]
+#[doc(alias = "0x3FF50003")]
+pub const STORAGE_QUOTA_LIMIT: PropTag<types::Long> = PropTag::from_id(0x3FF5);
 /// The identifier of the message store that the object is in.
 ///
 /// `PR_STORE_ENTRYID`, PT_BINARY, 0x0FFB0102.
@@ -4976,6 +12675,21 @@ pub const STATUS_STRING: PropTag<types::Unicode> = PropTag::from_id(0x3E08);
 #[doc(alias = "PidTagStoreEntryId")]
 #[doc(alias = "0x0FFB0102")]
 pub const STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFB);
+/// The entry identifier of an Exchange store as Outlook 2002 wrote it.
+///
+/// `PR_STORE_ENTRYID_EMSMDB_V1`, PT_BINARY, 0x65F60102.
+///
+/// [pidtagstoreentryidemsmdbv1-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoreentryidemsmdbv1-canonical-property)
+#[doc(alias = "PR_STORE_ENTRYID_EMSMDB_V1")]
+#[doc(alias = "PidTagStoreEntryIdEmsmdbV1")]
+#[doc(alias = "0x65F60102")]
+pub const STORE_ENTRYID_EMSMDB_V1: PropTag<types::Binary> = PropTag::from_id(0x65F6);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_STORE_OFFLINE`, PT_BOOLEAN, 0x6632000B.
+#[doc(alias = "PR_STORE_OFFLINE")]
+#[doc(alias = "0x6632000B")]
+pub const STORE_OFFLINE: PropTag<types::Boolean> = PropTag::from_id(0x6632);
 /// The store providers of a profile: MAPIUIDs, one after the other.
 ///
 /// `PR_STORE_PROVIDERS`, PT_BINARY, 0x3D000102.
@@ -4994,6 +12708,12 @@ pub const STORE_PROVIDERS: PropTag<types::Binary> = PropTag::from_id(0x3D00);
 #[doc(alias = "PidTagStoreRecordKey")]
 #[doc(alias = "0x0FFA0102")]
 pub const STORE_RECORD_KEY: PropTag<types::Binary> = PropTag::from_id(0x0FFA);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_STORE_SLOWLINK`, PT_BOOLEAN, 0x7C0A000B.
+#[doc(alias = "PR_STORE_SLOWLINK")]
+#[doc(alias = "0x7C0A000B")]
+pub const STORE_SLOWLINK: PropTag<types::Boolean> = PropTag::from_id(0x7C0A);
 /// Whether there are active searches.
 ///
 /// `PR_STORE_STATE`, PT_LONG, 0x340E0003.
@@ -5035,6 +12755,12 @@ pub const STORE_UNICODE_MASK: PropTag<types::Long> = PropTag::from_id(0x340F);
 #[doc(alias = "PR_BUSINESS_ADDRESS_STREET_W")]
 #[doc(alias = "0x3A29001F")]
 pub const STREET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x3A29);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SUBFOLDER`, PT_BOOLEAN, 0x6708000B.
+#[doc(alias = "PR_SUBFOLDER")]
+#[doc(alias = "0x6708000B")]
+pub const SUBFOLDER: PropTag<types::Boolean> = PropTag::from_id(0x6708);
 /// Whether there are folders in it.
 ///
 /// `PR_SUBFOLDERS`, PT_BOOLEAN, 0x360A000B.
@@ -5075,6 +12801,12 @@ pub const SUBJECT_IPM: PropTag<types::Binary> = PropTag::from_id(0x0038);
 #[doc(alias = "PR_SUBJECT_PREFIX_W")]
 #[doc(alias = "0x003D001F")]
 pub const SUBJECT_PREFIX: PropTag<types::Unicode> = PropTag::from_id(0x003D);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SUBJECT_TRACE_INFO`, PT_BINARY, 0x66610102.
+#[doc(alias = "PR_SUBJECT_TRACE_INFO")]
+#[doc(alias = "0x66610102")]
+pub const SUBJECT_TRACE_INFO: PropTag<types::Binary> = PropTag::from_id(0x6661);
 /// How far a submitted message has come.
 ///
 /// `PR_SUBMIT_FLAGS`, PT_LONG, 0x0E140003.
@@ -5106,6 +12838,12 @@ pub const SUPPLEMENTARY_INFO: PropTag<types::Unicode> = PropTag::from_id(0x0C1B)
 #[doc(alias = "PR_SURNAME_W")]
 #[doc(alias = "0x3A11001F")]
 pub const SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x3A11);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SVR_GENERATING_QUOTA_MSG`, PT_UNICODE, 0x3FF7001F.
+#[doc(alias = "PR_SVR_GENERATING_QUOTA_MSG")]
+#[doc(alias = "0x3FF7001F")]
+pub const SVR_GENERATING_QUOTA_MSG: PropTag<types::Unicode> = PropTag::from_id(0x3FF7);
 /// Properties of an item on the to-do list, packed.
 ///
 /// `PR_SWAPPED_TODO_DATA`, PT_BINARY, 0x0E2D0102.
@@ -5124,6 +12862,36 @@ pub const SWAPPED_TODO_DATA: PropTag<types::Binary> = PropTag::from_id(0x0E2D);
 #[doc(alias = "PidTagSwappedToDoStore")]
 #[doc(alias = "0x0E2C0102")]
 pub const SWAPPED_TODO_STORE: PropTag<types::Binary> = PropTag::from_id(0x0E2C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SYNCEVENT_FIRED`, PT_BOOLEAN, 0x664F000B.
+#[doc(alias = "PR_SYNCEVENT_FIRED")]
+#[doc(alias = "0x664F000B")]
+pub const SYNCEVENT_FIRED: PropTag<types::Boolean> = PropTag::from_id(0x664F);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SYNCEVENT_SUPPRESS_GUID`, PT_BINARY, 0x38800102.
+#[doc(alias = "PR_SYNCEVENT_SUPPRESS_GUID")]
+#[doc(alias = "0x38800102")]
+pub const SYNCEVENT_SUPPRESS_GUID: PropTag<types::Binary> = PropTag::from_id(0x3880);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SYNCHRONIZE_FLAGS`, PT_LONG, 0x65E40003.
+#[doc(alias = "PR_SYNCHRONIZE_FLAGS")]
+#[doc(alias = "0x65E40003")]
+pub const SYNCHRONIZE_FLAGS: PropTag<types::Long> = PropTag::from_id(0x65E4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_SYS_CONFIG_FOLDER_ENTRYID`, PT_BINARY, 0x66360102.
+#[doc(alias = "PR_SYS_CONFIG_FOLDER_ENTRYID")]
+#[doc(alias = "0x66360102")]
+pub const SYS_CONFIG_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6636);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_TARGET_ENTRYID`, PT_BINARY, 0x30100102.
+#[doc(alias = "PR_TARGET_ENTRYID")]
+#[doc(alias = "0x30100102")]
+pub const TARGET_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3010);
 /// The telex.
 ///
 /// `PR_TELEX_NUMBER`, PT_UNICODE, 0x3A2C001F.
@@ -5144,15 +12912,12 @@ pub const TELEX_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2C);
 #[doc(alias = "PidTagTemplateid")]
 #[doc(alias = "0x39020102")]
 pub const TEMPLATEID: PropTag<types::Binary> = PropTag::from_id(0x3902);
-/// The character set of its text.
+/// Defined by EdkMdb.h; has no page.
 ///
-/// `PR_TEXT_ATTACHMENT_CHARSET`, PT_UNICODE, 0x371B001F.
-///
-/// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
-#[doc(alias = "PR_TEXT_ATTACHMENT_CHARSET")]
-#[doc(alias = "PidTagTextAttachmentCharset")]
-#[doc(alias = "0x371B001F")]
-pub const TEXT_ATTACHMENT_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x371B);
+/// `PR_TEST_LINE_SPEED`, PT_BINARY, 0x662B0102.
+#[doc(alias = "PR_TEST_LINE_SPEED")]
+#[doc(alias = "0x662B0102")]
+pub const TEST_LINE_SPEED: PropTag<types::Binary> = PropTag::from_id(0x662B);
 /// The position in the company.
 ///
 /// `PR_TITLE`, PT_UNICODE, 0x3A17001F.
@@ -5191,6 +12956,18 @@ pub const TNEF_UNPROCESSED_PROPS: PropTag<types::Binary> = PropTag::from_id(0x0E
 #[doc(alias = "PidTagToDoItemFlags")]
 #[doc(alias = "0x0E2B0003")]
 pub const TODO_ITEM_FLAGS: PropTag<types::Long> = PropTag::from_id(0x0E2B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_TRACE_INFO`, PT_BINARY, 0x66600102.
+#[doc(alias = "PR_TRACE_INFO")]
+#[doc(alias = "0x66600102")]
+pub const TRACE_INFO: PropTag<types::Binary> = PropTag::from_id(0x6660);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_TRANSFER_ENABLED`, PT_BOOLEAN, 0x662A000B.
+#[doc(alias = "PR_TRANSFER_ENABLED")]
+#[doc(alias = "0x662A000B")]
+pub const TRANSFER_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x662A);
 /// A name that a recipient elsewhere can be shown: no nickname.
 ///
 /// `PR_TRANSMITABLE_DISPLAY_NAME`, PT_UNICODE, 0x3A20001F.
@@ -5237,6 +13014,12 @@ pub const TRANSPORT_PROVIDERS: PropTag<types::Binary> = PropTag::from_id(0x3D02)
 #[doc(alias = "PR_TRANSPORT_STATUS")]
 #[doc(alias = "0x0E110003")]
 pub const TRANSPORT_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E11);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_TRUST_SENDER`, PT_LONG, 0x0E790003.
+#[doc(alias = "PR_TRUST_SENDER")]
+#[doc(alias = "0x0E790003")]
+pub const TRUST_SENDER: PropTag<types::Long> = PropTag::from_id(0x0E79);
 /// The text telephone.
 ///
 /// `PR_TTYTDD_PHONE_NUMBER`, PT_UNICODE, 0x3A4B001F.
@@ -5244,6 +13027,7 @@ pub const TRANSPORT_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E11);
 /// [pidtagtelecommunicationsdevicefordeaftelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtelecommunicationsdevicefordeaftelephonenumber-canonical-property)
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER")]
 #[doc(alias = "PidTagTelecommunicationsDeviceForDeafTelephoneNumber")]
+#[doc(alias = "PidTagTtyTddPhoneNumber")]
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER_A")]
 #[doc(alias = "PR_TTYTDD_PHONE_NUMBER_W")]
 #[doc(alias = "0x3A4B001F")]
@@ -5268,6 +13052,14 @@ pub const TYPE_OF_MTS_USER: PropTag<types::Long> = PropTag::from_id(0x0C1C);
 #[doc(alias = "PR_URL_COMP_NAME_W")]
 #[doc(alias = "0x10F3001F")]
 pub const URL_COMP_NAME: PropTag<types::Unicode> = PropTag::from_id(0x10F3);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_URL_NAME`, PT_UNICODE, 0x6707001F.
+#[doc(alias = "PR_URL_NAME")]
+#[doc(alias = "PR_URL_NAME_A")]
+#[doc(alias = "PR_URL_NAME_W")]
+#[doc(alias = "0x6707001F")]
+pub const URL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6707);
 /// Fields that users have added.
 ///
 /// `PR_USERFIELDS`, PT_BINARY, 0x36E30102.
@@ -5316,6 +13108,26 @@ pub const USER_X509_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from_id(0x3
 #[doc(alias = "PidTagValidFolderMask")]
 #[doc(alias = "0x35DF0003")]
 pub const VALID_FOLDER_MASK: PropTag<types::Long> = PropTag::from_id(0x35DF);
+/// The name of a view.
+///
+/// `PR_VD_NAME`, PT_UNICODE, 0x7006001F.
+///
+/// [pidtagviewdescriptorname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagviewdescriptorname-canonical-property)
+#[doc(alias = "PR_VD_NAME")]
+#[doc(alias = "PidTagViewDescriptorName")]
+#[doc(alias = "PR_VD_NAME_A")]
+#[doc(alias = "PR_VD_NAME_W")]
+#[doc(alias = "0x7006001F")]
+pub const VD_NAME: PropTag<types::Unicode> = PropTag::from_id(0x7006);
+/// The version of a view.
+///
+/// `PR_VD_VERSION`, PT_LONG, 0x70070003.
+///
+/// [pidtagviewdescriptorversion-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagviewdescriptorversion-canonical-property)
+#[doc(alias = "PR_VD_VERSION")]
+#[doc(alias = "PidTagViewDescriptorVersion")]
+#[doc(alias = "0x70070003")]
+pub const VD_VERSION: PropTag<types::Long> = PropTag::from_id(0x7007);
 /// The folder of the user's own views.
 ///
 /// `PR_VIEWS_ENTRYID`, PT_BINARY, 0x35E50102.
@@ -5325,6 +13137,78 @@ pub const VALID_FOLDER_MASK: PropTag<types::Long> = PropTag::from_id(0x35DF);
 #[doc(alias = "PidTagViewsEntryId")]
 #[doc(alias = "0x35E50102")]
 pub const VIEWS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E5);
+/// The criteria of a search folder.
+///
+/// `PR_WB_SF_DEFINITION`, PT_BINARY, 0x68450102.
+///
+/// [pidtagsearchfolderdefinition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderdefinition-canonical-property)
+#[doc(alias = "PR_WB_SF_DEFINITION")]
+#[doc(alias = "PidTagSearchFolderDefinition")]
+#[doc(alias = "0x68450102")]
+pub const WB_SF_DEFINITION: PropTag<types::Binary> = PropTag::from_id(0x6845);
+/// Flags of the folder that shows a search.
+///
+/// `PR_WB_SF_EFP_FLAGS`, PT_LONG, 0x68480003.
+///
+/// [pidtagsearchfolderefpflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderefpflags-canonical-property)
+#[doc(alias = "PR_WB_SF_EFP_FLAGS")]
+#[doc(alias = "PidTagSearchFolderEfpFlags")]
+#[doc(alias = "0x68480003")]
+pub const WB_SF_EFP_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6848);
+/// When the folder that shows a search is to be made anew.
+///
+/// `PR_WB_SF_EXPIRATION`, PT_LONG, 0x683A0003.
+///
+/// [pidtagsearchfolderexpiration-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderexpiration-canonical-property)
+#[doc(alias = "PR_WB_SF_EXPIRATION")]
+#[doc(alias = "PidTagSearchFolderExpiration")]
+#[doc(alias = "0x683A0003")]
+pub const WB_SF_EXPIRATION: PropTag<types::Long> = PropTag::from_id(0x683A);
+/// Identifies a search folder.
+///
+/// `PR_WB_SF_ID`, PT_BINARY, 0x68420102.
+///
+/// [pidtagsearchfolderid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderid-canonical-property)
+#[doc(alias = "PR_WB_SF_ID")]
+#[doc(alias = "PidTagSearchFolderId")]
+#[doc(alias = "0x68420102")]
+pub const WB_SF_ID: PropTag<types::Binary> = PropTag::from_id(0x6842);
+/// When a search folder was last opened.
+///
+/// `PR_WB_SF_LAST_USED`, PT_LONG, 0x68340003.
+///
+/// [pidtagsearchfolderlastused-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderlastused-canonical-property)
+#[doc(alias = "PR_WB_SF_LAST_USED")]
+#[doc(alias = "PidTagSearchFolderLastUsed")]
+#[doc(alias = "0x68340003")]
+pub const WB_SF_LAST_USED: PropTag<types::Long> = PropTag::from_id(0x6834);
+/// What PR_WB_SF_DEFINITION holds.
+///
+/// `PR_WB_SF_STORAGE_TYPE`, PT_LONG, 0x68460003.
+///
+/// [pidtagsearchfolderstoragetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfolderstoragetype-canonical-property)
+#[doc(alias = "PR_WB_SF_STORAGE_TYPE")]
+#[doc(alias = "PidTagSearchFolderStorageType")]
+#[doc(alias = "0x68460003")]
+pub const WB_SF_STORAGE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6846);
+/// Ties the definition of a search folder to the folder that shows it.
+///
+/// `PR_WB_SF_TAG`, PT_LONG, 0x68470003.
+///
+/// [pidtagsearchfoldertag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfoldertag-canonical-property)
+#[doc(alias = "PR_WB_SF_TAG")]
+#[doc(alias = "PidTagSearchFolderTag")]
+#[doc(alias = "0x68470003")]
+pub const WB_SF_TAG: PropTag<types::Long> = PropTag::from_id(0x6847);
+/// The template that a search was made from.
+///
+/// `PR_WB_SF_TEMPLATE_ID`, PT_LONG, 0x68410003.
+///
+/// [pidtagsearchfoldertemplateid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchfoldertemplateid-canonical-property)
+#[doc(alias = "PR_WB_SF_TEMPLATE_ID")]
+#[doc(alias = "PidTagSearchFolderTemplateId")]
+#[doc(alias = "0x68410003")]
+pub const WB_SF_TEMPLATE_ID: PropTag<types::Long> = PropTag::from_id(0x6841);
 /// The wedding day.
 ///
 /// `PR_WEDDING_ANNIVERSARY`, PT_SYSTIME, 0x3A410040.
@@ -5334,6 +13218,78 @@ pub const VIEWS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E5);
 #[doc(alias = "PidTagWeddingAnniversary")]
 #[doc(alias = "0x3A410040")]
 pub const WEDDING_ANNIVERSARY: PropTag<types::SysTime> = PropTag::from_id(0x3A41);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_WIN32_SECURITY_DESCRIPTOR`, PT_BINARY, 0x3D220102.
+#[doc(alias = "PR_WIN32_SECURITY_DESCRIPTOR")]
+#[doc(alias = "0x3D220102")]
+pub const WIN32_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x3D22);
+/// Whether the profile wizard leaves out the page for the personal address book.
+///
+/// `PR_WIZARD_NO_PAB_PAGE`, PT_BOOLEAN, 0x6701000B.
+///
+/// [pidtagwizardnopabpage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagwizardnopabpage-canonical-property)
+#[doc(alias = "PR_WIZARD_NO_PAB_PAGE")]
+#[doc(alias = "PidTagWizardNoPabPage")]
+#[doc(alias = "0x6701000B")]
+pub const WIZARD_NO_PAB_PAGE: PropTag<types::Boolean> = PropTag::from_id(0x6701);
+/// Whether the profile wizard leaves out the page for the personal store.
+///
+/// `PR_WIZARD_NO_PST_PAGE`, PT_BOOLEAN, 0x6700000B.
+///
+/// [pidtagwizardnopstpage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagwizardnopstpage-canonical-property)
+#[doc(alias = "PR_WIZARD_NO_PST_PAGE")]
+#[doc(alias = "PidTagWizardNoPstPage")]
+#[doc(alias = "0x6700000B")]
+pub const WIZARD_NO_PST_PAGE: PropTag<types::Boolean> = PropTag::from_id(0x6700);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_ABEID`, PT_BINARY, 0x68540102.
+#[doc(alias = "PR_WLINK_ABEID")]
+#[doc(alias = "0x68540102")]
+pub const WLINK_ABEID: PropTag<types::Binary> = PropTag::from_id(0x6854);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_AB_EXSTOREEID`, PT_BINARY, 0x68910102.
+#[doc(alias = "PR_WLINK_AB_EXSTOREEID")]
+#[doc(alias = "0x68910102")]
+pub const WLINK_AB_EXSTOREEID: PropTag<types::Binary> = PropTag::from_id(0x6891);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_ENTRYID`, PT_BINARY, 0x684C0102.
+#[doc(alias = "PR_WLINK_ENTRYID")]
+#[doc(alias = "0x684C0102")]
+pub const WLINK_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x684C);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_FLAGS`, PT_LONG, 0x684A0003.
+#[doc(alias = "PR_WLINK_FLAGS")]
+#[doc(alias = "0x684A0003")]
+pub const WLINK_FLAGS: PropTag<types::Long> = PropTag::from_id(0x684A);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_RO_GROUP_TYPE`, PT_LONG, 0x68920003.
+#[doc(alias = "PR_WLINK_RO_GROUP_TYPE")]
+#[doc(alias = "0x68920003")]
+pub const WLINK_RO_GROUP_TYPE: PropTag<types::Long> = PropTag::from_id(0x6892);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_SECTION`, PT_LONG, 0x68520003.
+#[doc(alias = "PR_WLINK_SECTION")]
+#[doc(alias = "0x68520003")]
+pub const WLINK_SECTION: PropTag<types::Long> = PropTag::from_id(0x6852);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_STORE_ENTRYID`, PT_BINARY, 0x684E0102.
+#[doc(alias = "PR_WLINK_STORE_ENTRYID")]
+#[doc(alias = "0x684E0102")]
+pub const WLINK_STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x684E);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PR_WLINK_TYPE`, PT_LONG, 0x68490003.
+#[doc(alias = "PR_WLINK_TYPE")]
+#[doc(alias = "0x68490003")]
+pub const WLINK_TYPE: PropTag<types::Long> = PropTag::from_id(0x6849);
 /// The type of the content, for an X.400 system.
 ///
 /// `PR_X400_CONTENT_TYPE`, PT_BINARY, 0x003C0102.
@@ -5343,6 +13299,278 @@ pub const WEDDING_ANNIVERSARY: PropTag<types::SysTime> = PropTag::from_id(0x3A41
 #[doc(alias = "PidTagX400ContentType")]
 #[doc(alias = "0x003C0102")]
 pub const X400_CONTENT_TYPE: PropTag<types::Binary> = PropTag::from_id(0x003C);
+/// Defined by MAPITags.h; has no page.
+///
+/// `PR_X400_DEFERRED_DELIVERY_CANCEL`, PT_BOOLEAN, 0x3E09000B.
+#[doc(alias = "PR_X400_DEFERRED_DELIVERY_CANCEL")]
+#[doc(alias = "0x3E09000B")]
+pub const X400_DEFERRED_DELIVERY_CANCEL: PropTag<types::Boolean> = PropTag::from_id(
+    0x3E09,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_X400_ENVELOPE_TYPE`, PT_LONG, 0x66530003.
+#[doc(alias = "PR_X400_ENVELOPE_TYPE")]
+#[doc(alias = "0x66530003")]
+pub const X400_ENVELOPE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6653);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_1`, PT_BINARY, 0x3D250102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_1")]
+#[doc(alias = "0x3D250102")]
+pub const XMT_SECURITY_ROLE_1: PropTag<types::Binary> = PropTag::from_id(0x3D25);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_1_AS_XML`, PT_UNICODE, 0x3D25001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_1_AS_XML")]
+#[doc(alias = "0x3D25001F")]
+pub const XMT_SECURITY_ROLE_1_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D25);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_2`, PT_BINARY, 0x3D260102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_2")]
+#[doc(alias = "0x3D260102")]
+pub const XMT_SECURITY_ROLE_2: PropTag<types::Binary> = PropTag::from_id(0x3D26);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_2_AS_XML`, PT_UNICODE, 0x3D26001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_2_AS_XML")]
+#[doc(alias = "0x3D26001F")]
+pub const XMT_SECURITY_ROLE_2_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D26);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_3`, PT_BINARY, 0x3D270102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_3")]
+#[doc(alias = "0x3D270102")]
+pub const XMT_SECURITY_ROLE_3: PropTag<types::Binary> = PropTag::from_id(0x3D27);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_3_AS_XML`, PT_UNICODE, 0x3D27001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_3_AS_XML")]
+#[doc(alias = "0x3D27001F")]
+pub const XMT_SECURITY_ROLE_3_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D27);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_4`, PT_BINARY, 0x3D280102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_4")]
+#[doc(alias = "0x3D280102")]
+pub const XMT_SECURITY_ROLE_4: PropTag<types::Binary> = PropTag::from_id(0x3D28);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_4_AS_XML`, PT_UNICODE, 0x3D28001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_4_AS_XML")]
+#[doc(alias = "0x3D28001F")]
+pub const XMT_SECURITY_ROLE_4_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D28);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_5`, PT_BINARY, 0x3D290102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_5")]
+#[doc(alias = "0x3D290102")]
+pub const XMT_SECURITY_ROLE_5: PropTag<types::Binary> = PropTag::from_id(0x3D29);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_5_AS_XML`, PT_UNICODE, 0x3D29001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_5_AS_XML")]
+#[doc(alias = "0x3D29001F")]
+pub const XMT_SECURITY_ROLE_5_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D29);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_6`, PT_BINARY, 0x3D2A0102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_6")]
+#[doc(alias = "0x3D2A0102")]
+pub const XMT_SECURITY_ROLE_6: PropTag<types::Binary> = PropTag::from_id(0x3D2A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_6_AS_XML`, PT_UNICODE, 0x3D2A001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_6_AS_XML")]
+#[doc(alias = "0x3D2A001F")]
+pub const XMT_SECURITY_ROLE_6_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D2A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_7`, PT_BINARY, 0x3D2B0102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_7")]
+#[doc(alias = "0x3D2B0102")]
+pub const XMT_SECURITY_ROLE_7: PropTag<types::Binary> = PropTag::from_id(0x3D2B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_7_AS_XML`, PT_UNICODE, 0x3D2B001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_7_AS_XML")]
+#[doc(alias = "0x3D2B001F")]
+pub const XMT_SECURITY_ROLE_7_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D2B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_8`, PT_BINARY, 0x3D2C0102.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_8")]
+#[doc(alias = "0x3D2C0102")]
+pub const XMT_SECURITY_ROLE_8: PropTag<types::Binary> = PropTag::from_id(0x3D2C);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `PR_XMT_SECURITY_ROLE_8_AS_XML`, PT_UNICODE, 0x3D2C001F.
+#[doc(alias = "PR_XMT_SECURITY_ROLE_8_AS_XML")]
+#[doc(alias = "0x3D2C001F")]
+pub const XMT_SECURITY_ROLE_8_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D2C);
+/// Where a control begins from the left, in dialog units.
+///
+/// `PR_XPOS`, PT_LONG, 0x3F050003.
+///
+/// [pidtagxcoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagxcoordinate-canonical-property)
+#[doc(alias = "PR_XPOS")]
+#[doc(alias = "PidTagXCoordinate")]
+#[doc(alias = "0x3F050003")]
+pub const XPOS: PropTag<types::Long> = PropTag::from_id(0x3F05);
+/// Where a control begins from the top, in dialog units.
+///
+/// `PR_YPOS`, PT_LONG, 0x3F060003.
+///
+/// [pidtagycoordinate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagycoordinate-canonical-property)
+#[doc(alias = "PR_YPOS")]
+#[doc(alias = "PidTagYCoordinate")]
+#[doc(alias = "0x3F060003")]
+pub const YPOS: PropTag<types::Long> = PropTag::from_id(0x3F06);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PidTagFolderId`, PT_I8, 0x67480014.
+#[doc(alias = "PidTagFolderId")]
+#[doc(alias = "0x67480014")]
+pub const FOLDER_ID: PropTag<types::I8> = PropTag::from_id(0x6748);
+/// The size of a message that was fetched by IMAP.
+///
+/// `PidTagImapCachedMsgsize`, PT_BINARY, 0x10F00102.
+///
+/// [pidtagimapcachedmsgsize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagimapcachedmsgsize-canonical-property)
+#[doc(alias = "PidTagImapCachedMsgsize")]
+#[doc(alias = "0x10F00102")]
+pub const IMAP_CACHED_MSGSIZE: PropTag<types::Binary> = PropTag::from_id(0x10F0);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `PidTagMid`, PT_I8, 0x674A0014.
+#[doc(alias = "PidTagMid")]
+#[doc(alias = "0x674A0014")]
+pub const MID: PropTag<types::I8> = PropTag::from_id(0x674A);
+/// The character set of its text.
+///
+/// `PidTagTextAttachmentCharset`, PT_UNICODE, 0x371B001F.
+///
+/// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
+#[doc(alias = "PidTagTextAttachmentCharset")]
+#[doc(alias = "0x371B001F")]
+pub const TEXT_ATTACHMENT_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x371B);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISErrorCode`, PT_LONG, 0x65AA0003.
+#[doc(alias = "ptagLISErrorCode")]
+#[doc(alias = "0x65AA0003")]
+pub const PTAG_LISERROR_CODE: PropTag<types::Long> = PropTag::from_id(0x65AA);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISErrorItemType`, PT_LONG, 0x65AB0003.
+#[doc(alias = "ptagLISErrorItemType")]
+#[doc(alias = "0x65AB0003")]
+pub const PTAG_LISERROR_ITEM_TYPE: PropTag<types::Long> = PropTag::from_id(0x65AB);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISErrorItemUrl`, PT_UNICODE, 0x65AD001F.
+#[doc(alias = "ptagLISErrorItemUrl")]
+#[doc(alias = "0x65AD001F")]
+pub const PTAG_LISERROR_ITEM_URL: PropTag<types::Unicode> = PropTag::from_id(0x65AD);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISErrorLogUrl`, PT_UNICODE, 0x6570001F.
+#[doc(alias = "ptagLISErrorLogUrl")]
+#[doc(alias = "0x6570001F")]
+pub const PTAG_LISERROR_LOG_URL: PropTag<types::Unicode> = PropTag::from_id(0x6570);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISErrorOperation`, PT_LONG, 0x65AC0003.
+#[doc(alias = "ptagLISErrorOperation")]
+#[doc(alias = "0x65AC0003")]
+pub const PTAG_LISERROR_OPERATION: PropTag<types::Long> = PropTag::from_id(0x65AC);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISErrorSourceUrl`, PT_UNICODE, 0x65AE001F.
+#[doc(alias = "ptagLISErrorSourceUrl")]
+#[doc(alias = "0x65AE001F")]
+pub const PTAG_LISERROR_SOURCE_URL: PropTag<types::Unicode> = PropTag::from_id(0x65AE);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISExtendedErrorinfo`, PT_LONG, 0x65B00003.
+#[doc(alias = "ptagLISExtendedErrorinfo")]
+#[doc(alias = "0x65B00003")]
+pub const PTAG_LISEXTENDED_ERRORINFO: PropTag<types::Long> = PropTag::from_id(0x65B0);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISModifiedPropertyList`, PT_UNICODE, 0x65AF001F.
+#[doc(alias = "ptagLISModifiedPropertyList")]
+#[doc(alias = "0x65AF001F")]
+pub const PTAG_LISMODIFIED_PROPERTY_LIST: PropTag<types::Unicode> = PropTag::from_id(
+    0x65AF,
+);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISNewMail`, PT_BOOLEAN, 0x65C5000B.
+#[doc(alias = "ptagLISNewMail")]
+#[doc(alias = "0x65C5000B")]
+pub const PTAG_LISNEW_MAIL: PropTag<types::Boolean> = PropTag::from_id(0x65C5);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISSubfolders`, PT_BOOLEAN, 0x6500000B.
+#[doc(alias = "ptagLISSubfolders")]
+#[doc(alias = "0x6500000B")]
+pub const PTAG_LISSUBFOLDERS: PropTag<types::Boolean> = PropTag::from_id(0x6500);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagLISUnreadCount`, PT_LONG, 0x65010003.
+#[doc(alias = "ptagLISUnreadCount")]
+#[doc(alias = "0x65010003")]
+pub const PTAG_LISUNREAD_COUNT: PropTag<types::Long> = PropTag::from_id(0x6501);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `ptagSenderFlags`, PT_LONG, 0x40190003.
+#[doc(alias = "ptagSenderFlags")]
+#[doc(alias = "0x40190003")]
+pub const PTAG_SENDER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x4019);
+/// Defined by extraPropTags.h of MFCMAPI; has no page.
+///
+/// `ptagSentRepresentingFlags`, PT_LONG, 0x401A0003.
+#[doc(alias = "ptagSentRepresentingFlags")]
+#[doc(alias = "0x401A0003")]
+pub const PTAG_SENT_REPRESENTING_FLAGS: PropTag<types::Long> = PropTag::from_id(0x401A);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagSql`, PT_UNICODE, 0x65D0001F.
+#[doc(alias = "ptagSql")]
+#[doc(alias = "0x65D0001F")]
+pub const PTAG_SQL: PropTag<types::Unicode> = PropTag::from_id(0x65D0);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagSqlFrom`, PT_UNICODE, 0x65D2001F.
+#[doc(alias = "ptagSqlFrom")]
+#[doc(alias = "0x65D2001F")]
+pub const PTAG_SQL_FROM: PropTag<types::Unicode> = PropTag::from_id(0x65D2);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagSqlGroup`, PT_UNICODE, 0x65D5001F.
+#[doc(alias = "ptagSqlGroup")]
+#[doc(alias = "0x65D5001F")]
+pub const PTAG_SQL_GROUP: PropTag<types::Unicode> = PropTag::from_id(0x65D5);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagSqlOrder`, PT_UNICODE, 0x65D4001F.
+#[doc(alias = "ptagSqlOrder")]
+#[doc(alias = "0x65D4001F")]
+pub const PTAG_SQL_ORDER: PropTag<types::Unicode> = PropTag::from_id(0x65D4);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagSqlSelect`, PT_UNICODE, 0x65D1001F.
+#[doc(alias = "ptagSqlSelect")]
+#[doc(alias = "0x65D1001F")]
+pub const PTAG_SQL_SELECT: PropTag<types::Unicode> = PropTag::from_id(0x65D1);
+/// Defined by EdkMdb.h; has no page.
+///
+/// `ptagSqlWhere`, PT_UNICODE, 0x65D3001F.
+#[doc(alias = "ptagSqlWhere")]
+#[doc(alias = "0x65D3001F")]
+pub const PTAG_SQL_WHERE: PropTag<types::Unicode> = PropTag::from_id(0x65D3);
 /// Names by tag, sorted.
 pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x00000001), "PR_NULL"),
@@ -5369,11 +13597,13 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x00150040), "PR_EXPIRY_TIME"),
     (Tag(0x0016000B), "PR_IMPLICIT_CONVERSION_PROHIBITED"),
     (Tag(0x00170003), "PR_IMPORTANCE"),
+    (Tag(0x00180102), "PR_IPM_ID"),
     (Tag(0x00190040), "PR_LATEST_DELIVERY_TIME"),
     (Tag(0x001A001F), "PR_MESSAGE_CLASS"),
     (Tag(0x001B0102), "PR_MESSAGE_DELIVERY_ID"),
     (Tag(0x001E0102), "PR_MESSAGE_SECURITY_LABEL"),
     (Tag(0x001F0102), "PR_OBSOLETED_IPMS"),
+    (Tag(0x00200003), "PR_CERT_DEFAULTS"),
     (Tag(0x00200102), "PR_ORIGINALLY_INTENDED_RECIPIENT_NAME"),
     (Tag(0x00210102), "PR_ORIGINAL_EITS"),
     (Tag(0x00220102), "PR_ORIGINATOR_CERTIFICATE"),
@@ -5416,6 +13646,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x00470102), "PR_MESSAGE_SUBMISSION_ID"),
     (Tag(0x00480040), "PR_PROVIDER_SUBMIT_TIME"),
     (Tag(0x0049001F), "PR_ORIGINAL_SUBJECT"),
+    (Tag(0x004A000B), "PR_DISC_VAL"),
     (Tag(0x004B001F), "PR_ORIG_MESSAGE_CLASS"),
     (Tag(0x004C0102), "PR_ORIGINAL_AUTHOR_ENTRYID"),
     (Tag(0x004D001F), "PR_ORIGINAL_AUTHOR_NAME"),
@@ -5461,6 +13692,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x007B001F), "PR_ORIGINALLY_INTENDED_RECIP_ADDRTYPE"),
     (Tag(0x007C001F), "PR_ORIGINALLY_INTENDED_RECIP_EMAIL_ADDRESS"),
     (Tag(0x007D001F), "PR_TRANSPORT_MESSAGE_HEADERS"),
+    (Tag(0x007E0102), "PR_DELEGATION"),
     (Tag(0x007F0102), "PR_TNEF_CORRELATION_KEY"),
     (Tag(0x0080001F), "PR_REPORT_DISPOSITION"),
     (Tag(0x0081001F), "PR_REPORT_DISPOSITION_MODE"),
@@ -5468,6 +13700,12 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x0083101F), "PR_REPORT_DISPOSITION_TO_NAMES"),
     (Tag(0x0084101F), "PR_REPORT_DISPOSITION_TO_EMAIL_ADDRESSES"),
     (Tag(0x0085001F), "PR_REPORT_DISPOSITION_OPTIONS"),
+    (Tag(0x0418001F), "PR_SPAM_TRUSTED_SENDERS_W"),
+    (Tag(0x0419001F), "PR_SPAM_TRUSTED_RECIPIENTS_W"),
+    (Tag(0x041A001F), "PR_SPAM_JUNK_SENDERS_W"),
+    (Tag(0x041B0003), "PR_SPAM_THRESHOLD"),
+    (Tag(0x08070003), "PR_EMS_AB_ROOM_CAPACITY"),
+    (Tag(0x0809001F), "PR_EMS_AB_ROOM_DESCRIPTION"),
     (Tag(0x0C000102), "PR_CONTENT_INTEGRITY_CHECK"),
     (Tag(0x0C010003), "PR_EXPLICIT_CONVERSION"),
     (Tag(0x0C02000B), "PR_IPM_RETURN_REQUESTED"),
@@ -5500,6 +13738,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x0C1D0102), "PR_SENDER_SEARCH_KEY"),
     (Tag(0x0C1E001F), "PR_SENDER_ADDRTYPE"),
     (Tag(0x0C1F001F), "PR_SENDER_EMAIL_ADDRESS"),
+    (Tag(0x0E000014), "PR_CURRENT_VERSION"),
     (Tag(0x0E01000B), "PR_DELETE_AFTER_SUBMIT"),
     (Tag(0x0E02001F), "PR_DISPLAY_BCC"),
     (Tag(0x0E03001F), "PR_DISPLAY_CC"),
@@ -5524,6 +13763,8 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x0E160003), "PR_TRANSPORT_KEY"),
     (Tag(0x0E170003), "PR_MSG_STATUS"),
     (Tag(0x0E180003), "PR_MESSAGE_DOWNLOAD_TIME"),
+    (Tag(0x0E190014), "PR_CREATION_VERSION"),
+    (Tag(0x0E1A0014), "PR_MODIFY_VERSION"),
     (Tag(0x0E1B000B), "PR_HASATTACH"),
     (Tag(0x0E1C0003), "PR_BODY_CRC"),
     (Tag(0x0E1D001F), "PR_NORMALIZED_SUBJECT"),
@@ -5534,15 +13775,85 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x0E230003), "PR_INTERNET_ARTICLE_NUMBER"),
     (Tag(0x0E250102), "PR_ORIGINATING_MTA_CERTIFICATE"),
     (Tag(0x0E260102), "PR_PROOF_OF_SUBMISSION"),
+    (Tag(0x0E270102), "PR_NT_SECURITY_DESCRIPTOR"),
     (Tag(0x0E28001F), "PR_PRIMARY_SEND_ACCOUNT"),
     (Tag(0x0E29001F), "PR_NEXT_SEND_ACCT"),
     (Tag(0x0E2B0003), "PR_TODO_ITEM_FLAGS"),
     (Tag(0x0E2C0102), "PR_SWAPPED_TODO_STORE"),
     (Tag(0x0E2D0102), "PR_SWAPPED_TODO_DATA"),
+    (Tag(0x0E4D0102), "PR_SENDER_SID"),
+    (Tag(0x0E4E0102), "PR_SENT_REPRESENTING_SID"),
+    (Tag(0x0E4F0102), "PR_ORIGINAL_SENDER_SID"),
+    (Tag(0x0E500102), "PR_ORIGINAL_SENT_REPRESENTING_SID"),
+    (Tag(0x0E510102), "PR_READ_RECEIPT_SID"),
+    (Tag(0x0E520102), "PR_REPORT_SID"),
+    (Tag(0x0E530102), "PR_ORIGINATOR_SID"),
+    (Tag(0x0E540102), "PR_REPORT_DESTINATION_SID"),
+    (Tag(0x0E550102), "PR_ORIGINAL_AUTHOR_SID"),
+    (Tag(0x0E560102), "PR_RECEIVED_BY_SID"),
+    (Tag(0x0E570102), "PR_RCVD_REPRESENTING_SID"),
+    (Tag(0x0E580102), "PR_CREATOR_SID"),
+    (Tag(0x0E590102), "PR_LAST_MODIFIER_SID"),
+    (Tag(0x0E5B0102), "PR_CATALOG"),
+    (Tag(0x0E5C000B), "PR_CI_SEARCH_ENABLED"),
+    (Tag(0x0E5D000B), "PR_CI_NOTIFICATION_ENABLED"),
+    (Tag(0x0E5E0003), "PR_MAX_INDICES"),
+    (Tag(0x0E5F0014), "PR_SOURCE_FID"),
+    (Tag(0x0E680003), "PR_MAX_CACHED_VIEWS"),
     (Tag(0x0E69000B), "PR_READ"),
+    (Tag(0x0E6A001F), "PR_NT_SECURITY_DESCRIPTOR_AS_XML"),
+    (Tag(0x0E6B001F), "PR_ADMIN_SECURITY_DESCRIPTOR_AS_XML"),
+    (Tag(0x0E6C001F), "PR_CREATOR_SID_AS_XML"),
+    (Tag(0x0E6D001F), "PR_LAST_MODIFIER_SID_AS_XML"),
+    (Tag(0x0E6E001F), "PR_SENDER_SID_AS_XML"),
+    (Tag(0x0E6F001F), "PR_SENT_REPRESENTING_SID_AS_XML"),
+    (Tag(0x0E70001F), "PR_ORIGINAL_SENDER_SID_AS_XML"),
+    (Tag(0x0E71001F), "PR_ORIGINAL_SENT_REPRESENTING_SID_AS_XML"),
+    (Tag(0x0E72001F), "PR_READ_RECEIPT_SID_AS_XML"),
+    (Tag(0x0E73001F), "PR_REPORT_SID_AS_XML"),
+    (Tag(0x0E74001F), "PR_ORIGINATOR_SID_AS_XML"),
+    (Tag(0x0E75001F), "PR_REPORT_DESTINATION_SID_AS_XML"),
+    (Tag(0x0E76001F), "PR_ORIGINAL_AUTHOR_SID_AS_XML"),
+    (Tag(0x0E77001F), "PR_RECEIVED_BY_SID_AS_XML"),
+    (Tag(0x0E78001F), "PR_RCVD_REPRESENTING_SID_AS_XML"),
+    (Tag(0x0E790003), "PR_TRUST_SENDER"),
+    (Tag(0x0E7A0102), "PR_MERGE_MIDSET_DELETED"),
+    (Tag(0x0E7B0102), "PR_RESERVE_RANGE_OF_IDS"),
+    (Tag(0x0E7C001F), "PR_NON_XMT_SECURITY_ROLE_1_AS_XML"),
+    (Tag(0x0E7C0102), "PR_NON_XMT_SECURITY_ROLE_1"),
+    (Tag(0x0E7D001F), "PR_NON_XMT_SECURITY_ROLE_2_AS_XML"),
+    (Tag(0x0E7D0102), "PR_NON_XMT_SECURITY_ROLE_2"),
+    (Tag(0x0E7E001F), "PR_NON_XMT_SECURITY_ROLE_3_AS_XML"),
+    (Tag(0x0E7E0102), "PR_NON_XMT_SECURITY_ROLE_3"),
+    (Tag(0x0E7F001F), "PR_NON_XMT_SECURITY_ROLE_4_AS_XML"),
+    (Tag(0x0E7F0102), "PR_NON_XMT_SECURITY_ROLE_4"),
+    (Tag(0x0E80001F), "PR_NON_XMT_SECURITY_ROLE_5_AS_XML"),
+    (Tag(0x0E800102), "PR_NON_XMT_SECURITY_ROLE_5"),
+    (Tag(0x0E81001F), "PR_NON_XMT_SECURITY_ROLE_6_AS_XML"),
+    (Tag(0x0E810102), "PR_NON_XMT_SECURITY_ROLE_6"),
+    (Tag(0x0E82001F), "PR_NON_XMT_SECURITY_ROLE_7_AS_XML"),
+    (Tag(0x0E820102), "PR_NON_XMT_SECURITY_ROLE_7"),
+    (Tag(0x0E83001F), "PR_NON_XMT_SECURITY_ROLE_8_AS_XML"),
+    (Tag(0x0E830102), "PR_NON_XMT_SECURITY_ROLE_8"),
+    (Tag(0x0E840102), "PR_DAV_TRANSFER_SECURITY_DESCRIPTOR"),
+    (Tag(0x0E85001E), "PR_ANTIVIRUS_VENDOR"),
+    (Tag(0x0E860003), "PR_ANTIVIRUS_VERSION"),
+    (Tag(0x0E870003), "PR_ANTIVIRUS_SCAN_STATUS"),
+    (Tag(0x0E88001E), "PR_ANTIVIRUS_SCAN_INFO"),
+    (Tag(0x0E97001F), "PR_ADDR_TO"),
+    (Tag(0x0E98001F), "PR_ADDR_CC"),
+    (Tag(0x0E990102), "PR_EXTENDED_RULE_MSG_ACTIONS"),
+    (Tag(0x0E9A0102), "PR_EXTENDED_RULE_MSG_CONDITION"),
+    (Tag(0x0E9B0003), "PR_EXTENDED_RULE_SIZE_LIMIT"),
     (Tag(0x0E9C0102), "PR_TNEF_UNPROCESSED_PROPS"),
+    (Tag(0x0EA00048), "PR_ASSOCIATED_SHARING_PROVIDER"),
     (Tag(0x0EA30102), "PR_PROVIDER_ITEMID"),
     (Tag(0x0EA40102), "PR_PROVIDER_PARENT_ITEMID"),
+    (Tag(0x0EA5001F), "PR_SEARCH_ATTACHMENTS_W"),
+    (Tag(0x0EA6001F), "PR_SEARCH_RECIP_EMAIL_TO_W"),
+    (Tag(0x0EA7001F), "PR_SEARCH_RECIP_EMAIL_CC_W"),
+    (Tag(0x0EA8001F), "PR_SEARCH_RECIP_EMAIL_BCC_W"),
+    (Tag(0x0F000102), "PR_FREEBUSY_NT_SECURITY_DESCRIPTOR"),
     (Tag(0x0FF40003), "PR_ACCESS"),
     (Tag(0x0FF50003), "PR_ROW_TYPE"),
     (Tag(0x0FF60102), "PR_INSTANCE_KEY"),
@@ -5592,11 +13903,17 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x10910040), "PR_FLAG_COMPLETE_TIME"),
     (Tag(0x10950003), "PR_FOLLOWUP_ICON"),
     (Tag(0x10960003), "PR_BLOCK_STATUS"),
+    (Tag(0x10970003), "PR_ITEM_TMPFLAGS"),
     (Tag(0x10981102), "PR_CONFLICT_ITEMS"),
+    (Tag(0x10F00102), "PidTagImapCachedMsgsize"),
+    (Tag(0x10F1001E), "PR_OWA_URL"),
+    (Tag(0x10F2000B), "PR_DISABLE_FULL_FIDELITY"),
     (Tag(0x10F3001F), "PR_URL_COMP_NAME"),
     (Tag(0x10F4000B), "PR_ATTR_HIDDEN"),
     (Tag(0x10F5000B), "PR_ATTR_SYSTEM"),
     (Tag(0x10F6000B), "PR_ATTR_READONLY"),
+    (Tag(0x11000102), "PR_P1_CONTENT"),
+    (Tag(0x11010102), "PR_P1_CONTENT_TYPE"),
     (Tag(0x30000003), "PR_ROWID"),
     (Tag(0x3001001F), "PR_DISPLAY_NAME"),
     (Tag(0x3002001F), "PR_ADDRTYPE"),
@@ -5611,7 +13928,18 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x300B0102), "PR_SEARCH_KEY"),
     (Tag(0x300C0102), "PR_PROVIDER_UID"),
     (Tag(0x300D0003), "PR_PROVIDER_ORDINAL"),
+    (Tag(0x30100102), "PR_TARGET_ENTRYID"),
     (Tag(0x30130102), "PR_CONVERSATION_ID"),
+    (Tag(0x30180102), "PR_ARCHIVE_TAG"),
+    (Tag(0x30190102), "PR_POLICY_TAG"),
+    (Tag(0x301A0003), "PR_RETENTION_PERIOD"),
+    (Tag(0x301B0102), "PR_START_DATE_ETC"),
+    (Tag(0x301C0040), "PR_RETENTION_DATE"),
+    (Tag(0x301D0003), "PR_RETENTION_FLAGS"),
+    (Tag(0x301E0003), "PR_ARCHIVE_PERIOD"),
+    (Tag(0x301F0040), "PR_ARCHIVE_DATE"),
+    (Tag(0x30200102), "PR_SORT_POSITION"),
+    (Tag(0x30210102), "PR_SORT_PARENTID"),
     (Tag(0x3301001F), "PR_FORM_VERSION"),
     (Tag(0x33020048), "PR_FORM_CLSID"),
     (Tag(0x3303001F), "PR_FORM_CONTACT_NAME"),
@@ -5634,6 +13962,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x3415000D), "PR_RECEIVE_FOLDER_SETTINGS"),
     (Tag(0x3417001F), "PR_PROVIDER_ICON"),
     (Tag(0x3418001F), "PR_PROVIDER_DISPLAY_NAME"),
+    (Tag(0x34190003), "PR_SEARCH_OWNER_ID"),
     (Tag(0x341A0003), "PR_QUOTA_WARNING"),
     (Tag(0x341B0003), "PR_QUOTA_SEND"),
     (Tag(0x341C0003), "PR_QUOTA_RECEIVE"),
@@ -5649,6 +13978,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x35E50102), "PR_VIEWS_ENTRYID"),
     (Tag(0x35E60102), "PR_COMMON_VIEWS_ENTRYID"),
     (Tag(0x35E70102), "PR_FINDER_ENTRYID"),
+    (Tag(0x35FF0102), "PR_IPM_ARCHIVE_ENTRYID"),
     (Tag(0x36000003), "PR_CONTAINER_FLAGS"),
     (Tag(0x36010003), "PR_FOLDER_TYPE"),
     (Tag(0x36020003), "PR_CONTENT_COUNT"),
@@ -5667,6 +13997,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x36110102), "PR_DEF_CREATE_DL"),
     (Tag(0x36120102), "PR_DEF_CREATE_MAILUSER"),
     (Tag(0x3613001F), "PR_CONTAINER_CLASS"),
+    (Tag(0x36140014), "PR_CONTAINER_MODIFY_VERSION"),
     (Tag(0x36150102), "PR_AB_PROVIDER_ID"),
     (Tag(0x36160102), "PR_DEFAULT_VIEW_ENTRYID"),
     (Tag(0x36170003), "PR_ASSOC_CONTENT_COUNT"),
@@ -5676,6 +14007,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x36D30102), "PR_IPM_NOTE_ENTRYID"),
     (Tag(0x36D40102), "PR_IPM_TASK_ENTRYID"),
     (Tag(0x36D50102), "PR_REM_ONLINE_ENTRYID"),
+    (Tag(0x36D60102), "PR_REM_OFFLINE_ENTRYID"),
     (Tag(0x36D70102), "PR_IPM_DRAFTS_ENTRYID"),
     (Tag(0x36D81102), "PR_ADDITIONAL_REN_ENTRYIDS"),
     (Tag(0x36D90102), "PR_ADDITIONAL_REN_ENTRYIDS_EX"),
@@ -5710,13 +14042,28 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x37140003), "PR_ATTACH_FLAGS"),
     (Tag(0x3719001F), "PR_ATTACH_PAYLOAD_PROV_GUID_STR"),
     (Tag(0x371A001F), "PR_ATTACH_PAYLOAD_CLASS"),
-    (Tag(0x371B001F), "PR_TEXT_ATTACHMENT_CHARSET"),
+    (Tag(0x371B001F), "PidTagTextAttachmentCharset"),
+    (Tag(0x38000014), "PR_LOCK_BRANCH_ID"),
+    (Tag(0x38010014), "PR_LOCK_RESOURCE_FID"),
+    (Tag(0x38020014), "PR_LOCK_RESOURCE_DID"),
+    (Tag(0x38030014), "PR_LOCK_RESOURCE_VID"),
+    (Tag(0x38040102), "PR_LOCK_ENLISTMENT_CONTEXT"),
+    (Tag(0x38050002), "PR_LOCK_TYPE"),
+    (Tag(0x38060002), "PR_LOCK_SCOPE"),
+    (Tag(0x38070102), "PR_LOCK_TRANSIENT_ID"),
+    (Tag(0x38080003), "PR_LOCK_DEPTH"),
+    (Tag(0x38090003), "PR_LOCK_TIMEOUT"),
+    (Tag(0x380A0040), "PR_LOCK_EXPIRY_TIME"),
+    (Tag(0x380B0102), "PR_LOCK_GLID"),
+    (Tag(0x380C001F), "PR_LOCK_NULL_URL_W"),
+    (Tag(0x38800102), "PR_SYNCEVENT_SUPPRESS_GUID"),
     (Tag(0x39000003), "PR_DISPLAY_TYPE"),
     (Tag(0x39020102), "PR_TEMPLATEID"),
     (Tag(0x39040102), "PR_PRIMARY_CAPABILITY"),
     (Tag(0x39050003), "PR_DISPLAY_TYPE_EX"),
     (Tag(0x39FE001F), "PR_SMTP_ADDRESS"),
     (Tag(0x39FF001E), "PR_7BIT_DISPLAY_NAME"),
+    (Tag(0x39FF001F), "PR_EMS_AB_DISPLAY_NAME_PRINTABLE"),
     (Tag(0x3A00001F), "PR_ACCOUNT"),
     (Tag(0x3A010102), "PR_ALTERNATE_RECIPIENT"),
     (Tag(0x3A02001F), "PR_CALLBACK_TELEPHONE_NUMBER"),
@@ -5745,6 +14092,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x3A19001F), "PR_OFFICE_LOCATION"),
     (Tag(0x3A1A001F), "PR_PRIMARY_TELEPHONE_NUMBER"),
     (Tag(0x3A1B001F), "PR_BUSINESS2_TELEPHONE_NUMBER"),
+    (Tag(0x3A1B101E), "PR_BUSINESS2_TELEPHONE_NUMBER_A_MV"),
     (Tag(0x3A1C001F), "PR_MOBILE_TELEPHONE_NUMBER"),
     (Tag(0x3A1D001F), "PR_RADIO_TELEPHONE_NUMBER"),
     (Tag(0x3A1E001F), "PR_CAR_TELEPHONE_NUMBER"),
@@ -5765,6 +14113,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x3A2D001F), "PR_ISDN_NUMBER"),
     (Tag(0x3A2E001F), "PR_ASSISTANT_TELEPHONE_NUMBER"),
     (Tag(0x3A2F001F), "PR_HOME2_TELEPHONE_NUMBER"),
+    (Tag(0x3A2F101E), "PR_HOME2_TELEPHONE_NUMBER_A_MV"),
     (Tag(0x3A30001F), "PR_ASSISTANT"),
     (Tag(0x3A40000B), "PR_SEND_RICH_INFO"),
     (Tag(0x3A410040), "PR_WEDDING_ANNIVERSARY"),
@@ -5826,6 +14175,26 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x3D13001F), "PR_SERVICE_INSTALL_ID"),
     (Tag(0x3D150102), "PR_EMSMDB_SECTION_UID"),
     (Tag(0x3D1C000B), "PR_AB_CHOOSE_DIRECTORY_AUTOMATICALLY"),
+    (Tag(0x3D210102), "PR_ADMIN_SECURITY_DESCRIPTOR"),
+    (Tag(0x3D220102), "PR_WIN32_SECURITY_DESCRIPTOR"),
+    (Tag(0x3D23000B), "PR_NON_WIN32_ACL"),
+    (Tag(0x3D24000B), "PR_ITEM_LEVEL_ACL"),
+    (Tag(0x3D25001F), "PR_XMT_SECURITY_ROLE_1_AS_XML"),
+    (Tag(0x3D250102), "PR_XMT_SECURITY_ROLE_1"),
+    (Tag(0x3D26001F), "PR_XMT_SECURITY_ROLE_2_AS_XML"),
+    (Tag(0x3D260102), "PR_XMT_SECURITY_ROLE_2"),
+    (Tag(0x3D27001F), "PR_XMT_SECURITY_ROLE_3_AS_XML"),
+    (Tag(0x3D270102), "PR_XMT_SECURITY_ROLE_3"),
+    (Tag(0x3D28001F), "PR_XMT_SECURITY_ROLE_4_AS_XML"),
+    (Tag(0x3D280102), "PR_XMT_SECURITY_ROLE_4"),
+    (Tag(0x3D29001F), "PR_XMT_SECURITY_ROLE_5_AS_XML"),
+    (Tag(0x3D290102), "PR_XMT_SECURITY_ROLE_5"),
+    (Tag(0x3D2A001F), "PR_XMT_SECURITY_ROLE_6_AS_XML"),
+    (Tag(0x3D2A0102), "PR_XMT_SECURITY_ROLE_6"),
+    (Tag(0x3D2B001F), "PR_XMT_SECURITY_ROLE_7_AS_XML"),
+    (Tag(0x3D2B0102), "PR_XMT_SECURITY_ROLE_7"),
+    (Tag(0x3D2C001F), "PR_XMT_SECURITY_ROLE_8_AS_XML"),
+    (Tag(0x3D2C0102), "PR_XMT_SECURITY_ROLE_8"),
     (Tag(0x3E00001F), "PR_IDENTITY_DISPLAY"),
     (Tag(0x3E010102), "PR_IDENTITY_ENTRYID"),
     (Tag(0x3E020003), "PR_RESOURCE_METHODS"),
@@ -5835,26 +14204,66 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x3E060102), "PR_OWN_STORE_ENTRYID"),
     (Tag(0x3E07001F), "PR_RESOURCE_PATH"),
     (Tag(0x3E08001F), "PR_STATUS_STRING"),
+    (Tag(0x3E09000B), "PR_X400_DEFERRED_DELIVERY_CANCEL"),
     (Tag(0x3E0A0102), "PR_HEADER_FOLDER_ENTRYID"),
     (Tag(0x3E0B0003), "PR_REMOTE_PROGRESS"),
     (Tag(0x3E0C001F), "PR_REMOTE_PROGRESS_TEXT"),
     (Tag(0x3E0D000B), "PR_REMOTE_VALIDATE_OK"),
+    (Tag(0x3F000003), "PR_CONTROL_FLAGS"),
+    (Tag(0x3F010102), "PR_CONTROL_STRUCTURE"),
+    (Tag(0x3F020003), "PR_CONTROL_TYPE"),
+    (Tag(0x3F030003), "PR_DELTAX"),
+    (Tag(0x3F040003), "PR_DELTAY"),
+    (Tag(0x3F050003), "PR_XPOS"),
+    (Tag(0x3F060003), "PR_YPOS"),
+    (Tag(0x3F070102), "PR_CONTROL_ID"),
+    (Tag(0x3F080003), "PR_INITIAL_DETAILS_PANE"),
+    (Tag(0x3FD8001F), "PR_PREVIEW_UNREAD"),
+    (Tag(0x3FD9001F), "PR_PREVIEW"),
+    (Tag(0x3FDA001F), "PR_ABSTRACT"),
+    (Tag(0x3FDB0003), "PR_DL_REPORT_FLAGS"),
+    (Tag(0x3FDC0102), "PR_BILATERAL_INFO"),
+    (Tag(0x3FDD0003), "PR_MSG_BODY_ID"),
     (Tag(0x3FDE0003), "PR_INTERNET_CPID"),
     (Tag(0x3FDF0003), "PR_AUTO_RESPONSE_SUPPRESS"),
+    (Tag(0x3FE0000D), "PR_ACL_TABLE"),
+    (Tag(0x3FE00102), "PR_ACL_DATA"),
+    (Tag(0x3FE1000D), "PR_RULES_TABLE"),
+    (Tag(0x3FE10102), "PR_RULES_DATA"),
+    (Tag(0x3FE20003), "PR_FOLDER_DESIGN_FLAGS"),
     (Tag(0x3FE3000B), "PR_DELEGATED_BY_RULE"),
+    (Tag(0x3FE4000B), "PR_DESIGN_IN_PROGRESS"),
+    (Tag(0x3FE5000B), "PR_SECURE_ORIGINATION"),
+    (Tag(0x3FE6000B), "PR_PUBLISH_IN_ADDRESS_BOOK"),
     (Tag(0x3FE70003), "PR_RESOLVE_METHOD"),
+    (Tag(0x3FE8001F), "PR_ADDRESS_BOOK_DISPLAY_NAME"),
+    (Tag(0x3FE90003), "PR_EFORMS_LOCALE_ID"),
+    (Tag(0x3FEA000B), "PR_HAS_DAMS"),
     (Tag(0x3FEB0003), "PR_DEFERRED_SEND_NUMBER"),
     (Tag(0x3FEC0003), "PR_DEFERRED_SEND_UNITS"),
     (Tag(0x3FED0003), "PR_EXPIRY_NUMBER"),
     (Tag(0x3FEE0003), "PR_EXPIRY_UNITS"),
     (Tag(0x3FEF0040), "PR_DEFERRED_SEND_TIME"),
+    (Tag(0x3FF00102), "PR_CONFLICT_ENTRYID"),
     (Tag(0x3FF10003), "PR_MESSAGE_LOCALE_ID"),
+    (Tag(0x3FF20102), "PR_RULE_TRIGGER_HISTORY"),
+    (Tag(0x3FF30102), "PR_MOVE_TO_STORE_ENTRYID"),
+    (Tag(0x3FF40102), "PR_MOVE_TO_FOLDER_ENTRYID"),
+    (Tag(0x3FF50003), "PR_STORAGE_QUOTA_LIMIT"),
+    (Tag(0x3FF60003), "PR_EXCESS_STORAGE_USED"),
+    (Tag(0x3FF7001F), "PR_SVR_GENERATING_QUOTA_MSG"),
     (Tag(0x3FF8001F), "PR_CREATOR_NAME"),
     (Tag(0x3FF90102), "PR_CREATOR_ENTRYID"),
     (Tag(0x3FFA001F), "PR_LAST_MODIFIER_NAME"),
     (Tag(0x3FFB0102), "PR_LAST_MODIFIER_ENTRYID"),
+    (Tag(0x3FFC001F), "PR_REPLY_RECIPIENT_SMTP_PROXIES"),
     (Tag(0x3FFD0003), "PR_MESSAGE_CODEPAGE"),
+    (Tag(0x3FFE0102), "PR_EXTENDED_ACL_DATA"),
+    (Tag(0x40190003), "ptagSenderFlags"),
+    (Tag(0x401A0003), "ptagSentRepresentingFlags"),
     (Tag(0x403E001F), "PR_ORG_EMAIL_ADDRESS"),
+    (Tag(0x40760003), "PR_CONTENT_FILTER_SCL"),
+    (Tag(0x40790003), "PR_SENDER_ID_STATUS"),
     (Tag(0x59020003), "PR_INETMAIL_OVERRIDE_FORMAT"),
     (Tag(0x59090003), "PR_MSG_EDITOR_FORMAT"),
     (Tag(0x5D01001F), "PR_SENDER_SMTP_ADDRESS"),
@@ -5869,27 +14278,349 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x5FFB0040), "PR_RECIPIENT_TRACKSTATUS_TIME"),
     (Tag(0x5FFD0003), "PR_RECIPIENT_FLAGS"),
     (Tag(0x5FFF0003), "PR_RECIPIENT_TRACKSTATUS"),
+    (Tag(0x61000003), "PR_JUNK_INCLUDE_CONTACTS"),
+    (Tag(0x61010003), "PR_JUNK_THRESHOLD"),
+    (Tag(0x61020003), "PR_JUNK_PERMANENTLY_DELETE"),
+    (Tag(0x61030003), "PR_JUNK_ADD_RECIPS_TO_SSL"),
+    (Tag(0x6107000B), "PR_JUNK_PHISHING_ENABLE_LINKS"),
+    (Tag(0x6500000B), "ptagLISSubfolders"),
+    (Tag(0x65010003), "ptagLISUnreadCount"),
+    (Tag(0x6570001F), "ptagLISErrorLogUrl"),
+    (Tag(0x65A00014), "PR_RULE_SERVER_RULE_ID"),
+    (Tag(0x65A1000B), "PR_FORCE_CLIENT_REFRESH"),
+    (Tag(0x65AA0003), "ptagLISErrorCode"),
+    (Tag(0x65AB0003), "ptagLISErrorItemType"),
+    (Tag(0x65AC0003), "ptagLISErrorOperation"),
+    (Tag(0x65AD001F), "ptagLISErrorItemUrl"),
+    (Tag(0x65AE001F), "ptagLISErrorSourceUrl"),
+    (Tag(0x65AF001F), "ptagLISModifiedPropertyList"),
+    (Tag(0x65B00003), "ptagLISExtendedErrorinfo"),
+    (Tag(0x65C20102), "PR_REPLY_TEMPLATE_ID"),
+    (Tag(0x65C5000B), "ptagLISNewMail"),
+    (Tag(0x65D0001F), "PR_PROFILE_ALTERNATE_STORE_TYPE_W"),
+    (Tag(0x65D1001F), "ptagSqlSelect"),
+    (Tag(0x65D2001F), "ptagSqlFrom"),
+    (Tag(0x65D3001F), "ptagSqlWhere"),
+    (Tag(0x65D4001F), "ptagSqlOrder"),
+    (Tag(0x65D5001F), "ptagSqlGroup"),
     (Tag(0x65E00102), "PR_SOURCE_KEY"),
     (Tag(0x65E10102), "PR_PARENT_SOURCE_KEY"),
     (Tag(0x65E20102), "PR_CHANGE_KEY"),
     (Tag(0x65E30102), "PR_PREDECESSOR_CHANGE_LIST"),
+    (Tag(0x65E40003), "PR_SYNCHRONIZE_FLAGS"),
+    (Tag(0x65E5000B), "PR_AUTO_ADD_NEW_SUBS"),
+    (Tag(0x65E6000B), "PR_NEW_SUBS_GET_AUTO_ADD"),
+    (Tag(0x65E7001F), "PR_MESSAGE_SITE_NAME"),
+    (Tag(0x65E8000B), "PR_MESSAGE_PROCESSED"),
+    (Tag(0x65E90003), "PR_RULE_MSG_STATE"),
+    (Tag(0x65EA0003), "PR_RULE_MSG_USER_FLAGS"),
+    (Tag(0x65EB001F), "PR_RULE_MSG_PROVIDER"),
+    (Tag(0x65EC001F), "PR_RULE_MSG_NAME"),
+    (Tag(0x65ED0003), "PR_RULE_MSG_LEVEL"),
+    (Tag(0x65EE0102), "PR_RULE_MSG_PROVIDER_DATA"),
+    (Tag(0x65F30003), "PR_RULE_MSG_SEQUENCE"),
+    (Tag(0x65F4000B), "PR_PREVENT_MSG_CREATE"),
+    (Tag(0x65F50040), "PR_IMAP_INTERNAL_DATE"),
+    (Tag(0x65F60102), "PR_STORE_ENTRYID_EMSMDB_V1"),
+    (Tag(0x66000003), "PR_PROFILE_VERSION"),
+    (Tag(0x66010003), "PR_PROFILE_CONFIG_FLAGS"),
+    (Tag(0x66010102), "PR_CONTAB_UID"),
+    (Tag(0x6602000B), "PR_CONTAB_SORT_FLAG"),
+    (Tag(0x6602001E), "PR_PROFILE_HOME_SERVER"),
+    (Tag(0x6603001E), "PR_PROFILE_USER"),
+    (Tag(0x66040003), "PR_PROFILE_CONNECT_FLAGS"),
+    (Tag(0x66050003), "PR_PROFILE_TRANSPORT_FLAGS"),
+    (Tag(0x66060003), "PR_PROFILE_UI_STATE"),
+    (Tag(0x6607001F), "PR_PROFILE_UNRESOLVED_NAME"),
+    (Tag(0x6608001E), "PR_PROFILE_UNRESOLVED_SERVER"),
+    (Tag(0x66090003), "PR_PROFILE_OPEN_FLAGS"),
+    (Tag(0x6609001E), "PR_PROFILE_BINDING_ORDER"),
     (Tag(0x660A0003), "PR_PROFILE_TYPE"),
+    (Tag(0x660B001E), "PR_PROFILE_MAILBOX"),
+    (Tag(0x660C001E), "PR_PROFILE_SERVER"),
+    (Tag(0x660D0003), "PR_PROFILE_MAX_RESTRICT"),
+    (Tag(0x660E001F), "PR_PROFILE_AB_FILES_PATH"),
+    (Tag(0x660F001F), "PR_PROFILE_FAVFLD_DISPLAY_NAME"),
+    (Tag(0x6610001F), "PR_PROFILE_OFFLINE_STORE_PATH"),
+    (Tag(0x66100102), "PR_CONTAB_FOLDER_ENTRYID"),
+    (Tag(0x66110003), "PR_CONTAB_STORE_SUPPORT_MASK"),
+    (Tag(0x66110102), "PR_PROFILE_OFFLINE_INFO"),
+    (Tag(0x6612001E), "PR_PROFILE_HOME_SERVER_DN"),
+    (Tag(0x6612001F), "PR_CONTAB_STORE_NAME"),
+    (Tag(0x6613001F), "PR_CONTAB_FOLDER_NAME"),
+    (Tag(0x6613101E), "PR_PROFILE_HOME_SERVER_ADDRS"),
+    (Tag(0x6614000B), "PR_CONTAB_MULTI_ADDR_FLAG"),
+    (Tag(0x6614001E), "PR_PROFILE_SERVER_DN"),
+    (Tag(0x6615001F), "PR_PROFILE_FAVFLD_COMMENT"),
+    (Tag(0x6616001F), "PR_PROFILE_ALLPUB_DISPLAY_NAME"),
+    (Tag(0x6617001F), "PR_PROFILE_ALLPUB_COMMENT"),
+    (Tag(0x66180003), "PR_DISABLE_WINSOCK"),
+    (Tag(0x6618000B), "PR_IN_TRANSIT"),
+    (Tag(0x66190003), "PR_PROFILE_AUTH_PACKAGE"),
     (Tag(0x66190102), "PR_USER_ENTRYID"),
+    (Tag(0x661A0003), "PR_PROFILE_RECONNECT_INTERVAL"),
     (Tag(0x661A001E), "PR_USER_NAME"),
     (Tag(0x661B0003), "PR_PROFILE_SERVER_VERSION"),
     (Tag(0x661B0102), "PR_MAILBOX_OWNER_ENTRYID"),
     (Tag(0x661C001F), "PR_MAILBOX_OWNER_NAME"),
     (Tag(0x661D000B), "PR_OOF_STATE"),
+    (Tag(0x661E0102), "PR_SCHEDULE_FOLDER_ENTRYID"),
+    (Tag(0x661F0102), "PR_IPM_DAF_ENTRYID"),
     (Tag(0x66200102), "PR_NON_IPM_SUBTREE_ENTRYID"),
+    (Tag(0x66201102), "PR_CONTAB_FOLDER_ENTRYIDS"),
+    (Tag(0x66210102), "PR_EFORMS_REGISTRY_ENTRYID"),
+    (Tag(0x66211003), "PR_CONTAB_STORE_SUPPORT_MASKS"),
+    (Tag(0x6622001F), "PR_ROH_PROXY_SERVER"),
+    (Tag(0x66220102), "PR_SPLUS_FREE_BUSY_ENTRYID"),
+    (Tag(0x6622101F), "PR_CONTAB_STORE_NAMES"),
+    (Tag(0x66230003), "PR_ROH_FLAGS"),
+    (Tag(0x66230102), "PR_OFFLINE_ADDRBOOK_ENTRYID"),
+    (Tag(0x6623101F), "PR_CONTAB_FOLDER_NAMES"),
+    (Tag(0x66240102), "PR_EFORMS_FOR_LOCALE_ENTRYID"),
+    (Tag(0x6624101F), "PR_CONTAB_DISPLAY_NAMES"),
+    (Tag(0x6625001F), "PR_ROH_PROXY_PRINCIPAL_NAME"),
+    (Tag(0x66250102), "PR_FREE_BUSY_FOR_LOCAL_SITE_ENTRYID"),
+    (Tag(0x66251003), "PR_CONTAB_MULTI_ADDR_FLAGS"),
+    (Tag(0x66260102), "PR_ADDRBOOK_FOR_LOCAL_SITE_ENTRYID"),
+    (Tag(0x66261102), "PR_CONTAB_STORE_ENTRYIDS"),
+    (Tag(0x66270003), "PR_ROH_PROXY_AUTH_SCHEME"),
+    (Tag(0x66270102), "PR_OFFLINE_MESSAGE_ENTRYID"),
+    (Tag(0x66280102), "PR_GW_MTSIN_ENTRYID"),
+    (Tag(0x66290102), "PR_GW_MTSOUT_ENTRYID"),
+    (Tag(0x662A000B), "PR_TRANSFER_ENABLED"),
     (Tag(0x662A001F), "PR_PROFILE_HOME_SERVER_FQDN"),
+    (Tag(0x662B0102), "PR_TEST_LINE_SPEED"),
+    (Tag(0x662C000D), "PR_HIERARCHY_SYNCHRONIZER"),
+    (Tag(0x662D000D), "PR_CONTENTS_SYNCHRONIZER"),
+    (Tag(0x662E000D), "PR_COLLECTOR"),
+    (Tag(0x662F000D), "PR_FAST_TRANSFER"),
+    (Tag(0x66300102), "PR_IPM_FAVORITES_ENTRYID"),
+    (Tag(0x66310102), "PR_IPM_PUBLIC_FOLDERS_ENTRYID"),
+    (Tag(0x6632000B), "PR_STORE_OFFLINE"),
+    (Tag(0x6633001F), "PR_HIERARCHY_SERVER"),
+    (Tag(0x6634000D), "PR_CHANGE_ADVISOR"),
+    (Tag(0x6635001F), "PR_FAVORITES_DEFAULT_NAME"),
+    (Tag(0x66360102), "PR_SYS_CONFIG_FOLDER_ENTRYID"),
+    (Tag(0x66370048), "PR_CHANGE_NOTIFICATION_GUID"),
     (Tag(0x66380003), "PR_FOLDER_CHILD_COUNT"),
+    (Tag(0x66390003), "PR_PROFILE_ABP_ALLOW_RECONNECT"),
+    (Tag(0x663A0003), "PR_PROFILE_ABP_MTHREAD_TIMEOUT_SECS"),
+    (Tag(0x663A000B), "PR_HAS_RULES"),
     (Tag(0x663B0102), "PR_PROFILE_SERVER_FULL_VERSION"),
+    (Tag(0x663C0102), "PR_PUBLIC_FOLDER_ENTRYID"),
+    (Tag(0x663D0003), "PR_OFFLINE_FLAGS"),
+    (Tag(0x663E0003), "PR_HIERARCHY_CHANGE_NUM"),
+    (Tag(0x663F000B), "PR_HAS_MODERATOR_RULES"),
     (Tag(0x66400003), "PR_DELETED_MSG_COUNT"),
     (Tag(0x66410003), "PR_DELETED_FOLDER_COUNT"),
+    (Tag(0x6641001F), "PR_PROFILE_USER_SMTP_EMAIL_ADDRESS"),
+    (Tag(0x66420040), "PR_OLDEST_DELETED_ON"),
+    (Tag(0x66430003), "PR_DELETED_ASSOC_MSG_COUNT"),
+    (Tag(0x6644001F), "PR_REPLICA_SERVER"),
+    (Tag(0x66450102), "PR_CLIENT_ACTIONS"),
+    (Tag(0x66460102), "PR_DAM_ORIGINAL_ENTRYID"),
+    (Tag(0x6647000B), "PR_DAM_BACK_PATCHED"),
+    (Tag(0x66480003), "PR_RULE_ERROR"),
+    (Tag(0x66490003), "PR_RULE_ACTION_TYPE"),
+    (Tag(0x664A000B), "PR_HAS_NAMED_PROPERTIES"),
+    (Tag(0x664B0014), "PR_REPLICA_VERSION"),
+    (Tag(0x664C0102), "PR_FID_MID"),
+    (Tag(0x664D0102), "PR_ORIGIN_ID"),
+    (Tag(0x664F000B), "PR_SYNCEVENT_FIRED"),
+    (Tag(0x66500003), "PR_RULE_ACTION_NUMBER"),
+    (Tag(0x66510102), "PR_RULE_FOLDER_ENTRYID"),
+    (Tag(0x66520102), "PR_ACTIVE_USER_ENTRYID"),
+    (Tag(0x66530003), "PR_X400_ENVELOPE_TYPE"),
+    (Tag(0x66540040), "PR_MSG_FOLD_TIME"),
+    (Tag(0x66550102), "PR_ICS_CHANGE_KEY"),
+    (Tag(0x66580003), "PR_GW_ADMIN_OPERATIONS"),
+    (Tag(0x66590102), "PR_INTERNET_CONTENT"),
+    (Tag(0x66590103), "PR_INTERNET_CONTENT_HANDLE"),
+    (Tag(0x66590104), "PR_INTERNET_CONTENT_EA"),
+    (Tag(0x665B001F), "PR_ORIGINATOR_NAME"),
+    (Tag(0x665C001F), "PR_ORIGINATOR_ADDR"),
+    (Tag(0x665D001F), "PR_ORIGINATOR_ADDRTYPE"),
+    (Tag(0x665E0102), "PR_ORIGINATOR_ENTRYID"),
+    (Tag(0x665F0040), "PR_ARRIVAL_TIME"),
+    (Tag(0x66600102), "PR_TRACE_INFO"),
+    (Tag(0x66610102), "PR_SUBJECT_TRACE_INFO"),
+    (Tag(0x66620003), "PR_RECIPIENT_NUMBER"),
+    (Tag(0x66630102), "PR_MTS_SUBJECT_ID"),
+    (Tag(0x6664001F), "PR_REPORT_DESTINATION_NAME"),
+    (Tag(0x66650102), "PR_REPORT_DESTINATION_ENTRYID"),
+    (Tag(0x66660102), "PR_CONTENT_SEARCH_KEY"),
+    (Tag(0x66670102), "PR_FOREIGN_ID"),
+    (Tag(0x66680102), "PR_FOREIGN_REPORT_ID"),
+    (Tag(0x66690102), "PR_FOREIGN_SUBJECT_ID"),
+    (Tag(0x666A0003), "PR_PROHIBIT_RECEIVE_QUOTA"),
+    (Tag(0x666A0102), "PR_INTERNAL_TRACE_INFO"),
+    (Tag(0x666B0102), "PR_PROMOTE_PROP_ID_LIST"),
     (Tag(0x666C000B), "PR_IN_CONFLICT"),
     (Tag(0x666D0003), "PR_MAX_SUBMIT_MESSAGE_SIZE"),
+    (Tag(0x666E0003), "PR_PROHIBIT_SEND_QUOTA"),
     (Tag(0x66700102), "PR_LONGTERM_ENTRYID_FROM_TABLE"),
+    (Tag(0x66710014), "PR_MEMBER_ID"),
+    (Tag(0x66710102), "PR_SHORTTERM_PARENT_ENTRYID_FROM_OBJECT"),
+    (Tag(0x6672001F), "PR_MEMBER_NAME"),
+    (Tag(0x66720102), "PR_SHORTTERM_ENTRYID_FROM_OBJECT"),
+    (Tag(0x66730003), "PR_MEMBER_RIGHTS"),
+    (Tag(0x66740014), "PR_RULE_ID"),
+    (Tag(0x66750102), "PR_RULE_IDS"),
+    (Tag(0x66760003), "PR_RULE_SEQUENCE"),
+    (Tag(0x66770003), "PR_RULE_STATE"),
+    (Tag(0x66780003), "PR_RULE_USER_FLAGS"),
+    (Tag(0x667900FD), "PR_RULE_CONDITION"),
+    (Tag(0x667A0102), "PR_EVENTS_ROOT_FOLDER_ENTRYID"),
+    (Tag(0x667B001F), "PR_PROFILE_MOAB"),
+    (Tag(0x667C001E), "PR_PROFILE_MOAB_GUID"),
+    (Tag(0x667D0003), "PR_PROFILE_MOAB_SEQ"),
+    (Tag(0x667E0102), "PR_GET_PROPS_EXCLUDE_PROP_ID_LIST"),
+    (Tag(0x667F1102), "PR_IMPLIED_RESTRICTIONS"),
+    (Tag(0x668000FE), "PR_RULE_ACTIONS"),
+    (Tag(0x6681001E), "PR_RULE_PROVIDER"),
+    (Tag(0x6682001F), "PR_RULE_NAME"),
+    (Tag(0x66830003), "PR_RULE_LEVEL"),
+    (Tag(0x66840102), "PR_RULE_PROVIDER_DATA"),
+    (Tag(0x66850040), "PR_LAST_FULL_BACKUP"),
+    (Tag(0x66870102), "PR_PROFILE_ADDR_INFO"),
+    (Tag(0x66890102), "PR_PROFILE_OPTIONS_DATA"),
+    (Tag(0x668A0102), "PR_NNTP_ARTICLE_FOLDER_ENTRYID"),
+    (Tag(0x668B0102), "PR_NNTP_CONTROL_FOLDER_ENTRYID"),
+    (Tag(0x668C0102), "PR_NEWSGROUP_ROOT_FOLDER_ENTRYID"),
+    (Tag(0x668D001E), "PR_INBOUND_NEWSFEED_DN"),
+    (Tag(0x668E001E), "PR_OUTBOUND_NEWSFEED_DN"),
+    (Tag(0x668F0040), "PR_DELETED_ON"),
+    (Tag(0x66900003), "PR_REPLICATION_STYLE"),
+    (Tag(0x66910102), "PR_REPLICATION_SCHEDULE"),
+    (Tag(0x66920003), "PR_REPLICATION_MESSAGE_PRIORITY"),
+    (Tag(0x66930003), "PR_OVERALL_MSG_AGE_LIMIT"),
+    (Tag(0x66940003), "PR_REPLICATION_ALWAYS_INTERVAL"),
+    (Tag(0x66950003), "PR_REPLICATION_MSG_SIZE"),
+    (Tag(0x6696000B), "PR_IS_NEWSGROUP_ANCHOR"),
+    (Tag(0x6697000B), "PR_IS_NEWSGROUP"),
+    (Tag(0x66980102), "PR_REPLICA_LIST"),
+    (Tag(0x66990003), "PR_OVERALL_AGE_LIMIT"),
+    (Tag(0x669A001F), "PR_INTERNET_CHARSET"),
+    (Tag(0x669B0014), "PR_DELETED_MESSAGE_SIZE_EXTENDED"),
+    (Tag(0x669C0014), "PR_DELETED_NORMAL_MESSAGE_SIZE_EXTENDED"),
+    (Tag(0x669D0014), "PR_DELETED_ASSOC_MESSAGE_SIZE_EXTENDED"),
+    (Tag(0x669E000B), "PR_SECURE_IN_SITE"),
+    (Tag(0x66A0001F), "PR_NT_USER_NAME"),
     (Tag(0x66A10003), "PR_LOCALE_ID"),
+    (Tag(0x66A20040), "PR_LAST_LOGON_TIME"),
+    (Tag(0x66A30040), "PR_LAST_LOGOFF_TIME"),
+    (Tag(0x66A40003), "PR_STORAGE_LIMIT_INFORMATION"),
+    (Tag(0x66A5000B), "PR_INTERNET_MDNS"),
+    (Tag(0x66A5001E), "PR_NEWSGROUP_COMPONENT"),
+    (Tag(0x66A60102), "PR_NEWSFEED_INFO"),
+    (Tag(0x66A7001F), "PR_INTERNET_NEWSGROUP_NAME"),
+    (Tag(0x66A80003), "PR_FOLDER_FLAGS"),
+    (Tag(0x66A90040), "PR_LAST_ACCESS_TIME"),
+    (Tag(0x66AA0003), "PR_RESTRICTION_COUNT"),
+    (Tag(0x66AB0003), "PR_CATEG_COUNT"),
+    (Tag(0x66AC0003), "PR_CACHED_COLUMN_COUNT"),
+    (Tag(0x66AD0003), "PR_NORMAL_MSG_W_ATTACH_COUNT"),
+    (Tag(0x66AE0003), "PR_ASSOC_MSG_W_ATTACH_COUNT"),
+    (Tag(0x66AF0003), "PR_RECIPIENT_ON_NORMAL_MSG_COUNT"),
+    (Tag(0x66B00003), "PR_RECIPIENT_ON_ASSOC_MSG_COUNT"),
+    (Tag(0x66B10003), "PR_ATTACH_ON_NORMAL_MSG_COUNT"),
+    (Tag(0x66B20003), "PR_ATTACH_ON_ASSOC_MSG_COUNT"),
+    (Tag(0x66B30003), "PR_NORMAL_MESSAGE_SIZE"),
+    (Tag(0x66B30014), "PR_NORMAL_MESSAGE_SIZE_EXTENDED"),
+    (Tag(0x66B40003), "PR_ASSOC_MESSAGE_SIZE"),
+    (Tag(0x66B40014), "PR_ASSOC_MESSAGE_SIZE_EXTENDED"),
+    (Tag(0x66B5001F), "PR_FOLDER_PATHNAME"),
+    (Tag(0x66B60003), "PR_OWNER_COUNT"),
+    (Tag(0x66B70003), "PR_CONTACT_COUNT"),
+    (Tag(0x66C30003), "PR_CODE_PAGE_ID"),
+    (Tag(0x66C40003), "PR_RETENTION_AGE_LIMIT"),
+    (Tag(0x66C5000B), "PR_DISABLE_PERUSER_READ"),
+    (Tag(0x6700000B), "PR_WIZARD_NO_PST_PAGE"),
+    (Tag(0x6700001E), "PR_PST_PATH"),
+    (Tag(0x6701000B), "PR_PST_REMEMBER_PW"),
+    (Tag(0x67020003), "PR_OST_ENCRYPTION"),
+    (Tag(0x6703001E), "PR_PST_PW_SZ_OLD"),
+    (Tag(0x6704001E), "PR_PST_PW_SZ_NEW"),
+    (Tag(0x67050003), "PR_SORT_LOCALE_ID"),
+    (Tag(0x6707001F), "PR_URL_NAME"),
+    (Tag(0x6708000B), "PR_SUBFOLDER"),
+    (Tag(0x67090040), "PR_LOCAL_COMMIT_TIME"),
+    (Tag(0x670A0040), "PR_LOCAL_COMMIT_TIME_MAX"),
+    (Tag(0x670B0003), "PR_DELETED_COUNT_TOTAL"),
+    (Tag(0x670C1048), "PR_AUTO_RESET"),
+    (Tag(0x670D001F), "PR_PARENT_URL_NAME"),
+    (Tag(0x670E001F), "PR_FLAT_URL_NAME"),
+    (Tag(0x670F001F), "PR_SRC_URL_NAME"),
+    (Tag(0x67120003), "PR_RANK"),
+    (Tag(0x67210003), "PR_QUOTA_WARNING_THRESHOLD"),
+    (Tag(0x67210014), "PR_PF_OVER_HARD_QUOTA_LIMIT"),
+    (Tag(0x67220003), "PR_QUOTA_SEND_THRESHOLD"),
+    (Tag(0x67220014), "PR_PF_MSG_SIZE_LIMIT"),
+    (Tag(0x67230003), "PR_QUOTA_RECEIVE_THRESHOLD"),
+    (Tag(0x6723000B), "PR_PF_DISALLOW_MDB_WIDE_EXPIRY"),
+    (Tag(0x67460003), "PR_MIME_SIZE"),
+    (Tag(0x67460014), "PR_MIME_SIZE_EXTENDED"),
+    (Tag(0x67470003), "PR_FILE_SIZE"),
+    (Tag(0x67470014), "PR_FILE_SIZE_EXTENDED"),
+    (Tag(0x67480014), "PidTagFolderId"),
+    (Tag(0x674A0014), "PidTagMid"),
+    (Tag(0x67700003), "PR_PST_CONFIG_FLAGS"),
+    (Tag(0x6771001F), "PR_PST_PATH_HINT"),
+    (Tag(0x67F00102), "PR_PROFILE_SECURE_MAILBOX"),
+    (Tag(0x67FC001F), "PR_AUTOCFG_USER_PASSWORD_W"),
+    (Tag(0x67FD001F), "PR_AUTOCFG_USER_EMAIL_W"),
+    (Tag(0x67FE001F), "PR_AUTOCFG_USER_NAME_W"),
+    (Tag(0x68340003), "PR_WB_SF_LAST_USED"),
+    (Tag(0x683A0003), "PR_WB_SF_EXPIRATION"),
+    (Tag(0x68410003), "PR_SCHDINFO_RESOURCE_TYPE"),
+    (Tag(0x6842000B), "PR_SCHDINFO_BOSS_WANTS_COPY"),
+    (Tag(0x68420102), "PR_WB_SF_ID"),
+    (Tag(0x6843000B), "PR_SCHDINFO_DONT_MAIL_DELEGATES"),
+    (Tag(0x6844101F), "PR_SCHDINFO_DELEGATE_NAMES"),
+    (Tag(0x68450102), "PR_WB_SF_DEFINITION"),
+    (Tag(0x68451102), "PR_SCHDINFO_DELEGATE_ENTRYIDS"),
+    (Tag(0x68460003), "PR_WB_SF_STORAGE_TYPE"),
+    (Tag(0x68470003), "PR_FREEBUSY_PUBLISH_START"),
+    (Tag(0x68480003), "PR_FREEBUSY_PUBLISH_END"),
+    (Tag(0x68490003), "PR_WLINK_TYPE"),
+    (Tag(0x684A0003), "PR_WLINK_FLAGS"),
+    (Tag(0x684B000B), "PR_SCHDINFO_BOSS_WANTS_INFO"),
+    (Tag(0x684C0102), "PR_WLINK_ENTRYID"),
+    (Tag(0x684E0102), "PR_WLINK_STORE_ENTRYID"),
+    (Tag(0x684F1003), "PR_SCHDINFO_MONTHS_MERGED"),
+    (Tag(0x68501102), "PR_SCHDINFO_FREEBUSY_MERGED"),
+    (Tag(0x68511003), "PR_SCHDINFO_MONTHS_TENTATIVE"),
+    (Tag(0x68520003), "PR_WLINK_SECTION"),
+    (Tag(0x68521102), "PR_SCHDINFO_FREEBUSY_TENTATIVE"),
+    (Tag(0x68531003), "PR_SCHDINFO_MONTHS_BUSY"),
+    (Tag(0x68540102), "PR_WLINK_ABEID"),
+    (Tag(0x68541102), "PR_SCHDINFO_FREEBUSY_BUSY"),
+    (Tag(0x68551003), "PR_SCHDINFO_MONTHS_OOF"),
+    (Tag(0x68561102), "PR_SCHDINFO_FREEBUSY_OOF"),
+    (Tag(0x685E0003), "PR_AGING_DEFAULT"),
+    (Tag(0x68680040), "PR_FREEBUSY_RANGE_TIMESTAMP"),
+    (Tag(0x68690003), "PR_FREEBUSY_COUNT_MONTHS"),
+    (Tag(0x686A0102), "PR_SCHDINFO_APPT_TOMBSTONE"),
+    (Tag(0x686B1003), "PR_DELEGATE_FLAGS"),
+    (Tag(0x686C0102), "PR_SCHDINFO_FREEBUSY"),
+    (Tag(0x686D000B), "PR_SCHDINFO_AUTO_ACCEPT_APPTS"),
+    (Tag(0x686E000B), "PR_SCHDINFO_DISALLOW_RECURRING_APPTS"),
+    (Tag(0x686F000B), "PR_SCHDINFO_DISALLOW_OVERLAPPING_APPTS"),
+    (Tag(0x68910102), "PR_WLINK_AB_EXSTOREEID"),
+    (Tag(0x68920003), "PR_WLINK_RO_GROUP_TYPE"),
+    (Tag(0x69040102), "PR_NDR_FROM_ENTRYID"),
+    (Tag(0x6905001E), "PR_NDR_FROM_NAME"),
+    (Tag(0x69060102), "PR_NDR_FROM_SEARCH_KEY"),
+    (Tag(0x6E010003), "PR_SECURITY_FLAGS"),
+    (Tag(0x7006001F), "PR_VD_NAME"),
+    (Tag(0x70070003), "PR_VD_VERSION"),
+    (Tag(0x7C060003), "PR_ROAMING_DATATYPES"),
+    (Tag(0x7C070102), "PR_ROAMING_DICTIONARY"),
+    (Tag(0x7C080102), "PR_ROAMING_XMLSTREAM"),
+    (Tag(0x7C090102), "PR_ROAMING_BINARYSTREAM"),
+    (Tag(0x7C0A000B), "PR_STORE_SLOWLINK"),
+    (Tag(0x7CFE000B), "PR_FORCE_USE_ENTRYID_SERVER"),
+    (Tag(0x7CFF001E), "PR_PROFILE_MDB_DN"),
     (Tag(0x7D01000B), "PR_PROCESSED"),
     (Tag(0x7FF90040), "PR_EXCEPTION_REPLACETIME"),
     (Tag(0x7FFA0003), "PR_ATTACHMENT_LINKID"),
@@ -5898,4 +14629,601 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x7FFD0003), "PR_ATTACHMENT_FLAGS"),
     (Tag(0x7FFE000B), "PR_ATTACHMENT_HIDDEN"),
     (Tag(0x7FFF000B), "PR_ATTACHMENT_CONTACTPHOTO"),
+    (Tag(0x8001000B), "PR_EMS_AB_DISPLAY_NAME_OVERRIDE"),
+    (Tag(0x80031102), "PR_EMS_AB_CA_CERTIFICATE"),
+    (Tag(0x8004001F), "PR_EMS_AB_FOLDER_PATHNAME"),
+    (Tag(0x8005000D), "PR_EMS_AB_MANAGER"),
+    (Tag(0x8005001F), "PR_EMS_AB_MANAGER_A"),
+    (Tag(0x8006000D), "PR_EMS_AB_HOME_MDB_O"),
+    (Tag(0x8006001F), "PR_EMS_AB_HOME_MDB"),
+    (Tag(0x8007000D), "PR_EMS_AB_HOME_MTA_O"),
+    (Tag(0x8007001F), "PR_EMS_AB_HOME_MTA"),
+    (Tag(0x8008000D), "PR_EMS_AB_IS_MEMBER_OF_DL"),
+    (Tag(0x8008101F), "PR_EMS_AB_IS_MEMBER_OF_DL_A"),
+    (Tag(0x8009000D), "PR_EMS_AB_MEMBER"),
+    (Tag(0x8009101F), "PR_EMS_AB_MEMBER_A"),
+    (Tag(0x800A001F), "PR_EMS_AB_AUTOREPLY_MESSAGE"),
+    (Tag(0x800B000B), "PR_EMS_AB_AUTOREPLY"),
+    (Tag(0x800C000D), "PR_EMS_AB_OWNER_O"),
+    (Tag(0x800C001F), "PR_EMS_AB_OWNER"),
+    (Tag(0x800D000D), "PR_EMS_AB_KM_SERVER_O"),
+    (Tag(0x800D001F), "PR_EMS_AB_KM_SERVER"),
+    (Tag(0x800E000D), "PR_EMS_AB_REPORTS"),
+    (Tag(0x800E101F), "PR_EMS_AB_REPORTS_A"),
+    (Tag(0x800F101F), "PR_EMS_AB_PROXY_ADDRESSES"),
+    (Tag(0x80100102), "PR_EMS_AB_HELP_DATA32"),
+    (Tag(0x8011001F), "PR_EMS_AB_TARGET_ADDRESS"),
+    (Tag(0x8012101F), "PR_EMS_AB_TELEPHONE_NUMBER"),
+    (Tag(0x80130102), "PR_EMS_AB_NT_SECURITY_DESCRIPTOR"),
+    (Tag(0x8014000D), "PR_EMS_AB_HOME_MDB_BL_O"),
+    (Tag(0x8014101F), "PR_EMS_AB_HOME_MDB_BL"),
+    (Tag(0x8015000D), "PR_EMS_AB_PUBLIC_DELEGATES"),
+    (Tag(0x8015101F), "PR_EMS_AB_PUBLIC_DELEGATES_A"),
+    (Tag(0x80160102), "PR_EMS_AB_CERTIFICATE_REVOCATION_LIST"),
+    (Tag(0x80170102), "PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE"),
+    (Tag(0x80180102), "PR_EMS_AB_ADDRESS_SYNTAX"),
+    (Tag(0x80230102), "PR_EMS_AB_BUSINESS_ROLES"),
+    (Tag(0x8024000D), "PR_EMS_AB_OWNER_BL_O"),
+    (Tag(0x8024101F), "PR_EMS_AB_OWNER_BL"),
+    (Tag(0x80251102), "PR_EMS_AB_CROSS_CERTIFICATE_PAIR"),
+    (Tag(0x80261102), "PR_EMS_AB_AUTHORITY_REVOCATION_LIST"),
+    (Tag(0x80270102), "PR_EMS_AB_ASSOC_NT_ACCOUNT"),
+    (Tag(0x80280040), "PR_EMS_AB_EXPIRATION_TIME"),
+    (Tag(0x80290003), "PR_EMS_AB_USN_CHANGED"),
+    (Tag(0x802D001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_1"),
+    (Tag(0x802E001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_2"),
+    (Tag(0x802F001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_3"),
+    (Tag(0x8030001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_4"),
+    (Tag(0x8031001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_5"),
+    (Tag(0x8032001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_6"),
+    (Tag(0x8033001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_7"),
+    (Tag(0x8034001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_8"),
+    (Tag(0x8035001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_9"),
+    (Tag(0x8036001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_10"),
+    (Tag(0x80371102), "PR_EMS_AB_SECURITY_PROTOCOL"),
+    (Tag(0x8038000D), "PR_EMS_AB_PF_CONTACTS_O"),
+    (Tag(0x8038101F), "PR_EMS_AB_PF_CONTACTS"),
+    (Tag(0x803A0102), "PR_EMS_AB_HELP_DATA16"),
+    (Tag(0x803B001F), "PR_EMS_AB_HELP_FILE_NAME"),
+    (Tag(0x803C000D), "PR_EMS_AB_OBJ_DIST_NAME_O"),
+    (Tag(0x803C001F), "PR_EMS_AB_OBJ_DIST_NAME"),
+    (Tag(0x803D001F), "PR_EMS_AB_ENCRYPT_ALG_SELECTED_OTHER"),
+    (Tag(0x803E001F), "PR_EMS_AB_AUTOREPLY_SUBJECT"),
+    (Tag(0x803F000D), "PR_EMS_AB_HOME_PUBLIC_SERVER_O"),
+    (Tag(0x803F001F), "PR_EMS_AB_HOME_PUBLIC_SERVER"),
+    (Tag(0x8040101F), "PR_EMS_AB_ENCRYPT_ALG_LIST_NA"),
+    (Tag(0x8041101F), "PR_EMS_AB_ENCRYPT_ALG_LIST_OTHER"),
+    (Tag(0x8042001F), "PR_EMS_AB_IMPORTED_FROM"),
+    (Tag(0x8043001F), "PR_EMS_AB_ENCRYPT_ALG_SELECTED_NA"),
+    (Tag(0x80440003), "PR_EMS_AB_ACCESS_CATEGORY"),
+    (Tag(0x80450102), "PR_EMS_AB_ACTIVATION_SCHEDULE"),
+    (Tag(0x80460003), "PR_EMS_AB_ACTIVATION_STYLE"),
+    (Tag(0x80470102), "PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE_MSDOS"),
+    (Tag(0x8048001F), "PR_EMS_AB_ADDRESS_TYPE"),
+    (Tag(0x8049001F), "PR_EMS_AB_ADMD"),
+    (Tag(0x804A001F), "PR_EMS_AB_ADMIN_DESCRIPTION"),
+    (Tag(0x804B001F), "PR_EMS_AB_ADMIN_DISPLAY_NAME"),
+    (Tag(0x804C001F), "PR_EMS_AB_ADMIN_EXTENSION_DLL"),
+    (Tag(0x804D000D), "PR_EMS_AB_ALIASED_OBJECT_NAME_O"),
+    (Tag(0x804D001F), "PR_EMS_AB_ALIASED_OBJECT_NAME"),
+    (Tag(0x804E000D), "PR_EMS_AB_ALT_RECIPIENT_O"),
+    (Tag(0x804E001F), "PR_EMS_AB_ALT_RECIPIENT"),
+    (Tag(0x804F000D), "PR_EMS_AB_ALT_RECIPIENT_BL_O"),
+    (Tag(0x804F101F), "PR_EMS_AB_ALT_RECIPIENT_BL"),
+    (Tag(0x80500102), "PR_EMS_AB_ANCESTOR_ID"),
+    (Tag(0x8051000D), "PR_EMS_AB_ASSOC_REMOTE_DXA_O"),
+    (Tag(0x8051101F), "PR_EMS_AB_ASSOC_REMOTE_DXA"),
+    (Tag(0x80520003), "PR_EMS_AB_ASSOCIATION_LIFETIME"),
+    (Tag(0x8053000D), "PR_EMS_AB_AUTH_ORIG_BL_O"),
+    (Tag(0x8053101F), "PR_EMS_AB_AUTH_ORIG_BL"),
+    (Tag(0x8054001F), "PR_EMS_AB_AUTHORIZED_DOMAIN"),
+    (Tag(0x80550102), "PR_EMS_AB_AUTHORIZED_PASSWORD"),
+    (Tag(0x8056001F), "PR_EMS_AB_AUTHORIZED_USER"),
+    (Tag(0x8057101F), "PR_EMS_AB_BUSINESS_CATEGORY"),
+    (Tag(0x8058000D), "PR_EMS_AB_CAN_CREATE_PF_O"),
+    (Tag(0x8058101F), "PR_EMS_AB_CAN_CREATE_PF"),
+    (Tag(0x8059000D), "PR_EMS_AB_CAN_CREATE_PF_BL_O"),
+    (Tag(0x8059101F), "PR_EMS_AB_CAN_CREATE_PF_BL"),
+    (Tag(0x805A000D), "PR_EMS_AB_CAN_CREATE_PF_DL_O"),
+    (Tag(0x805A101F), "PR_EMS_AB_CAN_CREATE_PF_DL"),
+    (Tag(0x805B000D), "PR_EMS_AB_CAN_CREATE_PF_DL_BL_O"),
+    (Tag(0x805B101F), "PR_EMS_AB_CAN_CREATE_PF_DL_BL"),
+    (Tag(0x805C000D), "PR_EMS_AB_CAN_NOT_CREATE_PF_O"),
+    (Tag(0x805C101F), "PR_EMS_AB_CAN_NOT_CREATE_PF"),
+    (Tag(0x805D000D), "PR_EMS_AB_CAN_NOT_CREATE_PF_BL_O"),
+    (Tag(0x805D101F), "PR_EMS_AB_CAN_NOT_CREATE_PF_BL"),
+    (Tag(0x805E000D), "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_O"),
+    (Tag(0x805E101F), "PR_EMS_AB_CAN_NOT_CREATE_PF_DL"),
+    (Tag(0x805F000D), "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O"),
+    (Tag(0x805F101F), "PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL"),
+    (Tag(0x8060000B), "PR_EMS_AB_CAN_PRESERVE_DNS"),
+    (Tag(0x80610003), "PR_EMS_AB_CLOCK_ALERT_OFFSET"),
+    (Tag(0x8062000B), "PR_EMS_AB_CLOCK_ALERT_REPAIR"),
+    (Tag(0x80630003), "PR_EMS_AB_CLOCK_WARNING_OFFSET"),
+    (Tag(0x8064000B), "PR_EMS_AB_CLOCK_WARNING_REPAIR"),
+    (Tag(0x8065001F), "PR_EMS_AB_COMPUTER_NAME"),
+    (Tag(0x8066101F), "PR_EMS_AB_CONNECTED_DOMAINS"),
+    (Tag(0x80670003), "PR_EMS_AB_CONTAINER_INFO"),
+    (Tag(0x80680003), "PR_EMS_AB_COST"),
+    (Tag(0x8069001F), "PR_EMS_AB_COUNTRY_NAME"),
+    (Tag(0x806A0003), "PR_EMS_AB_DELIV_CONT_LENGTH"),
+    (Tag(0x806B1102), "PR_EMS_AB_DELIV_EITS"),
+    (Tag(0x806C1102), "PR_EMS_AB_DELIV_EXT_CONT_TYPES"),
+    (Tag(0x806D000B), "PR_EMS_AB_DELIVER_AND_REDIRECT"),
+    (Tag(0x806E0003), "PR_EMS_AB_DELIVERY_MECHANISM"),
+    (Tag(0x806F101F), "PR_EMS_AB_DESCRIPTION"),
+    (Tag(0x8070101F), "PR_EMS_AB_DESTINATION_INDICATOR"),
+    (Tag(0x8071001F), "PR_EMS_AB_DIAGNOSTIC_REG_KEY"),
+    (Tag(0x8072000D), "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_O"),
+    (Tag(0x8072101F), "PR_EMS_AB_DL_MEM_REJECT_PERMS_BL"),
+    (Tag(0x8073000D), "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O"),
+    (Tag(0x8073101F), "PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL"),
+    (Tag(0x80741102), "PR_EMS_AB_DL_MEMBER_RULE"),
+    (Tag(0x8075000D), "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_O"),
+    (Tag(0x8075001F), "PR_EMS_AB_DOMAIN_DEF_ALT_RECIP"),
+    (Tag(0x8076001F), "PR_EMS_AB_DOMAIN_NAME"),
+    (Tag(0x80770102), "PR_EMS_AB_DSA_SIGNATURE"),
+    (Tag(0x8078000B), "PR_EMS_AB_DXA_ADMIN_COPY"),
+    (Tag(0x8079000B), "PR_EMS_AB_DXA_ADMIN_FORWARD"),
+    (Tag(0x807A0003), "PR_EMS_AB_DXA_ADMIN_UPDATE"),
+    (Tag(0x807B000B), "PR_EMS_AB_DXA_APPEND_REQCN"),
+    (Tag(0x807C000D), "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_O"),
+    (Tag(0x807C101F), "PR_EMS_AB_DXA_CONF_CONTAINER_LIST"),
+    (Tag(0x807D0040), "PR_EMS_AB_DXA_CONF_REQ_TIME"),
+    (Tag(0x807E001F), "PR_EMS_AB_DXA_CONF_SEQ"),
+    (Tag(0x807F0003), "PR_EMS_AB_DXA_CONF_SEQ_USN"),
+    (Tag(0x80800003), "PR_EMS_AB_DXA_EXCHANGE_OPTIONS"),
+    (Tag(0x8081000B), "PR_EMS_AB_DXA_EXPORT_NOW"),
+    (Tag(0x80820003), "PR_EMS_AB_DXA_FLAGS"),
+    (Tag(0x8083001F), "PR_EMS_AB_DXA_IMP_SEQ"),
+    (Tag(0x80840040), "PR_EMS_AB_DXA_IMP_SEQ_TIME"),
+    (Tag(0x80850003), "PR_EMS_AB_DXA_IMP_SEQ_USN"),
+    (Tag(0x8086000B), "PR_EMS_AB_DXA_IMPORT_NOW"),
+    (Tag(0x8087101F), "PR_EMS_AB_DXA_IN_TEMPLATE_MAP"),
+    (Tag(0x8088000D), "PR_EMS_AB_DXA_LOCAL_ADMIN_O"),
+    (Tag(0x8088001F), "PR_EMS_AB_DXA_LOCAL_ADMIN"),
+    (Tag(0x80890003), "PR_EMS_AB_DXA_LOGGING_LEVEL"),
+    (Tag(0x808A001F), "PR_EMS_AB_DXA_NATIVE_ADDRESS_TYPE"),
+    (Tag(0x808B101F), "PR_EMS_AB_DXA_OUT_TEMPLATE_MAP"),
+    (Tag(0x808C001F), "PR_EMS_AB_DXA_PASSWORD"),
+    (Tag(0x808D0003), "PR_EMS_AB_DXA_PREV_EXCHANGE_OPTIONS"),
+    (Tag(0x808E000B), "PR_EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY"),
+    (Tag(0x808F0003), "PR_EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY"),
+    (Tag(0x8090000D), "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_O"),
+    (Tag(0x8090001F), "PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES"),
+    (Tag(0x80910003), "PR_EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY"),
+    (Tag(0x80920003), "PR_EMS_AB_DXA_PREV_TEMPLATE_OPTIONS"),
+    (Tag(0x80930003), "PR_EMS_AB_DXA_PREV_TYPES"),
+    (Tag(0x8094001F), "PR_EMS_AB_DXA_RECIPIENT_CP"),
+    (Tag(0x8095000D), "PR_EMS_AB_DXA_REMOTE_CLIENT_O"),
+    (Tag(0x8095001F), "PR_EMS_AB_DXA_REMOTE_CLIENT"),
+    (Tag(0x8096001F), "PR_EMS_AB_DXA_REQ_SEQ"),
+    (Tag(0x80970040), "PR_EMS_AB_DXA_REQ_SEQ_TIME"),
+    (Tag(0x80980003), "PR_EMS_AB_DXA_REQ_SEQ_USN"),
+    (Tag(0x8099001F), "PR_EMS_AB_DXA_REQNAME"),
+    (Tag(0x809A001F), "PR_EMS_AB_DXA_SVR_SEQ"),
+    (Tag(0x809B0040), "PR_EMS_AB_DXA_SVR_SEQ_TIME"),
+    (Tag(0x809C0003), "PR_EMS_AB_DXA_SVR_SEQ_USN"),
+    (Tag(0x809D0003), "PR_EMS_AB_DXA_TASK"),
+    (Tag(0x809E0003), "PR_EMS_AB_DXA_TEMPLATE_OPTIONS"),
+    (Tag(0x809F0040), "PR_EMS_AB_DXA_TEMPLATE_TIMESTAMP"),
+    (Tag(0x80A00003), "PR_EMS_AB_DXA_TYPES"),
+    (Tag(0x80A1000D), "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_O"),
+    (Tag(0x80A1101F), "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST"),
+    (Tag(0x80A20003), "PR_EMS_AB_ENCAPSULATION_METHOD"),
+    (Tag(0x80A3000B), "PR_EMS_AB_ENCRYPT"),
+    (Tag(0x80A4000B), "PR_EMS_AB_EXPAND_DLS_LOCALLY"),
+    (Tag(0x80A5000D), "PR_EMS_AB_EXPORT_CONTAINERS_O"),
+    (Tag(0x80A5101F), "PR_EMS_AB_EXPORT_CONTAINERS"),
+    (Tag(0x80A6000B), "PR_EMS_AB_EXPORT_CUSTOM_RECIPIENTS"),
+    (Tag(0x80A7000B), "PR_EMS_AB_EXTENDED_CHARS_ALLOWED"),
+    (Tag(0x80A81102), "PR_EMS_AB_EXTENSION_DATA"),
+    (Tag(0x80A9101F), "PR_EMS_AB_EXTENSION_NAME"),
+    (Tag(0x80AA101F), "PR_EMS_AB_EXTENSION_NAME_INHERITED"),
+    (Tag(0x80AB1102), "PR_EMS_AB_FACSIMILE_TELEPHONE_NUMBER"),
+    (Tag(0x80AC0102), "PR_EMS_AB_FILE_VERSION"),
+    (Tag(0x80AD000B), "PR_EMS_AB_FILTER_LOCAL_ADDRESSES"),
+    (Tag(0x80AE000D), "PR_EMS_AB_FOLDERS_CONTAINER_O"),
+    (Tag(0x80AE001F), "PR_EMS_AB_FOLDERS_CONTAINER"),
+    (Tag(0x80AF0003), "PR_EMS_AB_GARBAGE_COLL_PERIOD"),
+    (Tag(0x80B0001F), "PR_EMS_AB_GATEWAY_LOCAL_CRED"),
+    (Tag(0x80B1001F), "PR_EMS_AB_GATEWAY_LOCAL_DESIG"),
+    (Tag(0x80B2101F), "PR_EMS_AB_GATEWAY_PROXY"),
+    (Tag(0x80B30102), "PR_EMS_AB_GATEWAY_ROUTING_TREE"),
+    (Tag(0x80B40040), "PR_EMS_AB_GWART_LAST_MODIFIED"),
+    (Tag(0x80B5000D), "PR_EMS_AB_HAS_FULL_REPLICA_NCS_O"),
+    (Tag(0x80B5101F), "PR_EMS_AB_HAS_FULL_REPLICA_NCS"),
+    (Tag(0x80B6000D), "PR_EMS_AB_HAS_MASTER_NCS_O"),
+    (Tag(0x80B6101F), "PR_EMS_AB_HAS_MASTER_NCS"),
+    (Tag(0x80B70003), "PR_EMS_AB_HEURISTICS"),
+    (Tag(0x80B8000B), "PR_EMS_AB_HIDE_DL_MEMBERSHIP"),
+    (Tag(0x80B9000B), "PR_EMS_AB_HIDE_FROM_ADDRESS_BOOK"),
+    (Tag(0x80BA000D), "PR_EMS_AB_IMPORT_CONTAINER_O"),
+    (Tag(0x80BA001F), "PR_EMS_AB_IMPORT_CONTAINER"),
+    (Tag(0x80BB0003), "PR_EMS_AB_IMPORT_SENSITIVITY"),
+    (Tag(0x80BC000D), "PR_EMS_AB_INBOUND_SITES_O"),
+    (Tag(0x80BC101F), "PR_EMS_AB_INBOUND_SITES"),
+    (Tag(0x80BD0003), "PR_EMS_AB_INSTANCE_TYPE"),
+    (Tag(0x80BE101F), "PR_EMS_AB_INTERNATIONAL_ISDN_NUMBER"),
+    (Tag(0x80BF0102), "PR_EMS_AB_INVOCATION_ID"),
+    (Tag(0x80C0000B), "PR_EMS_AB_IS_DELETED"),
+    (Tag(0x80C1000B), "PR_EMS_AB_IS_SINGLE_VALUED"),
+    (Tag(0x80C21102), "PR_EMS_AB_KCC_STATUS"),
+    (Tag(0x80C3101F), "PR_EMS_AB_KNOWLEDGE_INFORMATION"),
+    (Tag(0x80C40003), "PR_EMS_AB_LINE_WRAP"),
+    (Tag(0x80C50003), "PR_EMS_AB_LINK_ID"),
+    (Tag(0x80C6001F), "PR_EMS_AB_LOCAL_BRIDGE_HEAD"),
+    (Tag(0x80C7001F), "PR_EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS"),
+    (Tag(0x80C8000B), "PR_EMS_AB_LOCAL_INITIAL_TURN"),
+    (Tag(0x80C9000D), "PR_EMS_AB_LOCAL_SCOPE_O"),
+    (Tag(0x80C9101F), "PR_EMS_AB_LOCAL_SCOPE"),
+    (Tag(0x80CA001F), "PR_EMS_AB_LOG_FILENAME"),
+    (Tag(0x80CB0003), "PR_EMS_AB_LOG_ROLLOVER_INTERVAL"),
+    (Tag(0x80CC000B), "PR_EMS_AB_MAINTAIN_AUTOREPLY_HISTORY"),
+    (Tag(0x80CD0003), "PR_EMS_AB_MAPI_DISPLAY_TYPE"),
+    (Tag(0x80CE0003), "PR_EMS_AB_MAPI_ID"),
+    (Tag(0x80CF0003), "PR_EMS_AB_MDB_BACKOFF_INTERVAL"),
+    (Tag(0x80D00003), "PR_EMS_AB_MDB_MSG_TIME_OUT_PERIOD"),
+    (Tag(0x80D10003), "PR_EMS_AB_MDB_OVER_QUOTA_LIMIT"),
+    (Tag(0x80D20003), "PR_EMS_AB_MDB_STORAGE_QUOTA"),
+    (Tag(0x80D30003), "PR_EMS_AB_MDB_UNREAD_LIMIT"),
+    (Tag(0x80D4000B), "PR_EMS_AB_MDB_USE_DEFAULTS"),
+    (Tag(0x80D5000B), "PR_EMS_AB_MESSAGE_TRACKING_ENABLED"),
+    (Tag(0x80D6000B), "PR_EMS_AB_MONITOR_CLOCK"),
+    (Tag(0x80D7000B), "PR_EMS_AB_MONITOR_SERVERS"),
+    (Tag(0x80D8000B), "PR_EMS_AB_MONITOR_SERVICES"),
+    (Tag(0x80D9000D), "PR_EMS_AB_MONITORED_CONFIGURATIONS_O"),
+    (Tag(0x80D9101F), "PR_EMS_AB_MONITORED_CONFIGURATIONS"),
+    (Tag(0x80DA000D), "PR_EMS_AB_MONITORED_SERVERS_O"),
+    (Tag(0x80DA101F), "PR_EMS_AB_MONITORED_SERVERS"),
+    (Tag(0x80DB101F), "PR_EMS_AB_MONITORED_SERVICES"),
+    (Tag(0x80DC0003), "PR_EMS_AB_MONITORING_ALERT_DELAY"),
+    (Tag(0x80DD0003), "PR_EMS_AB_MONITORING_ALERT_UNITS"),
+    (Tag(0x80DE0003), "PR_EMS_AB_MONITORING_AVAILABILITY_STYLE"),
+    (Tag(0x80DF0102), "PR_EMS_AB_MONITORING_AVAILABILITY_WINDOW"),
+    (Tag(0x80E0000D), "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_O"),
+    (Tag(0x80E0101F), "PR_EMS_AB_MONITORING_CACHED_VIA_MAIL"),
+    (Tag(0x80E1000D), "PR_EMS_AB_MONITORING_CACHED_VIA_RPC_O"),
+    (Tag(0x80E1101F), "PR_EMS_AB_MONITORING_CACHED_VIA_RPC"),
+    (Tag(0x80E21102), "PR_EMS_AB_MONITORING_ESCALATION_PROCEDURE"),
+    (Tag(0x80E30003), "PR_EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL"),
+    (Tag(0x80E40003), "PR_EMS_AB_MONITORING_HOTSITE_POLL_UNITS"),
+    (Tag(0x80E50003), "PR_EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL"),
+    (Tag(0x80E60003), "PR_EMS_AB_MONITORING_MAIL_UPDATE_UNITS"),
+    (Tag(0x80E70003), "PR_EMS_AB_MONITORING_NORMAL_POLL_INTERVAL"),
+    (Tag(0x80E80003), "PR_EMS_AB_MONITORING_NORMAL_POLL_UNITS"),
+    (Tag(0x80E9000D), "PR_EMS_AB_MONITORING_RECIPIENTS_O"),
+    (Tag(0x80E9101F), "PR_EMS_AB_MONITORING_RECIPIENTS"),
+    (Tag(0x80EA000D), "PR_EMS_AB_MONITORING_RECIPIENTS_NDR_O"),
+    (Tag(0x80EA101F), "PR_EMS_AB_MONITORING_RECIPIENTS_NDR"),
+    (Tag(0x80EB0003), "PR_EMS_AB_MONITORING_RPC_UPDATE_INTERVAL"),
+    (Tag(0x80EC0003), "PR_EMS_AB_MONITORING_RPC_UPDATE_UNITS"),
+    (Tag(0x80ED0003), "PR_EMS_AB_MONITORING_WARNING_DELAY"),
+    (Tag(0x80EE0003), "PR_EMS_AB_MONITORING_WARNING_UNITS"),
+    (Tag(0x80EF001F), "PR_EMS_AB_MTA_LOCAL_CRED"),
+    (Tag(0x80F0001F), "PR_EMS_AB_MTA_LOCAL_DESIG"),
+    (Tag(0x80F10102), "PR_EMS_AB_N_ADDRESS"),
+    (Tag(0x80F20003), "PR_EMS_AB_N_ADDRESS_TYPE"),
+    (Tag(0x80F3001F), "PR_EMS_AB_NT_MACHINE_NAME"),
+    (Tag(0x80F40003), "PR_EMS_AB_NUM_OF_OPEN_RETRIES"),
+    (Tag(0x80F50003), "PR_EMS_AB_NUM_OF_TRANSFER_RETRIES"),
+    (Tag(0x80F60003), "PR_EMS_AB_OBJECT_CLASS_CATEGORY"),
+    (Tag(0x80F70003), "PR_EMS_AB_OBJECT_VERSION"),
+    (Tag(0x80F8000D), "PR_EMS_AB_OFF_LINE_AB_CONTAINERS_O"),
+    (Tag(0x80F8101F), "PR_EMS_AB_OFF_LINE_AB_CONTAINERS"),
+    (Tag(0x80F90102), "PR_EMS_AB_OFF_LINE_AB_SCHEDULE"),
+    (Tag(0x80FA000D), "PR_EMS_AB_OFF_LINE_AB_SERVER_O"),
+    (Tag(0x80FA001F), "PR_EMS_AB_OFF_LINE_AB_SERVER"),
+    (Tag(0x80FB0003), "PR_EMS_AB_OFF_LINE_AB_STYLE"),
+    (Tag(0x80FC0003), "PR_EMS_AB_OID_TYPE"),
+    (Tag(0x80FD0102), "PR_EMS_AB_OM_OBJECT_CLASS"),
+    (Tag(0x80FE0003), "PR_EMS_AB_OM_SYNTAX"),
+    (Tag(0x80FF000B), "PR_EMS_AB_OOF_REPLY_TO_ORIGINATOR"),
+    (Tag(0x81000003), "PR_EMS_AB_OPEN_RETRY_INTERVAL"),
+    (Tag(0x8101101F), "PR_EMS_AB_ORGANIZATION_NAME"),
+    (Tag(0x8102101F), "PR_EMS_AB_ORGANIZATIONAL_UNIT_NAME"),
+    (Tag(0x81030102), "PR_EMS_AB_ORIGINAL_DISPLAY_TABLE"),
+    (Tag(0x81040102), "PR_EMS_AB_ORIGINAL_DISPLAY_TABLE_MSDOS"),
+    (Tag(0x8105000D), "PR_EMS_AB_OUTBOUND_SITES_O"),
+    (Tag(0x8105101F), "PR_EMS_AB_OUTBOUND_SITES"),
+    (Tag(0x81060102), "PR_EMS_AB_P_SELECTOR"),
+    (Tag(0x81070102), "PR_EMS_AB_P_SELECTOR_INBOUND"),
+    (Tag(0x81080102), "PR_EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE"),
+    (Tag(0x81090102), "PR_EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE"),
+    (Tag(0x810A0102), "PR_EMS_AB_PERIOD_REP_SYNC_TIMES"),
+    (Tag(0x810B0003), "PR_EMS_AB_PERIOD_REPL_STAGGER"),
+    (Tag(0x810C1102), "PR_EMS_AB_POSTAL_ADDRESS"),
+    (Tag(0x810D1003), "PR_EMS_AB_PREFERRED_DELIVERY_METHOD"),
+    (Tag(0x810E001F), "PR_EMS_AB_PRMD"),
+    (Tag(0x810F001F), "PR_EMS_AB_PROXY_GENERATOR_DLL"),
+    (Tag(0x8110000D), "PR_EMS_AB_PUBLIC_DELEGATES_BL_O"),
+    (Tag(0x8110101F), "PR_EMS_AB_PUBLIC_DELEGATES_BL"),
+    (Tag(0x81110102), "PR_EMS_AB_QUOTA_NOTIFICATION_SCHEDULE"),
+    (Tag(0x81120003), "PR_EMS_AB_QUOTA_NOTIFICATION_STYLE"),
+    (Tag(0x81130003), "PR_EMS_AB_RANGE_LOWER"),
+    (Tag(0x81140003), "PR_EMS_AB_RANGE_UPPER"),
+    (Tag(0x8115001F), "PR_EMS_AB_RAS_CALLBACK_NUMBER"),
+    (Tag(0x8116001F), "PR_EMS_AB_RAS_PHONE_NUMBER"),
+    (Tag(0x8117001F), "PR_EMS_AB_RAS_PHONEBOOK_ENTRY_NAME"),
+    (Tag(0x8118001F), "PR_EMS_AB_RAS_REMOTE_SRVR_NAME"),
+    (Tag(0x81191102), "PR_EMS_AB_REGISTERED_ADDRESS"),
+    (Tag(0x811A001F), "PR_EMS_AB_REMOTE_BRIDGE_HEAD"),
+    (Tag(0x811B001F), "PR_EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS"),
+    (Tag(0x811C000D), "PR_EMS_AB_REMOTE_OUT_BH_SERVER_O"),
+    (Tag(0x811C001F), "PR_EMS_AB_REMOTE_OUT_BH_SERVER"),
+    (Tag(0x811D000D), "PR_EMS_AB_REMOTE_SITE_O"),
+    (Tag(0x811D001F), "PR_EMS_AB_REMOTE_SITE"),
+    (Tag(0x811E0003), "PR_EMS_AB_REPLICATION_SENSITIVITY"),
+    (Tag(0x811F0003), "PR_EMS_AB_REPLICATION_STAGGER"),
+    (Tag(0x8120000B), "PR_EMS_AB_REPORT_TO_ORIGINATOR"),
+    (Tag(0x8121000B), "PR_EMS_AB_REPORT_TO_OWNER"),
+    (Tag(0x81220003), "PR_EMS_AB_REQ_SEQ"),
+    (Tag(0x8123000D), "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_O"),
+    (Tag(0x8123001F), "PR_EMS_AB_RESPONSIBLE_LOCAL_DXA"),
+    (Tag(0x8124000D), "PR_EMS_AB_RID_SERVER_O"),
+    (Tag(0x8124001F), "PR_EMS_AB_RID_SERVER"),
+    (Tag(0x8125000D), "PR_EMS_AB_ROLE_OCCUPANT_O"),
+    (Tag(0x8125101F), "PR_EMS_AB_ROLE_OCCUPANT"),
+    (Tag(0x8126101F), "PR_EMS_AB_ROUTING_LIST"),
+    (Tag(0x81270003), "PR_EMS_AB_RTS_CHECKPOINT_SIZE"),
+    (Tag(0x81280003), "PR_EMS_AB_RTS_RECOVERY_TIMEOUT"),
+    (Tag(0x81290003), "PR_EMS_AB_RTS_WINDOW_SIZE"),
+    (Tag(0x812A000D), "PR_EMS_AB_RUNS_ON_O"),
+    (Tag(0x812A101F), "PR_EMS_AB_RUNS_ON"),
+    (Tag(0x812B0102), "PR_EMS_AB_S_SELECTOR"),
+    (Tag(0x812C0102), "PR_EMS_AB_S_SELECTOR_INBOUND"),
+    (Tag(0x812D0003), "PR_EMS_AB_SEARCH_FLAGS"),
+    (Tag(0x812E1102), "PR_EMS_AB_SEARCH_GUIDE"),
+    (Tag(0x812F000D), "PR_EMS_AB_SEE_ALSO_O"),
+    (Tag(0x812F101F), "PR_EMS_AB_SEE_ALSO"),
+    (Tag(0x8130101F), "PR_EMS_AB_SERIAL_NUMBER"),
+    (Tag(0x81310003), "PR_EMS_AB_SERVICE_ACTION_FIRST"),
+    (Tag(0x81320003), "PR_EMS_AB_SERVICE_ACTION_OTHER"),
+    (Tag(0x81330003), "PR_EMS_AB_SERVICE_ACTION_SECOND"),
+    (Tag(0x81340003), "PR_EMS_AB_SERVICE_RESTART_DELAY"),
+    (Tag(0x8135001F), "PR_EMS_AB_SERVICE_RESTART_MESSAGE"),
+    (Tag(0x81360003), "PR_EMS_AB_SESSION_DISCONNECT_TIMER"),
+    (Tag(0x8137101F), "PR_EMS_AB_SITE_AFFINITY"),
+    (Tag(0x8138101F), "PR_EMS_AB_SITE_PROXY_SPACE"),
+    (Tag(0x81390040), "PR_EMS_AB_SPACE_LAST_COMPUTED"),
+    (Tag(0x813A001F), "PR_EMS_AB_STREET_ADDRESS"),
+    (Tag(0x813B000D), "PR_EMS_AB_SUB_REFS_O"),
+    (Tag(0x813B101F), "PR_EMS_AB_SUB_REFS"),
+    (Tag(0x813C0003), "PR_EMS_AB_SUBMISSION_CONT_LENGTH"),
+    (Tag(0x813D1102), "PR_EMS_AB_SUPPORTED_APPLICATION_CONTEXT"),
+    (Tag(0x813E000D), "PR_EMS_AB_SUPPORTING_STACK_O"),
+    (Tag(0x813E101F), "PR_EMS_AB_SUPPORTING_STACK"),
+    (Tag(0x813F000D), "PR_EMS_AB_SUPPORTING_STACK_BL_O"),
+    (Tag(0x813F101F), "PR_EMS_AB_SUPPORTING_STACK_BL"),
+    (Tag(0x81400102), "PR_EMS_AB_T_SELECTOR"),
+    (Tag(0x81410102), "PR_EMS_AB_T_SELECTOR_INBOUND"),
+    (Tag(0x8142101F), "PR_EMS_AB_TARGET_MTAS"),
+    (Tag(0x81431102), "PR_EMS_AB_TELETEX_TERMINAL_IDENTIFIER"),
+    (Tag(0x81440003), "PR_EMS_AB_TEMP_ASSOC_THRESHOLD"),
+    (Tag(0x81450003), "PR_EMS_AB_TOMBSTONE_LIFETIME"),
+    (Tag(0x8146001F), "PR_EMS_AB_TRACKING_LOG_PATH_NAME"),
+    (Tag(0x81470003), "PR_EMS_AB_TRANS_RETRY_MINS"),
+    (Tag(0x81480003), "PR_EMS_AB_TRANS_TIMEOUT_MINS"),
+    (Tag(0x81490003), "PR_EMS_AB_TRANSFER_RETRY_INTERVAL"),
+    (Tag(0x814A0003), "PR_EMS_AB_TRANSFER_TIMEOUT_NON_URGENT"),
+    (Tag(0x814B0003), "PR_EMS_AB_TRANSFER_TIMEOUT_NORMAL"),
+    (Tag(0x814C0003), "PR_EMS_AB_TRANSFER_TIMEOUT_URGENT"),
+    (Tag(0x814D0003), "PR_EMS_AB_TRANSLATION_TABLE_USED"),
+    (Tag(0x814E000B), "PR_EMS_AB_TRANSPORT_EXPEDITED_DATA"),
+    (Tag(0x814F0003), "PR_EMS_AB_TRUST_LEVEL"),
+    (Tag(0x81500003), "PR_EMS_AB_TURN_REQUEST_THRESHOLD"),
+    (Tag(0x8151000B), "PR_EMS_AB_TWO_WAY_ALTERNATE_FACILITY"),
+    (Tag(0x8152000D), "PR_EMS_AB_UNAUTH_ORIG_BL_O"),
+    (Tag(0x8152101F), "PR_EMS_AB_UNAUTH_ORIG_BL"),
+    (Tag(0x81531102), "PR_EMS_AB_USER_PASSWORD"),
+    (Tag(0x81540003), "PR_EMS_AB_USN_CREATED"),
+    (Tag(0x81550003), "PR_EMS_AB_USN_DSA_LAST_OBJ_REMOVED"),
+    (Tag(0x81560003), "PR_EMS_AB_USN_LAST_OBJ_REM"),
+    (Tag(0x81570003), "PR_EMS_AB_USN_SOURCE"),
+    (Tag(0x8158101F), "PR_EMS_AB_X121_ADDRESS"),
+    (Tag(0x81590102), "PR_EMS_AB_X25_CALL_USER_DATA_INCOMING"),
+    (Tag(0x815A0102), "PR_EMS_AB_X25_CALL_USER_DATA_OUTGOING"),
+    (Tag(0x815B0102), "PR_EMS_AB_X25_FACILITIES_DATA_INCOMING"),
+    (Tag(0x815C0102), "PR_EMS_AB_X25_FACILITIES_DATA_OUTGOING"),
+    (Tag(0x815D0102), "PR_EMS_AB_X25_LEASED_LINE_PORT"),
+    (Tag(0x815E000B), "PR_EMS_AB_X25_LEASED_OR_SWITCHED"),
+    (Tag(0x815F001F), "PR_EMS_AB_X25_REMOTE_MTA_PHONE"),
+    (Tag(0x81600102), "PR_EMS_AB_X400_ATTACHMENT_TYPE"),
+    (Tag(0x81610003), "PR_EMS_AB_X400_SELECTOR_SYNTAX"),
+    (Tag(0x81620102), "PR_EMS_AB_X500_ACCESS_CONTROL_LIST"),
+    (Tag(0x81630003), "PR_EMS_AB_XMIT_TIMEOUT_NON_URGENT"),
+    (Tag(0x81640003), "PR_EMS_AB_XMIT_TIMEOUT_NORMAL"),
+    (Tag(0x81650003), "PR_EMS_AB_XMIT_TIMEOUT_URGENT"),
+    (Tag(0x81660102), "PR_EMS_AB_SITE_FOLDER_GUID"),
+    (Tag(0x8167000D), "PR_EMS_AB_SITE_FOLDER_SERVER_O"),
+    (Tag(0x8167001F), "PR_EMS_AB_SITE_FOLDER_SERVER"),
+    (Tag(0x81680003), "PR_EMS_AB_REPLICATION_MAIL_MSG_SIZE"),
+    (Tag(0x81690102), "PR_EMS_AB_MAXIMUM_OBJECT_ID"),
+    (Tag(0x8170101F), "PR_EMS_AB_NETWORK_ADDRESS"),
+    (Tag(0x8171101F), "PR_EMS_AB_LDAP_DISPLAY_NAME"),
+    (Tag(0x81730003), "PR_EMS_AB_SCHEMA_FLAGS"),
+    (Tag(0x8174000D), "PR_EMS_AB_BRIDGEHEAD_SERVERS_O"),
+    (Tag(0x8174101F), "PR_EMS_AB_BRIDGEHEAD_SERVERS"),
+    (Tag(0x8175001F), "PR_EMS_AB_WWW_HOME_PAGE"),
+    (Tag(0x8176001F), "PR_EMS_AB_NNTP_CONTENT_FORMAT"),
+    (Tag(0x8177001F), "PR_EMS_AB_POP_CONTENT_FORMAT"),
+    (Tag(0x81780003), "PR_EMS_AB_LANGUAGE"),
+    (Tag(0x8179001F), "PR_EMS_AB_POP_CHARACTER_SET"),
+    (Tag(0x817A0003), "PR_EMS_AB_USN_INTERSITE"),
+    (Tag(0x817B001F), "PR_EMS_AB_SUB_SITE"),
+    (Tag(0x817C1003), "PR_EMS_AB_SCHEMA_VERSION"),
+    (Tag(0x817D001F), "PR_EMS_AB_NNTP_CHARACTER_SET"),
+    (Tag(0x817E000B), "PR_EMS_AB_USE_SERVER_VALUES"),
+    (Tag(0x817F0003), "PR_EMS_AB_ENABLED_PROTOCOLS"),
+    (Tag(0x81800102), "PR_EMS_AB_CONNECTION_LIST_FILTER"),
+    (Tag(0x8181101F), "PR_EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES"),
+    (Tag(0x8182101F), "PR_EMS_AB_CHARACTER_SET_LIST"),
+    (Tag(0x8183000B), "PR_EMS_AB_USE_SITE_VALUES"),
+    (Tag(0x8184101F), "PR_EMS_AB_ENABLED_AUTHORIZATION_PACKAGES"),
+    (Tag(0x8185001F), "PR_EMS_AB_CHARACTER_SET"),
+    (Tag(0x81860003), "PR_EMS_AB_CONTENT_TYPE"),
+    (Tag(0x8187000B), "PR_EMS_AB_ANONYMOUS_ACCESS"),
+    (Tag(0x81880102), "PR_EMS_AB_CONTROL_MSG_FOLDER_ID"),
+    (Tag(0x8189001F), "PR_EMS_AB_USENET_SITE_NAME"),
+    (Tag(0x818A0102), "PR_EMS_AB_CONTROL_MSG_RULES"),
+    (Tag(0x818B001F), "PR_EMS_AB_AVAILABLE_DISTRIBUTIONS"),
+    (Tag(0x818D0102), "PR_EMS_AB_OUTBOUND_HOST"),
+    (Tag(0x818E101F), "PR_EMS_AB_INBOUND_HOST"),
+    (Tag(0x818F0003), "PR_EMS_AB_OUTGOING_MSG_SIZE_LIMIT"),
+    (Tag(0x81900003), "PR_EMS_AB_INCOMING_MSG_SIZE_LIMIT"),
+    (Tag(0x8191000B), "PR_EMS_AB_SEND_TNEF"),
+    (Tag(0x81920102), "PR_EMS_AB_AUTHORIZED_PASSWORD_CONFIRM"),
+    (Tag(0x8193001F), "PR_EMS_AB_INBOUND_NEWSFEED"),
+    (Tag(0x81940003), "PR_EMS_AB_NEWSFEED_TYPE"),
+    (Tag(0x8195001F), "PR_EMS_AB_OUTBOUND_NEWSFEED"),
+    (Tag(0x81960102), "PR_EMS_AB_NEWSGROUP_LIST"),
+    (Tag(0x8197101F), "PR_EMS_AB_NNTP_DISTRIBUTIONS"),
+    (Tag(0x8198001F), "PR_EMS_AB_NEWSGROUP"),
+    (Tag(0x8199001F), "PR_EMS_AB_MODERATOR"),
+    (Tag(0x819A001F), "PR_EMS_AB_AUTHENTICATION_TO_USE"),
+    (Tag(0x819B000B), "PR_EMS_AB_HTTP_PUB_GAL"),
+    (Tag(0x819C0003), "PR_EMS_AB_HTTP_PUB_GAL_LIMIT"),
+    (Tag(0x819E1102), "PR_EMS_AB_HTTP_PUB_PF"),
+    (Tag(0x81A1001F), "PR_EMS_AB_X500_RDN"),
+    (Tag(0x81A2001F), "PR_EMS_AB_X500_NC"),
+    (Tag(0x81A3101F), "PR_EMS_AB_REFERRAL_LIST"),
+    (Tag(0x81A4000B), "PR_EMS_AB_NNTP_DISTRIBUTIONS_FLAG"),
+    (Tag(0x81A5000D), "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O"),
+    (Tag(0x81A5001F), "PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP"),
+    (Tag(0x81A6000D), "PR_EMS_AB_NNTP_NEWSFEEDS_O"),
+    (Tag(0x81A6101F), "PR_EMS_AB_NNTP_NEWSFEEDS"),
+    (Tag(0x81A8000B), "PR_EMS_AB_ENABLED_PROTOCOL_CFG"),
+    (Tag(0x81A9101F), "PR_EMS_AB_HTTP_PUB_AB_ATTRIBUTES"),
+    (Tag(0x81AB101F), "PR_EMS_AB_HTTP_SERVERS"),
+    (Tag(0x81AC000B), "PR_EMS_AB_MODERATED"),
+    (Tag(0x81AD001F), "PR_EMS_AB_RAS_ACCOUNT"),
+    (Tag(0x81AE0102), "PR_EMS_AB_RAS_PASSWORD"),
+    (Tag(0x81AF0102), "PR_EMS_AB_INCOMING_PASSWORD"),
+    (Tag(0x81B0000B), "PR_EMS_AB_OUTBOUND_HOST_TYPE"),
+    (Tag(0x81B1000B), "PR_EMS_AB_PROXY_GENERATION_ENABLED"),
+    (Tag(0x81B20102), "PR_EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID"),
+    (Tag(0x81B3000B), "PR_EMS_AB_CONNECTION_TYPE"),
+    (Tag(0x81B40003), "PR_EMS_AB_CONNECTION_LIST_FILTER_TYPE"),
+    (Tag(0x81B50003), "PR_EMS_AB_PORT_NUMBER"),
+    (Tag(0x81B6101F), "PR_EMS_AB_PROTOCOL_SETTINGS"),
+    (Tag(0x81B7001F), "PR_EMS_AB_GROUP_BY_ATTR_1"),
+    (Tag(0x81B8001F), "PR_EMS_AB_GROUP_BY_ATTR_2"),
+    (Tag(0x81B9001F), "PR_EMS_AB_GROUP_BY_ATTR_3"),
+    (Tag(0x81BA001F), "PR_EMS_AB_GROUP_BY_ATTR_4"),
+    (Tag(0x81BE001F), "PR_EMS_AB_VIEW_SITE"),
+    (Tag(0x81BF001F), "PR_EMS_AB_VIEW_CONTAINER_1"),
+    (Tag(0x81C0001F), "PR_EMS_AB_VIEW_CONTAINER_2"),
+    (Tag(0x81C1001F), "PR_EMS_AB_VIEW_CONTAINER_3"),
+    (Tag(0x81C20040), "PR_EMS_AB_PROMO_EXPIRATION"),
+    (Tag(0x81C3101F), "PR_EMS_AB_DISABLED_GATEWAY_PROXY"),
+    (Tag(0x81C40102), "PR_EMS_AB_COMPROMISED_KEY_LIST"),
+    (Tag(0x81C5000D), "PR_EMS_AB_INSADMIN_O"),
+    (Tag(0x81C5001F), "PR_EMS_AB_INSADMIN"),
+    (Tag(0x81C6000B), "PR_EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT"),
+    (Tag(0x81C7000D), "PR_EMS_AB_OBJ_VIEW_CONTAINERS_O"),
+    (Tag(0x81C7101F), "PR_EMS_AB_OBJ_VIEW_CONTAINERS"),
+    (Tag(0x8C180003), "PR_EMS_AB_VIEW_FLAGS"),
+    (Tag(0x8C19001F), "PR_EMS_AB_GROUP_BY_ATTR_VALUE_STR"),
+    (Tag(0x8C1A000D), "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_O"),
+    (Tag(0x8C1A001F), "PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN"),
+    (Tag(0x8C1B1102), "PR_EMS_AB_VIEW_DEFINITION"),
+    (Tag(0x8C1C0102), "PR_EMS_AB_MIME_TYPES"),
+    (Tag(0x8C1D0003), "PR_EMS_AB_LDAP_SEARCH_CFG"),
+    (Tag(0x8C1E000D), "PR_EMS_AB_INBOUND_DN_O"),
+    (Tag(0x8C1E001F), "PR_EMS_AB_INBOUND_DN"),
+    (Tag(0x8C1F000B), "PR_EMS_AB_INBOUND_NEWSFEED_TYPE"),
+    (Tag(0x8C20000B), "PR_EMS_AB_INBOUND_ACCEPT_ALL"),
+    (Tag(0x8C21000B), "PR_EMS_AB_ENABLED"),
+    (Tag(0x8C22000B), "PR_EMS_AB_PRESERVE_INTERNET_CONTENT"),
+    (Tag(0x8C23000B), "PR_EMS_AB_DISABLE_DEFERRED_COMMIT"),
+    (Tag(0x8C24000B), "PR_EMS_AB_CLIENT_ACCESS_ENABLED"),
+    (Tag(0x8C25000B), "PR_EMS_AB_REQUIRE_SSL"),
+    (Tag(0x8C26001F), "PR_EMS_AB_ANONYMOUS_ACCOUNT"),
+    (Tag(0x8C270102), "PR_EMS_AB_CERTIFICATE_CHAIN_V3"),
+    (Tag(0x8C280102), "PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V3"),
+    (Tag(0x8C290102), "PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V1"),
+    (Tag(0x8C301102), "PR_EMS_AB_CROSS_CERTIFICATE_CRL"),
+    (Tag(0x8C31000B), "PR_EMS_AB_SEND_EMAIL_MESSAGE"),
+    (Tag(0x8C32000B), "PR_EMS_AB_ENABLE_COMPATIBILITY"),
+    (Tag(0x8C33101F), "PR_EMS_AB_SMIME_ALG_LIST_NA"),
+    (Tag(0x8C34101F), "PR_EMS_AB_SMIME_ALG_LIST_OTHER"),
+    (Tag(0x8C35001F), "PR_EMS_AB_SMIME_ALG_SELECTED_NA"),
+    (Tag(0x8C36001F), "PR_EMS_AB_SMIME_ALG_SELECTED_OTHER"),
+    (Tag(0x8C37000B), "PR_EMS_AB_DEFAULT_MESSAGE_FORMAT"),
+    (Tag(0x8C38001F), "PR_EMS_AB_TYPE"),
+    (Tag(0x8C3A0003), "PR_EMS_AB_DO_OAB_VERSION"),
+    (Tag(0x8C3B0102), "PR_EMS_AB_VOICE_MAIL_SYSTEM_GUID"),
+    (Tag(0x8C3C001F), "PR_EMS_AB_VOICE_MAIL_USER_ID"),
+    (Tag(0x8C3D001F), "PR_EMS_AB_VOICE_MAIL_PASSWORD"),
+    (Tag(0x8C3E0102), "PR_EMS_AB_VOICE_MAIL_RECORDED_NAME"),
+    (Tag(0x8C3F101F), "PR_EMS_AB_VOICE_MAIL_GREETINGS"),
+    (Tag(0x8C401102), "PR_EMS_AB_VOICE_MAIL_FLAGS"),
+    (Tag(0x8C410003), "PR_EMS_AB_VOICE_MAIL_VOLUME"),
+    (Tag(0x8C420003), "PR_EMS_AB_VOICE_MAIL_SPEED"),
+    (Tag(0x8C431003), "PR_EMS_AB_VOICE_MAIL_RECORDING_LENGTH"),
+    (Tag(0x8C44001F), "PR_EMS_AB_DISPLAY_NAME_SUFFIX"),
+    (Tag(0x8C451102), "PR_EMS_AB_ATTRIBUTE_CERTIFICATE"),
+    (Tag(0x8C461102), "PR_EMS_AB_DELTA_REVOCATION_LIST"),
+    (Tag(0x8C471102), "PR_EMS_AB_SECURITY_POLICY"),
+    (Tag(0x8C48000B), "PR_EMS_AB_SUPPORT_SMIME_SIGNATURES"),
+    (Tag(0x8C49000B), "PR_EMS_AB_DELEGATE_USER"),
+    (Tag(0x8C50000B), "PR_EMS_AB_LIST_PUBLIC_FOLDERS"),
+    (Tag(0x8C51001F), "PR_EMS_AB_LABELEDURI"),
+    (Tag(0x8C52000B), "PR_EMS_AB_RETURN_EXACT_MSG_SIZE"),
+    (Tag(0x8C53001F), "PR_EMS_AB_GENERATION_QUALIFIER"),
+    (Tag(0x8C54001F), "PR_EMS_AB_HOUSE_IDENTIFIER"),
+    (Tag(0x8C550102), "PR_EMS_AB_SUPPORTED_ALGORITHMS"),
+    (Tag(0x8C56001F), "PR_EMS_AB_DMD_NAME"),
+    (Tag(0x8C57001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_11"),
+    (Tag(0x8C58001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_12"),
+    (Tag(0x8C59001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_13"),
+    (Tag(0x8C60001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_14"),
+    (Tag(0x8C61001F), "PR_EMS_AB_EXTENSION_ATTRIBUTE_15"),
+    (Tag(0x8C620003), "PR_EMS_AB_REPLICATED_OBJECT_VERSION"),
+    (Tag(0x8C63001F), "PR_EMS_AB_MAIL_DROP"),
+    (Tag(0x8C64001F), "PR_EMS_AB_FORWARDING_ADDRESS"),
+    (Tag(0x8C650102), "PR_EMS_AB_FORM_DATA"),
+    (Tag(0x8C66001F), "PR_EMS_AB_OWA_SERVER"),
+    (Tag(0x8C67001F), "PR_EMS_AB_EMPLOYEE_NUMBER"),
+    (Tag(0x8C68001F), "PR_EMS_AB_TELEPHONE_PERSONAL_PAGER"),
+    (Tag(0x8C69001F), "PR_EMS_AB_EMPLOYEE_TYPE"),
+    (Tag(0x8C6A1102), "PR_EMS_AB_X509_CERT"),
+    (Tag(0x8C6B001F), "PR_EMS_AB_PERSONAL_TITLE"),
+    (Tag(0x8C6C001F), "PR_EMS_AB_LANGUAGE_ISO639"),
+    (Tag(0x8C6D0102), "PR_EMS_AB_OBJECT_GUID"),
+    (Tag(0x8C6E0102), "PR_EMS_AB_REPLICATION_SIGNATURE"),
+    (Tag(0x8C6F1102), "PR_EMS_AB_UNMERGED_ATTRIBUTES"),
+    (Tag(0x8C70101F), "PR_EMS_AB_ADC_GLOBAL_NAMES"),
+    (Tag(0x8C71000D), "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O"),
+    (Tag(0x8C71101F), "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED"),
+    (Tag(0x8C72000D), "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O"),
+    (Tag(0x8C72101F), "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED"),
+    (Tag(0x8C76000D), "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O"),
+    (Tag(0x8C76101F), "PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL"),
+    (Tag(0x8C77000D), "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O"),
+    (Tag(0x8C77101F), "PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL"),
+    (Tag(0x8C8E001F), "PR_EMS_AB_PHONETIC_GIVEN_NAME"),
+    (Tag(0x8C8F001F), "PR_EMS_AB_PHONETIC_SURNAME"),
+    (Tag(0x8C90001F), "PR_EMS_AB_PHONETIC_DEPARTMENT_NAME"),
+    (Tag(0x8C91001F), "PR_EMS_AB_PHONETIC_COMPANY_NAME"),
+    (Tag(0x8C92001F), "PR_EMS_AB_PHONETIC_DISPLAY_NAME"),
+    (Tag(0x8C94000D), "PR_EMS_AB_HAB_SHOW_IN_DEPARTMENTS"),
+    (Tag(0x8C96101F), "PR_EMS_AB_ROOM_CONTAINERS"),
+    (Tag(0x8C97000D), "PR_EMS_AB_HAB_DEPARTMENT_MEMBERS"),
+    (Tag(0x8C98000D), "PR_EMS_AB_HAB_ROOT_DEPARTMENT"),
+    (Tag(0x8C99000D), "PR_EMS_AB_HAB_PARENT_DEPARTMENT"),
+    (Tag(0x8C9A000D), "PR_EMS_AB_HAB_CHILD_DEPARTMENTS"),
+    (Tag(0x8C9E0102), "PR_EMS_AB_THUMBNAIL_PHOTO"),
+    (Tag(0x8CA00003), "PR_EMS_AB_SENIORITY_INDEX"),
+    (Tag(0x8CA8001E), "PR_EMS_AB_ORG_UNIT_ROOT_DN"),
+    (Tag(0x8CDD000B), "PR_EMS_AB_HAB_IS_HIERARCHICAL_GROUP"),
+    (Tag(0x8CE30003), "PR_EMS_AB_DL_EXTERNAL_MEMBER_COUNT"),
+    (Tag(0xF000000D), "PR_EMS_AB_OTHER_RECIPS"),
+    (Tag(0xFFF8101E), "PR_EMS_AB_CHILD_RDNS"),
+    (Tag(0xFFF9001F), "PR_EMS_AB_HIERARCHY_PATH"),
+    (Tag(0xFFFA0102), "PR_EMS_AB_OBJECT_OID"),
+    (Tag(0xFFFB000B), "PR_EMS_AB_IS_MASTER"),
+    (Tag(0xFFFC0102), "PR_EMS_AB_PARENT_ENTRYID"),
+    (Tag(0xFFFD0003), "PR_EMS_AB_CONTAINERID"),
+    (Tag(0xFFFE001F), "PR_EMS_AB_SERVER"),
 ];

@@ -747,10 +747,10 @@ pub(super) mod glue {
                         arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let message_status = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulMessageStatus", ulmessagestatus, 0x0000780F)?,
+                        arg::flags("ulMessageStatus", ulmessagestatus, 0x00007B0F)?,
                     );
                     let message_flags = flags::MessageFlags::from_bits_retain(
-                        arg::flags("ulMessageFlags", ulmessageflags, 0x000003FF)?,
+                        arg::flags("ulMessageFlags", ulmessageflags, 0x0001B3FF)?,
                     );
                     let access = flags::Access::from_bits_retain(
                         arg::flags("ulAccess", ulaccess, 0x0000003F)?,

@@ -74,6 +74,9 @@ bitflags::bitflags! {
     /// How to open.
     ///
     /// [ibox-openthing](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ibox-openthing)
+    ///
+    /// `OPEN_PLAIN` is the empty set.
+    #[doc(alias = "OPEN_PLAIN")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
     pub struct OpenFlags: u32 {
         /// For change.
@@ -81,6 +84,7 @@ bitflags::bitflags! {
         const MODIFY = 0x00000001;
         /// `MAPI_BEST_ACCESS`.
         #[doc(alias = "MAPI_BEST_ACCESS")]
+        #[doc(alias = "MAPI_ANY_ACCESS")]
         const BEST_ACCESS = 0x00000010;
         // Bits that the spec has not are kept.
         const _ = !0;

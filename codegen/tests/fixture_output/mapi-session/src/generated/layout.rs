@@ -38,6 +38,8 @@ const _: [(); 8] = [(); offset_of!(raw::Pair, r#type)];
 const _: [(); 16] = [(); offset_of!(raw::Pair, narrow)];
 const _: [(); 24] = [(); offset_of!(raw::Pair, id)];
 const _: [(); 40] = [(); offset_of!(raw::Pair, watcher)];
+const _: [(); 32] = [(); size_of::<raw::IStray_Vtbl>()];
+const _: [(); 24] = [(); offset_of!(raw::IStray_Vtbl, Stray)];
 const _: () = assert!(
     raw::IThing::IID.to_u128() == GUID::from_u128(0x10000000_0000_0000_c000_000000000046)
     .to_u128()

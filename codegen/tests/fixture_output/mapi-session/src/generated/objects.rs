@@ -184,7 +184,7 @@ impl<'s> Chest<'s> {
     ///
     /// # Errors
     ///
-    /// The page documents none of its own.
+    /// No page says which.
     #[doc(alias = "Count")]
     pub fn count(&self, f_deep: bool, size: &mut u32) -> Result<u32> {
         const METHOD: &str = "IBox::Count";

@@ -208,6 +208,51 @@ impl IBox_Vtbl {
 }
 impl windows_core::RuntimeName for IBox {}
 windows_core::imp::define_interface!(
+    IStray, IStray_Vtbl, 0x3b6b63d1_33cd_5dea_a003_5eea90c90653
+);
+windows_core::imp::interface_hierarchy!(IStray, windows_core::IUnknown);
+impl IStray {
+    pub unsafe fn Stray(&self, lpfndrop: *const core::ffi::c_void) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .Stray)(windows_core::Interface::as_raw(self), lpfndrop)
+        }
+    }
+}
+#[repr(C)]
+pub struct IStray_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub Stray: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+    ) -> i32,
+}
+pub trait IStray_Impl: windows_core::IUnknownImpl {
+    fn Stray(&self, lpfndrop: *const core::ffi::c_void) -> i32;
+}
+impl IStray_Vtbl {
+    pub const fn new<Identity: IStray_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Stray<Identity: IStray_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpfndrop: *const core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStray_Impl::Stray(this, core::mem::transmute_copy(&lpfndrop))
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Stray: Stray::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IStray as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IStray {}
+windows_core::imp::define_interface!(
     IThing, IThing_Vtbl, 0x10000000_0000_0000_c000_000000000046
 );
 windows_core::imp::interface_hierarchy!(IThing, windows_core::IUnknown);

@@ -1,0 +1,80 @@
+//! The names of named properties, with the Rust type of their values.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::Guid;
+use crate::value::PropType;
+use crate::wire::{NameKind, NamedProp};
+
+/// The name of a named property that knows the Rust type of its value. Each object that maps names
+/// gives the property an identifier of its own: [`MapiProp::named_tag`](crate::MapiProp::named_tag)
+/// tells the tag.
+///
+/// ```
+/// use mapi_session::named;
+/// use mapi_session::wire::{NameKind, NamedProp};
+///
+/// let name: NamedProp = named::REMINDER_SET.into();
+/// assert_eq!(name.kind, NameKind::Id(0x8503));
+/// ```
+pub struct NamedTag<T> {
+    set: Guid,
+    name: Name,
+    ty: PhantomData<fn() -> T>,
+}
+
+#[derive(Clone, Copy)]
+enum Name {
+    Lid(i32),
+    Text(&'static str),
+}
+
+impl<T: PropType> NamedTag<T> {
+    /// The property that a number in a property set names.
+    #[must_use]
+    pub const fn from_lid(set: Guid, lid: i32) -> Self {
+        NamedTag { set, name: Name::Lid(lid), ty: PhantomData }
+    }
+
+    /// The property that a text in a property set names.
+    #[must_use]
+    pub const fn from_name(set: Guid, name: &'static str) -> Self {
+        NamedTag { set, name: Name::Text(name), ty: PhantomData }
+    }
+}
+
+impl<T> NamedTag<T> {
+    /// The name without its Rust type.
+    #[must_use]
+    pub fn name(self) -> NamedProp {
+        let kind = match self.name {
+            Name::Lid(lid) => NameKind::Id(lid),
+            Name::Text(text) => NameKind::Name(text.to_owned()),
+        };
+        NamedProp { set: self.set, kind }
+    }
+}
+
+impl<T> From<NamedTag<T>> for NamedProp {
+    fn from(tag: NamedTag<T>) -> NamedProp {
+        tag.name()
+    }
+}
+
+impl<T> Clone for NamedTag<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for NamedTag<T> {}
+
+impl<T> fmt::Debug for NamedTag<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            Name::Lid(lid) => write!(f, "NamedTag({lid:#06x} of {:?})", self.set),
+            Name::Text(text) => write!(f, "NamedTag({text:?} of {:?})", self.set),
+        }
+    }
+}
