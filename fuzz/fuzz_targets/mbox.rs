@@ -24,7 +24,8 @@ fuzz_target!(|data: &[u8]| {
     PLACE.with(|place| {
         let place = place.get_or_init(|| {
             let folder = tempfile::tempdir().expect("a temporary folder");
-            let store = Database::create_or_open(&folder.path().join("any.store")).expect("a store");
+            let store =
+                Database::create_or_open(&folder.path().join("any.store")).expect("a store");
             Place { file: folder.path().join("any.mbox"), _folder: folder, store }
         });
         fs::write(&place.file, data).expect("the file can be written");

@@ -9,7 +9,7 @@ pub(crate) struct Args {
     #[arg(long)]
     if_available: bool,
     /// How many values each property is tried with; Miri is slow.
-    #[arg(long, default_value_t = 4)]
+    #[arg(long, default_value_t = 2)]
     cases: u32,
 }
 
