@@ -94,6 +94,9 @@ mod value;
 pub mod wire;
 
 pub use address::Resolved;
+/// Generated flag sets of extensions stand on it.
+#[doc(hidden)]
+pub use bitflags as __bitflags;
 pub use buffer::{MapiBuffer, RowSet};
 pub use code::Code;
 pub use entry_id::EntryId;
@@ -129,9 +132,6 @@ pub use subsystem::Subsystem;
 pub use table::{Bookmark, Place, Position, Rows, TableQuery};
 pub use tag::{PropTag, PropValue, Tag};
 pub use value::Value;
-/// Generated flag sets of extensions stand on it.
-#[doc(hidden)]
-pub use bitflags as __bitflags;
 pub use windows_core;
 /// GUIDs, interface identifiers and MAPIUIDs: 16 bytes each, of one layout.
 pub use windows_core::GUID as Guid;
