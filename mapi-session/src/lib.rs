@@ -6,7 +6,7 @@
 //! Outlook installs or the embedded one of the crate `mapi-subsystem`.
 //!
 //! ```no_run
-//! # fn subsystem() -> mapi_session::Subsystem { unimplemented!() }
+//! # fn subsystem() -> mapi_session::Subsystem { mapi_subsystem::open("home").expect("a home") }
 //! use mapi_session::{Flush, Identity, Logon, Mapi, Result, tags};
 //!
 //! mapi_session::row! {

@@ -17,7 +17,7 @@ use crate::{
 /// which gets its own part in it from [`Mapi::thread`]; it cannot move to one.
 ///
 /// ```no_run
-/// # fn subsystem() -> mapi_session::Subsystem { unimplemented!() }
+/// # fn subsystem() -> mapi_session::Subsystem { mapi_subsystem::open("home").expect("a home") }
 /// # fn main() -> mapi_session::Result<()> {
 /// use mapi_session::{Logon, Mapi};
 ///

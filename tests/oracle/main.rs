@@ -48,7 +48,10 @@ fn other_peoples_messages() {
 }
 
 fn compare(files: &[PathBuf]) {
-    let seen = independent(files);
+    let Some(seen) = independent(files) else {
+        println!("not run: python3 is missing");
+        return;
+    };
     let imported = imported(files);
     let mut differences = Vec::new();
     for (file, seen) in files.iter().zip(&seen) {
@@ -68,13 +71,17 @@ fn compare(files: &[PathBuf]) {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// What Python sees.
-fn independent(files: &[PathBuf]) -> Vec<Value> {
+/// What Python sees; nothing where there is no Python.
+fn independent(files: &[PathBuf]) -> Option<Vec<Value>> {
     let reader = root().join("tests/oracle/reader.py");
-    let output = Command::new("python3").arg(reader).args(files).output().expect("python3 runs");
+    let output = match Command::new("python3").arg(reader).args(files).output() {
+        Ok(output) => output,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return None,
+        Err(error) => panic!("python3: {error}"),
+    };
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).expect("JSON is UTF-8");
-    text.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
+    Some(text.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect())
 }
 
 /// What a client sees after an import, by the name of the file.

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::{cargo, root};
 
-/// What the example stands on, as crates.io would hand it out.
+/// What the example stands on, as a registry would hand it out.
 const PACKAGES: &[&str] = &["mapi-codegen", "mapi-session", "mapi-subsystem"];
 
 /// Packages the library crates, unpacks them beside a copy of `tests/extension` in an empty folder,

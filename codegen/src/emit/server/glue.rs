@@ -1,357 +1,16 @@
-//! The subsystem's side of each interface: a trait that a server implements, glue that turns C
-//! calls into calls of that trait, and the COM class that both meet in.
+//! The glue: checks what the caller passed, calls the trait, hands the results over.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::{ident, kind, raw_method, snake};
-use super::{EmitError, Output, docs, hex, render};
-use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
-use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape};
-
-const DIR: &str = "mapi-subsystem/src/generated";
-/// The bit that every method with text of either width has.
-const MAPI_UNICODE: u32 = 0x8000_0000;
-
-/// Makes the generated modules of `mapi-subsystem`: one for each interface that it implements.
-///
-/// # Errors
-///
-/// When generated tokens are no Rust file.
-pub(super) fn servers(model: &Model) -> Result<Vec<Output>, EmitError> {
-    let served: Vec<&Interface> = served(model).collect();
-    let mut list = vec![module(model, &served)?];
-    for interface in &served {
-        let stem = file_stem(interface);
-        list.push(render(&format!("{DIR}/{stem}.rs"), file(model, &served, interface))?);
-    }
-    Ok(list)
-}
-
-/// The interfaces that the subsystem implements, bases first.
-fn served(model: &Model) -> impl Iterator<Item = &Interface> {
-    model
-        .interfaces
-        .iter()
-        .filter(|i| i.object.is_some() && i.implemented_by == Implementer::Subsystem)
-}
-
-fn object(interface: &Interface) -> &str {
-    interface.object.as_deref().unwrap_or(&interface.name)
-}
-
-fn file_stem(interface: &Interface) -> String {
-    snake(object(interface))
-}
-
-fn server_ident(interface: &Interface) -> Ident {
-    format_ident!("{}Server", object(interface))
-}
-
-fn com_ident(interface: &Interface) -> Ident {
-    format_ident!("{}Com", object(interface))
-}
-
-/// `servers.rs`: what the other modules of the subsystem take from this folder.
-fn module(model: &Model, served: &[&Interface]) -> Result<Output, EmitError> {
-    let entries = served.iter().map(|i| {
-        let stem = format_ident!("{}", file_stem(i));
-        let (server, com) = (server_ident(i), com_ident(i));
-        quote!(pub use super::#stem::{#com, #server};)
-    });
-    let types = model.flag_set("ObjectType");
-    let arms = served.iter().filter_map(|i| {
-        let name = i.object_type.as_ref()?;
-        let value = types?.values.iter().find(|v| v.name == *name)?.value;
-        let raw = format_ident!("{}", i.name);
-        Some(quote!(#value => Some(<raw::#raw as Interface>::IID),))
-    });
-    render(
-        &format!("{DIR}/servers.rs"),
-        quote! {
-            //! The server side of MAPI's interfaces.
-            //!
-            //! For each interface that the subsystem implements there is
-            //! - a trait `…Server` that an object of the subsystem implements, in Rust values;
-            //! - glue, a function for each method: it checks what the caller passed, calls the
-            //!   trait and hands the results over in MAPI's memory;
-            //! - a COM class `…Com` that owns a server and answers calls through the glue.
-            //!
-            //! All `unsafe` blocks of the glue rely on one thing: the caller of a COM method
-            //! vouches for what its parameters point at. What can be checked is checked by
-            //! [`com`](crate::com).
-            use mapi_session::raw;
-            use windows_core::{GUID, Interface};
-            #(#entries)*
-            /// The interface that a null IID stands for, by the type of an object.
-            #[must_use]
-            pub fn standard_interface(object_type: u32) -> Option<GUID> {
-                match object_type {
-                    #(#arms)*
-                    _ => None,
-                }
-            }
-        },
-    )
-}
-
-/// `interface` and its bases among the served ones, the root first.
-fn chain<'a>(served: &[&'a Interface], interface: &'a Interface) -> Vec<&'a Interface> {
-    let mut list = vec![interface];
-    while let Some(base) = list
-        .last()
-        .and_then(|i| i.base.as_deref())
-        .and_then(|name| served.iter().copied().find(|i| i.name == name))
-    {
-        list.push(base);
-    }
-    list.reverse();
-    list
-}
-
-/// The interface whose server trait this one's extends.
-fn parent<'a>(served: &[&'a Interface], interface: &Interface) -> Option<&'a Interface> {
-    let base = interface.base.as_deref()?;
-    served.iter().copied().find(|i| i.name == base)
-}
-
-fn is_get_last_error(method: &Method) -> bool {
-    method.name == "GetLastError"
-}
-
-fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStream {
-    let server = server_ident(interface);
-    let com = com_ident(interface);
-    let parent = parent(served, interface);
-    let base = parent.map_or_else(
-        || quote!(Server),
-        |p| {
-            let ident = server_ident(p);
-            quote!(super::servers::#ident)
-        },
-    );
-    let mut raw_only = Vec::new();
-    let mut methods = Vec::new();
-    let mut glue = Vec::new();
-    for method in interface.methods.iter().filter(|m| !is_get_last_error(m)) {
-        match shape(method, model) {
-            Ok(shape) => {
-                methods.push(server_method(interface, method, &shape));
-                glue.push(glue_fn(interface, method, &shape));
-            }
-            Err(misfit) => {
-                raw_only.push(format!("`{}` ({misfit})", method.name));
-                glue.push(unsupported_glue(interface, method, &misfit));
-            }
-        }
-    }
-    let mut doc = format!("The server of {}. {}", article(object(interface)), interface.doc.trim());
-    doc.push_str("\n\nA method that a server does not write answers MAPI_E_NO_SUPPORT.");
-    if !raw_only.is_empty() {
-        doc.push_str("\n\nNot offered, since it has no form in Rust: ");
-        doc.push_str(&raw_only.join(", "));
-        doc.push('.');
-    }
-    let doc = docs(&doc, interface.page.as_deref());
-    let class = com_class(served, interface);
-    let alias = &interface.name;
-    let title = format!(" [`{server}`], its glue and [`{com}`].");
-    quote! {
-        #![doc = #title]
-        #![allow(unused_imports, unused_variables, unused_unsafe, missing_docs)]
-        #![allow(clippy::all, clippy::undocumented_unsafe_blocks)]
-        use std::ffi::c_void;
-        use std::sync::Arc;
-        use mapi_session::wire::{NamedProp, PropProblem, Row};
-        use mapi_session::{
-            Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, flags, raw,
-        };
-        use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
-        use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
-
-        #doc
-        #[doc(alias = #alias)]
-        pub trait #server: #base {
-            #(#methods)*
-        }
-
-        /// A function for each method of the interface, shared by the classes that extend it.
-        pub(super) mod glue {
-            use super::*;
-            #(#glue)*
-        }
-
-        #class
-    }
-}
-
-fn article(object: &str) -> String {
-    let name = kind(object);
-    let an = name.starts_with(['a', 'e', 'i', 'o', 'u']);
-    format!("{} {name}", if an { "an" } else { "a" })
-}
-
-fn method_ident(method: &Method) -> Ident {
-    ident(&snake(&method.name))
-}
-
-/// The parameter's name as the raw layer spells it.
-fn raw_ident(param: &Param) -> Ident {
-    ident(&param.name.to_lowercase())
-}
-
-fn set_ident(name: &str) -> TokenStream {
-    let name = ident(name);
-    quote!(flags::#name)
-}
-
-fn scalar_type(scalar: Scalar) -> TokenStream {
-    let name = ident(scalar.rust_name());
-    quote!(#name)
-}
-
-/// The type of an argument of a server's method.
-fn argument_type(kind: &Kind, optional: bool, both: bool) -> TokenStream {
-    let plain = match kind {
-        Kind::Bits(set) | Kind::Ordinal(set) => set_ident(set),
-        Kind::Number(scalar) => scalar_type(*scalar),
-        Kind::Bool => quote!(bool),
-        Kind::Tag => quote!(Tag),
-        Kind::EntryId | Kind::Bytes => quote!(&[u8]),
-        Kind::Guid | Kind::Iid { .. } => quote!(Guid),
-        Kind::Guids => quote!(&[Guid]),
-        Kind::Tags => quote!(&[Tag]),
-        Kind::Props => quote!(&[PropValue]),
-        Kind::Restriction => quote!(&Restriction),
-        Kind::SortOrder => quote!(&SortOrder),
-        Kind::Text(_) => quote!(&str),
-        Kind::Texts => quote!(&[String]),
-        Kind::EntryIds => quote!(&[EntryId]),
-        Kind::Interface(name) => {
-            let name = ident(name);
-            quote!(&raw::#name)
-        }
-        Kind::Object => quote!(&IUnknown),
-        Kind::Rows(_) if both => return quote!(&mut Vec<Row>),
-        Kind::Rows(_) => quote!(&[Row]),
-        Kind::Names => quote!(&[NamedProp]),
-        Kind::Problems => quote!(&[PropProblem]),
-        Kind::FlagList => return quote!(&mut Vec<u32>),
-    };
-    match kind {
-        Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag if both => {
-            quote!(&mut #plain)
-        }
-        Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag => plain,
-        _ if optional => quote!(Option<#plain>),
-        _ => plain,
-    }
-}
-
-/// Whether a result may be nothing.
-fn result_is_option(kind: &Kind, param: &Param) -> bool {
-    param.optional
-        && matches!(
-            kind,
-            Kind::Text(_)
-                | Kind::EntryId
-                | Kind::Bytes
-                | Kind::Restriction
-                | Kind::EntryIds
-                | Kind::SortOrder
-        )
-}
-
-/// The type of a result of a server's method.
-fn result_type(kind: &Kind, param: &Param) -> TokenStream {
-    let plain = match kind {
-        Kind::Bits(set) | Kind::Ordinal(set) => set_ident(set),
-        Kind::Number(scalar) => scalar_type(*scalar),
-        Kind::Bool => quote!(bool),
-        Kind::Tag => quote!(Tag),
-        Kind::EntryId => quote!(EntryId),
-        Kind::Bytes => quote!(Vec<u8>),
-        Kind::Guid | Kind::Iid { .. } => quote!(Guid),
-        Kind::Guids => quote!(Vec<Guid>),
-        Kind::Tags => quote!(Vec<Tag>),
-        Kind::Props => quote!(Vec<PropValue>),
-        Kind::Restriction => quote!(Restriction),
-        Kind::SortOrder => quote!(SortOrder),
-        Kind::Text(_) => quote!(String),
-        Kind::Texts => quote!(Vec<String>),
-        Kind::EntryIds => quote!(Vec<EntryId>),
-        Kind::Interface(name) => {
-            let name = ident(name);
-            quote!(raw::#name)
-        }
-        Kind::Object => quote!(IUnknown),
-        Kind::Rows(_) => quote!(Vec<Row>),
-        Kind::Names => quote!(Vec<Option<NamedProp>>),
-        Kind::Problems => quote!(Vec<PropProblem>),
-        Kind::FlagList => quote!(Vec<u32>),
-    };
-    if result_is_option(kind, param) { quote!(Option<#plain>) } else { plain }
-}
-
-/// Whether the object is told that a parameter may be missing.
-fn is_optional(param: &Param, kind: &Kind) -> bool {
-    param.optional || matches!(kind, Kind::Interface(name) if name == "IMAPIProgress")
-}
-
-fn server_method(interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
-    let name = method_ident(method);
-    let full = format!("{}::{}", interface.name, method.name);
-    let mut args: Vec<TokenStream> = shape
-        .inputs()
-        .map(|(index, kind)| {
-            let param = &method.params[index];
-            let name = ident(&shape.names[index]);
-            let both = param.dir == Dir::InOut && *kind != Kind::Tags;
-            let ty = argument_type(kind, is_optional(param, kind), both);
-            quote!(#name: #ty)
-        })
-        .collect();
-    if shape.tells_width(method) {
-        args.push(quote!(unicode: bool));
-    }
-    let results: Vec<TokenStream> =
-        shape.outputs().map(|(index, kind)| result_type(kind, &method.params[index])).collect();
-    let value = match results.as_slice() {
-        [] => quote!(()),
-        [one] => quote!(#one),
-        many => quote!((#(#many),*)),
-    };
-    let value = if method.success.is_empty() { value } else { quote!(Outcome<#value>) };
-    let mut doc = method.doc.trim().to_owned();
-    let said: Vec<String> = shape
-        .inputs()
-        .map(|(index, _)| index)
-        .chain(shape.outputs().map(|(index, _)| index))
-        .filter(|&index| !method.params[index].doc.is_empty())
-        .map(|index| format!("- `{}`: {}", shape.names[index], method.params[index].doc.trim()))
-        .collect();
-    if !said.is_empty() {
-        doc.push_str("\n\n");
-        doc.push_str(&said.join("\n"));
-    }
-    let list = |title: &str, codes: &[String]| {
-        if codes.is_empty() {
-            String::new()
-        } else {
-            let codes: Vec<String> = codes.iter().map(|c| format!("`{c}`")).collect();
-            format!("\n\n{title}: {}.", codes.join(", "))
-        }
-    };
-    doc.push_str(&list("Succeeds with a warning", &method.success));
-    doc.push_str(&list("Documented errors", &method.errors));
-    let doc = docs(&doc, method.page.as_deref());
-    quote! {
-        #doc
-        fn #name(&self, #(#args),*) -> Reply<#value> {
-            Err(Fault::no_support(#full))
-        }
-    }
-}
+use super::traits::{
+    is_optional, method_ident, raw_ident, result_is_option, scalar_type, set_ident,
+};
+use super::{MAPI_UNICODE, server_ident};
+use crate::emit::hex;
+use crate::emit::names::ident;
+use crate::model::{CBase, CType, Dir, Interface, Method, Param};
+use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth};
 
 /// The C type of a parameter as the glue takes it.
 fn glue_type(param: &Param) -> TokenStream {
@@ -359,7 +18,7 @@ fn glue_type(param: &Param) -> TokenStream {
 }
 
 /// The C type of a parameter as the raw layer's `_Impl` traits spell it.
-fn impl_type(param: &Param) -> TokenStream {
+pub(super) fn impl_type(param: &Param) -> TokenStream {
     c_type(&param.ty, param.dir, param.iid_is.is_some(), true)
 }
 
@@ -394,7 +53,7 @@ fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
     tokens
 }
 
-fn glue_ident(method: &Method) -> Ident {
+pub(super) fn glue_ident(method: &Method) -> Ident {
     method_ident(method)
 }
 
@@ -412,7 +71,11 @@ fn out_pointers(method: &Method) -> Vec<TokenStream> {
         .collect()
 }
 
-fn unsupported_glue(interface: &Interface, method: &Method, misfit: &Misfit) -> TokenStream {
+pub(super) fn unsupported_glue(
+    interface: &Interface,
+    method: &Method,
+    misfit: &Misfit,
+) -> TokenStream {
     let name = glue_ident(method);
     let server = server_ident(interface);
     let full = format!("{}::{}", interface.name, method.name);
@@ -440,7 +103,7 @@ fn unsupported_glue(interface: &Interface, method: &Method, misfit: &Misfit) -> 
     }
 }
 
-fn glue_fn(interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
+pub(super) fn glue_fn(interface: &Interface, method: &Method, shape: &Shape) -> TokenStream {
     let name = glue_ident(method);
     let server = server_ident(interface);
     let full = format!("{}::{}", interface.name, method.name);
@@ -867,106 +530,4 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
         }
     }
     made.into_iter().chain(made_last).chain(stored).collect()
-}
-
-/// The COM class: owns the server, forwards every method of the chain to the glue.
-fn com_class(served: &[&Interface], interface: &Interface) -> TokenStream {
-    let com = com_ident(interface);
-    let outer = format_ident!("{}_Impl", com);
-    let server = server_ident(interface);
-    let raw_name = ident(&interface.name);
-    let chain = chain(served, interface);
-    let impls = chain.iter().map(|i| impl_block(i, &outer));
-    let derived = served.iter().filter(|i| {
-        i.name != interface.name && parent(served, i).is_some_and(|p| p.name == interface.name)
-    });
-    let derived = derived.map(|i| {
-        let com = com_ident(i);
-        quote! {
-            if let Some(server) = super::servers::#com::server_of(object) {
-                return Some(server);
-            }
-        }
-    });
-    let doc = format!(
-        " The COM class of {}: answers `{}` through a server.",
-        article(object(interface)),
-        interface.name
-    );
-    quote! {
-        #[doc = #doc]
-        #[implement(raw::#raw_name)]
-        pub struct #com {
-            state: ObjectState,
-            server: Arc<dyn #server>,
-        }
-
-        impl #com {
-            /// Makes an object that answers through `server` as long as `state` is alive.
-            #[must_use]
-            pub fn create(state: ObjectState, server: Arc<dyn #server>) -> raw::#raw_name {
-                ComObject::new(#com { state, server }).into_interface()
-            }
-
-            /// The server of an object of this subsystem, if it is of this class or of one that
-            /// extends it.
-            #[must_use]
-            pub fn server_of(object: &IUnknown) -> Option<Arc<dyn #server>> {
-                if let Ok(class) = object.cast_object_ref::<#com>() {
-                    return Some(Arc::clone(&class.server));
-                }
-                #(#derived)*
-                None
-            }
-        }
-
-        #(#impls)*
-    }
-}
-
-/// `impl raw::IMAPIProp_Impl for FolderCom_Impl`.
-fn impl_block(interface: &Interface, outer: &Ident) -> TokenStream {
-    let trait_name = format_ident!("{}_Impl", interface.name);
-    let stem = format_ident!("{}", file_stem(interface));
-    let methods = interface.methods.iter().map(|method| {
-        let name = raw_method(&method.name);
-        let glue = glue_ident(method);
-        let params: Vec<TokenStream> = method
-            .params
-            .iter()
-            .map(|p| {
-                let (name, ty) = (raw_ident(p), impl_type(p));
-                quote!(#name: #ty)
-            })
-            .collect();
-        if is_get_last_error(method) {
-            let args = method.params.iter().map(raw_ident);
-            return quote! {
-                fn #name(&self, #(#params),*) -> i32 {
-                    unsafe { guard::last_error(&self.state, #(#args),*) }
-                }
-            };
-        }
-        let args = method.params.iter().map(|p| {
-            let name = raw_ident(p);
-            match (&p.ty.base, p.ty.pointers) {
-                (CBase::Interface(_), 1) => quote!(#name.as_ref()),
-                (CBase::Interface(_), 2) if p.dir == Dir::Out && p.iid_is.is_none() => {
-                    quote!(out::slot(#name))
-                }
-                _ => quote!(#name),
-            }
-        });
-        quote! {
-            fn #name(&self, #(#params),*) -> i32 {
-                unsafe { super::#stem::glue::#glue(&self.state, &*self.server, #(#args),*) }
-            }
-        }
-    });
-    quote! {
-        #[allow(non_snake_case)]
-        impl raw::#trait_name for #outer {
-            #(#methods)*
-        }
-    }
 }
