@@ -141,6 +141,10 @@ rules! {
     NameCollision,
     /// The parameters of a method with a wrapper have a form in safe Rust.
     Role,
+    /// A property of an extension has an identifier that is free for it.
+    ReservedId,
+    /// A property of an extension has no other property's identifier with another type.
+    ClashingId,
 }
 
 impl Rule {

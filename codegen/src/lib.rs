@@ -24,14 +24,22 @@
 mod check;
 pub mod diagnostics;
 pub mod emit;
+pub mod extension;
 pub mod files;
+#[cfg(feature = "schema")]
+pub mod format;
 mod load;
 pub mod model;
 pub mod roles;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod spec;
 
 pub use check::check;
 pub use diagnostics::Diagnostics;
 pub use emit::{Output, outputs};
+#[cfg(feature = "base")]
+pub use extension::extend;
+pub use extension::{ExtendError, Extension};
 pub use load::{MAX_FILE, Spec, load, load_files};
 pub use model::Model;

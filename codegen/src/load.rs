@@ -22,12 +22,42 @@ pub struct Spec {
     pub(crate) sources: Vec<Source>,
     pub(crate) files: Vec<(FileId, SpecFile)>,
     pub(crate) problems: Vec<Diagnostic>,
+    /// The first file of a user's own spec, where that extends another.
+    pub(crate) own_from: Option<FileId>,
 }
 
 impl Spec {
     /// The files that were read.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
         self.sources.iter()
+    }
+
+    /// This spec with a user's own beside it, which may refer to it.
+    #[must_use]
+    pub fn extended_by(mut self, own: Spec) -> Spec {
+        let first = self.sources.len();
+        let moved = |file: FileId| FileId(file.0 + first);
+        self.sources.extend(own.sources);
+        self.files.extend(own.files.into_iter().map(|(file, content)| (moved(file), content)));
+        self.problems.extend(own.problems.into_iter().map(|mut problem| {
+            problem.place.file = moved(problem.place.file);
+            if let Some((place, _)) = &mut problem.other {
+                place.file = moved(place.file);
+            }
+            problem
+        }));
+        self.own_from = Some(FileId(first));
+        self
+    }
+
+    /// Whether a file is a user's, who extends another spec.
+    pub(crate) fn is_own(&self, file: FileId) -> bool {
+        self.own_from.is_some_and(|first| file >= first)
+    }
+
+    /// What the user's files say.
+    pub(crate) fn own_files(&self) -> impl Iterator<Item = &SpecFile> {
+        self.files.iter().filter(|(file, _)| self.is_own(*file)).map(|(_, content)| content)
     }
 }
 

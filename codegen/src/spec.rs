@@ -6,11 +6,41 @@
 use serde::Deserialize;
 
 /// A value with the line, column and bytes it was read from.
-pub type At<T> = serde_yaml::Spanned<T>;
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub referenced: serde_yaml::Location,
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<At<T>, D::Error> {
+        let serde_yaml::Spanned { value, referenced, .. } =
+            serde_yaml::Spanned::deserialize(deserializer)?;
+        Ok(At { value, referenced })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for At<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
 
 /// A file of the spec. The folder `spec/` keeps one kind of entry in each file; a user's own file
 /// may hold any of them side by side.
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct SpecFile {
     /// `interfaces/*.yaml`: COM interfaces, bases before the interfaces that extend them.
@@ -46,6 +76,7 @@ pub struct SpecFile {
 
 /// A COM interface.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interface {
     /// The name in the headers: `IMAPIFolder`.
@@ -83,6 +114,7 @@ pub struct Interface {
 
 /// Which side of a session implements an interface.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Implementer {
     /// MAPI or a provider: the client calls it.
@@ -96,6 +128,7 @@ pub enum Implementer {
 
 /// A method of an interface, or an entry point of the subsystem.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Method {
     /// The name in the headers: `OpenEntry`.
@@ -142,6 +175,7 @@ pub struct Method {
 
 /// A calling convention; they differ on 32-bit x86 only.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Call {
     /// The callee takes the arguments off the stack: `STDAPICALLTYPE`, `STDMETHODCALLTYPE`.
@@ -153,6 +187,7 @@ pub enum Call {
 
 /// How a method decides between 8-bit and UTF-16 text.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Width {
     /// It has no text.
@@ -168,6 +203,8 @@ pub enum Width {
 
 /// A parameter of a method.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line")))]
 #[serde(deny_unknown_fields)]
 pub struct Param {
     /// The name in the headers: `lpEntryID`.
@@ -220,6 +257,7 @@ pub struct Param {
 
 /// Which way a parameter's value travels.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Dir {
     /// Read by the callee.
@@ -233,6 +271,7 @@ pub enum Dir {
 
 /// A C structure or union.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Struct {
     /// The name in the headers: `SPropValue`.
@@ -259,6 +298,7 @@ pub struct Struct {
 
 /// A structure keeps all of its fields, a union one of them.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum StructKind {
     /// Fields follow one another.
@@ -270,6 +310,8 @@ pub enum StructKind {
 
 /// A field of a structure or union.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line")))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// The name in the headers.
@@ -278,6 +320,7 @@ pub struct Field {
     #[serde(rename = "type")]
     pub ty: At<String>,
     /// Number of elements of an array; `flex` for one that goes on past the structure's end.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::schema::NumberOrText>"))]
     #[serde(default)]
     pub array: Option<At<String>>,
     /// Offset on x86-64, in bytes.
@@ -286,6 +329,7 @@ pub struct Field {
 
 /// A set of bits or an enumeration.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FlagSet {
     /// The Rust type: `OpenEntryFlags`.
@@ -309,6 +353,7 @@ pub struct FlagSet {
 
 /// Whether the members of a set combine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FlagKind {
     /// Members are bits.
@@ -319,11 +364,14 @@ pub enum FlagKind {
 
 /// A member of a flag set.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line")))]
 #[serde(deny_unknown_fields)]
 pub struct FlagValue {
     /// The name in the headers: `MAPI_BEST_ACCESS`.
     pub name: At<String>,
     /// Its value.
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 0)))]
     pub value: At<u32>,
     /// Other names of the same value.
     #[serde(default)]
@@ -337,6 +385,7 @@ pub struct FlagValue {
 
 /// Numbers that have a subject in common, and neither combine nor exclude one another.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConstantGroup {
     /// The Rust module that holds them: `limits`.
@@ -352,11 +401,14 @@ pub struct ConstantGroup {
 
 /// A number with a name.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line")))]
 #[serde(deny_unknown_fields)]
 pub struct Constant {
     /// The name in the headers, which Rust uses too: `cchProfileNameMax`.
     pub name: At<String>,
     /// Its value.
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 0)))]
     pub value: At<u32>,
     /// What it means, in our own words.
     #[serde(default)]
@@ -365,11 +417,13 @@ pub struct Constant {
 
 /// A status code.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct StatusCode {
     /// The name in the headers: `MAPI_E_NOT_FOUND`.
     pub name: At<String>,
     /// Its value.
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 8)))]
     pub value: At<u32>,
     /// Other names of the same value.
     #[serde(default)]
@@ -389,6 +443,7 @@ pub struct StatusCode {
 
 /// A named GUID.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Guid {
     /// The name in the headers: `MUID_PROFILE_INSTANCE`.
@@ -404,11 +459,14 @@ pub struct Guid {
 
 /// A property: a tag's identifier and type, and where it is found.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line unless documented")))]
 #[serde(deny_unknown_fields)]
 pub struct Property {
     /// The name in the headers, of the Unicode form where there are two: `PR_SUBJECT`.
     pub name: At<String>,
     /// The upper 16 bits of its tag.
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 4)))]
     pub id: At<u16>,
     /// Its type: `PT_UNICODE`.
     #[serde(rename = "type")]
@@ -454,6 +512,8 @@ pub struct Property {
 /// A named property: a property set and a number or text in it identify it, and each object that
 /// maps names gives it an identifier of its own.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line unless documented")))]
 #[serde(deny_unknown_fields)]
 pub struct NamedProperty {
     /// The name of its page: `PidLidReminderSet`.
@@ -462,6 +522,7 @@ pub struct NamedProperty {
     pub set: At<String>,
     /// The number in the set. Absent: `string` says the name.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 4)))]
     pub lid: Option<At<u32>>,
     /// The text in the set. Absent: `lid` says the name.
     #[serde(default)]
@@ -494,6 +555,7 @@ pub struct NamedProperty {
 
 /// Who may change a property.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Access {
     /// Computed by its object, or set once by MAPI: no setter.
@@ -505,6 +567,7 @@ pub enum Access {
 
 /// A table and its columns.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Table {
     /// Its name: `status`, `message stores`.
@@ -524,6 +587,8 @@ pub struct Table {
 
 /// A column of a table.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("x-mapi-layout" = "line")))]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// The property it shows.

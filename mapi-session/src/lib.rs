@@ -94,6 +94,9 @@ mod value;
 pub mod wire;
 
 pub use address::Resolved;
+/// Generated flag sets of extensions stand on it.
+#[doc(hidden)]
+pub use bitflags as __bitflags;
 pub use buffer::{MapiBuffer, RowSet};
 pub use code::Code;
 pub use entry_id::EntryId;

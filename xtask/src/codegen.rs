@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use mapi_codegen::files::{self, Difference};
-use mapi_codegen::{Output, check, emit, load};
+use mapi_codegen::{Diagnostics, Extension, Output, check, emit, load};
 
 /// Options of `codegen`.
 #[derive(clap::Args)]
@@ -16,10 +16,14 @@ pub(crate) struct Args {
     /// Shows how long each stage took.
     #[arg(long)]
     timings: bool,
-    /// The folder (or file) with the spec.
+    /// A folder (or file) with a spec that extends MAPI's; only what is its own is made.
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
-    /// The folder that outputs go below: OUT/mapi-session/src/generated/…
+    /// Makes only this, without removing anything: `header` (C11 and C++17), `rdl` or `winmd`
+    /// (metadata, whose methods return i32), or a part of the bindings such as `tags`.
+    #[arg(long, value_name = "WHAT", requires = "out", conflicts_with = "check")]
+    emit: Option<String>,
+    /// The folder that outputs go below: DIR/mapi-session/src/generated/…, of an extension DIR/mapi/…
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -27,32 +31,40 @@ pub(crate) struct Args {
 /// Runs the verb: for the workspace and the generator's own fixture, or for the folders given.
 pub(crate) fn run(args: &Args) -> Result<(), String> {
     let root = crate::root();
-    if args.spec.is_some() || args.out.is_some() {
-        let spec = args.spec.clone().unwrap_or_else(|| relative(&root.join("spec")));
-        return make(args, &spec, &args.out.clone().unwrap_or(root));
+    let spec = relative(&root.join("spec"));
+    if let (Some(what), Some(out)) = (&args.emit, &args.out) {
+        return only(what, &spec, args.spec.as_deref(), out);
     }
-    let tests = root.join("codegen/tests");
-    let workspace = make(args, &relative(&root.join("spec")), &root);
-    let fixture =
-        make(args, &relative(&tests.join("fixture")), &relative(&tests.join("fixture_output")));
-    match (workspace, fixture) {
-        (Err(one), Err(other)) => Err(format!("{one}\n{other}")),
-        (one, other) => one.and(other),
+    if let Some(own) = &args.spec {
+        let Some(out) = &args.out else {
+            return Err("error: say --out DIR beside --spec DIR".to_owned());
+        };
+        return extend(args, &spec, own, out);
     }
+    if let Some(out) = &args.out {
+        return make(args, &spec, out, Vec::new());
+    }
+    let tests = relative(&root.join("codegen/tests"));
+    let schema = vec![mapi_codegen::schema::output()];
+    let results = [
+        make(args, &spec, &root, schema),
+        make(args, &tests.join("fixture"), &tests.join("fixture_output"), Vec::new()),
+        extend(args, &spec, &tests.join("extension"), &tests.join("extension_output")),
+    ];
+    let errors: Vec<String> = results.into_iter().filter_map(Result::err).collect();
+    if errors.is_empty() { Ok(()) } else { Err(errors.join("\n")) }
 }
 
 /// Checks that the committed files are what the spec gives.
 pub(crate) fn verify() -> Result<(), String> {
-    run(&Args { check: true, timings: false, spec: None, out: None })
+    run(&Args { check: true, timings: false, spec: None, emit: None, out: None })
 }
 
-/// Makes, or checks, what one spec gives.
-fn make(args: &Args, spec_dir: &Path, out: &Path) -> Result<(), String> {
+/// Makes, or checks, what one spec gives, and further outputs that no spec gives.
+fn make(args: &Args, spec_dir: &Path, out: &Path, further: Vec<Output>) -> Result<(), String> {
     let mut stages = Stages::default();
     let spec = stages.time("load", || load(spec_dir));
-    let model = stages
-        .time("check and model", || check(&spec))
-        .map_err(|d| d.render(std::io::stderr().is_terminal()))?;
+    let model = stages.time("check and model", || check(&spec)).map_err(|d| shown(&d))?;
     let mut outputs: Vec<Output> = Vec::new();
     for (name, emit) in emit::EMITTERS {
         let made = stages
@@ -61,8 +73,75 @@ fn make(args: &Args, spec_dir: &Path, out: &Path) -> Result<(), String> {
         outputs.extend(made);
     }
     outputs.extend(emit::module_files(&outputs));
+    outputs.extend(further);
+    finish(args, stages, spec_dir, out, &outputs)
+}
+
+/// Makes, or checks, what a spec gives that extends another.
+fn extend(args: &Args, base: &Path, own: &Path, out: &Path) -> Result<(), String> {
+    let mut stages = Stages::default();
+    let spec = stages.time("load", || load(base).extended_by(load(own)));
+    let extension =
+        stages.time("check and model", || Extension::check(&spec)).map_err(|d| shown(&d))?;
+    let outputs = stages
+        .time("emit", || emit::extension::outputs(extension))
+        .map_err(|e| format!("error: {e}"))?;
+    finish(args, stages, own, out, &outputs)
+}
+
+/// Makes one output of MAPI's spec, or of that and one which extends it.
+fn only(what: &str, base: &Path, own: Option<&Path>, out: &Path) -> Result<(), String> {
+    let mut spec = load(base);
+    if let Some(own) = own {
+        spec = spec.extended_by(load(own));
+    }
+    let model = check(&spec).map_err(|d| shown(&d))?;
+    let text = |output: Output| vec![(output.path, output.text.into_bytes())];
+    let made = match what {
+        "header" => text(emit::header::header(&model)),
+        "rdl" => text(emit::raw::rdl_file(&model)),
+        "winmd" => {
+            let bytes = emit::raw::winmd(&model).map_err(|e| format!("error: {e}"))?;
+            vec![("mapi.winmd".to_owned(), bytes)]
+        }
+        _ => {
+            let Some((_, emit)) = emit::EMITTERS.iter().find(|(name, _)| *name == what) else {
+                let parts: Vec<&str> = emit::EMITTERS.iter().map(|(name, _)| *name).collect();
+                return Err(format!(
+                    "error: nothing is called `{what}`; there are header, rdl, winmd, {}",
+                    parts.join(", ")
+                ));
+            };
+            let outputs = emit(&model).map_err(|e| format!("error: {e}"))?;
+            outputs.into_iter().flat_map(text).collect()
+        }
+    };
+    for (path, bytes) in made {
+        let path = out.join(path);
+        let error = |e: std::io::Error| format!("error: {}: {e}", path.display());
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(error)?;
+        }
+        std::fs::write(&path, bytes).map_err(error)?;
+        println!("{}", path.display());
+    }
+    Ok(())
+}
+
+fn shown(diagnostics: &Diagnostics) -> String {
+    diagnostics.render(std::io::stderr().is_terminal())
+}
+
+/// Writes outputs, or compares them with what is there.
+fn finish(
+    args: &Args,
+    mut stages: Stages,
+    spec_dir: &Path,
+    out: &Path,
+    outputs: &[Output],
+) -> Result<(), String> {
     let differences = stages
-        .time("compare", || files::compare(out, &outputs))
+        .time("compare", || files::compare(out, outputs))
         .map_err(|e| format!("error: {e}"))?;
 
     let result = if args.check {

@@ -4,6 +4,8 @@ mod available;
 mod codegen;
 mod coverage;
 mod demo;
+mod extension;
+mod fmt_spec;
 mod fuzz;
 mod miri;
 mod test;
@@ -25,6 +27,10 @@ struct Cli {
 enum Verb {
     /// Makes the bindings from spec/, or checks that they are made of it.
     Codegen(codegen::Args),
+    /// Brings the YAML of specs into its canonical form, or checks that it is in it.
+    FmtSpec(fmt_spec::Args),
+    /// Builds the example of a user's crate from packages in an empty folder, and tests it.
+    Extension,
     /// Tells how much of the reference the spec has, and names what it has not.
     Coverage(coverage::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
@@ -42,6 +48,8 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.verb {
         Verb::Codegen(args) => codegen::run(&args),
+        Verb::FmtSpec(args) => fmt_spec::run(&args),
+        Verb::Extension => extension::run(),
         Verb::Coverage(args) => coverage::run(&args),
         Verb::Demo(args) => demo::run(&args),
         Verb::Test => test::run(),

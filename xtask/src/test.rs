@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::{cargo, codegen};
+use crate::{cargo, codegen, extension, fmt_spec};
 
 /// What became of a step.
 enum Outcome {
@@ -21,9 +21,10 @@ type Step = (&'static str, fn() -> Outcome);
 /// # Errors
 /// When a step fails.
 pub(crate) fn run() -> Result<(), String> {
-    let steps: [Step; 9] = [
+    let steps: [Step; 11] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
-        ("generated files", generated),
+        ("generated files", || verified(codegen::verify())),
+        ("form of the spec", || verified(fmt_spec::verify())),
         ("clippy", || {
             passes(&[
                 "clippy",
@@ -40,6 +41,7 @@ pub(crate) fn run() -> Result<(), String> {
         }),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
         ("examples", examples),
+        ("a user's crate", || verified(extension::run())),
         ("documentation", documentation),
         ("licences, bans, sources", || deny(&["licenses", "bans", "sources"])),
         ("advisories", advisories),
@@ -83,8 +85,8 @@ fn outcome(passed: bool) -> Outcome {
     if passed { Outcome::Passed } else { Outcome::Failed }
 }
 
-fn generated() -> Outcome {
-    match codegen::verify() {
+fn verified(result: Result<(), String>) -> Outcome {
+    match result {
         Ok(()) => Outcome::Passed,
         Err(message) => {
             eprintln!("{message}");

@@ -141,7 +141,7 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn status_codes(&mut self) -> Vec<model::StatusCode> {
-        let codes: Vec<_> = self.codes.values().copied().collect();
+        let codes = self.base_first(self.codes.values().copied().collect());
         let mut values: BTreeMap<u32, (FileId, &'a spec::StatusCode)> = BTreeMap::new();
         let mut aliases: BTreeMap<&str, (FileId, &'a At<String>)> = BTreeMap::new();
         let mut list = Vec::new();

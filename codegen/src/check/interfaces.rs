@@ -13,7 +13,7 @@ const UNKNOWN_SLOTS: u32 = 3;
 impl<'a> Checker<'a> {
     pub(super) fn interfaces(&mut self) -> Vec<model::Interface> {
         self.base_order();
-        let all: Vec<_> = self.interfaces.values().copied().collect();
+        let all = self.base_first(self.interfaces.values().copied().collect());
         let mut iids: BTreeMap<u128, (FileId, &'a spec::Interface)> = BTreeMap::new();
         let mut list = Vec::new();
         for (file, interface) in all {

@@ -2,6 +2,7 @@
 //! reported, and the rest checked all the same, so that one run shows all violations.
 
 mod data;
+mod extension;
 mod interfaces;
 mod properties;
 mod structs;
@@ -40,6 +41,7 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
     model.sort();
     checker.names(&model);
     checker.accessors(&model);
+    checker.extension();
     if checker.problems.is_empty() && spec.problems.is_empty() {
         // What is wrong with a type would be said again here.
         checker.roles(&model);

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::{ident, kind};
+use super::names::{ident, kind, raw_method};
 use super::{EmitError, Output, docs, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
 use crate::roles::{Kind, Role, RowShape, Shape, TextWidth, shape};
@@ -286,7 +286,7 @@ fn client_method(
     }
     let Parts { args, before, passed, own, take, types, values, after, arena } = parts;
     let name = ident(method.client.as_deref().unwrap_or_default());
-    let raw_name = ident(&method.name);
+    let raw_name = raw_method(&method.name);
     let full = format!("{}::{}", interface.name, method.name);
     let arena = arena.then(|| quote!(let arena = Arena::new();));
     let (ty, value) = match (types.as_slice(), values.as_slice()) {

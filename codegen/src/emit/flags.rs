@@ -37,7 +37,7 @@ fn bits(set: &FlagSet) -> String {
         let _ = writeln!(out, "    #[doc(alias = \"{zero}\")]");
     }
     out.push_str("    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]\n");
-    let _ = writeln!(out, "    pub struct {}: u32 {{", set.name);
+    let _ = writeln!(out, "    pub struct {}: u32 {{", ident(&set.name));
     for value in &set.values {
         let doc =
             if value.doc.is_empty() { format!("`{}`.", value.name) } else { value.doc.clone() };

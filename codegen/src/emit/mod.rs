@@ -4,16 +4,18 @@ mod accessors;
 mod client;
 mod codes;
 mod constants;
+pub mod extension;
 mod flags;
 mod functions;
 mod guids;
+pub mod header;
 #[cfg(feature = "winmd")]
 mod layout;
 mod named;
 pub mod names;
 mod prototypes;
 #[cfg(feature = "winmd")]
-mod raw;
+pub mod raw;
 mod rows;
 mod server;
 mod sweep;

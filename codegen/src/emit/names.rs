@@ -9,8 +9,29 @@ use crate::model::Property;
 pub fn ident(name: &str) -> Ident {
     match name {
         "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), Span::call_site()),
-        _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, Span::call_site()),
-        _ => Ident::new_raw(name, Span::call_site()),
+        _ if is_reserved(name) => Ident::new_raw(name, Span::call_site()),
+        _ => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Whether Rust has a name for itself; `syn` does not know the words of edition 2024.
+fn is_reserved(name: &str) -> bool {
+    name == "gen" || syn::parse_str::<Ident>(name).is_err()
+}
+
+/// The name of a method of the raw layer; the metadata tools take no `r#word`.
+#[must_use]
+pub fn raw_method(name: &str) -> Ident {
+    if is_reserved(name) { ident(&format!("{name}_")) } else { ident(name) }
+}
+
+/// The name of a field or parameter of the raw layer. The metadata tools do not know `gen`, and
+/// have a parameter `this` of their own.
+#[must_use]
+pub fn raw_name(name: &str) -> Ident {
+    match name.to_ascii_lowercase().as_str() {
+        "gen" | "this" => ident(&format!("{name}_")),
+        _ => ident(name),
     }
 }
 

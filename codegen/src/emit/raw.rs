@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::names::ident;
+use super::names::{ident, raw_method, raw_name};
 use super::{EmitError, HEADER, Output};
 use crate::model::{ArrayLen, CBase, CType, Dir, Interface, Method, Model, Param, Struct};
 use crate::spec::StructKind;
@@ -28,11 +28,7 @@ pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
     let fail = |message: String| EmitError { path: PATH.to_owned(), message };
     let folder = tempfile::tempdir().map_err(|e| fail(format!("no temporary folder: {e}")))?;
     let (winmd, rust) = (folder.path().join("mapi.winmd"), folder.path().join("raw.rs"));
-    windows_rdl::reader()
-        .input_text(&rdl(model))
-        .output(&winmd)
-        .write()
-        .map_err(|e| fail(format!("windows-rdl: {e}")))?;
+    metadata(model, &winmd)?;
     // bindgen reports by panicking; what it says is already on the standard error then.
     catch_unwind(AssertUnwindSafe(|| {
         windows_bindgen::builder()
@@ -55,6 +51,38 @@ pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
     // Formatted again, so that the output does not depend on the rustfmt that bindgen found.
     let file = syn::parse_file(&text).map_err(|e| fail(e.to_string()))?;
     Ok(Output { path: PATH.to_owned(), text: format!("{HEADER}{}", prettyplease::unparse(&file)) })
+}
+
+fn metadata(model: &Model, winmd: &std::path::Path) -> Result<(), EmitError> {
+    windows_rdl::reader().input_text(&rdl(model)).output(winmd).write().map_err(|e| EmitError {
+        path: "mapi.winmd".to_owned(),
+        message: format!("windows-rdl: {e}"),
+    })
+}
+
+/// Interfaces and structures as Windows metadata, for the tools of other languages. Methods return
+/// `i32`, not `HRESULT`: projections make an exception or a `Result` of an HRESULT, which loses the
+/// warnings that MAPI's methods succeed with. Test the number yourself: below 0 it is an error.
+///
+/// # Errors
+///
+/// When the metadata tools refuse the model, or there is no temporary folder.
+pub fn winmd(model: &Model) -> Result<Vec<u8>, EmitError> {
+    let fail = |e: std::io::Error| EmitError {
+        path: "mapi.winmd".to_owned(),
+        message: format!("no temporary folder: {e}"),
+    };
+    let folder = tempfile::tempdir().map_err(fail)?;
+    let path = folder.path().join("mapi.winmd");
+    metadata(model, &path)?;
+    std::fs::read(&path).map_err(fail)
+}
+
+/// The same as text: RDL, which `windows-rdl` reads. Methods return `i32`, as in [`winmd`].
+#[must_use]
+pub fn rdl_file(model: &Model) -> Output {
+    let text = windows_rdl::formatter::format(&rdl(model));
+    Output { path: "mapi.rdl".to_owned(), text: format!("{HEADER}{text}") }
 }
 
 fn rdl(model: &Model) -> String {
@@ -87,7 +115,7 @@ fn structure(out: &mut String, one: &Struct) {
             Some(ArrayLen::Flexible) => format!("[{ty}; 1]"),
             Some(ArrayLen::Fixed(n)) => format!("[{ty}; {n}]"),
         };
-        let _ = write!(out, "{}: {ty}, ", ident(&field.name));
+        let _ = write!(out, "{}: {ty}, ", raw_name(&field.name));
     }
     out.push_str("}\n");
 }
@@ -116,7 +144,7 @@ fn interface(out: &mut String, one: &Interface) {
 /// Status codes stay numbers: as an HRESULT, bindgen would make a `Result` of them, which loses
 /// MAPI's warnings.
 fn method(out: &mut String, method: &Method) {
-    let _ = write!(out, "fn {}(&self", ident(&method.name));
+    let _ = write!(out, "fn {}(&self", raw_method(&method.name));
     for param in &method.params {
         let ty = param_type(param);
         let direction = match (ty.starts_with('*'), param.dir) {
@@ -124,7 +152,7 @@ fn method(out: &mut String, method: &Method) {
             (true, Dir::In) => "#[r#in] ",
             (true, Dir::Out | Dir::InOut) => "#[out] ",
         };
-        let _ = write!(out, ", {direction}{}: {ty}", ident(&param.name));
+        let _ = write!(out, ", {direction}{}: {ty}", raw_name(&param.name));
     }
     out.push(')');
     if let Some(returns) = &method.returns {

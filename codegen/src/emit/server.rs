@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::{ident, kind, snake};
+use super::names::{ident, kind, raw_method, snake};
 use super::{EmitError, Output, docs, hex, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
 use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth, shape};
@@ -929,7 +929,7 @@ fn impl_block(interface: &Interface, outer: &Ident) -> TokenStream {
     let trait_name = format_ident!("{}_Impl", interface.name);
     let stem = format_ident!("{}", file_stem(interface));
     let methods = interface.methods.iter().map(|method| {
-        let name = ident(&method.name);
+        let name = raw_method(&method.name);
         let glue = glue_ident(method);
         let params: Vec<TokenStream> = method
             .params

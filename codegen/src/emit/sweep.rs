@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::names::{ident, kind};
+use super::names::{ident, kind, raw_method};
 use super::{EmitError, Output, hex, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param};
 use crate::roles::{Kind, Role, Shape, shape};
@@ -114,7 +114,7 @@ fn harmless(method: &Method) -> Vec<TokenStream> {
 
 fn cases(model: &Model, interface: &Interface, method: &Method) -> TokenStream {
     let full = format!("{}::{}", interface.name, method.name);
-    let name = ident(&method.name);
+    let name = raw_method(&method.name);
     let case = |fault: &str, expected: TokenStream, args: &[TokenStream]| {
         quote! {
             call(#full, #fault, #expected, unsafe {

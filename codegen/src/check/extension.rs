@@ -1,0 +1,91 @@
+//! What a user's spec must hold to beside MAPI's.
+
+use super::{Checker, In};
+use crate::diagnostics::Rule;
+use crate::spec::{self, At};
+
+/// Identifiers that are free for transports, providers and message classes.
+const FREE: std::ops::RangeInclusive<u16> = 0x4000..=0x7FFF;
+
+impl Checker<'_> {
+    pub(super) fn extension(&mut self) {
+        if self.spec.own_from.is_none() {
+            return;
+        }
+        let all = self.all(|f| &f.properties);
+        let own = |one: &In<'_, spec::Property>| self.spec.is_own(one.0);
+        for (file, property) in all.iter().copied().filter(own).collect::<Vec<_>>() {
+            let id = property.id.value;
+            if !FREE.contains(&id) {
+                let whose = if id >= 0x8000 {
+                    "is of the range that stores give to named properties"
+                } else {
+                    "is reserved for MAPI"
+                };
+                self.report(
+                    Rule::ReservedId,
+                    self.at(file, &property.id),
+                    format!("the identifier {id:#06x} of `{}` {whose}", property.name.value),
+                    format!("expected one from {:#06x} to {:#06x}", FREE.start(), FREE.end()),
+                );
+            }
+            let clash = all.iter().find(|(other_file, other)| {
+                other.id.value == id
+                    && other.ty.value != property.ty.value
+                    // Of two of the user's, the second is told.
+                    && (!self.spec.is_own(*other_file) || {
+                        let at = |p: &spec::Property| p.name.referenced.span().offset();
+                        (*other_file, at(other)) < (file, at(property))
+                    })
+            });
+            if let Some((other_file, other)) = clash {
+                let label = format!("here it is {}", other.ty.value);
+                let other_place = (self.at(*other_file, &other.ty), label);
+                self.report(
+                    Rule::ClashingId,
+                    self.at(file, &property.ty),
+                    format!(
+                        "`{}` has the identifier {id:#06x} of `{}`, with another type",
+                        property.name.value, other.name.value
+                    ),
+                    format!("expected {}, or another identifier", other.ty.value),
+                )
+                .other = Some(other_place);
+            }
+        }
+        let codes = self.all(|f| &f.codes);
+        let names: Vec<_> = codes.into_iter().map(|(file, c)| (file, &c.name)).collect();
+        self.not_in_an_extension(
+            &names,
+            "a status code",
+            "the runtime explains those of MAPI only",
+        );
+        let functions = self.all(|f| &f.functions);
+        let names: Vec<_> = functions.into_iter().map(|(file, f)| (file, &f.name)).collect();
+        self.not_in_an_extension(&names, "an entry point", "a subsystem exports those of MAPI");
+        let callbacks = self.all(|f| &f.callbacks);
+        let names: Vec<_> = callbacks.into_iter().map(|(file, c)| (file, &c.name)).collect();
+        self.not_in_an_extension(&names, "a callback", "write `void*`, and say what it points to");
+        let interfaces = self.all(|f| &f.interfaces);
+        let names: Vec<_> =
+            interfaces.into_iter().filter_map(|(f, i)| Some((f, i.object.as_ref()?))).collect();
+        self.not_in_an_extension(&names, "a wrapper", "its interfaces are raw; leave `object` out");
+    }
+
+    fn not_in_an_extension(&mut self, names: &[In<'_, At<String>>], what: &str, why: &str) {
+        for (file, name) in names.iter().filter(|(file, _)| self.spec.is_own(*file)) {
+            self.report(
+                Rule::Misplaced,
+                self.at(*file, name),
+                format!("an extension cannot have {what} `{}`", name.value),
+                why.to_owned(),
+            );
+        }
+    }
+
+    /// Entries of MAPI's spec before a user's, so that the user's is the one told of a clash.
+    pub(super) fn base_first<'a, T>(&self, mut all: Vec<In<'a, T>>) -> Vec<In<'a, T>> {
+        all.sort_by_key(|(file, _)| self.spec.is_own(*file));
+        all
+    }
+}

@@ -1,0 +1,95 @@
+// Made by mapi-codegen from a spec that extends MAPI's. Do not edit.
+// To make it again: mapi_codegen::extend in a build script, or cargo xtask codegen --spec DIR --out DIR
+//! Flag sets, which keep bits that they do not know, and enumerations.
+
+::mapi_session::__bitflags::bitflags! {
+    /// A set of bits with the name of a type of Rust.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct Result: u32 {
+        /// One bit.
+        #[doc(alias = "ADDIN_CRATE")]
+        const CRATE = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+::mapi_session::__bitflags::bitflags! {
+    /// A set.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct Self_: u32 {
+        /// `WORDS_SELF`.
+        #[doc(alias = "WORDS_SELF")]
+        const SELF = 0x00000001;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
+
+/// An enumeration with the name of a type of Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Vec {
+    /// `ADDIN_SELF`.
+    #[doc(alias = "ADDIN_SELF")]
+    Self_,
+    /// `ADDIN_OK`.
+    #[doc(alias = "ADDIN_OK")]
+    Ok,
+    /// `ADDIN_NONE`.
+    #[doc(alias = "ADDIN_NONE")]
+    None,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl Vec {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Self_,
+            2 => Self::Ok,
+            3 => Self::None,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Self_ => 1,
+            Self::Ok => 2,
+            Self::None => 3,
+            Self::Unknown(other) => other,
+        }
+    }
+}
+
+/// An enumeration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum r#type {
+    /// `WORDS_TYPE`.
+    #[doc(alias = "WORDS_TYPE")]
+    Self_,
+    /// A number that the spec has not.
+    Unknown(u32),
+}
+impl r#type {
+    /// From the number that MAPI uses.
+    #[must_use]
+    pub const fn from_raw(raw: u32) -> Self {
+        match raw {
+            1 => Self::Self_,
+            other => Self::Unknown(other),
+        }
+    }
+    /// The number that MAPI uses.
+    #[must_use]
+    pub const fn to_raw(self) -> u32 {
+        match self {
+            Self::Self_ => 1,
+            Self::Unknown(other) => other,
+        }
+    }
+}
