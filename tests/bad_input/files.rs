@@ -45,3 +45,11 @@ fn what_is_no_message_is_named_and_the_others_come_in() {
         Ok(())
     });
 }
+
+/// A message whose parts do not close as they open comes in with what can be read of it.
+#[test]
+fn a_message_with_lost_parts_comes_in() {
+    let raw = include_bytes!("../../fuzz/corpus/mime/lost_multipart.eml");
+    let mail = mapi_subsystem::import::from_mime(raw).expect("it has a header and parts");
+    assert!(!mail.properties.is_empty());
+}
