@@ -27,13 +27,14 @@ impl<'s> Status<'s> {
         self.table.select()?.rows()
     }
 
-    /// The first row of a kind, if there is one.
+    /// The first row of a kind, if there is one. The table keeps all rows in view, so a sink that
+    /// watches it misses none.
     ///
     /// # Errors
     /// As [`TableQuery::rows`](crate::TableQuery::rows).
     pub fn find(&self, kind: ResourceType) -> Result<Option<StatusRow>> {
         let wanted = tags::RESOURCE_TYPE.eq(kind.to_raw().cast_signed());
-        self.table.select()?.filter(wanted).first()
+        self.table.select()?.find(&wanted)
     }
 
     /// Opens the status object of a row.

@@ -75,7 +75,7 @@ impl<'s> MessageStores<'s> {
     /// As [`TableQuery::rows`](crate::TableQuery::rows).
     pub fn find_default(&self) -> Result<Option<StoreRow>> {
         let default = tags::DEFAULT_STORE.exists() & tags::DEFAULT_STORE.eq(true);
-        self.table.select()?.filter(default).first()
+        self.table.select()?.find(&default)
     }
 
     /// Opens a store.
