@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use mapi_session::{PropValue, Tag, Value};
-use mapi_subsystem::import::{FailureReason, Importer, NotAMessage, from_mime, to_mime};
+use mapi_subsystem::import::{FailureReason, Importer, NotAMessage, from_mime};
 use mapi_subsystem::mail::Mail;
 use mapi_subsystem::store::{Database, Special};
+use mapi_subsystem::transport::to_mime;
 
 const SUBJECT: Tag = Tag(0x0037_001F);
 const BODY: Tag = Tag(0x1000_001F);
@@ -240,7 +241,7 @@ fn what_is_no_message_is_named_and_the_rest_comes_in() {
 #[test]
 fn a_message_becomes_mime_and_comes_back() {
     let mail = from_mime(RICH.as_bytes()).unwrap();
-    let raw = to_mime(&mail).unwrap();
+    let raw = to_mime(&mail, &[]).unwrap();
     let back = from_mime(&raw).unwrap();
     for tag in [SUBJECT, Tag(0x0042_001F), Tag(0x0C1F_001F), Tag(0x1035_001F), Tag(0x1039_001F)] {
         assert_eq!(text(&back.properties, tag), text(&mail.properties, tag), "{tag:?}");

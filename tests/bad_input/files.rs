@@ -53,3 +53,41 @@ fn a_message_with_lost_parts_comes_in() {
     let mail = mapi_subsystem::import::from_mime(raw).expect("it has a header and parts");
     assert!(!mail.properties.is_empty());
 }
+
+/// Control characters in a name or subject, which MAPI allows, end no header of what is sent and make
+/// no new one.
+#[test]
+fn control_characters_make_no_headers() {
+    use mapi_session::tags;
+    let injected = "x\r\nBcc: everybody@example.org\0";
+    let mail = mapi_subsystem::mail::Mail {
+        properties: vec![
+            tags::SUBJECT.with(injected),
+            tags::SENDER_NAME.with(injected),
+            tags::SENDER_EMAIL_ADDRESS.with(injected),
+            tags::INTERNET_MESSAGE_ID.with(injected),
+            tags::IN_REPLY_TO_ID.with(injected),
+            tags::INTERNET_REFERENCES.with(injected),
+        ],
+        recipients: vec![mapi_tests::recipient(injected)],
+        attachments: vec![mapi_subsystem::mail::MailAttachment {
+            properties: vec![
+                tags::ATTACH_LONG_FILENAME.with(injected),
+                tags::ATTACH_MIME_TAG.with(injected),
+                tags::ATTACH_CONTENT_ID.with(injected),
+                tags::ATTACH_DATA_BIN.with(vec![1]),
+            ],
+            message: None,
+        }],
+        ..Default::default()
+    };
+    let mime = mapi_subsystem::transport::to_mime(&mail, &[injected]).expect("memory is enough");
+    assert!(!mime.contains(&0));
+    let text = String::from_utf8_lossy(&mime);
+    assert!(!text.lines().any(|line| line.starts_with("Bcc")), "{text}");
+    mapi_subsystem::import::from_mime(&mime).expect("it is a message");
+    let control = include_bytes!("../../fuzz/corpus/mime/control_characters.eml");
+    let mail = mapi_subsystem::import::from_mime(control).expect("it is a message");
+    let mime = mapi_subsystem::transport::to_mime(&mail, &[]).expect("memory is enough");
+    mapi_subsystem::import::from_mime(&mime).expect("it is a message still");
+}

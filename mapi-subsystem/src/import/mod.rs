@@ -1,11 +1,10 @@
 //! Mail from elsewhere: RFC 5322 files, mbox files and Maildir folders become messages of a
-//! folder, and a message becomes MIME again.
+//! folder. [`transport::to_mime`](crate::transport::to_mime) is the way back.
 //!
 //! An import goes straight to the store's file, in transactions of many messages. A message
 //! that cannot be read is named in the report; the others come in.
 
 mod convert;
-mod mime;
 mod source;
 
 use std::fmt;
@@ -20,7 +19,6 @@ use crate::mail::Mail;
 use crate::store::{Database, Kind, StoreError, StoreResult, entry_id};
 
 pub use convert::{NotAMessage, from_mime};
-pub use mime::to_mime;
 
 /// How many messages one transaction holds, unless said otherwise.
 const BATCH: usize = 1000;
