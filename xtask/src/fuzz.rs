@@ -11,6 +11,10 @@ pub(crate) struct Args {
     /// How long each target runs.
     #[arg(long, default_value_t = 30)]
     seconds: u32,
+    /// Runs each target so many times in place of a while, from one fixed seed: the same code gives
+    /// the same result.
+    #[arg(long, value_name = "N", conflicts_with = "seconds")]
+    runs: Option<u32>,
     /// Where nightly or cargo-fuzz is missing, say so and end well.
     #[arg(long)]
     if_available: bool,
@@ -39,8 +43,12 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
     where_available("fuzz", missing, args.if_available, || {
         let mut failed = Vec::new();
         for target in chosen {
-            println!("== {target}, {} s", args.seconds);
-            if !fuzz(target, args.seconds)? {
+            let extent = match args.runs {
+                Some(runs) => [format!("-runs={runs}"), "-seed=1".to_owned()],
+                None => [format!("-max_total_time={}", args.seconds), "-runs=-1".to_owned()],
+            };
+            println!("== {target}, {}", extent.join(" "));
+            if !fuzz(target, &extent)? {
                 failed.push(target.as_str());
             }
         }
@@ -72,16 +80,16 @@ fn targets() -> Result<Vec<String>, String> {
 
 /// Runs a target from the committed seeds and from what earlier runs here found, which stays
 /// below `target/`.
-fn fuzz(target: &str, seconds: u32) -> Result<bool, String> {
+fn fuzz(target: &str, extent: &[String]) -> Result<bool, String> {
     let found = format!("target/fuzz/corpus/{target}");
     let seeds = format!("fuzz/corpus/{target}");
     fs::create_dir_all(root().join(&found)).map_err(|e| format!("error: {found}: {e}"))?;
-    let time = format!("-max_total_time={seconds}");
     let mut command = nightly(&["fuzz", "run", "--target-dir", "target/fuzz", target, &found]);
     command.args(SEEDS.iter().filter(|(of, _)| *of == target).map(|(_, folder)| folder));
     if root().join(&seeds).is_dir() {
         command.arg(&seeds);
     }
-    command.args(["--", &time, "-timeout=20", "-rss_limit_mb=4096", "-print_final_stats=1"]);
+    command.arg("--").args(extent);
+    command.args(["-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1"]);
     Ok(command.status().is_ok_and(|status| status.success()))
 }
