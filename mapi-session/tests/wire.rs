@@ -533,3 +533,12 @@ fn eight_bit_text_is_read_by_its_code_page() {
     assert_eq!(CodePage(4711).decode(b"\xE9"), "\u{E9}");
     assert_eq!(CodePage(1252).encode("\u{20AC}\u{3042}"), b"\x80?");
 }
+
+/// 8-bit text is written as it is read, also where somebody names a code page of 16 bits.
+#[test]
+fn a_code_page_of_16_bits_is_none_for_8_bit_text() {
+    for page in [1200, 1201, 70_000] {
+        assert_eq!(CodePage(page).decode(b"caf\xE9"), "caf\u{E9}");
+        assert_eq!(CodePage(page).encode("caf\u{E9}"), b"caf\xE9");
+    }
+}

@@ -14,8 +14,12 @@ impl CodePage {
     pub const UTF_8: CodePage = CodePage(65001);
 
     fn encoding(self) -> &'static encoding_rs::Encoding {
-        let number = u16::try_from(self.0).unwrap_or(1252);
-        codepage::to_encoding(number).unwrap_or(encoding_rs::WINDOWS_1252)
+        u16::try_from(self.0)
+            .ok()
+            .and_then(codepage::to_encoding)
+            // UTF-16 (1200, 1201) is no 8-bit text: nothing writes it.
+            .filter(|encoding| encoding.output_encoding() == *encoding)
+            .unwrap_or(encoding_rs::WINDOWS_1252)
     }
 
     /// Reads 8-bit text. What is no text in this code page becomes U+FFFD; a code page that
