@@ -12,31 +12,6 @@ const SHOWN_BYTES: usize = 24;
 /// Characters of a text that a table shows.
 const SHOWN_CHARACTERS: usize = 100;
 
-/// The name of a property type: `PT_UNICODE`.
-pub(crate) fn type_name(type_code: u16) -> String {
-    let single = match type_code & 0x0FFF {
-        0x0000 => "UNSPECIFIED",
-        0x0001 => "NULL",
-        0x0002 => "I2",
-        0x0003 => "LONG",
-        0x0004 => "R4",
-        0x0005 => "DOUBLE",
-        0x0006 => "CURRENCY",
-        0x0007 => "APPTIME",
-        0x000A => "ERROR",
-        0x000B => "BOOLEAN",
-        0x000D => "OBJECT",
-        0x0014 => "I8",
-        0x001E => "STRING8",
-        0x001F => "UNICODE",
-        0x0040 => "SYSTIME",
-        0x0048 => "CLSID",
-        0x0102 => "BINARY",
-        _ => return format!("0x{type_code:04X}"),
-    };
-    format!("PT_{}{single}", if type_code & 0x1000 == 0 { "" } else { "MV_" })
-}
-
 /// A value on one line, long ones cut.
 pub(crate) fn text(value: &Value) -> String {
     match value {

@@ -34,6 +34,12 @@ impl Tag {
         self.0 as u16
     }
 
+    /// The name of the type: `PT_UNICODE`; a number for one that has none.
+    #[must_use]
+    pub fn type_name(self) -> String {
+        type_name(self.type_code())
+    }
+
     /// The same identifier with another type.
     #[must_use]
     pub const fn with_type(self, ty: u16) -> Tag {

@@ -77,7 +77,7 @@ fn listing(kind: &str, object: &MapiProp<'_>) -> Result<Listing> {
     let property = |prop: PropValue| Property {
         tag: format!("0x{:08X}", prop.tag.0),
         name: name_of(prop.tag),
-        r#type: values::type_name(prop.tag.type_code()),
+        r#type: prop.tag.type_name(),
         text: match &prop.value {
             // Large values are not part of the answer to "all properties".
             Value::Error(code) => format!("({code})"),

@@ -12,7 +12,7 @@ use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::message::{AttachmentState, Embedded, MessageObject};
-use super::prop::{self, Edit, Object, serve_properties};
+use super::prop::{self, Edit, Object, serve_copies, serve_properties};
 use super::{Context, binary, count, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
@@ -194,30 +194,7 @@ impl MapiPropServer for AttachmentObject {
         Ok(())
     }
 
-    fn copy_to(
-        &self,
-        _: Option<&[Guid]>,
-        exclude_props: Option<&[Tag]>,
-        _: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        prop::copy_to(self, exclude_props, interface, dest_obj, flags)
-    }
-
-    fn copy_props(
-        &self,
-        include_props: &[Tag],
-        _: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        prop::copy_props(self, include_props, interface, dest_obj, flags)
-    }
+    serve_copies!();
 }
 
 impl AttachmentServer for AttachmentObject {}

@@ -490,3 +490,34 @@ macro_rules! serve_properties {
     };
 }
 pub(super) use serve_properties;
+
+/// The methods that copy properties, of an object whose parts are properties alone.
+macro_rules! serve_copies {
+    () => {
+        fn copy_to(
+            &self,
+            _: Option<&[Guid]>,
+            exclude_props: Option<&[Tag]>,
+            _: Option<&raw::IMAPIProgress>,
+            interface: Guid,
+            dest_obj: &IUnknown,
+            flags: CopyFlags,
+        ) -> Reply<Vec<PropProblem>> {
+            not_itself(self, dest_obj)?;
+            prop::copy_to(self, exclude_props, interface, dest_obj, flags)
+        }
+
+        fn copy_props(
+            &self,
+            include_props: &[Tag],
+            _: Option<&raw::IMAPIProgress>,
+            interface: Guid,
+            dest_obj: &IUnknown,
+            flags: CopyFlags,
+        ) -> Reply<Vec<PropProblem>> {
+            not_itself(self, dest_obj)?;
+            prop::copy_props(self, include_props, interface, dest_obj, flags)
+        }
+    };
+}
+pub(super) use serve_copies;

@@ -12,7 +12,7 @@ use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::IUnknown;
 
 use super::message::MessageObject;
-use super::prop::{self, Edit, Object, serve_properties};
+use super::prop::{self, Edit, Object, serve_copies, serve_properties};
 use super::rows::receive_folder_table;
 use super::{Context, binary, folder, long, text};
 use crate::com::{ObjectState, Reply};
@@ -192,30 +192,7 @@ impl MapiPropServer for StoreObject {
         Ok(())
     }
 
-    fn copy_to(
-        &self,
-        _: Option<&[Guid]>,
-        exclude_props: Option<&[Tag]>,
-        _: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        prop::copy_to(self, exclude_props, interface, dest_obj, flags)
-    }
-
-    fn copy_props(
-        &self,
-        include_props: &[Tag],
-        _: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        prop::copy_props(self, include_props, interface, dest_obj, flags)
-    }
+    serve_copies!();
 }
 
 impl MsgStoreServer for StoreObject {
