@@ -49,9 +49,9 @@ pub(super) fn doc(function: &Method) -> String {
 
 /// The type of a pointer to a function.
 pub(super) fn signature(function: &Method) -> TokenStream {
-    let params = function.params.iter().map(|p| rust_type(&p.ty, p.dir != Dir::In));
+    let params = function.params.iter().map(|p| rust_type(&p.ty, p.dir != Dir::In, &quote!(crate)));
     let returns = function.returns.as_ref().map(|ty| {
-        let ty = rust_type(ty, false);
+        let ty = rust_type(ty, false, &quote!(crate));
         quote!(-> #ty)
     });
     let convention = match function.call {
@@ -61,9 +61,9 @@ pub(super) fn signature(function: &Method) -> TokenStream {
     quote!(unsafe extern #convention fn(#(#params),*) #returns)
 }
 
-/// A C type as an entry point declares it. An interface that travels out is an `Option`, so that
-/// null is not an interface.
-fn rust_type(ty: &CType, written: bool) -> TokenStream {
+/// A C type as an entry point declares it, in a crate where `mapi-session` is `session`. An
+/// interface that travels out is an `Option`, so that null is not an interface.
+pub(super) fn rust_type(ty: &CType, written: bool, session: &TokenStream) -> TokenStream {
     let (base, mut pointers) = match &ty.base {
         CBase::Void => (quote!(core::ffi::c_void), ty.pointers),
         CBase::Text => (quote!(core::ffi::c_void), ty.pointers),
@@ -74,18 +74,18 @@ fn rust_type(ty: &CType, written: bool) -> TokenStream {
         CBase::Guid => (quote!(windows_core::GUID), ty.pointers),
         CBase::Struct(name) => {
             let name = ident(name);
-            (quote!(crate::raw::#name), ty.pointers)
+            (quote!(#session::raw::#name), ty.pointers)
         }
         CBase::Interface(name) if name == "IUnknown" => (quote!(core::ffi::c_void), ty.pointers),
         CBase::Interface(name) if written => {
             let name = ident(name);
-            (quote!(Option<crate::raw::#name>), ty.pointers - 1)
+            (quote!(Option<#session::raw::#name>), ty.pointers - 1)
         }
         CBase::Interface(_) => (quote!(core::ffi::c_void), ty.pointers),
         // A pointer to a function, which may be null.
         CBase::Callback(name) => {
             let name = ident(name);
-            (quote!(Option<crate::prototypes::#name>), ty.pointers - 1)
+            (quote!(Option<#session::prototypes::#name>), ty.pointers - 1)
         }
     };
     let mut out = base;
