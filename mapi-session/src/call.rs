@@ -7,6 +7,7 @@ use windows_core::Interface;
 use crate::wire::{Allocator, Row, decode, encode};
 use crate::{Code, Error, MapiObject, Outcome, Result, RowSet, raw};
 
+use crate::object::broken;
 pub(crate) use crate::object::{MAPI_UNICODE, check};
 
 /// An argument that could not be laid out: text with a NUL inside, a list that is too long.
@@ -40,14 +41,12 @@ pub(crate) fn pointer<T>(elements: &[T]) -> *const T {
 
 /// A result that cannot be what its type says.
 pub(crate) fn answer<'s, O: MapiObject<'s>, T>(
-    _: &O,
+    object: &O,
     method: &'static str,
     decoded: Result<T, Code>,
 ) -> Result<T> {
     decoded.map_err(|code| {
-        Error::new(code, method)
-            .on(O::KIND)
-            .with_detail("it succeeded, but gave a result that cannot be read")
+        broken(object, method, code, "it succeeded, but gave a result that cannot be read")
     })
 }
 
@@ -58,14 +57,12 @@ pub(crate) fn outcome<T>(value: Result<T>, warning: Option<Code>) -> Result<Outc
 
 /// The object that a successful call gave.
 pub(crate) fn given<'s, O: MapiObject<'s>, T>(
-    _: &O,
+    object: &O,
     method: &'static str,
-    object: Option<T>,
+    given: Option<T>,
 ) -> Result<T> {
-    object.ok_or_else(|| {
-        Error::new(Code::E_CALL_FAILED, method)
-            .on(O::KIND)
-            .with_detail("it succeeded, but gave no object")
+    given.ok_or_else(|| {
+        broken(object, method, Code::E_CALL_FAILED, "it succeeded, but gave no object")
     })
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ptr;
+use std::sync::Arc;
 
 use windows_core::Interface;
 
@@ -31,6 +32,7 @@ struct Inner {
     code: Code,
     method: Cow<'static, str>,
     object: Option<Cow<'static, str>>,
+    library: Option<Arc<str>>,
     property: Option<Tag>,
     detail: Option<Cow<'static, str>>,
     extended: Option<ExtendedError>,
@@ -60,6 +62,7 @@ impl Error {
                 code,
                 method: method.into(),
                 object: None,
+                library: None,
                 property: None,
                 detail: None,
                 extended: None,
@@ -72,6 +75,13 @@ impl Error {
     #[must_use]
     pub fn on(mut self, object: impl Into<Cow<'static, str>>) -> Error {
         self.inner.object = Some(object.into());
+        self
+    }
+
+    /// Names the library that answered, if it has a name.
+    #[must_use]
+    pub fn in_library(mut self, library: Option<&Arc<str>>) -> Error {
+        self.inner.library = library.cloned();
         self
     }
 
@@ -124,6 +134,12 @@ impl Error {
         self.inner.object.as_deref()
     }
 
+    /// The library that answered: its path. The embedded subsystem has none.
+    #[must_use]
+    pub fn library(&self) -> Option<&str> {
+        self.inner.library.as_deref()
+    }
+
     /// The property that it is about.
     #[must_use]
     pub fn property(&self) -> Option<Tag> {
@@ -172,6 +188,10 @@ impl fmt::Display for Error {
         if let Some(tag) = inner.property {
             write!(f, ", property {}", crate::tag::Named(tag))?;
         }
+        if let Some(library) = &inner.library {
+            // The path may tell of the user; its last part is enough to know which it is.
+            write!(f, ", in {}", library.rsplit(['\\', '/']).next().unwrap_or(library))?;
+        }
         write!(f, ": {}", inner.code)?;
         let said = inner.extended.as_ref().filter(|e| !e.text.is_empty()).map(|e| {
             let from = if e.component.is_empty() { "MAPI" } else { &e.component };
@@ -196,6 +216,7 @@ impl fmt::Debug for Error {
             .field("code", &self.inner.code)
             .field("method", &self.inner.method)
             .field("object", &self.inner.object)
+            .field("library", &self.inner.library)
             .field("property", &self.inner.property)
             .field("detail", &self.inner.detail)
             .field("extended", &self.inner.extended)

@@ -72,6 +72,9 @@ mod folder;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+pub mod installed;
+#[cfg(any(windows, feature = "load"))]
+mod library;
 mod logon;
 mod mapi;
 mod message;

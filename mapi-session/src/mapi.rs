@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::MutexGuard;
 
@@ -54,16 +55,28 @@ struct Initialized {
 
 impl Initialized {
     fn new(subsystem: Subsystem, flags: InitFlags) -> Result<Initialized> {
-        let mut init = raw::MAPIINIT_0 { ulVersion: 0, ulFlags: flags.bits() };
-        // SAFETY: the structure is a MAPIINIT_0 of version 0.
-        let status =
-            unsafe { (subsystem.entry_points().MAPIInitialize)(ptr::from_mut(&mut init).cast()) };
-        let code = Code::from_hresult(status);
+        let initialize = |flags: InitFlags| {
+            let mut init = raw::MAPIINIT_0 { ulVersion: 0, ulFlags: flags.bits() };
+            // SAFETY: the structure is a MAPIINIT_0 of version 0.
+            Code::from_hresult(unsafe {
+                (subsystem.entry_points().MAPIInitialize)(ptr::from_mut(&mut init).cast())
+            })
+        };
+        let mut code = initialize(flags);
+        if code == Code::E_UNKNOWN_FLAGS && flags.contains(InitFlags::NO_COINIT) {
+            // A MAPI that is older than the flag; to initialise COM twice does no harm.
+            code = initialize(flags - InitFlags::NO_COINIT);
+        }
         if code.is_error() {
-            return Err(Error::new(code, "MAPIInitialize").on("the MAPI subsystem"));
+            return Err(of_subsystem(&subsystem, code, "MAPIInitialize"));
         }
         Ok(Initialized { subsystem })
     }
+}
+
+/// An error of one of the subsystem's functions.
+fn of_subsystem(subsystem: &Subsystem, code: Code, function: &'static str) -> Error {
+    Error::new(code, function).on("the MAPI subsystem").in_library(subsystem.name())
 }
 
 impl Drop for Initialized {
@@ -203,25 +216,36 @@ impl Mapi {
     /// # Errors
     /// Those of `MAPIAdminProfiles` `[mapiadminprofiles]`.
     pub fn profiles(&self) -> Result<ProfileAdmin<'_>> {
-        let mut admin: Option<raw::IProfAdmin> = None;
+        const FUNCTION: &str = "MAPIAdminProfiles";
+        let mut admin: ManuallyDrop<Option<raw::IProfAdmin>> = ManuallyDrop::new(None);
         // SAFETY: the out pointer is ours and receives an IProfAdmin.
         let status = unsafe {
-            (self.subsystem().entry_points().MAPIAdminProfiles)(0, ptr::from_mut(&mut admin).cast())
+            (self.subsystem().entry_points().MAPIAdminProfiles)(0, ptr::from_mut(&mut *admin))
         };
-        let code = Code::from_hresult(status);
-        match admin {
-            Some(admin) if !code.is_error() => {
-                // SAFETY: a new IProfAdmin; it is bound to `self`, which keeps MAPI initialised.
-                Ok(unsafe { ProfileAdmin::from_raw(admin, Scope::of(self.subsystem())) })
-            }
-            _ => Err(Error::new(failed(code), "MAPIAdminProfiles").on("the MAPI subsystem")),
-        }
+        let admin = obtained(Code::from_hresult(status), admin, |code| {
+            of_subsystem(self.subsystem(), code, FUNCTION)
+        })?;
+        // SAFETY: a new IProfAdmin; it is bound to `self`, which keeps MAPI initialised.
+        Ok(unsafe { ProfileAdmin::from_raw(admin, Scope::of(self.subsystem())) })
     }
 }
 
-/// The code of a call that gave nothing: its own, or one that says so.
-pub(crate) fn failed(code: Code) -> Code {
-    if code.is_error() { code } else { Code::E_CALL_FAILED }
+/// The object that a call gave. Where the call failed its out pointer means nothing, whatever is in
+/// it, so that it is not released either.
+pub(crate) fn obtained<T>(
+    code: Code,
+    object: ManuallyDrop<Option<T>>,
+    error: impl FnOnce(Code) -> Error,
+) -> Result<T> {
+    if code.is_error() {
+        return Err(error(code));
+    }
+    match ManuallyDrop::into_inner(object) {
+        Some(object) => Ok(object),
+        None => {
+            Err(error(Code::E_CALL_FAILED).with_detail("it succeeded, but gave no object"))
+        }
+    }
 }
 
 /// A thread's own part in MAPI: it is initialised here for as long as this lives. It does not leave
@@ -307,7 +331,8 @@ unsafe impl<T: ThreadSafe> ThreadSafe for &T {}
 
 pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
     const METHOD: &str = "MAPILogonEx";
-    let fail = |code| Error::new(code, METHOD).on(logon.to_string());
+    let library = mapi.subsystem().name();
+    let fail = |code| Error::new(code, METHOD).on(logon.to_string()).in_library(library);
     let arena = Arena::new();
     let name = match logon.name() {
         Some(name) if name.chars().count() > 64 => {
@@ -317,7 +342,7 @@ pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
         Some(name) => encode::wide(&arena, name).map_err(fail)?,
         None => ptr::null_mut(),
     };
-    let mut session: Option<raw::IMAPISession> = None;
+    let mut session: ManuallyDrop<Option<raw::IMAPISession>> = ManuallyDrop::new(None);
     // SAFETY: the name is UTF-16 with a NUL, as MAPI_UNICODE says; the out pointer is ours and
     // receives an IMAPISession.
     let status = unsafe {
@@ -326,12 +351,8 @@ pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
             name.cast(),
             ptr::null_mut(),
             logon.flags().bits() | MAPI_UNICODE,
-            ptr::from_mut(&mut session).cast(),
+            ptr::from_mut(&mut *session),
         )
     };
-    let code = Code::from_hresult(status);
-    match session {
-        Some(session) if !code.is_error() => Ok(session),
-        _ => Err(fail(failed(code))),
-    }
+    obtained(Code::from_hresult(status), session, fail)
 }

@@ -160,6 +160,11 @@ impl<'s> Scope<'s> {
         Scope::new(self.root.clone())
     }
 
+    /// The name of the library that the object is in.
+    pub(crate) fn library(&self) -> Option<&Arc<str>> {
+        self.root.subsystem.name()
+    }
+
     pub(crate) fn root(&self) -> &Arc<Root> {
         &self.root
     }
@@ -231,7 +236,24 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     } else {
         None
     };
-    Error::new(code, method).on(O::KIND).with_extended(extended)
+    Error::new(code, method)
+        .on(O::KIND)
+        .in_library(object.scope().library())
+        .with_extended(extended)
+}
+
+/// A call that succeeded, says its code, but gave what it cannot have given.
+#[cold]
+pub(crate) fn broken<'s, O: MapiObject<'s>>(
+    object: &O,
+    method: &'static str,
+    code: Code,
+    what: impl Into<std::borrow::Cow<'static, str>>,
+) -> Error {
+    Error::new(code, method)
+        .on(O::KIND)
+        .in_library(object.scope().library())
+        .with_detail(what)
 }
 
 /// Text in and out of the method is UTF-16.

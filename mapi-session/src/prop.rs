@@ -1,5 +1,6 @@
 //! Reading and writing properties.
 
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::slice;
 
@@ -8,7 +9,7 @@ use windows_core::Interface;
 use crate::flags::{
     CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags, StreamMode,
 };
-use crate::mapi::failed;
+use crate::mapi::obtained;
 use crate::object::{MAPI_UNICODE, check, failure};
 use crate::row;
 use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
@@ -367,7 +368,7 @@ impl<'s> MapiProp<'s> {
         flags: OpenPropertyFlags,
     ) -> Result<I> {
         const METHOD: &str = "IMAPIProp::OpenProperty";
-        let mut object: Option<I> = None;
+        let mut object: ManuallyDrop<Option<I>> = ManuallyDrop::new(None);
         // SAFETY: the out pointer is ours and receives an interface of the IID that goes with it.
         let status = unsafe {
             self.as_raw().OpenProperty(
@@ -375,13 +376,11 @@ impl<'s> MapiProp<'s> {
                 &I::IID,
                 options,
                 flags.bits(),
-                ptr::from_mut(&mut object).cast(),
+                ptr::from_mut(&mut *object).cast(),
             )
         };
-        check(self, METHOD, status).map_err(|error| error.with_property(tag))?;
-        object.ok_or_else(|| {
-            failure(self, METHOD, failed(Code::from_hresult(status))).with_property(tag)
-        })
+        let code = Code::from_hresult(status);
+        obtained(code, object, |code| failure(self, METHOD, code).with_property(tag))
     }
 
     /// Makes changes permanent. Folders, stores, profile sections and status objects change at
