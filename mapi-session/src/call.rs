@@ -10,6 +10,19 @@ use crate::{Code, Error, MapiObject, Outcome, Result, RowSet, raw};
 use crate::object::broken;
 pub(crate) use crate::object::{MAPI_UNICODE, check};
 
+/// The flag of a method whose text is UTF-16 or 8-bit.
+pub(crate) const fn width(unicode: bool) -> u32 {
+    if unicode { MAPI_UNICODE } else { 0 }
+}
+
+/// Whether a method refused UTF-16, so that it is to be called once more with 8-bit text. Some
+/// objects of MAPI do, whatever their pages say.
+pub(crate) fn refuses_width(status: i32, unicode: &mut bool) -> bool {
+    let refused = *unicode && Code::from_hresult(status) == Code::E_BAD_CHARWIDTH;
+    *unicode &= !refused;
+    refused
+}
+
 /// An argument that could not be laid out: text with a NUL inside, a list that is too long.
 pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
     _: &O,
@@ -19,7 +32,8 @@ pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
 ) -> Result<T> {
     laid_out.map_err(|code| {
         Error::new(code, method).on(O::KIND).with_detail(format!(
-            "`{name}` cannot be passed: it holds a NUL, is too long or nests too deep"
+            "`{name}` cannot be passed: it holds a NUL, is too long, nests too deep or, where the \
+             object takes 8-bit text alone, has characters that the system's code page lacks"
         ))
     })
 }

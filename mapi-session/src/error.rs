@@ -78,6 +78,17 @@ impl Error {
         self
     }
 
+    /// Names the call that gave what could not be read.
+    pub(crate) fn from_call(
+        mut self,
+        method: &'static str,
+        object: &'static str,
+        library: Option<&Arc<str>>,
+    ) -> Error {
+        self.inner.method = method.into();
+        self.on(object).in_library(library)
+    }
+
     /// Names the library that answered, if it has a name.
     #[must_use]
     pub fn in_library(mut self, library: Option<&Arc<str>>) -> Error {

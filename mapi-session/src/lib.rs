@@ -119,7 +119,7 @@ pub use generated::objects::{
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
-pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
+pub use mapi::{Across, Builder, Mapi, Ole, Thread, ThreadSafe};
 pub use named_tag::NamedTag;
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};

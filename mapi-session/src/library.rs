@@ -112,7 +112,10 @@ fn refused(path: &Path, why: libloading::Error) -> Error {
         Module::Missing => said(MOD_NOT_FOUND, "there is no such file".to_owned()),
         Module::Library(bits) if bits != Bits::HERE => said(
             BAD_EXE_FORMAT,
-            format!("the library is {bits}, this program is {}: neither fits the other", Bits::HERE),
+            format!(
+                "the library is {bits}, this program is {}: neither fits the other",
+                Bits::HERE
+            ),
         ),
         Module::Foreign if cfg!(windows) => {
             said(BAD_EXE_FORMAT, "the file is no library of Windows".to_owned())

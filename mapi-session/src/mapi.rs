@@ -1,13 +1,14 @@
 //! Starting MAPI, on each thread that touches it.
 
+use std::ffi::c_void;
 use std::fmt;
 use std::marker::PhantomData;
 use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::MutexGuard;
 
+use crate::call;
 use crate::flags::InitFlags;
-use crate::object::MAPI_UNICODE;
 use crate::wire::{Arena, encode};
 use crate::{
     Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw,
@@ -42,6 +43,8 @@ use crate::{
 /// ```
 #[derive(Debug)]
 pub struct Mapi {
+    /// Goes first: MAPI may crash where it is uninitialised before OLE.
+    _ole: Option<OleInitialized>,
     initialized: Initialized,
     flags: InitFlags,
     /// Shared between threads, never sent to one.
@@ -92,15 +95,65 @@ impl fmt::Debug for Initialized {
     }
 }
 
+/// The functions that start and end OLE on a thread.
+#[derive(Debug, Clone, Copy)]
+pub struct Ole {
+    /// `OleInitialize`; its argument is null.
+    pub initialize: unsafe extern "system" fn(*mut c_void) -> i32,
+    /// `OleUninitialize`.
+    pub uninitialize: unsafe extern "system" fn(),
+}
+
+impl Ole {
+    /// Those of the system; only Windows has OLE.
+    #[must_use]
+    pub fn of_system() -> Option<Ole> {
+        #[cfg(windows)]
+        {
+            windows_link::link!("ole32.dll" "system" fn OleInitialize(reserved: *mut c_void) -> i32);
+            windows_link::link!("ole32.dll" "system" fn OleUninitialize());
+            Some(Ole { initialize: OleInitialize, uninitialize: OleUninitialize })
+        }
+        #[cfg(not(windows))]
+        None
+    }
+}
+
+/// One successful `OleInitialize`, undone when dropped.
+#[derive(Debug)]
+struct OleInitialized(Ole);
+
+impl OleInitialized {
+    fn new(ole: Ole) -> Result<OleInitialized> {
+        // SAFETY: whoever made the value vouches for the functions; the reserved pointer is null.
+        let code = Code::from_hresult(unsafe { (ole.initialize)(ptr::null_mut()) });
+        if code.is_error() {
+            return Err(Error::new(code, "OleInitialize").on("the thread"));
+        }
+        Ok(OleInitialized(ole))
+    }
+}
+
+impl Drop for OleInitialized {
+    fn drop(&mut self) {
+        // SAFETY: undoes the call that made this value, on its thread, as `Mapi` does not leave it.
+        unsafe { (self.0.uninitialize)() };
+    }
+}
+
 /// How MAPI is initialised. Start with [`Mapi::builder`].
 #[derive(Debug, Clone)]
 pub struct Builder {
     flags: InitFlags,
+    ole: Option<Ole>,
 }
 
 impl Builder {
-    /// Whether MAPI makes a thread of its own that delivers notifications. On by default. Without
-    /// it the thread that initialises first receives them, and has to dispatch window messages.
+    /// Whether MAPI makes a thread of its own that delivers notifications. On by default: right for
+    /// programs with several threads, for services and for the console. Without it the thread that
+    /// initialises first receives them in a window that MAPI makes there: it has to dispatch window
+    /// messages and must not block. It outlives the other threads of MAPI, as they borrow its
+    /// [`Mapi`]. Later initialisations cannot change the choice `[mapiinit_0]`.
     #[must_use]
     pub fn multithread_notifications(mut self, on: bool) -> Builder {
         self.flags.set(InitFlags::MULTITHREAD_NOTIFICATIONS, on);
@@ -114,6 +167,25 @@ impl Builder {
         self
     }
 
+    /// Whether the program uses OLE on this thread: dialogs of MAPI, drag and drop, embedded
+    /// objects. OLE is then initialised after MAPI and uninitialised before it, the order that MAPI
+    /// asks for `[initializing-ole-for-mapi]`. Systems without OLE have nothing to initialise.
+    #[must_use]
+    pub fn ole(mut self, on: bool) -> Builder {
+        self.ole = if on { Ole::of_system() } else { None };
+        self
+    }
+
+    /// The same with functions of the program's own.
+    ///
+    /// # Safety
+    /// They behave as `OleInitialize` and `OleUninitialize` do.
+    #[must_use]
+    pub unsafe fn ole_with(mut self, ole: Ole) -> Builder {
+        self.ole = Some(ole);
+        self
+    }
+
     /// The program is a Windows service; its sessions have to say so too.
     #[must_use]
     pub fn nt_service(mut self) -> Builder {
@@ -124,10 +196,12 @@ impl Builder {
     /// Initialises MAPI on this thread.
     ///
     /// # Errors
-    /// Those of `MAPIInitialize` `[mapiinitialize]`; whatever COM answers is given as it is.
+    /// Those of `MAPIInitialize` `[mapiinitialize]` and `OleInitialize`; whatever COM answers is
+    /// given as it is.
     pub fn initialize(self, subsystem: impl Into<Subsystem>) -> Result<Mapi> {
         let initialized = Initialized::new(subsystem.into(), self.flags)?;
-        Ok(Mapi { initialized, flags: self.flags, thread: PhantomData })
+        let ole = self.ole.map(OleInitialized::new).transpose()?;
+        Ok(Mapi { _ole: ole, initialized, flags: self.flags, thread: PhantomData })
     }
 }
 
@@ -146,7 +220,7 @@ impl Mapi {
     /// Initialises MAPI with options.
     #[must_use]
     pub fn builder() -> Builder {
-        Builder { flags: InitFlags::MULTITHREAD_NOTIFICATIONS }
+        Builder { flags: InitFlags::MULTITHREAD_NOTIFICATIONS, ole: None }
     }
 
     /// The subsystem.
@@ -242,9 +316,7 @@ pub(crate) fn obtained<T>(
     }
     match ManuallyDrop::into_inner(object) {
         Some(object) => Ok(object),
-        None => {
-            Err(error(Code::E_CALL_FAILED).with_detail("it succeeded, but gave no object"))
-        }
+        None => Err(error(Code::E_CALL_FAILED).with_detail("it succeeded, but gave no object")),
     }
 }
 
@@ -334,25 +406,32 @@ pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
     let library = mapi.subsystem().name();
     let fail = |code| Error::new(code, METHOD).on(logon.to_string()).in_library(library);
     let arena = Arena::new();
-    let name = match logon.name() {
-        Some(name) if name.chars().count() > 64 => {
-            return Err(fail(Code::E_INVALID_PARAMETER)
-                .with_detail("the name of a profile has at most 64 characters"));
-        }
-        Some(name) => encode::wide(&arena, name).map_err(fail)?,
-        None => ptr::null_mut(),
-    };
+    let long = logon.name().is_some_and(|name| name.chars().count() > 64);
+    if long {
+        return Err(fail(Code::E_INVALID_PARAMETER)
+            .with_detail("the name of a profile has at most 64 characters"));
+    }
     let mut session: ManuallyDrop<Option<raw::IMAPISession>> = ManuallyDrop::new(None);
-    // SAFETY: the name is UTF-16 with a NUL, as MAPI_UNICODE says; the out pointer is ours and
-    // receives an IMAPISession.
-    let status = unsafe {
-        (mapi.subsystem().entry_points().MAPILogonEx)(
-            0,
-            name.cast(),
-            ptr::null_mut(),
-            logon.flags().bits() | MAPI_UNICODE,
-            ptr::from_mut(&mut *session),
-        )
+    let mut unicode = true;
+    let status = loop {
+        let name = match logon.name() {
+            Some(name) => encode::text(&arena, name, unicode).map_err(fail)?,
+            None => ptr::null_mut(),
+        };
+        // SAFETY: the name ends with a NUL and is as wide as the flag says; the out pointer is ours
+        // and receives an IMAPISession.
+        let status = unsafe {
+            (mapi.subsystem().entry_points().MAPILogonEx)(
+                0,
+                name,
+                ptr::null_mut(),
+                logon.flags().bits() | call::width(unicode),
+                ptr::from_mut(&mut *session),
+            )
+        };
+        if !call::refuses_width(status, &mut unicode) {
+            break status;
+        }
     };
     obtained(Code::from_hresult(status), session, fail)
 }

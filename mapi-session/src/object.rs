@@ -64,6 +64,8 @@ pub struct Scope<'s> {
     root: Arc<Root>,
     /// The object's entry in the list of a shared session's objects; 0 where there is none.
     ticket: u64,
+    /// Whether the object has 8-bit text only. That is its own affair, no matter of its children.
+    narrow: bool,
     session: PhantomData<&'s ()>,
 }
 
@@ -131,7 +133,7 @@ impl Drop for Root {
 impl<'s> Scope<'s> {
     /// A scope that no object has yet, and that does not count as one.
     pub(crate) fn new(root: Arc<Root>) -> Scope<'s> {
-        Scope { root, ticket: 0, session: PhantomData }
+        Scope { root, ticket: 0, narrow: false, session: PhantomData }
     }
 
     /// For an object of the subsystem that other code handed over: what is opened through it is
@@ -158,6 +160,17 @@ impl<'s> Scope<'s> {
     /// The same, counted as no object of the session.
     pub(crate) fn uncounted(&self) -> Scope<'s> {
         Scope::new(self.root.clone())
+    }
+
+    /// Says whether the object takes UTF-16.
+    pub(crate) fn with_width(mut self, unicode: bool) -> Scope<'s> {
+        self.narrow = !unicode;
+        self
+    }
+
+    /// Whether the object has 8-bit text only.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.narrow
     }
 
     /// The name of the library that the object is in.
@@ -191,7 +204,7 @@ impl Clone for Scope<'_> {
             ticket = self.root.next.fetch_add(1, Ordering::Relaxed);
             live.lock().unwrap_or_else(PoisonError::into_inner).insert(ticket, "object");
         }
-        Scope { root: self.root.clone(), ticket, session: PhantomData }
+        Scope { root: self.root.clone(), ticket, narrow: false, session: PhantomData }
     }
 }
 
@@ -250,10 +263,7 @@ pub(crate) fn broken<'s, O: MapiObject<'s>>(
     code: Code,
     what: impl Into<std::borrow::Cow<'static, str>>,
 ) -> Error {
-    Error::new(code, method)
-        .on(O::KIND)
-        .in_library(object.scope().library())
-        .with_detail(what)
+    Error::new(code, method).on(O::KIND).in_library(object.scope().library()).with_detail(what)
 }
 
 /// Text in and out of the method is UTF-16.

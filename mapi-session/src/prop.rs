@@ -6,11 +6,12 @@ use std::slice;
 
 use windows_core::Interface;
 
+use crate::call;
 use crate::flags::{
     CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags, StreamMode,
 };
 use crate::mapi::obtained;
-use crate::object::{MAPI_UNICODE, check, failure};
+use crate::object::{check, failure};
 use crate::row;
 use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
 use crate::wire::{Arena, CodePage, NamedProp, PropProblem, decode, encode};
@@ -227,7 +228,15 @@ impl<'s> MapiProp<'s> {
         // SAFETY: the tags are in the arena; the out pointers are ours, and the values one root
         // block, to be freed after a success only.
         let (status, buffer) = unsafe {
-            let status = self.as_raw().GetProps(tags, MAPI_UNICODE, &mut count, &mut values);
+            let mut unicode = true;
+            let status = loop {
+                // The flag is about text whose type no tag names.
+                let flags = call::width(unicode);
+                let status = self.as_raw().GetProps(tags, flags, &mut count, &mut values);
+                if !call::refuses_width(status, &mut unicode) {
+                    break status;
+                }
+            };
             let values = if status < 0 { ptr::null_mut() } else { values };
             (status, MapiBuffer::from_raw(values, self.scope().allocator()))
         };
@@ -354,11 +363,18 @@ impl<'s> MapiProp<'s> {
         tag: impl Into<Tag>,
         flags: OpenPropertyFlags,
     ) -> Result<O> {
-        let table = O::Raw::IID == raw::IMAPITable::IID;
-        let options = if table { MAPI_UNICODE } else { 0 };
-        let raw: O::Raw = self.open_raw(tag.into(), options, flags)?;
+        let tag = tag.into();
+        let mut unicode = O::Raw::IID == raw::IMAPITable::IID;
+        let table = unicode;
+        let raw: O::Raw = match self.open_raw(tag, call::width(unicode), flags) {
+            Err(error) if call::refuses_width(error.code().to_hresult(), &mut unicode) => {
+                self.open_raw(tag, 0, flags)?
+            }
+            opened => opened?,
+        };
+        let scope = self.scope().clone().with_width(unicode || !table);
         // SAFETY: a new object of this session, of the interface that was asked for.
-        Ok(unsafe { O::from_raw(raw, self.scope().clone()) })
+        Ok(unsafe { O::from_raw(raw, scope) })
     }
 
     fn open_raw<I: Interface>(

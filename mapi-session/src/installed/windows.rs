@@ -117,12 +117,10 @@ fn mail_client(name: &str, mapi32: Option<&str>) -> MailClient {
     if let (Some(component), Some(mapi32)) = (&client.component, mapi32) {
         // The qualifier is a list that names values of the registry with the user's language.
         let languages = ["MSIApplicationLCID", "MSIOfficeLCID"].map(|name| multi(&key, name));
-        client.component_path = languages
-            .iter()
-            .flatten()
-            .map(Some)
-            .chain([None])
-            .find_map(|qualifier| component_path(mapi32, component, qualifier.map(Vec::as_slice)));
+        client.component_path =
+            languages.iter().flatten().map(Some).chain([None]).find_map(|qualifier| {
+                component_path(mapi32, component, qualifier.map(Vec::as_slice))
+            });
     }
     client
 }
