@@ -8,8 +8,8 @@ use std::path::PathBuf;
 use std::ptr;
 
 use mapi_session::raw::{
-    ENTRYID, IMAPIFolder, IMAPIProp, IMAPISession, IMAPIStatus, IMAPITable, IMsgServiceAdmin,
-    IMsgStore, IProfAdmin, MAPIUID,
+    ENTRYID, IMAPIFolder, IMAPIProp, IMAPISession, IMAPIStatus, IMAPITable, IMessage,
+    IMsgServiceAdmin, IMsgStore, IProfAdmin, MAPIUID,
 };
 use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryPoints, PropValue, Tag, constants, tags};
@@ -333,4 +333,20 @@ pub(crate) unsafe fn folder(store: &IMsgStore, entry: &[u8]) -> Result<IMAPIFold
     // SAFETY: the standard interface of a folder, which the type tells.
     let object = IUnknown::from_raw(object);
     object.cast().map_err(|error| Breach::new(format!("no IMAPIFolder: {error}")))
+}
+
+/// A new message in a folder, with these properties, saved. It gives the message.
+pub(crate) unsafe fn message(
+    bench: &Bench,
+    folder: &IMAPIFolder,
+    props: &[PropValue],
+) -> Result<IMessage, Breach> {
+    let mut message = ptr::null_mut();
+    ok("CreateMessage", folder.CreateMessage(ptr::null(), 0, &mut message))?;
+    hold(!message.is_null(), || "CreateMessage gave a null pointer with S_OK".into())?;
+    let message = IMessage::from_raw(message);
+    bench.set_props(&as_prop(&message)?, props)?;
+    // KEEP_OPEN_READWRITE
+    ok("SaveChanges", message.SaveChanges(2))?;
+    Ok(message)
 }

@@ -23,6 +23,7 @@ mod report;
 mod rule;
 mod rules;
 mod run;
+mod sink;
 mod subject;
 
 pub use bench::{Bench, Session};
