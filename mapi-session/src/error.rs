@@ -8,7 +8,7 @@ use std::sync::Arc;
 use windows_core::Interface;
 
 use crate::object::MAPI_UNICODE;
-use crate::wire::{Allocator, decode};
+use crate::wire::{Allocator, NamedProp, decode};
 use crate::{Code, MapiBuffer, Tag, raw};
 
 /// The result of a MAPI call.
@@ -34,6 +34,7 @@ struct Inner {
     object: Option<Cow<'static, str>>,
     library: Option<Arc<str>>,
     property: Option<Tag>,
+    name: Option<NamedProp>,
     detail: Option<Cow<'static, str>>,
     extended: Option<ExtendedError>,
     also: Option<Error>,
@@ -64,6 +65,7 @@ impl Error {
                 object: None,
                 library: None,
                 property: None,
+                name: None,
                 detail: None,
                 extended: None,
                 also: None,
@@ -100,6 +102,13 @@ impl Error {
     #[must_use]
     pub fn with_property(mut self, tag: impl Into<Tag>) -> Error {
         self.inner.property = Some(tag.into());
+        self
+    }
+
+    /// Says the name of the property that it is about.
+    #[must_use]
+    pub fn with_name(mut self, name: NamedProp) -> Error {
+        self.inner.name = Some(name);
         self
     }
 
@@ -157,6 +166,12 @@ impl Error {
         self.inner.property
     }
 
+    /// Its name, if it is a named property.
+    #[must_use]
+    pub fn name(&self) -> Option<&NamedProp> {
+        self.inner.name.as_ref()
+    }
+
     /// What `GetLastError` says.
     #[must_use]
     pub fn extended(&self) -> Option<&ExtendedError> {
@@ -196,8 +211,11 @@ impl fmt::Display for Error {
         if let Some(object) = &inner.object {
             write!(f, " on {object}")?;
         }
-        if let Some(tag) = inner.property {
-            write!(f, ", property {}", crate::tag::Named(tag))?;
+        match (&inner.name, inner.property) {
+            (Some(name), Some(Tag(tag))) => write!(f, ", property {name} (0x{tag:08X})")?,
+            (Some(name), None) => write!(f, ", property {name}")?,
+            (None, Some(tag)) => write!(f, ", property {}", crate::tag::Named(tag))?,
+            (None, None) => {}
         }
         if let Some(library) = &inner.library {
             // The path may tell of the user; its last part is enough to know which it is.
@@ -229,6 +247,7 @@ impl fmt::Debug for Error {
             .field("object", &self.inner.object)
             .field("library", &self.inner.library)
             .field("property", &self.inner.property)
+            .field("name", &self.inner.name)
             .field("detail", &self.inner.detail)
             .field("extended", &self.inner.extended)
             .field("also", &self.inner.also)
