@@ -6,7 +6,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::functions::{doc, rust_type};
+use super::functions::{decorated, doc, rust_type};
 use super::names::{ident, snake};
 use super::{EmitError, Output, docs, known, render};
 use crate::model::{CBase, CType, Call, Dir, Method, Model, Scalar};
@@ -108,27 +108,4 @@ fn definitions(model: &Model, exported: &[&Method], target: &str, stdcall: bool)
         }
     }
     Output { path: format!("mapi-subsystem/dll/exports/{target}.def"), text }
-}
-
-/// `HrQueryAllRows@24`: the name with the bytes of its arguments on 32-bit x86, as the calling
-/// convention of a function that takes them off the stack itself has it.
-fn decorated(model: &Model, function: &Method) -> Option<String> {
-    let bytes: u32 = function.params.iter().map(|p| on_stack(model, &p.ty)).sum();
-    (function.call == Call::Stdcall).then(|| format!("{}@{bytes}", function.name))
-}
-
-fn on_stack(model: &Model, ty: &CType) -> u32 {
-    const WORD: u32 = 4;
-    let size = match &ty.base {
-        _ if ty.pointers > 0 => WORD,
-        CBase::Scalar(Scalar::UlongPtr | Scalar::LongPtr) => WORD,
-        CBase::Scalar(scalar) => scalar.size(),
-        CBase::Guid => 16,
-        // What travels by value has no pointers in it, so its size is the same everywhere.
-        CBase::Struct(name) => {
-            model.structs.iter().find(|s| s.name == *name).map_or(WORD, |s| s.size)
-        }
-        CBase::Void | CBase::Text | CBase::Interface(_) | CBase::Callback(_) => WORD,
-    };
-    size.next_multiple_of(WORD)
 }
