@@ -5,7 +5,7 @@ use std::ptr;
 
 use mapi_session::{Code, raw};
 
-use super::{Fault, ObjectState, Reply, arg, out};
+use super::{Fault, ObjectState, Reply, arg, out, trace};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
 /// for GetLastError, and lets no panic cross into the caller (MAPI_E_CALL_FAILED).
@@ -32,13 +32,12 @@ pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> R
             format!("this {} is no longer valid: its session has ended", state.kind()),
         ))
     };
-    match answer {
-        Ok(code) => code.to_hresult(),
-        Err(fault) => {
-            state.remember(method, &fault);
-            fault.code.to_hresult()
-        }
-    }
+    let code = answer.unwrap_or_else(|fault| {
+        state.remember(method, &fault);
+        fault.code
+    });
+    trace::call(method, code);
+    code.to_hresult()
 }
 
 /// GetLastError, the same for every interface: the text that belongs to `hresult`, in one block;
