@@ -43,6 +43,7 @@
 mod addrbook;
 mod admin;
 pub mod com;
+mod deviation;
 mod entry_points;
 // The generator formats what it makes.
 #[rustfmt::skip]

@@ -2,6 +2,7 @@
 
 mod available;
 mod codegen;
+mod conformance;
 mod coverage;
 mod demo;
 mod extension;
@@ -34,6 +35,8 @@ enum Verb {
     Extension,
     /// Tells how much of the reference the spec has, and names what it has not.
     Coverage(coverage::Args),
+    /// Holds a MAPI against every documented rule, and prints the table.
+    Conformance(conformance::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
     Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
@@ -67,6 +70,7 @@ fn run(verb: &Verb) -> Result<(), Failure> {
         Verb::FmtSpec(args) => fmt_spec::run(args)?,
         Verb::Extension => extension::run()?,
         Verb::Coverage(args) => coverage::run(args)?,
+        Verb::Conformance(args) => conformance::run(args)?,
         Verb::Demo(args) => demo::run(args)?,
         Verb::Test => test::run()?,
         Verb::Fuzz(args) => fuzz::run(args)?,

@@ -11,6 +11,8 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use mapi_session::Code;
 
+use crate::deviation::deviates;
+
 /// The alignment of every block: the largest that a C type has on x86-64.
 const ALIGN: usize = 16;
 
@@ -162,7 +164,9 @@ pub unsafe extern "system" fn mapi_allocate_more(
 /// `block` is null or came from this allocator, and is not used afterwards.
 pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     if block.is_null() {
-        return Code::S_OK.0;
+        let code =
+            if deviates("L.1.MAPIFreeBuffer") { Code::E_INVALID_PARAMETER } else { Code::S_OK };
+        return code.0;
     }
     let root = header_of(block);
     // SAFETY: the caller vouches for `block`; nobody else uses the root or what hangs on it.

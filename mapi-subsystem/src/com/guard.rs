@@ -5,6 +5,8 @@ use std::ptr;
 
 use mapi_session::{Code, raw};
 
+use crate::deviation;
+
 use super::{Fault, ObjectState, Reply, arg, out, trace};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
@@ -32,12 +34,14 @@ pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> R
             format!("this {} is no longer valid: its session has ended", state.kind()),
         ))
     };
-    let code = answer.unwrap_or_else(|fault| {
-        state.remember(method, &fault);
-        fault.code
-    });
-    trace::call(method, code);
-    code.to_hresult()
+    let code = match answer {
+        Ok(code) => code.to_hresult(),
+        Err(fault) => {
+            state.remember(method, &fault);
+            fault.code.to_hresult()
+        }
+    };
+    trace::answer(method, deviation::answer(method, code))
 }
 
 /// GetLastError, the same for every interface: the text that belongs to `hresult`, in one block;

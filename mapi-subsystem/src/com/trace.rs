@@ -11,18 +11,20 @@ pub const VARIABLE: &str = "MAPI_TRACE";
 
 static FILE: OnceLock<Option<File>> = OnceLock::new();
 
-/// Appends a line with the method and what it answers, such as `IMAPITable::SetColumns S_OK`, to the
-/// file that the environment variable `MAPI_TRACE` named when the first call came; does nothing
-/// where it names none. Several processes may write to one file.
+/// Gives the answer of a call on. Where the environment variable `MAPI_TRACE` named a file when the
+/// first call came, a line with the method and the answer is appended to it, such as
+/// `IMAPITable::SetColumns S_OK (0x00000000)`. Several processes may write to one file.
 ///
 /// A file that cannot be written is no reason for a call to fail: the trace then lacks it.
-pub fn call(method: &str, answer: Code) {
+pub fn answer(method: &str, answer: i32) -> i32 {
     let file = FILE.get_or_init(|| {
         let path = std::env::var_os(VARIABLE).filter(|path| !path.is_empty())?;
         OpenOptions::new().create(true).append(true).open(path).ok()
     });
     if let Some(mut file) = file.as_ref() {
         // One write for each line, which the system appends whole.
-        let _ = file.write_all(format!("{method} {answer}\n").as_bytes());
+        let line = format!("{method} {}\n", Code::from_hresult(answer));
+        let _ = file.write_all(line.as_bytes());
     }
+    answer
 }

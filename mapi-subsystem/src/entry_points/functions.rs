@@ -10,6 +10,7 @@ use mapi_session::{Code, EntryPoints};
 use super::{alloc, engine, initialize, logon};
 use crate::com::arg::MAPI_UNICODE;
 use crate::com::{Fault, Reply, trace};
+use crate::deviation;
 use crate::session::Engine;
 
 /// The functions of a slot.
@@ -39,7 +40,7 @@ fn set<const SLOT: usize>() -> EntryPoints {
 }
 
 /// Runs an entry point: a panic becomes MAPI_E_CALL_FAILED.
-fn serve(slot: usize, function: &str, work: impl FnOnce(&Arc<Engine>) -> Reply<()>) -> i32 {
+fn serve(slot: usize, name: &str, work: impl FnOnce(&Arc<Engine>) -> Reply<()>) -> i32 {
     let answer = catch_unwind(AssertUnwindSafe(|| match engine(slot) {
         Some(engine) => work(&engine),
         None => Err(Fault::from(Code::E_NOT_INITIALIZED)),
@@ -49,8 +50,7 @@ fn serve(slot: usize, function: &str, work: impl FnOnce(&Arc<Engine>) -> Reply<(
         Ok(Err(fault)) => fault.code,
         Err(_) => Code::E_CALL_FAILED,
     };
-    trace::call(function, code);
-    code.to_hresult()
+    trace::answer(name, deviation::answer(name, code.to_hresult()))
 }
 
 unsafe extern "system" fn initialize<const SLOT: usize>(init: *mut c_void) -> i32 {
