@@ -104,6 +104,15 @@ impl RowSet {
         unsafe { decode::raw_rows(self.set) }.unwrap_or(&[])
     }
 
+    /// How many rows the set says it has; more than any can have where it cannot be one.
+    pub(crate) fn stated(&self) -> u32 {
+        if !self.set.is_aligned() {
+            return u32::MAX;
+        }
+        // SAFETY: null, or a set.
+        unsafe { self.set.as_ref() }.map_or(0, |set| set.cRows)
+    }
+
     /// The set, still owned by the value.
     #[must_use]
     pub fn as_ptr(&self) -> *const raw::SRowSet {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::ident;
 use super::{EmitError, Output, docs, render};
-use crate::model::{CBase, CType, Call, Dir, Method, Model};
+use crate::model::{CBase, CType, Call, Dir, Method, Model, Scalar};
 
 pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
     let fields = model.functions.iter().filter(|f| f.entry_point).map(|function| {
@@ -17,10 +17,16 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
             pub #name: #ty
         }
     });
+    let found = model.functions.iter().filter(|f| f.entry_point).map(|function| {
+        let name = ident(&function.name);
+        let (plain, decorated) = (&function.name, decorated(function));
+        quote!(#name: unsafe { core::mem::transmute(find(#plain, #decorated)?) })
+    });
     render(
         "mapi-session/src/generated/functions.rs",
         quote! {
             //! The entry points of a subsystem.
+            #![allow(clippy::undocumented_unsafe_blocks, clippy::missing_transmute_annotations)]
 
             /// The functions that a MAPI subsystem exports: addresses in a library that stays
             /// loaded, or in this program.
@@ -31,6 +37,27 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
                 #(#fields,)*
             }
 
+            impl EntryPoints {
+                /// The functions of a library. `find` gives the address of one; it is asked by the
+                /// name and by the name that a 32-bit library decorates it with (`FreeProws@4`),
+                /// which some libraries of 64 bits export alone.
+                ///
+                /// # Safety
+                /// What `find` gives are functions, declared as MAPI declares those of these names.
+                ///
+                /// # Errors
+                /// The first one of `find`.
+                pub unsafe fn find<E>(
+                    mut find: impl FnMut(
+                        &'static str,
+                        &'static str,
+                    ) -> Result<core::ptr::NonNull<core::ffi::c_void>, E>,
+                ) -> Result<EntryPoints, E> {
+                    // SAFETY: a pointer to a function is as wide as any; the caller vouches for
+                    // what it points at.
+                    Ok(EntryPoints { #(#found,)* })
+                }
+            }
         },
     )
 }
@@ -59,6 +86,25 @@ pub(super) fn signature(function: &Method) -> TokenStream {
         Call::Cdecl => "C",
     };
     quote!(unsafe extern #convention fn(#(#params),*) #returns)
+}
+
+/// The name as stdcall decorates it on x86: behind it the bytes of its parameters.
+fn decorated(function: &Method) -> String {
+    let bytes: u32 = function.params.iter().map(|p| size_on_x86(&p.ty)).sum();
+    format!("{}@{bytes}", function.name)
+}
+
+/// The bytes of a parameter on x86.
+fn size_on_x86(ty: &CType) -> u32 {
+    match &ty.base {
+        CBase::Scalar(Scalar::LongLong | Scalar::UlongLong | Scalar::Double)
+            if ty.pointers == 0 =>
+        {
+            8
+        }
+        // Pointers, and every smaller number, take four.
+        _ => 4,
+    }
 }
 
 /// A C type as an entry point declares it. An interface that travels out is an `Option`, so that
