@@ -14,6 +14,7 @@ use mapi_session::{Code, ExtendedError};
 
 use super::key::NotifyKey;
 use crate::com::Reply;
+use crate::deviation::deviates;
 
 /// Where sinks are registered and events are reported. Clones are the same hub.
 ///
@@ -74,6 +75,11 @@ impl Subscription {
         let events: Vec<Notification> = notifications.iter().map(|n| (**n).clone()).collect();
         // What cannot be laid out (out of memory, a text with a NUL) is lost, not the sink.
         let Ok(array) = encode::notifications(&memory, &events) else { return };
+        if deviates("L.3.NOTIFICATION") {
+            // SAFETY: nothing is said to be there.
+            unsafe { self.sink.0.OnNotify(0, std::ptr::null()) };
+            return;
+        }
         // What a sink returns means nothing; a failing one still gets the next event.
         // SAFETY: the array and all it points to live in the arena until the call has returned.
         unsafe { self.sink.0.OnNotify(events.len() as u32, array) };
