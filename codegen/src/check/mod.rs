@@ -4,6 +4,7 @@
 mod data;
 mod extension;
 mod interfaces;
+mod opens;
 mod properties;
 mod structs;
 

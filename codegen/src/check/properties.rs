@@ -114,6 +114,7 @@ impl<'a> Checker<'a> {
             self.flag_set(file, values);
             self.values_fit(file, values, ty, name);
         }
+        let (opens, no_open) = self.opens(file, property, ty);
         Some(model::Property {
             area: area.to_owned(),
             name: name.clone(),
@@ -125,6 +126,8 @@ impl<'a> Checker<'a> {
             on: property.on.iter().map(|o| o.value.clone()).collect(),
             access: property.access,
             values: property.values.as_ref().map(|v| v.value.clone()),
+            opens,
+            no_open,
             rust,
             doc: property.doc.clone(),
             page: property.page.clone(),
@@ -505,6 +508,13 @@ impl<'a> Checker<'a> {
                     continue;
                 };
                 let place = self.at(file, entry.rust.as_ref().unwrap_or(&entry.name));
+                for (opener, kind) in names::openers(property) {
+                    let what = format!("open {} as {}", property.name, names::opened(kind));
+                    self.take(&mut taken, object, opener, place.clone(), what, own);
+                }
+                if !names::has_value(property) {
+                    continue;
+                }
                 let getter = names::accessor(property);
                 if property.access == Access::Rw {
                     let setter = format!("set_{getter}");

@@ -241,7 +241,7 @@ impl VisitMut for Mover {
         visit_mut::visit_expr_mut(self, expr);
         // A trait's method may have the name of the object's own.
         if let Expr::MethodCall(call) = expr
-            && (call.method == "get" || call.method == "set")
+            && ["get", "set", "open_stream", "open_object"].iter().any(|name| call.method == name)
             && matches!(&*call.receiver, Expr::Path(p) if p.path.is_ident("self"))
         {
             let (method, args) = (&call.method, &call.args);
@@ -275,16 +275,16 @@ fn traits(item: Item) -> Vec<Item> {
         method.vis = syn::Visibility::Inherited;
         methods.push(parse_quote!(#(#attrs)* #sig;));
     }
-    let (target, items) = (&one.self_ty, &one.items);
+    let (target, items, generics) = (&one.self_ty, &one.items, &one.generics);
     vec![
         parse_quote! {
             #[doc = #doc]
-            pub trait #name {
+            pub trait #name #generics {
                 #(#methods)*
             }
         },
         parse_quote! {
-            impl #name for #target {
+            impl #generics #name #generics for #target {
                 #(#items)*
             }
         },
