@@ -69,6 +69,7 @@ mod code;
 mod entry_id;
 mod error;
 mod folder;
+mod form;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
@@ -81,6 +82,7 @@ mod notify;
 mod object;
 mod profile;
 mod prop;
+mod prop_data;
 mod restriction;
 mod row;
 mod session;
@@ -94,7 +96,7 @@ mod tag;
 mod value;
 pub mod wire;
 
-pub use address::Resolved;
+pub use address::{AddressDialog, Resolved};
 /// Generated flag sets of extensions stand on it.
 #[doc(hidden)]
 pub use bitflags as __bitflags;
@@ -110,8 +112,8 @@ pub use generated::objects::{
     ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
     ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
     ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
-    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, FormContainer, FormInfo,
-    FormManager, MailUser, MapiProp, Message, MsgStore, ProfileAdmin, ProfileSection, PropData,
+    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, Form, FormAdviseSink,
+    FormContainer, FormInfo, FormManager, PersistMessage, MailUser, MapiProp, Message, MsgStore, ProfileAdmin, ProfileSection, PropData,
     ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table,
     TableData,
 };
