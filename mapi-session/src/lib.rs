@@ -64,7 +64,8 @@
 
 mod address;
 mod buffer;
-mod call;
+#[doc(hidden)]
+pub mod call;
 mod code;
 mod entry_id;
 mod error;

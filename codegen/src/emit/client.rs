@@ -17,8 +17,20 @@ const PATH: &str = "mapi-session/src/generated/objects.rs";
 ///
 /// When a method that is to have a wrapper has a parameter without a Rust form.
 pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
+    objects_of(model, |_| true)
+}
+
+/// Makes the wrappers of some interfaces.
+///
+/// # Errors
+///
+/// As [`objects`].
+pub(super) fn objects_of(
+    model: &Model,
+    wanted: impl Fn(&Interface) -> bool,
+) -> Result<Output, EmitError> {
     let mut items = Vec::new();
-    for interface in model.interfaces.iter().filter(|i| wrapped(i)) {
+    for interface in model.interfaces.iter().filter(|i| wrapped(i) && wanted(i)) {
         items.push(wrapper(model, interface));
         items.push(methods(model, interface)?);
     }
@@ -52,7 +64,8 @@ pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
     )
 }
 
-fn wrapped(interface: &Interface) -> bool {
+/// Whether there is a wrapper: MAPI or a provider gives such objects to clients.
+pub(super) fn wrapped(interface: &Interface) -> bool {
     interface.object.is_some() && interface.implemented_by != Implementer::Client
 }
 

@@ -63,10 +63,9 @@ pub fn openers(property: &Property) -> Vec<(String, &Opens)> {
     let name = format!("open_{}", accessor(property));
     match property.opens.as_slice() {
         [one] => vec![(name, one)],
-        several => several
-            .iter()
-            .map(|one| (format!("{name}_as_{}", snake(opened(one))), one))
-            .collect(),
+        several => {
+            several.iter().map(|one| (format!("{name}_as_{}", snake(opened(one))), one)).collect()
+        }
     }
 }
 

@@ -90,3 +90,18 @@ bitflags::bitflags! {
         const _ = !0;
     }
 }
+
+bitflags::bitflags! {
+    /// How to open a property.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    pub struct OpenPropertyFlags: u32 {
+        /// `MAPI_MODIFY`.
+        #[doc(alias = "MAPI_MODIFY")]
+        const MODIFY = 0x00000001;
+        /// `MAPI_CREATE`.
+        #[doc(alias = "MAPI_CREATE")]
+        const CREATE = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}
