@@ -114,9 +114,9 @@ pub use generated::objects::{
     ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
     ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
     ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, Form, FormAdviseSink,
-    FormContainer, FormInfo, FormManager, PersistMessage, MailUser, MapiProp, Message, MsgStore, ProfileAdmin, ProfileSection, PropData,
-    ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table,
-    TableData,
+    FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore, PersistMessage,
+    ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
+    StatusObject, StoreCapabilities, Table, TableData,
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;

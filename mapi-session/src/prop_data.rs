@@ -48,7 +48,8 @@ impl PropData<'_> {
             let access = MapiBuffer::from_raw(access, allocator);
             let made = if list == given { ptr::null_mut() } else { list };
             let _made = MapiBuffer::from_raw(made, allocator);
-            let tags = if list.is_null() { Vec::new() } else { decode::tags(list).map_err(fail)? };
+            let tags =
+                if list.is_null() { Vec::new() } else { decode::tags(list).map_err(fail)? };
             let count = encode::count(tags.len()).map_err(fail)?;
             let access = decode::array(access.as_ptr(), count, crate::wire::MAX_PROPS);
             let access = access.map_err(fail)?.iter();

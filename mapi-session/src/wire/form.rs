@@ -150,8 +150,7 @@ pub unsafe fn read_row(row: *const raw::SRow) -> Result<Row, Code> {
 pub fn row<M: Memory>(memory: &M, row: &[PropValue]) -> Result<*mut raw::SRow, Code> {
     let place = with_tail::<raw::SRow, u8>(memory, size_of::<raw::SRow>(), 0)?.as_ptr();
     let values = encode::props(memory, row)?;
-    let made =
-        raw::SRow { ulAdrEntryPad: 0, cValues: encode::count(row.len())?, lpProps: values };
+    let made = raw::SRow { ulAdrEntryPad: 0, cValues: encode::count(row.len())?, lpProps: values };
     // SAFETY: the room is for a row.
     unsafe { place.write(made) };
     Ok(place)
