@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ptr;
+use std::sync::Arc;
 
 use windows_core::Interface;
 
@@ -31,6 +32,7 @@ struct Inner {
     code: Code,
     method: Cow<'static, str>,
     object: Option<Cow<'static, str>>,
+    library: Option<Arc<str>>,
     property: Option<Tag>,
     name: Option<NamedProp>,
     detail: Option<Cow<'static, str>>,
@@ -61,6 +63,7 @@ impl Error {
                 code,
                 method: method.into(),
                 object: None,
+                library: None,
                 property: None,
                 name: None,
                 detail: None,
@@ -74,6 +77,24 @@ impl Error {
     #[must_use]
     pub fn on(mut self, object: impl Into<Cow<'static, str>>) -> Error {
         self.inner.object = Some(object.into());
+        self
+    }
+
+    /// Names the call that gave what could not be read.
+    pub(crate) fn from_call(
+        mut self,
+        method: &'static str,
+        object: &'static str,
+        library: Option<&Arc<str>>,
+    ) -> Error {
+        self.inner.method = method.into();
+        self.on(object).in_library(library)
+    }
+
+    /// Names the library that answered, if it has a name.
+    #[must_use]
+    pub fn in_library(mut self, library: Option<&Arc<str>>) -> Error {
+        self.inner.library = library.cloned();
         self
     }
 
@@ -133,6 +154,12 @@ impl Error {
         self.inner.object.as_deref()
     }
 
+    /// The library that answered: its path. The embedded subsystem has none.
+    #[must_use]
+    pub fn library(&self) -> Option<&str> {
+        self.inner.library.as_deref()
+    }
+
     /// The property that it is about.
     #[must_use]
     pub fn property(&self) -> Option<Tag> {
@@ -190,6 +217,10 @@ impl fmt::Display for Error {
             (None, Some(tag)) => write!(f, ", property {}", crate::tag::Named(tag))?,
             (None, None) => {}
         }
+        if let Some(library) = &inner.library {
+            // The path may tell of the user; its last part is enough to know which it is.
+            write!(f, ", in {}", library.rsplit(['\\', '/']).next().unwrap_or(library))?;
+        }
         write!(f, ": {}", inner.code)?;
         let said = inner.extended.as_ref().filter(|e| !e.text.is_empty()).map(|e| {
             let from = if e.component.is_empty() { "MAPI" } else { &e.component };
@@ -214,6 +245,7 @@ impl fmt::Debug for Error {
             .field("code", &self.inner.code)
             .field("method", &self.inner.method)
             .field("object", &self.inner.object)
+            .field("library", &self.inner.library)
             .field("property", &self.inner.property)
             .field("name", &self.inner.name)
             .field("detail", &self.inner.detail)

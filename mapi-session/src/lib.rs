@@ -74,6 +74,9 @@ mod form;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+pub mod installed;
+#[cfg(any(windows, feature = "load"))]
+mod library;
 mod logon;
 mod mapi;
 mod message;
@@ -120,7 +123,7 @@ pub use generated::objects::{
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
-pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
+pub use mapi::{Across, Builder, Mapi, Ole, Thread, ThreadSafe};
 pub use named_tag::{NamedTag, NamedValue};
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};

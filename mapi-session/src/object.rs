@@ -65,6 +65,8 @@ pub struct Scope<'s> {
     root: Arc<Root>,
     /// The object's entry in the list of a shared session's objects; 0 where there is none.
     ticket: u64,
+    /// Whether the object has 8-bit text only. That is its own affair, no matter of its children.
+    narrow: bool,
     /// The object's mapping of names, once it was asked for one.
     mapping: OnceLock<Arc<Mapping>>,
     session: PhantomData<&'s ()>,
@@ -143,7 +145,7 @@ impl Drop for Root {
 impl<'s> Scope<'s> {
     /// A scope that no object has yet, and that does not count as one.
     pub(crate) fn new(root: Arc<Root>) -> Scope<'s> {
-        Scope { root, ticket: 0, mapping: OnceLock::new(), session: PhantomData }
+        Scope { root, ticket: 0, narrow: false, mapping: OnceLock::new(), session: PhantomData }
     }
 
     /// For an object of the subsystem that other code handed over: what is opened through it is
@@ -170,6 +172,24 @@ impl<'s> Scope<'s> {
     /// The same, counted as no object of the session.
     pub(crate) fn uncounted(&self) -> Scope<'s> {
         Scope::new(self.root.clone())
+    }
+
+    /// Says whether the object takes UTF-16.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_width(mut self, unicode: bool) -> Scope<'s> {
+        self.narrow = !unicode;
+        self
+    }
+
+    /// Whether the object has 8-bit text only.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.narrow
+    }
+
+    /// The name of the library that the object is in.
+    pub(crate) fn library(&self) -> Option<&Arc<str>> {
+        self.root.subsystem.name()
     }
 
     pub(crate) fn root(&self) -> &Arc<Root> {
@@ -215,7 +235,7 @@ impl Clone for Scope<'_> {
         }
         // What the scope is for may have another mapping.
         let mapping = OnceLock::new();
-        Scope { root: self.root.clone(), ticket, mapping, session: PhantomData }
+        Scope { root: self.root.clone(), ticket, narrow: false, mapping, session: PhantomData }
     }
 }
 
@@ -260,7 +280,21 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     } else {
         None
     };
-    Error::new(code, method).on(O::KIND).with_extended(extended)
+    Error::new(code, method)
+        .on(O::KIND)
+        .in_library(object.scope().library())
+        .with_extended(extended)
+}
+
+/// A call that succeeded, says its code, but gave what it cannot have given.
+#[cold]
+pub(crate) fn broken<'s, O: MapiObject<'s>>(
+    object: &O,
+    method: &'static str,
+    code: Code,
+    what: impl Into<std::borrow::Cow<'static, str>>,
+) -> Error {
+    Error::new(code, method).on(O::KIND).in_library(object.scope().library()).with_detail(what)
 }
 
 /// Text in and out of the method is UTF-16.

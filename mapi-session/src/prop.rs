@@ -1,13 +1,15 @@
 //! Reading and writing properties.
 
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::slice;
 
 use windows_core::Interface;
 
+use crate::call;
 use crate::flags::{CopyFlags, OpenPropertyFlags, SaveFlags, StreamMode};
-use crate::mapi::failed;
-use crate::object::{MAPI_UNICODE, check, failure};
+use crate::mapi::obtained;
+use crate::object::{check, failure};
 use crate::row;
 use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
 use crate::wire::{Arena, CodePage, NamedProp, PropProblem, decode, encode};
@@ -302,7 +304,15 @@ impl<'s> MapiProp<'s> {
         // SAFETY: the tags are in the arena; the out pointers are ours, and the values one root
         // block, to be freed after a success only.
         let (status, buffer) = unsafe {
-            let status = self.as_raw().GetProps(tags, MAPI_UNICODE, &mut count, &mut values);
+            let mut unicode = true;
+            let status = loop {
+                // The flag is about text whose type no tag names.
+                let flags = call::width(unicode);
+                let status = self.as_raw().GetProps(tags, flags, &mut count, &mut values);
+                if !call::refuses_width(status, &mut unicode) {
+                    break status;
+                }
+            };
             let values = if status < 0 { ptr::null_mut() } else { values };
             (status, MapiBuffer::from_raw(values, self.scope().allocator()))
         };
@@ -438,11 +448,18 @@ impl<'s> MapiProp<'s> {
         tag: impl Into<Tag>,
         flags: OpenPropertyFlags,
     ) -> Result<O> {
-        let table = O::Raw::IID == raw::IMAPITable::IID;
-        let options = if table { MAPI_UNICODE } else { 0 };
-        let raw: O::Raw = self.open_raw(tag.into(), options, flags)?;
+        let tag = tag.into();
+        let mut unicode = O::Raw::IID == raw::IMAPITable::IID;
+        let table = unicode;
+        let raw: O::Raw = match self.open_raw(tag, call::width(unicode), flags) {
+            Err(error) if call::refuses_width(error.code().to_hresult(), &mut unicode) => {
+                self.open_raw(tag, 0, flags)?
+            }
+            opened => opened?,
+        };
+        let scope = self.scope().clone().with_width(unicode || !table);
         // SAFETY: a new object of this session, of the interface that was asked for.
-        Ok(unsafe { O::from_raw(raw, self.scope().clone()) })
+        Ok(unsafe { O::from_raw(raw, scope) })
     }
 
     fn open_raw<I: Interface>(
@@ -452,7 +469,7 @@ impl<'s> MapiProp<'s> {
         flags: OpenPropertyFlags,
     ) -> Result<I> {
         const METHOD: &str = "IMAPIProp::OpenProperty";
-        let mut object: Option<I> = None;
+        let mut object: ManuallyDrop<Option<I>> = ManuallyDrop::new(None);
         // SAFETY: the out pointer is ours and receives an interface of the IID that goes with it.
         let status = unsafe {
             self.as_raw().OpenProperty(
@@ -460,13 +477,11 @@ impl<'s> MapiProp<'s> {
                 &I::IID,
                 options,
                 flags.bits(),
-                ptr::from_mut(&mut object).cast(),
+                ptr::from_mut(&mut *object).cast(),
             )
         };
-        check(self, METHOD, status).map_err(|error| error.with_property(tag))?;
-        object.ok_or_else(|| {
-            failure(self, METHOD, failed(Code::from_hresult(status))).with_property(tag)
-        })
+        let code = Code::from_hresult(status);
+        obtained(code, object, |code| failure(self, METHOD, code).with_property(tag))
     }
 
     /// Makes changes permanent. Folders, stores, profile sections and status objects change at

@@ -17,7 +17,7 @@ use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr;
 use super::base::windows_core::Interface;
-use super::base::call::{self, MAPI_UNICODE};
+use super::base::call;
 use super::base::wire::{Arena, NamedProp, PropProblem, Row, decode, encode, form};
 use super::base::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
@@ -83,36 +83,44 @@ impl<'s> Vault<'s> {
     ) -> Result<(Table<'s>, String)> {
         const METHOD: &str = "IAddin::OpenList";
         let arena = Arena::new();
-        let list = call::argument(
-            self,
-            METHOD,
-            "list",
-            encode::text(&arena, list, true),
-        )?;
         let mut table = ManuallyDrop::new(None);
         let mut name = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw()
-                .OpenList(
-                    list.cast(),
-                    kind.to_raw(),
-                    message.as_raw(),
-                    MAPI_UNICODE,
-                    &mut *table,
-                    &mut name,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let list = call::argument(
+                self,
+                METHOD,
+                "list",
+                encode::text(&arena, list, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .OpenList(
+                        list.cast(),
+                        kind.to_raw(),
+                        message.as_raw(),
+                        call::width(unicode),
+                        &mut *table,
+                        &mut name,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let name = unsafe { MapiBuffer::from_raw(name, self.scope().allocator()) };
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok((
             table,
             call::answer(
                 self,
                 METHOD,
                 unsafe {
-                    decode::optional_text(name.as_ptr(), true)
+                    decode::optional_text(name.as_ptr(), unicode)
                         .map(Option::unwrap_or_default)
                 },
             )?,
