@@ -66,6 +66,8 @@ mod address;
 mod buffer;
 mod call;
 mod code;
+#[cfg(feature = "jiff")]
+mod date_time;
 mod entry_id;
 mod error;
 mod folder;
@@ -82,6 +84,8 @@ mod profile;
 mod prop;
 mod restriction;
 mod row;
+#[cfg(feature = "serde")]
+mod serial;
 mod session;
 mod sort;
 mod status;
@@ -90,6 +94,7 @@ mod stream;
 mod subsystem;
 mod table;
 mod tag;
+mod trace;
 mod value;
 pub mod wire;
 
@@ -139,6 +144,11 @@ pub use wire::{Notification, ObjectEvent, TableChange, TableEvent};
 
 /// Property types at compile time.
 pub mod types {
+    #[cfg(feature = "jiff")]
+    pub use crate::date_time::{
+        app_time_to_date_time, date_time_to_app_time, intervals_to_timestamp,
+        timestamp_to_intervals,
+    };
     pub use crate::value::{
         AppTime, Binary, Boolean, Clsid, Comparable, Currency, Double, ErrorCode, FileEa,
         FileHandle, I2, I8, Long, MvAppTime, MvBinary, MvClsid, MvCurrency, MvDouble, MvI2, MvI8,

@@ -9,7 +9,7 @@ use crate::flags::InitFlags;
 use crate::object::MAPI_UNICODE;
 use crate::wire::{Arena, encode};
 use crate::{
-    Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw,
+    Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw, trace,
 };
 
 /// MAPI, initialised. What a program starts with, and what it ends with: dropping it calls
@@ -60,7 +60,9 @@ impl Initialized {
             unsafe { (subsystem.entry_points().MAPIInitialize)(ptr::from_mut(&mut init).cast()) };
         let code = Code::from_hresult(status);
         if code.is_error() {
-            return Err(Error::new(code, "MAPIInitialize").on("the MAPI subsystem"));
+            let error = Error::new(code, "MAPIInitialize").on("the MAPI subsystem");
+            trace::failed(&error);
+            return Err(error);
         }
         Ok(Initialized { subsystem })
     }
@@ -186,6 +188,7 @@ impl Mapi {
         logon: Logon,
         work: impl FnOnce(&Session<'_>) -> Result<R>,
     ) -> Result<R> {
+        let _span = trace::session(&logon);
         let open = self.logon(logon)?;
         let worked = {
             let session = open.session();
@@ -308,6 +311,7 @@ unsafe impl<T: ThreadSafe> ThreadSafe for &T {}
 pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
     const METHOD: &str = "MAPILogonEx";
     let fail = |code| Error::new(code, METHOD).on(logon.to_string());
+    let _span = trace::logon(logon);
     let arena = Arena::new();
     let name = match logon.name() {
         Some(name) if name.chars().count() > 64 => {
@@ -331,7 +335,14 @@ pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
     };
     let code = Code::from_hresult(status);
     match session {
-        Some(session) if !code.is_error() => Ok(session),
-        _ => Err(fail(failed(code))),
+        Some(session) if !code.is_error() => {
+            trace::done(code);
+            Ok(session)
+        }
+        _ => {
+            let error = fail(failed(code));
+            trace::failed(&error);
+            Err(error)
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::flags::ObjectType;
 use crate::wire::Allocator;
 use crate::{
     AbContainer, AddressBook, Attachment, Code, DistList, Error, Folder, MailUser, MapiProp,
-    Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw,
+    Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw, trace,
 };
 
 /// An object that a session leads to, wrapped. The lifetime is that of the session: the object
@@ -122,8 +122,10 @@ impl Root {
 impl Drop for Root {
     fn drop(&mut self) {
         if let Some(mut end) = self.end.take() {
-            // There is nobody to tell of an error; `SharedSession::logoff` tells.
-            let _ = end.end();
+            // `SharedSession::logoff` would have told.
+            if let Err(error) = end.end() {
+                trace::lost(&error);
+            }
         }
     }
 }
@@ -231,7 +233,9 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     } else {
         None
     };
-    Error::new(code, method).on(O::KIND).with_extended(extended)
+    let error = Error::new(code, method).on(O::KIND).with_extended(extended);
+    trace::failed(&error);
+    error
 }
 
 /// Text in and out of the method is UTF-16.
