@@ -47,6 +47,19 @@
 //! }
 //! ```
 //!
+//! # Features
+//!
+//! None is on by default, and none changes what a type has in it: `serde` reads and writes values,
+//! rows, flags and what else is plain data; `tracing` tells of logons, logoffs and calls that fail,
+//! in names and codes only; `jiff` has times of properties as its timestamps and dates.
+//!
+//! # The reference
+//!
+//! A search finds MAPI's own names: `PR_SUBJECT`, `PidTagSubject`, `0x0037001F`. Each page of
+//! [`rows`] lists a table's columns, with who supplies them; each page of [`flags`] the values of a
+//! flag set or enumeration, with what takes or gives them; [`tags`] and [`named`] have all
+//! properties, [`Code`] all status codes, [`constants`] all other numbers.
+//!
 //! # How it is put together
 //!
 //! - [`Mapi`] is MAPI initialised on a thread, [`Logon`] says which profile and how,
@@ -61,6 +74,8 @@
 //!   a method that can succeed with a warning gives an [`Outcome`].
 //! - Nobody is stuck: each wrapper has `as_raw` and an unsafe `from_raw`, and [`wire`] reads and
 //!   writes MAPI's C structures.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod address;
 mod buffer;
@@ -97,6 +112,11 @@ mod tag;
 mod trace;
 mod value;
 pub mod wire;
+
+/// Its program is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 pub use address::Resolved;
 /// Generated flag sets of extensions stand on it.

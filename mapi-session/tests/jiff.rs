@@ -1,5 +1,7 @@
 //! Feature `jiff`: times of properties as timestamps and dates, both ways.
 
+#![cfg(feature = "jiff")]
+
 use std::time::{Duration, UNIX_EPOCH};
 
 use jiff::Timestamp;

@@ -1,5 +1,7 @@
 //! Feature `serde`: what is written is read again, in formats for people and for machines.
 
+#![cfg(feature = "serde")]
+
 use std::fmt::Debug;
 use std::time::{Duration, UNIX_EPOCH};
 

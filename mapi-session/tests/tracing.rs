@@ -1,5 +1,7 @@
 //! Feature `tracing`: logons, logoffs and failing calls are heard, and nothing that is private.
 
+#![cfg(feature = "tracing")]
+
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
