@@ -51,7 +51,8 @@
 //!
 //! None is on by default, and none changes what a type has in it: `serde` reads and writes values,
 //! rows, flags and what else is plain data; `tracing` tells of logons, logoffs and calls that fail,
-//! in names and codes only; `jiff` has times of properties as its timestamps and dates.
+//! in names and codes only; `jiff` has times of properties as its timestamps and dates; `load` opens
+//! a library with MAPI's exports where no MAPI is installed.
 //!
 //! # The reference
 //!
@@ -89,10 +90,14 @@ mod folder;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+pub mod installed;
+#[cfg(any(windows, feature = "load"))]
+mod library;
 mod logon;
 mod mapi;
 mod message;
 mod named_tag;
+mod names;
 mod notify;
 mod object;
 mod profile;
@@ -141,11 +146,11 @@ pub use generated::objects::{
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
-pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
-pub use named_tag::NamedTag;
+pub use mapi::{Across, Builder, Mapi, Ole, Thread, ThreadSafe};
+pub use named_tag::{NamedTag, NamedValue};
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};
-pub use prop::Selection;
+pub use prop::{Property, Selection};
 pub use restriction::Restriction;
 pub use row::{Column, Row, RowReader};
 pub use session::{Identity, OpenSession, PrimaryIdentity, SharedSession, User};

@@ -59,7 +59,7 @@ pub(crate) fn done(code: Code) {
 }
 
 /// A call of MAPI failed. The program gets `error` and may well have expected it.
-pub(crate) fn failed(error: &Error) {
+pub(crate) fn failed(error: Error) -> Error {
     #[cfg(feature = "tracing")]
     tracing::debug!(
         target: TARGET,
@@ -68,8 +68,7 @@ pub(crate) fn failed(error: &Error) {
         code = %error.code(),
         "call failed"
     );
-    #[cfg(not(feature = "tracing"))]
-    let _ = error;
+    error
 }
 
 /// An error that the program is not told of: of a logoff that nobody called for.

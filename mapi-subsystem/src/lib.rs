@@ -43,6 +43,7 @@
 mod addrbook;
 mod admin;
 pub mod com;
+mod deviation;
 mod entry_points;
 // The generator formats what it makes.
 #[rustfmt::skip]
@@ -69,6 +70,6 @@ pub mod transport;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-pub use entry_points::{OpenError, open, open_default};
+pub use entry_points::{OpenError, dispatch_notifications, open, open_default};
 pub use generated::servers;
 pub use home::{Home, HomeError};

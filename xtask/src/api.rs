@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::available::{nightly, runs};
-use crate::{cargo, root};
+use crate::{Failure, cargo, root};
 use breaks::Difference;
 
 /// The crates whose API is held.
@@ -29,12 +29,12 @@ pub(crate) struct Args {
 }
 
 /// Writes the lists, or compares them.
-pub(crate) fn run(args: &Args) -> Result<(), String> {
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     if let Some(missing) = missing() {
-        return Err(format!("error: the API cannot be listed: {missing}"));
+        return Err(Failure::CannotRun(format!("error: the API cannot be listed: {missing}")));
     }
     if args.check {
-        return verify();
+        return Ok(verify()?);
     }
     let mut lists = Vec::new();
     let mut errors = String::new();
@@ -48,7 +48,7 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
         lists.push((path, now));
     }
     if !errors.is_empty() {
-        return Err(errors);
+        return Err(errors.into());
     }
     for (path, now) in lists {
         let folder = path.parent().unwrap_or(&path);

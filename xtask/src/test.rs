@@ -128,7 +128,7 @@ fn examples() -> Outcome {
 }
 
 fn documentation() -> Outcome {
-    let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps"]);
+    let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps", "--all-features"]);
     outcome(doc.env("RUSTDOCFLAGS", "--deny warnings").status().is_ok_and(|s| s.success()))
 }
 
