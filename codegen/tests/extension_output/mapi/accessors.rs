@@ -8,8 +8,9 @@ pub trait VaultProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_SELF")]
+    #[doc(alias = "0x68210003")]
     fn self_(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Result>>;
@@ -17,7 +18,7 @@ pub trait VaultProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()>;
 }
 impl VaultProperties for super::base::Vault<'_> {
@@ -45,8 +46,9 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_ENTRYID")]
+    #[doc(alias = "0x68230102")]
     fn addin_entryid(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::EntryId>>;
@@ -54,7 +56,7 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_addin_entryid(&self, value: &super::base::EntryId) -> super::base::Result<()>;
     /// Its accessor has the name of the method that it calls.
     ///
@@ -62,14 +64,15 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_GET")]
+    #[doc(alias = "0x6822001F")]
     fn get(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `PR_ADDIN_GET`: its accessor has the name of the method that it calls.
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_get(&self, value: &str) -> super::base::Result<()>;
     /// Its accessor cannot even be written as a raw identifier.
     ///
@@ -77,8 +80,9 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_SELF")]
+    #[doc(alias = "0x68210003")]
     fn self_(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Result>>;
@@ -86,7 +90,7 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()>;
     /// Its accessor has a reserved name.
     ///
@@ -94,8 +98,9 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_TYPE")]
+    #[doc(alias = "0x68200003")]
     fn r#type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Vec>>;
@@ -103,13 +108,13 @@ pub trait MessageProperties<'s> {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
     /// Opens `PR_ADDIN_VAULT` as a vault.
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::open_object`](::mapi_session::MapiProp::open_object).
+    /// Those of [`MapiProp::open_object`](super::base::MapiProp::open_object).
     #[doc(alias = "PR_ADDIN_VAULT")]
     fn open_addin_vault(&self) -> super::base::Result<super::base::Vault<'s>>;
 }
@@ -184,8 +189,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_TYPE")]
+    #[doc(alias = "0x68200003")]
     fn r#type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Vec>>;
@@ -193,7 +199,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
     /// `PR_WORDS_SELF`
     ///
@@ -201,8 +207,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_WORDS_SELF")]
+    #[doc(alias = "0x72F00003")]
     fn words_self(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Self_>>;
@@ -210,7 +217,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_words_self(
         &self,
         value: super::base::flags::Self_,
@@ -221,8 +228,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_WORDS_TYPE")]
+    #[doc(alias = "0x72F10003")]
     fn words_type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::r#type>>;
@@ -230,7 +238,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_words_type(
         &self,
         value: super::base::flags::r#type,
@@ -241,13 +249,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7200001F")]
     fn r#as(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `as`: `as`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_as(&self, value: &str) -> super::base::Result<()>;
     /// `async`
     ///
@@ -255,7 +264,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7201001F")]
     fn r#async(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -263,7 +273,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_async(&self, value: &str) -> super::base::Result<()>;
     /// `await`
     ///
@@ -271,7 +281,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7202001F")]
     fn r#await(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -279,7 +290,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_await(&self, value: &str) -> super::base::Result<()>;
     /// `base`
     ///
@@ -287,13 +298,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7226001F")]
     fn base(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `base`: `base`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_base(&self, value: &str) -> super::base::Result<()>;
     /// `break`
     ///
@@ -301,7 +313,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7203001F")]
     fn r#break(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -309,7 +322,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_break(&self, value: &str) -> super::base::Result<()>;
     /// `const`
     ///
@@ -317,7 +330,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7204001F")]
     fn r#const(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -325,7 +339,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_const(&self, value: &str) -> super::base::Result<()>;
     /// `crate`
     ///
@@ -333,7 +347,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7205001F")]
     fn crate_(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -341,7 +356,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_crate(&self, value: &str) -> super::base::Result<()>;
     /// `dyn`
     ///
@@ -349,7 +364,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7206001F")]
     fn r#dyn(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -357,7 +373,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_dyn(&self, value: &str) -> super::base::Result<()>;
     /// `else`
     ///
@@ -365,7 +381,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7207001F")]
     fn r#else(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -373,7 +390,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_else(&self, value: &str) -> super::base::Result<()>;
     /// `enum`
     ///
@@ -381,7 +398,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7208001F")]
     fn r#enum(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -389,7 +407,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_enum(&self, value: &str) -> super::base::Result<()>;
     /// `extern`
     ///
@@ -397,7 +415,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7209001F")]
     fn r#extern(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -405,7 +424,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_extern(&self, value: &str) -> super::base::Result<()>;
     /// `fn`
     ///
@@ -413,13 +432,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720A001F")]
     fn r#fn(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `fn`: `fn`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_fn(&self, value: &str) -> super::base::Result<()>;
     /// `for`
     ///
@@ -427,7 +447,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720B001F")]
     fn r#for(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -435,7 +456,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_for(&self, value: &str) -> super::base::Result<()>;
     /// `gen`
     ///
@@ -443,7 +464,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720C001F")]
     fn r#gen(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -451,7 +473,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_gen(&self, value: &str) -> super::base::Result<()>;
     /// `if`
     ///
@@ -459,13 +481,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720D001F")]
     fn r#if(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `if`: `if`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_if(&self, value: &str) -> super::base::Result<()>;
     /// `impl`
     ///
@@ -473,7 +496,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720E001F")]
     fn r#impl(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -481,7 +505,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_impl(&self, value: &str) -> super::base::Result<()>;
     /// `in`
     ///
@@ -489,13 +513,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720F001F")]
     fn r#in(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `in`: `in`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_in(&self, value: &str) -> super::base::Result<()>;
     /// `loop`
     ///
@@ -503,7 +528,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7210001F")]
     fn r#loop(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -511,7 +537,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_loop(&self, value: &str) -> super::base::Result<()>;
     /// `macro`
     ///
@@ -519,7 +545,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7211001F")]
     fn r#macro(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -527,7 +554,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_macro(&self, value: &str) -> super::base::Result<()>;
     /// `match`
     ///
@@ -535,7 +562,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7212001F")]
     fn r#match(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -543,7 +571,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_match(&self, value: &str) -> super::base::Result<()>;
     /// `mod`
     ///
@@ -551,7 +579,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7213001F")]
     fn r#mod(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -559,7 +588,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_mod(&self, value: &str) -> super::base::Result<()>;
     /// `move`
     ///
@@ -567,7 +596,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7214001F")]
     fn r#move(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -575,7 +605,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_move(&self, value: &str) -> super::base::Result<()>;
     /// `mut`
     ///
@@ -583,7 +613,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7215001F")]
     fn r#mut(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -591,7 +622,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_mut(&self, value: &str) -> super::base::Result<()>;
     /// `pub`
     ///
@@ -599,7 +630,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7216001F")]
     fn r#pub(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -607,7 +639,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_pub(&self, value: &str) -> super::base::Result<()>;
     /// `raw`
     ///
@@ -615,13 +647,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x722A001F")]
     fn raw(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `raw`: `raw`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_raw(&self, value: &str) -> super::base::Result<()>;
     /// `ref`
     ///
@@ -629,7 +662,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7217001F")]
     fn r#ref(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -637,7 +671,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_ref(&self, value: &str) -> super::base::Result<()>;
     /// `return`
     ///
@@ -645,7 +679,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7218001F")]
     fn r#return(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -653,7 +688,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_return(&self, value: &str) -> super::base::Result<()>;
     /// `row`
     ///
@@ -661,13 +696,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7225001F")]
     fn row(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `row`: `row`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_row(&self, value: &str) -> super::base::Result<()>;
     /// `set`
     ///
@@ -675,13 +711,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7227001F")]
     fn set(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `set`: `set`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_set(&self, value: &str) -> super::base::Result<()>;
     /// `static`
     ///
@@ -689,7 +726,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7219001F")]
     fn r#static(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -697,7 +735,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_static(&self, value: &str) -> super::base::Result<()>;
     /// `struct`
     ///
@@ -705,7 +743,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721A001F")]
     fn r#struct(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -713,7 +752,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_struct(&self, value: &str) -> super::base::Result<()>;
     /// `super`
     ///
@@ -721,7 +760,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721B001F")]
     fn super_(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -729,7 +769,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_super(&self, value: &str) -> super::base::Result<()>;
     /// `tags`
     ///
@@ -737,13 +777,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7229001F")]
     fn tags(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `tags`: `tags`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_tags(&self, value: &str) -> super::base::Result<()>;
     /// `this`
     ///
@@ -751,13 +792,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7228001F")]
     fn this(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `this`: `this`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_this(&self, value: &str) -> super::base::Result<()>;
     /// `trait`
     ///
@@ -765,7 +807,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721C001F")]
     fn r#trait(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -773,7 +816,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_trait(&self, value: &str) -> super::base::Result<()>;
     /// `try`
     ///
@@ -781,7 +824,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721D001F")]
     fn r#try(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -789,7 +833,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_try(&self, value: &str) -> super::base::Result<()>;
     /// `union`
     ///
@@ -797,7 +841,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7223001F")]
     fn union(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -805,7 +850,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_union(&self, value: &str) -> super::base::Result<()>;
     /// `unsafe`
     ///
@@ -813,7 +858,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721E001F")]
     fn r#unsafe(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -821,7 +867,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_unsafe(&self, value: &str) -> super::base::Result<()>;
     /// `use`
     ///
@@ -829,7 +875,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721F001F")]
     fn r#use(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -837,7 +884,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_use(&self, value: &str) -> super::base::Result<()>;
     /// `value`
     ///
@@ -845,7 +892,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7224001F")]
     fn value(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -853,7 +901,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_value(&self, value: &str) -> super::base::Result<()>;
     /// `where`
     ///
@@ -861,7 +909,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7220001F")]
     fn r#where(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -869,7 +918,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_where(&self, value: &str) -> super::base::Result<()>;
     /// `while`
     ///
@@ -877,7 +926,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7221001F")]
     fn r#while(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -885,7 +935,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_while(&self, value: &str) -> super::base::Result<()>;
     /// `yield`
     ///
@@ -893,7 +943,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7222001F")]
     fn r#yield(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -901,7 +952,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_yield(&self, value: &str) -> super::base::Result<()>;
 }
 impl FolderProperties for super::base::Folder<'_> {

@@ -10,6 +10,7 @@ impl crate::Thing<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_KIND")]
+    #[doc(alias = "0x0FFE0003")]
     pub fn kind(&self) -> crate::Result<Option<crate::flags::Kind>> {
         Ok(
             self
@@ -28,6 +29,7 @@ impl crate::Thing<'_> {
     /// [pidtaglabel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglabel-canonical-property)
     #[doc(alias = "PR_LABEL")]
     #[doc(alias = "PidTagLabel")]
+    #[doc(alias = "0x3001001F")]
     pub fn label(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LABEL)
     }
@@ -51,6 +53,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_BOX_ENTRYID")]
+    #[doc(alias = "0x0FFC0102")]
     pub fn box_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::BOX_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -105,6 +108,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_MARK")]
+    #[doc(alias = "0x3612001F")]
     pub fn mark(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MARK)
     }
@@ -125,6 +129,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_APPTIME")]
+    #[doc(alias = "0x20040007")]
     pub fn of_apptime(&self) -> crate::Result<Option<f64>> {
         self.get(crate::tags::OF_APPTIME)
     }
@@ -144,6 +149,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_CLSID")]
+    #[doc(alias = "0x20090048")]
     pub fn of_clsid(&self) -> crate::Result<Option<windows_core::GUID>> {
         self.get(crate::tags::OF_CLSID)
     }
@@ -163,6 +169,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_CURRENCY")]
+    #[doc(alias = "0x20030006")]
     pub fn of_currency(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::OF_CURRENCY)
     }
@@ -182,6 +189,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_DOUBLE")]
+    #[doc(alias = "0x20020005")]
     pub fn of_double(&self) -> crate::Result<Option<f64>> {
         self.get(crate::tags::OF_DOUBLE)
     }
@@ -201,6 +209,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_I2")]
+    #[doc(alias = "0x20000002")]
     pub fn of_i2(&self) -> crate::Result<Option<i16>> {
         self.get(crate::tags::OF_I2)
     }
@@ -220,6 +229,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_I8")]
+    #[doc(alias = "0x20060014")]
     pub fn of_i8(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::OF_I8)
     }
@@ -239,6 +249,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_APPTIME")]
+    #[doc(alias = "0x200F1007")]
     pub fn of_mv_apptime(&self) -> crate::Result<Option<Vec<f64>>> {
         self.get(crate::tags::OF_MV_APPTIME)
     }
@@ -258,6 +269,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_BINARY")]
+    #[doc(alias = "0x20151102")]
     pub fn of_mv_binary(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::OF_MV_BINARY)
     }
@@ -277,6 +289,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_CLSID")]
+    #[doc(alias = "0x20141048")]
     pub fn of_mv_clsid(&self) -> crate::Result<Option<Vec<windows_core::GUID>>> {
         self.get(crate::tags::OF_MV_CLSID)
     }
@@ -296,6 +309,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_CURRENCY")]
+    #[doc(alias = "0x200E1006")]
     pub fn of_mv_currency(&self) -> crate::Result<Option<Vec<i64>>> {
         self.get(crate::tags::OF_MV_CURRENCY)
     }
@@ -315,6 +329,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_DOUBLE")]
+    #[doc(alias = "0x200D1005")]
     pub fn of_mv_double(&self) -> crate::Result<Option<Vec<f64>>> {
         self.get(crate::tags::OF_MV_DOUBLE)
     }
@@ -334,6 +349,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_I2")]
+    #[doc(alias = "0x200A1002")]
     pub fn of_mv_i2(&self) -> crate::Result<Option<Vec<i16>>> {
         self.get(crate::tags::OF_MV_I2)
     }
@@ -353,6 +369,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_I8")]
+    #[doc(alias = "0x20101014")]
     pub fn of_mv_i8(&self) -> crate::Result<Option<Vec<i64>>> {
         self.get(crate::tags::OF_MV_I8)
     }
@@ -372,6 +389,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_LONG")]
+    #[doc(alias = "0x200B1003")]
     pub fn of_mv_long(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::OF_MV_LONG)
     }
@@ -391,6 +409,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_R4")]
+    #[doc(alias = "0x200C1004")]
     pub fn of_mv_r4(&self) -> crate::Result<Option<Vec<f32>>> {
         self.get(crate::tags::OF_MV_R4)
     }
@@ -410,6 +429,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_STRING8")]
+    #[doc(alias = "0x2011101E")]
     pub fn of_mv_string8(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::OF_MV_STRING8)
     }
@@ -429,6 +449,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_SYSTIME")]
+    #[doc(alias = "0x20131040")]
     pub fn of_mv_systime(&self) -> crate::Result<Option<Vec<std::time::SystemTime>>> {
         self.get(crate::tags::OF_MV_SYSTIME)
     }
@@ -451,6 +472,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_UNICODE")]
+    #[doc(alias = "0x2012101F")]
     pub fn of_mv_unicode(&self) -> crate::Result<Option<Vec<String>>> {
         self.get(crate::tags::OF_MV_UNICODE)
     }
@@ -470,6 +492,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_R4")]
+    #[doc(alias = "0x20010004")]
     pub fn of_r4(&self) -> crate::Result<Option<f32>> {
         self.get(crate::tags::OF_R4)
     }
@@ -489,6 +512,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_STRING8")]
+    #[doc(alias = "0x2007001E")]
     pub fn of_string8(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::OF_STRING8)
     }
@@ -508,6 +532,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_SYSTIME")]
+    #[doc(alias = "0x20080040")]
     pub fn of_systime(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::OF_SYSTIME)
     }
@@ -527,6 +552,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OPTIONS")]
+    #[doc(alias = "0x0FFF0003")]
     pub fn options(&self) -> crate::Result<Option<crate::flags::OpenFlags>> {
         Ok(
             self
@@ -550,6 +576,7 @@ impl<'s> crate::Chest<'s> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_TYPE")]
+    #[doc(alias = "0x10000003")]
     pub fn r#type(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::TYPE)
     }
