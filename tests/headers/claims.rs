@@ -1,0 +1,182 @@
+//! What the spec claims about headers of MAPI, as expressions of C++.
+
+use mapi_codegen::model::{ArrayLen, CType, Call, Method, PropType};
+use mapi_codegen::{Model, layout::Layout};
+
+/// Something that is true of a header that agrees with the spec.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// The entry of the spec that it is about: `IMAPITable::FindRow`, `SPropValue.Value`.
+    pub of: String,
+    /// What is claimed.
+    pub holds: String,
+    /// The name in the headers without which they say nothing about it.
+    pub name: String,
+}
+
+fn claim(of: impl Into<String>, name: impl Into<String>, holds: String) -> Claim {
+    Claim { of: of.into(), name: name.into(), holds }
+}
+
+fn value(of: &str, values: impl Iterator<Item = u32>) -> Claim {
+    let any: Vec<String> = values.map(|value| format!("(ULONG)({of}) == {value:#x}u")).collect();
+    claim(of, of, any.join(" || "))
+}
+
+/// Every claim, for programs whose pointers have `pointer` bytes.
+pub fn all(model: &Model, pointer: u32) -> Vec<Claim> {
+    let mut list = structures(model, pointer);
+    list.extend(interfaces(model));
+    list.extend(functions(model));
+    list.extend(numbers(model));
+    list.extend(tags(model));
+    list.extend(guids(model));
+    list
+}
+
+/// Sizes, alignments and offsets.
+pub fn structures(model: &Model, pointer: u32) -> Vec<Claim> {
+    let mut list = Vec::new();
+    for one in &model.structs {
+        let Layout { size, align, offsets } = model.layout(one, pointer);
+        let name = &one.name;
+        list.push(claim(name, name, format!("sizeof({name}) == {size} && alignof({name}) == {align}")));
+        for (field, offset) in one.fields.iter().zip(offsets) {
+            let of = format!("{name}.{}", field.name);
+            let count = match field.array {
+                None => String::new(),
+                Some(ArrayLen::Fixed(n)) => format!("[{n}]"),
+                Some(ArrayLen::Flexible) => "[1]".to_owned(),
+            };
+            list.push(claim(
+                of,
+                name,
+                format!(
+                    "offsetof({name}, {0}) == {offset} && sizeof((({name} *)0)->{0}) == sizeof({1}{count})",
+                    field.name, field.ty
+                ),
+            ));
+        }
+    }
+    list
+}
+
+/// Slots and prototypes of methods, those of bases included.
+pub fn interfaces(model: &Model) -> Vec<Claim> {
+    let mut list = Vec::new();
+    for one in &model.interfaces {
+        let name = &one.name;
+        let table = format!("{name}Vtbl");
+        let slots = one.inherited_slots as usize + one.methods.len();
+        list.push(claim(name, &table, format!("sizeof({table}) == {slots} * sizeof(void *)")));
+        for holder in std::iter::once(one).chain(model.bases(name)) {
+            for (slot, method) in (holder.inherited_slots..).zip(&holder.methods) {
+                let of = format!("{name}::{}", method.name);
+                let place = format!("offsetof({table}, {}) == {slot} * sizeof(void *)", method.name);
+                list.push(claim(of.clone(), &table, place));
+                let field = format!("decltype({table}::{})", method.name);
+                list.push(claim(of, &table, prototype(&field, method, Some(name))));
+            }
+        }
+    }
+    list
+}
+
+/// Prototypes of functions, and of those that a program hands over.
+pub fn functions(model: &Model) -> Vec<Claim> {
+    let functions = model.functions.iter().map(|one| {
+        claim(&one.name, &one.name, prototype(&format!("decltype(&{})", one.name), one, None))
+    });
+    let callbacks = model.callbacks.iter().map(|one| {
+        claim(&one.name, &one.name, prototype(&one.name, one, None))
+    });
+    functions.chain(callbacks).collect()
+}
+
+fn prototype(ty: &str, method: &Method, this: Option<&str>) -> String {
+    let returns = method.returns.as_ref().map_or("void".to_owned(), CType::to_string);
+    let this = this.map(|name| format!("{name} *"));
+    let params: String = this
+        .into_iter()
+        .chain(method.params.iter().map(|p| p.ty.to_string()))
+        .map(|ty| format!(", {ty}"))
+        .collect();
+    format!("prototype<{ty}, {}, {returns}{params}>", method.call == Call::Stdcall)
+}
+
+/// Flags, constants and status codes.
+pub fn numbers(model: &Model) -> Vec<Claim> {
+    let mut list: Vec<(&str, u32)> = Vec::new();
+    for set in &model.flags {
+        list.extend(set.zero.iter().map(|zero| (zero.as_str(), 0)));
+        for value in &set.values {
+            list.push((&value.name, value.value));
+            list.extend(value.aliases.iter().map(|alias| (alias.as_str(), value.value)));
+        }
+    }
+    for group in &model.constants {
+        list.extend(group.values.iter().map(|one| (one.name.as_str(), one.value)));
+    }
+    for code in &model.codes {
+        list.push((&code.name, code.value));
+        list.extend(code.aliases.iter().map(|alias| (alias.as_str(), code.value)));
+    }
+    list.extend(PropType::ALL.iter().map(|ty| (ty.name(), u32::from(ty.code()))));
+    list.sort_unstable();
+    list.dedup();
+    // A name may have two values in the spec, of which the header has one.
+    list.chunk_by(|a, b| a.0 == b.0)
+        .map(|same| value(same[0].0, same.iter().map(|(_, value)| *value)))
+        .collect()
+}
+
+/// Tags of properties, by each of their names.
+pub fn tags(model: &Model) -> Vec<Claim> {
+    let mut list = Vec::new();
+    for property in &model.properties {
+        for name in std::iter::once(&property.name).chain(&property.aliases) {
+            // The spec has the Unicode form, by whose name the programs are compiled too.
+            let ty = match property.ty {
+                PropType::Unicode if name.ends_with("_A") => PropType::String8,
+                PropType::MvUnicode if name.ends_with("_A") => PropType::MvString8,
+                ty => ty,
+            };
+            let tag = u32::from(property.id) << 16 | u32::from(ty.code());
+            list.push(value(name, std::iter::once(tag)));
+        }
+    }
+    list
+}
+
+/// IIDs that headers call by other names than their interfaces.
+const IIDS: &[(&str, &str)] = &[
+    ("IAttach", "IID_IAttachment"),
+    ("IMAPISupport", "IID_IMAPISup"),
+    ("IPropData", "IID_IMAPIPropData"),
+    ("ITableData", "IID_IMAPITableData"),
+];
+
+/// IIDs, and GUIDs that are none.
+pub fn guids(model: &Model) -> Vec<Claim> {
+    let iids = model.interfaces.iter().filter_map(|one| {
+        let named = IIDS.iter().find(|(interface, _)| one.name == *interface);
+        let name = named.map_or_else(|| format!("IID_{}", one.name), |(_, iid)| (*iid).to_owned());
+        Some((name, one.iid?))
+    });
+    let others = model.guids.iter().map(|one| (one.name.clone(), one.value));
+    iids.chain(others)
+        .map(|(name, value)| {
+            let digits = format!("{value:032x}");
+            let last: Vec<String> =
+                (16..32).step_by(2).map(|i| format!("0x{}", &digits[i..i + 2])).collect();
+            let holds = format!(
+                "equal(value_of_{name}, {{ 0x{}, 0x{}, 0x{}, {{ {} }} }})",
+                &digits[..8],
+                &digits[8..12],
+                &digits[12..16],
+                last.join(", ")
+            );
+            claim(&name, &name, holds)
+        })
+        .collect()
+}
