@@ -77,7 +77,10 @@ template <class R, class... A> constexpr bool caller_cleans<R __cdecl(A...)> = t
             holds(method.call, &format!("{}::{}", one.name, method.name), &kind);
         }
     }
-    out.replace("#include \"mapi-session.h\"\n", "#include <type_traits>\n#include \"mapi-session.h\"\n")
+    out.replace(
+        "#include \"mapi-session.h\"\n",
+        "#include <type_traits>\n#include \"mapi-session.h\"\n",
+    )
 }
 
 fn is_there(compiler: &str) -> bool {

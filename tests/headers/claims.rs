@@ -1,6 +1,6 @@
 //! What the spec claims about headers of MAPI, as expressions of C++.
 
-use mapi_codegen::model::{ArrayLen, CType, Call, Method, PropType};
+use mapi_codegen::model::{ArrayLen, CBase, CType, Call, Method, PropType};
 use mapi_codegen::{Model, layout::Layout};
 
 /// Something that is true of a header that agrees with the spec.
@@ -19,43 +19,73 @@ fn claim(of: impl Into<String>, name: impl Into<String>, holds: String) -> Claim
 }
 
 fn value(of: &str, values: impl Iterator<Item = u32>) -> Claim {
-    let any: Vec<String> = values.map(|value| format!("(ULONG)({of}) == {value:#x}u")).collect();
+    let any: Vec<String> =
+        values.map(|value| format!("(ULONG)(ULONG_PTR)({of}) == {value:#x}u")).collect();
     claim(of, of, any.join(" || "))
 }
 
-/// Every claim, for programs whose pointers have `pointer` bytes.
+/// Every claim but those about numbers, for programs whose pointers have `pointer` bytes.
 pub fn all(model: &Model, pointer: u32) -> Vec<Claim> {
     let mut list = structures(model, pointer);
     list.extend(interfaces(model));
     list.extend(functions(model));
-    list.extend(numbers(model));
     list.extend(tags(model));
     list.extend(guids(model));
     list
 }
+
+/// A structure in C, and the name without which there is none. One that is named after a field has
+/// no name in the headers: it is the type of that field.
+fn named(model: &Model, name: &str) -> (String, String) {
+    for outer in &model.structs {
+        for field in &outer.fields {
+            if name == format!("{}_{}", outer.name, field.name) {
+                let (ty, root) = named(model, &outer.name);
+                return (format!("decltype({ty}::{})", field.name), root);
+            }
+        }
+    }
+    (name.to_owned(), name.to_owned())
+}
+
+/// Unions that have no name in the headers: what they hold stands in the outer structure.
+const NAMELESS: &[&str] = &["ACTION_u", "DTPAGE_u"];
 
 /// Sizes, alignments and offsets.
 pub fn structures(model: &Model, pointer: u32) -> Vec<Claim> {
     let mut list = Vec::new();
     for one in &model.structs {
         let Layout { size, align, offsets } = model.layout(one, pointer);
-        let name = &one.name;
-        list.push(claim(name, name, format!("sizeof({name}) == {size} && alignof({name}) == {align}")));
+        let (name, root) = named(model, &one.name);
+        let of = &one.name;
+        if NAMELESS.contains(&of.as_str()) {
+            continue;
+        }
+        let extent = format!("sizeof({name}) == {size} && alignof({name}) == {align}");
+        list.push(claim(of, &root, extent));
         for (field, offset) in one.fields.iter().zip(offsets) {
-            let of = format!("{name}.{}", field.name);
+            let kind = field.ty.to_string();
+            if NAMELESS.contains(&kind.as_str()) {
+                let inner = model.structs.iter().find(|s| s.name == kind);
+                for member in inner.into_iter().flat_map(|inner| &inner.fields) {
+                    let place = format!("offsetof({name}, {}) == {offset}", member.name);
+                    list.push(claim(format!("{kind}.{}", member.name), &root, place));
+                }
+                continue;
+            }
+            let of = format!("{of}.{}", field.name);
             let count = match field.array {
                 None => String::new(),
                 Some(ArrayLen::Fixed(n)) => format!("[{n}]"),
                 Some(ArrayLen::Flexible) => "[1]".to_owned(),
             };
-            list.push(claim(
-                of,
-                name,
-                format!(
-                    "offsetof({name}, {0}) == {offset} && sizeof((({name} *)0)->{0}) == sizeof({1}{count})",
-                    field.name, field.ty
-                ),
-            ));
+            let ty = match (&field.ty.base, field.ty.pointers) {
+                (CBase::Struct(inner), 0) => named(model, inner).0,
+                _ => field.ty.to_string(),
+            };
+            let place = format!("offsetof({name}, {}) == {offset}", field.name);
+            let kind = format!("sizeof((({name} *)0)->{}) == sizeof({ty}{count})", field.name);
+            list.push(claim(of, &root, format!("{place} && {kind}")));
         }
     }
     list
@@ -71,10 +101,11 @@ pub fn interfaces(model: &Model) -> Vec<Claim> {
         list.push(claim(name, &table, format!("sizeof({table}) == {slots} * sizeof(void *)")));
         for holder in std::iter::once(one).chain(model.bases(name)) {
             for (slot, method) in (holder.inherited_slots..).zip(&holder.methods) {
-                let of = format!("{name}::{}", method.name);
-                let place = format!("offsetof({table}, {}) == {slot} * sizeof(void *)", method.name);
-                list.push(claim(of.clone(), &table, place));
-                let field = format!("decltype({table}::{})", method.name);
+                let of = format!("{}::{}", holder.name, method.name);
+                let field = &method.name;
+                let place = format!("offsetof({table}, {field}) == {slot} * sizeof(void *)");
+                list.push(claim(&of, &table, place));
+                let field = format!("decltype({table}::{field})");
                 list.push(claim(of, &table, prototype(&field, method, Some(name))));
             }
         }
@@ -87,24 +118,37 @@ pub fn functions(model: &Model) -> Vec<Claim> {
     let functions = model.functions.iter().map(|one| {
         claim(&one.name, &one.name, prototype(&format!("decltype(&{})", one.name), one, None))
     });
-    let callbacks = model.callbacks.iter().map(|one| {
-        claim(&one.name, &one.name, prototype(&one.name, one, None))
-    });
+    let callbacks = model
+        .callbacks
+        .iter()
+        .map(|one| claim(&one.name, &one.name, prototype(&one.name, one, None)));
     functions.chain(callbacks).collect()
 }
 
+/// A type as the headers write it: some name a pointer to a function where the spec names the
+/// function.
+fn type_of(ty: &CType) -> String {
+    match &ty.base {
+        CBase::Callback(name) => {
+            let stars = "*".repeat(usize::from(ty.pointers));
+            format!("std::remove_pointer_t<{name}>{stars}")
+        }
+        _ => ty.to_string(),
+    }
+}
+
 fn prototype(ty: &str, method: &Method, this: Option<&str>) -> String {
-    let returns = method.returns.as_ref().map_or("void".to_owned(), CType::to_string);
+    let returns = method.returns.as_ref().map_or("void".to_owned(), type_of);
     let this = this.map(|name| format!("{name} *"));
     let params: String = this
         .into_iter()
-        .chain(method.params.iter().map(|p| p.ty.to_string()))
+        .chain(method.params.iter().map(|p| type_of(&p.ty)))
         .map(|ty| format!(", {ty}"))
         .collect();
     format!("prototype<{ty}, {}, {returns}{params}>", method.call == Call::Stdcall)
 }
 
-/// Flags, constants and status codes.
+/// Flags, constants and status codes, as a program sees them that does not define UNICODE.
 pub fn numbers(model: &Model) -> Vec<Claim> {
     let mut list: Vec<(&str, u32)> = Vec::new();
     for set in &model.flags {

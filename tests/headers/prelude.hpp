@@ -16,22 +16,22 @@ template <class R, class... A> struct Prototype<R __cdecl(A...)> {
 template <class R, class... A> struct Prototype<R __fastcall(A...)>;
 #endif
 
-template <class T> constexpr bool is_number = __is_enum(T) || std::is_arithmetic<T>::value;
-
 // Whether a program that has one type may pass the other: numbers of the same width and sign,
-// pointers to the same. `const` makes no difference, and none does who owns a window.
+// pointers to the same. `const` makes no difference.
 template <class A, class B> struct Same {
     static constexpr bool value = [] {
-        if constexpr (is_number<A> && is_number<B>)
-            return sizeof(A) == sizeof(B) && std::is_floating_point<A>::value == std::is_floating_point<B>::value
-                && (sizeof(A) == 1 || std::is_floating_point<A>::value || A(-1) < A(0) == B(-1) < B(0));
+        if constexpr (std::is_enum<A>::value && std::is_integral<B>::value)
+            return sizeof(A) == sizeof(B);
+        else if constexpr (std::is_integral<A>::value && std::is_integral<B>::value)
+            return sizeof(A) == sizeof(B)
+                && (sizeof(A) == 1 || std::is_signed<A>::value == std::is_signed<B>::value);
         else
             return std::is_same<A, B>::value;
     }();
 };
 template <class A, class B> constexpr bool same
     = Same<std::remove_cv_t<std::remove_reference_t<A>>, std::remove_cv_t<B>>::value;
-// A method writes through a pointer; `void` behind two of them is any interface.
+// A pointer to a function may be any pointer in the spec.
 template <class A, class B> struct Same<A *, B *> {
     static constexpr bool value = same<A, B> || (std::is_function<A>::value && std::is_void<B>::value);
 };
@@ -44,6 +44,7 @@ template <> struct Same<HICON, ULONG_PTR> { static constexpr bool value = true; 
 template <> struct Same<HINSTANCE, ULONG_PTR> { static constexpr bool value = true; };
 template <> struct Same<LARGE_INTEGER, LONGLONG> { static constexpr bool value = true; };
 template <> struct Same<ULARGE_INTEGER, ULONGLONG> { static constexpr bool value = true; };
+template <> struct Same<struct _MSGSESS, void> { static constexpr bool value = true; };
 template <> struct Same<IMalloc, IUnknown> { static constexpr bool value = true; };
 template <> struct Same<IStorage, IUnknown> { static constexpr bool value = true; };
 template <> struct Same<IClassFactory, IUnknown> { static constexpr bool value = true; };

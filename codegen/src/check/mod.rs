@@ -2,6 +2,7 @@
 //! reported, and the rest checked all the same, so that one run shows all violations.
 
 mod data;
+mod differences;
 mod extension;
 mod interfaces;
 mod properties;
@@ -37,7 +38,9 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
         properties: checker.properties(),
         named_properties: checker.named_properties(),
         tables: checker.tables(),
+        differences: Vec::new(),
     };
+    model.differences = checker.differences(&model);
     model.sort();
     checker.names(&model);
     checker.accessors(&model);

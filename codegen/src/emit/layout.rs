@@ -99,7 +99,8 @@ fn interface(one: &Interface) -> TokenStream {
         quote!(const _: [(); #slot * SLOT] = [(); offset_of!(raw::#table, #method)];)
     });
     let calls = one.methods.iter().map(|method| {
-        let (name, count) = (raw_method(&method.name), Literal::usize_unsuffixed(method.params.len()));
+        let (name, count) =
+            (raw_method(&method.name), Literal::usize_unsuffixed(method.params.len()));
         quote!(method::<#count, _>(&table.#name);)
     });
     let calls = (!one.methods.is_empty()).then(|| {
