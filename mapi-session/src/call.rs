@@ -7,7 +7,21 @@ use windows_core::Interface;
 use crate::wire::{Allocator, Row, decode, encode};
 use crate::{Code, Error, MapiObject, Outcome, Result, RowSet, raw};
 
+use crate::object::broken;
 pub(crate) use crate::object::{MAPI_UNICODE, check};
+
+/// The flag of a method whose text is UTF-16 or 8-bit.
+pub(crate) const fn width(unicode: bool) -> u32 {
+    if unicode { MAPI_UNICODE } else { 0 }
+}
+
+/// Whether a method refused UTF-16, so that it is to be called once more with 8-bit text. Some
+/// objects of MAPI do, whatever their pages say.
+pub(crate) fn refuses_width(status: i32, unicode: &mut bool) -> bool {
+    let refused = *unicode && Code::from_hresult(status) == Code::E_BAD_CHARWIDTH;
+    *unicode &= !refused;
+    refused
+}
 
 /// An argument that could not be laid out: text with a NUL inside, a list that is too long.
 pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
@@ -18,7 +32,8 @@ pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
 ) -> Result<T> {
     laid_out.map_err(|code| {
         Error::new(code, method).on(O::KIND).with_detail(format!(
-            "`{name}` cannot be passed: it holds a NUL, is too long or nests too deep"
+            "`{name}` cannot be passed: it holds a NUL, is too long, nests too deep or, where the \
+             object takes 8-bit text alone, has characters that the system's code page lacks"
         ))
     })
 }
@@ -40,14 +55,12 @@ pub(crate) fn pointer<T>(elements: &[T]) -> *const T {
 
 /// A result that cannot be what its type says.
 pub(crate) fn answer<'s, O: MapiObject<'s>, T>(
-    _: &O,
+    object: &O,
     method: &'static str,
     decoded: Result<T, Code>,
 ) -> Result<T> {
     decoded.map_err(|code| {
-        Error::new(code, method)
-            .on(O::KIND)
-            .with_detail("it succeeded, but gave a result that cannot be read")
+        broken(object, method, code, "it succeeded, but gave a result that cannot be read")
     })
 }
 
@@ -58,14 +71,12 @@ pub(crate) fn outcome<T>(value: Result<T>, warning: Option<Code>) -> Result<Outc
 
 /// The object that a successful call gave.
 pub(crate) fn given<'s, O: MapiObject<'s>, T>(
-    _: &O,
+    object: &O,
     method: &'static str,
-    object: Option<T>,
+    given: Option<T>,
 ) -> Result<T> {
-    object.ok_or_else(|| {
-        Error::new(Code::E_CALL_FAILED, method)
-            .on(O::KIND)
-            .with_detail("it succeeded, but gave no object")
+    given.ok_or_else(|| {
+        broken(object, method, Code::E_CALL_FAILED, "it succeeded, but gave no object")
     })
 }
 

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ptr;
+use std::sync::Arc;
 
 use windows_core::Interface;
 
 use crate::object::MAPI_UNICODE;
-use crate::wire::{Allocator, decode};
+use crate::wire::{Allocator, NamedProp, decode};
 use crate::{Code, MapiBuffer, Tag, raw};
 
 /// The result of a MAPI call.
@@ -31,7 +32,9 @@ struct Inner {
     code: Code,
     method: Cow<'static, str>,
     object: Option<Cow<'static, str>>,
+    library: Option<Arc<str>>,
     property: Option<Tag>,
+    name: Option<NamedProp>,
     detail: Option<Cow<'static, str>>,
     extended: Option<ExtendedError>,
     also: Option<Error>,
@@ -60,7 +63,9 @@ impl Error {
                 code,
                 method: method.into(),
                 object: None,
+                library: None,
                 property: None,
+                name: None,
                 detail: None,
                 extended: None,
                 also: None,
@@ -75,10 +80,35 @@ impl Error {
         self
     }
 
+    /// Names the call that gave what could not be read.
+    pub(crate) fn from_call(
+        mut self,
+        method: &'static str,
+        object: &'static str,
+        library: Option<&Arc<str>>,
+    ) -> Error {
+        self.inner.method = method.into();
+        self.on(object).in_library(library)
+    }
+
+    /// Names the library that answered, if it has a name.
+    #[must_use]
+    pub fn in_library(mut self, library: Option<&Arc<str>>) -> Error {
+        self.inner.library = library.cloned();
+        self
+    }
+
     /// Names the property that it is about.
     #[must_use]
     pub fn with_property(mut self, tag: impl Into<Tag>) -> Error {
         self.inner.property = Some(tag.into());
+        self
+    }
+
+    /// Says the name of the property that it is about.
+    #[must_use]
+    pub fn with_name(mut self, name: NamedProp) -> Error {
+        self.inner.name = Some(name);
         self
     }
 
@@ -124,10 +154,22 @@ impl Error {
         self.inner.object.as_deref()
     }
 
+    /// The library that answered: its path. The embedded subsystem has none.
+    #[must_use]
+    pub fn library(&self) -> Option<&str> {
+        self.inner.library.as_deref()
+    }
+
     /// The property that it is about.
     #[must_use]
     pub fn property(&self) -> Option<Tag> {
         self.inner.property
+    }
+
+    /// Its name, if it is a named property.
+    #[must_use]
+    pub fn name(&self) -> Option<&NamedProp> {
+        self.inner.name.as_ref()
     }
 
     /// What `GetLastError` says.
@@ -169,8 +211,15 @@ impl fmt::Display for Error {
         if let Some(object) = &inner.object {
             write!(f, " on {object}")?;
         }
-        if let Some(tag) = inner.property {
-            write!(f, ", property {}", crate::tag::Named(tag))?;
+        match (&inner.name, inner.property) {
+            (Some(name), Some(Tag(tag))) => write!(f, ", property {name} (0x{tag:08X})")?,
+            (Some(name), None) => write!(f, ", property {name}")?,
+            (None, Some(tag)) => write!(f, ", property {}", crate::tag::Named(tag))?,
+            (None, None) => {}
+        }
+        if let Some(library) = &inner.library {
+            // The path may tell of the user; its last part is enough to know which it is.
+            write!(f, ", in {}", library.rsplit(['\\', '/']).next().unwrap_or(library))?;
         }
         write!(f, ": {}", inner.code)?;
         let said = inner.extended.as_ref().filter(|e| !e.text.is_empty()).map(|e| {
@@ -196,7 +245,9 @@ impl fmt::Debug for Error {
             .field("code", &self.inner.code)
             .field("method", &self.inner.method)
             .field("object", &self.inner.object)
+            .field("library", &self.inner.library)
             .field("property", &self.inner.property)
+            .field("name", &self.inner.name)
             .field("detail", &self.inner.detail)
             .field("extended", &self.inner.extended)
             .field("also", &self.inner.also)

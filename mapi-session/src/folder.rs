@@ -4,11 +4,12 @@ use std::ptr;
 
 use windows_core::Interface;
 
+use crate::call;
 use crate::flags::{
     ContentsTableFlags, CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags,
     DeleteMessagesFlags, FolderType, HierarchyTableFlags, ObjectType, OpenEntryFlags,
 };
-use crate::object::{MAPI_UNICODE, check, failure};
+use crate::object::{check, failure};
 use crate::wire::{Arena, encode};
 use crate::{
     AnyObject, Container, EntryId, Folder, MapiObject, Message, Outcome, Result, Table, raw,
@@ -161,23 +162,29 @@ impl<'s> Folder<'s> {
         let fail = |code| failure(self, METHOD, code);
         let length = encode::count(folder.as_bytes().len()).map_err(fail)?;
         let id = encode::entry_id(&arena, folder.as_bytes()).map_err(fail)?;
-        let name = match name {
-            Some(name) => encode::text(&arena, name, true).map_err(fail)?,
-            None => ptr::null_mut(),
-        };
-        // SAFETY: identifier and name are in the arena, the name in UTF-16 as the flag says; the
-        // destination is of the IID that goes with it.
-        let status = unsafe {
-            self.as_raw().CopyFolder(
-                length,
-                id,
-                &raw::IMAPIFolder::IID,
-                destination.as_raw().as_raw(),
-                name,
-                0,
-                None::<&raw::IMAPIProgress>,
-                flags.bits() | MAPI_UNICODE,
-            )
+        let mut unicode = true;
+        let status = loop {
+            let name = match name {
+                Some(name) => encode::text(&arena, name, unicode).map_err(fail)?,
+                None => ptr::null_mut(),
+            };
+            // SAFETY: identifier and name are in the arena, the name as wide as the flag says; the
+            // destination is of the IID that goes with it.
+            let status = unsafe {
+                self.as_raw().CopyFolder(
+                    length,
+                    id,
+                    &raw::IMAPIFolder::IID,
+                    destination.as_raw().as_raw(),
+                    name,
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    flags.bits() | call::width(unicode),
+                )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         Ok(Outcome { value: (), warning: check(self, METHOD, status)? })
     }

@@ -72,10 +72,14 @@ mod folder;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+pub mod installed;
+#[cfg(any(windows, feature = "load"))]
+mod library;
 mod logon;
 mod mapi;
 mod message;
 mod named_tag;
+mod names;
 mod notify;
 mod object;
 mod profile;
@@ -116,11 +120,11 @@ pub use generated::objects::{
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
-pub use mapi::{Across, Builder, Mapi, Thread, ThreadSafe};
-pub use named_tag::NamedTag;
+pub use mapi::{Across, Builder, Mapi, Ole, Thread, ThreadSafe};
+pub use named_tag::{NamedTag, NamedValue};
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};
-pub use prop::Selection;
+pub use prop::{Property, Selection};
 pub use restriction::Restriction;
 pub use row::{Column, Row, RowReader};
 pub use session::{Identity, OpenSession, PrimaryIdentity, SharedSession, User};

@@ -1,12 +1,14 @@
 //! Starting MAPI, on each thread that touches it.
 
+use std::ffi::c_void;
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::MutexGuard;
 
+use crate::call;
 use crate::flags::InitFlags;
-use crate::object::MAPI_UNICODE;
 use crate::wire::{Arena, encode};
 use crate::{
     Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw,
@@ -41,6 +43,8 @@ use crate::{
 /// ```
 #[derive(Debug)]
 pub struct Mapi {
+    /// Goes first: MAPI may crash where it is uninitialised before OLE.
+    _ole: Option<OleInitialized>,
     initialized: Initialized,
     flags: InitFlags,
     /// Shared between threads, never sent to one.
@@ -54,16 +58,28 @@ struct Initialized {
 
 impl Initialized {
     fn new(subsystem: Subsystem, flags: InitFlags) -> Result<Initialized> {
-        let mut init = raw::MAPIINIT_0 { ulVersion: 0, ulFlags: flags.bits() };
-        // SAFETY: the structure is a MAPIINIT_0 of version 0.
-        let status =
-            unsafe { (subsystem.entry_points().MAPIInitialize)(ptr::from_mut(&mut init).cast()) };
-        let code = Code::from_hresult(status);
+        let initialize = |flags: InitFlags| {
+            let mut init = raw::MAPIINIT_0 { ulVersion: 0, ulFlags: flags.bits() };
+            // SAFETY: the structure is a MAPIINIT_0 of version 0.
+            Code::from_hresult(unsafe {
+                (subsystem.entry_points().MAPIInitialize)(ptr::from_mut(&mut init).cast())
+            })
+        };
+        let mut code = initialize(flags);
+        if code == Code::E_UNKNOWN_FLAGS && flags.contains(InitFlags::NO_COINIT) {
+            // A MAPI that is older than the flag; to initialise COM twice does no harm.
+            code = initialize(flags - InitFlags::NO_COINIT);
+        }
         if code.is_error() {
-            return Err(Error::new(code, "MAPIInitialize").on("the MAPI subsystem"));
+            return Err(of_subsystem(&subsystem, code, "MAPIInitialize"));
         }
         Ok(Initialized { subsystem })
     }
+}
+
+/// An error of one of the subsystem's functions.
+fn of_subsystem(subsystem: &Subsystem, code: Code, function: &'static str) -> Error {
+    Error::new(code, function).on("the MAPI subsystem").in_library(subsystem.name())
 }
 
 impl Drop for Initialized {
@@ -79,15 +95,65 @@ impl fmt::Debug for Initialized {
     }
 }
 
+/// The functions that start and end OLE on a thread.
+#[derive(Debug, Clone, Copy)]
+pub struct Ole {
+    /// `OleInitialize`; its argument is null.
+    pub initialize: unsafe extern "system" fn(*mut c_void) -> i32,
+    /// `OleUninitialize`.
+    pub uninitialize: unsafe extern "system" fn(),
+}
+
+impl Ole {
+    /// Those of the system; only Windows has OLE.
+    #[must_use]
+    pub fn of_system() -> Option<Ole> {
+        #[cfg(windows)]
+        {
+            windows_link::link!("ole32.dll" "system" fn OleInitialize(reserved: *mut c_void) -> i32);
+            windows_link::link!("ole32.dll" "system" fn OleUninitialize());
+            Some(Ole { initialize: OleInitialize, uninitialize: OleUninitialize })
+        }
+        #[cfg(not(windows))]
+        None
+    }
+}
+
+/// One successful `OleInitialize`, undone when dropped.
+#[derive(Debug)]
+struct OleInitialized(Ole);
+
+impl OleInitialized {
+    fn new(ole: Ole) -> Result<OleInitialized> {
+        // SAFETY: whoever made the value vouches for the functions; the reserved pointer is null.
+        let code = Code::from_hresult(unsafe { (ole.initialize)(ptr::null_mut()) });
+        if code.is_error() {
+            return Err(Error::new(code, "OleInitialize").on("the thread"));
+        }
+        Ok(OleInitialized(ole))
+    }
+}
+
+impl Drop for OleInitialized {
+    fn drop(&mut self) {
+        // SAFETY: undoes the call that made this value, on its thread, as `Mapi` does not leave it.
+        unsafe { (self.0.uninitialize)() };
+    }
+}
+
 /// How MAPI is initialised. Start with [`Mapi::builder`].
 #[derive(Debug, Clone)]
 pub struct Builder {
     flags: InitFlags,
+    ole: Option<Ole>,
 }
 
 impl Builder {
-    /// Whether MAPI makes a thread of its own that delivers notifications. On by default. Without
-    /// it the thread that initialises first receives them, and has to dispatch window messages.
+    /// Whether MAPI makes a thread of its own that delivers notifications. On by default: right for
+    /// programs with several threads, for services and for the console. Without it the thread that
+    /// initialises first receives them in a window that MAPI makes there: it has to dispatch window
+    /// messages and must not block. It outlives the other threads of MAPI, as they borrow its
+    /// [`Mapi`]. Later initialisations cannot change the choice `[mapiinit_0]`.
     #[must_use]
     pub fn multithread_notifications(mut self, on: bool) -> Builder {
         self.flags.set(InitFlags::MULTITHREAD_NOTIFICATIONS, on);
@@ -101,6 +167,25 @@ impl Builder {
         self
     }
 
+    /// Whether the program uses OLE on this thread: dialogs of MAPI, drag and drop, embedded
+    /// objects. OLE is then initialised after MAPI and uninitialised before it, the order that MAPI
+    /// asks for `[initializing-ole-for-mapi]`. Systems without OLE have nothing to initialise.
+    #[must_use]
+    pub fn ole(mut self, on: bool) -> Builder {
+        self.ole = if on { Ole::of_system() } else { None };
+        self
+    }
+
+    /// The same with functions of the program's own.
+    ///
+    /// # Safety
+    /// They behave as `OleInitialize` and `OleUninitialize` do.
+    #[must_use]
+    pub unsafe fn ole_with(mut self, ole: Ole) -> Builder {
+        self.ole = Some(ole);
+        self
+    }
+
     /// The program is a Windows service; its sessions have to say so too.
     #[must_use]
     pub fn nt_service(mut self) -> Builder {
@@ -111,10 +196,12 @@ impl Builder {
     /// Initialises MAPI on this thread.
     ///
     /// # Errors
-    /// Those of `MAPIInitialize` `[mapiinitialize]`; whatever COM answers is given as it is.
+    /// Those of `MAPIInitialize` `[mapiinitialize]` and `OleInitialize`; whatever COM answers is
+    /// given as it is.
     pub fn initialize(self, subsystem: impl Into<Subsystem>) -> Result<Mapi> {
         let initialized = Initialized::new(subsystem.into(), self.flags)?;
-        Ok(Mapi { initialized, flags: self.flags, thread: PhantomData })
+        let ole = self.ole.map(OleInitialized::new).transpose()?;
+        Ok(Mapi { _ole: ole, initialized, flags: self.flags, thread: PhantomData })
     }
 }
 
@@ -133,7 +220,7 @@ impl Mapi {
     /// Initialises MAPI with options.
     #[must_use]
     pub fn builder() -> Builder {
-        Builder { flags: InitFlags::MULTITHREAD_NOTIFICATIONS }
+        Builder { flags: InitFlags::MULTITHREAD_NOTIFICATIONS, ole: None }
     }
 
     /// The subsystem.
@@ -203,25 +290,34 @@ impl Mapi {
     /// # Errors
     /// Those of `MAPIAdminProfiles` `[mapiadminprofiles]`.
     pub fn profiles(&self) -> Result<ProfileAdmin<'_>> {
-        let mut admin: Option<raw::IProfAdmin> = None;
+        const FUNCTION: &str = "MAPIAdminProfiles";
+        let mut admin: ManuallyDrop<Option<raw::IProfAdmin>> = ManuallyDrop::new(None);
         // SAFETY: the out pointer is ours and receives an IProfAdmin.
         let status = unsafe {
-            (self.subsystem().entry_points().MAPIAdminProfiles)(0, ptr::from_mut(&mut admin).cast())
+            (self.subsystem().entry_points().MAPIAdminProfiles)(0, ptr::from_mut(&mut *admin))
         };
-        let code = Code::from_hresult(status);
-        match admin {
-            Some(admin) if !code.is_error() => {
-                // SAFETY: a new IProfAdmin; it is bound to `self`, which keeps MAPI initialised.
-                Ok(unsafe { ProfileAdmin::from_raw(admin, Scope::of(self.subsystem())) })
-            }
-            _ => Err(Error::new(failed(code), "MAPIAdminProfiles").on("the MAPI subsystem")),
-        }
+        let admin = obtained(Code::from_hresult(status), admin, |code| {
+            of_subsystem(self.subsystem(), code, FUNCTION)
+        })?;
+        // SAFETY: a new IProfAdmin; it is bound to `self`, which keeps MAPI initialised.
+        Ok(unsafe { ProfileAdmin::from_raw(admin, Scope::of(self.subsystem())) })
     }
 }
 
-/// The code of a call that gave nothing: its own, or one that says so.
-pub(crate) fn failed(code: Code) -> Code {
-    if code.is_error() { code } else { Code::E_CALL_FAILED }
+/// The object that a call gave. Where the call failed its out pointer means nothing, whatever is in
+/// it, so that it is not released either.
+pub(crate) fn obtained<T>(
+    code: Code,
+    object: ManuallyDrop<Option<T>>,
+    error: impl FnOnce(Code) -> Error,
+) -> Result<T> {
+    if code.is_error() {
+        return Err(error(code));
+    }
+    match ManuallyDrop::into_inner(object) {
+        Some(object) => Ok(object),
+        None => Err(error(Code::E_CALL_FAILED).with_detail("it succeeded, but gave no object")),
+    }
 }
 
 /// A thread's own part in MAPI: it is initialised here for as long as this lives. It does not leave
@@ -307,31 +403,35 @@ unsafe impl<T: ThreadSafe> ThreadSafe for &T {}
 
 pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
     const METHOD: &str = "MAPILogonEx";
-    let fail = |code| Error::new(code, METHOD).on(logon.to_string());
+    let library = mapi.subsystem().name();
+    let fail = |code| Error::new(code, METHOD).on(logon.to_string()).in_library(library);
     let arena = Arena::new();
-    let name = match logon.name() {
-        Some(name) if name.chars().count() > 64 => {
-            return Err(fail(Code::E_INVALID_PARAMETER)
-                .with_detail("the name of a profile has at most 64 characters"));
-        }
-        Some(name) => encode::wide(&arena, name).map_err(fail)?,
-        None => ptr::null_mut(),
-    };
-    let mut session: Option<raw::IMAPISession> = None;
-    // SAFETY: the name is UTF-16 with a NUL, as MAPI_UNICODE says; the out pointer is ours and
-    // receives an IMAPISession.
-    let status = unsafe {
-        (mapi.subsystem().entry_points().MAPILogonEx)(
-            0,
-            name.cast(),
-            ptr::null_mut(),
-            logon.flags().bits() | MAPI_UNICODE,
-            ptr::from_mut(&mut session).cast(),
-        )
-    };
-    let code = Code::from_hresult(status);
-    match session {
-        Some(session) if !code.is_error() => Ok(session),
-        _ => Err(fail(failed(code))),
+    let long = logon.name().is_some_and(|name| name.chars().count() > 64);
+    if long {
+        return Err(fail(Code::E_INVALID_PARAMETER)
+            .with_detail("the name of a profile has at most 64 characters"));
     }
+    let mut session: ManuallyDrop<Option<raw::IMAPISession>> = ManuallyDrop::new(None);
+    let mut unicode = true;
+    let status = loop {
+        let name = match logon.name() {
+            Some(name) => encode::text(&arena, name, unicode).map_err(fail)?,
+            None => ptr::null_mut(),
+        };
+        // SAFETY: the name ends with a NUL and is as wide as the flag says; the out pointer is ours
+        // and receives an IMAPISession.
+        let status = unsafe {
+            (mapi.subsystem().entry_points().MAPILogonEx)(
+                0,
+                name,
+                ptr::null_mut(),
+                logon.flags().bits() | call::width(unicode),
+                ptr::from_mut(&mut *session),
+            )
+        };
+        if !call::refuses_width(status, &mut unicode) {
+            break status;
+        }
+    };
+    obtained(Code::from_hresult(status), session, fail)
 }

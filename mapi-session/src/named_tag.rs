@@ -4,12 +4,17 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::Guid;
-use crate::value::PropType;
+use crate::Value;
+use crate::value::{PropType, ValueType};
 use crate::wire::{NameKind, NamedProp};
 
-/// The name of a named property that knows the Rust type of its value. Each object that maps names
-/// gives the property an identifier of its own: [`MapiProp::named_tag`](crate::MapiProp::named_tag)
-/// tells the tag.
+/// The name of a named property that knows the Rust type of its value.
+///
+/// Which objects have a named property no identifier says, so that there are no methods for them by
+/// kind of object: [`MapiProp::get`](crate::MapiProp::get) and [`MapiProp::set`](crate::MapiProp::set)
+/// of every object take a name wherever they take a tag, with the same types, and look its
+/// identifier up as far as the session does not know it.
+/// [`MapiProp::named_tag`](crate::MapiProp::named_tag) tells the tag, for tables and restrictions.
 ///
 /// ```
 /// use mapi_session::named;
@@ -42,6 +47,23 @@ impl<T: PropType> NamedTag<T> {
     pub const fn from_name(set: Guid, name: &'static str) -> Self {
         NamedTag { set, name: Name::Text(name), ty: PhantomData }
     }
+}
+
+impl<T: ValueType> NamedTag<T> {
+    /// Pairs the name with a value.
+    #[must_use]
+    pub fn with(self, value: impl Into<T::Owned>) -> NamedValue {
+        NamedValue { name: self.name(), value: T::into_value(value.into()) }
+    }
+}
+
+/// A value of a named property, which may have another identifier on each object.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NamedValue {
+    /// Which property.
+    pub name: NamedProp,
+    /// What it says.
+    pub value: Value,
 }
 
 impl<T> NamedTag<T> {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use windows_core::Interface;
 
 use crate::error::last_error;
 use crate::flags::ObjectType;
+use crate::names::{Mapping, Mappings};
 use crate::wire::Allocator;
 use crate::{
     AbContainer, AddressBook, Attachment, Code, DistList, Error, Folder, MailUser, MapiProp,
@@ -64,6 +65,10 @@ pub struct Scope<'s> {
     root: Arc<Root>,
     /// The object's entry in the list of a shared session's objects; 0 where there is none.
     ticket: u64,
+    /// Whether the object has 8-bit text only. That is its own affair, no matter of its children.
+    narrow: bool,
+    /// The object's mapping of names, once it was asked for one.
+    mapping: OnceLock<Arc<Mapping>>,
     session: PhantomData<&'s ()>,
 }
 
@@ -75,6 +80,8 @@ pub(crate) struct Root {
     /// The living objects of a shared session, by ticket.
     live: Option<Mutex<BTreeMap<u64, &'static str>>>,
     next: AtomicU64,
+    /// The mappings of names that its objects have.
+    mappings: Mappings,
     /// Ends a shared session when the last object is gone.
     end: Option<Box<dyn SessionEnd>>,
 }
@@ -88,15 +95,22 @@ pub(crate) trait SessionEnd: Send + Sync {
 impl Root {
     /// Of a session that its objects only borrow.
     pub(crate) fn borrowed(subsystem: Subsystem) -> Arc<Root> {
-        let ended = Arc::default();
-        Arc::new(Root { subsystem, ended, live: None, next: AtomicU64::new(1), end: None })
+        Root::new(subsystem, None, None)
     }
 
     /// Of a session that its objects keep alive; it ends when the last is gone.
     pub(crate) fn shared(subsystem: Subsystem, end: Box<dyn SessionEnd>) -> Arc<Root> {
         let live = Some(Mutex::new(BTreeMap::new()));
-        let ended = Arc::default();
-        Arc::new(Root { subsystem, ended, live, next: AtomicU64::new(1), end: Some(end) })
+        Root::new(subsystem, live, Some(end))
+    }
+
+    fn new(
+        subsystem: Subsystem,
+        live: Option<Mutex<BTreeMap<u64, &'static str>>>,
+        end: Option<Box<dyn SessionEnd>>,
+    ) -> Arc<Root> {
+        let (ended, mappings) = (Arc::default(), Mappings::default());
+        Arc::new(Root { subsystem, ended, live, next: AtomicU64::new(1), mappings, end })
     }
 
     pub(crate) fn ended(&self) -> &Arc<AtomicBool> {
@@ -131,7 +145,7 @@ impl Drop for Root {
 impl<'s> Scope<'s> {
     /// A scope that no object has yet, and that does not count as one.
     pub(crate) fn new(root: Arc<Root>) -> Scope<'s> {
-        Scope { root, ticket: 0, session: PhantomData }
+        Scope { root, ticket: 0, narrow: false, mapping: OnceLock::new(), session: PhantomData }
     }
 
     /// For an object of the subsystem that other code handed over: what is opened through it is
@@ -160,8 +174,36 @@ impl<'s> Scope<'s> {
         Scope::new(self.root.clone())
     }
 
+    /// Says whether the object takes UTF-16.
+    pub(crate) fn with_width(mut self, unicode: bool) -> Scope<'s> {
+        self.narrow = !unicode;
+        self
+    }
+
+    /// Whether the object has 8-bit text only.
+    pub(crate) fn is_narrow(&self) -> bool {
+        self.narrow
+    }
+
+    /// The name of the library that the object is in.
+    pub(crate) fn library(&self) -> Option<&Arc<str>> {
+        self.root.subsystem.name()
+    }
+
     pub(crate) fn root(&self) -> &Arc<Root> {
         &self.root
+    }
+
+    /// The object's mapping of names: the session's of its signature, which is asked for once, or
+    /// one of its own where it has no signature.
+    pub(crate) fn mapping(&self, signature: impl FnOnce() -> Option<Vec<u8>>) -> &Mapping {
+        self.mapping.get_or_init(|| match signature() {
+            Some(signature) => {
+                let mut all = self.root.mappings.lock().unwrap_or_else(PoisonError::into_inner);
+                all.entry(signature).or_default().clone()
+            }
+            None => Arc::default(),
+        })
     }
 
     /// Says what kind of object the scope is for, so that a logoff that comes too early can
@@ -186,7 +228,9 @@ impl Clone for Scope<'_> {
             ticket = self.root.next.fetch_add(1, Ordering::Relaxed);
             live.lock().unwrap_or_else(PoisonError::into_inner).insert(ticket, "object");
         }
-        Scope { root: self.root.clone(), ticket, session: PhantomData }
+        // What the scope is for may have another mapping.
+        let mapping = OnceLock::new();
+        Scope { root: self.root.clone(), ticket, narrow: false, mapping, session: PhantomData }
     }
 }
 
@@ -231,7 +275,21 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     } else {
         None
     };
-    Error::new(code, method).on(O::KIND).with_extended(extended)
+    Error::new(code, method)
+        .on(O::KIND)
+        .in_library(object.scope().library())
+        .with_extended(extended)
+}
+
+/// A call that succeeded, says its code, but gave what it cannot have given.
+#[cold]
+pub(crate) fn broken<'s, O: MapiObject<'s>>(
+    object: &O,
+    method: &'static str,
+    code: Code,
+    what: impl Into<std::borrow::Cow<'static, str>>,
+) -> Error {
+    Error::new(code, method).on(O::KIND).in_library(object.scope().library()).with_detail(what)
 }
 
 /// Text in and out of the method is UTF-16.

@@ -1,34 +1,43 @@
 //! Reading and writing properties.
 
+use std::mem::ManuallyDrop;
 use std::ptr;
 use std::slice;
 
 use windows_core::Interface;
 
-use crate::flags::{
-    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags, StreamMode,
-};
-use crate::mapi::failed;
-use crate::object::{MAPI_UNICODE, check, failure};
+use crate::call;
+use crate::flags::{CopyFlags, OpenPropertyFlags, SaveFlags, StreamMode};
+use crate::mapi::obtained;
+use crate::object::{check, failure};
 use crate::row;
 use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
 use crate::wire::{Arena, CodePage, NamedProp, PropProblem, decode, encode};
 use crate::{
-    Code, Error, MapiBuffer, MapiObject, MapiProp, PropTag, PropValue, Result, Stream,
+    Code, Error, MapiBuffer, MapiObject, MapiProp, NamedTag, PropTag, PropValue, Result, Stream,
     StreamAccess, Tag, raw,
 };
 
 const MESSAGE_CODEPAGE: PropTag<Long> = PropTag::from_id(0x3FFD);
 const INTERNET_CPID: PropTag<Long> = PropTag::from_id(0x3FDE);
 
-/// What [`MapiProp::get`] can be asked for: a property tag, or a tuple of up to eight.
+/// What [`MapiProp::get`] can be asked for: a property tag, the name of a named property, or a tuple
+/// of up to eight.
 pub trait Selection {
-    /// What it gives: `Option` of the tag's type, or a tuple of them.
+    /// What it gives: `Option` of the property's type, or a tuple of them.
     type Output;
     #[doc(hidden)]
-    fn tags(&self, tags: &mut Vec<Tag>);
+    fn wanted(&self, wanted: &mut Vec<Wanted>);
     #[doc(hidden)]
     fn read(&self, values: &mut Values<'_, '_>) -> Result<Self::Output>;
+}
+
+/// A property that is asked for: by its tag, or by its name and type.
+#[derive(Debug)]
+#[doc(hidden)]
+pub enum Wanted {
+    Tag(Tag),
+    Named(NamedProp, u16),
 }
 
 /// The values that GetProps gave, in the order they were asked for.
@@ -36,24 +45,80 @@ pub trait Selection {
 #[doc(hidden)]
 pub struct Values<'a, 'o> {
     object: &'a MapiProp<'o>,
+    /// The tag of each property that was asked for; a name for which the object has none was not.
+    tags: slice::Iter<'a, Option<Tag>>,
     values: slice::Iter<'a, raw::SPropValue>,
+}
+
+impl Values<'_, '_> {
+    /// Reads the next property.
+    fn next<T: ValueType>(&mut self) -> Result<Option<T::Owned>> {
+        let Some(&Some(tag)) = self.tags.next() else { return Ok(None) };
+        let tag: PropTag<T> = PropTag::from_id(tag.id());
+        let Some(value) = self.values.next() else {
+            return Err(failure(self.object, GET_PROPS, Code::E_CALL_FAILED)
+                .with_property(tag)
+                .with_detail("it gave fewer values than it was asked for"));
+        };
+        read_value(self.object, tag, value)
+    }
 }
 
 impl<T: ValueType> Selection for PropTag<T> {
     type Output = Option<T::Owned>;
 
-    fn tags(&self, tags: &mut Vec<Tag>) {
-        tags.push(self.tag());
+    fn wanted(&self, wanted: &mut Vec<Wanted>) {
+        wanted.push(Wanted::Tag(self.tag()));
     }
 
     fn read(&self, values: &mut Values<'_, '_>) -> Result<Option<T::Owned>> {
-        let object = values.object;
-        let Some(value) = values.values.next() else {
-            return Err(failure(object, GET_PROPS, Code::E_CALL_FAILED)
-                .with_property(self.tag())
-                .with_detail("it gave fewer values than it was asked for"));
-        };
-        read_value(object, *self, value)
+        values.next::<T>()
+    }
+}
+
+impl<T: ValueType> Selection for NamedTag<T> {
+    type Output = Option<T::Owned>;
+
+    fn wanted(&self, wanted: &mut Vec<Wanted>) {
+        wanted.push(Wanted::Named(self.name(), T::CODE));
+    }
+
+    fn read(&self, values: &mut Values<'_, '_>) -> Result<Option<T::Owned>> {
+        values.next::<T>().map_err(|error| error.with_name(self.name()))
+    }
+}
+
+/// What [`MapiProp::set`] can set: a property with a tag or a name.
+pub trait Property {
+    /// The type of its values.
+    type Type: ValueType;
+    #[doc(hidden)]
+    fn tag_on(&self, object: &MapiProp<'_>) -> Result<PropTag<Self::Type>>;
+    #[doc(hidden)]
+    fn named(&self) -> Option<NamedProp>;
+}
+
+impl<T: ValueType> Property for PropTag<T> {
+    type Type = T;
+
+    fn tag_on(&self, _: &MapiProp<'_>) -> Result<PropTag<T>> {
+        Ok(*self)
+    }
+
+    fn named(&self) -> Option<NamedProp> {
+        None
+    }
+}
+
+impl<T: ValueType> Property for NamedTag<T> {
+    type Type = T;
+
+    fn tag_on(&self, object: &MapiProp<'_>) -> Result<PropTag<T>> {
+        object.made_tag(&self.name())
+    }
+
+    fn named(&self) -> Option<NamedProp> {
+        Some(self.name())
     }
 }
 
@@ -61,8 +126,8 @@ macro_rules! tuples {
     ($(($($name:ident $index:tt),+))*) => {$(
         impl<$($name: Selection),+> Selection for ($($name,)+) {
             type Output = ($($name::Output,)+);
-            fn tags(&self, tags: &mut Vec<Tag>) {
-                $(self.$index.tags(tags);)+
+            fn wanted(&self, wanted: &mut Vec<Wanted>) {
+                $(self.$index.wanted(wanted);)+
             }
             fn read(&self, values: &mut Values<'_, '_>) -> Result<Self::Output> {
                 Ok(($(self.$index.read(values)?,)+))
@@ -162,6 +227,10 @@ impl<'s> MapiProp<'s> {
     /// Reads a property, or a tuple of up to eight in one call. `None` means that the object does
     /// not have it.
     ///
+    /// Properties with tags and named properties go together. The names are looked up in one call,
+    /// and only those that no object of the same session and mapping signature has looked up; a
+    /// name that the object does not know is `None` and is not made.
+    ///
     /// ```no_run
     /// # use mapi_session::{Message, PropTag, Result, types::{SysTime, Unicode}};
     /// # const SUBJECT: PropTag<Unicode> = PropTag::from_id(0x0037);
@@ -169,6 +238,7 @@ impl<'s> MapiProp<'s> {
     /// # fn demo(message: &Message<'_>) -> Result<()> {
     /// let subject: Option<String> = message.get(SUBJECT)?;
     /// let (subject, sent) = message.get((SUBJECT, CLIENT_SUBMIT_TIME))?;
+    /// let (subject, reminder) = message.get((SUBJECT, mapi_session::named::REMINDER_SET))?;
     /// # Ok(())
     /// # }
     /// ```
@@ -178,15 +248,23 @@ impl<'s> MapiProp<'s> {
     ///
     /// # Errors
     /// The property's PT_ERROR unless it is MAPI_E_NOT_FOUND; MAPI_E_UNEXPECTED_TYPE when its value
-    /// is of another type. Both name the property. `[imapiprop-getprops]`
+    /// is of another type. Both name the property. `MAPI_E_NO_SUPPORT`: the object has no named
+    /// properties `[imapiprop-getprops, imapiprop-getidsfromnames]`.
     pub fn get<P: Selection>(&self, selection: P) -> Result<P::Output> {
-        let mut tags = Vec::new();
-        selection.tags(&mut tags);
-        let (buffer, count) = self.get_props(Some(&tags))?;
+        let mut wanted = Vec::new();
+        selection.wanted(&mut wanted);
+        let tags = self.tags_of(&wanted)?;
+        let known: Vec<Tag> = tags.iter().flatten().copied().collect();
+        if known.is_empty() {
+            // To MAPI, no tags means all properties.
+            let (tags, values) = (tags.iter(), [].iter());
+            return selection.read(&mut Values { object: self, tags, values });
+        }
+        let (buffer, count) = self.get_props(Some(&known))?;
         // SAFETY: as many values as GetProps said, alive in `buffer`.
         let values = unsafe { decode::array(buffer.as_ptr(), count, crate::wire::MAX_PROPS) }
             .map_err(|code| failure(self, GET_PROPS, code))?;
-        selection.read(&mut Values { object: self, values: values.iter() })
+        selection.read(&mut Values { object: self, tags: tags.iter(), values: values.iter() })
     }
 
     /// Reads properties whose types are known at run time only. A property that cannot be given
@@ -226,7 +304,15 @@ impl<'s> MapiProp<'s> {
         // SAFETY: the tags are in the arena; the out pointers are ours, and the values one root
         // block, to be freed after a success only.
         let (status, buffer) = unsafe {
-            let status = self.as_raw().GetProps(tags, MAPI_UNICODE, &mut count, &mut values);
+            let mut unicode = true;
+            let status = loop {
+                // The flag is about text whose type no tag names.
+                let flags = call::width(unicode);
+                let status = self.as_raw().GetProps(tags, flags, &mut count, &mut values);
+                if !call::refuses_width(status, &mut unicode) {
+                    break status;
+                }
+            };
             let values = if status < 0 { ptr::null_mut() } else { values };
             (status, MapiBuffer::from_raw(values, self.scope().allocator()))
         };
@@ -244,12 +330,21 @@ impl<'s> MapiProp<'s> {
         Ok(page.map_or_else(CodePage::default, CodePage))
     }
 
-    /// Sets a property.
+    /// Sets a property, by its tag or its name. A name that the object does not know yet is given
+    /// an identifier.
     ///
     /// # Errors
-    /// As [`MapiProp::set_all`].
-    pub fn set<T: ValueType>(&self, tag: PropTag<T>, value: impl Into<T::Owned>) -> Result<()> {
-        self.set_all(&[tag.with(value)])
+    /// As [`MapiProp::set_all`], and for a name as [`MapiProp::ids_of_names`].
+    pub fn set<P: Property>(
+        &self,
+        property: P,
+        value: impl Into<<P::Type as ValueType>::Owned>,
+    ) -> Result<()> {
+        let set = property.tag_on(self).and_then(|tag| self.set_all(&[tag.with(value)]));
+        set.map_err(|error| match property.named() {
+            Some(name) => error.with_name(name),
+            None => error,
+        })
     }
 
     /// Sets properties, all in one call. Text and bytes that the object finds too large for that
@@ -353,11 +448,18 @@ impl<'s> MapiProp<'s> {
         tag: impl Into<Tag>,
         flags: OpenPropertyFlags,
     ) -> Result<O> {
-        let table = O::Raw::IID == raw::IMAPITable::IID;
-        let options = if table { MAPI_UNICODE } else { 0 };
-        let raw: O::Raw = self.open_raw(tag.into(), options, flags)?;
+        let tag = tag.into();
+        let mut unicode = O::Raw::IID == raw::IMAPITable::IID;
+        let table = unicode;
+        let raw: O::Raw = match self.open_raw(tag, call::width(unicode), flags) {
+            Err(error) if call::refuses_width(error.code().to_hresult(), &mut unicode) => {
+                self.open_raw(tag, 0, flags)?
+            }
+            opened => opened?,
+        };
+        let scope = self.scope().clone().with_width(unicode || !table);
         // SAFETY: a new object of this session, of the interface that was asked for.
-        Ok(unsafe { O::from_raw(raw, self.scope().clone()) })
+        Ok(unsafe { O::from_raw(raw, scope) })
     }
 
     fn open_raw<I: Interface>(
@@ -367,7 +469,7 @@ impl<'s> MapiProp<'s> {
         flags: OpenPropertyFlags,
     ) -> Result<I> {
         const METHOD: &str = "IMAPIProp::OpenProperty";
-        let mut object: Option<I> = None;
+        let mut object: ManuallyDrop<Option<I>> = ManuallyDrop::new(None);
         // SAFETY: the out pointer is ours and receives an interface of the IID that goes with it.
         let status = unsafe {
             self.as_raw().OpenProperty(
@@ -375,13 +477,11 @@ impl<'s> MapiProp<'s> {
                 &I::IID,
                 options,
                 flags.bits(),
-                ptr::from_mut(&mut object).cast(),
+                ptr::from_mut(&mut *object).cast(),
             )
         };
-        check(self, METHOD, status).map_err(|error| error.with_property(tag))?;
-        object.ok_or_else(|| {
-            failure(self, METHOD, failed(Code::from_hresult(status))).with_property(tag)
-        })
+        let code = Code::from_hresult(status);
+        obtained(code, object, |code| failure(self, METHOD, code).with_property(tag))
     }
 
     /// Makes changes permanent. Folders, stores, profile sections and status objects change at
@@ -464,85 +564,6 @@ impl<'s> MapiProp<'s> {
             )
         };
         self.problems(METHOD, status, problems)
-    }
-
-    /// The identifiers that the object has for names of properties; `None` where it has none.
-    /// With [`IdsFromNamesFlags::CREATE`] it makes one.
-    ///
-    /// # Errors
-    /// `MAPI_E_NO_SUPPORT`: the object has no named properties; `MAPI_E_TOO_BIG`: no identifier is
-    /// left `[imapiprop-getidsfromnames]`.
-    pub fn ids_of_names(
-        &self,
-        names: &[NamedProp],
-        flags: IdsFromNamesFlags,
-    ) -> Result<Vec<Option<u16>>> {
-        const METHOD: &str = "IMAPIProp::GetIDsFromNames";
-        if names.is_empty() {
-            // To MAPI, no names means all names.
-            return Ok(Vec::new());
-        }
-        let arena = Arena::new();
-        let fail = |code| failure(self, METHOD, code);
-        let count = encode::count(names.len()).map_err(fail)?;
-        let names: Vec<_> = names.iter().cloned().map(Some).collect();
-        let names = encode::names(&arena, &names).map_err(fail)?;
-        let mut tags = ptr::null_mut();
-        // SAFETY: as many names as `count` are in the arena; the out pointer is ours, and the tags
-        // one root block.
-        let tags = unsafe {
-            let status =
-                self.as_raw().GetIDsFromNames(count, names.cast(), flags.bits(), &mut tags);
-            check(self, METHOD, status)?;
-            let tags = MapiBuffer::from_raw(tags, self.scope().allocator());
-            decode::tags(tags.as_ptr()).map_err(fail)?
-        };
-        let known = |tag: Tag| tag.type_code() != 0x000A && tag.id() != 0;
-        Ok(tags.into_iter().map(|tag| known(tag).then_some(tag.id())).collect())
-    }
-
-    /// The tag that the object has for a named property, of the type that the caller knows it to
-    /// have.
-    ///
-    /// # Errors
-    /// As [`MapiProp::ids_of_names`].
-    pub fn named_tag<T: PropType>(
-        &self,
-        name: &NamedProp,
-        flags: IdsFromNamesFlags,
-    ) -> Result<Option<PropTag<T>>> {
-        let ids = self.ids_of_names(slice::from_ref(name), flags)?;
-        Ok(ids.first().copied().flatten().map(PropTag::from_id))
-    }
-
-    /// The names of properties whose identifiers are 0x8000 or more; `None` where one has no name.
-    ///
-    /// # Errors
-    /// `MAPI_E_NO_SUPPORT`: the object has no named properties `[imapiprop-getnamesfromids]`.
-    pub fn names_of_ids(
-        &self,
-        tags: &[Tag],
-        flags: NamesFromIdsFlags,
-    ) -> Result<Vec<Option<NamedProp>>> {
-        const METHOD: &str = "IMAPIProp::GetNamesFromIDs";
-        let arena = Arena::new();
-        let fail = |code| failure(self, METHOD, code);
-        let mut tags = encode::tags(&arena, tags).map_err(fail)?;
-        let (mut count, mut names) = (0, ptr::null_mut());
-        // SAFETY: the tags are in the arena and, being given, not replaced; the other out pointers
-        // are ours, and the names one root block.
-        unsafe {
-            let status = self.as_raw().GetNamesFromIDs(
-                &mut tags,
-                ptr::null(),
-                flags.bits(),
-                &mut count,
-                &mut names,
-            );
-            check(self, METHOD, status)?;
-            let names = MapiBuffer::from_raw(names, self.scope().allocator());
-            decode::names(names.as_ptr(), count).map_err(fail)
-        }
     }
 }
 

@@ -69,6 +69,46 @@ impl Restriction {
     }
 }
 
+/// For tables that have 8-bit text only.
+impl Restriction {
+    pub(crate) fn narrowed(&self) -> Restriction {
+        let inner = |one: &Restriction| Box::new(one.narrowed());
+        let list = |all: &[Restriction]| all.iter().map(Restriction::narrowed).collect();
+        match self {
+            Restriction::And(all) => Restriction::And(list(all)),
+            Restriction::Or(any) => Restriction::Or(list(any)),
+            Restriction::Not(one) => Restriction::Not(inner(one)),
+            Restriction::Content { level, options, tag, value } => Restriction::Content {
+                level: *level,
+                options: *options,
+                tag: tag.narrowed(),
+                value: value.narrowed(),
+            },
+            Restriction::Property { op, tag, value } => {
+                Restriction::Property { op: *op, tag: tag.narrowed(), value: value.narrowed() }
+            }
+            Restriction::CompareProps { op, left, right } => Restriction::CompareProps {
+                op: *op,
+                left: left.narrowed(),
+                right: right.narrowed(),
+            },
+            Restriction::Size { op, tag, size } => {
+                Restriction::Size { op: *op, tag: tag.narrowed(), size: *size }
+            }
+            Restriction::Exist(tag) => Restriction::Exist(tag.narrowed()),
+            Restriction::Comment { restriction, props } => Restriction::Comment {
+                restriction: restriction.as_deref().map(inner),
+                props: props.clone(),
+            },
+            Restriction::Count { count, restriction } => {
+                Restriction::Count { count: *count, restriction: inner(restriction) }
+            }
+            // A mask has no text; the rows of another table are that one's affair.
+            Restriction::BitMask { .. } | Restriction::Sub { .. } => self.clone(),
+        }
+    }
+}
+
 impl std::ops::Not for Restriction {
     type Output = Restriction;
     fn not(self) -> Restriction {

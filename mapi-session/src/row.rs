@@ -120,7 +120,7 @@ pub(crate) fn other<T: ValueType>(tag: Tag, value: &raw::SPropValue) -> Result<O
             // An object that keeps 8-bit text only may not convert it.
             // SAFETY: the tag says that 8-bit text is there.
             let text = unsafe { String8::read(&value.Value) }.map_err(|c| unreadable(tag, c))?;
-            let text = crate::Value::Unicode(CodePage::default().decode(&text));
+            let text = crate::Value::Unicode(CodePage::system().decode(&text));
             T::from_value(text).map(Some).map_err(|_| unexpected(tag, String8::CODE))
         }
         found => Err(unexpected(tag, found)),

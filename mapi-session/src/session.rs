@@ -11,11 +11,11 @@ use crate::flags::{
     AddressBookFlags, EventMask, FlushFlags, LogoffFlags, MessageFlags, ObjectType, OpenEntryFlags,
     ProfileSectionFlags,
 };
-use crate::object::{Root, SessionEnd, check, failure};
+use crate::object::{Root, SessionEnd};
 use crate::{
     AddressBook, AnyObject, Code, EntryId, Error, Guid, Logon, MailUser, Mapi, MessageStores,
     MsgStore, Notification, Outcome, ProfileSection, Registration, Result, Scope, ServiceAdmin,
-    Session, Status, StoreAccess, Subsystem, Table, mapi, raw, tags,
+    Session, Status, StoreAccess, Subsystem, mapi, raw, tags,
 };
 
 /// A session that is logged on. Handles from [`OpenSession::session`] borrow it, so nothing of the
@@ -177,7 +177,8 @@ fn log_off(session: Session<'static>, flags: LogoffFlags) -> Result<()> {
     let code = Code::from_hresult(status);
     // GetLastError is no longer legal either.
     if code.is_error() {
-        return Err(Error::new(code, "IMAPISession::Logoff").on("the session"));
+        let library = session.scope().library();
+        return Err(Error::new(code, "IMAPISession::Logoff").on("the session").in_library(library));
     }
     Ok(())
 }
@@ -420,24 +421,7 @@ impl<'s> Session<'s> {
     /// # Errors
     /// Those of `IMAPISession::GetStatusTable` `[imapisession-getstatustable]`.
     pub fn status(&self) -> Result<Status<'s>> {
-        let table = match self.status_table() {
-            // Outlook's status table has 8-bit text only, whatever its page says.
-            Err(error) if error.code() == Code::E_BAD_CHARWIDTH => self.narrow_status_table()?,
-            table => table?,
-        };
-        Ok(Status::new(self.handle(), table))
-    }
-
-    fn narrow_status_table(&self) -> Result<Table<'s>> {
-        let mut table = None;
-        // SAFETY: the out pointer is ours.
-        let status = unsafe { self.as_raw().GetStatusTable(0, &mut table) };
-        check(self, "IMAPISession::GetStatusTable", status)?;
-        match table {
-            // SAFETY: a new table of this session.
-            Some(table) => Ok(unsafe { Table::from_raw(table, self.scope().clone()) }),
-            None => Err(failure(self, "IMAPISession::GetStatusTable", Code::E_CALL_FAILED)),
-        }
+        Ok(Status::new(self.handle(), self.status_table()?))
     }
 
     pub(crate) fn find_default_store(&self) -> Result<Option<crate::rows::StoreRow>> {

@@ -16,8 +16,11 @@ pub struct Subsystem {
 
 struct Inner {
     entry_points: EntryPoints,
+    /// As error messages say it.
+    name: Option<Arc<str>>,
     /// What must stay while the entry points may be called: a loaded library, a home folder.
-    _keep: Box<dyn Any + Send + Sync>,
+    #[expect(dead_code, reason = "it is kept, not read")]
+    keep: Box<dyn Any + Send + Sync>,
 }
 
 impl Subsystem {
@@ -30,7 +33,22 @@ impl Subsystem {
         entry_points: EntryPoints,
         keep: impl Any + Send + Sync,
     ) -> Subsystem {
-        Subsystem { inner: Arc::new(Inner { entry_points, _keep: Box::new(keep) }) }
+        Subsystem { inner: Arc::new(Inner { entry_points, name: None, keep: Box::new(keep) }) }
+    }
+
+    /// Gives it a name, such as the path of its library: errors say it then.
+    #[must_use]
+    pub fn named(self, name: impl Into<Arc<str>>) -> Subsystem {
+        let name = Some(name.into());
+        let entry_points = self.inner.entry_points;
+        // What keeps it alive goes on to do so.
+        Subsystem { inner: Arc::new(Inner { entry_points, name, keep: Box::new(self) }) }
+    }
+
+    /// Its name, if it has one.
+    #[must_use]
+    pub fn name(&self) -> Option<&Arc<str>> {
+        self.inner.name.as_ref()
     }
 
     /// The entry points.
@@ -53,6 +71,6 @@ impl Subsystem {
 
 impl fmt::Debug for Subsystem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Subsystem")
+        f.debug_struct("Subsystem").field("name", &self.inner.name).finish_non_exhaustive()
     }
 }

@@ -5,15 +5,17 @@ use std::marker::PhantomData;
 use std::ptr;
 
 use crate::flags::{FindRowFlags, QueryColumnsFlags, QueryRowsFlags, TableFlags};
-use crate::object::{check, failure};
+use crate::object::{broken, check};
 use crate::{
     Code, Error, MapiObject, Outcome, Restriction, Result, Row, RowReader, RowSet, SortOrder,
-    Table, Tag, wire,
+    Table, Tag, call, raw, wire,
 };
 
 /// How many rows are asked for at once: enough that a call's cost does not show, few enough that a
 /// batch of large rows fits in memory.
 const BATCH: i32 = 500;
+
+const QUERY_ROWS: &str = "IMAPITable::QueryRows";
 
 const BEGINNING: usize = 0;
 const CURRENT: usize = 1;
@@ -129,8 +131,22 @@ impl<'s> Table<'s> {
             let set = if status < 0 { ptr::null_mut() } else { set };
             (status, RowSet::from_raw(set, self.scope().allocator()))
         };
-        check(self, "IMAPITable::QueryRows", status)?;
+        check(self, QUERY_ROWS, status)?;
+        // A null set is no rows; a set that says it has more than were asked for is not what it
+        // says, and nothing of it can be trusted, not even enough to free it.
+        let given = rows.stated();
+        if given > count.unsigned_abs() {
+            let _ = rows.into_raw();
+            let what = format!("it succeeded, but gave {given} rows where {count} were asked for");
+            return Err(broken(self, QUERY_ROWS, Code::E_CALL_FAILED, what));
+        }
         Ok(rows)
+    }
+
+    /// Reads a row of the table, so that an error tells where it came from.
+    fn read_row<R: Row>(&self, row: &raw::SRow) -> Result<R> {
+        R::from_row(&mut RowReader::new(row))
+            .map_err(|error| error.from_call(QUERY_ROWS, Self::KIND, self.scope().library()))
     }
 
     /// How many rows the restriction leaves; an estimate where the table does not know better.
@@ -194,8 +210,7 @@ impl<'s> Table<'s> {
             if rows.is_empty() {
                 return Ok(all);
             }
-            let rows = rows.to_rows();
-            all.extend(rows.map_err(|code| failure(self, "IMAPITable::QueryRows", code))?);
+            all.extend(call::answer(self, QUERY_ROWS, rows.to_rows())?);
         }
     }
 }
@@ -249,9 +264,17 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
                 columns.push(tag);
             }
         }
+        let (mut filter, mut sort) = (self.filter.clone(), self.sort.clone());
+        if self.table.scope().is_narrow() {
+            columns.iter_mut().for_each(|tag| *tag = tag.narrowed());
+            filter = filter.map(|filter| filter.narrowed());
+            for key in sort.iter_mut().flat_map(|order| &mut order.keys) {
+                key.tag = key.tag.narrowed();
+            }
+        }
         self.table.set_columns(&columns, TableFlags::BATCH)?;
-        self.table.restrict(self.filter.as_ref(), TableFlags::BATCH)?;
-        if let Some(order) = &self.sort {
+        self.table.restrict(filter.as_ref(), TableFlags::BATCH)?;
+        if let Some(order) = &sort {
             self.table.sort_table(order, TableFlags::BATCH)?;
         }
         self.table.seek(Place::Beginning, 0).map(drop)
@@ -274,7 +297,7 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
             }
             all.reserve(rows.len());
             for row in rows {
-                all.push(R::from_row(&mut RowReader::new(row))?);
+                all.push(self.table.read_row(row)?);
             }
         }
         all.truncate(limit);
@@ -309,13 +332,15 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
     /// As [`TableQuery::rows`].
     pub fn find(self, restriction: &Restriction) -> Result<Option<R>> {
         self.prepare(Some(restriction))?;
+        let narrowed = self.table.scope().is_narrow().then(|| restriction.narrowed());
+        let restriction = narrowed.as_ref().unwrap_or(restriction);
         match self.table.find_row(restriction, BEGINNING, FindRowFlags::empty()) {
             Ok(_) => {}
             Err(error) if error.is_not_found() => return Ok(None),
             Err(error) => return Err(error),
         }
         let rows = self.table.query_rows(1, QueryRowsFlags::empty())?;
-        rows.rows().first().map(|row| R::from_row(&mut RowReader::new(row))).transpose()
+        rows.rows().first().map(|row| self.table.read_row(row)).transpose()
     }
 
     /// How many rows fit the filter.
@@ -394,7 +419,7 @@ impl<R: Row> Iterator for Rows<'_, '_, R> {
             }
         }
         let (batch, at) = self.batch.as_mut()?;
-        let row = R::from_row(&mut RowReader::new(batch.rows().get(*at)?));
+        let row = self.table.read_row(batch.rows().get(*at)?);
         *at += 1;
         self.left = if row.is_ok() { self.left - 1 } else { 0 };
         Some(row)

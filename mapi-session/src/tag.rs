@@ -47,6 +47,25 @@ impl Tag {
     }
 }
 
+/// For objects that have 8-bit text only.
+impl Tag {
+    /// The tag that such an object has the property under: PT_STRING8 in place of PT_UNICODE.
+    pub(crate) const fn narrowed(self) -> Tag {
+        if self.type_code() == 0x001F { self.with_type(0x001E) } else { self }
+    }
+}
+
+impl PropValue {
+    /// The property as such an object has it.
+    pub(crate) fn narrowed(&self) -> PropValue {
+        let value = match &self.value {
+            Value::Unicode(text) => Value::String8(crate::wire::CodePage::system().encode(text)),
+            other => other.clone(),
+        };
+        PropValue { tag: self.tag.narrowed(), value }
+    }
+}
+
 impl Tag {
     /// The property's name in MAPI's headers, `PR_SUBJECT`, if the spec has it. A tag whose type
     /// is PT_ERROR, PT_UNSPECIFIED or 8-bit text has the name of its property.

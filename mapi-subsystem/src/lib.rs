@@ -43,6 +43,7 @@
 mod addrbook;
 mod admin;
 pub mod com;
+mod deviation;
 mod entry_points;
 // The generator formats what it makes.
 #[rustfmt::skip]
@@ -64,6 +65,6 @@ pub mod stream;
 pub mod table;
 pub mod transport;
 
-pub use entry_points::{OpenError, open, open_default};
+pub use entry_points::{OpenError, dispatch_notifications, open, open_default};
 pub use generated::servers;
 pub use home::{Home, HomeError};

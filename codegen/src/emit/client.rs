@@ -41,7 +41,7 @@ pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
             use std::ops::Deref;
             use std::ptr;
             use windows_core::Interface;
-            use crate::call::{self, MAPI_UNICODE};
+            use crate::call;
             use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
             use crate::{
                 AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
@@ -268,6 +268,10 @@ struct Parts {
     after: Vec<TokenStream>,
     /// Whether arguments are laid out in an arena.
     arena: bool,
+    /// Lays text out whose width the method's flag chooses, anew for each width.
+    texts: Vec<TokenStream>,
+    /// Whether the method has such a flag.
+    width: bool,
 }
 
 fn client_method(
@@ -284,7 +288,8 @@ fn client_method(
     for index in 0..method.params.len() {
         parameter(model, method, &shape, index, &mut parts)?;
     }
-    let Parts { args, before, passed, own, take, types, values, after, arena } = parts;
+    let Parts { args, before, passed, own, take, types, values, after, arena, texts, width } =
+        parts;
     let name = ident(method.client.as_deref().unwrap_or_default());
     let raw_name = raw_method(&method.name);
     let full = format!("{}::{}", interface.name, method.name);
@@ -310,6 +315,22 @@ fn client_method(
             quote!(call::outcome(#value, warning)),
         )
     };
+    let call = quote!(unsafe { self.as_raw().#raw_name(#(#passed),*) });
+    // Text is UTF-16 wherever the object takes it.
+    let call = if width {
+        quote! {
+            let mut unicode = true;
+            let status = loop {
+                #(#texts)*
+                let status = #call;
+                if !call::refuses_width(status, &mut unicode) {
+                    break status;
+                }
+            };
+        }
+    } else {
+        quote!(let status = #call;)
+    };
     let doc = method_doc(method, &shape);
     let alias = &method.name;
     Ok(quote! {
@@ -319,7 +340,7 @@ fn client_method(
             const METHOD: &str = #full;
             #arena
             #(#before)*
-            let status = unsafe { self.as_raw().#raw_name(#(#passed),*) };
+            #call
             #check
             #(#own)*
             #(#take)*
@@ -370,7 +391,10 @@ fn parameter(
     let name = ident(&shape.names[index]);
     match &shape.roles[index] {
         Role::Ui | Role::Reserved => parts.passed.push(nothing(&param.ty)),
-        Role::WidthOnly => parts.passed.push(quote!(MAPI_UNICODE)),
+        Role::WidthOnly => {
+            parts.width = true;
+            parts.passed.push(quote!(call::width(unicode)));
+        }
         Role::Count { of } => count(shape, param, *of, parts),
         Role::In(Kind::Iid { of }) => {
             let target = &method.params[*of];
@@ -441,7 +465,8 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
         _ => None,
     };
     if let Some(number) = number {
-        parts.passed.push(if width { quote!(#number | MAPI_UNICODE) } else { number });
+        parts.width |= width;
+        parts.passed.push(if width { quote!(#number | call::width(unicode)) } else { number });
         return;
     }
     // Slices that C reads in place.
@@ -492,7 +517,8 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
         Kind::Restriction => quote!(encode::restriction(&arena, #name)),
         Kind::SortOrder => quote!(encode::sort_order(&arena, #name)),
         Kind::Text(TextWidth::Ansi) => quote!(encode::text(&arena, #name, false)),
-        Kind::Text(_) => quote!(encode::text(&arena, #name, true)),
+        Kind::Text(TextWidth::Utf16) => quote!(encode::text(&arena, #name, true)),
+        Kind::Text(TextWidth::ByFlag) => quote!(encode::text(&arena, #name, unicode)),
         Kind::EntryIds => quote!(encode::entry_list(&arena, #name)),
         Kind::Rows(RowShape::RowSet) => quote!(encode::row_set(&arena, #name)),
         Kind::Rows(RowShape::AddressList) => quote!(encode::adr_list(&arena, #name)),
@@ -504,7 +530,7 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
         let slice = if optional { quote!(#name.unwrap_or_default()) } else { quote!(#name) };
         parts.before.push(quote!(let #count = call::count(self, METHOD, #said, #slice)?;));
     }
-    parts.before.push(if optional {
+    let layout = if optional {
         quote! {
             let #name = match #name {
                 Some(#name) => call::argument(self, METHOD, #said, #encode)?,
@@ -513,7 +539,11 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
         }
     } else {
         quote!(let #name = call::argument(self, METHOD, #said, #encode)?;)
-    });
+    };
+    match kind {
+        Kind::Text(TextWidth::ByFlag) => parts.texts.push(layout),
+        _ => parts.before.push(layout),
+    }
     parts.passed.push(quote!(#name.cast()));
 }
 
@@ -602,9 +632,15 @@ fn output(
             // Not dropped where the call failed: then the pointer means nothing.
             parts.before.push(quote!(let mut #local = ManuallyDrop::new(None);));
             parts.passed.push(quote!(&mut *#local));
+            // A table that is made for 8-bit text has such columns.
+            let scope = if name == "IMAPITable" && shape.width.is_some() {
+                quote!(self.scope().clone().with_width(unicode))
+            } else {
+                quote!(self.scope().clone())
+            };
             parts.take.push(quote! {
                 let #local = call::given(self, METHOD, ManuallyDrop::into_inner(#local))?;
-                let #local = unsafe { #wrapper::from_raw(#local, self.scope().clone()) };
+                let #local = unsafe { #wrapper::from_raw(#local, #scope) };
             });
             parts.types.push(quote!(#wrapper<'s>));
             parts.values.push((quote!(#local), false));
@@ -684,14 +720,18 @@ fn output(
             (quote!(Vec<Option<NamedProp>>), quote!(decode::names(#pointer, #count)))
         }
         (Kind::Text(width), _) => {
-            let unicode = *width != TextWidth::Ansi;
+            let unicode = match width {
+                TextWidth::ByFlag => quote!(unicode),
+                TextWidth::Utf16 => quote!(true),
+                TextWidth::Ansi => quote!(false),
+            };
             (
                 quote!(String),
                 quote!(decode::optional_text(#pointer, #unicode).map(Option::unwrap_or_default)),
             )
         }
         (Kind::Texts, _) => {
-            (quote!(Vec<String>), quote!(decode::text_list(#pointer, #count, true)))
+            (quote!(Vec<String>), quote!(decode::text_list(#pointer, #count, unicode)))
         }
         _ => return Err(format!("`{}` has no form as a result", param.name)),
     };

@@ -1,6 +1,7 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
 //! The entry points of a subsystem.
+#![allow(clippy::undocumented_unsafe_blocks, clippy::missing_transmute_annotations)]
 /// The functions that a MAPI subsystem exports: addresses in a library that stays
 /// loaded, or in this program.
 #[derive(Debug, Clone, Copy)]
@@ -62,4 +63,45 @@ pub struct EntryPoints {
     ///
     /// [mapiuninitialize](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiuninitialize)
     pub MAPIUninitialize: unsafe extern "system" fn(),
+}
+impl EntryPoints {
+    /// The functions of a library. `find` gives the address of one; it is asked by the
+    /// name and by the name that a 32-bit library decorates it with (`FreeProws@4`),
+    /// which some libraries of 64 bits export alone.
+    ///
+    /// # Safety
+    /// What `find` gives are functions, declared as MAPI declares those of these names.
+    ///
+    /// # Errors
+    /// The first one of `find`.
+    pub unsafe fn find<E>(
+        mut find: impl FnMut(
+            &'static str,
+            &'static str,
+        ) -> Result<core::ptr::NonNull<core::ffi::c_void>, E>,
+    ) -> Result<EntryPoints, E> {
+        Ok(EntryPoints {
+            MAPIAdminProfiles: unsafe {
+                core::mem::transmute(find("MAPIAdminProfiles", "MAPIAdminProfiles@8")?)
+            },
+            MAPIAllocateBuffer: unsafe {
+                core::mem::transmute(find("MAPIAllocateBuffer", "MAPIAllocateBuffer@8")?)
+            },
+            MAPIAllocateMore: unsafe {
+                core::mem::transmute(find("MAPIAllocateMore", "MAPIAllocateMore@12")?)
+            },
+            MAPIFreeBuffer: unsafe {
+                core::mem::transmute(find("MAPIFreeBuffer", "MAPIFreeBuffer@4")?)
+            },
+            MAPIInitialize: unsafe {
+                core::mem::transmute(find("MAPIInitialize", "MAPIInitialize@4")?)
+            },
+            MAPILogonEx: unsafe {
+                core::mem::transmute(find("MAPILogonEx", "MAPILogonEx@20")?)
+            },
+            MAPIUninitialize: unsafe {
+                core::mem::transmute(find("MAPIUninitialize", "MAPIUninitialize@0")?)
+            },
+        })
+    }
 }

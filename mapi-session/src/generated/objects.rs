@@ -16,7 +16,7 @@ use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr;
 use windows_core::Interface;
-use crate::call::{self, MAPI_UNICODE};
+use crate::call;
 use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
 use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
@@ -1320,15 +1320,25 @@ impl<'s> FormContainer<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IMAPIFormContainer::InstallForm";
         let arena = Arena::new();
-        let cfg_path_name = call::argument(
-            self,
-            METHOD,
-            "cfg_path_name",
-            encode::text(&arena, cfg_path_name, true),
-        )?;
-        let status = unsafe {
-            self.as_raw()
-                .InstallForm(0, flags.bits() | MAPI_UNICODE, cfg_path_name.cast())
+        let mut unicode = true;
+        let status = loop {
+            let cfg_path_name = call::argument(
+                self,
+                METHOD,
+                "cfg_path_name",
+                encode::text(&arena, cfg_path_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .InstallForm(
+                        0,
+                        flags.bits() | call::width(unicode),
+                        cfg_path_name.cast(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -1396,8 +1406,14 @@ impl<'s> FormContainer<'s> {
     pub fn display(&self) -> Result<String> {
         const METHOD: &str = "IMAPIFormContainer::GetDisplay";
         let mut psz_display_name = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw().GetDisplay(MAPI_UNICODE, &mut psz_display_name)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetDisplay(call::width(unicode), &mut psz_display_name)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let psz_display_name = unsafe {
@@ -1407,7 +1423,7 @@ impl<'s> FormContainer<'s> {
             self,
             METHOD,
             unsafe {
-                decode::optional_text(psz_display_name.as_ptr(), true)
+                decode::optional_text(psz_display_name.as_ptr(), unicode)
                     .map(Option::unwrap_or_default)
             },
         )
@@ -1510,22 +1526,28 @@ impl<'s> FormManager<'s> {
     ) -> Result<FormInfo<'s>> {
         const METHOD: &str = "IMAPIFormMgr::SelectForm";
         let arena = Arena::new();
-        let psz_title = call::argument(
-            self,
-            METHOD,
-            "psz_title",
-            encode::text(&arena, psz_title, true),
-        )?;
         let mut ppfrminfo_returned = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw()
-                .SelectForm(
-                    0,
-                    MAPI_UNICODE,
-                    psz_title.cast(),
-                    pfld.map(|object| object.as_raw()),
-                    &mut *ppfrminfo_returned,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let psz_title = call::argument(
+                self,
+                METHOD,
+                "psz_title",
+                encode::text(&arena, psz_title, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .SelectForm(
+                        0,
+                        call::width(unicode),
+                        psz_title.cast(),
+                        pfld.map(|object| object.as_raw()),
+                        &mut *ppfrminfo_returned,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let ppfrminfo_returned = call::given(
@@ -1672,8 +1694,14 @@ impl<'s> MapiProp<'s> {
     pub fn prop_list(&self) -> Result<Vec<Tag>> {
         const METHOD: &str = "IMAPIProp::GetPropList";
         let mut prop_tag_array = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw().GetPropList(MAPI_UNICODE, &mut prop_tag_array)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetPropList(call::width(unicode), &mut prop_tag_array)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let prop_tag_array = unsafe {
@@ -1738,12 +1766,20 @@ impl<'s> Session<'s> {
     pub fn msg_stores_table(&self) -> Result<Table<'s>> {
         const METHOD: &str = "IMAPISession::GetMsgStoresTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetMsgStoresTable(MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetMsgStoresTable(call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Opens a message store.
@@ -1854,10 +1890,20 @@ impl<'s> Session<'s> {
     pub fn status_table(&self) -> Result<Table<'s>> {
         const METHOD: &str = "IMAPISession::GetStatusTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe { self.as_raw().GetStatusTable(MAPI_UNICODE, &mut *table) };
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetStatusTable(call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Opens any object of the session by its entry identifier.
@@ -1940,9 +1986,19 @@ impl<'s> Session<'s> {
         const METHOD: &str = "IMAPISession::EnumAdrTypes";
         let mut adr_types_count = 0;
         let mut adr_types = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw()
-                .EnumAdrTypes(MAPI_UNICODE, &mut adr_types_count, &mut adr_types)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .EnumAdrTypes(
+                        call::width(unicode),
+                        &mut adr_types_count,
+                        &mut adr_types,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let adr_types = unsafe {
@@ -1951,7 +2007,7 @@ impl<'s> Session<'s> {
         call::answer(
             self,
             METHOD,
-            unsafe { decode::text_list(adr_types.as_ptr(), adr_types_count, true) },
+            unsafe { decode::text_list(adr_types.as_ptr(), adr_types_count, unicode) },
         )
     }
     /// Gives the entry identifier of the user whose session it is; with the warning, a stand-in.
@@ -2661,31 +2717,37 @@ impl<'s> ServiceAdmin<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IMsgServiceAdmin::CreateMsgService";
         let arena = Arena::new();
-        let service = call::argument(
-            self,
-            METHOD,
-            "service",
-            encode::text(&arena, service, true),
-        )?;
-        let display_name = match display_name {
-            Some(display_name) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "display_name",
-                    encode::text(&arena, display_name, true),
-                )?
+        let mut unicode = true;
+        let status = loop {
+            let service = call::argument(
+                self,
+                METHOD,
+                "service",
+                encode::text(&arena, service, unicode),
+            )?;
+            let display_name = match display_name {
+                Some(display_name) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "display_name",
+                        encode::text(&arena, display_name, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .CreateMsgService(
+                        service.cast(),
+                        display_name.cast(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
             }
-            None => ptr::null_mut(),
-        };
-        let status = unsafe {
-            self.as_raw()
-                .CreateMsgService(
-                    service.cast(),
-                    display_name.cast(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                )
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -2730,15 +2792,21 @@ impl<'s> ServiceAdmin<'s> {
             }
             None => ptr::null_mut(),
         };
-        let status = unsafe {
-            self.as_raw()
-                .ConfigureMsgService(
-                    ptr::from_ref(uid).cast(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                    props_count,
-                    props.cast(),
-                )
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .ConfigureMsgService(
+                        ptr::from_ref(uid).cast(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                        props_count,
+                        props.cast(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -2941,20 +3009,26 @@ impl<'s> ProfileAdmin<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IProfAdmin::CreateProfile";
         let arena = Arena::new();
-        let profile_name = call::argument(
-            self,
-            METHOD,
-            "profile_name",
-            encode::text(&arena, profile_name, true),
-        )?;
-        let status = unsafe {
-            self.as_raw()
-                .CreateProfile(
-                    profile_name.cast(),
-                    ptr::null(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let profile_name = call::argument(
+                self,
+                METHOD,
+                "profile_name",
+                encode::text(&arena, profile_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .CreateProfile(
+                        profile_name.cast(),
+                        ptr::null(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -2974,14 +3048,24 @@ impl<'s> ProfileAdmin<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IProfAdmin::DeleteProfile";
         let arena = Arena::new();
-        let profile_name = call::argument(
-            self,
-            METHOD,
-            "profile_name",
-            encode::text(&arena, profile_name, true),
-        )?;
-        let status = unsafe {
-            self.as_raw().DeleteProfile(profile_name.cast(), flags.bits() | MAPI_UNICODE)
+        let mut unicode = true;
+        let status = loop {
+            let profile_name = call::argument(
+                self,
+                METHOD,
+                "profile_name",
+                encode::text(&arena, profile_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .DeleteProfile(
+                        profile_name.cast(),
+                        flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -3002,27 +3086,33 @@ impl<'s> ProfileAdmin<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IProfAdmin::CopyProfile";
         let arena = Arena::new();
-        let old_profile_name = call::argument(
-            self,
-            METHOD,
-            "old_profile_name",
-            encode::text(&arena, old_profile_name, true),
-        )?;
-        let new_profile_name = call::argument(
-            self,
-            METHOD,
-            "new_profile_name",
-            encode::text(&arena, new_profile_name, true),
-        )?;
-        let status = unsafe {
-            self.as_raw()
-                .CopyProfile(
-                    old_profile_name.cast(),
-                    ptr::null(),
-                    new_profile_name.cast(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let old_profile_name = call::argument(
+                self,
+                METHOD,
+                "old_profile_name",
+                encode::text(&arena, old_profile_name, unicode),
+            )?;
+            let new_profile_name = call::argument(
+                self,
+                METHOD,
+                "new_profile_name",
+                encode::text(&arena, new_profile_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .CopyProfile(
+                        old_profile_name.cast(),
+                        ptr::null(),
+                        new_profile_name.cast(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -3043,27 +3133,33 @@ impl<'s> ProfileAdmin<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IProfAdmin::RenameProfile";
         let arena = Arena::new();
-        let old_profile_name = call::argument(
-            self,
-            METHOD,
-            "old_profile_name",
-            encode::text(&arena, old_profile_name, true),
-        )?;
-        let new_profile_name = call::argument(
-            self,
-            METHOD,
-            "new_profile_name",
-            encode::text(&arena, new_profile_name, true),
-        )?;
-        let status = unsafe {
-            self.as_raw()
-                .RenameProfile(
-                    old_profile_name.cast(),
-                    ptr::null(),
-                    new_profile_name.cast(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let old_profile_name = call::argument(
+                self,
+                METHOD,
+                "old_profile_name",
+                encode::text(&arena, old_profile_name, unicode),
+            )?;
+            let new_profile_name = call::argument(
+                self,
+                METHOD,
+                "new_profile_name",
+                encode::text(&arena, new_profile_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .RenameProfile(
+                        old_profile_name.cast(),
+                        ptr::null(),
+                        new_profile_name.cast(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -3079,19 +3175,26 @@ impl<'s> ProfileAdmin<'s> {
     pub fn set_default_profile(&self, profile_name: Option<&str>) -> Result<()> {
         const METHOD: &str = "IProfAdmin::SetDefaultProfile";
         let arena = Arena::new();
-        let profile_name = match profile_name {
-            Some(profile_name) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "profile_name",
-                    encode::text(&arena, profile_name, true),
-                )?
+        let mut unicode = true;
+        let status = loop {
+            let profile_name = match profile_name {
+                Some(profile_name) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "profile_name",
+                        encode::text(&arena, profile_name, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .SetDefaultProfile(profile_name.cast(), call::width(unicode))
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
             }
-            None => ptr::null_mut(),
-        };
-        let status = unsafe {
-            self.as_raw().SetDefaultProfile(profile_name.cast(), MAPI_UNICODE)
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -3111,22 +3214,28 @@ impl<'s> ProfileAdmin<'s> {
     ) -> Result<ServiceAdmin<'s>> {
         const METHOD: &str = "IProfAdmin::AdminServices";
         let arena = Arena::new();
-        let profile_name = call::argument(
-            self,
-            METHOD,
-            "profile_name",
-            encode::text(&arena, profile_name, true),
-        )?;
         let mut service_admin = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw()
-                .AdminServices(
-                    profile_name.cast(),
-                    ptr::null(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                    &mut *service_admin,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let profile_name = call::argument(
+                self,
+                METHOD,
+                "profile_name",
+                encode::text(&arena, profile_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .AdminServices(
+                        profile_name.cast(),
+                        ptr::null(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                        &mut *service_admin,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let service_admin = call::given(
@@ -3196,12 +3305,20 @@ impl<'s> ProviderAdmin<'s> {
     pub fn provider_table(&self) -> Result<Table<'s>> {
         const METHOD: &str = "IProviderAdmin::GetProviderTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetProviderTable(MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetProviderTable(call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Adds a provider to the message service.
@@ -3222,12 +3339,6 @@ impl<'s> ProviderAdmin<'s> {
     ) -> Result<Guid> {
         const METHOD: &str = "IProviderAdmin::CreateProvider";
         let arena = Arena::new();
-        let provider = call::argument(
-            self,
-            METHOD,
-            "provider",
-            encode::text(&arena, provider, true),
-        )?;
         let props_count = call::count(self, METHOD, "props", props.unwrap_or_default())?;
         let props = match props {
             Some(props) => {
@@ -3236,16 +3347,28 @@ impl<'s> ProviderAdmin<'s> {
             None => ptr::null_mut(),
         };
         let mut uid = Guid::zeroed();
-        let status = unsafe {
-            self.as_raw()
-                .CreateProvider(
-                    provider.cast(),
-                    props_count,
-                    props.cast(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                    ptr::from_mut(&mut uid).cast(),
-                )
+        let mut unicode = true;
+        let status = loop {
+            let provider = call::argument(
+                self,
+                METHOD,
+                "provider",
+                encode::text(&arena, provider, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .CreateProvider(
+                        provider.cast(),
+                        props_count,
+                        props.cast(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                        ptr::from_mut(&mut uid).cast(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(uid)
@@ -3557,36 +3680,47 @@ impl<'s> AddressBook<'s> {
     ) -> Result<EntryId> {
         const METHOD: &str = "IAddrBook::CreateOneOff";
         let arena = Arena::new();
-        let name = match name {
-            Some(name) => {
-                call::argument(self, METHOD, "name", encode::text(&arena, name, true))?
-            }
-            None => ptr::null_mut(),
-        };
-        let adr_type = call::argument(
-            self,
-            METHOD,
-            "adr_type",
-            encode::text(&arena, adr_type, true),
-        )?;
-        let address = call::argument(
-            self,
-            METHOD,
-            "address",
-            encode::text(&arena, address, true),
-        )?;
         let mut entry_id_count = 0;
         let mut entry_id = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw()
-                .CreateOneOff(
-                    name.cast(),
-                    adr_type.cast(),
-                    address.cast(),
-                    flags.bits() | MAPI_UNICODE,
-                    &mut entry_id_count,
-                    &mut entry_id,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let name = match name {
+                Some(name) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "name",
+                        encode::text(&arena, name, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let adr_type = call::argument(
+                self,
+                METHOD,
+                "adr_type",
+                encode::text(&arena, adr_type, unicode),
+            )?;
+            let address = call::argument(
+                self,
+                METHOD,
+                "address",
+                encode::text(&arena, address, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .CreateOneOff(
+                        name.cast(),
+                        adr_type.cast(),
+                        address.cast(),
+                        flags.bits() | call::width(unicode),
+                        &mut entry_id_count,
+                        &mut entry_id,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let entry_id = unsafe {
@@ -3614,27 +3748,33 @@ impl<'s> AddressBook<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IAddrBook::ResolveName";
         let arena = Arena::new();
-        let new_entry_title = match new_entry_title {
-            Some(new_entry_title) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "new_entry_title",
-                    encode::text(&arena, new_entry_title, true),
-                )?
-            }
-            None => ptr::null_mut(),
-        };
         let adr_list_value = call::AddressList::new(self.scope().allocator(), adr_list);
         let adr_list_value = call::argument(self, METHOD, "adr_list", adr_list_value)?;
-        let status = unsafe {
-            self.as_raw()
-                .ResolveName(
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                    new_entry_title.cast(),
-                    adr_list_value.as_ptr(),
-                )
+        let mut unicode = true;
+        let status = loop {
+            let new_entry_title = match new_entry_title {
+                Some(new_entry_title) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "new_entry_title",
+                        encode::text(&arena, new_entry_title, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .ResolveName(
+                        0,
+                        flags.bits() | call::width(unicode),
+                        new_entry_title.cast(),
+                        adr_list_value.as_ptr(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         *adr_list = call::answer(self, METHOD, adr_list_value.rows())?;
@@ -3735,8 +3875,14 @@ impl<'s> AddressBook<'s> {
     pub fn search_path(&self) -> Result<Vec<Row>> {
         const METHOD: &str = "IAddrBook::GetSearchPath";
         let mut search_path = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw().GetSearchPath(MAPI_UNICODE, &mut search_path)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetSearchPath(call::width(unicode), &mut search_path)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let search_path = unsafe {
@@ -4146,12 +4292,21 @@ impl<'s> Container<'s> {
     pub fn contents_table(&self, flags: flags::ContentsTableFlags) -> Result<Table<'s>> {
         const METHOD: &str = "IMAPIContainer::GetContentsTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetContentsTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .GetContentsTable(flags.bits() | call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Opens the table of the containers in the container.
@@ -4168,12 +4323,21 @@ impl<'s> Container<'s> {
     ) -> Result<Table<'s>> {
         const METHOD: &str = "IMAPIContainer::GetHierarchyTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetHierarchyTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .GetHierarchyTable(flags.bits() | call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Opens an object of the container.
@@ -4278,14 +4442,20 @@ impl<'s> Container<'s> {
         let mut restriction = ptr::null_mut();
         let mut container_list = ptr::null_mut();
         let mut search_state = 0;
-        let status = unsafe {
-            self.as_raw()
-                .GetSearchCriteria(
-                    MAPI_UNICODE,
-                    &mut restriction,
-                    &mut container_list,
-                    &mut search_state,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .GetSearchCriteria(
+                        call::width(unicode),
+                        &mut restriction,
+                        &mut container_list,
+                        &mut search_state,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let restriction = unsafe {
@@ -4487,20 +4657,31 @@ impl<'s> StatusObject<'s> {
     pub fn change_password(&self, old_pass: &str, new_pass: &str) -> Result<()> {
         const METHOD: &str = "IMAPIStatus::ChangePassword";
         let arena = Arena::new();
-        let old_pass = call::argument(
-            self,
-            METHOD,
-            "old_pass",
-            encode::text(&arena, old_pass, true),
-        )?;
-        let new_pass = call::argument(
-            self,
-            METHOD,
-            "new_pass",
-            encode::text(&arena, new_pass, true),
-        )?;
-        let status = unsafe {
-            self.as_raw().ChangePassword(old_pass.cast(), new_pass.cast(), MAPI_UNICODE)
+        let mut unicode = true;
+        let status = loop {
+            let old_pass = call::argument(
+                self,
+                METHOD,
+                "old_pass",
+                encode::text(&arena, old_pass, unicode),
+            )?;
+            let new_pass = call::argument(
+                self,
+                METHOD,
+                "new_pass",
+                encode::text(&arena, new_pass, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .ChangePassword(
+                        old_pass.cast(),
+                        new_pass.cast(),
+                        call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -4647,12 +4828,21 @@ impl<'s> Message<'s> {
     pub fn attachment_table(&self, flags: flags::DeferFlags) -> Result<Table<'s>> {
         const METHOD: &str = "IMessage::GetAttachmentTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetAttachmentTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .GetAttachmentTable(flags.bits() | call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Opens an attachment.
@@ -4756,12 +4946,21 @@ impl<'s> Message<'s> {
     pub fn recipient_table(&self, flags: flags::DeferFlags) -> Result<Table<'s>> {
         const METHOD: &str = "IMessage::GetRecipientTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetRecipientTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .GetRecipientTable(flags.bits() | call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Adds, changes, removes or replaces recipients.
@@ -4872,33 +5071,39 @@ impl<'s> ServiceAdmin2<'s> {
     ) -> Result<Guid> {
         const METHOD: &str = "IMsgServiceAdmin2::CreateMsgServiceEx";
         let arena = Arena::new();
-        let lpsz_service = call::argument(
-            self,
-            METHOD,
-            "lpsz_service",
-            encode::text(&arena, lpsz_service, true),
-        )?;
-        let display_name = match display_name {
-            Some(display_name) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "display_name",
-                    encode::text(&arena, display_name, true),
-                )?
-            }
-            None => ptr::null_mut(),
-        };
         let mut lpuid_service = Guid::zeroed();
-        let status = unsafe {
-            self.as_raw()
-                .CreateMsgServiceEx(
-                    lpsz_service.cast(),
-                    display_name.cast(),
-                    0,
-                    flags.bits() | MAPI_UNICODE,
-                    ptr::from_mut(&mut lpuid_service).cast(),
-                )
+        let mut unicode = true;
+        let status = loop {
+            let lpsz_service = call::argument(
+                self,
+                METHOD,
+                "lpsz_service",
+                encode::text(&arena, lpsz_service, unicode),
+            )?;
+            let display_name = match display_name {
+                Some(display_name) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "display_name",
+                        encode::text(&arena, display_name, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .CreateMsgServiceEx(
+                        lpsz_service.cast(),
+                        display_name.cast(),
+                        0,
+                        flags.bits() | call::width(unicode),
+                        ptr::from_mut(&mut lpuid_service).cast(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(lpuid_service)
@@ -5036,27 +5241,33 @@ impl<'s> MsgStore<'s> {
     ) -> Result<()> {
         const METHOD: &str = "IMsgStore::SetReceiveFolder";
         let arena = Arena::new();
-        let message_class = match message_class {
-            Some(message_class) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "message_class",
-                    encode::text(&arena, message_class, true),
-                )?
-            }
-            None => ptr::null_mut(),
-        };
         let entry_id = entry_id.map_or(&[][..], EntryId::as_bytes);
         let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
-        let status = unsafe {
-            self.as_raw()
-                .SetReceiveFolder(
-                    message_class.cast(),
-                    MAPI_UNICODE,
-                    entry_id_count,
-                    call::pointer(entry_id).cast(),
-                )
+        let mut unicode = true;
+        let status = loop {
+            let message_class = match message_class {
+                Some(message_class) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "message_class",
+                        encode::text(&arena, message_class, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .SetReceiveFolder(
+                        message_class.cast(),
+                        call::width(unicode),
+                        entry_id_count,
+                        call::pointer(entry_id).cast(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -5075,29 +5286,35 @@ impl<'s> MsgStore<'s> {
     ) -> Result<(EntryId, String)> {
         const METHOD: &str = "IMsgStore::GetReceiveFolder";
         let arena = Arena::new();
-        let message_class = match message_class {
-            Some(message_class) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "message_class",
-                    encode::text(&arena, message_class, true),
-                )?
-            }
-            None => ptr::null_mut(),
-        };
         let mut entry_id_count = 0;
         let mut entry_id = ptr::null_mut();
         let mut explicit_class = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw()
-                .GetReceiveFolder(
-                    message_class.cast(),
-                    MAPI_UNICODE,
-                    &mut entry_id_count,
-                    &mut entry_id,
-                    &mut explicit_class,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let message_class = match message_class {
+                Some(message_class) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "message_class",
+                        encode::text(&arena, message_class, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .GetReceiveFolder(
+                        message_class.cast(),
+                        call::width(unicode),
+                        &mut entry_id_count,
+                        &mut entry_id,
+                        &mut explicit_class,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let entry_id = unsafe {
@@ -5116,7 +5333,7 @@ impl<'s> MsgStore<'s> {
                 self,
                 METHOD,
                 unsafe {
-                    decode::optional_text(explicit_class.as_ptr(), true)
+                    decode::optional_text(explicit_class.as_ptr(), unicode)
                         .map(Option::unwrap_or_default)
                 },
             )?,
@@ -5133,12 +5350,24 @@ impl<'s> MsgStore<'s> {
     pub fn receive_folder_table(&self, flags: flags::DeferFlags) -> Result<Table<'s>> {
         const METHOD: &str = "IMsgStore::GetReceiveFolderTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe {
-            self.as_raw().GetReceiveFolderTable(flags.bits() | MAPI_UNICODE, &mut *table)
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .GetReceiveFolderTable(
+                        flags.bits() | call::width(unicode),
+                        &mut *table,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
     /// Takes a message out of the outbound queue.
@@ -5859,34 +6088,40 @@ impl<'s> Folder<'s> {
     ) -> Result<Folder<'s>> {
         const METHOD: &str = "IMAPIFolder::CreateFolder";
         let arena = Arena::new();
-        let folder_name = call::argument(
-            self,
-            METHOD,
-            "folder_name",
-            encode::text(&arena, folder_name, true),
-        )?;
-        let folder_comment = match folder_comment {
-            Some(folder_comment) => {
-                call::argument(
-                    self,
-                    METHOD,
-                    "folder_comment",
-                    encode::text(&arena, folder_comment, true),
-                )?
-            }
-            None => ptr::null_mut(),
-        };
         let mut folder = ptr::null_mut();
-        let status = unsafe {
-            self.as_raw()
-                .CreateFolder(
-                    folder_type.to_raw(),
-                    folder_name.cast(),
-                    folder_comment.cast(),
-                    &<raw::IMAPIFolder as Interface>::IID,
-                    flags.bits() | MAPI_UNICODE,
-                    &mut folder,
-                )
+        let mut unicode = true;
+        let status = loop {
+            let folder_name = call::argument(
+                self,
+                METHOD,
+                "folder_name",
+                encode::text(&arena, folder_name, unicode),
+            )?;
+            let folder_comment = match folder_comment {
+                Some(folder_comment) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "folder_comment",
+                        encode::text(&arena, folder_comment, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .CreateFolder(
+                        folder_type.to_raw(),
+                        folder_name.cast(),
+                        folder_comment.cast(),
+                        &<raw::IMAPIFolder as Interface>::IID,
+                        flags.bits() | call::width(unicode),
+                        &mut folder,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         call::check(self, METHOD, status)?;
         let folder = unsafe { call::interface(self, METHOD, folder)? };

@@ -82,14 +82,14 @@ pub unsafe fn narrow(text: *const i8) -> Result<Vec<u8>, Code> {
     Ok(unsafe { std::ffi::CStr::from_ptr(text.cast()) }.to_bytes().to_vec())
 }
 
-/// A `TCHAR*`: UTF-16 when `unicode`, else 8-bit in code page 1252.
+/// A `TCHAR*`: UTF-16 when `unicode`, else 8-bit in the system's code page.
 pub unsafe fn text(text: *const c_void, unicode: bool) -> Result<String, Code> {
     // SAFETY: the caller vouches for the width.
     unsafe {
         if unicode {
             wide(text.cast())
         } else {
-            narrow(text.cast()).map(|bytes| CodePage::default().decode(&bytes))
+            narrow(text.cast()).map(|bytes| CodePage::system().decode(&bytes))
         }
     }
 }

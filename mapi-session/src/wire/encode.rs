@@ -127,7 +127,12 @@ pub fn text<M: Memory>(memory: &M, text: &str, unicode: bool) -> Result<*mut c_v
     if unicode {
         wide(memory, text).map(|t| t.cast())
     } else {
-        narrow(memory, &CodePage::default().encode(text)).map(|t| t.cast())
+        let page = CodePage::system();
+        let bytes = page.encode(text);
+        if M::REFUSES_NUL && page.decode(&bytes) != text {
+            return Err(Code::E_BAD_CHARWIDTH);
+        }
+        narrow(memory, &bytes).map(|t| t.cast())
     }
 }
 

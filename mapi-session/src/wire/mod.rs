@@ -44,6 +44,17 @@ pub struct NamedProp {
     pub kind: NameKind,
 }
 
+/// `"Keywords" of 00020329-0000-0000-C000-000000000046`.
+impl std::fmt::Display for NamedProp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.kind {
+            NameKind::Id(lid) => write!(f, "0x{lid:04X}")?,
+            NameKind::Name(name) => write!(f, "{name:?}")?,
+        }
+        write!(f, " of {:?}", self.set)
+    }
+}
+
 /// A name within a property set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NameKind {

@@ -13,6 +13,20 @@ impl CodePage {
     /// UTF-8.
     pub const UTF_8: CodePage = CodePage(65001);
 
+    /// The one that MAPI's own objects have their 8-bit text in: Windows' code page for programs
+    /// without Unicode; windows-1252 elsewhere.
+    #[must_use]
+    pub fn system() -> CodePage {
+        #[cfg(windows)]
+        {
+            windows_link::link!("kernel32.dll" "system" fn GetACP() -> u32);
+            // SAFETY: nothing goes in.
+            CodePage(unsafe { GetACP() })
+        }
+        #[cfg(not(windows))]
+        CodePage::WINDOWS_1252
+    }
+
     fn encoding(self) -> &'static encoding_rs::Encoding {
         u16::try_from(self.0)
             .ok()

@@ -23,6 +23,7 @@ thread_local! {
     static ROWS: RefCell<Vec<wire::Row>> = const { RefCell::new(Vec::new()) };
     static WRITTEN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     static PROPS: RefCell<Vec<PropValue>> = const { RefCell::new(Vec::new()) };
+    static NAMES: RefCell<Vec<wire::NamedProp>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The calls so far that matter to the order, oldest first.
@@ -483,6 +484,7 @@ impl raw::IMAPIProp_Impl for FakeSection_Impl {
         count: *mut u32,
         out: *mut *mut raw::SPropValue,
     ) -> i32 {
+        note("properties read");
         let values: Vec<PropValue> = PROPS.with_borrow(|props| {
             if tags.is_null() {
                 return props.clone();
@@ -603,12 +605,35 @@ impl raw::IMAPIProp_Impl for FakeSection_Impl {
     }
     fn GetIDsFromNames(
         &self,
-        _: u32,
-        _: *const *const raw::MAPINAMEID,
-        _: u32,
-        _: *mut *mut raw::SPropTagArray,
+        count: u32,
+        names: *const *const raw::MAPINAMEID,
+        flags: u32,
+        out: *mut *mut raw::SPropTagArray,
     ) -> i32 {
-        NO_SUPPORT
+        note("names looked up");
+        // SAFETY: the client's names.
+        let names = unsafe { decode::names(names.cast_mut().cast(), count) }.unwrap();
+        let ids: Vec<Tag> = NAMES.with_borrow_mut(|known| {
+            let id = |name: Option<wire::NamedProp>| {
+                let name = name?;
+                let at = known.iter().position(|k| *k == name);
+                if at.is_none() && flags & 2 != 0 {
+                    known.push(name);
+                    return Some(known.len() - 1);
+                }
+                at
+            };
+            let tag = |at: Option<usize>| match at {
+                Some(at) => Tag::new(0x8000 + at as u16, 0),
+                None => Tag::new(0, 0x000A),
+            };
+            names.into_iter().map(id).map(tag).collect()
+        });
+        let block = Block::new(ALLOCATOR);
+        encode::tags(&block, &ids).unwrap();
+        // SAFETY: the client's out pointer.
+        unsafe { *out = block.finish() };
+        if ids.iter().any(|tag| tag.id() == 0) { Code::W_ERRORS_RETURNED.to_hresult() } else { 0 }
     }
 }
 

@@ -5,7 +5,9 @@ use std::ptr;
 
 use mapi_session::{Code, raw};
 
-use super::{Fault, ObjectState, Reply, arg, out};
+use crate::deviation;
+
+use super::{Fault, ObjectState, Reply, arg, out, trace};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
 /// for GetLastError, and lets no panic cross into the caller (MAPI_E_CALL_FAILED).
@@ -32,13 +34,14 @@ pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> R
             format!("this {} is no longer valid: its session has ended", state.kind()),
         ))
     };
-    match answer {
+    let code = match answer {
         Ok(code) => code.to_hresult(),
         Err(fault) => {
             state.remember(method, &fault);
             fault.code.to_hresult()
         }
-    }
+    };
+    trace::answer(method, deviation::answer(method, code))
 }
 
 /// GetLastError, the same for every interface: the text that belongs to `hresult`, in one block;

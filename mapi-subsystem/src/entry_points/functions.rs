@@ -9,7 +9,8 @@ use mapi_session::{Code, EntryPoints};
 
 use super::{alloc, engine, initialize, logon};
 use crate::com::arg::MAPI_UNICODE;
-use crate::com::{Fault, Reply};
+use crate::com::{Fault, Reply, trace};
+use crate::deviation;
 use crate::session::Engine;
 
 /// The functions of a slot.
@@ -39,23 +40,23 @@ fn set<const SLOT: usize>() -> EntryPoints {
 }
 
 /// Runs an entry point: a panic becomes MAPI_E_CALL_FAILED.
-fn serve(slot: usize, work: impl FnOnce(&Arc<Engine>) -> Reply<()>) -> i32 {
+fn serve(slot: usize, name: &str, work: impl FnOnce(&Arc<Engine>) -> Reply<()>) -> i32 {
     let answer = catch_unwind(AssertUnwindSafe(|| match engine(slot) {
         Some(engine) => work(&engine),
         None => Err(Fault::from(Code::E_NOT_INITIALIZED)),
     }));
-    match answer {
+    let code = match answer {
         Ok(Ok(())) => Code::S_OK,
         Ok(Err(fault)) => fault.code,
         Err(_) => Code::E_CALL_FAILED,
-    }
-    .to_hresult()
+    };
+    trace::answer(name, deviation::answer(name, code.to_hresult()))
 }
 
 unsafe extern "system" fn initialize<const SLOT: usize>(init: *mut c_void) -> i32 {
     // SAFETY: the caller vouches for `init`: null or a MAPIINIT_0.
     let init = unsafe { initialize::read(init) };
-    serve(SLOT, |engine| {
+    serve(SLOT, "MAPIInitialize", |engine| {
         if let Some(init) = init {
             initialize::check(init)?;
         }
@@ -64,7 +65,7 @@ unsafe extern "system" fn initialize<const SLOT: usize>(init: *mut c_void) -> i3
 }
 
 unsafe extern "system" fn uninitialize<const SLOT: usize>() {
-    serve(SLOT, |engine| {
+    serve(SLOT, "MAPIUninitialize", |engine| {
         engine.uninitialize();
         Ok(())
     });
@@ -82,7 +83,7 @@ unsafe extern "system" fn logon_ex<const SLOT: usize>(
     }
     // SAFETY: the caller vouches for `session`, which holds nothing yet that would be released.
     unsafe { session.write(None) };
-    serve(SLOT, |engine| {
+    serve(SLOT, "MAPILogonEx", |engine| {
         // SAFETY: the caller vouches for the name.
         let request = unsafe { logon::Request::read(profile, password, flags) }?;
         let opened = engine.logon(&request)?;
@@ -101,7 +102,7 @@ unsafe extern "system" fn admin_profiles<const SLOT: usize>(
     }
     // SAFETY: the caller vouches for `admin`, which holds nothing yet that would be released.
     unsafe { admin.write(None) };
-    serve(SLOT, |engine| {
+    serve(SLOT, "MAPIAdminProfiles", |engine| {
         // Reserved; the width of text is said call by call.
         if flags & !MAPI_UNICODE != 0 {
             return Err(Code::E_UNKNOWN_FLAGS.into());

@@ -15,6 +15,7 @@ use super::watch::Watch;
 use super::{SectionLocks, Session, lock};
 use crate::admin::ProfileAdmin;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::entry_points::Request;
 use crate::generated::servers::{ProfileAdminCom, SessionCom};
 use crate::home::Home;
@@ -82,7 +83,9 @@ impl Engine {
                     Some((state.hub.take(), state.watch.take(), sessions))
                 }
                 _ => {
-                    state.count -= 1;
+                    if !deviates("A.2.2") {
+                        state.count -= 1;
+                    }
                     None
                 }
             }
@@ -109,7 +112,7 @@ impl Engine {
         self.uninitialize();
     }
 
-    fn hub(&self) -> Reply<NotificationHub> {
+    pub(crate) fn hub(&self) -> Reply<NotificationHub> {
         lock(&self.state).hub.clone().ok_or_else(|| Code::E_NOT_INITIALIZED.into())
     }
 

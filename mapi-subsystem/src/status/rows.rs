@@ -10,6 +10,7 @@ use mapi_session::{Code, PropValue, Row as _, Tag, Value, tags};
 use windows_core::GUID;
 
 use crate::com::{ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::home::uid_to_bytes;
 use crate::identity::{OneOff, OwnObject, search_key};
 use crate::profile::ProviderEntry;
@@ -64,6 +65,11 @@ impl Session {
         let Some(rows) = self.status_rows.get() else { return };
         let mut keys = Vec::new();
         for (uid, row) in self.current_rows() {
+            if (uid == SUBSYSTEM && deviates("F.1.subsystem"))
+                || (uid == SPOOLER && deviates("F.1.spooler"))
+            {
+                continue;
+            }
             let key = uid_to_bytes(&uid);
             rows.upsert(&key, row);
             keys.push(key);

@@ -4,8 +4,7 @@
 
 use std::time::SystemTime;
 
-use mapi_session::flags::IdsFromNamesFlags;
-use mapi_session::{Folder, Message, NamedTag, PropTag, Result, types};
+use mapi_session::{Folder, Message, Result};
 
 /// What the generator makes of the add-in's spec.
 pub mod mapi {
@@ -35,11 +34,13 @@ pub struct Review {
 /// # Errors
 /// Those of MAPI.
 pub fn write(message: &Message<'_>, review: &Review, state: ReviewState) -> Result<()> {
-    message.set(tag(message, named::REVIEW_AUTHOR)?, review.author.as_str())?;
-    message.set(tag(message, named::REVIEW_DUE)?, review.due)?;
-    message.set(tag(message, named::REVIEW_URGENT)?, review.urgent)?;
-    message.set(tag(message, named::REVIEW_POINTS)?, review.points)?;
-    message.set(tag(message, named::REVIEW_LABELS)?, review.labels.clone())?;
+    message.set_named(&[
+        named::REVIEW_AUTHOR.with(review.author.as_str()),
+        named::REVIEW_DUE.with(review.due),
+        named::REVIEW_URGENT.with(review.urgent),
+        named::REVIEW_POINTS.with(review.points),
+        named::REVIEW_LABELS.with(review.labels.clone()),
+    ])?;
     message.set_review_state(state)?;
     message.set_review_round(message.review_round()?.unwrap_or(0) + 1)
 }
@@ -49,14 +50,13 @@ pub fn write(message: &Message<'_>, review: &Review, state: ReviewState) -> Resu
 /// # Errors
 /// Those of MAPI.
 pub fn read(message: &Message<'_>) -> Result<Option<Review>> {
-    let tags = (
-        tag(message, named::REVIEW_AUTHOR)?,
-        tag(message, named::REVIEW_DUE)?,
-        tag(message, named::REVIEW_URGENT)?,
-        tag(message, named::REVIEW_POINTS)?,
-        tag(message, named::REVIEW_LABELS)?,
-    );
-    let (author, due, urgent, points, labels) = message.get(tags)?;
+    let (author, due, urgent, points, labels) = message.get((
+        named::REVIEW_AUTHOR,
+        named::REVIEW_DUE,
+        named::REVIEW_URGENT,
+        named::REVIEW_POINTS,
+        named::REVIEW_LABELS,
+    ))?;
     Ok(match (author, due, urgent, points, labels) {
         (Some(author), Some(due), Some(urgent), Some(points), Some(labels)) => {
             Some(Review { author, due, urgent, points, labels })
@@ -71,12 +71,4 @@ pub fn read(message: &Message<'_>) -> Result<Option<Review>> {
 /// Those of MAPI.
 pub fn reviews(folder: &Folder<'_>) -> Result<Vec<ReviewRow>> {
     folder.contents()?.select::<ReviewRow>()?.rows()
-}
-
-/// The tag that a message has for a named property; the name is given one if it has none yet.
-fn tag<T: types::PropType>(message: &Message<'_>, name: NamedTag<T>) -> Result<PropTag<T>> {
-    let tag = message.named_tag(&name.name(), IdsFromNamesFlags::CREATE)?;
-    tag.ok_or_else(|| {
-        mapi_session::Error::new(mapi_session::Code::E_NOT_FOUND, "IMAPIProp::GetIDsFromNames")
-    })
 }

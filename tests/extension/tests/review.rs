@@ -6,6 +6,7 @@ use mapi_session::flags::ProfileFlags;
 use mapi_session::{Logon, Mapi};
 use review_addin::mapi::accessors::MessageProperties as _;
 use review_addin::mapi::flags::ReviewState;
+use review_addin::mapi::named;
 use review_addin::{Review, read, reviews, write};
 
 #[test]
@@ -41,6 +42,9 @@ fn a_review_is_read_back_as_it_was_written() -> Result<(), Box<dyn std::error::E
         let message = inbox.open_message(&rows[0].entry_id)?;
         assert_eq!(read(&message)?, Some(review));
         assert_eq!(message.review_state()?, Some(ReviewState::Accepted));
+        // One by one, as with any other property.
+        message.set(named::REVIEW_POINTS, 9.5)?;
+        assert_eq!(message.get(named::REVIEW_POINTS)?, Some(9.5));
         Ok(())
     })?;
     Ok(())

@@ -16,7 +16,7 @@ use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr;
 use windows_core::Interface;
-use crate::call::{self, MAPI_UNICODE};
+use crate::call;
 use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
 use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
@@ -85,14 +85,20 @@ impl<'s> Thing<'s> {
     pub fn rename(&self, r#type: &str, flags: flags::OpenFlags) -> Result<Outcome<()>> {
         const METHOD: &str = "IThing::Rename";
         let arena = Arena::new();
-        let r#type = call::argument(
-            self,
-            METHOD,
-            "r#type",
-            encode::text(&arena, r#type, true),
-        )?;
-        let status = unsafe {
-            self.as_raw().Rename(r#type.cast(), flags.bits() | MAPI_UNICODE)
+        let mut unicode = true;
+        let status = loop {
+            let r#type = call::argument(
+                self,
+                METHOD,
+                "r#type",
+                encode::text(&arena, r#type, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw().Rename(r#type.cast(), flags.bits() | call::width(unicode))
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
         let warning = call::check(self, METHOD, status)?;
         call::outcome(Ok(()), warning)

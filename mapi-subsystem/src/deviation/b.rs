@@ -1,0 +1,10 @@
+//! Part B: ending a session.
+
+use mapi_session::Code;
+
+use super::{Answer, at};
+
+pub(super) static ANSWERS: &[Answer] = &[
+    at("B.1.5", "IMAPISession::GetStatusTable", Code::E_INVALID_OBJECT, Code::E_CALL_FAILED),
+    at("B.2.result", "IMAPISession::Logoff", Code::S_OK, Code::W_ERRORS_RETURNED),
+];

@@ -1,0 +1,96 @@
+//! Breaks a documented rule on purpose, to show that the conformance suite sees it.
+//!
+//! With the feature `deviation`, `MAPI_DEVIATE` names a rule of the suite's register, and the
+//! subsystem breaks that one. There are two ways:
+//!
+//! - a [table](ANSWERS) of codes that calls answer instead, applied where calls leave the
+//!   subsystem;
+//! - [`deviates`], asked at the place that keeps the rule: `if deviates("A.2.2") { … }`.
+//!
+//! Without the feature both are nothing, and the compiler takes them out.
+
+#[cfg(feature = "deviation")]
+pub(crate) use on::{answer, deviates};
+
+/// Whether the rule is to be broken.
+#[cfg(not(feature = "deviation"))]
+#[inline(always)]
+pub(crate) const fn deviates(_rule: &str) -> bool {
+    false
+}
+
+/// What a call answers instead of `code`.
+#[cfg(not(feature = "deviation"))]
+#[inline(always)]
+pub(crate) const fn answer(_method: &str, code: i32) -> i32 {
+    code
+}
+
+#[cfg(feature = "deviation")]
+mod on {
+    use std::sync::LazyLock;
+
+    use mapi_session::Code;
+
+    static RULE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("MAPI_DEVIATE").ok());
+
+    /// Whether the rule is to be broken.
+    pub(crate) fn deviates(rule: &str) -> bool {
+        RULE.as_deref() == Some(rule)
+    }
+
+    /// What a call answers instead of `code`.
+    pub(crate) fn answer(method: &str, code: i32) -> i32 {
+        let Some(rule) = RULE.as_deref() else {
+            return code;
+        };
+        let was = Code::from_hresult(code);
+        super::ANSWERS
+            .iter()
+            .flat_map(|part| part.iter())
+            .find(|entry| entry.rule == rule && entry.method == method && entry.answer == was)
+            .map_or(code, |entry| entry.instead.to_hresult())
+    }
+}
+
+/// A rule that is broken by the code that a method answers.
+#[cfg(feature = "deviation")]
+struct Answer {
+    rule: &'static str,
+    /// `IMAPISession::OpenEntry`, or an entry point: `MAPILogonEx`.
+    method: &'static str,
+    /// What it answers.
+    answer: mapi_session::Code,
+    /// What it answers when the rule is broken.
+    instead: mapi_session::Code,
+}
+
+#[cfg(feature = "deviation")]
+const fn at(
+    rule: &'static str,
+    method: &'static str,
+    answer: mapi_session::Code,
+    instead: mapi_session::Code,
+) -> Answer {
+    Answer { rule, method, answer, instead }
+}
+
+/// The tables of the parts.
+#[cfg(feature = "deviation")]
+static ANSWERS: &[&[Answer]] =
+    &[a::ANSWERS, b::ANSWERS, c::ANSWERS, d::ANSWERS, e::ANSWERS, f::ANSWERS, l::ANSWERS];
+
+#[cfg(feature = "deviation")]
+mod a;
+#[cfg(feature = "deviation")]
+mod b;
+#[cfg(feature = "deviation")]
+mod c;
+#[cfg(feature = "deviation")]
+mod d;
+#[cfg(feature = "deviation")]
+mod e;
+#[cfg(feature = "deviation")]
+mod f;
+#[cfg(feature = "deviation")]
+mod l;

@@ -1,0 +1,352 @@
+//! What a test works with: a subject, and what is prepared on it.
+#![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
+#![allow(dead_code)] // until all parts use it
+
+use std::ffi::c_void;
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::ptr;
+
+use mapi_session::raw::{
+    ENTRYID, IMAPIFolder, IMAPIProp, IMAPISession, IMAPIStatus, IMAPITable, IMessage,
+    IMsgServiceAdmin, IMsgStore, IProfAdmin, MAPIUID,
+};
+use mapi_session::wire::{Arena, Row, encode};
+use mapi_session::{Code, EntryPoints, PropValue, Tag, constants, tags};
+use windows_core::{IUnknown, Interface};
+
+use crate::breach::{Breach, Check, hold, ok, some, succeeds};
+use crate::read::{bytes, entry_id, number, text};
+use crate::{Rule, Subject};
+
+/// `MAPI_UNICODE`
+pub(crate) const UNICODE: u32 = constants::basics::MAPI_UNICODE;
+/// `MAPI_EXTENDED`, which every logon has.
+pub(crate) const EXTENDED: u32 = 0x20;
+/// `MAPI_NEW_SESSION`
+pub(crate) const NEW_SESSION: u32 = 0x2;
+/// `MAPI_USE_DEFAULT`
+pub(crate) const USE_DEFAULT: u32 = 0x40;
+/// `MAPI_MODIFY`
+pub(crate) const MODIFY: u32 = 0x1;
+/// `MAPI_BEST_ACCESS`
+pub(crate) const BEST_ACCESS: u32 = 0x10;
+/// `MDB_WRITE`
+pub(crate) const MDB_WRITE: u32 = 0x4;
+/// The profile that [`Bench::session`] logs on to.
+pub(crate) const PROFILE: &str = "Work";
+
+/// What a test works with.
+#[derive(Debug)]
+pub struct Bench {
+    subject: Subject,
+    rule: &'static str,
+    home: PathBuf,
+}
+
+impl Bench {
+    pub(crate) fn new(subject: Subject, rule: &Rule, home: PathBuf) -> Bench {
+        Bench { subject, rule: rule.id, home }
+    }
+
+    pub(crate) fn rule(&self) -> &'static str {
+        self.rule
+    }
+
+    /// The entry points of the subject.
+    pub(crate) fn entry(&self) -> &EntryPoints {
+        self.subject.entry_points()
+    }
+
+    pub(crate) fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// The home of this run: a folder of its own, which a library finds as `MAPI_HOME`.
+    pub(crate) fn home(&self) -> &std::path::Path {
+        &self.home
+    }
+
+    /// The function that the subject exports under a name.
+    ///
+    /// # Safety
+    /// `F` is a pointer to a function of the prototype on its page.
+    pub(crate) unsafe fn export<F: Copy>(&self, name: &str) -> Result<F, Breach> {
+        const { assert!(size_of::<F>() == size_of::<*const c_void>()) };
+        let address = some(&format!("the export {name}"), self.subject.export(name))?;
+        Ok(std::mem::transmute_copy(&address))
+    }
+
+    /// MAPIInitialize with null.
+    pub(crate) unsafe fn initialize(&self) -> Check {
+        succeeds("MAPIInitialize", (self.entry().MAPIInitialize)(ptr::null_mut())).map(drop)
+    }
+
+    /// MAPIUninitialize.
+    pub(crate) unsafe fn uninitialize(&self) {
+        (self.entry().MAPIUninitialize)();
+    }
+
+    /// MAPIAdminProfiles.
+    pub(crate) unsafe fn profiles(&self) -> Result<IProfAdmin, Breach> {
+        let mut admin = None;
+        ok("MAPIAdminProfiles", (self.entry().MAPIAdminProfiles)(0, &mut admin))?;
+        some("what MAPIAdminProfiles gives", admin)
+    }
+
+    /// Makes a profile with the default services, whose user is its name at example.org.
+    pub(crate) unsafe fn make_profile(&self, name: &str) -> Check {
+        let arena = Arena::new();
+        let wide = encode::text(&arena, name, true)?;
+        // MAPI_DEFAULT_SERVICES
+        let made = self.profiles()?.CreateProfile(wide.cast(), ptr::null(), 0, 1 | UNICODE);
+        ok("CreateProfile", made)?;
+        let user = [
+            tags::IDENTITY_DISPLAY.with(format!("{name} Example")),
+            tags::EMAIL_ADDRESS.with(format!("{}@example.org", name.to_lowercase())),
+        ];
+        self.configure(name, "LOCALAB", &user)
+    }
+
+    /// IProfAdmin::AdminServices.
+    pub(crate) unsafe fn services(&self, profile: &str) -> Result<IMsgServiceAdmin, Breach> {
+        let arena = Arena::new();
+        let name = encode::text(&arena, profile, true)?;
+        let mut services = None;
+        let admin = self.profiles()?;
+        let answer = admin.AdminServices(name.cast(), ptr::null(), 0, UNICODE, &mut services);
+        ok("IProfAdmin::AdminServices", answer)?;
+        some("what AdminServices gives", services)
+    }
+
+    /// The rows of a profile's message service table.
+    pub(crate) unsafe fn service_rows(
+        &self,
+        services: &IMsgServiceAdmin,
+    ) -> Result<Vec<Row>, Breach> {
+        let mut table = None;
+        ok("GetMsgServiceTable", services.GetMsgServiceTable(0, &mut table))?;
+        self.rows(&some("the message service table", table)?, None)
+    }
+
+    /// The UID of the first service of a name in a profile.
+    pub(crate) unsafe fn service_uid(
+        &self,
+        profile: &str,
+        service: &str,
+    ) -> Result<MAPIUID, Breach> {
+        let rows = self.service_rows(&self.services(profile)?)?;
+        let row = rows.iter().find(|row| text(row, tags::SERVICE_NAME).as_deref() == Some(service));
+        let row = some(&format!("the row of the service {service}"), row)?;
+        let uid = bytes(row, tags::SERVICE_UID).and_then(|uid| uid.try_into().ok());
+        Ok(MAPIUID { ab: some("PR_SERVICE_UID of 16 bytes", uid)? })
+    }
+
+    /// Configures the first service of a name in a profile, without a dialog.
+    pub(crate) unsafe fn configure(
+        &self,
+        profile: &str,
+        service: &str,
+        props: &[PropValue],
+    ) -> Check {
+        let uid = self.service_uid(profile, service)?;
+        let arena = Arena::new();
+        let first = encode::props(&arena, props)?;
+        let services = self.services(profile)?;
+        let answer = services.ConfigureMsgService(&uid, 0, 0, props.len() as u32, first);
+        ok(&format!("ConfigureMsgService of {service}"), answer)
+    }
+
+    /// MAPILogonEx, with MAPI_EXTENDED and MAPI_UNICODE beside `flags`. It answers a code, and a
+    /// session if it is no error.
+    pub(crate) unsafe fn try_logon(
+        &self,
+        profile: Option<&str>,
+        flags: u32,
+    ) -> Result<(Code, Option<IMAPISession>), Breach> {
+        let arena = Arena::new();
+        let name = match profile {
+            Some(name) => encode::text(&arena, name, true)?.cast_const().cast(),
+            None => ptr::null(),
+        };
+        let mut session = None;
+        let flags = flags | EXTENDED | UNICODE;
+        let answer = (self.entry().MAPILogonEx)(0, name, ptr::null(), flags, &mut session);
+        let code = Code::from_hresult(answer);
+        hold(session.is_some() != code.is_error(), || {
+            format!("MAPILogonEx answered {code}, and the session is {session:?}")
+        })?;
+        Ok((code, session))
+    }
+
+    /// A session of its own with a profile.
+    pub(crate) unsafe fn logon(&self, profile: &str) -> Result<Session, Breach> {
+        self.logon_with(Some(profile), NEW_SESSION)
+    }
+
+    /// A session: [`try_logon`](Bench::try_logon) that has to succeed.
+    pub(crate) unsafe fn logon_with(
+        &self,
+        profile: Option<&str>,
+        flags: u32,
+    ) -> Result<Session, Breach> {
+        let (code, session) = self.try_logon(profile, flags)?;
+        hold(!code.is_error(), || format!("MAPILogonEx failed with {code}"))?;
+        some("what MAPILogonEx gives", session).map(Session)
+    }
+
+    /// MAPI initialised and a session with a profile that is ready for everything: one made for
+    /// the purpose, or the user's default profile.
+    pub(crate) unsafe fn session(&self) -> Result<Session, Breach> {
+        self.initialize()?;
+        if self.subject.has_own_home() {
+            self.make_profile(PROFILE)?;
+            self.logon(PROFILE)
+        } else {
+            self.logon_with(None, USE_DEFAULT | NEW_SESSION)
+        }
+    }
+}
+
+/// A session that is logged off when it is dropped, unless the test did so.
+#[derive(Debug)]
+pub struct Session(IMAPISession);
+
+impl Deref for Session {
+    type Target = IMAPISession;
+
+    fn deref(&self) -> &IMAPISession {
+        &self.0
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // SAFETY: a live pointer; one that is logged off already answers so.
+        unsafe { self.0.Logoff(0, 0, 0) };
+    }
+}
+
+/// An entry identifier as a call takes it: count and pointer.
+pub(crate) fn id(bytes: &[u8]) -> (u32, *const ENTRYID) {
+    (bytes.len() as u32, bytes.as_ptr().cast())
+}
+
+/// The properties behind any object.
+pub(crate) fn as_prop(object: &impl Interface) -> Result<IMAPIProp, Breach> {
+    object.cast().map_err(|error| Breach::new(format!("no IMAPIProp: {error}")))
+}
+
+impl Session {
+    /// GetStatusTable.
+    pub(crate) unsafe fn status_table(&self) -> Result<IMAPITable, Breach> {
+        let mut table = None;
+        ok("GetStatusTable", self.GetStatusTable(0, &mut table))?;
+        some("the status table", table)
+    }
+
+    /// GetMsgStoresTable.
+    pub(crate) unsafe fn stores_table(&self) -> Result<IMAPITable, Breach> {
+        let mut table = None;
+        ok("GetMsgStoresTable", self.GetMsgStoresTable(UNICODE, &mut table))?;
+        some("the message store table", table)
+    }
+
+    /// The rows of the status table, with all its columns.
+    pub(crate) unsafe fn status_rows(&self, bench: &Bench) -> Result<Vec<Row>, Breach> {
+        bench.rows(&self.status_table()?, None)
+    }
+
+    /// The first row of the status table with a PR_RESOURCE_TYPE: 37 is the spooler's.
+    pub(crate) unsafe fn status_row(&self, bench: &Bench, resource: u32) -> Result<Row, Breach> {
+        let rows = self.status_rows(bench)?;
+        let row = rows.into_iter().find(|r| number(r, tags::RESOURCE_TYPE) == Some(resource));
+        some(&format!("a status row with PR_RESOURCE_TYPE {resource}"), row)
+    }
+
+    /// The status object of that row.
+    pub(crate) unsafe fn status_object(
+        &self,
+        bench: &Bench,
+        resource: u32,
+    ) -> Result<IMAPIStatus, Breach> {
+        let entry = entry_id(&self.status_row(bench, resource)?)?;
+        let (object, _) = self.open(&entry, 0)?;
+        object.cast().map_err(|error| Breach::new(format!("no IMAPIStatus: {error}")))
+    }
+
+    /// OpenEntry with the standard interface: the object and its type.
+    pub(crate) unsafe fn open(&self, entry: &[u8], flags: u32) -> Result<(IUnknown, u32), Breach> {
+        let (mut kind, mut object) = (0, ptr::null_mut());
+        let (count, first) = id(entry);
+        let answer = self.OpenEntry(count, first, ptr::null(), flags, &mut kind, &mut object);
+        ok("IMAPISession::OpenEntry", answer)?;
+        hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
+        Ok((IUnknown::from_raw(object), kind))
+    }
+
+    /// The entry identifier of the default store.
+    pub(crate) unsafe fn default_store_id(&self, bench: &Bench) -> Result<Vec<u8>, Breach> {
+        let columns = [tags::ENTRYID.into(), tags::DEFAULT_STORE.into()];
+        let rows = bench.rows(&self.stores_table()?, Some(&columns as &[Tag]))?;
+        let yes = mapi_session::Value::Boolean(true);
+        let row = rows.iter().find(|r| crate::read::value(r, tags::DEFAULT_STORE) == Some(&yes));
+        entry_id(some("a row of the default store", row)?)
+    }
+
+    /// OpenMsgStore.
+    pub(crate) unsafe fn open_store(&self, entry: &[u8], flags: u32) -> Result<IMsgStore, Breach> {
+        let mut store = ptr::null_mut();
+        let (count, first) = id(entry);
+        let answer = self.OpenMsgStore(0, count, first, ptr::null(), flags, &mut store);
+        succeeds("OpenMsgStore", answer)?;
+        hold(!store.is_null(), || "OpenMsgStore gave a null pointer with a success".into())?;
+        Ok(IMsgStore::from_raw(store))
+    }
+
+    /// The default store, to be written if it can be.
+    pub(crate) unsafe fn default_store(&self, bench: &Bench) -> Result<IMsgStore, Breach> {
+        self.open_store(&self.default_store_id(bench)?, MDB_WRITE | BEST_ACCESS)
+    }
+}
+
+/// The Inbox of a store, as GetReceiveFolder names it.
+pub(crate) unsafe fn inbox(bench: &Bench, store: &IMsgStore) -> Result<IMAPIFolder, Breach> {
+    let (mut count, mut entry) = (0, ptr::null_mut());
+    let answer =
+        store.GetReceiveFolder(ptr::null(), UNICODE, &mut count, &mut entry, ptr::null_mut());
+    ok("GetReceiveFolder", answer)?;
+    let entry = bench.owned_bytes(count, entry)?;
+    folder(store, entry.as_bytes())
+}
+
+/// A folder of a store, to be written if it can be.
+pub(crate) unsafe fn folder(store: &IMsgStore, entry: &[u8]) -> Result<IMAPIFolder, Breach> {
+    let (mut kind, mut object) = (0, ptr::null_mut());
+    let (count, first) = id(entry);
+    let flags = BEST_ACCESS;
+    ok(
+        "IMsgStore::OpenEntry",
+        store.OpenEntry(count, first, ptr::null(), flags, &mut kind, &mut object),
+    )?;
+    hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
+    // SAFETY: the standard interface of a folder, which the type tells.
+    let object = IUnknown::from_raw(object);
+    object.cast().map_err(|error| Breach::new(format!("no IMAPIFolder: {error}")))
+}
+
+/// A new message in a folder, with these properties, saved. It gives the message.
+pub(crate) unsafe fn message(
+    bench: &Bench,
+    folder: &IMAPIFolder,
+    props: &[PropValue],
+) -> Result<IMessage, Breach> {
+    let mut message = ptr::null_mut();
+    ok("CreateMessage", folder.CreateMessage(ptr::null(), 0, &mut message))?;
+    hold(!message.is_null(), || "CreateMessage gave a null pointer with S_OK".into())?;
+    let message = IMessage::from_raw(message);
+    bench.set_props(&as_prop(&message)?, props)?;
+    // KEEP_OPEN_READWRITE
+    ok("SaveChanges", message.SaveChanges(2))?;
+    Ok(message)
+}

@@ -1,0 +1,153 @@
+//! What comes back, as Rust values. Each reader frees what it was given.
+#![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
+#![allow(dead_code)] // until all parts use it
+
+use mapi_session::raw::{self, IMAPIProp, IMAPITable};
+use mapi_session::wire::{Arena, Row, decode, encode};
+use mapi_session::{EntryId, PropValue, Tag, Value};
+
+use crate::Bench;
+use crate::breach::{Breach, ok, some, succeeds};
+
+/// The value of a property among `props`; none where it is missing or stands for an error.
+pub(crate) fn value(props: &[PropValue], tag: impl Into<Tag>) -> Option<&Value> {
+    let tag = tag.into();
+    props.iter().find(|p| p.tag == tag).map(|p| &p.value)
+}
+
+/// Its text, of whichever width; that of 8 bits is ASCII here.
+pub(crate) fn text(props: &[PropValue], tag: impl Into<Tag>) -> Option<String> {
+    let id = tag.into().id();
+    props.iter().find(|p| p.tag.id() == id).and_then(|p| match &p.value {
+        Value::Unicode(text) => Some(text.clone()),
+        Value::String8(text) => Some(String::from_utf8_lossy(text).into_owned()),
+        _ => None,
+    })
+}
+
+/// Its number.
+pub(crate) fn number(props: &[PropValue], tag: impl Into<Tag>) -> Option<u32> {
+    match value(props, tag)? {
+        Value::Long(number) => Some(*number as u32),
+        _ => None,
+    }
+}
+
+/// Its bytes.
+pub(crate) fn bytes(props: &[PropValue], tag: impl Into<Tag>) -> Option<&[u8]> {
+    match value(props, tag)? {
+        Value::Binary(bytes) => Some(bytes),
+        _ => None,
+    }
+}
+
+/// The entry identifier of a row.
+pub(crate) fn entry_id(row: &[PropValue]) -> Result<Vec<u8>, Breach> {
+    let id = bytes(row, mapi_session::tags::ENTRYID);
+    some("PR_ENTRYID of a row", id).map(<[u8]>::to_vec)
+}
+
+impl Bench {
+    /// The rows of a table from its cursor on, with `tags` for columns, or with the columns that
+    /// the table has.
+    pub(crate) unsafe fn rows(
+        &self,
+        table: &IMAPITable,
+        tags: Option<&[Tag]>,
+    ) -> Result<Vec<Row>, Breach> {
+        let arena = Arena::new();
+        if let Some(tags) = tags {
+            ok("SetColumns", table.SetColumns(encode::tags(&arena, tags)?, 0))?;
+        }
+        let mut all = Vec::new();
+        loop {
+            let mut set = std::ptr::null_mut();
+            ok("QueryRows", table.QueryRows(500, 0, &mut set))?;
+            let rows = decode::rows(set);
+            self.free_rows(set);
+            let rows = rows?;
+            if rows.is_empty() {
+                return Ok(all);
+            }
+            all.extend(rows);
+        }
+    }
+
+    /// Frees a row set as its page says: each row's properties, then the set.
+    pub(crate) unsafe fn free_rows(&self, set: *mut raw::SRowSet) {
+        if let Ok(rows) = decode::raw_rows(set) {
+            for row in rows {
+                self.free(row.lpProps);
+            }
+        }
+        self.free(set);
+    }
+
+    /// Frees a root block; null is fine.
+    pub(crate) unsafe fn free<T>(&self, root: *mut T) {
+        (self.entry().MAPIFreeBuffer)(root.cast());
+    }
+
+    /// GetProps: of `tags`, or of all.
+    pub(crate) unsafe fn props(
+        &self,
+        object: &IMAPIProp,
+        tags: Option<&[Tag]>,
+    ) -> Result<Vec<PropValue>, Breach> {
+        let arena = Arena::new();
+        let tags = match tags {
+            Some(tags) => encode::tags(&arena, tags)?.cast_const(),
+            None => std::ptr::null(),
+        };
+        let (mut count, mut first) = (0, std::ptr::null_mut());
+        succeeds("GetProps", object.GetProps(tags, crate::bench::UNICODE, &mut count, &mut first))?;
+        let props = decode::props(first, count);
+        self.free(first);
+        Ok(props?)
+    }
+
+    /// SetProps: every property is set, or the breach tells which is not.
+    pub(crate) unsafe fn set_props(
+        &self,
+        object: &IMAPIProp,
+        props: &[PropValue],
+    ) -> Result<(), Breach> {
+        let arena = Arena::new();
+        let first = encode::props(&arena, props)?;
+        let mut problems = std::ptr::null_mut();
+        ok("SetProps", object.SetProps(props.len() as u32, first, &mut problems))?;
+        if problems.is_null() {
+            return Ok(());
+        }
+        let said = decode::problems(problems);
+        self.free(problems);
+        Err(Breach::new(format!("SetProps did not set {:?}", said?)))
+    }
+
+    /// Bytes that a method gave with their count: an entry identifier, say.
+    pub(crate) unsafe fn owned_bytes(
+        &self,
+        count: u32,
+        first: *mut raw::ENTRYID,
+    ) -> Result<EntryId, Breach> {
+        let id = decode::entry_id(first, count);
+        self.free(first);
+        Ok(id?)
+    }
+
+    /// GetLastError's text about a code; none where the object has nothing to say.
+    pub(crate) unsafe fn last_error(
+        &self,
+        what: &str,
+        ask: impl FnOnce(u32, *mut *mut raw::MAPIERROR) -> i32,
+    ) -> Result<Option<String>, Breach> {
+        let mut error = std::ptr::null_mut();
+        ok(&format!("GetLastError of {what}"), ask(crate::bench::UNICODE, &mut error))?;
+        if error.is_null() {
+            return Ok(None);
+        }
+        let text = decode::optional_text((*error).lpszError.cast(), true);
+        self.free(error);
+        Ok(text?)
+    }
+}

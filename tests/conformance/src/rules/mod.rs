@@ -1,0 +1,37 @@
+//! The register: every rule, part by part.
+//!
+//! Rules are C clients throughout: each test is an `unsafe fn` that calls vtables and reads what
+//! they give, as a program in C would. What makes that sound is the same everywhere: out
+//! parameters are places of the test's own, what goes in lives in an arena for the call, and what
+//! comes out is read by [`mapi_session::wire`] with the counts that came with it.
+#![allow(unsafe_op_in_unsafe_fn)]
+
+mod a_start;
+mod b_end;
+mod c_session;
+mod d_objects;
+mod d_profiles;
+mod e_identity;
+mod f_status;
+mod l_memory;
+mod l_structures;
+pub mod paragraphs;
+
+use crate::Rule;
+
+/// All rules, in the order of the parts.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        a_start::RULES,
+        b_end::RULES,
+        c_session::RULES,
+        d_objects::RULES,
+        d_profiles::RULES,
+        e_identity::RULES,
+        f_status::RULES,
+        l_memory::RULES,
+        l_structures::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,73 @@
+//! The MAPI that is held against the rules.
+#![allow(dead_code)] // until all parts use it
+
+use std::ffi::c_void;
+use std::fmt;
+
+use mapi_session::wire::Allocator;
+use mapi_session::{EntryPoints, Subsystem};
+
+/// Finds an exported function by its name.
+type Find = Box<dyn Fn(&str) -> Option<*const c_void>>;
+
+/// A MAPI, as a C program sees it.
+pub struct Subject {
+    name: String,
+    subsystem: Subsystem,
+    exports: Find,
+    own_home: bool,
+}
+
+impl Subject {
+    /// A subject that is called `name` in reports. `exports` finds what a program that links to
+    /// it can call beside the entry points.
+    ///
+    /// # Safety
+    /// What `exports` gives are functions with the prototypes of their pages, valid as long as
+    /// `subsystem` is.
+    pub unsafe fn new(
+        name: impl Into<String>,
+        subsystem: Subsystem,
+        exports: impl Fn(&str) -> Option<*const c_void> + 'static,
+    ) -> Subject {
+        Subject { name: name.into(), subsystem, exports: Box::new(exports), own_home: true }
+    }
+
+    /// Says that profiles are somebody's own: only rules that read are held against it, in a
+    /// session with the default profile.
+    #[must_use]
+    pub fn of_a_user(mut self) -> Subject {
+        self.own_home = false;
+        self
+    }
+
+    /// What reports call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it has a home that the suite may do with as it likes.
+    #[must_use]
+    pub fn has_own_home(&self) -> bool {
+        self.own_home
+    }
+
+    pub(crate) fn entry_points(&self) -> &EntryPoints {
+        self.subsystem.entry_points()
+    }
+
+    pub(crate) fn allocator(&self) -> Allocator {
+        self.subsystem.allocator()
+    }
+
+    pub(crate) fn export(&self, name: &str) -> Option<*const c_void> {
+        (self.exports)(name)
+    }
+}
+
+impl fmt::Debug for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Subject").field("name", &self.name).finish_non_exhaustive()
+    }
+}

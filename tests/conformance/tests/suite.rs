@@ -1,0 +1,229 @@
+//! Holds the embedded subsystem, or a library, against every rule.
+//!
+//! `cargo test -p mapi-conformance` runs it on the embedded subsystem, in its process;
+//! `cargo xtask conformance` is the command with choices. The program starts itself again for
+//! each rule.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+use mapi_conformance::{Outcome, Report, Rule, Runner, Subject, Test, child, rules, run};
+use mapi_session::{EntryPoints, Subsystem};
+
+/// The rule that this process is for.
+const RULE: &str = "MAPI_CONFORMANCE_RULE";
+/// The rule that the embedded subsystem is to break.
+const DEVIATE: &str = "MAPI_DEVIATE";
+
+/// What is asked for.
+#[derive(Default, Clone)]
+struct Request {
+    /// A library; none means the embedded subsystem.
+    library: Option<PathBuf>,
+    /// The rules: an id, or the start of one that ends at a full stop.
+    rule: Option<String>,
+    /// The rule to break, or `all`.
+    deviate: Option<String>,
+    json: Option<PathBuf>,
+    markdown: Option<PathBuf>,
+    jobs: Option<usize>,
+}
+
+impl Request {
+    /// Reads the command line. What it does not know is meant for the harness of ordinary tests.
+    fn read() -> Request {
+        let mut request = Request::default();
+        let mut args = std::env::args().skip(1);
+        while let Some(arg) = args.next() {
+            match arg.as_str() {
+                "--library" => request.library = args.next().map(PathBuf::from),
+                "--rule" => request.rule = args.next(),
+                "--deviate" => request.deviate = args.next(),
+                "--json" => request.json = args.next().map(PathBuf::from),
+                "--markdown" => request.markdown = args.next().map(PathBuf::from),
+                "--jobs" => request.jobs = args.next().and_then(|n| n.parse().ok()),
+                _ => {}
+            }
+        }
+        request
+    }
+
+    /// The rules that are asked for.
+    fn rules(&self) -> Vec<&'static Rule> {
+        rules().filter(|rule| self.rule.as_deref().is_none_or(|id| matches(rule, id))).collect()
+    }
+}
+
+/// Whether a rule is meant by an id or by the start of one.
+fn matches(rule: &Rule, id: &str) -> bool {
+    rule.id.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().collect();
+    // Asked for its tests, it has the one.
+    if args.iter().any(|arg| arg == "--list") {
+        println!("suite: test");
+        return ExitCode::SUCCESS;
+    }
+    let request = Request::read();
+    if let Ok(id) = std::env::var(RULE) {
+        return one(&request, &id);
+    }
+    let chosen = request.rules();
+    if chosen.is_empty() {
+        eprintln!("error: no rule is called {}", request.rule.unwrap_or_default());
+        return ExitCode::FAILURE;
+    }
+    match &request.deviate {
+        Some(rule) => deviations(&request, rule),
+        None => whole(&request, &chosen),
+    }
+}
+
+/// The process of one rule.
+fn one(request: &Request, id: &str) -> ExitCode {
+    let Some(rule) = rules().find(|rule| rule.id == id) else {
+        eprintln!("no rule is called {id}");
+        return ExitCode::FAILURE;
+    };
+    let Some(home) = std::env::var_os("MAPI_HOME").map(PathBuf::from) else {
+        eprintln!("MAPI_HOME names no folder");
+        return ExitCode::FAILURE;
+    };
+    match subject(request, &home) {
+        Ok(subject) => child(subject, rule, home),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
+    match &request.library {
+        None => {
+            let subsystem = mapi_subsystem::open(home).map_err(|error| error.to_string())?;
+            // SAFETY: it exports nothing beside its entry points.
+            Ok(unsafe { Subject::new("embedded", subsystem, |_| None) })
+        }
+        Some(path) => library(path),
+    }
+}
+
+/// A library by its exports.
+fn library(path: &Path) -> Result<Subject, String> {
+    // SAFETY: loading a MAPI runs nothing but its own start, and it stays loaded for ever.
+    let library = unsafe { libloading::Library::new(path) };
+    let library = library.map_err(|error| format!("{}: {error}", path.display()))?;
+    let library: &'static libloading::Library = Box::leak(Box::new(library));
+    let find = |name: &str| -> Option<*const std::ffi::c_void> {
+        // SAFETY: nothing is called or read here.
+        unsafe { library.get::<*const std::ffi::c_void>(name).ok().map(|symbol| *symbol) }
+    };
+    macro_rules! entry_points {
+        ($($name:ident),*) => {
+            EntryPoints {
+                $($name: {
+                    let address = find(stringify!($name))
+                        .ok_or_else(|| format!("{} exports no {}", path.display(), stringify!($name)))?;
+                    // SAFETY: the export of this name has the prototype of its page.
+                    unsafe { std::mem::transmute(address) }
+                }),*
+            }
+        };
+    }
+    let entry_points = entry_points!(
+        MAPIAdminProfiles,
+        MAPIAllocateBuffer,
+        MAPIAllocateMore,
+        MAPIFreeBuffer,
+        MAPIInitialize,
+        MAPILogonEx,
+        MAPIUninitialize
+    );
+    // SAFETY: the library stays loaded, and is a MAPI.
+    unsafe {
+        let subsystem = Subsystem::from_entry_points(entry_points, ());
+        Ok(Subject::new(path.display().to_string(), subsystem, find))
+    }
+}
+
+fn report(request: &Request, rules: &[&'static Rule], deviate: Option<&str>) -> Report {
+    let launch = |rule: &Rule| {
+        let mut command = itself(request);
+        command.env(RULE, rule.id);
+        match deviate {
+            Some("all") => command.env(DEVIATE, rule.id),
+            Some(id) => command.env(DEVIATE, id),
+            None => command.env_remove(DEVIATE),
+        };
+        command
+    };
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    let runner = Runner {
+        subject: match &request.library {
+            Some(path) => path.display().to_string(),
+            None => "embedded".to_owned(),
+        },
+        own_home: true,
+        launch: &launch,
+        jobs: request.jobs.unwrap_or(cores),
+        timeout: Duration::from_secs(60),
+    };
+    run(&runner, rules)
+}
+
+/// This program, on the same subject.
+fn itself(request: &Request) -> Command {
+    let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("suite"));
+    let mut command = Command::new(program);
+    if let Some(library) = &request.library {
+        command.arg("--library").arg(library);
+    }
+    command
+}
+
+/// All rules that are asked for.
+fn whole(request: &Request, chosen: &[&'static Rule]) -> ExitCode {
+    let report = report(request, chosen, None);
+    print!("{}", report.text());
+    let written =
+        [(&request.json, format!("{:#}\n", report.json())), (&request.markdown, report.markdown())];
+    for (path, text) in written {
+        if let Some(path) = path
+            && let Err(error) = std::fs::write(path, text)
+        {
+            eprintln!("error: {}: {error}", path.display());
+            return ExitCode::FAILURE;
+        }
+    }
+    if report.failures().next().is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Breaks a rule, or every rule in turn: its test has to fail.
+fn deviations(request: &Request, which: &str) -> ExitCode {
+    let chosen: Vec<&'static Rule> = rules()
+        .filter(|rule| which == "all" || matches(rule, which))
+        .filter(|rule| request.rule.as_deref().is_none_or(|id| matches(rule, id)))
+        .filter(|rule| matches!(rule.test, Test::Run(_)))
+        .collect();
+    if chosen.is_empty() {
+        eprintln!("error: no rule with a test is called {which}");
+        return ExitCode::FAILURE;
+    }
+    let report = report(request, &chosen, Some("all"));
+    let mut unseen = 0;
+    for entry in &report.entries {
+        match &entry.outcome {
+            Outcome::Fail(how) => println!("{}: seen: {how}", entry.rule.id),
+            _ => {
+                unseen += 1;
+                println!("{}: NOT SEEN: its test passes though the rule is broken", entry.rule.id);
+            }
+        }
+    }
+    println!("\n{} of {} deviations seen", chosen.len() - unseen, chosen.len());
+    if unseen == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
