@@ -5,13 +5,13 @@ use mapi_codegen::{Model, layout::Layout};
 
 /// Something that is true of a header that agrees with the spec.
 #[derive(Debug, Clone)]
-pub struct Claim {
+pub(crate) struct Claim {
     /// The entry of the spec that it is about: `IMAPITable::FindRow`, `SPropValue.Value`.
-    pub of: String,
+    pub(crate) of: String,
     /// What is claimed.
-    pub holds: String,
+    pub(crate) holds: String,
     /// The name in the headers without which they say nothing about it.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 fn claim(of: impl Into<String>, name: impl Into<String>, holds: String) -> Claim {
@@ -25,7 +25,7 @@ fn value(of: &str, values: impl Iterator<Item = u32>) -> Claim {
 }
 
 /// Every claim but those about numbers, for programs whose pointers have `pointer` bytes.
-pub fn all(model: &Model, pointer: u32) -> Vec<Claim> {
+pub(crate) fn all(model: &Model, pointer: u32) -> Vec<Claim> {
     let mut list = structures(model, pointer);
     list.extend(interfaces(model));
     list.extend(functions(model));
@@ -52,7 +52,7 @@ fn named(model: &Model, name: &str) -> (String, String) {
 const NAMELESS: &[&str] = &["ACTION_u", "DTPAGE_u"];
 
 /// Sizes, alignments and offsets.
-pub fn structures(model: &Model, pointer: u32) -> Vec<Claim> {
+pub(crate) fn structures(model: &Model, pointer: u32) -> Vec<Claim> {
     let mut list = Vec::new();
     for one in &model.structs {
         let Layout { size, align, offsets } = model.layout(one, pointer);
@@ -92,7 +92,7 @@ pub fn structures(model: &Model, pointer: u32) -> Vec<Claim> {
 }
 
 /// Slots and prototypes of methods, those of bases included.
-pub fn interfaces(model: &Model) -> Vec<Claim> {
+pub(crate) fn interfaces(model: &Model) -> Vec<Claim> {
     let mut list = Vec::new();
     for one in &model.interfaces {
         let name = &one.name;
@@ -114,7 +114,7 @@ pub fn interfaces(model: &Model) -> Vec<Claim> {
 }
 
 /// Prototypes of functions, and of those that a program hands over.
-pub fn functions(model: &Model) -> Vec<Claim> {
+pub(crate) fn functions(model: &Model) -> Vec<Claim> {
     let functions = model.functions.iter().map(|one| {
         claim(&one.name, &one.name, prototype(&format!("decltype(&{})", one.name), one, None))
     });
@@ -149,7 +149,7 @@ fn prototype(ty: &str, method: &Method, this: Option<&str>) -> String {
 }
 
 /// Flags, constants and status codes, as a program sees them that does not define UNICODE.
-pub fn numbers(model: &Model) -> Vec<Claim> {
+pub(crate) fn numbers(model: &Model) -> Vec<Claim> {
     let mut list: Vec<(&str, u32)> = Vec::new();
     for set in &model.flags {
         list.extend(set.zero.iter().map(|zero| (zero.as_str(), 0)));
@@ -175,7 +175,7 @@ pub fn numbers(model: &Model) -> Vec<Claim> {
 }
 
 /// Tags of properties, by each of their names.
-pub fn tags(model: &Model) -> Vec<Claim> {
+pub(crate) fn tags(model: &Model) -> Vec<Claim> {
     let mut list = Vec::new();
     for property in &model.properties {
         for name in std::iter::once(&property.name).chain(&property.aliases) {
@@ -201,7 +201,7 @@ const IIDS: &[(&str, &str)] = &[
 ];
 
 /// IIDs, and GUIDs that are none.
-pub fn guids(model: &Model) -> Vec<Claim> {
+pub(crate) fn guids(model: &Model) -> Vec<Claim> {
     let iids = model.interfaces.iter().filter_map(|one| {
         let named = IIDS.iter().find(|(interface, _)| one.name == *interface);
         let name = named.map_or_else(|| format!("IID_{}", one.name), |(_, iid)| (*iid).to_owned());

@@ -9,7 +9,7 @@ use super::claims::Claim;
 
 /// What a compiler knows of one claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub(crate) enum Verdict {
     /// It is true.
     Holds,
     /// The headers do not have what it is about.
@@ -19,7 +19,7 @@ pub enum Verdict {
 }
 
 /// Whether `compiler` is on this machine; says so if it is not.
-pub fn is_there(compiler: &str) -> bool {
+pub(crate) fn is_there(compiler: &str) -> bool {
     let there = Command::new(compiler).arg("--version").output().is_ok_and(|o| o.status.success());
     if !there {
         println!("not run: {compiler} is missing");
@@ -28,13 +28,13 @@ pub fn is_there(compiler: &str) -> bool {
 }
 
 /// A compiler, and headers.
-pub struct Headers<'a> {
+pub(crate) struct Headers<'a> {
     /// `x86_64-w64-mingw32-g++`.
-    pub compiler: &'a str,
+    pub(crate) compiler: &'a str,
     /// Its arguments.
-    pub args: &'a [&'a str],
+    pub(crate) args: &'a [&'a str],
     /// What comes before the claims: the headers, and what claims are made with.
-    pub start: &'a str,
+    pub(crate) start: &'a str,
 }
 
 impl Headers<'_> {
@@ -53,7 +53,7 @@ impl Headers<'_> {
     }
 
     /// The program without claims, as the preprocessor leaves it, with the macros that it knows.
-    pub fn preprocessed(&self) -> String {
+    pub(crate) fn preprocessed(&self) -> String {
         let output = self.run(&["-E", "-dD"], self.start);
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{}: {errors}", self.compiler);
@@ -61,7 +61,7 @@ impl Headers<'_> {
     }
 
     /// Compiles the claims, each on a line of its own, and gives a verdict for each.
-    pub fn judge(&self, claims: &[Claim]) -> Vec<Verdict> {
+    pub(crate) fn judge(&self, claims: &[Claim]) -> Vec<Verdict> {
         // What the headers do not name is not compiled: the compiler thinks long about such names.
         let words = self.preprocessed();
         let words: BTreeSet<&str> =
@@ -118,7 +118,7 @@ fn is_absence(message: &str) -> bool {
 }
 
 /// A folder with the headers of `from` whose names `ours` picks, and nothing else of it.
-pub fn only(from: &Path, ours: impl Fn(&str) -> bool) -> tempfile::TempDir {
+pub(crate) fn only(from: &Path, ours: impl Fn(&str) -> bool) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for entry in std::fs::read_dir(from).expect("a folder of headers") {
         let path = entry.expect("a header").path();
