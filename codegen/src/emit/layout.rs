@@ -67,7 +67,7 @@ fn structure(model: &Model, one: &Struct, pointer: u32) -> TokenStream {
     let name = ident(&one.name);
     let (size, align) = (number(layout.size), number(layout.align));
     let fields = one.fields.iter().zip(layout.offsets).map(|(field, offset)| {
-        let (field, offset) = (raw_name(&field.name), number(offset));
+        let (field, offset) = (ident(&raw_name(&field.name)), number(offset));
         quote!(const _: [(); #offset] = [(); offset_of!(raw::#name, #field)];)
     });
     quote! {
@@ -95,12 +95,12 @@ fn interface(one: &Interface) -> TokenStream {
         )
     });
     let slots = (one.inherited_slots..).zip(&one.methods).map(|(slot, method)| {
-        let (method, slot) = (raw_method(&method.name), number(slot));
+        let (method, slot) = (ident(&raw_method(&method.name)), number(slot));
         quote!(const _: [(); #slot * SLOT] = [(); offset_of!(raw::#table, #method)];)
     });
     let calls = one.methods.iter().map(|method| {
         let (name, count) =
-            (raw_method(&method.name), Literal::usize_unsuffixed(method.params.len()));
+            (ident(&raw_method(&method.name)), Literal::usize_unsuffixed(method.params.len()));
         quote!(method::<#count, _>(&table.#name);)
     });
     let calls = (!one.methods.is_empty()).then(|| {
