@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use mapi_session::Code;
 
-use crate::deviation::deviates;
+use crate::deviation::{self, deviates};
 
 /// The alignment of every block: the largest that a C type has on x86-64.
 const ALIGN: usize = 16;
@@ -174,7 +174,7 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     let root = header_of(block);
     // SAFETY: the caller vouches for `block`; nobody else uses the root or what hangs on it.
     unsafe {
-        if (*root).kind != ROOT {
+        if (*root).kind != ROOT || (deviates("C.1.5") && deviation::has_ended()) {
             return Code::E_INVALID_PARAMETER.0;
         }
         let mut more = (*root).more.load(Ordering::Acquire);

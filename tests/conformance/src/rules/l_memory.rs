@@ -239,12 +239,15 @@ unsafe fn default_malloc(bench: &Bench) -> Check {
 
 unsafe fn alignment(bench: &Bench) -> Check {
     bench.initialize()?;
+    let aligned = |size: u32, block: *mut c_void| {
+        let past = block as usize % align_of::<u64>();
+        hold(past == 0, || format!("a block of {size} bytes is {past} past a boundary of 8"))
+    };
     let root = bench.block(1)?;
+    aligned(1, root)?;
     for size in 0..40 {
-        for block in [bench.block(size)?, bench.more(root, size)?] {
-            let past = block as usize % align_of::<u64>();
-            hold(past == 0, || format!("a block of {size} bytes is {past} past a boundary of 8"))?;
-        }
+        aligned(size, bench.block(size)?)?;
+        aligned(size, bench.more(root, size)?)?;
     }
     Ok(())
 }
