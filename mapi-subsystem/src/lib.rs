@@ -65,6 +65,6 @@ pub mod stream;
 pub mod table;
 pub mod transport;
 
-pub use entry_points::{OpenError, open, open_default};
+pub use entry_points::{OpenError, dispatch_notifications, open, open_default};
 pub use generated::servers;
 pub use home::{Home, HomeError};

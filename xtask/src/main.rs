@@ -10,6 +10,7 @@ mod fmt_spec;
 mod fuzz;
 mod miri;
 mod test;
+mod windows;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -45,28 +46,50 @@ enum Verb {
     Fuzz(fuzz::Args),
     /// Runs the tests of the unsafe runtime under Miri.
     Miri(miri::Args),
+    /// Builds the workspace for Windows and runs it under Wine.
+    Windows(windows::Args),
 }
 
-fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let result = match cli.verb {
-        Verb::Codegen(args) => codegen::run(&args),
-        Verb::FmtSpec(args) => fmt_spec::run(&args),
-        Verb::Extension => extension::run(),
-        Verb::Coverage(args) => coverage::run(&args),
-        Verb::Conformance(args) => conformance::run(&args),
-        Verb::Demo(args) => demo::run(&args),
-        Verb::Test => test::run(),
-        Verb::Fuzz(args) => fuzz::run(&args),
-        Verb::Miri(args) => miri::run(&args),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{}", message.trim_end());
-            ExitCode::FAILURE
-        }
+/// How a verb can end other than well.
+enum Failure {
+    /// What it checks does not hold.
+    Failed(String),
+    /// This machine lacks what it needs.
+    CannotRun(String),
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Failure {
+        Failure::Failed(message)
     }
+}
+
+fn run(verb: &Verb) -> Result<(), Failure> {
+    match verb {
+        Verb::Codegen(args) => codegen::run(args)?,
+        Verb::FmtSpec(args) => fmt_spec::run(args)?,
+        Verb::Extension => extension::run()?,
+        Verb::Coverage(args) => coverage::run(args)?,
+        Verb::Conformance(args) => conformance::run(args)?,
+        Verb::Demo(args) => demo::run(args)?,
+        Verb::Test => test::run()?,
+        Verb::Fuzz(args) => fuzz::run(args)?,
+        Verb::Miri(args) => miri::run(args)?,
+        Verb::Windows(args) => windows::run(args)?,
+    }
+    Ok(())
+}
+
+/// Exit code 1 tells that something does not hold, 3 that this machine cannot tell; 2 is that of an
+/// unknown command line.
+fn main() -> ExitCode {
+    let (message, code) = match run(&Cli::parse().verb) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Failure::Failed(message)) => (message, ExitCode::FAILURE),
+        Err(Failure::CannotRun(message)) => (message, ExitCode::from(3)),
+    };
+    eprintln!("{}", message.trim_end());
+    code
 }
 
 /// The root of the workspace.

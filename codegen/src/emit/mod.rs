@@ -4,6 +4,7 @@ mod accessors;
 mod client;
 mod codes;
 mod constants;
+mod exports;
 pub mod extension;
 mod flags;
 mod functions;
@@ -68,6 +69,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("accessors", |m| one(accessors::accessors(m))),
     ("codes", |m| one(codes::codes(m))),
     ("constants", |m| one(constants::constants(m))),
+    ("exports", exports::exports),
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),

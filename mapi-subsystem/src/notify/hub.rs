@@ -58,7 +58,7 @@ struct Subscription {
 }
 
 /// A client's sink, which MAPI may call on any thread.
-struct Sink(IMAPIAdviseSink);
+pub(super) struct Sink(pub(super) IMAPIAdviseSink);
 
 // SAFETY: a sink given to Advise is called and released on whatever thread MAPI likes; that is
 // the contract of Advise (a client that wants one thread wraps its sink by HrThisThreadAdviseSink).
@@ -365,6 +365,7 @@ impl Drop for CallScope {
             for (hub, deliveries) in held {
                 hub.queue(deliveries);
             }
+            super::this_thread::deliver_here();
         }
     }
 }
