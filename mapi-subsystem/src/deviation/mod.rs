@@ -10,12 +10,15 @@
 //! Without the feature both are nothing, and the compiler takes them out.
 
 #[cfg(feature = "deviation")]
-pub(crate) use on::{answer, deviates, elsewhere, end, has_ended};
+pub use on::deviates;
+#[cfg(feature = "deviation")]
+pub(crate) use on::{answer, elsewhere, end, has_ended};
 
 /// Whether the rule is to be broken.
 #[cfg(not(feature = "deviation"))]
 #[inline(always)]
-pub(crate) const fn deviates(_rule: &str) -> bool {
+#[must_use]
+pub const fn deviates(_rule: &str) -> bool {
     false
 }
 
@@ -56,7 +59,8 @@ mod on {
     static RULE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("MAPI_DEVIATE").ok());
 
     /// Whether the rule is to be broken.
-    pub(crate) fn deviates(rule: &str) -> bool {
+    #[must_use]
+    pub fn deviates(rule: &str) -> bool {
         RULE.as_deref() == Some(rule)
     }
 

@@ -105,8 +105,8 @@ fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
     match &request.library {
         None => {
             let subsystem = mapi_subsystem::open(home).map_err(|error| error.to_string())?;
-            // SAFETY: it exports nothing beside its entry points.
-            Ok(unsafe { Subject::new("embedded", subsystem, |_| None) })
+            // SAFETY: the exports of the library are there, in this program.
+            Ok(unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) })
         }
         Some(path) => library(path),
     }

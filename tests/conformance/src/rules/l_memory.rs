@@ -40,12 +40,13 @@ pub(super) const RULES: &[Rule] = &[
         "MAPIReallocateBuffer keeps the bytes of a block that grows, and does not look into them.",
         "mapireallocatebuffer",
         reallocate_buffer,
-    ),
-    Rule::reads(
+    )
+    .chosen("what becomes of the old block and what is linked to it; the one is freed, the other linked to the new block"),
+    Rule::not_applicable(
         "L.1.MAPIGetDefaultMalloc",
-        "MAPIGetDefaultMalloc gives an allocator with a heap of its own.",
+        "MAPIGetDefaultMalloc gives COM's default allocator, whose blocks are no MAPI buffers.",
         "mapigetdefaultmalloc",
-        default_malloc,
+        "IMalloc is COM's own allocator, which there is on Windows only",
     ),
     Rule::reads(
         "L.1.alignment",
@@ -216,25 +217,6 @@ unsafe fn reallocate_buffer(bench: &Bench) -> Check {
     same("the pointer inside", block.read(), inner as usize)?;
     same("the last byte that was there", larger.cast::<u8>().add(63).read(), 0xA5)?;
     bench.frees_root("the block that has grown", block)
-}
-
-unsafe fn default_malloc(bench: &Bench) -> Check {
-    type Default = unsafe extern "system" fn() -> *mut c_void;
-    bench.initialize()?;
-    let get: Default = bench.export("MAPIGetDefaultMalloc")?;
-    let malloc = get();
-    hold(!malloc.is_null(), || "MAPIGetDefaultMalloc gave null".into())?;
-    // IMalloc: after IUnknown come Alloc, Realloc and Free.
-    let vtable = malloc.cast::<*const *const c_void>().read();
-    let alloc: unsafe extern "system" fn(*mut c_void, usize) -> *mut c_void =
-        std::mem::transmute(vtable.add(3).read());
-    let free: unsafe extern "system" fn(*mut c_void, *mut c_void) =
-        std::mem::transmute(vtable.add(5).read());
-    let block = alloc(malloc, 64);
-    hold(!block.is_null(), || "IMalloc::Alloc gave null".into())?;
-    ptr::write_bytes(block.cast::<u8>(), 1, 64);
-    free(malloc, block);
-    Ok(())
 }
 
 unsafe fn alignment(bench: &Bench) -> Check {
