@@ -331,13 +331,22 @@ fn raw(model: &Model, own: &Own) -> Result<Output, EmitError> {
     Ok(finish("raw", &file))
 }
 
-/// Writes the generic types of the standard library out in full: a structure of the user's may
-/// have the name of one, but has no arguments.
+/// Writes the standard library's `Default` and its generic types out in full: a structure of the
+/// user's may have the name of one, but has no arguments and is no trait.
 #[cfg(feature = "winmd")]
 struct Standard;
 
 #[cfg(feature = "winmd")]
 impl VisitMut for Standard {
+    fn visit_item_impl_mut(&mut self, one: &mut syn::ItemImpl) {
+        visit_mut::visit_item_impl_mut(self, one);
+        if let Some((_, path, _)) = &mut one.trait_
+            && path.is_ident("Default")
+        {
+            *path = parse_quote!(::core::default::Default);
+        }
+    }
+
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
         let Some(first) = path.segments.first() else { return };
