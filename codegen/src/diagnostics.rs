@@ -123,6 +123,8 @@ rules! {
     UnknownObject,
     /// A property type is one of MAPI's.
     UnknownPropType,
+    /// A difference of a header is about an entry of the spec, once.
+    UnknownEntry,
     /// A property set is a GUID of the spec.
     UnknownGuid,
     /// `count` and `iid_is` name parameters of the same method.
@@ -164,6 +166,7 @@ impl Rule {
                 | Rule::UnknownProperty
                 | Rule::UnknownObject
                 | Rule::UnknownGuid
+                | Rule::UnknownEntry
         )
     }
 }

@@ -75,6 +75,8 @@ pub struct SpecFile {
     pub no_open: Option<At<String>>,
     /// `tables/*.yaml`: tables and their columns.
     pub tables: Option<Vec<Table>>,
+    /// `differences.yaml`: where headers that others wrote say something else.
+    pub differences: Option<Vec<Difference>>,
 }
 
 /// A COM interface.
@@ -629,4 +631,48 @@ pub struct Column {
 
 fn yes() -> bool {
     true
+}
+
+/// What a header that is not Microsoft's says in another way than this spec. A test compiles against
+/// the header, and holds the list to be complete and not longer than that.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Difference {
+    /// Whose header.
+    pub header: Header,
+    /// Why the spec does not follow it.
+    pub reason: Reason,
+    /// What the header says, in one line of our own words.
+    pub doc: String,
+    /// What it is about: `IMAPITable::FindRow`, `SPropValue.Value`, `MAPI_E_NOT_FOUND`.
+    pub of: Vec<At<String>>,
+}
+
+/// Headers of MAPI that others wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Header {
+    /// Those of mingw-w64.
+    Mingw,
+    /// Those of Wine.
+    Wine,
+}
+
+/// Why a header differs from Microsoft's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Reason {
+    /// It is from before 64-bit Windows: what must hold a pointer has 32 bits. On 32 bits it agrees.
+    Width,
+    /// It has 8-bit text only, where a flag chooses.
+    Text,
+    /// It is of a release of MAPI that has this not yet.
+    Older,
+    /// It has functions of its own in place of those that MAPI exports.
+    Inline,
+    /// It is wrong.
+    Mistake,
 }

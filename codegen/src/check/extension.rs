@@ -106,6 +106,14 @@ impl Checker<'_> {
         let callbacks = self.all(|f| &f.callbacks);
         let names: Vec<_> = callbacks.into_iter().map(|(file, c)| (file, &c.name)).collect();
         self.not_in_an_extension(&names, "a callback", "write `void*`, and say what it points to");
+        let differences = self.all(|f| &f.differences);
+        let names: Vec<_> =
+            differences.into_iter().filter_map(|(f, d)| Some((f, d.of.first()?))).collect();
+        self.not_in_an_extension(
+            &names,
+            "a difference of",
+            "headers are held against MAPI's spec only",
+        );
         let interfaces = self.all(|f| &f.interfaces);
         let objects = interfaces.into_iter().filter_map(|(f, i)| Some((f, i.object.as_ref()?)));
         let taken = |name: &str| RUNTIME.contains(&name);

@@ -2,6 +2,7 @@
 //! reported, and the rest checked all the same, so that one run shows all violations.
 
 mod data;
+mod differences;
 mod extension;
 mod interfaces;
 mod opens;
@@ -39,7 +40,9 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
         properties: checker.properties(),
         named_properties: checker.named_properties(),
         tables: checker.tables(),
+        differences: Vec::new(),
     };
+    model.differences = checker.differences(&model);
     model.sort();
     checker.names();
     checker.accessors(&model);
