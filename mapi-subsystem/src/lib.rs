@@ -43,7 +43,8 @@
 mod addrbook;
 mod admin;
 pub mod com;
-mod deviation;
+#[doc(hidden)]
+pub mod deviation;
 mod entry_points;
 // The generator formats what it makes.
 #[rustfmt::skip]
@@ -64,6 +65,11 @@ pub mod store;
 pub mod stream;
 pub mod table;
 pub mod transport;
+
+/// Its program is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 pub use entry_points::{OpenError, dispatch_notifications, open, open_default};
 pub use generated::servers;

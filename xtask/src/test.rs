@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::{cargo, codegen, extension, fmt_spec};
+use crate::{api, cargo, codegen, extension, features, fmt_spec};
 
 /// What became of a step.
 enum Outcome {
@@ -21,7 +21,7 @@ type Step = (&'static str, fn() -> Outcome);
 /// # Errors
 /// When a step fails.
 pub(crate) fn run() -> Result<(), String> {
-    let steps: [Step; 11] = [
+    let steps: [Step; 14] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
         ("generated files", || verified(codegen::verify())),
         ("form of the spec", || verified(fmt_spec::verify())),
@@ -41,8 +41,14 @@ pub(crate) fn run() -> Result<(), String> {
         }),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
         ("examples", examples),
+        ("32-bit x86", narrow),
+        ("features", || verified(features::verify())),
         ("a user's crate", || verified(extension::run())),
         ("documentation", documentation),
+        ("public API", || match api::missing() {
+            Some(what) => Outcome::NotRun(what),
+            None => verified(api::verify()),
+        }),
         ("licences, bans, sources", || deny(&["licenses", "bans", "sources"])),
         ("advisories", advisories),
     ];
@@ -122,8 +128,23 @@ fn examples() -> Outcome {
     )
 }
 
+/// Layouts and calling conventions of 32-bit Windows are asserted when the crate is compiled for it.
+/// Nothing is linked, so that the target's standard library is all that it takes.
+fn narrow() -> Outcome {
+    const TARGET: &str = "i686-pc-windows-gnu";
+    let libraries = std::process::Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    if libraries.is_ok_and(|folder| std::path::Path::new(&folder).is_dir()) {
+        passes(&["check", "--quiet", "--package", "mapi-session", "--target", TARGET])
+    } else {
+        Outcome::NotRun(format!("rustup target add {TARGET}"))
+    }
+}
+
 fn documentation() -> Outcome {
-    let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps"]);
+    let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps", "--all-features"]);
     outcome(doc.env("RUSTDOCFLAGS", "--deny warnings").status().is_ok_and(|s| s.success()))
 }
 

@@ -1,47 +1,16 @@
 // Made by mapi-codegen from a spec that extends MAPI's. Do not edit.
 // To make it again: mapi_codegen::extend in a build script, or cargo xtask codegen --spec DIR --out DIR
-/// Properties of a [`Message`](::mapi_session::Message).
-pub trait MessageProperties {
-    /// `PR_ADDIN_ENTRYID`
-    ///
-    /// `None`: the object does not have it.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
-    #[doc(alias = "PR_ADDIN_ENTRYID")]
-    fn addin_entryid(
-        &self,
-    ) -> super::base::Result<::core::option::Option<super::base::EntryId>>;
-    /// Sets `PR_ADDIN_ENTRYID`: `PR_ADDIN_ENTRYID`
-    ///
-    /// # Errors
-    ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
-    fn set_addin_entryid(&self, value: &super::base::EntryId) -> super::base::Result<()>;
-    /// Its accessor has the name of the method that it calls.
-    ///
-    /// `None`: the object does not have it.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
-    #[doc(alias = "PR_ADDIN_GET")]
-    fn get(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
-    /// Sets `PR_ADDIN_GET`: its accessor has the name of the method that it calls.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
-    fn set_get(&self, value: &str) -> super::base::Result<()>;
+/// Properties of a [`Vault`](::mapi_session::Vault).
+pub trait VaultProperties {
     /// Its accessor cannot even be written as a raw identifier.
     ///
     /// `None`: the object does not have it.
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_SELF")]
+    #[doc(alias = "0x68210003")]
     fn self_(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Result>>;
@@ -49,7 +18,79 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
+    fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()>;
+}
+impl VaultProperties for super::base::Vault<'_> {
+    fn self_(
+        &self,
+    ) -> super::base::Result<::core::option::Option<super::base::flags::Result>> {
+        ::core::result::Result::Ok(
+            super::base::MapiProp::get(self, super::base::tags::SELF)?
+                .map(|value| super::base::flags::Result::from_bits_retain(value as u32)),
+        )
+    }
+    fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()> {
+        super::base::MapiProp::set(
+            self,
+            super::base::tags::SELF,
+            value.bits().cast_signed(),
+        )
+    }
+}
+/// Properties of a [`Message`](::mapi_session::Message).
+pub trait MessageProperties<'s> {
+    /// `PR_ADDIN_ENTRYID`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "PR_ADDIN_ENTRYID")]
+    #[doc(alias = "0x68230102")]
+    fn addin_entryid(
+        &self,
+    ) -> super::base::Result<::core::option::Option<super::base::EntryId>>;
+    /// Sets `PR_ADDIN_ENTRYID`: `PR_ADDIN_ENTRYID`
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
+    fn set_addin_entryid(&self, value: &super::base::EntryId) -> super::base::Result<()>;
+    /// Its accessor has the name of the method that it calls.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "PR_ADDIN_GET")]
+    #[doc(alias = "0x6822001F")]
+    fn get(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
+    /// Sets `PR_ADDIN_GET`: its accessor has the name of the method that it calls.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
+    fn set_get(&self, value: &str) -> super::base::Result<()>;
+    /// Its accessor cannot even be written as a raw identifier.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "PR_ADDIN_SELF")]
+    #[doc(alias = "0x68210003")]
+    fn self_(
+        &self,
+    ) -> super::base::Result<::core::option::Option<super::base::flags::Result>>;
+    /// Sets `PR_ADDIN_SELF`: its accessor cannot even be written as a raw identifier.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()>;
     /// Its accessor has a reserved name.
     ///
@@ -57,8 +98,9 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_TYPE")]
+    #[doc(alias = "0x68200003")]
     fn r#type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Vec>>;
@@ -66,10 +108,17 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
+    /// Opens `PR_ADDIN_VAULT` as a vault.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](super::base::MapiProp::open_object).
+    #[doc(alias = "PR_ADDIN_VAULT")]
+    fn open_addin_vault(&self) -> super::base::Result<super::base::Vault<'s>>;
 }
-impl MessageProperties for super::base::Message<'_> {
+impl<'s> MessageProperties<'s> for super::base::Message<'s> {
     fn addin_entryid(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::EntryId>> {
@@ -124,6 +173,13 @@ impl MessageProperties for super::base::Message<'_> {
             value.to_raw().cast_signed(),
         )
     }
+    fn open_addin_vault(&self) -> super::base::Result<super::base::Vault<'s>> {
+        super::base::MapiProp::open_object(
+            self,
+            super::base::tags::ADDIN_VAULT,
+            super::base::flags::OpenPropertyFlags::empty(),
+        )
+    }
 }
 /// Properties of a [`Folder`](::mapi_session::Folder).
 pub trait FolderProperties {
@@ -133,8 +189,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_TYPE")]
+    #[doc(alias = "0x68200003")]
     fn r#type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Vec>>;
@@ -142,7 +199,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
     /// `PR_WORDS_SELF`
     ///
@@ -150,8 +207,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_WORDS_SELF")]
+    #[doc(alias = "0x72F00003")]
     fn words_self(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Self_>>;
@@ -159,7 +217,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_words_self(
         &self,
         value: super::base::flags::Self_,
@@ -170,8 +228,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_WORDS_TYPE")]
+    #[doc(alias = "0x72F10003")]
     fn words_type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::r#type>>;
@@ -179,7 +238,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_words_type(
         &self,
         value: super::base::flags::r#type,
@@ -190,13 +249,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7200001F")]
     fn r#as(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `as`: `as`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_as(&self, value: &str) -> super::base::Result<()>;
     /// `async`
     ///
@@ -204,7 +264,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7201001F")]
     fn r#async(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -212,7 +273,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_async(&self, value: &str) -> super::base::Result<()>;
     /// `await`
     ///
@@ -220,7 +281,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7202001F")]
     fn r#await(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -228,7 +290,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_await(&self, value: &str) -> super::base::Result<()>;
     /// `base`
     ///
@@ -236,13 +298,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7226001F")]
     fn base(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `base`: `base`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_base(&self, value: &str) -> super::base::Result<()>;
     /// `break`
     ///
@@ -250,7 +313,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7203001F")]
     fn r#break(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -258,7 +322,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_break(&self, value: &str) -> super::base::Result<()>;
     /// `const`
     ///
@@ -266,7 +330,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7204001F")]
     fn r#const(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -274,7 +339,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_const(&self, value: &str) -> super::base::Result<()>;
     /// `crate`
     ///
@@ -282,7 +347,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7205001F")]
     fn crate_(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -290,7 +356,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_crate(&self, value: &str) -> super::base::Result<()>;
     /// `dyn`
     ///
@@ -298,7 +364,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7206001F")]
     fn r#dyn(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -306,7 +373,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_dyn(&self, value: &str) -> super::base::Result<()>;
     /// `else`
     ///
@@ -314,7 +381,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7207001F")]
     fn r#else(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -322,7 +390,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_else(&self, value: &str) -> super::base::Result<()>;
     /// `enum`
     ///
@@ -330,7 +398,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7208001F")]
     fn r#enum(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -338,7 +407,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_enum(&self, value: &str) -> super::base::Result<()>;
     /// `extern`
     ///
@@ -346,7 +415,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7209001F")]
     fn r#extern(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -354,7 +424,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_extern(&self, value: &str) -> super::base::Result<()>;
     /// `fn`
     ///
@@ -362,13 +432,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720A001F")]
     fn r#fn(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `fn`: `fn`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_fn(&self, value: &str) -> super::base::Result<()>;
     /// `for`
     ///
@@ -376,7 +447,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720B001F")]
     fn r#for(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -384,7 +456,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_for(&self, value: &str) -> super::base::Result<()>;
     /// `gen`
     ///
@@ -392,7 +464,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720C001F")]
     fn r#gen(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -400,7 +473,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_gen(&self, value: &str) -> super::base::Result<()>;
     /// `if`
     ///
@@ -408,13 +481,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720D001F")]
     fn r#if(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `if`: `if`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_if(&self, value: &str) -> super::base::Result<()>;
     /// `impl`
     ///
@@ -422,7 +496,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720E001F")]
     fn r#impl(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -430,7 +505,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_impl(&self, value: &str) -> super::base::Result<()>;
     /// `in`
     ///
@@ -438,13 +513,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720F001F")]
     fn r#in(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `in`: `in`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_in(&self, value: &str) -> super::base::Result<()>;
     /// `loop`
     ///
@@ -452,7 +528,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7210001F")]
     fn r#loop(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -460,7 +537,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_loop(&self, value: &str) -> super::base::Result<()>;
     /// `macro`
     ///
@@ -468,7 +545,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7211001F")]
     fn r#macro(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -476,7 +554,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_macro(&self, value: &str) -> super::base::Result<()>;
     /// `match`
     ///
@@ -484,7 +562,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7212001F")]
     fn r#match(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -492,7 +571,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_match(&self, value: &str) -> super::base::Result<()>;
     /// `mod`
     ///
@@ -500,7 +579,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7213001F")]
     fn r#mod(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -508,7 +588,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_mod(&self, value: &str) -> super::base::Result<()>;
     /// `move`
     ///
@@ -516,7 +596,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7214001F")]
     fn r#move(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -524,7 +605,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_move(&self, value: &str) -> super::base::Result<()>;
     /// `mut`
     ///
@@ -532,7 +613,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7215001F")]
     fn r#mut(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -540,7 +622,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_mut(&self, value: &str) -> super::base::Result<()>;
     /// `pub`
     ///
@@ -548,7 +630,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7216001F")]
     fn r#pub(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -556,7 +639,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_pub(&self, value: &str) -> super::base::Result<()>;
     /// `raw`
     ///
@@ -564,13 +647,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x722A001F")]
     fn raw(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `raw`: `raw`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_raw(&self, value: &str) -> super::base::Result<()>;
     /// `ref`
     ///
@@ -578,7 +662,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7217001F")]
     fn r#ref(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -586,7 +671,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_ref(&self, value: &str) -> super::base::Result<()>;
     /// `return`
     ///
@@ -594,7 +679,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7218001F")]
     fn r#return(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -602,7 +688,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_return(&self, value: &str) -> super::base::Result<()>;
     /// `row`
     ///
@@ -610,13 +696,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7225001F")]
     fn row(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `row`: `row`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_row(&self, value: &str) -> super::base::Result<()>;
     /// `set`
     ///
@@ -624,13 +711,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7227001F")]
     fn set(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `set`: `set`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_set(&self, value: &str) -> super::base::Result<()>;
     /// `static`
     ///
@@ -638,7 +726,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7219001F")]
     fn r#static(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -646,7 +735,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_static(&self, value: &str) -> super::base::Result<()>;
     /// `struct`
     ///
@@ -654,7 +743,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721A001F")]
     fn r#struct(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -662,7 +752,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_struct(&self, value: &str) -> super::base::Result<()>;
     /// `super`
     ///
@@ -670,7 +760,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721B001F")]
     fn super_(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -678,7 +769,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_super(&self, value: &str) -> super::base::Result<()>;
     /// `tags`
     ///
@@ -686,13 +777,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7229001F")]
     fn tags(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `tags`: `tags`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_tags(&self, value: &str) -> super::base::Result<()>;
     /// `this`
     ///
@@ -700,13 +792,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7228001F")]
     fn this(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `this`: `this`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_this(&self, value: &str) -> super::base::Result<()>;
     /// `trait`
     ///
@@ -714,7 +807,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721C001F")]
     fn r#trait(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -722,7 +816,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_trait(&self, value: &str) -> super::base::Result<()>;
     /// `try`
     ///
@@ -730,7 +824,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721D001F")]
     fn r#try(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -738,7 +833,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_try(&self, value: &str) -> super::base::Result<()>;
     /// `union`
     ///
@@ -746,7 +841,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7223001F")]
     fn union(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -754,7 +850,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_union(&self, value: &str) -> super::base::Result<()>;
     /// `unsafe`
     ///
@@ -762,7 +858,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721E001F")]
     fn r#unsafe(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -770,7 +867,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_unsafe(&self, value: &str) -> super::base::Result<()>;
     /// `use`
     ///
@@ -778,7 +875,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721F001F")]
     fn r#use(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -786,7 +884,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_use(&self, value: &str) -> super::base::Result<()>;
     /// `value`
     ///
@@ -794,7 +892,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7224001F")]
     fn value(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -802,7 +901,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_value(&self, value: &str) -> super::base::Result<()>;
     /// `where`
     ///
@@ -810,7 +909,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7220001F")]
     fn r#where(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -818,7 +918,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_where(&self, value: &str) -> super::base::Result<()>;
     /// `while`
     ///
@@ -826,7 +926,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7221001F")]
     fn r#while(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -834,7 +935,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_while(&self, value: &str) -> super::base::Result<()>;
     /// `yield`
     ///
@@ -842,7 +943,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7222001F")]
     fn r#yield(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -850,7 +952,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_yield(&self, value: &str) -> super::base::Result<()>;
 }
 impl FolderProperties for super::base::Folder<'_> {

@@ -10,6 +10,7 @@ impl crate::Thing<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_KIND")]
+    #[doc(alias = "0x0FFE0003")]
     pub fn kind(&self) -> crate::Result<Option<crate::flags::Kind>> {
         Ok(
             self
@@ -28,6 +29,7 @@ impl crate::Thing<'_> {
     /// [pidtaglabel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglabel-canonical-property)
     #[doc(alias = "PR_LABEL")]
     #[doc(alias = "PidTagLabel")]
+    #[doc(alias = "0x3001001F")]
     pub fn label(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LABEL)
     }
@@ -42,7 +44,7 @@ impl crate::Thing<'_> {
         self.set(crate::tags::LABEL, value)
     }
 }
-impl crate::Chest<'_> {
+impl<'s> crate::Chest<'s> {
     /// `PR_BOX_ENTRYID`
     ///
     /// `None`: the object does not have it.
@@ -51,6 +53,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_BOX_ENTRYID")]
+    #[doc(alias = "0x0FFC0102")]
     pub fn box_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::BOX_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -62,6 +65,62 @@ impl crate::Chest<'_> {
     pub fn set_box_entryid(&self, value: &crate::EntryId) -> crate::Result<()> {
         self.set(crate::tags::BOX_ENTRYID, value.as_bytes())
     }
+    /// Opens `PR_CONTENTS` as a thing.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_CONTENTS")]
+    pub fn open_contents_as_thing(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::Thing<'s>> {
+        self.open_object(crate::tags::CONTENTS, flags)
+    }
+    /// Opens `PR_CONTENTS` as a stream.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    #[doc(alias = "PR_CONTENTS")]
+    pub fn open_contents_as_stream(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::CONTENTS, access)
+    }
+    /// Opens `PR_LID` as a thing.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_LID")]
+    pub fn open_lid(&self) -> crate::Result<crate::Thing<'s>> {
+        self.open_object(crate::tags::LID, crate::flags::OpenPropertyFlags::empty())
+    }
+    /// `PR_MARK`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_MARK")]
+    #[doc(alias = "0x3612001F")]
+    pub fn mark(&self) -> crate::Result<Option<String>> {
+        self.get(crate::tags::MARK)
+    }
+    /// Opens `PR_MARK` as a stream.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    #[doc(alias = "PR_MARK")]
+    pub fn open_mark(&self) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::MARK, crate::StreamAccess::Read)
+    }
     /// `PR_OF_APPTIME`
     ///
     /// `None`: the object does not have it.
@@ -70,6 +129,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_APPTIME")]
+    #[doc(alias = "0x20040007")]
     pub fn of_apptime(&self) -> crate::Result<Option<f64>> {
         self.get(crate::tags::OF_APPTIME)
     }
@@ -89,6 +149,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_CLSID")]
+    #[doc(alias = "0x20090048")]
     pub fn of_clsid(&self) -> crate::Result<Option<windows_core::GUID>> {
         self.get(crate::tags::OF_CLSID)
     }
@@ -108,6 +169,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_CURRENCY")]
+    #[doc(alias = "0x20030006")]
     pub fn of_currency(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::OF_CURRENCY)
     }
@@ -127,6 +189,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_DOUBLE")]
+    #[doc(alias = "0x20020005")]
     pub fn of_double(&self) -> crate::Result<Option<f64>> {
         self.get(crate::tags::OF_DOUBLE)
     }
@@ -146,6 +209,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_I2")]
+    #[doc(alias = "0x20000002")]
     pub fn of_i2(&self) -> crate::Result<Option<i16>> {
         self.get(crate::tags::OF_I2)
     }
@@ -165,6 +229,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_I8")]
+    #[doc(alias = "0x20060014")]
     pub fn of_i8(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::OF_I8)
     }
@@ -184,6 +249,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_APPTIME")]
+    #[doc(alias = "0x200F1007")]
     pub fn of_mv_apptime(&self) -> crate::Result<Option<Vec<f64>>> {
         self.get(crate::tags::OF_MV_APPTIME)
     }
@@ -203,6 +269,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_BINARY")]
+    #[doc(alias = "0x20151102")]
     pub fn of_mv_binary(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::OF_MV_BINARY)
     }
@@ -222,6 +289,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_CLSID")]
+    #[doc(alias = "0x20141048")]
     pub fn of_mv_clsid(&self) -> crate::Result<Option<Vec<windows_core::GUID>>> {
         self.get(crate::tags::OF_MV_CLSID)
     }
@@ -241,6 +309,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_CURRENCY")]
+    #[doc(alias = "0x200E1006")]
     pub fn of_mv_currency(&self) -> crate::Result<Option<Vec<i64>>> {
         self.get(crate::tags::OF_MV_CURRENCY)
     }
@@ -260,6 +329,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_DOUBLE")]
+    #[doc(alias = "0x200D1005")]
     pub fn of_mv_double(&self) -> crate::Result<Option<Vec<f64>>> {
         self.get(crate::tags::OF_MV_DOUBLE)
     }
@@ -279,6 +349,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_I2")]
+    #[doc(alias = "0x200A1002")]
     pub fn of_mv_i2(&self) -> crate::Result<Option<Vec<i16>>> {
         self.get(crate::tags::OF_MV_I2)
     }
@@ -298,6 +369,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_I8")]
+    #[doc(alias = "0x20101014")]
     pub fn of_mv_i8(&self) -> crate::Result<Option<Vec<i64>>> {
         self.get(crate::tags::OF_MV_I8)
     }
@@ -317,6 +389,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_LONG")]
+    #[doc(alias = "0x200B1003")]
     pub fn of_mv_long(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::OF_MV_LONG)
     }
@@ -336,6 +409,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_R4")]
+    #[doc(alias = "0x200C1004")]
     pub fn of_mv_r4(&self) -> crate::Result<Option<Vec<f32>>> {
         self.get(crate::tags::OF_MV_R4)
     }
@@ -355,6 +429,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_STRING8")]
+    #[doc(alias = "0x2011101E")]
     pub fn of_mv_string8(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::OF_MV_STRING8)
     }
@@ -374,6 +449,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_SYSTIME")]
+    #[doc(alias = "0x20131040")]
     pub fn of_mv_systime(&self) -> crate::Result<Option<Vec<std::time::SystemTime>>> {
         self.get(crate::tags::OF_MV_SYSTIME)
     }
@@ -396,6 +472,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_UNICODE")]
+    #[doc(alias = "0x2012101F")]
     pub fn of_mv_unicode(&self) -> crate::Result<Option<Vec<String>>> {
         self.get(crate::tags::OF_MV_UNICODE)
     }
@@ -415,6 +492,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_R4")]
+    #[doc(alias = "0x20010004")]
     pub fn of_r4(&self) -> crate::Result<Option<f32>> {
         self.get(crate::tags::OF_R4)
     }
@@ -434,6 +512,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_STRING8")]
+    #[doc(alias = "0x2007001E")]
     pub fn of_string8(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::OF_STRING8)
     }
@@ -453,6 +532,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_SYSTIME")]
+    #[doc(alias = "0x20080040")]
     pub fn of_systime(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::OF_SYSTIME)
     }
@@ -472,6 +552,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OPTIONS")]
+    #[doc(alias = "0x0FFF0003")]
     pub fn options(&self) -> crate::Result<Option<crate::flags::OpenFlags>> {
         Ok(
             self
@@ -495,6 +576,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_TYPE")]
+    #[doc(alias = "0x10000003")]
     pub fn r#type(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::TYPE)
     }
