@@ -742,7 +742,9 @@ fn has_type(text: &str) -> bool {
     ) || text.starts_with(|c: char| c.is_ascii_digit() || c == '+' || c == '.')
         && text.parse::<f64>().is_ok()
         || number(text).is_some()
-        || ["0x", "0o", "0b"].iter().any(|p| lower.starts_with(p))
+        || ["0x", "0o", "0b"].iter().any(|p| {
+            lower.strip_prefix(p).is_some_and(|digits| digits.chars().all(char::is_alphanumeric))
+        })
         || [".inf", "+.inf", ".nan"].contains(&lower.as_str())
 }
 

@@ -193,6 +193,8 @@ pub struct Method {
     pub source: Option<String>,
     /// A function that a subsystem is.
     pub entry_point: bool,
+    /// A function that the library of the embedded subsystem exports.
+    pub exported: bool,
     /// How a function is called on 32-bit x86.
     pub call: Call,
     /// What it returns; `None` for `void`.

@@ -147,6 +147,9 @@ pub struct Method {
     /// Of a function: one of those that a subsystem is, as `EntryPoints` holds them.
     #[serde(default)]
     pub entry_point: bool,
+    /// Of a function: the library of the embedded subsystem exports it.
+    #[serde(default)]
+    pub exported: bool,
     /// Of a function: how it is called on 32-bit x86.
     #[serde(default)]
     pub call: Call,

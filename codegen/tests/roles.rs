@@ -139,6 +139,7 @@ fn method(width: Width, params: Vec<Param>) -> Method {
         page: None,
         source: None,
         entry_point: false,
+        exported: false,
         call: Call::Stdcall,
         returns: None,
         width,

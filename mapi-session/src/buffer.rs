@@ -94,6 +94,28 @@ impl RowSet {
         }
     }
 
+    /// One set with the rows of several, in their order.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_ENOUGH_MEMORY`.
+    pub fn concat(
+        sets: impl IntoIterator<Item = RowSet>,
+        allocator: Allocator,
+    ) -> Result<RowSet, Code> {
+        let sets: Vec<RowSet> = sets.into_iter().collect();
+        let mut all = RowSet::empty(allocator, sets.iter().map(RowSet::len).sum())?;
+        for set in sets {
+            for row in set.rows() {
+                all.push(*row);
+            }
+            // Its rows have moved; only the set itself is left to be freed.
+            let set = set.into_raw();
+            // SAFETY: a root block that was ours alone.
+            unsafe { allocator.free(set) };
+        }
+        Ok(all)
+    }
+
     /// The rows, to be read by a [`RowReader`](crate::RowReader) or through [`wire::decode`](decode).
     #[must_use]
     pub fn rows(&self) -> &[raw::SRow] {

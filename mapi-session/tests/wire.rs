@@ -338,8 +338,10 @@ proptest! {
 fn times_outside_the_range_of_filetime_are_clamped() {
     assert_eq!(system_time_to_intervals(UNIX_EPOCH), 116_444_736_000_000_000);
     assert_eq!(intervals_to_system_time(-5), intervals_to_system_time(0));
-    let year_1500 = UNIX_EPOCH - Duration::from_secs(470 * 366 * 86_400);
-    assert_eq!(system_time_to_intervals(year_1500), 0);
+    // The clock of Windows begins with FILETIME.
+    if let Some(year_1500) = UNIX_EPOCH.checked_sub(Duration::from_secs(470 * 366 * 86_400)) {
+        assert_eq!(system_time_to_intervals(year_1500), 0);
+    }
     if let Some(far) = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(1 << 60)) {
         assert_eq!(system_time_to_intervals(far), i64::MAX);
     }

@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use crate::root;
+use crate::{Failure, root};
 
 /// A command of the nightly toolchain's cargo, in the root of the workspace.
 pub(crate) fn nightly(args: &[&str]) -> Command {
@@ -24,32 +24,35 @@ pub(crate) fn runs(mut command: Command) -> bool {
 ///
 /// # Errors
 /// A sentence about the missing part.
-pub(crate) fn need(parts: &[(&str, &[&str], &str)]) -> Result<(), String> {
+pub(crate) fn need(parts: &[(&str, &[&str], &str)]) -> Result<(), Failure> {
     for (part, probe, install) in parts {
         if !runs(nightly(probe)) {
-            return Err(format!("{part} is not installed: {install}"));
+            return Err(Failure::CannotRun(format!("{part} is not installed: {install}")));
         }
     }
     Ok(())
 }
 
-/// Runs `verb` where nothing is missing. Where something is, that is an error, unless
-/// `if_available`: then the output names it and the verb is left out.
+/// Runs `verb` with the tools that it needs. Where they are missing, that is an error, unless
+/// `if_available`: then the output names what is missing, and the verb is left out.
 ///
 /// # Errors
 /// What is missing, or the verb's own.
-pub(crate) fn where_available(
+pub(crate) fn where_available<T>(
     verb: &str,
-    missing: Result<(), String>,
+    tools: Result<T, Failure>,
     if_available: bool,
-    run: impl FnOnce() -> Result<(), String>,
-) -> Result<(), String> {
-    match missing {
-        Ok(()) => run(),
-        Err(what) if if_available => {
+    run: impl FnOnce(T) -> Result<(), String>,
+) -> Result<(), Failure> {
+    match tools {
+        Ok(tools) => Ok(run(tools)?),
+        Err(Failure::CannotRun(what)) if if_available => {
             println!("{verb}: not run: {what}");
             Ok(())
         }
-        Err(what) => Err(format!("error: {verb} cannot run: {what}")),
+        Err(Failure::CannotRun(what)) => {
+            Err(Failure::CannotRun(format!("error: {verb} cannot run: {what}")))
+        }
+        Err(failed) => Err(failed),
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::available::{need, nightly, where_available};
-use crate::root;
+use crate::{Failure, root};
 
 /// Runs the fuzz targets, each for a while.
 #[derive(clap::Args)]
@@ -27,20 +27,21 @@ const SEEDS: [(&str, &str); 1] = [("spec", "codegen/tests/errors")];
 
 /// # Errors
 /// When a target finds something, does not exist, or cannot run.
-pub(crate) fn run(args: &Args) -> Result<(), String> {
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let all = targets()?;
     if let Some(unknown) = args.targets.iter().find(|name| !all.contains(name)) {
         return Err(format!(
             "error: no fuzz target is called {unknown}; there are {}",
             all.join(", ")
-        ));
+        )
+        .into());
     }
     let chosen = if args.targets.is_empty() { &all } else { &args.targets };
     let missing = need(&[
         ("the nightly toolchain", &["--version"], "rustup toolchain install nightly"),
         ("cargo-fuzz", &["fuzz", "--version"], "cargo install cargo-fuzz --locked"),
     ]);
-    where_available("fuzz", missing, args.if_available, || {
+    where_available("fuzz", missing, args.if_available, |()| {
         let mut failed = Vec::new();
         for target in chosen {
             let extent = match args.runs {
@@ -79,7 +80,7 @@ fn targets() -> Result<Vec<String>, String> {
 }
 
 /// Runs a target from the committed seeds and from what earlier runs here found, which stays
-/// below `target/`.
+/// below `target/`, with the words of its dictionary.
 fn fuzz(target: &str, extent: &[String]) -> Result<bool, String> {
     let found = format!("target/fuzz/corpus/{target}");
     let seeds = format!("fuzz/corpus/{target}");
@@ -90,6 +91,10 @@ fn fuzz(target: &str, extent: &[String]) -> Result<bool, String> {
         command.arg(&seeds);
     }
     command.arg("--").args(extent);
+    let words = root().join(format!("fuzz/dict/{target}.dict"));
+    if words.is_file() {
+        command.arg(format!("-dict={}", words.display()));
+    }
     command.args(["-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1"]);
     Ok(command.status().is_ok_and(|status| status.success()))
 }

@@ -1,15 +1,18 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
+mod api;
 mod available;
 mod codegen;
 mod conformance;
 mod coverage;
 mod demo;
 mod extension;
+mod features;
 mod fmt_spec;
 mod fuzz;
 mod miri;
 mod test;
+mod windows;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -30,6 +33,8 @@ enum Verb {
     Codegen(codegen::Args),
     /// Brings the YAML of specs into its canonical form, or checks that it is in it.
     FmtSpec(fmt_spec::Args),
+    /// Lists the public API of the published crates, or checks it against the committed lists.
+    Api(api::Args),
     /// Builds the example of a user's crate from packages in an empty folder, and tests it.
     Extension,
     /// Tells how much of the reference the spec has, and names what it has not.
@@ -45,28 +50,51 @@ enum Verb {
     Fuzz(fuzz::Args),
     /// Runs the tests of the unsafe runtime under Miri.
     Miri(miri::Args),
+    /// Builds the workspace for Windows and runs it under Wine.
+    Windows(windows::Args),
 }
 
-fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let result = match cli.verb {
-        Verb::Codegen(args) => codegen::run(&args),
-        Verb::FmtSpec(args) => fmt_spec::run(&args),
-        Verb::Extension => extension::run(),
-        Verb::Coverage(args) => coverage::run(&args),
-        Verb::Conformance(args) => conformance::run(&args),
-        Verb::Demo(args) => demo::run(&args),
-        Verb::Test => test::run(),
-        Verb::Fuzz(args) => fuzz::run(&args),
-        Verb::Miri(args) => miri::run(&args),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{}", message.trim_end());
-            ExitCode::FAILURE
-        }
+/// How a verb can end other than well.
+enum Failure {
+    /// What it checks does not hold.
+    Failed(String),
+    /// This machine lacks what it needs.
+    CannotRun(String),
+}
+
+impl From<String> for Failure {
+    fn from(message: String) -> Failure {
+        Failure::Failed(message)
     }
+}
+
+fn run(verb: &Verb) -> Result<(), Failure> {
+    match verb {
+        Verb::Codegen(args) => codegen::run(args)?,
+        Verb::FmtSpec(args) => fmt_spec::run(args)?,
+        Verb::Api(args) => api::run(args)?,
+        Verb::Extension => extension::run()?,
+        Verb::Coverage(args) => coverage::run(args)?,
+        Verb::Conformance(args) => conformance::run(args)?,
+        Verb::Demo(args) => demo::run(args)?,
+        Verb::Test => test::run()?,
+        Verb::Fuzz(args) => fuzz::run(args)?,
+        Verb::Miri(args) => miri::run(args)?,
+        Verb::Windows(args) => windows::run(args)?,
+    }
+    Ok(())
+}
+
+/// Exit code 1 tells that something does not hold, 3 that this machine cannot tell; 2 is that of an
+/// unknown command line.
+fn main() -> ExitCode {
+    let (message, code) = match run(&Cli::parse().verb) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Failure::Failed(message)) => (message, ExitCode::FAILURE),
+        Err(Failure::CannotRun(message)) => (message, ExitCode::from(3)),
+    };
+    eprintln!("{}", message.trim_end());
+    code
 }
 
 /// The root of the workspace.
@@ -80,4 +108,13 @@ fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).args(args);
     command
+}
+
+/// Runs a command; that it fails is an error that shows it.
+fn succeed(command: &mut Command) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("error: {command:?}: {status}")),
+        Err(e) => Err(format!("error: {command:?}: {e}")),
+    }
 }

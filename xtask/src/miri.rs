@@ -1,5 +1,6 @@
 //! `cargo xtask miri`: the unsafe runtime under Miri, which sees undefined behaviour.
 
+use crate::Failure;
 use crate::available::{need, nightly, where_available};
 
 /// Runs the tests of the unsafe runtime under Miri.
@@ -21,12 +22,12 @@ const RUNS: [&[&str]; 2] = [
 
 /// # Errors
 /// When a run fails, or cannot begin.
-pub(crate) fn run(args: &Args) -> Result<(), String> {
+pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     let missing = need(&[
         ("the nightly toolchain", &["--version"], "rustup toolchain install nightly"),
         ("Miri", &["miri", "--version"], "rustup +nightly component add miri rust-src"),
     ]);
-    where_available("miri", missing, args.if_available, || {
+    where_available("miri", missing, args.if_available, |()| {
         for arguments in RUNS {
             println!("== cargo {}", arguments.join(" "));
             let mut command = nightly(arguments);

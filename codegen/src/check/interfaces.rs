@@ -306,6 +306,7 @@ impl<'a> Checker<'a> {
             page: method.page.clone(),
             source: self.source(file, &method.source, method.page.is_some()),
             entry_point: method.entry_point,
+            exported: method.exported,
             call: method.call,
             returns,
             width: method.width,

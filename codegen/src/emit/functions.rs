@@ -19,7 +19,8 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
     });
     let found = model.functions.iter().filter(|f| f.entry_point).map(|function| {
         let name = ident(&function.name);
-        let (plain, decorated) = (&function.name, decorated(function));
+        let plain = &function.name;
+        let decorated = decorated(model, function).unwrap_or_else(|| plain.clone());
         quote!(#name: unsafe { core::mem::transmute(find(#plain, #decorated)?) })
     });
     render(
@@ -76,9 +77,9 @@ pub(super) fn doc(function: &Method) -> String {
 
 /// The type of a pointer to a function.
 pub(super) fn signature(function: &Method) -> TokenStream {
-    let params = function.params.iter().map(|p| rust_type(&p.ty, p.dir != Dir::In));
+    let params = function.params.iter().map(|p| rust_type(&p.ty, p.dir != Dir::In, &quote!(crate)));
     let returns = function.returns.as_ref().map(|ty| {
-        let ty = rust_type(ty, false);
+        let ty = rust_type(ty, false, &quote!(crate));
         quote!(-> #ty)
     });
     let convention = match function.call {
@@ -88,28 +89,32 @@ pub(super) fn signature(function: &Method) -> TokenStream {
     quote!(unsafe extern #convention fn(#(#params),*) #returns)
 }
 
-/// The name as stdcall decorates it on x86: behind it the bytes of its parameters.
-fn decorated(function: &Method) -> String {
-    let bytes: u32 = function.params.iter().map(|p| size_on_x86(&p.ty)).sum();
-    format!("{}@{bytes}", function.name)
+/// `HrQueryAllRows@24`: the name with the bytes of its arguments on 32-bit x86, as the calling
+/// convention of a function that takes them off the stack itself has it.
+pub(super) fn decorated(model: &Model, function: &Method) -> Option<String> {
+    let bytes: u32 = function.params.iter().map(|p| on_stack(model, &p.ty)).sum();
+    (function.call == Call::Stdcall).then(|| format!("{}@{bytes}", function.name))
 }
 
-/// The bytes of a parameter on x86.
-fn size_on_x86(ty: &CType) -> u32 {
-    match &ty.base {
-        CBase::Scalar(Scalar::LongLong | Scalar::UlongLong | Scalar::Double)
-            if ty.pointers == 0 =>
-        {
-            8
+fn on_stack(model: &Model, ty: &CType) -> u32 {
+    const WORD: u32 = 4;
+    let size = match &ty.base {
+        _ if ty.pointers > 0 => WORD,
+        CBase::Scalar(Scalar::UlongPtr | Scalar::LongPtr) => WORD,
+        CBase::Scalar(scalar) => scalar.size(),
+        CBase::Guid => 16,
+        // What travels by value has no pointers in it, so its size is the same everywhere.
+        CBase::Struct(name) => {
+            model.structs.iter().find(|s| s.name == *name).map_or(WORD, |s| s.size)
         }
-        // Pointers, and every smaller number, take four.
-        _ => 4,
-    }
+        CBase::Void | CBase::Text | CBase::Interface(_) | CBase::Callback(_) => WORD,
+    };
+    size.next_multiple_of(WORD)
 }
 
-/// A C type as an entry point declares it. An interface that travels out is an `Option`, so that
-/// null is not an interface.
-fn rust_type(ty: &CType, written: bool) -> TokenStream {
+/// A C type as an entry point declares it, in a crate where `mapi-session` is `session`. An
+/// interface that travels out is an `Option`, so that null is not an interface.
+pub(super) fn rust_type(ty: &CType, written: bool, session: &TokenStream) -> TokenStream {
     let (base, mut pointers) = match &ty.base {
         CBase::Void => (quote!(core::ffi::c_void), ty.pointers),
         CBase::Text => (quote!(core::ffi::c_void), ty.pointers),
@@ -120,18 +125,18 @@ fn rust_type(ty: &CType, written: bool) -> TokenStream {
         CBase::Guid => (quote!(windows_core::GUID), ty.pointers),
         CBase::Struct(name) => {
             let name = ident(name);
-            (quote!(crate::raw::#name), ty.pointers)
+            (quote!(#session::raw::#name), ty.pointers)
         }
         CBase::Interface(name) if name == "IUnknown" => (quote!(core::ffi::c_void), ty.pointers),
         CBase::Interface(name) if written => {
             let name = ident(name);
-            (quote!(Option<crate::raw::#name>), ty.pointers - 1)
+            (quote!(Option<#session::raw::#name>), ty.pointers - 1)
         }
         CBase::Interface(_) => (quote!(core::ffi::c_void), ty.pointers),
         // A pointer to a function, which may be null.
         CBase::Callback(name) => {
             let name = ident(name);
-            (quote!(Option<crate::prototypes::#name>), ty.pointers - 1)
+            (quote!(Option<#session::prototypes::#name>), ty.pointers - 1)
         }
     };
     let mut out = base;

@@ -5,6 +5,7 @@ mod client;
 mod client_sweep;
 mod codes;
 mod constants;
+mod exports;
 pub mod extension;
 mod flags;
 mod functions;
@@ -17,6 +18,7 @@ pub mod names;
 mod prototypes;
 #[cfg(feature = "winmd")]
 pub mod raw;
+mod reference;
 mod rows;
 mod server;
 mod sweep;
@@ -70,6 +72,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("calls", |m| one(client_sweep::calls(m))),
     ("codes", |m| one(codes::codes(m))),
     ("constants", |m| one(constants::constants(m))),
+    ("exports", exports::exports),
     ("flags", |m| one(flags::flags(m))),
     ("functions", |m| one(functions::functions(m))),
     ("guids", |m| one(guids::guids(m))),
@@ -174,7 +177,12 @@ pub fn doc_lines(doc: &str, page: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     // A lone carriage return would end a doc comment.
     for line in doc.trim().replace('\r', " ").lines() {
-        wrap(line.trim_end(), &mut lines);
+        // A row of a table is one line.
+        if line.starts_with('|') {
+            lines.push(format!(" {}", line.trim_end()));
+        } else {
+            wrap(line.trim_end(), &mut lines);
+        }
     }
     if let Some(page) = page {
         if !lines.is_empty() {

@@ -178,6 +178,14 @@ pub type FreePadrlist = unsafe extern "system" fn(*const crate::raw::ADRLIST);
 ///
 /// [freeprows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/freeprows)
 pub type FreeProws = unsafe extern "system" fn(*const crate::raw::SRowSet);
+/// Adds two times, and a carry from the addition before.
+///
+/// [ftadcft](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ftadcft)
+pub type FtAdcFt = unsafe extern "system" fn(
+    crate::raw::FILETIME,
+    crate::raw::FILETIME,
+    *mut u16,
+) -> crate::raw::FILETIME;
 /// Adds two times.
 ///
 /// [ftaddft](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ftaddft)

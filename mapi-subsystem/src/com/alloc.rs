@@ -102,7 +102,8 @@ pub unsafe extern "system" fn mapi_allocate_buffer(size: u32, block: *mut *mut c
     if block.is_null() {
         return Code::E_INVALID_PARAMETER.to_hresult();
     }
-    let header = allocate(size, ROOT);
+    let kind = if deviates("L.1.MAPIAllocateBuffer") { MORE } else { ROOT };
+    let header = allocate(size, kind);
     if header.is_ok() {
         ROOTS.fetch_add(1, Ordering::Relaxed);
     }
@@ -135,7 +136,9 @@ pub unsafe extern "system" fn mapi_allocate_more(
             return Code::E_INVALID_PARAMETER.to_hresult();
         }
         let header = allocate(size, MORE);
-        if let Ok(header) = header {
+        if let Ok(header) = header
+            && !deviates("L.1.MAPIAllocateMore")
+        {
             let chain = &(*root).more;
             let mut first = chain.load(Ordering::Acquire);
             loop {
@@ -193,7 +196,10 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
 /// `block` may be written.
 unsafe fn store(header: Result<*mut Header, Code>, block: *mut *mut c_void) -> i32 {
     let (bytes, code) = match header {
-        Ok(header) => (header.wrapping_add(1).cast(), Code::S_OK),
+        Ok(header) => {
+            let past = if deviates("L.1.alignment") { 4 } else { 0 };
+            (header.wrapping_add(1).wrapping_byte_add(past).cast(), Code::S_OK)
+        }
         Err(code) => (ptr::null_mut(), code),
     };
     // SAFETY: the caller vouches for `block`.

@@ -17,6 +17,7 @@ use mapi_session::wire::{NamedProp, Row, decode};
 use mapi_session::{Code, EntryId, Guid, PropValue, Restriction, SortOrder, Tag, raw};
 
 use super::{Fault, Reply};
+use crate::deviation::deviates;
 
 /// The bit that says that text is UTF-16.
 pub const MAPI_UNICODE: u32 = 0x8000_0000;
@@ -161,7 +162,12 @@ pub unsafe fn props(
         return Ok(None);
     }
     // SAFETY: as the module says.
-    read(name, unsafe { decode::props(first, count) }).map(Some)
+    let props = read(name, unsafe { decode::props(first, count) });
+    if deviates("L.2.in") {
+        // SAFETY: none; it is the caller's.
+        unsafe { first.cast_mut().write_bytes(0, 1) };
+    }
+    props.map(Some)
 }
 
 /// A restriction.

@@ -7,7 +7,7 @@ use mapi_session::{Code, raw};
 
 use crate::deviation;
 
-use super::{Fault, ObjectState, Reply, arg, out};
+use super::{Fault, ObjectState, Reply, arg, out, trace};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
 /// for GetLastError, and lets no panic cross into the caller (MAPI_E_CALL_FAILED).
@@ -41,7 +41,7 @@ pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> R
             fault.code.to_hresult()
         }
     };
-    deviation::answer(method, code)
+    trace::answer(method, deviation::answer(method, code))
 }
 
 /// GetLastError, the same for every interface: the text that belongs to `hresult`, in one block;

@@ -12,6 +12,7 @@ pub mod guard;
 mod liveness;
 pub mod out;
 mod state;
+pub mod trace;
 
 pub use fault::{Fault, Reply};
 pub use liveness::Liveness;

@@ -14,7 +14,7 @@ use std::ffi::c_void;
 use std::mem::{ManuallyDrop, offset_of};
 use std::ptr;
 
-use mapi_session::wire::{Allocator, Block, NamedProp, PropProblem, Row, encode};
+use mapi_session::wire::{Allocator, Block, Memory as _, NamedProp, PropProblem, Row, encode};
 use mapi_session::{
     Code, EntryId, ExtendedError, Guid, PropValue, Restriction, RowSet, SortOrder, Tag, raw,
 };
@@ -22,6 +22,7 @@ use windows_core::{IUnknown, Interface, OutRef};
 
 use super::alloc::{mapi_allocate_buffer, mapi_allocate_more, mapi_free_buffer};
 use super::{Fault, Reply};
+use crate::deviation::deviates;
 
 /// The allocator of everything that the subsystem hands out.
 pub const ALLOCATOR: Allocator = Allocator {
@@ -57,8 +58,16 @@ impl<T> Drop for Made<T> {
     }
 }
 
-fn made<T>(lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T>> {
+/// Lays a structure out in one block. `rule` says that it is one.
+fn made<T>(rule: &str, lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T>> {
     let block = Block::new(ALLOCATOR);
+    if deviates(rule) || deviates("L.2.out") {
+        // It hangs on a root that the caller does not see.
+        let _ = block.allocate(1)?;
+        let hung = lay_out(&block)?;
+        let _: *mut c_void = block.finish();
+        return Ok(Made(hung));
+    }
     lay_out(&block)?;
     Ok(Made(block.finish()))
 }
@@ -67,9 +76,10 @@ fn made<T>(lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T
 /// there that a caller might free.
 pub unsafe fn clear<T>(out: *mut T) {
     if !out.is_null() {
+        let nothing = if deviates("L.2.failure") { 0xA5 } else { 0 };
         // SAFETY: as the module says. Out pointers are to numbers, pointers, GUIDs: all zero is a
         // value of each.
-        unsafe { ptr::write_bytes(out.cast::<u8>(), 0, size_of::<T>()) };
+        unsafe { ptr::write_bytes(out.cast::<u8>(), nothing, size_of::<T>()) };
     }
 }
 
@@ -112,6 +122,9 @@ pub unsafe fn guid(out: *mut Guid, value: Guid) {
 /// Stores an interface pointer, whose reference becomes the caller's.
 pub unsafe fn interface<T: Interface>(out: *mut *mut c_void, value: T) {
     if !out.is_null() {
+        if deviates("L.2.interface") {
+            return;
+        }
         // SAFETY: as the module says.
         unsafe { out.write_unaligned(value.into_raw()) };
     }
@@ -148,52 +161,52 @@ pub fn optional<T: ?Sized, U>(
 
 /// Bytes or an entry identifier; null where there are none.
 pub fn bytes(bytes: &[u8]) -> Reply<Made<u8>> {
-    made(|block| encode::bytes(block, bytes))
+    made("L.3.entry-id", |block| encode::bytes(block, bytes))
 }
 
 /// Property values; null where there are none.
 pub fn props(props: &[PropValue]) -> Reply<Made<raw::SPropValue>> {
-    made(|block| encode::props(block, props))
+    made("L.3.SPropValue", |block| encode::props(block, props))
 }
 
 /// Property tags.
 pub fn tags(tags: &[Tag]) -> Reply<Made<raw::SPropTagArray>> {
-    made(|block| encode::tags(block, tags))
+    made("L.3.arrays", |block| encode::tags(block, tags))
 }
 
 /// Names of named properties; null where there are none.
 pub fn names(names: &[Option<NamedProp>]) -> Reply<Made<*mut raw::MAPINAMEID>> {
-    made(|block| encode::names(block, names))
+    made("L.3.MAPINAMEID", |block| encode::names(block, names))
 }
 
 /// Problems with single properties; null where there are none.
 pub fn problems(problems: &[PropProblem]) -> Reply<Made<raw::SPropProblemArray>> {
-    made(|block| encode::problems(block, problems))
+    made("L.3.arrays", |block| encode::problems(block, problems))
 }
 
 /// Text of the given width.
 pub fn text(text: &str, unicode: bool) -> Reply<Made<c_void>> {
-    made(|block| encode::text(block, text, unicode))
+    made("L.2.out", |block| encode::text(block, text, unicode))
 }
 
 /// Several texts; null where there are none.
 pub fn texts(texts: &[String], unicode: bool) -> Reply<Made<*mut c_void>> {
-    made(|block| encode::text_list(block, texts, unicode))
+    made("L.3.EnumAdrTypes", |block| encode::text_list(block, texts, unicode))
 }
 
 /// A restriction.
 pub fn restriction(restriction: &Restriction) -> Reply<Made<raw::SRestriction>> {
-    made(|block| encode::restriction(block, restriction))
+    made("L.2.out", |block| encode::restriction(block, restriction))
 }
 
 /// A sort order.
 pub fn sort_order(order: &SortOrder) -> Reply<Made<raw::SSortOrderSet>> {
-    made(|block| encode::sort_order(block, order))
+    made("L.3.arrays", |block| encode::sort_order(block, order))
 }
 
 /// A list of entry identifiers.
 pub fn entry_ids(ids: &[EntryId]) -> Reply<Made<raw::SBinaryArray>> {
-    made(|block| encode::entry_list(block, ids))
+    made("L.2.out", |block| encode::entry_list(block, ids))
 }
 
 /// What GetLastError tells, in one block.
@@ -204,11 +217,19 @@ pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<
         low_level: 0,
         context: 0,
     };
-    made(|block| encode::mapi_error(block, &error, unicode))
+    made("L.3.MAPIERROR", |block| encode::mapi_error(block, &error, unicode))
 }
 
 /// Rows, as FreeProws frees them.
 pub fn rows(rows: &[Row]) -> Reply<RowSet> {
+    if deviates("L.3.SRowSet") || deviates("L.3.SRow") {
+        // All in one block, as no row set is.
+        let block = Block::new(ALLOCATOR);
+        let set = encode::row_set(&block, rows)?;
+        let _: *mut c_void = block.finish();
+        // SAFETY: nobody frees it by its rows.
+        return Ok(unsafe { RowSet::from_raw(set, ALLOCATOR) });
+    }
     let set = encode::row_set_out(ALLOCATOR, rows)?;
     // SAFETY: the set was made just now, in the shape that QueryRows gives.
     Ok(unsafe { RowSet::from_raw(set, ALLOCATOR) })
@@ -216,6 +237,9 @@ pub fn rows(rows: &[Row]) -> Reply<RowSet> {
 
 /// Hands rows over, or frees them where the caller does not want them.
 pub unsafe fn row_set(out: *mut *mut raw::SRowSet, rows: RowSet) {
+    if deviates("L.3.empty") && rows.is_empty() {
+        return;
+    }
     if !out.is_null() {
         // SAFETY: as the module says.
         unsafe { out.write_unaligned(rows.into_raw()) };
@@ -244,7 +268,9 @@ pub unsafe fn address_list(list: *mut raw::ADRLIST, before: &[Row], after: &[Row
         let first = list.byte_add(offset_of!(raw::ADRLIST, aEntries)).cast::<raw::ADRENTRY>();
         for (index, count, values) in changed {
             let entry = first.add(index);
-            mapi_free_buffer((*entry).rgPropVals.cast());
+            if !deviates("L.2.in-out") {
+                mapi_free_buffer((*entry).rgPropVals.cast());
+            }
             (*entry).cValues = count;
             (*entry).rgPropVals = ManuallyDrop::new(values).0;
         }

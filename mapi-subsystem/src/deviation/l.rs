@@ -1,9 +1,8 @@
 //! Part L: memory.
 
-#[allow(unused_imports)] // until the part has one
 use mapi_session::Code;
 
-#[allow(unused_imports)]
 use super::{Answer, at};
 
-pub(super) static ANSWERS: &[Answer] = &[];
+pub(super) static ANSWERS: &[Answer] =
+    &[at("L.3.1", "IMessage::ModifyRecipients", Code::S_OK, Code::E_INVALID_PARAMETER)];

@@ -9,7 +9,7 @@ use mapi_session::{Code, EntryPoints};
 
 use super::{alloc, engine, initialize, logon};
 use crate::com::arg::MAPI_UNICODE;
-use crate::com::{Fault, Reply};
+use crate::com::{Fault, Reply, trace};
 use crate::deviation;
 use crate::session::Engine;
 
@@ -50,7 +50,7 @@ fn serve(slot: usize, name: &str, work: impl FnOnce(&Arc<Engine>) -> Reply<()>) 
         Ok(Err(fault)) => fault.code,
         Err(_) => Code::E_CALL_FAILED,
     };
-    deviation::answer(name, code.to_hresult())
+    trace::answer(name, deviation::answer(name, code.to_hresult()))
 }
 
 unsafe extern "system" fn initialize<const SLOT: usize>(init: *mut c_void) -> i32 {

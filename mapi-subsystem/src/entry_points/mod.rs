@@ -11,13 +11,15 @@ mod logon;
 
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
-use mapi_session::Subsystem;
+use mapi_session::{Code, Subsystem};
 
 pub(crate) use logon::Request;
 
-use crate::com::alloc;
+use crate::com::{Reply, alloc};
 use crate::home::{Home, HomeError};
+use crate::notify::deliver_here;
 use crate::session::Engine;
 
 /// How many homes may be open in one process at a time.
@@ -77,6 +79,24 @@ impl Drop for Slot {
             engine.shut_down();
         }
     }
+}
+
+/// Delivers every notification that was reported so far, to sinks of this thread on this thread.
+/// A sink that does not return keeps it for a few seconds.
+///
+/// # Errors
+/// `MAPI_E_NOT_INITIALIZED`: no subsystem is initialised in this process.
+pub fn dispatch_notifications() -> Reply<()> {
+    let engines = (0..SLOTS).filter_map(engine);
+    let hubs: Vec<_> = engines.filter_map(|engine| engine.hub().ok()).collect();
+    if hubs.is_empty() {
+        return Err(Code::E_NOT_INITIALIZED.into());
+    }
+    for hub in hubs {
+        hub.flush_within(Duration::from_secs(5));
+    }
+    deliver_here();
+    Ok(())
 }
 
 fn engine(slot: usize) -> Option<Arc<Engine>> {

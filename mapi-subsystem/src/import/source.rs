@@ -100,7 +100,7 @@ pub(super) fn read(source: &Source, each: &mut Each<'_>) -> io::Result<ControlFl
         // After an error the rest cannot be read either.
         let message = message?;
         let seconds = std::time::Duration::from_secs(message.internal_date());
-        let received = (!seconds.is_zero()).then(|| SystemTime::UNIX_EPOCH + seconds);
+        let received = SystemTime::UNIX_EPOCH.checked_add(seconds).filter(|_| !seconds.is_zero());
         let hints = Hints { received: received.or(source.hints.received), ..source.hints.clone() };
         let raw = message.contents();
         // The blank line before the next "From " belongs to the mbox.

@@ -14,6 +14,7 @@ use mapi_session::{Code, ExtendedError};
 
 use super::key::NotifyKey;
 use crate::com::Reply;
+use crate::deviation::deviates;
 
 /// Where sinks are registered and events are reported. Clones are the same hub.
 ///
@@ -57,7 +58,7 @@ struct Subscription {
 }
 
 /// A client's sink, which MAPI may call on any thread.
-struct Sink(IMAPIAdviseSink);
+pub(super) struct Sink(pub(super) IMAPIAdviseSink);
 
 // SAFETY: a sink given to Advise is called and released on whatever thread MAPI likes; that is
 // the contract of Advise (a client that wants one thread wraps its sink by HrThisThreadAdviseSink).
@@ -74,6 +75,11 @@ impl Subscription {
         let events: Vec<Notification> = notifications.iter().map(|n| (**n).clone()).collect();
         // What cannot be laid out (out of memory, a text with a NUL) is lost, not the sink.
         let Ok(array) = encode::notifications(&memory, &events) else { return };
+        if deviates("L.3.NOTIFICATION") {
+            // SAFETY: nothing is said to be there.
+            unsafe { self.sink.0.OnNotify(0, std::ptr::null()) };
+            return;
+        }
         // What a sink returns means nothing; a failing one still gets the next event.
         // SAFETY: the array and all it points to live in the arena until the call has returned.
         unsafe { self.sink.0.OnNotify(events.len() as u32, array) };
@@ -359,6 +365,7 @@ impl Drop for CallScope {
             for (hub, deliveries) in held {
                 hub.queue(deliveries);
             }
+            super::this_thread::deliver_here();
         }
     }
 }

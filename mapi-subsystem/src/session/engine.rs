@@ -112,7 +112,7 @@ impl Engine {
         self.uninitialize();
     }
 
-    fn hub(&self) -> Reply<NotificationHub> {
+    pub(crate) fn hub(&self) -> Reply<NotificationHub> {
         lock(&self.state).hub.clone().ok_or_else(|| Code::E_NOT_INITIALIZED.into())
     }
 

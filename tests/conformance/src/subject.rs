@@ -4,6 +4,7 @@
 use std::ffi::c_void;
 use std::fmt;
 
+use mapi_session::wire::Allocator;
 use mapi_session::{EntryPoints, Subsystem};
 
 /// Finds an exported function by its name.
@@ -56,8 +57,8 @@ impl Subject {
         self.subsystem.entry_points()
     }
 
-    pub(crate) fn subsystem(&self) -> &Subsystem {
-        &self.subsystem
+    pub(crate) fn allocator(&self) -> Allocator {
+        self.subsystem.allocator()
     }
 
     pub(crate) fn export(&self, name: &str) -> Option<*const c_void> {

@@ -14,6 +14,7 @@ mod d_profiles;
 mod e_identity;
 mod f_status;
 mod l_memory;
+mod l_structures;
 pub mod paragraphs;
 
 use crate::Rule;
@@ -29,6 +30,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         e_identity::RULES,
         f_status::RULES,
         l_memory::RULES,
+        l_structures::RULES,
     ]
     .into_iter()
     .flatten()
