@@ -90,6 +90,7 @@ mod folder;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+pub mod guide;
 pub mod installed;
 #[cfg(any(windows, feature = "load"))]
 mod library;
