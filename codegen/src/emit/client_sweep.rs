@@ -8,7 +8,7 @@ use super::client::{object_ident, wrapped};
 use super::names::ident;
 use super::{EmitError, Output, render};
 use crate::model::{Dir, Interface, Method, Model, Param};
-use crate::roles::{Kind, Role, shape};
+use crate::roles::{Kind, Role, Special, shape};
 
 const PATH: &str = "mapi-session/tests/generated/calls.rs";
 
@@ -46,7 +46,8 @@ pub(super) fn calls(model: &Model) -> Result<Output, EmitError> {
             use std::ffi::c_void;
             use mapi_session::windows_core::Interface;
             use mapi_session::{
-                Error, EntryId, Guid, Restriction, Result, Scope, SortOrder, Tag, flags, raw,
+                Error, EntryId, Guid, PropValue, Restriction, Scope, SortOrder, Tag, Value, flags,
+                raw, windows_core,
             };
 
             /// A call that was made.
@@ -143,6 +144,10 @@ fn argument(model: &Model, kind: &Kind, param: &Param) -> Result<TokenStream, St
         Kind::Restriction => quote!(&Restriction::Exist(Tag(0))),
         Kind::SortOrder => quote!(&SortOrder::default()),
         Kind::Text(_) => quote!(""),
+        Kind::Object => quote!(&unsafe { windows_core::IUnknown::from_raw(new()) }),
+        Kind::Plain(_) => quote!(&Default::default()),
+        Kind::Special(Special::Prop) => quote!(&PropValue { tag: Tag(1), value: Value::Null }),
+        Kind::Special(_) => quote!(&[]),
         Kind::Interface(name) => match model.interface(name).filter(|i| wrapped(i)) {
             Some(interface) => {
                 let object = new(interface);

@@ -3,7 +3,10 @@
 //! Every method of every wrapper, called on an object of the test's making.
 #![allow(clippy::undocumented_unsafe_blocks, unused_imports)]
 use mapi_session::windows_core::Interface;
-use mapi_session::{EntryId, Error, Guid, Restriction, Result, Scope, SortOrder, Tag, flags, raw};
+use mapi_session::{
+    EntryId, Error, Guid, PropValue, Restriction, Scope, SortOrder, Tag, Value, flags, raw,
+    windows_core,
+};
 use std::ffi::c_void;
 /// A call that was made.
 #[derive(Debug)]
@@ -57,6 +60,21 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 scope.clone(),
             )
         };
+        call(
+            "IExchangeExportChanges::Config",
+            false,
+            object
+                .config(
+                    &unsafe { raw::IStream::from_raw(new()) },
+                    0,
+                    &unsafe { windows_core::IUnknown::from_raw(new()) },
+                    None,
+                    None,
+                    None,
+                    0,
+                )
+                .err(),
+        );
         call("IExchangeExportChanges::Synchronize", false, object.synchronize().err());
         call(
             "IExchangeExportChanges::UpdateState",
@@ -110,6 +128,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IExchangeImportContentsChanges::ImportMessageDeletion",
             false,
             object.import_message_deletion(0, &[]).err(),
+        );
+        call(
+            "IExchangeImportContentsChanges::ImportPerUserReadStateChange",
+            false,
+            object.import_per_user_read_state_change(&[]).err(),
         );
         call(
             "IExchangeImportContentsChanges::ImportMessageMove",
@@ -176,6 +199,15 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
+            mapi_session::ExchangeMessageConversion::from_raw(
+                raw::IExchangeMessageConversion::from_raw(new()),
+                scope.clone(),
+            )
+        };
+        call("IExchangeMessageConversion::OpenStream", true, object.open_stream(&[]).err());
+    }
+    {
+        let object = unsafe {
             mapi_session::ExchangeModifyTable::from_raw(
                 raw::IExchangeModifyTable::from_raw(new()),
                 scope.clone(),
@@ -186,6 +218,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             true,
             object.table(flags::RowListFlags::empty()).err(),
         );
+        call(
+            "IExchangeModifyTable::ModifyTable",
+            false,
+            object.modify_table(flags::RowListFlags::empty(), &[]).err(),
+        );
     }
     {
         let object = unsafe {
@@ -195,6 +232,8 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             )
         };
         call("IExchangeNntpNewsfeed::Configure", false, object.configure("", &[]).err());
+        call("IExchangeNntpNewsfeed::CheckMsgIds", false, object.check_msg_ids("").err());
+        call("IExchangeNntpNewsfeed::OpenArticleStream", true, object.open_article_stream().err());
     }
     {
         let object = unsafe {
@@ -221,6 +260,34 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call("IMAPIClientShutdown::DoFastShutdown", false, object.do_fast_shutdown().err());
     }
     {
+        let object =
+            unsafe { mapi_session::Form::from_raw(raw::IMAPIForm::from_raw(new()), scope.clone()) };
+        call("IMAPIForm::SetViewContext", false, object.set_view_context(None).err());
+        call("IMAPIForm::GetViewContext", true, object.view_context().err());
+        call("IMAPIForm::ShutdownForm", false, object.shutdown_form(0).err());
+        call("IMAPIForm::DoVerb", false, object.do_verb(0, None, 0, &Default::default()).err());
+        call(
+            "IMAPIForm::Advise",
+            false,
+            object.advise(&unsafe { raw::IMAPIViewAdviseSink::from_raw(new()) }).err(),
+        );
+        call("IMAPIForm::Unadvise", false, object.unadvise(0).err());
+    }
+    {
+        let object = unsafe {
+            mapi_session::FormAdviseSink::from_raw(
+                raw::IMAPIFormAdviseSink::from_raw(new()),
+                scope.clone(),
+            )
+        };
+        call(
+            "IMAPIFormAdviseSink::OnChange",
+            false,
+            object.on_change(flags::ViewStatus::empty()).err(),
+        );
+        call("IMAPIFormAdviseSink::OnActivateNext", true, object.on_activate_next("", 0, 0).err());
+    }
+    {
         let object = unsafe {
             mapi_session::FormContainer::from_raw(
                 raw::IMAPIFormContainer::from_raw(new()),
@@ -238,6 +305,16 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             true,
             object.resolve_message_class("", flags::ResolveFormFlags::empty()).err(),
         );
+        call(
+            "IMAPIFormContainer::ResolveMultipleMessageClasses",
+            false,
+            object.resolve_multiple_message_classes(&[], flags::ResolveFormFlags::empty()).err(),
+        );
+        call(
+            "IMAPIFormContainer::CalcFormPropSet",
+            false,
+            object.calc_form_prop_set(flags::FormPropSet::from_raw(0)).err(),
+        );
         call("IMAPIFormContainer::GetDisplay", false, object.display().err());
     }
     {
@@ -245,15 +322,74 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             mapi_session::FormManager::from_raw(raw::IMAPIFormMgr::from_raw(new()), scope.clone())
         };
         call(
+            "IMAPIFormMgr::LoadForm",
+            true,
+            object
+                .load_form(
+                    flags::ResolveFormFlags::empty(),
+                    "",
+                    0,
+                    0,
+                    None,
+                    &unsafe { raw::IMAPIMessageSite::from_raw(new()) },
+                    &unsafe {
+                        mapi_session::Message::from_raw(
+                            raw::IMessage::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                    &unsafe { raw::IMAPIViewContext::from_raw(new()) },
+                )
+                .err(),
+        );
+        call(
             "IMAPIFormMgr::ResolveMessageClass",
             true,
             object.resolve_message_class("", flags::ResolveFormFlags::empty(), None).err(),
         );
+        call(
+            "IMAPIFormMgr::ResolveMultipleMessageClasses",
+            false,
+            object
+                .resolve_multiple_message_classes(&[], flags::ResolveFormFlags::empty(), None)
+                .err(),
+        );
+        call(
+            "IMAPIFormMgr::CalcFormPropSet",
+            false,
+            object.calc_form_prop_set(&[], flags::FormPropSet::from_raw(0)).err(),
+        );
+        call(
+            "IMAPIFormMgr::CreateForm",
+            true,
+            object
+                .create_form(flags::ProviderFlags::empty(), &unsafe {
+                    mapi_session::FormInfo::from_raw(
+                        raw::IMAPIFormInfo::from_raw(new()),
+                        scope.clone(),
+                    )
+                })
+                .err(),
+        );
         call("IMAPIFormMgr::SelectForm", true, object.select_form("", None).err());
+        call(
+            "IMAPIFormMgr::SelectMultipleForms",
+            false,
+            object.select_multiple_forms("", None, &[]).err(),
+        );
         call(
             "IMAPIFormMgr::SelectFormContainer",
             true,
             object.select_form_container(flags::FormRegistries::from_raw(0)).err(),
+        );
+        call(
+            "IMAPIFormMgr::OpenFormContainer",
+            true,
+            object
+                .open_form_container(flags::FormRegistry::from_raw(0), &unsafe {
+                    windows_core::IUnknown::from_raw(new())
+                })
+                .err(),
         );
         call(
             "IMAPIFormMgr::PrepareForm",
@@ -315,6 +451,12 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 )
                 .err(),
         );
+        call("IMAPISession::MessageOptions", false, object.message_options(None, None).err());
+        call(
+            "IMAPISession::QueryDefaultMessageOpt",
+            false,
+            object.query_default_message_opt(None).err(),
+        );
         call("IMAPISession::EnumAdrTypes", false, object.address_types().err());
         call("IMAPISession::QueryIdentity", false, object.query_identity().err());
         call(
@@ -323,6 +465,42 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.set_default_store(flags::DefaultStore::from_raw(0), None).err(),
         );
         call("IMAPISession::AdminServices", true, object.admin_services().err());
+        call(
+            "IMAPISession::ShowForm",
+            false,
+            object
+                .show_form(
+                    &unsafe {
+                        mapi_session::MsgStore::from_raw(
+                            raw::IMsgStore::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                    &unsafe {
+                        mapi_session::Folder::from_raw(
+                            raw::IMAPIFolder::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                    None,
+                    0,
+                    flags::ShowFormFlags::empty(),
+                    flags::MessageStatus::empty(),
+                    flags::MessageFlags::empty(),
+                    flags::Access::empty(),
+                    "",
+                )
+                .err(),
+        );
+        call(
+            "IMAPISession::PrepareForm",
+            false,
+            object
+                .prepare_form(None, &unsafe {
+                    mapi_session::Message::from_raw(raw::IMessage::from_raw(new()), scope.clone())
+                })
+                .err(),
+        );
     }
     {
         let object = unsafe {
@@ -387,6 +565,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.delete_msg_service(&Guid::zeroed()).err(),
         );
         call(
+            "IMsgServiceAdmin::RenameMsgService",
+            false,
+            object.rename_msg_service(&Guid::zeroed(), "").err(),
+        );
+        call(
             "IMsgServiceAdmin::ConfigureMsgService",
             false,
             object
@@ -417,6 +600,58 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
+            mapi_session::PersistMessage::from_raw(
+                raw::IPersistMessage::from_raw(new()),
+                scope.clone(),
+            )
+        };
+        call("IPersistMessage::GetClassID", false, object.class_id().err());
+        call(
+            "IPersistMessage::InitNew",
+            false,
+            object
+                .init_new(&unsafe { raw::IMAPIMessageSite::from_raw(new()) }, &unsafe {
+                    mapi_session::Message::from_raw(raw::IMessage::from_raw(new()), scope.clone())
+                })
+                .err(),
+        );
+        call(
+            "IPersistMessage::Load",
+            false,
+            object
+                .load(
+                    &unsafe { raw::IMAPIMessageSite::from_raw(new()) },
+                    &unsafe {
+                        mapi_session::Message::from_raw(
+                            raw::IMessage::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                    flags::MessageStatus::empty(),
+                    flags::MessageFlags::empty(),
+                )
+                .err(),
+        );
+        call(
+            "IPersistMessage::Save",
+            false,
+            object
+                .save(
+                    &unsafe {
+                        mapi_session::Message::from_raw(
+                            raw::IMessage::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                    false,
+                )
+                .err(),
+        );
+        call("IPersistMessage::SaveCompleted", false, object.save_completed(None).err());
+        call("IPersistMessage::HandsOffMessage", false, object.hands_off_message().err());
+    }
+    {
+        let object = unsafe {
             mapi_session::ProfileAdmin::from_raw(raw::IProfAdmin::from_raw(new()), scope.clone())
         };
         call(
@@ -434,6 +669,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object.delete_profile("", flags::ProfileFlags::empty()).err(),
         );
+        call("IProfAdmin::ChangeProfilePassword", false, object.change_profile_password("").err());
         call(
             "IProfAdmin::CopyProfile",
             false,
@@ -479,7 +715,21 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         let object = unsafe {
             mapi_session::TableData::from_raw(raw::ITableData::from_raw(new()), scope.clone())
         };
+        call("ITableData::HrGetView", true, object.view(None).err());
+        call("ITableData::HrModifyRow", false, object.modify_row(&[]).err());
+        call(
+            "ITableData::HrDeleteRow",
+            false,
+            object.delete_row(&PropValue { tag: Tag(1), value: Value::Null }).err(),
+        );
+        call(
+            "ITableData::HrQueryRow",
+            false,
+            object.query_row(&PropValue { tag: Tag(1), value: Value::Null }).err(),
+        );
+        call("ITableData::HrEnumRow", false, object.enum_row(0).err());
         call("ITableData::HrNotify", false, object.notify(&[]).err());
+        call("ITableData::HrInsertRow", false, object.insert_row(0, &[]).err());
         call("ITableData::HrModifyRows", false, object.modify_rows(&[]).err());
         call(
             "ITableData::HrDeleteRows",
@@ -511,11 +761,21 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object.create_one_off(None, "", "", flags::OneOffFlags::empty()).err(),
         );
+        call("IAddrBook::NewEntry", false, object.new_entry(None, None).err());
         call(
             "IAddrBook::ResolveName",
             false,
             object.resolve_name(flags::ResolveNameFlags::empty(), None, &mut Vec::new()).err(),
         );
+        call(
+            "IAddrBook::Details",
+            false,
+            object
+                .details(&EntryId::from_bytes(Vec::new()), None, flags::DetailsFlags::empty())
+                .err(),
+        );
+        call("IAddrBook::RecipOptions", false, object.recip_options(&[]).err());
+        call("IAddrBook::QueryDefaultRecipOpt", false, object.query_default_recip_opt(None).err());
         call("IAddrBook::GetPAB", false, object.pab().err());
         call("IAddrBook::SetPAB", false, object.set_pab(&EntryId::from_bytes(Vec::new())).err());
         call("IAddrBook::GetDefaultDir", false, object.default_dir().err());
@@ -534,6 +794,28 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
+            mapi_session::ExchangeExportChanges2::from_raw(
+                raw::IExchangeExportChanges2::from_raw(new()),
+                scope.clone(),
+            )
+        };
+        call(
+            "IExchangeExportChanges2::ConfigForConversionStream",
+            false,
+            object
+                .config_for_conversion_stream(
+                    &unsafe { raw::IStream::from_raw(new()) },
+                    0,
+                    &unsafe { windows_core::IUnknown::from_raw(new()) },
+                    None,
+                    &[],
+                    0,
+                )
+                .err(),
+        );
+    }
+    {
+        let object = unsafe {
             mapi_session::ExchangeImportContentsChanges2::from_raw(
                 raw::IExchangeImportContentsChanges2::from_raw(new()),
                 scope.clone(),
@@ -545,6 +827,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object
                 .config_for_conversion_stream(&unsafe { raw::IStream::from_raw(new()) }, 0, &[])
                 .err(),
+        );
+        call(
+            "IExchangeImportContentsChanges2::ImportMessageChangeAsAStream",
+            true,
+            object.import_message_change_as_a_stream(&[], 0).err(),
         );
     }
     {
@@ -590,7 +877,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         let object = unsafe {
             mapi_session::FormInfo::from_raw(raw::IMAPIFormInfo::from_raw(new()), scope.clone())
         };
+        call("IMAPIFormInfo::CalcFormPropSet", false, object.calc_form_prop_set().err());
+        call("IMAPIFormInfo::CalcVerbSet", false, object.calc_verb_set().err());
         call("IMAPIFormInfo::MakeIconFromBinary", false, object.make_icon_from_binary(0).err());
+        call("IMAPIFormInfo::SaveForm", false, object.save_form("").err());
         call("IMAPIFormInfo::OpenFormContainer", true, object.open_form_container().err());
     }
     {
@@ -742,6 +1032,30 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.copy_entries(&[], flags::CreateEntryFlags::empty()).err(),
         );
         call("IDistList::DeleteEntries", false, object.delete_entries(&[]).err());
+    }
+    {
+        let object = unsafe {
+            mapi_session::ExchangeExportChanges3::from_raw(
+                raw::IExchangeExportChanges3::from_raw(new()),
+                scope.clone(),
+            )
+        };
+        call(
+            "IExchangeExportChanges3::ConfigForSelectiveSync",
+            false,
+            object
+                .config_for_selective_sync(
+                    &unsafe { raw::IStream::from_raw(new()) },
+                    0,
+                    &unsafe { windows_core::IUnknown::from_raw(new()) },
+                    &[],
+                    None,
+                    None,
+                    None,
+                    0,
+                )
+                .err(),
+        );
     }
     {
         let object = unsafe {

@@ -5,7 +5,8 @@
 use std::ffi::c_void;
 use mapi_session::windows_core::Interface;
 use mapi_session::{
-    Error, EntryId, Guid, Restriction, Result, Scope, SortOrder, Tag, flags, raw,
+    Error, EntryId, Guid, PropValue, Restriction, Scope, SortOrder, Tag, Value, flags,
+    raw, windows_core,
 };
 /// A call that was made.
 #[derive(Debug)]
