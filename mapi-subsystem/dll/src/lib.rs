@@ -30,6 +30,8 @@ mod table_views;
 mod text;
 mod time;
 
+pub use generated::exports::export;
+
 /// What the exports call.
 mod functions {
     pub(crate) use crate::checks::*;
