@@ -133,6 +133,8 @@ rules! {
     BadGuid,
     /// A method has a safe wrapper, or says why there is none.
     ClientOrReason,
+    /// A property of type PT_OBJECT says what it opens as, or why it does not.
+    OpensOrReason,
     /// A key stands only where it means something.
     Misplaced,
     /// Members of a set of bits are bits; those of an enumeration are not combined.

@@ -367,12 +367,25 @@ pub struct Property {
     pub on: Vec<String>,
     pub access: Access,
     pub values: Option<String>,
+    /// What OpenProperty gives it as.
+    pub opens: Vec<Opens>,
+    /// Why a property of type PT_OBJECT is given as nothing.
+    pub no_open: Option<String>,
     /// The constant's name: `SUBJECT`; accessors use it in lower case.
     pub rust: String,
     pub doc: String,
     pub page: Option<String>,
     pub source: Option<String>,
     pub decision: Option<String>,
+}
+
+/// What OpenProperty gives a property as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opens {
+    /// A stream.
+    Stream,
+    /// An object, by its Rust name.
+    Object(String),
 }
 
 /// A named property.

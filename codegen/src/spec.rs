@@ -70,6 +70,9 @@ pub struct SpecFile {
     /// The header that defines what this file describes, where an entry has no page and says no
     /// other.
     pub source: Option<At<String>>,
+    /// Why the properties of type PT_OBJECT that this file describes have no `opens`, where a
+    /// property does not say so itself.
+    pub no_open: Option<At<String>>,
     /// `tables/*.yaml`: tables and their columns.
     pub tables: Option<Vec<Table>>,
     /// `differences.yaml`: where headers that others wrote say something else.
@@ -497,6 +500,14 @@ pub struct Property {
     /// The flag set or enumeration that its number belongs to.
     #[serde(default)]
     pub values: Option<At<String>>,
+    /// What OpenProperty gives it as: an object by its Rust name, `Table` or `Message`, or `Stream`.
+    /// Several where the object's other properties tell which. The objects that it is `on` get a
+    /// method for each.
+    #[serde(default)]
+    pub opens: Vec<At<String>>,
+    /// Why a property of type PT_OBJECT has no `opens`.
+    #[serde(default)]
+    pub no_open: Option<At<String>>,
     /// The Rust name, where it is not the header's without `PR_`.
     #[serde(default)]
     pub rust: Option<At<String>>,

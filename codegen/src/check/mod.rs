@@ -5,6 +5,7 @@ mod data;
 mod differences;
 mod extension;
 mod interfaces;
+mod opens;
 mod properties;
 mod rust_names;
 mod structs;
