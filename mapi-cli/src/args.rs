@@ -354,4 +354,10 @@ pub(crate) struct Demo {
     /// where none is given
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub(crate) mail: Vec<PathBuf>,
+    /// Call the MAPI that this machine has installed, or that of a library such as mapi32.dll, in
+    /// place of the subsystem in this program; it has to be this subsystem too, and MAPI_HOME names
+    /// the home of both
+    #[cfg(windows)]
+    #[arg(long, value_name = "installed|LIBRARY")]
+    pub(crate) mapi: Option<PathBuf>,
 }
