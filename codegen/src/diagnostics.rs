@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 /// A file of the spec as it was read.
 #[derive(Debug, Clone)]
@@ -51,11 +51,11 @@ macro_rules! rules {
 rules! {
     /// A file or folder of the spec can be read.
     ReadFile,
-    /// A file is at most 8 MiB.
+    /// A file is at most 8 MiB, and all of a spec 32 MiB.
     FileSize,
     /// A file is UTF-8.
     Utf8,
-    /// A file is well-formed YAML of bounded size and depth.
+    /// A file is well-formed YAML, with a bounded number of values, aliases and levels.
     Syntax,
     /// Every key is one of the format's.
     UnknownKey,
@@ -194,6 +194,9 @@ pub struct Diagnostic {
     pub help: Option<String>,
 }
 
+/// Violations that are shown as text; the rest are counted.
+pub const MAX_SHOWN: usize = 100;
+
 /// All violations of a spec, ordered by place.
 #[derive(Debug, Clone)]
 pub struct Diagnostics {
@@ -225,16 +228,19 @@ impl Diagnostics {
         (&source.path, line, column)
     }
 
-    /// All violations as text, with colour for a terminal or without.
+    /// The first [`MAX_SHOWN`] violations as text, with colour for a terminal or without.
     #[must_use]
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let mut out = String::new();
-        for diagnostic in &self.list {
+        for diagnostic in self.list.iter().take(MAX_SHOWN) {
             out.push_str(&self.render_one(&renderer, diagnostic));
             out.push_str("\n\n");
         }
         let n = self.list.len();
+        if n > MAX_SHOWN {
+            out.push_str(&format!("{} more are not shown\n", n - MAX_SHOWN));
+        }
         out.push_str(&format!(
             "{n} {} in the spec; nothing was written\n",
             if n == 1 { "error" } else { "errors" }
@@ -243,41 +249,48 @@ impl Diagnostics {
     }
 
     fn render_one(&self, renderer: &Renderer, diagnostic: &Diagnostic) -> String {
-        let source = |place: &Place| &self.sources[place.file.0];
-        let snippet = |place: &Place| {
-            let source = source(place);
-            Snippet::source(source.text.as_str()).path(source.path.as_str()).fold(true)
+        let primary = (&diagnostic.place, AnnotationKind::Primary, diagnostic.label.as_str());
+        let other =
+            diagnostic.other.as_ref().map(|(p, l)| (p, AnnotationKind::Context, l.as_str()));
+        let title =
+            Level::ERROR.primary_title(diagnostic.title.as_str()).id(diagnostic.rule.name());
+        let mut group = match other {
+            Some(other) if other.0.file == primary.0.file => {
+                title.element(self.snippet(&[primary, other]))
+            }
+            Some(other) => title.element(self.snippet(&[primary])).element(self.snippet(&[other])),
+            None => title.element(self.snippet(&[primary])),
         };
-        let range = |place: &Place| {
-            let text = &source(place).text;
-            let start = clamp(text, place.range.start);
-            start..clamp(text, place.range.end).max(start)
-        };
-        let primary =
-            AnnotationKind::Primary.span(range(&diagnostic.place)).label(diagnostic.label.as_str());
-        let mut group = Level::ERROR
-            .primary_title(diagnostic.title.as_str())
-            .id(diagnostic.rule.name())
-            .element(match &diagnostic.other {
-                Some((other, label)) if other.file == diagnostic.place.file => {
-                    snippet(&diagnostic.place).annotation(primary).annotation(
-                        AnnotationKind::Context.span(range(other)).label(label.as_str()),
-                    )
-                }
-                _ => snippet(&diagnostic.place).annotation(primary),
-            });
-        if let Some((other, label)) = &diagnostic.other
-            && other.file != diagnostic.place.file
-        {
-            group = group.element(
-                snippet(other)
-                    .annotation(AnnotationKind::Context.span(range(other)).label(label.as_str())),
-            );
-        }
         if let Some(help) = &diagnostic.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
         renderer.render(&[group])
+    }
+
+    /// Places of one file. The renderer gets the lines from the first to the last of them only, as
+    /// it looks at all that it gets.
+    fn snippet<'a>(
+        &'a self,
+        places: &[(&Place, AnnotationKind, &'a str)],
+    ) -> Snippet<'a, Annotation<'a>> {
+        let source = &self.sources[places[0].0.file.0];
+        let text = source.text.as_str();
+        let range = |place: &Place| {
+            let start = clamp(text, place.range.start);
+            start..clamp(text, place.range.end).max(start)
+        };
+        let first = places.iter().map(|(p, ..)| range(p).start).min().unwrap_or(0);
+        let last = places.iter().map(|(p, ..)| range(p).end).max().unwrap_or(0);
+        let begin = text[..first].rfind('\n').map_or(0, |at| at + 1);
+        let end = text[last..].find('\n').map_or(text.len(), |at| last + at + 1);
+        let line = text[..begin].matches('\n').count() + 1;
+        let shown = Snippet::source(&text[begin..end]).line_start(line);
+        shown.path(source.path.as_str()).fold(true).annotations(places.iter().map(
+            |(place, kind, label)| {
+                let range = range(place);
+                kind.span(range.start - begin..range.end - begin).label(*label)
+            },
+        ))
     }
 }
 

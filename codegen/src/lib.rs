@@ -41,5 +41,5 @@ pub use emit::{Output, outputs};
 #[cfg(feature = "base")]
 pub use extension::extend;
 pub use extension::{ExtendError, Extension};
-pub use load::{MAX_FILE, Spec, load, load_files};
+pub use load::{MAX_FILE, MAX_SPEC, MAX_VALUES, Spec, load, load_files};
 pub use model::Model;

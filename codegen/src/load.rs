@@ -1,20 +1,33 @@
 //! From YAML files to spec types, each value with the place it was read from.
 
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use serde_yaml::budget::BudgetBreach;
 use serde_yaml::{Error as YamlError, Location};
 
 use crate::diagnostics::{Diagnostic, FileId, Place, Rule, Source, nearest};
 use crate::spec::{At, SpecFile};
 
-/// Larger files are refused before they are read.
+/// Larger files are refused before they are read: 8 MiB.
 pub const MAX_FILE: u64 = 8 << 20;
+
+/// All files of a spec together are at most as large: 32 MiB.
+pub const MAX_SPEC: u64 = 32 << 20;
+
+/// A file has at most so many values, those that aliases stand for among them.
+pub const MAX_VALUES: usize = 250_000;
 
 /// Folders deeper than this are not looked into.
 const MAX_DEPTH: usize = 16;
 
 /// Broken entries of one file that are shown in one run.
 const MAX_ERRORS: usize = 50;
+
+/// Bytes that are parsed again for the sake of further errors of one file.
+const MAX_PARSED_AGAIN: usize = 32 << 20;
 
 /// A spec as it was read: its sources, what they say, and what could not be read.
 #[derive(Debug, Default)]
@@ -66,17 +79,21 @@ impl Spec {
 #[must_use]
 pub fn load(root: &Path) -> Spec {
     let mut spec = Spec::default();
-    let mut paths = Vec::new();
-    if root.is_file() {
-        paths.push(root.to_owned());
-    } else {
-        walk(root, 0, &mut paths, &mut spec);
+    let mut found = Found::default();
+    match fs::metadata(root) {
+        // What is no folder says so itself when it is read.
+        Ok(meta) if !meta.is_dir() => found.files.push(root.to_owned()),
+        _ => walk(root, 0, &mut found, &mut spec),
     }
-    paths.sort();
-    for path in paths {
+    found.files.sort();
+    let mut left = MAX_SPEC;
+    for path in found.files {
         let shown = show(&path);
-        match read(&path) {
-            Ok(bytes) => spec.add(shown, bytes),
+        match read(&path, left) {
+            Ok(bytes) => {
+                left -= bytes.len() as u64;
+                spec.add(shown, bytes);
+            }
             Err((rule, title, label)) => spec.unreadable(shown, rule, title, label),
         }
     }
@@ -98,46 +115,86 @@ pub fn load_files(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Spec {
 
 type Unreadable = (Rule, String, String);
 
-fn walk(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>, spec: &mut Spec) {
+/// What lies below a folder.
+#[derive(Default)]
+struct Found {
+    files: Vec<PathBuf>,
+    /// Folders by where they really are, and the name that each was found under.
+    folders: BTreeMap<PathBuf, PathBuf>,
+}
+
+fn walk(folder: &Path, depth: usize, found: &mut Found, spec: &mut Spec) {
+    let mut refuse = |title: String, label: &str| {
+        spec.unreadable(show(folder), Rule::ReadFile, title, label.to_owned());
+    };
     if depth > MAX_DEPTH {
-        spec.unreadable(
-            show(folder),
-            Rule::ReadFile,
+        return refuse(
             format!("the folder lies more than {MAX_DEPTH} folders deep"),
-            "not looked into".to_owned(),
+            "not looked into",
         );
-        return;
     }
-    let entries = std::fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    if depth > 0 && is_yaml(folder) {
+        return refuse("this is a folder, yet it is called like a file".to_owned(), YAML_FILE);
+    }
+    let entries = folder.canonicalize().and_then(|real| {
+        let first = found.folders.insert(real, folder.to_owned());
+        let entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+        Ok((first, entries.collect::<std::io::Result<Vec<_>>>()?))
+    });
     match entries {
-        Ok(entries) => {
-            for entry in entries {
-                let path = entry.path();
+        Ok((None, mut paths)) => {
+            paths.sort();
+            for path in paths {
                 if path.is_dir() {
-                    walk(&path, depth + 1, paths, spec);
-                } else if path.extension().is_some_and(|e| e == "yaml" || e == "yml") {
-                    paths.push(path);
+                    walk(&path, depth + 1, found, spec);
+                } else if is_yaml(&path) {
+                    found.files.push(path);
                 }
             }
         }
-        Err(e) => spec.unreadable(
-            show(folder),
-            Rule::ReadFile,
-            format!("the folder cannot be read: {e}"),
-            "expected a folder of YAML files".to_owned(),
+        Ok((Some(first), _)) => refuse(
+            format!("the folder is a link to `{}`, which is in the spec already", show(&first)),
+            "expected each folder once",
         ),
+        Err(e) => {
+            refuse(format!("the folder cannot be read: {e}"), "expected a folder of YAML files");
+        }
     }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Unreadable> {
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e == "yaml" || e == "yml")
+}
+
+const YAML_FILE: &str = "expected a YAML file";
+
+/// Reads a file of at most `MAX_FILE` bytes, where no more than `left` may follow.
+fn read(path: &Path, left: u64) -> Result<Vec<u8>, Unreadable> {
     let io = |e: std::io::Error| {
-        (Rule::ReadFile, format!("the file cannot be read: {e}"), "expected a YAML file".to_owned())
+        (Rule::ReadFile, format!("the file cannot be read: {e}"), YAML_FILE.to_owned())
     };
-    let size = std::fs::metadata(path).map_err(io)?.len();
-    if size > MAX_FILE {
-        return Err(too_large(size));
+    let meta = fs::metadata(path).map_err(io)?;
+    // Opening a pipe would wait for whoever writes to it.
+    if !meta.is_file() {
+        let title = "this is a pipe, a device or a socket".to_owned();
+        return Err((Rule::ReadFile, title, YAML_FILE.to_owned()));
     }
-    std::fs::read(path).map_err(io)
+    if meta.len() > MAX_FILE {
+        return Err(too_large(meta.len()));
+    }
+    let mut bytes = Vec::new();
+    // It may grow while it is read, and some files do not tell how large they are.
+    let most = MAX_FILE.min(left);
+    File::open(path).map_err(io)?.take(most + 1).read_to_end(&mut bytes).map_err(io)?;
+    match bytes.len() as u64 {
+        size if size > MAX_FILE => Err(too_large(size)),
+        size if size > left => Err((
+            Rule::FileSize,
+            format!("with this file, the spec has more than {MAX_SPEC} bytes"),
+            "not read, nor is what follows it".to_owned(),
+        )),
+        _ => Ok(bytes),
+    }
 }
 
 fn too_large(size: u64) -> Unreadable {
@@ -166,7 +223,8 @@ impl Spec {
             return self.unreadable(path, rule, title, label);
         }
         let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
+            // A byte order mark is no part of the first line.
+            Ok(text) => text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text),
             Err(e) => {
                 let at = e.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(e.as_bytes()).into_owned();
@@ -199,15 +257,26 @@ fn parse(file: FileId, text: &str) -> (Option<SpecFile>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut rest = text.to_owned();
     loop {
-        let options = serde_yaml::options! { strict_booleans: true };
+        let options = serde_yaml::options! {
+            budget: serde_yaml::budget! {
+                max_nodes: MAX_VALUES,
+                // With aliases a text counts as often as it is used.
+                max_total_scalar_bytes: 2 * MAX_FILE as usize,
+            },
+            strict_booleans: true,
+            // `!include` and its kind would be passed over.
+            reject_unsupported_tags: true,
+        };
         match serde_yaml::from_str_with_options::<Option<SpecFile>>(&rest, options) {
             Ok(parsed) => return (parsed, problems),
             Err(e) => {
                 let problem = describe(file, text, e.without_snippet());
-                let line = text[..problem.place.range.start].matches('\n').count();
+                let at = problem.place.range.start;
                 let syntax = problem.rule == Rule::Syntax;
                 problems.push(problem);
-                if syntax || problems.len() >= MAX_ERRORS || !blank_entry(&mut rest, line) {
+                let again = problems.len() < MAX_ERRORS
+                    && problems.len().saturating_mul(text.len()) < MAX_PARSED_AGAIN;
+                if syntax || !again || !blank_entry(&mut rest, at) {
                     return (None, problems);
                 }
             }
@@ -215,47 +284,47 @@ fn parse(file: FileId, text: &str) -> (Option<SpecFile>, Vec<Diagnostic>) {
     }
 }
 
-/// Blanks the top-level list entry that the line (from 0) is part of. Places stay what they were.
-fn blank_entry(text: &mut String, line: usize) -> bool {
-    let lines: Vec<&str> = text.split_inclusive('\n').collect();
-    let indent = |l: &str| l.len() - l.trim_start_matches(' ').len();
-    let is_blank = |l: &str| l.trim().is_empty() || l.trim_start().starts_with('#');
-    if line >= lines.len() {
-        return false;
-    }
-    // The entries of the list stand at the indentation of its first one.
-    let section = (0..=line)
-        .rev()
-        .find(|i| indent(lines[*i]) == 0 && !is_blank(lines[*i]) && !lines[*i].starts_with('-'));
-    let Some(section) = section else { return false };
-    let Some(first) = (section + 1..lines.len()).find(|i| !is_blank(lines[*i])) else {
-        return false;
-    };
-    let depth = indent(lines[first]);
-    let starts = |l: &str| indent(l) == depth && l.trim_start().starts_with('-');
-    let Some(start) = (section + 1..=line).rev().find(|i| starts(lines[*i])) else {
-        return false;
-    };
-    let end = (start + 1..lines.len())
-        .find(|i| !is_blank(lines[*i]) && (starts(lines[*i]) || indent(lines[*i]) < depth))
-        .unwrap_or(lines.len());
-    let mut out = String::with_capacity(text.len());
-    for (i, l) in lines.iter().enumerate() {
-        if (start..end).contains(&i) {
-            out.extend(l.bytes().map(|b| if b == b'\n' || b == b'\r' { b as char } else { ' ' }));
-        } else {
-            out.push_str(l);
+/// Blanks the top-level list entry that the byte `at` is part of. Places stay what they were.
+fn blank_entry(text: &mut String, at: usize) -> bool {
+    let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    // The list's own indentation is that of the first entry after its key.
+    let (mut in_list, mut depth) = (false, None);
+    let mut entry: Option<usize> = None;
+    let mut end = text.len();
+    let mut next = 0;
+    for line in text.split_inclusive('\n') {
+        let begin = next;
+        next += line.len();
+        let content = line.trim_start();
+        if content.is_empty() || content.starts_with('#') {
+            continue;
+        }
+        let is_entry = content.starts_with('-');
+        let indent = indent(line);
+        if begin > at {
+            if depth.is_some_and(|depth| indent < depth || (indent == depth && is_entry)) {
+                end = begin;
+                break;
+            }
+        } else if indent == 0 && !is_entry {
+            (in_list, depth, entry) = (true, None, None);
+        } else if in_list && indent == *depth.get_or_insert(indent) && is_entry {
+            entry = Some(begin);
         }
     }
-    *text = out;
+    let Some(begin) = entry else { return false };
+    let blank: String = text[begin..end]
+        .bytes()
+        .map(|b| if matches!(b, b'\n' | b'\r') { b as char } else { ' ' })
+        .collect();
+    text.replace_range(begin..end, &blank);
     true
 }
 
 fn describe(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
-    let location = error.location();
     let at = |location: Option<Location>| {
-        let range = location.and_then(range_of).unwrap_or(0..0);
-        Place { file, range: widen(text, range) }
+        let range = location.map(|at| range_of(at).unwrap_or_else(|| line_column(text, at)));
+        Place { file, range: widen(text, range.unwrap_or(0..0)) }
     };
     let quoted = |list: &[&str]| {
         let list: Vec<String> = list.iter().map(|n| format!("`{n}`")).collect();
@@ -263,7 +332,7 @@ fn describe(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
     };
     let mut diagnostic = Diagnostic {
         rule: Rule::WrongType,
-        place: at(location),
+        place: at(error.location()),
         title: String::new(),
         label: String::new(),
         other: None,
@@ -299,6 +368,11 @@ fn describe(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
         }
         YamlError::Unexpected { expected, .. } => {
             diagnostic.title = "the value is of another kind".to_owned();
+            let expected = match *expected {
+                "mapping start" => "keys with their values",
+                "sequence start" => "a list",
+                other => other,
+            };
             diagnostic.label = format!("expected {expected}");
         }
         YamlError::InvalidBooleanStrict { .. } => {
@@ -318,10 +392,35 @@ fn describe(file: FileId, text: &str, error: &YamlError) -> Diagnostic {
         other => {
             diagnostic.rule = Rule::Syntax;
             diagnostic.title = "the file cannot be read as YAML".to_owned();
-            diagnostic.label = other.to_string().lines().next().unwrap_or_default().to_owned();
+            diagnostic.label = syntax(other);
         }
     }
     diagnostic
+}
+
+/// What the parser says, without the place.
+fn syntax(error: &YamlError) -> String {
+    match error {
+        YamlError::AliasError { error, .. } => syntax(error),
+        YamlError::Budget { breach: BudgetBreach::Nodes { .. }, .. } => {
+            format!("expected at most {MAX_VALUES} values in a file, what aliases repeat included")
+        }
+        YamlError::Budget { breach: BudgetBreach::ScalarBytes { .. }, .. } => {
+            "the aliases up to here repeat too much text".to_owned()
+        }
+        YamlError::Budget { .. } | YamlError::AliasReplayLimitExceeded { .. } => {
+            "too many anchors, aliases or levels".to_owned()
+        }
+        YamlError::MultipleDocuments { .. } => "expected one document in a file".to_owned(),
+        YamlError::RecursiveReferencesRequireWeakTypes { .. } => {
+            "the alias stands inside of what it stands for".to_owned()
+        }
+        other => {
+            let text = other.to_string();
+            let text = text.lines().next().unwrap_or_default();
+            text.split(" at line ").next().unwrap_or(text).to_owned()
+        }
+    }
 }
 
 fn range_of(location: Location) -> Option<std::ops::Range<usize>> {
@@ -331,17 +430,31 @@ fn range_of(location: Location) -> Option<std::ops::Range<usize>> {
     Some(start..start.checked_add(len)?)
 }
 
-/// Keeps a range in the text and on one line, at least one character wide where there is one.
+/// A place that is known by its line and column only, both from 1, in characters.
+fn line_column(text: &str, at: Location) -> std::ops::Range<usize> {
+    let number = |n: u64| usize::try_from(n).unwrap_or(usize::MAX).saturating_sub(1);
+    let line = match number(at.line()) {
+        0 => 0,
+        n => text.match_indices('\n').nth(n - 1).map_or(text.len(), |(i, _)| i + 1),
+    };
+    let length: usize = text[line..].chars().take(number(at.column())).map(char::len_utf8).sum();
+    line + length..line + length
+}
+
+/// Keeps a range in the text and on one line, at least one word wide where there is one.
 fn widen(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let mut start = range.start.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
     }
-    let line_end = text[start..].find('\n').map_or(text.len(), |n| start + n);
-    let word =
-        text[start..line_end].find([':', ',', '}', ']', ' ']).map_or(line_end, |n| start + n);
-    let end = if range.end > start { range.end.min(line_end) } else { word };
-    start..end.max(start)
+    let mut end = range.end.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    // Only what is shown is looked at: a file may be one long line.
+    let rest = if end > start { &text[start..end] } else { &text[start..] };
+    let separators: &[char] = if end > start { &['\n'] } else { &['\n', ':', ',', '}', ']', ' '] };
+    start..start + rest.find(separators).unwrap_or(rest.len())
 }
 
 /// Where a value was read from.

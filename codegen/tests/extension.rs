@@ -121,6 +121,8 @@ interfaces:
     methods: []
 flags:
   - { name: ObjectType, kind: ordinal, doc: Kinds of object., values: [] }
+constants:
+  - { name: limits, doc: Limits., values: [{ name: MOST, value: 1 }] }
 guids:
   - { name: PSETID_Common, value: 00062008-0000-0000-C000-000000000046, doc: A property set. }
 properties:
@@ -188,6 +190,41 @@ fn clashes_show_both_places() {
             "interfaces:\n  - name: IAMINE\n    iid: 00020303-0000-0000-C000-000000000046\n    base: IUnknown\n    doc: d\n    methods: []\n".to_owned(),
         ),
         (
+            "same-interface",
+            Rule::DuplicateInterface,
+            "interfaces:\n  - name: IMAPIProp\n    iid: 20000000-0000-0000-C000-000000000046\n    base: IUnknown\n    doc: d\n    methods: []\n".to_owned(),
+        ),
+        (
+            "structure-called-like-an-interface",
+            Rule::NameCollision,
+            "structs:\n  - { name: IMAPIProp, size: 4, align: 4, fields: [{ name: f, type: ULONG, offset: 0 }] }\n".to_owned(),
+        ),
+        (
+            "made-for-an-interface",
+            Rule::NameCollision,
+            "structs:\n  - { name: IMAPIProp_Vtbl, size: 4, align: 4, fields: [{ name: f, type: ULONG, offset: 0 }] }\n".to_owned(),
+        ),
+        (
+            "same-guid",
+            Rule::DuplicateGuid,
+            "guids:\n  - { name: PSETID_Common, value: 20000000-0000-0000-C000-000000000046, doc: d }\n".to_owned(),
+        ),
+        (
+            "same-constants",
+            Rule::DuplicateConstant,
+            "constants:\n  - { name: limits, doc: d, values: [{ name: MOST, value: 1 }] }\n".to_owned(),
+        ),
+        (
+            "same-table",
+            Rule::DuplicateTable,
+            "tables:\n  - { name: status, row: MINERow, opened_by: [], doc: d, columns: [] }\n".to_owned(),
+        ),
+        (
+            "same-field",
+            Rule::NameCollision,
+            "tables:\n  - name: MINE\n    row: MINERow\n    opened_by: []\n    doc: d\n    columns:\n      - { property: PR_SUBJECT, rust: self }\n      - { property: PR_CHANGE_KEY, rust: self_ }\n".to_owned(),
+        ),
+        (
             "same-flag-set",
             Rule::DuplicateFlagSet,
             "flags:\n  - { name: ObjectType, kind: ordinal, doc: d, values: [] }\n".to_owned(),
@@ -225,6 +262,16 @@ fn what_is_missing_or_has_no_place_is_told() {
     let cases = [
         ("missing-base", Rule::UnknownBase, interface("IMAPIPorp", "")),
         ("cycle", Rule::BaseCycle, interface("IMINE", "")),
+        (
+            "type-of-rust",
+            Rule::NameCollision,
+            "flags:\n  - { name: u32, kind: bits, doc: d, values: [] }\n".to_owned(),
+        ),
+        (
+            "type-of-every-spec",
+            Rule::NameCollision,
+            "structs:\n  - { name: ULONG, size: 4, align: 4, fields: [{ name: f, type: LONG, offset: 0 }] }\n".to_owned(),
+        ),
         (
             "unknown-column",
             Rule::UnknownProperty,

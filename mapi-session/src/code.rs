@@ -6,6 +6,8 @@ use crate::generated::codes::CODES;
 
 /// A status code of MAPI: an HRESULT that keeps every bit, known or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Code(pub u32);
 
 /// What the spec says about a code. The generated table of them is sorted by code.

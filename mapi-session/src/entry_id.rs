@@ -5,7 +5,9 @@ use std::fmt;
 /// An entry identifier. It is opaque: compare two with `Session::same_entry`, never by
 /// their bytes, since several identifiers may denote one object.
 #[derive(Clone)]
-pub struct EntryId(Vec<u8>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
+pub struct EntryId(#[cfg_attr(feature = "serde", serde(with = "crate::serial"))] Vec<u8>);
 
 impl EntryId {
     /// Takes the bytes of an identifier that came from MAPI.

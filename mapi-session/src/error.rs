@@ -43,6 +43,7 @@ struct Inner {
 /// What `GetLastError` of an object says about the call that failed just before
 /// (`MAPIERROR`). Its texts are MAPI's or a provider's, in the language of the system.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedError {
     /// What happened.
     pub text: String,

@@ -47,6 +47,20 @@
 //! }
 //! ```
 //!
+//! # Features
+//!
+//! None is on by default, and none changes what a type has in it: `serde` reads and writes values,
+//! rows, flags and what else is plain data; `tracing` tells of logons, logoffs and calls that fail,
+//! in names and codes only; `jiff` has times of properties as its timestamps and dates; `load` opens
+//! a library with MAPI's exports where no MAPI is installed.
+//!
+//! # The reference
+//!
+//! A search finds MAPI's own names: `PR_SUBJECT`, `PidTagSubject`, `0x0037001F`. Each page of
+//! [`rows`] lists a table's columns, with who supplies them; each page of [`flags`] the values of a
+//! flag set or enumeration, with what takes or gives them; [`tags`] and [`named`] have all
+//! properties, [`Code`] all status codes, [`constants`] all other numbers.
+//!
 //! # How it is put together
 //!
 //! - [`Mapi`] is MAPI initialised on a thread, [`Logon`] says which profile and how,
@@ -62,10 +76,14 @@
 //! - Nobody is stuck: each wrapper has `as_raw` and an unsafe `from_raw`, and [`wire`] reads and
 //!   writes MAPI's C structures.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod address;
 mod buffer;
 mod call;
 mod code;
+#[cfg(feature = "jiff")]
+mod date_time;
 mod entry_id;
 mod error;
 mod folder;
@@ -86,6 +104,8 @@ mod profile;
 mod prop;
 mod restriction;
 mod row;
+#[cfg(feature = "serde")]
+mod serial;
 mod session;
 mod sort;
 mod status;
@@ -94,8 +114,14 @@ mod stream;
 mod subsystem;
 mod table;
 mod tag;
+mod trace;
 mod value;
 pub mod wire;
+
+/// Its program is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 pub use address::Resolved;
 /// Generated flag sets of extensions stand on it.
@@ -143,6 +169,11 @@ pub use wire::{Notification, ObjectEvent, TableChange, TableEvent};
 
 /// Property types at compile time.
 pub mod types {
+    #[cfg(feature = "jiff")]
+    pub use crate::date_time::{
+        app_time_to_date_time, date_time_to_app_time, intervals_to_timestamp,
+        timestamp_to_intervals,
+    };
     pub use crate::value::{
         AppTime, Binary, Boolean, Clsid, Comparable, Currency, Double, ErrorCode, FileEa,
         FileHandle, I2, I8, Long, MvAppTime, MvBinary, MvClsid, MvCurrency, MvDouble, MvI2, MvI8,

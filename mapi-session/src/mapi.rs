@@ -11,7 +11,7 @@ use crate::call;
 use crate::flags::InitFlags;
 use crate::wire::{Arena, encode};
 use crate::{
-    Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw,
+    Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw, trace,
 };
 
 /// MAPI, initialised. What a program starts with, and what it ends with: dropping it calls
@@ -71,7 +71,7 @@ impl Initialized {
             code = initialize(flags - InitFlags::NO_COINIT);
         }
         if code.is_error() {
-            return Err(of_subsystem(&subsystem, code, "MAPIInitialize"));
+            return Err(trace::failed(of_subsystem(&subsystem, code, "MAPIInitialize")));
         }
         Ok(Initialized { subsystem })
     }
@@ -273,6 +273,7 @@ impl Mapi {
         logon: Logon,
         work: impl FnOnce(&Session<'_>) -> Result<R>,
     ) -> Result<R> {
+        let _span = trace::session(&logon);
         let open = self.logon(logon)?;
         let worked = {
             let session = open.session();
@@ -405,6 +406,7 @@ pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
     const METHOD: &str = "MAPILogonEx";
     let library = mapi.subsystem().name();
     let fail = |code| Error::new(code, METHOD).on(logon.to_string()).in_library(library);
+    let _span = trace::logon(logon);
     let arena = Arena::new();
     let long = logon.name().is_some_and(|name| name.chars().count() > 64);
     if long {
@@ -433,5 +435,8 @@ pub(crate) fn logon(mapi: &Mapi, logon: &Logon) -> Result<raw::IMAPISession> {
             break status;
         }
     };
-    obtained(Code::from_hresult(status), session, fail)
+    let code = Code::from_hresult(status);
+    let session = obtained(code, session, fail).map_err(trace::failed)?;
+    trace::done(code);
+    Ok(session)
 }

@@ -14,7 +14,7 @@ use crate::names::{Mapping, Mappings};
 use crate::wire::Allocator;
 use crate::{
     AbContainer, AddressBook, Attachment, Code, DistList, Error, Folder, MailUser, MapiProp,
-    Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw,
+    Message, MsgStore, ProfileSection, Result, StatusObject, Subsystem, raw, trace,
 };
 
 /// An object that a session leads to, wrapped. The lifetime is that of the session: the object
@@ -136,8 +136,10 @@ impl Root {
 impl Drop for Root {
     fn drop(&mut self) {
         if let Some(mut end) = self.end.take() {
-            // There is nobody to tell of an error; `SharedSession::logoff` tells.
-            let _ = end.end();
+            // `SharedSession::logoff` would have told.
+            if let Err(error) = end.end() {
+                trace::lost(&error);
+            }
         }
     }
 }
@@ -275,10 +277,12 @@ pub(crate) fn failure<'s, O: MapiObject<'s>>(
     } else {
         None
     };
-    Error::new(code, method)
-        .on(O::KIND)
-        .in_library(object.scope().library())
-        .with_extended(extended)
+    trace::failed(
+        Error::new(code, method)
+            .on(O::KIND)
+            .in_library(object.scope().library())
+            .with_extended(extended),
+    )
 }
 
 /// A call that succeeded, says its code, but gave what it cannot have given.

@@ -5,6 +5,7 @@ use crate::{PropValue, Tag};
 
 /// A condition on the rows of a table.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 #[allow(missing_docs)]
 pub enum Restriction {

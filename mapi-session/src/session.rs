@@ -15,7 +15,7 @@ use crate::object::{Root, SessionEnd};
 use crate::{
     AddressBook, AnyObject, Code, EntryId, Error, Guid, Logon, MailUser, Mapi, MessageStores,
     MsgStore, Notification, Outcome, ProfileSection, Registration, Result, Scope, ServiceAdmin,
-    Session, Status, StoreAccess, Subsystem, mapi, raw, tags,
+    Session, Status, StoreAccess, Subsystem, mapi, raw, tags, trace,
 };
 
 /// A session that is logged on. Handles from [`OpenSession::session`] borrow it, so nothing of the
@@ -155,11 +155,14 @@ impl<'m> OpenSession<'m> {
 
 impl Drop for OpenSession<'_> {
     fn drop(&mut self) {
-        // SAFETY: taken once, since `logoff` and `into_shared` forget `self`. There is nobody to
-        // tell of an error here; `logoff` tells.
-        unsafe {
+        // SAFETY: taken once, since `logoff` and `into_shared` forget `self`.
+        let ended = unsafe {
             drop(ManuallyDrop::take(&mut self.watch));
-            let _ = log_off(ManuallyDrop::take(&mut self.session), LogoffFlags::empty());
+            log_off(ManuallyDrop::take(&mut self.session), LogoffFlags::empty())
+        };
+        // `logoff` would have told.
+        if let Err(error) = ended {
+            trace::lost(&error);
         }
     }
 }
@@ -172,14 +175,17 @@ impl fmt::Debug for OpenSession<'_> {
 
 /// Logoff, then Release; after Logoff nothing else is legal.
 fn log_off(session: Session<'static>, flags: LogoffFlags) -> Result<()> {
+    let _span = trace::logoff();
     // SAFETY: the reserved number is 0; the session is released right after.
     let status = unsafe { session.as_raw().Logoff(0, flags.bits(), 0) };
     let code = Code::from_hresult(status);
     // GetLastError is no longer legal either.
     if code.is_error() {
         let library = session.scope().library();
-        return Err(Error::new(code, "IMAPISession::Logoff").on("the session").in_library(library));
+        let error = Error::new(code, "IMAPISession::Logoff").on("the session").in_library(library);
+        return Err(trace::failed(error));
     }
+    trace::done(code);
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use crate::flags::SortDirection;
 
 /// How the rows of a table are ordered, and by which columns they form categories.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SortOrder {
     /// The keys, most significant first.
     pub keys: Vec<SortKey>,
@@ -16,6 +17,7 @@ pub struct SortOrder {
 
 /// A key of a sort order.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SortKey {
     /// The column.
     pub tag: Tag,

@@ -10,6 +10,8 @@ use crate::{Restriction, SortKey};
 
 /// A property tag as MAPI passes it: identifier in the upper, type in the lower 16 bits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(transparent))]
 pub struct Tag(pub u32);
 
 impl Tag {
@@ -300,6 +302,7 @@ impl<T> From<PropTag<T>> for Tag {
 
 /// A value as a property of an object.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PropValue {
     /// Which property.
     pub tag: Tag,

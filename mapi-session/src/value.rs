@@ -8,6 +8,7 @@ use crate::{Code, raw, wire};
 
 /// The value of a property. `Error` stands where a table or GetProps has none to give.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 #[allow(missing_docs)]
 pub enum Value {
@@ -28,11 +29,14 @@ pub enum Value {
     Object,
     I8(i64),
     /// Text in the code page of its object.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     String8(Vec<u8>),
     Unicode(String),
     /// 100-nanosecond intervals since 1 January 1601 UTC.
     SysTime(i64),
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     Clsid(GUID),
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     Binary(Vec<u8>),
     MvI2(Vec<i16>),
     MvLong(Vec<i32>),
@@ -41,10 +45,13 @@ pub enum Value {
     MvCurrency(Vec<i64>),
     MvAppTime(Vec<f64>),
     MvI8(Vec<i64>),
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     MvString8(Vec<Vec<u8>>),
     MvUnicode(Vec<String>),
     MvSysTime(Vec<i64>),
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     MvClsid(Vec<GUID>),
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     MvBinary(Vec<Vec<u8>>),
 }
 

@@ -65,6 +65,11 @@ pub mod stream;
 pub mod table;
 pub mod transport;
 
+/// Its program is tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 pub use entry_points::{OpenError, dispatch_notifications, open, open_default};
 pub use generated::servers;
 pub use home::{Home, HomeError};

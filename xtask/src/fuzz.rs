@@ -80,7 +80,7 @@ fn targets() -> Result<Vec<String>, String> {
 }
 
 /// Runs a target from the committed seeds and from what earlier runs here found, which stays
-/// below `target/`.
+/// below `target/`, with the words of its dictionary.
 fn fuzz(target: &str, extent: &[String]) -> Result<bool, String> {
     let found = format!("target/fuzz/corpus/{target}");
     let seeds = format!("fuzz/corpus/{target}");
@@ -91,6 +91,10 @@ fn fuzz(target: &str, extent: &[String]) -> Result<bool, String> {
         command.arg(&seeds);
     }
     command.arg("--").args(extent);
+    let words = root().join(format!("fuzz/dict/{target}.dict"));
+    if words.is_file() {
+        command.arg(format!("-dict={}", words.display()));
+    }
     command.args(["-timeout=60", "-rss_limit_mb=4096", "-print_final_stats=1"]);
     Ok(command.status().is_ok_and(|status| status.success()))
 }

@@ -1,11 +1,13 @@
 //! `cargo xtask VERB`: what developers and CI run. Each verb is a module.
 
+mod api;
 mod available;
 mod codegen;
 mod conformance;
 mod coverage;
 mod demo;
 mod extension;
+mod features;
 mod fmt_spec;
 mod fuzz;
 mod miri;
@@ -31,6 +33,8 @@ enum Verb {
     Codegen(codegen::Args),
     /// Brings the YAML of specs into its canonical form, or checks that it is in it.
     FmtSpec(fmt_spec::Args),
+    /// Lists the public API of the published crates, or checks it against the committed lists.
+    Api(api::Args),
     /// Builds the example of a user's crate from packages in an empty folder, and tests it.
     Extension,
     /// Tells how much of the reference the spec has, and names what it has not.
@@ -68,6 +72,7 @@ fn run(verb: &Verb) -> Result<(), Failure> {
     match verb {
         Verb::Codegen(args) => codegen::run(args)?,
         Verb::FmtSpec(args) => fmt_spec::run(args)?,
+        Verb::Api(args) => api::run(args)?,
         Verb::Extension => extension::run()?,
         Verb::Coverage(args) => coverage::run(args)?,
         Verb::Conformance(args) => conformance::run(args)?,
@@ -103,4 +108,13 @@ fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).args(args);
     command
+}
+
+/// Runs a command; that it fails is an error that shows it.
+fn succeed(command: &mut Command) -> Result<(), String> {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("error: {command:?}: {status}")),
+        Err(e) => Err(format!("error: {command:?}: {e}")),
+    }
 }

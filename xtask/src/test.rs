@@ -3,7 +3,7 @@
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::{cargo, codegen, extension, fmt_spec};
+use crate::{api, cargo, codegen, extension, features, fmt_spec};
 
 /// What became of a step.
 enum Outcome {
@@ -21,7 +21,7 @@ type Step = (&'static str, fn() -> Outcome);
 /// # Errors
 /// When a step fails.
 pub(crate) fn run() -> Result<(), String> {
-    let steps: [Step; 11] = [
+    let steps: [Step; 13] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
         ("generated files", || verified(codegen::verify())),
         ("form of the spec", || verified(fmt_spec::verify())),
@@ -41,8 +41,13 @@ pub(crate) fn run() -> Result<(), String> {
         }),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
         ("examples", examples),
+        ("features", || verified(features::verify())),
         ("a user's crate", || verified(extension::run())),
         ("documentation", documentation),
+        ("public API", || match api::missing() {
+            Some(what) => Outcome::NotRun(what),
+            None => verified(api::verify()),
+        }),
         ("licences, bans, sources", || deny(&["licenses", "bans", "sources"])),
         ("advisories", advisories),
     ];
@@ -123,7 +128,7 @@ fn examples() -> Outcome {
 }
 
 fn documentation() -> Outcome {
-    let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps"]);
+    let mut doc = cargo(&["doc", "--quiet", "--workspace", "--no-deps", "--all-features"]);
     outcome(doc.env("RUSTDOCFLAGS", "--deny warnings").status().is_ok_and(|s| s.success()))
 }
 

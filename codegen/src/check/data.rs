@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Checker;
 use crate::diagnostics::{FileId, Rule};
+use crate::emit::names;
 use crate::model;
 use crate::spec::{self, At, FlagKind};
 
@@ -17,7 +18,7 @@ impl<'a> Checker<'a> {
         self.identifier(file, &set.name);
         let of = &set.name.value;
         let mut names: BTreeMap<&str, &At<String>> = BTreeMap::new();
-        let mut rust: BTreeMap<&str, &At<String>> = BTreeMap::new();
+        let mut rust: BTreeMap<String, &At<String>> = BTreeMap::new();
         let mut values: BTreeMap<u32, &'a spec::FlagValue> = BTreeMap::new();
         if let Some(zero) = &set.zero {
             self.identifier(file, zero);
@@ -39,7 +40,7 @@ impl<'a> Checker<'a> {
             let place = self.at(file, &value.name);
             let same_name = names.insert(&value.name.value, &value.name);
             let same_value = values.insert(value.value.value, value);
-            let same_rust = rust.insert(&value.rust.value, &value.rust);
+            let same_rust = rust.insert(names::in_rust(&value.rust.value), &value.rust);
             if let Some(first) = same_name {
                 let first = self.at(file, first);
                 let what = format!("flag of `{of}`");

@@ -1,5 +1,7 @@
 //! What a user's spec must hold to beside MAPI's.
 
+use std::collections::BTreeMap;
+
 use super::{Checker, In};
 use crate::diagnostics::Rule;
 use crate::spec::{self, At};
@@ -13,6 +15,10 @@ impl Checker<'_> {
             return;
         }
         let all = self.all(|f| &f.properties);
+        let mut by_id: BTreeMap<u16, Vec<In<'_, spec::Property>>> = BTreeMap::new();
+        for one in &all {
+            by_id.entry(one.1.id.value).or_default().push(*one);
+        }
         let own = |one: &In<'_, spec::Property>| self.spec.is_own(one.0);
         for (file, property) in all.iter().copied().filter(own).collect::<Vec<_>>() {
             let id = property.id.value;
@@ -29,9 +35,8 @@ impl Checker<'_> {
                     format!("expected one from {:#06x} to {:#06x}", FREE.start(), FREE.end()),
                 );
             }
-            let clash = all.iter().find(|(other_file, other)| {
-                other.id.value == id
-                    && other.ty.value != property.ty.value
+            let clash = by_id[&id].iter().find(|(other_file, other)| {
+                other.ty.value != property.ty.value
                     // Of two of the user's, the second is told.
                     && (!self.spec.is_own(*other_file) || {
                         let at = |p: &spec::Property| p.name.referenced.span().offset();

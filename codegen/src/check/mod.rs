@@ -5,11 +5,12 @@ mod data;
 mod extension;
 mod interfaces;
 mod properties;
+mod rust_names;
 mod structs;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Diagnostics, FileId, Place, Rule, nearest};
+use crate::diagnostics::{Diagnostic, Diagnostics, FileId, MAX_SHOWN, Place, Rule, nearest};
 use crate::load::{Spec, place};
 use crate::model::Model;
 use crate::spec::{self, At};
@@ -39,7 +40,7 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
         tables: checker.tables(),
     };
     model.sort();
-    checker.names(&model);
+    checker.names();
     checker.accessors(&model);
     checker.extension();
     if checker.problems.is_empty() && spec.problems.is_empty() {
@@ -195,9 +196,31 @@ impl<'a> Checker<'a> {
         label: &str,
         valid: impl IntoIterator<Item = &'n str>,
     ) {
-        let near = nearest(name, valid);
-        self.report(rule, place, format!("there is no {kind} `{name}`"), label.to_owned()).help =
-            near.map(|n| format!("the nearest name is `{n}`"));
+        // To look through all names for each of a million errors would take hours.
+        let near = if self.problems.len() < MAX_SHOWN { nearest(name, valid) } else { None };
+        // A user sees where MAPI's spec has it.
+        let other = near
+            .and_then(|near| self.place_of(kind, near))
+            .filter(|other| self.spec.is_own(place.file) && other.file != place.file)
+            .map(|other| (other, "the nearest name is here".to_owned()));
+        let help = near.map(|n| format!("the nearest name is `{n}`"));
+        let problem =
+            self.report(rule, place, format!("there is no {kind} `{name}`"), label.to_owned());
+        problem.help = help;
+        problem.other = other;
+    }
+
+    /// Where an entry is.
+    fn place_of(&self, kind: &str, name: &str) -> Option<Place> {
+        let (file, name) = match kind {
+            "interface" => self.interfaces.get(name).map(|(f, i)| (*f, &i.name)),
+            "property" => self.properties.get(name).map(|(f, p)| (*f, &p.name)),
+            "flag set" => self.flags.get(name).map(|(f, s)| (*f, &s.name)),
+            "GUID" => self.guids.get(name).map(|(f, g)| (*f, &g.name)),
+            "object" => self.objects.get(name).and_then(|(f, i)| Some((*f, i.object.as_ref()?))),
+            _ => None,
+        }?;
+        Some(self.at(file, name))
     }
 
     /// The header that an entry is from: the one it names, or that of its file if it has no page.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::{Checker, MAX_NESTING};
 use crate::diagnostics::{FileId, Place, Rule};
 use crate::emit::names;
-use crate::model::{self, Model, PropName, PropType};
-use crate::spec::{self, Access, At};
+use crate::model::{self, PropName, PropType};
+use crate::spec::{self, At};
 
 impl<'a> Checker<'a> {
     pub(super) fn properties(&mut self) -> Vec<model::Property> {
@@ -39,7 +39,8 @@ impl<'a> Checker<'a> {
                 } else {
                     tags.insert(lowered.tag(), (*file, &property.name));
                 }
-                if let Some((other, first)) = constants.get(&lowered.rust) {
+                let rust = names::in_rust(&lowered.rust);
+                if let Some((other, first)) = constants.get(&rust) {
                     let other = (self.at(*other, first), "the other".to_owned());
                     self.report(
                         Rule::NameCollision,
@@ -49,7 +50,7 @@ impl<'a> Checker<'a> {
                     )
                     .other = Some(other);
                 } else {
-                    constants.insert(lowered.rust.clone(), (*file, &property.name));
+                    constants.insert(rust, (*file, &property.name));
                 }
                 list.push(lowered);
             }
@@ -193,7 +194,7 @@ impl<'a> Checker<'a> {
                     )
                     .other = Some(other);
                 } else if let Some((other, first)) =
-                    constants.insert(lowered.rust.clone(), (file, &property.name))
+                    constants.insert(names::in_rust(&lowered.rust), (file, &property.name))
                 {
                     let other = (self.at(other, first), "the other".to_owned());
                     self.report(
@@ -334,7 +335,7 @@ impl<'a> Checker<'a> {
                     let name = &column.property.value;
                     self.duplicate(Rule::DuplicateColumn, &what, place, name, first);
                 } else if lowered.row {
-                    if let Some(first) = fields.get(&lowered.rust) {
+                    if let Some(first) = fields.get(&names::in_rust(&lowered.rust)) {
                         let first = (first.clone(), "the other".to_owned());
                         self.report(
                             Rule::NameCollision,
@@ -347,7 +348,7 @@ impl<'a> Checker<'a> {
                         )
                         .other = Some(first);
                     } else {
-                        fields.insert(lowered.rust.clone(), place);
+                        fields.insert(names::in_rust(&lowered.rust), place);
                     }
                 }
                 columns.push(lowered);
@@ -438,107 +439,6 @@ impl<'a> Checker<'a> {
             "expected an interface and a method of it, with `::` between",
             names.iter().map(String::as_str),
         );
-    }
-
-    /// Names that several kinds of entry share: the types of rows and of objects.
-    pub(super) fn names(&mut self, model: &Model) {
-        let mut types: BTreeMap<String, Place> = BTreeMap::new();
-        for (name, (file, interface)) in &self.objects {
-            if let Some(object) = &interface.object {
-                types.insert((*name).to_owned(), self.at(*file, object));
-            }
-        }
-        for (file, table) in self.all(|f| &f.tables) {
-            let place = self.at(file, &table.row);
-            if let Some(first) = types.get(&table.row.value) {
-                let first = (first.clone(), "the other".to_owned());
-                self.report(
-                    Rule::NameCollision,
-                    place,
-                    format!("two types are `{}` in Rust", table.row.value),
-                    "expected another name for the row".to_owned(),
-                )
-                .other = Some(first);
-            } else {
-                types.insert(table.row.value.clone(), place);
-            }
-        }
-        let _ = model;
-    }
-
-    /// Wrapper methods and accessors of one object, its bases included, are all different.
-    pub(super) fn accessors(&mut self, model: &Model) {
-        for interface in &model.interfaces {
-            let Some(object) = &interface.object else { continue };
-            let mut chain = vec![interface];
-            chain.extend(model.bases(&interface.name));
-            let mut taken: BTreeMap<String, (Place, String)> = BTreeMap::new();
-            // Bases first, so that what extends them is what has to give way.
-            for one in chain.iter().rev() {
-                let Some((file, entry)) = self.interfaces.get(one.name.as_str()).copied() else {
-                    continue;
-                };
-                for method in &entry.methods {
-                    let Some(client) = &method.client else { continue };
-                    let what = format!("{}::{}", one.name, method.name.value);
-                    let place = self.at(file, client);
-                    self.take(
-                        &mut taken,
-                        object,
-                        client.value.clone(),
-                        place,
-                        what,
-                        one == &interface,
-                    );
-                }
-            }
-            let kinds: Vec<&str> = chain.iter().filter_map(|i| i.object.as_deref()).collect();
-            let mut properties: Vec<&model::Property> = model.properties.iter().collect();
-            properties.sort_by_key(|p| p.on.iter().any(|o| o == object));
-            for property in properties {
-                let own = property.on.iter().any(|o| o == object);
-                if !property.on.iter().any(|o| kinds.contains(&o.as_str())) {
-                    continue;
-                }
-                let Some((file, entry)) = self.properties.get(property.name.as_str()).copied()
-                else {
-                    continue;
-                };
-                let place = self.at(file, entry.rust.as_ref().unwrap_or(&entry.name));
-                let getter = names::accessor(property);
-                if property.access == Access::Rw {
-                    let setter = format!("set_{getter}");
-                    let what = format!("set {}", property.name);
-                    self.take(&mut taken, object, setter, place.clone(), what, own);
-                }
-                self.take(&mut taken, object, getter, place, property.name.clone(), own);
-            }
-        }
-    }
-
-    fn take(
-        &mut self,
-        taken: &mut BTreeMap<String, (Place, String)>,
-        object: &str,
-        name: String,
-        place: Place,
-        what: String,
-        own: bool,
-    ) {
-        if let Some((first, by)) = taken.get(&name) {
-            if own && *by != what {
-                let other = (first.clone(), format!("`{by}`"));
-                self.report(
-                    Rule::NameCollision,
-                    place,
-                    format!("two methods of `{object}` are `{name}` in Rust"),
-                    format!("expected another name for `{what}`"),
-                )
-                .other = Some(other);
-            }
-        } else {
-            taken.insert(name, (place, what));
-        }
     }
 }
 

@@ -79,8 +79,9 @@ fn pair(model: &Model, property: &Property) -> TokenStream {
         ),
         page.as_deref(),
     );
-    let names = || std::iter::once(property.name.as_str()).chain(property.canonical.as_deref());
-    let alias = aliases(&name, names());
+    let tag = format!("0x{:08X}", property.tag());
+    let names = [property.name.as_str()].into_iter().chain(property.canonical.as_deref());
+    let alias = aliases(&name, names.chain([tag.as_str()]));
     let getter = quote! {
         #doc
         #alias

@@ -291,7 +291,7 @@ fn client_method(
     let Parts { args, before, passed, own, take, types, values, after, arena, texts, width } =
         parts;
     let name = ident(method.client.as_deref().unwrap_or_default());
-    let raw_name = raw_method(&method.name);
+    let raw_name = ident(&raw_method(&method.name));
     let full = format!("{}::{}", interface.name, method.name);
     let arena = arena.then(|| quote!(let arena = Arena::new();));
     let (ty, value) = match (types.as_slice(), values.as_slice()) {

@@ -71,6 +71,7 @@ pub fn outputs(extension: Extension) -> Result<Vec<Output>, EmitError> {
         // Its macro calls are laid out by hand and name nothing of the crate.
         let text = output.text.strip_prefix(super::HEADER).unwrap_or(&output.text);
         let text = text.replace("bitflags::bitflags!", "::mapi_session::__bitflags::bitflags!");
+        let text = moved_links(&without_features(&text));
         output.text = format!("{HEADER}{text}");
         list.push(Output { path: "mapi/flags.rs".to_owned(), ..output });
     }
@@ -142,9 +143,20 @@ fn parse(module: &str, tokens: TokenStream) -> Result<File, EmitError> {
         .map_err(|e| EmitError { path: format!("mapi/{module}.rs"), message: e.to_string() })
 }
 
+/// What depends on a feature of `mapi-session`'s is left out: the user's crate has none.
+fn without_features(text: &str) -> String {
+    let is_of_feature = |line: &str| line.trim_start().starts_with("#[cfg_attr(feature");
+    text.lines().filter(|line| !is_of_feature(line)).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Documentation whose links begin in the user's crate.
+fn moved_links(text: &str) -> String {
+    text.replace("](crate::", "](super::base::")
+}
+
 /// A file that was made for `mapi-session`, as one of the user's crate.
 fn moved(module: &str, output: Output) -> Result<Output, EmitError> {
-    let mut file: File = syn::parse_file(&output.text)
+    let mut file: File = syn::parse_file(&without_features(&output.text))
         .map_err(|e| EmitError { path: output.path, message: e.to_string() })?;
     // What a module is about says `mod.rs`.
     file.attrs.retain(|a| !a.path().is_ident("doc"));
@@ -253,8 +265,7 @@ impl VisitMut for Mover {
         let syn::Meta::NameValue(pair) = &mut attribute.meta else { return };
         let Expr::Lit(literal) = &mut pair.value else { return };
         let syn::Lit::Str(text) = &literal.lit else { return };
-        // The one link that emitters write.
-        let moved = text.value().replace("](crate::MapiProp::", "](::mapi_session::MapiProp::");
+        let moved = moved_links(&text.value());
         literal.lit = syn::Lit::Str(syn::LitStr::new(&moved, text.span()));
     }
 }
@@ -331,13 +342,22 @@ fn raw(model: &Model, own: &Own) -> Result<Output, EmitError> {
     Ok(finish("raw", &file))
 }
 
-/// Writes the generic types of the standard library out in full: a structure of the user's may
-/// have the name of one, but has no arguments.
+/// Writes the standard library's `Default` and its generic types out in full: a structure of the
+/// user's may have the name of one, but has no arguments and is no trait.
 #[cfg(feature = "winmd")]
 struct Standard;
 
 #[cfg(feature = "winmd")]
 impl VisitMut for Standard {
+    fn visit_item_impl_mut(&mut self, one: &mut syn::ItemImpl) {
+        visit_mut::visit_item_impl_mut(self, one);
+        if let Some((_, path, _)) = &mut one.trait_
+            && path.is_ident("Default")
+        {
+            *path = parse_quote!(::core::default::Default);
+        }
+    }
+
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
         let Some(first) = path.segments.first() else { return };

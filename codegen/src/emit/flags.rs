@@ -5,19 +5,25 @@ use std::fmt::Write;
 use quote::quote;
 
 use super::names::ident;
-use super::{EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, known, literal};
+use super::{
+    EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, known, literal, reference,
+};
 use crate::model::{FlagKind, FlagSet, FlagValue, Model};
+
+/// Written as its names: `"READ | MODIFY"`. A user's crate has no such feature.
+const SERDE: &str =
+    "#[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize))]";
 
 const PATH: &str = "mapi-session/src/generated/flags.rs";
 
 pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
     let mut text = String::from(HEADER);
-    text.push_str("//! Flag sets, which keep bits that they do not know, and enumerations.\n");
+    text.push_str(&reference::module_doc(&reference::flag_sets(model)));
     for set in &model.flags {
         text.push('\n');
         text.push_str(&match set.kind {
-            FlagKind::Bits => bits(set),
-            FlagKind::Ordinal => ordinal(set)?,
+            FlagKind::Bits => bits(model, set),
+            FlagKind::Ordinal => ordinal(model, set)?,
         });
     }
     // What is written by hand has to be Rust all the same.
@@ -27,16 +33,17 @@ pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
 }
 
 /// Written out, as the formatter leaves the inside of a macro call alone.
-fn bits(set: &FlagSet) -> String {
+fn bits(model: &Model, set: &FlagSet) -> String {
     let mut out = String::from("bitflags::bitflags! {\n");
-    for line in doc_lines(&known(&set.doc, set.source.as_deref()), set.page.as_deref()) {
-        let _ = writeln!(out, "    ///{line}");
+    for line in doc_lines(&page(model, set), set.page.as_deref()) {
+        let _ = writeln!(out, "    ///{}", line.trim_end());
     }
     if let Some(zero) = &set.zero {
         let _ = writeln!(out, "    ///\n    /// `{zero}` is the empty set.");
         let _ = writeln!(out, "    #[doc(alias = \"{zero}\")]");
     }
     out.push_str("    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]\n");
+    let _ = writeln!(out, "    {SERDE}");
     let _ = writeln!(out, "    pub struct {}: u32 {{", ident(&set.name));
     for value in &set.values {
         let doc =
@@ -55,14 +62,20 @@ fn bits(set: &FlagSet) -> String {
     out
 }
 
+/// What a set is, and the reference of it.
+fn page(model: &Model, set: &FlagSet) -> String {
+    let known = known(&set.doc, set.source.as_deref());
+    format!("{known}\n\n{}", reference::flags(model, set))
+}
+
 /// The names that the headers have for a member.
 fn member_names(value: &FlagValue) -> impl Iterator<Item = &str> {
     std::iter::once(&value.name).chain(&value.aliases).map(String::as_str)
 }
 
-fn ordinal(set: &FlagSet) -> Result<String, EmitError> {
+fn ordinal(model: &Model, set: &FlagSet) -> Result<String, EmitError> {
     let name = ident(&set.name);
-    let set_docs = docs(&known(&set.doc, set.source.as_deref()), set.page.as_deref());
+    let set_docs = docs(&page(model, set), set.page.as_deref());
     let variants = set.values.iter().map(|value| {
         let variant = ident(&value.rust);
         let doc =
@@ -84,6 +97,7 @@ fn ordinal(set: &FlagSet) -> Result<String, EmitError> {
     let tokens = quote! {
         #set_docs
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -50,6 +50,8 @@ extern "C" {
 
 "#;
 
+const IID_IUNKNOWN: u128 = 0x00000000_0000_0000_C000_000000000046;
+
 const UNKNOWN: &str = r"#if defined(__cplusplus) && !defined(CINTERFACE)
 struct IUnknown {
     virtual HRESULT MAPI_STDCALL QueryInterface(GUID *riid, void **ppv) = 0;
@@ -106,6 +108,7 @@ pub fn header(model: &Model) -> Output {
         let ty = returns(one);
         let _ = writeln!(out, "{ty} {} {}({});\n", call(one), one.name, params(one, ""));
     }
+    guid(&mut out, "IID_IUnknown", IID_IUNKNOWN);
     for one in &model.interfaces {
         if let Some(iid) = one.iid {
             guid(&mut out, &format!("IID_{}", one.name), iid);
@@ -369,6 +372,7 @@ fn defines(model: &Model) -> Vec<(String, String)> {
         }
     };
     add("", "MAPI_UNICODE", "0x80000000u".to_owned());
+    add("", "S_OK", "((HRESULT)0)".to_owned());
     for code in &model.codes {
         for name in std::iter::once(&code.name).chain(&code.aliases) {
             add("CODE", name, format!("((HRESULT)0x{:08X}u)", code.value));

@@ -39,7 +39,7 @@ fn structure(one: &Struct) -> TokenStream {
     let name = ident(&one.name);
     let (size, align) = (number(one.size), number(one.align));
     let fields = one.fields.iter().map(|field| {
-        let (field, offset) = (raw_name(&field.name), number(field.offset));
+        let (field, offset) = (ident(&raw_name(&field.name)), number(field.offset));
         quote!(const _: [(); #offset] = [(); offset_of!(raw::#name, #field)];)
     });
     quote! {
@@ -58,7 +58,7 @@ fn interface(one: &Interface) -> TokenStream {
         )
     });
     let methods = (one.inherited_slots..).zip(&one.methods).map(|(slot, method)| {
-        let (method, offset) = (raw_method(&method.name), number(slot * SLOT));
+        let (method, offset) = (ident(&raw_method(&method.name)), number(slot * SLOT));
         quote!(const _: [(); #offset] = [(); offset_of!(raw::#table, #method)];)
     });
     let slots = (one.inherited_slots..).zip(&one.methods).map(|(slot, _)| slot + 1).last();

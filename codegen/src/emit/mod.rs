@@ -17,6 +17,7 @@ pub mod names;
 mod prototypes;
 #[cfg(feature = "winmd")]
 pub mod raw;
+mod reference;
 mod rows;
 mod server;
 mod sweep;
@@ -174,7 +175,12 @@ pub fn doc_lines(doc: &str, page: Option<&str>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     // A lone carriage return would end a doc comment.
     for line in doc.trim().replace('\r', " ").lines() {
-        wrap(line.trim_end(), &mut lines);
+        // A row of a table is one line.
+        if line.starts_with('|') {
+            lines.push(format!(" {}", line.trim_end()));
+        } else {
+            wrap(line.trim_end(), &mut lines);
+        }
     }
     if let Some(page) = page {
         if !lines.is_empty() {

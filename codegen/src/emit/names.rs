@@ -7,10 +7,21 @@ use crate::model::Property;
 /// An identifier; a reserved word becomes `r#word`, or `word_` where even that is refused.
 #[must_use]
 pub fn ident(name: &str) -> Ident {
+    let name = in_rust(name);
+    if is_reserved(&name) {
+        Ident::new_raw(&name, Span::call_site())
+    } else {
+        Ident::new(&name, Span::call_site())
+    }
+}
+
+/// How an identifier is told apart from others in Rust: `type` is `r#type`, which is the same, but
+/// `self` becomes `self_`, which something else may be called.
+#[must_use]
+pub fn in_rust(name: &str) -> String {
     match name {
-        "self" | "Self" | "super" | "crate" => Ident::new(&format!("{name}_"), Span::call_site()),
-        _ if is_reserved(name) => Ident::new_raw(name, Span::call_site()),
-        _ => Ident::new(name, Span::call_site()),
+        "self" | "Self" | "super" | "crate" => format!("{name}_"),
+        _ => name.to_owned(),
     }
 }
 
@@ -21,17 +32,17 @@ fn is_reserved(name: &str) -> bool {
 
 /// The name of a method of the raw layer; the metadata tools take no `r#word`.
 #[must_use]
-pub fn raw_method(name: &str) -> Ident {
-    if is_reserved(name) { ident(&format!("{name}_")) } else { ident(name) }
+pub fn raw_method(name: &str) -> String {
+    if is_reserved(name) { format!("{name}_") } else { name.to_owned() }
 }
 
 /// The name of a field or parameter of the raw layer. The metadata tools do not know `gen`, and
 /// have a parameter `this` of their own.
 #[must_use]
-pub fn raw_name(name: &str) -> Ident {
+pub fn raw_name(name: &str) -> String {
     match name.to_ascii_lowercase().as_str() {
-        "gen" | "this" => ident(&format!("{name}_")),
-        _ => ident(name),
+        "gen" | "this" => format!("{name}_"),
+        _ => in_rust(name),
     }
 }
 

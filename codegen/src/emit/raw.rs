@@ -115,7 +115,7 @@ fn structure(out: &mut String, one: &Struct) {
             Some(ArrayLen::Flexible) => format!("[{ty}; 1]"),
             Some(ArrayLen::Fixed(n)) => format!("[{ty}; {n}]"),
         };
-        let _ = write!(out, "{}: {ty}, ", raw_name(&field.name));
+        let _ = write!(out, "{}: {ty}, ", ident(&raw_name(&field.name)));
     }
     out.push_str("}\n");
 }
@@ -152,7 +152,7 @@ fn method(out: &mut String, method: &Method) {
             (true, Dir::In) => "#[r#in] ",
             (true, Dir::Out | Dir::InOut) => "#[out] ",
         };
-        let _ = write!(out, ", {direction}{}: {ty}", raw_name(&param.name));
+        let _ = write!(out, ", {direction}{}: {ty}", ident(&raw_name(&param.name)));
     }
     out.push(')');
     if let Some(returns) = &method.returns {

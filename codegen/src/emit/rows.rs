@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::ident;
-use super::{EmitError, Output, aliases, docs, render, tags};
+use super::{EmitError, Output, aliases, doc_lines, docs, reference, render, tags};
 use crate::model::{Column, FlagKind, Model, PropType, Property, Table};
 
 pub(super) fn rows(model: &Model) -> Result<Output, EmitError> {
@@ -15,10 +15,11 @@ pub(super) fn rows(model: &Model) -> Result<Output, EmitError> {
             use crate::{Result, Row, RowReader, Tag};
         }
     });
+    let about = doc_lines(&reference::tables(model), None);
     render(
         "mapi-session/src/generated/rows.rs",
         quote! {
-            //! Typed rows of MAPI's tables.
+            #(#![doc = #about])*
 
             #uses
 
@@ -38,6 +39,8 @@ fn row(model: &Model, table: &Table) -> TokenStream {
             openers.join(" or ")
         ));
     }
+    doc.push_str("\n\n");
+    doc.push_str(&reference::columns(model, table));
     let doc = docs(&doc, table.page.as_deref());
     let columns: Vec<(&Column, &Property)> = table
         .columns
@@ -51,7 +54,8 @@ fn row(model: &Model, table: &Table) -> TokenStream {
         let ty = if column.required { ty } else { quote!(Option<#ty>) };
         let doc = docs(&field_doc(column, property), tags::page(property).as_deref());
         let alias = aliases(&column.rust, [property.name.as_str()]);
-        quote!(#doc #alias pub #field: #ty)
+        let serial = serial(column, property);
+        quote!(#doc #alias #serial pub #field: #ty)
     });
     let tag_list = columns.iter().map(|(_, property)| {
         let tag = ident(&property.rust);
@@ -65,6 +69,7 @@ fn row(model: &Model, table: &Table) -> TokenStream {
     quote! {
         #doc
         #[derive(Debug, Clone)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
@@ -78,6 +83,25 @@ fn row(model: &Model, table: &Table) -> TokenStream {
             }
         }
     }
+}
+
+/// How serde reads and writes a field whose type has no form of its own there.
+fn serial(column: &Column, property: &Property) -> Option<TokenStream> {
+    let own = matches!(
+        property.ty,
+        PropType::String8
+            | PropType::Binary
+            | PropType::MvString8
+            | PropType::MvBinary
+            | PropType::SysTime
+            | PropType::MvSysTime
+            | PropType::Clsid
+            | PropType::MvClsid
+    );
+    (own && !is_entry_id(property)).then(|| {
+        let default = (!column.required).then(|| quote!(default,));
+        quote!(#[cfg_attr(feature = "serde", serde(#default with = "crate::serial"))])
+    })
 }
 
 fn field_doc(column: &Column, property: &Property) -> String {

@@ -114,7 +114,7 @@ fn harmless(method: &Method) -> Vec<TokenStream> {
 
 fn cases(model: &Model, interface: &Interface, method: &Method) -> TokenStream {
     let full = format!("{}::{}", interface.name, method.name);
-    let name = raw_method(&method.name);
+    let name = ident(&raw_method(&method.name));
     let case = |fault: &str, expected: TokenStream, args: &[TokenStream]| {
         quote! {
             call(#full, #fault, #expected, unsafe {

@@ -13,6 +13,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagaccess-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccess-canonical-property)
     #[doc(alias = "PR_ACCESS")]
     #[doc(alias = "PidTagAccess")]
+    #[doc(alias = "0x0FF40003")]
     pub fn access(&self) -> crate::Result<Option<crate::flags::Access>> {
         Ok(
             self
@@ -31,6 +32,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagaccesslevel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccesslevel-canonical-property)
     #[doc(alias = "PR_ACCESS_LEVEL")]
     #[doc(alias = "PidTagAccessLevel")]
+    #[doc(alias = "0x0FF70003")]
     pub fn access_level(&self) -> crate::Result<Option<crate::flags::AccessLevel>> {
         Ok(
             self
@@ -46,6 +48,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CHANGE_KEY")]
+    #[doc(alias = "0x65E20102")]
     pub fn change_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::CHANGE_KEY)
     }
@@ -60,6 +63,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagcomment-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcomment-canonical-property)
     #[doc(alias = "PR_COMMENT")]
     #[doc(alias = "PidTagComment")]
+    #[doc(alias = "0x3004001F")]
     pub fn comment(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::COMMENT)
     }
@@ -84,6 +88,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagcreationtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcreationtime-canonical-property)
     #[doc(alias = "PR_CREATION_TIME")]
     #[doc(alias = "PidTagCreationTime")]
+    #[doc(alias = "0x30070040")]
     pub fn creation_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::CREATION_TIME)
     }
@@ -95,6 +100,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CREATOR_ENTRYID")]
+    #[doc(alias = "0x3FF90102")]
     pub fn creator_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::CREATOR_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -106,6 +112,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CREATOR_NAME")]
+    #[doc(alias = "0x3FF8001F")]
     pub fn creator_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::CREATOR_NAME)
     }
@@ -120,6 +127,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagdisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplayname-canonical-property)
     #[doc(alias = "PR_DISPLAY_NAME")]
     #[doc(alias = "PidTagDisplayName")]
+    #[doc(alias = "0x3001001F")]
     pub fn display_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::DISPLAY_NAME)
     }
@@ -144,6 +152,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagentryid-canonical-property)
     #[doc(alias = "PR_ENTRYID")]
     #[doc(alias = "PidTagEntryId")]
+    #[doc(alias = "0x0FFF0102")]
     pub fn entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -158,6 +167,7 @@ impl crate::MapiProp<'_> {
     /// [pidtaglastmodificationtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastmodificationtime-canonical-property)
     #[doc(alias = "PR_LAST_MODIFICATION_TIME")]
     #[doc(alias = "PidTagLastModificationTime")]
+    #[doc(alias = "0x30080040")]
     pub fn last_modification_time(
         &self,
     ) -> crate::Result<Option<std::time::SystemTime>> {
@@ -171,6 +181,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_LAST_MODIFIER_ENTRYID")]
+    #[doc(alias = "0x3FFB0102")]
     pub fn last_modifier_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::LAST_MODIFIER_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -182,6 +193,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_LAST_MODIFIER_NAME")]
+    #[doc(alias = "0x3FFA001F")]
     pub fn last_modifier_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LAST_MODIFIER_NAME)
     }
@@ -196,6 +208,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagmappingsignature-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmappingsignature-canonical-property)
     #[doc(alias = "PR_MAPPING_SIGNATURE")]
     #[doc(alias = "PidTagMappingSignature")]
+    #[doc(alias = "0x0FF80102")]
     pub fn mapping_signature(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::MAPPING_SIGNATURE)
     }
@@ -210,6 +223,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagobjecttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagobjecttype-canonical-property)
     #[doc(alias = "PR_OBJECT_TYPE")]
     #[doc(alias = "PidTagObjectType")]
+    #[doc(alias = "0x0FFE0003")]
     pub fn object_type(&self) -> crate::Result<Option<crate::flags::ObjectType>> {
         Ok(
             self
@@ -228,6 +242,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagparententryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagparententryid-canonical-property)
     #[doc(alias = "PR_PARENT_ENTRYID")]
     #[doc(alias = "PidTagParentEntryId")]
+    #[doc(alias = "0x0E090102")]
     pub fn parent_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::PARENT_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -239,6 +254,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_PARENT_SOURCE_KEY")]
+    #[doc(alias = "0x65E10102")]
     pub fn parent_source_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::PARENT_SOURCE_KEY)
     }
@@ -250,6 +266,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_PREDECESSOR_CHANGE_LIST")]
+    #[doc(alias = "0x65E30102")]
     pub fn predecessor_change_list(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::PREDECESSOR_CHANGE_LIST)
     }
@@ -264,6 +281,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagrecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecordkey-canonical-property)
     #[doc(alias = "PR_RECORD_KEY")]
     #[doc(alias = "PidTagRecordKey")]
+    #[doc(alias = "0x0FF90102")]
     pub fn record_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::RECORD_KEY)
     }
@@ -278,6 +296,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchkey-canonical-property)
     #[doc(alias = "PR_SEARCH_KEY")]
     #[doc(alias = "PidTagSearchKey")]
+    #[doc(alias = "0x300B0102")]
     pub fn search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SEARCH_KEY)
     }
@@ -289,6 +308,7 @@ impl crate::MapiProp<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_SOURCE_KEY")]
+    #[doc(alias = "0x65E00102")]
     pub fn source_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SOURCE_KEY)
     }
@@ -303,6 +323,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagstoreentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoreentryid-canonical-property)
     #[doc(alias = "PR_STORE_ENTRYID")]
     #[doc(alias = "PidTagStoreEntryId")]
+    #[doc(alias = "0x0FFB0102")]
     pub fn store_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::STORE_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -317,6 +338,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagstorerecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstorerecordkey-canonical-property)
     #[doc(alias = "PR_STORE_RECORD_KEY")]
     #[doc(alias = "PidTagStoreRecordKey")]
+    #[doc(alias = "0x0FFA0102")]
     pub fn store_record_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::STORE_RECORD_KEY)
     }
@@ -331,6 +353,7 @@ impl crate::MapiProp<'_> {
     /// [pidtagstoresupportmask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoresupportmask-canonical-property)
     #[doc(alias = "PR_STORE_SUPPORT_MASK")]
     #[doc(alias = "PidTagStoreSupportMask")]
+    #[doc(alias = "0x340D0003")]
     pub fn store_support_mask(
         &self,
     ) -> crate::Result<Option<crate::flags::StoreSupport>> {
@@ -353,6 +376,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmentcontactphoto-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmentcontactphoto-canonical-property)
     #[doc(alias = "PR_ATTACHMENT_CONTACTPHOTO")]
     #[doc(alias = "PidTagAttachmentContactPhoto")]
+    #[doc(alias = "0x7FFF000B")]
     pub fn attachment_contactphoto(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ATTACHMENT_CONTACTPHOTO)
     }
@@ -377,6 +401,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmentflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmentflags-canonical-property)
     #[doc(alias = "PR_ATTACHMENT_FLAGS")]
     #[doc(alias = "PidTagAttachmentFlags")]
+    #[doc(alias = "0x7FFD0003")]
     pub fn attachment_flags(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ATTACHMENT_FLAGS)
     }
@@ -401,6 +426,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmenthidden-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmenthidden-canonical-property)
     #[doc(alias = "PR_ATTACHMENT_HIDDEN")]
     #[doc(alias = "PidTagAttachmentHidden")]
+    #[doc(alias = "0x7FFE000B")]
     pub fn attachment_hidden(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ATTACHMENT_HIDDEN)
     }
@@ -425,6 +451,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmentlinkid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmentlinkid-canonical-property)
     #[doc(alias = "PR_ATTACHMENT_LINKID")]
     #[doc(alias = "PidTagAttachmentLinkId")]
+    #[doc(alias = "0x7FFA0003")]
     pub fn attachment_linkid(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ATTACHMENT_LINKID)
     }
@@ -446,6 +473,7 @@ impl crate::Attachment<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_ATTACHMENT_X400_PARAMETERS")]
+    #[doc(alias = "0x37000102")]
     pub fn attachment_x400_parameters(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ATTACHMENT_X400_PARAMETERS)
     }
@@ -468,6 +496,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachadditionalinformation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachadditionalinformation-canonical-property)
     #[doc(alias = "PR_ATTACH_ADDITIONAL_INFO")]
     #[doc(alias = "PidTagAttachAdditionalInformation")]
+    #[doc(alias = "0x370F0102")]
     pub fn attach_additional_info(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ATTACH_ADDITIONAL_INFO)
     }
@@ -492,6 +521,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachcontentbase-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachcontentbase-canonical-property)
     #[doc(alias = "PR_ATTACH_CONTENT_BASE")]
     #[doc(alias = "PidTagAttachContentBase")]
+    #[doc(alias = "0x3711001F")]
     pub fn attach_content_base(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_CONTENT_BASE)
     }
@@ -516,6 +546,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachcontentid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachcontentid-canonical-property)
     #[doc(alias = "PR_ATTACH_CONTENT_ID")]
     #[doc(alias = "PidTagAttachContentId")]
+    #[doc(alias = "0x3712001F")]
     pub fn attach_content_id(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_CONTENT_ID)
     }
@@ -540,6 +571,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachcontentlocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachcontentlocation-canonical-property)
     #[doc(alias = "PR_ATTACH_CONTENT_LOCATION")]
     #[doc(alias = "PidTagAttachContentLocation")]
+    #[doc(alias = "0x3713001F")]
     pub fn attach_content_location(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_CONTENT_LOCATION)
     }
@@ -564,6 +596,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachdatabinary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachdatabinary-canonical-property)
     #[doc(alias = "PR_ATTACH_DATA_BIN")]
     #[doc(alias = "PidTagAttachDataBinary")]
+    #[doc(alias = "0x37010102")]
     pub fn attach_data_bin(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ATTACH_DATA_BIN)
     }
@@ -588,6 +621,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachencoding-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachencoding-canonical-property)
     #[doc(alias = "PR_ATTACH_ENCODING")]
     #[doc(alias = "PidTagAttachEncoding")]
+    #[doc(alias = "0x37020102")]
     pub fn attach_encoding(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ATTACH_ENCODING)
     }
@@ -612,6 +646,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachextension-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachextension-canonical-property)
     #[doc(alias = "PR_ATTACH_EXTENSION")]
     #[doc(alias = "PidTagAttachExtension")]
+    #[doc(alias = "0x3703001F")]
     pub fn attach_extension(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_EXTENSION)
     }
@@ -636,6 +671,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachfilename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachfilename-canonical-property)
     #[doc(alias = "PR_ATTACH_FILENAME")]
     #[doc(alias = "PidTagAttachFilename")]
+    #[doc(alias = "0x3704001F")]
     pub fn attach_filename(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_FILENAME)
     }
@@ -660,6 +696,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachflags-canonical-property)
     #[doc(alias = "PR_ATTACH_FLAGS")]
     #[doc(alias = "PidTagAttachFlags")]
+    #[doc(alias = "0x37140003")]
     pub fn attach_flags(&self) -> crate::Result<Option<crate::flags::AttachFlags>> {
         Ok(
             self
@@ -691,6 +728,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachlongfilename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachlongfilename-canonical-property)
     #[doc(alias = "PR_ATTACH_LONG_FILENAME")]
     #[doc(alias = "PidTagAttachLongFilename")]
+    #[doc(alias = "0x3707001F")]
     pub fn attach_long_filename(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_LONG_FILENAME)
     }
@@ -715,6 +753,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachlongpathname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachlongpathname-canonical-property)
     #[doc(alias = "PR_ATTACH_LONG_PATHNAME")]
     #[doc(alias = "PidTagAttachLongPathname")]
+    #[doc(alias = "0x370D001F")]
     pub fn attach_long_pathname(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_LONG_PATHNAME)
     }
@@ -739,6 +778,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmethod-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmethod-canonical-property)
     #[doc(alias = "PR_ATTACH_METHOD")]
     #[doc(alias = "PidTagAttachMethod")]
+    #[doc(alias = "0x37050003")]
     pub fn attach_method(&self) -> crate::Result<Option<crate::flags::AttachMethod>> {
         Ok(
             self
@@ -770,6 +810,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmimesequence-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmimesequence-canonical-property)
     #[doc(alias = "PR_ATTACH_MIME_SEQUENCE")]
     #[doc(alias = "PidTagAttachMimeSequence")]
+    #[doc(alias = "0x37100003")]
     pub fn attach_mime_sequence(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ATTACH_MIME_SEQUENCE)
     }
@@ -794,6 +835,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachmimetag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmimetag-canonical-property)
     #[doc(alias = "PR_ATTACH_MIME_TAG")]
     #[doc(alias = "PidTagAttachMimeTag")]
+    #[doc(alias = "0x370E001F")]
     pub fn attach_mime_tag(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_MIME_TAG)
     }
@@ -818,6 +860,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachnumber-canonical-property)
     #[doc(alias = "PR_ATTACH_NUM")]
     #[doc(alias = "PidTagAttachNumber")]
+    #[doc(alias = "0x0E210003")]
     pub fn attach_num(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ATTACH_NUM)
     }
@@ -832,6 +875,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachpathname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachpathname-canonical-property)
     #[doc(alias = "PR_ATTACH_PATHNAME")]
     #[doc(alias = "PidTagAttachPathname")]
+    #[doc(alias = "0x3708001F")]
     pub fn attach_pathname(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_PATHNAME)
     }
@@ -856,6 +900,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachrendering-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachrendering-canonical-property)
     #[doc(alias = "PR_ATTACH_RENDERING")]
     #[doc(alias = "PidTagAttachRendering")]
+    #[doc(alias = "0x37090102")]
     pub fn attach_rendering(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ATTACH_RENDERING)
     }
@@ -880,6 +925,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachsize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachsize-canonical-property)
     #[doc(alias = "PR_ATTACH_SIZE")]
     #[doc(alias = "PidTagAttachSize")]
+    #[doc(alias = "0x0E200003")]
     pub fn attach_size(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ATTACH_SIZE)
     }
@@ -894,6 +940,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachtag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachtag-canonical-property)
     #[doc(alias = "PR_ATTACH_TAG")]
     #[doc(alias = "PidTagAttachTag")]
+    #[doc(alias = "0x370A0102")]
     pub fn attach_tag(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ATTACH_TAG)
     }
@@ -918,6 +965,7 @@ impl crate::Attachment<'_> {
     /// [pidtagattachtransportname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachtransportname-canonical-property)
     #[doc(alias = "PR_ATTACH_TRANSPORT_NAME")]
     #[doc(alias = "PidTagAttachTransportName")]
+    #[doc(alias = "0x370C001F")]
     pub fn attach_transport_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ATTACH_TRANSPORT_NAME)
     }
@@ -942,6 +990,7 @@ impl crate::Attachment<'_> {
     /// [pidtagrenderingposition-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrenderingposition-canonical-property)
     #[doc(alias = "PR_RENDERING_POSITION")]
     #[doc(alias = "PidTagRenderingPosition")]
+    #[doc(alias = "0x370B0003")]
     pub fn rendering_position(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::RENDERING_POSITION)
     }
@@ -966,6 +1015,7 @@ impl crate::Attachment<'_> {
     ///
     /// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
     #[doc(alias = "PidTagTextAttachmentCharset")]
+    #[doc(alias = "0x371B001F")]
     pub fn text_attachment_charset(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TEXT_ATTACHMENT_CHARSET)
     }
@@ -989,6 +1039,7 @@ impl crate::StatusObject<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_HEADER_FOLDER_ENTRYID")]
+    #[doc(alias = "0x3E0A0102")]
     pub fn header_folder_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::HEADER_FOLDER_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -1003,6 +1054,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagidentitydisplay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagidentitydisplay-canonical-property)
     #[doc(alias = "PR_IDENTITY_DISPLAY")]
     #[doc(alias = "PidTagIdentityDisplay")]
+    #[doc(alias = "0x3E00001F")]
     pub fn identity_display(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::IDENTITY_DISPLAY)
     }
@@ -1017,6 +1069,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagidentityentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagidentityentryid-canonical-property)
     #[doc(alias = "PR_IDENTITY_ENTRYID")]
     #[doc(alias = "PidTagIdentityEntryId")]
+    #[doc(alias = "0x3E010102")]
     pub fn identity_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IDENTITY_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -1031,6 +1084,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagidentitysearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagidentitysearchkey-canonical-property)
     #[doc(alias = "PR_IDENTITY_SEARCH_KEY")]
     #[doc(alias = "PidTagIdentitySearchKey")]
+    #[doc(alias = "0x3E050102")]
     pub fn identity_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::IDENTITY_SEARCH_KEY)
     }
@@ -1045,6 +1099,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagownstoreentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagownstoreentryid-canonical-property)
     #[doc(alias = "PR_OWN_STORE_ENTRYID")]
     #[doc(alias = "PidTagOwnStoreEntryId")]
+    #[doc(alias = "0x3E060102")]
     pub fn own_store_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::OWN_STORE_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -1059,6 +1114,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagproviderdisplay-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagproviderdisplay-canonical-property)
     #[doc(alias = "PR_PROVIDER_DISPLAY")]
     #[doc(alias = "PidTagProviderDisplay")]
+    #[doc(alias = "0x3006001F")]
     pub fn provider_display(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PROVIDER_DISPLAY)
     }
@@ -1073,6 +1129,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagproviderdllname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagproviderdllname-canonical-property)
     #[doc(alias = "PR_PROVIDER_DLL_NAME")]
     #[doc(alias = "PidTagProviderDllName")]
+    #[doc(alias = "0x300A001F")]
     pub fn provider_dll_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PROVIDER_DLL_NAME)
     }
@@ -1087,6 +1144,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagremoteprogress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagremoteprogress-canonical-property)
     #[doc(alias = "PR_REMOTE_PROGRESS")]
     #[doc(alias = "PidTagRemoteProgress")]
+    #[doc(alias = "0x3E0B0003")]
     pub fn remote_progress(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::REMOTE_PROGRESS)
     }
@@ -1101,6 +1159,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagremoteprogresstext-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagremoteprogresstext-canonical-property)
     #[doc(alias = "PR_REMOTE_PROGRESS_TEXT")]
     #[doc(alias = "PidTagRemoteProgressText")]
+    #[doc(alias = "0x3E0C001F")]
     pub fn remote_progress_text(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::REMOTE_PROGRESS_TEXT)
     }
@@ -1115,6 +1174,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagremotevalidateok-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagremotevalidateok-canonical-property)
     #[doc(alias = "PR_REMOTE_VALIDATE_OK")]
     #[doc(alias = "PidTagRemoteValidateOk")]
+    #[doc(alias = "0x3E0D000B")]
     pub fn remote_validate_ok(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::REMOTE_VALIDATE_OK)
     }
@@ -1129,6 +1189,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagresourceflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourceflags-canonical-property)
     #[doc(alias = "PR_RESOURCE_FLAGS")]
     #[doc(alias = "PidTagResourceFlags")]
+    #[doc(alias = "0x30090003")]
     pub fn resource_flags(&self) -> crate::Result<Option<crate::flags::ResourceFlags>> {
         Ok(
             self
@@ -1147,6 +1208,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagresourcemethods-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcemethods-canonical-property)
     #[doc(alias = "PR_RESOURCE_METHODS")]
     #[doc(alias = "PidTagResourceMethods")]
+    #[doc(alias = "0x3E020003")]
     pub fn resource_methods(
         &self,
     ) -> crate::Result<Option<crate::flags::ResourceMethods>> {
@@ -1169,6 +1231,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagresourcepath-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcepath-canonical-property)
     #[doc(alias = "PR_RESOURCE_PATH")]
     #[doc(alias = "PidTagResourcePath")]
+    #[doc(alias = "0x3E07001F")]
     pub fn resource_path(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RESOURCE_PATH)
     }
@@ -1183,6 +1246,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagresourcetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcetype-canonical-property)
     #[doc(alias = "PR_RESOURCE_TYPE")]
     #[doc(alias = "PidTagResourceType")]
+    #[doc(alias = "0x3E030003")]
     pub fn resource_type(&self) -> crate::Result<Option<crate::flags::ResourceType>> {
         Ok(
             self
@@ -1201,6 +1265,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagstatuscode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatuscode-canonical-property)
     #[doc(alias = "PR_STATUS_CODE")]
     #[doc(alias = "PidTagStatusCode")]
+    #[doc(alias = "0x3E040003")]
     pub fn status_code(&self) -> crate::Result<Option<crate::flags::ResourceStatus>> {
         Ok(
             self
@@ -1221,6 +1286,7 @@ impl crate::StatusObject<'_> {
     /// [pidtagstatusstring-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatusstring-canonical-property)
     #[doc(alias = "PR_STATUS_STRING")]
     #[doc(alias = "PidTagStatusString")]
+    #[doc(alias = "0x3E08001F")]
     pub fn status_string(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::STATUS_STRING)
     }
@@ -1237,6 +1303,7 @@ impl crate::MailUser<'_> {
     /// [pidtag7bitdisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtag7bitdisplayname-canonical-property)
     #[doc(alias = "PR_7BIT_DISPLAY_NAME")]
     #[doc(alias = "PidTag7BitDisplayName")]
+    #[doc(alias = "0x39FF001E")]
     pub fn seven_bit_display_name(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SEVEN_BIT_DISPLAY_NAME)
     }
@@ -1251,6 +1318,7 @@ impl crate::MailUser<'_> {
     /// [pidtagaccount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccount-canonical-property)
     #[doc(alias = "PR_ACCOUNT")]
     #[doc(alias = "PidTagAccount")]
+    #[doc(alias = "0x3A00001F")]
     pub fn account(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ACCOUNT)
     }
@@ -1275,6 +1343,7 @@ impl crate::MailUser<'_> {
     /// [pidtagaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddresstype-canonical-property)
     #[doc(alias = "PR_ADDRTYPE")]
     #[doc(alias = "PidTagAddressType")]
+    #[doc(alias = "0x3002001F")]
     pub fn addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ADDRTYPE)
     }
@@ -1299,6 +1368,7 @@ impl crate::MailUser<'_> {
     /// [pidtagalternaterecipient-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagalternaterecipient-canonical-property)
     #[doc(alias = "PR_ALTERNATE_RECIPIENT")]
     #[doc(alias = "PidTagAlternateRecipient")]
+    #[doc(alias = "0x3A010102")]
     pub fn alternate_recipient(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ALTERNATE_RECIPIENT)
     }
@@ -1323,6 +1393,7 @@ impl crate::MailUser<'_> {
     /// [pidtagassistant-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagassistant-canonical-property)
     #[doc(alias = "PR_ASSISTANT")]
     #[doc(alias = "PidTagAssistant")]
+    #[doc(alias = "0x3A30001F")]
     pub fn assistant(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ASSISTANT)
     }
@@ -1347,6 +1418,7 @@ impl crate::MailUser<'_> {
     /// [pidtagassistanttelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagassistanttelephonenumber-canonical-property)
     #[doc(alias = "PR_ASSISTANT_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagAssistantTelephoneNumber")]
+    #[doc(alias = "0x3A2E001F")]
     pub fn assistant_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ASSISTANT_TELEPHONE_NUMBER)
     }
@@ -1371,6 +1443,7 @@ impl crate::MailUser<'_> {
     /// [pidtagbirthday-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbirthday-canonical-property)
     #[doc(alias = "PR_BIRTHDAY")]
     #[doc(alias = "PidTagBirthday")]
+    #[doc(alias = "0x3A420040")]
     pub fn birthday(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::BIRTHDAY)
     }
@@ -1395,6 +1468,7 @@ impl crate::MailUser<'_> {
     /// [pidtagbusiness2telephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbusiness2telephonenumber-canonical-property)
     #[doc(alias = "PR_BUSINESS2_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagBusiness2TelephoneNumber")]
+    #[doc(alias = "0x3A1B001F")]
     pub fn business2_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BUSINESS2_TELEPHONE_NUMBER)
     }
@@ -1419,6 +1493,7 @@ impl crate::MailUser<'_> {
     /// [pidtagbusinessfaxnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbusinessfaxnumber-canonical-property)
     #[doc(alias = "PR_BUSINESS_FAX_NUMBER")]
     #[doc(alias = "PidTagBusinessFaxNumber")]
+    #[doc(alias = "0x3A24001F")]
     pub fn business_fax_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BUSINESS_FAX_NUMBER)
     }
@@ -1443,6 +1518,7 @@ impl crate::MailUser<'_> {
     /// [pidtagbusinesshomepage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbusinesshomepage-canonical-property)
     #[doc(alias = "PR_BUSINESS_HOME_PAGE")]
     #[doc(alias = "PidTagBusinessHomePage")]
+    #[doc(alias = "0x3A51001F")]
     pub fn business_home_page(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BUSINESS_HOME_PAGE)
     }
@@ -1467,6 +1543,7 @@ impl crate::MailUser<'_> {
     /// [pidtagbusinesstelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbusinesstelephonenumber-canonical-property)
     #[doc(alias = "PR_BUSINESS_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagBusinessTelephoneNumber")]
+    #[doc(alias = "0x3A08001F")]
     pub fn business_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BUSINESS_TELEPHONE_NUMBER)
     }
@@ -1491,6 +1568,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcallbacktelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcallbacktelephonenumber-canonical-property)
     #[doc(alias = "PR_CALLBACK_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagCallbackTelephoneNumber")]
+    #[doc(alias = "0x3A02001F")]
     pub fn callback_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::CALLBACK_TELEPHONE_NUMBER)
     }
@@ -1515,6 +1593,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcartelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcartelephonenumber-canonical-property)
     #[doc(alias = "PR_CAR_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagCarTelephoneNumber")]
+    #[doc(alias = "0x3A1E001F")]
     pub fn car_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::CAR_TELEPHONE_NUMBER)
     }
@@ -1539,6 +1618,7 @@ impl crate::MailUser<'_> {
     /// [pidtagchildrensnames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagchildrensnames-canonical-property)
     #[doc(alias = "PR_CHILDRENS_NAMES")]
     #[doc(alias = "PidTagChildrensNames")]
+    #[doc(alias = "0x3A58101F")]
     pub fn childrens_names(&self) -> crate::Result<Option<Vec<String>>> {
         self.get(crate::tags::CHILDRENS_NAMES)
     }
@@ -1563,6 +1643,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcompanymaintelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcompanymaintelephonenumber-canonical-property)
     #[doc(alias = "PR_COMPANY_MAIN_PHONE_NUMBER")]
     #[doc(alias = "PidTagCompanyMainTelephoneNumber")]
+    #[doc(alias = "0x3A57001F")]
     pub fn company_main_phone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::COMPANY_MAIN_PHONE_NUMBER)
     }
@@ -1587,6 +1668,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcompanyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcompanyname-canonical-property)
     #[doc(alias = "PR_COMPANY_NAME")]
     #[doc(alias = "PidTagCompanyName")]
+    #[doc(alias = "0x3A16001F")]
     pub fn company_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::COMPANY_NAME)
     }
@@ -1611,6 +1693,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcomputernetworkname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcomputernetworkname-canonical-property)
     #[doc(alias = "PR_COMPUTER_NETWORK_NAME")]
     #[doc(alias = "PidTagComputerNetworkName")]
+    #[doc(alias = "0x3A49001F")]
     pub fn computer_network_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::COMPUTER_NETWORK_NAME)
     }
@@ -1635,6 +1718,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcontactaddresstypes-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactaddresstypes-canonical-property)
     #[doc(alias = "PR_CONTACT_ADDRTYPES")]
     #[doc(alias = "PidTagContactAddressTypes")]
+    #[doc(alias = "0x3A54101F")]
     pub fn contact_addrtypes(&self) -> crate::Result<Option<Vec<String>>> {
         self.get(crate::tags::CONTACT_ADDRTYPES)
     }
@@ -1656,6 +1740,7 @@ impl crate::MailUser<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CONTACT_DEFAULT_ADDRESS_INDEX")]
+    #[doc(alias = "0x3A550003")]
     pub fn contact_default_address_index(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::CONTACT_DEFAULT_ADDRESS_INDEX)
     }
@@ -1675,6 +1760,7 @@ impl crate::MailUser<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CONTACT_EMAIL_ADDRESSES")]
+    #[doc(alias = "0x3A56101F")]
     pub fn contact_email_addresses(&self) -> crate::Result<Option<Vec<String>>> {
         self.get(crate::tags::CONTACT_EMAIL_ADDRESSES)
     }
@@ -1694,6 +1780,7 @@ impl crate::MailUser<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CONTACT_ENTRYIDS")]
+    #[doc(alias = "0x3A531102")]
     pub fn contact_entryids(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::CONTACT_ENTRYIDS)
     }
@@ -1716,6 +1803,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcontactversion-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontactversion-canonical-property)
     #[doc(alias = "PR_CONTACT_VERSION")]
     #[doc(alias = "PidTagContactVersion")]
+    #[doc(alias = "0x3A520048")]
     pub fn contact_version(&self) -> crate::Result<Option<windows_core::GUID>> {
         self.get(crate::tags::CONTACT_VERSION)
     }
@@ -1740,6 +1828,7 @@ impl crate::MailUser<'_> {
     /// [pidtagconversionprohibited-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagconversionprohibited-canonical-property)
     #[doc(alias = "PR_CONVERSION_PROHIBITED")]
     #[doc(alias = "PidTagConversionProhibited")]
+    #[doc(alias = "0x3A03000B")]
     pub fn conversion_prohibited(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::CONVERSION_PROHIBITED)
     }
@@ -1764,6 +1853,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcountry-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcountry-canonical-property)
     #[doc(alias = "PR_COUNTRY")]
     #[doc(alias = "PidTagCountry")]
+    #[doc(alias = "0x3A26001F")]
     pub fn country(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::COUNTRY)
     }
@@ -1788,6 +1878,7 @@ impl crate::MailUser<'_> {
     /// [pidtagcustomerid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcustomerid-canonical-property)
     #[doc(alias = "PR_CUSTOMER_ID")]
     #[doc(alias = "PidTagCustomerId")]
+    #[doc(alias = "0x3A4A001F")]
     pub fn customer_id(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::CUSTOMER_ID)
     }
@@ -1812,6 +1903,7 @@ impl crate::MailUser<'_> {
     /// [pidtagdepartmentname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdepartmentname-canonical-property)
     #[doc(alias = "PR_DEPARTMENT_NAME")]
     #[doc(alias = "PidTagDepartmentName")]
+    #[doc(alias = "0x3A18001F")]
     pub fn department_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::DEPARTMENT_NAME)
     }
@@ -1833,6 +1925,7 @@ impl crate::MailUser<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_DISCLOSE_RECIPIENTS")]
+    #[doc(alias = "0x3A04000B")]
     pub fn disclose_recipients(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::DISCLOSE_RECIPIENTS)
     }
@@ -1855,6 +1948,7 @@ impl crate::MailUser<'_> {
     /// [pidtagdisplaynameprefix-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaynameprefix-canonical-property)
     #[doc(alias = "PR_DISPLAY_NAME_PREFIX")]
     #[doc(alias = "PidTagDisplayNamePrefix")]
+    #[doc(alias = "0x3A45001F")]
     pub fn display_name_prefix(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::DISPLAY_NAME_PREFIX)
     }
@@ -1879,6 +1973,7 @@ impl crate::MailUser<'_> {
     /// [pidtagdisplaytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytype-canonical-property)
     #[doc(alias = "PR_DISPLAY_TYPE")]
     #[doc(alias = "PidTagDisplayType")]
+    #[doc(alias = "0x39000003")]
     pub fn display_type(&self) -> crate::Result<Option<crate::flags::DisplayType>> {
         Ok(
             self
@@ -1897,6 +1992,7 @@ impl crate::MailUser<'_> {
     /// [pidtagdisplaytypeex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytypeex-canonical-property)
     #[doc(alias = "PR_DISPLAY_TYPE_EX")]
     #[doc(alias = "PidTagDisplayTypeEx")]
+    #[doc(alias = "0x39050003")]
     pub fn display_type_ex(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::DISPLAY_TYPE_EX)
     }
@@ -1911,6 +2007,7 @@ impl crate::MailUser<'_> {
     /// [pidtagemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagemailaddress-canonical-property)
     #[doc(alias = "PR_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagEmailAddress")]
+    #[doc(alias = "0x3003001F")]
     pub fn email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::EMAIL_ADDRESS)
     }
@@ -1935,6 +2032,7 @@ impl crate::MailUser<'_> {
     /// [pidtagftpsite-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagftpsite-canonical-property)
     #[doc(alias = "PR_FTP_SITE")]
     #[doc(alias = "PidTagFtpSite")]
+    #[doc(alias = "0x3A4C001F")]
     pub fn ftp_site(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::FTP_SITE)
     }
@@ -1959,6 +2057,7 @@ impl crate::MailUser<'_> {
     /// [pidtaggender-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaggender-canonical-property)
     #[doc(alias = "PR_GENDER")]
     #[doc(alias = "PidTagGender")]
+    #[doc(alias = "0x3A4D0002")]
     pub fn gender(&self) -> crate::Result<Option<i16>> {
         self.get(crate::tags::GENDER)
     }
@@ -1983,6 +2082,7 @@ impl crate::MailUser<'_> {
     /// [pidtaggeneration-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaggeneration-canonical-property)
     #[doc(alias = "PR_GENERATION")]
     #[doc(alias = "PidTagGeneration")]
+    #[doc(alias = "0x3A05001F")]
     pub fn generation(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::GENERATION)
     }
@@ -2007,6 +2107,7 @@ impl crate::MailUser<'_> {
     /// [pidtaggivenname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaggivenname-canonical-property)
     #[doc(alias = "PR_GIVEN_NAME")]
     #[doc(alias = "PidTagGivenName")]
+    #[doc(alias = "0x3A06001F")]
     pub fn given_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::GIVEN_NAME)
     }
@@ -2031,6 +2132,7 @@ impl crate::MailUser<'_> {
     /// [pidtaggovernmentidnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaggovernmentidnumber-canonical-property)
     #[doc(alias = "PR_GOVERNMENT_ID_NUMBER")]
     #[doc(alias = "PidTagGovernmentIdNumber")]
+    #[doc(alias = "0x3A07001F")]
     pub fn government_id_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::GOVERNMENT_ID_NUMBER)
     }
@@ -2055,6 +2157,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghobbies-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghobbies-canonical-property)
     #[doc(alias = "PR_HOBBIES")]
     #[doc(alias = "PidTagHobbies")]
+    #[doc(alias = "0x3A43001F")]
     pub fn hobbies(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOBBIES)
     }
@@ -2079,6 +2182,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghome2telephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghome2telephonenumber-canonical-property)
     #[doc(alias = "PR_HOME2_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagHome2TelephoneNumber")]
+    #[doc(alias = "0x3A2F001F")]
     pub fn home2_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME2_TELEPHONE_NUMBER)
     }
@@ -2103,6 +2207,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomeaddresscity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomeaddresscity-canonical-property)
     #[doc(alias = "PR_HOME_ADDRESS_CITY")]
     #[doc(alias = "PidTagHomeAddressCity")]
+    #[doc(alias = "0x3A59001F")]
     pub fn home_address_city(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_ADDRESS_CITY)
     }
@@ -2127,6 +2232,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomeaddresscountry-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomeaddresscountry-canonical-property)
     #[doc(alias = "PR_HOME_ADDRESS_COUNTRY")]
     #[doc(alias = "PidTagHomeAddressCountry")]
+    #[doc(alias = "0x3A5A001F")]
     pub fn home_address_country(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_ADDRESS_COUNTRY)
     }
@@ -2151,6 +2257,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomeaddresspostalcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomeaddresspostalcode-canonical-property)
     #[doc(alias = "PR_HOME_ADDRESS_POSTAL_CODE")]
     #[doc(alias = "PidTagHomeAddressPostalCode")]
+    #[doc(alias = "0x3A5B001F")]
     pub fn home_address_postal_code(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_ADDRESS_POSTAL_CODE)
     }
@@ -2175,6 +2282,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomeaddresspostofficebox-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomeaddresspostofficebox-canonical-property)
     #[doc(alias = "PR_HOME_ADDRESS_POST_OFFICE_BOX")]
     #[doc(alias = "PidTagHomeAddressPostOfficeBox")]
+    #[doc(alias = "0x3A5E001F")]
     pub fn home_address_post_office_box(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_ADDRESS_POST_OFFICE_BOX)
     }
@@ -2199,6 +2307,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomeaddressstateorprovince-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomeaddressstateorprovince-canonical-property)
     #[doc(alias = "PR_HOME_ADDRESS_STATE_OR_PROVINCE")]
     #[doc(alias = "PidTagHomeAddressStateOrProvince")]
+    #[doc(alias = "0x3A5C001F")]
     pub fn home_address_state_or_province(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_ADDRESS_STATE_OR_PROVINCE)
     }
@@ -2223,6 +2332,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomeaddressstreet-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomeaddressstreet-canonical-property)
     #[doc(alias = "PR_HOME_ADDRESS_STREET")]
     #[doc(alias = "PidTagHomeAddressStreet")]
+    #[doc(alias = "0x3A5D001F")]
     pub fn home_address_street(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_ADDRESS_STREET)
     }
@@ -2247,6 +2357,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghomefaxnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghomefaxnumber-canonical-property)
     #[doc(alias = "PR_HOME_FAX_NUMBER")]
     #[doc(alias = "PidTagHomeFaxNumber")]
+    #[doc(alias = "0x3A25001F")]
     pub fn home_fax_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_FAX_NUMBER)
     }
@@ -2271,6 +2382,7 @@ impl crate::MailUser<'_> {
     /// [pidtaghometelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghometelephonenumber-canonical-property)
     #[doc(alias = "PR_HOME_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagHomeTelephoneNumber")]
+    #[doc(alias = "0x3A09001F")]
     pub fn home_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::HOME_TELEPHONE_NUMBER)
     }
@@ -2295,6 +2407,7 @@ impl crate::MailUser<'_> {
     /// [pidtaginitials-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginitials-canonical-property)
     #[doc(alias = "PR_INITIALS")]
     #[doc(alias = "PidTagInitials")]
+    #[doc(alias = "0x3A0A001F")]
     pub fn initials(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::INITIALS)
     }
@@ -2319,6 +2432,7 @@ impl crate::MailUser<'_> {
     /// [pidtagisdnnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagisdnnumber-canonical-property)
     #[doc(alias = "PR_ISDN_NUMBER")]
     #[doc(alias = "PidTagIsdnNumber")]
+    #[doc(alias = "0x3A2D001F")]
     pub fn isdn_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ISDN_NUMBER)
     }
@@ -2343,6 +2457,7 @@ impl crate::MailUser<'_> {
     /// [pidtagkeyword-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagkeyword-canonical-property)
     #[doc(alias = "PR_KEYWORD")]
     #[doc(alias = "PidTagKeyword")]
+    #[doc(alias = "0x3A0B001F")]
     pub fn keyword(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::KEYWORD)
     }
@@ -2367,6 +2482,7 @@ impl crate::MailUser<'_> {
     /// [pidtaglanguage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglanguage-canonical-property)
     #[doc(alias = "PR_LANGUAGE")]
     #[doc(alias = "PidTagLanguage")]
+    #[doc(alias = "0x3A0C001F")]
     pub fn language(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LANGUAGE)
     }
@@ -2391,6 +2507,7 @@ impl crate::MailUser<'_> {
     /// [pidtaglocality-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglocality-canonical-property)
     #[doc(alias = "PR_LOCALITY")]
     #[doc(alias = "PidTagLocality")]
+    #[doc(alias = "0x3A27001F")]
     pub fn locality(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LOCALITY)
     }
@@ -2415,6 +2532,7 @@ impl crate::MailUser<'_> {
     /// [pidtaglocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglocation-canonical-property)
     #[doc(alias = "PR_LOCATION")]
     #[doc(alias = "PidTagLocation")]
+    #[doc(alias = "0x3A0D001F")]
     pub fn location(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LOCATION)
     }
@@ -2439,6 +2557,7 @@ impl crate::MailUser<'_> {
     /// [pidtagmailpermission-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmailpermission-canonical-property)
     #[doc(alias = "PR_MAIL_PERMISSION")]
     #[doc(alias = "PidTagMailPermission")]
+    #[doc(alias = "0x3A0E000B")]
     pub fn mail_permission(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::MAIL_PERMISSION)
     }
@@ -2463,6 +2582,7 @@ impl crate::MailUser<'_> {
     /// [pidtagmanagername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmanagername-canonical-property)
     #[doc(alias = "PR_MANAGER_NAME")]
     #[doc(alias = "PidTagManagerName")]
+    #[doc(alias = "0x3A4E001F")]
     pub fn manager_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MANAGER_NAME)
     }
@@ -2487,6 +2607,7 @@ impl crate::MailUser<'_> {
     /// [pidtagmessagehandlingsystemcommonname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagehandlingsystemcommonname-canonical-property)
     #[doc(alias = "PR_MHS_COMMON_NAME")]
     #[doc(alias = "PidTagMessageHandlingSystemCommonName")]
+    #[doc(alias = "0x3A0F001F")]
     pub fn mhs_common_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MHS_COMMON_NAME)
     }
@@ -2511,6 +2632,7 @@ impl crate::MailUser<'_> {
     /// [pidtagmiddlename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmiddlename-canonical-property)
     #[doc(alias = "PR_MIDDLE_NAME")]
     #[doc(alias = "PidTagMiddleName")]
+    #[doc(alias = "0x3A44001F")]
     pub fn middle_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MIDDLE_NAME)
     }
@@ -2535,6 +2657,7 @@ impl crate::MailUser<'_> {
     /// [pidtagmobiletelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmobiletelephonenumber-canonical-property)
     #[doc(alias = "PR_MOBILE_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagMobileTelephoneNumber")]
+    #[doc(alias = "0x3A1C001F")]
     pub fn mobile_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MOBILE_TELEPHONE_NUMBER)
     }
@@ -2559,6 +2682,7 @@ impl crate::MailUser<'_> {
     /// [pidtagnickname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnickname-canonical-property)
     #[doc(alias = "PR_NICKNAME")]
     #[doc(alias = "PidTagNickname")]
+    #[doc(alias = "0x3A4F001F")]
     pub fn nickname(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::NICKNAME)
     }
@@ -2583,6 +2707,7 @@ impl crate::MailUser<'_> {
     /// [pidtagofficelocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagofficelocation-canonical-property)
     #[doc(alias = "PR_OFFICE_LOCATION")]
     #[doc(alias = "PidTagOfficeLocation")]
+    #[doc(alias = "0x3A19001F")]
     pub fn office_location(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OFFICE_LOCATION)
     }
@@ -2607,6 +2732,7 @@ impl crate::MailUser<'_> {
     /// [pidtagorganizationalidnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagorganizationalidnumber-canonical-property)
     #[doc(alias = "PR_ORGANIZATIONAL_ID_NUMBER")]
     #[doc(alias = "PidTagOrganizationalIdNumber")]
+    #[doc(alias = "0x3A10001F")]
     pub fn organizational_id_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORGANIZATIONAL_ID_NUMBER)
     }
@@ -2631,6 +2757,7 @@ impl crate::MailUser<'_> {
     /// [pidtagoriginaldisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginaldisplayname-canonical-property)
     #[doc(alias = "PR_ORIGINAL_DISPLAY_NAME")]
     #[doc(alias = "PidTagOriginalDisplayName")]
+    #[doc(alias = "0x3A13001F")]
     pub fn original_display_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_DISPLAY_NAME)
     }
@@ -2655,6 +2782,7 @@ impl crate::MailUser<'_> {
     /// [pidtagoriginalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalentryid-canonical-property)
     #[doc(alias = "PR_ORIGINAL_ENTRYID")]
     #[doc(alias = "PidTagOriginalEntryId")]
+    #[doc(alias = "0x3A120102")]
     pub fn original_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::ORIGINAL_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -2679,6 +2807,7 @@ impl crate::MailUser<'_> {
     /// [pidtagoriginalsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsearchkey-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SEARCH_KEY")]
     #[doc(alias = "PidTagOriginalSearchKey")]
+    #[doc(alias = "0x3A140102")]
     pub fn original_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ORIGINAL_SEARCH_KEY)
     }
@@ -2703,6 +2832,7 @@ impl crate::MailUser<'_> {
     /// [pidtagotheraddresscity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagotheraddresscity-canonical-property)
     #[doc(alias = "PR_OTHER_ADDRESS_CITY")]
     #[doc(alias = "PidTagOtherAddressCity")]
+    #[doc(alias = "0x3A5F001F")]
     pub fn other_address_city(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_ADDRESS_CITY)
     }
@@ -2727,6 +2857,7 @@ impl crate::MailUser<'_> {
     /// [pidtagotheraddresscountry-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagotheraddresscountry-canonical-property)
     #[doc(alias = "PR_OTHER_ADDRESS_COUNTRY")]
     #[doc(alias = "PidTagOtherAddressCountry")]
+    #[doc(alias = "0x3A60001F")]
     pub fn other_address_country(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_ADDRESS_COUNTRY)
     }
@@ -2751,6 +2882,7 @@ impl crate::MailUser<'_> {
     /// [pidtagotheraddresspostalcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagotheraddresspostalcode-canonical-property)
     #[doc(alias = "PR_OTHER_ADDRESS_POSTAL_CODE")]
     #[doc(alias = "PidTagOtherAddressPostalCode")]
+    #[doc(alias = "0x3A61001F")]
     pub fn other_address_postal_code(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_ADDRESS_POSTAL_CODE)
     }
@@ -2775,6 +2907,7 @@ impl crate::MailUser<'_> {
     /// [pidtagotheraddresspostofficebox-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagotheraddresspostofficebox-canonical-property)
     #[doc(alias = "PR_OTHER_ADDRESS_POST_OFFICE_BOX")]
     #[doc(alias = "PidTagOtherAddressPostOfficeBox")]
+    #[doc(alias = "0x3A64001F")]
     pub fn other_address_post_office_box(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_ADDRESS_POST_OFFICE_BOX)
     }
@@ -2799,6 +2932,7 @@ impl crate::MailUser<'_> {
     /// [pidtagotheraddressstateorprovince-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagotheraddressstateorprovince-canonical-property)
     #[doc(alias = "PR_OTHER_ADDRESS_STATE_OR_PROVINCE")]
     #[doc(alias = "PidTagOtherAddressStateOrProvince")]
+    #[doc(alias = "0x3A62001F")]
     pub fn other_address_state_or_province(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_ADDRESS_STATE_OR_PROVINCE)
     }
@@ -2823,6 +2957,7 @@ impl crate::MailUser<'_> {
     /// [pidtagotheraddressstreet-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagotheraddressstreet-canonical-property)
     #[doc(alias = "PR_OTHER_ADDRESS_STREET")]
     #[doc(alias = "PidTagOtherAddressStreet")]
+    #[doc(alias = "0x3A63001F")]
     pub fn other_address_street(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_ADDRESS_STREET)
     }
@@ -2847,6 +2982,7 @@ impl crate::MailUser<'_> {
     /// [pidtagothertelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagothertelephonenumber-canonical-property)
     #[doc(alias = "PR_OTHER_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagOtherTelephoneNumber")]
+    #[doc(alias = "0x3A1F001F")]
     pub fn other_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::OTHER_TELEPHONE_NUMBER)
     }
@@ -2871,6 +3007,7 @@ impl crate::MailUser<'_> {
     /// [pidtagpagertelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpagertelephonenumber-canonical-property)
     #[doc(alias = "PR_PAGER_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagPagerTelephoneNumber")]
+    #[doc(alias = "0x3A21001F")]
     pub fn pager_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PAGER_TELEPHONE_NUMBER)
     }
@@ -2895,6 +3032,7 @@ impl crate::MailUser<'_> {
     /// [pidtagpersonalhomepage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpersonalhomepage-canonical-property)
     #[doc(alias = "PR_PERSONAL_HOME_PAGE")]
     #[doc(alias = "PidTagPersonalHomePage")]
+    #[doc(alias = "0x3A50001F")]
     pub fn personal_home_page(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PERSONAL_HOME_PAGE)
     }
@@ -2919,6 +3057,7 @@ impl crate::MailUser<'_> {
     /// [pidtagpostaladdress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpostaladdress-canonical-property)
     #[doc(alias = "PR_POSTAL_ADDRESS")]
     #[doc(alias = "PidTagPostalAddress")]
+    #[doc(alias = "0x3A15001F")]
     pub fn postal_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::POSTAL_ADDRESS)
     }
@@ -2943,6 +3082,7 @@ impl crate::MailUser<'_> {
     /// [pidtagpostalcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpostalcode-canonical-property)
     #[doc(alias = "PR_POSTAL_CODE")]
     #[doc(alias = "PidTagPostalCode")]
+    #[doc(alias = "0x3A2A001F")]
     pub fn postal_code(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::POSTAL_CODE)
     }
@@ -2967,6 +3107,7 @@ impl crate::MailUser<'_> {
     /// [pidtagpostofficebox-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpostofficebox-canonical-property)
     #[doc(alias = "PR_POST_OFFICE_BOX")]
     #[doc(alias = "PidTagPostOfficeBox")]
+    #[doc(alias = "0x3A2B001F")]
     pub fn post_office_box(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::POST_OFFICE_BOX)
     }
@@ -2991,6 +3132,7 @@ impl crate::MailUser<'_> {
     /// [pidtagprimaryfaxnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprimaryfaxnumber-canonical-property)
     #[doc(alias = "PR_PRIMARY_FAX_NUMBER")]
     #[doc(alias = "PidTagPrimaryFaxNumber")]
+    #[doc(alias = "0x3A23001F")]
     pub fn primary_fax_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PRIMARY_FAX_NUMBER)
     }
@@ -3015,6 +3157,7 @@ impl crate::MailUser<'_> {
     /// [pidtagprimarytelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprimarytelephonenumber-canonical-property)
     #[doc(alias = "PR_PRIMARY_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagPrimaryTelephoneNumber")]
+    #[doc(alias = "0x3A1A001F")]
     pub fn primary_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PRIMARY_TELEPHONE_NUMBER)
     }
@@ -3039,6 +3182,7 @@ impl crate::MailUser<'_> {
     /// [pidtagprofession-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprofession-canonical-property)
     #[doc(alias = "PR_PROFESSION")]
     #[doc(alias = "PidTagProfession")]
+    #[doc(alias = "0x3A46001F")]
     pub fn profession(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PROFESSION)
     }
@@ -3063,6 +3207,7 @@ impl crate::MailUser<'_> {
     /// [pidtagradiotelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagradiotelephonenumber-canonical-property)
     #[doc(alias = "PR_RADIO_TELEPHONE_NUMBER")]
     #[doc(alias = "PidTagRadioTelephoneNumber")]
+    #[doc(alias = "0x3A1D001F")]
     pub fn radio_telephone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RADIO_TELEPHONE_NUMBER)
     }
@@ -3087,6 +3232,7 @@ impl crate::MailUser<'_> {
     /// [pidtagreferredbyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreferredbyname-canonical-property)
     #[doc(alias = "PR_REFERRED_BY_NAME")]
     #[doc(alias = "PidTagReferredByName")]
+    #[doc(alias = "0x3A47001F")]
     pub fn referred_by_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::REFERRED_BY_NAME)
     }
@@ -3111,6 +3257,7 @@ impl crate::MailUser<'_> {
     /// [pidtagsendinternetencoding-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendinternetencoding-canonical-property)
     #[doc(alias = "PR_SEND_INTERNET_ENCODING")]
     #[doc(alias = "PidTagSendInternetEncoding")]
+    #[doc(alias = "0x3A710003")]
     pub fn send_internet_encoding(
         &self,
     ) -> crate::Result<Option<crate::flags::InternetEncoding>> {
@@ -3146,6 +3293,7 @@ impl crate::MailUser<'_> {
     /// [pidtagsendrichinfo-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendrichinfo-canonical-property)
     #[doc(alias = "PR_SEND_RICH_INFO")]
     #[doc(alias = "PidTagSendRichInfo")]
+    #[doc(alias = "0x3A40000B")]
     pub fn send_rich_info(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::SEND_RICH_INFO)
     }
@@ -3170,6 +3318,7 @@ impl crate::MailUser<'_> {
     /// [pidtagsmtpaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsmtpaddress-canonical-property)
     #[doc(alias = "PR_SMTP_ADDRESS")]
     #[doc(alias = "PidTagSmtpAddress")]
+    #[doc(alias = "0x39FE001F")]
     pub fn smtp_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SMTP_ADDRESS)
     }
@@ -3184,6 +3333,7 @@ impl crate::MailUser<'_> {
     /// [pidtagspousename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagspousename-canonical-property)
     #[doc(alias = "PR_SPOUSE_NAME")]
     #[doc(alias = "PidTagSpouseName")]
+    #[doc(alias = "0x3A48001F")]
     pub fn spouse_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SPOUSE_NAME)
     }
@@ -3208,6 +3358,7 @@ impl crate::MailUser<'_> {
     /// [pidtagstateorprovince-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstateorprovince-canonical-property)
     #[doc(alias = "PR_STATE_OR_PROVINCE")]
     #[doc(alias = "PidTagStateOrProvince")]
+    #[doc(alias = "0x3A28001F")]
     pub fn state_or_province(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::STATE_OR_PROVINCE)
     }
@@ -3232,6 +3383,7 @@ impl crate::MailUser<'_> {
     /// [pidtagstreetaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstreetaddress-canonical-property)
     #[doc(alias = "PR_STREET_ADDRESS")]
     #[doc(alias = "PidTagStreetAddress")]
+    #[doc(alias = "0x3A29001F")]
     pub fn street_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::STREET_ADDRESS)
     }
@@ -3256,6 +3408,7 @@ impl crate::MailUser<'_> {
     /// [pidtagsurname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsurname-canonical-property)
     #[doc(alias = "PR_SURNAME")]
     #[doc(alias = "PidTagSurname")]
+    #[doc(alias = "0x3A11001F")]
     pub fn surname(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SURNAME)
     }
@@ -3280,6 +3433,7 @@ impl crate::MailUser<'_> {
     /// [pidtagtelexnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtelexnumber-canonical-property)
     #[doc(alias = "PR_TELEX_NUMBER")]
     #[doc(alias = "PidTagTelexNumber")]
+    #[doc(alias = "0x3A2C001F")]
     pub fn telex_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TELEX_NUMBER)
     }
@@ -3304,6 +3458,7 @@ impl crate::MailUser<'_> {
     /// [pidtagtemplateid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtemplateid-canonical-property)
     #[doc(alias = "PR_TEMPLATEID")]
     #[doc(alias = "PidTagTemplateid")]
+    #[doc(alias = "0x39020102")]
     pub fn templateid(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::TEMPLATEID)
     }
@@ -3318,6 +3473,7 @@ impl crate::MailUser<'_> {
     /// [pidtagtitle-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtitle-canonical-property)
     #[doc(alias = "PR_TITLE")]
     #[doc(alias = "PidTagTitle")]
+    #[doc(alias = "0x3A17001F")]
     pub fn title(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TITLE)
     }
@@ -3342,6 +3498,7 @@ impl crate::MailUser<'_> {
     /// [pidtagtransmittabledisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtransmittabledisplayname-canonical-property)
     #[doc(alias = "PR_TRANSMITABLE_DISPLAY_NAME")]
     #[doc(alias = "PidTagTransmittableDisplayName")]
+    #[doc(alias = "0x3A20001F")]
     pub fn transmitable_display_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TRANSMITABLE_DISPLAY_NAME)
     }
@@ -3356,6 +3513,7 @@ impl crate::MailUser<'_> {
     /// [pidtagtelecommunicationsdevicefordeaftelephonenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtelecommunicationsdevicefordeaftelephonenumber-canonical-property)
     #[doc(alias = "PR_TTYTDD_PHONE_NUMBER")]
     #[doc(alias = "PidTagTelecommunicationsDeviceForDeafTelephoneNumber")]
+    #[doc(alias = "0x3A4B001F")]
     pub fn ttytdd_phone_number(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TTYTDD_PHONE_NUMBER)
     }
@@ -3380,6 +3538,7 @@ impl crate::MailUser<'_> {
     /// [pidtagusercertificate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagusercertificate-canonical-property)
     #[doc(alias = "PR_USER_CERTIFICATE")]
     #[doc(alias = "PidTagUserCertificate")]
+    #[doc(alias = "0x3A220102")]
     pub fn user_certificate(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::USER_CERTIFICATE)
     }
@@ -3404,6 +3563,7 @@ impl crate::MailUser<'_> {
     /// [pidtaguserx509certificate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaguserx509certificate-canonical-property)
     #[doc(alias = "PR_USER_X509_CERTIFICATE")]
     #[doc(alias = "PidTagUserX509Certificate")]
+    #[doc(alias = "0x3A701102")]
     pub fn user_x509_certificate(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::USER_X509_CERTIFICATE)
     }
@@ -3428,6 +3588,7 @@ impl crate::MailUser<'_> {
     /// [pidtagweddinganniversary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagweddinganniversary-canonical-property)
     #[doc(alias = "PR_WEDDING_ANNIVERSARY")]
     #[doc(alias = "PidTagWeddingAnniversary")]
+    #[doc(alias = "0x3A410040")]
     pub fn wedding_anniversary(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::WEDDING_ANNIVERSARY)
     }
@@ -3457,6 +3618,7 @@ impl crate::Message<'_> {
     /// [pidtagalternaterecipientallowed-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagalternaterecipientallowed-canonical-property)
     #[doc(alias = "PR_ALTERNATE_RECIPIENT_ALLOWED")]
     #[doc(alias = "PidTagAlternateRecipientAllowed")]
+    #[doc(alias = "0x0002000B")]
     pub fn alternate_recipient_allowed(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ALTERNATE_RECIPIENT_ALLOWED)
     }
@@ -3481,6 +3643,7 @@ impl crate::Message<'_> {
     /// [pidtagautoforwarded-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoforwarded-canonical-property)
     #[doc(alias = "PR_AUTO_FORWARDED")]
     #[doc(alias = "PidTagAutoForwarded")]
+    #[doc(alias = "0x0005000B")]
     pub fn auto_forwarded(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::AUTO_FORWARDED)
     }
@@ -3505,6 +3668,7 @@ impl crate::Message<'_> {
     /// [pidtagautoforwardcomment-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagautoforwardcomment-canonical-property)
     #[doc(alias = "PR_AUTO_FORWARD_COMMENT")]
     #[doc(alias = "PidTagAutoForwardComment")]
+    #[doc(alias = "0x0004001F")]
     pub fn auto_forward_comment(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::AUTO_FORWARD_COMMENT)
     }
@@ -3526,6 +3690,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_AUTO_RESPONSE_SUPPRESS")]
+    #[doc(alias = "0x3FDF0003")]
     pub fn auto_response_suppress(
         &self,
     ) -> crate::Result<Option<crate::flags::AutoResponseSuppress>> {
@@ -3556,6 +3721,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_BLOCK_STATUS")]
+    #[doc(alias = "0x10960003")]
     pub fn block_status(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::BLOCK_STATUS)
     }
@@ -3578,6 +3744,7 @@ impl crate::Message<'_> {
     /// [pidtagbody-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbody-canonical-property)
     #[doc(alias = "PR_BODY")]
     #[doc(alias = "PidTagBody")]
+    #[doc(alias = "0x1000001F")]
     pub fn body(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BODY)
     }
@@ -3602,6 +3769,7 @@ impl crate::Message<'_> {
     /// [pidtagbodycontentlocation-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbodycontentlocation-canonical-property)
     #[doc(alias = "PR_BODY_CONTENT_LOCATION")]
     #[doc(alias = "PidTagBodyContentLocation")]
+    #[doc(alias = "0x1014001F")]
     pub fn body_content_location(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BODY_CONTENT_LOCATION)
     }
@@ -3626,6 +3794,7 @@ impl crate::Message<'_> {
     /// [pidtagbodyhtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbodyhtml-canonical-property)
     #[doc(alias = "PR_BODY_HTML")]
     #[doc(alias = "PidTagBodyHtml")]
+    #[doc(alias = "0x1013001F")]
     pub fn body_html(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::BODY_HTML)
     }
@@ -3650,6 +3819,7 @@ impl crate::Message<'_> {
     /// [pidtagclientsubmittime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagclientsubmittime-canonical-property)
     #[doc(alias = "PR_CLIENT_SUBMIT_TIME")]
     #[doc(alias = "PidTagClientSubmitTime")]
+    #[doc(alias = "0x00390040")]
     pub fn client_submit_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::CLIENT_SUBMIT_TIME)
     }
@@ -3674,6 +3844,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CONVERSATION_ID")]
+    #[doc(alias = "0x30130102")]
     pub fn conversation_id(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::CONVERSATION_ID)
     }
@@ -3688,6 +3859,7 @@ impl crate::Message<'_> {
     /// [pidtagconversationindex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagconversationindex-canonical-property)
     #[doc(alias = "PR_CONVERSATION_INDEX")]
     #[doc(alias = "PidTagConversationIndex")]
+    #[doc(alias = "0x00710102")]
     pub fn conversation_index(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::CONVERSATION_INDEX)
     }
@@ -3712,6 +3884,7 @@ impl crate::Message<'_> {
     /// [pidtagconversationkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagconversationkey-canonical-property)
     #[doc(alias = "PR_CONVERSATION_KEY")]
     #[doc(alias = "PidTagConversationKey")]
+    #[doc(alias = "0x000B0102")]
     pub fn conversation_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::CONVERSATION_KEY)
     }
@@ -3736,6 +3909,7 @@ impl crate::Message<'_> {
     /// [pidtagconversationtopic-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagconversationtopic-canonical-property)
     #[doc(alias = "PR_CONVERSATION_TOPIC")]
     #[doc(alias = "PidTagConversationTopic")]
+    #[doc(alias = "0x0070001F")]
     pub fn conversation_topic(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::CONVERSATION_TOPIC)
     }
@@ -3760,6 +3934,7 @@ impl crate::Message<'_> {
     /// [pidtagdeferreddeliverytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferreddeliverytime-canonical-property)
     #[doc(alias = "PR_DEFERRED_DELIVERY_TIME")]
     #[doc(alias = "PidTagDeferredDeliveryTime")]
+    #[doc(alias = "0x000F0040")]
     pub fn deferred_delivery_time(
         &self,
     ) -> crate::Result<Option<std::time::SystemTime>> {
@@ -3789,6 +3964,7 @@ impl crate::Message<'_> {
     /// [pidtagdeferredsendnumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendnumber-canonical-property)
     #[doc(alias = "PR_DEFERRED_SEND_NUMBER")]
     #[doc(alias = "PidTagDeferredSendNumber")]
+    #[doc(alias = "0x3FEB0003")]
     pub fn deferred_send_number(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::DEFERRED_SEND_NUMBER)
     }
@@ -3813,6 +3989,7 @@ impl crate::Message<'_> {
     /// [pidtagdeferredsendtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendtime-canonical-property)
     #[doc(alias = "PR_DEFERRED_SEND_TIME")]
     #[doc(alias = "PidTagDeferredSendTime")]
+    #[doc(alias = "0x3FEF0040")]
     pub fn deferred_send_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::DEFERRED_SEND_TIME)
     }
@@ -3840,6 +4017,7 @@ impl crate::Message<'_> {
     /// [pidtagdeferredsendunits-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendunits-canonical-property)
     #[doc(alias = "PR_DEFERRED_SEND_UNITS")]
     #[doc(alias = "PidTagDeferredSendUnits")]
+    #[doc(alias = "0x3FEC0003")]
     pub fn deferred_send_units(&self) -> crate::Result<Option<crate::flags::TimeUnit>> {
         Ok(
             self
@@ -3871,6 +4049,7 @@ impl crate::Message<'_> {
     /// [pidtagdelegatedbyrule-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdelegatedbyrule-canonical-property)
     #[doc(alias = "PR_DELEGATED_BY_RULE")]
     #[doc(alias = "PidTagDelegatedByRule")]
+    #[doc(alias = "0x3FE3000B")]
     pub fn delegated_by_rule(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::DELEGATED_BY_RULE)
     }
@@ -3895,6 +4074,7 @@ impl crate::Message<'_> {
     /// [pidtagdeleteaftersubmit-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeleteaftersubmit-canonical-property)
     #[doc(alias = "PR_DELETE_AFTER_SUBMIT")]
     #[doc(alias = "PidTagDeleteAfterSubmit")]
+    #[doc(alias = "0x0E01000B")]
     pub fn delete_after_submit(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::DELETE_AFTER_SUBMIT)
     }
@@ -3919,6 +4099,7 @@ impl crate::Message<'_> {
     /// [pidtagdelivertime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdelivertime-canonical-property)
     #[doc(alias = "PR_DELIVER_TIME")]
     #[doc(alias = "PidTagDeliverTime")]
+    #[doc(alias = "0x00100040")]
     pub fn deliver_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::DELIVER_TIME)
     }
@@ -3933,6 +4114,7 @@ impl crate::Message<'_> {
     /// [pidtagdisplaybcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaybcc-canonical-property)
     #[doc(alias = "PR_DISPLAY_BCC")]
     #[doc(alias = "PidTagDisplayBcc")]
+    #[doc(alias = "0x0E02001F")]
     pub fn display_bcc(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::DISPLAY_BCC)
     }
@@ -3947,6 +4129,7 @@ impl crate::Message<'_> {
     /// [pidtagdisplaycc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaycc-canonical-property)
     #[doc(alias = "PR_DISPLAY_CC")]
     #[doc(alias = "PidTagDisplayCc")]
+    #[doc(alias = "0x0E03001F")]
     pub fn display_cc(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::DISPLAY_CC)
     }
@@ -3961,6 +4144,7 @@ impl crate::Message<'_> {
     /// [pidtagdisplayto-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplayto-canonical-property)
     #[doc(alias = "PR_DISPLAY_TO")]
     #[doc(alias = "PidTagDisplayTo")]
+    #[doc(alias = "0x0E04001F")]
     pub fn display_to(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::DISPLAY_TO)
     }
@@ -3975,6 +4159,7 @@ impl crate::Message<'_> {
     /// [pidtagenddate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagenddate-canonical-property)
     #[doc(alias = "PR_END_DATE")]
     #[doc(alias = "PidTagEndDate")]
+    #[doc(alias = "0x00610040")]
     pub fn end_date(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::END_DATE)
     }
@@ -3999,6 +4184,7 @@ impl crate::Message<'_> {
     /// [pidtagexpirynumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagexpirynumber-canonical-property)
     #[doc(alias = "PR_EXPIRY_NUMBER")]
     #[doc(alias = "PidTagExpiryNumber")]
+    #[doc(alias = "0x3FED0003")]
     pub fn expiry_number(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::EXPIRY_NUMBER)
     }
@@ -4023,6 +4209,7 @@ impl crate::Message<'_> {
     /// [pidtagexpirytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagexpirytime-canonical-property)
     #[doc(alias = "PR_EXPIRY_TIME")]
     #[doc(alias = "PidTagExpiryTime")]
+    #[doc(alias = "0x00150040")]
     pub fn expiry_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::EXPIRY_TIME)
     }
@@ -4047,6 +4234,7 @@ impl crate::Message<'_> {
     /// [pidtagexpiryunits-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagexpiryunits-canonical-property)
     #[doc(alias = "PR_EXPIRY_UNITS")]
     #[doc(alias = "PidTagExpiryUnits")]
+    #[doc(alias = "0x3FEE0003")]
     pub fn expiry_units(&self) -> crate::Result<Option<crate::flags::TimeUnit>> {
         Ok(
             self
@@ -4075,6 +4263,7 @@ impl crate::Message<'_> {
     /// [pidtagflagcompletetime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagflagcompletetime-canonical-property)
     #[doc(alias = "PR_FLAG_COMPLETE_TIME")]
     #[doc(alias = "PidTagFlagCompleteTime")]
+    #[doc(alias = "0x10910040")]
     pub fn flag_complete_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::FLAG_COMPLETE_TIME)
     }
@@ -4102,6 +4291,7 @@ impl crate::Message<'_> {
     /// [pidtagflagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagflagstatus-canonical-property)
     #[doc(alias = "PR_FLAG_STATUS")]
     #[doc(alias = "PidTagFlagStatus")]
+    #[doc(alias = "0x10900003")]
     pub fn flag_status(&self) -> crate::Result<Option<crate::flags::FlagStatus>> {
         Ok(
             self
@@ -4130,6 +4320,7 @@ impl crate::Message<'_> {
     /// [pidtagfollowupicon-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfollowupicon-canonical-property)
     #[doc(alias = "PR_FOLLOWUP_ICON")]
     #[doc(alias = "PidTagFollowupIcon")]
+    #[doc(alias = "0x10950003")]
     pub fn followup_icon(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::FOLLOWUP_ICON)
     }
@@ -4154,6 +4345,7 @@ impl crate::Message<'_> {
     /// [pidtaghasattachments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghasattachments-canonical-property)
     #[doc(alias = "PR_HASATTACH")]
     #[doc(alias = "PidTagHasAttachments")]
+    #[doc(alias = "0x0E1B000B")]
     pub fn hasattach(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::HASATTACH)
     }
@@ -4168,6 +4360,7 @@ impl crate::Message<'_> {
     /// [pidtaghtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghtml-canonical-property)
     #[doc(alias = "PR_HTML")]
     #[doc(alias = "PidTagHtml")]
+    #[doc(alias = "0x10130102")]
     pub fn html(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::HTML)
     }
@@ -4192,6 +4385,7 @@ impl crate::Message<'_> {
     /// [pidtagiconindex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagiconindex-canonical-property)
     #[doc(alias = "PR_ICON_INDEX")]
     #[doc(alias = "PidTagIconIndex")]
+    #[doc(alias = "0x10800003")]
     pub fn icon_index(&self) -> crate::Result<Option<crate::flags::IconIndex>> {
         Ok(
             self
@@ -4220,6 +4414,7 @@ impl crate::Message<'_> {
     /// [pidtagimportance-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagimportance-canonical-property)
     #[doc(alias = "PR_IMPORTANCE")]
     #[doc(alias = "PidTagImportance")]
+    #[doc(alias = "0x00170003")]
     pub fn importance(&self) -> crate::Result<Option<crate::flags::Importance>> {
         Ok(
             self
@@ -4248,6 +4443,7 @@ impl crate::Message<'_> {
     /// [pidtagincompletecopy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagincompletecopy-canonical-property)
     #[doc(alias = "PR_INCOMPLETE_COPY")]
     #[doc(alias = "PidTagIncompleteCopy")]
+    #[doc(alias = "0x0035000B")]
     pub fn incomplete_copy(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::INCOMPLETE_COPY)
     }
@@ -4262,6 +4458,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetmailoverrideformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetmailoverrideformat-canonical-property)
     #[doc(alias = "PR_INETMAIL_OVERRIDE_FORMAT")]
     #[doc(alias = "PidTagInternetMailOverrideFormat")]
+    #[doc(alias = "0x59020003")]
     pub fn inetmail_override_format(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::INETMAIL_OVERRIDE_FORMAT)
     }
@@ -4286,6 +4483,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetarticlenumber-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetarticlenumber-canonical-property)
     #[doc(alias = "PR_INTERNET_ARTICLE_NUMBER")]
     #[doc(alias = "PidTagInternetArticleNumber")]
+    #[doc(alias = "0x0E230003")]
     pub fn internet_article_number(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::INTERNET_ARTICLE_NUMBER)
     }
@@ -4300,6 +4498,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetcodepage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetcodepage-canonical-property)
     #[doc(alias = "PR_INTERNET_CPID")]
     #[doc(alias = "PidTagInternetCodepage")]
+    #[doc(alias = "0x3FDE0003")]
     pub fn internet_cpid(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::INTERNET_CPID)
     }
@@ -4324,6 +4523,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetmessageid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetmessageid-canonical-property)
     #[doc(alias = "PR_INTERNET_MESSAGE_ID")]
     #[doc(alias = "PidTagInternetMessageId")]
+    #[doc(alias = "0x1035001F")]
     pub fn internet_message_id(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::INTERNET_MESSAGE_ID)
     }
@@ -4348,6 +4548,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetorganization-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetorganization-canonical-property)
     #[doc(alias = "PR_INTERNET_ORGANIZATION")]
     #[doc(alias = "PidTagInternetOrganization")]
+    #[doc(alias = "0x1037001F")]
     pub fn internet_organization(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::INTERNET_ORGANIZATION)
     }
@@ -4372,6 +4573,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetreferences-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetreferences-canonical-property)
     #[doc(alias = "PR_INTERNET_REFERENCES")]
     #[doc(alias = "PidTagInternetReferences")]
+    #[doc(alias = "0x1039001F")]
     pub fn internet_references(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::INTERNET_REFERENCES)
     }
@@ -4396,6 +4598,7 @@ impl crate::Message<'_> {
     /// [pidtaginternetreturnpath-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginternetreturnpath-canonical-property)
     #[doc(alias = "PR_INTERNET_RETURN_PATH")]
     #[doc(alias = "PidTagInternetReturnPath")]
+    #[doc(alias = "0x1046001F")]
     pub fn internet_return_path(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::INTERNET_RETURN_PATH)
     }
@@ -4420,6 +4623,7 @@ impl crate::Message<'_> {
     /// [pidtaginreplytoid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginreplytoid-canonical-property)
     #[doc(alias = "PR_IN_REPLY_TO_ID")]
     #[doc(alias = "PidTagInReplyToId")]
+    #[doc(alias = "0x1042001F")]
     pub fn in_reply_to_id(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::IN_REPLY_TO_ID)
     }
@@ -4444,6 +4648,7 @@ impl crate::Message<'_> {
     /// [pidtaglastverbexecuted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastverbexecuted-canonical-property)
     #[doc(alias = "PR_LAST_VERB_EXECUTED")]
     #[doc(alias = "PidTagLastVerbExecuted")]
+    #[doc(alias = "0x10810003")]
     pub fn last_verb_executed(&self) -> crate::Result<Option<crate::flags::LastVerb>> {
         Ok(
             self
@@ -4475,6 +4680,7 @@ impl crate::Message<'_> {
     /// [pidtaglastverbexecutiontime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastverbexecutiontime-canonical-property)
     #[doc(alias = "PR_LAST_VERB_EXECUTION_TIME")]
     #[doc(alias = "PidTagLastVerbExecutionTime")]
+    #[doc(alias = "0x10820040")]
     pub fn last_verb_execution_time(
         &self,
     ) -> crate::Result<Option<std::time::SystemTime>> {
@@ -4504,6 +4710,7 @@ impl crate::Message<'_> {
     /// [pidtaglisthelp-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglisthelp-canonical-property)
     #[doc(alias = "PR_LIST_HELP")]
     #[doc(alias = "PidTagListHelp")]
+    #[doc(alias = "0x1043001F")]
     pub fn list_help(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LIST_HELP)
     }
@@ -4528,6 +4735,7 @@ impl crate::Message<'_> {
     /// [pidtaglistsubscribe-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglistsubscribe-canonical-property)
     #[doc(alias = "PR_LIST_SUBSCRIBE")]
     #[doc(alias = "PidTagListSubscribe")]
+    #[doc(alias = "0x1044001F")]
     pub fn list_subscribe(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LIST_SUBSCRIBE)
     }
@@ -4552,6 +4760,7 @@ impl crate::Message<'_> {
     /// [pidtaglistunsubscribe-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglistunsubscribe-canonical-property)
     #[doc(alias = "PR_LIST_UNSUBSCRIBE")]
     #[doc(alias = "PidTagListUnsubscribe")]
+    #[doc(alias = "0x1045001F")]
     pub fn list_unsubscribe(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LIST_UNSUBSCRIBE)
     }
@@ -4576,6 +4785,7 @@ impl crate::Message<'_> {
     /// [pidtagmessageccme-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageccme-canonical-property)
     #[doc(alias = "PR_MESSAGE_CC_ME")]
     #[doc(alias = "PidTagMessageCcMe")]
+    #[doc(alias = "0x0058000B")]
     pub fn message_cc_me(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::MESSAGE_CC_ME)
     }
@@ -4590,6 +4800,7 @@ impl crate::Message<'_> {
     /// [pidtagmessageclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageclass-canonical-property)
     #[doc(alias = "PR_MESSAGE_CLASS")]
     #[doc(alias = "PidTagMessageClass")]
+    #[doc(alias = "0x001A001F")]
     pub fn message_class(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MESSAGE_CLASS)
     }
@@ -4614,6 +4825,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagecodepage-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagecodepage-canonical-property)
     #[doc(alias = "PR_MESSAGE_CODEPAGE")]
     #[doc(alias = "PidTagMessageCodepage")]
+    #[doc(alias = "0x3FFD0003")]
     pub fn message_codepage(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::MESSAGE_CODEPAGE)
     }
@@ -4628,6 +4840,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagedeliverytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagedeliverytime-canonical-property)
     #[doc(alias = "PR_MESSAGE_DELIVERY_TIME")]
     #[doc(alias = "PidTagMessageDeliveryTime")]
+    #[doc(alias = "0x0E060040")]
     pub fn message_delivery_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::MESSAGE_DELIVERY_TIME)
     }
@@ -4655,6 +4868,7 @@ impl crate::Message<'_> {
     /// [pidtagmessageflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageflags-canonical-property)
     #[doc(alias = "PR_MESSAGE_FLAGS")]
     #[doc(alias = "PidTagMessageFlags")]
+    #[doc(alias = "0x0E070003")]
     pub fn message_flags(&self) -> crate::Result<Option<crate::flags::MessageFlags>> {
         Ok(
             self
@@ -4687,6 +4901,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagelocaleid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagelocaleid-canonical-property)
     #[doc(alias = "PR_MESSAGE_LOCALE_ID")]
     #[doc(alias = "PidTagMessageLocaleId")]
+    #[doc(alias = "0x3FF10003")]
     pub fn message_locale_id(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::MESSAGE_LOCALE_ID)
     }
@@ -4711,6 +4926,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagerecipientme-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagerecipientme-canonical-property)
     #[doc(alias = "PR_MESSAGE_RECIP_ME")]
     #[doc(alias = "PidTagMessageRecipientMe")]
+    #[doc(alias = "0x0059000B")]
     pub fn message_recip_me(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::MESSAGE_RECIP_ME)
     }
@@ -4725,6 +4941,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagesize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesize-canonical-property)
     #[doc(alias = "PR_MESSAGE_SIZE")]
     #[doc(alias = "PidTagMessageSize")]
+    #[doc(alias = "0x0E080003")]
     pub fn message_size(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::MESSAGE_SIZE)
     }
@@ -4739,6 +4956,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagesizeextended-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesizeextended-canonical-property)
     #[doc(alias = "PR_MESSAGE_SIZE_EXTENDED")]
     #[doc(alias = "PidTagMessageSizeExtended")]
+    #[doc(alias = "0x0E080014")]
     pub fn message_size_extended(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::MESSAGE_SIZE_EXTENDED)
     }
@@ -4753,6 +4971,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagesubmissionid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesubmissionid-canonical-property)
     #[doc(alias = "PR_MESSAGE_SUBMISSION_ID")]
     #[doc(alias = "PidTagMessageSubmissionId")]
+    #[doc(alias = "0x00470102")]
     pub fn message_submission_id(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::MESSAGE_SUBMISSION_ID)
     }
@@ -4767,6 +4986,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagetome-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagetome-canonical-property)
     #[doc(alias = "PR_MESSAGE_TO_ME")]
     #[doc(alias = "PidTagMessageToMe")]
+    #[doc(alias = "0x0057000B")]
     pub fn message_to_me(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::MESSAGE_TO_ME)
     }
@@ -4781,6 +5001,7 @@ impl crate::Message<'_> {
     /// [pidtagmessageeditorformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageeditorformat-canonical-property)
     #[doc(alias = "PR_MSG_EDITOR_FORMAT")]
     #[doc(alias = "PidTagMessageEditorFormat")]
+    #[doc(alias = "0x59090003")]
     pub fn msg_editor_format(
         &self,
     ) -> crate::Result<Option<crate::flags::EditorFormat>> {
@@ -4814,6 +5035,7 @@ impl crate::Message<'_> {
     /// [pidtagmessagestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagestatus-canonical-property)
     #[doc(alias = "PR_MSG_STATUS")]
     #[doc(alias = "PidTagMessageStatus")]
+    #[doc(alias = "0x0E170003")]
     pub fn msg_status(&self) -> crate::Result<Option<crate::flags::MessageStatus>> {
         Ok(
             self
@@ -4829,6 +5051,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_NATIVE_BODY_INFO")]
+    #[doc(alias = "0x10160003")]
     pub fn native_body_info(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::NATIVE_BODY_INFO)
     }
@@ -4843,6 +5066,7 @@ impl crate::Message<'_> {
     /// [pidtagnextsendacct-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnextsendacct-canonical-property)
     #[doc(alias = "PR_NEXT_SEND_ACCT")]
     #[doc(alias = "PidTagNextSendAcct")]
+    #[doc(alias = "0x0E29001F")]
     pub fn next_send_acct(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::NEXT_SEND_ACCT)
     }
@@ -4867,6 +5091,7 @@ impl crate::Message<'_> {
     /// [pidtagnonreceiptnotificationrequested-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnonreceiptnotificationrequested-canonical-property)
     #[doc(alias = "PR_NON_RECEIPT_NOTIFICATION_REQUESTED")]
     #[doc(alias = "PidTagNonReceiptNotificationRequested")]
+    #[doc(alias = "0x0C06000B")]
     pub fn non_receipt_notification_requested(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::NON_RECEIPT_NOTIFICATION_REQUESTED)
     }
@@ -4895,6 +5120,7 @@ impl crate::Message<'_> {
     /// [pidtagnormalizedsubject-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnormalizedsubject-canonical-property)
     #[doc(alias = "PR_NORMALIZED_SUBJECT")]
     #[doc(alias = "PidTagNormalizedSubject")]
+    #[doc(alias = "0x0E1D001F")]
     pub fn normalized_subject(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::NORMALIZED_SUBJECT)
     }
@@ -4909,6 +5135,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalauthoraddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalauthoraddresstype-canonical-property)
     #[doc(alias = "PR_ORIGINAL_AUTHOR_ADDRTYPE")]
     #[doc(alias = "PidTagOriginalAuthorAddressType")]
+    #[doc(alias = "0x0079001F")]
     pub fn original_author_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_AUTHOR_ADDRTYPE)
     }
@@ -4934,6 +5161,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalauthoremailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalauthoremailaddress-canonical-property)
     #[doc(alias = "PR_ORIGINAL_AUTHOR_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagOriginalAuthorEmailAddress")]
+    #[doc(alias = "0x007A001F")]
     pub fn original_author_email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_AUTHOR_EMAIL_ADDRESS)
     }
@@ -4959,6 +5187,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalauthorentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalauthorentryid-canonical-property)
     #[doc(alias = "PR_ORIGINAL_AUTHOR_ENTRYID")]
     #[doc(alias = "PidTagOriginalAuthorEntryId")]
+    #[doc(alias = "0x004C0102")]
     pub fn original_author_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -4991,6 +5220,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalauthorname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalauthorname-canonical-property)
     #[doc(alias = "PR_ORIGINAL_AUTHOR_NAME")]
     #[doc(alias = "PidTagOriginalAuthorName")]
+    #[doc(alias = "0x004D001F")]
     pub fn original_author_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_AUTHOR_NAME)
     }
@@ -5015,6 +5245,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalauthorsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalauthorsearchkey-canonical-property)
     #[doc(alias = "PR_ORIGINAL_AUTHOR_SEARCH_KEY")]
     #[doc(alias = "PidTagOriginalAuthorSearchKey")]
+    #[doc(alias = "0x00560102")]
     pub fn original_author_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ORIGINAL_AUTHOR_SEARCH_KEY)
     }
@@ -5040,6 +5271,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginaldeliverytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginaldeliverytime-canonical-property)
     #[doc(alias = "PR_ORIGINAL_DELIVERY_TIME")]
     #[doc(alias = "PidTagOriginalDeliveryTime")]
+    #[doc(alias = "0x00550040")]
     pub fn original_delivery_time(
         &self,
     ) -> crate::Result<Option<std::time::SystemTime>> {
@@ -5069,6 +5301,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginaldisplaybcc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginaldisplaybcc-canonical-property)
     #[doc(alias = "PR_ORIGINAL_DISPLAY_BCC")]
     #[doc(alias = "PidTagOriginalDisplayBcc")]
+    #[doc(alias = "0x0072001F")]
     pub fn original_display_bcc(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_DISPLAY_BCC)
     }
@@ -5083,6 +5316,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginaldisplaycc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginaldisplaycc-canonical-property)
     #[doc(alias = "PR_ORIGINAL_DISPLAY_CC")]
     #[doc(alias = "PidTagOriginalDisplayCc")]
+    #[doc(alias = "0x0073001F")]
     pub fn original_display_cc(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_DISPLAY_CC)
     }
@@ -5097,6 +5331,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginaldisplayto-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginaldisplayto-canonical-property)
     #[doc(alias = "PR_ORIGINAL_DISPLAY_TO")]
     #[doc(alias = "PidTagOriginalDisplayTo")]
+    #[doc(alias = "0x0074001F")]
     pub fn original_display_to(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_DISPLAY_TO)
     }
@@ -5111,6 +5346,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsenderaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsenderaddresstype-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENDER_ADDRTYPE")]
     #[doc(alias = "PidTagOriginalSenderAddressType")]
+    #[doc(alias = "0x0066001F")]
     pub fn original_sender_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_SENDER_ADDRTYPE)
     }
@@ -5136,6 +5372,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsenderemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsenderemailaddress-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENDER_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagOriginalSenderEmailAddress")]
+    #[doc(alias = "0x0067001F")]
     pub fn original_sender_email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_SENDER_EMAIL_ADDRESS)
     }
@@ -5161,6 +5398,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsenderentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsenderentryid-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENDER_ENTRYID")]
     #[doc(alias = "PidTagOriginalSenderEntryId")]
+    #[doc(alias = "0x005B0102")]
     pub fn original_sender_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -5193,6 +5431,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsendername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsendername-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENDER_NAME")]
     #[doc(alias = "PidTagOriginalSenderName")]
+    #[doc(alias = "0x005A001F")]
     pub fn original_sender_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_SENDER_NAME)
     }
@@ -5217,6 +5456,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsendersearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsendersearchkey-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENDER_SEARCH_KEY")]
     #[doc(alias = "PidTagOriginalSenderSearchKey")]
+    #[doc(alias = "0x005C0102")]
     pub fn original_sender_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ORIGINAL_SENDER_SEARCH_KEY)
     }
@@ -5242,6 +5482,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsensitivity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsensitivity-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENSITIVITY")]
     #[doc(alias = "PidTagOriginalSensitivity")]
+    #[doc(alias = "0x002E0003")]
     pub fn original_sensitivity(
         &self,
     ) -> crate::Result<Option<crate::flags::Sensitivity>> {
@@ -5276,6 +5517,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsentrepresentingaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsentrepresentingaddresstype-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_ADDRTYPE")]
     #[doc(alias = "PidTagOriginalSentRepresentingAddressType")]
+    #[doc(alias = "0x0068001F")]
     pub fn original_sent_representing_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_SENT_REPRESENTING_ADDRTYPE)
     }
@@ -5304,6 +5546,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsentrepresentingemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsentrepresentingemailaddress-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagOriginalSentRepresentingEmailAddress")]
+    #[doc(alias = "0x0069001F")]
     pub fn original_sent_representing_email_address(
         &self,
     ) -> crate::Result<Option<String>> {
@@ -5334,6 +5577,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsentrepresentingentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsentrepresentingentryid-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_ENTRYID")]
     #[doc(alias = "PidTagOriginalSentRepresentingEntryId")]
+    #[doc(alias = "0x005E0102")]
     pub fn original_sent_representing_entryid(
         &self,
     ) -> crate::Result<Option<crate::EntryId>> {
@@ -5368,6 +5612,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsentrepresentingname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsentrepresentingname-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_NAME")]
     #[doc(alias = "PidTagOriginalSentRepresentingName")]
+    #[doc(alias = "0x005D001F")]
     pub fn original_sent_representing_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_SENT_REPRESENTING_NAME)
     }
@@ -5393,6 +5638,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsentrepresentingsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsentrepresentingsearchkey-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SENT_REPRESENTING_SEARCH_KEY")]
     #[doc(alias = "PidTagOriginalSentRepresentingSearchKey")]
+    #[doc(alias = "0x005F0102")]
     pub fn original_sent_representing_search_key(
         &self,
     ) -> crate::Result<Option<Vec<u8>>> {
@@ -5423,6 +5669,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsubject-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsubject-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SUBJECT")]
     #[doc(alias = "PidTagOriginalSubject")]
+    #[doc(alias = "0x0049001F")]
     pub fn original_subject(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIGINAL_SUBJECT)
     }
@@ -5447,6 +5694,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalsubmittime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalsubmittime-canonical-property)
     #[doc(alias = "PR_ORIGINAL_SUBMIT_TIME")]
     #[doc(alias = "PidTagOriginalSubmitTime")]
+    #[doc(alias = "0x004E0040")]
     pub fn original_submit_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::ORIGINAL_SUBMIT_TIME)
     }
@@ -5474,6 +5722,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginatordeliveryreportrequested-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginatordeliveryreportrequested-canonical-property)
     #[doc(alias = "PR_ORIGINATOR_DELIVERY_REPORT_REQUESTED")]
     #[doc(alias = "PidTagOriginatorDeliveryReportRequested")]
+    #[doc(alias = "0x0023000B")]
     pub fn originator_delivery_report_requested(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED)
     }
@@ -5502,6 +5751,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginatornondeliveryreportrequested-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginatornondeliveryreportrequested-canonical-property)
     #[doc(alias = "PR_ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED")]
     #[doc(alias = "PidTagOriginatorNonDeliveryReportRequested")]
+    #[doc(alias = "0x0C08000B")]
     pub fn originator_non_delivery_report_requested(
         &self,
     ) -> crate::Result<Option<bool>> {
@@ -5532,6 +5782,7 @@ impl crate::Message<'_> {
     /// [pidtagoriginalmessageclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagoriginalmessageclass-canonical-property)
     #[doc(alias = "PR_ORIG_MESSAGE_CLASS")]
     #[doc(alias = "PidTagOriginalMessageClass")]
+    #[doc(alias = "0x004B001F")]
     pub fn orig_message_class(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ORIG_MESSAGE_CLASS)
     }
@@ -5556,6 +5807,7 @@ impl crate::Message<'_> {
     /// [pidtagownerappointmentid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagownerappointmentid-canonical-property)
     #[doc(alias = "PR_OWNER_APPT_ID")]
     #[doc(alias = "PidTagOwnerAppointmentId")]
+    #[doc(alias = "0x00620003")]
     pub fn owner_appt_id(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::OWNER_APPT_ID)
     }
@@ -5577,6 +5829,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_PARENT_KEY")]
+    #[doc(alias = "0x00250102")]
     pub fn parent_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::PARENT_KEY)
     }
@@ -5599,6 +5852,7 @@ impl crate::Message<'_> {
     /// [pidtagpreprocess-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpreprocess-canonical-property)
     #[doc(alias = "PR_PREPROCESS")]
     #[doc(alias = "PidTagPreprocess")]
+    #[doc(alias = "0x0E22000B")]
     pub fn preprocess(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::PREPROCESS)
     }
@@ -5623,6 +5877,7 @@ impl crate::Message<'_> {
     /// [pidtagprimarysendaccount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprimarysendaccount-canonical-property)
     #[doc(alias = "PR_PRIMARY_SEND_ACCOUNT")]
     #[doc(alias = "PidTagPrimarySendAccount")]
+    #[doc(alias = "0x0E28001F")]
     pub fn primary_send_account(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PRIMARY_SEND_ACCOUNT)
     }
@@ -5647,6 +5902,7 @@ impl crate::Message<'_> {
     /// [pidtagpriority-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpriority-canonical-property)
     #[doc(alias = "PR_PRIORITY")]
     #[doc(alias = "PidTagPriority")]
+    #[doc(alias = "0x00260003")]
     pub fn priority(&self) -> crate::Result<Option<crate::flags::Priority>> {
         Ok(
             self
@@ -5675,6 +5931,7 @@ impl crate::Message<'_> {
     /// [pidtagprovidersubmittime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprovidersubmittime-canonical-property)
     #[doc(alias = "PR_PROVIDER_SUBMIT_TIME")]
     #[doc(alias = "PidTagProviderSubmitTime")]
+    #[doc(alias = "0x00480040")]
     pub fn provider_submit_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::PROVIDER_SUBMIT_TIME)
     }
@@ -5702,6 +5959,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedrepresentingaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedrepresentingaddresstype-canonical-property)
     #[doc(alias = "PR_RCVD_REPRESENTING_ADDRTYPE")]
     #[doc(alias = "PidTagReceivedRepresentingAddressType")]
+    #[doc(alias = "0x0077001F")]
     pub fn rcvd_representing_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RCVD_REPRESENTING_ADDRTYPE)
     }
@@ -5726,6 +5984,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedrepresentingemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedrepresentingemailaddress-canonical-property)
     #[doc(alias = "PR_RCVD_REPRESENTING_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagReceivedRepresentingEmailAddress")]
+    #[doc(alias = "0x0078001F")]
     pub fn rcvd_representing_email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RCVD_REPRESENTING_EMAIL_ADDRESS)
     }
@@ -5750,6 +6009,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedrepresentingentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedrepresentingentryid-canonical-property)
     #[doc(alias = "PR_RCVD_REPRESENTING_ENTRYID")]
     #[doc(alias = "PidTagReceivedRepresentingEntryId")]
+    #[doc(alias = "0x00430102")]
     pub fn rcvd_representing_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -5781,6 +6041,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedrepresentingname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedrepresentingname-canonical-property)
     #[doc(alias = "PR_RCVD_REPRESENTING_NAME")]
     #[doc(alias = "PidTagReceivedRepresentingName")]
+    #[doc(alias = "0x0044001F")]
     pub fn rcvd_representing_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RCVD_REPRESENTING_NAME)
     }
@@ -5805,6 +6066,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedrepresentingsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedrepresentingsearchkey-canonical-property)
     #[doc(alias = "PR_RCVD_REPRESENTING_SEARCH_KEY")]
     #[doc(alias = "PidTagReceivedRepresentingSearchKey")]
+    #[doc(alias = "0x00520102")]
     pub fn rcvd_representing_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::RCVD_REPRESENTING_SEARCH_KEY)
     }
@@ -5826,6 +6088,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_RCVD_REPRESENTING_SMTP_ADDRESS")]
+    #[doc(alias = "0x5D08001F")]
     pub fn rcvd_representing_smtp_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RCVD_REPRESENTING_SMTP_ADDRESS)
     }
@@ -5848,6 +6111,7 @@ impl crate::Message<'_> {
     /// [pidtagread-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagread-canonical-property)
     #[doc(alias = "PR_READ")]
     #[doc(alias = "PidTagRead")]
+    #[doc(alias = "0x0E69000B")]
     pub fn read(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::READ)
     }
@@ -5862,6 +6126,7 @@ impl crate::Message<'_> {
     /// [pidtagreadreceiptentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreadreceiptentryid-canonical-property)
     #[doc(alias = "PR_READ_RECEIPT_ENTRYID")]
     #[doc(alias = "PidTagReadReceiptEntryId")]
+    #[doc(alias = "0x00460102")]
     pub fn read_receipt_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::READ_RECEIPT_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -5886,6 +6151,7 @@ impl crate::Message<'_> {
     /// [pidtagreadreceiptrequested-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreadreceiptrequested-canonical-property)
     #[doc(alias = "PR_READ_RECEIPT_REQUESTED")]
     #[doc(alias = "PidTagReadReceiptRequested")]
+    #[doc(alias = "0x0029000B")]
     pub fn read_receipt_requested(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::READ_RECEIPT_REQUESTED)
     }
@@ -5910,6 +6176,7 @@ impl crate::Message<'_> {
     /// [pidtagreadreceiptsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreadreceiptsearchkey-canonical-property)
     #[doc(alias = "PR_READ_RECEIPT_SEARCH_KEY")]
     #[doc(alias = "PidTagReadReceiptSearchKey")]
+    #[doc(alias = "0x00530102")]
     pub fn read_receipt_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::READ_RECEIPT_SEARCH_KEY)
     }
@@ -5934,6 +6201,7 @@ impl crate::Message<'_> {
     /// [pidtagreceipttime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceipttime-canonical-property)
     #[doc(alias = "PR_RECEIPT_TIME")]
     #[doc(alias = "PidTagReceiptTime")]
+    #[doc(alias = "0x002A0040")]
     pub fn receipt_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::RECEIPT_TIME)
     }
@@ -5948,6 +6216,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedbyaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedbyaddresstype-canonical-property)
     #[doc(alias = "PR_RECEIVED_BY_ADDRTYPE")]
     #[doc(alias = "PidTagReceivedByAddressType")]
+    #[doc(alias = "0x0075001F")]
     pub fn received_by_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RECEIVED_BY_ADDRTYPE)
     }
@@ -5972,6 +6241,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedbyemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedbyemailaddress-canonical-property)
     #[doc(alias = "PR_RECEIVED_BY_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagReceivedByEmailAddress")]
+    #[doc(alias = "0x0076001F")]
     pub fn received_by_email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RECEIVED_BY_EMAIL_ADDRESS)
     }
@@ -5996,6 +6266,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedbyentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedbyentryid-canonical-property)
     #[doc(alias = "PR_RECEIVED_BY_ENTRYID")]
     #[doc(alias = "PidTagReceivedByEntryId")]
+    #[doc(alias = "0x003F0102")]
     pub fn received_by_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::RECEIVED_BY_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -6020,6 +6291,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedbyname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedbyname-canonical-property)
     #[doc(alias = "PR_RECEIVED_BY_NAME")]
     #[doc(alias = "PidTagReceivedByName")]
+    #[doc(alias = "0x0040001F")]
     pub fn received_by_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RECEIVED_BY_NAME)
     }
@@ -6044,6 +6316,7 @@ impl crate::Message<'_> {
     /// [pidtagreceivedbysearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivedbysearchkey-canonical-property)
     #[doc(alias = "PR_RECEIVED_BY_SEARCH_KEY")]
     #[doc(alias = "PidTagReceivedBySearchKey")]
+    #[doc(alias = "0x00510102")]
     pub fn received_by_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::RECEIVED_BY_SEARCH_KEY)
     }
@@ -6065,6 +6338,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_RECEIVED_BY_SMTP_ADDRESS")]
+    #[doc(alias = "0x5D07001F")]
     pub fn received_by_smtp_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RECEIVED_BY_SMTP_ADDRESS)
     }
@@ -6087,6 +6361,7 @@ impl crate::Message<'_> {
     /// [pidtagrecipientreassignmentprohibited-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipientreassignmentprohibited-canonical-property)
     #[doc(alias = "PR_RECIPIENT_REASSIGNMENT_PROHIBITED")]
     #[doc(alias = "PidTagRecipientReassignmentProhibited")]
+    #[doc(alias = "0x002B000B")]
     pub fn recipient_reassignment_prohibited(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::RECIPIENT_REASSIGNMENT_PROHIBITED)
     }
@@ -6115,6 +6390,7 @@ impl crate::Message<'_> {
     /// [pidtagreplyrecipiententries-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreplyrecipiententries-canonical-property)
     #[doc(alias = "PR_REPLY_RECIPIENT_ENTRIES")]
     #[doc(alias = "PidTagReplyRecipientEntries")]
+    #[doc(alias = "0x004F0102")]
     pub fn reply_recipient_entries(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::REPLY_RECIPIENT_ENTRIES)
     }
@@ -6140,6 +6416,7 @@ impl crate::Message<'_> {
     /// [pidtagreplyrecipientnames-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreplyrecipientnames-canonical-property)
     #[doc(alias = "PR_REPLY_RECIPIENT_NAMES")]
     #[doc(alias = "PidTagReplyRecipientNames")]
+    #[doc(alias = "0x0050001F")]
     pub fn reply_recipient_names(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::REPLY_RECIPIENT_NAMES)
     }
@@ -6164,6 +6441,7 @@ impl crate::Message<'_> {
     /// [pidtagreplyrequested-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreplyrequested-canonical-property)
     #[doc(alias = "PR_REPLY_REQUESTED")]
     #[doc(alias = "PidTagReplyRequested")]
+    #[doc(alias = "0x0C17000B")]
     pub fn reply_requested(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::REPLY_REQUESTED)
     }
@@ -6188,6 +6466,7 @@ impl crate::Message<'_> {
     /// [pidtagreplytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreplytime-canonical-property)
     #[doc(alias = "PR_REPLY_TIME")]
     #[doc(alias = "PidTagReplyTime")]
+    #[doc(alias = "0x00300040")]
     pub fn reply_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::REPLY_TIME)
     }
@@ -6212,6 +6491,7 @@ impl crate::Message<'_> {
     /// [pidtagreportentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreportentryid-canonical-property)
     #[doc(alias = "PR_REPORT_ENTRYID")]
     #[doc(alias = "PidTagReportEntryId")]
+    #[doc(alias = "0x00450102")]
     pub fn report_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::REPORT_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -6236,6 +6516,7 @@ impl crate::Message<'_> {
     /// [pidtagreportname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreportname-canonical-property)
     #[doc(alias = "PR_REPORT_NAME")]
     #[doc(alias = "PidTagReportName")]
+    #[doc(alias = "0x003A001F")]
     pub fn report_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::REPORT_NAME)
     }
@@ -6260,6 +6541,7 @@ impl crate::Message<'_> {
     /// [pidtagreportsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreportsearchkey-canonical-property)
     #[doc(alias = "PR_REPORT_SEARCH_KEY")]
     #[doc(alias = "PidTagReportSearchKey")]
+    #[doc(alias = "0x00540102")]
     pub fn report_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::REPORT_SEARCH_KEY)
     }
@@ -6284,6 +6566,7 @@ impl crate::Message<'_> {
     /// [pidtagreporttag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreporttag-canonical-property)
     #[doc(alias = "PR_REPORT_TAG")]
     #[doc(alias = "PidTagReportTag")]
+    #[doc(alias = "0x00310102")]
     pub fn report_tag(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::REPORT_TAG)
     }
@@ -6308,6 +6591,7 @@ impl crate::Message<'_> {
     /// [pidtagreporttext-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreporttext-canonical-property)
     #[doc(alias = "PR_REPORT_TEXT")]
     #[doc(alias = "PidTagReportText")]
+    #[doc(alias = "0x1001001F")]
     pub fn report_text(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::REPORT_TEXT)
     }
@@ -6332,6 +6616,7 @@ impl crate::Message<'_> {
     /// [pidtagreporttime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreporttime-canonical-property)
     #[doc(alias = "PR_REPORT_TIME")]
     #[doc(alias = "PidTagReportTime")]
+    #[doc(alias = "0x00320040")]
     pub fn report_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::REPORT_TIME)
     }
@@ -6346,6 +6631,7 @@ impl crate::Message<'_> {
     /// [pidtagresponserequested-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresponserequested-canonical-property)
     #[doc(alias = "PR_RESPONSE_REQUESTED")]
     #[doc(alias = "PidTagResponseRequested")]
+    #[doc(alias = "0x0063000B")]
     pub fn response_requested(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::RESPONSE_REQUESTED)
     }
@@ -6370,6 +6656,7 @@ impl crate::Message<'_> {
     /// [pidtagreturnedmessageid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreturnedmessageid-canonical-property)
     #[doc(alias = "PR_RETURNED_IPM")]
     #[doc(alias = "PidTagReturnedMessageid")]
+    #[doc(alias = "0x0033000B")]
     pub fn returned_ipm(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::RETURNED_IPM)
     }
@@ -6394,6 +6681,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfcompressed-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfcompressed-canonical-property)
     #[doc(alias = "PR_RTF_COMPRESSED")]
     #[doc(alias = "PidTagRtfCompressed")]
+    #[doc(alias = "0x10090102")]
     pub fn rtf_compressed(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::RTF_COMPRESSED)
     }
@@ -6418,6 +6706,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfinsync-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfinsync-canonical-property)
     #[doc(alias = "PR_RTF_IN_SYNC")]
     #[doc(alias = "PidTagRtfInSync")]
+    #[doc(alias = "0x0E1F000B")]
     pub fn rtf_in_sync(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::RTF_IN_SYNC)
     }
@@ -6442,6 +6731,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfsyncbodycount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfsyncbodycount-canonical-property)
     #[doc(alias = "PR_RTF_SYNC_BODY_COUNT")]
     #[doc(alias = "PidTagRtfSyncBodyCount")]
+    #[doc(alias = "0x10070003")]
     pub fn rtf_sync_body_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::RTF_SYNC_BODY_COUNT)
     }
@@ -6466,6 +6756,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfsyncbodycrc-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfsyncbodycrc-canonical-property)
     #[doc(alias = "PR_RTF_SYNC_BODY_CRC")]
     #[doc(alias = "PidTagRtfSyncBodyCrc")]
+    #[doc(alias = "0x10060003")]
     pub fn rtf_sync_body_crc(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::RTF_SYNC_BODY_CRC)
     }
@@ -6490,6 +6781,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfsyncbodytag-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfsyncbodytag-canonical-property)
     #[doc(alias = "PR_RTF_SYNC_BODY_TAG")]
     #[doc(alias = "PidTagRtfSyncBodyTag")]
+    #[doc(alias = "0x1008001F")]
     pub fn rtf_sync_body_tag(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::RTF_SYNC_BODY_TAG)
     }
@@ -6514,6 +6806,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfsyncprefixcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfsyncprefixcount-canonical-property)
     #[doc(alias = "PR_RTF_SYNC_PREFIX_COUNT")]
     #[doc(alias = "PidTagRtfSyncPrefixCount")]
+    #[doc(alias = "0x10100003")]
     pub fn rtf_sync_prefix_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::RTF_SYNC_PREFIX_COUNT)
     }
@@ -6538,6 +6831,7 @@ impl crate::Message<'_> {
     /// [pidtagrtfsynctrailingcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfsynctrailingcount-canonical-property)
     #[doc(alias = "PR_RTF_SYNC_TRAILING_COUNT")]
     #[doc(alias = "PidTagRtfSyncTrailingCount")]
+    #[doc(alias = "0x10110003")]
     pub fn rtf_sync_trailing_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::RTF_SYNC_TRAILING_COUNT)
     }
@@ -6559,6 +6853,7 @@ impl crate::Message<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_SECURITY")]
+    #[doc(alias = "0x00340003")]
     pub fn security(&self) -> crate::Result<Option<crate::flags::SecurityFlags>> {
         Ok(
             self
@@ -6585,6 +6880,7 @@ impl crate::Message<'_> {
     /// [pidtagsenderaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsenderaddresstype-canonical-property)
     #[doc(alias = "PR_SENDER_ADDRTYPE")]
     #[doc(alias = "PidTagSenderAddressType")]
+    #[doc(alias = "0x0C1E001F")]
     pub fn sender_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENDER_ADDRTYPE)
     }
@@ -6609,6 +6905,7 @@ impl crate::Message<'_> {
     /// [pidtagsenderemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsenderemailaddress-canonical-property)
     #[doc(alias = "PR_SENDER_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagSenderEmailAddress")]
+    #[doc(alias = "0x0C1F001F")]
     pub fn sender_email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENDER_EMAIL_ADDRESS)
     }
@@ -6633,6 +6930,7 @@ impl crate::Message<'_> {
     /// [pidtagsenderentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsenderentryid-canonical-property)
     #[doc(alias = "PR_SENDER_ENTRYID")]
     #[doc(alias = "PidTagSenderEntryId")]
+    #[doc(alias = "0x0C190102")]
     pub fn sender_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::SENDER_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -6657,6 +6955,7 @@ impl crate::Message<'_> {
     /// [pidtagsendername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendername-canonical-property)
     #[doc(alias = "PR_SENDER_NAME")]
     #[doc(alias = "PidTagSenderName")]
+    #[doc(alias = "0x0C1A001F")]
     pub fn sender_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENDER_NAME)
     }
@@ -6681,6 +6980,7 @@ impl crate::Message<'_> {
     /// [pidtagsendersearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendersearchkey-canonical-property)
     #[doc(alias = "PR_SENDER_SEARCH_KEY")]
     #[doc(alias = "PidTagSenderSearchKey")]
+    #[doc(alias = "0x0C1D0102")]
     pub fn sender_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SENDER_SEARCH_KEY)
     }
@@ -6705,6 +7005,7 @@ impl crate::Message<'_> {
     /// [pidtagsendersmtpaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendersmtpaddress-canonical-property)
     #[doc(alias = "PR_SENDER_SMTP_ADDRESS")]
     #[doc(alias = "PidTagSenderSmtpAddress")]
+    #[doc(alias = "0x5D01001F")]
     pub fn sender_smtp_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENDER_SMTP_ADDRESS)
     }
@@ -6729,6 +7030,7 @@ impl crate::Message<'_> {
     /// [pidtagsensitivity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsensitivity-canonical-property)
     #[doc(alias = "PR_SENSITIVITY")]
     #[doc(alias = "PidTagSensitivity")]
+    #[doc(alias = "0x00360003")]
     pub fn sensitivity(&self) -> crate::Result<Option<crate::flags::Sensitivity>> {
         Ok(
             self
@@ -6760,6 +7062,7 @@ impl crate::Message<'_> {
     /// [pidtagsentmailentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentmailentryid-canonical-property)
     #[doc(alias = "PR_SENTMAIL_ENTRYID")]
     #[doc(alias = "PidTagSentMailEntryId")]
+    #[doc(alias = "0x0E0A0102")]
     pub fn sentmail_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::SENTMAIL_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -6784,6 +7087,7 @@ impl crate::Message<'_> {
     /// [pidtagsentrepresentingaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentrepresentingaddresstype-canonical-property)
     #[doc(alias = "PR_SENT_REPRESENTING_ADDRTYPE")]
     #[doc(alias = "PidTagSentRepresentingAddressType")]
+    #[doc(alias = "0x0064001F")]
     pub fn sent_representing_addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENT_REPRESENTING_ADDRTYPE)
     }
@@ -6808,6 +7112,7 @@ impl crate::Message<'_> {
     /// [pidtagsentrepresentingemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentrepresentingemailaddress-canonical-property)
     #[doc(alias = "PR_SENT_REPRESENTING_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagSentRepresentingEmailAddress")]
+    #[doc(alias = "0x0065001F")]
     pub fn sent_representing_email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENT_REPRESENTING_EMAIL_ADDRESS)
     }
@@ -6832,6 +7137,7 @@ impl crate::Message<'_> {
     /// [pidtagsentrepresentingentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentrepresentingentryid-canonical-property)
     #[doc(alias = "PR_SENT_REPRESENTING_ENTRYID")]
     #[doc(alias = "PidTagSentRepresentingEntryId")]
+    #[doc(alias = "0x00410102")]
     pub fn sent_representing_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -6863,6 +7169,7 @@ impl crate::Message<'_> {
     /// [pidtagsentrepresentingname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentrepresentingname-canonical-property)
     #[doc(alias = "PR_SENT_REPRESENTING_NAME")]
     #[doc(alias = "PidTagSentRepresentingName")]
+    #[doc(alias = "0x0042001F")]
     pub fn sent_representing_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENT_REPRESENTING_NAME)
     }
@@ -6887,6 +7194,7 @@ impl crate::Message<'_> {
     /// [pidtagsentrepresentingsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentrepresentingsearchkey-canonical-property)
     #[doc(alias = "PR_SENT_REPRESENTING_SEARCH_KEY")]
     #[doc(alias = "PidTagSentRepresentingSearchKey")]
+    #[doc(alias = "0x003B0102")]
     pub fn sent_representing_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SENT_REPRESENTING_SEARCH_KEY)
     }
@@ -6911,6 +7219,7 @@ impl crate::Message<'_> {
     /// [pidtagsentrepresentingsmtpaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsentrepresentingsmtpaddress-canonical-property)
     #[doc(alias = "PR_SENT_REPRESENTING_SMTP_ADDRESS")]
     #[doc(alias = "PidTagSentRepresentingSmtpAddress")]
+    #[doc(alias = "0x5D02001F")]
     pub fn sent_representing_smtp_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SENT_REPRESENTING_SMTP_ADDRESS)
     }
@@ -6936,6 +7245,7 @@ impl crate::Message<'_> {
     /// [pidtagstartdate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstartdate-canonical-property)
     #[doc(alias = "PR_START_DATE")]
     #[doc(alias = "PidTagStartDate")]
+    #[doc(alias = "0x00600040")]
     pub fn start_date(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::START_DATE)
     }
@@ -6960,6 +7270,7 @@ impl crate::Message<'_> {
     /// [pidtagsubject-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubject-canonical-property)
     #[doc(alias = "PR_SUBJECT")]
     #[doc(alias = "PidTagSubject")]
+    #[doc(alias = "0x0037001F")]
     pub fn subject(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SUBJECT)
     }
@@ -6984,6 +7295,7 @@ impl crate::Message<'_> {
     /// [pidtagsubjectmessageid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubjectmessageid-canonical-property)
     #[doc(alias = "PR_SUBJECT_IPM")]
     #[doc(alias = "PidTagSubjectMessageId")]
+    #[doc(alias = "0x00380102")]
     pub fn subject_ipm(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SUBJECT_IPM)
     }
@@ -7008,6 +7320,7 @@ impl crate::Message<'_> {
     /// [pidtagsubjectprefix-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubjectprefix-canonical-property)
     #[doc(alias = "PR_SUBJECT_PREFIX")]
     #[doc(alias = "PidTagSubjectPrefix")]
+    #[doc(alias = "0x003D001F")]
     pub fn subject_prefix(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SUBJECT_PREFIX)
     }
@@ -7032,6 +7345,7 @@ impl crate::Message<'_> {
     /// [pidtagsubmitflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubmitflags-canonical-property)
     #[doc(alias = "PR_SUBMIT_FLAGS")]
     #[doc(alias = "PidTagSubmitFlags")]
+    #[doc(alias = "0x0E140003")]
     pub fn submit_flags(&self) -> crate::Result<Option<crate::flags::SubmitFlags>> {
         Ok(
             self
@@ -7050,6 +7364,7 @@ impl crate::Message<'_> {
     /// [pidtagtnefcorrelationkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtnefcorrelationkey-canonical-property)
     #[doc(alias = "PR_TNEF_CORRELATION_KEY")]
     #[doc(alias = "PidTagTnefCorrelationKey")]
+    #[doc(alias = "0x007F0102")]
     pub fn tnef_correlation_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::TNEF_CORRELATION_KEY)
     }
@@ -7074,6 +7389,7 @@ impl crate::Message<'_> {
     /// [pidtagtransportmessageheaders-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtransportmessageheaders-canonical-property)
     #[doc(alias = "PR_TRANSPORT_MESSAGE_HEADERS")]
     #[doc(alias = "PidTagTransportMessageHeaders")]
+    #[doc(alias = "0x007D001F")]
     pub fn transport_message_headers(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TRANSPORT_MESSAGE_HEADERS)
     }
@@ -7098,6 +7414,7 @@ impl crate::Message<'_> {
     /// [pidtagurlcomponentname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagurlcomponentname-canonical-property)
     #[doc(alias = "PR_URL_COMP_NAME")]
     #[doc(alias = "PidTagUrlComponentName")]
+    #[doc(alias = "0x10F3001F")]
     pub fn url_comp_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::URL_COMP_NAME)
     }
@@ -7124,6 +7441,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagcommonviewsentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcommonviewsentryid-canonical-property)
     #[doc(alias = "PR_COMMON_VIEWS_ENTRYID")]
     #[doc(alias = "PidTagCommonViewsEntryId")]
+    #[doc(alias = "0x35E60102")]
     pub fn common_views_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::COMMON_VIEWS_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7138,6 +7456,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagdefaultstore-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdefaultstore-canonical-property)
     #[doc(alias = "PR_DEFAULT_STORE")]
     #[doc(alias = "PidTagDefaultStore")]
+    #[doc(alias = "0x3400000B")]
     pub fn default_store(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::DEFAULT_STORE)
     }
@@ -7152,6 +7471,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagfinderentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfinderentryid-canonical-property)
     #[doc(alias = "PR_FINDER_ENTRYID")]
     #[doc(alias = "PidTagFinderEntryId")]
+    #[doc(alias = "0x35E70102")]
     pub fn finder_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::FINDER_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7166,6 +7486,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagipmoutboxentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmoutboxentryid-canonical-property)
     #[doc(alias = "PR_IPM_OUTBOX_ENTRYID")]
     #[doc(alias = "PidTagIpmOutboxEntryId")]
+    #[doc(alias = "0x35E20102")]
     pub fn ipm_outbox_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_OUTBOX_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7177,6 +7498,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_IPM_OUTBOX_SEARCH_KEY")]
+    #[doc(alias = "0x34110102")]
     pub fn ipm_outbox_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::IPM_OUTBOX_SEARCH_KEY)
     }
@@ -7191,6 +7513,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagipmsentmailentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmsentmailentryid-canonical-property)
     #[doc(alias = "PR_IPM_SENTMAIL_ENTRYID")]
     #[doc(alias = "PidTagIpmSentMailEntryId")]
+    #[doc(alias = "0x35E40102")]
     pub fn ipm_sentmail_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_SENTMAIL_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7202,6 +7525,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_IPM_SENTMAIL_SEARCH_KEY")]
+    #[doc(alias = "0x34130102")]
     pub fn ipm_sentmail_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::IPM_SENTMAIL_SEARCH_KEY)
     }
@@ -7216,6 +7540,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagipmsubtreeentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmsubtreeentryid-canonical-property)
     #[doc(alias = "PR_IPM_SUBTREE_ENTRYID")]
     #[doc(alias = "PidTagIpmSubtreeEntryId")]
+    #[doc(alias = "0x35E00102")]
     pub fn ipm_subtree_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_SUBTREE_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7227,6 +7552,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_IPM_SUBTREE_SEARCH_KEY")]
+    #[doc(alias = "0x34100102")]
     pub fn ipm_subtree_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::IPM_SUBTREE_SEARCH_KEY)
     }
@@ -7241,6 +7567,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagipmwastebasketentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmwastebasketentryid-canonical-property)
     #[doc(alias = "PR_IPM_WASTEBASKET_ENTRYID")]
     #[doc(alias = "PidTagIpmWastebasketEntryId")]
+    #[doc(alias = "0x35E30102")]
     pub fn ipm_wastebasket_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -7256,6 +7583,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_IPM_WASTEBASKET_SEARCH_KEY")]
+    #[doc(alias = "0x34120102")]
     pub fn ipm_wastebasket_search_key(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::IPM_WASTEBASKET_SEARCH_KEY)
     }
@@ -7270,6 +7598,7 @@ impl crate::MsgStore<'_> {
     /// [pidtaglocaleid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglocaleid-canonical-property)
     #[doc(alias = "PR_LOCALE_ID")]
     #[doc(alias = "PidTagLocaleId")]
+    #[doc(alias = "0x66A10003")]
     pub fn locale_id(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::LOCALE_ID)
     }
@@ -7281,6 +7610,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_MAILBOX_OWNER_ENTRYID")]
+    #[doc(alias = "0x661B0102")]
     pub fn mailbox_owner_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::MAILBOX_OWNER_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7295,6 +7625,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagmailboxownername-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmailboxownername-canonical-property)
     #[doc(alias = "PR_MAILBOX_OWNER_NAME")]
     #[doc(alias = "PidTagMailboxOwnerName")]
+    #[doc(alias = "0x661C001F")]
     pub fn mailbox_owner_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::MAILBOX_OWNER_NAME)
     }
@@ -7306,6 +7637,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_MAX_SUBMIT_MESSAGE_SIZE")]
+    #[doc(alias = "0x666D0003")]
     pub fn max_submit_message_size(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::MAX_SUBMIT_MESSAGE_SIZE)
     }
@@ -7320,6 +7652,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagstoreprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoreprovider-canonical-property)
     #[doc(alias = "PR_MDB_PROVIDER")]
     #[doc(alias = "PidTagStoreProvider")]
+    #[doc(alias = "0x34140102")]
     pub fn mdb_provider(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::MDB_PROVIDER)
     }
@@ -7334,6 +7667,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagmessagesize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesize-canonical-property)
     #[doc(alias = "PR_MESSAGE_SIZE")]
     #[doc(alias = "PidTagMessageSize")]
+    #[doc(alias = "0x0E080003")]
     pub fn message_size(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::MESSAGE_SIZE)
     }
@@ -7348,6 +7682,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagmessagesizeextended-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesizeextended-canonical-property)
     #[doc(alias = "PR_MESSAGE_SIZE_EXTENDED")]
     #[doc(alias = "PidTagMessageSizeExtended")]
+    #[doc(alias = "0x0E080014")]
     pub fn message_size_extended(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::MESSAGE_SIZE_EXTENDED)
     }
@@ -7362,6 +7697,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagnonipmsubtreeentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnonipmsubtreeentryid-canonical-property)
     #[doc(alias = "PR_NON_IPM_SUBTREE_ENTRYID")]
     #[doc(alias = "PidTagNonIpmSubtreeEntryId")]
+    #[doc(alias = "0x66200102")]
     pub fn non_ipm_subtree_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -7377,6 +7713,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OOF_STATE")]
+    #[doc(alias = "0x661D000B")]
     pub fn oof_state(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::OOF_STATE)
     }
@@ -7399,6 +7736,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagproviderdisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagproviderdisplayname-canonical-property)
     #[doc(alias = "PR_PROVIDER_DISPLAY_NAME")]
     #[doc(alias = "PidTagProviderDisplayName")]
+    #[doc(alias = "0x3418001F")]
     pub fn provider_display_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PROVIDER_DISPLAY_NAME)
     }
@@ -7413,6 +7751,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagprovidericon-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprovidericon-canonical-property)
     #[doc(alias = "PR_PROVIDER_ICON")]
     #[doc(alias = "PidTagProviderIcon")]
+    #[doc(alias = "0x3417001F")]
     pub fn provider_icon(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PROVIDER_ICON)
     }
@@ -7424,6 +7763,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_QUOTA_RECEIVE")]
+    #[doc(alias = "0x341C0003")]
     pub fn quota_receive(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::QUOTA_RECEIVE)
     }
@@ -7435,6 +7775,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_QUOTA_SEND")]
+    #[doc(alias = "0x341B0003")]
     pub fn quota_send(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::QUOTA_SEND)
     }
@@ -7446,6 +7787,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_QUOTA_WARNING")]
+    #[doc(alias = "0x341A0003")]
     pub fn quota_warning(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::QUOTA_WARNING)
     }
@@ -7460,6 +7802,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagserveraccounticon-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagserveraccounticon-canonical-property)
     #[doc(alias = "PR_SERVER_ACCOUNT_ICON")]
     #[doc(alias = "PidTagServerAccountIcon")]
+    #[doc(alias = "0x341F0102")]
     pub fn server_account_icon(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SERVER_ACCOUNT_ICON)
     }
@@ -7474,6 +7817,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagserverconnectedicon-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagserverconnectedicon-canonical-property)
     #[doc(alias = "PR_SERVER_CONNECTED_ICON")]
     #[doc(alias = "PidTagServerConnectedIcon")]
+    #[doc(alias = "0x341E0102")]
     pub fn server_connected_icon(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SERVER_CONNECTED_ICON)
     }
@@ -7488,6 +7832,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagservertypedisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagservertypedisplayname-canonical-property)
     #[doc(alias = "PR_SERVER_TYPE_DISPLAY_NAME")]
     #[doc(alias = "PidTagServerTypeDisplayName")]
+    #[doc(alias = "0x341D0102")]
     pub fn server_type_display_name(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::SERVER_TYPE_DISPLAY_NAME)
     }
@@ -7502,6 +7847,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagstorestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstorestate-canonical-property)
     #[doc(alias = "PR_STORE_STATE")]
     #[doc(alias = "PidTagStoreState")]
+    #[doc(alias = "0x340E0003")]
     pub fn store_state(&self) -> crate::Result<Option<crate::flags::StoreState>> {
         Ok(
             self
@@ -7520,6 +7866,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagstoreunicodemask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoreunicodemask-canonical-property)
     #[doc(alias = "PR_STORE_UNICODE_MASK")]
     #[doc(alias = "PidTagStoreUnicodeMask")]
+    #[doc(alias = "0x340F0003")]
     pub fn store_unicode_mask(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::STORE_UNICODE_MASK)
     }
@@ -7531,6 +7878,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_USER_ENTRYID")]
+    #[doc(alias = "0x66190102")]
     pub fn user_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::USER_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7542,6 +7890,7 @@ impl crate::MsgStore<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_USER_NAME")]
+    #[doc(alias = "0x661A001E")]
     pub fn user_name(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::USER_NAME)
     }
@@ -7556,6 +7905,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagvalidfoldermask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagvalidfoldermask-canonical-property)
     #[doc(alias = "PR_VALID_FOLDER_MASK")]
     #[doc(alias = "PidTagValidFolderMask")]
+    #[doc(alias = "0x35DF0003")]
     pub fn valid_folder_mask(&self) -> crate::Result<Option<crate::flags::FolderMask>> {
         Ok(
             self
@@ -7574,6 +7924,7 @@ impl crate::MsgStore<'_> {
     /// [pidtagviewsentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagviewsentryid-canonical-property)
     #[doc(alias = "PR_VIEWS_ENTRYID")]
     #[doc(alias = "PidTagViewsEntryId")]
+    #[doc(alias = "0x35E50102")]
     pub fn views_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::VIEWS_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -7590,6 +7941,7 @@ impl crate::ProfileSection<'_> {
     /// [pidtagprofilename-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprofilename-canonical-property)
     #[doc(alias = "PR_PROFILE_NAME")]
     #[doc(alias = "PidTagProfileName")]
+    #[doc(alias = "0x3D12001F")]
     pub fn profile_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::PROFILE_NAME)
     }
@@ -7606,6 +7958,7 @@ impl crate::AbContainer<'_> {
     /// [pidtagabproviderid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagabproviderid-canonical-property)
     #[doc(alias = "PR_AB_PROVIDER_ID")]
     #[doc(alias = "PidTagAbProviderId")]
+    #[doc(alias = "0x36150102")]
     pub fn ab_provider_id(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::AB_PROVIDER_ID)
     }
@@ -7620,6 +7973,7 @@ impl crate::AbContainer<'_> {
     /// [pidtagcontainerflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontainerflags-canonical-property)
     #[doc(alias = "PR_CONTAINER_FLAGS")]
     #[doc(alias = "PidTagContainerFlags")]
+    #[doc(alias = "0x36000003")]
     pub fn container_flags(
         &self,
     ) -> crate::Result<Option<crate::flags::ContainerFlags>> {
@@ -7642,6 +7996,7 @@ impl crate::AbContainer<'_> {
     /// [pidtagdefcreatedl-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdefcreatedl-canonical-property)
     #[doc(alias = "PR_DEF_CREATE_DL")]
     #[doc(alias = "PidTagDefCreateDl")]
+    #[doc(alias = "0x36110102")]
     pub fn def_create_dl(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::DEF_CREATE_DL)
     }
@@ -7656,6 +8011,7 @@ impl crate::AbContainer<'_> {
     /// [pidtagdefcreatemailuser-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdefcreatemailuser-canonical-property)
     #[doc(alias = "PR_DEF_CREATE_MAILUSER")]
     #[doc(alias = "PidTagDefCreateMailuser")]
+    #[doc(alias = "0x36120102")]
     pub fn def_create_mailuser(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::DEF_CREATE_MAILUSER)
     }
@@ -7670,6 +8026,7 @@ impl crate::AbContainer<'_> {
     /// [pidtagdisplaytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytype-canonical-property)
     #[doc(alias = "PR_DISPLAY_TYPE")]
     #[doc(alias = "PidTagDisplayType")]
+    #[doc(alias = "0x39000003")]
     pub fn display_type(&self) -> crate::Result<Option<crate::flags::DisplayType>> {
         Ok(
             self
@@ -7690,6 +8047,7 @@ impl crate::DistList<'_> {
     /// [pidtagaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddresstype-canonical-property)
     #[doc(alias = "PR_ADDRTYPE")]
     #[doc(alias = "PidTagAddressType")]
+    #[doc(alias = "0x3002001F")]
     pub fn addrtype(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::ADDRTYPE)
     }
@@ -7714,6 +8072,7 @@ impl crate::DistList<'_> {
     /// [pidtagdisplaytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytype-canonical-property)
     #[doc(alias = "PR_DISPLAY_TYPE")]
     #[doc(alias = "PidTagDisplayType")]
+    #[doc(alias = "0x39000003")]
     pub fn display_type(&self) -> crate::Result<Option<crate::flags::DisplayType>> {
         Ok(
             self
@@ -7732,6 +8091,7 @@ impl crate::DistList<'_> {
     /// [pidtagemailaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagemailaddress-canonical-property)
     #[doc(alias = "PR_EMAIL_ADDRESS")]
     #[doc(alias = "PidTagEmailAddress")]
+    #[doc(alias = "0x3003001F")]
     pub fn email_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::EMAIL_ADDRESS)
     }
@@ -7756,6 +8116,7 @@ impl crate::DistList<'_> {
     /// [pidtagsmtpaddress-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsmtpaddress-canonical-property)
     #[doc(alias = "PR_SMTP_ADDRESS")]
     #[doc(alias = "PidTagSmtpAddress")]
+    #[doc(alias = "0x39FE001F")]
     pub fn smtp_address(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::SMTP_ADDRESS)
     }
@@ -7770,6 +8131,7 @@ impl crate::DistList<'_> {
     /// [pidtagtemplateid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtemplateid-canonical-property)
     #[doc(alias = "PR_TEMPLATEID")]
     #[doc(alias = "PidTagTemplateid")]
+    #[doc(alias = "0x39020102")]
     pub fn templateid(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::TEMPLATEID)
     }
@@ -7784,6 +8146,7 @@ impl crate::DistList<'_> {
     /// [pidtagtransmittabledisplayname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtransmittabledisplayname-canonical-property)
     #[doc(alias = "PR_TRANSMITABLE_DISPLAY_NAME")]
     #[doc(alias = "PidTagTransmittableDisplayName")]
+    #[doc(alias = "0x3A20001F")]
     pub fn transmitable_display_name(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::TRANSMITABLE_DISPLAY_NAME)
     }
@@ -7800,6 +8163,7 @@ impl crate::Folder<'_> {
     /// [pidtagadditionalrenentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagadditionalrenentryids-canonical-property)
     #[doc(alias = "PR_ADDITIONAL_REN_ENTRYIDS")]
     #[doc(alias = "PidTagAdditionalRenEntryIds")]
+    #[doc(alias = "0x36D81102")]
     pub fn additional_ren_entryids(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::ADDITIONAL_REN_ENTRYIDS)
     }
@@ -7825,6 +8189,7 @@ impl crate::Folder<'_> {
     /// [pidtagadditionalrenentryidsex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagadditionalrenentryidsex-canonical-property)
     #[doc(alias = "PR_ADDITIONAL_REN_ENTRYIDS_EX")]
     #[doc(alias = "PidTagAdditionalRenEntryIdsEx")]
+    #[doc(alias = "0x36D90102")]
     pub fn additional_ren_entryids_ex(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::ADDITIONAL_REN_ENTRYIDS_EX)
     }
@@ -7849,6 +8214,7 @@ impl crate::Folder<'_> {
     /// [pidtagaginggranularity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaginggranularity-canonical-property)
     #[doc(alias = "PR_AGING_GRANULARITY")]
     #[doc(alias = "PidTagAgingGranularity")]
+    #[doc(alias = "0x36EE0003")]
     pub fn aging_granularity(&self) -> crate::Result<Option<crate::flags::AgingUnit>> {
         Ok(
             self
@@ -7880,6 +8246,7 @@ impl crate::Folder<'_> {
     /// [pidtagagingperiod-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagagingperiod-canonical-property)
     #[doc(alias = "PR_AGING_PERIOD")]
     #[doc(alias = "PidTagAgingPeriod")]
+    #[doc(alias = "0x36EC0003")]
     pub fn aging_period(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::AGING_PERIOD)
     }
@@ -7904,6 +8271,7 @@ impl crate::Folder<'_> {
     /// [pidtagassociatedcontentcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagassociatedcontentcount-canonical-property)
     #[doc(alias = "PR_ASSOC_CONTENT_COUNT")]
     #[doc(alias = "PidTagAssociatedContentCount")]
+    #[doc(alias = "0x36170003")]
     pub fn assoc_content_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ASSOC_CONTENT_COUNT)
     }
@@ -7915,6 +8283,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_ATTR_HIDDEN")]
+    #[doc(alias = "0x10F4000B")]
     pub fn attr_hidden(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ATTR_HIDDEN)
     }
@@ -7934,6 +8303,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_ATTR_READONLY")]
+    #[doc(alias = "0x10F6000B")]
     pub fn attr_readonly(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ATTR_READONLY)
     }
@@ -7953,6 +8323,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_ATTR_SYSTEM")]
+    #[doc(alias = "0x10F5000B")]
     pub fn attr_system(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::ATTR_SYSTEM)
     }
@@ -7975,6 +8346,7 @@ impl crate::Folder<'_> {
     /// [pidtagcontainerclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontainerclass-canonical-property)
     #[doc(alias = "PR_CONTAINER_CLASS")]
     #[doc(alias = "PidTagContainerClass")]
+    #[doc(alias = "0x3613001F")]
     pub fn container_class(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::CONTAINER_CLASS)
     }
@@ -7996,6 +8368,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_CONTENTS_SORT_ORDER")]
+    #[doc(alias = "0x360D1003")]
     pub fn contents_sort_order(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::CONTENTS_SORT_ORDER)
     }
@@ -8010,6 +8383,7 @@ impl crate::Folder<'_> {
     /// [pidtagcontentcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontentcount-canonical-property)
     #[doc(alias = "PR_CONTENT_COUNT")]
     #[doc(alias = "PidTagContentCount")]
+    #[doc(alias = "0x36020003")]
     pub fn content_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::CONTENT_COUNT)
     }
@@ -8024,6 +8398,7 @@ impl crate::Folder<'_> {
     /// [pidtagcontentunreadcount-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontentunreadcount-canonical-property)
     #[doc(alias = "PR_CONTENT_UNREAD")]
     #[doc(alias = "PidTagContentUnreadCount")]
+    #[doc(alias = "0x36030003")]
     pub fn content_unread(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::CONTENT_UNREAD)
     }
@@ -8038,6 +8413,7 @@ impl crate::Folder<'_> {
     /// [pidtagdefaultviewentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdefaultviewentryid-canonical-property)
     #[doc(alias = "PR_DEFAULT_VIEW_ENTRYID")]
     #[doc(alias = "PidTagDefaultViewEntryId")]
+    #[doc(alias = "0x36160102")]
     pub fn default_view_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::DEFAULT_VIEW_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8062,6 +8438,7 @@ impl crate::Folder<'_> {
     /// [pidtagdefaultpostmessageclass-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdefaultpostmessageclass-canonical-property)
     #[doc(alias = "PR_DEF_POST_MSGCLASS")]
     #[doc(alias = "PidTagDefaultPostMessageClass")]
+    #[doc(alias = "0x36E5001E")]
     pub fn def_post_msgclass(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::DEF_POST_MSGCLASS)
     }
@@ -8083,6 +8460,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_DELETED_FOLDER_COUNT")]
+    #[doc(alias = "0x66410003")]
     pub fn deleted_folder_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::DELETED_FOLDER_COUNT)
     }
@@ -8094,6 +8472,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_DELETED_MSG_COUNT")]
+    #[doc(alias = "0x66400003")]
     pub fn deleted_msg_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::DELETED_MSG_COUNT)
     }
@@ -8108,6 +8487,7 @@ impl crate::Folder<'_> {
     /// [pidtagextendedfolderflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagextendedfolderflags-canonical-property)
     #[doc(alias = "PR_EXTENDED_FOLDER_FLAGS")]
     #[doc(alias = "PidTagExtendedFolderFlags")]
+    #[doc(alias = "0x36DA0102")]
     pub fn extended_folder_flags(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::EXTENDED_FOLDER_FLAGS)
     }
@@ -8129,6 +8509,7 @@ impl crate::Folder<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_FOLDER_CHILD_COUNT")]
+    #[doc(alias = "0x66380003")]
     pub fn folder_child_count(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::FOLDER_CHILD_COUNT)
     }
@@ -8143,6 +8524,7 @@ impl crate::Folder<'_> {
     /// [pidtagfoldertype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfoldertype-canonical-property)
     #[doc(alias = "PR_FOLDER_TYPE")]
     #[doc(alias = "PidTagFolderType")]
+    #[doc(alias = "0x36010003")]
     pub fn folder_type(&self) -> crate::Result<Option<crate::flags::FolderType>> {
         Ok(
             self
@@ -8161,6 +8543,7 @@ impl crate::Folder<'_> {
     /// [pidtagfolderwebviewinfo-cannonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfolderwebviewinfo-cannonical-property)
     #[doc(alias = "PR_FOLDER_WEBVIEWINFO")]
     #[doc(alias = "PidTagFolderWebViewInfo")]
+    #[doc(alias = "0x36DF0102")]
     pub fn folder_webviewinfo(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::FOLDER_WEBVIEWINFO)
     }
@@ -8185,6 +8568,7 @@ impl crate::Folder<'_> {
     /// [pidtagfreebusyentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusyentryids-canonical-property)
     #[doc(alias = "PR_FREEBUSY_ENTRYIDS")]
     #[doc(alias = "PidTagFreeBusyEntryIds")]
+    #[doc(alias = "0x36E41102")]
     pub fn freebusy_entryids(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::FREEBUSY_ENTRYIDS)
     }
@@ -8209,6 +8593,7 @@ impl crate::Folder<'_> {
     /// [pidtagipmappointmententryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmappointmententryid-canonical-property)
     #[doc(alias = "PR_IPM_APPOINTMENT_ENTRYID")]
     #[doc(alias = "PidTagIpmAppointmentEntryId")]
+    #[doc(alias = "0x36D00102")]
     pub fn ipm_appointment_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(
             self
@@ -8240,6 +8625,7 @@ impl crate::Folder<'_> {
     /// [pidtagipmcontactentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmcontactentryid-canonical-property)
     #[doc(alias = "PR_IPM_CONTACT_ENTRYID")]
     #[doc(alias = "PidTagIpmContactEntryId")]
+    #[doc(alias = "0x36D10102")]
     pub fn ipm_contact_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_CONTACT_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8264,6 +8650,7 @@ impl crate::Folder<'_> {
     /// [pidtagipmdraftsentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmdraftsentryid-canonical-property)
     #[doc(alias = "PR_IPM_DRAFTS_ENTRYID")]
     #[doc(alias = "PidTagIpmDraftsEntryId")]
+    #[doc(alias = "0x36D70102")]
     pub fn ipm_drafts_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_DRAFTS_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8288,6 +8675,7 @@ impl crate::Folder<'_> {
     /// [pidtagipmjournalentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmjournalentryid-canonical-property)
     #[doc(alias = "PR_IPM_JOURNAL_ENTRYID")]
     #[doc(alias = "PidTagIpmJournalEntryId")]
+    #[doc(alias = "0x36D20102")]
     pub fn ipm_journal_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_JOURNAL_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8312,6 +8700,7 @@ impl crate::Folder<'_> {
     /// [pidtagipmnoteentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmnoteentryid-canonical-property)
     #[doc(alias = "PR_IPM_NOTE_ENTRYID")]
     #[doc(alias = "PidTagIpmNoteEntryId")]
+    #[doc(alias = "0x36D30102")]
     pub fn ipm_note_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_NOTE_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8336,6 +8725,7 @@ impl crate::Folder<'_> {
     /// [pidtagipmtaskentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmtaskentryid-canonical-property)
     #[doc(alias = "PR_IPM_TASK_ENTRYID")]
     #[doc(alias = "PidTagIpmTaskEntryId")]
+    #[doc(alias = "0x36D40102")]
     pub fn ipm_task_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::IPM_TASK_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8360,6 +8750,7 @@ impl crate::Folder<'_> {
     /// [pidtagmessagesize-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesize-canonical-property)
     #[doc(alias = "PR_MESSAGE_SIZE")]
     #[doc(alias = "PidTagMessageSize")]
+    #[doc(alias = "0x0E080003")]
     pub fn message_size(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::MESSAGE_SIZE)
     }
@@ -8374,6 +8765,7 @@ impl crate::Folder<'_> {
     /// [pidtagmessagesizeextended-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagesizeextended-canonical-property)
     #[doc(alias = "PR_MESSAGE_SIZE_EXTENDED")]
     #[doc(alias = "PidTagMessageSizeExtended")]
+    #[doc(alias = "0x0E080014")]
     pub fn message_size_extended(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::MESSAGE_SIZE_EXTENDED)
     }
@@ -8388,6 +8780,7 @@ impl crate::Folder<'_> {
     /// [pidtagordinalmost-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagordinalmost-canonical-property)
     #[doc(alias = "PR_ORDINAL_MOST")]
     #[doc(alias = "PidTagOrdinalMost")]
+    #[doc(alias = "0x36E20003")]
     pub fn ordinal_most(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::ORDINAL_MOST)
     }
@@ -8412,6 +8805,7 @@ impl crate::Folder<'_> {
     /// [pidtagremindersonlineentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagremindersonlineentryid-canonical-property)
     #[doc(alias = "PR_REM_ONLINE_ENTRYID")]
     #[doc(alias = "PidTagRemindersOnlineEntryId")]
+    #[doc(alias = "0x36D50102")]
     pub fn rem_online_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::REM_ONLINE_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -8436,6 +8830,7 @@ impl crate::Folder<'_> {
     /// [pidtagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatus-canonical-property)
     #[doc(alias = "PR_STATUS")]
     #[doc(alias = "PidTagStatus")]
+    #[doc(alias = "0x360B0003")]
     pub fn status(&self) -> crate::Result<Option<crate::flags::FolderStatus>> {
         Ok(
             self
@@ -8454,6 +8849,7 @@ impl crate::Folder<'_> {
     /// [pidtagsubfolders-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubfolders-canonical-property)
     #[doc(alias = "PR_SUBFOLDERS")]
     #[doc(alias = "PidTagSubfolders")]
+    #[doc(alias = "0x360A000B")]
     pub fn subfolders(&self) -> crate::Result<Option<bool>> {
         self.get(crate::tags::SUBFOLDERS)
     }
@@ -8468,6 +8864,7 @@ impl crate::Folder<'_> {
     /// [pidtaguserfields-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaguserfields-canonical-property)
     #[doc(alias = "PR_USERFIELDS")]
     #[doc(alias = "PidTagUserFields")]
+    #[doc(alias = "0x36E30102")]
     pub fn userfields(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::USERFIELDS)
     }

@@ -1,10 +1,208 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
 //! Flag sets, which keep bits that they do not know, and enumerations.
+//!
+//! Each page lists the values with MAPI's names for them, and what takes or gives them.
+//!
+//! | method or function | parameter | flags |
+//! |---|---|---|
+//! | `IABLogon::OpenEntry` | `ulFlags` | [`OpenEntryFlags`] |
+//! | `IABLogon::OpenEntry` | `lpulObjType` | [`ObjectType`] |
+//! | `IABLogon::Advise` | `ulEventMask` | [`EventMask`] |
+//! | `IABLogon::OpenStatusEntry` | `ulFlags` | [`AccessLevel`] |
+//! | `IABLogon::OpenStatusEntry` | `lpulObjType` | [`ObjectType`] |
+//! | `IABLogon::OpenTemplateID` | `ulTemplateFlags` | [`TemplateFlags`] |
+//! | `IABLogon::PrepareRecips` | `ulFlags` | [`PrepareRecipsFlags`] |
+//! | [`IExchangeModifyTable::GetTable`](crate::ExchangeModifyTable::table) | `ulFlags` | [`RowListFlags`] |
+//! | `IExchangeModifyTable::ModifyTable` | `ulFlags` | [`RowListFlags`] |
+//! | `IMAPIControl::GetState` | `lpulState` | [`ControlState`] |
+//! | `IMAPIFormAdviseSink::OnChange` | `ulDir` | [`ViewStatus`] |
+//! | [`IMAPIFormContainer::InstallForm`](crate::FormContainer::install_form) | `ulFlags` | [`InstallFormFlags`] |
+//! | [`IMAPIFormContainer::ResolveMessageClass`](crate::FormContainer::resolve_message_class) | `ulFlags` | [`ResolveFormFlags`] |
+//! | `IMAPIFormContainer::ResolveMultipleMessageClasses` | `ulFlags` | [`ResolveFormFlags`] |
+//! | `IMAPIFormContainer::CalcFormPropSet` | `ulFlags` | [`FormPropSet`] |
+//! | `IMAPIFormMgr::LoadForm` | `ulFlags` | [`ResolveFormFlags`] |
+//! | [`IMAPIFormMgr::ResolveMessageClass`](crate::FormManager::resolve_message_class) | `ulFlags` | [`ResolveFormFlags`] |
+//! | `IMAPIFormMgr::ResolveMultipleMessageClasses` | `ulFlags` | [`ResolveFormFlags`] |
+//! | `IMAPIFormMgr::CalcFormPropSet` | `ulFlags` | [`FormPropSet`] |
+//! | `IMAPIFormMgr::CreateForm` | `ulFlags` | [`ProviderFlags`] |
+//! | [`IMAPIFormMgr::SelectFormContainer`](crate::FormManager::select_form_container) | `ulFlags` | [`FormRegistries`] |
+//! | `IMAPIFormMgr::OpenFormContainer` | `hfrmreg` | [`FormRegistry`] |
+//! | [`IMAPIFormMgr::PrepareForm`](crate::FormManager::prepare_form) | `ulFlags` | [`ProviderFlags`] |
+//! | `IMAPIMessageSite::SubmitMessage` | `ulFlags` | [`SubmitMessageFlags`] |
+//! | `IMAPIMessageSite::GetSiteStatus` | `lpulStatus` | [`ViewStatus`] |
+//! | `IMAPIProgress::GetFlags` | `lpulFlags` | [`ProgressFlags`] |
+//! | `IMAPIProgress::SetLimits` | `lpulFlags` | [`ProgressFlags`] |
+//! | `IMAPIProp::SaveChanges` | `ulFlags` | [`SaveFlags`] |
+//! | `IMAPIProp::OpenProperty` | `ulFlags` | [`OpenPropertyFlags`] |
+//! | `IMAPIProp::CopyTo` | `ulFlags` | [`CopyFlags`] |
+//! | `IMAPIProp::CopyProps` | `ulFlags` | [`CopyFlags`] |
+//! | `IMAPIProp::GetNamesFromIDs` | `ulFlags` | [`NamesFromIdsFlags`] |
+//! | `IMAPIProp::GetIDsFromNames` | `ulFlags` | [`IdsFromNamesFlags`] |
+//! | [`IMAPISession::OpenMsgStore`](crate::Session::open_msg_store) | `ulFlags` | [`MsgStoreFlags`] |
+//! | [`IMAPISession::OpenAddressBook`](crate::Session::open_address_book) | `ulFlags` | [`AddressBookFlags`] |
+//! | [`IMAPISession::OpenProfileSection`](crate::Session::open_profile_section) | `ulFlags` | [`ProfileSectionFlags`] |
+//! | [`IMAPISession::OpenEntry`](crate::Session::open_entry) | `ulFlags` | [`OpenEntryFlags`] |
+//! | [`IMAPISession::OpenEntry`](crate::Session::open_entry) | `lpulObjType` | [`ObjectType`] |
+//! | `IMAPISession::Advise` | `ulEventMask` | [`EventMask`] |
+//! | `IMAPISession::Logoff` | `ulFlags` | [`LogoffFlags`] |
+//! | [`IMAPISession::SetDefaultStore`](crate::Session::set_default_store) | `ulFlags` | [`DefaultStore`] |
+//! | `IMAPISession::ShowForm` | `ulFlags` | [`ShowFormFlags`] |
+//! | `IMAPISession::ShowForm` | `ulMessageStatus` | [`MessageStatus`] |
+//! | `IMAPISession::ShowForm` | `ulMessageFlags` | [`MessageFlags`] |
+//! | `IMAPISession::ShowForm` | `ulAccess` | [`Access`] |
+//! | `IMAPISupport::Subscribe` | `ulEventMask` | [`EventMask`] |
+//! | `IMAPISupport::Subscribe` | `ulFlags` | [`NotifyFlags`] |
+//! | `IMAPISupport::Notify` | `lpulFlags` | [`NotifyFlags`] |
+//! | `IMAPISupport::ModifyStatusRow` | `ulFlags` | [`StatusRowFlags`] |
+//! | `IMAPISupport::OpenProfileSection` | `ulFlags` | [`OpenPropertyFlags`] |
+//! | `IMAPISupport::SpoolerNotify` | `ulFlags` | [`SpoolerNotifyFlags`] |
+//! | `IMAPISupport::CreateOneOff` | `ulFlags` | [`OneOffFlags`] |
+//! | `IMAPISupport::OpenTemplateID` | `ulTemplateFlags` | [`TemplateFlags`] |
+//! | `IMAPISupport::OpenEntry` | `ulOpenFlags` | [`OpenEntryFlags`] |
+//! | `IMAPISupport::OpenEntry` | `lpulObjType` | [`ObjectType`] |
+//! | `IMAPISupport::Details` | `ulFlags` | [`DetailsFlags`] |
+//! | `IMAPISupport::CopyMessages` | `ulFlags` | [`CopyMessagesFlags`] |
+//! | `IMAPISupport::CopyFolder` | `ulFlags` | [`CopyFolderFlags`] |
+//! | `IMAPISupport::DoCopyTo` | `ulFlags` | [`CopyFlags`] |
+//! | `IMAPISupport::DoCopyProps` | `ulFlags` | [`CopyFlags`] |
+//! | `IMAPISupport::DoProgressDialog` | `ulFlags` | [`ProgressFlags`] |
+//! | `IMAPISupport::ReadReceipt` | `ulFlags` | [`ReadReceiptFlags`] |
+//! | `IMAPISupport::ExpandRecips` | `lpulFlags` | [`PrepareSubmitFlags`] |
+//! | `IMAPISupport::StoreLogoffTransports` | `lpulFlags` | [`StoreLogoffFlags`] |
+//! | `IMAPISupport::ModifyProfile` | `ulFlags` | [`MsgStoreFlags`] |
+//! | `IMAPISupport::IStorageFromStream` | `ulFlags` | [`StorageStreamFlags`] |
+//! | `IMAPITable::Advise` | `ulEventMask` | [`EventMask`] |
+//! | [`IMAPITable::GetStatus`](crate::Table::status) | `lpulTableStatus` | [`TableStatus`] |
+//! | [`IMAPITable::GetStatus`](crate::Table::status) | `lpulTableType` | [`TableType`] |
+//! | [`IMAPITable::SetColumns`](crate::Table::set_columns) | `ulFlags` | [`TableFlags`] |
+//! | [`IMAPITable::QueryColumns`](crate::Table::query_columns) | `ulFlags` | [`QueryColumnsFlags`] |
+//! | [`IMAPITable::FindRow`](crate::Table::find_row) | `ulFlags` | [`FindRowFlags`] |
+//! | [`IMAPITable::Restrict`](crate::Table::restrict) | `ulFlags` | [`TableFlags`] |
+//! | [`IMAPITable::SortTable`](crate::Table::sort_table) | `ulFlags` | [`TableFlags`] |
+//! | `IMAPITable::QueryRows` | `ulFlags` | [`QueryRowsFlags`] |
+//! | [`IMAPITable::WaitForCompletion`](crate::Table::wait_for_completion) | `lpulTableStatus` | [`TableStatus`] |
+//! | `IMAPIViewContext::ActivateNext` | `ulDir` | [`ViewDirection`] |
+//! | `IMAPIViewContext::GetSaveStream` | `pulFormat` | [`SaveFormat`] |
+//! | `IMAPIViewContext::GetViewStatus` | `lpulStatus` | [`ViewStatus`] |
+//! | `IMSLogon::OpenEntry` | `lpulObjType` | [`ObjectType`] |
+//! | `IMSLogon::Advise` | `ulEventMask` | [`EventMask`] |
+//! | `IMSLogon::OpenStatusEntry` | `ulFlags` | [`AccessLevel`] |
+//! | `IMSLogon::OpenStatusEntry` | `lpulObjType` | [`ObjectType`] |
+//! | `IMSProvider::Logon` | `ulFlags` | [`MsgStoreFlags`] |
+//! | `IMSProvider::SpoolerLogon` | `ulFlags` | [`MsgStoreFlags`] |
+//! | [`IMsgServiceAdmin::CreateMsgService`](crate::ServiceAdmin::create_msg_service) | `ulFlags` | [`ServiceUiFlags`] |
+//! | `IMsgServiceAdmin::CopyMsgService` | `ulFlags` | [`ServiceUiFlags`] |
+//! | [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service) | `ulFlags` | [`ServiceUiFlags`] |
+//! | [`IMsgServiceAdmin::OpenProfileSection`](crate::ServiceAdmin::open_profile_section) | `ulFlags` | [`ProfileSectionFlags`] |
+//! | [`IProfAdmin::GetProfileTable`](crate::ProfileAdmin::profile_table) | `ulFlags` | [`ProfileFlags`] |
+//! | [`IProfAdmin::CreateProfile`](crate::ProfileAdmin::create_profile) | `ulFlags` | [`ProfileFlags`] |
+//! | [`IProfAdmin::DeleteProfile`](crate::ProfileAdmin::delete_profile) | `ulFlags` | [`ProfileFlags`] |
+//! | [`IProfAdmin::CopyProfile`](crate::ProfileAdmin::copy_profile) | `ulFlags` | [`ProfileFlags`] |
+//! | [`IProfAdmin::RenameProfile`](crate::ProfileAdmin::rename_profile) | `ulFlags` | [`ProfileFlags`] |
+//! | [`IProfAdmin::AdminServices`](crate::ProfileAdmin::admin_services) | `ulFlags` | [`ProfileFlags`] |
+//! | [`IProviderAdmin::CreateProvider`](crate::ProviderAdmin::create_provider) | `ulFlags` | [`ProviderFlags`] |
+//! | [`IProviderAdmin::OpenProfileSection`](crate::ProviderAdmin::open_profile_section) | `ulFlags` | [`ProfileSectionFlags`] |
+//! | [`ITableData::HrDeleteRows`](crate::TableData::delete_rows) | `ulFlags` | [`ModifyRowsFlags`] |
+//! | `IXPLogon::TransportNotify` | `lpulFlags` | [`TransportNotifyFlags`] |
+//! | `IXPLogon::SubmitMessage` | `ulFlags` | [`TransportSubmitFlags`] |
+//! | `IXPLogon::EndMessage` | `lpulFlags` | [`EndMessageFlags`] |
+//! | `IXPLogon::OpenStatusEntry` | `ulFlags` | [`AccessLevel`] |
+//! | `IXPLogon::OpenStatusEntry` | `lpulObjType` | [`ObjectType`] |
+//! | `IXPLogon::ValidateState` | `ulFlags` | [`ValidateFlags`] |
+//! | `IXPLogon::FlushQueues` | `ulFlags` | [`FlushFlags`] |
+//! | `IXPProvider::TransportLogon` | `lpulFlags` | [`TransportLogonFlags`] |
+//! | [`IAddrBook::OpenEntry`](crate::AddressBook::open_entry) | `ulFlags` | [`OpenEntryFlags`] |
+//! | [`IAddrBook::OpenEntry`](crate::AddressBook::open_entry) | `lpulObjType` | [`ObjectType`] |
+//! | `IAddrBook::Advise` | `ulEventMask` | [`EventMask`] |
+//! | [`IAddrBook::CreateOneOff`](crate::AddressBook::create_one_off) | `ulFlags` | [`OneOffFlags`] |
+//! | [`IAddrBook::ResolveName`](crate::AddressBook::resolve_name) | `ulFlags` | [`ResolveNameFlags`] |
+//! | `IAddrBook::Details` | `ulFlags` | [`DetailsFlags`] |
+//! | [`IAddrBook::PrepareRecips`](crate::AddressBook::prepare_recips) | `ulFlags` | [`PrepareRecipsFlags`] |
+//! | [`IMAPIContainer::GetContentsTable`](crate::Container::contents_table) | `ulFlags` | [`ContentsTableFlags`] |
+//! | [`IMAPIContainer::GetHierarchyTable`](crate::Container::hierarchy_table) | `ulFlags` | [`HierarchyTableFlags`] |
+//! | [`IMAPIContainer::OpenEntry`](crate::Container::open_entry) | `ulFlags` | [`OpenEntryFlags`] |
+//! | [`IMAPIContainer::OpenEntry`](crate::Container::open_entry) | `lpulObjType` | [`ObjectType`] |
+//! | [`IMAPIContainer::SetSearchCriteria`](crate::Container::set_search_criteria) | `ulSearchFlags` | [`SearchFlags`] |
+//! | [`IMAPIContainer::GetSearchCriteria`](crate::Container::search_criteria) | `lpulSearchState` | [`SearchState`] |
+//! | [`IMAPIStatus::ValidateState`](crate::StatusObject::validate_state) | `ulFlags` | [`ValidateFlags`] |
+//! | [`IMAPIStatus::SettingsDialog`](crate::StatusObject::settings_dialog) | `ulFlags` | [`SettingsFlags`] |
+//! | [`IMAPIStatus::FlushQueues`](crate::StatusObject::flush_queues) | `ulFlags` | [`FlushFlags`] |
+//! | [`IMessage::GetAttachmentTable`](crate::Message::attachment_table) | `ulFlags` | [`DeferFlags`] |
+//! | [`IMessage::OpenAttach`](crate::Message::open_attach) | `ulFlags` | [`OpenEntryFlags`] |
+//! | [`IMessage::CreateAttach`](crate::Message::create_attach) | `ulFlags` | [`DeferFlags`] |
+//! | [`IMessage::DeleteAttach`](crate::Message::delete_attach) | `ulFlags` | [`DeleteAttachFlags`] |
+//! | [`IMessage::GetRecipientTable`](crate::Message::recipient_table) | `ulFlags` | [`DeferFlags`] |
+//! | [`IMessage::ModifyRecipients`](crate::Message::modify_recipients) | `ulFlags` | [`RecipientFlags`] |
+//! | `IMessage::SubmitMessage` | `ulFlags` | [`SubmitMessageFlags`] |
+//! | [`IMessage::SetReadFlag`](crate::Message::set_read_flag) | `ulFlags` | [`ReadFlags`] |
+//! | [`IMsgServiceAdmin2::CreateMsgServiceEx`](crate::ServiceAdmin2::create_msg_service_ex) | `ulFlags` | [`ServiceUiFlags`] |
+//! | `IMsgStore::Advise` | `ulEventMask` | [`EventMask`] |
+//! | [`IMsgStore::OpenEntry`](crate::MsgStore::open_entry) | `ulFlags` | [`OpenEntryFlags`] |
+//! | [`IMsgStore::OpenEntry`](crate::MsgStore::open_entry) | `lpulObjType` | [`ObjectType`] |
+//! | [`IMsgStore::GetReceiveFolderTable`](crate::MsgStore::receive_folder_table) | `ulFlags` | [`DeferFlags`] |
+//! | `IMsgStore::StoreLogoff` | `lpulFlags` | [`StoreLogoffFlags`] |
+//! | `IMsgStore::SetLockState` | `ulLockState` | [`LockState`] |
+//! | [`IPropData::HrSetObjAccess`](crate::PropData::set_obj_access) | `ulAccess` | [`PropAccess`] |
+//! | `IPropData::HrSetPropAccess` | `rgulAccess` | [`PropAccess`] |
+//! | `IStream::Seek` | `dwOrigin` | [`StreamSeek`] |
+//! | `IStream::Commit` | `grfCommitFlags` | [`StreamCommitFlags`] |
+//! | `IStream::LockRegion` | `dwLockType` | [`StreamLock`] |
+//! | `IStream::UnlockRegion` | `dwLockType` | [`StreamLock`] |
+//! | `IStream::Stat` | `grfStatFlag` | [`StreamStatFlags`] |
+//! | [`IABContainer::CreateEntry`](crate::AbContainer::create_entry) | `ulCreateFlags` | [`CreateEntryFlags`] |
+//! | [`IABContainer::CopyEntries`](crate::AbContainer::copy_entries) | `ulFlags` | [`CreateEntryFlags`] |
+//! | `IABContainer::ResolveNames` | `ulFlags` | [`ResolveNamesFlags`] |
+//! | [`IDistList::CreateEntry`](crate::DistList::create_entry) | `ulCreateFlags` | [`CreateEntryFlags`] |
+//! | [`IDistList::CopyEntries`](crate::DistList::copy_entries) | `ulFlags` | [`CreateEntryFlags`] |
+//! | `IDistList::ResolveNames` | `ulFlags` | [`ResolveNamesFlags`] |
+//! | [`IMAPIFolder::CreateMessage`](crate::Folder::create_message) | `ulFlags` | [`CreateMessageFlags`] |
+//! | `IMAPIFolder::CopyMessages` | `ulFlags` | [`CopyMessagesFlags`] |
+//! | [`IMAPIFolder::DeleteMessages`](crate::Folder::delete_messages) | `ulFlags` | [`DeleteMessagesFlags`] |
+//! | [`IMAPIFolder::CreateFolder`](crate::Folder::create_folder) | `ulFolderType` | [`FolderType`] |
+//! | [`IMAPIFolder::CreateFolder`](crate::Folder::create_folder) | `ulFlags` | [`CreateFolderFlags`] |
+//! | `IMAPIFolder::CopyFolder` | `ulFlags` | [`CopyFolderFlags`] |
+//! | [`IMAPIFolder::DeleteFolder`](crate::Folder::delete_folder) | `ulFlags` | [`DeleteFolderFlags`] |
+//! | [`IMAPIFolder::SetReadFlags`](crate::Folder::set_read_flags) | `ulFlags` | [`ReadFlags`] |
+//! | [`IMAPIFolder::GetMessageStatus`](crate::Folder::message_status) | `lpulMessageStatus` | [`MessageStatus`] |
+//! | [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status) | `ulNewStatus` | [`MessageStatus`] |
+//! | [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status) | `ulNewStatusMask` | [`MessageStatus`] |
+//! | [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status) | `lpulOldStatus` | [`MessageStatus`] |
+//! | [`IMAPIFolder::SaveContentsSort`](crate::Folder::save_contents_sort) | `ulFlags` | [`SaveSortFlags`] |
+//! | [`IMAPIFolder::EmptyFolder`](crate::Folder::empty_folder) | `ulFlags` | [`EmptyFolderFlags`] |
+//! | `ABProviderInit` | `ulFlags` | [`InitFlags`] |
+//! | `CreateTable` | `ulTableType` | [`TableType`] |
+//! | `HrDoABDetailsWithExchangeContext` | `ulFlags` | [`DetailsFlags`] |
+//! | `HrDoABDetailsWithProviderUID` | `ulFlags` | [`DetailsFlags`] |
+//! | `HrIStorageFromStream` | `ulFlags` | [`StorageStreamFlags`] |
+//! | `HrOpenABEntryUsingDefaultContext` | `ulFlags` | [`OpenEntryFlags`] |
+//! | `HrOpenABEntryUsingDefaultContext` | `lpulObjType` | [`ObjectType`] |
+//! | `HrOpenABEntryWithExchangeContext` | `ulFlags` | [`OpenEntryFlags`] |
+//! | `HrOpenABEntryWithExchangeContext` | `lpulObjType` | [`ObjectType`] |
+//! | `HrOpenABEntryWithProviderUID` | `ulFlags` | [`OpenEntryFlags`] |
+//! | `HrOpenABEntryWithProviderUID` | `lpulObjType` | [`ObjectType`] |
+//! | `HrOpenABEntryWithProviderUIDSupport` | `ulFlags` | [`DetailsFlags`] |
+//! | `HrOpenABEntryWithProviderUIDSupport` | `lpulObjType` | [`ObjectType`] |
+//! | `HrOpenABEntryWithResolvedRow` | `ulFlags` | [`OpenEntryFlags`] |
+//! | `HrOpenABEntryWithResolvedRow` | `lpulObjType` | [`ObjectType`] |
+//! | `HrOpenABEntryWithSupport` | `ulFlags` | [`DetailsFlags`] |
+//! | `HrOpenABEntryWithSupport` | `lpulObjType` | [`ObjectType`] |
+//! | `HrValidateIPMSubtree` | `ulFlags` | [`IpmTreeFlags`] |
+//! | `MAPILogonEx` | `ulFlags` | [`LogonFlags`] |
+//! | `MSProviderInit` | `ulFlags` | [`InitFlags`] |
+//! | `OpenIMsgOnIStg` | `ulFlags` | [`IMsgFlags`] |
+//! | `RTFSync` | `ulFlags` | [`RtfSyncFlags`] |
+//! | `XPProviderInit` | `ulFlags` | [`InitFlags`] |
 
 bitflags::bitflags! {
     /// How an address is looked up in the address book of Exchange.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`EMS_AB_ADDRESS_LOOKUP`](Self::EMS_AB_ADDRESS_LOOKUP) | `EMS_AB_ADDRESS_LOOKUP` |  |
+    /// | 0x10000000 | [`OOP_DONT_LOOKUP`](Self::OOP_DONT_LOOKUP) | `OOP_DONT_LOOKUP` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AbLookupFlags: u32 {
         /// `EMS_AB_ADDRESS_LOOKUP`.
         const EMS_AB_ADDRESS_LOOKUP = 0x00000001;
@@ -18,8 +216,22 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What the user may do with an object.
     ///
+    /// Taken by: `IMAPISession::ShowForm`.
+    ///
+    /// Value of: [`PR_ACCESS`](crate::tags::ACCESS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_ACCESS_MODIFY` | Change it. |
+    /// | 0x00000002 | [`READ`](Self::READ) | `MAPI_ACCESS_READ` | Read it. |
+    /// | 0x00000004 | [`DELETE`](Self::DELETE) | `MAPI_ACCESS_DELETE` | Delete it. |
+    /// | 0x00000008 | [`CREATE_HIERARCHY`](Self::CREATE_HIERARCHY) | `MAPI_ACCESS_CREATE_HIERARCHY` | Make containers in it. |
+    /// | 0x00000010 | [`CREATE_CONTENTS`](Self::CREATE_CONTENTS) | `MAPI_ACCESS_CREATE_CONTENTS` | Make messages or entries in it. |
+    /// | 0x00000020 | [`CREATE_ASSOCIATED`](Self::CREATE_ASSOCIATED) | `MAPI_ACCESS_CREATE_ASSOCIATED` | Make hidden messages in it. |
+    ///
     /// [pidtagaccess-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccess-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct Access: u32 {
         /// Change it.
         #[doc(alias = "MAPI_ACCESS_MODIFY")]
@@ -46,8 +258,19 @@ bitflags::bitflags! {
 
 /// What an open object lets the client do.
 ///
+/// Taken by: `IABLogon::OpenStatusEntry`, `IMSLogon::OpenStatusEntry`,
+/// `IXPLogon::OpenStatusEntry`.
+///
+/// Value of: [`PR_ACCESS_LEVEL`](crate::tags::ACCESS_LEVEL).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`ReadOnly`](Self::ReadOnly) | `MAPI_READONLY` | Read. |
+/// | 1 | [`Modify`](Self::Modify) | `MAPI_MODIFY` | Read and write. |
+///
 /// [pidtagaccesslevel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccesslevel-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AccessLevel {
     /// Read.
@@ -83,8 +306,15 @@ impl AccessLevel {
 bitflags::bitflags! {
     /// How the address book is opened.
     ///
+    /// Taken by: [`IMAPISession::OpenAddressBook`](crate::Session::open_address_book).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_DIALOG`](Self::NO_DIALOG) | `AB_NO_DIALOG` | No dialog. |
+    ///
     /// [imapisession-openaddressbook](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openaddressbook)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AddressBookFlags: u32 {
         /// No dialog.
         #[doc(alias = "AB_NO_DIALOG")]
@@ -97,8 +327,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How the address dialog looks.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000004 | [`DIALOG_OPTIONS`](Self::DIALOG_OPTIONS) | `DIALOG_OPTIONS` |  |
+    /// | 0x00000008 | [`ADDRESS_ONE`](Self::ADDRESS_ONE) | `ADDRESS_ONE` |  |
+    /// | 0x00000010 | [`AB_SELECTONLY`](Self::AB_SELECTONLY) | `AB_SELECTONLY` |  |
+    /// | 0x00000020 | [`AB_RESOLVE`](Self::AB_RESOLVE) | `AB_RESOLVE` |  |
+    ///
     /// [adrparm](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/adrparm)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AddressDialogFlags: u32 {
         /// `DIALOG_OPTIONS`.
         const DIALOG_OPTIONS = 0x00000004;
@@ -115,8 +353,17 @@ bitflags::bitflags! {
 
 /// The unit of the time after which items are archived.
 ///
+/// Value of: [`PR_AGING_GRANULARITY`](crate::tags::AGING_GRANULARITY).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Months`](Self::Months) | `AG_MONTHS` | Months. |
+/// | 1 | [`Weeks`](Self::Weeks) | `AG_WEEKS` | Weeks. |
+/// | 2 | [`Days`](Self::Days) | `AG_DAYS` | Days. |
+///
 /// [pidtagaginggranularity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaginggranularity-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AgingUnit {
     /// Months.
@@ -155,7 +402,15 @@ impl AgingUnit {
 }
 
 /// What a scan for viruses has given.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`NoVirus`](Self::NoVirus) | `ANTIVIRUS_SCAN_NO_VIRUS` |  |
+/// | 1 | [`VirusPresent`](Self::VirusPresent) | `ANTIVIRUS_SCAN_VIRUS_PRESENT` |  |
+/// | 2 | [`VirusCleaned`](Self::VirusCleaned) | `ANTIVIRUS_SCAN_VIRUS_CLEANED` |  |
+/// | 3 | [`VirusDeleted`](Self::VirusDeleted) | `ANTIVIRUS_SCAN_VIRUS_DELETED` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AntivirusState {
     /// `ANTIVIRUS_SCAN_NO_VIRUS`.
@@ -200,7 +455,14 @@ impl AntivirusState {
 
 bitflags::bitflags! {
     /// Further marks of an appointment.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`COPIED`](Self::COPIED) | `auxApptFlagCopied` |  |
+    /// | 0x00000002 | [`FORCE_MTG_RESPONSE`](Self::FORCE_MTG_RESPONSE) | `auxApptFlagForceMtgResponse` |  |
+    /// | 0x00000004 | [`FORWARDED`](Self::FORWARDED) | `auxApptFlagForwarded` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AppointmentAuxFlags: u32 {
         /// `auxApptFlagCopied`.
         #[doc(alias = "auxApptFlagCopied")]
@@ -218,7 +480,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// A mark of an appointment.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`EXCEPTION`](Self::EXCEPTION) | `afException` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AppointmentFlags: u32 {
         /// `afException`.
         #[doc(alias = "afException")]
@@ -231,9 +498,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// The state of an appointment.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MEETING`](Self::MEETING) | `asfMeeting` |  |
+    /// | 0x00000002 | [`RECEIVED`](Self::RECEIVED) | `asfReceived` |  |
+    /// | 0x00000004 | [`CANCELLED`](Self::CANCELLED) | `asfCancelled` |  |
+    /// | 0x00000008 | [`FORWARD`](Self::FORWARD) | `asfForward` |  |
+    ///
     /// `asfNone` is the empty set.
     #[doc(alias = "asfNone")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AppointmentState: u32 {
         /// `asfMeeting`.
         #[doc(alias = "asfMeeting")]
@@ -253,7 +528,13 @@ bitflags::bitflags! {
 }
 
 /// Where items of a folder are archived.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`File`](Self::File) | `AG_DEFAULT_FILE` |  |
+/// | 2 | [`All`](Self::All) | `AG_DEFAULT_ALL` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ArchiveDefault {
     /// `AG_DEFAULT_FILE`.
@@ -289,8 +570,17 @@ impl ArchiveDefault {
 bitflags::bitflags! {
     /// How a body refers to an attachment.
     ///
+    /// Value of: [`PR_ATTACH_FLAGS`](crate::tags::ATTACH_FLAGS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`INVISIBLE_IN_HTML`](Self::INVISIBLE_IN_HTML) | `ATT_INVISIBLE_IN_HTML` | The HTML body does not show it. |
+    /// | 0x00000002 | [`INVISIBLE_IN_RTF`](Self::INVISIBLE_IN_RTF) | `ATT_INVISIBLE_IN_RTF` | The rich text body does not show it. |
+    /// | 0x00000004 | [`MHTML_REF`](Self::MHTML_REF) | `ATT_MHTML_REF` | The HTML body shows it in its text. |
+    ///
     /// [pidtagattachflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AttachFlags: u32 {
         /// The HTML body does not show it.
         #[doc(alias = "ATT_INVISIBLE_IN_HTML")]
@@ -308,8 +598,22 @@ bitflags::bitflags! {
 
 /// Where the data of an attachment is.
 ///
+/// Value of: [`PR_ATTACH_METHOD`](crate::tags::ATTACH_METHOD).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`None`](Self::None) | `NO_ATTACHMENT` | There is none yet. |
+/// | 1 | [`ByValue`](Self::ByValue) | `ATTACH_BY_VALUE` | In PR_ATTACH_DATA_BIN. |
+/// | 2 | [`ByReference`](Self::ByReference) | `ATTACH_BY_REFERENCE` | In a file that the recipient can reach. |
+/// | 3 | [`ByReferenceResolve`](Self::ByReferenceResolve) | `ATTACH_BY_REF_RESOLVE` | In a file that the subsystem takes in when the message is sent. |
+/// | 4 | [`ByReferenceOnly`](Self::ByReferenceOnly) | `ATTACH_BY_REF_ONLY` | In a file that is only named. |
+/// | 5 | [`EmbeddedMessage`](Self::EmbeddedMessage) | `ATTACH_EMBEDDED_MSG` | It is a message, in PR_ATTACH_DATA_OBJ. |
+/// | 6 | [`Ole`](Self::Ole) | `ATTACH_OLE` | It is an OLE object. |
+/// | 7 | [`ByWebReference`](Self::ByWebReference) | `ATTACH_BY_WEBREFERENCE` | On a server that its address names. |
+///
 /// [pidtagattachmethod-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmethod-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AttachMethod {
     /// There is none yet.
@@ -373,7 +677,12 @@ impl AttachMethod {
 }
 
 /// Ways to attach that only Outlook's headers name.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 7 | [`ByWebRef`](Self::ByWebRef) | `ATTACH_BY_WEB_REF` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AttachMethodExtra {
     /// `ATTACH_BY_WEB_REF`.
@@ -403,7 +712,12 @@ impl AttachMethodExtra {
 
 bitflags::bitflags! {
     /// Answers that are held back, beside those of AutoResponseSuppress.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000040 | [`NORFC821_FROM`](Self::NORFC821_FROM) | `AUTO_RESPONSE_SUPPRESS_NORFC821FROM` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AutoResponseExtra: u32 {
         /// `AUTO_RESPONSE_SUPPRESS_NORFC821FROM`.
         #[doc(alias = "AUTO_RESPONSE_SUPPRESS_NORFC821FROM")]
@@ -415,7 +729,19 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Which automatic answers to a message are not wanted.
+    ///
+    /// Value of: [`PR_AUTO_RESPONSE_SUPPRESS`](crate::tags::AUTO_RESPONSE_SUPPRESS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DELIVERY_REPORT`](Self::DELIVERY_REPORT) | `AUTO_RESPONSE_SUPPRESS_DR` | Delivery reports. |
+    /// | 0x00000002 | [`NON_DELIVERY_REPORT`](Self::NON_DELIVERY_REPORT) | `AUTO_RESPONSE_SUPPRESS_NDR` | Non-delivery reports. |
+    /// | 0x00000004 | [`READ_REPORT`](Self::READ_REPORT) | `AUTO_RESPONSE_SUPPRESS_RN` | Read reports. |
+    /// | 0x00000008 | [`NON_READ_REPORT`](Self::NON_READ_REPORT) | `AUTO_RESPONSE_SUPPRESS_NRN` | Non-read reports. |
+    /// | 0x00000010 | [`OUT_OF_OFFICE`](Self::OUT_OF_OFFICE) | `AUTO_RESPONSE_SUPPRESS_OOF` | Out-of-office answers. |
+    /// | 0x00000020 | [`AUTO_REPLY`](Self::AUTO_REPLY) | `AUTO_RESPONSE_SUPPRESS_AUTO_REPLY` | Other automatic answers. |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AutoResponseSuppress: u32 {
         /// Delivery reports.
         #[doc(alias = "AUTO_RESPONSE_SUPPRESS_DR")]
@@ -442,8 +768,14 @@ bitflags::bitflags! {
 
 /// What is asked of masked bits.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Eqz`](Self::Eqz) | `BMR_EQZ` | All are clear. |
+/// | 1 | [`Nez`](Self::Nez) | `BMR_NEZ` | At least one is set. |
+///
 /// [sbitmaskrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/sbitmaskrestriction)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BitMaskOp {
     /// All are clear.
@@ -478,8 +810,15 @@ impl BitMaskOp {
 
 /// The bookmarks that every table has.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Beginning`](Self::Beginning) | `BOOKMARK_BEGINNING` | Before the first row. |
+/// | 1 | [`Current`](Self::Current) | `BOOKMARK_CURRENT` | Where the cursor is. |
+/// | 2 | [`End`](Self::End) | `BOOKMARK_END` | After the last row. |
+///
 /// [bookmark](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/bookmark)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Bookmark {
     /// Before the first row.
@@ -518,7 +857,14 @@ impl Bookmark {
 }
 
 /// Why a rule sends a message back.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 13 | [`MessageSizeTooLarge`](Self::MessageSizeTooLarge) | `BOUNCE_MESSAGE_SIZE_TOO_LARGE` |  |
+/// | 31 | [`FormsMismatch`](Self::FormsMismatch) | `BOUNCE_FORMS_MISMATCH` |  |
+/// | 38 | [`AccessDenied`](Self::AccessDenied) | `BOUNCE_ACCESS_DENIED` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BounceReason {
     /// `BOUNCE_MESSAGE_SIZE_TOO_LARGE`.
@@ -557,7 +903,16 @@ impl BounceReason {
 }
 
 /// The calendar that a recurrence is in.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Default`](Self::Default) | `CAL_DEFAULT` |  |
+/// | 14 | [`JapanLunar`](Self::JapanLunar) | `CAL_JAPAN_LUNAR` |  |
+/// | 15 | [`ChineseLunar`](Self::ChineseLunar) | `CAL_CHINESE_LUNAR` |  |
+/// | 16 | [`Saka`](Self::Saka) | `CAL_SAKA` |  |
+/// | 20 | [`LunarKorean`](Self::LunarKorean) | `CAL_LUNAR_KOREAN` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum CalendarType {
     /// `CAL_DEFAULT`.
@@ -607,7 +962,25 @@ impl CalendarType {
 
 bitflags::bitflags! {
     /// What of a meeting has changed.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`START`](Self::START) | `BIT_CH_START` |  |
+    /// | 0x00000002 | [`END`](Self::END) | `BIT_CH_END` |  |
+    /// | 0x00000004 | [`RECUR`](Self::RECUR) | `BIT_CH_RECUR` |  |
+    /// | 0x00000008 | [`LOCATION`](Self::LOCATION) | `BIT_CH_LOCATION` |  |
+    /// | 0x00000010 | [`SUBJECT`](Self::SUBJECT) | `BIT_CH_SUBJECT` |  |
+    /// | 0x00000020 | [`REQATT`](Self::REQATT) | `BIT_CH_REQATT` |  |
+    /// | 0x00000040 | [`OPTATT`](Self::OPTATT) | `BIT_CH_OPTATT` |  |
+    /// | 0x00000080 | [`BODY`](Self::BODY) | `BIT_CH_BODY` |  |
+    /// | 0x00000100 | [`CUSTOM`](Self::CUSTOM) | `BIT_CH_CUSTOM` |  |
+    /// | 0x00000200 | [`SILENT`](Self::SILENT) | `BIT_CH_SILENT` |  |
+    /// | 0x00000400 | [`ALLOWPROPOSE`](Self::ALLOWPROPOSE) | `BIT_CH_ALLOWPROPOSE` |  |
+    /// | 0x00000800 | [`CONF`](Self::CONF) | `BIT_CH_CONF` |  |
+    /// | 0x00001000 | [`ATT_REM`](Self::ATT_REM) | `BIT_CH_ATT_REM` |  |
+    /// | 0x80000000 | [`NOTUSED`](Self::NOTUSED) | `BIT_CH_NOTUSED` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ChangeHighlight: u32 {
         /// `BIT_CH_START`.
         #[doc(alias = "BIT_CH_START")]
@@ -658,7 +1031,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Which changes are not told.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00001000 | [`NOTIFICATIONS_ON_MY_ACTIONS`](Self::NOTIFICATIONS_ON_MY_ACTIONS) | `SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ChangeNotifyFlags: u32 {
         /// `SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS`.
         #[doc(alias = "SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS")]
@@ -669,7 +1047,16 @@ bitflags::bitflags! {
 }
 
 /// What an entry of the contact address book is.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Root`](Self::Root) | `CONTAB_ROOT` |  |
+/// | 2 | [`Subroot`](Self::Subroot) | `CONTAB_SUBROOT` |  |
+/// | 3 | [`Container`](Self::Container) | `CONTAB_CONTAINER` |  |
+/// | 4 | [`User`](Self::User) | `CONTAB_USER` |  |
+/// | 5 | [`Distlist`](Self::Distlist) | `CONTAB_DISTLIST` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ContactBookEntry {
     /// `CONTAB_ROOT`.
@@ -720,8 +1107,20 @@ impl ContactBookEntry {
 bitflags::bitflags! {
     /// What an address book container can do.
     ///
+    /// Value of: [`PR_CONTAINER_FLAGS`](crate::tags::CONTAINER_FLAGS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`RECIPIENTS`](Self::RECIPIENTS) | `AB_RECIPIENTS` | It may hold recipients. |
+    /// | 0x00000002 | [`SUBCONTAINERS`](Self::SUBCONTAINERS) | `AB_SUBCONTAINERS` | It may hold containers. |
+    /// | 0x00000004 | [`MODIFIABLE`](Self::MODIFIABLE) | `AB_MODIFIABLE` | Entries can be made and deleted. |
+    /// | 0x00000008 | [`UNMODIFIABLE`](Self::UNMODIFIABLE) | `AB_UNMODIFIABLE` | Entries cannot be made or deleted. |
+    /// | 0x00000010 | [`FIND_ON_OPEN`](Self::FIND_ON_OPEN) | `AB_FIND_ON_OPEN` | It wants a search before it shows anything. |
+    /// | 0x00000020 | [`NOT_DEFAULT`](Self::NOT_DEFAULT) | `AB_NOT_DEFAULT` | It does not want to be shown first. |
+    ///
     /// [pidtagcontainerflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontainerflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ContainerFlags: u32 {
         /// It may hold recipients.
         #[doc(alias = "AB_RECIPIENTS")]
@@ -749,8 +1148,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which messages or entries a contents table shows.
     ///
+    /// Taken by: [`IMAPIContainer::GetContentsTable`](crate::Container::contents_table).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`SHOW_SOFT_DELETES`](Self::SHOW_SOFT_DELETES) | `SHOW_SOFT_DELETES` | Those that are deleted but kept. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00000040 | [`ASSOCIATED`](Self::ASSOCIATED) | `MAPI_ASSOCIATED` | The hidden messages that belong to the folder. |
+    ///
     /// [imapicontainer-getcontentstable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-getcontentstable)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ContentsTableFlags: u32 {
         /// Those that are deleted but kept.
         const SHOW_SOFT_DELETES = 0x00000002;
@@ -768,8 +1176,19 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a control of a display table behaves.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MULTILINE`](Self::MULTILINE) | `DT_MULTILINE` |  |
+    /// | 0x00000002 | [`EDITABLE`](Self::EDITABLE) | `DT_EDITABLE` |  |
+    /// | 0x00000004 | [`REQUIRED`](Self::REQUIRED) | `DT_REQUIRED` |  |
+    /// | 0x00000008 | [`SET_IMMEDIATE`](Self::SET_IMMEDIATE) | `DT_SET_IMMEDIATE` |  |
+    /// | 0x00000010 | [`PASSWORD_EDIT`](Self::PASSWORD_EDIT) | `DT_PASSWORD_EDIT` |  |
+    /// | 0x00000020 | [`ACCEPT_DBCS`](Self::ACCEPT_DBCS) | `DT_ACCEPT_DBCS` |  |
+    /// | 0x00000040 | [`SET_SELECTION`](Self::SET_SELECTION) | `DT_SET_SELECTION` |  |
+    ///
     /// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ControlFlags: u32 {
         /// `DT_MULTILINE`.
         #[doc(alias = "DT_MULTILINE")]
@@ -799,8 +1218,16 @@ bitflags::bitflags! {
 
 /// Whether a control may be used.
 ///
+/// Given by: `IMAPIControl::GetState`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Enabled`](Self::Enabled) | `MAPI_ENABLED` |  |
+/// | 1 | [`Disabled`](Self::Disabled) | `MAPI_DISABLED` |  |
+///
 /// [imapicontrol-getstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontrol-getstate)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ControlState {
     /// `MAPI_ENABLED`.
@@ -835,8 +1262,24 @@ impl ControlState {
 
 /// What kind of control a row of a display table is.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Label`](Self::Label) | `DTCT_LABEL` |  |
+/// | 1 | [`Edit`](Self::Edit) | `DTCT_EDIT` |  |
+/// | 2 | [`Lbx`](Self::Lbx) | `DTCT_LBX` |  |
+/// | 3 | [`Combobox`](Self::Combobox) | `DTCT_COMBOBOX` |  |
+/// | 4 | [`Ddlbx`](Self::Ddlbx) | `DTCT_DDLBX` |  |
+/// | 5 | [`Checkbox`](Self::Checkbox) | `DTCT_CHECKBOX` |  |
+/// | 6 | [`Groupbox`](Self::Groupbox) | `DTCT_GROUPBOX` |  |
+/// | 7 | [`Button`](Self::Button) | `DTCT_BUTTON` |  |
+/// | 8 | [`Page`](Self::Page) | `DTCT_PAGE` |  |
+/// | 9 | [`Radiobutton`](Self::Radiobutton) | `DTCT_RADIOBUTTON` |  |
+/// | 11 | [`Mvlistbox`](Self::Mvlistbox) | `DTCT_MVLISTBOX` |  |
+/// | 12 | [`Mvddlbx`](Self::Mvddlbx) | `DTCT_MVDDLBX` |  |
+///
 /// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ControlType {
     /// `DTCT_LABEL`.
@@ -922,8 +1365,20 @@ impl ControlType {
 bitflags::bitflags! {
     /// How properties are copied to another object.
     ///
+    /// Taken by: `IMAPIProp::CopyTo`, `IMAPIProp::CopyProps`, `IMAPISupport::DoCopyTo` (`MOVE`,
+    /// `NOREPLACE`, `DIALOG` only), `IMAPISupport::DoCopyProps` (`MOVE`, `NOREPLACE`, `DIALOG`
+    /// only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MOVE`](Self::MOVE) | `MAPI_MOVE` | Move them. |
+    /// | 0x00000002 | [`NOREPLACE`](Self::NOREPLACE) | `MAPI_NOREPLACE` | Properties that the other object has stay. |
+    /// | 0x00000004 | [`DECLINE_OK`](Self::DECLINE_OK) | `MAPI_DECLINE_OK` | The provider may leave the work to MAPI. |
+    /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | Show progress. |
+    ///
     /// [imapiprop-copyto](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-copyto)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CopyFlags: u32 {
         /// Move them.
         #[doc(alias = "MAPI_MOVE")]
@@ -945,8 +1400,19 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a folder is copied.
     ///
+    /// Taken by: `IMAPISupport::CopyFolder` (`MOVE`, `DIALOG`, `COPY_SUBFOLDERS` only),
+    /// `IMAPIFolder::CopyFolder`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MOVE`](Self::MOVE) | `FOLDER_MOVE` | Move it. |
+    /// | 0x00000002 | [`DIALOG`](Self::DIALOG) | `FOLDER_DIALOG` | Show progress. |
+    /// | 0x00000004 | [`DECLINE_OK`](Self::DECLINE_OK) | `MAPI_DECLINE_OK` | The provider may leave the work to MAPI. |
+    /// | 0x00000010 | [`COPY_SUBFOLDERS`](Self::COPY_SUBFOLDERS) | `COPY_SUBFOLDERS` | Its subfolders too; a move always takes them. |
+    ///
     /// [imapifolder-copyfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-copyfolder)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CopyFolderFlags: u32 {
         /// Move it.
         #[doc(alias = "FOLDER_MOVE")]
@@ -967,8 +1433,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How messages are copied.
     ///
+    /// Taken by: `IMAPISupport::CopyMessages` (`MOVE`, `DIALOG` only),
+    /// `IMAPIFolder::CopyMessages`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MOVE`](Self::MOVE) | `MESSAGE_MOVE` | Move them. |
+    /// | 0x00000002 | [`DIALOG`](Self::DIALOG) | `MESSAGE_DIALOG` | Show progress. |
+    /// | 0x00000004 | [`DECLINE_OK`](Self::DECLINE_OK) | `MAPI_DECLINE_OK` | The provider may leave the work to MAPI. |
+    ///
     /// [imapifolder-copymessages](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-copymessages)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CopyMessagesFlags: u32 {
         /// Move them.
         #[doc(alias = "MESSAGE_MOVE")]
@@ -987,8 +1463,20 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What happens when an entry is there already.
     ///
+    /// Taken by: [`IABContainer::CreateEntry`](crate::AbContainer::create_entry),
+    /// [`IABContainer::CopyEntries`](crate::AbContainer::copy_entries),
+    /// [`IDistList::CreateEntry`](crate::DistList::create_entry),
+    /// [`IDistList::CopyEntries`](crate::DistList::copy_entries).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CHECK_DUP_STRICT`](Self::CHECK_DUP_STRICT) | `CREATE_CHECK_DUP_STRICT` | Refuse one that is certainly the same. |
+    /// | 0x00000002 | [`CHECK_DUP_LOOSE`](Self::CHECK_DUP_LOOSE) | `CREATE_CHECK_DUP_LOOSE` | Refuse one that seems to be the same. |
+    /// | 0x00000004 | [`REPLACE`](Self::REPLACE) | `CREATE_REPLACE` | Put the new one in its place. |
+    ///
     /// [iabcontainer-createentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-createentry)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CreateEntryFlags: u32 {
         /// Refuse one that is certainly the same.
         #[doc(alias = "CREATE_CHECK_DUP_STRICT")]
@@ -1007,8 +1495,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a folder is made.
     ///
+    /// Taken by: [`IMAPIFolder::CreateFolder`](crate::Folder::create_folder).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`OPEN_IF_EXISTS`](Self::OPEN_IF_EXISTS) | `OPEN_IF_EXISTS` | A folder of that name is opened instead of being an error. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    ///
     /// [imapifolder-createfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-createfolder)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CreateFolderFlags: u32 {
         /// A folder of that name is opened instead of being an error.
         const OPEN_IF_EXISTS = 0x00000001;
@@ -1023,8 +1519,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What kind of message is made.
     ///
+    /// Taken by: [`IMAPIFolder::CreateMessage`](crate::Folder::create_message).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00000040 | [`ASSOCIATED`](Self::ASSOCIATED) | `MAPI_ASSOCIATED` | A hidden message that belongs to the folder. |
+    /// | 0x00000800 | [`ITEMPROC_FORCE`](Self::ITEMPROC_FORCE) | `ITEMPROC_FORCE` | Rules and filters see it when it is saved. |
+    ///
     /// [imapifolder-createmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-createmessage)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CreateMessageFlags: u32 {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
@@ -1041,8 +1546,19 @@ bitflags::bitflags! {
 
 /// What a store is to be for the session.
 ///
+/// Taken by: [`IMAPISession::SetDefaultStore`](crate::Session::set_default_store).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Default`](Self::Default) | `MAPI_DEFAULT_STORE` | The default message store. |
+/// | 2 | [`SimpleTemporary`](Self::SimpleTemporary) | `MAPI_SIMPLE_STORE_TEMPORARY` | The store of Simple MAPI, for this session. |
+/// | 3 | [`SimplePermanent`](Self::SimplePermanent) | `MAPI_SIMPLE_STORE_PERMANENT` | The store of Simple MAPI, kept in the profile. |
+/// | 4 | [`Primary`](Self::Primary) | `MAPI_PRIMARY_STORE` | The store to use at logon. |
+/// | 5 | [`Secondary`](Self::Secondary) | `MAPI_SECONDARY_STORE` | The store to use when the primary one cannot be opened. |
+///
 /// [imapisession-setdefaultstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-setdefaultstore)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DefaultStore {
     /// The default message store.
@@ -1093,8 +1609,18 @@ impl DefaultStore {
 bitflags::bitflags! {
     /// Whether success may be reported early.
     ///
+    /// Taken by: [`IMessage::GetAttachmentTable`](crate::Message::attachment_table),
+    /// [`IMessage::CreateAttach`](crate::Message::create_attach),
+    /// [`IMessage::GetRecipientTable`](crate::Message::recipient_table),
+    /// [`IMsgStore::GetReceiveFolderTable`](crate::MsgStore::receive_folder_table).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    ///
     /// [deferring-mapi-errors](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/deferring-mapi-errors)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeferFlags: u32 {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
@@ -1107,8 +1633,14 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a transport is ended.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NORMAL`](Self::NORMAL) | `DEINIT_NORMAL` |  |
+    /// | 0x80000000 | [`HURRY`](Self::HURRY) | `DEINIT_HURRY` |  |
+    ///
     /// [ixpprovider-shutdown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixpprovider-shutdown)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeinitFlags: u32 {
         /// `DEINIT_NORMAL`.
         #[doc(alias = "DEINIT_NORMAL")]
@@ -1124,8 +1656,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How an attachment is deleted.
     ///
+    /// Taken by: [`IMessage::DeleteAttach`](crate::Message::delete_attach).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DIALOG`](Self::DIALOG) | `ATTACH_DIALOG` | Show progress. |
+    ///
     /// [imessage-deleteattach](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-deleteattach)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeleteAttachFlags: u32 {
         /// Show progress.
         #[doc(alias = "ATTACH_DIALOG")]
@@ -1138,8 +1677,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What may go with a folder that is deleted.
     ///
+    /// Taken by: [`IMAPIFolder::DeleteFolder`](crate::Folder::delete_folder).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DEL_MESSAGES`](Self::DEL_MESSAGES) | `DEL_MESSAGES` | Its messages. |
+    /// | 0x00000002 | [`DIALOG`](Self::DIALOG) | `FOLDER_DIALOG` | Show progress. |
+    /// | 0x00000004 | [`DEL_FOLDERS`](Self::DEL_FOLDERS) | `DEL_FOLDERS` | Its subfolders. |
+    /// | 0x00000010 | [`HARD_DELETE`](Self::HARD_DELETE) | `DELETE_HARD_DELETE` | For good, not to be restored. |
+    ///
     /// [imapifolder-deletefolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-deletefolder)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeleteFolderFlags: u32 {
         /// Its messages.
         const DEL_MESSAGES = 0x00000001;
@@ -1159,8 +1708,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How messages are deleted.
     ///
+    /// Taken by: [`IMAPIFolder::DeleteMessages`](crate::Folder::delete_messages).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`DIALOG`](Self::DIALOG) | `MESSAGE_DIALOG` | Show progress. |
+    /// | 0x00000010 | [`HARD_DELETE`](Self::HARD_DELETE) | `DELETE_HARD_DELETE` | For good, not to be restored. |
+    ///
     /// [imapifolder-deletemessages](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-deletemessages)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeleteMessagesFlags: u32 {
         /// Show progress.
         #[doc(alias = "MESSAGE_DIALOG")]
@@ -1175,8 +1732,19 @@ bitflags::bitflags! {
 
 /// What kind of place a message was delivered to, as X.400 says it.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`PublicUa`](Self::PublicUa) | `MAPI_MH_DP_PUBLIC_UA` |  |
+/// | 1 | [`PrivateUa`](Self::PrivateUa) | `MAPI_MH_DP_PRIVATE_UA` |  |
+/// | 2 | [`Ms`](Self::Ms) | `MAPI_MH_DP_MS` |  |
+/// | 3 | [`Ml`](Self::Ml) | `MAPI_MH_DP_ML` |  |
+/// | 4 | [`Pdau`](Self::Pdau) | `MAPI_MH_DP_PDAU` |  |
+/// | 5 | [`PdsPatron`](Self::PdsPatron) | `MAPI_MH_DP_PDS_PATRON` |  |
+/// | 6 | [`OtherAu`](Self::OtherAu) | `MAPI_MH_DP_OTHER_AU` |  |
+///
 /// [pidtagdeliverypoint-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeliverypoint-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DeliveryPoint {
     /// `MAPI_MH_DP_PUBLIC_UA`.
@@ -1237,8 +1805,18 @@ impl DeliveryPoint {
 bitflags::bitflags! {
     /// How an address book dialog is shown.
     ///
+    /// Taken by: `IMAPISupport::Details`, `IAddrBook::Details`,
+    /// `HrDoABDetailsWithExchangeContext`, `HrDoABDetailsWithProviderUID`,
+    /// `HrOpenABEntryWithProviderUIDSupport`, `HrOpenABEntryWithSupport`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODAL`](Self::MODAL) | `DIALOG_MODAL` | It blocks its parent. |
+    /// | 0x00000002 | [`SDI`](Self::SDI) | `DIALOG_SDI` | It does not. |
+    ///
     /// [iaddrbook-details](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-details)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DetailsFlags: u32 {
         /// It blocks its parent.
         #[doc(alias = "DIALOG_MODAL")]
@@ -1253,8 +1831,36 @@ bitflags::bitflags! {
 
 /// How clients show an entry or container.
 ///
+/// Value of: [`PR_DISPLAY_TYPE`](crate::tags::DISPLAY_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`MailUser`](Self::MailUser) | `DT_MAILUSER` | A person or mailbox. |
+/// | 1 | [`DistList`](Self::DistList) | `DT_DISTLIST` | A distribution list. |
+/// | 2 | [`Forum`](Self::Forum) | `DT_FORUM` | A public folder. |
+/// | 3 | [`Agent`](Self::Agent) | `DT_AGENT` | An automatic agent. |
+/// | 4 | [`Organization`](Self::Organization) | `DT_ORGANIZATION` | An organisation. |
+/// | 5 | [`PrivateDistList`](Self::PrivateDistList) | `DT_PRIVATE_DISTLIST` | A personal distribution list. |
+/// | 6 | [`RemoteMailUser`](Self::RemoteMailUser) | `DT_REMOTE_MAILUSER` | A person of another mail system. |
+/// | 7 | [`Room`](Self::Room) | `DT_ROOM` | A room. |
+/// | 8 | [`Equipment`](Self::Equipment) | `DT_EQUIPMENT` | A piece of equipment. |
+/// | 9 | [`SecurityDistList`](Self::SecurityDistList) | `DT_SEC_DISTLIST` | A distribution list that is a security group. |
+/// | 0x10000 | [`Modifiable`](Self::Modifiable) | `DT_MODIFIABLE` | A container that can be changed. |
+/// | 0x20000 | [`Global`](Self::Global) | `DT_GLOBAL` | A global address list. |
+/// | 0x30000 | [`Local`](Self::Local) | `DT_LOCAL` | A local address list. |
+/// | 0x40000 | [`Wan`](Self::Wan) | `DT_WAN` | An address list across a wide network. |
+/// | 0x50000 | [`NotSpecific`](Self::NotSpecific) | `DT_NOT_SPECIFIC` | A container of no special kind. |
+/// | 0x1000000 | [`Folder`](Self::Folder) | `DT_FOLDER` | A folder. |
+/// | 0x2000000 | [`FolderLink`](Self::FolderLink) | `DT_FOLDER_LINK` | A link to a folder. |
+/// | 0x4000000 | [`FolderSpecial`](Self::FolderSpecial) | `DT_FOLDER_SPECIAL` | A folder with a purpose of its own. |
+/// | 0x100 | [`Container`](Self::Container) | `DT_CONTAINER` |  |
+/// | 0x101 | [`Template`](Self::Template) | `DT_TEMPLATE` |  |
+/// | 0x102 | [`AddressTemplate`](Self::AddressTemplate) | `DT_ADDRESS_TEMPLATE` |  |
+/// | 0x200 | [`Search`](Self::Search) | `DT_SEARCH` |  |
+///
 /// [pidtagdisplaytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DisplayType {
     /// A person or mailbox.
@@ -1390,8 +1996,16 @@ impl DisplayType {
 bitflags::bitflags! {
     /// Marks and parts of PR_DISPLAY_TYPE_EX.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x80000000 | [`FLAG_REMOTE_VALID`](Self::FLAG_REMOTE_VALID) | `DTE_FLAG_REMOTE_VALID` |  |
+    /// | 0x40000000 | [`FLAG_ACL_CAPABLE`](Self::FLAG_ACL_CAPABLE) | `DTE_FLAG_ACL_CAPABLE` |  |
+    /// | 0x0000FF00 | [`MASK_REMOTE`](Self::MASK_REMOTE) | `DTE_MASK_REMOTE` |  |
+    /// | 0x000000FF | [`MASK_LOCAL`](Self::MASK_LOCAL) | `DTE_MASK_LOCAL` |  |
+    ///
     /// [pidtagdisplaytypeex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytypeex-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DisplayTypeExFlags: u32 {
         /// `DTE_FLAG_REMOTE_VALID`.
         #[doc(alias = "DTE_FLAG_REMOTE_VALID")]
@@ -1412,7 +2026,15 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a distribution list keeps its members and reports.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`HIDE_MEMBERS`](Self::HIDE_MEMBERS) | `PRIV_DL_HIDE_MEMBERS` |  |
+    /// | 0x00000002 | [`REPORT_TO_ORIG`](Self::REPORT_TO_ORIG) | `PRIV_DL_REPORT_TO_ORIG` |  |
+    /// | 0x00000004 | [`REPORT_TO_OWNER`](Self::REPORT_TO_OWNER) | `PRIV_DL_REPORT_TO_OWNER` |  |
+    /// | 0x00000008 | [`ALLOW_OOF`](Self::ALLOW_OOF) | `PRIV_DL_ALLOW_OOF` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DistListPrivacy: u32 {
         /// `PRIV_DL_HIDE_MEMBERS`.
         #[doc(alias = "PRIV_DL_HIDE_MEMBERS")]
@@ -1433,7 +2055,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Buttons of MFCMAPI's editor.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`OK`](Self::OK) | `CEDITOR_BUTTON_OK` |  |
+    /// | 0x00000008 | [`CANCEL`](Self::CANCEL) | `CEDITOR_BUTTON_CANCEL` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EditorButtons: u32 {
         /// `CEDITOR_BUTTON_OK`.
         #[doc(alias = "CEDITOR_BUTTON_OK")]
@@ -1448,8 +2076,18 @@ bitflags::bitflags! {
 
 /// The format in which a message was written.
 ///
+/// Value of: [`PR_MSG_EDITOR_FORMAT`](crate::tags::MSG_EDITOR_FORMAT).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Unspecified`](Self::Unspecified) | `EDITOR_FORMAT_DONTKNOW` | Not known. |
+/// | 1 | [`PlainText`](Self::PlainText) | `EDITOR_FORMAT_PLAINTEXT` | Plain text. |
+/// | 2 | [`Html`](Self::Html) | `EDITOR_FORMAT_HTML` | HTML. |
+/// | 3 | [`Rtf`](Self::Rtf) | `EDITOR_FORMAT_RTF` | Rich text. |
+///
 /// [pidtagmessageeditorformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageeditorformat-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum EditorFormat {
     /// Not known.
@@ -1495,8 +2133,17 @@ impl EditorFormat {
 bitflags::bitflags! {
     /// How a folder is emptied.
     ///
+    /// Taken by: [`IMAPIFolder::EmptyFolder`](crate::Folder::empty_folder).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`DIALOG`](Self::DIALOG) | `FOLDER_DIALOG` | Show progress. |
+    /// | 0x00000008 | [`DEL_ASSOCIATED`](Self::DEL_ASSOCIATED) | `DEL_ASSOCIATED` | Hidden messages of the folder too. |
+    /// | 0x00000010 | [`HARD_DELETE`](Self::HARD_DELETE) | `DELETE_HARD_DELETE` | For good, not to be restored. |
+    ///
     /// [imapifolder-emptyfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-emptyfolder)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EmptyFolderFlags: u32 {
         /// Show progress.
         #[doc(alias = "FOLDER_DIALOG")]
@@ -1514,8 +2161,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What becomes of a message that a transport was given.
     ///
+    /// Given by: `IXPLogon::EndMessage`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00010000 | [`RESEND_NOW`](Self::RESEND_NOW) | `END_RESEND_NOW` |  |
+    /// | 0x00020000 | [`RESEND_LATER`](Self::RESEND_LATER) | `END_RESEND_LATER` |  |
+    /// | 0x00040000 | [`DONT_RESEND`](Self::DONT_RESEND) | `END_DONT_RESEND` |  |
+    ///
     /// [ixplogon-endmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-endmessage)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EndMessageFlags: u32 {
         /// `END_RESEND_NOW`.
         #[doc(alias = "END_RESEND_NOW")]
@@ -1534,8 +2190,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What an entry identifier is good for; the first byte of its `abFlags`.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000080 | [`SHORTTERM`](Self::SHORTTERM) | `MAPI_SHORTTERM`, `MAPI_COMPOUND` |  |
+    /// | 0x00000040 | [`NOTRECIP`](Self::NOTRECIP) | `MAPI_NOTRECIP` |  |
+    /// | 0x00000020 | [`THISSESSION`](Self::THISSESSION) | `MAPI_THISSESSION` |  |
+    /// | 0x00000010 | [`NOW`](Self::NOW) | `MAPI_NOW` |  |
+    /// | 0x00000008 | [`NOTRESERVED`](Self::NOTRESERVED) | `MAPI_NOTRESERVED` |  |
+    ///
     /// [entryid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/entryid)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EntryIdFlags: u32 {
         /// `MAPI_SHORTTERM`.
         #[doc(alias = "MAPI_SHORTTERM")]
@@ -1559,7 +2224,18 @@ bitflags::bitflags! {
 }
 
 /// What an entry identifier of Exchange stands for.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`LTPrivateFolder`](Self::LTPrivateFolder) | `eitLTPrivateFolder` |  |
+/// | 3 | [`LTPublicFolder`](Self::LTPublicFolder) | `eitLTPublicFolder` |  |
+/// | 5 | [`LTWackyFolder`](Self::LTWackyFolder) | `eitLTWackyFolder` |  |
+/// | 7 | [`LTPrivateMessage`](Self::LTPrivateMessage) | `eitLTPrivateMessage` |  |
+/// | 9 | [`LTPublicMessage`](Self::LTPublicMessage) | `eitLTPublicMessage` |  |
+/// | 11 | [`LTWackyMessage`](Self::LTWackyMessage) | `eitLTWackyMessage` |  |
+/// | 12 | [`LTPublicFolderByName`](Self::LTPublicFolderByName) | `eitLTPublicFolderByName` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum EntryIdKind {
     /// `eitLTPrivateFolder`.
@@ -1620,9 +2296,16 @@ impl EntryIdKind {
 bitflags::bitflags! {
     /// What an envelope holds.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`RECIP_NUM`](Self::RECIP_NUM) | `ENV_RECIP_NUM` |  |
+    /// | 0x00000002 | [`MSG_EXT`](Self::MSG_EXT) | `ENV_MSG_EXT` |  |
+    /// | 0x00000004 | [`RECIP_EXT`](Self::RECIP_EXT) | `ENV_RECIP_EXT` |  |
+    ///
     /// `ENV_BLANK` is the empty set.
     #[doc(alias = "ENV_BLANK")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EnvelopeFlags: u32 {
         /// `ENV_RECIP_NUM`.
         #[doc(alias = "ENV_RECIP_NUM")]
@@ -1641,8 +2324,27 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Kinds of events, to be told of or to tell of.
     ///
+    /// Taken by: `IABLogon::Advise`, `IMAPISession::Advise`, `IMAPISupport::Subscribe`,
+    /// `IMAPITable::Advise`, `IMSLogon::Advise`, `IAddrBook::Advise`, `IMsgStore::Advise`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CRITICAL_ERROR`](Self::CRITICAL_ERROR) | `fnevCriticalError` | Something is badly wrong, or the session ends. |
+    /// | 0x00000002 | [`NEW_MAIL`](Self::NEW_MAIL) | `fnevNewMail` | A message was delivered. |
+    /// | 0x00000004 | [`OBJECT_CREATED`](Self::OBJECT_CREATED) | `fnevObjectCreated` | An object was made. |
+    /// | 0x00000008 | [`OBJECT_DELETED`](Self::OBJECT_DELETED) | `fnevObjectDeleted` | An object was deleted. |
+    /// | 0x00000010 | [`OBJECT_MODIFIED`](Self::OBJECT_MODIFIED) | `fnevObjectModified` | An object was changed. |
+    /// | 0x00000020 | [`OBJECT_MOVED`](Self::OBJECT_MOVED) | `fnevObjectMoved` | An object was moved. |
+    /// | 0x00000040 | [`OBJECT_COPIED`](Self::OBJECT_COPIED) | `fnevObjectCopied` | An object was copied. |
+    /// | 0x00000080 | [`SEARCH_COMPLETE`](Self::SEARCH_COMPLETE) | `fnevSearchComplete` | A search has ended. |
+    /// | 0x00000100 | [`TABLE_MODIFIED`](Self::TABLE_MODIFIED) | `fnevTableModified` | A table has changed. |
+    /// | 0x00000200 | [`STATUS_OBJECT_MODIFIED`](Self::STATUS_OBJECT_MODIFIED) | `fnevStatusObjectModified` | A status object has changed; within MAPI only. |
+    /// | 0x40000000 | [`RESERVED_FOR_MAPI`](Self::RESERVED_FOR_MAPI) | `fnevReservedForMapi` | Within MAPI only. |
+    /// | 0x80000000 | [`EXTENDED`](Self::EXTENDED) | `fnevExtended` | An event that a provider defines. |
+    ///
     /// [notification](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/notification)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EventMask: u32 {
         /// Something is badly wrong, or the session ends.
         #[doc(alias = "fnevCriticalError")]
@@ -1687,7 +2389,21 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What an exception of a recurrence changes.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SUBJECT`](Self::SUBJECT) | `ARO_SUBJECT` |  |
+    /// | 0x00000002 | [`MEETINGTYPE`](Self::MEETINGTYPE) | `ARO_MEETINGTYPE` |  |
+    /// | 0x00000004 | [`REMINDERDELTA`](Self::REMINDERDELTA) | `ARO_REMINDERDELTA` |  |
+    /// | 0x00000008 | [`REMINDER`](Self::REMINDER) | `ARO_REMINDER` |  |
+    /// | 0x00000010 | [`LOCATION`](Self::LOCATION) | `ARO_LOCATION` |  |
+    /// | 0x00000020 | [`BUSYSTATUS`](Self::BUSYSTATUS) | `ARO_BUSYSTATUS` |  |
+    /// | 0x00000040 | [`ATTACHMENT`](Self::ATTACHMENT) | `ARO_ATTACHMENT` |  |
+    /// | 0x00000080 | [`SUBTYPE`](Self::SUBTYPE) | `ARO_SUBTYPE` |  |
+    /// | 0x00000100 | [`APPTCOLOR`](Self::APPTCOLOR) | `ARO_APPTCOLOR` |  |
+    /// | 0x00000200 | [`EXCEPTIONAL_BODY`](Self::EXCEPTIONAL_BODY) | `ARO_EXCEPTIONAL_BODY` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExceptionFields: u32 {
         /// `ARO_SUBJECT`.
         #[doc(alias = "ARO_SUBJECT")]
@@ -1726,7 +2442,20 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How the Exchange service is configured.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SERVICE`](Self::SERVICE) | `CONFIG_SERVICE` |  |
+    /// | 0x00000002 | [`SHOW_STARTUP_UI`](Self::SHOW_STARTUP_UI) | `CONFIG_SHOW_STARTUP_UI` |  |
+    /// | 0x00000004 | [`SHOW_CONNECT_UI`](Self::SHOW_CONNECT_UI) | `CONFIG_SHOW_CONNECT_UI` |  |
+    /// | 0x00000008 | [`PROMPT_FOR_CREDENTIALS`](Self::PROMPT_FOR_CREDENTIALS) | `CONFIG_PROMPT_FOR_CREDENTIALS` |  |
+    /// | 0x00000010 | [`NO_AUTO_DETECT`](Self::NO_AUTO_DETECT) | `CONFIG_NO_AUTO_DETECT` |  |
+    /// | 0x00000020 | [`OST_CACHE_ONLY`](Self::OST_CACHE_ONLY) | `CONFIG_OST_CACHE_ONLY` |  |
+    /// | 0x00000040 | [`USE_SMTP_ADDRESSES`](Self::USE_SMTP_ADDRESSES) | `CONFIG_USE_SMTP_ADDRESSES` |  |
+    /// | 0x00000180 | [`OST_CACHE_PRIVATE`](Self::OST_CACHE_PRIVATE) | `CONFIG_OST_CACHE_PRIVATE` |  |
+    /// | 0x00000400 | [`OST_CACHE_PUBLIC`](Self::OST_CACHE_PUBLIC) | `CONFIG_OST_CACHE_PUBLIC` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeConfigFlags: u32 {
         /// `CONFIG_SERVICE`.
         #[doc(alias = "CONFIG_SERVICE")]
@@ -1762,7 +2491,20 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How Exchange is connected to.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`USE_ADMIN_PRIVILEGE`](Self::USE_ADMIN_PRIVILEGE) | `CONNECT_USE_ADMIN_PRIVILEGE` |  |
+    /// | 0x00000002 | [`NO_RPC_ENCRYPTION`](Self::NO_RPC_ENCRYPTION) | `CONNECT_NO_RPC_ENCRYPTION` |  |
+    /// | 0x00000004 | [`USE_SEPARATE_CONNECTION`](Self::USE_SEPARATE_CONNECTION) | `CONNECT_USE_SEPARATE_CONNECTION` |  |
+    /// | 0x00000008 | [`NO_UNDER_COVER_CONNECTION`](Self::NO_UNDER_COVER_CONNECTION) | `CONNECT_NO_UNDER_COVER_CONNECTION` |  |
+    /// | 0x00000010 | [`ANONYMOUS_ACCESS`](Self::ANONYMOUS_ACCESS) | `CONNECT_ANONYMOUS_ACCESS` |  |
+    /// | 0x00000020 | [`NO_NOTIFICATIONS`](Self::NO_NOTIFICATIONS) | `CONNECT_NO_NOTIFICATIONS`, `CONNECT_NO_TABLE_NOTIFICATIONS` |  |
+    /// | 0x00000040 | [`NO_ADDRESS_RESOLUTION`](Self::NO_ADDRESS_RESOLUTION) | `CONNECT_NO_ADDRESS_RESOLUTION` |  |
+    /// | 0x00000080 | [`RESTORE_DATABASE`](Self::RESTORE_DATABASE) | `CONNECT_RESTORE_DATABASE` |  |
+    /// | 0x00008000 | [`IGNORE_NO_PF`](Self::IGNORE_NO_PF) | `CONNECT_IGNORE_NO_PF` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeConnectFlags: u32 {
         /// `CONNECT_USE_ADMIN_PRIVILEGE`.
         #[doc(alias = "CONNECT_USE_ADMIN_PRIVILEGE")]
@@ -1799,7 +2541,16 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What kind of folder it is.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FOLDER_IPM`](Self::FOLDER_IPM) | `MDB_FOLDER_IPM` |  |
+    /// | 0x00000002 | [`FOLDER_SEARCH`](Self::FOLDER_SEARCH) | `MDB_FOLDER_SEARCH` |  |
+    /// | 0x00000004 | [`FOLDER_NORMAL`](Self::FOLDER_NORMAL) | `MDB_FOLDER_NORMAL` |  |
+    /// | 0x00000008 | [`FOLDER_RULES`](Self::FOLDER_RULES) | `MDB_FOLDER_RULES` |  |
+    /// | 0x00000010 | [`NON_IPM`](Self::NON_IPM) | `MDB_NON_IPM` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeFolderFlags: u32 {
         /// `MDB_FOLDER_IPM`.
         #[doc(alias = "MDB_FOLDER_IPM")]
@@ -1823,7 +2574,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How messages of Exchange are opened and saved.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000020 | [`OPEN_MSG_NO_BLOCK`](Self::OPEN_MSG_NO_BLOCK) | `MDB_OPEN_MSG_NO_BLOCK` |  |
+    /// | 0x00000040 | [`SAVE_MSG_UNLOCK`](Self::SAVE_MSG_UNLOCK) | `MDB_SAVE_MSG_UNLOCK` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeOpenFlags: u32 {
         /// `MDB_OPEN_MSG_NO_BLOCK`.
         #[doc(alias = "MDB_OPEN_MSG_NO_BLOCK")]
@@ -1837,7 +2594,15 @@ bitflags::bitflags! {
 }
 
 /// What a profile section of Exchange is for.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`PrimaryUser`](Self::PrimaryUser) | `PROFILE_PRIMARY_USER` |  |
+/// | 2 | [`Delegate`](Self::Delegate) | `PROFILE_DELEGATE` |  |
+/// | 3 | [`PublicStore`](Self::PublicStore) | `PROFILE_PUBLIC_STORE` |  |
+/// | 4 | [`Subscription`](Self::Subscription) | `PROFILE_SUBSCRIPTION` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ExchangeProfileType {
     /// `PROFILE_PRIMARY_USER`.
@@ -1882,7 +2647,12 @@ impl ExchangeProfileType {
 
 bitflags::bitflags! {
     /// How a security descriptor is set.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SET_EXPLICIT_SD`](Self::SET_EXPLICIT_SD) | `EXCHANGE_RM_SET_EXPLICIT_SD` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeSecurityFlags: u32 {
         /// `EXCHANGE_RM_SET_EXPLICIT_SD`.
         #[doc(alias = "EXCHANGE_RM_SET_EXPLICIT_SD")]
@@ -1894,7 +2664,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Which way the transport of Exchange works.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DOWNLOAD`](Self::DOWNLOAD) | `TRANSPORT_DOWNLOAD` |  |
+    /// | 0x00000002 | [`UPLOAD`](Self::UPLOAD) | `TRANSPORT_UPLOAD` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeTransportFlags: u32 {
         /// `TRANSPORT_DOWNLOAD`.
         #[doc(alias = "TRANSPORT_DOWNLOAD")]
@@ -1909,7 +2685,17 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What may be done with a field.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CAN_EDIT`](Self::CAN_EDIT) | `FCAPM_CAN_EDIT` |  |
+    /// | 0x00000002 | [`CAN_SORT`](Self::CAN_SORT) | `FCAPM_CAN_SORT` |  |
+    /// | 0x00000004 | [`CAN_GROUP`](Self::CAN_GROUP) | `FCAPM_CAN_GROUP` |  |
+    /// | 0x00000100 | [`MULTILINE_TEXT`](Self::MULTILINE_TEXT) | `FCAPM_MULTILINE_TEXT` |  |
+    /// | 0x01000000 | [`PERCENT`](Self::PERCENT) | `FCAPM_PERCENT`, `FCAPM_DATEONLY`, `FCAPM_UNITLESS` |  |
+    /// | 0x80000000 | [`CAN_EDIT_IN_ITEM`](Self::CAN_EDIT_IN_ITEM) | `FCAPM_CAN_EDIT_IN_ITEM` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FieldCaps: u32 {
         /// `FCAPM_CAN_EDIT`.
         #[doc(alias = "FCAPM_CAN_EDIT")]
@@ -1937,7 +2723,22 @@ bitflags::bitflags! {
 }
 
 /// The type of a field of a form.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Null`](Self::Null) | `ftNull` |  |
+/// | 1 | [`String`](Self::String) | `ftString` |  |
+/// | 3 | [`Integer`](Self::Integer) | `ftInteger` |  |
+/// | 6 | [`Boolean`](Self::Boolean) | `ftBoolean` |  |
+/// | 7 | [`Duration`](Self::Duration) | `ftDuration` |  |
+/// | 11 | [`MultiString`](Self::MultiString) | `ftMultiString` |  |
+/// | 12 | [`Float`](Self::Float) | `ftFloat` |  |
+/// | 14 | [`Currency`](Self::Currency) | `ftCurrency` |  |
+/// | 18 | [`Calc`](Self::Calc) | `ftCalc` |  |
+/// | 19 | [`Switch`](Self::Switch) | `ftSwitch` |  |
+/// | 23 | [`Concat`](Self::Concat) | `ftConcat` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FieldType {
     /// `ftNull`.
@@ -2018,8 +2819,13 @@ impl FieldType {
 bitflags::bitflags! {
     /// How OpenStreamOnFile makes its file, beside the modes of streams.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x80000000 | [`UNIQUEFILENAME`](Self::UNIQUEFILENAME) | `SOF_UNIQUEFILENAME` |  |
+    ///
     /// [openstreamonfile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openstreamonfile)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FileStreamFlags: u32 {
         /// `SOF_UNIQUEFILENAME`.
         #[doc(alias = "SOF_UNIQUEFILENAME")]
@@ -2032,8 +2838,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which way to search.
     ///
+    /// Taken by: [`IMAPITable::FindRow`](crate::Table::find_row).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`BACKWARD`](Self::BACKWARD) | `DIR_BACKWARD` | Towards the beginning, from the row before the bookmark. |
+    ///
     /// [imapitable-findrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-findrow)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FindRowFlags: u32 {
         /// Towards the beginning, from the row before the bookmark.
         #[doc(alias = "DIR_BACKWARD")]
@@ -2045,8 +2858,17 @@ bitflags::bitflags! {
 
 /// Whether a message is flagged for follow-up.
 ///
+/// Value of: [`PR_FLAG_STATUS`](crate::tags::FLAG_STATUS).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`None`](Self::None) | `followupNone` | It is not. |
+/// | 1 | [`Complete`](Self::Complete) | `followupComplete` | What was to be done is done. |
+/// | 2 | [`Flagged`](Self::Flagged) | `followupFlagged` | It is. |
+///
 /// [pidtagflagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagflagstatus-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FlagStatus {
     /// It is not.
@@ -2087,8 +2909,20 @@ impl FlagStatus {
 bitflags::bitflags! {
     /// Which queues to move, and how.
     ///
+    /// Taken by: `IXPLogon::FlushQueues` (`UPLOAD`, `DOWNLOAD`, `FORCE`, `NO_UI` only),
+    /// [`IMAPIStatus::FlushQueues`](crate::StatusObject::flush_queues).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`UPLOAD`](Self::UPLOAD) | `FLUSH_UPLOAD` | Send what waits to go out. |
+    /// | 0x00000004 | [`DOWNLOAD`](Self::DOWNLOAD) | `FLUSH_DOWNLOAD` | Fetch what waits to come in. |
+    /// | 0x00000008 | [`FORCE`](Self::FORCE) | `FLUSH_FORCE` | Whatever it costs; a transport that works asynchronously needs it. |
+    /// | 0x00000010 | [`NO_UI`](Self::NO_UI) | `FLUSH_NO_UI` | Show no progress. |
+    /// | 0x00000020 | [`ASYNC_OK`](Self::ASYNC_OK) | `FLUSH_ASYNC_OK` | Return before it is done (spooler only). |
+    ///
     /// [imapistatus-flushqueues](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-flushqueues)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FlushFlags: u32 {
         /// Send what waits to go out.
         #[doc(alias = "FLUSH_UPLOAD")]
@@ -2113,8 +2947,22 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which of the special folder identifiers of a store are valid.
     ///
+    /// Value of: [`PR_VALID_FOLDER_MASK`](crate::tags::VALID_FOLDER_MASK).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`IPM_SUBTREE`](Self::IPM_SUBTREE) | `FOLDER_IPM_SUBTREE_VALID` | PR_IPM_SUBTREE_ENTRYID is valid. |
+    /// | 0x00000002 | [`IPM_INBOX`](Self::IPM_INBOX) | `FOLDER_IPM_INBOX_VALID` | There is an Inbox. |
+    /// | 0x00000004 | [`IPM_OUTBOX`](Self::IPM_OUTBOX) | `FOLDER_IPM_OUTBOX_VALID` | PR_IPM_OUTBOX_ENTRYID is valid. |
+    /// | 0x00000008 | [`IPM_WASTEBASKET`](Self::IPM_WASTEBASKET) | `FOLDER_IPM_WASTEBASKET_VALID` | PR_IPM_WASTEBASKET_ENTRYID is valid. |
+    /// | 0x00000010 | [`IPM_SENTMAIL`](Self::IPM_SENTMAIL) | `FOLDER_IPM_SENTMAIL_VALID` | PR_IPM_SENTMAIL_ENTRYID is valid. |
+    /// | 0x00000020 | [`VIEWS`](Self::VIEWS) | `FOLDER_VIEWS_VALID` | PR_VIEWS_ENTRYID is valid. |
+    /// | 0x00000040 | [`COMMON_VIEWS`](Self::COMMON_VIEWS) | `FOLDER_COMMON_VIEWS_VALID` | PR_COMMON_VIEWS_ENTRYID is valid. |
+    /// | 0x00000080 | [`FINDER`](Self::FINDER) | `FOLDER_FINDER_VALID` | PR_FINDER_ENTRYID is valid. |
+    ///
     /// [pidtagvalidfoldermask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagvalidfoldermask-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FolderMask: u32 {
         /// PR_IPM_SUBTREE_ENTRYID is valid.
         #[doc(alias = "FOLDER_IPM_SUBTREE_VALID")]
@@ -2148,9 +2996,27 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What somebody may do in a folder.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`READ_ANY`](Self::READ_ANY) | `frightsReadAny`, `rightsReadOnly` |  |
+    /// | 0x00000002 | [`CREATE`](Self::CREATE) | `frightsCreate` |  |
+    /// | 0x00000008 | [`EDIT_OWNED`](Self::EDIT_OWNED) | `frightsEditOwned` |  |
+    /// | 0x00000010 | [`DELETE_OWNED`](Self::DELETE_OWNED) | `frightsDeleteOwned` |  |
+    /// | 0x00000020 | [`EDIT_ANY`](Self::EDIT_ANY) | `frightsEditAny` |  |
+    /// | 0x00000040 | [`DELETE_ANY`](Self::DELETE_ANY) | `frightsDeleteAny` |  |
+    /// | 0x00000080 | [`CREATE_SUBFOLDER`](Self::CREATE_SUBFOLDER) | `frightsCreateSubfolder` |  |
+    /// | 0x00000100 | [`OWNER`](Self::OWNER) | `frightsOwner` |  |
+    /// | 0x00000200 | [`CONTACT`](Self::CONTACT) | `frightsContact` |  |
+    /// | 0x00000400 | [`VISIBLE`](Self::VISIBLE) | `frightsVisible` |  |
+    /// | 0x00000800 | [`FREE_BUSY_SIMPLE`](Self::FREE_BUSY_SIMPLE) | `frightsFreeBusySimple` |  |
+    /// | 0x00001000 | [`FREE_BUSY_DETAILED`](Self::FREE_BUSY_DETAILED) | `frightsFreeBusyDetailed` |  |
+    /// | 0x00000021 | [`RIGHTS_READ_WRITE`](Self::RIGHTS_READ_WRITE) | `rightsReadWrite` |  |
+    /// | 0x000005FB | [`RIGHTS_ALL`](Self::RIGHTS_ALL) | `rightsAll` |  |
+    ///
     /// `rightsNone` is the empty set.
     #[doc(alias = "rightsNone")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FolderRights: u32 {
         /// `frightsReadAny`.
         #[doc(alias = "frightsReadAny")]
@@ -2203,8 +3069,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a client has noted about a folder.
     ///
+    /// Value of: [`PR_STATUS`](crate::tags::STATUS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`HIGHLIGHTED`](Self::HIGHLIGHTED) | `FLDSTATUS_HIGHLIGHTED` | It is highlighted. |
+    /// | 0x00000002 | [`TAGGED`](Self::TAGGED) | `FLDSTATUS_TAGGED` | It is tagged. |
+    /// | 0x00000004 | [`HIDDEN`](Self::HIDDEN) | `FLDSTATUS_HIDDEN` | It is hidden. |
+    /// | 0x00000008 | [`DELMARKED`](Self::DELMARKED) | `FLDSTATUS_DELMARKED` | It is marked for deletion. |
+    ///
     /// [pidtagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatus-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FolderStatus: u32 {
         /// It is highlighted.
         #[doc(alias = "FLDSTATUS_HIGHLIGHTED")]
@@ -2225,8 +3101,19 @@ bitflags::bitflags! {
 
 /// What kind of folder it is.
 ///
+/// Taken by: [`IMAPIFolder::CreateFolder`](crate::Folder::create_folder).
+///
+/// Value of: [`PR_FOLDER_TYPE`](crate::tags::FOLDER_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Root`](Self::Root) | `FOLDER_ROOT` | The root of a hierarchy. |
+/// | 1 | [`Generic`](Self::Generic) | `FOLDER_GENERIC` | Holds messages and folders. |
+/// | 2 | [`Search`](Self::Search) | `FOLDER_SEARCH` | Shows the results of a search. |
+///
 /// [pidtagfoldertype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfoldertype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FolderType {
     /// The root of a hierarchy.
@@ -2265,7 +3152,14 @@ impl FolderType {
 }
 
 /// Whether a folder keeps versions.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`NonVersionedFolder`](Self::NonVersionedFolder) | `wNonVersionedFolder` |  |
+/// | 1 | [`VersionedFolderSimple`](Self::VersionedFolderSimple) | `wVersionedFolderSimple` |  |
+/// | 2 | [`VersionedFolderAuto`](Self::VersionedFolderAuto) | `wVersionedFolderAuto` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FolderVersioning {
     /// `wNonVersionedFolder`.
@@ -2304,7 +3198,17 @@ impl FolderVersioning {
 }
 
 /// The processor that a form is for.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`X86`](Self::X86) | `MAPIFORM_CPU_X86` |  |
+/// | 2 | [`Mip`](Self::Mip) | `MAPIFORM_CPU_MIP` |  |
+/// | 3 | [`Axp`](Self::Axp) | `MAPIFORM_CPU_AXP` |  |
+/// | 4 | [`Ppc`](Self::Ppc) | `MAPIFORM_CPU_PPC` |  |
+/// | 5 | [`M68`](Self::M68) | `MAPIFORM_CPU_M68` |  |
+/// | 6 | [`X64`](Self::X64) | `MAPIFORM_CPU_X64` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormCpu {
     /// `MAPIFORM_CPU_X86`.
@@ -2358,7 +3262,18 @@ impl FormCpu {
 }
 
 /// The system that a form is for.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Win31`](Self::Win31) | `MAPIFORM_OS_WIN_31` |  |
+/// | 2 | [`Winnt35`](Self::Winnt35) | `MAPIFORM_OS_WINNT_35` |  |
+/// | 3 | [`Win95`](Self::Win95) | `MAPIFORM_OS_WIN_95` |  |
+/// | 4 | [`Mac7x`](Self::Mac7x) | `MAPIFORM_OS_MAC_7x` |  |
+/// | 5 | [`Winnt40`](Self::Winnt40) | `MAPIFORM_OS_WINNT_40` |  |
+/// | 6 | [`Winnt50`](Self::Winnt50) | `MAPIFORM_OS_WINNT_50` |  |
+/// | 7 | [`Winnt60`](Self::Winnt60) | `MAPIFORM_OS_WINNT_60` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormOs {
     /// `MAPIFORM_OS_WIN_31`.
@@ -2418,8 +3333,14 @@ impl FormOs {
 
 /// Whether a property of a form is one of several values.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Vanilla`](Self::Vanilla) | `FPST_VANILLA` |  |
+/// | 1 | [`EnumProp`](Self::EnumProp) | `FPST_ENUM_PROP` |  |
+///
 /// [smapiformprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/smapiformprop)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormPropKind {
     /// `FPST_VANILLA`.
@@ -2454,8 +3375,16 @@ impl FormPropKind {
 
 /// How the properties of several forms are put together.
 ///
+/// Taken by: `IMAPIFormContainer::CalcFormPropSet`, `IMAPIFormMgr::CalcFormPropSet`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Union`](Self::Union) | `FORMPROPSET_UNION` |  |
+/// | 1 | [`Intersection`](Self::Intersection) | `FORMPROPSET_INTERSECTION` |  |
+///
 /// [imapiformmgr-calcformpropset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-calcformpropset)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormPropSet {
     /// `FORMPROPSET_UNION`.
@@ -2490,8 +3419,17 @@ impl FormPropSet {
 
 /// Which registries a form is chosen from.
 ///
+/// Taken by: [`IMAPIFormMgr::SelectFormContainer`](crate::FormManager::select_form_container).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`AllRegistries`](Self::AllRegistries) | `MAPIFORM_SELECT_ALL_REGISTRIES` |  |
+/// | 1 | [`FolderRegistryOnly`](Self::FolderRegistryOnly) | `MAPIFORM_SELECT_FOLDER_REGISTRY_ONLY` |  |
+/// | 2 | [`NonFolderRegistryOnly`](Self::NonFolderRegistryOnly) | `MAPIFORM_SELECT_NON_FOLDER_REGISTRY_ONLY` |  |
+///
 /// [imapiformmgr-selectmultipleforms](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-selectmultipleforms)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormRegistries {
     /// `MAPIFORM_SELECT_ALL_REGISTRIES`.
@@ -2531,8 +3469,18 @@ impl FormRegistries {
 
 /// Where a form is registered.
 ///
+/// Taken by: `IMAPIFormMgr::OpenFormContainer`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Default`](Self::Default) | `HFRMREG_DEFAULT` |  |
+/// | 1 | [`Local`](Self::Local) | `HFRMREG_LOCAL` |  |
+/// | 2 | [`Personal`](Self::Personal) | `HFRMREG_PERSONAL` |  |
+/// | 3 | [`Folder`](Self::Folder) | `HFRMREG_FOLDER` |  |
+///
 /// [imapiformmgr-openformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-openformcontainer)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormRegistry {
     /// `HFRMREG_DEFAULT`.
@@ -2577,7 +3525,15 @@ impl FormRegistry {
 
 bitflags::bitflags! {
     /// How a rule forwards.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`PRESERVE_SENDER`](Self::PRESERVE_SENDER) | `FWD_PRESERVE_SENDER` |  |
+    /// | 0x00000002 | [`DO_NOT_MUNGE_MSG`](Self::DO_NOT_MUNGE_MSG) | `FWD_DO_NOT_MUNGE_MSG` |  |
+    /// | 0x00000004 | [`AS_ATTACHMENT`](Self::AS_ATTACHMENT) | `FWD_AS_ATTACHMENT` |  |
+    /// | 0x00000008 | [`AS_SMS_ALERT`](Self::AS_SMS_ALERT) | `FWD_AS_SMS_ALERT` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ForwardFlavor: u32 {
         /// `FWD_PRESERVE_SENDER`.
         #[doc(alias = "FWD_PRESERVE_SENDER")]
@@ -2598,7 +3554,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Ways to look for text that only Outlook's headers name, beside those of FuzzyOptions.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000010 | [`PREFIX_ON_ANY_WORD`](Self::PREFIX_ON_ANY_WORD) | `FL_PREFIX_ON_ANY_WORD` |  |
+    /// | 0x00000020 | [`PHRASE_MATCH`](Self::PHRASE_MATCH) | `FL_PHRASE_MATCH` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FuzzyExtra: u32 {
         /// `FL_PREFIX_ON_ANY_WORD`.
         #[doc(alias = "FL_PREFIX_ON_ANY_WORD")]
@@ -2613,8 +3575,15 @@ bitflags::bitflags! {
 
 /// Where the text or bytes must stand (lower 16 bits of a fuzzy level).
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`FullString`](Self::FullString) | `FL_FULLSTRING` | They are the whole value. |
+/// | 1 | [`Substring`](Self::Substring) | `FL_SUBSTRING` | Anywhere in the value. |
+/// | 2 | [`Prefix`](Self::Prefix) | `FL_PREFIX` | At the beginning of the value. |
+///
 /// [scontentrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/scontentrestriction)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FuzzyLevel {
     /// They are the whole value.
@@ -2655,8 +3624,15 @@ impl FuzzyLevel {
 bitflags::bitflags! {
     /// What a comparison of text overlooks (upper 16 bits of a fuzzy level).
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00010000 | [`IGNORE_CASE`](Self::IGNORE_CASE) | `FL_IGNORECASE` | Upper and lower case. |
+    /// | 0x00020000 | [`IGNORE_NONSPACE`](Self::IGNORE_NONSPACE) | `FL_IGNORENONSPACE` | Accents and other marks. |
+    /// | 0x00040000 | [`LOOSE`](Self::LOOSE) | `FL_LOOSE` | Whatever the provider finds helpful. |
+    ///
     /// [scontentrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/scontentrestriction)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FuzzyOptions: u32 {
         /// Upper and lower case.
         #[doc(alias = "FL_IGNORECASE")]
@@ -2674,7 +3650,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// That the hierarchy has changed.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`HIER_CHANGED`](Self::HIER_CHANGED) | `ulHierChanged` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct HierarchySyncState: u32 {
         /// `ulHierChanged`.
         #[doc(alias = "ulHierChanged")]
@@ -2687,8 +3668,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which containers a hierarchy table shows.
     ///
+    /// Taken by: [`IMAPIContainer::GetHierarchyTable`](crate::Container::hierarchy_table).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CONVENIENT_DEPTH`](Self::CONVENIENT_DEPTH) | `CONVENIENT_DEPTH` | Containers of every level, not only the immediate ones. |
+    /// | 0x00000002 | [`SHOW_SOFT_DELETES`](Self::SHOW_SOFT_DELETES) | `SHOW_SOFT_DELETES` | Those that are deleted but kept. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    ///
     /// [imapicontainer-gethierarchytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-gethierarchytable)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct HierarchyTableFlags: u32 {
         /// Containers of every level, not only the immediate ones.
         const CONVENIENT_DEPTH = 0x00000001;
@@ -2704,7 +3694,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What a spooler hook does with a message.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DELETE`](Self::DELETE) | `HOOK_DELETE` |  |
+    /// | 0x00000002 | [`CANCEL`](Self::CANCEL) | `HOOK_CANCEL` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct HookFlags: u32 {
         /// `HOOK_DELETE`.
         #[doc(alias = "HOOK_DELETE")]
@@ -2720,8 +3716,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a message on a storage commits.
     ///
+    /// Taken by: `OpenIMsgOnIStg`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_ISTG_COMMIT`](Self::NO_ISTG_COMMIT) | `IMSG_NO_ISTG_COMMIT` |  |
+    ///
     /// [openimsgonistg](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openimsgonistg)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IMsgFlags: u32 {
         /// `IMSG_NO_ISTG_COMMIT`.
         #[doc(alias = "IMSG_NO_ISTG_COMMIT")]
@@ -2733,8 +3736,92 @@ bitflags::bitflags! {
 
 /// The icon that a client shows for an item.
 ///
+/// Value of: [`PR_ICON_INDEX`](crate::tags::ICON_INDEX).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0xFFFFFFFF | [`NewMail`](Self::NewMail) | `ICON_INDEX_NEW_MAIL` | New mail. |
+/// | 1 | [`Post`](Self::Post) | `ICON_INDEX_POST` | A posting. |
+/// | 3 | [`Other`](Self::Other) | `ICON_INDEX_OTHER` | Something else. |
+/// | 0x100 | [`ReadMail`](Self::ReadMail) | `ICON_INDEX_READ_MAIL` | Read mail. |
+/// | 0x101 | [`UnreadMail`](Self::UnreadMail) | `ICON_INDEX_UNREAD_MAIL` | Unread mail. |
+/// | 0x102 | [`SubmittedMail`](Self::SubmittedMail) | `ICON_INDEX_SUBMITTED_MAIL` | Mail on its way out. |
+/// | 0x103 | [`UnsentMail`](Self::UnsentMail) | `ICON_INDEX_UNSENT_MAIL` | A draft. |
+/// | 0x104 | [`ReceiptMail`](Self::ReceiptMail) | `ICON_INDEX_RECEIPT_MAIL` | A receipt. |
+/// | 0x105 | [`RepliedMail`](Self::RepliedMail) | `ICON_INDEX_REPLIED_MAIL` | Answered mail. |
+/// | 0x106 | [`ForwardedMail`](Self::ForwardedMail) | `ICON_INDEX_FORWARDED_MAIL` | Forwarded mail. |
+/// | 0x107 | [`RemoteMail`](Self::RemoteMail) | `ICON_INDEX_REMOTE_MAIL` | A header of mail that is on the server. |
+/// | 0x108 | [`DeliveryMail`](Self::DeliveryMail) | `ICON_INDEX_DELIVERY_MAIL` | A delivery report. |
+/// | 0x109 | [`ReadReceiptMail`](Self::ReadReceiptMail) | `ICON_INDEX_READ_RECEIPT_MAIL` | A read report. |
+/// | 0x10A | [`NonDeliveryMail`](Self::NonDeliveryMail) | `ICON_INDEX_NONDELIVERY_MAIL` | A non-delivery report. |
+/// | 0x10B | [`NonReadMail`](Self::NonReadMail) | `ICON_INDEX_NONREAD_MAIL` | A non-read report. |
+/// | 0x10C | [`RecallSMail`](Self::RecallSMail) | `ICON_INDEX_RECALL_S_MAIL` |  |
+/// | 0x10D | [`RecallFMail`](Self::RecallFMail) | `ICON_INDEX_RECALL_F_MAIL` |  |
+/// | 0x10E | [`TrackingMail`](Self::TrackingMail) | `ICON_INDEX_TRACKING_MAIL` |  |
+/// | 0x10F | [`MailSigned`](Self::MailSigned) | `ICON_INDEX_MAIL_SIGNED` |  |
+/// | 0x110 | [`MailEncrypted`](Self::MailEncrypted) | `ICON_INDEX_MAIL_ENCRYPTED` |  |
+/// | 0x111 | [`MailSmimeSigned`](Self::MailSmimeSigned) | `ICON_INDEX_MAIL_SMIME_SIGNED` |  |
+/// | 0x112 | [`MailSmimeReceipt`](Self::MailSmimeReceipt) | `ICON_INDEX_MAIL_SMIME_RECEIPT` |  |
+/// | 0x113 | [`MailEncryptedReplied`](Self::MailEncryptedReplied) | `ICON_INDEX_MAIL_ENCRYPTED_REPLIED` |  |
+/// | 0x114 | [`MailSmimeSignedReplied`](Self::MailSmimeSignedReplied) | `ICON_INDEX_MAIL_SMIME_SIGNED_REPLIED` |  |
+/// | 0x115 | [`MailEncryptedForwarded`](Self::MailEncryptedForwarded) | `ICON_INDEX_MAIL_ENCRYPTED_FORWARDED` |  |
+/// | 0x116 | [`MailSmimeSignedForwarded`](Self::MailSmimeSignedForwarded) | `ICON_INDEX_MAIL_SMIME_SIGNED_FORWARDED` |  |
+/// | 0x117 | [`MailEncryptedRead`](Self::MailEncryptedRead) | `ICON_INDEX_MAIL_ENCRYPTED_READ` |  |
+/// | 0x118 | [`MailSmimeSignedRead`](Self::MailSmimeSignedRead) | `ICON_INDEX_MAIL_SMIME_SIGNED_READ` |  |
+/// | 0x11B | [`OutOfOfficeMail`](Self::OutOfOfficeMail) | `ICON_INDEX_OUT_OF_OFFICE_MAIL` |  |
+/// | 0x11C | [`RecallMail`](Self::RecallMail) | `ICON_INDEX_RECALL_MAIL` |  |
+/// | 0x130 | [`TrackedMail`](Self::TrackedMail) | `ICON_INDEX_TRACKED_MAIL` |  |
+/// | 0x131 | [`IrmReadMail`](Self::IrmReadMail) | `ICON_INDEX_IRM_READ_MAIL` |  |
+/// | 0x132 | [`IrmUnreadMail`](Self::IrmUnreadMail) | `ICON_INDEX_IRM_UNREAD_MAIL` |  |
+/// | 0x133 | [`IrmForwardedMail`](Self::IrmForwardedMail) | `ICON_INDEX_IRM_FORWARDED_MAIL` |  |
+/// | 0x134 | [`IrmRepliedMail`](Self::IrmRepliedMail) | `ICON_INDEX_IRM_REPLIED_MAIL` |  |
+/// | 0x135 | [`IrmComposeMail`](Self::IrmComposeMail) | `ICON_INDEX_IRM_COMPOSE_MAIL` |  |
+/// | 0x200 | [`Contact`](Self::Contact) | `ICON_INDEX_CONTACT` |  |
+/// | 0x202 | [`DistributionList`](Self::DistributionList) | `ICON_INDEX_DISTRIBUTION_LIST` |  |
+/// | 0x300 | [`StickyNoteBlue`](Self::StickyNoteBlue) | `ICON_INDEX_STICKY_NOTE_BLUE` |  |
+/// | 0x301 | [`StickyNoteGreen`](Self::StickyNoteGreen) | `ICON_INDEX_STICKY_NOTE_GREEN` |  |
+/// | 0x302 | [`StickyNotePink`](Self::StickyNotePink) | `ICON_INDEX_STICKY_NOTE_PINK` |  |
+/// | 0x303 | [`StickyNoteYellow`](Self::StickyNoteYellow) | `ICON_INDEX_STICKY_NOTE_YELLOW` |  |
+/// | 0x304 | [`StickyNoteWhite`](Self::StickyNoteWhite) | `ICON_INDEX_STICKY_NOTE_WHITE` |  |
+/// | 0x400 | [`SingleInstanceAppointment`](Self::SingleInstanceAppointment) | `ICON_INDEX_SINGLE_INSTANCE_APPOINTMENT` |  |
+/// | 0x401 | [`RecurringAppointment`](Self::RecurringAppointment) | `ICON_INDEX_RECURRING_APPOINTMENT` |  |
+/// | 0x402 | [`SingleInstanceMeeting`](Self::SingleInstanceMeeting) | `ICON_INDEX_SINGLE_INSTANCE_MEETING` |  |
+/// | 0x403 | [`RecurringMeeting`](Self::RecurringMeeting) | `ICON_INDEX_RECURRING_MEETING` |  |
+/// | 0x404 | [`MeetingRequest`](Self::MeetingRequest) | `ICON_INDEX_MEETING_REQUEST` |  |
+/// | 0x405 | [`Accept`](Self::Accept) | `ICON_INDEX_ACCEPT` |  |
+/// | 0x406 | [`Decline`](Self::Decline) | `ICON_INDEX_DECLINE` |  |
+/// | 0x407 | [`Tentative`](Self::Tentative) | `ICON_INDEX_TENTATIVE` |  |
+/// | 0x408 | [`Cancelation`](Self::Cancelation) | `ICON_INDEX_CANCELATION` |  |
+/// | 0x409 | [`InformationalUpdate`](Self::InformationalUpdate) | `ICON_INDEX_INFORMATIONAL_UPDATE` |  |
+/// | 0x500 | [`Task`](Self::Task) | `ICON_INDEX_TASK` |  |
+/// | 0x501 | [`UnassignedRecurringTask`](Self::UnassignedRecurringTask) | `ICON_INDEX_UNASSIGNED_RECURRING_TASK` |  |
+/// | 0x502 | [`AssigneeTask`](Self::AssigneeTask) | `ICON_INDEX_ASSIGNEE_TASK` |  |
+/// | 0x503 | [`AssignerTask`](Self::AssignerTask) | `ICON_INDEX_ASSIGNER_TASK` |  |
+/// | 0x504 | [`TaskRequest`](Self::TaskRequest) | `ICON_INDEX_TASK_REQUEST` |  |
+/// | 0x505 | [`TaskAcceptance`](Self::TaskAcceptance) | `ICON_INDEX_TASK_ACCEPTANCE` |  |
+/// | 0x506 | [`TaskRejection`](Self::TaskRejection) | `ICON_INDEX_TASK_REJECTION` |  |
+/// | 0x601 | [`JournalConversation`](Self::JournalConversation) | `ICON_INDEX_JOURNAL_CONVERSATION` |  |
+/// | 0x602 | [`JournalEmailMessage`](Self::JournalEmailMessage) | `ICON_INDEX_JOURNAL_EMAIL_MESSAGE` |  |
+/// | 0x603 | [`JournalMeetingRequest`](Self::JournalMeetingRequest) | `ICON_INDEX_JOURNAL_MEETING_REQUEST` |  |
+/// | 0x604 | [`JournalMeetingResponse`](Self::JournalMeetingResponse) | `ICON_INDEX_JOURNAL_MEETING_RESPONSE` |  |
+/// | 0x606 | [`JournalTaskRequest`](Self::JournalTaskRequest) | `ICON_INDEX_JOURNAL_TASK_REQUEST` |  |
+/// | 0x607 | [`JournalTaskResponse`](Self::JournalTaskResponse) | `ICON_INDEX_JOURNAL_TASK_RESPONSE` |  |
+/// | 0x608 | [`JournalNote`](Self::JournalNote) | `ICON_INDEX_JOURNAL_NOTE` |  |
+/// | 0x609 | [`JournalFax`](Self::JournalFax) | `ICON_INDEX_JOURNAL_FAX` |  |
+/// | 0x60A | [`JournalPhoneCall`](Self::JournalPhoneCall) | `ICON_INDEX_JOURNAL_PHONE_CALL` |  |
+/// | 0x60C | [`JournalLetter`](Self::JournalLetter) | `ICON_INDEX_JOURNAL_LETTER` |  |
+/// | 0x60D | [`JournalMicrosoftOfficeWord`](Self::JournalMicrosoftOfficeWord) | `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_WORD` |  |
+/// | 0x60E | [`JournalMicrosoftOfficeExcel`](Self::JournalMicrosoftOfficeExcel) | `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_EXCEL` |  |
+/// | 0x60F | [`JournalMicrosoftOfficePowerPoint`](Self::JournalMicrosoftOfficePowerPoint) | `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_POWER_POINT` |  |
+/// | 0x610 | [`JournalMicrosoftOfficeAccess`](Self::JournalMicrosoftOfficeAccess) | `ICON_INDEX_JOURNAL_MICROSOFT_OFFICE_ACCESS` |  |
+/// | 0x612 | [`JournalDocument`](Self::JournalDocument) | `ICON_INDEX_JOURNAL_DOCUMENT` |  |
+/// | 0x613 | [`JournalMeeting`](Self::JournalMeeting) | `ICON_INDEX_JOURNAL_MEETING` |  |
+/// | 0x614 | [`JournalMeetingCancellation`](Self::JournalMeetingCancellation) | `ICON_INDEX_JOURNAL_MEETING_CANCELLATION` |  |
+/// | 0x615 | [`JournalRemoteSession`](Self::JournalRemoteSession) | `ICON_INDEX_JOURNAL_REMOTE_SESSION` |  |
+///
 /// [pidtagiconindex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagiconindex-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum IconIndex {
     /// New mail.
@@ -3150,11 +4237,20 @@ impl IconIndex {
 bitflags::bitflags! {
     /// What is changed of an idle function.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`PFN`](Self::PFN) | `FIRCPFN` |  |
+    /// | 0x00000002 | [`PV`](Self::PV) | `FIRCPV` |  |
+    /// | 0x00000004 | [`PRI`](Self::PRI) | `FIRCPRI` |  |
+    /// | 0x00000008 | [`CSEC`](Self::CSEC) | `FIRCCSEC` |  |
+    /// | 0x00000010 | [`IRO`](Self::IRO) | `FIRCIRO` |  |
+    ///
     /// [changeidleroutine](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/changeidleroutine)
     ///
     /// `IRCNULL` is the empty set.
     #[doc(alias = "IRCNULL")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IdleChanges: u32 {
         /// `FIRCPFN`.
         #[doc(alias = "FIRCPFN")]
@@ -3179,11 +4275,20 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// When an idle function is called.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`WAIT`](Self::WAIT) | `FIROWAIT` |  |
+    /// | 0x00000002 | [`INTERVAL`](Self::INTERVAL) | `FIROINTERVAL` |  |
+    /// | 0x00000004 | [`PERBLOCK`](Self::PERBLOCK) | `FIROPERBLOCK` |  |
+    /// | 0x00000020 | [`DISABLED`](Self::DISABLED) | `FIRODISABLED` |  |
+    /// | 0x00000040 | [`ONCEONLY`](Self::ONCEONLY) | `FIROONCEONLY` |  |
+    ///
     /// [ftgregisteridleroutine](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ftgregisteridleroutine)
     ///
     /// `IRONULL` is the empty set.
     #[doc(alias = "IRONULL")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IdleOptions: u32 {
         /// `FIROWAIT`.
         #[doc(alias = "FIROWAIT")]
@@ -3208,8 +4313,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What happens to names that have no identifier.
     ///
+    /// Taken by: `IMAPIProp::GetIDsFromNames`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`CREATE`](Self::CREATE) | `MAPI_CREATE` | They receive one. |
+    ///
     /// [imapiprop-getidsfromnames](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-getidsfromnames)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IdsFromNamesFlags: u32 {
         /// They receive one.
         #[doc(alias = "MAPI_CREATE")]
@@ -3221,8 +4333,17 @@ bitflags::bitflags! {
 
 /// How important the sender finds a message.
 ///
+/// Value of: [`PR_IMPORTANCE`](crate::tags::IMPORTANCE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Low`](Self::Low) | `IMPORTANCE_LOW` | Low. |
+/// | 1 | [`Normal`](Self::Normal) | `IMPORTANCE_NORMAL` | Normal. |
+/// | 2 | [`High`](Self::High) | `IMPORTANCE_HIGH` | High. |
+///
 /// [pidtagimportance-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagimportance-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Importance {
     /// Low.
@@ -3262,7 +4383,12 @@ impl Importance {
 
 bitflags::bitflags! {
     /// What an indexer asks of a store.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SEARCH_OWNER`](Self::SEARCH_OWNER) | `INDEXING_SEARCH_OWNER` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IndexerOptions: u32 {
         /// `INDEXING_SEARCH_OWNER`.
         #[doc(alias = "INDEXING_SEARCH_OWNER")]
@@ -3274,7 +4400,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// An event that an indexer asks for, beside those of EventMask.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00010000 | [`INDEXING`](Self::INDEXING) | `fnevIndexing` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IndexingEvents: u32 {
         /// `fnevIndexing`.
         #[doc(alias = "fnevIndexing")]
@@ -3287,8 +4418,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How MAPI is initialised for the process.
     ///
+    /// Taken by: `ABProviderInit` (`NT_SERVICE` only), `MSProviderInit` (`NT_SERVICE` only),
+    /// `XPProviderInit` (`NT_SERVICE` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MULTITHREAD_NOTIFICATIONS`](Self::MULTITHREAD_NOTIFICATIONS) | `MAPI_MULTITHREAD_NOTIFICATIONS` | Notifications come on a thread of their own. |
+    /// | 0x00000008 | [`NO_COINIT`](Self::NO_COINIT) | `MAPI_NO_COINIT` | COM is initialised already; leave it alone. |
+    /// | 0x00010000 | [`NT_SERVICE`](Self::NT_SERVICE) | `MAPI_NT_SERVICE` | The caller is a Windows service. |
+    ///
     /// [mapiinit_0](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiinit_0)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct InitFlags: u32 {
         /// Notifications come on a thread of their own.
         #[doc(alias = "MAPI_MULTITHREAD_NOTIFICATIONS")]
@@ -3307,8 +4448,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a form is installed.
     ///
+    /// Taken by: [`IMAPIFormContainer::InstallForm`](crate::FormContainer::install_form)
+    /// (`OVERWRITEONCONFLICT` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPIFORM_INSTALL_DIALOG`, `MAPI_DIALOG` |  |
+    /// | 0x00000010 | [`OVERWRITEONCONFLICT`](Self::OVERWRITEONCONFLICT) | `MAPIFORM_INSTALL_OVERWRITEONCONFLICT` |  |
+    ///
     /// [imapiformcontainer-installform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-installform)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct InstallFormFlags: u32 {
         /// `MAPIFORM_INSTALL_DIALOG`.
         #[doc(alias = "MAPIFORM_INSTALL_DIALOG")]
@@ -3325,8 +4475,21 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How mail for a recipient is encoded for the Internet.
     ///
+    /// Value of: [`PR_SEND_INTERNET_ENCODING`](crate::tags::SEND_INTERNET_ENCODING).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00020000 | [`PREFERENCE`](Self::PREFERENCE) | `ENCODING_PREFERENCE` | The other bits count; clear: the default does. |
+    /// | 0x00040000 | [`MIME`](Self::MIME) | `ENCODING_MIME` | As MIME; clear: as plain text. |
+    /// | 0x00080000 | [`HTML`](Self::HTML) | `BODY_ENCODING_HTML` | The text goes as HTML. |
+    /// | 0x00100000 | [`TEXT_AND_HTML`](Self::TEXT_AND_HTML) | `BODY_ENCODING_TEXT_AND_HTML` | The text goes both ways. |
+    /// | 0x00200000 | [`MAC_UUENCODE`](Self::MAC_UUENCODE) | `MAC_ATTACH_ENCODING_UUENCODE` | Macintosh files go uuencoded. |
+    /// | 0x00400000 | [`MAC_APPLESINGLE`](Self::MAC_APPLESINGLE) | `MAC_ATTACH_ENCODING_APPLESINGLE` | Macintosh files go as AppleSingle. |
+    /// | 0x00600000 | [`MAC_APPLEDOUBLE`](Self::MAC_APPLEDOUBLE) | `MAC_ATTACH_ENCODING_APPLEDOUBLE` | Macintosh files go as AppleDouble. |
+    ///
     /// [pidtagsendinternetencoding-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendinternetencoding-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct InternetEncoding: u32 {
         /// The other bits count; clear: the default does.
         #[doc(alias = "ENCODING_PREFERENCE")]
@@ -3355,7 +4518,15 @@ bitflags::bitflags! {
 }
 
 /// The format in which mail goes to the Internet.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Default`](Self::Default) | `INTERNET_FORMAT_DEFAULT` |  |
+/// | 1 | [`Mime`](Self::Mime) | `INTERNET_FORMAT_MIME` |  |
+/// | 2 | [`Uuencode`](Self::Uuencode) | `INTERNET_FORMAT_UUENCODE` |  |
+/// | 3 | [`Binhex`](Self::Binhex) | `INTERNET_FORMAT_BINHEX` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum InternetFormat {
     /// `INTERNET_FORMAT_DEFAULT`.
@@ -3400,7 +4571,12 @@ impl InternetFormat {
 
 bitflags::bitflags! {
     /// Folders for people.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000020 | [`IPM`](Self::IPM) | `MDB_IPM` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IpmFolders: u32 {
         /// `MDB_IPM`.
         #[doc(alias = "MDB_IPM")]
@@ -3413,8 +4589,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How the standard folders are checked.
     ///
+    /// Taken by: `HrValidateIPMSubtree`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FORCE_CREATE`](Self::FORCE_CREATE) | `MAPI_FORCE_CREATE` |  |
+    /// | 0x00000002 | [`FULL_IPM_TREE`](Self::FULL_IPM_TREE) | `MAPI_FULL_IPM_TREE` |  |
+    ///
     /// [hrvalidateipmsubtree](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/hrvalidateipmsubtree)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IpmTreeFlags: u32 {
         /// `MAPI_FORCE_CREATE`.
         #[doc(alias = "MAPI_FORCE_CREATE")]
@@ -3429,8 +4613,18 @@ bitflags::bitflags! {
 
 /// What was last done with a message.
 ///
+/// Value of: [`PR_LAST_VERB_EXECUTED`](crate::tags::LAST_VERB_EXECUTED).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Open`](Self::Open) | `NOTEIVERB_OPEN` | It was opened. |
+/// | 102 | [`ReplyToSender`](Self::ReplyToSender) | `NOTEIVERB_REPLYTOSENDER` | Its sender was answered. |
+/// | 103 | [`ReplyToAll`](Self::ReplyToAll) | `NOTEIVERB_REPLYTOALL` | Everyone was answered. |
+/// | 104 | [`Forward`](Self::Forward) | `NOTEIVERB_FORWARD` | It was forwarded. |
+///
 /// [pidtaglastverbexecuted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastverbexecuted-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum LastVerb {
     /// It was opened.
@@ -3476,8 +4670,14 @@ impl LastVerb {
 bitflags::bitflags! {
     /// Which scroll bars a list box lacks.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_HBAR`](Self::NO_HBAR) | `MAPI_NO_HBAR` |  |
+    /// | 0x00000002 | [`NO_VBAR`](Self::NO_VBAR) | `MAPI_NO_VBAR` |  |
+    ///
     /// [dtbllbx](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/dtbllbx)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ListBoxFlags: u32 {
         /// `MAPI_NO_HBAR`.
         #[doc(alias = "MAPI_NO_HBAR")]
@@ -3492,7 +4692,17 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a message is locked.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NON_PERSISTENT`](Self::NON_PERSISTENT) | `LOCK_NON_PERSISTENT` |  |
+    /// | 0x00000002 | [`BLOCKING_MID_LOCK`](Self::BLOCKING_MID_LOCK) | `LOCK_BLOCKING_MID_LOCK` |  |
+    /// | 0x00000004 | [`NULL_RESOURCE`](Self::NULL_RESOURCE) | `LOCK_NULL_RESOURCE` |  |
+    /// | 0x00000008 | [`READ_ACCESS_CHECK_ONLY`](Self::READ_ACCESS_CHECK_ONLY) | `LOCK_READ_ACCESS_CHECK_ONLY` |  |
+    /// | 0x00010000 | [`WRITE_THROUGH_GOP`](Self::WRITE_THROUGH_GOP) | `LOCK_WRITE_THROUGH_GOP` |  |
+    /// | 0x80000000 | [`RESERVED`](Self::RESERVED) | `LOCK_RESERVED` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LockFlags: u32 {
         /// `LOCK_NON_PERSISTENT`.
         #[doc(alias = "LOCK_NON_PERSISTENT")]
@@ -3519,8 +4729,16 @@ bitflags::bitflags! {
 
 /// Whether the spooler holds a message.
 ///
+/// Taken by: `IMsgStore::SetLockState`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Unlocked`](Self::Unlocked) | `MSG_UNLOCKED` | Any client may open it. |
+/// | 1 | [`Locked`](Self::Locked) | `MSG_LOCKED` | Only the spooler works on it. |
+///
 /// [imsgstore-setlockstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-setlockstate)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum LockState {
     /// Any client may open it.
@@ -3555,7 +4773,12 @@ impl LockState {
 
 bitflags::bitflags! {
     /// What a journal entry is about.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x40000000 | [`CONTACT_LOG`](Self::CONTACT_LOG) | `lfContactLog` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LogFlags: u32 {
         /// `lfContactLog`.
         #[doc(alias = "lfContactLog")]
@@ -3568,8 +4791,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a session is ended.
     ///
+    /// Taken by: `IMAPISession::Logoff`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SHARED`](Self::SHARED) | `MAPI_LOGOFF_SHARED` | Tell every client of the shared session to log off; they all shut down. |
+    /// | 0x00000002 | [`UI`](Self::UI) | `MAPI_LOGOFF_UI` | Dialogs may be shown. |
+    ///
     /// [imapisession-logoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-logoff)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LogoffFlags: u32 {
         /// Tell every client of the shared session to log off; they all shut down.
         #[doc(alias = "MAPI_LOGOFF_SHARED")]
@@ -3585,8 +4816,28 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How MAPILogonEx chooses a profile and a session.
     ///
+    /// Taken by: `MAPILogonEx`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`LOGON_UI`](Self::LOGON_UI) | `MAPI_LOGON_UI` | A logon dialog may be shown. |
+    /// | 0x00000002 | [`NEW_SESSION`](Self::NEW_SESSION) | `MAPI_NEW_SESSION` | Make a session of one's own instead of joining the shared one. |
+    /// | 0x00000004 | [`APP_PROFILE`](Self::APP_PROFILE) | `MAPI_APP_PROFILE` | Profiles made for one program count too. |
+    /// | 0x00000008 | [`ALLOW_OTHERS`](Self::ALLOW_OTHERS) | `MAPI_ALLOW_OTHERS` | Later clients may join this session. |
+    /// | 0x00000010 | [`EXPLICIT_PROFILE`](Self::EXPLICIT_PROFILE) | `MAPI_EXPLICIT_PROFILE` | Do not fall back on the default profile. |
+    /// | 0x00000020 | [`EXTENDED`](Self::EXTENDED) | `MAPI_EXTENDED` | Extended MAPI, not Simple MAPI; always set. |
+    /// | 0x00000040 | [`USE_DEFAULT`](Self::USE_DEFAULT) | `MAPI_USE_DEFAULT` | Use the default profile, whatever name is given. |
+    /// | 0x00001000 | [`FORCE_DOWNLOAD`](Self::FORCE_DOWNLOAD) | `MAPI_FORCE_DOWNLOAD` | Fetch all waiting mail before the call returns. |
+    /// | 0x00002000 | [`SERVICE_UI_ALWAYS`](Self::SERVICE_UI_ALWAYS) | `MAPI_SERVICE_UI_ALWAYS` | Each message service shows its settings first. |
+    /// | 0x00008000 | [`NO_MAIL`](Self::NO_MAIL) | `MAPI_NO_MAIL` | The spooler does not learn of the session: no transports. |
+    /// | 0x00010000 | [`NT_SERVICE`](Self::NT_SERVICE) | `MAPI_NT_SERVICE` | The caller is a Windows service. |
+    /// | 0x00020000 | [`PASSWORD_UI`](Self::PASSWORD_UI) | `MAPI_PASSWORD_UI` | Obsolete: a password dialog may be shown. |
+    /// | 0x00100000 | [`TIMEOUT_SHORT`](Self::TIMEOUT_SHORT) | `MAPI_TIMEOUT_SHORT` | Give up after seconds when another logon is under way. |
+    /// | 0x00200000 | [`BG_SESSION`](Self::BG_SESSION) | `MAPI_BG_SESSION` | A background session that disturbs nobody. |
+    ///
     /// [mapilogonex](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapilogonex)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LogonFlags: u32 {
         /// A logon dialog may be shown.
         #[doc(alias = "MAPI_LOGON_UI")]
@@ -3637,7 +4888,18 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What somebody may do with a mailbox.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00010000 | [`USER_DELETE_MAILBOX`](Self::USER_DELETE_MAILBOX) | `fsdpermUserDeleteMailbox` |  |
+    /// | 0x00000001 | [`USER_MAILBOX_OWNER`](Self::USER_MAILBOX_OWNER) | `fsdpermUserMailboxOwner` |  |
+    /// | 0x00000002 | [`USER_SEND_AS`](Self::USER_SEND_AS) | `fsdpermUserSendAs` |  |
+    /// | 0x00000004 | [`USER_PRIMARY_USER`](Self::USER_PRIMARY_USER) | `fsdpermUserPrimaryUser` |  |
+    /// | 0x00020000 | [`SDPERM_USER_GENERIC_READ`](Self::SDPERM_USER_GENERIC_READ) | `sdpermUserGenericRead`, `sdpermUserGenericExecute` |  |
+    /// | 0x00030000 | [`SDPERM_USER_GENERIC_WRITE`](Self::SDPERM_USER_GENERIC_WRITE) | `sdpermUserGenericWrite` |  |
+    /// | 0x001F0007 | [`SDPERM_USER_GENERIC_ALL`](Self::SDPERM_USER_GENERIC_ALL) | `sdpermUserGenericAll` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MailboxPermissions: u32 {
         /// `fsdpermUserDeleteMailbox`.
         #[doc(alias = "fsdpermUserDeleteMailbox")]
@@ -3667,7 +4929,17 @@ bitflags::bitflags! {
 }
 
 /// How an invited person has answered.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`None`](Self::None) | `respNone` |  |
+/// | 1 | [`Organized`](Self::Organized) | `respOrganized` |  |
+/// | 2 | [`Tentative`](Self::Tentative) | `respTentative` |  |
+/// | 3 | [`Accepted`](Self::Accepted) | `respAccepted` |  |
+/// | 4 | [`Declined`](Self::Declined) | `respDeclined` |  |
+/// | 5 | [`NotResponded`](Self::NotResponded) | `respNotResponded` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MeetingResponse {
     /// `respNone`.
@@ -3723,9 +4995,18 @@ impl MeetingResponse {
 bitflags::bitflags! {
     /// What a meeting message is.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`REQUEST`](Self::REQUEST) | `mtgRequest` |  |
+    /// | 0x00010000 | [`FULL`](Self::FULL) | `mtgFull` |  |
+    /// | 0x00020000 | [`INFO`](Self::INFO) | `mtgInfo` |  |
+    /// | 0x00080000 | [`OUTOF_DATE`](Self::OUTOF_DATE) | `mtgOutofDate` |  |
+    /// | 0x00100000 | [`DELEGATOR_COPY`](Self::DELEGATOR_COPY) | `mtgDelegatorCopy` |  |
+    ///
     /// `mtgEmpty` is the empty set.
     #[doc(alias = "mtgEmpty")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MeetingType: u32 {
         /// `mtgRequest`.
         #[doc(alias = "mtgRequest")]
@@ -3749,7 +5030,36 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Where MFCMAPI shows a menu of an add-in.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MAIN`](Self::MAIN) | `MENU_CONTEXT_MAIN` |  |
+    /// | 0x00000002 | [`FOLDER_TREE`](Self::FOLDER_TREE) | `MENU_CONTEXT_FOLDER_TREE` |  |
+    /// | 0x00000004 | [`FOLDER_CONTENTS`](Self::FOLDER_CONTENTS) | `MENU_CONTEXT_FOLDER_CONTENTS` |  |
+    /// | 0x00000008 | [`AB_TREE`](Self::AB_TREE) | `MENU_CONTEXT_AB_TREE` |  |
+    /// | 0x00000010 | [`AB_CONTENTS`](Self::AB_CONTENTS) | `MENU_CONTEXT_AB_CONTENTS` |  |
+    /// | 0x00000020 | [`PROFILE_LIST`](Self::PROFILE_LIST) | `MENU_CONTEXT_PROFILE_LIST` |  |
+    /// | 0x00000040 | [`PROFILE_SERVICES`](Self::PROFILE_SERVICES) | `MENU_CONTEXT_PROFILE_SERVICES` |  |
+    /// | 0x00000080 | [`PROFILE_PROVIDERS`](Self::PROFILE_PROVIDERS) | `MENU_CONTEXT_PROFILE_PROVIDERS` |  |
+    /// | 0x00000100 | [`RECIPIENT_TABLE`](Self::RECIPIENT_TABLE) | `MENU_CONTEXT_RECIPIENT_TABLE` |  |
+    /// | 0x00000200 | [`ATTACHMENT_TABLE`](Self::ATTACHMENT_TABLE) | `MENU_CONTEXT_ATTACHMENT_TABLE` |  |
+    /// | 0x00000400 | [`ACL_TABLE`](Self::ACL_TABLE) | `MENU_CONTEXT_ACL_TABLE` |  |
+    /// | 0x00000800 | [`RULES_TABLE`](Self::RULES_TABLE) | `MENU_CONTEXT_RULES_TABLE` |  |
+    /// | 0x00001000 | [`FORM_CONTAINER`](Self::FORM_CONTAINER) | `MENU_CONTEXT_FORM_CONTAINER` |  |
+    /// | 0x00002000 | [`STATUS_TABLE`](Self::STATUS_TABLE) | `MENU_CONTEXT_STATUS_TABLE` |  |
+    /// | 0x00004000 | [`RECIEVE_FOLDER_TABLE`](Self::RECIEVE_FOLDER_TABLE) | `MENU_CONTEXT_RECIEVE_FOLDER_TABLE` |  |
+    /// | 0x00008000 | [`HIER_TABLE`](Self::HIER_TABLE) | `MENU_CONTEXT_HIER_TABLE` |  |
+    /// | 0x00010000 | [`DEFAULT_TABLE`](Self::DEFAULT_TABLE) | `MENU_CONTEXT_DEFAULT_TABLE` |  |
+    /// | 0x00020000 | [`MAILBOX_TABLE`](Self::MAILBOX_TABLE) | `MENU_CONTEXT_MAILBOX_TABLE` |  |
+    /// | 0x00040000 | [`PUBLIC_FOLDER_TABLE`](Self::PUBLIC_FOLDER_TABLE) | `MENU_CONTEXT_PUBLIC_FOLDER_TABLE` |  |
+    /// | 0x00080000 | [`PROPERTY`](Self::PROPERTY) | `MENU_CONTEXT_PROPERTY` |  |
+    /// | 0x00000006 | [`ALL_FOLDER`](Self::ALL_FOLDER) | `MENU_CONTEXT_ALL_FOLDER` |  |
+    /// | 0x00000018 | [`ALL_AB`](Self::ALL_AB) | `MENU_CONTEXT_ALL_AB` |  |
+    /// | 0x000000E0 | [`ALL_PROFILE`](Self::ALL_PROFILE) | `MENU_CONTEXT_ALL_PROFILE` |  |
+    /// | 0x0007FFFF | [`ALL_WINDOWS`](Self::ALL_WINDOWS) | `MENU_CONTEXT_ALL_WINDOWS` |  |
+    /// | 0x000FFFFF | [`ALL`](Self::ALL) | `MENU_CONTEXT_ALL` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MenuContext: u32 {
         /// `MENU_CONTEXT_MAIN`.
         #[doc(alias = "MENU_CONTEXT_MAIN")]
@@ -3833,7 +5143,19 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// When MFCMAPI shows a menu of an add-in.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FOLDER_REG`](Self::FOLDER_REG) | `MENU_FLAGS_FOLDER_REG` |  |
+    /// | 0x00000002 | [`FOLDER_ASSOC`](Self::FOLDER_ASSOC) | `MENU_FLAGS_FOLDER_ASSOC` |  |
+    /// | 0x00000004 | [`DELETED`](Self::DELETED) | `MENU_FLAGS_DELETED` |  |
+    /// | 0x00000008 | [`ROW`](Self::ROW) | `MENU_FLAGS_ROW` |  |
+    /// | 0x00000010 | [`SINGLESELECT`](Self::SINGLESELECT) | `MENU_FLAGS_SINGLESELECT` |  |
+    /// | 0x00000020 | [`MULTISELECT`](Self::MULTISELECT) | `MENU_FLAGS_MULTISELECT` |  |
+    /// | 0x00000040 | [`REQUESTMODIFY`](Self::REQUESTMODIFY) | `MENU_FLAGS_REQUESTMODIFY` |  |
+    /// | 0x00000007 | [`ALL_FOLDER`](Self::ALL_FOLDER) | `MENU_FLAGS_ALL_FOLDER` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MenuFlags: u32 {
         /// `MENU_FLAGS_FOLDER_REG`.
         #[doc(alias = "MENU_FLAGS_FOLDER_REG")]
@@ -3865,7 +5187,13 @@ bitflags::bitflags! {
 }
 
 /// How the messages of a form behave.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Ipm`](Self::Ipm) | `MAPI_MESSAGE_BEHAVIOR_IPM` |  |
+/// | 1 | [`Folder`](Self::Folder) | `MAPI_MESSAGE_BEHAVIOR_FOLDER` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MessageBehavior {
     /// `MAPI_MESSAGE_BEHAVIOR_IPM`.
@@ -3901,8 +5229,30 @@ impl MessageBehavior {
 bitflags::bitflags! {
     /// The state of a message.
     ///
+    /// Taken by: `IMAPISession::ShowForm`.
+    ///
+    /// Value of: [`PR_MESSAGE_FLAGS`](crate::tags::MESSAGE_FLAGS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`READ`](Self::READ) | `MSGFLAG_READ` | It has been read. |
+    /// | 0x00000002 | [`UNMODIFIED`](Self::UNMODIFIED) | `MSGFLAG_UNMODIFIED` | It has not been changed since it was first saved or delivered. |
+    /// | 0x00000004 | [`SUBMIT`](Self::SUBMIT) | `MSGFLAG_SUBMIT` | It has been submitted. |
+    /// | 0x00000008 | [`UNSENT`](Self::UNSENT) | `MSGFLAG_UNSENT` | It is still being written. |
+    /// | 0x00000010 | [`HASATTACH`](Self::HASATTACH) | `MSGFLAG_HASATTACH` | It has attachments. |
+    /// | 0x00000020 | [`FROMME`](Self::FROMME) | `MSGFLAG_FROMME` | The user who receives it sent it. |
+    /// | 0x00000040 | [`ASSOCIATED`](Self::ASSOCIATED) | `MSGFLAG_ASSOCIATED` | It is a hidden message of its folder. |
+    /// | 0x00000080 | [`RESEND`](Self::RESEND) | `MSGFLAG_RESEND` | It is to be sent again. |
+    /// | 0x00000100 | [`RN_PENDING`](Self::RN_PENDING) | `MSGFLAG_RN_PENDING` | A read report is to be sent. |
+    /// | 0x00000200 | [`NRN_PENDING`](Self::NRN_PENDING) | `MSGFLAG_NRN_PENDING` | A non-read report is to be sent. |
+    /// | 0x00001000 | [`ORIGIN_X400`](Self::ORIGIN_X400) | `MSGFLAG_ORIGIN_X400` |  |
+    /// | 0x00002000 | [`ORIGIN_INTERNET`](Self::ORIGIN_INTERNET) | `MSGFLAG_ORIGIN_INTERNET` |  |
+    /// | 0x00008000 | [`ORIGIN_MISC_EXT`](Self::ORIGIN_MISC_EXT) | `MSGFLAG_ORIGIN_MISC_EXT` |  |
+    /// | 0x00010000 | [`OUTLOOK_NON_EMS_XP`](Self::OUTLOOK_NON_EMS_XP) | `MSGFLAG_OUTLOOK_NON_EMS_XP` |  |
+    ///
     /// [pidtagmessageflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageFlags: u32 {
         /// It has been read.
         #[doc(alias = "MSGFLAG_READ")]
@@ -3954,9 +5304,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How the parts of a message are protected.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ENCRYPTED`](Self::ENCRYPTED) | `SECFLAG_ENCRYPTED` |  |
+    /// | 0x00000002 | [`SIGNED`](Self::SIGNED) | `SECFLAG_SIGNED` |  |
+    ///
     /// `SECFLAG_NONE` is the empty set.
     #[doc(alias = "SECFLAG_NONE")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageSecurity: u32 {
         /// `SECFLAG_ENCRYPTED`.
         #[doc(alias = "SECFLAG_ENCRYPTED")]
@@ -3972,8 +5328,32 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a client has noted about a message in a contents table.
     ///
+    /// Taken by: `IMAPISession::ShowForm`,
+    /// [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status),
+    /// [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status) (`HIGHLIGHTED`,
+    /// `TAGGED`, `HIDDEN`, `DELMARKED`, `REMOTE_DOWNLOAD`, `REMOTE_DELETE` only).
+    ///
+    /// Given by: [`IMAPIFolder::GetMessageStatus`](crate::Folder::message_status),
+    /// [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status).
+    ///
+    /// Value of: [`PR_MSG_STATUS`](crate::tags::MSG_STATUS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`HIGHLIGHTED`](Self::HIGHLIGHTED) | `MSGSTATUS_HIGHLIGHTED` | It is highlighted. |
+    /// | 0x00000002 | [`TAGGED`](Self::TAGGED) | `MSGSTATUS_TAGGED` | It is tagged. |
+    /// | 0x00000004 | [`HIDDEN`](Self::HIDDEN) | `MSGSTATUS_HIDDEN` | It is hidden. |
+    /// | 0x00000008 | [`DELMARKED`](Self::DELMARKED) | `MSGSTATUS_DELMARKED` | It is marked for deletion. |
+    /// | 0x00000800 | [`IN_CONFLICT`](Self::IN_CONFLICT) | `MSGSTATUS_IN_CONFLICT` | It holds two versions that differ. |
+    /// | 0x00001000 | [`REMOTE_DOWNLOAD`](Self::REMOTE_DOWNLOAD) | `MSGSTATUS_REMOTE_DOWNLOAD` | It is to be fetched from the server. |
+    /// | 0x00002000 | [`REMOTE_DELETE`](Self::REMOTE_DELETE) | `MSGSTATUS_REMOTE_DELETE` | It is to be deleted on the server. |
+    /// | 0x00004000 | [`MDNSENT`](Self::MDNSENT) | `MSGSTATUS_MDNSENT` | A receipt has been sent. |
+    /// | 0x00000100 | [`DRAFT`](Self::DRAFT) | `MSGSTATUS_DRAFT` |  |
+    /// | 0x00000200 | [`ANSWERED`](Self::ANSWERED) | `MSGSTATUS_ANSWERED` |  |
+    ///
     /// [pidtagmessagestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagestatus-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageStatus: u32 {
         /// It is highlighted.
         #[doc(alias = "MSGSTATUS_HIGHLIGHTED")]
@@ -4012,7 +5392,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What the stream of a message holds.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000010 | [`BEST_BODY`](Self::BEST_BODY) | `MESSAGE_BEST_BODY` |  |
+    /// | 0x00000020 | [`SEND_ENTRYID`](Self::SEND_ENTRYID) | `MESSAGE_SEND_ENTRYID` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageStreamFlags: u32 {
         /// `MESSAGE_BEST_BODY`.
         #[doc(alias = "MESSAGE_BEST_BODY")]
@@ -4028,8 +5414,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which rows of a table in memory are deleted.
     ///
+    /// Taken by: [`ITableData::HrDeleteRows`](crate::TableData::delete_rows).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ALL_ROWS`](Self::ALL_ROWS) | `TAD_ALL_ROWS` |  |
+    ///
     /// [itabledata-hrdeleterows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrdeleterows)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ModifyRowsFlags: u32 {
         /// `TAD_ALL_ROWS`.
         #[doc(alias = "TAD_ALL_ROWS")]
@@ -4042,8 +5435,24 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a message store is opened.
     ///
+    /// Taken by: [`IMAPISession::OpenMsgStore`](crate::Session::open_msg_store),
+    /// `IMAPISupport::ModifyProfile` (`TEMPORARY` only), `IMSProvider::Logon` (`NO_DIALOG`,
+    /// `WRITE`, `DEFERRED_ERRORS`, `TEMPORARY`, `NO_MAIL` only), `IMSProvider::SpoolerLogon`
+    /// (`NO_DIALOG`, `WRITE`, `DEFERRED_ERRORS` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_DIALOG`](Self::NO_DIALOG) | `MDB_NO_DIALOG` | No dialog; what is not configured is an error. |
+    /// | 0x00000004 | [`WRITE`](Self::WRITE) | `MDB_WRITE` | Open for reading and writing. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00000010 | [`BEST_ACCESS`](Self::BEST_ACCESS) | `MAPI_BEST_ACCESS` | As much access as the user has; read only is no error. |
+    /// | 0x00000020 | [`TEMPORARY`](Self::TEMPORARY) | `MDB_TEMPORARY` | The store stays out of the message store table. |
+    /// | 0x00000080 | [`NO_MAIL`](Self::NO_MAIL) | `MDB_NO_MAIL` | The spooler does not learn of the store: nothing is sent from it. |
+    /// | 0x00000100 | [`ONLINE`](Self::ONLINE) | `MDB_ONLINE` | Talk to the server, past any local cache. |
+    ///
     /// [imapisession-openmsgstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openmsgstore)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MsgStoreFlags: u32 {
         /// No dialog; what is not configured is an error.
         #[doc(alias = "MDB_NO_DIALOG")]
@@ -4073,8 +5482,14 @@ bitflags::bitflags! {
 
 /// What the name of a named property is.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Id`](Self::Id) | `MNID_ID` | A number. |
+/// | 1 | [`String`](Self::String) | `MNID_STRING` | Text. |
+///
 /// [mapinameid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapinameid)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NameIdKind {
     /// A number.
@@ -4110,8 +5525,16 @@ impl NameIdKind {
 bitflags::bitflags! {
     /// Which kinds of names are left out.
     ///
+    /// Taken by: `IMAPIProp::GetNamesFromIDs`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_STRINGS`](Self::NO_STRINGS) | `MAPI_NO_STRINGS` | Names that are text. |
+    /// | 0x00000002 | [`NO_IDS`](Self::NO_IDS) | `MAPI_NO_IDS` | Names that are numbers. |
+    ///
     /// [imapiprop-getnamesfromids](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-getnamesfromids)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct NamesFromIdsFlags: u32 {
         /// Names that are text.
         #[doc(alias = "MAPI_NO_STRINGS")]
@@ -4126,8 +5549,15 @@ bitflags::bitflags! {
 
 /// Which of the bodies of a message is the original.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Rtf`](Self::Rtf) | `MAPI_NATIVE_BODY_TYPE_RTF` |  |
+/// | 2 | [`Html`](Self::Html) | `MAPI_NATIVE_BODY_TYPE_HTML` |  |
+/// | 4 | [`Plaintext`](Self::Plaintext) | `MAPI_NATIVE_BODY_TYPE_PLAINTEXT` |  |
+///
 /// [pidtagnativebody-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnativebody-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NativeBody {
     /// `MAPI_NATIVE_BODY_TYPE_RTF`.
@@ -4167,8 +5597,61 @@ impl NativeBody {
 
 /// Why a message was not delivered, as X.400 says it.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0xFFFFFFFF | [`NoDiagnostic`](Self::NoDiagnostic) | `MAPI_DIAG_NO_DIAGNOSTIC` |  |
+/// | 0 | [`OrNameUnrecognized`](Self::OrNameUnrecognized) | `MAPI_DIAG_OR_NAME_UNRECOGNIZED` |  |
+/// | 1 | [`OrNameAmbiguous`](Self::OrNameAmbiguous) | `MAPI_DIAG_OR_NAME_AMBIGUOUS` |  |
+/// | 2 | [`MtsCongested`](Self::MtsCongested) | `MAPI_DIAG_MTS_CONGESTED` |  |
+/// | 3 | [`LoopDetected`](Self::LoopDetected) | `MAPI_DIAG_LOOP_DETECTED` |  |
+/// | 4 | [`RecipientUnavailable`](Self::RecipientUnavailable) | `MAPI_DIAG_RECIPIENT_UNAVAILABLE` |  |
+/// | 5 | [`MaximumTimeExpired`](Self::MaximumTimeExpired) | `MAPI_DIAG_MAXIMUM_TIME_EXPIRED` |  |
+/// | 6 | [`EitsUnsupported`](Self::EitsUnsupported) | `MAPI_DIAG_EITS_UNSUPPORTED` |  |
+/// | 7 | [`ContentTooLong`](Self::ContentTooLong) | `MAPI_DIAG_CONTENT_TOO_LONG` |  |
+/// | 8 | [`ImpracticalToConvert`](Self::ImpracticalToConvert) | `MAPI_DIAG_IMPRACTICAL_TO_CONVERT` |  |
+/// | 9 | [`ProhibitedToConvert`](Self::ProhibitedToConvert) | `MAPI_DIAG_PROHIBITED_TO_CONVERT` |  |
+/// | 10 | [`ConversionUnsubscribed`](Self::ConversionUnsubscribed) | `MAPI_DIAG_CONVERSION_UNSUBSCRIBED` |  |
+/// | 11 | [`ParametersInvalid`](Self::ParametersInvalid) | `MAPI_DIAG_PARAMETERS_INVALID` |  |
+/// | 12 | [`ContentSyntaxInError`](Self::ContentSyntaxInError) | `MAPI_DIAG_CONTENT_SYNTAX_IN_ERROR` |  |
+/// | 13 | [`LengthConstraintViolatd`](Self::LengthConstraintViolatd) | `MAPI_DIAG_LENGTH_CONSTRAINT_VIOLATD` |  |
+/// | 14 | [`NumberConstraintViolatd`](Self::NumberConstraintViolatd) | `MAPI_DIAG_NUMBER_CONSTRAINT_VIOLATD` |  |
+/// | 15 | [`ContentTypeUnsupported`](Self::ContentTypeUnsupported) | `MAPI_DIAG_CONTENT_TYPE_UNSUPPORTED` |  |
+/// | 16 | [`TooManyRecipients`](Self::TooManyRecipients) | `MAPI_DIAG_TOO_MANY_RECIPIENTS` |  |
+/// | 17 | [`NoBilateralAgreement`](Self::NoBilateralAgreement) | `MAPI_DIAG_NO_BILATERAL_AGREEMENT` |  |
+/// | 18 | [`CriticalFuncUnsupported`](Self::CriticalFuncUnsupported) | `MAPI_DIAG_CRITICAL_FUNC_UNSUPPORTED` |  |
+/// | 19 | [`ConversionLossProhib`](Self::ConversionLossProhib) | `MAPI_DIAG_CONVERSION_LOSS_PROHIB` |  |
+/// | 20 | [`LineTooLong`](Self::LineTooLong) | `MAPI_DIAG_LINE_TOO_LONG` |  |
+/// | 21 | [`PageTooLong`](Self::PageTooLong) | `MAPI_DIAG_PAGE_TOO_LONG` |  |
+/// | 22 | [`PictorialSymbolLost`](Self::PictorialSymbolLost) | `MAPI_DIAG_PICTORIAL_SYMBOL_LOST` |  |
+/// | 23 | [`PunctuationSymbolLost`](Self::PunctuationSymbolLost) | `MAPI_DIAG_PUNCTUATION_SYMBOL_LOST` |  |
+/// | 24 | [`AlphabeticCharacterLost`](Self::AlphabeticCharacterLost) | `MAPI_DIAG_ALPHABETIC_CHARACTER_LOST` |  |
+/// | 25 | [`MultipleInfoLosses`](Self::MultipleInfoLosses) | `MAPI_DIAG_MULTIPLE_INFO_LOSSES` |  |
+/// | 26 | [`ReassignmentProhibited`](Self::ReassignmentProhibited) | `MAPI_DIAG_REASSIGNMENT_PROHIBITED` |  |
+/// | 27 | [`RedirectionLoopDetected`](Self::RedirectionLoopDetected) | `MAPI_DIAG_REDIRECTION_LOOP_DETECTED` |  |
+/// | 28 | [`ExpansionProhibited`](Self::ExpansionProhibited) | `MAPI_DIAG_EXPANSION_PROHIBITED` |  |
+/// | 29 | [`SubmissionProhibited`](Self::SubmissionProhibited) | `MAPI_DIAG_SUBMISSION_PROHIBITED` |  |
+/// | 30 | [`ExpansionFailed`](Self::ExpansionFailed) | `MAPI_DIAG_EXPANSION_FAILED` |  |
+/// | 31 | [`RenditionUnsupported`](Self::RenditionUnsupported) | `MAPI_DIAG_RENDITION_UNSUPPORTED` |  |
+/// | 32 | [`MailAddressIncorrect`](Self::MailAddressIncorrect) | `MAPI_DIAG_MAIL_ADDRESS_INCORRECT` |  |
+/// | 33 | [`MailOfficeIncorOrInvd`](Self::MailOfficeIncorOrInvd) | `MAPI_DIAG_MAIL_OFFICE_INCOR_OR_INVD` |  |
+/// | 34 | [`MailAddressIncomplete`](Self::MailAddressIncomplete) | `MAPI_DIAG_MAIL_ADDRESS_INCOMPLETE` |  |
+/// | 35 | [`MailRecipientUnknown`](Self::MailRecipientUnknown) | `MAPI_DIAG_MAIL_RECIPIENT_UNKNOWN` |  |
+/// | 36 | [`MailRecipientDeceased`](Self::MailRecipientDeceased) | `MAPI_DIAG_MAIL_RECIPIENT_DECEASED` |  |
+/// | 37 | [`MailOrganizationExpired`](Self::MailOrganizationExpired) | `MAPI_DIAG_MAIL_ORGANIZATION_EXPIRED` |  |
+/// | 38 | [`MailRefused`](Self::MailRefused) | `MAPI_DIAG_MAIL_REFUSED` |  |
+/// | 39 | [`MailUnclaimed`](Self::MailUnclaimed) | `MAPI_DIAG_MAIL_UNCLAIMED` |  |
+/// | 40 | [`MailRecipientMoved`](Self::MailRecipientMoved) | `MAPI_DIAG_MAIL_RECIPIENT_MOVED` |  |
+/// | 41 | [`MailRecipientTravelling`](Self::MailRecipientTravelling) | `MAPI_DIAG_MAIL_RECIPIENT_TRAVELLING` |  |
+/// | 42 | [`MailRecipientDeparted`](Self::MailRecipientDeparted) | `MAPI_DIAG_MAIL_RECIPIENT_DEPARTED` |  |
+/// | 43 | [`MailNewAddressUnknown`](Self::MailNewAddressUnknown) | `MAPI_DIAG_MAIL_NEW_ADDRESS_UNKNOWN` |  |
+/// | 44 | [`MailForwardingUnwanted`](Self::MailForwardingUnwanted) | `MAPI_DIAG_MAIL_FORWARDING_UNWANTED` |  |
+/// | 45 | [`MailForwardingProhib`](Self::MailForwardingProhib) | `MAPI_DIAG_MAIL_FORWARDING_PROHIB` |  |
+/// | 46 | [`SecureMessagingError`](Self::SecureMessagingError) | `MAPI_DIAG_SECURE_MESSAGING_ERROR` |  |
+/// | 47 | [`DowngradingImpossible`](Self::DowngradingImpossible) | `MAPI_DIAG_DOWNGRADING_IMPOSSIBLE` |  |
+///
 /// [pidtagnondeliveryreportdiagcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportdiagcode-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NdrDiagnostic {
     /// `MAPI_DIAG_NO_DIAGNOSTIC`.
@@ -4437,7 +5920,16 @@ impl NdrDiagnostic {
 }
 
 /// The colour of a note.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Blue`](Self::Blue) | `ncBlue` |  |
+/// | 1 | [`Green`](Self::Green) | `ncGreen` |  |
+/// | 2 | [`Pink`](Self::Pink) | `ncPink` |  |
+/// | 3 | [`Yellow`](Self::Yellow) | `ncYellow` |  |
+/// | 4 | [`White`](Self::White) | `ncWhite` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NoteColor {
     /// `ncBlue`.
@@ -4488,8 +5980,16 @@ impl NoteColor {
 bitflags::bitflags! {
     /// How MAPI sends a notification, and whether it was stopped.
     ///
+    /// Taken by: `IMAPISupport::Subscribe` (`NOTIFY_SYNC` only), `IMAPISupport::Notify`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x40000000 | [`NOTIFY_SYNC`](Self::NOTIFY_SYNC) | `NOTIFY_SYNC` |  |
+    /// | 0x80000000 | [`NOTIFY_CANCELED`](Self::NOTIFY_CANCELED) | `NOTIFY_CANCELED`, `CALLBACK_DISCONTINUE` |  |
+    ///
     /// [imapisupport-notify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-notify)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct NotifyFlags: u32 {
         /// `NOTIFY_SYNC`.
         const NOTIFY_SYNC = 0x40000000;
@@ -4503,8 +6003,36 @@ bitflags::bitflags! {
 
 /// What kind of object something is: PR_OBJECT_TYPE, and what OpenEntry reports.
 ///
+/// Given by: `IABLogon::OpenEntry`, `IABLogon::OpenStatusEntry`,
+/// [`IMAPISession::OpenEntry`](crate::Session::open_entry), `IMAPISupport::OpenEntry`,
+/// `IMSLogon::OpenEntry`, `IMSLogon::OpenStatusEntry`, `IXPLogon::OpenStatusEntry`,
+/// [`IAddrBook::OpenEntry`](crate::AddressBook::open_entry),
+/// [`IMAPIContainer::OpenEntry`](crate::Container::open_entry),
+/// [`IMsgStore::OpenEntry`](crate::MsgStore::open_entry), `HrOpenABEntryUsingDefaultContext`,
+/// `HrOpenABEntryWithExchangeContext`, `HrOpenABEntryWithProviderUID`,
+/// `HrOpenABEntryWithProviderUIDSupport`, `HrOpenABEntryWithResolvedRow`,
+/// `HrOpenABEntryWithSupport`.
+///
+/// Value of: [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Store`](Self::Store) | `MAPI_STORE` | A message store. |
+/// | 2 | [`AddressBook`](Self::AddressBook) | `MAPI_ADDRBOOK` | The address book. |
+/// | 3 | [`Folder`](Self::Folder) | `MAPI_FOLDER` | A folder. |
+/// | 4 | [`AbContainer`](Self::AbContainer) | `MAPI_ABCONT` | A container of the address book. |
+/// | 5 | [`Message`](Self::Message) | `MAPI_MESSAGE` | A message. |
+/// | 6 | [`MailUser`](Self::MailUser) | `MAPI_MAILUSER` | A person or mailbox. |
+/// | 7 | [`Attachment`](Self::Attachment) | `MAPI_ATTACH` | An attachment. |
+/// | 8 | [`DistList`](Self::DistList) | `MAPI_DISTLIST` | A distribution list. |
+/// | 9 | [`ProfileSection`](Self::ProfileSection) | `MAPI_PROFSECT` | A section of a profile. |
+/// | 10 | [`Status`](Self::Status) | `MAPI_STATUS` | A status object. |
+/// | 11 | [`Session`](Self::Session) | `MAPI_SESSION` | A session. |
+/// | 12 | [`FormInfo`](Self::FormInfo) | `MAPI_FORMINFO` | The description of a form. |
+///
 /// [pidtagobjecttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagobjecttype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ObjectType {
     /// A message store.
@@ -4589,7 +6117,13 @@ impl ObjectType {
 
 bitflags::bitflags! {
     /// Whether a folder is there offline.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`AVAILABLE_OFFLINE`](Self::AVAILABLE_OFFLINE) | `OF_AVAILABLE_OFFLINE` |  |
+    /// | 0x80000000 | [`FORCE`](Self::FORCE) | `OF_FORCE` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OfflineFolderFlags: u32 {
         /// `OF_AVAILABLE_OFFLINE`.
         #[doc(alias = "OF_AVAILABLE_OFFLINE")]
@@ -4605,8 +6139,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a recipient outside the address book can take.
     ///
+    /// Taken by: `IMAPISupport::CreateOneOff`,
+    /// [`IAddrBook::CreateOneOff`](crate::AddressBook::create_one_off).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00010000 | [`SEND_NO_RICH_INFO`](Self::SEND_NO_RICH_INFO) | `MAPI_SEND_NO_RICH_INFO` | No rich text; MIME instead of TNEF. |
+    ///
     /// [iaddrbook-createoneoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-createoneoff)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OneOffFlags: u32 {
         /// No rich text; MIME instead of TNEF.
         #[doc(alias = "MAPI_SEND_NO_RICH_INFO")]
@@ -4618,7 +6160,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What the entry identifier of a recipient who is in no address book says about him.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00008000 | [`UNICODE`](Self::UNICODE) | `MAPI_ONE_OFF_UNICODE` |  |
+    /// | 0x00000001 | [`NO_RICH_INFO`](Self::NO_RICH_INFO) | `MAPI_ONE_OFF_NO_RICH_INFO` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OneOffIdFlags: u32 {
         /// `MAPI_ONE_OFF_UNICODE`.
         #[doc(alias = "MAPI_ONE_OFF_UNICODE")]
@@ -4634,8 +6182,34 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// The access that is wanted to an object, and where it may come from.
     ///
+    /// Taken by: `IABLogon::OpenEntry` (`MODIFY`, `DEFERRED_ERRORS`, `BEST_ACCESS` only),
+    /// [`IMAPISession::OpenEntry`](crate::Session::open_entry), `IMAPISupport::OpenEntry`
+    /// (`MODIFY`, `DEFERRED_ERRORS`, `BEST_ACCESS` only),
+    /// [`IAddrBook::OpenEntry`](crate::AddressBook::open_entry) (`MODIFY`, `DEFERRED_ERRORS`,
+    /// `BEST_ACCESS`, `NO_CACHE`, `CACHE_ONLY` only),
+    /// [`IMAPIContainer::OpenEntry`](crate::Container::open_entry) (`MODIFY`, `SHOW_SOFT_DELETES`,
+    /// `DEFERRED_ERRORS`, `BEST_ACCESS` only),
+    /// [`IMessage::OpenAttach`](crate::Message::open_attach) (`MODIFY`, `DEFERRED_ERRORS`,
+    /// `BEST_ACCESS` only), [`IMsgStore::OpenEntry`](crate::MsgStore::open_entry) (`MODIFY`,
+    /// `DEFERRED_ERRORS`, `BEST_ACCESS` only), `HrOpenABEntryUsingDefaultContext` (`MODIFY`,
+    /// `DEFERRED_ERRORS`, `BEST_ACCESS`, `NO_CACHE`, `CACHE_ONLY` only),
+    /// `HrOpenABEntryWithExchangeContext` (`MODIFY`, `DEFERRED_ERRORS`, `BEST_ACCESS`, `NO_CACHE`,
+    /// `CACHE_ONLY` only), `HrOpenABEntryWithProviderUID` (`MODIFY`, `DEFERRED_ERRORS`,
+    /// `BEST_ACCESS`, `NO_CACHE`, `CACHE_ONLY` only), `HrOpenABEntryWithResolvedRow` (`MODIFY`,
+    /// `DEFERRED_ERRORS`, `BEST_ACCESS`, `NO_CACHE`, `CACHE_ONLY` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` | Open for reading and writing. |
+    /// | 0x00000002 | [`SHOW_SOFT_DELETES`](Self::SHOW_SOFT_DELETES) | `SHOW_SOFT_DELETES` | Objects that are deleted but kept open too. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00000010 | [`BEST_ACCESS`](Self::BEST_ACCESS) | `MAPI_BEST_ACCESS` | As much access as the user has; read only is no error. |
+    /// | 0x00000200 | [`NO_CACHE`](Self::NO_CACHE) | `MAPI_NO_CACHE` | Ask the server, not the offline address book. |
+    /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
+    ///
     /// [imapisession-openentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openentry)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenEntryFlags: u32 {
         /// Open for reading and writing.
         #[doc(alias = "MAPI_MODIFY")]
@@ -4662,8 +6236,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a property is opened as an object.
     ///
+    /// Taken by: `IMAPIProp::OpenProperty`, `IMAPISupport::OpenProfileSection` (`MODIFY`,
+    /// `DEFERRED_ERRORS` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` | For reading and writing. |
+    /// | 0x00000002 | [`CREATE`](Self::CREATE) | `MAPI_CREATE` | It is made if missing, emptied if not; needs MODIFY. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    ///
     /// [imapiprop-openproperty](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-openproperty)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenPropertyFlags: u32 {
         /// For reading and writing.
         #[doc(alias = "MAPI_MODIFY")]
@@ -4681,7 +6265,33 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a mailbox or the public folders are opened.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`USE_ADMIN_PRIVILEGE`](Self::USE_ADMIN_PRIVILEGE) | `OPENSTORE_USE_ADMIN_PRIVILEGE` |  |
+    /// | 0x00000002 | [`PUBLIC`](Self::PUBLIC) | `OPENSTORE_PUBLIC` |  |
+    /// | 0x00000004 | [`HOME_LOGON`](Self::HOME_LOGON) | `OPENSTORE_HOME_LOGON` |  |
+    /// | 0x00000008 | [`TAKE_OWNERSHIP`](Self::TAKE_OWNERSHIP) | `OPENSTORE_TAKE_OWNERSHIP` |  |
+    /// | 0x00000010 | [`OVERRIDE_HOME_MDB`](Self::OVERRIDE_HOME_MDB) | `OPENSTORE_OVERRIDE_HOME_MDB` |  |
+    /// | 0x00000020 | [`TRANSPORT`](Self::TRANSPORT) | `OPENSTORE_TRANSPORT` |  |
+    /// | 0x00000040 | [`REMOTE_TRANSPORT`](Self::REMOTE_TRANSPORT) | `OPENSTORE_REMOTE_TRANSPORT` |  |
+    /// | 0x00000080 | [`INTERNET_ANONYMOUS`](Self::INTERNET_ANONYMOUS) | `OPENSTORE_INTERNET_ANONYMOUS` |  |
+    /// | 0x00000100 | [`ALTERNATE_SERVER`](Self::ALTERNATE_SERVER) | `OPENSTORE_ALTERNATE_SERVER` |  |
+    /// | 0x00000200 | [`IGNORE_HOME_MDB`](Self::IGNORE_HOME_MDB) | `OPENSTORE_IGNORE_HOME_MDB` |  |
+    /// | 0x00000400 | [`NO_MAIL`](Self::NO_MAIL) | `OPENSTORE_NO_MAIL` |  |
+    /// | 0x00000800 | [`OVERRIDE_LAST_MODIFIER`](Self::OVERRIDE_LAST_MODIFIER) | `OPENSTORE_OVERRIDE_LAST_MODIFIER` |  |
+    /// | 0x00001000 | [`CALLBACK_LOGON`](Self::CALLBACK_LOGON) | `OPENSTORE_CALLBACK_LOGON` |  |
+    /// | 0x00002000 | [`LOCAL`](Self::LOCAL) | `OPENSTORE_LOCAL` |  |
+    /// | 0x00004000 | [`FAIL_IF_NO_MAILBOX`](Self::FAIL_IF_NO_MAILBOX) | `OPENSTORE_FAIL_IF_NO_MAILBOX` |  |
+    /// | 0x00008000 | [`CACHE_EXCHANGE`](Self::CACHE_EXCHANGE) | `OPENSTORE_CACHE_EXCHANGE` |  |
+    /// | 0x00010000 | [`CLI_WITH_NAMEDPROP_FIX`](Self::CLI_WITH_NAMEDPROP_FIX) | `OPENSTORE_CLI_WITH_NAMEDPROP_FIX` |  |
+    /// | 0x00020000 | [`ENABLE_LAZY_LOGGING`](Self::ENABLE_LAZY_LOGGING) | `OPENSTORE_ENABLE_LAZY_LOGGING` |  |
+    /// | 0x00040000 | [`CLI_WITH_REPLID_GUID_MAPPING_FIX`](Self::CLI_WITH_REPLID_GUID_MAPPING_FIX) | `OPENSTORE_CLI_WITH_REPLID_GUID_MAPPING_FIX` |  |
+    /// | 0x00080000 | [`NO_LOCALIZATION`](Self::NO_LOCALIZATION) | `OPENSTORE_NO_LOCALIZATION` |  |
+    /// | 0x00100000 | [`RESTORE_DATABASE`](Self::RESTORE_DATABASE) | `OPENSTORE_RESTORE_DATABASE` |  |
+    /// | 0x00200000 | [`XFOREST_MOVE`](Self::XFOREST_MOVE) | `OPENSTORE_XFOREST_MOVE` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenStoreFlags: u32 {
         /// `OPENSTORE_USE_ADMIN_PRIVILEGE`.
         #[doc(alias = "OPENSTORE_USE_ADMIN_PRIVILEGE")]
@@ -4757,8 +6367,14 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What the options of a transport are about.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`RECIPIENT`](Self::RECIPIENT) | `OPTION_TYPE_RECIPIENT` |  |
+    /// | 0x00000002 | [`MESSAGE`](Self::MESSAGE) | `OPTION_TYPE_MESSAGE` |  |
+    ///
     /// [optioncallback](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/optioncallback)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OptionFlags: u32 {
         /// `OPTION_TYPE_RECIPIENT`.
         #[doc(alias = "OPTION_TYPE_RECIPIENT")]
@@ -4773,7 +6389,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How an offline store is made.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000008 | [`POLICY_DELAY_IGNORE_OST`](Self::POLICY_DELAY_IGNORE_OST) | `OST_CONFIG_POLICY_DELAY_IGNORE_OST` |  |
+    /// | 0x00000010 | [`CREATE_NEW_DEFAULT_OST`](Self::CREATE_NEW_DEFAULT_OST) | `OST_CONFIG_CREATE_NEW_DEFAULT_OST` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OstConfigFlags: u32 {
         /// `OST_CONFIG_POLICY_DELAY_IGNORE_OST`.
         #[doc(alias = "OST_CONFIG_POLICY_DELAY_IGNORE_OST")]
@@ -4788,7 +6410,14 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How an offline store is encrypted.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x80000000 | [`NO_ENCRYPTION`](Self::NO_ENCRYPTION) | `OSTF_NO_ENCRYPTION` |  |
+    /// | 0x40000000 | [`COMPRESSABLE_ENCRYPTION`](Self::COMPRESSABLE_ENCRYPTION) | `OSTF_COMPRESSABLE_ENCRYPTION` |  |
+    /// | 0x20000000 | [`BEST_ENCRYPTION`](Self::BEST_ENCRYPTION) | `OSTF_BEST_ENCRYPTION` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OstEncryption: u32 {
         /// `OSTF_NO_ENCRYPTION`.
         #[doc(alias = "OSTF_NO_ENCRYPTION")]
@@ -4805,7 +6434,15 @@ bitflags::bitflags! {
 }
 
 /// Whether an offline store may be used.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`FlagAllowed`](Self::FlagAllowed) | `NO_OST_FLAG_ALLOWED`, `NO_OST_DEFAULT` |  |
+/// | 1 | [`FlagCacheOnly`](Self::FlagCacheOnly) | `NO_OST_FLAG_CACHE_ONLY` |  |
+/// | 2 | [`FlagNotAllowed`](Self::FlagNotAllowed) | `NO_OST_FLAG_NOT_ALLOWED` |  |
+/// | 3 | [`FlagNoCache`](Self::FlagNoCache) | `NO_OST_FLAG_NO_CACHE` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum OstPolicy {
     /// `NO_OST_FLAG_ALLOWED`.
@@ -4852,8 +6489,16 @@ impl OstPolicy {
 bitflags::bitflags! {
     /// Where recipients are looked up.
     ///
+    /// Taken by: `IABLogon::PrepareRecips`,
+    /// [`IAddrBook::PrepareRecips`](crate::AddressBook::prepare_recips).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
+    ///
     /// [iaddrbook-preparerecips](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-preparerecips)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PrepareRecipsFlags: u32 {
         /// Use the offline address book only.
         #[doc(alias = "MAPI_CACHE_ONLY")]
@@ -4866,8 +6511,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What has to happen to a message before it is sent.
     ///
+    /// Given by: `IMAPISupport::ExpandRecips`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NEEDS_PREPROCESSING`](Self::NEEDS_PREPROCESSING) | `NEEDS_PREPROCESSING`, `CHECK_SENDER` |  |
+    /// | 0x00000002 | [`NEEDS_SPOOLER`](Self::NEEDS_SPOOLER) | `NEEDS_SPOOLER` |  |
+    /// | 0x00010000 | [`NON_STANDARD`](Self::NON_STANDARD) | `NON_STANDARD` |  |
+    ///
     /// [imapisupport-preparesubmit](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-preparesubmit)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PrepareSubmitFlags: u32 {
         /// `NEEDS_PREPROCESSING`.
         #[doc(alias = "CHECK_SENDER")]
@@ -4883,8 +6537,17 @@ bitflags::bitflags! {
 
 /// How urgently transports should carry a message.
 ///
+/// Value of: [`PR_PRIORITY`](crate::tags::PRIORITY).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0xFFFFFFFF | [`NonUrgent`](Self::NonUrgent) | `PRIO_NONURGENT` | It can wait. |
+/// | 0 | [`Normal`](Self::Normal) | `PRIO_NORMAL` | Normal. |
+/// | 1 | [`Urgent`](Self::Urgent) | `PRIO_URGENT` | It goes first. |
+///
 /// [pidtagpriority-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpriority-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Priority {
     /// It can wait.
@@ -4925,8 +6588,22 @@ impl Priority {
 bitflags::bitflags! {
     /// How a profile is worked on.
     ///
+    /// Taken by: [`IProfAdmin::GetProfileTable`](crate::ProfileAdmin::profile_table)
+    /// (`APP_PROFILE` only), [`IProfAdmin::CreateProfile`](crate::ProfileAdmin::create_profile),
+    /// [`IProfAdmin::DeleteProfile`](crate::ProfileAdmin::delete_profile) (`APP_PROFILE` only),
+    /// [`IProfAdmin::CopyProfile`](crate::ProfileAdmin::copy_profile) (`APP_PROFILE`, `DIALOG`
+    /// only), [`IProfAdmin::RenameProfile`](crate::ProfileAdmin::rename_profile) (`APP_PROFILE`
+    /// only), [`IProfAdmin::AdminServices`](crate::ProfileAdmin::admin_services) (`DIALOG` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DEFAULT_SERVICES`](Self::DEFAULT_SERVICES) | `MAPI_DEFAULT_SERVICES` | The new profile has the default message services. |
+    /// | 0x00000004 | [`APP_PROFILE`](Self::APP_PROFILE) | `MAPI_APP_PROFILE` | Profiles made for one program count too, or one is made. |
+    /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | Settings may be shown. |
+    ///
     /// [iprofadmin-createprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-createprofile)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileFlags: u32 {
         /// The new profile has the default message services.
         #[doc(alias = "MAPI_DEFAULT_SERVICES")]
@@ -4945,8 +6622,19 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a profile section is opened.
     ///
+    /// Taken by: [`IMAPISession::OpenProfileSection`](crate::Session::open_profile_section),
+    /// [`IMsgServiceAdmin::OpenProfileSection`](crate::ServiceAdmin::open_profile_section),
+    /// [`IProviderAdmin::OpenProfileSection`](crate::ProviderAdmin::open_profile_section).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` | For reading and writing, alone; a missing section is made. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00080000 | [`FORCE_ACCESS`](Self::FORCE_ACCESS) | `MAPI_FORCE_ACCESS` | Sections that belong to a provider open too. |
+    ///
     /// [imapisession-openprofilesection](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openprofilesection)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileSectionFlags: u32 {
         /// For reading and writing, alone; a missing section is made.
         #[doc(alias = "MAPI_MODIFY")]
@@ -4964,7 +6652,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Choices of the profile dialog.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00004000 | [`ENCRYPTNETWORK`](Self::ENCRYPTNETWORK) | `EDK_PROFILEUISTATE_ENCRYPTNETWORK` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileUiState: u32 {
         /// `EDK_PROFILEUISTATE_ENCRYPTNETWORK`.
         #[doc(alias = "EDK_PROFILEUISTATE_ENCRYPTNETWORK")]
@@ -4977,8 +6670,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How the profile wizard runs.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FIRST_PROFILE`](Self::FIRST_PROFILE) | `MAPI_PW_FIRST_PROFILE` |  |
+    /// | 0x00000002 | [`LAUNCHED_BY_CONFIG`](Self::LAUNCHED_BY_CONFIG) | `MAPI_PW_LAUNCHED_BY_CONFIG` |  |
+    /// | 0x00000004 | [`ADD_SERVICE_ONLY`](Self::ADD_SERVICE_ONLY) | `MAPI_PW_ADD_SERVICE_ONLY` |  |
+    /// | 0x00000008 | [`PROVIDER_UI_ONLY`](Self::PROVIDER_UI_ONLY) | `MAPI_PW_PROVIDER_UI_ONLY` |  |
+    /// | 0x00000010 | [`HIDE_SERVICES_LIST`](Self::HIDE_SERVICES_LIST) | `MAPI_PW_HIDE_SERVICES_LIST` |  |
+    ///
     /// [launchwizardentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/launchwizardentry)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileWizardFlags: u32 {
         /// `MAPI_PW_FIRST_PROFILE`.
         #[doc(alias = "MAPI_PW_FIRST_PROFILE")]
@@ -5002,7 +6704,20 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What a progress dialog shows.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FOLDER`](Self::FOLDER) | `DIALOG_FOLDER` |  |
+    /// | 0x00000002 | [`MESSAGE`](Self::MESSAGE) | `DIALOG_MESSAGE` |  |
+    /// | 0x00000004 | [`PROP`](Self::PROP) | `DIALOG_PROP` |  |
+    /// | 0x00000008 | [`ATTACH`](Self::ATTACH) | `DIALOG_ATTACH` |  |
+    /// | 0x00000010 | [`MOVE`](Self::MOVE) | `DIALOG_MOVE` |  |
+    /// | 0x00000020 | [`COPY`](Self::COPY) | `DIALOG_COPY` |  |
+    /// | 0x00000040 | [`DELETE`](Self::DELETE) | `DIALOG_DELETE` |  |
+    /// | 0x00000080 | [`ALLOW_CANCEL`](Self::ALLOW_CANCEL) | `DIALOG_ALLOW_CANCEL` |  |
+    /// | 0x00000100 | [`CONFIRM_CANCEL`](Self::CONFIRM_CANCEL) | `DIALOG_CONFIRM_CANCEL` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProgressDialogFlags: u32 {
         /// `DIALOG_FOLDER`.
         #[doc(alias = "DIALOG_FOLDER")]
@@ -5039,8 +6754,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Where a progress report comes from.
     ///
+    /// Taken by: `IMAPIProgress::SetLimits`, `IMAPISupport::DoProgressDialog`.
+    ///
+    /// Given by: `IMAPIProgress::GetFlags`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`TOP_LEVEL`](Self::TOP_LEVEL) | `MAPI_TOP_LEVEL` | The operation as a whole, not a part of it. |
+    ///
     /// [imapiprogress-getflags](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprogress-getflags)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProgressFlags: u32 {
         /// The operation as a whole, not a part of it.
         #[doc(alias = "MAPI_TOP_LEVEL")]
@@ -5053,8 +6777,19 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What may be done with a property that is kept in memory, and whether it has changed.
     ///
+    /// Taken by: [`IPropData::HrSetObjAccess`](crate::PropData::set_obj_access) (`READONLY`,
+    /// `READWRITE` only), `IPropData::HrSetPropAccess`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`READONLY`](Self::READONLY) | `IPROP_READONLY` |  |
+    /// | 0x00000002 | [`READWRITE`](Self::READWRITE) | `IPROP_READWRITE` |  |
+    /// | 0x00010000 | [`CLEAN`](Self::CLEAN) | `IPROP_CLEAN` |  |
+    /// | 0x00020000 | [`DIRTY`](Self::DIRTY) | `IPROP_DIRTY` |  |
+    ///
     /// [ipropdata-hrsetpropaccess](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipropdata-hrsetpropaccess)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PropAccess: u32 {
         /// `IPROP_READONLY`.
         #[doc(alias = "IPROP_READONLY")]
@@ -5076,8 +6811,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a property of a message on a storage is.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MANDATORY`](Self::MANDATORY) | `PROPATTR_MANDATORY` |  |
+    /// | 0x00000002 | [`READABLE`](Self::READABLE) | `PROPATTR_READABLE` |  |
+    /// | 0x00000004 | [`WRITEABLE`](Self::WRITEABLE) | `PROPATTR_WRITEABLE` |  |
+    /// | 0x00000008 | [`NOT_PRESENT`](Self::NOT_PRESENT) | `PROPATTR_NOT_PRESENT` |  |
+    ///
     /// [spropattrarray](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/spropattrarray)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PropAttributes: u32 {
         /// `PROPATTR_MANDATORY`.
         #[doc(alias = "PROPATTR_MANDATORY")]
@@ -5098,7 +6841,18 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a field of a form behaves.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`IS_CUSTOM`](Self::IS_CUSTOM) | `PDO_IS_CUSTOM` |  |
+    /// | 0x00000002 | [`REQUIRED`](Self::REQUIRED) | `PDO_REQUIRED` |  |
+    /// | 0x00000004 | [`PRINT_SAVEAS`](Self::PRINT_SAVEAS) | `PDO_PRINT_SAVEAS` |  |
+    /// | 0x00000008 | [`CALC_AUTO`](Self::CALC_AUTO) | `PDO_CALC_AUTO` |  |
+    /// | 0x00000010 | [`FT_CONCAT`](Self::FT_CONCAT) | `PDO_FT_CONCAT` |  |
+    /// | 0x00000020 | [`FT_SWITCH`](Self::FT_SWITCH) | `PDO_FT_SWITCH` |  |
+    /// | 0x00000040 | [`PRINT_SAVEAS_DEF`](Self::PRINT_SAVEAS_DEF) | `PDO_PRINT_SAVEAS_DEF` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PropDefinitionFlags: u32 {
         /// `PDO_IS_CUSTOM`.
         #[doc(alias = "PDO_IS_CUSTOM")]
@@ -5129,8 +6883,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a provider is added.
     ///
+    /// Taken by: `IMAPIFormMgr::CreateForm`,
+    /// [`IMAPIFormMgr::PrepareForm`](crate::FormManager::prepare_form),
+    /// [`IProviderAdmin::CreateProvider`](crate::ProviderAdmin::create_provider).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | Settings may be shown. |
+    ///
     /// [iprovideradmin-createprovider](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-createprovider)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProviderFlags: u32 {
         /// Settings may be shown.
         #[doc(alias = "MAPI_DIALOG")]
@@ -5142,7 +6905,14 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a personal store is made.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CREATE_NOWARN`](Self::CREATE_NOWARN) | `PST_CONFIG_CREATE_NOWARN` |  |
+    /// | 0x00000002 | [`PRESERVE_DISPLAY_NAME`](Self::PRESERVE_DISPLAY_NAME) | `PST_CONFIG_PRESERVE_DISPLAY_NAME` |  |
+    /// | 0x80000000 | [`UNICODE`](Self::UNICODE) | `PST_CONFIG_UNICODE` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PstConfigFlags: u32 {
         /// `PST_CONFIG_CREATE_NOWARN`.
         #[doc(alias = "PST_CONFIG_CREATE_NOWARN")]
@@ -5160,7 +6930,14 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a personal store is encrypted.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x80000000 | [`NO_ENCRYPTION`](Self::NO_ENCRYPTION) | `PSTF_NO_ENCRYPTION` |  |
+    /// | 0x40000000 | [`COMPRESSABLE_ENCRYPTION`](Self::COMPRESSABLE_ENCRYPTION) | `PSTF_COMPRESSABLE_ENCRYPTION` |  |
+    /// | 0x20000000 | [`BEST_ENCRYPTION`](Self::BEST_ENCRYPTION) | `PSTF_BEST_ENCRYPTION` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PstEncryption: u32 {
         /// `PSTF_NO_ENCRYPTION`.
         #[doc(alias = "PSTF_NO_ENCRYPTION")]
@@ -5179,8 +6956,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which columns are named.
     ///
+    /// Taken by: [`IMAPITable::QueryColumns`](crate::Table::query_columns).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ALL_COLUMNS`](Self::ALL_COLUMNS) | `TBL_ALL_COLUMNS` | All that the table can show, not only those it shows. |
+    ///
     /// [imapitable-querycolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-querycolumns)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct QueryColumnsFlags: u32 {
         /// All that the table can show, not only those it shows.
         #[doc(alias = "TBL_ALL_COLUMNS")]
@@ -5193,8 +6977,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What reading rows does to the cursor.
     ///
+    /// Taken by: `IMAPITable::QueryRows`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NOADVANCE`](Self::NOADVANCE) | `TBL_NOADVANCE` | It ends at the first row returned. |
+    ///
     /// [imapitable-queryrows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-queryrows)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct QueryRowsFlags: u32 {
         /// It ends at the first row returned.
         #[doc(alias = "TBL_NOADVANCE")]
@@ -5206,7 +6997,16 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Which limits a mailbox is over.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`BELOW`](Self::BELOW) | `MDB_LIMIT_BELOW` |  |
+    /// | 0x00000002 | [`ISSUE_WARNING`](Self::ISSUE_WARNING) | `MDB_LIMIT_ISSUE_WARNING` |  |
+    /// | 0x00000004 | [`PROHIBIT_SEND`](Self::PROHIBIT_SEND) | `MDB_LIMIT_PROHIBIT_SEND` |  |
+    /// | 0x00000008 | [`NO_CHECK`](Self::NO_CHECK) | `MDB_LIMIT_NO_CHECK` |  |
+    /// | 0x00000010 | [`DISABLED`](Self::DISABLED) | `MDB_LIMIT_DISABLED` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct QuotaState: u32 {
         /// `MDB_LIMIT_BELOW`.
         #[doc(alias = "MDB_LIMIT_BELOW")]
@@ -5231,8 +7031,23 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a message is marked as read, and which reports follow.
     ///
+    /// Taken by: [`IMessage::SetReadFlag`](crate::Message::set_read_flag) (`SUPPRESS_RECEIPT`,
+    /// `CLEAR_READ_FLAG`, `DEFERRED_ERRORS`, `GENERATE_RECEIPT_ONLY`, `CLEAR_RN_PENDING`,
+    /// `CLEAR_NRN_PENDING` only), [`IMAPIFolder::SetReadFlags`](crate::Folder::set_read_flags).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SUPPRESS_RECEIPT`](Self::SUPPRESS_RECEIPT) | `SUPPRESS_RECEIPT` | Mark it as read, send no report. |
+    /// | 0x00000002 | [`DIALOG`](Self::DIALOG) | `MESSAGE_DIALOG` | Show progress. |
+    /// | 0x00000004 | [`CLEAR_READ_FLAG`](Self::CLEAR_READ_FLAG) | `CLEAR_READ_FLAG` | Mark it as unread, send no report. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00000010 | [`GENERATE_RECEIPT_ONLY`](Self::GENERATE_RECEIPT_ONLY) | `GENERATE_RECEIPT_ONLY` | Send the report that is due, leave the mark alone. |
+    /// | 0x00000020 | [`CLEAR_RN_PENDING`](Self::CLEAR_RN_PENDING) | `CLEAR_RN_PENDING` | No read report is to be sent. |
+    /// | 0x00000040 | [`CLEAR_NRN_PENDING`](Self::CLEAR_NRN_PENDING) | `CLEAR_NRN_PENDING` | No non-read report is to be sent. |
+    ///
     /// [imessage-setreadflag](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-setreadflag)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReadFlags: u32 {
         /// Mark it as read, send no report.
         const SUPPRESS_RECEIPT = 0x00000001;
@@ -5258,8 +7073,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which receipt is made.
     ///
+    /// Taken by: `IMAPISupport::ReadReceipt`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NON_READ`](Self::NON_READ) | `MAPI_NON_READ` |  |
+    ///
     /// [imapisupport-readreceipt](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-readreceipt)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReadReceiptFlags: u32 {
         /// `MAPI_NON_READ`.
         #[doc(alias = "MAPI_NON_READ")]
@@ -5272,8 +7094,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a list of recipients does to those of the message; none: it replaces them.
     ///
+    /// Taken by: [`IMessage::ModifyRecipients`](crate::Message::modify_recipients).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`ADD`](Self::ADD) | `MODRECIP_ADD` | They are added. |
+    /// | 0x00000004 | [`MODIFY`](Self::MODIFY) | `MODRECIP_MODIFY` | They replace those with the same PR_ROWID. |
+    /// | 0x00000008 | [`REMOVE`](Self::REMOVE) | `MODRECIP_REMOVE` | Those with the same PR_ROWID go. |
+    ///
     /// [imessage-modifyrecipients](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-modifyrecipients)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RecipientFlags: u32 {
         /// They are added.
         #[doc(alias = "MODRECIP_ADD")]
@@ -5292,8 +7123,14 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Marks beside the type of a recipient.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x10000000 | [`P1`](Self::P1) | `MAPI_P1` |  |
+    /// | 0x80000000 | [`SUBMITTED`](Self::SUBMITTED) | `MAPI_SUBMITTED` |  |
+    ///
     /// [pidtagrecipienttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipienttype-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RecipientMarks: u32 {
         /// `MAPI_P1`.
         #[doc(alias = "MAPI_P1")]
@@ -5309,9 +7146,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a recipient of a meeting is.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SENDABLE`](Self::SENDABLE) | `RECIP_SENDABLE` |  |
+    /// | 0x00000002 | [`ORGANIZER`](Self::ORGANIZER) | `RECIP_ORGANIZER` |  |
+    /// | 0x00000010 | [`EXCEPTIONAL_RESPONSE`](Self::EXCEPTIONAL_RESPONSE) | `RECIP_EXCEPTIONAL_RESPONSE` |  |
+    /// | 0x00000020 | [`EXCEPTIONAL_DELETED`](Self::EXCEPTIONAL_DELETED) | `RECIP_EXCEPTIONAL_DELETED` |  |
+    /// | 0x00000100 | [`ORIGINAL`](Self::ORIGINAL) | `RECIP_ORIGINAL` |  |
+    ///
     /// `RECIP_UNSENDABLE` is the empty set.
     #[doc(alias = "RECIP_UNSENDABLE")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RecipientTrackFlags: u32 {
         /// `RECIP_SENDABLE`.
         #[doc(alias = "RECIP_SENDABLE")]
@@ -5335,8 +7181,18 @@ bitflags::bitflags! {
 
 /// The role of a recipient.
 ///
+/// Value of: [`PR_RECIPIENT_TYPE`](crate::tags::RECIPIENT_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Originator`](Self::Originator) | `MAPI_ORIG` | It wrote the message. |
+/// | 1 | [`To`](Self::To) | `MAPI_TO` | A primary recipient. |
+/// | 2 | [`Cc`](Self::Cc) | `MAPI_CC` | It receives a copy. |
+/// | 3 | [`Bcc`](Self::Bcc) | `MAPI_BCC` | It receives a copy that the others do not see. |
+///
 /// [pidtagrecipienttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipienttype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecipientType {
     /// It wrote the message.
@@ -5380,7 +7236,16 @@ impl RecipientType {
 }
 
 /// How an appointment recurs.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`None`](Self::None) | `rectypeNone` |  |
+/// | 1 | [`Daily`](Self::Daily) | `rectypeDaily` |  |
+/// | 2 | [`Weekly`](Self::Weekly) | `rectypeWeekly` |  |
+/// | 3 | [`Monthly`](Self::Monthly) | `rectypeMonthly` |  |
+/// | 4 | [`Yearly`](Self::Yearly) | `rectypeYearly` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecurrenceType {
     /// `rectypeNone`.
@@ -5430,8 +7295,19 @@ impl RecurrenceType {
 
 /// How two values are compared.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Lt`](Self::Lt) | `RELOP_LT` | Less than. |
+/// | 1 | [`Le`](Self::Le) | `RELOP_LE` | Less than or equal. |
+/// | 2 | [`Gt`](Self::Gt) | `RELOP_GT` | Greater than. |
+/// | 3 | [`Ge`](Self::Ge) | `RELOP_GE` | Greater than or equal. |
+/// | 4 | [`Eq`](Self::Eq) | `RELOP_EQ` | Equal. |
+/// | 5 | [`Ne`](Self::Ne) | `RELOP_NE` | Not equal. |
+/// | 6 | [`Re`](Self::Re) | `RELOP_RE` | Matches a pattern. |
+///
 /// [spropertyrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/spropertyrestriction)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RelOp {
     /// Less than.
@@ -5490,7 +7366,15 @@ impl RelOp {
 }
 
 /// When a folder is replicated.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Never`](Self::Never) | `STYLE_NEVER` |  |
+/// | 1 | [`Normal`](Self::Normal) | `STYLE_NORMAL` |  |
+/// | 2 | [`Always`](Self::Always) | `STYLE_ALWAYS` |  |
+/// | 0xFFFFFFFF | [`Default`](Self::Default) | `STYLE_DEFAULT` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ReplicationStyle {
     /// `STYLE_NEVER`.
@@ -5535,7 +7419,13 @@ impl ReplicationStyle {
 
 bitflags::bitflags! {
     /// How a rule answers.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DO_NOT_SEND_TO_ORIGINATOR`](Self::DO_NOT_SEND_TO_ORIGINATOR) | `DO_NOT_SEND_TO_ORIGINATOR` |  |
+    /// | 0x00000002 | [`STOCK_REPLY_TEMPLATE`](Self::STOCK_REPLY_TEMPLATE) | `STOCK_REPLY_TEMPLATE` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReplyFlavor: u32 {
         /// `DO_NOT_SEND_TO_ORIGINATOR`.
         const DO_NOT_SEND_TO_ORIGINATOR = 0x00000001;
@@ -5549,9 +7439,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How conflicts between copies are resolved.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`LAST_WRITER_WINS`](Self::LAST_WRITER_WINS) | `RESOLVE_METHOD_LAST_WRITER_WINS` |  |
+    /// | 0x00000002 | [`NO_CONFLICT_NOTIFICATION`](Self::NO_CONFLICT_NOTIFICATION) | `RESOLVE_METHOD_NO_CONFLICT_NOTIFICATION` |  |
+    ///
     /// `RESOLVE_METHOD_DEFAULT` is the empty set.
     #[doc(alias = "RESOLVE_METHOD_DEFAULT")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveConflict: u32 {
         /// `RESOLVE_METHOD_LAST_WRITER_WINS`.
         #[doc(alias = "RESOLVE_METHOD_LAST_WRITER_WINS")]
@@ -5567,8 +7463,21 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a form is found.
     ///
+    /// Taken by:
+    /// [`IMAPIFormContainer::ResolveMessageClass`](crate::FormContainer::resolve_message_class)
+    /// (`EXACTMATCH` only), `IMAPIFormContainer::ResolveMultipleMessageClasses` (`EXACTMATCH`
+    /// only), `IMAPIFormMgr::LoadForm`,
+    /// [`IMAPIFormMgr::ResolveMessageClass`](crate::FormManager::resolve_message_class)
+    /// (`EXACTMATCH` only), `IMAPIFormMgr::ResolveMultipleMessageClasses` (`EXACTMATCH` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000020 | [`EXACTMATCH`](Self::EXACTMATCH) | `MAPIFORM_EXACTMATCH` |  |
+    /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` |  |
+    ///
     /// [imapiformmgr-resolvemessageclass](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-resolvemessageclass)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveFormFlags: u32 {
         /// `MAPIFORM_EXACTMATCH`.
         #[doc(alias = "MAPIFORM_EXACTMATCH")]
@@ -5584,8 +7493,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How the address book looks names up.
     ///
+    /// Taken by: [`IAddrBook::ResolveName`](crate::AddressBook::resolve_name).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | The user may be asked. |
+    /// | 0x00000040 | [`UNICODE_UI`](Self::UNICODE_UI) | `AB_UNICODEUI` | The dialog shows UTF-16 text. |
+    /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
+    ///
     /// [iaddrbook-resolvename](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-resolvename)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveNameFlags: u32 {
         /// The user may be asked.
         #[doc(alias = "MAPI_DIALOG")]
@@ -5604,8 +7522,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a container looks names up.
     ///
+    /// Taken by: `IABContainer::ResolveNames`, `IDistList::ResolveNames`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ADDRESS_LOOKUP`](Self::ADDRESS_LOOKUP) | `EMS_AB_ADDRESS_LOOKUP` | Only whole e-mail addresses match. |
+    /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
+    ///
     /// [iabcontainer-resolvenames](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-resolvenames)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveNamesFlags: u32 {
         /// Only whole e-mail addresses match.
         #[doc(alias = "EMS_AB_ADDRESS_LOOKUP")]
@@ -5620,8 +7546,15 @@ bitflags::bitflags! {
 
 /// What became of a name that is looked up.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Unresolved`](Self::Unresolved) | `MAPI_UNRESOLVED` | Nothing matches it yet. |
+/// | 1 | [`Ambiguous`](Self::Ambiguous) | `MAPI_AMBIGUOUS` | Several entries match it. |
+/// | 2 | [`Resolved`](Self::Resolved) | `MAPI_RESOLVED` | One entry matches it; its properties have been added. |
+///
 /// [flaglist](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/flaglist)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ResolveState {
     /// Nothing matches it yet.
@@ -5662,8 +7595,28 @@ impl ResolveState {
 bitflags::bitflags! {
     /// What a provider is to its session, in the status, store and provider tables.
     ///
+    /// Value of: [`PR_RESOURCE_FLAGS`](crate::tags::RESOURCE_FLAGS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DEFAULT_OUTBOUND`](Self::DEFAULT_OUTBOUND) | `STATUS_DEFAULT_OUTBOUND` | The identity of this resource goes on outgoing mail. |
+    /// | 0x00000002 | [`DEFAULT_STORE`](Self::DEFAULT_STORE) | `STATUS_DEFAULT_STORE` | The default message store. |
+    /// | 0x00000004 | [`PRIMARY_IDENTITY`](Self::PRIMARY_IDENTITY) | `STATUS_PRIMARY_IDENTITY` | It gives the session its primary identity. |
+    /// | 0x00000008 | [`SIMPLE_STORE`](Self::SIMPLE_STORE) | `STATUS_SIMPLE_STORE` | The store that Simple MAPI uses. |
+    /// | 0x00000010 | [`XP_PREFER_LAST`](Self::XP_PREFER_LAST) | `STATUS_XP_PREFER_LAST` | This transport wants to be asked last. |
+    /// | 0x00000020 | [`NO_PRIMARY_IDENTITY`](Self::NO_PRIMARY_IDENTITY) | `STATUS_NO_PRIMARY_IDENTITY` | It has no identity to give. |
+    /// | 0x00000040 | [`NO_DEFAULT_STORE`](Self::NO_DEFAULT_STORE) | `STATUS_NO_DEFAULT_STORE` | It can never be the default store. |
+    /// | 0x00000080 | [`TEMP_SECTION`](Self::TEMP_SECTION) | `STATUS_TEMP_SECTION` | Its profile section ends with the session. |
+    /// | 0x00000100 | [`OWN_STORE`](Self::OWN_STORE) | `STATUS_OWN_STORE` | A transport that is bound to a store of its own. |
+    /// | 0x00000200 | [`HOOK_INBOUND`](Self::HOOK_INBOUND) | `HOOK_INBOUND` | The hook sees incoming messages. |
+    /// | 0x00000400 | [`HOOK_OUTBOUND`](Self::HOOK_OUTBOUND) | `HOOK_OUTBOUND` | The hook sees outgoing messages. |
+    /// | 0x00000800 | [`NEED_IPM_TREE`](Self::NEED_IPM_TREE) | `STATUS_NEED_IPM_TREE` | Its store needs the folders of a mailbox to be made. |
+    /// | 0x00001000 | [`PRIMARY_STORE`](Self::PRIMARY_STORE) | `STATUS_PRIMARY_STORE` | The store to use at logon. |
+    /// | 0x00002000 | [`SECONDARY_STORE`](Self::SECONDARY_STORE) | `STATUS_SECONDARY_STORE` | The store to use when the primary one cannot be opened. |
+    ///
     /// [pidtagresourceflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourceflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResourceFlags: u32 {
         /// The identity of this resource goes on outgoing mail.
         #[doc(alias = "STATUS_DEFAULT_OUTBOUND")]
@@ -5713,8 +7666,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// The methods that a status object offers.
     ///
+    /// Value of: [`PR_RESOURCE_METHODS`](crate::tags::RESOURCE_METHODS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`VALIDATE_STATE`](Self::VALIDATE_STATE) | `STATUS_VALIDATE_STATE` | ValidateState works. |
+    /// | 0x00000002 | [`SETTINGS_DIALOG`](Self::SETTINGS_DIALOG) | `STATUS_SETTINGS_DIALOG` | SettingsDialog works. |
+    /// | 0x00000004 | [`CHANGE_PASSWORD`](Self::CHANGE_PASSWORD) | `STATUS_CHANGE_PASSWORD` | ChangePassword works. |
+    /// | 0x00000008 | [`FLUSH_QUEUES`](Self::FLUSH_QUEUES) | `STATUS_FLUSH_QUEUES` | FlushQueues works. |
+    ///
     /// [pidtagresourcemethods-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcemethods-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResourceMethods: u32 {
         /// ValidateState works.
         #[doc(alias = "STATUS_VALIDATE_STATE")]
@@ -5736,8 +7699,24 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a resource is doing.
     ///
+    /// Value of: [`PR_STATUS_CODE`](crate::tags::STATUS_CODE).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`AVAILABLE`](Self::AVAILABLE) | `STATUS_AVAILABLE` | It works. |
+    /// | 0x00000002 | [`OFFLINE`](Self::OFFLINE) | `STATUS_OFFLINE` | Only local data and services are in reach. |
+    /// | 0x00000004 | [`FAILURE`](Self::FAILURE) | `STATUS_FAILURE` | It has trouble and may soon stop. |
+    /// | 0x00010000 | [`INBOUND_ENABLED`](Self::INBOUND_ENABLED) | `STATUS_INBOUND_ENABLED` | The transport can receive. |
+    /// | 0x00020000 | [`INBOUND_ACTIVE`](Self::INBOUND_ACTIVE) | `STATUS_INBOUND_ACTIVE` | The transport is receiving a message. |
+    /// | 0x00040000 | [`INBOUND_FLUSH`](Self::INBOUND_FLUSH) | `STATUS_INBOUND_FLUSH` | The transport is emptying its inbound queue. |
+    /// | 0x00100000 | [`OUTBOUND_ENABLED`](Self::OUTBOUND_ENABLED) | `STATUS_OUTBOUND_ENABLED` | The transport can send. |
+    /// | 0x00200000 | [`OUTBOUND_ACTIVE`](Self::OUTBOUND_ACTIVE) | `STATUS_OUTBOUND_ACTIVE` | The transport is sending a message. |
+    /// | 0x00400000 | [`OUTBOUND_FLUSH`](Self::OUTBOUND_FLUSH) | `STATUS_OUTBOUND_FLUSH` | The transport is emptying its outbound queue. |
+    /// | 0x00800000 | [`REMOTE_ACCESS`](Self::REMOTE_ACCESS) | `STATUS_REMOTE_ACCESS` | The transport can work with headers of mail that stays on the server. |
+    ///
     /// [pidtagstatuscode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatuscode-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResourceStatus: u32 {
         /// It works.
         #[doc(alias = "STATUS_AVAILABLE")]
@@ -5776,8 +7755,22 @@ bitflags::bitflags! {
 
 /// What a row of the status or provider table stands for.
 ///
+/// Value of: [`PR_RESOURCE_TYPE`](crate::tags::RESOURCE_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 33 | [`StoreProvider`](Self::StoreProvider) | `MAPI_STORE_PROVIDER` | A message store provider. |
+/// | 34 | [`AddressBook`](Self::AddressBook) | `MAPI_AB` | MAPI's own address book. |
+/// | 35 | [`AddressBookProvider`](Self::AddressBookProvider) | `MAPI_AB_PROVIDER` | An address book provider. |
+/// | 36 | [`TransportProvider`](Self::TransportProvider) | `MAPI_TRANSPORT_PROVIDER` | A transport provider. |
+/// | 37 | [`Spooler`](Self::Spooler) | `MAPI_SPOOLER` | The spooler. |
+/// | 38 | [`ProfileProvider`](Self::ProfileProvider) | `MAPI_PROFILE_PROVIDER` | A profile provider. |
+/// | 39 | [`Subsystem`](Self::Subsystem) | `MAPI_SUBSYSTEM` | MAPI itself. |
+/// | 40 | [`HookProvider`](Self::HookProvider) | `MAPI_HOOK_PROVIDER` | A spooler hook. |
+///
 /// [pidtagresourcetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcetype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ResourceType {
     /// A message store provider.
@@ -5842,8 +7835,25 @@ impl ResourceType {
 
 /// What a restriction tests.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`And`](Self::And) | `RES_AND` | All of its parts. |
+/// | 1 | [`Or`](Self::Or) | `RES_OR` | Any of its parts. |
+/// | 2 | [`Not`](Self::Not) | `RES_NOT` | The opposite of its part. |
+/// | 3 | [`Content`](Self::Content) | `RES_CONTENT` | Text or bytes within a property. |
+/// | 4 | [`Property`](Self::Property) | `RES_PROPERTY` | A property against a value. |
+/// | 5 | [`CompareProps`](Self::CompareProps) | `RES_COMPAREPROPS` | Two properties with one another. |
+/// | 6 | [`BitMask`](Self::BitMask) | `RES_BITMASK` | Bits of a property. |
+/// | 7 | [`Size`](Self::Size) | `RES_SIZE` | The size of a property. |
+/// | 8 | [`Exist`](Self::Exist) | `RES_EXIST` | Whether a property is there. |
+/// | 9 | [`SubRestriction`](Self::SubRestriction) | `RES_SUBRESTRICTION` | The recipients or attachments of a message. |
+/// | 10 | [`Comment`](Self::Comment) | `RES_COMMENT` | Nothing of its own; it carries notes beside a part. |
+/// | 11 | [`Count`](Self::Count) | `RES_COUNT` | Its part, up to a number of matches. |
+/// | 12 | [`Annotation`](Self::Annotation) | `RES_ANNOTATION` | Nothing of its own; it carries notes beside a part. |
+///
 /// [srestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/srestriction)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RestrictionType {
     /// All of its parts.
@@ -5934,8 +7944,21 @@ impl RestrictionType {
 bitflags::bitflags! {
     /// How the retention of an item is set.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`EXPLICIT`](Self::EXPLICIT) | `RETENTION_FLAGS_EXPLICIT` |  |
+    /// | 0x00000002 | [`TAG_CHANGED`](Self::TAG_CHANGED) | `RETENTION_FLAGS_TAG_CHANGED` |  |
+    /// | 0x00000004 | [`AUTOTAG`](Self::AUTOTAG) | `RETENTION_FLAGS_AUTOTAG` |  |
+    /// | 0x00000008 | [`PERSONAL`](Self::PERSONAL) | `RETENTION_FLAGS_PERSONAL` |  |
+    /// | 0x00000010 | [`EXPLICIT_ARCHIVE`](Self::EXPLICIT_ARCHIVE) | `RETENTION_FLAGS_EXPLICIT_ARCHIVE` |  |
+    /// | 0x00000020 | [`KEEP_IN_PLACE`](Self::KEEP_IN_PLACE) | `RETENTION_FLAGS_KEEP_IN_PLACE` |  |
+    /// | 0x00000040 | [`SYSTEM_DATA`](Self::SYSTEM_DATA) | `RETENTION_FLAGS_SYSTEM_DATA` |  |
+    /// | 0x00000080 | [`NEEDS_RESCAN`](Self::NEEDS_RESCAN) | `RETENTION_FLAGS_NEEDS_RESCAN` |  |
+    /// | 0x00000100 | [`PENDING_RESCAN`](Self::PENDING_RESCAN) | `RETENTION_FLAGS_PENDING_RESCAN` |  |
+    ///
     /// [pidtagretentionflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagretentionflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RetentionFlags: u32 {
         /// `RETENTION_FLAGS_EXPLICIT`.
         #[doc(alias = "RETENTION_FLAGS_EXPLICIT")]
@@ -5970,7 +7993,13 @@ bitflags::bitflags! {
 }
 
 /// What a role is for.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Object`](Self::Object) | `ROLESCOPE_OBJECT` |  |
+/// | 1 | [`Folder`](Self::Folder) | `ROLESCOPE_FOLDER`, `ROLESCOPE_MAX` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RoleScope {
     /// `ROLESCOPE_OBJECT`.
@@ -6007,8 +8036,16 @@ impl RoleScope {
 bitflags::bitflags! {
     /// What a row of a list does to the table.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ADD`](Self::ADD) | `ROW_ADD` |  |
+    /// | 0x00000002 | [`MODIFY`](Self::MODIFY) | `ROW_MODIFY` |  |
+    /// | 0x00000004 | [`REMOVE`](Self::REMOVE) | `ROW_REMOVE` |  |
+    /// | 0x00000005 | [`EMPTY`](Self::EMPTY) | `ROW_EMPTY` |  |
+    ///
     /// [rowentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/rowentry)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RowFlags: u32 {
         /// `ROW_ADD`.
         #[doc(alias = "ROW_ADD")]
@@ -6030,8 +8067,17 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a list of rows changes a table, and which rights it is about.
     ///
+    /// Taken by: [`IExchangeModifyTable::GetTable`](crate::ExchangeModifyTable::table) (`FREEBUSY`
+    /// only), `IExchangeModifyTable::ModifyTable`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`REPLACE`](Self::REPLACE) | `ROWLIST_REPLACE` |  |
+    /// | 0x00000002 | [`FREEBUSY`](Self::FREEBUSY) | `ACLTABLE_FREEBUSY` |  |
+    ///
     /// [iexchangemodifytable-modifytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytable-modifytable)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RowListFlags: u32 {
         /// `ROWLIST_REPLACE`.
         #[doc(alias = "ROWLIST_REPLACE")]
@@ -6046,8 +8092,18 @@ bitflags::bitflags! {
 
 /// What a row of a grouped table is.
 ///
+/// Value of: [`PR_ROW_TYPE`](crate::tags::ROW_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Leaf`](Self::Leaf) | `TBL_LEAF_ROW` | A row of data. |
+/// | 2 | [`EmptyCategory`](Self::EmptyCategory) | `TBL_EMPTY_CATEGORY` | A heading with nothing below. |
+/// | 3 | [`ExpandedCategory`](Self::ExpandedCategory) | `TBL_EXPANDED_CATEGORY` | A heading whose rows are shown. |
+/// | 4 | [`CollapsedCategory`](Self::CollapsedCategory) | `TBL_COLLAPSED_CATEGORY` | A heading whose rows are hidden. |
+///
 /// [pidtagrowtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrowtype-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RowType {
     /// A row of data.
@@ -6091,7 +8147,13 @@ impl RowType {
 }
 
 /// How one proves who one is to the HTTP proxy.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Basic`](Self::Basic) | `ROHAUTH_BASIC` |  |
+/// | 2 | [`Ntlm`](Self::Ntlm) | `ROHAUTH_NTLM` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RpcHttpAuth {
     /// `ROHAUTH_BASIC`.
@@ -6126,7 +8188,16 @@ impl RpcHttpAuth {
 
 bitflags::bitflags! {
     /// How Exchange is reached through HTTP.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`USE_ROH`](Self::USE_ROH) | `ROHFLAGS_USE_ROH` |  |
+    /// | 0x00000002 | [`SSL_ONLY`](Self::SSL_ONLY) | `ROHFLAGS_SSL_ONLY` |  |
+    /// | 0x00000004 | [`MUTUAL_AUTH`](Self::MUTUAL_AUTH) | `ROHFLAGS_MUTUAL_AUTH` |  |
+    /// | 0x00000008 | [`HTTP_FIRST_ON_FAST`](Self::HTTP_FIRST_ON_FAST) | `ROHFLAGS_HTTP_FIRST_ON_FAST` |  |
+    /// | 0x00000020 | [`HTTP_FIRST_ON_SLOW`](Self::HTTP_FIRST_ON_SLOW) | `ROHFLAGS_HTTP_FIRST_ON_SLOW` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RpcHttpFlags: u32 {
         /// `ROHFLAGS_USE_ROH`.
         #[doc(alias = "ROHFLAGS_USE_ROH")]
@@ -6151,8 +8222,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What of a message has changed.
     ///
+    /// Taken by: `RTFSync`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`RTF_CHANGED`](Self::RTF_CHANGED) | `RTF_SYNC_RTF_CHANGED` |  |
+    /// | 0x00000002 | [`BODY_CHANGED`](Self::BODY_CHANGED) | `RTF_SYNC_BODY_CHANGED` |  |
+    ///
     /// [rtfsync](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/rtfsync)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RtfSyncFlags: u32 {
         /// `RTF_SYNC_RTF_CHANGED`.
         #[doc(alias = "RTF_SYNC_RTF_CHANGED")]
@@ -6166,7 +8245,25 @@ bitflags::bitflags! {
 }
 
 /// Why a rule failed.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`UnknownValue`](Self::UnknownValue) | `RULE_ERR_UNKNOWN`, `RULE_ERR_FIRST` |  |
+/// | 2 | [`Load`](Self::Load) | `RULE_ERR_LOAD` |  |
+/// | 3 | [`Delivery`](Self::Delivery) | `RULE_ERR_DELIVERY` |  |
+/// | 4 | [`Parsing`](Self::Parsing) | `RULE_ERR_PARSING` |  |
+/// | 5 | [`CreateDae`](Self::CreateDae) | `RULE_ERR_CREATE_DAE` |  |
+/// | 6 | [`NoFolder`](Self::NoFolder) | `RULE_ERR_NO_FOLDER` |  |
+/// | 7 | [`NoRights`](Self::NoRights) | `RULE_ERR_NO_RIGHTS` |  |
+/// | 8 | [`CreateDam`](Self::CreateDam) | `RULE_ERR_CREATE_DAM` |  |
+/// | 9 | [`NoSendas`](Self::NoSendas) | `RULE_ERR_NO_SENDAS` |  |
+/// | 10 | [`NoTemplate`](Self::NoTemplate) | `RULE_ERR_NO_TEMPLATE` |  |
+/// | 11 | [`Execution`](Self::Execution) | `RULE_ERR_EXECUTION` |  |
+/// | 12 | [`QuotaExceeded`](Self::QuotaExceeded) | `RULE_ERR_QUOTA_EXCEEDED` |  |
+/// | 13 | [`TooManyRecips`](Self::TooManyRecips) | `RULE_ERR_TOO_MANY_RECIPS`, `RULE_ERR_LAST` |  |
+/// | 14 | [`FolderOverQuota`](Self::FolderOverQuota) | `RULE_ERR_FOLDER_OVER_QUOTA` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RuleError {
     /// `RULE_ERR_UNKNOWN`.
@@ -6264,9 +8361,21 @@ impl RuleError {
 bitflags::bitflags! {
     /// The state of a rule.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ENABLED`](Self::ENABLED) | `ST_ENABLED` |  |
+    /// | 0x00000002 | [`ERROR`](Self::ERROR) | `ST_ERROR` |  |
+    /// | 0x00000004 | [`ONLY_WHEN_OOF`](Self::ONLY_WHEN_OOF) | `ST_ONLY_WHEN_OOF` |  |
+    /// | 0x00000008 | [`KEEP_OOF_HIST`](Self::KEEP_OOF_HIST) | `ST_KEEP_OOF_HIST` |  |
+    /// | 0x00000010 | [`EXIT_LEVEL`](Self::EXIT_LEVEL) | `ST_EXIT_LEVEL` |  |
+    /// | 0x00000020 | [`SKIP_IF_SCL_IS_SAFE`](Self::SKIP_IF_SCL_IS_SAFE) | `ST_SKIP_IF_SCL_IS_SAFE` |  |
+    /// | 0x00000040 | [`RULE_PARSE_ERROR`](Self::RULE_PARSE_ERROR) | `ST_RULE_PARSE_ERROR` |  |
+    /// | 0x80000000 | [`CLEAR_OOF_HIST`](Self::CLEAR_OOF_HIST) | `ST_CLEAR_OOF_HIST` |  |
+    ///
     /// `ST_DISABLED` is the empty set.
     #[doc(alias = "ST_DISABLED")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RuleState: u32 {
         /// `ST_ENABLED`.
         #[doc(alias = "ST_ENABLED")]
@@ -6300,8 +8409,20 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What an object is after its changes are saved.
     ///
+    /// Taken by: `IMAPIProp::SaveChanges`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`KEEP_OPEN_READONLY`](Self::KEEP_OPEN_READONLY) | `KEEP_OPEN_READONLY` | It stays open for reading. |
+    /// | 0x00000002 | [`KEEP_OPEN_READWRITE`](Self::KEEP_OPEN_READWRITE) | `KEEP_OPEN_READWRITE` | It stays open for reading and writing. |
+    /// | 0x00000004 | [`FORCE_SAVE`](Self::FORCE_SAVE) | `FORCE_SAVE` | Changes that others made meanwhile are overwritten. |
+    /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
+    /// | 0x00000080 | [`SPAMFILTER_ONSAVE`](Self::SPAMFILTER_ONSAVE) | `SPAMFILTER_ONSAVE` | A personal store runs its spam filter on the message. |
+    /// | 0x00001000 | [`NON_EMS_XP_SAVE`](Self::NON_EMS_XP_SAVE) | `NON_EMS_XP_SAVE` | A transport other than Exchange saves the message in a personal store. |
+    ///
     /// [imapiprop-savechanges](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-savechanges)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SaveFlags: u32 {
         /// It stays open for reading.
         const KEEP_OPEN_READONLY = 0x00000001;
@@ -6323,8 +8444,16 @@ bitflags::bitflags! {
 
 /// The format that a form is saved in.
 ///
+/// Given by: `IMAPIViewContext::GetSaveStream`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Text`](Self::Text) | `SAVE_FORMAT_TEXT` |  |
+/// | 2 | [`Richtext`](Self::Richtext) | `SAVE_FORMAT_RICHTEXT` |  |
+///
 /// [imapiviewcontext-getsavestream](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-getsavestream)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SaveFormat {
     /// `SAVE_FORMAT_TEXT`.
@@ -6359,7 +8488,14 @@ impl SaveFormat {
 
 bitflags::bitflags! {
     /// How a message is saved past the filters.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x0D000000 | [`INSP_ONEOFFFLAGS`](Self::INSP_ONEOFFFLAGS) | `INSP_ONEOFFFLAGS` |  |
+    /// | 0x02000000 | [`INSP_PROPDEFINITION`](Self::INSP_PROPDEFINITION) | `INSP_PROPDEFINITION` |  |
+    /// | 0x00000010 | [`PRXF_IGNORE_SEC_WARNING`](Self::PRXF_IGNORE_SEC_WARNING) | `PRXF_IGNORE_SEC_WARNING` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SaveMarks: u32 {
         /// `INSP_ONEOFFFLAGS`.
         const INSP_ONEOFFFLAGS = 0x0D000000;
@@ -6375,8 +8511,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How far a saved sort order reaches.
     ///
+    /// Taken by: [`IMAPIFolder::SaveContentsSort`](crate::Folder::save_contents_sort).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`RECURSIVE`](Self::RECURSIVE) | `RECURSIVE_SORT` | All folders below it too. |
+    ///
     /// [imapifolder-savecontentssort](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-savecontentssort)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SaveSortFlags: u32 {
         /// All folders below it too.
         #[doc(alias = "RECURSIVE_SORT")]
@@ -6389,8 +8532,25 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a search runs.
     ///
+    /// Taken by: [`IMAPIContainer::SetSearchCriteria`](crate::Container::set_search_criteria)
+    /// (`STOP`, `RESTART`, `RECURSIVE`, `SHALLOW`, `FOREGROUND`, `BACKGROUND`,
+    /// `NON_CONTENT_INDEXED` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`STOP`](Self::STOP) | `STOP_SEARCH` | Stop it. |
+    /// | 0x00000002 | [`RESTART`](Self::RESTART) | `RESTART_SEARCH` | Start it, or start it again. |
+    /// | 0x00000004 | [`RECURSIVE`](Self::RECURSIVE) | `RECURSIVE_SEARCH` | Search the containers below too. |
+    /// | 0x00000008 | [`SHALLOW`](Self::SHALLOW) | `SHALLOW_SEARCH` | Search the containers named only. |
+    /// | 0x00000010 | [`FOREGROUND`](Self::FOREGROUND) | `FOREGROUND_SEARCH` | Run it at high priority. |
+    /// | 0x00000020 | [`BACKGROUND`](Self::BACKGROUND) | `BACKGROUND_SEARCH` | Run it at low priority. |
+    /// | 0x00010000 | [`CONTENT_INDEXED`](Self::CONTENT_INDEXED) | `CONTENT_INDEXED_SEARCH` | Use the full-text index. |
+    /// | 0x00020000 | [`NON_CONTENT_INDEXED`](Self::NON_CONTENT_INDEXED) | `NON_CONTENT_INDEXED_SEARCH` | Leave the full-text index alone. |
+    /// | 0x00040000 | [`STATIC`](Self::STATIC) | `STATIC_SEARCH` | Search once; do not follow changes. |
+    ///
     /// [imapicontainer-setsearchcriteria](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-setsearchcriteria)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SearchFlags: u32 {
         /// Stop it.
         #[doc(alias = "STOP_SEARCH")]
@@ -6425,7 +8585,13 @@ bitflags::bitflags! {
 }
 
 /// What an element of such a block is.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Entryid`](Self::Entryid) | `RSF_ELID_ENTRYID` |  |
+/// | 2 | [`Header`](Self::Header) | `RSF_ELID_HEADER` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SearchFolderElement {
     /// `RSF_ELID_ENTRYID`.
@@ -6459,7 +8625,18 @@ impl SearchFolderElement {
 }
 
 /// What a persisted block of the reminders and search folders is.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0x8000 | [`TreatAsSf`](Self::TreatAsSf) | `RSF_PID_TREAT_AS_SF` |  |
+/// | 0x8001 | [`RssSubscription`](Self::RssSubscription) | `RSF_PID_RSS_SUBSCRIPTION` |  |
+/// | 0x8002 | [`SendAndTrack`](Self::SendAndTrack) | `RSF_PID_SEND_AND_TRACK` |  |
+/// | 0x8004 | [`TodoSearch`](Self::TodoSearch) | `RSF_PID_TODO_SEARCH` |  |
+/// | 0x8006 | [`ConvActions`](Self::ConvActions) | `RSF_PID_CONV_ACTIONS` |  |
+/// | 0x8007 | [`CombinedActions`](Self::CombinedActions) | `RSF_PID_COMBINED_ACTIONS` |  |
+/// | 0x8008 | [`SuggestedContacts`](Self::SuggestedContacts) | `RSF_PID_SUGGESTED_CONTACTS` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SearchFolderKind {
     /// `RSF_PID_TREAT_AS_SF`.
@@ -6520,8 +8697,26 @@ impl SearchFolderKind {
 bitflags::bitflags! {
     /// How a search is doing.
     ///
+    /// Given by: [`IMAPIContainer::GetSearchCriteria`](crate::Container::search_criteria).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`RUNNING`](Self::RUNNING) | `SEARCH_RUNNING` | It runs; clear: it has stopped, its results stay. |
+    /// | 0x00000002 | [`REBUILD`](Self::REBUILD) | `SEARCH_REBUILD` | The first results are still being gathered. |
+    /// | 0x00000004 | [`RECURSIVE`](Self::RECURSIVE) | `SEARCH_RECURSIVE` | Containers below are searched too. |
+    /// | 0x00000008 | [`FOREGROUND`](Self::FOREGROUND) | `SEARCH_FOREGROUND` | It runs at high priority. |
+    /// | 0x00001000 | [`COMPLETE`](Self::COMPLETE) | `SEARCH_COMPLETE` | All results are there. |
+    /// | 0x00002000 | [`PARTIAL`](Self::PARTIAL) | `SEARCH_PARTIAL` | Some parts could not be searched. |
+    /// | 0x00010000 | [`STATIC`](Self::STATIC) | `SEARCH_STATIC` | It does not follow changes. |
+    /// | 0x00020000 | [`MAYBE_STATIC`](Self::MAYBE_STATIC) | `SEARCH_MAYBE_STATIC` | It may not follow changes. |
+    /// | 0x01000000 | [`CI_TOTALLY`](Self::CI_TOTALLY) | `CI_TOTALLY` | The full-text index answered all of it. |
+    /// | 0x02000000 | [`CI_WITH_TWIR_RESIDUAL`](Self::CI_WITH_TWIR_RESIDUAL) | `CI_WITH_TWIR_RESIDUAL` | The index answered, the rest was read through. |
+    /// | 0x04000000 | [`TWIR_MOSTLY`](Self::TWIR_MOSTLY) | `TWIR_MOSTLY` | Most of it was read through. |
+    /// | 0x08000000 | [`TWIR_TOTALLY`](Self::TWIR_TOTALLY) | `TWIR_TOTALLY` | All of it was read through. |
+    ///
     /// [imapicontainer-getsearchcriteria](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-getsearchcriteria)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SearchState: u32 {
         /// It runs; clear: it has stopped, its results stay.
         #[doc(alias = "SEARCH_RUNNING")]
@@ -6562,7 +8757,15 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a message is protected.
+    ///
+    /// Value of: [`PR_SECURITY`](crate::tags::SECURITY).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SIGNED`](Self::SIGNED) | `SECURITY_SIGNED` | It is signed. |
+    /// | 0x00000002 | [`ENCRYPTED`](Self::ENCRYPTED) | `SECURITY_ENCRYPTED` | It is encrypted. |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SecurityFlags: u32 {
         /// It is signed.
         #[doc(alias = "SECURITY_SIGNED")]
@@ -6576,7 +8779,18 @@ bitflags::bitflags! {
 }
 
 /// What the check of the sender's address has given.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Neutral`](Self::Neutral) | `SENDER_ID_NEUTRAL` |  |
+/// | 2 | [`Pass`](Self::Pass) | `SENDER_ID_PASS` |  |
+/// | 3 | [`Fail`](Self::Fail) | `SENDER_ID_FAIL` |  |
+/// | 4 | [`SoftFail`](Self::SoftFail) | `SENDER_ID_SOFT_FAIL` |  |
+/// | 5 | [`None`](Self::None) | `SENDER_ID_NONE` |  |
+/// | 0x80000006 | [`TempError`](Self::TempError) | `SENDER_ID_TEMP_ERROR` |  |
+/// | 0x80000007 | [`PermError`](Self::PermError) | `SENDER_ID_PERM_ERROR` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SenderId {
     /// `SENDER_ID_NEUTRAL`.
@@ -6636,8 +8850,19 @@ impl SenderId {
 
 /// How private a message is.
 ///
+/// Value of: [`PR_ORIGINAL_SENSITIVITY`](crate::tags::ORIGINAL_SENSITIVITY),
+/// [`PR_SENSITIVITY`](crate::tags::SENSITIVITY).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`None`](Self::None) | `SENSITIVITY_NONE` | Not at all. |
+/// | 1 | [`Personal`](Self::Personal) | `SENSITIVITY_PERSONAL` | Personal. |
+/// | 2 | [`Private`](Self::Private) | `SENSITIVITY_PRIVATE` | Private. |
+/// | 3 | [`CompanyConfidential`](Self::CompanyConfidential) | `SENSITIVITY_COMPANY_CONFIDENTIAL` | For the company only. |
+///
 /// [pidtagsensitivity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsensitivity-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Sensitivity {
     /// Not at all.
@@ -6683,8 +8908,14 @@ impl Sensitivity {
 bitflags::bitflags! {
     /// How a message service is configured.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`SERVICE`](Self::SERVICE) | `UI_SERVICE` |  |
+    /// | 0x00000004 | [`CURRENT_PROVIDER_FIRST`](Self::CURRENT_PROVIDER_FIRST) | `UI_CURRENT_PROVIDER_FIRST` |  |
+    ///
     /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceConfigFlags: u32 {
         /// `UI_SERVICE`.
         #[doc(alias = "UI_SERVICE")]
@@ -6699,8 +8930,19 @@ bitflags::bitflags! {
 
 /// Why the entry point of a message service is called.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Install`](Self::Install) | `MSG_SERVICE_INSTALL` |  |
+/// | 2 | [`Create`](Self::Create) | `MSG_SERVICE_CREATE` |  |
+/// | 3 | [`Configure`](Self::Configure) | `MSG_SERVICE_CONFIGURE` |  |
+/// | 4 | [`Delete`](Self::Delete) | `MSG_SERVICE_DELETE` |  |
+/// | 5 | [`Uninstall`](Self::Uninstall) | `MSG_SERVICE_UNINSTALL` |  |
+/// | 6 | [`ProviderCreate`](Self::ProviderCreate) | `MSG_SERVICE_PROVIDER_CREATE` |  |
+/// | 7 | [`ProviderDelete`](Self::ProviderDelete) | `MSG_SERVICE_PROVIDER_DELETE` |  |
+///
 /// [msgserviceentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/msgserviceentry)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ServiceContext {
     /// `MSG_SERVICE_INSTALL`.
@@ -6761,8 +9003,17 @@ impl ServiceContext {
 bitflags::bitflags! {
     /// What a message service is, in the service table.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DEFAULT_STORE`](Self::DEFAULT_STORE) | `SERVICE_DEFAULT_STORE` | It holds the default store. |
+    /// | 0x00000002 | [`SINGLE_COPY`](Self::SINGLE_COPY) | `SERVICE_SINGLE_COPY` | A profile may have it once only. |
+    /// | 0x00000004 | [`CREATE_WITH_STORE`](Self::CREATE_WITH_STORE) | `SERVICE_CREATE_WITH_STORE` | It comes with a store. |
+    /// | 0x00000008 | [`PRIMARY_IDENTITY`](Self::PRIMARY_IDENTITY) | `SERVICE_PRIMARY_IDENTITY` | One of its providers gives the primary identity. |
+    /// | 0x00000020 | [`NO_PRIMARY_IDENTITY`](Self::NO_PRIMARY_IDENTITY) | `SERVICE_NO_PRIMARY_IDENTITY` | None of its providers can give the primary identity. |
+    ///
     /// [pidtagresourceflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourceflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceFlags: u32 {
         /// It holds the default store.
         #[doc(alias = "SERVICE_DEFAULT_STORE")]
@@ -6786,7 +9037,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What a message service learns of logging on.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000020 | [`LOGON_FAILED`](Self::LOGON_FAILED) | `SERVICE_LOGON_FAILED` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceLogonFlags: u32 {
         /// `SERVICE_LOGON_FAILED`.
         #[doc(alias = "SERVICE_LOGON_FAILED")]
@@ -6799,8 +9055,21 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// When a message service shows its settings.
     ///
+    /// Taken by: [`IMsgServiceAdmin::CreateMsgService`](crate::ServiceAdmin::create_msg_service)
+    /// (`UI_ALWAYS`, `UI_ALLOWED` only), `IMsgServiceAdmin::CopyMsgService` (`UI_ALWAYS` only),
+    /// [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service),
+    /// [`IMsgServiceAdmin2::CreateMsgServiceEx`](crate::ServiceAdmin2::create_msg_service_ex)
+    /// (`UI_ALWAYS`, `UI_ALLOWED` only).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`UI_ALWAYS`](Self::UI_ALWAYS) | `SERVICE_UI_ALWAYS` | Always. |
+    /// | 0x00000008 | [`UI_READ_ONLY`](Self::UI_READ_ONLY) | `MSG_SERVICE_UI_READ_ONLY` | To be seen, not changed. |
+    /// | 0x00000010 | [`UI_ALLOWED`](Self::UI_ALLOWED) | `SERVICE_UI_ALLOWED` | When something is missing. |
+    ///
     /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceUiFlags: u32 {
         /// Always.
         #[doc(alias = "SERVICE_UI_ALWAYS")]
@@ -6819,8 +9088,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a settings dialog is shown.
     ///
+    /// Taken by: [`IMAPIStatus::SettingsDialog`](crate::StatusObject::settings_dialog).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`READONLY`](Self::READONLY) | `UI_READONLY` | Settings are to be seen, not changed. |
+    ///
     /// [imapistatus-settingsdialog](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-settingsdialog)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SettingsFlags: u32 {
         /// Settings are to be seen, not changed.
         #[doc(alias = "UI_READONLY")]
@@ -6832,7 +9108,22 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What is shared.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`PUBLIC_FOLDER`](Self::PUBLIC_FOLDER) | `sipPublicFolder` |  |
+    /// | 0x00000004 | [`IMAP_FOLDER`](Self::IMAP_FOLDER) | `sipImapFolder` |  |
+    /// | 0x00000008 | [`WEB_DAV_FOLDER`](Self::WEB_DAV_FOLDER) | `sipWebDavFolder` |  |
+    /// | 0x00000010 | [`SHARE_POINT_FOLDER`](Self::SHARE_POINT_FOLDER) | `sipSharePointFolder` |  |
+    /// | 0x00000020 | [`ROOT_FOLDER`](Self::ROOT_FOLDER) | `sipRootFolder` |  |
+    /// | 0x00000100 | [`SHARED_OUT`](Self::SHARED_OUT) | `sipSharedOut` |  |
+    /// | 0x00000200 | [`SHARED_IN`](Self::SHARED_IN) | `sipSharedIn` |  |
+    /// | 0x00000400 | [`PERSON_FOLDER`](Self::PERSON_FOLDER) | `sipPersonFolder` |  |
+    /// | 0x00000800 | [`I_CAL`](Self::I_CAL) | `sipiCal` |  |
+    /// | 0x00001000 | [`OVERLAY`](Self::OVERLAY) | `sipOverlay` |  |
+    /// | 0x00002000 | [`ONE_OFF_NAME`](Self::ONE_OFF_NAME) | `sipOneOffName` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SharingFlags: u32 {
         /// `sipPublicFolder`.
         #[doc(alias = "sipPublicFolder")]
@@ -6874,7 +9165,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Which entries a container shows.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000002 | [`SHOW_PHANTOMS`](Self::SHOW_PHANTOMS) | `AB_SHOW_PHANTOMS` |  |
+    /// | 0x00000004 | [`SHOW_OTHERS`](Self::SHOW_OTHERS) | `AB_SHOW_OTHERS` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ShowEntriesFlags: u32 {
         /// `AB_SHOW_PHANTOMS`.
         #[doc(alias = "AB_SHOW_PHANTOMS")]
@@ -6890,8 +9187,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What becomes of a message that a form has edited.
     ///
+    /// Taken by: `IMAPISession::ShowForm`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`POST_MESSAGE`](Self::POST_MESSAGE) | `MAPI_POST_MESSAGE` | Save it in its folder instead of sending it. |
+    /// | 0x00000002 | [`NEW_MESSAGE`](Self::NEW_MESSAGE) | `MAPI_NEW_MESSAGE` | It has never been saved. |
+    ///
     /// [imapisession-showform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-showform)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ShowFormFlags: u32 {
         /// Save it in its folder instead of sending it.
         #[doc(alias = "MAPI_POST_MESSAGE")]
@@ -6906,7 +9211,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Whether a table shows the folders below.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000004 | [`SHOW_SUBFOLDERS`](Self::SHOW_SUBFOLDERS) | `SHOW_SUBFOLDERS` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ShowSubfoldersFlags: u32 {
         /// `SHOW_SUBFOLDERS`.
         const SHOW_SUBFOLDERS = 0x00000004;
@@ -6917,7 +9227,22 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What an item does when a person acts on it.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`OPEN_TO_DELETE`](Self::OPEN_TO_DELETE) | `seOpenToDelete` |  |
+    /// | 0x00000008 | [`NO_FRAME`](Self::NO_FRAME) | `seNoFrame` |  |
+    /// | 0x00000010 | [`COERCE_TO_INBOX`](Self::COERCE_TO_INBOX) | `seCoerceToInbox` |  |
+    /// | 0x00000020 | [`OPEN_TO_COPY`](Self::OPEN_TO_COPY) | `seOpenToCopy` |  |
+    /// | 0x00000040 | [`OPEN_TO_MOVE`](Self::OPEN_TO_MOVE) | `seOpenToMove` |  |
+    /// | 0x00000100 | [`OPEN_FOR_CTX_MENU`](Self::OPEN_FOR_CTX_MENU) | `seOpenForCtxMenu` |  |
+    /// | 0x00000400 | [`CANNOT_UNDO_DELETE`](Self::CANNOT_UNDO_DELETE) | `seCannotUndoDelete` |  |
+    /// | 0x00000800 | [`CANNOT_UNDO_COPY`](Self::CANNOT_UNDO_COPY) | `seCannotUndoCopy` |  |
+    /// | 0x00001000 | [`CANNOT_UNDO_MOVE`](Self::CANNOT_UNDO_MOVE) | `seCannotUndoMove` |  |
+    /// | 0x00002000 | [`HAS_SCRIPT`](Self::HAS_SCRIPT) | `seHasScript` |  |
+    /// | 0x00004000 | [`OPEN_TO_PERM_DELETE`](Self::OPEN_TO_PERM_DELETE) | `seOpenToPermDelete` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SideEffects: u32 {
         /// `seOpenToDelete`.
         #[doc(alias = "seOpenToDelete")]
@@ -6960,9 +9285,16 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What the settings for signed mail are the default of.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FOR_FORMAT`](Self::FOR_FORMAT) | `MSG_DEFAULTS_FOR_FORMAT` |  |
+    /// | 0x00000002 | [`GLOBAL`](Self::GLOBAL) | `MSG_DEFAULTS_GLOBAL` |  |
+    /// | 0x00000004 | [`SEND_CERT`](Self::SEND_CERT) | `MSG_DEFAULTS_SEND_CERT` |  |
+    ///
     /// `MSG_DEFAULTS_NONE` is the empty set.
     #[doc(alias = "MSG_DEFAULTS_NONE")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SigningDefaults: u32 {
         /// `MSG_DEFAULTS_FOR_FORMAT`.
         #[doc(alias = "MSG_DEFAULTS_FOR_FORMAT")]
@@ -6980,7 +9312,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How Simple MAPI shows a recipient.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000400 | [`AB_NOMODIFY`](Self::AB_NOMODIFY) | `MAPI_AB_NOMODIFY` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleDetailsFlags: u32 {
         /// `MAPI_AB_NOMODIFY`.
         #[doc(alias = "MAPI_AB_NOMODIFY")]
@@ -6992,7 +9329,37 @@ bitflags::bitflags! {
 
 /// What a function of Simple MAPI answers; some names are those of status codes, with other
 /// values.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`SuccessSuccess`](Self::SuccessSuccess) | `SUCCESS_SUCCESS` |  |
+/// | 1 | [`UserAbort`](Self::UserAbort) | `MAPI_E_USER_ABORT`, `MAPI_USER_ABORT` |  |
+/// | 2 | [`Failure`](Self::Failure) | `MAPI_E_FAILURE` |  |
+/// | 3 | [`LogonFailure`](Self::LogonFailure) | `MAPI_E_LOGON_FAILURE`, `MAPI_E_LOGIN_FAILURE` |  |
+/// | 4 | [`DiskFull`](Self::DiskFull) | `MAPI_E_DISK_FULL` |  |
+/// | 5 | [`InsufficientMemory`](Self::InsufficientMemory) | `MAPI_E_INSUFFICIENT_MEMORY` |  |
+/// | 6 | [`AccessDenied`](Self::AccessDenied) | `MAPI_E_ACCESS_DENIED` |  |
+/// | 8 | [`TooManySessions`](Self::TooManySessions) | `MAPI_E_TOO_MANY_SESSIONS` |  |
+/// | 9 | [`TooManyFiles`](Self::TooManyFiles) | `MAPI_E_TOO_MANY_FILES` |  |
+/// | 10 | [`TooManyRecipients`](Self::TooManyRecipients) | `MAPI_E_TOO_MANY_RECIPIENTS` |  |
+/// | 11 | [`AttachmentNotFound`](Self::AttachmentNotFound) | `MAPI_E_ATTACHMENT_NOT_FOUND` |  |
+/// | 12 | [`AttachmentOpenFailure`](Self::AttachmentOpenFailure) | `MAPI_E_ATTACHMENT_OPEN_FAILURE` |  |
+/// | 13 | [`AttachmentWriteFailure`](Self::AttachmentWriteFailure) | `MAPI_E_ATTACHMENT_WRITE_FAILURE` |  |
+/// | 14 | [`UnknownRecipient`](Self::UnknownRecipient) | `MAPI_E_UNKNOWN_RECIPIENT` |  |
+/// | 15 | [`BadReciptype`](Self::BadReciptype) | `MAPI_E_BAD_RECIPTYPE` |  |
+/// | 16 | [`NoMessages`](Self::NoMessages) | `MAPI_E_NO_MESSAGES` |  |
+/// | 17 | [`InvalidMessage`](Self::InvalidMessage) | `MAPI_E_INVALID_MESSAGE` |  |
+/// | 18 | [`TextTooLarge`](Self::TextTooLarge) | `MAPI_E_TEXT_TOO_LARGE` |  |
+/// | 19 | [`InvalidSession`](Self::InvalidSession) | `MAPI_E_INVALID_SESSION` |  |
+/// | 20 | [`TypeNotSupported`](Self::TypeNotSupported) | `MAPI_E_TYPE_NOT_SUPPORTED` |  |
+/// | 21 | [`AmbiguousRecipient`](Self::AmbiguousRecipient) | `MAPI_E_AMBIGUOUS_RECIPIENT`, `MAPI_E_AMBIG_RECIP` |  |
+/// | 22 | [`MessageInUse`](Self::MessageInUse) | `MAPI_E_MESSAGE_IN_USE` |  |
+/// | 23 | [`NetworkFailure`](Self::NetworkFailure) | `MAPI_E_NETWORK_FAILURE` |  |
+/// | 24 | [`InvalidEditfields`](Self::InvalidEditfields) | `MAPI_E_INVALID_EDITFIELDS` |  |
+/// | 25 | [`InvalidRecips`](Self::InvalidRecips) | `MAPI_E_INVALID_RECIPS` |  |
+/// | 26 | [`NotSupported`](Self::NotSupported) | `MAPI_E_NOT_SUPPORTED` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SimpleError {
     /// `SUCCESS_SUCCESS`.
@@ -7150,7 +9517,13 @@ impl SimpleError {
 
 bitflags::bitflags! {
     /// What a file of a Simple MAPI message is.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`OLE`](Self::OLE) | `MAPI_OLE` |  |
+    /// | 0x00000002 | [`OLE_STATIC`](Self::OLE_STATIC) | `MAPI_OLE_STATIC` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleFileFlags: u32 {
         /// `MAPI_OLE`.
         #[doc(alias = "MAPI_OLE")]
@@ -7165,7 +9538,14 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How Simple MAPI looks for messages.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000020 | [`UNREAD_ONLY`](Self::UNREAD_ONLY) | `MAPI_UNREAD_ONLY` |  |
+    /// | 0x00000100 | [`GUARANTEE_FIFO`](Self::GUARANTEE_FIFO) | `MAPI_GUARANTEE_FIFO` |  |
+    /// | 0x00004000 | [`LONG_MSGID`](Self::LONG_MSGID) | `MAPI_LONG_MSGID` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleFindFlags: u32 {
         /// `MAPI_UNREAD_ONLY`.
         #[doc(alias = "MAPI_UNREAD_ONLY")]
@@ -7183,7 +9563,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Combinations of logon flags that Simple MAPI uses.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00001009 | [`DEFAULT`](Self::DEFAULT) | `MAPI_SIMPLE_DEFAULT` |  |
+    /// | 0x00001012 | [`EXPLICIT`](Self::EXPLICIT) | `MAPI_SIMPLE_EXPLICIT` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleLogonFlags: u32 {
         /// `MAPI_SIMPLE_DEFAULT`.
         #[doc(alias = "MAPI_SIMPLE_DEFAULT")]
@@ -7198,7 +9584,14 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// The state of a Simple MAPI message.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`UNREAD`](Self::UNREAD) | `MAPI_UNREAD` |  |
+    /// | 0x00000002 | [`RECEIPT_REQUESTED`](Self::RECEIPT_REQUESTED) | `MAPI_RECEIPT_REQUESTED` |  |
+    /// | 0x00000004 | [`SENT`](Self::SENT) | `MAPI_SENT` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleMessageFlags: u32 {
         /// `MAPI_UNREAD`.
         #[doc(alias = "MAPI_UNREAD")]
@@ -7216,7 +9609,15 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How Simple MAPI reads a message.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000080 | [`PEEK`](Self::PEEK) | `MAPI_PEEK` |  |
+    /// | 0x00000800 | [`SUPPRESS_ATTACH`](Self::SUPPRESS_ATTACH) | `MAPI_SUPPRESS_ATTACH` |  |
+    /// | 0x00000040 | [`ENVELOPE_ONLY`](Self::ENVELOPE_ONLY) | `MAPI_ENVELOPE_ONLY` |  |
+    /// | 0x00000200 | [`BODY_AS_FILE`](Self::BODY_AS_FILE) | `MAPI_BODY_AS_FILE` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleReadFlags: u32 {
         /// `MAPI_PEEK`.
         #[doc(alias = "MAPI_PEEK")]
@@ -7237,8 +9638,17 @@ bitflags::bitflags! {
 
 /// Which way a sort key orders rows.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Ascend`](Self::Ascend) | `TABLE_SORT_ASCEND` | Smallest first. |
+/// | 1 | [`Descend`](Self::Descend) | `TABLE_SORT_DESCEND` | Largest first. |
+/// | 2 | [`Combine`](Self::Combine) | `TABLE_SORT_COMBINE` | The key is joined to the category before it. |
+/// | 4 | [`CategoryMax`](Self::CategoryMax) | `TABLE_SORT_CATEG_MAX` | Categories follow the largest value within them. |
+/// | 8 | [`CategoryMin`](Self::CategoryMin) | `TABLE_SORT_CATEG_MIN` | Categories follow the smallest value within them. |
+///
 /// [ssortorder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ssortorder)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SortDirection {
     /// Smallest first.
@@ -7287,7 +9697,16 @@ impl SortDirection {
 }
 
 /// How strictly mail is filtered.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0xFFFFFFFF | [`FilteringNone`](Self::FilteringNone) | `SPAM_FILTERING_NONE` |  |
+/// | 6 | [`FilteringLow`](Self::FilteringLow) | `SPAM_FILTERING_LOW` |  |
+/// | 5 | [`FilteringMedium`](Self::FilteringMedium) | `SPAM_FILTERING_MEDIUM` |  |
+/// | 3 | [`FilteringHigh`](Self::FilteringHigh) | `SPAM_FILTERING_HIGH` |  |
+/// | 0x80000000 | [`FilteringTrustedOnly`](Self::FilteringTrustedOnly) | `SPAM_FILTERING_TRUSTED_ONLY` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SpamFiltering {
     /// `SPAM_FILTERING_NONE`.
@@ -7337,7 +9756,15 @@ impl SpamFiltering {
 
 bitflags::bitflags! {
     /// How the spooler logs on to a store.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SP_TRANSPORT`](Self::SP_TRANSPORT) | `LOGON_SP_TRANSPORT` |  |
+    /// | 0x00000002 | [`SP_PROMPT`](Self::SP_PROMPT) | `LOGON_SP_PROMPT` |  |
+    /// | 0x00000004 | [`SP_NEWPW`](Self::SP_NEWPW) | `LOGON_SP_NEWPW` |  |
+    /// | 0x00000008 | [`CHANGED`](Self::CHANGED) | `LOGON_CHANGED` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SpoolerLogonFlags: u32 {
         /// `LOGON_SP_TRANSPORT`.
         #[doc(alias = "LOGON_SP_TRANSPORT")]
@@ -7359,8 +9786,22 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a provider tells the spooler.
     ///
+    /// Taken by: `IMAPISupport::SpoolerNotify`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NEWMAIL`](Self::NEWMAIL) | `NOTIFY_NEWMAIL` |  |
+    /// | 0x00000002 | [`READYTOSEND`](Self::READYTOSEND) | `NOTIFY_READYTOSEND` |  |
+    /// | 0x00000004 | [`SENTDEFERRED`](Self::SENTDEFERRED) | `NOTIFY_SENTDEFERRED` |  |
+    /// | 0x00001000 | [`CRITSEC`](Self::CRITSEC) | `NOTIFY_CRITSEC` |  |
+    /// | 0x00002000 | [`NONCRIT`](Self::NONCRIT) | `NOTIFY_NONCRIT` |  |
+    /// | 0x00004000 | [`CONFIG_CHANGE`](Self::CONFIG_CHANGE) | `NOTIFY_CONFIG_CHANGE` |  |
+    /// | 0x10000000 | [`CRITICAL_ERROR`](Self::CRITICAL_ERROR) | `NOTIFY_CRITICAL_ERROR` |  |
+    /// | 0x20000000 | [`NEWMAIL_RECEIVED`](Self::NEWMAIL_RECEIVED) | `NOTIFY_NEWMAIL_RECEIVED` |  |
+    ///
     /// [imapisupport-spoolernotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-spoolernotify)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SpoolerNotifyFlags: u32 {
         /// `NOTIFY_NEWMAIL`.
         #[doc(alias = "NOTIFY_NEWMAIL")]
@@ -7394,8 +9835,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a row of the status table is changed.
     ///
+    /// Taken by: `IMAPISupport::ModifyStatusRow`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x10000000 | [`UPDATE`](Self::UPDATE) | `STATUSROW_UPDATE` |  |
+    ///
     /// [imapisupport-modifystatusrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-modifystatusrow)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StatusRowFlags: u32 {
         /// `STATUSROW_UPDATE`.
         #[doc(alias = "STATUSROW_UPDATE")]
@@ -7408,11 +9856,20 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a storage is made over a stream.
     ///
+    /// Taken by: `IMAPISupport::IStorageFromStream`, `HrIStorageFromStream`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x10000000 | [`CURRENT`](Self::CURRENT) | `STGSTRM_CURRENT` |  |
+    /// | 0x00000002 | [`MODIFY`](Self::MODIFY) | `STGSTRM_MODIFY` |  |
+    /// | 0x00001000 | [`CREATE`](Self::CREATE) | `STGSTRM_CREATE` |  |
+    ///
     /// [imapisupport-istoragefromstream](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-istoragefromstream)
     ///
     /// `STGSTRM_RESET` is the empty set.
     #[doc(alias = "STGSTRM_RESET")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StorageStreamFlags: u32 {
         /// `STGSTRM_CURRENT`.
         #[doc(alias = "STGSTRM_CURRENT")]
@@ -7429,7 +9886,15 @@ bitflags::bitflags! {
 }
 
 /// What STATSTG describes.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Storage`](Self::Storage) | `STGTY_STORAGE` | A storage. |
+/// | 2 | [`Stream`](Self::Stream) | `STGTY_STREAM` | A stream. |
+/// | 3 | [`LockBytes`](Self::LockBytes) | `STGTY_LOCKBYTES` | Bytes that can be locked. |
+/// | 4 | [`Property`](Self::Property) | `STGTY_PROPERTY` | A property storage. |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StorageType {
     /// A storage.
@@ -7475,8 +9940,23 @@ impl StorageType {
 bitflags::bitflags! {
     /// How a store is given up (in), and what was going on (out).
     ///
+    /// Taken by: `IMAPISupport::StoreLogoffTransports`, `IMsgStore::StoreLogoff`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_WAIT`](Self::NO_WAIT) | `LOGOFF_NO_WAIT` | Send what is ready, finish what is coming in, then stop. |
+    /// | 0x00000002 | [`ORDERLY`](Self::ORDERLY) | `LOGOFF_ORDERLY` | Finish the messages in work, begin no other. |
+    /// | 0x00000004 | [`PURGE`](Self::PURGE) | `LOGOFF_PURGE` | As NO_WAIT, and flush the transports; return when all is done. |
+    /// | 0x00000008 | [`ABORT`](Self::ABORT) | `LOGOFF_ABORT` | Stop the work of transports for this store. |
+    /// | 0x00000010 | [`QUIET`](Self::QUIET) | `LOGOFF_QUIET` | Do nothing if a transport is at work. |
+    /// | 0x00010000 | [`COMPLETE`](Self::COMPLETE) | `LOGOFF_COMPLETE` | Out: the store is gone, or will be. |
+    /// | 0x00020000 | [`INBOUND`](Self::INBOUND) | `LOGOFF_INBOUND` | Out: messages are coming in. |
+    /// | 0x00040000 | [`OUTBOUND`](Self::OUTBOUND) | `LOGOFF_OUTBOUND` | Out: messages are being sent. |
+    /// | 0x00080000 | [`OUTBOUND_QUEUE`](Self::OUTBOUND_QUEUE) | `LOGOFF_OUTBOUND_QUEUE` | Out: messages wait in the Outbox. |
+    ///
     /// [imsgstore-storelogoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-storelogoff)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StoreLogoffFlags: u32 {
         /// Send what is ready, finish what is coming in, then stop.
         #[doc(alias = "LOGOFF_NO_WAIT")]
@@ -7513,8 +9993,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What is going on in a store.
     ///
+    /// Value of: [`PR_STORE_STATE`](crate::tags::STORE_STATE).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x01000000 | [`HAS_SEARCHES`](Self::HAS_SEARCHES) | `STORE_HAS_SEARCHES` | Searches have been set up. |
+    ///
     /// [pidtagstorestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstorestate-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StoreState: u32 {
         /// Searches have been set up.
         #[doc(alias = "STORE_HAS_SEARCHES")]
@@ -7527,8 +10014,40 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a message store can do.
     ///
+    /// Value of: [`PR_STORE_SUPPORT_MASK`](crate::tags::STORE_SUPPORT_MASK).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ENTRYID_UNIQUE`](Self::ENTRYID_UNIQUE) | `STORE_ENTRYID_UNIQUE` | Its entry identifiers are never used again. |
+    /// | 0x00000002 | [`READONLY`](Self::READONLY) | `STORE_READONLY` | Nothing in it can be changed. |
+    /// | 0x00000004 | [`SEARCH_OK`](Self::SEARCH_OK) | `STORE_SEARCH_OK` | It has search folders. |
+    /// | 0x00000008 | [`MODIFY_OK`](Self::MODIFY_OK) | `STORE_MODIFY_OK` | Objects can be changed. |
+    /// | 0x00000010 | [`CREATE_OK`](Self::CREATE_OK) | `STORE_CREATE_OK` | Objects can be made. |
+    /// | 0x00000020 | [`ATTACH_OK`](Self::ATTACH_OK) | `STORE_ATTACH_OK` | Messages may have attachments. |
+    /// | 0x00000040 | [`OLE_OK`](Self::OLE_OK) | `STORE_OLE_OK` | Attachments may be OLE objects. |
+    /// | 0x00000080 | [`SUBMIT_OK`](Self::SUBMIT_OK) | `STORE_SUBMIT_OK` | Messages can be sent. |
+    /// | 0x00000100 | [`NOTIFY_OK`](Self::NOTIFY_OK) | `STORE_NOTIFY_OK` | It notifies of changes. |
+    /// | 0x00000200 | [`MV_PROPS_OK`](Self::MV_PROPS_OK) | `STORE_MV_PROPS_OK` | It keeps multi-valued properties. |
+    /// | 0x00000400 | [`CATEGORIZE_OK`](Self::CATEGORIZE_OK) | `STORE_CATEGORIZE_OK` | Its tables group rows by category. |
+    /// | 0x00000800 | [`RTF_OK`](Self::RTF_OK) | `STORE_RTF_OK` | Bodies may be rich text. |
+    /// | 0x00001000 | [`RESTRICTION_OK`](Self::RESTRICTION_OK) | `STORE_RESTRICTION_OK` | Its tables take restrictions. |
+    /// | 0x00002000 | [`SORT_OK`](Self::SORT_OK) | `STORE_SORT_OK` | Its tables sort. |
+    /// | 0x00004000 | [`PUBLIC_FOLDERS`](Self::PUBLIC_FOLDERS) | `STORE_PUBLIC_FOLDERS` | It holds public folders. |
+    /// | 0x00008000 | [`UNCOMPRESSED_RTF`](Self::UNCOMPRESSED_RTF) | `STORE_UNCOMPRESSED_RTF` | It keeps rich text uncompressed too. |
+    /// | 0x00010000 | [`HTML_OK`](Self::HTML_OK) | `STORE_HTML_OK` | Bodies may be HTML. |
+    /// | 0x00020000 | [`ANSI_OK`](Self::ANSI_OK) | `STORE_ANSI_OK` | Its text is 8-bit. |
+    /// | 0x00040000 | [`UNICODE_OK`](Self::UNICODE_OK) | `STORE_UNICODE_OK` | Its text is UTF-16; ask for it so. |
+    /// | 0x00080000 | [`LOCALSTORE`](Self::LOCALSTORE) | `STORE_LOCALSTORE` | Its data is a file of this computer. |
+    /// | 0x00200000 | [`ITEMPROC`](Self::ITEMPROC) | `STORE_ITEMPROC` | It hands new items to rules and spam filters. |
+    /// | 0x00800000 | [`PUSHER_OK`](Self::PUSHER_OK) | `STORE_PUSHER_OK` | Its provider pushes what it learns to the search index. |
+    /// | 0x01000000 | [`HAS_SEARCHES`](Self::HAS_SEARCHES) | `STORE_HAS_SEARCHES` | It holds search folders already. |
+    /// | 0x10000000 | [`RULES_OK`](Self::RULES_OK) | `STORE_RULES_OK` | It keeps rules. |
+    /// | 0x02000000 | [`FULLTEXT_QUERY_OK`](Self::FULLTEXT_QUERY_OK) | `STORE_FULLTEXT_QUERY_OK` |  |
+    /// | 0x04000000 | [`FILTER_SEARCH_OK`](Self::FILTER_SEARCH_OK) | `STORE_FILTER_SEARCH_OK` |  |
+    ///
     /// [pidtagstoresupportmask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoresupportmask-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StoreSupport: u32 {
         /// Its entry identifiers are never used again.
         #[doc(alias = "STORE_ENTRYID_UNIQUE")]
@@ -7615,7 +10134,17 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How changes of a stream are committed.
+    ///
+    /// Taken by: `IStream::Commit`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`OVERWRITE`](Self::OVERWRITE) | `STGC_OVERWRITE` | The old data may be overwritten to save space. |
+    /// | 0x00000002 | [`ONLY_IF_CURRENT`](Self::ONLY_IF_CURRENT) | `STGC_ONLYIFCURRENT` | Not over the changes of others. |
+    /// | 0x00000004 | [`DISK_CACHE`](Self::DISK_CACHE) | `STGC_DANGEROUSLYCOMMITMERELYTODISKCACHE` | Without waiting for the disk. |
+    /// | 0x00000008 | [`CONSOLIDATE`](Self::CONSOLIDATE) | `STGC_CONSOLIDATE` | The storage is packed afterwards. |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StreamCommitFlags: u32 {
         /// The old data may be overwritten to save space.
         #[doc(alias = "STGC_OVERWRITE")]
@@ -7635,7 +10164,16 @@ bitflags::bitflags! {
 }
 
 /// What a locked range of a stream forbids.
+///
+/// Taken by: `IStream::LockRegion`, `IStream::UnlockRegion`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Write`](Self::Write) | `LOCK_WRITE` | Writing. |
+/// | 2 | [`Exclusive`](Self::Exclusive) | `LOCK_EXCLUSIVE` | Reading and writing. |
+/// | 4 | [`OnlyOnce`](Self::OnlyOnce) | `LOCK_ONLYONCE` | A second lock. |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StreamLock {
     /// Writing.
@@ -7675,7 +10213,19 @@ impl StreamLock {
 
 bitflags::bitflags! {
     /// How a stream is opened; none: for reading.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`WRITE`](Self::WRITE) | `STGM_WRITE` | For writing. |
+    /// | 0x00000002 | [`READWRITE`](Self::READWRITE) | `STGM_READWRITE` | For reading and writing. |
+    /// | 0x00000010 | [`SHARE_EXCLUSIVE`](Self::SHARE_EXCLUSIVE) | `STGM_SHARE_EXCLUSIVE` | Nobody else may open it. |
+    /// | 0x00000020 | [`SHARE_DENY_WRITE`](Self::SHARE_DENY_WRITE) | `STGM_SHARE_DENY_WRITE` | Nobody else may write. |
+    /// | 0x00000030 | [`SHARE_DENY_READ`](Self::SHARE_DENY_READ) | `STGM_SHARE_DENY_READ` | Nobody else may read. |
+    /// | 0x00000040 | [`SHARE_DENY_NONE`](Self::SHARE_DENY_NONE) | `STGM_SHARE_DENY_NONE` | Others may read and write. |
+    /// | 0x00001000 | [`CREATE`](Self::CREATE) | `STGM_CREATE` | An existing one is replaced. |
+    /// | 0x00010000 | [`TRANSACTED`](Self::TRANSACTED) | `STGM_TRANSACTED` | Changes wait for Commit. |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StreamMode: u32 {
         /// For writing.
         #[doc(alias = "STGM_WRITE")]
@@ -7707,7 +10257,16 @@ bitflags::bitflags! {
 }
 
 /// Where a position in a stream counts from.
+///
+/// Taken by: `IStream::Seek`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Set`](Self::Set) | `STREAM_SEEK_SET` | The beginning. |
+/// | 1 | [`Current`](Self::Current) | `STREAM_SEEK_CUR` | Where the stream is. |
+/// | 2 | [`End`](Self::End) | `STREAM_SEEK_END` | The end. |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StreamSeek {
     /// The beginning.
@@ -7746,7 +10305,15 @@ impl StreamSeek {
 }
 
 /// What Stat fills in.
+///
+/// Taken by: `IStream::Stat`.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Default`](Self::Default) | `STATFLAG_DEFAULT` | Everything. |
+/// | 1 | [`NoName`](Self::NoName) | `STATFLAG_NONAME` | Everything but the name. |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StreamStatFlags {
     /// Everything.
@@ -7782,8 +10349,16 @@ impl StreamStatFlags {
 bitflags::bitflags! {
     /// How far a submitted message has come.
     ///
+    /// Value of: [`PR_SUBMIT_FLAGS`](crate::tags::SUBMIT_FLAGS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`LOCKED`](Self::LOCKED) | `SUBMITFLAG_LOCKED` | The spooler holds it. |
+    /// | 0x00000002 | [`PREPROCESS`](Self::PREPROCESS) | `SUBMITFLAG_PREPROCESS` | It must be preprocessed first. |
+    ///
     /// [pidtagsubmitflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubmitflags-canonical-property)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SubmitFlags: u32 {
         /// The spooler holds it.
         #[doc(alias = "SUBMITFLAG_LOCKED")]
@@ -7799,8 +10374,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a message is submitted.
     ///
+    /// Taken by: `IMAPIMessageSite::SubmitMessage`, `IMessage::SubmitMessage`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FORCE_SUBMIT`](Self::FORCE_SUBMIT) | `FORCE_SUBMIT` | Even if it may not be sent right away. |
+    ///
     /// [imessage-submitmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-submitmessage)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SubmitMessageFlags: u32 {
         /// Even if it may not be sent right away.
         const FORCE_SUBMIT = 0x00000001;
@@ -7811,7 +10393,13 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How an item was deleted.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SOFT_DELETE`](Self::SOFT_DELETE) | `SYNC_SOFT_DELETE` |  |
+    /// | 0x00000002 | [`EXPIRY`](Self::EXPIRY) | `SYNC_EXPIRY` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncDeleteFlags: u32 {
         /// `SYNC_SOFT_DELETE`.
         #[doc(alias = "SYNC_SOFT_DELETE")]
@@ -7826,7 +10414,29 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// What a synchronisation covers.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`UNICODE`](Self::UNICODE) | `SYNC_UNICODE` |  |
+    /// | 0x00000002 | [`NO_DELETIONS`](Self::NO_DELETIONS) | `SYNC_NO_DELETIONS` |  |
+    /// | 0x00000004 | [`NO_SOFT_DELETIONS`](Self::NO_SOFT_DELETIONS) | `SYNC_NO_SOFT_DELETIONS` |  |
+    /// | 0x00000008 | [`READ_STATE`](Self::READ_STATE) | `SYNC_READ_STATE` |  |
+    /// | 0x00000010 | [`ASSOCIATED`](Self::ASSOCIATED) | `SYNC_ASSOCIATED` |  |
+    /// | 0x00000020 | [`NORMAL`](Self::NORMAL) | `SYNC_NORMAL` |  |
+    /// | 0x00000040 | [`NO_CONFLICTS`](Self::NO_CONFLICTS) | `SYNC_NO_CONFLICTS` |  |
+    /// | 0x00000080 | [`ONLY_SPECIFIED_PROPS`](Self::ONLY_SPECIFIED_PROPS) | `SYNC_ONLY_SPECIFIED_PROPS` |  |
+    /// | 0x00000100 | [`NO_FOREIGN_KEYS`](Self::NO_FOREIGN_KEYS) | `SYNC_NO_FOREIGN_KEYS` |  |
+    /// | 0x00000200 | [`LIMITED_IMESSAGE`](Self::LIMITED_IMESSAGE) | `SYNC_LIMITED_IMESSAGE` |  |
+    /// | 0x00000400 | [`CATCHUP`](Self::CATCHUP) | `SYNC_CATCHUP` |  |
+    /// | 0x00000800 | [`NEW_MESSAGE`](Self::NEW_MESSAGE) | `SYNC_NEW_MESSAGE` |  |
+    /// | 0x00001000 | [`MSG_SELECTIVE`](Self::MSG_SELECTIVE) | `SYNC_MSG_SELECTIVE` |  |
+    /// | 0x00002000 | [`BEST_BODY`](Self::BEST_BODY) | `SYNC_BEST_BODY` |  |
+    /// | 0x00004000 | [`IGNORE_SPECIFIED_ON_ASSOCIATED`](Self::IGNORE_SPECIFIED_ON_ASSOCIATED) | `SYNC_IGNORE_SPECIFIED_ON_ASSOCIATED` |  |
+    /// | 0x00008000 | [`PROGRESS_MODE`](Self::PROGRESS_MODE) | `SYNC_PROGRESS_MODE` |  |
+    /// | 0x00010000 | [`FXRECOVERMODE`](Self::FXRECOVERMODE) | `SYNC_FXRECOVERMODE` |  |
+    /// | 0x00040000 | [`DEFER_CONFIG`](Self::DEFER_CONFIG) | `SYNC_DEFER_CONFIG`, `SYNC_FORCE_UNICODE` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncFlags: u32 {
         /// `SYNC_UNICODE`.
         #[doc(alias = "SYNC_UNICODE")]
@@ -7890,7 +10500,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Whether an item was read.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`READ`](Self::READ) | `SYNC_READ` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncReadFlags: u32 {
         /// `SYNC_READ`.
         #[doc(alias = "SYNC_READ")]
@@ -7902,7 +10517,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// Whether synchronisation starts by itself.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DISABLE_STARTUP_SYNC`](Self::DISABLE_STARTUP_SYNC) | `SF_DISABLE_STARTUP_SYNC` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncStartFlags: u32 {
         /// `SF_DISABLE_STARTUP_SYNC`.
         #[doc(alias = "SF_DISABLE_STARTUP_SYNC")]
@@ -7914,8 +10534,21 @@ bitflags::bitflags! {
 
 /// What happened to a table.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Changed`](Self::Changed) | `TABLE_CHANGED` | Something; read it again. |
+/// | 2 | [`Error`](Self::Error) | `TABLE_ERROR` | An operation or update failed. |
+/// | 3 | [`RowAdded`](Self::RowAdded) | `TABLE_ROW_ADDED` | There is a new row. |
+/// | 4 | [`RowDeleted`](Self::RowDeleted) | `TABLE_ROW_DELETED` | A row is gone. |
+/// | 5 | [`RowModified`](Self::RowModified) | `TABLE_ROW_MODIFIED` | A row has changed. |
+/// | 6 | [`SortDone`](Self::SortDone) | `TABLE_SORT_DONE` | An asynchronous sort has ended. |
+/// | 7 | [`RestrictDone`](Self::RestrictDone) | `TABLE_RESTRICT_DONE` | An asynchronous restriction has ended. |
+/// | 8 | [`SetColumnsDone`](Self::SetColumnsDone) | `TABLE_SETCOL_DONE` | An asynchronous change of columns has ended. |
+/// | 9 | [`Reload`](Self::Reload) | `TABLE_RELOAD` | Rows, keys and bookmarks are void; read it again. |
+///
 /// [table_notification](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/table_notification)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TableEvent {
     /// Something; read it again.
@@ -7986,8 +10619,18 @@ impl TableEvent {
 bitflags::bitflags! {
     /// When a change of the table is carried out.
     ///
+    /// Taken by: [`IMAPITable::SetColumns`](crate::Table::set_columns),
+    /// [`IMAPITable::Restrict`](crate::Table::restrict),
+    /// [`IMAPITable::SortTable`](crate::Table::sort_table).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ASYNC`](Self::ASYNC) | `TBL_ASYNC` | The call may return before the work is done. |
+    /// | 0x00000002 | [`BATCH`](Self::BATCH) | `TBL_BATCH` | The work may wait until rows are read. |
+    ///
     /// [imapitable-setcolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-setcolumns)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TableFlags: u32 {
         /// The call may return before the work is done.
         #[doc(alias = "TBL_ASYNC")]
@@ -8002,8 +10645,23 @@ bitflags::bitflags! {
 
 /// What a table is doing.
 ///
+/// Given by: [`IMAPITable::GetStatus`](crate::Table::status),
+/// [`IMAPITable::WaitForCompletion`](crate::Table::wait_for_completion).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Complete`](Self::Complete) | `TBLSTAT_COMPLETE` | Nothing. |
+/// | 7 | [`QChanged`](Self::QChanged) | `TBLSTAT_QCHANGED` | Its contents have changed unexpectedly. |
+/// | 9 | [`Sorting`](Self::Sorting) | `TBLSTAT_SORTING` | It is sorting. |
+/// | 10 | [`SortError`](Self::SortError) | `TBLSTAT_SORT_ERROR` | Sorting failed. |
+/// | 11 | [`SettingColumns`](Self::SettingColumns) | `TBLSTAT_SETTING_COLS` | It is setting columns. |
+/// | 13 | [`SetColumnsError`](Self::SetColumnsError) | `TBLSTAT_SETCOL_ERROR` | Setting columns failed. |
+/// | 14 | [`Restricting`](Self::Restricting) | `TBLSTAT_RESTRICTING` | It is applying a restriction. |
+/// | 15 | [`RestrictError`](Self::RestrictError) | `TBLSTAT_RESTRICT_ERROR` | Applying the restriction failed. |
+///
 /// [imapitable-getstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getstatus)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TableStatus {
     /// Nothing.
@@ -8068,8 +10726,19 @@ impl TableStatus {
 
 /// How a table follows changes of what it shows.
 ///
+/// Taken by: `CreateTable`.
+///
+/// Given by: [`IMAPITable::GetStatus`](crate::Table::status).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Snapshot`](Self::Snapshot) | `TBLTYPE_SNAPSHOT` | Not at all. |
+/// | 1 | [`Keyset`](Self::Keyset) | `TBLTYPE_KEYSET` | Its rows are fixed, their values follow. |
+/// | 2 | [`Dynamic`](Self::Dynamic) | `TBLTYPE_DYNAMIC` | Rows and values follow. |
+///
 /// [imapitable-getstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getstatus)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TableType {
     /// Not at all.
@@ -8110,8 +10779,15 @@ impl TableType {
 bitflags::bitflags! {
     /// How a template is opened.
     ///
+    /// Taken by: `IABLogon::OpenTemplateID`, `IMAPISupport::OpenTemplateID`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`FILL_ENTRY`](Self::FILL_ENTRY) | `FILL_ENTRY` |  |
+    ///
     /// [iablogon-opentemplateid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iablogon-opentemplateid)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TemplateFlags: u32 {
         /// `FILL_ENTRY`.
         const FILL_ENTRY = 0x00000001;
@@ -8122,8 +10798,19 @@ bitflags::bitflags! {
 
 /// The unit of a time span of a message.
 ///
+/// Value of: [`PR_DEFERRED_SEND_UNITS`](crate::tags::DEFERRED_SEND_UNITS),
+/// [`PR_EXPIRY_UNITS`](crate::tags::EXPIRY_UNITS).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Minutes`](Self::Minutes) | `TIME_UNIT_MINUTE` | Minutes. |
+/// | 1 | [`Hours`](Self::Hours) | `TIME_UNIT_HOUR` | Hours. |
+/// | 2 | [`Days`](Self::Days) | `TIME_UNIT_DAY` | Days. |
+/// | 3 | [`Weeks`](Self::Weeks) | `TIME_UNIT_WEEK` | Weeks. |
+///
 /// [pidtagdeferredsendunits-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendunits-canonical-property)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TimeUnit {
     /// Minutes.
@@ -8169,9 +10856,19 @@ impl TimeUnit {
 bitflags::bitflags! {
     /// Which of the properties of a to-do item are set.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ITEM_FLAGS`](Self::ITEM_FLAGS) | `TDP_ITEM_FLAGS` |  |
+    /// | 0x00000008 | [`START_DATE`](Self::START_DATE) | `TDP_START_DATE` |  |
+    /// | 0x00000010 | [`DUE_DATE`](Self::DUE_DATE) | `TDP_DUE_DATE` |  |
+    /// | 0x00000020 | [`TITLE`](Self::TITLE) | `TDP_TITLE` |  |
+    /// | 0x00000040 | [`REMINDER_FLAG`](Self::REMINDER_FLAG) | `TDP_REMINDER_FLAG` |  |
+    /// | 0x00000080 | [`REMINDER_TIME`](Self::REMINDER_TIME) | `TDP_REMINDER_TIME` |  |
+    ///
     /// `TDP_NONE` is the empty set.
     #[doc(alias = "TDP_NONE")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ToDoPropFlags: u32 {
         /// `TDP_ITEM_FLAGS`.
         #[doc(alias = "TDP_ITEM_FLAGS")]
@@ -8197,7 +10894,15 @@ bitflags::bitflags! {
 }
 
 /// What a fast transfer copies.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Copyto`](Self::Copyto) | `TRANSFER_COPYTO` |  |
+/// | 2 | [`Copyprops`](Self::Copyprops) | `TRANSFER_COPYPROPS` |  |
+/// | 3 | [`Copymessages`](Self::Copymessages) | `TRANSFER_COPYMESSAGES` |  |
+/// | 4 | [`Copyfolder`](Self::Copyfolder) | `TRANSFER_COPYFOLDER` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TransferMethod {
     /// `TRANSFER_COPYTO`.
@@ -8243,9 +10948,15 @@ impl TransferMethod {
 bitflags::bitflags! {
     /// Whether properties for tracking go along.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`ACTIVE`](Self::ACTIVE) | `TDIP_Active` |  |
+    /// | 0x00000008 | [`ACTIVE_RECIP`](Self::ACTIVE_RECIP) | `TDIP_ActiveRecip` |  |
+    ///
     /// `TDIP_None` is the empty set.
     #[doc(alias = "TDIP_None")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransmitPropFlags: u32 {
         /// `TDIP_Active`.
         #[doc(alias = "TDIP_Active")]
@@ -8261,8 +10972,14 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a transport logs off.
     ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NORMAL`](Self::NORMAL) | `LOGOFF_NORMAL` |  |
+    /// | 0x80000000 | [`HURRY`](Self::HURRY) | `LOGOFF_HURRY` |  |
+    ///
     /// [ixplogon-transportlogoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-transportlogoff)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportLogoffFlags: u32 {
         /// `LOGOFF_NORMAL`.
         #[doc(alias = "LOGOFF_NORMAL")]
@@ -8278,8 +10995,21 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a transport logs on, and what it then wants.
     ///
+    /// Taken by: `IXPProvider::TransportLogon`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NO_DIALOG`](Self::NO_DIALOG) | `LOGON_NO_DIALOG` |  |
+    /// | 0x00000004 | [`NO_CONNECT`](Self::NO_CONNECT) | `LOGON_NO_CONNECT` |  |
+    /// | 0x00000008 | [`NO_INBOUND`](Self::NO_INBOUND) | `LOGON_NO_INBOUND` |  |
+    /// | 0x00000010 | [`NO_OUTBOUND`](Self::NO_OUTBOUND) | `LOGON_NO_OUTBOUND` |  |
+    /// | 0x00010000 | [`SP_IDLE`](Self::SP_IDLE) | `LOGON_SP_IDLE` |  |
+    /// | 0x00020000 | [`SP_POLL`](Self::SP_POLL) | `LOGON_SP_POLL` |  |
+    /// | 0x00040000 | [`SP_RESOLVE`](Self::SP_RESOLVE) | `LOGON_SP_RESOLVE` |  |
+    ///
     /// [ixpprovider-transportlogon](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixpprovider-transportlogon)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportLogonFlags: u32 {
         /// `LOGON_NO_DIALOG`.
         #[doc(alias = "LOGON_NO_DIALOG")]
@@ -8310,8 +11040,24 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What the spooler tells a transport.
     ///
+    /// Taken by: `IXPLogon::TransportNotify`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x40000000 | [`ABORT_DEFERRED`](Self::ABORT_DEFERRED) | `NOTIFY_ABORT_DEFERRED` |  |
+    /// | 0x80000000 | [`CANCEL_MESSAGE`](Self::CANCEL_MESSAGE) | `NOTIFY_CANCEL_MESSAGE` |  |
+    /// | 0x00000001 | [`BEGIN_INBOUND`](Self::BEGIN_INBOUND) | `NOTIFY_BEGIN_INBOUND` |  |
+    /// | 0x00010000 | [`END_INBOUND`](Self::END_INBOUND) | `NOTIFY_END_INBOUND` |  |
+    /// | 0x00000002 | [`BEGIN_OUTBOUND`](Self::BEGIN_OUTBOUND) | `NOTIFY_BEGIN_OUTBOUND` |  |
+    /// | 0x00020000 | [`END_OUTBOUND`](Self::END_OUTBOUND) | `NOTIFY_END_OUTBOUND` |  |
+    /// | 0x00000004 | [`BEGIN_INBOUND_FLUSH`](Self::BEGIN_INBOUND_FLUSH) | `NOTIFY_BEGIN_INBOUND_FLUSH` |  |
+    /// | 0x00040000 | [`END_INBOUND_FLUSH`](Self::END_INBOUND_FLUSH) | `NOTIFY_END_INBOUND_FLUSH` |  |
+    /// | 0x00000008 | [`BEGIN_OUTBOUND_FLUSH`](Self::BEGIN_OUTBOUND_FLUSH) | `NOTIFY_BEGIN_OUTBOUND_FLUSH` |  |
+    /// | 0x00080000 | [`END_OUTBOUND_FLUSH`](Self::END_OUTBOUND_FLUSH) | `NOTIFY_END_OUTBOUND_FLUSH` |  |
+    ///
     /// [ixplogon-transportnotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-transportnotify)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportNotifyFlags: u32 {
         /// `NOTIFY_ABORT_DEFERRED`.
         #[doc(alias = "NOTIFY_ABORT_DEFERRED")]
@@ -8351,8 +11097,15 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a message is handed to a transport.
     ///
+    /// Taken by: `IXPLogon::SubmitMessage`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DEFERRED`](Self::DEFERRED) | `BEGIN_DEFERRED` |  |
+    ///
     /// [ixplogon-submitmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-submitmessage)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportSubmitFlags: u32 {
         /// `BEGIN_DEFERRED`.
         #[doc(alias = "BEGIN_DEFERRED")]
@@ -8364,7 +11117,17 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a message is unlocked.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CHECKIN_ABORT`](Self::CHECKIN_ABORT) | `UNLOCK_CHECKIN_ABORT` |  |
+    /// | 0x00000002 | [`CHECKIN_KEEP_LOCKED`](Self::CHECKIN_KEEP_LOCKED) | `UNLOCK_CHECKIN_KEEP_LOCKED` |  |
+    /// | 0x00000004 | [`BLOCKING_MID_LOCK_ALL`](Self::BLOCKING_MID_LOCK_ALL) | `UNLOCK_BLOCKING_MID_LOCK_ALL` |  |
+    /// | 0x00000008 | [`BLOCKING_MID_LOCK_LOGON_ONLY`](Self::BLOCKING_MID_LOCK_LOGON_ONLY) | `UNLOCK_BLOCKING_MID_LOCK_LOGON_ONLY` |  |
+    /// | 0x00000010 | [`NULL_RESOURCE`](Self::NULL_RESOURCE) | `UNLOCK_NULL_RESOURCE` |  |
+    /// | 0x00010000 | [`WRITE_THROUGH_GOP`](Self::WRITE_THROUGH_GOP) | `UNLOCK_WRITE_THROUGH_GOP` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct UnlockFlags: u32 {
         /// `UNLOCK_CHECKIN_ABORT`.
         #[doc(alias = "UNLOCK_CHECKIN_ABORT")]
@@ -8392,8 +11155,25 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What ValidateState is to look at or do.
     ///
+    /// Taken by: `IXPLogon::ValidateState` (`SUPPRESS_UI`, `REFRESH_XP_HEADER_CACHE`,
+    /// `PROCESS_XP_HEADER_CACHE`, `FORCE_XP_CONNECT`, `FORCE_XP_DISCONNECT`, `CONFIG_CHANGED`,
+    /// `ABORT_XP_HEADER_OPERATION` only),
+    /// [`IMAPIStatus::ValidateState`](crate::StatusObject::validate_state).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SUPPRESS_UI`](Self::SUPPRESS_UI) | `SUPPRESS_UI` | Show nothing. |
+    /// | 0x00010000 | [`REFRESH_XP_HEADER_CACHE`](Self::REFRESH_XP_HEADER_CACHE) | `REFRESH_XP_HEADER_CACHE` | Fetch the headers on the server anew. |
+    /// | 0x00020000 | [`PROCESS_XP_HEADER_CACHE`](Self::PROCESS_XP_HEADER_CACHE) | `PROCESS_XP_HEADER_CACHE` | Download and delete what is marked. |
+    /// | 0x00040000 | [`FORCE_XP_CONNECT`](Self::FORCE_XP_CONNECT) | `FORCE_XP_CONNECT` | Connect. |
+    /// | 0x00080000 | [`FORCE_XP_DISCONNECT`](Self::FORCE_XP_DISCONNECT) | `FORCE_XP_DISCONNECT` | Disconnect. |
+    /// | 0x00100000 | [`CONFIG_CHANGED`](Self::CONFIG_CHANGED) | `CONFIG_CHANGED` | Settings have changed; read them again. |
+    /// | 0x00200000 | [`ABORT_XP_HEADER_OPERATION`](Self::ABORT_XP_HEADER_OPERATION) | `ABORT_XP_HEADER_OPERATION` | Stop the work on headers. |
+    /// | 0x00400000 | [`SHOW_XP_SESSION_UI`](Self::SHOW_XP_SESSION_UI) | `SHOW_XP_SESSION_UI` | The transport shows its own window for headers. |
+    ///
     /// [imapistatus-validatestate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-validatestate)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ValidateFlags: u32 {
         /// Show nothing.
         const SUPPRESS_UI = 0x00000001;
@@ -8418,8 +11198,67 @@ bitflags::bitflags! {
 
 /// What a form is told to do.
 ///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 105 | [`Print`](Self::Print) | `NOTEIVERB_PRINT` |  |
+/// | 106 | [`Saveas`](Self::Saveas) | `NOTEIVERB_SAVEAS` |  |
+/// | 108 | [`Replytofolder`](Self::Replytofolder) | `NOTEIVERB_REPLYTOFOLDER` |  |
+/// | 0x1F4 | [`Save`](Self::Save) | `NOTEIVERB_SAVE` |  |
+/// | 0x1FE | [`Properties`](Self::Properties) | `NOTEIVERB_PROPERTIES` |  |
+/// | 0x1FF | [`Followup`](Self::Followup) | `NOTEIVERB_FOLLOWUP` |  |
+/// | 0x200 | [`Accept`](Self::Accept) | `NOTEIVERB_ACCEPT` |  |
+/// | 0x201 | [`Tentative`](Self::Tentative) | `NOTEIVERB_TENTATIVE` |  |
+/// | 0x202 | [`Reject`](Self::Reject) | `NOTEIVERB_REJECT` |  |
+/// | 0x203 | [`Decline`](Self::Decline) | `NOTEIVERB_DECLINE` |  |
+/// | 0x204 | [`Invite`](Self::Invite) | `NOTEIVERB_INVITE` |  |
+/// | 0x205 | [`Update`](Self::Update) | `NOTEIVERB_UPDATE` |  |
+/// | 0x206 | [`Cancel`](Self::Cancel) | `NOTEIVERB_CANCEL` |  |
+/// | 0x207 | [`Silentinvite`](Self::Silentinvite) | `NOTEIVERB_SILENTINVITE` |  |
+/// | 0x208 | [`Silentcancel`](Self::Silentcancel) | `NOTEIVERB_SILENTCANCEL` |  |
+/// | 0x209 | [`RecallMessage`](Self::RecallMessage) | `NOTEIVERB_RECALL_MESSAGE` |  |
+/// | 0x20A | [`ForwardResponse`](Self::ForwardResponse) | `NOTEIVERB_FORWARD_RESPONSE` |  |
+/// | 0x20B | [`ForwardCancel`](Self::ForwardCancel) | `NOTEIVERB_FORWARD_CANCEL` |  |
+/// | 0x20C | [`Followupclear`](Self::Followupclear) | `NOTEIVERB_FOLLOWUPCLEAR` |  |
+/// | 0x20D | [`ForwardAppt`](Self::ForwardAppt) | `NOTEIVERB_FORWARD_APPT` |  |
+/// | 0x20E | [`Openresend`](Self::Openresend) | `NOTEIVERB_OPENRESEND` |  |
+/// | 0x20F | [`Statusreport`](Self::Statusreport) | `NOTEIVERB_STATUSREPORT` |  |
+/// | 0x210 | [`Journalopen`](Self::Journalopen) | `NOTEIVERB_JOURNALOPEN` |  |
+/// | 0x211 | [`Journalopenlink`](Self::Journalopenlink) | `NOTEIVERB_JOURNALOPENLINK` |  |
+/// | 0x212 | [`Composereplace`](Self::Composereplace) | `NOTEIVERB_COMPOSEREPLACE` |  |
+/// | 0x213 | [`Edit`](Self::Edit) | `NOTEIVERB_EDIT` |  |
+/// | 0x214 | [`Deleteprocess`](Self::Deleteprocess) | `NOTEIVERB_DELETEPROCESS` |  |
+/// | 0x215 | [`Tentpntime`](Self::Tentpntime) | `NOTEIVERB_TENTPNTIME` |  |
+/// | 0x216 | [`Edittemplate`](Self::Edittemplate) | `NOTEIVERB_EDITTEMPLATE` |  |
+/// | 0x217 | [`Findincalendar`](Self::Findincalendar) | `NOTEIVERB_FINDINCALENDAR` |  |
+/// | 0x218 | [`Forwardasfile`](Self::Forwardasfile) | `NOTEIVERB_FORWARDASFILE` |  |
+/// | 0x219 | [`ChangeAttendees`](Self::ChangeAttendees) | `NOTEIVERB_CHANGE_ATTENDEES` |  |
+/// | 0x21A | [`RecalcTitle`](Self::RecalcTitle) | `NOTEIVERB_RECALC_TITLE` |  |
+/// | 0x21B | [`PropChange`](Self::PropChange) | `NOTEIVERB_PROP_CHANGE` |  |
+/// | 0x21C | [`ForwardAsVcal`](Self::ForwardAsVcal) | `NOTEIVERB_FORWARD_AS_VCAL` |  |
+/// | 0x21D | [`ForwardAsIcal`](Self::ForwardAsIcal) | `NOTEIVERB_FORWARD_AS_ICAL` |  |
+/// | 0x21E | [`ForwardAsBcard`](Self::ForwardAsBcard) | `NOTEIVERB_FORWARD_AS_BCARD` |  |
+/// | 0x21F | [`Declpntime`](Self::Declpntime) | `NOTEIVERB_DECLPNTIME` |  |
+/// | 0x220 | [`Process`](Self::Process) | `NOTEIVERB_PROCESS` |  |
+/// | 0x221 | [`Openwithword`](Self::Openwithword) | `NOTEIVERB_OPENWITHWORD` |  |
+/// | 0x222 | [`OpenInstanceOfSeries`](Self::OpenInstanceOfSeries) | `NOTEIVERB_OPEN_INSTANCE_OF_SERIES` |  |
+/// | 0x223 | [`FilloutThisForm`](Self::FilloutThisForm) | `NOTEIVERB_FILLOUT_THIS_FORM` |  |
+/// | 0x224 | [`FollowupDefault`](Self::FollowupDefault) | `NOTEIVERB_FOLLOWUP_DEFAULT` |  |
+/// | 0x225 | [`ReplyWithMail`](Self::ReplyWithMail) | `NOTEIVERB_REPLY_WITH_MAIL` |  |
+/// | 0x236 | [`TodoToday`](Self::TodoToday) | `NOTEIVERB_TODO_TODAY` |  |
+/// | 0x237 | [`TodoTomorrow`](Self::TodoTomorrow) | `NOTEIVERB_TODO_TOMORROW` |  |
+/// | 0x238 | [`TodoThisweek`](Self::TodoThisweek) | `NOTEIVERB_TODO_THISWEEK` |  |
+/// | 0x239 | [`TodoNextweek`](Self::TodoNextweek) | `NOTEIVERB_TODO_NEXTWEEK` |  |
+/// | 0x23A | [`TodoThismonth`](Self::TodoThismonth) | `NOTEIVERB_TODO_THISMONTH` |  |
+/// | 0x23B | [`TodoNextmonth`](Self::TodoNextmonth) | `NOTEIVERB_TODO_NEXTMONTH` |  |
+/// | 0x23C | [`TodoNodate`](Self::TodoNodate) | `NOTEIVERB_TODO_NODATE` |  |
+/// | 0x23D | [`Followupcomplete`](Self::Followupcomplete) | `NOTEIVERB_FOLLOWUPCOMPLETE` |  |
+/// | 0x23E | [`Copytopostfolder`](Self::Copytopostfolder) | `NOTEIVERB_COPYTOPOSTFOLDER` |  |
+/// | 0x23F | [`PartialrecipSilentinvite`](Self::PartialrecipSilentinvite) | `NOTEIVERB_PARTIALRECIP_SILENTINVITE` |  |
+/// | 0x240 | [`PartialrecipSilentcancel`](Self::PartialrecipSilentcancel) | `NOTEIVERB_PARTIALRECIP_SILENTCANCEL` |  |
+///
 /// [imapiform-doverb](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-doverb)
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Verb {
     /// `NOTEIVERB_PRINT`.
@@ -8719,7 +11558,17 @@ impl Verb {
 
 bitflags::bitflags! {
     /// What is done with a version.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`DELETE`](Self::DELETE) | `fVersionedDelete` |  |
+    /// | 0x00000002 | [`UN_DELETE`](Self::UN_DELETE) | `fVersionedUnDelete` |  |
+    /// | 0x00000004 | [`PIN`](Self::PIN) | `fVersionedPin` |  |
+    /// | 0x00000008 | [`UN_PIN`](Self::UN_PIN) | `fVersionedUnPin` |  |
+    /// | 0x00000010 | [`MOVE_IN`](Self::MOVE_IN) | `fVersionedMoveIn` |  |
+    /// | 0x00000020 | [`MOVE_OUT`](Self::MOVE_OUT) | `fVersionedMoveOut` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct VersioningFlags: u32 {
         /// `fVersionedDelete`.
         #[doc(alias = "fVersionedDelete")]
@@ -8747,8 +11596,18 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Where a viewer moves to, and why.
     ///
+    /// Taken by: `IMAPIViewContext::ActivateNext`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NEXT`](Self::NEXT) | `VCDIR_NEXT` |  |
+    /// | 0x00000002 | [`PREV`](Self::PREV) | `VCDIR_PREV` |  |
+    /// | 0x00010000 | [`DELETE`](Self::DELETE) | `VCDIR_DELETE` |  |
+    /// | 0x00040000 | [`MOVE`](Self::MOVE) | `VCDIR_MOVE` |  |
+    ///
     /// [imapiviewcontext-activatenext](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-activatenext)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ViewDirection: u32 {
         /// `VCDIR_NEXT`.
         #[doc(alias = "VCDIR_NEXT")]
@@ -8770,8 +11629,29 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which messages are there and what a form may do.
     ///
+    /// Taken by: `IMAPIFormAdviseSink::OnChange` (`NEXT`, `PREV`, `MODAL`, `INTERACTIVE`,
+    /// `READONLY` only).
+    ///
+    /// Given by: `IMAPIMessageSite::GetSiteStatus`, `IMAPIViewContext::GetViewStatus`.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`NEXT`](Self::NEXT) | `VCSTATUS_NEXT` |  |
+    /// | 0x00000002 | [`PREV`](Self::PREV) | `VCSTATUS_PREV` |  |
+    /// | 0x00000004 | [`MODAL`](Self::MODAL) | `VCSTATUS_MODAL` |  |
+    /// | 0x00000008 | [`INTERACTIVE`](Self::INTERACTIVE) | `VCSTATUS_INTERACTIVE` |  |
+    /// | 0x00000010 | [`READONLY`](Self::READONLY) | `VCSTATUS_READONLY` |  |
+    /// | 0x00010000 | [`DELETE`](Self::DELETE) | `VCSTATUS_DELETE` |  |
+    /// | 0x00020000 | [`COPY`](Self::COPY) | `VCSTATUS_COPY` |  |
+    /// | 0x00040000 | [`MOVE`](Self::MOVE) | `VCSTATUS_MOVE` |  |
+    /// | 0x00080000 | [`SUBMIT`](Self::SUBMIT) | `VCSTATUS_SUBMIT` |  |
+    /// | 0x00100000 | [`DELETE_IS_MOVE`](Self::DELETE_IS_MOVE) | `VCSTATUS_DELETE_IS_MOVE` |  |
+    /// | 0x00200000 | [`SAVE`](Self::SAVE) | `VCSTATUS_SAVE` |  |
+    /// | 0x00400000 | [`NEW_MESSAGE`](Self::NEW_MESSAGE) | `VCSTATUS_NEW_MESSAGE` |  |
+    ///
     /// [imapiviewcontext-getviewstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-getviewstatus)
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ViewStatus: u32 {
         /// `VCSTATUS_NEXT`.
         #[doc(alias = "VCSTATUS_NEXT")]
@@ -8816,7 +11696,12 @@ bitflags::bitflags! {
 
 bitflags::bitflags! {
     /// How a web view is shown.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SHOWBYDEFAULT`](Self::SHOWBYDEFAULT) | `WEBVIEW_FLAGS_SHOWBYDEFAULT` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct WebViewFlags: u32 {
         /// `WEBVIEW_FLAGS_SHOWBYDEFAULT`.
         #[doc(alias = "WEBVIEW_FLAGS_SHOWBYDEFAULT")]
@@ -8827,7 +11712,12 @@ bitflags::bitflags! {
 }
 
 /// What a web view shows.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Webviewurl`](Self::Webviewurl) | `WEBVIEWURL` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum WebViewType {
     /// `WEBVIEWURL`.
@@ -8856,7 +11746,14 @@ impl WebViewType {
 }
 
 /// Which envelopes X.400 uses.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 0 | [`Plain`](Self::Plain) | `X400_ENV_PLAIN` |  |
+/// | 3 | [`ValidRecip`](Self::ValidRecip) | `X400_ENV_VALID_RECIP` |  |
+/// | 7 | [`FullExt`](Self::FullExt) | `X400_ENV_FULL_EXT` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum X400Envelope {
     /// `X400_ENV_PLAIN`.

@@ -1,6 +1,27 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
 //! Typed rows of MAPI's tables.
+//!
+//! Each page lists all columns of its table, also those that the row
+//! has no field for: [`row!`](crate::row!) makes a row of any choice of tags.
+//!
+//! | table | row | opened by |
+//! |---|---|---|
+//! | address book contents | [`AbContentsRow`] | `IABContainer::GetContentsTable`, `IDistList::GetContentsTable` |
+//! | address book hierarchy | [`AbHierarchyRow`] | `IABContainer::GetHierarchyTable` |
+//! | attachments | [`AttachmentRow`] | `IMessage::GetAttachmentTable` |
+//! | contents | [`ContentsRow`] | `IMAPIFolder::GetContentsTable` |
+//! | display | [`ControlRow`] | `IMAPIProp::OpenProperty` |
+//! | hierarchy | [`HierarchyRow`] | `IMAPIFolder::GetHierarchyTable` |
+//! | message stores | [`StoreRow`] | `IMAPISession::GetMsgStoresTable` |
+//! | one-off templates | [`OneOffRow`] | `IABLogon::GetOneOffTable`, `IMAPISupport::GetOneOffTable` |
+//! | outgoing queue | [`OutgoingQueueRow`] | `IMsgStore::GetOutgoingQueue` |
+//! | profiles | [`ProfileRow`] | `IProfAdmin::GetProfileTable` |
+//! | providers | [`ProviderRow`] | `IProviderAdmin::GetProviderTable`, `IMsgServiceAdmin::GetProviderTable` |
+//! | receive folders | [`ReceiveFolderRow`] | `IMsgStore::GetReceiveFolderTable` |
+//! | recipients | [`RecipientRow`] | `IMessage::GetRecipientTable` |
+//! | services | [`ServiceRow`] | `IMsgServiceAdmin::GetMsgServiceTable` |
+//! | status | [`StatusRow`] | `IMAPISession::GetStatusTable` |
 use super::tags;
 use crate::{Result, Row, RowReader, Tag};
 /// An entry of the address book.
@@ -8,8 +29,30 @@ use crate::{Result, Row, RowReader, Tag};
 /// A row of the address book contents table, which `IABContainer::GetContentsTable` or
 /// `IDistList::GetContentsTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | the address book provider |
+/// | [`PR_ADDRTYPE`](crate::tags::ADDRTYPE) | `addrtype` | 0x3002001F | PT_UNICODE | always | the address book provider |
+/// | [`PR_EMAIL_ADDRESS`](crate::tags::EMAIL_ADDRESS) | `email_address` | 0x3003001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_SMTP_ADDRESS`](crate::tags::SMTP_ADDRESS) | `smtp_address` | 0x39FE001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | the address book provider |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | the address book provider |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | `record_key` | 0x0FF90102 | PT_BINARY | always | the address book provider |
+/// | [`PR_SEARCH_KEY`](crate::tags::SEARCH_KEY) | `search_key` | 0x300B0102 | PT_BINARY | not always | the address book provider |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | always | the address book provider |
+/// | [`PR_DISPLAY_TYPE`](crate::tags::DISPLAY_TYPE) | `display_type` | 0x39000003 | PT_LONG | always | the address book provider |
+/// | [`PR_SEND_RICH_INFO`](crate::tags::SEND_RICH_INFO) | – | 0x3A40000B | PT_BOOLEAN | not always | the address book provider |
+/// | [`PR_TRANSMITABLE_DISPLAY_NAME`](crate::tags::TRANSMITABLE_DISPLAY_NAME) | – | 0x3A20001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_ACCOUNT`](crate::tags::ACCOUNT) | – | 0x3A00001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_COMPANY_NAME`](crate::tags::COMPANY_NAME) | – | 0x3A16001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_TITLE`](crate::tags::TITLE) | – | 0x3A17001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_DEPARTMENT_NAME`](crate::tags::DEPARTMENT_NAME) | – | 0x3A18001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_OFFICE_LOCATION`](crate::tags::OFFICE_LOCATION) | – | 0x3A19001F | PT_UNICODE | not always | the address book provider |
+/// | [`PR_BUSINESS_TELEPHONE_NUMBER`](crate::tags::BUSINESS_TELEPHONE_NUMBER) | – | 0x3A08001F | PT_UNICODE | not always | the address book provider |
+///
 /// [contents-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/contents-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AbContentsRow {
     /// The name that people see.
@@ -53,6 +96,7 @@ pub struct AbContentsRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// Identifies the object within its provider; comparable byte by byte, not copied with it.
     ///
@@ -60,6 +104,7 @@ pub struct AbContentsRow {
     ///
     /// [pidtagrecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecordkey-canonical-property)
     #[doc(alias = "PR_RECORD_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub record_key: Vec<u8>,
     /// Identifies the object and its copies; comparable byte by byte.
     ///
@@ -67,6 +112,7 @@ pub struct AbContentsRow {
     ///
     /// [pidtagsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchkey-canonical-property)
     #[doc(alias = "PR_SEARCH_KEY")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub search_key: Option<Vec<u8>>,
     /// What kind of object it is.
     ///
@@ -119,8 +165,22 @@ impl Row for AbContentsRow {
 ///
 /// A row of the address book hierarchy table, which `IABContainer::GetHierarchyTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | the address book provider |
+/// | [`PR_DEPTH`](crate::tags::DEPTH) | `depth` | 0x30050003 | PT_LONG | always | the address book provider |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | the address book provider |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | the address book provider |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | always | the address book provider |
+/// | [`PR_DISPLAY_TYPE`](crate::tags::DISPLAY_TYPE) | `display_type` | 0x39000003 | PT_LONG | always | the address book provider |
+/// | [`PR_CONTAINER_FLAGS`](crate::tags::CONTAINER_FLAGS) | `container_flags` | 0x36000003 | PT_LONG | always | the address book provider |
+/// | [`PR_COMMENT`](crate::tags::COMMENT) | `comment` | 0x3004001F | PT_UNICODE | if the container has a remark; its page calls it required | the address book provider |
+/// | [`PR_STATUS`](crate::tags::STATUS) | – | 0x360B0003 | PT_LONG | always | the address book provider |
+/// | [`PR_AB_PROVIDER_ID`](crate::tags::AB_PROVIDER_ID) | `ab_provider_id` | 0x36150102 | PT_BINARY | not always | the address book provider |
+///
 /// [hierarchy-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/hierarchy-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AbHierarchyRow {
     /// The name that people see.
@@ -150,6 +210,7 @@ pub struct AbHierarchyRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// What kind of object it is.
     ///
@@ -187,6 +248,7 @@ pub struct AbHierarchyRow {
     ///
     /// [pidtagabproviderid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagabproviderid-canonical-property)
     #[doc(alias = "PR_AB_PROVIDER_ID")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub ab_provider_id: Option<Vec<u8>>,
 }
 impl Row for AbHierarchyRow {
@@ -225,8 +287,34 @@ impl Row for AbHierarchyRow {
 ///
 /// A row of the attachments table, which `IMessage::GetAttachmentTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ATTACH_NUM`](crate::tags::ATTACH_NUM) | `attach_num` | 0x0E210003 | PT_LONG | always | the store provider |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | the store provider |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | `record_key` | 0x0FF90102 | PT_BINARY | always | the store provider |
+/// | [`PR_RENDERING_POSITION`](crate::tags::RENDERING_POSITION) | `rendering_position` | 0x370B0003 | PT_LONG | always | the store provider |
+/// | [`PR_ATTACH_METHOD`](crate::tags::ATTACH_METHOD) | `attach_method` | 0x37050003 | PT_LONG | not always | the store provider |
+/// | [`PR_ATTACH_SIZE`](crate::tags::ATTACH_SIZE) | `attach_size` | 0x0E200003 | PT_LONG | not always | the store provider |
+/// | [`PR_ATTACH_FILENAME`](crate::tags::ATTACH_FILENAME) | `attach_filename` | 0x3704001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_LONG_FILENAME`](crate::tags::ATTACH_LONG_FILENAME) | `attach_long_filename` | 0x3707001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_MIME_TAG`](crate::tags::ATTACH_MIME_TAG) | `attach_mime_tag` | 0x370E001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_CONTENT_ID`](crate::tags::ATTACH_CONTENT_ID) | `attach_content_id` | 0x3712001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_EXTENSION`](crate::tags::ATTACH_EXTENSION) | `attach_extension` | 0x3703001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_CREATION_TIME`](crate::tags::CREATION_TIME) | `creation_time` | 0x30070040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_LAST_MODIFICATION_TIME`](crate::tags::LAST_MODIFICATION_TIME) | `last_modification_time` | 0x30080040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_ATTACH_FLAGS`](crate::tags::ATTACH_FLAGS) | – | 0x37140003 | PT_LONG | not always | the store provider |
+/// | [`PR_ATTACHMENT_HIDDEN`](crate::tags::ATTACHMENT_HIDDEN) | – | 0x7FFE000B | PT_BOOLEAN | not always | the store provider |
+/// | [`PR_ATTACH_CONTENT_LOCATION`](crate::tags::ATTACH_CONTENT_LOCATION) | – | 0x3713001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_PATHNAME`](crate::tags::ATTACH_PATHNAME) | – | 0x3708001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_LONG_PATHNAME`](crate::tags::ATTACH_LONG_PATHNAME) | – | 0x370D001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ATTACH_ENCODING`](crate::tags::ATTACH_ENCODING) | – | 0x37020102 | PT_BINARY | not always | the store provider |
+/// | [`PR_ATTACH_TAG`](crate::tags::ATTACH_TAG) | – | 0x370A0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_ATTACH_TRANSPORT_NAME`](crate::tags::ATTACH_TRANSPORT_NAME) | – | 0x370C001F | PT_UNICODE | not always | the store provider |
+///
 /// [attachment-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/attachment-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AttachmentRow {
     /// Its number within the message.
@@ -242,6 +330,7 @@ pub struct AttachmentRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// Identifies the object within its provider; comparable byte by byte, not copied with it.
     ///
@@ -249,6 +338,7 @@ pub struct AttachmentRow {
     ///
     /// [pidtagrecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecordkey-canonical-property)
     #[doc(alias = "PR_RECORD_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub record_key: Vec<u8>,
     /// Where in PR_BODY it is shown: a character offset, or 0xFFFFFFFF for nowhere.
     ///
@@ -319,6 +409,7 @@ pub struct AttachmentRow {
     ///
     /// [pidtagcreationtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcreationtime-canonical-property)
     #[doc(alias = "PR_CREATION_TIME")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub creation_time: Option<std::time::SystemTime>,
     /// When it was last changed.
     ///
@@ -326,6 +417,7 @@ pub struct AttachmentRow {
     ///
     /// [pidtaglastmodificationtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastmodificationtime-canonical-property)
     #[doc(alias = "PR_LAST_MODIFICATION_TIME")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub last_modification_time: Option<std::time::SystemTime>,
 }
 impl Row for AttachmentRow {
@@ -370,8 +462,54 @@ impl Row for AttachmentRow {
 ///
 /// A row of the contents table, which `IMAPIFolder::GetContentsTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | the store provider |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | the store provider |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | `record_key` | 0x0FF90102 | PT_BINARY | always | the store provider |
+/// | [`PR_SEARCH_KEY`](crate::tags::SEARCH_KEY) | `search_key` | 0x300B0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | always | the store provider |
+/// | [`PR_MESSAGE_CLASS`](crate::tags::MESSAGE_CLASS) | `message_class` | 0x001A001F | PT_UNICODE | always | the store provider |
+/// | [`PR_SUBJECT`](crate::tags::SUBJECT) | `subject` | 0x0037001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_NORMALIZED_SUBJECT`](crate::tags::NORMALIZED_SUBJECT) | `normalized_subject` | 0x0E1D001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_SENDER_NAME`](crate::tags::SENDER_NAME) | `sender_name` | 0x0C1A001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_SENT_REPRESENTING_NAME`](crate::tags::SENT_REPRESENTING_NAME) | `sent_representing_name` | 0x0042001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_DISPLAY_TO`](crate::tags::DISPLAY_TO) | `display_to` | 0x0E04001F | PT_UNICODE | always | the store provider |
+/// | [`PR_DISPLAY_CC`](crate::tags::DISPLAY_CC) | `display_cc` | 0x0E03001F | PT_UNICODE | always | the store provider |
+/// | [`PR_CLIENT_SUBMIT_TIME`](crate::tags::CLIENT_SUBMIT_TIME) | `client_submit_time` | 0x00390040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_MESSAGE_DELIVERY_TIME`](crate::tags::MESSAGE_DELIVERY_TIME) | `message_delivery_time` | 0x0E060040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_LAST_MODIFICATION_TIME`](crate::tags::LAST_MODIFICATION_TIME) | `last_modification_time` | 0x30080040 | PT_SYSTIME | always | the store provider |
+/// | [`PR_MESSAGE_FLAGS`](crate::tags::MESSAGE_FLAGS) | `message_flags` | 0x0E070003 | PT_LONG | always | the store provider |
+/// | [`PR_MSG_STATUS`](crate::tags::MSG_STATUS) | `msg_status` | 0x0E170003 | PT_LONG | always | the store provider |
+/// | [`PR_MESSAGE_SIZE`](crate::tags::MESSAGE_SIZE) | `message_size` | 0x0E080003 | PT_LONG | always | the store provider |
+/// | [`PR_HASATTACH`](crate::tags::HASATTACH) | `has_attachments` | 0x0E1B000B | PT_BOOLEAN | always | the store provider |
+/// | [`PR_IMPORTANCE`](crate::tags::IMPORTANCE) | `importance` | 0x00170003 | PT_LONG | not always | the store provider |
+/// | [`PR_PRIORITY`](crate::tags::PRIORITY) | – | 0x00260003 | PT_LONG | not always | the store provider |
+/// | [`PR_SENSITIVITY`](crate::tags::SENSITIVITY) | – | 0x00360003 | PT_LONG | not always | the store provider |
+/// | [`PR_PARENT_ENTRYID`](crate::tags::PARENT_ENTRYID) | – | 0x0E090102 | PT_BINARY | always | the store provider |
+/// | [`PR_STORE_ENTRYID`](crate::tags::STORE_ENTRYID) | – | 0x0FFB0102 | PT_BINARY | always | the store provider |
+/// | [`PR_STORE_RECORD_KEY`](crate::tags::STORE_RECORD_KEY) | – | 0x0FFA0102 | PT_BINARY | always | the store provider |
+/// | [`PR_MAPPING_SIGNATURE`](crate::tags::MAPPING_SIGNATURE) | – | 0x0FF80102 | PT_BINARY | always | the store provider |
+/// | [`PR_CONVERSATION_INDEX`](crate::tags::CONVERSATION_INDEX) | – | 0x00710102 | PT_BINARY | not always | the store provider |
+/// | [`PR_CONVERSATION_TOPIC`](crate::tags::CONVERSATION_TOPIC) | – | 0x0070001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_CONTENT_COUNT`](crate::tags::CONTENT_COUNT) | – | 0x36020003 | PT_LONG | if the row is a heading | the store provider |
+/// | [`PR_CONTENT_UNREAD`](crate::tags::CONTENT_UNREAD) | – | 0x36030003 | PT_LONG | if the row is a heading | the store provider |
+/// | [`PR_DEPTH`](crate::tags::DEPTH) | – | 0x30050003 | PT_LONG | if the table is grouped | the store provider |
+/// | [`PR_ROW_TYPE`](crate::tags::ROW_TYPE) | – | 0x0FF50003 | PT_LONG | if the table is grouped | the store provider |
+/// | [`PR_MESSAGE_DOWNLOAD_TIME`](crate::tags::MESSAGE_DOWNLOAD_TIME) | – | 0x0E180003 | PT_LONG | if the folder shows headers of mail on the server | the transport |
+/// | [`PR_PARENT_DISPLAY`](crate::tags::PARENT_DISPLAY) | – | 0x0E05001F | PT_UNICODE | if the folder shows the results of a search | the store provider |
+/// | [`PR_INTERNET_MESSAGE_ID`](crate::tags::INTERNET_MESSAGE_ID) | – | 0x1035001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_DISPLAY_BCC`](crate::tags::DISPLAY_BCC) | – | 0x0E02001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_SENDER_EMAIL_ADDRESS`](crate::tags::SENDER_EMAIL_ADDRESS) | – | 0x0C1F001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_SENDER_ADDRTYPE`](crate::tags::SENDER_ADDRTYPE) | – | 0x0C1E001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_CREATION_TIME`](crate::tags::CREATION_TIME) | – | 0x30070040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_ACCESS`](crate::tags::ACCESS) | – | 0x0FF40003 | PT_LONG | not always | the store provider |
+/// | [`PR_FLAG_STATUS`](crate::tags::FLAG_STATUS) | – | 0x10900003 | PT_LONG | not always | the store provider |
+/// | [`PR_ICON_INDEX`](crate::tags::ICON_INDEX) | – | 0x10800003 | PT_LONG | not always | the store provider |
+///
 /// [contents-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/contents-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ContentsRow {
     /// The identifier that opens the object; long-term when read from the object itself.
@@ -387,6 +525,7 @@ pub struct ContentsRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// Identifies the object within its provider; comparable byte by byte, not copied with it.
     ///
@@ -394,6 +533,7 @@ pub struct ContentsRow {
     ///
     /// [pidtagrecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecordkey-canonical-property)
     #[doc(alias = "PR_RECORD_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub record_key: Vec<u8>,
     /// Identifies the object and its copies; comparable byte by byte.
     ///
@@ -401,6 +541,7 @@ pub struct ContentsRow {
     ///
     /// [pidtagsearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearchkey-canonical-property)
     #[doc(alias = "PR_SEARCH_KEY")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub search_key: Option<Vec<u8>>,
     /// What kind of object it is.
     ///
@@ -464,6 +605,7 @@ pub struct ContentsRow {
     ///
     /// [pidtagclientsubmittime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagclientsubmittime-canonical-property)
     #[doc(alias = "PR_CLIENT_SUBMIT_TIME")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub client_submit_time: Option<std::time::SystemTime>,
     /// When it arrived.
     ///
@@ -471,6 +613,7 @@ pub struct ContentsRow {
     ///
     /// [pidtagmessagedeliverytime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagedeliverytime-canonical-property)
     #[doc(alias = "PR_MESSAGE_DELIVERY_TIME")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub message_delivery_time: Option<std::time::SystemTime>,
     /// When it was last changed.
     ///
@@ -478,6 +621,7 @@ pub struct ContentsRow {
     ///
     /// [pidtaglastmodificationtime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastmodificationtime-canonical-property)
     #[doc(alias = "PR_LAST_MODIFICATION_TIME")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub last_modification_time: std::time::SystemTime,
     /// The state of the message; a client sets it before the first save only.
     ///
@@ -575,8 +719,20 @@ impl Row for ContentsRow {
 ///
 /// A row of the display table, which `IMAPIProp::OpenProperty` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_XPOS`](crate::tags::XPOS) | `xpos` | 0x3F050003 | PT_LONG | always | a provider, or MAPI |
+/// | [`PR_YPOS`](crate::tags::YPOS) | `ypos` | 0x3F060003 | PT_LONG | always | a provider, or MAPI |
+/// | [`PR_DELTAX`](crate::tags::DELTAX) | `deltax` | 0x3F030003 | PT_LONG | always | a provider, or MAPI |
+/// | [`PR_DELTAY`](crate::tags::DELTAY) | `deltay` | 0x3F040003 | PT_LONG | always | a provider, or MAPI |
+/// | [`PR_CONTROL_TYPE`](crate::tags::CONTROL_TYPE) | `control_type` | 0x3F020003 | PT_LONG | always | a provider, or MAPI |
+/// | [`PR_CONTROL_FLAGS`](crate::tags::CONTROL_FLAGS) | `control_flags` | 0x3F000003 | PT_LONG | always | a provider, or MAPI |
+/// | [`PR_CONTROL_STRUCTURE`](crate::tags::CONTROL_STRUCTURE) | `control_structure` | 0x3F010102 | PT_BINARY | always | a provider, or MAPI |
+/// | [`PR_CONTROL_ID`](crate::tags::CONTROL_ID) | `control_id` | 0x3F070102 | PT_BINARY | always | a provider, or MAPI |
+///
 /// [display-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/display-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ControlRow {
     /// Where a control begins from the left, in dialog units.
@@ -627,6 +783,7 @@ pub struct ControlRow {
     ///
     /// [pidtagcontrolstructure-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolstructure-canonical-property)
     #[doc(alias = "PR_CONTROL_STRUCTURE")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub control_structure: Vec<u8>,
     /// Identifies a control in its dialog.
     ///
@@ -634,6 +791,7 @@ pub struct ControlRow {
     ///
     /// [pidtagcontrolid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolid-canonical-property)
     #[doc(alias = "PR_CONTROL_ID")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub control_id: Vec<u8>,
 }
 impl Row for ControlRow {
@@ -668,8 +826,34 @@ impl Row for ControlRow {
 ///
 /// A row of the hierarchy table, which `IMAPIFolder::GetHierarchyTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | the store provider |
+/// | [`PR_DEPTH`](crate::tags::DEPTH) | `depth` | 0x30050003 | PT_LONG | always | the store provider |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | the store provider |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | the store provider |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | always | the store provider |
+/// | [`PR_DISPLAY_TYPE`](crate::tags::DISPLAY_TYPE) | `display_type` | 0x39000003 | PT_LONG | always | the store provider |
+/// | [`PR_FOLDER_TYPE`](crate::tags::FOLDER_TYPE) | `folder_type` | 0x36010003 | PT_LONG | always | the store provider |
+/// | [`PR_SUBFOLDERS`](crate::tags::SUBFOLDERS) | `subfolders` | 0x360A000B | PT_BOOLEAN | always | the store provider |
+/// | [`PR_CONTENT_COUNT`](crate::tags::CONTENT_COUNT) | `content_count` | 0x36020003 | PT_LONG | always | the store provider |
+/// | [`PR_CONTENT_UNREAD`](crate::tags::CONTENT_UNREAD) | `content_unread` | 0x36030003 | PT_LONG | always | the store provider |
+/// | [`PR_COMMENT`](crate::tags::COMMENT) | `comment` | 0x3004001F | PT_UNICODE | if the folder has a remark; its page calls it required | the store provider |
+/// | [`PR_STATUS`](crate::tags::STATUS) | – | 0x360B0003 | PT_LONG | always | the store provider |
+/// | [`PR_CONTAINER_CLASS`](crate::tags::CONTAINER_CLASS) | `container_class` | 0x3613001F | PT_UNICODE | if the folder is for a kind of items | the store provider |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | – | 0x0FF90102 | PT_BINARY | not always | the store provider |
+/// | [`PR_PARENT_ENTRYID`](crate::tags::PARENT_ENTRYID) | – | 0x0E090102 | PT_BINARY | not always | the store provider |
+/// | [`PR_STORE_ENTRYID`](crate::tags::STORE_ENTRYID) | – | 0x0FFB0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_STORE_RECORD_KEY`](crate::tags::STORE_RECORD_KEY) | – | 0x0FFA0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_LAST_MODIFICATION_TIME`](crate::tags::LAST_MODIFICATION_TIME) | – | 0x30080040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_CREATION_TIME`](crate::tags::CREATION_TIME) | – | 0x30070040 | PT_SYSTIME | not always | the store provider |
+/// | [`PR_ACCESS`](crate::tags::ACCESS) | – | 0x0FF40003 | PT_LONG | not always | the store provider |
+/// | [`PR_ASSOC_CONTENT_COUNT`](crate::tags::ASSOC_CONTENT_COUNT) | – | 0x36170003 | PT_LONG | not always | the store provider |
+/// | [`PR_MESSAGE_SIZE`](crate::tags::MESSAGE_SIZE) | – | 0x0E080003 | PT_LONG | not always | the store provider |
+///
 /// [hierarchy-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/hierarchy-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HierarchyRow {
     /// The name that people see.
@@ -699,6 +883,7 @@ pub struct HierarchyRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// What kind of object it is.
     ///
@@ -803,8 +988,22 @@ impl Row for HierarchyRow {
 ///
 /// A row of the message stores table, which `IMAPISession::GetMsgStoresTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | MAPI |
+/// | [`PR_DEFAULT_STORE`](crate::tags::DEFAULT_STORE) | `default_store` | 0x3400000B | PT_BOOLEAN | always | MAPI |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | MAPI |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | MAPI |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | `record_key` | 0x0FF90102 | PT_BINARY | always | MAPI |
+/// | [`PR_MDB_PROVIDER`](crate::tags::MDB_PROVIDER) | `mdb_provider` | 0x34140102 | PT_BINARY | always | MAPI |
+/// | [`PR_PROVIDER_DISPLAY`](crate::tags::PROVIDER_DISPLAY) | `provider_display` | 0x3006001F | PT_UNICODE | always | MAPI |
+/// | [`PR_RESOURCE_FLAGS`](crate::tags::RESOURCE_FLAGS) | `resource_flags` | 0x30090003 | PT_LONG | always | MAPI |
+/// | [`PR_RESOURCE_TYPE`](crate::tags::RESOURCE_TYPE) | `resource_type` | 0x3E030003 | PT_LONG | always | MAPI |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | always | MAPI |
+///
 /// [message-store-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/message-store-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreRow {
     /// The name that people see.
@@ -834,6 +1033,7 @@ pub struct StoreRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// Identifies the object within its provider; comparable byte by byte, not copied with it.
     ///
@@ -841,6 +1041,7 @@ pub struct StoreRow {
     ///
     /// [pidtagrecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecordkey-canonical-property)
     #[doc(alias = "PR_RECORD_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub record_key: Vec<u8>,
     /// Which provider's store it is: a MAPIUID.
     ///
@@ -848,6 +1049,7 @@ pub struct StoreRow {
     ///
     /// [pidtagstoreprovider-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoreprovider-canonical-property)
     #[doc(alias = "PR_MDB_PROVIDER")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub mdb_provider: Vec<u8>,
     /// The name of the provider.
     ///
@@ -917,8 +1119,19 @@ impl Row for StoreRow {
 /// A row of the one-off templates table, which `IABLogon::GetOneOffTable` or
 /// `IMAPISupport::GetOneOffTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ADDRTYPE`](crate::tags::ADDRTYPE) | `addrtype` | 0x3002001F | PT_UNICODE | always | an address book provider, a container or MAPI |
+/// | [`PR_DEPTH`](crate::tags::DEPTH) | `depth` | 0x30050003 | PT_LONG | always | an address book provider, a container or MAPI |
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | an address book provider, a container or MAPI |
+/// | [`PR_DISPLAY_TYPE`](crate::tags::DISPLAY_TYPE) | `display_type` | 0x39000003 | PT_LONG | always | an address book provider, a container or MAPI |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | an address book provider, a container or MAPI |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | an address book provider, a container or MAPI |
+/// | [`PR_SELECTABLE`](crate::tags::SELECTABLE) | `selectable` | 0x3609000B | PT_BOOLEAN | always | an address book provider, a container or MAPI |
+///
 /// [one-off-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/one-off-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OneOffRow {
     /// The type of the address, such as `SMTP` or `EX`.
@@ -962,6 +1175,7 @@ pub struct OneOffRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// Whether the entry may be chosen.
     ///
@@ -999,8 +1213,23 @@ impl Row for OneOffRow {
 ///
 /// A row of the outgoing queue table, which `IMsgStore::GetOutgoingQueue` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | the store provider |
+/// | [`PR_SUBJECT`](crate::tags::SUBJECT) | `subject` | 0x0037001F | PT_UNICODE | always | the store provider |
+/// | [`PR_SENDER_NAME`](crate::tags::SENDER_NAME) | `sender_name` | 0x0C1A001F | PT_UNICODE | always | the store provider |
+/// | [`PR_CLIENT_SUBMIT_TIME`](crate::tags::CLIENT_SUBMIT_TIME) | `client_submit_time` | 0x00390040 | PT_SYSTIME | always | the store provider |
+/// | [`PR_DISPLAY_TO`](crate::tags::DISPLAY_TO) | `display_to` | 0x0E04001F | PT_UNICODE | always | the store provider |
+/// | [`PR_DISPLAY_CC`](crate::tags::DISPLAY_CC) | `display_cc` | 0x0E03001F | PT_UNICODE | always | the store provider |
+/// | [`PR_DISPLAY_BCC`](crate::tags::DISPLAY_BCC) | `display_bcc` | 0x0E02001F | PT_UNICODE | always | the store provider |
+/// | [`PR_MESSAGE_FLAGS`](crate::tags::MESSAGE_FLAGS) | `message_flags` | 0x0E070003 | PT_LONG | always | the store provider |
+/// | [`PR_MESSAGE_SIZE`](crate::tags::MESSAGE_SIZE) | `message_size` | 0x0E080003 | PT_LONG | always | the store provider |
+/// | [`PR_PRIORITY`](crate::tags::PRIORITY) | `priority` | 0x00260003 | PT_LONG | always | the store provider |
+/// | [`PR_SUBMIT_FLAGS`](crate::tags::SUBMIT_FLAGS) | `submit_flags` | 0x0E140003 | PT_LONG | always | the store provider |
+///
 /// [outgoing-queue-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/outgoing-queue-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OutgoingQueueRow {
     /// The identifier that opens the object; long-term when read from the object itself.
@@ -1030,6 +1259,7 @@ pub struct OutgoingQueueRow {
     ///
     /// [pidtagclientsubmittime-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagclientsubmittime-canonical-property)
     #[doc(alias = "PR_CLIENT_SUBMIT_TIME")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub client_submit_time: std::time::SystemTime,
     /// The names of the primary recipients, separated by semicolons.
     ///
@@ -1121,8 +1351,14 @@ impl Row for OutgoingQueueRow {
 ///
 /// A row of the profiles table, which `IProfAdmin::GetProfileTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | MAPI |
+/// | [`PR_DEFAULT_PROFILE`](crate::tags::DEFAULT_PROFILE) | `default_profile` | 0x3D04000B | PT_BOOLEAN | always | MAPI |
+///
 /// [profile-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/profile-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProfileRow {
     /// The name that people see.
@@ -1158,8 +1394,22 @@ impl Row for ProfileRow {
 /// A row of the providers table, which `IProviderAdmin::GetProviderTable` or
 /// `IMsgServiceAdmin::GetProviderTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | MAPI |
+/// | [`PR_PROVIDER_DISPLAY`](crate::tags::PROVIDER_DISPLAY) | `provider_display` | 0x3006001F | PT_UNICODE | always | MAPI |
+/// | [`PR_PROVIDER_DLL_NAME`](crate::tags::PROVIDER_DLL_NAME) | `provider_dll_name` | 0x300A001F | PT_UNICODE | always | MAPI |
+/// | [`PR_PROVIDER_ORDINAL`](crate::tags::PROVIDER_ORDINAL) | `provider_ordinal` | 0x300D0003 | PT_LONG | always | MAPI |
+/// | [`PR_PROVIDER_UID`](crate::tags::PROVIDER_UID) | `provider_uid` | 0x300C0102 | PT_BINARY | always | MAPI |
+/// | [`PR_RESOURCE_TYPE`](crate::tags::RESOURCE_TYPE) | `resource_type` | 0x3E030003 | PT_LONG | if the row is a provider | MAPI |
+/// | [`PR_RESOURCE_FLAGS`](crate::tags::RESOURCE_FLAGS) | `resource_flags` | 0x30090003 | PT_LONG | always | MAPI |
+/// | [`PR_SERVICE_NAME`](crate::tags::SERVICE_NAME) | `service_name` | 0x3D09001F | PT_UNICODE | always | MAPI |
+/// | [`PR_SERVICE_UID`](crate::tags::SERVICE_UID) | `service_uid` | 0x3D0C0102 | PT_BINARY | always | MAPI |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | MAPI |
+///
 /// [provider-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/provider-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProviderRow {
     /// The name that people see.
@@ -1196,6 +1446,7 @@ pub struct ProviderRow {
     ///
     /// [pidtagprovideruid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagprovideruid-canonical-property)
     #[doc(alias = "PR_PROVIDER_UID")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub provider_uid: Vec<u8>,
     /// What it stands for.
     ///
@@ -1226,6 +1477,7 @@ pub struct ProviderRow {
     ///
     /// [pidtagserviceuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagserviceuid-canonical-property)
     #[doc(alias = "PR_SERVICE_UID")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub service_uid: Vec<u8>,
     /// Identifies a row within its table.
     ///
@@ -1233,6 +1485,7 @@ pub struct ProviderRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
 }
 impl Row for ProviderRow {
@@ -1271,8 +1524,15 @@ impl Row for ProviderRow {
 ///
 /// A row of the receive folders table, which `IMsgStore::GetReceiveFolderTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_MESSAGE_CLASS`](crate::tags::MESSAGE_CLASS) | `message_class` | 0x001A001F | PT_UNICODE | always | the store provider |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | the store provider |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | `record_key` | 0x0FF90102 | PT_BINARY | always | the store provider |
+///
 /// [receive-folder-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/receive-folder-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReceiveFolderRow {
     /// What kind of item it is: `IPM.Note`.
@@ -1295,6 +1555,7 @@ pub struct ReceiveFolderRow {
     ///
     /// [pidtagrecordkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecordkey-canonical-property)
     #[doc(alias = "PR_RECORD_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub record_key: Vec<u8>,
 }
 impl Row for ReceiveFolderRow {
@@ -1315,8 +1576,30 @@ impl Row for ReceiveFolderRow {
 ///
 /// A row of the recipients table, which `IMessage::GetRecipientTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ROWID`](crate::tags::ROWID) | `row_id` | 0x30000003 | PT_LONG | always | the store provider |
+/// | [`PR_RECIPIENT_TYPE`](crate::tags::RECIPIENT_TYPE) | `recipient_type` | 0x0C150003 | PT_LONG | always | the store provider |
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | the store provider |
+/// | [`PR_ADDRTYPE`](crate::tags::ADDRTYPE) | `addrtype` | 0x3002001F | PT_UNICODE | if always once the message has been submitted | the store provider |
+/// | [`PR_EMAIL_ADDRESS`](crate::tags::EMAIL_ADDRESS) | `email_address` | 0x3003001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_SMTP_ADDRESS`](crate::tags::SMTP_ADDRESS) | `smtp_address` | 0x39FE001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_DISPLAY_TYPE`](crate::tags::DISPLAY_TYPE) | `display_type` | 0x39000003 | PT_LONG | not always | the store provider |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | not always | the store provider |
+/// | [`PR_RESPONSIBILITY`](crate::tags::RESPONSIBILITY) | `responsibility` | 0x0E0F000B | PT_BOOLEAN | if always once the message has been submitted | the store provider |
+/// | [`PR_SEARCH_KEY`](crate::tags::SEARCH_KEY) | – | 0x300B0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | – | 0x0FF60102 | PT_BINARY | not always | the store provider |
+/// | [`PR_RECORD_KEY`](crate::tags::RECORD_KEY) | – | 0x0FF90102 | PT_BINARY | not always | the store provider |
+/// | [`PR_SPOOLER_STATUS`](crate::tags::SPOOLER_STATUS) | – | 0x0E100003 | PT_LONG | not always | the store provider |
+/// | [`PR_SENDER_NAME`](crate::tags::SENDER_NAME) | – | 0x0C1A001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_SEND_RICH_INFO`](crate::tags::SEND_RICH_INFO) | – | 0x3A40000B | PT_BOOLEAN | not always | the store provider |
+/// | [`PR_TRANSMITABLE_DISPLAY_NAME`](crate::tags::TRANSMITABLE_DISPLAY_NAME) | – | 0x3A20001F | PT_UNICODE | not always | the store provider |
+/// | [`PR_RECIPIENT_STATUS`](crate::tags::RECIPIENT_STATUS) | – | 0x0E150003 | PT_LONG | not always | the transport |
+///
 /// [recipient-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/recipient-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RecipientRow {
     /// Numbers the rows of a table, such as the recipients of a message.
@@ -1432,8 +1715,20 @@ impl Row for RecipientRow {
 ///
 /// A row of the services table, which `IMsgServiceAdmin::GetMsgServiceTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | MAPI |
+/// | [`PR_SERVICE_NAME`](crate::tags::SERVICE_NAME) | `service_name` | 0x3D09001F | PT_UNICODE | always | MAPI |
+/// | [`PR_SERVICE_UID`](crate::tags::SERVICE_UID) | `service_uid` | 0x3D0C0102 | PT_BINARY | always | MAPI |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | MAPI |
+/// | [`PR_RESOURCE_FLAGS`](crate::tags::RESOURCE_FLAGS) | `resource_flags` | 0x30090003 | PT_LONG | always | MAPI |
+/// | [`PR_SERVICE_DLL_NAME`](crate::tags::SERVICE_DLL_NAME) | `service_dll_name` | 0x3D0A001F | PT_UNICODE | always | MAPI |
+/// | [`PR_SERVICE_ENTRY_NAME`](crate::tags::SERVICE_ENTRY_NAME) | `service_entry_name` | 0x3D0B001E | PT_STRING8 | always | MAPI |
+/// | [`PR_SERVICE_SUPPORT_FILES`](crate::tags::SERVICE_SUPPORT_FILES) | `service_support_files` | 0x3D0F101F | PT_MV_UNICODE | if the service has further files; its page calls it required | MAPI |
+///
 /// [message-service-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/message-service-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ServiceRow {
     /// The name that people see.
@@ -1456,6 +1751,7 @@ pub struct ServiceRow {
     ///
     /// [pidtagserviceuid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagserviceuid-canonical-property)
     #[doc(alias = "PR_SERVICE_UID")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub service_uid: Vec<u8>,
     /// Identifies a row within its table.
     ///
@@ -1463,6 +1759,7 @@ pub struct ServiceRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// What the provider or service is; a row of the service table uses other bits.
     ///
@@ -1484,6 +1781,7 @@ pub struct ServiceRow {
     ///
     /// [pidtagserviceentryname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagserviceentryname-canonical-property)
     #[doc(alias = "PR_SERVICE_ENTRY_NAME")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub service_entry_name: Vec<u8>,
     /// Further files of a message service.
     ///
@@ -1525,8 +1823,34 @@ impl Row for ServiceRow {
 ///
 /// A row of the status table, which `IMAPISession::GetStatusTable` opens.
 ///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](crate::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | always | the status object |
+/// | [`PR_RESOURCE_TYPE`](crate::tags::RESOURCE_TYPE) | `resource_type` | 0x3E030003 | PT_LONG | always | MAPI |
+/// | [`PR_STATUS_CODE`](crate::tags::STATUS_CODE) | `status_code` | 0x3E040003 | PT_LONG | always | the status object |
+/// | [`PR_STATUS_STRING`](crate::tags::STATUS_STRING) | `status_string` | 0x3E08001F | PT_UNICODE | not always | the status object |
+/// | [`PR_RESOURCE_METHODS`](crate::tags::RESOURCE_METHODS) | `resource_methods` | 0x3E020003 | PT_LONG | always | the status object |
+/// | [`PR_RESOURCE_FLAGS`](crate::tags::RESOURCE_FLAGS) | `resource_flags` | 0x30090003 | PT_LONG | always | MAPI |
+/// | [`PR_PROVIDER_DISPLAY`](crate::tags::PROVIDER_DISPLAY) | `provider_display` | 0x3006001F | PT_UNICODE | not always | the status object |
+/// | [`PR_PROVIDER_DLL_NAME`](crate::tags::PROVIDER_DLL_NAME) | `provider_dll_name` | 0x300A001F | PT_UNICODE | always | MAPI |
+/// | [`PR_ENTRYID`](crate::tags::ENTRYID) | `entry_id` | 0x0FFF0102 | PT_BINARY | always | MAPI |
+/// | [`PR_INSTANCE_KEY`](crate::tags::INSTANCE_KEY) | `instance_key` | 0x0FF60102 | PT_BINARY | always | MAPI |
+/// | [`PR_OBJECT_TYPE`](crate::tags::OBJECT_TYPE) | `object_type` | 0x0FFE0003 | PT_LONG | always | MAPI |
+/// | [`PR_ROWID`](crate::tags::ROWID) | `row_id` | 0x30000003 | PT_LONG | always | MAPI |
+/// | [`PR_IDENTITY_DISPLAY`](crate::tags::IDENTITY_DISPLAY) | `identity_display` | 0x3E00001F | PT_UNICODE | if the provider has an identity | the status object |
+/// | [`PR_IDENTITY_ENTRYID`](crate::tags::IDENTITY_ENTRYID) | `identity_entry_id` | 0x3E010102 | PT_BINARY | if the provider has an identity | the status object |
+/// | [`PR_IDENTITY_SEARCH_KEY`](crate::tags::IDENTITY_SEARCH_KEY) | `identity_search_key` | 0x3E050102 | PT_BINARY | if the provider has an identity | the status object |
+/// | [`PR_OWN_STORE_ENTRYID`](crate::tags::OWN_STORE_ENTRYID) | `own_store_entry_id` | 0x3E060102 | PT_BINARY | if RESOURCE_FLAGS has OWN_STORE | the status object |
+/// | [`PR_RESOURCE_PATH`](crate::tags::RESOURCE_PATH) | `resource_path` | 0x3E07001F | PT_UNICODE | if the provider keeps files of the user | the status object |
+/// | [`PR_STORE_RECORD_KEY`](crate::tags::STORE_RECORD_KEY) | – | 0x0FFA0102 | PT_BINARY | not always | the store provider |
+/// | [`PR_PROVIDER_UID`](crate::tags::PROVIDER_UID) | – | 0x300C0102 | PT_BINARY | not always | MAPI |
+/// | [`PR_REMOTE_PROGRESS`](crate::tags::REMOTE_PROGRESS) | – | 0x3E0B0003 | PT_LONG | if it works with headers of mail on the server | the transport |
+/// | [`PR_REMOTE_PROGRESS_TEXT`](crate::tags::REMOTE_PROGRESS_TEXT) | – | 0x3E0C001F | PT_UNICODE | if it works with headers of mail on the server | the transport |
+/// | [`PR_REMOTE_VALIDATE_OK`](crate::tags::REMOTE_VALIDATE_OK) | – | 0x3E0D000B | PT_BOOLEAN | if it works with headers of mail on the server | the transport |
+///
 /// [status-tables](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/status-tables)
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StatusRow {
     /// The name that people see.
@@ -1598,6 +1922,7 @@ pub struct StatusRow {
     ///
     /// [pidtaginstancekey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaginstancekey-canonical-property)
     #[doc(alias = "PR_INSTANCE_KEY")]
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub instance_key: Vec<u8>,
     /// What kind of object it is.
     ///
@@ -1639,6 +1964,7 @@ pub struct StatusRow {
     ///
     /// [pidtagidentitysearchkey-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagidentitysearchkey-canonical-property)
     #[doc(alias = "PR_IDENTITY_SEARCH_KEY")]
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::serial"))]
     pub identity_search_key: Option<Vec<u8>>,
     /// The store that belongs to the transport.
     ///

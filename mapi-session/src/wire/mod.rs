@@ -26,6 +26,7 @@ pub type Row = Vec<PropValue>;
 
 /// A property that a method could not set, delete or copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PropProblem {
     /// Its position in the list that the caller gave.
     pub index: u32,
@@ -37,8 +38,10 @@ pub struct PropProblem {
 
 /// The name of a named property: a property set and a number or a text in it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NamedProp {
     /// The property set.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
     pub set: Guid,
     /// The name within the set.
     pub kind: NameKind,
@@ -57,6 +60,7 @@ impl std::fmt::Display for NamedProp {
 
 /// A name within a property set.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum NameKind {
     /// `MNID_ID`: a number.
     Id(i32),

@@ -8,6 +8,7 @@ use crate::{Code, EntryId, ExtendedError, PropValue, Tag, raw};
 
 /// Something that happened to an object that a sink was registered on.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Notification {
     /// `fnevCriticalError`: the object or its session cannot go on.
@@ -56,6 +57,7 @@ pub enum Notification {
         /// Which.
         event: u32,
         /// What the provider says with it.
+        #[cfg_attr(feature = "serde", serde(with = "crate::serial"))]
         data: Vec<u8>,
     },
     /// An event that has no name.
@@ -67,6 +69,7 @@ pub enum Notification {
 
 /// What happened to a folder, message or address-book entry.
 #[derive(Debug, Clone, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ObjectEvent {
     /// The object.
     pub entry_id: Option<EntryId>,
@@ -92,6 +95,7 @@ impl ObjectEvent {
 
 /// What happened to a table. It may tell of a state that has passed by the time it is read.
 #[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TableEvent {
     /// What.
     pub change: TableChange,

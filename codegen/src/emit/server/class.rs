@@ -71,7 +71,7 @@ fn impl_block(interface: &Interface, outer: &Ident) -> TokenStream {
     let trait_name = format_ident!("{}_Impl", interface.name);
     let stem = format_ident!("{}", file_stem(interface));
     let methods = interface.methods.iter().map(|method| {
-        let name = raw_method(&method.name);
+        let name = ident(&raw_method(&method.name));
         let glue = glue_ident(method);
         let params: Vec<TokenStream> = method
             .params

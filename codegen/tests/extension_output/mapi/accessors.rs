@@ -8,8 +8,9 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_ENTRYID")]
+    #[doc(alias = "0x68230102")]
     fn addin_entryid(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::EntryId>>;
@@ -17,7 +18,7 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_addin_entryid(&self, value: &super::base::EntryId) -> super::base::Result<()>;
     /// Its accessor has the name of the method that it calls.
     ///
@@ -25,14 +26,15 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_GET")]
+    #[doc(alias = "0x6822001F")]
     fn get(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `PR_ADDIN_GET`: its accessor has the name of the method that it calls.
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_get(&self, value: &str) -> super::base::Result<()>;
     /// Its accessor cannot even be written as a raw identifier.
     ///
@@ -40,8 +42,9 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_SELF")]
+    #[doc(alias = "0x68210003")]
     fn self_(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Result>>;
@@ -49,7 +52,7 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()>;
     /// Its accessor has a reserved name.
     ///
@@ -57,8 +60,9 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_TYPE")]
+    #[doc(alias = "0x68200003")]
     fn r#type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Vec>>;
@@ -66,7 +70,7 @@ pub trait MessageProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
 }
 impl MessageProperties for super::base::Message<'_> {
@@ -133,8 +137,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_ADDIN_TYPE")]
+    #[doc(alias = "0x68200003")]
     fn r#type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Vec>>;
@@ -142,7 +147,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
     /// `PR_WORDS_SELF`
     ///
@@ -150,8 +155,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_WORDS_SELF")]
+    #[doc(alias = "0x72F00003")]
     fn words_self(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::Self_>>;
@@ -159,7 +165,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_words_self(
         &self,
         value: super::base::flags::Self_,
@@ -170,8 +176,9 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
     #[doc(alias = "PR_WORDS_TYPE")]
+    #[doc(alias = "0x72F10003")]
     fn words_type(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::flags::r#type>>;
@@ -179,7 +186,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_words_type(
         &self,
         value: super::base::flags::r#type,
@@ -190,13 +197,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7200001F")]
     fn r#as(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `as`: `as`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_as(&self, value: &str) -> super::base::Result<()>;
     /// `async`
     ///
@@ -204,7 +212,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7201001F")]
     fn r#async(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -212,7 +221,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_async(&self, value: &str) -> super::base::Result<()>;
     /// `await`
     ///
@@ -220,7 +229,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7202001F")]
     fn r#await(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -228,7 +238,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_await(&self, value: &str) -> super::base::Result<()>;
     /// `base`
     ///
@@ -236,13 +246,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7226001F")]
     fn base(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `base`: `base`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_base(&self, value: &str) -> super::base::Result<()>;
     /// `break`
     ///
@@ -250,7 +261,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7203001F")]
     fn r#break(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -258,7 +270,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_break(&self, value: &str) -> super::base::Result<()>;
     /// `const`
     ///
@@ -266,7 +278,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7204001F")]
     fn r#const(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -274,7 +287,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_const(&self, value: &str) -> super::base::Result<()>;
     /// `crate`
     ///
@@ -282,7 +295,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7205001F")]
     fn crate_(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -290,7 +304,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_crate(&self, value: &str) -> super::base::Result<()>;
     /// `dyn`
     ///
@@ -298,7 +312,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7206001F")]
     fn r#dyn(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -306,7 +321,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_dyn(&self, value: &str) -> super::base::Result<()>;
     /// `else`
     ///
@@ -314,7 +329,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7207001F")]
     fn r#else(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -322,7 +338,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_else(&self, value: &str) -> super::base::Result<()>;
     /// `enum`
     ///
@@ -330,7 +346,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7208001F")]
     fn r#enum(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -338,7 +355,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_enum(&self, value: &str) -> super::base::Result<()>;
     /// `extern`
     ///
@@ -346,7 +363,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7209001F")]
     fn r#extern(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -354,7 +372,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_extern(&self, value: &str) -> super::base::Result<()>;
     /// `fn`
     ///
@@ -362,13 +380,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720A001F")]
     fn r#fn(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `fn`: `fn`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_fn(&self, value: &str) -> super::base::Result<()>;
     /// `for`
     ///
@@ -376,7 +395,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720B001F")]
     fn r#for(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -384,7 +404,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_for(&self, value: &str) -> super::base::Result<()>;
     /// `gen`
     ///
@@ -392,7 +412,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720C001F")]
     fn r#gen(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -400,7 +421,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_gen(&self, value: &str) -> super::base::Result<()>;
     /// `if`
     ///
@@ -408,13 +429,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720D001F")]
     fn r#if(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `if`: `if`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_if(&self, value: &str) -> super::base::Result<()>;
     /// `impl`
     ///
@@ -422,7 +444,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720E001F")]
     fn r#impl(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -430,7 +453,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_impl(&self, value: &str) -> super::base::Result<()>;
     /// `in`
     ///
@@ -438,13 +461,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x720F001F")]
     fn r#in(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `in`: `in`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_in(&self, value: &str) -> super::base::Result<()>;
     /// `loop`
     ///
@@ -452,7 +476,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7210001F")]
     fn r#loop(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -460,7 +485,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_loop(&self, value: &str) -> super::base::Result<()>;
     /// `macro`
     ///
@@ -468,7 +493,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7211001F")]
     fn r#macro(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -476,7 +502,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_macro(&self, value: &str) -> super::base::Result<()>;
     /// `match`
     ///
@@ -484,7 +510,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7212001F")]
     fn r#match(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -492,7 +519,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_match(&self, value: &str) -> super::base::Result<()>;
     /// `mod`
     ///
@@ -500,7 +527,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7213001F")]
     fn r#mod(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -508,7 +536,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_mod(&self, value: &str) -> super::base::Result<()>;
     /// `move`
     ///
@@ -516,7 +544,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7214001F")]
     fn r#move(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -524,7 +553,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_move(&self, value: &str) -> super::base::Result<()>;
     /// `mut`
     ///
@@ -532,7 +561,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7215001F")]
     fn r#mut(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -540,7 +570,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_mut(&self, value: &str) -> super::base::Result<()>;
     /// `pub`
     ///
@@ -548,7 +578,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7216001F")]
     fn r#pub(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -556,7 +587,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_pub(&self, value: &str) -> super::base::Result<()>;
     /// `raw`
     ///
@@ -564,13 +595,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x722A001F")]
     fn raw(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `raw`: `raw`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_raw(&self, value: &str) -> super::base::Result<()>;
     /// `ref`
     ///
@@ -578,7 +610,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7217001F")]
     fn r#ref(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -586,7 +619,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_ref(&self, value: &str) -> super::base::Result<()>;
     /// `return`
     ///
@@ -594,7 +627,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7218001F")]
     fn r#return(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -602,7 +636,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_return(&self, value: &str) -> super::base::Result<()>;
     /// `row`
     ///
@@ -610,13 +644,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7225001F")]
     fn row(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `row`: `row`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_row(&self, value: &str) -> super::base::Result<()>;
     /// `set`
     ///
@@ -624,13 +659,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7227001F")]
     fn set(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `set`: `set`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_set(&self, value: &str) -> super::base::Result<()>;
     /// `static`
     ///
@@ -638,7 +674,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7219001F")]
     fn r#static(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -646,7 +683,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_static(&self, value: &str) -> super::base::Result<()>;
     /// `struct`
     ///
@@ -654,7 +691,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721A001F")]
     fn r#struct(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -662,7 +700,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_struct(&self, value: &str) -> super::base::Result<()>;
     /// `super`
     ///
@@ -670,7 +708,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721B001F")]
     fn super_(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -678,7 +717,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_super(&self, value: &str) -> super::base::Result<()>;
     /// `tags`
     ///
@@ -686,13 +725,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7229001F")]
     fn tags(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `tags`: `tags`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_tags(&self, value: &str) -> super::base::Result<()>;
     /// `this`
     ///
@@ -700,13 +740,14 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7228001F")]
     fn this(&self) -> super::base::Result<::core::option::Option<::std::string::String>>;
     /// Sets `this`: `this`
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_this(&self, value: &str) -> super::base::Result<()>;
     /// `trait`
     ///
@@ -714,7 +755,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721C001F")]
     fn r#trait(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -722,7 +764,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_trait(&self, value: &str) -> super::base::Result<()>;
     /// `try`
     ///
@@ -730,7 +772,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721D001F")]
     fn r#try(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -738,7 +781,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_try(&self, value: &str) -> super::base::Result<()>;
     /// `union`
     ///
@@ -746,7 +789,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7223001F")]
     fn union(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -754,7 +798,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_union(&self, value: &str) -> super::base::Result<()>;
     /// `unsafe`
     ///
@@ -762,7 +806,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721E001F")]
     fn r#unsafe(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -770,7 +815,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_unsafe(&self, value: &str) -> super::base::Result<()>;
     /// `use`
     ///
@@ -778,7 +823,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x721F001F")]
     fn r#use(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -786,7 +832,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_use(&self, value: &str) -> super::base::Result<()>;
     /// `value`
     ///
@@ -794,7 +840,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7224001F")]
     fn value(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -802,7 +849,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_value(&self, value: &str) -> super::base::Result<()>;
     /// `where`
     ///
@@ -810,7 +857,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7220001F")]
     fn r#where(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -818,7 +866,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_where(&self, value: &str) -> super::base::Result<()>;
     /// `while`
     ///
@@ -826,7 +874,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7221001F")]
     fn r#while(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -834,7 +883,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_while(&self, value: &str) -> super::base::Result<()>;
     /// `yield`
     ///
@@ -842,7 +891,8 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::get`](::mapi_session::MapiProp::get).
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "0x7222001F")]
     fn r#yield(
         &self,
     ) -> super::base::Result<::core::option::Option<::std::string::String>>;
@@ -850,7 +900,7 @@ pub trait FolderProperties {
     ///
     /// # Errors
     ///
-    /// Those of [`MapiProp::set`](::mapi_session::MapiProp::set).
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_yield(&self, value: &str) -> super::base::Result<()>;
 }
 impl FolderProperties for super::base::Folder<'_> {

@@ -1,9 +1,23 @@
 // Made by mapi-codegen from a spec that extends MAPI's. Do not edit.
 // To make it again: mapi_codegen::extend in a build script, or cargo xtask codegen --spec DIR --out DIR
 //! Flag sets, which keep bits that they do not know, and enumerations.
+//!
+//! Each page lists the values with MAPI's names for them, and what takes or gives them.
+//!
+//! | method or function | parameter | flags |
+//! |---|---|---|
+//! | `IAddin::type` | `self` | [`Result`] |
 
 ::mapi_session::__bitflags::bitflags! {
     /// A set of bits with the name of a type of Rust.
+    ///
+    /// Taken by: `IAddin::type`.
+    ///
+    /// Value of: [`PR_ADDIN_SELF`](super::base::tags::SELF).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`CRATE`](Self::CRATE) | `ADDIN_CRATE` | One bit. |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
     pub struct Result: u32 {
         /// One bit.
@@ -16,6 +30,12 @@
 
 ::mapi_session::__bitflags::bitflags! {
     /// A set.
+    ///
+    /// Value of: [`PR_WORDS_SELF`](super::base::tags::WORDS_SELF).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`SELF`](Self::SELF) | `WORDS_SELF` |  |
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
     pub struct Self_: u32 {
         /// `WORDS_SELF`.
@@ -27,6 +47,14 @@
 }
 
 /// An enumeration with the name of a type of Rust.
+///
+/// Value of: [`PR_ADDIN_TYPE`](super::base::tags::TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Self_`](Self::Self_) | `ADDIN_SELF` |  |
+/// | 2 | [`Ok`](Self::Ok) | `ADDIN_OK` |  |
+/// | 3 | [`None`](Self::None) | `ADDIN_NONE` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Vec {
@@ -66,6 +94,12 @@ impl Vec {
 }
 
 /// An enumeration.
+///
+/// Value of: [`PR_WORDS_TYPE`](super::base::tags::WORDS_TYPE).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Self_`](Self::Self_) | `WORDS_TYPE` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum r#type {

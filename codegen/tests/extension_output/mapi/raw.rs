@@ -1,6 +1,78 @@
 // Made by mapi-codegen from a spec that extends MAPI's. Do not edit.
 // To make it again: mapi_codegen::extend in a build script, or cargo xtask codegen --spec DIR --out DIR
 use ::mapi_session::{raw::*, windows_core};
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Box {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Clone {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Copy {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Debug {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Default {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Deref {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Drop {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Eq {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Error {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Fn {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct From {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Hash {
+    pub value: u32,
+    pub next: *mut Self,
+}
 windows_core::imp::define_interface!(
     IAddin, IAddin_Vtbl, 0x20000000_0000_0000_c000_000000000046
 );
@@ -985,6 +1057,24 @@ impl IWords_Vtbl {
 }
 impl windows_core::RuntimeName for IWords {}
 #[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Interface {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Into {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Iterator {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
 #[derive(Clone, Copy)]
 pub struct Option {
     pub r#type: u32,
@@ -992,10 +1082,64 @@ pub struct Option {
     pub value: SPropValue,
     pub sink: *mut core::ffi::c_void,
 }
-impl Default for Option {
+impl ::core::default::Default for Option {
     fn default() -> Self {
         unsafe { core::mem::zeroed() }
     }
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct PartialEq {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct PhantomData {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Row {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct RuntimeName {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Send {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Sized {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Some {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Sync {
+    pub value: u32,
+    pub next: *mut Self,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Type {
+    pub value: u32,
+    pub next: *mut Self,
 }
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -1044,4 +1188,10 @@ pub struct Words {
     pub tags: u32,
     pub raw: u32,
     pub Self_: u32,
+}
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct mapi_session {
+    pub value: u32,
+    pub next: *mut Self,
 }

@@ -3,6 +3,11 @@
 /// Another such row.
 ///
 /// A row of the addin options table, which `IMAPIFolder::GetContentsTable` opens.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_DISPLAY_NAME`](super::base::tags::DISPLAY_NAME) | `display_name` | 0x3001001F | PT_UNICODE | not always |  |
+/// | [`PR_ADDIN_GET`](super::base::tags::GET) | `fn` | 0x6822001F | PT_UNICODE | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Option {
@@ -31,6 +36,15 @@ impl super::base::Row for Option {
 ///
 /// A row of the addin results table, which `IMAPIFolder::GetContentsTable` or `IAddin::type`
 /// opens.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_SUBJECT`](super::base::tags::SUBJECT) | `subject` | 0x0037001F | PT_UNICODE | always |  |
+/// | [`PR_ADDIN_TYPE`](super::base::tags::TYPE) | `type` | 0x68200003 | PT_LONG | always |  |
+/// | [`PR_ADDIN_SELF`](super::base::tags::SELF) | `self` | 0x68210003 | PT_LONG | not always |  |
+/// | [`PR_ADDIN_ENTRYID`](super::base::tags::ADDIN_ENTRYID) | `crate` | 0x68230102 | PT_BINARY | not always |  |
+/// | [`PR_ADDIN_NAMES`](super::base::tags::ADDIN_NAMES) | `addin_names` | 0x6824101F | PT_MV_UNICODE | not always |  |
+/// | [`PR_IMPORTANCE`](super::base::tags::IMPORTANCE) | `importance` | 0x00170003 | PT_LONG | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Result {
@@ -86,6 +100,10 @@ impl super::base::Row for Result {
     }
 }
 /// And another.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ADDIN_GET`](super::base::tags::GET) | `get` | 0x6822001F | PT_UNICODE | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Row {
@@ -102,6 +120,10 @@ impl super::base::Row for Row {
     }
 }
 /// And another.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ADDIN_GET`](super::base::tags::GET) | `get` | 0x6822001F | PT_UNICODE | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct String {
@@ -118,6 +140,10 @@ impl super::base::Row for String {
     }
 }
 /// And another.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ADDIN_GET`](super::base::tags::GET) | `get` | 0x6822001F | PT_UNICODE | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Tag {
@@ -134,6 +160,11 @@ impl super::base::Row for Tag {
     }
 }
 /// And another.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`PR_ADDIN_NAMES`](super::base::tags::ADDIN_NAMES) | `addin_names` | 0x6824101F | PT_MV_UNICODE | not always |  |
+/// | [`PR_ADDIN_TYPE`](super::base::tags::TYPE) | `type` | 0x68200003 | PT_LONG | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Vec {
@@ -159,6 +190,54 @@ impl super::base::Row for Vec {
     }
 }
 /// Columns.
+///
+/// | column | field | tag | type | there | supplied by |
+/// |---|---|---|---|---|---|
+/// | [`as`](super::base::tags::r#as) | `as` | 0x7200001F | PT_UNICODE | not always |  |
+/// | [`async`](super::base::tags::r#async) | `async` | 0x7201001F | PT_UNICODE | not always |  |
+/// | [`await`](super::base::tags::r#await) | `await` | 0x7202001F | PT_UNICODE | not always |  |
+/// | [`break`](super::base::tags::r#break) | `break` | 0x7203001F | PT_UNICODE | not always |  |
+/// | [`const`](super::base::tags::r#const) | `const` | 0x7204001F | PT_UNICODE | not always |  |
+/// | [`crate`](super::base::tags::crate_) | `crate` | 0x7205001F | PT_UNICODE | not always |  |
+/// | [`dyn`](super::base::tags::r#dyn) | `dyn` | 0x7206001F | PT_UNICODE | not always |  |
+/// | [`else`](super::base::tags::r#else) | `else` | 0x7207001F | PT_UNICODE | not always |  |
+/// | [`enum`](super::base::tags::r#enum) | `enum` | 0x7208001F | PT_UNICODE | not always |  |
+/// | [`extern`](super::base::tags::r#extern) | `extern` | 0x7209001F | PT_UNICODE | not always |  |
+/// | [`fn`](super::base::tags::r#fn) | `fn` | 0x720A001F | PT_UNICODE | not always |  |
+/// | [`for`](super::base::tags::r#for) | `for` | 0x720B001F | PT_UNICODE | not always |  |
+/// | [`gen`](super::base::tags::r#gen) | `gen` | 0x720C001F | PT_UNICODE | not always |  |
+/// | [`if`](super::base::tags::r#if) | `if` | 0x720D001F | PT_UNICODE | not always |  |
+/// | [`impl`](super::base::tags::r#impl) | `impl` | 0x720E001F | PT_UNICODE | not always |  |
+/// | [`in`](super::base::tags::r#in) | `in` | 0x720F001F | PT_UNICODE | not always |  |
+/// | [`loop`](super::base::tags::r#loop) | `loop` | 0x7210001F | PT_UNICODE | not always |  |
+/// | [`macro`](super::base::tags::r#macro) | `macro` | 0x7211001F | PT_UNICODE | not always |  |
+/// | [`match`](super::base::tags::r#match) | `match` | 0x7212001F | PT_UNICODE | not always |  |
+/// | [`mod`](super::base::tags::r#mod) | `mod` | 0x7213001F | PT_UNICODE | not always |  |
+/// | [`move`](super::base::tags::r#move) | `move` | 0x7214001F | PT_UNICODE | not always |  |
+/// | [`mut`](super::base::tags::r#mut) | `mut` | 0x7215001F | PT_UNICODE | not always |  |
+/// | [`pub`](super::base::tags::r#pub) | `pub` | 0x7216001F | PT_UNICODE | not always |  |
+/// | [`ref`](super::base::tags::r#ref) | `ref` | 0x7217001F | PT_UNICODE | not always |  |
+/// | [`return`](super::base::tags::r#return) | `return` | 0x7218001F | PT_UNICODE | not always |  |
+/// | [`static`](super::base::tags::r#static) | `static` | 0x7219001F | PT_UNICODE | not always |  |
+/// | [`struct`](super::base::tags::r#struct) | `struct` | 0x721A001F | PT_UNICODE | not always |  |
+/// | [`super`](super::base::tags::super_) | `super` | 0x721B001F | PT_UNICODE | not always |  |
+/// | [`trait`](super::base::tags::r#trait) | `trait` | 0x721C001F | PT_UNICODE | not always |  |
+/// | [`try`](super::base::tags::r#try) | `try` | 0x721D001F | PT_UNICODE | not always |  |
+/// | [`unsafe`](super::base::tags::r#unsafe) | `unsafe` | 0x721E001F | PT_UNICODE | not always |  |
+/// | [`use`](super::base::tags::r#use) | `use` | 0x721F001F | PT_UNICODE | not always |  |
+/// | [`where`](super::base::tags::r#where) | `where` | 0x7220001F | PT_UNICODE | not always |  |
+/// | [`while`](super::base::tags::r#while) | `while` | 0x7221001F | PT_UNICODE | not always |  |
+/// | [`yield`](super::base::tags::r#yield) | `yield` | 0x7222001F | PT_UNICODE | not always |  |
+/// | [`union`](super::base::tags::union) | `union` | 0x7223001F | PT_UNICODE | not always |  |
+/// | [`value`](super::base::tags::value) | `value` | 0x7224001F | PT_UNICODE | not always |  |
+/// | [`row`](super::base::tags::row) | `row` | 0x7225001F | PT_UNICODE | not always |  |
+/// | [`base`](super::base::tags::base) | `base` | 0x7226001F | PT_UNICODE | not always |  |
+/// | [`set`](super::base::tags::set) | `set` | 0x7227001F | PT_UNICODE | not always |  |
+/// | [`this`](super::base::tags::this) | `this` | 0x7228001F | PT_UNICODE | not always |  |
+/// | [`tags`](super::base::tags::tags) | `tags` | 0x7229001F | PT_UNICODE | not always |  |
+/// | [`raw`](super::base::tags::raw) | `raw` | 0x722A001F | PT_UNICODE | not always |  |
+/// | [`PR_WORDS_SELF`](super::base::tags::WORDS_SELF) | `words_self` | 0x72F00003 | PT_LONG | not always |  |
+/// | [`PR_WORDS_TYPE`](super::base::tags::WORDS_TYPE) | `words_type` | 0x72F10003 | PT_LONG | not always |  |
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Words {

@@ -10,6 +10,7 @@ impl crate::Thing<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_KIND")]
+    #[doc(alias = "0x0FFE0003")]
     pub fn kind(&self) -> crate::Result<Option<crate::flags::Kind>> {
         Ok(
             self
@@ -28,6 +29,7 @@ impl crate::Thing<'_> {
     /// [pidtaglabel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglabel-canonical-property)
     #[doc(alias = "PR_LABEL")]
     #[doc(alias = "PidTagLabel")]
+    #[doc(alias = "0x3001001F")]
     pub fn label(&self) -> crate::Result<Option<String>> {
         self.get(crate::tags::LABEL)
     }
@@ -51,6 +53,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_BOX_ENTRYID")]
+    #[doc(alias = "0x0FFC0102")]
     pub fn box_entryid(&self) -> crate::Result<Option<crate::EntryId>> {
         Ok(self.get(crate::tags::BOX_ENTRYID)?.map(crate::EntryId::from_bytes))
     }
@@ -70,6 +73,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_APPTIME")]
+    #[doc(alias = "0x20040007")]
     pub fn of_apptime(&self) -> crate::Result<Option<f64>> {
         self.get(crate::tags::OF_APPTIME)
     }
@@ -89,6 +93,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_CLSID")]
+    #[doc(alias = "0x20090048")]
     pub fn of_clsid(&self) -> crate::Result<Option<windows_core::GUID>> {
         self.get(crate::tags::OF_CLSID)
     }
@@ -108,6 +113,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_CURRENCY")]
+    #[doc(alias = "0x20030006")]
     pub fn of_currency(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::OF_CURRENCY)
     }
@@ -127,6 +133,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_DOUBLE")]
+    #[doc(alias = "0x20020005")]
     pub fn of_double(&self) -> crate::Result<Option<f64>> {
         self.get(crate::tags::OF_DOUBLE)
     }
@@ -146,6 +153,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_I2")]
+    #[doc(alias = "0x20000002")]
     pub fn of_i2(&self) -> crate::Result<Option<i16>> {
         self.get(crate::tags::OF_I2)
     }
@@ -165,6 +173,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_I8")]
+    #[doc(alias = "0x20060014")]
     pub fn of_i8(&self) -> crate::Result<Option<i64>> {
         self.get(crate::tags::OF_I8)
     }
@@ -184,6 +193,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_APPTIME")]
+    #[doc(alias = "0x200F1007")]
     pub fn of_mv_apptime(&self) -> crate::Result<Option<Vec<f64>>> {
         self.get(crate::tags::OF_MV_APPTIME)
     }
@@ -203,6 +213,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_BINARY")]
+    #[doc(alias = "0x20151102")]
     pub fn of_mv_binary(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::OF_MV_BINARY)
     }
@@ -222,6 +233,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_CLSID")]
+    #[doc(alias = "0x20141048")]
     pub fn of_mv_clsid(&self) -> crate::Result<Option<Vec<windows_core::GUID>>> {
         self.get(crate::tags::OF_MV_CLSID)
     }
@@ -241,6 +253,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_CURRENCY")]
+    #[doc(alias = "0x200E1006")]
     pub fn of_mv_currency(&self) -> crate::Result<Option<Vec<i64>>> {
         self.get(crate::tags::OF_MV_CURRENCY)
     }
@@ -260,6 +273,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_DOUBLE")]
+    #[doc(alias = "0x200D1005")]
     pub fn of_mv_double(&self) -> crate::Result<Option<Vec<f64>>> {
         self.get(crate::tags::OF_MV_DOUBLE)
     }
@@ -279,6 +293,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_I2")]
+    #[doc(alias = "0x200A1002")]
     pub fn of_mv_i2(&self) -> crate::Result<Option<Vec<i16>>> {
         self.get(crate::tags::OF_MV_I2)
     }
@@ -298,6 +313,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_I8")]
+    #[doc(alias = "0x20101014")]
     pub fn of_mv_i8(&self) -> crate::Result<Option<Vec<i64>>> {
         self.get(crate::tags::OF_MV_I8)
     }
@@ -317,6 +333,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_LONG")]
+    #[doc(alias = "0x200B1003")]
     pub fn of_mv_long(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::OF_MV_LONG)
     }
@@ -336,6 +353,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_R4")]
+    #[doc(alias = "0x200C1004")]
     pub fn of_mv_r4(&self) -> crate::Result<Option<Vec<f32>>> {
         self.get(crate::tags::OF_MV_R4)
     }
@@ -355,6 +373,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_STRING8")]
+    #[doc(alias = "0x2011101E")]
     pub fn of_mv_string8(&self) -> crate::Result<Option<Vec<Vec<u8>>>> {
         self.get(crate::tags::OF_MV_STRING8)
     }
@@ -374,6 +393,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_SYSTIME")]
+    #[doc(alias = "0x20131040")]
     pub fn of_mv_systime(&self) -> crate::Result<Option<Vec<std::time::SystemTime>>> {
         self.get(crate::tags::OF_MV_SYSTIME)
     }
@@ -396,6 +416,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_MV_UNICODE")]
+    #[doc(alias = "0x2012101F")]
     pub fn of_mv_unicode(&self) -> crate::Result<Option<Vec<String>>> {
         self.get(crate::tags::OF_MV_UNICODE)
     }
@@ -415,6 +436,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_R4")]
+    #[doc(alias = "0x20010004")]
     pub fn of_r4(&self) -> crate::Result<Option<f32>> {
         self.get(crate::tags::OF_R4)
     }
@@ -434,6 +456,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_STRING8")]
+    #[doc(alias = "0x2007001E")]
     pub fn of_string8(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::OF_STRING8)
     }
@@ -453,6 +476,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OF_SYSTIME")]
+    #[doc(alias = "0x20080040")]
     pub fn of_systime(&self) -> crate::Result<Option<std::time::SystemTime>> {
         self.get(crate::tags::OF_SYSTIME)
     }
@@ -472,6 +496,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_OPTIONS")]
+    #[doc(alias = "0x0FFF0003")]
     pub fn options(&self) -> crate::Result<Option<crate::flags::OpenFlags>> {
         Ok(
             self
@@ -495,6 +520,7 @@ impl crate::Chest<'_> {
     ///
     /// Those of [`MapiProp::get`](crate::MapiProp::get).
     #[doc(alias = "PR_TYPE")]
+    #[doc(alias = "0x10000003")]
     pub fn r#type(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::TYPE)
     }

@@ -1,9 +1,27 @@
 // Made from spec/ by mapi-codegen. Do not edit.
 // To make it again: cargo xtask codegen
 //! Flag sets, which keep bits that they do not know, and enumerations.
+//!
+//! Each page lists the values with MAPI's names for them, and what takes or gives them.
+//!
+//! | method or function | parameter | flags |
+//! |---|---|---|
+//! | [`IThing::Rename`](crate::Thing::rename) | `ulFlags` | [`OpenFlags`] |
+//! | [`IBox::OpenThing`](crate::Chest::open_thing) | `ulFlags` | [`OpenFlags`] |
+//! | [`IBox::OpenThing`](crate::Chest::open_thing) | `lpulKind` | [`Kind`] |
 
 /// What a thing is.
+///
+/// Given by: [`IBox::OpenThing`](crate::Chest::open_thing).
+///
+/// Value of: [`PR_KIND`](crate::tags::KIND).
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Thing`](Self::Thing) | `KIND_THING` | A thing of no special kind. |
+/// | 0x10001 | [`Box`](Self::Box) | `KIND_BOX` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Kind {
     /// A thing of no special kind.
@@ -37,7 +55,13 @@ impl Kind {
 }
 
 /// What an object is.
+///
+/// | value | name | MAPI's name | meaning |
+/// |---|---|---|---|
+/// | 1 | [`Thing`](Self::Thing) | `KIND_THING` |  |
+/// | 2 | [`Box`](Self::Box) | `KIND_BOX` |  |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ObjectType {
     /// `KIND_THING`.
@@ -73,11 +97,22 @@ impl ObjectType {
 bitflags::bitflags! {
     /// How to open.
     ///
+    /// Taken by: [`IThing::Rename`](crate::Thing::rename) (`MODIFY` only),
+    /// [`IBox::OpenThing`](crate::Chest::open_thing).
+    ///
+    /// Value of: [`PR_OPTIONS`](crate::tags::OPTIONS).
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` | For change. |
+    /// | 0x00000010 | [`BEST_ACCESS`](Self::BEST_ACCESS) | `MAPI_BEST_ACCESS`, `MAPI_ANY_ACCESS` |  |
+    ///
     /// [ibox-openthing](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ibox-openthing)
     ///
     /// `OPEN_PLAIN` is the empty set.
     #[doc(alias = "OPEN_PLAIN")]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenFlags: u32 {
         /// For change.
         #[doc(alias = "MAPI_MODIFY")]
