@@ -56,6 +56,7 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
         report.holds(name, format!("a session, {}", place.calls()?));
     }
     drop(registered);
+    in_c(wine, &built, &header, report)?;
 
     let _office = Office::install(wine, &dll)?;
     let place = Place::with_letter("outlook-mapi", wine, &mapi)?;
@@ -64,7 +65,15 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
     let mut build = wine.cargo("build", &["--quiet", "--locked", "--manifest-path", &manifest]);
     output(build.arg("--target-dir").arg(&target))?;
     let program = target.join(TARGET).join("debug/outlook-mapi-client.exe");
-    let expected = ["logged on", "store ", "property 0x8", SUBJECT, "status row ", "logged off"];
+    let expected = [
+        "logged on",
+        "store ",
+        "property 0x8",
+        SUBJECT,
+        "Keywords: Wine",
+        "status row ",
+        "logged off",
+    ];
     place.run(wine.command(&program), &[], &expected)?;
     report.holds("Microsoft's outlook-mapi → DLL", format!("a session, {}", place.calls()?));
     Ok(())
@@ -86,6 +95,30 @@ fn demo(
         return Err(format!("error: the demo ends otherwise than well: {last}"));
     }
     report.holds(name, format!("{last} {}", place.calls()?));
+    Ok(())
+}
+
+/// Runs the client in C that the library's own tests run on this machine, from the same source.
+fn in_c(wine: &Wine, built: &Path, header: &Path, report: &mut Report) -> Result<(), String> {
+    let place = Place::new("c")?;
+    // Windows looks for a library beside the program.
+    let (program, library) = (place.folder.join("client.exe"), "mapi_embedded.dll");
+    fs::copy(built.join(library), place.folder.join(library))
+        .map_err(|e| format!("error: {library}: {e}"))?;
+    let sources = root().join("mapi-subsystem/dll/tests/client");
+    let mut compile = Command::new("x86_64-w64-mingw32-gcc");
+    compile.args(["-std=c11", "-Wall", "-Wextra", "-Werror", "-static", "-I"]).arg(header);
+    for entry in fs::read_dir(&sources).map_err(|e| format!("error: {}: {e}", sources.display()))? {
+        let path = entry.map_err(|e| format!("error: {}: {e}", sources.display()))?.path();
+        if path.extension().is_some_and(|extension| extension == "c") {
+            compile.arg(path);
+        }
+    }
+    let import = built.join("libmapi_embedded.dll.a");
+    output(compile.arg(import).arg("-o").arg(&program))?;
+    let text = place.run(wine.command(&program), &[], &[" checks, 0 failed"])?;
+    let last = text.trim_end().lines().last().unwrap_or_default();
+    report.holds("a C client, as on Linux → DLL", format!("{last}, {}", place.calls()?));
     Ok(())
 }
 
