@@ -43,7 +43,8 @@
 mod addrbook;
 mod admin;
 pub mod com;
-mod deviation;
+#[doc(hidden)]
+pub mod deviation;
 mod entry_points;
 // The generator formats what it makes.
 #[rustfmt::skip]

@@ -32,6 +32,10 @@ pub(super) fn exports(model: &Model) -> Result<Vec<Output>, EmitError> {
 /// `exports.rs`: each function catches panics and calls its namesake in `crate::functions`.
 fn functions(exported: &[&Method]) -> Result<Output, EmitError> {
     let all = exported.iter().map(|function| export(function));
+    let found = exported.iter().map(|function| {
+        let (text, name) = (&function.name, ident(&function.name));
+        quote!(#text => #name as *const c_void,)
+    });
     render(
         "mapi-subsystem/dll/src/generated/exports.rs",
         quote! {
@@ -39,7 +43,18 @@ fn functions(exported: &[&Method]) -> Result<Output, EmitError> {
 
             #![allow(non_snake_case, clippy::all, clippy::undocumented_unsafe_blocks)]
 
+            use core::ffi::c_void;
+
             use crate::guard::guarded;
+
+            /// Finds an exported function by its name in C.
+            #[must_use]
+            pub fn export(name: &str) -> Option<*const c_void> {
+                Some(match name {
+                    #(#found)*
+                    _ => return None,
+                })
+            }
 
             #(#all)*
         },

@@ -694,6 +694,17 @@ pub type MAPIReadMail = unsafe extern "system" fn(
     u32,
     *const *const crate::raw::MapiMessage,
 ) -> u32;
+/// Makes a block of MAPIAllocateBuffer larger or smaller, and keeps its bytes as they are.
+///
+/// - `lpv`: The block; it is gone when the call has succeeded.
+/// - `ulSize`: Bytes.
+///
+/// [mapireallocatebuffer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapireallocatebuffer)
+pub type MAPIReallocateBuffer = unsafe extern "system" fn(
+    *mut core::ffi::c_void,
+    u32,
+    *mut *mut core::ffi::c_void,
+) -> i32;
 /// Simple MAPI: finds the recipient that a name means.
 pub type MAPIResolveName = unsafe extern "system" fn(
     usize,

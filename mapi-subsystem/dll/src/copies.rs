@@ -8,6 +8,7 @@ use mapi_session::prototypes::{MAPIAllocateBuffer, MAPIAllocateMore};
 use mapi_session::raw::{NOTIFICATION, SPropValue};
 use mapi_session::wire::{Arena, Memory, decode, encode};
 use mapi_session::{Code, Notification, PropValue, Value};
+use mapi_subsystem::deviation::deviates;
 
 use crate::guard::{status, succeeded};
 
@@ -235,6 +236,10 @@ pub(crate) unsafe fn prop_copy_more(
     };
     // SAFETY: the caller vouches for the arguments; `to` may be the very place of `from`.
     status(unsafe {
+        if deviates("L.3.2") {
+            ptr::copy(from, to, 1);
+            return Code::S_OK.to_hresult();
+        }
         decode::one(from).and_then(|from| decode::prop(from)).and_then(|prop| {
             if prop.value == Value::Error(Code::E_INVALID_TYPE) {
                 return Err(Code::E_NO_SUPPORT);

@@ -26,6 +26,8 @@ mod storage_codes;
 mod text;
 mod time;
 
+pub use generated::exports::export;
+
 /// What the exports call.
 mod functions {
     pub(crate) use crate::checks::*;

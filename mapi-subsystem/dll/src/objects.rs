@@ -2,6 +2,7 @@
 
 use std::ffi::c_void;
 
+use mapi_subsystem::deviation::deviates;
 use windows_core::{IUnknown_Vtbl, Interface};
 
 /// The table of functions of an object that may be null.
@@ -17,7 +18,7 @@ pub(crate) unsafe fn ul_add_ref(object: *mut c_void) -> u32 {
 
 pub(crate) unsafe fn ul_release(object: *mut c_void) -> u32 {
     // SAFETY: the caller vouches for `object`, and gives its reference up.
-    unsafe { vtable(object).map_or(0, |table| (table.Release)(object)) }
+    unsafe { vtable(object).map_or(deviates("L.3.3").into(), |table| (table.Release)(object)) }
 }
 
 /// The object of an interface that a caller passes in.

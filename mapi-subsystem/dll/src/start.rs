@@ -7,6 +7,7 @@ use std::ffi::c_void;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mapi_session::{Code, EntryPoints, Subsystem, raw};
+use mapi_subsystem::deviation::deviates;
 
 /// The subsystem, and how often it was initialised.
 static OPEN: Mutex<Option<(Subsystem, usize)>> = Mutex::new(None);
@@ -88,7 +89,8 @@ fn not_initialized<T>(out: *mut Option<T>) -> i32 {
 
 /// The utility functions need no preparation here, so that there is nothing to undo either.
 pub(crate) unsafe fn sc_init_mapi_util(flags: u32) -> i32 {
-    if flags == 0 { Code::S_OK } else { Code::E_INVALID_PARAMETER }.to_hresult()
+    if flags == 0 && !deviates("L.3.4") { Code::S_OK } else { Code::E_INVALID_PARAMETER }
+        .to_hresult()
 }
 
 pub(crate) unsafe fn deinit_mapi_util() {}

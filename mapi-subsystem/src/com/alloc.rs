@@ -1,4 +1,4 @@
-//! MAPIAllocateBuffer, MAPIAllocateMore and MAPIFreeBuffer.
+//! MAPIAllocateBuffer, MAPIAllocateMore, MAPIReallocateBuffer and MAPIFreeBuffer.
 //!
 //! A *root* block is freed by itself; *more* blocks hang on a root and are freed with it. Both
 //! start with a header that the caller never sees. The allocator is one for the process: memory
@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
 use mapi_session::Code;
 
-use crate::deviation::deviates;
+use crate::deviation::{self, deviates};
 
 /// The alignment of every block: the largest that a C type has on x86-64.
 const ALIGN: usize = 16;
@@ -174,7 +174,7 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     let root = header_of(block);
     // SAFETY: the caller vouches for `block`; nobody else uses the root or what hangs on it.
     unsafe {
-        if (*root).kind != ROOT {
+        if (*root).kind != ROOT || (deviates("C.1.5") && deviation::has_ended()) {
             return Code::E_INVALID_PARAMETER.0;
         }
         let mut more = (*root).more.load(Ordering::Acquire);
@@ -187,6 +187,47 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     }
     ROOTS.fetch_sub(1, Ordering::Relaxed);
     Code::S_OK.0
+}
+
+/// Gives the root block `root` another size: a new block with its bytes, as many as there is room
+/// for. `[mapireallocatebuffer]`
+///
+/// The page leaves open what becomes of the old block and of those that hang on it. The old block
+/// is freed; what hung on it hangs on the new one, so that pointers inside stay good.
+///
+/// Answers S_OK, MAPI_E_NOT_ENOUGH_MEMORY, or MAPI_E_INVALID_PARAMETER where `root` or `block` is
+/// null or `root` hangs on another block. A call that fails leaves the old block.
+///
+/// # Safety
+///
+/// `root` is null or came from this allocator, and is used no more when the call has succeeded;
+/// `block` is null or may be written.
+pub unsafe extern "system" fn mapi_reallocate_buffer(
+    root: *mut c_void,
+    size: u32,
+    block: *mut *mut c_void,
+) -> i32 {
+    if root.is_null() || block.is_null() {
+        return Code::E_INVALID_PARAMETER.to_hresult();
+    }
+    let old = header_of(root);
+    // SAFETY: the caller vouches for `root`, so that its header is there, and for `block`. Both
+    // blocks have the bytes that are copied, and nobody else uses either.
+    unsafe {
+        if (*old).kind != ROOT {
+            return Code::E_INVALID_PARAMETER.to_hresult();
+        }
+        let header = allocate(size, ROOT);
+        if let Ok(header) = header {
+            let bytes = ((*old).size - size_of::<Header>()).min(size as usize);
+            if !deviates("L.1.MAPIReallocateBuffer") {
+                ptr::copy_nonoverlapping(root.cast::<u8>(), header.add(1).cast(), bytes);
+            }
+            (*header).more.store((*old).more.load(Ordering::Acquire), Ordering::Release);
+            release(old);
+        }
+        store(header, block)
+    }
 }
 
 /// Hands a block to the caller.
@@ -282,6 +323,26 @@ mod tests {
             assert_eq!(mapi_allocate_more(1, more, &mut other), invalid.to_hresult());
             assert_eq!(mapi_free_buffer(more), invalid.0);
             assert_eq!(mapi_free_buffer(block), 0);
+        }
+    }
+
+    #[test]
+    fn a_block_that_grows_keeps_its_bytes_and_what_hangs_on_it() {
+        let block = root(2);
+        let (mut more, mut larger) = (ptr::null_mut(), ptr::null_mut());
+        // SAFETY: all blocks have the bytes that are written; the new root is freed once.
+        unsafe {
+            block.cast::<[u8; 2]>().write([1, 2]);
+            assert_eq!(mapi_allocate_more(1, block, &mut more), 0);
+            more.cast::<u8>().write(3);
+            assert_eq!(mapi_reallocate_buffer(block, 500, &mut larger), 0);
+            assert_eq!(larger.cast::<[u8; 3]>().read(), [1, 2, 0]);
+            assert_eq!(more.cast::<u8>().read(), 3);
+            assert_eq!(mapi_reallocate_buffer(larger, 1, &mut larger), 0);
+            assert_eq!(larger.cast::<u8>().read(), 1);
+            let invalid = Code::E_INVALID_PARAMETER.to_hresult();
+            assert_eq!(mapi_reallocate_buffer(more, 1, &mut more), invalid);
+            assert_eq!(mapi_free_buffer(larger), 0);
         }
     }
 

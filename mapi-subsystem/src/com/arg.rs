@@ -51,7 +51,7 @@ pub fn reserved(name: &str, value: usize) -> Reply<()> {
 
 /// Flags, of which only the bits in `accepted` are known.
 pub fn flags(name: &str, value: u32, accepted: u32) -> Reply<u32> {
-    let unknown = value & !accepted;
+    let unknown = if deviates("C.1.6") { 0 } else { value & !accepted };
     if unknown != 0 {
         return Err(Fault::new(
             Code::E_UNKNOWN_FLAGS,

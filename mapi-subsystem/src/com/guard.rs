@@ -5,7 +5,7 @@ use std::ptr;
 
 use mapi_session::{Code, raw};
 
-use crate::deviation;
+use crate::deviation::{self, deviates};
 
 use super::{Fault, ObjectState, Reply, arg, out, trace};
 
@@ -16,7 +16,9 @@ use super::{Fault, ObjectState, Reply, arg, out, trace};
 pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> Reply<Code>) -> i32 {
     // What the call reports is delivered when it has ended.
     let _call = crate::notify::CallScope::enter();
-    let answer = if state.is_alive() {
+    let answer = if deviates("C.1.9") && deviation::elsewhere() {
+        Err(Code::E_CALL_FAILED.into())
+    } else if state.is_alive() {
         catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
             let what = panic
                 .downcast_ref::<&str>()
@@ -65,10 +67,17 @@ pub unsafe fn last_error(
         if !state.is_alive() {
             return Err(Code::E_INVALID_OBJECT.into());
         }
-        arg::flags("ulFlags", flags, arg::MAPI_UNICODE)?;
+        if !deviates("C.2.flags") {
+            arg::flags("ulFlags", flags, arg::MAPI_UNICODE)?;
+        }
         out::required("lppMAPIError", error)?;
-        if let Some(last) = state.last_error(Code::from_hresult(hresult)) {
-            let made = out::extended_error(&last.text, &last.component, arg::unicode(flags))?;
+        let last = state.last_error(Code::from_hresult(hresult));
+        if deviates("C.2.success") && last.is_none() {
+            return Err(Code::E_NOT_FOUND.into());
+        }
+        if let Some(last) = last {
+            let unicode = arg::unicode(flags) || deviates("C.2.error");
+            let made = out::extended_error(&last.text, &last.component, unicode)?;
             // SAFETY: the caller vouches for `error`.
             unsafe { made.store(error.cast()) };
         }

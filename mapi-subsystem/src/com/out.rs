@@ -86,7 +86,11 @@ pub unsafe fn clear<T>(out: *mut T) {
 /// Refuses a null out pointer.
 pub fn required<T>(name: &str, out: *mut T) -> Reply<()> {
     if out.is_null() {
-        return Err(Fault::invalid(format!("{name} is null: there is no place for the result")));
+        let mut fault = Fault::invalid(format!("{name} is null: there is no place for the result"));
+        if deviates("C.1.7") {
+            fault.code = Code::E_CALL_FAILED;
+        }
+        return Err(fault);
     }
     Ok(())
 }
@@ -135,6 +139,7 @@ pub unsafe fn interface<T: Interface>(out: *mut *mut c_void, value: T) {
 ///
 /// Without a wish the object gives its standard interface.
 pub fn query(object: &IUnknown, wanted: Option<Guid>, standard: Option<Guid>) -> Reply<IUnknown> {
+    let standard = standard.filter(|_| !deviates("C.1.1"));
     let iid = wanted.or(standard).unwrap_or(IUnknown::IID);
     let mut pointer = ptr::null_mut();
     // SAFETY: both pointers are to locals. What QueryInterface gives starts with IUnknown's
@@ -213,11 +218,12 @@ pub fn entry_ids(ids: &[EntryId]) -> Reply<Made<raw::SBinaryArray>> {
 pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<raw::MAPIERROR>> {
     let error = ExtendedError {
         text: text.to_owned(),
-        component: component.to_owned(),
+        component: if deviates("C.2.content") { "" } else { component }.to_owned(),
         low_level: 0,
         context: 0,
     };
-    made("L.3.MAPIERROR", |block| encode::mapi_error(block, &error, unicode))
+    let rule = if deviates("C.2.memory") { "C.2.memory" } else { "L.3.MAPIERROR" };
+    made(rule, |block| encode::mapi_error(block, &error, unicode))
 }
 
 /// Rows, as FreeProws frees them.

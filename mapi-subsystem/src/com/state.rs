@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use mapi_session::Code;
 
 use super::{Fault, Liveness};
+use crate::deviation::deviates;
 
 /// The state behind a COM object. Clones share it, so that a server may keep one and explain a
 /// warning with [`ObjectState::explain`].
@@ -69,7 +70,7 @@ impl ObjectState {
     #[must_use]
     pub fn last_error(&self, code: Code) -> Option<LastError> {
         let last = self.0.last.lock().unwrap_or_else(PoisonError::into_inner);
-        last.as_ref().filter(|error| error.code == code).cloned()
+        last.as_ref().filter(|error| error.code == code || deviates("C.2.when")).cloned()
     }
 
     pub(super) fn remember(&self, method: &str, fault: &Fault) {

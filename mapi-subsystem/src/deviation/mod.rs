@@ -10,12 +10,15 @@
 //! Without the feature both are nothing, and the compiler takes them out.
 
 #[cfg(feature = "deviation")]
-pub(crate) use on::{answer, deviates};
+pub use on::deviates;
+#[cfg(feature = "deviation")]
+pub(crate) use on::{answer, elsewhere, end, has_ended};
 
 /// Whether the rule is to be broken.
 #[cfg(not(feature = "deviation"))]
 #[inline(always)]
-pub(crate) const fn deviates(_rule: &str) -> bool {
+#[must_use]
+pub const fn deviates(_rule: &str) -> bool {
     false
 }
 
@@ -26,17 +29,57 @@ pub(crate) const fn answer(_method: &str, code: i32) -> i32 {
     code
 }
 
+/// Whether this is another thread than the first that asked.
+#[cfg(not(feature = "deviation"))]
+#[inline(always)]
+pub(crate) const fn elsewhere() -> bool {
+    false
+}
+
+/// Notes that a session has ended.
+#[cfg(not(feature = "deviation"))]
+#[inline(always)]
+pub(crate) const fn end() {}
+
+/// Whether a session has ended.
+#[cfg(not(feature = "deviation"))]
+#[inline(always)]
+pub(crate) const fn has_ended() -> bool {
+    false
+}
+
 #[cfg(feature = "deviation")]
 mod on {
-    use std::sync::LazyLock;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::sync::{LazyLock, OnceLock};
+    use std::thread::{self, ThreadId};
 
     use mapi_session::Code;
 
     static RULE: LazyLock<Option<String>> = LazyLock::new(|| std::env::var("MAPI_DEVIATE").ok());
 
     /// Whether the rule is to be broken.
-    pub(crate) fn deviates(rule: &str) -> bool {
+    #[must_use]
+    pub fn deviates(rule: &str) -> bool {
         RULE.as_deref() == Some(rule)
+    }
+
+    static FIRST: OnceLock<ThreadId> = OnceLock::new();
+    static ENDED: AtomicBool = AtomicBool::new(false);
+
+    /// Whether this is another thread than the first that asked.
+    pub(crate) fn elsewhere() -> bool {
+        *FIRST.get_or_init(|| thread::current().id()) != thread::current().id()
+    }
+
+    /// Notes that a session has ended.
+    pub(crate) fn end() {
+        ENDED.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether a session has ended.
+    pub(crate) fn has_ended() -> bool {
+        ENDED.load(Ordering::Relaxed)
     }
 
     /// What a call answers instead of `code`.

@@ -11,6 +11,7 @@ use super::notify::Registration;
 use super::tokens::Tokens;
 use super::{Books, Engine, OpenBooks, Session, lock};
 use crate::com::{Liveness, Reply};
+use crate::deviation;
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::provider::{AddressBookLogon, LogonContext};
@@ -168,6 +169,7 @@ impl Session {
     /// nothing.
     pub(crate) fn end(&self, flags: LogoffFlags) {
         let Some(entry) = lock(&self.entry).take() else { return };
+        deviation::end();
         if let Some(flush) = lock(&self.flushing).take() {
             // The messages that it works on are sent in full. It may be the flush itself that held
             // the session last.

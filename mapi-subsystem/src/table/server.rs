@@ -12,6 +12,7 @@ use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag};
 use super::source::RowSource;
 use super::view::{Bookmark, TableView};
 use crate::com::{ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{TableCom, TableServer};
 use crate::notify::NotificationHub;
 
@@ -24,7 +25,7 @@ pub fn open_table(
     hub: Option<&NotificationHub>,
     unicode: bool,
 ) -> IMAPITable {
-    TableCom::create(state, TableView::new(source, hub, unicode))
+    TableCom::create(state, TableView::new(source, hub, unicode != deviates("C.1.8")))
 }
 
 fn bookmark(number: usize) -> Reply<Bookmark> {

@@ -2,7 +2,83 @@
 // To make it again: cargo xtask codegen
 //! MAPI's functions by their names in C. Each answers a panic as a failed call.
 #![allow(non_snake_case, clippy::all, clippy::undocumented_unsafe_blocks)]
+use core::ffi::c_void;
 use crate::guard::guarded;
+/// Finds an exported function by its name in C.
+#[must_use]
+pub fn export(name: &str) -> Option<*const c_void> {
+    Some(
+        match name {
+            "DeinitMapiUtil" => DeinitMapiUtil as *const c_void,
+            "FBadColumnSet" => FBadColumnSet as *const c_void,
+            "FBadEntryList" => FBadEntryList as *const c_void,
+            "FBadProp" => FBadProp as *const c_void,
+            "FBadPropTag" => FBadPropTag as *const c_void,
+            "FBadRestriction" => FBadRestriction as *const c_void,
+            "FBadRglpNameID" => FBadRglpNameID as *const c_void,
+            "FBadRglpszW" => FBadRglpszW as *const c_void,
+            "FBadRow" => FBadRow as *const c_void,
+            "FBadRowSet" => FBadRowSet as *const c_void,
+            "FBadSortOrderSet" => FBadSortOrderSet as *const c_void,
+            "FBinFromHex" => FBinFromHex as *const c_void,
+            "FEqualNames" => FEqualNames as *const c_void,
+            "FPropCompareProp" => FPropCompareProp as *const c_void,
+            "FPropContainsProp" => FPropContainsProp as *const c_void,
+            "FPropExists" => FPropExists as *const c_void,
+            "FreePadrlist" => FreePadrlist as *const c_void,
+            "FreeProws" => FreeProws as *const c_void,
+            "FtAdcFt" => FtAdcFt as *const c_void,
+            "FtAddFt" => FtAddFt as *const c_void,
+            "FtMulDw" => FtMulDw as *const c_void,
+            "FtMulDwDw" => FtMulDwDw as *const c_void,
+            "FtNegFt" => FtNegFt as *const c_void,
+            "FtSubFt" => FtSubFt as *const c_void,
+            "HexFromBin" => HexFromBin as *const c_void,
+            "HrAddColumns" => HrAddColumns as *const c_void,
+            "HrAddColumnsEx" => HrAddColumnsEx as *const c_void,
+            "HrAllocAdviseSink" => HrAllocAdviseSink as *const c_void,
+            "HrDispatchNotifications" => HrDispatchNotifications as *const c_void,
+            "HrEntryIDFromSz" => HrEntryIDFromSz as *const c_void,
+            "HrGetOneProp" => HrGetOneProp as *const c_void,
+            "HrQueryAllRows" => HrQueryAllRows as *const c_void,
+            "HrSetOneProp" => HrSetOneProp as *const c_void,
+            "HrSzFromEntryID" => HrSzFromEntryID as *const c_void,
+            "HrThisThreadAdviseSink" => HrThisThreadAdviseSink as *const c_void,
+            "LPropCompareProp" => LPropCompareProp as *const c_void,
+            "LpValFindProp" => LpValFindProp as *const c_void,
+            "MAPIAdminProfiles" => MAPIAdminProfiles as *const c_void,
+            "MAPIAllocateBuffer" => MAPIAllocateBuffer as *const c_void,
+            "MAPIAllocateMore" => MAPIAllocateMore as *const c_void,
+            "MAPIFreeBuffer" => MAPIFreeBuffer as *const c_void,
+            "MAPIInitialize" => MAPIInitialize as *const c_void,
+            "MAPILogonEx" => MAPILogonEx as *const c_void,
+            "MAPIReallocateBuffer" => MAPIReallocateBuffer as *const c_void,
+            "MAPIUninitialize" => MAPIUninitialize as *const c_void,
+            "MapStorageSCode" => MapStorageSCode as *const c_void,
+            "PpropFindProp" => PpropFindProp as *const c_void,
+            "PropCopyMore" => PropCopyMore as *const c_void,
+            "ScBinFromHexBounded" => ScBinFromHexBounded as *const c_void,
+            "ScCopyNotifications" => ScCopyNotifications as *const c_void,
+            "ScCopyProps" => ScCopyProps as *const c_void,
+            "ScCountNotifications" => ScCountNotifications as *const c_void,
+            "ScCountProps" => ScCountProps as *const c_void,
+            "ScDupPropset" => ScDupPropset as *const c_void,
+            "ScInitMapiUtil" => ScInitMapiUtil as *const c_void,
+            "ScRelocNotifications" => ScRelocNotifications as *const c_void,
+            "ScRelocProps" => ScRelocProps as *const c_void,
+            "SzFindCh" => SzFindCh as *const c_void,
+            "SzFindLastCh" => SzFindLastCh as *const c_void,
+            "SzFindSz" => SzFindSz as *const c_void,
+            "UFromSz" => UFromSz as *const c_void,
+            "UlAddRef" => UlAddRef as *const c_void,
+            "UlFromSzHex" => UlFromSzHex as *const c_void,
+            "UlPropSize" => UlPropSize as *const c_void,
+            "UlRelease" => UlRelease as *const c_void,
+            "WrapStoreEntryID" => WrapStoreEntryID as *const c_void,
+            _ => return None,
+        },
+    )
+}
 /// Undoes ScInitMapiUtil.
 ///
 /// [deinitmapiutil](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/deinitmapiutil)
@@ -578,6 +654,23 @@ unsafe extern "system" fn MAPILogonEx(
                 lppSession,
             )
         },
+    )
+}
+/// Makes a block of MAPIAllocateBuffer larger or smaller, and keeps its bytes as they are.
+///
+/// - `lpv`: The block; it is gone when the call has succeeded.
+/// - `ulSize`: Bytes.
+///
+/// [mapireallocatebuffer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapireallocatebuffer)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn MAPIReallocateBuffer(
+    lpv: *mut core::ffi::c_void,
+    ulSize: u32,
+    lppv: *mut *mut core::ffi::c_void,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe { crate::functions::mapi_reallocate_buffer(lpv, ulSize, lppv) },
     )
 }
 /// Undoes one MAPIInitialize; after the last one nothing of MAPI may be called.

@@ -19,6 +19,7 @@ use super::entry_id::{self, Kind};
 use super::error::StoreResult;
 use super::tags;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
@@ -96,7 +97,7 @@ impl Context {
         let uid = entry_id::guid_bytes(&self.database.uid()).to_vec();
         vec![
             long(tags::OBJECT_TYPE, kind as i32),
-            long(tags::ACCESS_LEVEL, i32::from(writable)),
+            long(tags::ACCESS_LEVEL, i32::from(writable || deviates("C.1.2"))),
             binary(tags::STORE_RECORD_KEY, uid.clone()),
             binary(tags::MAPPING_SIGNATURE, uid),
             binary(tags::STORE_ENTRYID, self.store_entry_id.clone()),

@@ -40,12 +40,13 @@ pub(super) const RULES: &[Rule] = &[
         "MAPIReallocateBuffer keeps the bytes of a block that grows, and does not look into them.",
         "mapireallocatebuffer",
         reallocate_buffer,
-    ),
-    Rule::reads(
+    )
+    .chosen("what becomes of the old block and what is linked to it; the one is freed, the other linked to the new block"),
+    Rule::not_applicable(
         "L.1.MAPIGetDefaultMalloc",
-        "MAPIGetDefaultMalloc gives an allocator with a heap of its own.",
+        "MAPIGetDefaultMalloc gives COM's default allocator, whose blocks are no MAPI buffers.",
         "mapigetdefaultmalloc",
-        default_malloc,
+        "IMalloc is COM's own allocator, which there is on Windows only",
     ),
     Rule::reads(
         "L.1.alignment",
@@ -218,33 +219,17 @@ unsafe fn reallocate_buffer(bench: &Bench) -> Check {
     bench.frees_root("the block that has grown", block)
 }
 
-unsafe fn default_malloc(bench: &Bench) -> Check {
-    type Default = unsafe extern "system" fn() -> *mut c_void;
-    bench.initialize()?;
-    let get: Default = bench.export("MAPIGetDefaultMalloc")?;
-    let malloc = get();
-    hold(!malloc.is_null(), || "MAPIGetDefaultMalloc gave null".into())?;
-    // IMalloc: after IUnknown come Alloc, Realloc and Free.
-    let vtable = malloc.cast::<*const *const c_void>().read();
-    let alloc: unsafe extern "system" fn(*mut c_void, usize) -> *mut c_void =
-        std::mem::transmute(vtable.add(3).read());
-    let free: unsafe extern "system" fn(*mut c_void, *mut c_void) =
-        std::mem::transmute(vtable.add(5).read());
-    let block = alloc(malloc, 64);
-    hold(!block.is_null(), || "IMalloc::Alloc gave null".into())?;
-    ptr::write_bytes(block.cast::<u8>(), 1, 64);
-    free(malloc, block);
-    Ok(())
-}
-
 unsafe fn alignment(bench: &Bench) -> Check {
     bench.initialize()?;
+    let aligned = |size: u32, block: *mut c_void| {
+        let past = block as usize % align_of::<u64>();
+        hold(past == 0, || format!("a block of {size} bytes is {past} past a boundary of 8"))
+    };
     let root = bench.block(1)?;
+    aligned(1, root)?;
     for size in 0..40 {
-        for block in [bench.block(size)?, bench.more(root, size)?] {
-            let past = block as usize % align_of::<u64>();
-            hold(past == 0, || format!("a block of {size} bytes is {past} past a boundary of 8"))?;
-        }
+        aligned(size, bench.block(size)?)?;
+        aligned(size, bench.more(root, size)?)?;
     }
     Ok(())
 }

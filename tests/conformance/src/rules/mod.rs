@@ -8,6 +8,7 @@
 
 mod a_start;
 mod b_end;
+mod c_every;
 mod c_session;
 mod d_objects;
 mod d_profiles;
@@ -24,6 +25,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         a_start::RULES,
         b_end::RULES,
+        c_every::RULES,
         c_session::RULES,
         d_objects::RULES,
         d_profiles::RULES,
