@@ -2,6 +2,7 @@
 
 mod check;
 mod clients;
+mod place;
 mod registry;
 mod report;
 mod rules;
