@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use indicatif::{HumanDuration, ProgressBar, ProgressDrawTarget, ProgressStyle};
-use mapi_session::{Session, tags};
+use mapi_session::tags;
 use mapi_subsystem::Home;
 use mapi_subsystem::import::{Importer, Progress};
 use mapi_subsystem::store::Database;
@@ -60,59 +60,33 @@ pub(crate) fn run(global: &Global, args: &Import, out: &mut Output) -> Result<()
 }
 
 /// Imports what the paths name into a folder of a store, which is made where it is not there.
-fn import(
+pub(crate) fn import(
     global: &Global,
     paths: &[PathBuf],
     folder: &str,
     choice: &StoreChoice,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Report> {
-    let target = with_session(global, |session| Target::find(session, folder, choice))?;
-    target.take(global, paths, progress)
-}
-
-/// A folder of a store, by what outlasts the session that found it.
-pub(crate) struct Target {
-    store: Vec<u8>,
-    folder: Vec<u8>,
-}
-
-impl Target {
-    /// Finds a folder, which is made where it is not there.
-    pub(crate) fn find(
-        session: &Session<'_>,
-        folder: &str,
-        choice: &StoreChoice,
-    ) -> Result<Target> {
+    let (record_key, folder_id) = with_session(global, |session| {
         let store = objects::store(session, choice)?;
-        let mut object = store.ipm_subtree()?;
+        let mut folder_object = store.ipm_subtree()?;
         for name in path(folder) {
-            object = object.open_or_new_folder(&name)?;
+            folder_object = folder_object.open_or_new_folder(&name)?;
         }
+        let record_key = store.get(tags::RECORD_KEY)?;
+        let folder_id = folder_object.get(tags::ENTRYID)?;
         let missing = || Failure::new(format!("folder {folder:?} has no identifier"));
-        Ok(Target {
-            store: store.get(tags::RECORD_KEY)?.ok_or_else(missing)?,
-            folder: object.get(tags::ENTRYID)?.ok_or_else(missing)?,
-        })
-    }
-
-    /// Imports what the paths name.
-    pub(crate) fn take(
-        &self,
-        global: &Global,
-        paths: &[PathBuf],
-        progress: &mut dyn FnMut(Progress),
-    ) -> Result<Report> {
-        // It goes past MAPI, straight to the store's file: a thousand messages at a time.
-        let home = Home::open(session::home(global)?).map_err(|e| Failure::new(e.to_string()))?;
-        let database = Database::of_home(&home, &self.store).map_err(store_failure)?;
-        let importer = Importer::into_entry_id(&database, &self.folder).map_err(store_failure)?;
-        let report = importer.on_progress(progress).import(paths).map_err(store_failure)?;
-        Ok(Report {
-            messages: report.messages,
-            failures: report.failures.iter().map(ToString::to_string).collect(),
-        })
-    }
+        Ok((record_key.ok_or_else(missing)?, folder_id.ok_or_else(missing)?))
+    })?;
+    // The import goes past MAPI, straight to the store's file: a thousand messages at a time.
+    let home = Home::open(session::home(global)?).map_err(|e| Failure::new(e.to_string()))?;
+    let database = Database::of_home(&home, &record_key).map_err(store_failure)?;
+    let importer = Importer::into_entry_id(&database, &folder_id).map_err(store_failure)?;
+    let report = importer.on_progress(progress).import(paths).map_err(store_failure)?;
+    Ok(Report {
+        messages: report.messages,
+        failures: report.failures.iter().map(ToString::to_string).collect(),
+    })
 }
 
 fn store_failure(error: impl std::fmt::Display) -> Failure {

@@ -34,7 +34,7 @@ pub(crate) fn run(global: &Global, args: &Demo, out: &mut Output) -> Result<()> 
             temporary.path().to_owned()
         }
     };
-    let global = Global { home: Some(home), profile: None, json: global.json };
+    let global = Global { home: Some(home), profile: None, ..global.clone() };
     let mut stage = Stage::new(out);
     walk(&mut stage, &global, args)?;
     stage.close()
@@ -43,9 +43,9 @@ pub(crate) fn run(global: &Global, args: &Demo, out: &mut Output) -> Result<()> 
 /// Walks as far as it goes: without a session, there is nothing to walk through.
 fn walk(stage: &mut Stage<'_>, global: &Global, args: &Demo) -> Result<()> {
     stage.part("Starting a session")?;
-    let mapi = starting::initialize(stage, global, args)?;
+    let mapi = starting::initialize(stage, global)?;
     let profiles = starting::profiles(stage, &mapi)?;
-    starting::import(stage, global, &mapi, &profiles, &args.mail)?;
+    starting::import(stage, global, &profiles, &args.mail)?;
     if logged_on(stage, &mapi, &profiles)? {
         ending::mapi(stage, mapi)?;
     }

@@ -2,51 +2,23 @@
 
 use std::path::PathBuf;
 
-#[cfg(windows)]
-use mapi_session::Subsystem;
 use mapi_session::{Logon, Mapi, OpenSession};
 
 use super::stage::{Outcome, Stage};
 use super::{ARCHIVE, ARCHIVE_ADDRESS, WORK, WORK_ADDRESS, mail};
-use crate::args::{Demo, Global, StoreChoice};
-use crate::commands::import::Target;
+use crate::args::{Global, StoreChoice};
 use crate::failure::{Failure, Result};
 use crate::output::Table;
 use crate::profiles::{self, Owner};
-use crate::{session, words};
+use crate::{commands, session, words};
 
-pub(super) fn initialize(
-    stage: &mut Stage<'_>,
-    global: &Global,
-    args: &Demo,
-) -> Result<Outcome<Mapi>> {
+pub(super) fn initialize(stage: &mut Stage<'_>, global: &Global) -> Result<Outcome<Mapi>> {
     stage.step("Initialise MAPI", "MAPIInitialize", |step| {
-        let (subsystem, mapi) = match other(args)? {
-            Some(other) => other,
-            None => ("embedded".to_owned(), session::initialize(global)?),
-        };
-        step.fact("subsystem", subsystem);
+        let mapi = session::initialize(global)?;
+        step.fact("subsystem", mapi.subsystem().name().map_or("embedded", |name| name));
         step.fact("notifications", "on a thread of MAPI's own");
         Ok(mapi)
     })
-}
-
-/// Another MAPI than the one in this program, where that is asked for, and what it is called.
-#[cfg(windows)]
-fn other(args: &Demo) -> Result<Option<(String, Mapi)>> {
-    let Some(library) = &args.mapi else { return Ok(None) };
-    let (name, subsystem) = if library.as_os_str() == "installed" {
-        ("installed on this machine".to_owned(), Subsystem::installed()?)
-    } else {
-        // SAFETY: whoever runs the demo says that it is a library of MAPI.
-        (format!("that of {}", library.display()), unsafe { Subsystem::load(library) }?)
-    };
-    Ok(Some((name, Mapi::initialize(subsystem)?)))
-}
-
-#[cfg(not(windows))]
-fn other(_: &Demo) -> Result<Option<(String, Mapi)>> {
-    Ok(None)
 }
 
 pub(super) fn profiles(stage: &mut Stage<'_>, mapi: &Outcome<Mapi>) -> Result<Outcome<()>> {
@@ -82,7 +54,6 @@ pub(super) fn profiles(stage: &mut Stage<'_>, mapi: &Outcome<Mapi>) -> Result<Ou
 pub(super) fn import(
     stage: &mut Stage<'_>,
     global: &Global,
-    mapi: &Outcome<Mapi>,
     profiles: &Outcome<()>,
     paths: &[PathBuf],
 ) -> Result<Outcome<()>> {
@@ -101,10 +72,9 @@ pub(super) fn import(
             step.fact("source", "the paths given");
             paths
         };
-        let open = mapi.get()?.logon(Logon::profile(WORK))?;
-        let target = Target::find(&open.session(), "Inbox", &StoreChoice { store: None });
-        open.logoff()?;
-        let report = target?.take(global, paths, &mut |_| {})?;
+        let global = Global { profile: Some(WORK.to_owned()), ..global.clone() };
+        let store = StoreChoice { store: None };
+        let report = commands::import::import(&global, paths, "Inbox", &store, &mut |_| {})?;
         step.fact("messages", report.messages);
         // A file that is no message is named, and the others come in.
         if !report.failures.is_empty() {

@@ -24,8 +24,8 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
     let dll = clients.dll().display().to_string();
 
     let registered = MailClient::register(wine, &clients.dll())?;
-    report.part(|report| clients.demo("mapi32.dll", "Wine's mapi32 → DLL", report));
-    report.part(|report| clients.demo("installed", "MAPI as installed → DLL", report));
+    report.part(|report| clients.demo(&["--library", "mapi32.dll"], "Wine's mapi32 → DLL", report));
+    report.part(|report| clients.demo(&["--installed"], "MAPI as installed → DLL", report));
     report.part(|report| rules::run(wine, "mapi32.dll", "Wine's mapi32 → DLL", report));
     report.part(|report| clients.cpp("mapi32.dll", "Wine's mapi32 → DLL", report));
     drop(registered);
@@ -52,11 +52,10 @@ impl Clients<'_> {
     }
 
     /// The demo, on a MAPI that is not its own.
-    fn demo(&self, mapi: &str, way: &str, report: &mut Report) -> Result<(), String> {
-        let place = Place::new(&format!("demo-{mapi}"))?;
+    fn demo(&self, mapi: &[&str], way: &str, report: &mut Report) -> Result<(), String> {
+        let place = Place::new("demo")?;
         let mut demo = self.wine.command(&self.mapi());
-        demo.args(["demo", "--mapi", mapi]);
-        let last = place.run(&mut demo, &[mapi, " of the five parts went well."])?;
+        let last = place.run(demo.args(mapi).arg("demo"), &[" of the five parts went well."])?;
         report.holds(&format!("the demo → {way}"), format!("{last} {}", place.calls()?));
         Ok(())
     }
