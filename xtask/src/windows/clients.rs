@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::TARGET;
 use super::place::Place;
-use super::registry::{MailClient, Office};
+use super::registry::{self, Office};
 use super::report::Report;
 use super::rules;
 use super::wine::{Wine, output};
@@ -23,12 +23,13 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
     let clients = Clients { wine, built: root().join("target").join(TARGET).join("debug") };
     let dll = clients.dll().display().to_string();
 
-    let registered = MailClient::register(wine, &clients.dll())?;
+    registry::register(wine, &clients.mapi(), &clients.dll())?;
     report.part(|report| clients.demo(&["--library", "mapi32.dll"], "Wine's mapi32 → DLL", report));
     report.part(|report| clients.demo(&["--installed"], "MAPI as installed → DLL", report));
     report.part(|report| rules::run(wine, "mapi32.dll", "Wine's mapi32 → DLL", report));
     report.part(|report| clients.cpp("mapi32.dll", "Wine's mapi32 → DLL", report));
-    drop(registered);
+    registry::unregister(wine, &clients.mapi())?;
+    report.holds("mapi register, mapi unregister", "the registry is as it was");
     report.part(|report| rules::run(wine, &dll, "DLL", report));
     report.part(|report| clients.cpp(&dll, "DLL", report));
     report.part(|report| clients.c(report));

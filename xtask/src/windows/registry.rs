@@ -4,33 +4,33 @@
 use std::fs;
 use std::path::Path;
 
-use super::wine::Wine;
+use super::wine::{Wine, output};
 
 /// Where Windows' mapi32.dll looks for the library that it hands calls to.
 const MAIL: &str = r"HKLM\Software\Clients\Mail";
-/// The name of the mail client, whose folder on drive C has the DLL.
-const CLIENT: &str = "Embedded";
+/// The folder on drive C that the library lies in.
+const FOLDER: &str = "Embedded";
 
-/// The DLL as the machine's default mail client, until it is dropped.
-pub(super) struct MailClient<'w>(&'w Wine);
-
-impl MailClient<'_> {
-    /// # Errors
-    /// When the DLL cannot be copied, or Wine's registry does not take a key.
-    pub(super) fn register<'w>(wine: &'w Wine, dll: &Path) -> Result<MailClient<'w>, String> {
-        let copy = wine.copy(dll, CLIENT, "mapi_embedded.dll")?;
-        wine.registry(&["add", MAIL, "/ve", "/d", CLIENT])?;
-        let key = format!(r"{MAIL}\{CLIENT}");
-        wine.registry(&["add", &key, "/v", "DLLPathEx", "/d", &copy])?;
-        Ok(MailClient(wine))
-    }
+/// Makes the DLL the machine's default MAPI, as `mapi register` does that.
+///
+/// # Errors
+/// When it fails.
+pub(super) fn register(wine: &Wine, mapi: &Path, dll: &Path) -> Result<(), String> {
+    let copy = wine.copy(dll, FOLDER, "mapi_embedded.dll")?;
+    output(wine.command(mapi).args(["register", "--library", &copy])).map(drop)
 }
 
-impl Drop for MailClient<'_> {
-    fn drop(&mut self) {
-        // The next run writes it anew in any case.
-        let _ = self.0.registry(&["delete", MAIL]);
+/// Undoes that, as `mapi unregister` does.
+///
+/// # Errors
+/// When it fails, or leaves a mail client behind.
+pub(super) fn unregister(wine: &Wine, mapi: &Path) -> Result<(), String> {
+    output(wine.command(mapi).arg("unregister"))?;
+    let left = output(wine.command(Path::new("reg")).args(["query", MAIL])).unwrap_or_default();
+    if left.contains("Embedded") {
+        return Err(format!("error: mapi unregister leaves this behind:\n{left}"));
     }
+    Ok(())
 }
 
 /// Where Office 16 publishes itself, in the order in which the Windows Installer packs a GUID.
