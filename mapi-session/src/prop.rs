@@ -210,7 +210,7 @@ fn read_value<T: ValueType>(
         }
     }
     row::other::<T>(tag.tag(), value)
-        .map_err(|error| error.from_call(GET_PROPS, MapiProp::KIND, object.scope().library()))
+        .map_err(|error| error.of_call(GET_PROPS, MapiProp::KIND, object.scope().library()))
 }
 
 /// A value as its stream has it, if it has one.
