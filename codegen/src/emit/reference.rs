@@ -20,12 +20,8 @@ pub(super) fn tables(model: &Model) -> String {
     );
     for table in &model.tables {
         let row = ident(&table.row);
-        let _ = writeln!(
-            out,
-            "| {} | [`{row}`] | {} |",
-            cell(&table.name),
-            openers(table).join(", ")
-        );
+        let _ =
+            writeln!(out, "| {} | [`{row}`] | {} |", cell(&table.name), openers(table).join(", "));
     }
     out
 }
@@ -36,8 +32,9 @@ fn openers(table: &Table) -> Vec<String> {
 
 /// The columns of a table.
 pub(super) fn columns(model: &Model, table: &Table) -> String {
-    let mut out =
-        String::from("| column | field | tag | type | there | supplied by |\n|---|---|---|---|---|---|\n");
+    let mut out = String::from(
+        "| column | field | tag | type | there | supplied by |\n|---|---|---|---|---|---|\n",
+    );
     for column in &table.columns {
         let Some(property) = model.property(&column.property) else { continue };
         let field = if column.row { format!("`{}`", column.rust) } else { "–".to_owned() };
