@@ -123,6 +123,8 @@ rules! {
     UnknownObject,
     /// A property type is one of MAPI's.
     UnknownPropType,
+    /// A difference of a header is about an entry of the spec, once.
+    UnknownEntry,
     /// A property set is a GUID of the spec.
     UnknownGuid,
     /// `count` and `iid_is` name parameters of the same method.
@@ -131,6 +133,8 @@ rules! {
     BadGuid,
     /// A method has a safe wrapper, or says why there is none.
     ClientOrReason,
+    /// A property of type PT_OBJECT says what it opens as, or why it does not.
+    OpensOrReason,
     /// A key stands only where it means something.
     Misplaced,
     /// Members of a set of bits are bits; those of an enumeration are not combined.
@@ -162,6 +166,7 @@ impl Rule {
                 | Rule::UnknownProperty
                 | Rule::UnknownObject
                 | Rule::UnknownGuid
+                | Rule::UnknownEntry
         )
     }
 }

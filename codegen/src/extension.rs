@@ -10,6 +10,7 @@
 //! - `accessors`: a trait `MessageProperties` for the properties that are `on: [Message]`, and so
 //!   on, since only a crate itself adds methods to its types.
 //! - `raw`: interfaces and structures, as COM has them (feature `winmd`).
+//! - `objects`: a wrapper with safe methods for each interface that has an `object`.
 //!
 //! A build script makes them where Cargo wants them:
 //!

@@ -28,6 +28,7 @@ pub mod extension;
 pub mod files;
 #[cfg(feature = "schema")]
 pub mod format;
+pub mod layout;
 mod load;
 pub mod model;
 pub mod roles;

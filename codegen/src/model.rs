@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-pub use crate::spec::{Access, Call, Dir, FlagKind, Implementer, StructKind, Width};
+pub use crate::spec::{
+    Access, Call, Dir, FlagKind, Header, Implementer, Reason, StructKind, Width,
+};
 
 /// All of a spec, resolved. Lists keep the order that output has: by name, except where order
 /// means something (methods, fields, columns, bases before the interfaces that extend them).
@@ -30,6 +32,8 @@ pub struct Model {
     pub named_properties: Vec<NamedProperty>,
     /// Tables, by name.
     pub tables: Vec<Table>,
+    /// Where headers that others wrote differ, by header and reason.
+    pub differences: Vec<Difference>,
 }
 
 /// A C type: a base and the number of pointers to it.
@@ -363,12 +367,25 @@ pub struct Property {
     pub on: Vec<String>,
     pub access: Access,
     pub values: Option<String>,
+    /// What OpenProperty gives it as.
+    pub opens: Vec<Opens>,
+    /// Why a property of type PT_OBJECT is given as nothing.
+    pub no_open: Option<String>,
     /// The constant's name: `SUBJECT`; accessors use it in lower case.
     pub rust: String,
     pub doc: String,
     pub page: Option<String>,
     pub source: Option<String>,
     pub decision: Option<String>,
+}
+
+/// What OpenProperty gives a property as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Opens {
+    /// A stream.
+    Stream,
+    /// An object, by its Rust name.
+    Object(String),
 }
 
 /// A named property.
@@ -566,6 +583,17 @@ pub struct Column {
     pub condition: Option<String>,
 }
 
+/// Where a header that others wrote differs.
+#[derive(Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Difference {
+    pub header: Header,
+    pub reason: Reason,
+    pub doc: String,
+    /// The entries that it is about.
+    pub of: Vec<String>,
+}
+
 impl Model {
     /// Brings every list into the order that output has.
     pub(crate) fn sort(&mut self) {
@@ -579,6 +607,8 @@ impl Model {
         self.named_properties.sort_by(|a, b| a.name.cmp(&b.name));
         self.properties.sort_by(|a, b| a.name.cmp(&b.name));
         self.tables.sort_by(|a, b| a.name.cmp(&b.name));
+        self.differences
+            .sort_by(|a, b| (a.header, a.reason, &a.of).cmp(&(b.header, b.reason, &b.of)));
         let depth: BTreeMap<String, usize> =
             self.interfaces.iter().map(|i| (i.name.clone(), self.bases(&i.name).len())).collect();
         self.interfaces.sort_by(|a, b| (depth[&a.name], &a.name).cmp(&(depth[&b.name], &b.name)));

@@ -61,6 +61,31 @@ pub enum Kind {
     Problems,
     /// One flag for each entry of an address list.
     FlagList,
+    /// A structure or list that the client's side alone has a form for.
+    Special(Special),
+    /// A structure as it is, read in place.
+    Plain(String),
+}
+
+/// Structures and lists that `wire::form` reads and writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Special {
+    /// One row: `SRow`, `ADRENTRY`.
+    Row,
+    /// One property value, without a count.
+    Prop,
+    /// `SMAPIFormPropArray`.
+    FormProps,
+    /// `SMAPIVerbArray`.
+    FormVerbs,
+    /// `SMAPIFormInfoArray`.
+    FormInfos,
+    /// `SMessageClassArray`.
+    MessageClasses,
+    /// `ROWLIST`.
+    RowChanges,
+    /// `READSTATE`s, with a count.
+    ReadStates,
 }
 
 /// How wide text is in memory.
@@ -134,6 +159,17 @@ impl Shape {
         })
     }
 
+    /// The parameter that a server has no form for, though a client has one.
+    #[must_use]
+    pub fn clients_alone(&self, method: &Method) -> Option<Misfit> {
+        let at = self.roles.iter().position(|role| {
+            let (Role::In(kind) | Role::Out(kind) | Role::InOut(kind)) = role else { return false };
+            matches!(kind, Kind::Special(_) | Kind::Plain(_))
+        })?;
+        let param = method.params[at].name.clone();
+        Some(Misfit { param, why: "is of a structure that has no Rust form" })
+    }
+
     /// Whether the width of text reaches the object: it opens a table or reads properties.
     #[must_use]
     pub fn tells_width(&self, method: &Method) -> bool {
@@ -159,6 +195,19 @@ impl fmt::Display for Misfit {
 }
 
 impl std::error::Error for Misfit {}
+
+/// Gives each parameter of `method` its role on the server's side.
+///
+/// # Errors
+///
+/// The first parameter that has none.
+pub fn served_shape(method: &Method, model: &Model) -> Result<Shape, Misfit> {
+    let shape = shape(method, model)?;
+    match shape.clients_alone(method) {
+        Some(misfit) => Err(misfit),
+        None => Ok(shape),
+    }
+}
 
 /// Gives each parameter of `method` its role.
 ///
@@ -300,6 +349,13 @@ fn in_kind(
             "SRowSet" => Kind::Rows(RowShape::RowSet),
             "ADRLIST" => Kind::Rows(RowShape::AddressList),
             "FlagList" => Kind::FlagList,
+            "SRow" | "ADRENTRY" => Kind::Special(Special::Row),
+            "SPropValue" if !both => Kind::Special(Special::Prop),
+            "SMAPIFormInfoArray" => Kind::Special(Special::FormInfos),
+            "SMessageClassArray" => Kind::Special(Special::MessageClasses),
+            "ROWLIST" => Kind::Special(Special::RowChanges),
+            "READSTATE" if counted => Kind::Special(Special::ReadStates),
+            "RECT" => Kind::Plain(name.clone()),
             "SPropValue" | "ENTRYID" => return Err("has no `count`"),
             _ => return Err("is of a structure that has no Rust form"),
         },
@@ -338,6 +394,10 @@ fn out_kind(method: &Method, param: &Param, model: &Model) -> Result<Kind, &'sta
             ("SRestriction", 2) => Kind::Restriction,
             ("SBinaryArray", 2) => Kind::EntryIds,
             ("MAPINAMEID", 3) if counted => Kind::Names,
+            ("SRow", 2) => Kind::Special(Special::Row),
+            ("SMAPIFormPropArray", 2) => Kind::Special(Special::FormProps),
+            ("SMAPIVerbArray", 2) => Kind::Special(Special::FormVerbs),
+            ("SMAPIFormInfoArray", 2) => Kind::Special(Special::FormInfos),
             ("ENTRYID" | "SPropValue" | "MAPINAMEID", _) => return Err("has no `count`"),
             _ => return Err("is of a structure that has no Rust form as a result"),
         },

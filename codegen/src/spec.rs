@@ -70,8 +70,13 @@ pub struct SpecFile {
     /// The header that defines what this file describes, where an entry has no page and says no
     /// other.
     pub source: Option<At<String>>,
+    /// Why the properties of type PT_OBJECT that this file describes have no `opens`, where a
+    /// property does not say so itself.
+    pub no_open: Option<At<String>>,
     /// `tables/*.yaml`: tables and their columns.
     pub tables: Option<Vec<Table>>,
+    /// `differences.yaml`: where headers that others wrote say something else.
+    pub differences: Option<Vec<Difference>>,
 }
 
 /// A COM interface.
@@ -495,6 +500,14 @@ pub struct Property {
     /// The flag set or enumeration that its number belongs to.
     #[serde(default)]
     pub values: Option<At<String>>,
+    /// What OpenProperty gives it as: an object by its Rust name, `Table` or `Message`, or `Stream`.
+    /// Several where the object's other properties tell which. The objects that it is `on` get a
+    /// method for each.
+    #[serde(default)]
+    pub opens: Vec<At<String>>,
+    /// Why a property of type PT_OBJECT has no `opens`.
+    #[serde(default)]
+    pub no_open: Option<At<String>>,
     /// The Rust name, where it is not the header's without `PR_`.
     #[serde(default)]
     pub rust: Option<At<String>>,
@@ -618,4 +631,48 @@ pub struct Column {
 
 fn yes() -> bool {
     true
+}
+
+/// What a header that is not Microsoft's says in another way than this spec. A test compiles against
+/// the header, and holds the list to be complete and not longer than that.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Difference {
+    /// Whose header.
+    pub header: Header,
+    /// Why the spec does not follow it.
+    pub reason: Reason,
+    /// What the header says, in one line of our own words.
+    pub doc: String,
+    /// What it is about: `IMAPITable::FindRow`, `SPropValue.Value`, `MAPI_E_NOT_FOUND`.
+    pub of: Vec<At<String>>,
+}
+
+/// Headers of MAPI that others wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Header {
+    /// Those of mingw-w64.
+    Mingw,
+    /// Those of Wine.
+    Wine,
+}
+
+/// Why a header differs from Microsoft's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Reason {
+    /// It is from before 64-bit Windows: what must hold a pointer has 32 bits. On 32 bits it agrees.
+    Width,
+    /// It has 8-bit text only, where a flag chooses.
+    Text,
+    /// It is of a release of MAPI that has this not yet.
+    Older,
+    /// It has functions of its own in place of those that MAPI exports.
+    Inline,
+    /// It is wrong.
+    Mistake,
 }

@@ -11,7 +11,7 @@ use mapi_codegen::{Diagnostics, Extension, Output, Spec, emit, files, load, load
 #[path = "extension_output/mapi/mod.rs"]
 mod mapi;
 
-use mapi::accessors::{FolderProperties, MessageProperties};
+use mapi::accessors::{FolderProperties, MessageProperties, VaultProperties};
 use mapi::{constants, flags, guids, named, raw, rows, tags};
 use mapi_session::{Row, Tag};
 
@@ -103,12 +103,31 @@ fn interfaces_extend_those_of_mapi() {
     use mapi_session::windows_core::Interface;
     use std::mem::{offset_of, size_of};
 
-    assert_eq!(size_of::<raw::IAddin_Vtbl>(), 15 * size_of::<usize>());
+    assert_eq!(size_of::<raw::IAddin_Vtbl>(), 16 * size_of::<usize>());
     assert_eq!(raw::IAddin::IID.data1, 0x2000_0000);
     assert_eq!(size_of::<raw::Option>(), 40);
     assert_eq!(offset_of!(raw::Option, value), 8);
     let as_base: fn(&raw::IAddin) -> &mapi_session::raw::IMAPIProp = |addin| addin;
     let _ = as_base;
+}
+
+/// A wrapper derefs to that of MAPI which it extends, and its methods are as those of MAPI's.
+#[test]
+fn interfaces_have_wrappers() {
+    use mapi::objects::Vault;
+    use mapi_session::{MapiObject, MapiProp, Message, Result, Table};
+
+    fn list<'s>(vault: &Vault<'s>, message: &Message<'_>) -> Result<(Table<'s>, String)> {
+        let _: &MapiProp<'s> = vault;
+        vault.set_self(flags::Result::CRATE)?;
+        vault.open_list("list", flags::Vec::Ok, message)
+    }
+    fn opened<'s>(message: &Message<'s>) -> Result<Vault<'s>> {
+        message.open_addin_vault()
+    }
+    let _: for<'s> fn(&Vault<'s>, &Message<'_>) -> Result<(Table<'s>, String)> = list;
+    let _: for<'s> fn(&Message<'s>) -> Result<Vault<'s>> = opened;
+    assert_eq!(Vault::KIND, "vault");
 }
 
 /// A little of MAPI's spec: what is said does not change as that grows.
@@ -280,7 +299,7 @@ fn what_is_missing_or_has_no_place_is_told() {
         ),
         ("reserved-for-mapi", Rule::ReservedId, property("0x3FFF")),
         ("reserved-for-names", Rule::ReservedId, property("0x8765")),
-        ("no-wrapper", Rule::Misplaced, interface("IMAPIProp", "    object: MINE\n")),
+        ("taken-name", Rule::NameCollision, interface("IMAPIProp", "    object: Result\n")),
         (
             "no-code",
             Rule::Misplaced,

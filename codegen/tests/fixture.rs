@@ -12,7 +12,9 @@ use mapi_codegen::files::{self, Difference};
 use mapi_codegen::{Model, Output, check, load, load_files, outputs};
 
 // What generated code finds in the crate that it is made for.
-pub use mapi_session::{EntryId, NamedTag, PropTag, PropValue, Result, Row, RowReader, Tag, types};
+pub use mapi_session::{
+    EntryId, NamedTag, PropTag, PropValue, Result, Row, RowReader, StreamAccess, Tag, types,
+};
 
 /// A status code, as the runtime has it; its constants are generated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +37,33 @@ impl Thing<'_> {
         self.props.borrow_mut().insert(tag.tag(), tag.with(value));
         Ok(())
     }
+
+    fn open_object<O: From<String>>(
+        &self,
+        tag: impl Into<Tag>,
+        flags: flags::OpenPropertyFlags,
+    ) -> Result<O> {
+        Ok(O::from(format!("{:#010x} with {:#x}", tag.into().0, flags.bits())))
+    }
+
+    fn open_stream<'s>(&self, tag: impl Into<Tag>, access: StreamAccess) -> Result<Stream<'s>> {
+        Ok(Stream(format!("{:#010x} to {access:?}", tag.into().0), PhantomData))
+    }
 }
+
+/// What is opened says how.
+impl From<String> for Thing<'_> {
+    fn from(how: String) -> Self {
+        let thing = Thing::default();
+        let value = tags::LABEL.with(how);
+        thing.props.borrow_mut().insert(value.tag, value);
+        thing
+    }
+}
+
+/// Stands for the runtime's streams.
+#[derive(Debug)]
+pub struct Stream<'s>(String, PhantomData<&'s ()>);
 
 /// Extends it.
 #[derive(Debug, Default)]
@@ -204,7 +232,7 @@ fn counts_say_how_much_the_spec_describes() {
     let model = model();
     let counts = model.counts();
     assert_eq!((counts.interfaces, counts.methods, counts.wrapped_methods), (4, 7, 3));
-    assert_eq!((counts.structs, counts.flag_sets, counts.flags), (4, 3, 6));
+    assert_eq!((counts.structs, counts.flag_sets, counts.flags), (4, 4, 8));
     assert_eq!((counts.codes, counts.guids, counts.constants), (4, 1, 2));
     assert_eq!((counts.functions, counts.callbacks, counts.named_properties), (3, 1, 2));
     assert_eq!((counts.tables, counts.columns), (1, 27));
@@ -421,4 +449,18 @@ fn accessors_read_and_write_their_properties() -> Result<()> {
     assert_eq!(chest.of_mv_systime()?, Some(vec![now, now]));
     assert_eq!(chest.of_mv_unicode()?, Some(vec!["a".to_owned(), "b".to_owned()]));
     Ok(())
+}
+
+/// Properties that are objects open as what the spec says; what may be written, as the caller says.
+#[test]
+fn properties_open_as_what_they_are() {
+    use flags::OpenPropertyFlags;
+    let chest = Chest::default();
+    let how = |thing: Thing<'_>| thing.label().expect("a label").expect("it says how");
+    let made = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
+    assert_eq!(how(chest.open_contents_as_thing(made).expect("open")), "0x360f000d with 0x3");
+    assert_eq!(how(chest.open_lid().expect("open")), "0x3610000d with 0x0");
+    let stream = chest.open_contents_as_stream(StreamAccess::ReadWrite).expect("open");
+    assert_eq!(stream.0, "0x360f000d to ReadWrite");
+    assert_eq!(chest.open_mark().expect("open").0, "0x3612001f to Read");
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
-use mapi_codegen::model::ArrayLen;
+use mapi_codegen::model::Call;
 use mapi_codegen::{Model, check, emit, load};
 
 fn model() -> Model {
@@ -13,35 +13,74 @@ fn model() -> Model {
     check(&load(&spec)).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
-/// What the compiler has to find: sizes, offsets, slots, tags.
-fn assertions(model: &Model, tables: bool) -> String {
+/// What the compiler has to find: sizes, offsets, slots, tags. Sizes and offsets are for pointers of
+/// `pointer` bytes.
+fn assertions(model: &Model, tables: bool, pointer: u32) -> String {
     let mut out = String::from(
-        "#include \"mapi-session.h\"\n#ifndef __cplusplus\n#define static_assert _Static_assert\n#endif\n",
+        "#include \"mapi-session.h\"\n#ifndef __cplusplus\n#define static_assert _Static_assert\n\
+         #define alignof _Alignof\n#endif\n",
     );
     let mut holds = |what: String| {
         let _ = writeln!(out, "static_assert({what}, \"{}\");", what.replace('"', ""));
     };
     for one in &model.structs {
-        holds(format!("sizeof({}) == {}", one.name, one.size));
-        for field in one.fields.iter().filter(|f| f.array != Some(ArrayLen::Flexible)) {
-            if ["class", "new", "this", "default", "int", "long", "short"].contains(&&*field.name) {
-                continue;
-            }
-            holds(format!("offsetof({}, {}) == {}", one.name, field.name, field.offset));
+        let layout = model.layout(one, pointer);
+        let (size, align) = (layout.size, layout.align);
+        holds(format!("sizeof({0}) == {size} && alignof({0}) == {align}", one.name));
+        for (field, offset) in one.fields.iter().zip(layout.offsets) {
+            let name = emit::header::name(&field.name);
+            holds(format!("offsetof({}, {name}) == {offset}", one.name));
         }
     }
     for one in model.interfaces.iter().filter(|_| tables) {
-        for (i, method) in one.methods.iter().enumerate() {
-            let slot = one.inherited_slots as usize + i;
-            holds(format!(
-                "offsetof({}Vtbl, {}) == {slot} * sizeof(void *)",
-                one.name, method.name
-            ));
+        let slots = one.inherited_slots as usize + one.methods.len();
+        holds(format!("sizeof({}Vtbl) == {slots} * sizeof(void *)", one.name));
+        for (slot, method) in (one.inherited_slots..).zip(&one.methods) {
+            let name = emit::header::name(&method.name);
+            holds(format!("offsetof({}Vtbl, {name}) == {slot} * sizeof(void *)", one.name));
         }
     }
     holds("PR_SUBJECT == 0x0037001Fu && PR_SUBJECT_A == 0x0037001Eu".to_owned());
-    holds("MAPI_E_NOT_FOUND < 0 && sizeof(WCHAR) == 2".to_owned());
+    holds(format!("MAPI_E_NOT_FOUND < 0 && sizeof(WCHAR) == 2 && sizeof(void *) == {pointer}"));
     out
+}
+
+/// How each function, callback and method is called on 32-bit x86, where the compiler tells the
+/// conventions apart.
+fn conventions(model: &Model) -> String {
+    let mut out = assertions(model, true, 4);
+    out.insert_str(0, "#define CINTERFACE\n");
+    out.push_str(
+        "template <class F> constexpr bool callee_cleans = false;
+template <class R, class... A> constexpr bool callee_cleans<R __stdcall(A...)> = true;
+template <class F> constexpr bool caller_cleans = false;
+template <class R, class... A> constexpr bool caller_cleans<R __cdecl(A...)> = true;
+",
+    );
+    let mut holds = |call: Call, what: &str, kind: &str| {
+        let cleans = match call {
+            Call::Stdcall => "callee_cleans",
+            Call::Cdecl => "caller_cleans",
+        };
+        let _ = writeln!(out, "static_assert({cleans}<{kind}>, \"{what}\");");
+    };
+    for one in &model.functions {
+        holds(one.call, &one.name, &format!("decltype({})", one.name));
+    }
+    for one in &model.callbacks {
+        holds(one.call, &one.name, &one.name);
+    }
+    for one in &model.interfaces {
+        for method in &one.methods {
+            let name = emit::header::name(&method.name);
+            let kind = format!("std::remove_pointer_t<decltype({}Vtbl::{name})>", one.name);
+            holds(method.call, &format!("{}::{}", one.name, method.name), &kind);
+        }
+    }
+    out.replace(
+        "#include \"mapi-session.h\"\n",
+        "#include <type_traits>\n#include \"mapi-session.h\"\n",
+    )
 }
 
 fn is_there(compiler: &str) -> bool {
@@ -68,16 +107,24 @@ fn the_header_compiles_as_c_and_cpp_here_and_for_windows() {
     let header = emit::header::header(&model);
     assert_eq!(header, emit::header::header(&model));
     write(&header.path, &header.text);
-    write("tables.c", &assertions(&model, true));
-    write("tables.cpp", &format!("#define CINTERFACE\n{}", assertions(&model, true)));
-    write("classes.cpp", &assertions(&model, false));
+    for (pointer, bits) in [(8, 64), (4, 32)] {
+        let tables = assertions(&model, true, pointer);
+        write(&format!("tables{bits}.c"), &tables);
+        write(&format!("tables{bits}.cpp"), &format!("#define CINTERFACE\n{tables}"));
+        write(&format!("classes{bits}.cpp"), &assertions(&model, false, pointer));
+    }
+    write("conventions.cpp", &conventions(&model));
     for (compiler, standard, file) in [
-        ("gcc", "c11", "tables.c"),
-        ("g++", "c++17", "tables.cpp"),
-        ("g++", "c++17", "classes.cpp"),
-        ("x86_64-w64-mingw32-gcc", "c11", "tables.c"),
-        ("x86_64-w64-mingw32-g++", "c++17", "tables.cpp"),
-        ("x86_64-w64-mingw32-g++", "c++17", "classes.cpp"),
+        ("gcc", "c11", "tables64.c"),
+        ("g++", "c++17", "tables64.cpp"),
+        ("g++", "c++17", "classes64.cpp"),
+        ("x86_64-w64-mingw32-gcc", "c11", "tables64.c"),
+        ("x86_64-w64-mingw32-g++", "c++17", "tables64.cpp"),
+        ("x86_64-w64-mingw32-g++", "c++17", "classes64.cpp"),
+        ("i686-w64-mingw32-gcc", "c11", "tables32.c"),
+        ("i686-w64-mingw32-g++", "c++17", "tables32.cpp"),
+        ("i686-w64-mingw32-g++", "c++17", "classes32.cpp"),
+        ("i686-w64-mingw32-g++", "c++17", "conventions.cpp"),
     ] {
         if is_there(compiler) {
             run(Command::new(compiler).current_dir(folder.path()).args([

@@ -1,4 +1,6 @@
-//! What every generated method of an object does around its call.
+//! What every generated method of an object does around its call, in this crate and in those that
+//! extend MAPI's spec.
+#![allow(missing_docs, missing_debug_implementations, clippy::missing_errors_doc)]
 
 use std::ffi::c_void;
 
@@ -8,23 +10,23 @@ use crate::wire::{Allocator, Row, decode, encode};
 use crate::{Code, Error, MapiObject, Outcome, Result, RowSet, raw};
 
 use crate::object::broken;
-pub(crate) use crate::object::{MAPI_UNICODE, check};
+pub use crate::object::{MAPI_UNICODE, check};
 
 /// The flag of a method whose text is UTF-16 or 8-bit.
-pub(crate) const fn width(unicode: bool) -> u32 {
+pub const fn width(unicode: bool) -> u32 {
     if unicode { MAPI_UNICODE } else { 0 }
 }
 
 /// Whether a method refused UTF-16, so that it is to be called once more with 8-bit text. Some
 /// objects of MAPI do, whatever their pages say.
-pub(crate) fn refuses_width(status: i32, unicode: &mut bool) -> bool {
+pub fn refuses_width(status: i32, unicode: &mut bool) -> bool {
     let refused = *unicode && Code::from_hresult(status) == Code::E_BAD_CHARWIDTH;
     *unicode &= !refused;
     refused
 }
 
 /// An argument that could not be laid out: text with a NUL inside, a list that is too long.
-pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
+pub fn argument<'s, O: MapiObject<'s>, T>(
     _: &O,
     method: &'static str,
     name: &str,
@@ -39,7 +41,7 @@ pub(crate) fn argument<'s, O: MapiObject<'s>, T>(
 }
 
 /// The number of elements of an argument.
-pub(crate) fn count<'s, O: MapiObject<'s>, T>(
+pub fn count<'s, O: MapiObject<'s>, T>(
     object: &O,
     method: &'static str,
     name: &str,
@@ -49,12 +51,12 @@ pub(crate) fn count<'s, O: MapiObject<'s>, T>(
 }
 
 /// The address of elements that are passed where they are; null where there are none.
-pub(crate) fn pointer<T>(elements: &[T]) -> *const T {
+pub fn pointer<T>(elements: &[T]) -> *const T {
     if elements.is_empty() { std::ptr::null() } else { elements.as_ptr() }
 }
 
 /// A result that cannot be what its type says.
-pub(crate) fn answer<'s, O: MapiObject<'s>, T>(
+pub fn answer<'s, O: MapiObject<'s>, T>(
     object: &O,
     method: &'static str,
     decoded: Result<T, Code>,
@@ -65,12 +67,12 @@ pub(crate) fn answer<'s, O: MapiObject<'s>, T>(
 }
 
 /// A result beside the warning that it came with.
-pub(crate) fn outcome<T>(value: Result<T>, warning: Option<Code>) -> Result<Outcome<T>> {
+pub fn outcome<T>(value: Result<T>, warning: Option<Code>) -> Result<Outcome<T>> {
     value.map(|value| Outcome { value, warning })
 }
 
 /// The object that a successful call gave.
-pub(crate) fn given<'s, O: MapiObject<'s>, T>(
+pub fn given<'s, O: MapiObject<'s>, T>(
     object: &O,
     method: &'static str,
     given: Option<T>,
@@ -85,7 +87,7 @@ pub(crate) fn given<'s, O: MapiObject<'s>, T>(
 /// # Safety
 ///
 /// The pointer is null, or owned and of the interface `I`.
-pub(crate) unsafe fn interface<'s, O: MapiObject<'s>, I: Interface>(
+pub unsafe fn interface<'s, O: MapiObject<'s>, I: Interface>(
     object: &O,
     method: &'static str,
     pointer: *mut c_void,
@@ -95,7 +97,7 @@ pub(crate) unsafe fn interface<'s, O: MapiObject<'s>, I: Interface>(
 }
 
 /// Reads what a pointer that may be null points at.
-pub(crate) fn optional<T, U>(
+pub fn optional<T, U>(
     pointer: *const T,
     read: impl FnOnce(*const T) -> Result<U, Code>,
 ) -> Result<Option<U>, Code> {
@@ -103,21 +105,21 @@ pub(crate) fn optional<T, U>(
 }
 
 /// An address list in MAPI's memory, so that the callee may replace what an entry holds.
-pub(crate) struct AddressList {
+pub struct AddressList {
     list: *mut raw::ADRLIST,
     allocator: Allocator,
 }
 
 impl AddressList {
-    pub(crate) fn new(allocator: Allocator, rows: &[Row]) -> Result<AddressList, Code> {
+    pub fn new(allocator: Allocator, rows: &[Row]) -> Result<AddressList, Code> {
         Ok(AddressList { list: encode::adr_list_out(allocator, rows)?, allocator })
     }
 
-    pub(crate) fn as_ptr(&self) -> *mut raw::ADRLIST {
+    pub fn as_ptr(&self) -> *mut raw::ADRLIST {
         self.list
     }
 
-    pub(crate) fn rows(&self) -> Result<Vec<Row>, Code> {
+    pub fn rows(&self) -> Result<Vec<Row>, Code> {
         // SAFETY: the list is ours; a callee leaves it in the shape that its page says.
         unsafe { decode::adr_list(self.list) }
     }

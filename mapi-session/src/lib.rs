@@ -80,13 +80,15 @@
 
 mod address;
 mod buffer;
-mod call;
+#[doc(hidden)]
+pub mod call;
 mod code;
 #[cfg(feature = "jiff")]
 mod date_time;
 mod entry_id;
 mod error;
 mod folder;
+mod form;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
@@ -102,6 +104,7 @@ mod notify;
 mod object;
 mod profile;
 mod prop;
+mod prop_data;
 mod restriction;
 mod row;
 #[cfg(feature = "serde")]
@@ -123,7 +126,7 @@ pub mod wire;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-pub use address::Resolved;
+pub use address::{AddressDialog, Resolved};
 /// Generated flag sets of extensions stand on it.
 #[doc(hidden)]
 pub use bitflags as __bitflags;
@@ -139,10 +142,10 @@ pub use generated::objects::{
     ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
     ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
     ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
-    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, FormContainer, FormInfo,
-    FormManager, MailUser, MapiProp, Message, MsgStore, ProfileAdmin, ProfileSection, PropData,
-    ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table,
-    TableData,
+    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, Form, FormAdviseSink,
+    FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore, PersistMessage,
+    ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
+    StatusObject, StoreCapabilities, Table, TableData,
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;

@@ -177,7 +177,9 @@ impl<'s> Scope<'s> {
     }
 
     /// Says whether the object takes UTF-16.
-    pub(crate) fn with_width(mut self, unicode: bool) -> Scope<'s> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_width(mut self, unicode: bool) -> Scope<'s> {
         self.narrow = !unicode;
         self
     }
@@ -210,13 +212,16 @@ impl<'s> Scope<'s> {
 
     /// Says what kind of object the scope is for, so that a logoff that comes too early can
     /// name it.
-    pub(crate) fn named(self, kind: &'static str) -> Scope<'s> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn named(self, kind: &'static str) -> Scope<'s> {
         self.rename(kind);
         self
     }
 
     /// Says what kind of object the scope is for.
-    pub(crate) fn rename(&self, kind: &'static str) {
+    #[doc(hidden)]
+    pub fn rename(&self, kind: &'static str) {
         if let Some(live) = self.root.live.as_ref().filter(|_| self.ticket != 0) {
             live.lock().unwrap_or_else(PoisonError::into_inner).insert(self.ticket, kind);
         }
@@ -252,7 +257,7 @@ impl fmt::Debug for Scope<'_> {
 
 /// What a method of `object` answered: its warning if it succeeded, else an error with what
 /// `GetLastError` says about it.
-pub(crate) fn check<'s, O: MapiObject<'s>>(
+pub fn check<'s, O: MapiObject<'s>>(
     object: &O,
     method: &'static str,
     status: i32,
@@ -297,7 +302,7 @@ pub(crate) fn broken<'s, O: MapiObject<'s>>(
 }
 
 /// Text in and out of the method is UTF-16.
-pub(crate) const MAPI_UNICODE: u32 = 0x8000_0000;
+pub const MAPI_UNICODE: u32 = 0x8000_0000;
 
 macro_rules! any_object {
     ($($name:ident: $kind:ident,)*) => {

@@ -1,8 +1,13 @@
 //! Profiles and their message services.
 
+use std::ptr;
+
+use windows_core::Interface;
+
 use crate::flags::{ProfileFlags, ServiceUiFlags};
+use crate::object::check;
 use crate::rows::{ProfileRow, ProviderRow, ServiceRow};
-use crate::{ProfileAdmin, ProviderAdmin, Result, ServiceAdmin};
+use crate::{Guid, MapiObject, ProfileAdmin, ProviderAdmin, Result, ServiceAdmin};
 
 impl<'s> ProfileAdmin<'s> {
     /// The profiles, as they are now.
@@ -40,6 +45,33 @@ impl<'s> ProfileAdmin<'s> {
 }
 
 impl ServiceAdmin<'_> {
+    /// Copies a message service, settings and all, into the profile of `destination`: a
+    /// [`Session`](crate::Session) or another [`ServiceAdmin`].
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_ACCESS`: the service is there already, and may be there once only;
+    /// `MAPI_E_NOT_FOUND`: there is no such service `[imsgserviceadmin-copymsgservice]`.
+    pub fn copy_msg_service<'d, D: MapiObject<'d>>(
+        &self,
+        uid: &Guid,
+        destination: &D,
+        flags: ServiceUiFlags,
+    ) -> Result<()> {
+        // SAFETY: the destination is of the interface that goes with it.
+        let status = unsafe {
+            self.as_raw().CopyMsgService(
+                ptr::from_ref(uid).cast(),
+                ptr::null(),
+                ptr::null(),
+                &D::Raw::IID,
+                destination.as_raw().as_raw(),
+                0,
+                flags.bits(),
+            )
+        };
+        check(self, "IMsgServiceAdmin::CopyMsgService", status).map(drop)
+    }
+
     /// The message services of the profile, as they are now.
     ///
     /// # Errors

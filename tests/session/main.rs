@@ -9,3 +9,4 @@ mod notify;
 mod objects;
 mod starting;
 mod status;
+mod typed;

@@ -21,7 +21,7 @@ type Step = (&'static str, fn() -> Outcome);
 /// # Errors
 /// When a step fails.
 pub(crate) fn run() -> Result<(), String> {
-    let steps: [Step; 13] = [
+    let steps: [Step; 14] = [
         ("formatting", || passes(&["fmt", "--all", "--check"])),
         ("generated files", || verified(codegen::verify())),
         ("form of the spec", || verified(fmt_spec::verify())),
@@ -41,6 +41,7 @@ pub(crate) fn run() -> Result<(), String> {
         }),
         ("documentation tests", || passes(&["test", "--workspace", "--doc"])),
         ("examples", examples),
+        ("32-bit x86", narrow),
         ("features", || verified(features::verify())),
         ("a user's crate", || verified(extension::run())),
         ("documentation", documentation),
@@ -125,6 +126,21 @@ fn examples() -> Outcome {
                 cargo(&args).status().is_ok_and(|status| status.success())
             }),
     )
+}
+
+/// Layouts and calling conventions of 32-bit Windows are asserted when the crate is compiled for it.
+/// Nothing is linked, so that the target's standard library is all that it takes.
+fn narrow() -> Outcome {
+    const TARGET: &str = "i686-pc-windows-gnu";
+    let libraries = std::process::Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    if libraries.is_ok_and(|folder| std::path::Path::new(&folder).is_dir()) {
+        passes(&["check", "--quiet", "--package", "mapi-session", "--target", TARGET])
+    } else {
+        Outcome::NotRun(format!("rustup target add {TARGET}"))
+    }
 }
 
 fn documentation() -> Outcome {

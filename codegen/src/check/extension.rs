@@ -9,6 +9,41 @@ use crate::spec::{self, At};
 /// Identifiers that are free for transports, providers and message classes.
 const FREE: std::ops::RangeInclusive<u16> = 0x4000..=0x7FFF;
 
+/// What the methods of a wrapper stand on, under the names that they use.
+const RUNTIME: &[&str] = &[
+    "AnyObject",
+    "Arena",
+    "Debug",
+    "Deref",
+    "Drop",
+    "EntryId",
+    "Err",
+    "Guid",
+    "Interface",
+    "ManuallyDrop",
+    "MapiBuffer",
+    "MapiObject",
+    "NamedProp",
+    "None",
+    "Ok",
+    "Option",
+    "Outcome",
+    "PropProblem",
+    "PropValue",
+    "Restriction",
+    "Result",
+    "Row",
+    "RowSet",
+    "Scope",
+    "Self",
+    "Some",
+    "SortOrder",
+    "Stream",
+    "String",
+    "Tag",
+    "Vec",
+];
+
 impl Checker<'_> {
     pub(super) fn extension(&mut self) {
         if self.spec.own_from.is_none() {
@@ -71,10 +106,27 @@ impl Checker<'_> {
         let callbacks = self.all(|f| &f.callbacks);
         let names: Vec<_> = callbacks.into_iter().map(|(file, c)| (file, &c.name)).collect();
         self.not_in_an_extension(&names, "a callback", "write `void*`, and say what it points to");
-        let interfaces = self.all(|f| &f.interfaces);
+        let differences = self.all(|f| &f.differences);
         let names: Vec<_> =
-            interfaces.into_iter().filter_map(|(f, i)| Some((f, i.object.as_ref()?))).collect();
-        self.not_in_an_extension(&names, "a wrapper", "its interfaces are raw; leave `object` out");
+            differences.into_iter().filter_map(|(f, d)| Some((f, d.of.first()?))).collect();
+        self.not_in_an_extension(
+            &names,
+            "a difference of",
+            "headers are held against MAPI's spec only",
+        );
+        let interfaces = self.all(|f| &f.interfaces);
+        let objects = interfaces.into_iter().filter_map(|(f, i)| Some((f, i.object.as_ref()?)));
+        let taken = |name: &str| RUNTIME.contains(&name);
+        let objects: Vec<_> =
+            objects.filter(|(f, o)| self.spec.is_own(*f) && taken(&o.value)).collect();
+        for (file, object) in objects {
+            self.report(
+                Rule::NameCollision,
+                self.at(file, object),
+                format!("an object cannot be called `{}`", object.value),
+                "its own methods need what has that name in Rust".to_owned(),
+            );
+        }
     }
 
     fn not_in_an_extension(&mut self, names: &[In<'_, At<String>>], what: &str, why: &str) {

@@ -2,8 +2,10 @@
 //! reported, and the rest checked all the same, so that one run shows all violations.
 
 mod data;
+mod differences;
 mod extension;
 mod interfaces;
+mod opens;
 mod properties;
 mod rust_names;
 mod structs;
@@ -38,7 +40,9 @@ pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
         properties: checker.properties(),
         named_properties: checker.named_properties(),
         tables: checker.tables(),
+        differences: Vec::new(),
     };
+    model.differences = checker.differences(&model);
     model.sort();
     checker.names();
     checker.accessors(&model);

@@ -115,6 +115,7 @@ impl<'a> Checker<'a> {
             self.flag_set(file, values);
             self.values_fit(file, values, ty, name);
         }
+        let (opens, no_open) = self.opens(file, property, ty);
         Some(model::Property {
             area: area.to_owned(),
             name: name.clone(),
@@ -126,6 +127,8 @@ impl<'a> Checker<'a> {
             on: property.on.iter().map(|o| o.value.clone()).collect(),
             access: property.access,
             values: property.values.as_ref().map(|v| v.value.clone()),
+            opens,
+            no_open,
             rust,
             doc: property.doc.clone(),
             page: property.page.clone(),

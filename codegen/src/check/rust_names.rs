@@ -204,6 +204,13 @@ impl<'a> Checker<'a> {
                     continue;
                 };
                 let place = self.at(file, entry.rust.as_ref().unwrap_or(&entry.name));
+                for (opener, kind) in names::openers(property) {
+                    let what = format!("open {} as {}", property.name, names::opened(kind));
+                    self.take(&mut taken, object, opener, place.clone(), what, own);
+                }
+                if !names::has_value(property) {
+                    continue;
+                }
                 let getter = names::accessor(property);
                 if property.access == Access::Rw {
                     let setter = format!("set_{getter}");

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::names::{accessor, ident};
+use super::names::{accessor, has_value, ident, kind, openers};
 use super::rows::{conversion, is_entry_id, value_type};
 use super::{EmitError, Output, aliases, docs, render, tags};
-use crate::model::{Access, FlagKind, Interface, Model, PropType, Property};
+use crate::model::{Access, FlagKind, Interface, Model, Opens, PropType, Property};
 
 pub(super) fn accessors(model: &Model) -> Result<Output, EmitError> {
     let objects = model.interfaces.iter().filter_map(|interface| object(model, interface));
@@ -24,34 +24,89 @@ fn object(model: &Model, interface: &Interface) -> Option<TokenStream> {
     let name = interface.object.as_deref()?;
     let bases: Vec<&str> =
         model.bases(&interface.name).iter().filter_map(|b| b.object.as_deref()).collect();
-    let methods: Vec<TokenStream> = model
+    let properties: Vec<&Property> = model
         .properties
         .iter()
         .filter(|p| p.on.iter().any(|o| o == name))
         // A base that has it too gives it to what extends it.
         .filter(|p| !p.on.iter().any(|o| bases.contains(&o.as_str())))
-        .filter(|p| {
-            !matches!(
-                p.ty,
-                PropType::Object
-                    | PropType::Null
-                    | PropType::Unspecified
-                    | PropType::SRestriction
-                    | PropType::Actions
-                    | PropType::FileHandle
-                    | PropType::FileEa
-            )
-        })
-        .map(|p| pair(model, p))
+        .filter(|p| has_value(p) || !p.opens.is_empty())
         .collect();
+    // What is opened lives no longer than the session of what it is opened on.
+    let (generics, lifetime) = if properties.iter().any(|p| !p.opens.is_empty()) {
+        (quote!(<'s>), quote!('s))
+    } else {
+        (quote!(), quote!('_))
+    };
+    let methods = properties.iter().map(|property| {
+        let pair = has_value(property).then(|| pair(model, property));
+        let openers = openers(property);
+        let openers = openers.iter().map(|(name, opens)| opener(property, name, opens));
+        quote!(#pair #(#openers)*)
+    });
     let name = ident(name);
-    (!methods.is_empty()).then(|| {
+    (!properties.is_empty()).then(|| {
         quote! {
-            impl crate::#name<'_> {
+            impl #generics crate::#name<#lifetime> {
                 #(#methods)*
             }
         }
     })
+}
+
+/// The method that opens a property.
+fn opener(property: &Property, name: &str, opens: &Opens) -> TokenStream {
+    let (method, tag) = (ident(name), ident(&property.rust));
+    let writes = property.access == Access::Rw;
+    let (what, ty, argument, call, errors) = match opens {
+        Opens::Stream => (
+            "a stream".to_owned(),
+            quote!(crate::Stream<'s>),
+            quote!(access: crate::StreamAccess),
+            match writes {
+                true => quote!(self.open_stream(crate::tags::#tag, access)),
+                false => quote!(self.open_stream(crate::tags::#tag, crate::StreamAccess::Read)),
+            },
+            "open_stream",
+        ),
+        Opens::Object(object) => {
+            let ty = ident(object);
+            let what = kind(object);
+            let article = if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+            let flags = quote!(crate::flags::OpenPropertyFlags);
+            (
+                format!("{article} {what}"),
+                quote!(crate::#ty<'s>),
+                quote!(flags: #flags),
+                match writes {
+                    true => quote!(self.open_object(crate::tags::#tag, flags)),
+                    false => quote!(self.open_object(crate::tags::#tag, #flags::empty())),
+                },
+                "open_object",
+            )
+        }
+    };
+    let mut text = format!("Opens `{}` as {what}.", property.name);
+    if !property.doc.is_empty() {
+        text.push_str(&format!("\n\n{}", property.doc.trim()));
+    }
+    if writes && *opens != Opens::Stream {
+        text.push_str("\n\nWith `CREATE | MODIFY` it is made where there is none.");
+    }
+    text.push_str(&format!(
+        "\n\n# Errors\n\nThose of [`MapiProp::{errors}`](crate::MapiProp::{errors})."
+    ));
+    let doc = docs(&text, tags::page(property).as_deref());
+    let names = std::iter::once(property.name.as_str()).chain(property.canonical.as_deref());
+    let alias = aliases(name, names);
+    let argument = writes.then_some(argument);
+    quote! {
+        #doc
+        #alias
+        pub fn #method(&self, #argument) -> crate::Result<#ty> {
+            #call
+        }
+    }
 }
 
 fn pair(model: &Model, property: &Property) -> TokenStream {

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::names::{ident, kind, raw_method};
 use super::{EmitError, Output, docs, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
-use crate::roles::{Kind, Role, RowShape, Shape, TextWidth, shape};
+use crate::roles::{Kind, Role, RowShape, Shape, Special, TextWidth, shape};
 
 const PATH: &str = "mapi-session/src/generated/objects.rs";
 
@@ -17,8 +17,20 @@ const PATH: &str = "mapi-session/src/generated/objects.rs";
 ///
 /// When a method that is to have a wrapper has a parameter without a Rust form.
 pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
+    objects_of(model, |_| true)
+}
+
+/// Makes the wrappers of some interfaces.
+///
+/// # Errors
+///
+/// As [`objects`].
+pub(super) fn objects_of(
+    model: &Model,
+    wanted: impl Fn(&Interface) -> bool,
+) -> Result<Output, EmitError> {
     let mut items = Vec::new();
-    for interface in model.interfaces.iter().filter(|i| wrapped(i)) {
+    for interface in model.interfaces.iter().filter(|i| wrapped(i) && wanted(i)) {
         items.push(wrapper(model, interface));
         items.push(methods(model, interface)?);
     }
@@ -42,17 +54,18 @@ pub(super) fn objects(model: &Model) -> Result<Output, EmitError> {
             use std::ptr;
             use windows_core::Interface;
             use crate::call;
-            use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
+            use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode, form};
             use crate::{
                 AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
-                Result, RowSet, Scope, SortOrder, Tag, flags, raw,
+                Result, RowSet, Scope, SortOrder, Stream, Tag, flags, raw,
             };
             #(#items)*
         },
     )
 }
 
-fn wrapped(interface: &Interface) -> bool {
+/// Whether there is a wrapper: MAPI or a provider gives such objects to clients.
+pub(super) fn wrapped(interface: &Interface) -> bool {
     interface.object.is_some() && interface.implemented_by != Implementer::Client
 }
 
@@ -223,6 +236,22 @@ fn argument_type(model: &Model, kind: &Kind, param: &Param) -> Result<TokenStrea
         },
         Kind::Rows(_) if both => return Ok(quote!(&mut Vec<Row>)),
         Kind::Rows(_) => quote!(&[Row]),
+        Kind::Object if param.iid_is.is_none() => quote!(&windows_core::IUnknown),
+        Kind::Plain(name) => {
+            let name = ident(name);
+            quote!(&raw::#name)
+        }
+        Kind::Special(special) => match special {
+            Special::Row => quote!(&[PropValue]),
+            Special::Prop => quote!(&PropValue),
+            Special::FormInfos => quote!(&[&FormInfo<'_>]),
+            Special::MessageClasses => quote!(&[&str]),
+            Special::RowChanges => quote!(&[form::RowChange]),
+            Special::ReadStates => quote!(&[form::ReadState]),
+            Special::FormProps | Special::FormVerbs => {
+                return Err(format!("`{}` has no form as an argument", param.name));
+            }
+        },
         Kind::Iid { .. }
         | Kind::Names
         | Kind::Object
@@ -500,6 +529,14 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
             parts.passed.push(quote!(#name));
             return;
         }
+        (Kind::Object, false) => {
+            parts.passed.push(quote!(#name.as_raw()));
+            return;
+        }
+        (Kind::Plain(_), false) => {
+            parts.passed.push(quote!(ptr::from_ref(#name)));
+            return;
+        }
         (Kind::Interface(_), false) => {
             parts.passed.push(quote!(#name.as_raw()));
             return;
@@ -522,6 +559,15 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
         Kind::EntryIds => quote!(encode::entry_list(&arena, #name)),
         Kind::Rows(RowShape::RowSet) => quote!(encode::row_set(&arena, #name)),
         Kind::Rows(RowShape::AddressList) => quote!(encode::adr_list(&arena, #name)),
+        Kind::Special(special) => match special {
+            Special::Row => quote!(form::row(&arena, #name)),
+            Special::Prop => quote!(encode::props(&arena, std::slice::from_ref(#name))),
+            Special::FormInfos => quote!(FormInfo::list(&arena, #name)),
+            Special::MessageClasses => quote!(form::message_classes(&arena, #name)),
+            Special::RowChanges => quote!(form::row_changes(&arena, #name)),
+            Special::ReadStates => quote!(form::read_states(&arena, #name)),
+            Special::FormProps | Special::FormVerbs => quote!(compile_error!("no encoder")),
+        },
         // Those without an encoder have no type either, so that nobody comes here.
         _ => quote!(compile_error!("no encoder")),
     };
@@ -625,10 +671,6 @@ fn output(
             return Ok(());
         }
         Kind::Interface(name) => {
-            let wrapper =
-                model.interface(name).filter(|i| wrapped(i)).map(object_ident).ok_or_else(
-                    || format!("`{}` is of an interface without a wrapper", param.name),
-                )?;
             // Not dropped where the call failed: then the pointer means nothing.
             parts.before.push(quote!(let mut #local = ManuallyDrop::new(None);));
             parts.passed.push(quote!(&mut *#local));
@@ -640,9 +682,19 @@ fn output(
             };
             parts.take.push(quote! {
                 let #local = call::given(self, METHOD, ManuallyDrop::into_inner(#local))?;
-                let #local = unsafe { #wrapper::from_raw(#local, #scope) };
             });
-            parts.types.push(quote!(#wrapper<'s>));
+            let wrapper = model.interface(name).filter(|i| wrapped(i)).map(object_ident);
+            let wrapper = wrapper.or_else(|| (name == "IStream").then(|| ident("Stream")));
+            if let Some(wrapper) = wrapper {
+                parts.take.push(quote! {
+                    let #local = unsafe { #wrapper::from_raw(#local, #scope) };
+                });
+                parts.types.push(quote!(#wrapper<'s>));
+            } else {
+                // One that other clients or forms implement is given as it is.
+                let name = ident(name);
+                parts.types.push(quote!(raw::#name));
+            }
             parts.values.push((quote!(#local), false));
             return Ok(());
         }
@@ -676,6 +728,15 @@ fn output(
                 parts.types.push(quote!(AnyObject<'s>));
             }
             parts.values.push((quote!(#local), false));
+            return Ok(());
+        }
+        Kind::Special(Special::FormInfos) => {
+            parts.before.push(quote!(let mut #local = ptr::null_mut();));
+            parts.passed.push(quote!(&mut #local));
+            // The forms are taken over, whatever becomes of other results.
+            parts.own.push(quote!(let #local = unsafe { FormInfo::taken(self.scope(), #local) };));
+            parts.types.push(quote!(Vec<Option<FormInfo<'s>>>));
+            parts.values.push((quote!(call::answer(self, METHOD, #local)), true));
             return Ok(());
         }
         Kind::Rows(RowShape::RowSet) => {
@@ -729,6 +790,13 @@ fn output(
                 quote!(String),
                 quote!(decode::optional_text(#pointer, #unicode).map(Option::unwrap_or_default)),
             )
+        }
+        (Kind::Special(Special::Row), _) => (quote!(Row), quote!(form::read_row(#pointer))),
+        (Kind::Special(Special::FormProps), _) => {
+            (quote!(Vec<form::FormProp>), quote!(form::read_props(#pointer)))
+        }
+        (Kind::Special(Special::FormVerbs), _) => {
+            (quote!(Vec<form::FormVerb>), quote!(form::read_verbs(#pointer)))
         }
         (Kind::Texts, _) => {
             (quote!(Vec<String>), quote!(decode::text_list(#pointer, #count, unicode)))

@@ -13,7 +13,8 @@ use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, File, Item, Path, parse_quote};
 
-use super::{EmitError, Output, accessors, constants, flags, guids, named, rows, tags};
+use super::names::ident;
+use super::{EmitError, Output, accessors, client, constants, flags, guids, named, rows, tags};
 use crate::extension::Extension;
 #[cfg(feature = "winmd")]
 use crate::{extension::Own, model::Model};
@@ -30,10 +31,17 @@ const HEADER: &str = "// Made by mapi-codegen from a spec that extends MAPI's. D
 pub fn outputs(extension: Extension) -> Result<Vec<Output>, EmitError> {
     let Extension { mut model, own } = extension;
     let mut list = Vec::new();
+    #[cfg_attr(not(feature = "winmd"), expect(unused_mut))]
+    let mut objects: Vec<String> = Vec::new();
     // Each emitter takes all of what it walks through; what it looks up stays complete.
     #[cfg(feature = "winmd")]
     if !own.interfaces.is_empty() || !own.structs.is_empty() {
         list.push(raw(&model, &own)?);
+        let is_own = |name: &str| own.interfaces.contains(name);
+        objects = wrappers(&model, is_own);
+        if !objects.is_empty() {
+            list.push(wrapped(&model, client::objects_of(&model, |i| is_own(&i.name))?)?);
+        }
     }
     #[cfg(not(feature = "winmd"))]
     if let Some(name) = own.interfaces.iter().chain(&own.structs).next() {
@@ -79,7 +87,7 @@ pub fn outputs(extension: Extension) -> Result<Vec<Output>, EmitError> {
         .iter()
         .filter_map(|o| Some(o.path.strip_prefix("mapi/")?.strip_suffix(".rs")?.to_owned()))
         .collect();
-    list.push(module(&modules)?);
+    list.push(module(&modules, &objects)?);
     list.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(list)
 }
@@ -90,7 +98,7 @@ fn finish(module: &str, file: &File) -> Output {
 }
 
 /// `mod.rs`, which a crate includes: it has no inner attributes, as those cannot be included.
-fn module(modules: &[String]) -> Result<Output, EmitError> {
+fn module(modules: &[String], objects: &[String]) -> Result<Output, EmitError> {
     let list = modules.iter().map(|name| {
         let (doc, name) = (about(name), format_ident!("{name}"));
         // What a user's crate lints is not for generated code to know.
@@ -111,6 +119,10 @@ fn module(modules: &[String]) -> Result<Output, EmitError> {
             }
         }
     });
+    let objects = (!objects.is_empty()).then(|| {
+        let names = objects.iter().map(|name| ident(name));
+        quote!(pub use super::objects::{#(#names),*};)
+    });
     let tokens = quote! {
         #(#list)*
 
@@ -118,6 +130,7 @@ fn module(modules: &[String]) -> Result<Output, EmitError> {
         #[allow(warnings, clippy::all, clippy::pedantic)]
         mod base {
             pub use ::mapi_session::*;
+            #objects
             #(#shared)*
         }
     };
@@ -130,6 +143,7 @@ fn about(module: &str) -> &'static str {
         "constants" => " Numbers that are no flags.",
         "named" => " Named properties, each with the Rust type of its values.",
         "accessors" => " Properties as methods of the objects that have them.",
+        "objects" => " Wrappers, each of which owns an interface pointer, with safe methods.",
         "flags" => " Flag sets, which keep bits that they do not know, and enumerations.",
         "guids" => " Identifiers.",
         "raw" => " Interfaces and structures as COM has them.",
@@ -253,7 +267,7 @@ impl VisitMut for Mover {
         visit_mut::visit_expr_mut(self, expr);
         // A trait's method may have the name of the object's own.
         if let Expr::MethodCall(call) = expr
-            && (call.method == "get" || call.method == "set")
+            && ["get", "set", "open_stream", "open_object"].iter().any(|name| call.method == name)
             && matches!(&*call.receiver, Expr::Path(p) if p.path.is_ident("self"))
         {
             let (method, args) = (&call.method, &call.args);
@@ -286,20 +300,71 @@ fn traits(item: Item) -> Vec<Item> {
         method.vis = syn::Visibility::Inherited;
         methods.push(parse_quote!(#(#attrs)* #sig;));
     }
-    let (target, items) = (&one.self_ty, &one.items);
+    let (target, items, generics) = (&one.self_ty, &one.items, &one.generics);
     vec![
         parse_quote! {
             #[doc = #doc]
-            pub trait #name {
+            pub trait #name #generics {
                 #(#methods)*
             }
         },
         parse_quote! {
-            impl #name for #target {
+            impl #generics #name #generics for #target {
                 #(#items)*
             }
         },
     ]
+}
+
+/// The names of the objects whose interfaces have a wrapper.
+#[cfg(feature = "winmd")]
+fn wrappers(model: &Model, wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let wrapped = model.interfaces.iter().filter(|i| client::wrapped(i) && wanted(&i.name));
+    wrapped.filter_map(|i| i.object.clone()).collect()
+}
+
+/// The file of wrappers, with the names that it uses taken from where the user's crate has them.
+#[cfg(feature = "winmd")]
+fn wrapped(model: &Model, output: Output) -> Result<Output, EmitError> {
+    let mut file: File = syn::parse_file(&output.text)
+        .map_err(|e| EmitError { path: output.path, message: e.to_string() })?;
+    file.attrs.retain(|a| !a.path().is_ident("doc"));
+    let own: BTreeSet<String> = file
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Struct(one) => Some(one.ident.to_string()),
+            _ => None,
+        })
+        .collect();
+    let of_mapi: Vec<_> = wrappers(model, |_| true).iter().map(|name| ident(name)).collect();
+    let of_mapi = of_mapi.iter().filter(|name| !own.contains(&name.to_string()));
+    for item in &mut file.items {
+        // `use crate::…` of the runtime.
+        if let Item::Use(one) = item
+            && let syn::UseTree::Path(path) = &mut one.tree
+            && path.ident == "crate"
+        {
+            let rest = &path.tree;
+            one.tree = parse_quote!(super::base::#rest);
+        }
+        if let Item::Use(one) = item
+            && let syn::UseTree::Path(path) = &mut one.tree
+            && path.ident == "windows_core"
+        {
+            let rest = &path.tree;
+            one.tree = parse_quote!(super::base::windows_core::#rest);
+        }
+    }
+    file.items.insert(
+        0,
+        parse_quote!(
+            use super::base::{#(#of_mapi,)* windows_core};
+        ),
+    );
+    // Attributes of the module stand in `mod.rs`.
+    file.attrs.clear();
+    Ok(finish("objects", &file))
 }
 
 /// The user's part of what bindgen makes of both specs; what it refers to comes from MAPI's.

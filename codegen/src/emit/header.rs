@@ -264,8 +264,9 @@ fn c_type(ty: &CType) -> String {
     format!("{base} {}", &text[base.len()..])
 }
 
-/// A name that neither language has for itself.
-fn name(name: &str) -> String {
+/// The name of a field, method or parameter in the header: none that either language has for itself.
+#[must_use]
+pub fn name(name: &str) -> String {
     const WORDS: &[&str] = &[
         "alignas",
         "alignof",

@@ -1,4 +1,7 @@
-//! `layout.rs`: sizes, offsets and vtable slots of the raw layer, asserted when it is compiled.
+//! `layout.rs`: sizes, offsets, vtable slots and calling conventions of the raw layer, asserted when
+//! it is compiled, for 64 bits and for 32.
+
+use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -7,27 +10,51 @@ use super::names::{ident, raw_method, raw_name};
 use super::{EmitError, Output, render};
 use crate::model::{Interface, Model, Struct};
 
-/// Bytes of a slot of a vtable: a pointer.
-const SLOT: u32 = 8;
-
 pub(super) fn layout(model: &Model) -> Result<Output, EmitError> {
-    let structs = model.structs.iter().map(structure);
+    let wide = model.structs.iter().map(|one| structure(model, one, 8));
+    let narrow = model.structs.iter().map(|one| structure(model, one, 4));
     let interfaces = model.interfaces.iter().map(interface);
+    let counts: BTreeSet<usize> =
+        model.interfaces.iter().flat_map(|i| &i.methods).map(|m| m.params.len()).collect();
+    let conventions = counts.into_iter().map(convention);
     render(
         "mapi-session/src/generated/layout.rs",
         quote! {
             //! How the raw layer lies in memory, as the spec says. Where a tool lays something
             //! out in another way, this does not compile.
 
-            #![cfg(target_pointer_width = "64")]
-
+            use core::ffi::c_void;
             use core::mem::{align_of, offset_of, size_of};
 
             use windows_core::{GUID, Interface};
 
             use super::raw;
 
-            #(#structs)*
+            #[cfg(target_pointer_width = "64")]
+            mod structures {
+                use super::*;
+
+                #(#wide)*
+            }
+
+            // Elsewhere on 32 bits, numbers of eight bytes may be aligned to four.
+            #[cfg(all(target_pointer_width = "32", windows))]
+            mod structures {
+                use super::*;
+
+                #(#narrow)*
+            }
+
+            const SLOT: usize = size_of::<usize>();
+
+            /// A function that is called as COM calls methods, stdcall on 32-bit x86, with so
+            /// many parameters beside the object.
+            trait Method<const PARAMS: usize> {}
+
+            #(#conventions)*
+
+            const fn method<const PARAMS: usize, M: Method<PARAMS>>(_: &M) {}
+
             #(#interfaces)*
         },
     )
@@ -35,17 +62,27 @@ pub(super) fn layout(model: &Model) -> Result<Output, EmitError> {
 
 // Lengths of arrays, not comparisons: where they differ, the compiler shows both numbers.
 
-fn structure(one: &Struct) -> TokenStream {
+fn structure(model: &Model, one: &Struct, pointer: u32) -> TokenStream {
+    let layout = model.layout(one, pointer);
     let name = ident(&one.name);
-    let (size, align) = (number(one.size), number(one.align));
-    let fields = one.fields.iter().map(|field| {
-        let (field, offset) = (ident(&raw_name(&field.name)), number(field.offset));
+    let (size, align) = (number(layout.size), number(layout.align));
+    let fields = one.fields.iter().zip(layout.offsets).map(|(field, offset)| {
+        let (field, offset) = (ident(&raw_name(&field.name)), number(offset));
         quote!(const _: [(); #offset] = [(); offset_of!(raw::#name, #field)];)
     });
     quote! {
         const _: [(); #size] = [(); size_of::<raw::#name>()];
         const _: [(); #align] = [(); align_of::<raw::#name>()];
         #(#fields)*
+    }
+}
+
+/// What has `count` parameters beside the object, and is called as a method.
+fn convention(count: usize) -> TokenStream {
+    let params: Vec<_> = (0..count).map(|i| format_ident!("P{i}")).collect();
+    let count = Literal::usize_unsuffixed(count);
+    quote! {
+        impl<R, #(#params),*> Method<#count> for unsafe extern "system" fn(*mut c_void, #(#params),*) -> R {}
     }
 }
 
@@ -57,16 +94,27 @@ fn interface(one: &Interface) -> TokenStream {
             const _: () = assert!(raw::#name::IID.to_u128() == #iid.to_u128());
         )
     });
-    let methods = (one.inherited_slots..).zip(&one.methods).map(|(slot, method)| {
-        let (method, offset) = (ident(&raw_method(&method.name)), number(slot * SLOT));
-        quote!(const _: [(); #offset] = [(); offset_of!(raw::#table, #method)];)
+    let slots = (one.inherited_slots..).zip(&one.methods).map(|(slot, method)| {
+        let (method, slot) = (ident(&raw_method(&method.name)), number(slot));
+        quote!(const _: [(); #slot * SLOT] = [(); offset_of!(raw::#table, #method)];)
     });
-    let slots = (one.inherited_slots..).zip(&one.methods).map(|(slot, _)| slot + 1).last();
-    let size = number(slots.unwrap_or(one.inherited_slots) * SLOT);
+    let calls = one.methods.iter().map(|method| {
+        let (name, count) =
+            (ident(&raw_method(&method.name)), Literal::usize_unsuffixed(method.params.len()));
+        quote!(method::<#count, _>(&table.#name);)
+    });
+    let calls = (!one.methods.is_empty()).then(|| {
+        quote! {
+            const _: fn(&raw::#table) = |table| { #(#calls)* };
+        }
+    });
+    let end = (one.inherited_slots..).zip(&one.methods).map(|(slot, _)| slot + 1).last();
+    let size = number(end.unwrap_or(one.inherited_slots));
     quote! {
         #iid
-        const _: [(); #size] = [(); size_of::<raw::#table>()];
-        #(#methods)*
+        const _: [(); #size * SLOT] = [(); size_of::<raw::#table>()];
+        #(#slots)*
+        #calls
     }
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span};
 
-use crate::model::Property;
+use crate::model::{Opens, PropType, Property};
 
 /// An identifier; a reserved word becomes `r#word`, or `word_` where even that is refused.
 #[must_use]
@@ -50,6 +50,43 @@ pub fn raw_name(name: &str) -> String {
 #[must_use]
 pub fn accessor(property: &Property) -> String {
     property.rust.to_ascii_lowercase()
+}
+
+/// Whether a property has a value that is read, and not only opened.
+#[must_use]
+pub fn has_value(property: &Property) -> bool {
+    !matches!(
+        property.ty,
+        PropType::Object
+            | PropType::Null
+            | PropType::Unspecified
+            | PropType::SRestriction
+            | PropType::Actions
+            | PropType::FileHandle
+            | PropType::FileEa
+    )
+}
+
+/// The methods that open a property: `open_body`; `open_attach_data_obj_as_message` where it opens
+/// as several things.
+#[must_use]
+pub fn openers(property: &Property) -> Vec<(String, &Opens)> {
+    let name = format!("open_{}", accessor(property));
+    match property.opens.as_slice() {
+        [one] => vec![(name, one)],
+        several => {
+            several.iter().map(|one| (format!("{name}_as_{}", snake(opened(one))), one)).collect()
+        }
+    }
+}
+
+/// What a property opens as, in Rust.
+#[must_use]
+pub fn opened(opens: &Opens) -> &str {
+    match opens {
+        Opens::Stream => "Stream",
+        Opens::Object(object) => object,
+    }
 }
 
 /// `GetMsgStoresTable` → `get_msg_stores_table`, `GetIDsFromNames` → `get_ids_from_names`.

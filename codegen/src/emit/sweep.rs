@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::names::{ident, kind, raw_method};
 use super::{EmitError, Output, hex, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param};
-use crate::roles::{Kind, Role, Shape, shape};
+use crate::roles::{Kind, Role, Shape, served_shape};
 
 /// Makes the list of calls.
 ///
@@ -164,7 +164,7 @@ fn cases(model: &Model, interface: &Interface, method: &Method) -> TokenStream {
     if method.name == "GetLastError" {
         return case("nothing: no error came before", quote!(Code::S_OK), &harmless);
     }
-    let Ok(shape) = shape(method, model) else {
+    let Ok(shape) = served_shape(method, model) else {
         return case("it has no form in Rust", quote!(Code::E_NO_SUPPORT), &harmless);
     };
     let mut list = Vec::new();

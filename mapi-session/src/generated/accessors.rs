@@ -364,7 +364,7 @@ impl crate::MapiProp<'_> {
         )
     }
 }
-impl crate::Attachment<'_> {
+impl<'s> crate::Attachment<'s> {
     /// Whether it is the picture of a contact.
     ///
     /// `None`: the object does not have it.
@@ -609,6 +609,59 @@ impl crate::Attachment<'_> {
     /// [pidtagattachdatabinary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachdatabinary-canonical-property)
     pub fn set_attach_data_bin(&self, value: &[u8]) -> crate::Result<()> {
         self.set(crate::tags::ATTACH_DATA_BIN, value)
+    }
+    /// Opens `PR_ATTACH_DATA_BIN` as a stream.
+    ///
+    /// Its data, if it is held by value.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtagattachdatabinary-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachdatabinary-canonical-property)
+    #[doc(alias = "PR_ATTACH_DATA_BIN")]
+    #[doc(alias = "PidTagAttachDataBinary")]
+    pub fn open_attach_data_bin(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::ATTACH_DATA_BIN, access)
+    }
+    /// Opens `PR_ATTACH_DATA_OBJ` as a message.
+    ///
+    /// Its data, if it is a message or an OLE object; OpenProperty gives it.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagattachdataobject-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachdataobject-canonical-property)
+    #[doc(alias = "PR_ATTACH_DATA_OBJ")]
+    #[doc(alias = "PidTagAttachDataObject")]
+    pub fn open_attach_data_obj_as_message(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::Message<'s>> {
+        self.open_object(crate::tags::ATTACH_DATA_OBJ, flags)
+    }
+    /// Opens `PR_ATTACH_DATA_OBJ` as a stream.
+    ///
+    /// Its data, if it is a message or an OLE object; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtagattachdataobject-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachdataobject-canonical-property)
+    #[doc(alias = "PR_ATTACH_DATA_OBJ")]
+    #[doc(alias = "PidTagAttachDataObject")]
+    pub fn open_attach_data_obj_as_stream(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::ATTACH_DATA_OBJ, access)
     }
     /// How its data is encoded: an object identifier.
     ///
@@ -914,6 +967,23 @@ impl crate::Attachment<'_> {
     pub fn set_attach_rendering(&self, value: &[u8]) -> crate::Result<()> {
         self.set(crate::tags::ATTACH_RENDERING, value)
     }
+    /// Opens `PR_ATTACH_RENDERING` as a stream.
+    ///
+    /// A picture that stands for it, as a metafile.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtagattachrendering-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachrendering-canonical-property)
+    #[doc(alias = "PR_ATTACH_RENDERING")]
+    #[doc(alias = "PidTagAttachRendering")]
+    pub fn open_attach_rendering(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::ATTACH_RENDERING, access)
+    }
     /// How much it takes up in the message, in bytes.
     ///
     /// `None`: the object does not have it.
@@ -1028,6 +1098,42 @@ impl crate::Attachment<'_> {
     /// [pidtagtextattachmentcharset-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagtextattachmentcharset-canonical-property)
     pub fn set_text_attachment_charset(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::TEXT_ATTACHMENT_CHARSET, value)
+    }
+}
+impl<'s> crate::Container<'s> {
+    /// Opens `PR_CONTAINER_CONTENTS` as a table.
+    ///
+    /// What is in it, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagcontainercontents-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontainercontents-canonical-property)
+    #[doc(alias = "PR_CONTAINER_CONTENTS")]
+    #[doc(alias = "PidTagContainerContents")]
+    pub fn open_container_contents(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::CONTAINER_CONTENTS,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
+    /// Opens `PR_CONTAINER_HIERARCHY` as a table.
+    ///
+    /// The containers in it, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagcontainerhierarchy-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontainerhierarchy-canonical-property)
+    #[doc(alias = "PR_CONTAINER_HIERARCHY")]
+    #[doc(alias = "PidTagContainerHierarchy")]
+    pub fn open_container_hierarchy(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::CONTAINER_HIERARCHY,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
     }
 }
 impl crate::StatusObject<'_> {
@@ -1291,7 +1397,7 @@ impl crate::StatusObject<'_> {
         self.get(crate::tags::STATUS_STRING)
     }
 }
-impl crate::MailUser<'_> {
+impl<'s> crate::MailUser<'s> {
     /// The name in ASCII.
     ///
     /// `None`: the object does not have it.
@@ -1916,6 +2022,23 @@ impl crate::MailUser<'_> {
     /// [pidtagdepartmentname-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdepartmentname-canonical-property)
     pub fn set_department_name(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::DEPARTMENT_NAME, value)
+    }
+    /// Opens `PR_DETAILS_TABLE` as a table.
+    ///
+    /// How the entry is shown in detail, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagdetailstable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdetailstable-canonical-property)
+    #[doc(alias = "PR_DETAILS_TABLE")]
+    #[doc(alias = "PidTagDetailsTable")]
+    pub fn open_details_table(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::DETAILS_TABLE,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
     }
     /// Whether they may see the other recipients.
     ///
@@ -3606,7 +3729,7 @@ impl crate::MailUser<'_> {
         self.set(crate::tags::WEDDING_ANNIVERSARY, value)
     }
 }
-impl crate::Message<'_> {
+impl<'s> crate::Message<'s> {
     /// Whether another recipient may receive it instead.
     ///
     /// `None`: the object does not have it.
@@ -3758,6 +3881,23 @@ impl crate::Message<'_> {
     pub fn set_body(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::BODY, value)
     }
+    /// Opens `PR_BODY` as a stream.
+    ///
+    /// The text.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtagbody-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbody-canonical-property)
+    #[doc(alias = "PR_BODY")]
+    #[doc(alias = "PidTagBody")]
+    pub fn open_body(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::BODY, access)
+    }
     /// The header field Content-Location of the HTML text.
     ///
     /// `None`: the object does not have it.
@@ -3807,6 +3947,23 @@ impl crate::Message<'_> {
     /// [pidtagbodyhtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbodyhtml-canonical-property)
     pub fn set_body_html(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::BODY_HTML, value)
+    }
+    /// Opens `PR_BODY_HTML` as a stream.
+    ///
+    /// The text as HTML, as characters.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtagbodyhtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagbodyhtml-canonical-property)
+    #[doc(alias = "PR_BODY_HTML")]
+    #[doc(alias = "PidTagBodyHtml")]
+    pub fn open_body_html(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::BODY_HTML, access)
     }
     /// When the sender submitted it.
     ///
@@ -4252,6 +4409,20 @@ impl crate::Message<'_> {
     pub fn set_expiry_units(&self, value: crate::flags::TimeUnit) -> crate::Result<()> {
         self.set(crate::tags::EXPIRY_UNITS, value.to_raw().cast_signed())
     }
+    /// Opens `PR_FAST_TRANSFER` as an exchange fast transfer.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_FAST_TRANSFER")]
+    pub fn open_fast_transfer(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::ExchangeFastTransfer<'s>> {
+        self.open_object(crate::tags::FAST_TRANSFER, flags)
+    }
     /// When what was to be done was done.
     ///
     /// `None`: the object does not have it.
@@ -4373,6 +4544,23 @@ impl crate::Message<'_> {
     /// [pidtaghtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghtml-canonical-property)
     pub fn set_html(&self, value: &[u8]) -> crate::Result<()> {
         self.set(crate::tags::HTML, value)
+    }
+    /// Opens `PR_HTML` as a stream.
+    ///
+    /// The text as HTML, as bytes in PR_INTERNET_CPID.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtaghtml-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaghtml-canonical-property)
+    #[doc(alias = "PR_HTML")]
+    #[doc(alias = "PidTagHtml")]
+    pub fn open_html(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::HTML, access)
     }
     /// The icon that a client shows for it.
     ///
@@ -4774,6 +4962,23 @@ impl crate::Message<'_> {
     pub fn set_list_unsubscribe(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::LIST_UNSUBSCRIBE, value)
     }
+    /// Opens `PR_MESSAGE_ATTACHMENTS` as a table.
+    ///
+    /// The attachments, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagmessageattachments-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageattachments-canonical-property)
+    #[doc(alias = "PR_MESSAGE_ATTACHMENTS")]
+    #[doc(alias = "PidTagMessageAttachments")]
+    pub fn open_message_attachments(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::MESSAGE_ATTACHMENTS,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
     /// Whether the user is named as receiving a copy.
     ///
     /// `None`: the object does not have it.
@@ -4914,6 +5119,23 @@ impl crate::Message<'_> {
     /// [pidtagmessagelocaleid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagelocaleid-canonical-property)
     pub fn set_message_locale_id(&self, value: i32) -> crate::Result<()> {
         self.set(crate::tags::MESSAGE_LOCALE_ID, value)
+    }
+    /// Opens `PR_MESSAGE_RECIPIENTS` as a table.
+    ///
+    /// The recipients, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagmessagerecipients-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagerecipients-canonical-property)
+    #[doc(alias = "PR_MESSAGE_RECIPIENTS")]
+    #[doc(alias = "PidTagMessageRecipients")]
+    pub fn open_message_recipients(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::MESSAGE_RECIPIENTS,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
     }
     /// Whether the user is named as a recipient of any kind.
     ///
@@ -6695,6 +6917,23 @@ impl crate::Message<'_> {
     pub fn set_rtf_compressed(&self, value: &[u8]) -> crate::Result<()> {
         self.set(crate::tags::RTF_COMPRESSED, value)
     }
+    /// Opens `PR_RTF_COMPRESSED` as a stream.
+    ///
+    /// The text as compressed rich text.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    ///
+    /// [pidtagrtfcompressed-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrtfcompressed-canonical-property)
+    #[doc(alias = "PR_RTF_COMPRESSED")]
+    #[doc(alias = "PidTagRtfCompressed")]
+    pub fn open_rtf_compressed(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::RTF_COMPRESSED, access)
+    }
     /// Whether the rich text says the same as PR_BODY.
     ///
     /// `None`: the object does not have it.
@@ -7429,7 +7668,21 @@ impl crate::Message<'_> {
         self.set(crate::tags::URL_COMP_NAME, value)
     }
 }
-impl crate::MsgStore<'_> {
+impl<'s> crate::MsgStore<'s> {
+    /// Opens `PR_CHANGE_ADVISOR` as an exchange change advisor.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_CHANGE_ADVISOR")]
+    pub fn open_change_advisor(
+        &self,
+    ) -> crate::Result<crate::ExchangeChangeAdvisor<'s>> {
+        self.open_object(
+            crate::tags::CHANGE_ADVISOR,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
     /// The folder of views for all folders.
     ///
     /// `None`: the object does not have it.
@@ -7791,6 +8044,23 @@ impl crate::MsgStore<'_> {
     pub fn quota_warning(&self) -> crate::Result<Option<i32>> {
         self.get(crate::tags::QUOTA_WARNING)
     }
+    /// Opens `PR_RECEIVE_FOLDER_SETTINGS` as a table.
+    ///
+    /// The receive folders, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagreceivefoldersettings-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagreceivefoldersettings-canonical-property)
+    #[doc(alias = "PR_RECEIVE_FOLDER_SETTINGS")]
+    #[doc(alias = "PidTagReceiveFolderSettings")]
+    pub fn open_receive_folder_settings(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::RECEIVE_FOLDER_SETTINGS,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
     /// A picture for the account.
     ///
     /// `None`: the object does not have it.
@@ -7946,7 +8216,7 @@ impl crate::ProfileSection<'_> {
         self.get(crate::tags::PROFILE_NAME)
     }
 }
-impl crate::AbContainer<'_> {
+impl<'s> crate::AbContainer<'s> {
     /// Which provider's container it is: a MAPIUID.
     ///
     /// `None`: the object does not have it.
@@ -7985,6 +8255,23 @@ impl crate::AbContainer<'_> {
                 )),
         )
     }
+    /// Opens `PR_CREATE_TEMPLATES` as a table.
+    ///
+    /// Templates for new entries, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagcreatetemplates-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcreatetemplates-canonical-property)
+    #[doc(alias = "PR_CREATE_TEMPLATES")]
+    #[doc(alias = "PidTagCreateTemplates")]
+    pub fn open_create_templates(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::CREATE_TEMPLATES,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
     /// The template for new distribution lists.
     ///
     /// `None`: the object does not have it.
@@ -8015,6 +8302,23 @@ impl crate::AbContainer<'_> {
     pub fn def_create_mailuser(&self) -> crate::Result<Option<Vec<u8>>> {
         self.get(crate::tags::DEF_CREATE_MAILUSER)
     }
+    /// Opens `PR_DETAILS_TABLE` as a table.
+    ///
+    /// How the entry is shown in detail, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagdetailstable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdetailstable-canonical-property)
+    #[doc(alias = "PR_DETAILS_TABLE")]
+    #[doc(alias = "PidTagDetailsTable")]
+    pub fn open_details_table(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::DETAILS_TABLE,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
     /// How clients show it.
     ///
     /// `None`: the object does not have it.
@@ -8034,8 +8338,22 @@ impl crate::AbContainer<'_> {
                 .map(|value| crate::flags::DisplayType::from_raw(value as u32)),
         )
     }
+    /// Opens `PR_SEARCH` as a container.
+    ///
+    /// A container to search in; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagsearch-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsearch-canonical-property)
+    #[doc(alias = "PR_SEARCH")]
+    #[doc(alias = "PidTagSearch")]
+    pub fn open_search(&self) -> crate::Result<crate::Container<'s>> {
+        self.open_object(crate::tags::SEARCH, crate::flags::OpenPropertyFlags::empty())
+    }
 }
-impl crate::DistList<'_> {
+impl<'s> crate::DistList<'s> {
     /// The type of the address, such as `SMTP` or `EX`.
     ///
     /// `None`: the object does not have it.
@@ -8060,6 +8378,23 @@ impl crate::DistList<'_> {
     /// [pidtagaddresstype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaddresstype-canonical-property)
     pub fn set_addrtype(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::ADDRTYPE, value)
+    }
+    /// Opens `PR_DETAILS_TABLE` as a table.
+    ///
+    /// How the entry is shown in detail, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagdetailstable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdetailstable-canonical-property)
+    #[doc(alias = "PR_DETAILS_TABLE")]
+    #[doc(alias = "PidTagDetailsTable")]
+    pub fn open_details_table(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::DETAILS_TABLE,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
     }
     /// How clients show it.
     ///
@@ -8151,7 +8486,26 @@ impl crate::DistList<'_> {
         self.get(crate::tags::TRANSMITABLE_DISPLAY_NAME)
     }
 }
-impl crate::Folder<'_> {
+impl<'s> crate::Folder<'s> {
+    /// Opens `PR_ACL_TABLE` as an exchange modify table.
+    ///
+    /// The table of who may do what in the folder.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagaccesscontrollisttable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccesscontrollisttable-canonical-property)
+    #[doc(alias = "PR_ACL_TABLE")]
+    #[doc(alias = "PidTagAccessControlListTable")]
+    pub fn open_acl_table(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::ExchangeModifyTable<'s>> {
+        self.open_object(crate::tags::ACL_TABLE, flags)
+    }
     /// Further special folders: conflicts, junk mail and others.
     ///
     /// `None`: the object does not have it.
@@ -8335,6 +8689,34 @@ impl crate::Folder<'_> {
     pub fn set_attr_system(&self, value: bool) -> crate::Result<()> {
         self.set(crate::tags::ATTR_SYSTEM, value)
     }
+    /// Opens `PR_COLLECTOR` as an exchange import contents changes.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_COLLECTOR")]
+    pub fn open_collector_as_exchange_import_contents_changes(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::ExchangeImportContentsChanges<'s>> {
+        self.open_object(crate::tags::COLLECTOR, flags)
+    }
+    /// Opens `PR_COLLECTOR` as an exchange import hierarchy changes.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_COLLECTOR")]
+    pub fn open_collector_as_exchange_import_hierarchy_changes(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::ExchangeImportHierarchyChanges<'s>> {
+        self.open_object(crate::tags::COLLECTOR, flags)
+    }
     /// What kind of items it is for: `IPF.Note`.
     ///
     /// `None`: the object does not have it.
@@ -8371,6 +8753,20 @@ impl crate::Folder<'_> {
     #[doc(alias = "0x360D1003")]
     pub fn contents_sort_order(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::CONTENTS_SORT_ORDER)
+    }
+    /// Opens `PR_CONTENTS_SYNCHRONIZER` as an exchange export changes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_CONTENTS_SYNCHRONIZER")]
+    pub fn open_contents_synchronizer(
+        &self,
+    ) -> crate::Result<crate::ExchangeExportChanges<'s>> {
+        self.open_object(
+            crate::tags::CONTENTS_SYNCHRONIZER,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
     }
     /// How many messages are in it.
     ///
@@ -8501,6 +8897,37 @@ impl crate::Folder<'_> {
     pub fn set_extended_folder_flags(&self, value: &[u8]) -> crate::Result<()> {
         self.set(crate::tags::EXTENDED_FOLDER_FLAGS, value)
     }
+    /// Opens `PR_FAST_TRANSFER` as an exchange fast transfer.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_FAST_TRANSFER")]
+    pub fn open_fast_transfer(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::ExchangeFastTransfer<'s>> {
+        self.open_object(crate::tags::FAST_TRANSFER, flags)
+    }
+    /// Opens `PR_FOLDER_ASSOCIATED_CONTENTS` as a table.
+    ///
+    /// The hidden messages in it, as a table; OpenProperty gives it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagfolderassociatedcontents-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfolderassociatedcontents-canonical-property)
+    #[doc(alias = "PR_FOLDER_ASSOCIATED_CONTENTS")]
+    #[doc(alias = "PidTagFolderAssociatedContents")]
+    pub fn open_folder_associated_contents(&self) -> crate::Result<crate::Table<'s>> {
+        self.open_object(
+            crate::tags::FOLDER_ASSOCIATED_CONTENTS,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
+    }
     /// How many folders are in it.
     ///
     /// `None`: the object does not have it.
@@ -8581,6 +9008,20 @@ impl crate::Folder<'_> {
     /// [pidtagfreebusyentryids-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfreebusyentryids-canonical-property)
     pub fn set_freebusy_entryids(&self, value: &[Vec<u8>]) -> crate::Result<()> {
         self.set(crate::tags::FREEBUSY_ENTRYIDS, value)
+    }
+    /// Opens `PR_HIERARCHY_SYNCHRONIZER` as an exchange export changes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_HIERARCHY_SYNCHRONIZER")]
+    pub fn open_hierarchy_synchronizer(
+        &self,
+    ) -> crate::Result<crate::ExchangeExportChanges<'s>> {
+        self.open_object(
+            crate::tags::HIERARCHY_SYNCHRONIZER,
+            crate::flags::OpenPropertyFlags::empty(),
+        )
     }
     /// The calendar; read from the Inbox or the root folder.
     ///
@@ -8818,6 +9259,25 @@ impl crate::Folder<'_> {
     /// [pidtagremindersonlineentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagremindersonlineentryid-canonical-property)
     pub fn set_rem_online_entryid(&self, value: &crate::EntryId) -> crate::Result<()> {
         self.set(crate::tags::REM_ONLINE_ENTRYID, value.as_bytes())
+    }
+    /// Opens `PR_RULES_TABLE` as an exchange modify table.
+    ///
+    /// The table of the folder's rules.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    ///
+    /// [pidtagrulestable-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrulestable-canonical-property)
+    #[doc(alias = "PR_RULES_TABLE")]
+    #[doc(alias = "PidTagRulesTable")]
+    pub fn open_rules_table(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::ExchangeModifyTable<'s>> {
+        self.open_object(crate::tags::RULES_TABLE, flags)
     }
     /// What a client has noted about it.
     ///

@@ -380,6 +380,10 @@ pub mod property_types {
     pub const PROP_ID_NULL: u32 = 0;
     /// Defined by MAPIDefS.h; has no page.
     pub const PROP_ID_INVALID: u32 = 0xFFFF;
+    /// The first identifier that only the provider itself reads and writes.
+    pub const PROP_ID_SECURE_MIN: u32 = 0x67F0;
+    /// The last identifier that only the provider itself reads and writes.
+    pub const PROP_ID_SECURE_MAX: u32 = 0x67FF;
 }
 /// The quota that stands for none.
 pub mod quota {

@@ -14,20 +14,20 @@
 //! | `IABLogon::OpenTemplateID` | `ulTemplateFlags` | [`TemplateFlags`] |
 //! | `IABLogon::PrepareRecips` | `ulFlags` | [`PrepareRecipsFlags`] |
 //! | [`IExchangeModifyTable::GetTable`](crate::ExchangeModifyTable::table) | `ulFlags` | [`RowListFlags`] |
-//! | `IExchangeModifyTable::ModifyTable` | `ulFlags` | [`RowListFlags`] |
+//! | [`IExchangeModifyTable::ModifyTable`](crate::ExchangeModifyTable::modify_table) | `ulFlags` | [`RowListFlags`] |
 //! | `IMAPIControl::GetState` | `lpulState` | [`ControlState`] |
-//! | `IMAPIFormAdviseSink::OnChange` | `ulDir` | [`ViewStatus`] |
+//! | [`IMAPIFormAdviseSink::OnChange`](crate::FormAdviseSink::on_change) | `ulDir` | [`ViewStatus`] |
 //! | [`IMAPIFormContainer::InstallForm`](crate::FormContainer::install_form) | `ulFlags` | [`InstallFormFlags`] |
 //! | [`IMAPIFormContainer::ResolveMessageClass`](crate::FormContainer::resolve_message_class) | `ulFlags` | [`ResolveFormFlags`] |
-//! | `IMAPIFormContainer::ResolveMultipleMessageClasses` | `ulFlags` | [`ResolveFormFlags`] |
-//! | `IMAPIFormContainer::CalcFormPropSet` | `ulFlags` | [`FormPropSet`] |
-//! | `IMAPIFormMgr::LoadForm` | `ulFlags` | [`ResolveFormFlags`] |
+//! | [`IMAPIFormContainer::ResolveMultipleMessageClasses`](crate::FormContainer::resolve_multiple_message_classes) | `ulFlags` | [`ResolveFormFlags`] |
+//! | [`IMAPIFormContainer::CalcFormPropSet`](crate::FormContainer::calc_form_prop_set) | `ulFlags` | [`FormPropSet`] |
+//! | [`IMAPIFormMgr::LoadForm`](crate::FormManager::load_form) | `ulFlags` | [`ResolveFormFlags`] |
 //! | [`IMAPIFormMgr::ResolveMessageClass`](crate::FormManager::resolve_message_class) | `ulFlags` | [`ResolveFormFlags`] |
-//! | `IMAPIFormMgr::ResolveMultipleMessageClasses` | `ulFlags` | [`ResolveFormFlags`] |
-//! | `IMAPIFormMgr::CalcFormPropSet` | `ulFlags` | [`FormPropSet`] |
-//! | `IMAPIFormMgr::CreateForm` | `ulFlags` | [`ProviderFlags`] |
+//! | [`IMAPIFormMgr::ResolveMultipleMessageClasses`](crate::FormManager::resolve_multiple_message_classes) | `ulFlags` | [`ResolveFormFlags`] |
+//! | [`IMAPIFormMgr::CalcFormPropSet`](crate::FormManager::calc_form_prop_set) | `ulFlags` | [`FormPropSet`] |
+//! | [`IMAPIFormMgr::CreateForm`](crate::FormManager::create_form) | `ulFlags` | [`ProviderFlags`] |
 //! | [`IMAPIFormMgr::SelectFormContainer`](crate::FormManager::select_form_container) | `ulFlags` | [`FormRegistries`] |
-//! | `IMAPIFormMgr::OpenFormContainer` | `hfrmreg` | [`FormRegistry`] |
+//! | [`IMAPIFormMgr::OpenFormContainer`](crate::FormManager::open_form_container) | `hfrmreg` | [`FormRegistry`] |
 //! | [`IMAPIFormMgr::PrepareForm`](crate::FormManager::prepare_form) | `ulFlags` | [`ProviderFlags`] |
 //! | `IMAPIMessageSite::SubmitMessage` | `ulFlags` | [`SubmitMessageFlags`] |
 //! | `IMAPIMessageSite::GetSiteStatus` | `lpulStatus` | [`ViewStatus`] |
@@ -47,10 +47,10 @@
 //! | `IMAPISession::Advise` | `ulEventMask` | [`EventMask`] |
 //! | `IMAPISession::Logoff` | `ulFlags` | [`LogoffFlags`] |
 //! | [`IMAPISession::SetDefaultStore`](crate::Session::set_default_store) | `ulFlags` | [`DefaultStore`] |
-//! | `IMAPISession::ShowForm` | `ulFlags` | [`ShowFormFlags`] |
-//! | `IMAPISession::ShowForm` | `ulMessageStatus` | [`MessageStatus`] |
-//! | `IMAPISession::ShowForm` | `ulMessageFlags` | [`MessageFlags`] |
-//! | `IMAPISession::ShowForm` | `ulAccess` | [`Access`] |
+//! | [`IMAPISession::ShowForm`](crate::Session::show_form) | `ulFlags` | [`ShowFormFlags`] |
+//! | [`IMAPISession::ShowForm`](crate::Session::show_form) | `ulMessageStatus` | [`MessageStatus`] |
+//! | [`IMAPISession::ShowForm`](crate::Session::show_form) | `ulMessageFlags` | [`MessageFlags`] |
+//! | [`IMAPISession::ShowForm`](crate::Session::show_form) | `ulAccess` | [`Access`] |
 //! | `IMAPISupport::Subscribe` | `ulEventMask` | [`EventMask`] |
 //! | `IMAPISupport::Subscribe` | `ulFlags` | [`NotifyFlags`] |
 //! | `IMAPISupport::Notify` | `lpulFlags` | [`NotifyFlags`] |
@@ -95,6 +95,8 @@
 //! | `IMsgServiceAdmin::CopyMsgService` | `ulFlags` | [`ServiceUiFlags`] |
 //! | [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service) | `ulFlags` | [`ServiceUiFlags`] |
 //! | [`IMsgServiceAdmin::OpenProfileSection`](crate::ServiceAdmin::open_profile_section) | `ulFlags` | [`ProfileSectionFlags`] |
+//! | [`IPersistMessage::Load`](crate::PersistMessage::load) | `ulMessageStatus` | [`MessageStatus`] |
+//! | [`IPersistMessage::Load`](crate::PersistMessage::load) | `ulMessageFlags` | [`MessageFlags`] |
 //! | [`IProfAdmin::GetProfileTable`](crate::ProfileAdmin::profile_table) | `ulFlags` | [`ProfileFlags`] |
 //! | [`IProfAdmin::CreateProfile`](crate::ProfileAdmin::create_profile) | `ulFlags` | [`ProfileFlags`] |
 //! | [`IProfAdmin::DeleteProfile`](crate::ProfileAdmin::delete_profile) | `ulFlags` | [`ProfileFlags`] |
@@ -117,7 +119,7 @@
 //! | `IAddrBook::Advise` | `ulEventMask` | [`EventMask`] |
 //! | [`IAddrBook::CreateOneOff`](crate::AddressBook::create_one_off) | `ulFlags` | [`OneOffFlags`] |
 //! | [`IAddrBook::ResolveName`](crate::AddressBook::resolve_name) | `ulFlags` | [`ResolveNameFlags`] |
-//! | `IAddrBook::Details` | `ulFlags` | [`DetailsFlags`] |
+//! | [`IAddrBook::Details`](crate::AddressBook::details) | `ulFlags` | [`DetailsFlags`] |
 //! | [`IAddrBook::PrepareRecips`](crate::AddressBook::prepare_recips) | `ulFlags` | [`PrepareRecipsFlags`] |
 //! | [`IMAPIContainer::GetContentsTable`](crate::Container::contents_table) | `ulFlags` | [`ContentsTableFlags`] |
 //! | [`IMAPIContainer::GetHierarchyTable`](crate::Container::hierarchy_table) | `ulFlags` | [`HierarchyTableFlags`] |
@@ -216,7 +218,7 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What the user may do with an object.
     ///
-    /// Taken by: `IMAPISession::ShowForm`.
+    /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form).
     ///
     /// Value of: [`PR_ACCESS`](crate::tags::ACCESS).
     ///
@@ -1805,7 +1807,7 @@ impl DeliveryPoint {
 bitflags::bitflags! {
     /// How an address book dialog is shown.
     ///
-    /// Taken by: `IMAPISupport::Details`, `IAddrBook::Details`,
+    /// Taken by: `IMAPISupport::Details`, [`IAddrBook::Details`](crate::AddressBook::details),
     /// `HrDoABDetailsWithExchangeContext`, `HrDoABDetailsWithProviderUID`,
     /// `HrOpenABEntryWithProviderUIDSupport`, `HrOpenABEntryWithSupport`.
     ///
@@ -3375,7 +3377,9 @@ impl FormPropKind {
 
 /// How the properties of several forms are put together.
 ///
-/// Taken by: `IMAPIFormContainer::CalcFormPropSet`, `IMAPIFormMgr::CalcFormPropSet`.
+/// Taken by:
+/// [`IMAPIFormContainer::CalcFormPropSet`](crate::FormContainer::calc_form_prop_set),
+/// [`IMAPIFormMgr::CalcFormPropSet`](crate::FormManager::calc_form_prop_set).
 ///
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
@@ -3469,7 +3473,7 @@ impl FormRegistries {
 
 /// Where a form is registered.
 ///
-/// Taken by: `IMAPIFormMgr::OpenFormContainer`.
+/// Taken by: [`IMAPIFormMgr::OpenFormContainer`](crate::FormManager::open_form_container).
 ///
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
@@ -5229,7 +5233,8 @@ impl MessageBehavior {
 bitflags::bitflags! {
     /// The state of a message.
     ///
-    /// Taken by: `IMAPISession::ShowForm`.
+    /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form),
+    /// [`IPersistMessage::Load`](crate::PersistMessage::load).
     ///
     /// Value of: [`PR_MESSAGE_FLAGS`](crate::tags::MESSAGE_FLAGS).
     ///
@@ -5328,7 +5333,8 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What a client has noted about a message in a contents table.
     ///
-    /// Taken by: `IMAPISession::ShowForm`,
+    /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form),
+    /// [`IPersistMessage::Load`](crate::PersistMessage::load),
     /// [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status),
     /// [`IMAPIFolder::SetMessageStatus`](crate::Folder::set_message_status) (`HIGHLIGHTED`,
     /// `TAGGED`, `HIDDEN`, `DELMARKED`, `REMOTE_DOWNLOAD`, `REMOTE_DELETE` only).
@@ -6883,7 +6889,7 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a provider is added.
     ///
-    /// Taken by: `IMAPIFormMgr::CreateForm`,
+    /// Taken by: [`IMAPIFormMgr::CreateForm`](crate::FormManager::create_form),
     /// [`IMAPIFormMgr::PrepareForm`](crate::FormManager::prepare_form),
     /// [`IProviderAdmin::CreateProvider`](crate::ProviderAdmin::create_provider).
     ///
@@ -7465,10 +7471,13 @@ bitflags::bitflags! {
     ///
     /// Taken by:
     /// [`IMAPIFormContainer::ResolveMessageClass`](crate::FormContainer::resolve_message_class)
-    /// (`EXACTMATCH` only), `IMAPIFormContainer::ResolveMultipleMessageClasses` (`EXACTMATCH`
-    /// only), `IMAPIFormMgr::LoadForm`,
+    /// (`EXACTMATCH` only),
+    /// [`IMAPIFormContainer::ResolveMultipleMessageClasses`](crate::FormContainer::resolve_multiple_message_classes)
+    /// (`EXACTMATCH` only), [`IMAPIFormMgr::LoadForm`](crate::FormManager::load_form),
     /// [`IMAPIFormMgr::ResolveMessageClass`](crate::FormManager::resolve_message_class)
-    /// (`EXACTMATCH` only), `IMAPIFormMgr::ResolveMultipleMessageClasses` (`EXACTMATCH` only).
+    /// (`EXACTMATCH` only),
+    /// [`IMAPIFormMgr::ResolveMultipleMessageClasses`](crate::FormManager::resolve_multiple_message_classes)
+    /// (`EXACTMATCH` only).
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
@@ -8068,7 +8077,7 @@ bitflags::bitflags! {
     /// How a list of rows changes a table, and which rights it is about.
     ///
     /// Taken by: [`IExchangeModifyTable::GetTable`](crate::ExchangeModifyTable::table) (`FREEBUSY`
-    /// only), `IExchangeModifyTable::ModifyTable`.
+    /// only), [`IExchangeModifyTable::ModifyTable`](crate::ExchangeModifyTable::modify_table).
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
@@ -9187,7 +9196,7 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// What becomes of a message that a form has edited.
     ///
-    /// Taken by: `IMAPISession::ShowForm`.
+    /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form).
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
@@ -11629,8 +11638,8 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// Which messages are there and what a form may do.
     ///
-    /// Taken by: `IMAPIFormAdviseSink::OnChange` (`NEXT`, `PREV`, `MODAL`, `INTERACTIVE`,
-    /// `READONLY` only).
+    /// Taken by: [`IMAPIFormAdviseSink::OnChange`](crate::FormAdviseSink::on_change) (`NEXT`,
+    /// `PREV`, `MODAL`, `INTERACTIVE`, `READONLY` only).
     ///
     /// Given by: `IMAPIMessageSite::GetSiteStatus`, `IMAPIViewContext::GetViewStatus`.
     ///

@@ -17,10 +17,10 @@ use std::ops::Deref;
 use std::ptr;
 use windows_core::Interface;
 use crate::call;
-use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
+use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode, form};
 use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
-    Result, RowSet, Scope, SortOrder, Tag, flags, raw,
+    Result, RowSet, Scope, SortOrder, Stream, Tag, flags, raw,
 };
 /// Watches a set of folders for changes.
 #[doc(alias = "IExchangeChangeAdvisor")]
@@ -179,6 +179,72 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges<'s> {
     }
 }
 impl<'s> ExchangeExportChanges<'s> {
+    /// Sets the state to start from, what is wanted and who takes it.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "Config")]
+    pub fn config(
+        &self,
+        stream: &raw::IStream,
+        flags: u32,
+        unk: &windows_core::IUnknown,
+        restriction: Option<&Restriction>,
+        include_props: Option<&[Tag]>,
+        exclude_props: Option<&[Tag]>,
+        buffer_size: u32,
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeExportChanges::Config";
+        let arena = Arena::new();
+        let restriction = match restriction {
+            Some(restriction) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "restriction",
+                    encode::restriction(&arena, restriction),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let include_props = match include_props {
+            Some(include_props) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "include_props",
+                    encode::tags(&arena, include_props),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let exclude_props = match exclude_props {
+            Some(exclude_props) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "exclude_props",
+                    encode::tags(&arena, exclude_props),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw()
+                .Config(
+                    stream,
+                    flags,
+                    unk.as_raw(),
+                    restriction.cast(),
+                    include_props.cast(),
+                    exclude_props.cast(),
+                    buffer_size,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
     /// Does a step of the synchronisation.
     ///
     /// It may succeed with the warning `SYNC_W_PROGRESS`.
@@ -498,6 +564,32 @@ impl<'s> ExchangeImportContentsChanges<'s> {
         )?;
         let status = unsafe {
             self.as_raw().ImportMessageDeletion(flags, src_entry_list.cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Takes changes of the read state.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportPerUserReadStateChange")]
+    pub fn import_per_user_read_state_change(
+        &self,
+        read_state: &[form::ReadState],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeImportContentsChanges::ImportPerUserReadStateChange";
+        let arena = Arena::new();
+        let read_state_count = call::count(self, METHOD, "read_state", read_state)?;
+        let read_state = call::argument(
+            self,
+            METHOD,
+            "read_state",
+            form::read_states(&arena, read_state),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .ImportPerUserReadStateChange(read_state_count, read_state.cast())
         };
         call::check(self, METHOD, status)?;
         Ok(())
@@ -962,6 +1054,33 @@ impl<'s> MapiObject<'s> for ExchangeMessageConversion<'s> {
         &self.scope
     }
 }
+impl<'s> ExchangeMessageConversion<'s> {
+    /// Gives the stream.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "OpenStream")]
+    pub fn open_stream(&self, prop_array: &[PropValue]) -> Result<Stream<'s>> {
+        const METHOD: &str = "IExchangeMessageConversion::OpenStream";
+        let arena = Arena::new();
+        let prop_array_count = call::count(self, METHOD, "prop_array", prop_array)?;
+        let prop_array = call::argument(
+            self,
+            METHOD,
+            "prop_array",
+            encode::props(&arena, prop_array),
+        )?;
+        let mut stream = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().OpenStream(prop_array_count, prop_array.cast(), &mut *stream)
+        };
+        call::check(self, METHOD, status)?;
+        let stream = call::given(self, METHOD, ManuallyDrop::into_inner(stream))?;
+        let stream = unsafe { Stream::from_raw(stream, self.scope().clone()) };
+        Ok(stream)
+    }
+}
 /// A table of rules, rights or the like that can be changed.
 ///
 /// [iexchangemodifytableiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytableiunknown)
@@ -1023,6 +1142,31 @@ impl<'s> ExchangeModifyTable<'s> {
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
         let table = unsafe { Table::from_raw(table, self.scope().clone()) };
         Ok(table)
+    }
+    /// Adds, changes and removes rows.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iexchangemodifytable-modifytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytable-modifytable)
+    #[doc(alias = "ModifyTable")]
+    pub fn modify_table(
+        &self,
+        flags: flags::RowListFlags,
+        mods: &[form::RowChange],
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeModifyTable::ModifyTable";
+        let arena = Arena::new();
+        let mods = call::argument(
+            self,
+            METHOD,
+            "mods",
+            form::row_changes(&arena, mods),
+        )?;
+        let status = unsafe { self.as_raw().ModifyTable(flags.bits(), mods.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
     }
 }
 /// A news feed of an Exchange server.
@@ -1110,6 +1254,52 @@ impl<'s> ExchangeNntpNewsfeed<'s> {
         };
         call::check(self, METHOD, status)?;
         Ok(())
+    }
+    /// Only the header names it.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "CheckMsgIds")]
+    pub fn check_msg_ids(&self, msg_ids: &str) -> Result<Vec<u8>> {
+        const METHOD: &str = "IExchangeNntpNewsfeed::CheckMsgIds";
+        let arena = Arena::new();
+        let msg_ids = call::argument(
+            self,
+            METHOD,
+            "msg_ids",
+            encode::text(&arena, msg_ids, false),
+        )?;
+        let mut lppf_wanted_count = 0;
+        let mut lppf_wanted = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CheckMsgIds(msg_ids.cast(), &mut lppf_wanted_count, &mut lppf_wanted)
+        };
+        call::check(self, METHOD, status)?;
+        let lppf_wanted = unsafe {
+            MapiBuffer::from_raw(lppf_wanted, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::bytes(lppf_wanted.as_ptr(), lppf_wanted_count) },
+        )
+    }
+    /// Only the header names it.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "OpenArticleStream")]
+    pub fn open_article_stream(&self) -> Result<Stream<'s>> {
+        const METHOD: &str = "IExchangeNntpNewsfeed::OpenArticleStream";
+        let mut stream = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().OpenArticleStream(&mut *stream) };
+        call::check(self, METHOD, status)?;
+        let stream = call::given(self, METHOD, ManuallyDrop::into_inner(stream))?;
+        let stream = unsafe { Stream::from_raw(stream, self.scope().clone()) };
+        Ok(stream)
     }
 }
 /// The actions of a rule.
@@ -1260,6 +1450,259 @@ impl<'s> ClientShutdown<'s> {
         Ok(())
     }
 }
+/// A form that shows a message.
+///
+/// [imapiformiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformiunknown)
+#[doc(alias = "IMAPIForm")]
+#[derive(Debug)]
+pub struct Form<'s> {
+    raw: raw::IMAPIForm,
+    scope: Scope<'s>,
+}
+impl<'s> Form<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIForm, scope: Scope<'s>) -> Self {
+        let scope = scope.named("form");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIForm {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for Form<'s> {
+    type Raw = raw::IMAPIForm;
+    const KIND: &'static str = "form";
+    unsafe fn from_raw(raw: raw::IMAPIForm, scope: Scope<'s>) -> Self {
+        unsafe { Form::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIForm {
+        Form::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> Form<'s> {
+    /// Sets the view context that the form works in.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiform-setviewcontext](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-setviewcontext)
+    #[doc(alias = "SetViewContext")]
+    pub fn set_view_context(
+        &self,
+        p_view_context: Option<&raw::IMAPIViewContext>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIForm::SetViewContext";
+        let status = unsafe { self.as_raw().SetViewContext(p_view_context) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the view context that the form works in.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiform-getviewcontext](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-getviewcontext)
+    #[doc(alias = "GetViewContext")]
+    pub fn view_context(&self) -> Result<raw::IMAPIViewContext> {
+        const METHOD: &str = "IMAPIForm::GetViewContext";
+        let mut pp_view_context = ManuallyDrop::new(None);
+        let status = unsafe { self.as_raw().GetViewContext(&mut *pp_view_context) };
+        call::check(self, METHOD, status)?;
+        let pp_view_context = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(pp_view_context),
+        )?;
+        Ok(pp_view_context)
+    }
+    /// Closes the form.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiform-shutdownform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-shutdownform)
+    #[doc(alias = "ShutdownForm")]
+    pub fn shutdown_form(&self, save_options: u32) -> Result<()> {
+        const METHOD: &str = "IMAPIForm::ShutdownForm";
+        let status = unsafe { self.as_raw().ShutdownForm(save_options) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Has the form carry out a verb of its own.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiform-doverb](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-doverb)
+    #[doc(alias = "DoVerb")]
+    pub fn do_verb(
+        &self,
+        i_verb: i32,
+        view_context: Option<&raw::IMAPIViewContext>,
+        hwnd_parent: usize,
+        lprc_pos_rect: &raw::RECT,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPIForm::DoVerb";
+        let status = unsafe {
+            self.as_raw()
+                .DoVerb(i_verb, view_context, hwnd_parent, ptr::from_ref(lprc_pos_rect))
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Registers a view's sink for what happens in the form.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_ENOUGH_MEMORY`.
+    ///
+    /// [imapiform-advise](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-advise)
+    #[doc(alias = "Advise")]
+    pub fn advise(&self, p_advise: &raw::IMAPIViewAdviseSink) -> Result<usize> {
+        const METHOD: &str = "IMAPIForm::Advise";
+        let mut pdw_status = 0;
+        let status = unsafe { self.as_raw().Advise(p_advise, &mut pdw_status) };
+        call::check(self, METHOD, status)?;
+        Ok(pdw_status)
+    }
+    /// Ends such a registration.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`.
+    ///
+    /// [imapiform-unadvise](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-unadvise)
+    #[doc(alias = "Unadvise")]
+    pub fn unadvise(&self, connection: usize) -> Result<()> {
+        const METHOD: &str = "IMAPIForm::Unadvise";
+        let status = unsafe { self.as_raw().Unadvise(connection) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
+/// Through it a viewer tells a form of changes.
+///
+/// [imapiformadvisesinkiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformadvisesinkiunknown)
+#[doc(alias = "IMAPIFormAdviseSink")]
+#[derive(Debug)]
+pub struct FormAdviseSink<'s> {
+    raw: raw::IMAPIFormAdviseSink,
+    scope: Scope<'s>,
+}
+impl<'s> FormAdviseSink<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IMAPIFormAdviseSink, scope: Scope<'s>) -> Self {
+        let scope = scope.named("form advise sink");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IMAPIFormAdviseSink {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for FormAdviseSink<'s> {
+    type Raw = raw::IMAPIFormAdviseSink;
+    const KIND: &'static str = "form advise sink";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::IMAPIFormAdviseSink, scope: Scope<'s>) -> Self {
+        unsafe { FormAdviseSink::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IMAPIFormAdviseSink {
+        FormAdviseSink::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> FormAdviseSink<'s> {
+    /// Tells that the state of the viewer has changed.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformadvisesink-onchange](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformadvisesink-onchange)
+    #[doc(alias = "OnChange")]
+    pub fn on_change(&self, dir: flags::ViewStatus) -> Result<()> {
+        const METHOD: &str = "IMAPIFormAdviseSink::OnChange";
+        let status = unsafe { self.as_raw().OnChange(dir.bits()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Asks whether the form can show the next message too.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformadvisesink-onactivatenext](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformadvisesink-onactivatenext)
+    #[doc(alias = "OnActivateNext")]
+    pub fn on_activate_next(
+        &self,
+        message_class: &str,
+        message_status: u32,
+        message_flags: u32,
+    ) -> Result<PersistMessage<'s>> {
+        const METHOD: &str = "IMAPIFormAdviseSink::OnActivateNext";
+        let arena = Arena::new();
+        let message_class = call::argument(
+            self,
+            METHOD,
+            "message_class",
+            encode::text(&arena, message_class, false),
+        )?;
+        let mut pp_persist_message = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .OnActivateNext(
+                    message_class.cast(),
+                    message_status,
+                    message_flags,
+                    &mut *pp_persist_message,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let pp_persist_message = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(pp_persist_message),
+        )?;
+        let pp_persist_message = unsafe {
+            PersistMessage::from_raw(pp_persist_message, self.scope().clone())
+        };
+        Ok(pp_persist_message)
+    }
+}
 /// A registry that forms are installed in.
 ///
 /// [imapiformcontaineriunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontaineriunknown)
@@ -1395,6 +1838,73 @@ impl<'s> FormContainer<'s> {
         let pforminfo = unsafe { FormInfo::from_raw(pforminfo, self.scope().clone()) };
         Ok(pforminfo)
     }
+    /// Finds the forms for several message classes in this container.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformcontainer-resolvemultiplemessageclasses](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-resolvemultiplemessageclasses)
+    #[doc(alias = "ResolveMultipleMessageClasses")]
+    pub fn resolve_multiple_message_classes(
+        &self,
+        p_msg_class_array: &[&str],
+        flags: flags::ResolveFormFlags,
+    ) -> Result<Vec<Option<FormInfo<'s>>>> {
+        const METHOD: &str = "IMAPIFormContainer::ResolveMultipleMessageClasses";
+        let arena = Arena::new();
+        let p_msg_class_array = call::argument(
+            self,
+            METHOD,
+            "p_msg_class_array",
+            form::message_classes(&arena, p_msg_class_array),
+        )?;
+        let mut ppfrminfoarray = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .ResolveMultipleMessageClasses(
+                    p_msg_class_array.cast(),
+                    flags.bits(),
+                    &mut ppfrminfoarray,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let ppfrminfoarray = unsafe { FormInfo::taken(self.scope(), ppfrminfoarray) };
+        call::answer(self, METHOD, ppfrminfoarray)
+    }
+    /// Gives the properties that the forms of this container use.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`.
+    ///
+    /// [imapiformcontainer-calcformpropset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-calcformpropset)
+    #[doc(alias = "CalcFormPropSet")]
+    pub fn calc_form_prop_set(
+        &self,
+        flags: flags::FormPropSet,
+    ) -> Result<Vec<form::FormProp>> {
+        const METHOD: &str = "IMAPIFormContainer::CalcFormPropSet";
+        let mut pp_results = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .CalcFormPropSet(
+                        flags.to_raw() | call::width(unicode),
+                        &mut pp_results,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let pp_results = unsafe {
+            MapiBuffer::from_raw(pp_results, self.scope().allocator())
+        };
+        call::answer(self, METHOD, unsafe { form::read_props(pp_results.as_ptr()) })
+    }
     /// Tells the name that people see.
     ///
     /// # Errors
@@ -1474,6 +1984,55 @@ impl<'s> MapiObject<'s> for FormManager<'s> {
     }
 }
 impl<'s> FormManager<'s> {
+    /// Starts the form for a message and has it load the message.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [imapiformmgr-loadform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-loadform)
+    #[doc(alias = "LoadForm")]
+    pub fn load_form(
+        &self,
+        flags: flags::ResolveFormFlags,
+        message_class: &str,
+        message_status: u32,
+        message_flags: u32,
+        p_folder_focus: Option<&Folder<'_>>,
+        p_message_site: &raw::IMAPIMessageSite,
+        pmsg: &Message<'_>,
+        p_view_context: &raw::IMAPIViewContext,
+    ) -> Result<Form<'s>> {
+        const METHOD: &str = "IMAPIFormMgr::LoadForm";
+        let arena = Arena::new();
+        let message_class = call::argument(
+            self,
+            METHOD,
+            "message_class",
+            encode::text(&arena, message_class, false),
+        )?;
+        let mut ppv_obj = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .LoadForm(
+                    0,
+                    flags.bits(),
+                    message_class.cast(),
+                    message_status,
+                    message_flags,
+                    p_folder_focus.map(|object| object.as_raw()),
+                    p_message_site,
+                    pmsg.as_raw(),
+                    p_view_context,
+                    &<raw::IMAPIForm as Interface>::IID,
+                    &mut ppv_obj,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let ppv_obj = unsafe { call::interface(self, METHOD, ppv_obj)? };
+        let ppv_obj = unsafe { Form::from_raw(ppv_obj, self.scope().clone()) };
+        Ok(ppv_obj)
+    }
     /// Finds the form for a message class.
     ///
     /// # Errors
@@ -1510,6 +2069,114 @@ impl<'s> FormManager<'s> {
         let pp_result = call::given(self, METHOD, ManuallyDrop::into_inner(pp_result))?;
         let pp_result = unsafe { FormInfo::from_raw(pp_result, self.scope().clone()) };
         Ok(pp_result)
+    }
+    /// Finds the forms for several message classes.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformmgr-resolvemultiplemessageclasses](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-resolvemultiplemessageclasses)
+    #[doc(alias = "ResolveMultipleMessageClasses")]
+    pub fn resolve_multiple_message_classes(
+        &self,
+        p_msg_classes: &[&str],
+        flags: flags::ResolveFormFlags,
+        p_folder_focus: Option<&Folder<'_>>,
+    ) -> Result<Vec<Option<FormInfo<'s>>>> {
+        const METHOD: &str = "IMAPIFormMgr::ResolveMultipleMessageClasses";
+        let arena = Arena::new();
+        let p_msg_classes = call::argument(
+            self,
+            METHOD,
+            "p_msg_classes",
+            form::message_classes(&arena, p_msg_classes),
+        )?;
+        let mut pfrminfoarray = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .ResolveMultipleMessageClasses(
+                    p_msg_classes.cast(),
+                    flags.bits(),
+                    p_folder_focus.map(|object| object.as_raw()),
+                    &mut pfrminfoarray,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let pfrminfoarray = unsafe { FormInfo::taken(self.scope(), pfrminfoarray) };
+        call::answer(self, METHOD, pfrminfoarray)
+    }
+    /// Gives the properties that several forms use.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`.
+    ///
+    /// [imapiformmgr-calcformpropset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-calcformpropset)
+    #[doc(alias = "CalcFormPropSet")]
+    pub fn calc_form_prop_set(
+        &self,
+        pfrminfoarray: &[&FormInfo<'_>],
+        flags: flags::FormPropSet,
+    ) -> Result<Vec<form::FormProp>> {
+        const METHOD: &str = "IMAPIFormMgr::CalcFormPropSet";
+        let arena = Arena::new();
+        let pfrminfoarray = call::argument(
+            self,
+            METHOD,
+            "pfrminfoarray",
+            FormInfo::list(&arena, pfrminfoarray),
+        )?;
+        let mut pp_results = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .CalcFormPropSet(
+                        pfrminfoarray.cast(),
+                        flags.to_raw() | call::width(unicode),
+                        &mut pp_results,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let pp_results = unsafe {
+            MapiBuffer::from_raw(pp_results, self.scope().allocator())
+        };
+        call::answer(self, METHOD, unsafe { form::read_props(pp_results.as_ptr()) })
+    }
+    /// Starts a form.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformmgr-createform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-createform)
+    #[doc(alias = "CreateForm")]
+    pub fn create_form(
+        &self,
+        flags: flags::ProviderFlags,
+        pfrminfo_to_activate: &FormInfo<'_>,
+    ) -> Result<Form<'s>> {
+        const METHOD: &str = "IMAPIFormMgr::CreateForm";
+        let mut ppv_obj = ptr::null_mut();
+        let status = unsafe {
+            self.as_raw()
+                .CreateForm(
+                    0,
+                    flags.bits(),
+                    pfrminfo_to_activate.as_raw(),
+                    &<raw::IMAPIForm as Interface>::IID,
+                    &mut ppv_obj,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let ppv_obj = unsafe { call::interface(self, METHOD, ppv_obj)? };
+        let ppv_obj = unsafe { Form::from_raw(ppv_obj, self.scope().clone()) };
+        Ok(ppv_obj)
     }
     /// Has the user choose a form.
     ///
@@ -1560,6 +2227,56 @@ impl<'s> FormManager<'s> {
         };
         Ok(ppfrminfo_returned)
     }
+    /// Has the user choose several forms.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`, `MAPI_E_USER_CANCEL`.
+    ///
+    /// [imapiformmgr-selectmultipleforms](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-selectmultipleforms)
+    #[doc(alias = "SelectMultipleForms")]
+    pub fn select_multiple_forms(
+        &self,
+        psz_title: &str,
+        pfld: Option<&Folder<'_>>,
+        pfrminfoarray: &[&FormInfo<'_>],
+    ) -> Result<Vec<Option<FormInfo<'s>>>> {
+        const METHOD: &str = "IMAPIFormMgr::SelectMultipleForms";
+        let arena = Arena::new();
+        let pfrminfoarray = call::argument(
+            self,
+            METHOD,
+            "pfrminfoarray",
+            FormInfo::list(&arena, pfrminfoarray),
+        )?;
+        let mut ppfrminfoarray = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let psz_title = call::argument(
+                self,
+                METHOD,
+                "psz_title",
+                encode::text(&arena, psz_title, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .SelectMultipleForms(
+                        0,
+                        call::width(unicode),
+                        psz_title.cast(),
+                        pfld.map(|object| object.as_raw()),
+                        pfrminfoarray.cast(),
+                        &mut ppfrminfoarray,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let ppfrminfoarray = unsafe { FormInfo::taken(self.scope(), ppfrminfoarray) };
+        call::answer(self, METHOD, ppfrminfoarray)
+    }
     /// Has the user choose a form container.
     ///
     /// # Errors
@@ -1576,6 +2293,29 @@ impl<'s> FormManager<'s> {
         let mut pfcnt = ManuallyDrop::new(None);
         let status = unsafe {
             self.as_raw().SelectFormContainer(0, flags.to_raw(), &mut *pfcnt)
+        };
+        call::check(self, METHOD, status)?;
+        let pfcnt = call::given(self, METHOD, ManuallyDrop::into_inner(pfcnt))?;
+        let pfcnt = unsafe { FormContainer::from_raw(pfcnt, self.scope().clone()) };
+        Ok(pfcnt)
+    }
+    /// Gives the container of a registry of forms.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapiformmgr-openformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-openformcontainer)
+    #[doc(alias = "OpenFormContainer")]
+    pub fn open_form_container(
+        &self,
+        hfrmreg: flags::FormRegistry,
+        unk: &windows_core::IUnknown,
+    ) -> Result<FormContainer<'s>> {
+        const METHOD: &str = "IMAPIFormMgr::OpenFormContainer";
+        let mut pfcnt = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw().OpenFormContainer(hfrmreg.to_raw(), unk.as_raw(), &mut *pfcnt)
         };
         call::check(self, METHOD, status)?;
         let pfcnt = call::given(self, METHOD, ManuallyDrop::into_inner(pfcnt))?;
@@ -1974,6 +2714,96 @@ impl<'s> Session<'s> {
         call::check(self, METHOD, status)?;
         Ok(result != 0)
     }
+    /// Shows the options that a transport has for a message. MAPI declares it unsupported.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "MessageOptions")]
+    pub fn message_options(
+        &self,
+        adr_type: Option<&str>,
+        message: Option<&Message<'_>>,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPISession::MessageOptions";
+        let arena = Arena::new();
+        let mut unicode = true;
+        let status = loop {
+            let adr_type = match adr_type {
+                Some(adr_type) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "adr_type",
+                        encode::text(&arena, adr_type, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .MessageOptions(
+                        0,
+                        call::width(unicode),
+                        adr_type.cast(),
+                        message.map(|object| object.as_raw()),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the default options of a transport for messages. MAPI declares it unsupported.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "QueryDefaultMessageOpt")]
+    pub fn query_default_message_opt(
+        &self,
+        adr_type: Option<&str>,
+    ) -> Result<Vec<PropValue>> {
+        const METHOD: &str = "IMAPISession::QueryDefaultMessageOpt";
+        let arena = Arena::new();
+        let mut options_count = 0;
+        let mut options = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let adr_type = match adr_type {
+                Some(adr_type) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "adr_type",
+                        encode::text(&arena, adr_type, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .QueryDefaultMessageOpt(
+                        adr_type.cast(),
+                        call::width(unicode),
+                        &mut options_count,
+                        &mut options,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let options = unsafe { MapiBuffer::from_raw(options, self.scope().allocator()) };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::props(options.as_ptr(), options_count) },
+        )
+    }
     /// Lists the address types that the active transports handle.
     ///
     /// # Errors
@@ -2091,6 +2921,85 @@ impl<'s> Session<'s> {
             ServiceAdmin::from_raw(service_admin, self.scope().clone())
         };
         Ok(service_admin)
+    }
+    /// Shows a message, prepared by PrepareForm, in its form.
+    ///
+    /// - `interface`: Interface that the form uses; null means IMessage.
+    /// - `message_class`: Always 8-bit.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_USER_CANCEL`.
+    ///
+    /// [imapisession-showform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-showform)
+    #[doc(alias = "ShowForm")]
+    pub fn show_form(
+        &self,
+        msg_store: &MsgStore<'_>,
+        parent_folder: &Folder<'_>,
+        interface: Option<&Guid>,
+        message_token: usize,
+        flags: flags::ShowFormFlags,
+        message_status: flags::MessageStatus,
+        message_flags: flags::MessageFlags,
+        access: flags::Access,
+        message_class: &str,
+    ) -> Result<()> {
+        const METHOD: &str = "IMAPISession::ShowForm";
+        let arena = Arena::new();
+        let message_class = call::argument(
+            self,
+            METHOD,
+            "message_class",
+            encode::text(&arena, message_class, false),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .ShowForm(
+                    0,
+                    msg_store.as_raw(),
+                    parent_folder.as_raw(),
+                    interface.map_or(ptr::null(), |id| ptr::from_ref(id).cast()),
+                    message_token,
+                    None::<&raw::IMessage>,
+                    flags.bits(),
+                    message_status.bits(),
+                    message_flags.bits(),
+                    access.bits(),
+                    message_class.cast(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives a token under which ShowForm finds the message.
+    ///
+    /// - `interface`: Interface that the form uses; null means IMessage.
+    /// - `message_token`: Holds a reference to the message until ShowForm.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [imapisession-prepareform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-prepareform)
+    #[doc(alias = "PrepareForm")]
+    pub fn prepare_form(
+        &self,
+        interface: Option<&Guid>,
+        message: &Message<'_>,
+    ) -> Result<usize> {
+        const METHOD: &str = "IMAPISession::PrepareForm";
+        let mut message_token = 0;
+        let status = unsafe {
+            self.as_raw()
+                .PrepareForm(
+                    interface.map_or(ptr::null(), |id| ptr::from_ref(id).cast()),
+                    message.as_raw(),
+                    &mut message_token,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(message_token)
     }
 }
 /// A table: rows of properties, with columns, a restriction, a sort order and a cursor.
@@ -2768,6 +3677,40 @@ impl<'s> ServiceAdmin<'s> {
         call::check(self, METHOD, status)?;
         Ok(())
     }
+    /// Renames a message service; MAPI refuses it always.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imsgserviceadmin-renamemsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-renamemsgservice)
+    #[doc(alias = "RenameMsgService")]
+    pub fn rename_msg_service(&self, uid: &Guid, display_name: &str) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::RenameMsgService";
+        let arena = Arena::new();
+        let mut unicode = true;
+        let status = loop {
+            let display_name = call::argument(
+                self,
+                METHOD,
+                "display_name",
+                encode::text(&arena, display_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .RenameMsgService(
+                        ptr::from_ref(uid).cast(),
+                        call::width(unicode),
+                        display_name.cast(),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
     /// Configures a message service, from properties or by dialog.
     ///
     /// # Errors
@@ -2930,6 +3873,163 @@ impl<'s> ServiceAdmin<'s> {
         Ok(table)
     }
 }
+/// A form as what a message is loaded into and saved from.
+///
+/// [ipersistmessageiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessageiunknown)
+#[doc(alias = "IPersistMessage")]
+#[derive(Debug)]
+pub struct PersistMessage<'s> {
+    raw: raw::IPersistMessage,
+    scope: Scope<'s>,
+}
+impl<'s> PersistMessage<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::IPersistMessage, scope: Scope<'s>) -> Self {
+        let scope = scope.named("persist message");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::IPersistMessage {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for PersistMessage<'s> {
+    type Raw = raw::IPersistMessage;
+    const KIND: &'static str = "persist message";
+    unsafe fn from_raw(raw: raw::IPersistMessage, scope: Scope<'s>) -> Self {
+        unsafe { PersistMessage::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::IPersistMessage {
+        PersistMessage::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> PersistMessage<'s> {
+    /// Tells the class of the form.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [ipersistmessage-getclassid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessage-getclassid)
+    #[doc(alias = "GetClassID")]
+    pub fn class_id(&self) -> Result<Guid> {
+        const METHOD: &str = "IPersistMessage::GetClassID";
+        let mut class_id = Guid::zeroed();
+        let status = unsafe {
+            self.as_raw().GetClassID(ptr::from_mut(&mut class_id).cast())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(class_id)
+    }
+    /// Gives the form a new, empty message.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [ipersistmessage-initnew](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessage-initnew)
+    #[doc(alias = "InitNew")]
+    pub fn init_new(
+        &self,
+        p_message_site: &raw::IMAPIMessageSite,
+        p_message: &Message<'_>,
+    ) -> Result<()> {
+        const METHOD: &str = "IPersistMessage::InitNew";
+        let status = unsafe {
+            self.as_raw().InitNew(p_message_site, p_message.as_raw())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the form the message to show.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [ipersistmessage-load](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessage-load)
+    #[doc(alias = "Load")]
+    pub fn load(
+        &self,
+        p_message_site: &raw::IMAPIMessageSite,
+        p_message: &Message<'_>,
+        message_status: flags::MessageStatus,
+        message_flags: flags::MessageFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IPersistMessage::Load";
+        let status = unsafe {
+            self.as_raw()
+                .Load(
+                    p_message_site,
+                    p_message.as_raw(),
+                    message_status.bits(),
+                    message_flags.bits(),
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Has the form write its changes to a message, without committing them.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [ipersistmessage-save](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessage-save)
+    #[doc(alias = "Save")]
+    pub fn save(&self, p_message: &Message<'_>, f_same_as_load: bool) -> Result<()> {
+        const METHOD: &str = "IPersistMessage::Save";
+        let status = unsafe {
+            self.as_raw().Save(p_message.as_raw(), f_same_as_load.into())
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Tells the form that its message has been committed.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`.
+    ///
+    /// [ipersistmessage-savecompleted](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessage-savecompleted)
+    #[doc(alias = "SaveCompleted")]
+    pub fn save_completed(&self, p_message: Option<&Message<'_>>) -> Result<()> {
+        const METHOD: &str = "IPersistMessage::SaveCompleted";
+        let status = unsafe {
+            self.as_raw().SaveCompleted(p_message.map(|object| object.as_raw()))
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Has the form release its message.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [ipersistmessage-handsoffmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipersistmessage-handsoffmessage)
+    #[doc(alias = "HandsOffMessage")]
+    pub fn hands_off_message(&self) -> Result<()> {
+        const METHOD: &str = "IPersistMessage::HandsOffMessage";
+        let status = unsafe { self.as_raw().HandsOffMessage() };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
 /// Makes, copies, renames and deletes profiles.
 ///
 /// [iprofadminiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadminiunknown)
@@ -3061,6 +4161,41 @@ impl<'s> ProfileAdmin<'s> {
                     .DeleteProfile(
                         profile_name.cast(),
                         flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Does nothing: profiles have no passwords any more.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iprofadmin-changeprofilepassword](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-changeprofilepassword)
+    #[doc(alias = "ChangeProfilePassword")]
+    pub fn change_profile_password(&self, profile_name: &str) -> Result<()> {
+        const METHOD: &str = "IProfAdmin::ChangeProfilePassword";
+        let arena = Arena::new();
+        let mut unicode = true;
+        let status = loop {
+            let profile_name = call::argument(
+                self,
+                METHOD,
+                "profile_name",
+                encode::text(&arena, profile_name, unicode),
+            )?;
+            let status = unsafe {
+                self.as_raw()
+                    .ChangeProfilePassword(
+                        profile_name.cast(),
+                        ptr::null(),
+                        ptr::null(),
+                        call::width(unicode),
                     )
             };
             if !call::refuses_width(status, &mut unicode) {
@@ -3465,6 +4600,124 @@ impl<'s> MapiObject<'s> for TableData<'s> {
     }
 }
 impl<'s> TableData<'s> {
+    /// Gives a view of the table, which is told of changes.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [itabledata-hrgetview](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrgetview)
+    #[doc(alias = "HrGetView")]
+    pub fn view(&self, s_sort_order_set: Option<&SortOrder>) -> Result<Table<'s>> {
+        const METHOD: &str = "ITableData::HrGetView";
+        let arena = Arena::new();
+        let s_sort_order_set = match s_sort_order_set {
+            Some(s_sort_order_set) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "s_sort_order_set",
+                    encode::sort_order(&arena, s_sort_order_set),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let mut mapi_table = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .HrGetView(s_sort_order_set.cast(), ptr::null(), 0, &mut *mapi_table)
+        };
+        call::check(self, METHOD, status)?;
+        let mapi_table = call::given(
+            self,
+            METHOD,
+            ManuallyDrop::into_inner(mapi_table),
+        )?;
+        let mapi_table = unsafe { Table::from_raw(mapi_table, self.scope().clone()) };
+        Ok(mapi_table)
+    }
+    /// Replaces the row with the same index property, or adds one.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`.
+    ///
+    /// [itabledata-hrmodifyrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrmodifyrow)
+    #[doc(alias = "HrModifyRow")]
+    pub fn modify_row(&self, s_row: &[PropValue]) -> Result<()> {
+        const METHOD: &str = "ITableData::HrModifyRow";
+        let arena = Arena::new();
+        let s_row = call::argument(self, METHOD, "s_row", form::row(&arena, s_row))?;
+        let status = unsafe { self.as_raw().HrModifyRow(s_row.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Deletes the row with a value of the index property.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_NOT_FOUND`.
+    ///
+    /// [itabledata-hrdeleterow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrdeleterow)
+    #[doc(alias = "HrDeleteRow")]
+    pub fn delete_row(&self, s_prop_value: &PropValue) -> Result<()> {
+        const METHOD: &str = "ITableData::HrDeleteRow";
+        let arena = Arena::new();
+        let s_prop_value = call::argument(
+            self,
+            METHOD,
+            "s_prop_value",
+            encode::props(&arena, std::slice::from_ref(s_prop_value)),
+        )?;
+        let status = unsafe { self.as_raw().HrDeleteRow(s_prop_value.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the row with a value of the index property.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`.
+    ///
+    /// [itabledata-hrqueryrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrqueryrow)
+    #[doc(alias = "HrQueryRow")]
+    pub fn query_row(&self, lps_prop_value: &PropValue) -> Result<(Row, u32)> {
+        const METHOD: &str = "ITableData::HrQueryRow";
+        let arena = Arena::new();
+        let lps_prop_value = call::argument(
+            self,
+            METHOD,
+            "lps_prop_value",
+            encode::props(&arena, std::slice::from_ref(lps_prop_value)),
+        )?;
+        let mut s_row = ptr::null_mut();
+        let mut lpuli_row = 0;
+        let status = unsafe {
+            self.as_raw().HrQueryRow(lps_prop_value.cast(), &mut s_row, &mut lpuli_row)
+        };
+        call::check(self, METHOD, status)?;
+        let s_row = unsafe { MapiBuffer::from_raw(s_row, self.scope().allocator()) };
+        Ok((
+            call::answer(self, METHOD, unsafe { form::read_row(s_row.as_ptr()) })?,
+            lpuli_row,
+        ))
+    }
+    /// Gives a row by its number.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [itabledata-hrenumrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrenumrow)
+    #[doc(alias = "HrEnumRow")]
+    pub fn enum_row(&self, row_number: u32) -> Result<Row> {
+        const METHOD: &str = "ITableData::HrEnumRow";
+        let mut s_row = ptr::null_mut();
+        let status = unsafe { self.as_raw().HrEnumRow(row_number, &mut s_row) };
+        call::check(self, METHOD, status)?;
+        let s_row = unsafe { MapiBuffer::from_raw(s_row, self.scope().allocator()) };
+        call::answer(self, METHOD, unsafe { form::read_row(s_row.as_ptr()) })
+    }
     /// Tells the views of a change.
     ///
     /// # Errors
@@ -3491,6 +4744,22 @@ impl<'s> TableData<'s> {
         let status = unsafe {
             self.as_raw().HrNotify(0, s_prop_value_count, s_prop_value.cast())
         };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Inserts a row.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_INVALID_PARAMETER`.
+    ///
+    /// [itabledata-hrinsertrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrinsertrow)
+    #[doc(alias = "HrInsertRow")]
+    pub fn insert_row(&self, uli_row: u32, s_row: &[PropValue]) -> Result<()> {
+        const METHOD: &str = "ITableData::HrInsertRow";
+        let arena = Arena::new();
+        let s_row = call::argument(self, METHOD, "s_row", form::row(&arena, s_row))?;
+        let status = unsafe { self.as_raw().HrInsertRow(uli_row, s_row.cast()) };
         call::check(self, METHOD, status)?;
         Ok(())
     }
@@ -3732,6 +5001,67 @@ impl<'s> AddressBook<'s> {
             unsafe { decode::entry_id(entry_id.as_ptr(), entry_id_count) },
         )
     }
+    /// Lets the user make an entry.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-newentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-newentry)
+    #[doc(alias = "NewEntry")]
+    pub fn new_entry(
+        &self,
+        eid_container: Option<&EntryId>,
+        eid_new_entry_tpl: Option<&EntryId>,
+    ) -> Result<Option<EntryId>> {
+        const METHOD: &str = "IAddrBook::NewEntry";
+        let eid_container = eid_container.map_or(&[][..], EntryId::as_bytes);
+        let eid_container_count = call::count(
+            self,
+            METHOD,
+            "eid_container",
+            eid_container,
+        )?;
+        let eid_new_entry_tpl = eid_new_entry_tpl.map_or(&[][..], EntryId::as_bytes);
+        let eid_new_entry_tpl_count = call::count(
+            self,
+            METHOD,
+            "eid_new_entry_tpl",
+            eid_new_entry_tpl,
+        )?;
+        let mut eid_new_entry_count = 0;
+        let mut eid_new_entry = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .NewEntry(
+                        0,
+                        call::width(unicode),
+                        eid_container_count,
+                        call::pointer(eid_container).cast(),
+                        eid_new_entry_tpl_count,
+                        call::pointer(eid_new_entry_tpl).cast(),
+                        &mut eid_new_entry_count,
+                        &mut eid_new_entry,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let eid_new_entry = unsafe {
+            MapiBuffer::from_raw(eid_new_entry, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe {
+                decode::optional_entry_id(eid_new_entry.as_ptr(), eid_new_entry_count)
+            },
+        )
+    }
     /// Looks names up and adds the properties of the entries found to the list.
     ///
     /// # Errors
@@ -3779,6 +5109,120 @@ impl<'s> AddressBook<'s> {
         call::check(self, METHOD, status)?;
         *adr_list = call::answer(self, METHOD, adr_list_value.rows())?;
         Ok(())
+    }
+    /// Shows an entry.
+    ///
+    /// # Errors
+    ///
+    /// The page documents none of its own.
+    ///
+    /// [iaddrbook-details](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-details)
+    #[doc(alias = "Details")]
+    pub fn details(
+        &self,
+        entry_id: &EntryId,
+        button_text: Option<&str>,
+        flags: flags::DetailsFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IAddrBook::Details";
+        let arena = Arena::new();
+        let entry_id = entry_id.as_bytes();
+        let entry_id_count = call::count(self, METHOD, "entry_id", entry_id)?;
+        let mut unicode = true;
+        let status = loop {
+            let button_text = match button_text {
+                Some(button_text) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "button_text",
+                        encode::text(&arena, button_text, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .Details(
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        entry_id_count,
+                        call::pointer(entry_id).cast(),
+                        ptr::null(),
+                        ptr::null(),
+                        button_text.cast(),
+                        flags.bits() | call::width(unicode),
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Shows the options that a transport has for a recipient. MAPI declares it unsupported.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "RecipOptions")]
+    pub fn recip_options(&self, recip: &[PropValue]) -> Result<()> {
+        const METHOD: &str = "IAddrBook::RecipOptions";
+        let arena = Arena::new();
+        let recip = call::argument(self, METHOD, "recip", form::row(&arena, recip))?;
+        let status = unsafe { self.as_raw().RecipOptions(0, 0, recip.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+    /// Gives the default options of a transport for recipients. MAPI declares it unsupported.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "QueryDefaultRecipOpt")]
+    pub fn query_default_recip_opt(
+        &self,
+        adr_type: Option<&str>,
+    ) -> Result<Vec<PropValue>> {
+        const METHOD: &str = "IAddrBook::QueryDefaultRecipOpt";
+        let arena = Arena::new();
+        let mut options_count = 0;
+        let mut options = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let adr_type = match adr_type {
+                Some(adr_type) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "adr_type",
+                        encode::text(&arena, adr_type, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
+            let status = unsafe {
+                self.as_raw()
+                    .QueryDefaultRecipOpt(
+                        adr_type.cast(),
+                        call::width(unicode),
+                        &mut options_count,
+                        &mut options,
+                    )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let options = unsafe { MapiBuffer::from_raw(options, self.scope().allocator()) };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { decode::props(options.as_ptr(), options_count) },
+        )
     }
     /// Gives the entry identifier of the personal address book.
     ///
@@ -4053,6 +5497,63 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges2<'s> {
         self.base.scope()
     }
 }
+impl<'s> ExchangeExportChanges2<'s> {
+    /// Sets what is wanted, as Config does, with the conversion.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ConfigForConversionStream")]
+    pub fn config_for_conversion_stream(
+        &self,
+        stream: &raw::IStream,
+        flags: u32,
+        unk: &windows_core::IUnknown,
+        restriction: Option<&Restriction>,
+        prop_array_conversion: &[PropValue],
+        buffer_size: u32,
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeExportChanges2::ConfigForConversionStream";
+        let arena = Arena::new();
+        let restriction = match restriction {
+            Some(restriction) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "restriction",
+                    encode::restriction(&arena, restriction),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let prop_array_conversion_count = call::count(
+            self,
+            METHOD,
+            "prop_array_conversion",
+            prop_array_conversion,
+        )?;
+        let prop_array_conversion = call::argument(
+            self,
+            METHOD,
+            "prop_array_conversion",
+            encode::props(&arena, prop_array_conversion),
+        )?;
+        let status = unsafe {
+            self.as_raw()
+                .ConfigForConversionStream(
+                    stream,
+                    flags,
+                    unk.as_raw(),
+                    restriction.cast(),
+                    prop_array_conversion_count,
+                    prop_array_conversion.cast(),
+                    buffer_size,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
 /// IExchangeImportContentsChanges that takes messages as a stream.
 #[doc(alias = "IExchangeImportContentsChanges2")]
 #[derive(Debug)]
@@ -4145,6 +5646,46 @@ impl<'s> ExchangeImportContentsChanges2<'s> {
         };
         call::check(self, METHOD, status)?;
         Ok(())
+    }
+    /// Takes a new or changed message as a stream.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ImportMessageChangeAsAStream")]
+    pub fn import_message_change_as_a_stream(
+        &self,
+        ppval_changes: &[PropValue],
+        flags: u32,
+    ) -> Result<Stream<'s>> {
+        const METHOD: &str = "IExchangeImportContentsChanges2::ImportMessageChangeAsAStream";
+        let arena = Arena::new();
+        let ppval_changes_count = call::count(
+            self,
+            METHOD,
+            "ppval_changes",
+            ppval_changes,
+        )?;
+        let ppval_changes = call::argument(
+            self,
+            METHOD,
+            "ppval_changes",
+            encode::props(&arena, ppval_changes),
+        )?;
+        let mut pstream = ManuallyDrop::new(None);
+        let status = unsafe {
+            self.as_raw()
+                .ImportMessageChangeAsAStream(
+                    ppval_changes_count,
+                    ppval_changes.cast(),
+                    flags,
+                    &mut *pstream,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        let pstream = call::given(self, METHOD, ManuallyDrop::into_inner(pstream))?;
+        let pstream = unsafe { Stream::from_raw(pstream, self.scope().clone()) };
+        Ok(pstream)
     }
 }
 /// IExchangeManageStore with newsgroups.
@@ -4531,6 +6072,67 @@ impl<'s> MapiObject<'s> for FormInfo<'s> {
     }
 }
 impl<'s> FormInfo<'s> {
+    /// Gives the properties that the form uses.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`.
+    ///
+    /// [imapiforminfo-calcformpropset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiforminfo-calcformpropset)
+    #[doc(alias = "CalcFormPropSet")]
+    pub fn calc_form_prop_set(&self) -> Result<Vec<form::FormProp>> {
+        const METHOD: &str = "IMAPIFormInfo::CalcFormPropSet";
+        let mut pp_form_prop_array = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw()
+                    .CalcFormPropSet(call::width(unicode), &mut pp_form_prop_array)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let pp_form_prop_array = unsafe {
+            MapiBuffer::from_raw(pp_form_prop_array, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { form::read_props(pp_form_prop_array.as_ptr()) },
+        )
+    }
+    /// Gives the verbs that the form knows.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_BAD_CHARWIDTH`.
+    ///
+    /// [imapiforminfo-calcverbset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiforminfo-calcverbset)
+    #[doc(alias = "CalcVerbSet")]
+    pub fn calc_verb_set(&self) -> Result<Vec<form::FormVerb>> {
+        const METHOD: &str = "IMAPIFormInfo::CalcVerbSet";
+        let mut pp_mapi_verb_array = ptr::null_mut();
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().CalcVerbSet(call::width(unicode), &mut pp_mapi_verb_array)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
+        call::check(self, METHOD, status)?;
+        let pp_mapi_verb_array = unsafe {
+            MapiBuffer::from_raw(pp_mapi_verb_array, self.scope().allocator())
+        };
+        call::answer(
+            self,
+            METHOD,
+            unsafe { form::read_verbs(pp_mapi_verb_array.as_ptr()) },
+        )
+    }
     /// Makes an icon of one of the form's properties.
     ///
     /// # Errors
@@ -4545,6 +6147,27 @@ impl<'s> FormInfo<'s> {
         let status = unsafe { self.as_raw().MakeIconFromBinary(n_prop_id, &mut phicon) };
         call::check(self, METHOD, status)?;
         Ok(phicon)
+    }
+    /// Saves the description to a file. Nothing says how wide the name is; it is passed in 8 bits.
+    ///
+    /// # Errors
+    ///
+    /// `MAPI_E_EXTENDED_ERROR`, `MAPI_E_NO_SUPPORT`.
+    ///
+    /// [imapiforminfo-saveform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiforminfo-saveform)
+    #[doc(alias = "SaveForm")]
+    pub fn save_form(&self, file_name: &str) -> Result<()> {
+        const METHOD: &str = "IMAPIFormInfo::SaveForm";
+        let arena = Arena::new();
+        let file_name = call::argument(
+            self,
+            METHOD,
+            "file_name",
+            encode::text(&arena, file_name, false),
+        )?;
+        let status = unsafe { self.as_raw().SaveForm(file_name.cast()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
     }
     /// Gives the container that the form is installed in.
     ///
@@ -5881,6 +7504,82 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges3<'s> {
     }
     fn scope(&self) -> &Scope<'s> {
         self.base.scope()
+    }
+}
+impl<'s> ExchangeExportChanges3<'s> {
+    /// Sets what is wanted, as Config does, with the messages.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "ConfigForSelectiveSync")]
+    pub fn config_for_selective_sync(
+        &self,
+        stream: &raw::IStream,
+        flags: u32,
+        unk: &windows_core::IUnknown,
+        msg_list: &[EntryId],
+        restriction: Option<&Restriction>,
+        include_props: Option<&[Tag]>,
+        exclude_props: Option<&[Tag]>,
+        buffer_size: u32,
+    ) -> Result<()> {
+        const METHOD: &str = "IExchangeExportChanges3::ConfigForSelectiveSync";
+        let arena = Arena::new();
+        let msg_list = call::argument(
+            self,
+            METHOD,
+            "msg_list",
+            encode::entry_list(&arena, msg_list),
+        )?;
+        let restriction = match restriction {
+            Some(restriction) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "restriction",
+                    encode::restriction(&arena, restriction),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let include_props = match include_props {
+            Some(include_props) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "include_props",
+                    encode::tags(&arena, include_props),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let exclude_props = match exclude_props {
+            Some(exclude_props) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "exclude_props",
+                    encode::tags(&arena, exclude_props),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
+        let status = unsafe {
+            self.as_raw()
+                .ConfigForSelectiveSync(
+                    stream,
+                    flags,
+                    unk.as_raw(),
+                    msg_list.cast(),
+                    restriction.cast(),
+                    include_props.cast(),
+                    exclude_props.cast(),
+                    buffer_size,
+                )
+        };
+        call::check(self, METHOD, status)?;
+        Ok(())
     }
 }
 /// IExchangeManageStore2 that reads the table of mailboxes in parts.

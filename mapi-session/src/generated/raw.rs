@@ -5224,7 +5224,7 @@ impl IExchangeNntpNewsfeed {
         &self,
         lpszmsgids: *const i8,
         lpcfwanted: *mut u32,
-        lppfwanted: *const *const u8,
+        lppfwanted: *mut *mut u8,
     ) -> i32 {
         unsafe {
             (windows_core::Interface::vtable(self)
@@ -5232,7 +5232,7 @@ impl IExchangeNntpNewsfeed {
                 windows_core::Interface::as_raw(self),
                 lpszmsgids,
                 lpcfwanted as _,
-                lppfwanted,
+                lppfwanted as _,
             )
         }
     }
@@ -5259,7 +5259,7 @@ pub struct IExchangeNntpNewsfeed_Vtbl {
         *mut core::ffi::c_void,
         *const i8,
         *mut u32,
-        *const *const u8,
+        *mut *mut u8,
     ) -> i32,
     pub OpenArticleStream: unsafe extern "system" fn(
         *mut core::ffi::c_void,
@@ -5277,7 +5277,7 @@ pub trait IExchangeNntpNewsfeed_Impl: windows_core::IUnknownImpl {
         &self,
         lpszmsgids: *const i8,
         lpcfwanted: *mut u32,
-        lppfwanted: *const *const u8,
+        lppfwanted: *mut *mut u8,
     ) -> i32;
     fn OpenArticleStream(&self, lppstream: windows_core::OutRef<IStream>) -> i32;
 }
@@ -5310,7 +5310,7 @@ impl IExchangeNntpNewsfeed_Vtbl {
             this: *mut core::ffi::c_void,
             lpszmsgids: *const i8,
             lpcfwanted: *mut u32,
-            lppfwanted: *const *const u8,
+            lppfwanted: *mut *mut u8,
         ) -> i32 {
             unsafe {
                 let this: &Identity = &*((this as *const *const ()).offset(OFFSET)

@@ -48,7 +48,11 @@ pub unsafe fn one<'a, T>(pointer: *const T) -> Result<&'a T, Code> {
 }
 
 /// The elements of an array that goes on past the end of its structure.
-unsafe fn tail<'a, S, T>(start: *const S, offset: usize, count: u32) -> Result<&'a [T], Code> {
+pub(super) unsafe fn tail<'a, S, T>(
+    start: *const S,
+    offset: usize,
+    count: u32,
+) -> Result<&'a [T], Code> {
     if start.is_null() || !start.is_aligned() {
         return Err(Code::E_INVALID_PARAMETER);
     }

@@ -35,7 +35,11 @@ fn array<T>(memory: &impl Memory, length: usize) -> Result<NonNull<T>> {
 }
 
 /// Room for a structure that ends in an array of `length` elements of which it declares one.
-fn with_tail<S, T>(memory: &impl Memory, offset: usize, length: usize) -> Result<NonNull<S>> {
+pub(super) fn with_tail<S, T>(
+    memory: &impl Memory,
+    offset: usize,
+    length: usize,
+) -> Result<NonNull<S>> {
     let size = length.checked_mul(size_of::<T>()).and_then(|s| s.checked_add(offset));
     let size = size.ok_or(Code::E_NOT_ENOUGH_MEMORY)?.max(size_of::<S>());
     memory.allocate(size).map(NonNull::cast)
@@ -53,7 +57,7 @@ fn copied<T: Copy>(memory: &impl Memory, values: &[T]) -> Result<*mut T> {
 }
 
 /// Lays out elements one by one; null where there are none.
-fn mapped<T, U>(
+pub(super) fn mapped<T, U>(
     memory: &impl Memory,
     values: &[T],
     mut make: impl FnMut(&T) -> Result<U>,

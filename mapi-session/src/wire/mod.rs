@@ -11,6 +11,7 @@
 
 pub mod decode;
 pub mod encode;
+pub mod form;
 mod memory;
 mod notification;
 mod text;

@@ -112,7 +112,7 @@ pub trait AddressBookServer: super::servers::MapiPropServer {
     ) -> Reply<()> {
         Err(Fault::no_support("IAddrBook::Details"))
     }
-    /// Gives the default options of a transport for recipients.
+    /// Gives the default options of a transport for recipients. MAPI declares it unsupported.
     fn query_default_recip_opt(&self, adr_type: Option<&str>) -> Reply<Vec<PropValue>> {
         Err(Fault::no_support("IAddrBook::QueryDefaultRecipOpt"))
     }

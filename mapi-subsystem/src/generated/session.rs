@@ -116,7 +116,7 @@ pub trait SessionServer: Server {
     fn unadvise(&self, connection: usize) -> Reply<()> {
         Err(Fault::no_support("IMAPISession::Unadvise"))
     }
-    /// Shows the options that a transport has for a message.
+    /// Shows the options that a transport has for a message. MAPI declares it unsupported.
     fn message_options(
         &self,
         adr_type: Option<&str>,
@@ -124,7 +124,7 @@ pub trait SessionServer: Server {
     ) -> Reply<()> {
         Err(Fault::no_support("IMAPISession::MessageOptions"))
     }
-    /// Gives the default options of a transport for messages.
+    /// Gives the default options of a transport for messages. MAPI declares it unsupported.
     fn query_default_message_opt(
         &self,
         adr_type: Option<&str>,

@@ -1,5 +1,5 @@
 //! The type of a property is part of its tag.
-use mapi_session::{Message, Restriction, Result, tags};
+use mapi_session::{Message, Restriction, Result, SortOrder, named, tags};
 
 fn compared() -> [Restriction; 4] {
     [
@@ -17,6 +17,16 @@ fn written(message: &Message<'_>) -> Result<()> {
 
 fn read(message: &Message<'_>) -> Result<Option<i32>> {
     message.get(tags::SUBJECT)
+}
+
+fn of_names(message: &Message<'_>) -> Result<Option<String>> {
+    message.set(named::REMINDER_SET, 1)?;
+    message.set_named(&[named::KEYWORDS.with("one")])?;
+    message.get(named::REMINDER_SET)
+}
+
+fn ordered() -> SortOrder {
+    tags::SUBJECT.gt("a").into()
 }
 
 fn main() {}

@@ -503,7 +503,7 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 made.push(quote!(let #value = out::rows(&#value)?;));
                 stored.push(quote!(out::row_set(#raw, #value);));
             }
-            Kind::Guids | Kind::FlagList => {
+            Kind::Guids | Kind::FlagList | Kind::Special(_) | Kind::Plain(_) => {
                 made.push(quote!(compile_error!("a result that has no encoder");));
             }
         }

@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 use super::names::{kind, snake};
 use super::{EmitError, Output, docs, render};
 use crate::model::{Implementer, Interface, Method, Model};
-use crate::roles::shape;
+use crate::roles::served_shape;
 use class::com_class;
 use glue::{glue_fn, unsupported_glue};
 use traits::server_method;
@@ -141,7 +141,7 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
     let mut methods = Vec::new();
     let mut glue = Vec::new();
     for method in interface.methods.iter().filter(|m| !is_get_last_error(m)) {
-        match shape(method, model) {
+        match served_shape(method, model) {
             Ok(shape) => {
                 methods.push(server_method(interface, method, &shape));
                 glue.push(glue_fn(interface, method, &shape));

@@ -54,6 +54,8 @@ fn argument_type(kind: &Kind, optional: bool, both: bool) -> TokenStream {
         Kind::Names => quote!(&[NamedProp]),
         Kind::Problems => quote!(&[PropProblem]),
         Kind::FlagList => return quote!(&mut Vec<u32>),
+        // A method with one is served by nobody.
+        Kind::Special(_) | Kind::Plain(_) => quote!(compile_error!("an argument without a form")),
     };
     match kind {
         Kind::Bits(_) | Kind::Ordinal(_) | Kind::Number(_) | Kind::Bool | Kind::Tag if both => {
@@ -106,6 +108,7 @@ fn result_type(kind: &Kind, param: &Param) -> TokenStream {
         Kind::Names => quote!(Vec<Option<NamedProp>>),
         Kind::Problems => quote!(Vec<PropProblem>),
         Kind::FlagList => quote!(Vec<u32>),
+        Kind::Special(_) | Kind::Plain(_) => quote!(compile_error!("a result without a form")),
     };
     if result_is_option(kind, param) { quote!(Option<#plain>) } else { plain }
 }

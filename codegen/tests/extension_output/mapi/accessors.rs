@@ -1,7 +1,45 @@
 // Made by mapi-codegen from a spec that extends MAPI's. Do not edit.
 // To make it again: mapi_codegen::extend in a build script, or cargo xtask codegen --spec DIR --out DIR
+/// Properties of a [`Vault`](::mapi_session::Vault).
+pub trait VaultProperties {
+    /// Its accessor cannot even be written as a raw identifier.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](super::base::MapiProp::get).
+    #[doc(alias = "PR_ADDIN_SELF")]
+    #[doc(alias = "0x68210003")]
+    fn self_(
+        &self,
+    ) -> super::base::Result<::core::option::Option<super::base::flags::Result>>;
+    /// Sets `PR_ADDIN_SELF`: its accessor cannot even be written as a raw identifier.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::set`](super::base::MapiProp::set).
+    fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()>;
+}
+impl VaultProperties for super::base::Vault<'_> {
+    fn self_(
+        &self,
+    ) -> super::base::Result<::core::option::Option<super::base::flags::Result>> {
+        ::core::result::Result::Ok(
+            super::base::MapiProp::get(self, super::base::tags::SELF)?
+                .map(|value| super::base::flags::Result::from_bits_retain(value as u32)),
+        )
+    }
+    fn set_self(&self, value: super::base::flags::Result) -> super::base::Result<()> {
+        super::base::MapiProp::set(
+            self,
+            super::base::tags::SELF,
+            value.bits().cast_signed(),
+        )
+    }
+}
 /// Properties of a [`Message`](::mapi_session::Message).
-pub trait MessageProperties {
+pub trait MessageProperties<'s> {
     /// `PR_ADDIN_ENTRYID`
     ///
     /// `None`: the object does not have it.
@@ -72,8 +110,15 @@ pub trait MessageProperties {
     ///
     /// Those of [`MapiProp::set`](super::base::MapiProp::set).
     fn set_type(&self, value: super::base::flags::Vec) -> super::base::Result<()>;
+    /// Opens `PR_ADDIN_VAULT` as a vault.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](super::base::MapiProp::open_object).
+    #[doc(alias = "PR_ADDIN_VAULT")]
+    fn open_addin_vault(&self) -> super::base::Result<super::base::Vault<'s>>;
 }
-impl MessageProperties for super::base::Message<'_> {
+impl<'s> MessageProperties<'s> for super::base::Message<'s> {
     fn addin_entryid(
         &self,
     ) -> super::base::Result<::core::option::Option<super::base::EntryId>> {
@@ -126,6 +171,13 @@ impl MessageProperties for super::base::Message<'_> {
             self,
             super::base::tags::TYPE,
             value.to_raw().cast_signed(),
+        )
+    }
+    fn open_addin_vault(&self) -> super::base::Result<super::base::Vault<'s>> {
+        super::base::MapiProp::open_object(
+            self,
+            super::base::tags::ADDIN_VAULT,
+            super::base::flags::OpenPropertyFlags::empty(),
         )
     }
 }

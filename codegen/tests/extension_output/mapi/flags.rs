@@ -7,6 +7,7 @@
 //! | method or function | parameter | flags |
 //! |---|---|---|
 //! | `IAddin::type` | `self` | [`Result`] |
+//! | [`IAddin::OpenList`](super::base::Vault::open_list) | `ulKind` | [`Vec`] |
 
 ::mapi_session::__bitflags::bitflags! {
     /// A set of bits with the name of a type of Rust.
@@ -47,6 +48,8 @@
 }
 
 /// An enumeration with the name of a type of Rust.
+///
+/// Taken by: [`IAddin::OpenList`](super::base::Vault::open_list).
 ///
 /// Value of: [`PR_ADDIN_TYPE`](super::base::tags::TYPE).
 ///

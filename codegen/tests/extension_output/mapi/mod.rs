@@ -3,6 +3,9 @@
 /// Interfaces and structures as COM has them.
 #[allow(warnings, clippy::all, clippy::pedantic)]
 pub mod raw;
+/// Wrappers, each of which owns an interface pointer, with safe methods.
+#[allow(warnings, clippy::all, clippy::pedantic)]
+pub mod objects;
 /// Typed rows of tables.
 #[allow(warnings, clippy::all, clippy::pedantic)]
 pub mod rows;
@@ -28,6 +31,7 @@ pub mod flags;
 #[allow(warnings, clippy::all, clippy::pedantic)]
 mod base {
     pub use ::mapi_session::*;
+    pub use super::objects::Vault;
     pub mod flags {
         pub use ::mapi_session::flags::*;
         pub use super::super::flags::*;

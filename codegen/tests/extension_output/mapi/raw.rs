@@ -100,6 +100,31 @@ impl IAddin {
             )
         }
     }
+    pub unsafe fn OpenList<P2>(
+        &self,
+        lpszlist: *const core::ffi::c_void,
+        ulkind: u32,
+        lpmessage: P2,
+        ulflags: u32,
+        lpptable: *mut ::core::option::Option<IMAPITable>,
+        lppszname: *mut *mut core::ffi::c_void,
+    ) -> i32
+    where
+        P2: windows_core::Param<IMessage>,
+    {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .OpenList)(
+                windows_core::Interface::as_raw(self),
+                lpszlist,
+                ulkind,
+                lpmessage.param().abi(),
+                ulflags,
+                core::mem::transmute(lpptable),
+                lppszname as _,
+            )
+        }
+    }
 }
 #[repr(C)]
 pub struct IAddin_Vtbl {
@@ -110,6 +135,15 @@ pub struct IAddin_Vtbl {
         *mut *mut core::ffi::c_void,
         *mut Option,
     ) -> i32,
+    pub OpenList: unsafe extern "system" fn(
+        *mut core::ffi::c_void,
+        *const core::ffi::c_void,
+        u32,
+        *mut core::ffi::c_void,
+        u32,
+        *mut *mut core::ffi::c_void,
+        *mut *mut core::ffi::c_void,
+    ) -> i32,
 }
 pub trait IAddin_Impl: IMAPIProp_Impl {
     fn type_(
@@ -117,6 +151,15 @@ pub trait IAddin_Impl: IMAPIProp_Impl {
         self_: u32,
         lptable: windows_core::OutRef<IMAPITable>,
         lpoption: *mut Option,
+    ) -> i32;
+    fn OpenList(
+        &self,
+        lpszlist: *const core::ffi::c_void,
+        ulkind: u32,
+        lpmessage: windows_core::Ref<IMessage>,
+        ulflags: u32,
+        lpptable: windows_core::OutRef<IMAPITable>,
+        lppszname: *mut *mut core::ffi::c_void,
     ) -> i32;
 }
 impl IAddin_Vtbl {
@@ -138,9 +181,33 @@ impl IAddin_Vtbl {
                 )
             }
         }
+        unsafe extern "system" fn OpenList<Identity: IAddin_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpszlist: *const core::ffi::c_void,
+            ulkind: u32,
+            lpmessage: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpptable: *mut *mut core::ffi::c_void,
+            lppszname: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IAddin_Impl::OpenList(
+                    this,
+                    core::mem::transmute_copy(&lpszlist),
+                    core::mem::transmute_copy(&ulkind),
+                    core::mem::transmute_copy(&lpmessage),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpptable),
+                    core::mem::transmute_copy(&lppszname),
+                )
+            }
+        }
         Self {
             base__: IMAPIProp_Vtbl::new::<Identity, OFFSET>(),
             type_: type_::<Identity, OFFSET>,
+            OpenList: OpenList::<Identity, OFFSET>,
         }
     }
     pub fn matches(iid: &windows_core::GUID) -> bool {

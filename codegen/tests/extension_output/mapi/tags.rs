@@ -37,6 +37,12 @@ pub const SELF: super::base::PropTag<super::base::types::Long> = super::base::Pr
 pub const TYPE: super::base::PropTag<super::base::types::Long> = super::base::PropTag::from_id(
     0x6820,
 );
+/// `PR_ADDIN_VAULT`, PT_OBJECT, 0x6825000D.
+#[doc(alias = "PR_ADDIN_VAULT")]
+#[doc(alias = "0x6825000D")]
+pub const ADDIN_VAULT: super::base::PropTag<super::base::types::Object> = super::base::PropTag::from_id(
+    0x6825,
+);
 /// `PR_WORDS_SELF`, PT_LONG, 0x72F00003.
 #[doc(alias = "PR_WORDS_SELF")]
 #[doc(alias = "0x72F00003")]

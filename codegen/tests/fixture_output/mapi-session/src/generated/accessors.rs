@@ -44,7 +44,7 @@ impl crate::Thing<'_> {
         self.set(crate::tags::LABEL, value)
     }
 }
-impl crate::Chest<'_> {
+impl<'s> crate::Chest<'s> {
     /// `PR_BOX_ENTRYID`
     ///
     /// `None`: the object does not have it.
@@ -64,6 +64,62 @@ impl crate::Chest<'_> {
     /// Those of [`MapiProp::set`](crate::MapiProp::set).
     pub fn set_box_entryid(&self, value: &crate::EntryId) -> crate::Result<()> {
         self.set(crate::tags::BOX_ENTRYID, value.as_bytes())
+    }
+    /// Opens `PR_CONTENTS` as a thing.
+    ///
+    /// With `CREATE | MODIFY` it is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_CONTENTS")]
+    pub fn open_contents_as_thing(
+        &self,
+        flags: crate::flags::OpenPropertyFlags,
+    ) -> crate::Result<crate::Thing<'s>> {
+        self.open_object(crate::tags::CONTENTS, flags)
+    }
+    /// Opens `PR_CONTENTS` as a stream.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    #[doc(alias = "PR_CONTENTS")]
+    pub fn open_contents_as_stream(
+        &self,
+        access: crate::StreamAccess,
+    ) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::CONTENTS, access)
+    }
+    /// Opens `PR_LID` as a thing.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_object`](crate::MapiProp::open_object).
+    #[doc(alias = "PR_LID")]
+    pub fn open_lid(&self) -> crate::Result<crate::Thing<'s>> {
+        self.open_object(crate::tags::LID, crate::flags::OpenPropertyFlags::empty())
+    }
+    /// `PR_MARK`
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_MARK")]
+    #[doc(alias = "0x3612001F")]
+    pub fn mark(&self) -> crate::Result<Option<String>> {
+        self.get(crate::tags::MARK)
+    }
+    /// Opens `PR_MARK` as a stream.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::open_stream`](crate::MapiProp::open_stream).
+    #[doc(alias = "PR_MARK")]
+    pub fn open_mark(&self) -> crate::Result<crate::Stream<'s>> {
+        self.open_stream(crate::tags::MARK, crate::StreamAccess::Read)
     }
     /// `PR_OF_APPTIME`
     ///

@@ -125,3 +125,24 @@ bitflags::bitflags! {
         const _ = !0;
     }
 }
+
+bitflags::bitflags! {
+    /// How to open a property.
+    ///
+    /// | value | name | MAPI's name | meaning |
+    /// |---|---|---|---|
+    /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` |  |
+    /// | 0x00000002 | [`CREATE`](Self::CREATE) | `MAPI_CREATE` |  |
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    pub struct OpenPropertyFlags: u32 {
+        /// `MAPI_MODIFY`.
+        #[doc(alias = "MAPI_MODIFY")]
+        const MODIFY = 0x00000001;
+        /// `MAPI_CREATE`.
+        #[doc(alias = "MAPI_CREATE")]
+        const CREATE = 0x00000002;
+        // Bits that the spec has not are kept.
+        const _ = !0;
+    }
+}

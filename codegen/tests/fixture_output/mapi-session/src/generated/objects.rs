@@ -17,10 +17,10 @@ use std::ops::Deref;
 use std::ptr;
 use windows_core::Interface;
 use crate::call;
-use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode};
+use crate::wire::{Arena, NamedProp, PropProblem, Row, decode, encode, form};
 use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
-    Result, RowSet, Scope, SortOrder, Tag, flags, raw,
+    Result, RowSet, Scope, SortOrder, Stream, Tag, flags, raw,
 };
 /// Something that has a name.
 ///

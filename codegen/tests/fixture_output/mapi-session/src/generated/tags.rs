@@ -21,6 +21,12 @@ pub const BOX_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFC);
 #[doc(alias = "PR_CONTENTS")]
 #[doc(alias = "0x360F000D")]
 pub const CONTENTS: PropTag<types::Object> = PropTag::from_id(0x360F);
+/// Defined by Box.h; has no page.
+///
+/// `PR_HINGE`, PT_OBJECT, 0x3611000D.
+#[doc(alias = "PR_HINGE")]
+#[doc(alias = "0x3611000D")]
+pub const HINGE: PropTag<types::Object> = PropTag::from_id(0x3611);
 /// What it is.
 ///
 /// `PR_KIND`, PT_LONG, 0x0FFE0003.
@@ -37,6 +43,18 @@ pub const KIND: PropTag<types::Long> = PropTag::from_id(0x0FFE);
 #[doc(alias = "PR_LABEL_W")]
 #[doc(alias = "0x3001001F")]
 pub const LABEL: PropTag<types::Unicode> = PropTag::from_id(0x3001);
+/// Defined by Box.h; has no page.
+///
+/// `PR_LID`, PT_OBJECT, 0x3610000D.
+#[doc(alias = "PR_LID")]
+#[doc(alias = "0x3610000D")]
+pub const LID: PropTag<types::Object> = PropTag::from_id(0x3610);
+/// Defined by Box.h; has no page.
+///
+/// `PR_MARK`, PT_UNICODE, 0x3612001F.
+#[doc(alias = "PR_MARK")]
+#[doc(alias = "0x3612001F")]
+pub const MARK: PropTag<types::Unicode> = PropTag::from_id(0x3612);
 /// Defined by Box.h; has no page.
 ///
 /// `PR_OF_APPTIME`, PT_APPTIME, 0x20040007.
@@ -260,4 +278,7 @@ pub(crate) static NAMES: &[(Tag, &str)] = &[
     (Tag(0x201B0104), "PR_OF_FILE_EA"),
     (Tag(0x3001001F), "PR_LABEL"),
     (Tag(0x360F000D), "PR_CONTENTS"),
+    (Tag(0x3610000D), "PR_LID"),
+    (Tag(0x3611000D), "PR_HINGE"),
+    (Tag(0x3612001F), "PR_MARK"),
 ];
