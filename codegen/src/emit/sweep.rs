@@ -241,7 +241,7 @@ fn counts_itself(kind: &Kind) -> bool {
 fn identified(model: &Model, interface: &Interface, method: &Method) -> Option<TokenStream> {
     let full = format!("{}::{}", interface.name, method.name);
     let name = ident(&raw_method(&method.name));
-    let shape = shape(method, model).ok()?;
+    let shape = served_shape(method, model).ok()?;
     let mut args = harmless(method);
     let mut takes = false;
     for (index, kind) in shape.inputs() {
