@@ -4,9 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::Guid;
-use crate::Value;
 use crate::value::{PropType, ValueType};
 use crate::wire::{NameKind, NamedProp};
+use crate::{Tag, Value};
 
 /// The name of a named property that knows the Rust type of its value.
 ///
@@ -46,6 +46,13 @@ impl<T: PropType> NamedTag<T> {
     #[must_use]
     pub const fn from_name(set: Guid, name: &'static str) -> Self {
         NamedTag { set, name: Name::Text(name), ty: PhantomData }
+    }
+
+    /// Stands for its tag in [`Row::TAGS`](crate::Row::TAGS): it has the type, and no identifier.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn tag(self) -> Tag {
+        Tag::new(0, T::CODE)
     }
 }
 

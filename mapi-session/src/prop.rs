@@ -94,6 +94,9 @@ pub trait Property {
     type Type: ValueType;
     #[doc(hidden)]
     fn tag_on(&self, object: &MapiProp<'_>) -> Result<PropTag<Self::Type>>;
+    /// The tag of a column of a row; of a name it has the type only.
+    #[doc(hidden)]
+    fn column_tag(&self) -> PropTag<Self::Type>;
     #[doc(hidden)]
     fn named(&self) -> Option<NamedProp>;
 }
@@ -103,6 +106,11 @@ impl<T: ValueType> Property for PropTag<T> {
 
     fn tag_on(&self, _: &MapiProp<'_>) -> Result<PropTag<T>> {
         Ok(*self)
+    }
+
+    #[inline]
+    fn column_tag(&self) -> PropTag<T> {
+        *self
     }
 
     fn named(&self) -> Option<NamedProp> {
@@ -115,6 +123,10 @@ impl<T: ValueType> Property for NamedTag<T> {
 
     fn tag_on(&self, object: &MapiProp<'_>) -> Result<PropTag<T>> {
         object.made_tag(&self.name())
+    }
+
+    fn column_tag(&self) -> PropTag<T> {
+        PropTag::from_id(0)
     }
 
     fn named(&self) -> Option<NamedProp> {

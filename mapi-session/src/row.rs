@@ -2,8 +2,9 @@
 
 use std::marker::PhantomData;
 
+use crate::prop::Property;
 use crate::value::{PropType, String8, Unicode, ValueType};
-use crate::wire::{CodePage, decode};
+use crate::wire::{CodePage, NamedProp, decode};
 use crate::{Code, Error, PropTag, Result, Tag, raw};
 
 /// A row of a table as a Rust type. The spec's tables have one each, and [`row!`](crate::row!)
@@ -11,6 +12,14 @@ use crate::{Code, Error, PropTag, Result, Tag, raw};
 pub trait Row: Sized {
     /// The columns it reads, in the order it reads them.
     const TAGS: &'static [Tag];
+
+    /// The columns that are named properties: each has its place in [`Row::TAGS`], where the tag has
+    /// the type only, and its name. The object that the table belongs to knows the identifier:
+    /// [`Table::select_on`](crate::Table::select_on) asks it.
+    #[must_use]
+    fn names() -> Vec<(usize, NamedProp)> {
+        Vec::new()
+    }
 
     /// Reads a row.
     ///
@@ -101,8 +110,11 @@ impl<'a> RowReader<'a> {
     /// # Errors
     /// As [`RowReader::required`], or [`RowReader::optional`] for an `Option`.
     #[inline]
-    pub fn column<T: ValueType, C: Column<T>>(&mut self, tag: PropTag<T>) -> Result<C> {
-        C::read(self, tag)
+    pub fn column<P: Property, C: Column<P::Type>>(&mut self, property: P) -> Result<C> {
+        C::read(self, property.column_tag()).map_err(|error| match property.named() {
+            Some(name) => error.with_name(name),
+            None => error,
+        })
     }
 }
 
@@ -206,6 +218,24 @@ impl Column<crate::types::Binary> for Option<crate::EntryId> {
 /// }
 /// assert_eq!(Headline::TAGS, [SUBJECT.tag(), MESSAGE_SIZE.tag()]);
 /// ```
+///
+/// A column may be a named property. The rows are read with
+/// [`Table::select_on`](crate::Table::select_on), which takes the object that knows its identifier.
+///
+/// ```no_run
+/// use mapi_session::{Folder, Result, named, tags};
+///
+/// mapi_session::row! {
+///     struct Reminder {
+///         subject: Option<String> = tags::SUBJECT,
+///         set: Option<bool> = named::REMINDER_SET,
+///     }
+/// }
+///
+/// fn reminders(folder: &Folder<'_>) -> Result<Vec<Reminder>> {
+///     folder.contents()?.select_on(folder)?.rows()
+/// }
+/// ```
 #[macro_export]
 macro_rules! row {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
@@ -216,6 +246,10 @@ macro_rules! row {
         $vis struct $name { $($(#[$field_meta])* $field_vis $field: $ty,)* }
         impl $crate::Row for $name {
             const TAGS: &'static [$crate::Tag] = &[$($tag.tag()),*];
+            fn names() -> Vec<(usize, $crate::wire::NamedProp)> {
+                let names = [$($crate::Property::named(&$tag)),*];
+                names.into_iter().enumerate().filter_map(|(at, n)| Some((at, n?))).collect()
+            }
             fn from_row(row: &mut $crate::RowReader<'_>) -> $crate::Result<Self> {
                 Ok($name { $($field: row.column($tag)?,)* })
             }

@@ -6,9 +6,10 @@ use std::ptr;
 
 use crate::flags::{FindRowFlags, QueryColumnsFlags, QueryRowsFlags, TableFlags};
 use crate::object::{broken, check};
+use crate::prop::Wanted;
 use crate::{
-    Code, Error, MapiObject, Outcome, Restriction, Result, Row, RowReader, RowSet, SortOrder,
-    Table, Tag, call, raw, wire,
+    Code, Error, MapiObject, MapiProp, Outcome, Restriction, Result, Row, RowReader, RowSet,
+    SortOrder, Table, Tag, call, raw, wire,
 };
 
 /// How many rows are asked for at once: enough that a call's cost does not show, few enough that a
@@ -16,6 +17,8 @@ use crate::{
 const BATCH: i32 = 500;
 
 const QUERY_ROWS: &str = "IMAPITable::QueryRows";
+
+const SET_COLUMNS: &str = "IMAPITable::SetColumns";
 
 const BEGINNING: usize = 0;
 const CURRENT: usize = 1;
@@ -107,14 +110,43 @@ impl<'s> Table<'s> {
     /// ```
     ///
     /// # Errors
-    /// `MAPI_E_INVALID_PARAMETER` when `R` has no columns.
+    /// `MAPI_E_INVALID_PARAMETER` when `R` has no columns, or some that are named properties.
     pub fn select<R: Row>(&self) -> Result<TableQuery<'_, 's, R>> {
-        if R::TAGS.is_empty() {
-            return Err(Error::new(Code::E_INVALID_PARAMETER, "IMAPITable::SetColumns")
+        if R::names().is_empty() {
+            return self.query(R::TAGS.to_vec());
+        }
+        Err(Error::new(Code::E_INVALID_PARAMETER, SET_COLUMNS)
+            .on(Self::KIND)
+            .with_detail("the row has columns that are named properties; `select_on` reads them"))
+    }
+
+    /// As [`Table::select`], for rows with columns that are named properties: `object` knows their
+    /// identifiers. That is the object that the table is of, or another of the same mapping
+    /// signature. A name that it does not know is a column without values.
+    ///
+    /// # Errors
+    /// As [`Table::select`] and [`MapiProp::named_tag`].
+    pub fn select_on<R: Row>(&self, object: &MapiProp<'_>) -> Result<TableQuery<'_, 's, R>> {
+        let mut columns = R::TAGS.to_vec();
+        let names = R::names();
+        let asked: Vec<Wanted> = names
+            .iter()
+            .map(|(at, name)| Wanted::Named(name.clone(), columns[*at].type_code()))
+            .collect();
+        for ((at, _), tag) in names.iter().zip(object.tags_of(&asked)?) {
+            columns[*at] = tag.unwrap_or(Tag::NULL);
+        }
+        self.query(columns)
+    }
+
+    fn query<R: Row>(&self, columns: Vec<Tag>) -> Result<TableQuery<'_, 's, R>> {
+        if columns.is_empty() {
+            return Err(Error::new(Code::E_INVALID_PARAMETER, SET_COLUMNS)
                 .on(Self::KIND)
                 .with_detail("the row type has no columns"));
         }
-        Ok(TableQuery { table: self, filter: None, sort: None, limit: None, row: PhantomData })
+        let (filter, sort, limit, row) = (None, None, None, PhantomData);
+        Ok(TableQuery { table: self, columns, filter, sort, limit, row })
     }
 
     /// The next rows from the cursor on, or those before it for a negative `count`
@@ -221,6 +253,7 @@ impl<'s> Table<'s> {
 #[must_use = "nothing is read before `rows`, `iter`, `find` or `first`"]
 pub struct TableQuery<'t, 's, R> {
     table: &'t Table<'s>,
+    columns: Vec<Tag>,
     filter: Option<Restriction>,
     sort: Option<SortOrder>,
     limit: Option<usize>,
@@ -253,7 +286,7 @@ impl<'t, 's, R: Row> TableQuery<'t, 's, R> {
     fn prepare(&self, also: Option<&Restriction>) -> Result<()> {
         // Whether a table filters or sorts by a column that it does not show is up to it, so the
         // columns that are spoken of go behind those that are read.
-        let mut columns = R::TAGS.to_vec();
+        let mut columns = self.columns.clone();
         let mut spoken = Vec::new();
         for restriction in self.filter.iter().chain(also) {
             columns_of(restriction, &mut spoken);

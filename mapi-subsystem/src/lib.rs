@@ -54,6 +54,7 @@ pub mod identity;
 pub mod import;
 pub mod mail;
 pub mod notify;
+mod periodic;
 mod profile;
 pub mod props;
 pub mod provider;
@@ -71,6 +72,6 @@ pub mod transport;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-pub use entry_points::{OpenError, dispatch_notifications, open, open_default};
+pub use entry_points::{OpenError, dispatch_notifications, notification_hub, open, open_default};
 pub use generated::servers;
 pub use home::{Home, HomeError};

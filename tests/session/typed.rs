@@ -162,3 +162,41 @@ fn objects_open_as_what_they_are() {
         Ok(())
     });
 }
+
+mapi_session::row! {
+    struct Reminder {
+        subject: Option<String> = tags::SUBJECT,
+        set: Option<bool> = named::REMINDER_SET,
+        words: Option<Vec<String>> = named::KEYWORDS,
+        minutes: Option<i32> = named::REMINDER_DELTA,
+    }
+}
+
+/// Named properties are columns too, under the identifiers that the folder's store has for them
+/// ([mapi-named-properties]).
+#[test]
+fn rows_have_named_columns() {
+    World::new(&["Work"]).with("Work", |session| {
+        let inbox = session.default_store()?.inbox()?;
+        let note = message(&inbox, "Trip")?;
+        note.set_named(&[
+            named::REMINDER_SET.with(true),
+            named::KEYWORDS.with(["travel".to_owned()]),
+        ])?;
+        note.save()?;
+        message(&inbox, "Other")?.save()?;
+        let contents = inbox.contents()?;
+        let set = inbox.named_tag::<types::Boolean>(&named::REMINDER_SET.name(), Default::default());
+        let set = set?.expect("it was made");
+        let rows = contents.select_on::<Reminder>(&inbox)?.filter(set.eq(true)).rows()?;
+        assert_eq!(rows.len(), 1);
+        assert_eq!((rows[0].subject.as_deref(), rows[0].set), (Some("Trip"), Some(true)));
+        assert_eq!(rows[0].words, Some(vec!["travel".to_owned()]));
+        // The store has no such name yet: nothing has a value.
+        assert_eq!(rows[0].minutes, None);
+        assert_eq!(contents.select_on::<Reminder>(&inbox)?.rows()?.len(), 2);
+        // A table alone does not know the identifiers.
+        assert_eq!(code(contents.select::<Reminder>()), Code::E_INVALID_PARAMETER);
+        Ok(())
+    });
+}

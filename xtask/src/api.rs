@@ -23,7 +23,8 @@ pub(crate) struct Args {
     /// Writes nothing; fails when the API is not what `api/` says.
     #[arg(long)]
     check: bool,
-    /// Takes the API as it is for the one that is released: asks for no word about breaks.
+    /// Takes the API as it is for what later ones are held against, as at a release: asks for no
+    /// word about breaks.
     #[arg(long, conflicts_with = "check")]
     released: bool,
 }

@@ -13,8 +13,10 @@ use quote::{format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, File, Item, Path, parse_quote};
 
+#[cfg(feature = "winmd")]
+use super::client;
 use super::names::ident;
-use super::{EmitError, Output, accessors, client, constants, flags, guids, named, rows, tags};
+use super::{EmitError, Output, accessors, constants, flags, guids, named, rows, tags};
 use crate::extension::Extension;
 #[cfg(feature = "winmd")]
 use crate::{extension::Own, model::Model};

@@ -14,15 +14,19 @@ mod columns;
 mod compare;
 mod copies;
 mod entry_ids;
+mod file_streams;
 mod guard;
 mod memory;
 mod objects;
 mod props;
 mod relocate;
+mod rich_text;
 mod rows;
 mod sinks;
 mod start;
 mod storage_codes;
+mod table_data;
+mod table_views;
 mod text;
 mod time;
 
@@ -35,14 +39,17 @@ mod functions {
     pub(crate) use crate::compare::*;
     pub(crate) use crate::copies::*;
     pub(crate) use crate::entry_ids::*;
+    pub(crate) use crate::file_streams::*;
     pub(crate) use crate::memory::*;
     pub(crate) use crate::objects::*;
     pub(crate) use crate::props::*;
     pub(crate) use crate::relocate::*;
+    pub(crate) use crate::rich_text::*;
     pub(crate) use crate::rows::*;
     pub(crate) use crate::sinks::*;
     pub(crate) use crate::start::*;
     pub(crate) use crate::storage_codes::*;
+    pub(crate) use crate::table_data::create_table;
     pub(crate) use crate::text::*;
     pub(crate) use crate::time::*;
 }

@@ -19,7 +19,7 @@ pub(crate) use logon::Request;
 
 use crate::com::{Reply, alloc};
 use crate::home::{Home, HomeError};
-use crate::notify::deliver_here;
+use crate::notify::{NotificationHub, deliver_here};
 use crate::session::Engine;
 
 /// How many homes may be open in one process at a time.
@@ -79,6 +79,13 @@ impl Drop for Slot {
             engine.shut_down();
         }
     }
+}
+
+/// Where objects that belong to no session report their events: the notifications of the home
+/// that was opened first, if it is initialised.
+#[must_use]
+pub fn notification_hub() -> Option<NotificationHub> {
+    (0..SLOTS).filter_map(engine).find_map(|engine| engine.hub().ok())
 }
 
 /// Delivers every notification that was reported so far, to sinks of this thread on this thread.

@@ -11,7 +11,7 @@ use mapi_session::wire::Notification;
 
 use super::registry::Registry;
 use super::server::Server;
-use super::watch::Watch;
+use super::watch::watch;
 use super::{SectionLocks, Session, lock};
 use crate::admin::ProfileAdmin;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
@@ -20,6 +20,7 @@ use crate::entry_points::Request;
 use crate::generated::servers::{ProfileAdminCom, SessionCom};
 use crate::home::Home;
 use crate::notify::{NotificationHub, NotifyKey};
+use crate::periodic::Periodic;
 use crate::profile::ProfileId;
 
 /// How long a logon with MAPI_TIMEOUT_SHORT waits for another one.
@@ -41,7 +42,7 @@ pub(crate) struct Engine {
 struct State {
     count: u32,
     hub: Option<NotificationHub>,
-    watch: Option<Watch>,
+    watch: Option<Periodic>,
     /// Objects that belong to no session: they end with the last MAPIUninitialize.
     liveness: Arc<Liveness>,
     sessions: Vec<Weak<Session>>,
@@ -64,7 +65,7 @@ impl Engine {
         let mut state = lock(&self.state);
         if state.count == 0 {
             state.hub = Some(NotificationHub::start()?);
-            state.watch = Watch::start(self);
+            state.watch = watch(self);
             state.liveness = Liveness::new();
         }
         state.count += 1;

@@ -4,7 +4,6 @@ use mapi_session::Code;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime};
 
@@ -16,6 +15,7 @@ use super::error::{StoreError, StoreResult};
 use super::folder;
 use super::journal::{Change, Event};
 use super::schema;
+use crate::periodic::Periodic;
 
 /// A message store's file. Cheap to clone; all opens of one file in a process share it, so
 /// that each hears of the others' changes.
@@ -39,7 +39,8 @@ struct Shared {
     next_listener: Mutex<u64>,
     /// The journal's entry up to which the listeners have been told.
     told: Mutex<i64>,
-    watched: AtomicBool,
+    /// Looks for commits of other processes while there are listeners.
+    watch: Mutex<Option<Periodic>>,
 }
 
 static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
@@ -131,7 +132,7 @@ impl Database {
             listeners: Mutex::new(Vec::new()),
             next_listener: Mutex::new(1),
             told: Mutex::new(journal_end),
-            watched: AtomicBool::new(false),
+            watch: Mutex::new(None),
         });
         open.push((path, Arc::downgrade(&shared)));
         Ok(Database { shared })
@@ -264,18 +265,14 @@ impl Database {
         Ok(())
     }
 
-    /// Starts the thread that looks for commits of other processes; it ends with the store.
-    fn watch(&self) {
-        if self.shared.watched.swap(true, Ordering::AcqRel) {
-            return;
-        }
+    /// Starts to look for commits of other processes.
+    fn watch(&self) -> Option<Periodic> {
         let (weak, path) = (Arc::downgrade(&self.shared), self.shared.path.clone());
-        let watch = move || -> Option<()> {
+        Periodic::start("mapi-store", WATCH, move || {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let connection = Connection::open_with_flags(path, flags).ok()?;
             let mut version: i64 = 0;
-            loop {
-                std::thread::sleep(WATCH);
+            Some(move || {
                 let shared = weak.upgrade()?;
                 // Another number after any commit of another connection: no page is read for it.
                 let now =
@@ -285,10 +282,9 @@ impl Database {
                     // One that fails is tried again with the next commit.
                     let _ = Database { shared }.tell_of_others();
                 }
-            }
-        };
-        // Without a thread, other processes' changes are told with this one's next commit.
-        let _ = std::thread::Builder::new().name("mapi-store".into()).spawn(watch);
+                Some(())
+            })
+        })
     }
 
     /// Has `listener` called after each commit: of this process on the thread that committed, of
@@ -299,13 +295,23 @@ impl Database {
         let number = *next;
         *next += 1;
         lock(&self.shared.listeners).push((number, Arc::new(listener)));
-        self.watch();
+        // Without a thread, other processes' changes are told with this one's next commit.
+        let mut watch = lock(&self.shared.watch);
+        if watch.is_none() {
+            *watch = self.watch();
+        }
         number
     }
 
     /// Ends what [`Database::listen`] began.
     pub fn ignore(&self, number: u64) {
-        lock(&self.shared.listeners).retain(|(known, _)| *known != number);
+        let ended = {
+            let mut listeners = lock(&self.shared.listeners);
+            listeners.retain(|(known, _)| *known != number);
+            if listeners.is_empty() { lock(&self.shared.watch).take() } else { None }
+        };
+        // Its thread is waited for, so no lock is held.
+        drop(ended);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::STG_E_MEDIUMFULL;
+use super::server::{StreamSource, StreamTarget};
 use crate::com::{Fault, Reply};
 
 /// Takes over the bytes of a stream: what Commit calls.
@@ -41,41 +42,6 @@ impl Buffer {
         Buffer { state: Mutex::new(Bytes { bytes, committed, dirty }), commit, transacted, limit }
     }
 
-    pub(super) fn len(&self) -> u64 {
-        self.state().bytes.len() as u64
-    }
-
-    pub(super) fn read_at(&self, offset: u64, to: &mut [u8]) -> usize {
-        let state = self.state();
-        let rest = usize::try_from(offset).ok().and_then(|at| state.bytes.get(at..));
-        let rest = rest.unwrap_or_default();
-        let count = rest.len().min(to.len());
-        to[..count].copy_from_slice(&rest[..count]);
-        count
-    }
-
-    pub(super) fn write_at(&self, offset: u64, from: &[u8]) -> Reply<()> {
-        if from.is_empty() {
-            return Ok(());
-        }
-        let mut state = self.state();
-        let end = offset.checked_add(from.len() as u64).ok_or(STG_E_MEDIUMFULL)?;
-        if end > state.bytes.len() as u64 {
-            self.resize(&mut state, end)?;
-        }
-        // It fits: the vector is at least `end` long.
-        state.bytes[offset as usize..end as usize].copy_from_slice(from);
-        state.dirty = true;
-        Ok(())
-    }
-
-    pub(super) fn set_len(&self, length: u64) -> Reply<()> {
-        let mut state = self.state();
-        self.resize(&mut state, length)?;
-        state.dirty = true;
-        Ok(())
-    }
-
     fn resize(&self, state: &mut Bytes, length: u64) -> Reply<()> {
         let full = || Fault {
             code: STG_E_MEDIUMFULL,
@@ -92,7 +58,46 @@ impl Buffer {
         Ok(())
     }
 
-    pub(super) fn commit(&self) -> Reply<()> {
+    fn state(&self) -> MutexGuard<'_, Bytes> {
+        // Every change is whole before anything can panic.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl StreamSource for Buffer {
+    fn len(&self) -> Reply<u64> {
+        Ok(self.state().bytes.len() as u64)
+    }
+
+    fn read_at(&self, offset: u64, to: &mut [u8]) -> Reply<usize> {
+        self.state().bytes.read_at(offset, to)
+    }
+}
+
+impl StreamTarget for Buffer {
+    fn write_at(&self, offset: u64, from: &[u8]) -> Reply<()> {
+        if from.is_empty() {
+            return Ok(());
+        }
+        let mut state = self.state();
+        let end = offset.checked_add(from.len() as u64).ok_or(STG_E_MEDIUMFULL)?;
+        if end > state.bytes.len() as u64 {
+            self.resize(&mut state, end)?;
+        }
+        // It fits: the vector is at least `end` long.
+        state.bytes[offset as usize..end as usize].copy_from_slice(from);
+        state.dirty = true;
+        Ok(())
+    }
+
+    fn set_len(&self, length: u64) -> Reply<()> {
+        let mut state = self.state();
+        self.resize(&mut state, length)?;
+        state.dirty = true;
+        Ok(())
+    }
+
+    fn commit(&self) -> Reply<()> {
         let mut state = self.state();
         if state.dirty {
             (self.commit)(&state.bytes)?;
@@ -105,17 +110,12 @@ impl Buffer {
     }
 
     /// Back to what was committed last; in direct mode nothing happens.
-    pub(super) fn revert(&self) {
+    fn revert(&self) {
         if self.transacted {
             let mut state = self.state();
             state.bytes = state.committed.clone();
             state.dirty = false;
         }
-    }
-
-    fn state(&self) -> MutexGuard<'_, Bytes> {
-        // Every change is whole before anything can panic.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -8,7 +8,7 @@ mod buffer;
 mod server;
 
 pub use buffer::{Buffer, Commit};
-pub use server::{StreamSource, read_stream, stream_mode, write_stream};
+pub use server::{StreamSource, StreamTarget, read_stream, stream_mode, write_stream};
 
 use mapi_session::Code;
 

@@ -8,7 +8,6 @@ use mapi_session::flags::{StreamMode, StreamSeek};
 use mapi_session::{Code, raw};
 use windows_core::{ComObject, OutRef, Ref, implement};
 
-use super::buffer::Buffer;
 use super::{
     STG_E_ACCESSDENIED, STG_E_INVALIDFLAG, STG_E_INVALIDFUNCTION, STG_E_INVALIDPOINTER,
     STG_E_SEEKERROR,
@@ -52,6 +51,30 @@ impl StreamSource for Vec<u8> {
     }
 }
 
+/// Bytes that are written, too.
+pub trait StreamTarget: StreamSource {
+    /// Writes bytes at `offset`, which may lie behind the end: zeros fill the gap.
+    ///
+    /// # Errors
+    /// Those of what the bytes go to; `STG_E_MEDIUMFULL`.
+    fn write_at(&self, offset: u64, from: &[u8]) -> Reply<()>;
+
+    /// Cuts the bytes off, or lengthens them with zeros.
+    ///
+    /// # Errors
+    /// As [`write_at`](Self::write_at).
+    fn set_len(&self, length: u64) -> Reply<()>;
+
+    /// Has what was written kept.
+    ///
+    /// # Errors
+    /// As [`write_at`](Self::write_at).
+    fn commit(&self) -> Reply<()>;
+
+    /// Goes back to what was kept last, where writing waits for that.
+    fn revert(&self) {}
+}
+
 /// A stream that is read only.
 #[must_use]
 pub fn read_stream(state: ObjectState, source: Arc<dyn StreamSource>) -> raw::IStream {
@@ -60,8 +83,12 @@ pub fn read_stream(state: ObjectState, source: Arc<dyn StreamSource>) -> raw::IS
 
 /// A stream that is read and written (or only written, as `mode` says).
 #[must_use]
-pub fn write_stream(state: ObjectState, buffer: Buffer, mode: StreamMode) -> raw::IStream {
-    create(state, Content::Buffer(Arc::new(buffer)), mode, 0)
+pub fn write_stream(
+    state: ObjectState,
+    target: impl StreamTarget,
+    mode: StreamMode,
+) -> raw::IStream {
+    create(state, Content::Target(Arc::new(target)), mode, 0)
 }
 
 /// Whether a stream mode asks for writing, checked.
@@ -85,21 +112,21 @@ fn create(state: ObjectState, content: Content, mode: StreamMode, position: u64)
 #[derive(Clone)]
 enum Content {
     Source(Arc<dyn StreamSource>),
-    Buffer(Arc<Buffer>),
+    Target(Arc<dyn StreamTarget>),
 }
 
 impl Content {
     fn len(&self) -> Reply<u64> {
         match self {
             Content::Source(source) => source.len(),
-            Content::Buffer(buffer) => Ok(buffer.len()),
+            Content::Target(target) => target.len(),
         }
     }
 
     fn read_at(&self, offset: u64, to: &mut [u8]) -> Reply<usize> {
         match self {
             Content::Source(source) => source.read_at(offset, to),
-            Content::Buffer(buffer) => Ok(buffer.read_at(offset, to)),
+            Content::Target(target) => target.read_at(offset, to),
         }
     }
 }
@@ -113,12 +140,12 @@ struct StreamCom {
 }
 
 impl StreamCom {
-    fn writable(&self) -> Reply<&Buffer> {
+    fn writable(&self) -> Reply<&dyn StreamTarget> {
         match &self.content {
-            Content::Buffer(buffer)
+            Content::Target(target)
                 if self.mode.intersects(StreamMode::WRITE | StreamMode::READWRITE) =>
             {
-                Ok(buffer)
+                Ok(&**target)
             }
             _ => Err(STG_E_ACCESSDENIED.into()),
         }
@@ -184,11 +211,11 @@ impl raw::ISequentialStream_Impl for StreamCom_Impl {
             if pv.is_null() {
                 return Err(STG_E_INVALIDPOINTER.into());
             }
-            let buffer = self.writable()?;
+            let target = self.writable()?;
             // SAFETY: the caller vouches for `cb` bytes at `pv`.
             let from = unsafe { slice::from_raw_parts(pv.cast::<u8>(), cb as usize) };
             let mut position = self.position.lock().unwrap_or_else(PoisonError::into_inner);
-            buffer.write_at(*position, from)?;
+            target.write_at(*position, from)?;
             *position += u64::from(cb);
             // SAFETY: an out pointer of the method.
             unsafe { store(pcbwritten, cb) };
@@ -262,8 +289,8 @@ impl raw::IStream_Impl for StreamCom_Impl {
 
     fn Commit(&self, _grfcommitflags: u32) -> i32 {
         serve(&self.state, "IStream::Commit", || {
-            if let Content::Buffer(buffer) = &self.content {
-                buffer.commit()?;
+            if let Content::Target(target) = &self.content {
+                target.commit()?;
             }
             Ok(Code::S_OK)
         })
@@ -271,8 +298,8 @@ impl raw::IStream_Impl for StreamCom_Impl {
 
     fn Revert(&self) -> i32 {
         serve(&self.state, "IStream::Revert", || {
-            if let Content::Buffer(buffer) = &self.content {
-                buffer.revert();
+            if let Content::Target(target) = &self.content {
+                target.revert();
             }
             Ok(Code::S_OK)
         })

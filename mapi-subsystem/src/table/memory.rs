@@ -102,6 +102,53 @@ impl MemoryRows {
         self.tell(&[change]);
     }
 
+    /// Puts a new row in behind the first `position` rows; `false` if there is one with this key,
+    /// or there are not so many rows.
+    pub fn insert(&self, position: usize, key: &[u8], row: Row) -> bool {
+        let changes = {
+            let mut state = self.state();
+            if state.ids.contains_key(key) || position > state.rows.len() {
+                return false;
+            }
+            let behind: Vec<_> = state.rows.keys().copied().skip(position).collect();
+            if behind.is_empty() {
+                let (id, before, after) = state.put(key, row);
+                let instance_key = key.to_vec();
+                vec![Change::Row { id, instance_key, before, after: State::Present(after) }]
+            } else {
+                // Rows come in the order of their ids, which no row gets twice: those behind the
+                // new one get new ids.
+                let moved: Vec<_> =
+                    behind.into_iter().filter_map(|id| state.rows.remove(&id)).collect();
+                for (key, _) in &moved {
+                    state.ids.remove(key);
+                }
+                state.put(key, row);
+                for (key, row) in moved {
+                    state.put(&key, Row::clone(&row));
+                }
+                vec![Change::Reload]
+            }
+        };
+        self.tell(&changes);
+        true
+    }
+
+    /// Tells sinks that a row has changed, whether it has or not; `false` if there is none.
+    pub fn touch(&self, key: &[u8]) -> bool {
+        let change = {
+            let mut state = self.state();
+            let Some(&id) = state.ids.get(key) else { return false };
+            let Some((_, row)) = state.rows.get(&id) else { return false };
+            let row = row.clone();
+            state.generation += 1;
+            let (before, after) = (State::Present(row.clone()), State::Present(row));
+            Change::Row { id, instance_key: key.to_vec(), before, after }
+        };
+        self.tell(&[change]);
+        true
+    }
+
     /// Changes the row with this key in place; `false` if there is none.
     pub fn update(&self, key: &[u8], edit: impl FnOnce(&mut Row)) -> bool {
         let Some(row) = self.get(key) else { return false };

@@ -9,6 +9,7 @@ use crate::guard::guarded;
 pub fn export(name: &str) -> Option<*const c_void> {
     Some(
         match name {
+            "CreateTable" => CreateTable as *const c_void,
             "DeinitMapiUtil" => DeinitMapiUtil as *const c_void,
             "FBadColumnSet" => FBadColumnSet as *const c_void,
             "FBadEntryList" => FBadEntryList as *const c_void,
@@ -55,6 +56,8 @@ pub fn export(name: &str) -> Option<*const c_void> {
             "MAPIReallocateBuffer" => MAPIReallocateBuffer as *const c_void,
             "MAPIUninitialize" => MAPIUninitialize as *const c_void,
             "MapStorageSCode" => MapStorageSCode as *const c_void,
+            "OpenStreamOnFile" => OpenStreamOnFile as *const c_void,
+            "OpenStreamOnFileW" => OpenStreamOnFileW as *const c_void,
             "PpropFindProp" => PpropFindProp as *const c_void,
             "PropCopyMore" => PropCopyMore as *const c_void,
             "ScBinFromHexBounded" => ScBinFromHexBounded as *const c_void,
@@ -74,8 +77,41 @@ pub fn export(name: &str) -> Option<*const c_void> {
             "UlFromSzHex" => UlFromSzHex as *const c_void,
             "UlPropSize" => UlPropSize as *const c_void,
             "UlRelease" => UlRelease as *const c_void,
+            "WrapCompressedRTFStream" => WrapCompressedRTFStream as *const c_void,
             "WrapStoreEntryID" => WrapStoreEntryID as *const c_void,
             _ => return None,
+        },
+    )
+}
+/// Makes a table in memory.
+///
+/// [createtable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/createtable)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn CreateTable(
+    lpInterface: *const windows_core::GUID,
+    lpAllocateBuffer: Option<mapi_session::prototypes::ALLOCATEBUFFER>,
+    lpAllocateMore: Option<mapi_session::prototypes::ALLOCATEMORE>,
+    lpFreeBuffer: Option<mapi_session::prototypes::FREEBUFFER>,
+    lpvReserved: *mut core::ffi::c_void,
+    ulTableType: u32,
+    ulPropTagIndexColumn: u32,
+    lpSPropTagArrayColumns: *const mapi_session::raw::SPropTagArray,
+    lppTableData: *mut Option<mapi_session::raw::ITableData>,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe {
+            crate::functions::create_table(
+                lpInterface,
+                lpAllocateBuffer,
+                lpAllocateMore,
+                lpFreeBuffer,
+                lpvReserved,
+                ulTableType,
+                ulPropTagIndexColumn,
+                lpSPropTagArrayColumns,
+                lppTableData,
+            )
         },
     )
 }
@@ -690,6 +726,58 @@ unsafe extern "system" fn MapStorageSCode(StgSCode: i32) -> i32 {
         || unsafe { crate::functions::map_storage_s_code(StgSCode) },
     )
 }
+/// Opens a stream on a file.
+///
+/// [openstreamonfile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openstreamonfile)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn OpenStreamOnFile(
+    lpAllocateBuffer: Option<mapi_session::prototypes::ALLOCATEBUFFER>,
+    lpFreeBuffer: Option<mapi_session::prototypes::FREEBUFFER>,
+    ulFlags: u32,
+    lpszFileName: *const core::ffi::c_void,
+    lpszPrefix: *const core::ffi::c_void,
+    lppStream: *mut Option<mapi_session::raw::IStream>,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe {
+            crate::functions::open_stream_on_file(
+                lpAllocateBuffer,
+                lpFreeBuffer,
+                ulFlags,
+                lpszFileName,
+                lpszPrefix,
+                lppStream,
+            )
+        },
+    )
+}
+/// Opens a stream on a file whose name is UTF-16.
+///
+/// [openstreamonfilew](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openstreamonfilew)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn OpenStreamOnFileW(
+    lpAllocateBuffer: Option<mapi_session::prototypes::ALLOCATEBUFFER>,
+    lpFreeBuffer: Option<mapi_session::prototypes::FREEBUFFER>,
+    ulFlags: u32,
+    lpszFileName: *const u16,
+    lpszPrefix: *const u16,
+    lppStream: *mut Option<mapi_session::raw::IStream>,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe {
+            crate::functions::open_stream_on_file_w(
+                lpAllocateBuffer,
+                lpFreeBuffer,
+                ulFlags,
+                lpszFileName,
+                lpszPrefix,
+                lppStream,
+            )
+        },
+    )
+}
 /// Finds a property in an array by its tag.
 ///
 /// [ppropfindprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ppropfindprop)
@@ -966,6 +1054,26 @@ unsafe extern "system" fn UlPropSize(
 #[unsafe(no_mangle)]
 unsafe extern "system" fn UlRelease(lpunk: *mut core::ffi::c_void) -> u32 {
     guarded(Default::default(), || unsafe { crate::functions::ul_release(lpunk) })
+}
+/// Gives a stream of rich text over a stream of compressed rich text.
+///
+/// [wrapcompressedrtfstream](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/wrapcompressedrtfstream)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn WrapCompressedRTFStream(
+    lpCompressedRTFStream: *mut core::ffi::c_void,
+    ulFlags: u32,
+    lpUncompressedRTFStream: *mut Option<mapi_session::raw::IStream>,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe {
+            crate::functions::wrap_compressed_rtf_stream(
+                lpCompressedRTFStream,
+                ulFlags,
+                lpUncompressedRTFStream,
+            )
+        },
+    )
 }
 /// Makes the entry identifier of a store one that MAPI can route.
 ///

@@ -47,6 +47,9 @@ void memory_rules(void);
 void copies_of_properties(void);
 void utilities(void);
 void profile_of_the_client(void);
+void table_in_memory(void);
+void streams_on_files(void);
+void rich_text(void);
 void session_of_the_client(void);
 /* An object must answer MAPI_E_INVALID_OBJECT, and still be counted. */
 void is_dead(IMAPIProp *object);

@@ -51,6 +51,9 @@ int main(void)
     part("copies of properties", copies_of_properties);
     part("utilities", utilities);
     part("profile", profile_of_the_client);
+    part("table in memory", table_in_memory);
+    part("streams on files", streams_on_files);
+    part("rich text", rich_text);
     part("session", session_of_the_client);
     printf("%d checks, %d failed\n", checks, failures);
     return failures != 0;
