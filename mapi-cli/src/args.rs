@@ -31,12 +31,18 @@ pub(crate) struct Cli {
 }
 
 /// What every verb takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "For every verb")]
 pub(crate) struct Global {
     /// The home folder; the platform's data folder where neither this nor MAPI_HOME is given
     #[arg(long, global = true, env = "MAPI_HOME", value_name = "DIR")]
     pub(crate) home: Option<PathBuf>,
+    /// Use the MAPI that Windows has installed (Outlook's) in place of the embedded subsystem
+    #[arg(long, global = true)]
+    pub(crate) installed: bool,
+    /// Use the MAPI of this library in place of the embedded subsystem
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "installed")]
+    pub(crate) library: Option<PathBuf>,
     /// The profile to log on to; the default profile where none is given
     #[arg(long, short, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
@@ -122,6 +128,25 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
 
 The default store is opened for it, so that its row is there.")]
     Status(Status),
+    /// Log on step by step, and tell which step fails and why
+    #[command(after_help = "Examples:
+  mapi doctor
+  mapi doctor --installed                   on Windows: Outlook's MAPI
+  mapi doctor --profile Work --report r.txt
+
+A report has no names, addresses or folders, and no mail; --names puts them in.")]
+    Doctor(Doctor),
+    /// Make a library the machine's default MAPI (Windows, as administrator)
+    #[command(after_help = "Examples:
+  mapi register                               mapi_embedded.dll beside this program
+  mapi register --name \"My MAPI\" --library C:\\My\\mapi.dll
+
+What was registered before is remembered; mapi unregister brings it back.")]
+    Register(Register),
+    /// Undo `mapi register`: the default that was there before is the default again
+    #[command(after_help = "Example:
+  mapi unregister")]
+    Unregister(Registered),
     /// Explain a status code: what it is called, what it means, what to do
     #[command(after_help = "Examples:
   mapi error 0x8004010F
@@ -354,4 +379,35 @@ pub(crate) struct Demo {
     /// where none is given
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub(crate) mail: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    /// Write what was found into this file, for others to read
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+    /// Leave names, addresses and folders in the report
+    #[arg(long, requires = "report")]
+    pub(crate) names: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Registered {
+    /// The name of the mail client in the registry
+    #[arg(long, default_value = "Embedded MAPI", value_parser = client_name)]
+    pub(crate) name: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Register {
+    #[command(flatten)]
+    pub(crate) client: Registered,
+}
+
+/// The name of a key of the registry.
+fn client_name(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.len() > 255 || text.contains(['\\', '/', '\0']) {
+        return Err("a name has 1 to 255 characters and no slash".to_owned());
+    }
+    Ok(text.to_owned())
 }

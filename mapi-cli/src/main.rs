@@ -4,11 +4,13 @@ mod address;
 mod args;
 mod commands;
 mod demo;
+mod doctor;
 mod failure;
 mod letter;
 mod objects;
 mod output;
 mod profiles;
+mod registration;
 mod session;
 mod values;
 mod words;
@@ -53,6 +55,9 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Whoami => commands::whoami::run(global, out),
         Verb::Status(args) => commands::status::run(global, args, out),
         Verb::Error(args) => commands::error::run(args, out),
+        Verb::Doctor(args) => doctor::run(global, args, out),
+        Verb::Register(args) => registration::register(global, args, out),
+        Verb::Unregister(args) => registration::unregister(args, out),
         Verb::Demo(args) => demo::run(global, args, out),
     }
 }

@@ -2,16 +2,38 @@
 
 use std::path::PathBuf;
 
-use mapi_session::{Code, Logon, Mapi, Session};
+use mapi_session::{Code, Logon, Mapi, Session, Subsystem};
 use mapi_subsystem::Home;
 
 use crate::args::Global;
 use crate::failure::{Failure, Result};
 
-/// Initialises MAPI on the embedded subsystem of the home.
+/// Initialises MAPI on the subsystem that the options choose.
 pub(crate) fn initialize(global: &Global) -> Result<Mapi> {
-    let subsystem = mapi_subsystem::open(home(global)?);
-    Ok(Mapi::initialize(subsystem.map_err(|error| Failure::new(error.to_string()))?)?)
+    Ok(Mapi::initialize(subsystem(global)?)?)
+}
+
+/// The subsystem that the options choose: a library's, the machine's, or the embedded one.
+pub(crate) fn subsystem(global: &Global) -> Result<Subsystem> {
+    if let Some(library) = &global.library {
+        // SAFETY: the user names it as a library of MAPI.
+        return Ok(unsafe { Subsystem::load(library) }?);
+    }
+    if global.installed {
+        return installed();
+    }
+    mapi_subsystem::open(home(global)?).map_err(|error| Failure::new(error.to_string()))
+}
+
+#[cfg(windows)]
+fn installed() -> Result<Subsystem> {
+    Ok(Subsystem::installed()?)
+}
+
+#[cfg(not(windows))]
+fn installed() -> Result<Subsystem> {
+    Err(Failure::new("this system has no MAPI of its own: only Windows has one, with Outlook")
+        .hint("leave --installed out, and the embedded subsystem is used"))
 }
 
 /// The home that the options name, or the one that is used where they name none.
@@ -37,7 +59,11 @@ pub(crate) fn with_session<T>(
         let unknown = error.code() == Code::E_LOGON_FAILED;
         let mut failure = Failure::from(error);
         // Logging on gives no object that could tell more: where it happened helps to find out.
-        if !unknown && let Ok(home) = home(global) {
+        let embedded = global.library.is_none() && !global.installed;
+        if !unknown
+            && embedded
+            && let Ok(home) = home(global)
+        {
             failure.message.push_str(&format!(" The home is {}.", home.display()));
         }
         match &global.profile {

@@ -3,7 +3,7 @@
 //!     cargo run --example whoami [HOME [PROFILE]]
 //!
 //! Runs against the embedded subsystem. A session from Outlook's own MAPI has the same methods:
-//! only the line that opens the subsystem would be another, once this crate can open that one.
+//! only the line that opens the subsystem is another there, `Subsystem::installed()?`.
 
 mod common;
 

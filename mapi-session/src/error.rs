@@ -82,7 +82,7 @@ impl Error {
     }
 
     /// Names the call that gave what could not be read.
-    pub(crate) fn from_call(
+    pub(crate) fn of_call(
         mut self,
         method: &'static str,
         object: &'static str,

@@ -92,6 +92,7 @@ mod form;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
+pub mod guide;
 pub mod installed;
 #[cfg(any(windows, feature = "load"))]
 mod library;

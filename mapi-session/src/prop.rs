@@ -9,7 +9,7 @@ use windows_core::Interface;
 use crate::call;
 use crate::flags::{CopyFlags, OpenPropertyFlags, SaveFlags, StreamMode};
 use crate::mapi::obtained;
-use crate::object::{check, failure};
+use crate::object::{broken, check, failure};
 use crate::row;
 use crate::value::{Binary, Long, PropType, String8, Unicode, Value, ValueType};
 use crate::wire::{Arena, CodePage, NamedProp, PropProblem, decode, encode};
@@ -158,6 +158,11 @@ tuples! {
     (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
 }
 
+/// The error of values that GetProps gave and that cannot be what they say.
+fn unreadable(object: &MapiProp<'_>, code: Code) -> Error {
+    broken(object, GET_PROPS, code, "it succeeded, but gave values that cannot be read")
+}
+
 const GET_PROPS: &str = "IMAPIProp::GetProps";
 const SET_PROPS: &str = "IMAPIProp::SetProps";
 const DELETE_PROPS: &str = "IMAPIProp::DeleteProps";
@@ -174,12 +179,12 @@ fn read_value<T: ValueType>(
         // SAFETY: the value's own tag says that it is of this type.
         return unsafe { T::read(&value.Value) }
             .map(Some)
-            .map_err(|code| failure(object, GET_PROPS, code).with_property(tag));
+            .map_err(|code| unreadable(object, code).with_property(tag));
     }
     if found == String8::CODE && T::CODE == Unicode::CODE {
         // SAFETY: the value's own tag says that 8-bit text is there.
         let text = unsafe { String8::read(&value.Value) }
-            .map_err(|code| failure(object, GET_PROPS, code).with_property(tag))?;
+            .map_err(|code| unreadable(object, code).with_property(tag))?;
         let text = Value::Unicode(object.code_page()?.decode(&text));
         return Ok(T::from_value(text).ok());
     }
@@ -197,10 +202,15 @@ fn read_value<T: ValueType>(
             return Ok(T::from_value(Value::Unicode(object.code_page()?.decode(&text))).ok());
         }
         if code != Code::E_NOT_FOUND {
-            return Err(Error::new(code, GET_PROPS).on(MapiProp::KIND).with_property(tag));
+            let library = object.scope().library();
+            return Err(Error::new(code, GET_PROPS)
+                .on(MapiProp::KIND)
+                .in_library(library)
+                .with_property(tag));
         }
     }
     row::other::<T>(tag.tag(), value)
+        .map_err(|error| error.of_call(GET_PROPS, MapiProp::KIND, object.scope().library()))
 }
 
 /// A value as its stream has it, if it has one.
@@ -275,7 +285,7 @@ impl<'s> MapiProp<'s> {
         let (buffer, count) = self.get_props(Some(&known))?;
         // SAFETY: as many values as GetProps said, alive in `buffer`.
         let values = unsafe { decode::array(buffer.as_ptr(), count, crate::wire::MAX_PROPS) }
-            .map_err(|code| failure(self, GET_PROPS, code))?;
+            .map_err(|code| unreadable(self, code))?;
         selection.read(&mut Values { object: self, tags: tags.iter(), values: values.iter() })
     }
 
@@ -300,11 +310,11 @@ impl<'s> MapiProp<'s> {
     fn decoded_props(&self, tags: Option<&[Tag]>) -> Result<Vec<PropValue>> {
         let (buffer, count) = self.get_props(tags)?;
         // SAFETY: as many values as GetProps said, alive in `buffer`.
-        unsafe { decode::props(buffer.as_ptr(), count) }
-            .map_err(|code| failure(self, GET_PROPS, code))
+        unsafe { decode::props(buffer.as_ptr(), count) }.map_err(|code| unreadable(self, code))
     }
 
-    fn get_props(&self, tags: Option<&[Tag]>) -> Result<(MapiBuffer<raw::SPropValue>, u32)> {
+    fn get_props(&self, asked: Option<&[Tag]>) -> Result<(MapiBuffer<raw::SPropValue>, u32)> {
+        let tags = asked;
         let arena = Arena::new();
         let tags = match tags {
             Some(tags) => {
@@ -329,6 +339,12 @@ impl<'s> MapiProp<'s> {
             (status, MapiBuffer::from_raw(values, self.scope().allocator()))
         };
         check(self, GET_PROPS, status)?;
+        if let Some(asked) = asked.filter(|asked| asked.len() != count as usize) {
+            let asked = asked.len();
+            let what =
+                format!("it succeeded, but gave {count} values where {asked} were asked for");
+            return Err(broken(self, GET_PROPS, Code::E_CALL_FAILED, what));
+        }
         Ok((buffer, count))
     }
 

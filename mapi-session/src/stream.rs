@@ -23,7 +23,7 @@ pub enum StreamAccess {
 /// stream is committed (by [`Write::flush`]) and the object is saved.
 pub struct Stream<'s> {
     raw: raw::IStream,
-    _scope: Scope<'s>,
+    scope: Scope<'s>,
 }
 
 impl<'s> Stream<'s> {
@@ -33,7 +33,7 @@ impl<'s> Stream<'s> {
     /// As [`MapiObject::from_raw`](crate::MapiObject::from_raw).
     #[must_use]
     pub unsafe fn from_raw(raw: raw::IStream, scope: Scope<'s>) -> Stream<'s> {
-        Stream { raw, _scope: scope.named("stream") }
+        Stream { raw, scope: scope.named("stream") }
     }
 
     /// The interface pointer, still owned by the stream.
@@ -51,7 +51,7 @@ impl<'s> Stream<'s> {
         let mut stat = raw::STATSTG::default();
         const NO_NAME: u32 = 1;
         // SAFETY: the structure is ours; no name is asked for, so nothing is to be freed.
-        check("IStream::Stat", unsafe { self.raw.Stat(&mut stat, NO_NAME) })?;
+        self.check("IStream::Stat", unsafe { self.raw.Stat(&mut stat, NO_NAME) })?;
         Ok(stat.cbSize)
     }
 
@@ -61,7 +61,7 @@ impl<'s> Stream<'s> {
     /// Those of `IStream::SetSize`; many objects take 0 only.
     pub fn set_len(&mut self, length: u64) -> Result<()> {
         // SAFETY: a number goes in.
-        check("IStream::SetSize", unsafe { self.raw.SetSize(length) })
+        self.check("IStream::SetSize", unsafe { self.raw.SetSize(length) })
     }
 
     /// Reads all that is left.
@@ -83,7 +83,7 @@ impl<'s> Stream<'s> {
     pub(crate) fn write_through(&mut self, mut bytes: &[u8]) -> Result<()> {
         while !bytes.is_empty() {
             match self.write_chunk(bytes)? {
-                0 => return Err(Error::new(Code::E_NOT_ENOUGH_DISK, WRITE).on("stream")),
+                0 => return Err(self.error(WRITE, Code::E_NOT_ENOUGH_DISK)),
                 written => bytes = &bytes[written..],
             }
         }
@@ -95,7 +95,7 @@ impl<'s> Stream<'s> {
         let mut written = 0;
         // SAFETY: that many bytes are there.
         let status = unsafe { self.raw.Write(bytes.as_ptr().cast(), length, &mut written) };
-        check(WRITE, status)?;
+        self.check(WRITE, status)?;
         Ok(written.min(length) as usize)
     }
 
@@ -105,7 +105,16 @@ impl<'s> Stream<'s> {
     /// Those of `IStream::Commit`.
     pub fn commit(&mut self) -> Result<()> {
         // SAFETY: a number goes in.
-        check("IStream::Commit", unsafe { self.raw.Commit(0) })
+        self.check("IStream::Commit", unsafe { self.raw.Commit(0) })
+    }
+
+    fn check(&self, method: &'static str, status: i32) -> Result<()> {
+        let code = Code::from_hresult(status);
+        if code.is_error() { Err(self.error(method, code)) } else { Ok(()) }
+    }
+
+    fn error(&self, method: &'static str, code: Code) -> Error {
+        Error::new(code, method).on("stream").in_library(self.scope.library())
     }
 
     fn read_chunk(&mut self, buffer: &mut [u8]) -> Result<usize> {
@@ -113,14 +122,9 @@ impl<'s> Stream<'s> {
         let mut read = 0;
         // SAFETY: the buffer has room for that many bytes.
         let status = unsafe { self.raw.Read(buffer.as_mut_ptr().cast(), room, &mut read) };
-        check("ISequentialStream::Read", status)?;
+        self.check("ISequentialStream::Read", status)?;
         Ok(read.min(room) as usize)
     }
-}
-
-fn check(method: &'static str, status: i32) -> Result<()> {
-    let code = Code::from_hresult(status);
-    if code.is_error() { Err(Error::new(code, method).on("stream")) } else { Ok(()) }
 }
 
 impl Read for Stream<'_> {
@@ -152,7 +156,7 @@ impl Seek for Stream<'_> {
         let mut position = 0;
         // SAFETY: the out pointer is ours.
         let status = unsafe { self.raw.Seek(distance, origin, ptr::from_mut(&mut position)) };
-        check("IStream::Seek", status)?;
+        self.check("IStream::Seek", status)?;
         Ok(position)
     }
 }

@@ -178,7 +178,7 @@ impl<'s> Table<'s> {
     /// Reads a row of the table, so that an error tells where it came from.
     fn read_row<R: Row>(&self, row: &raw::SRow) -> Result<R> {
         R::from_row(&mut RowReader::new(row))
-            .map_err(|error| error.from_call(QUERY_ROWS, Self::KIND, self.scope().library()))
+            .map_err(|error| error.of_call(QUERY_ROWS, Self::KIND, self.scope().library()))
     }
 
     /// How many rows the restriction leaves; an estimate where the table does not know better.

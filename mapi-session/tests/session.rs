@@ -470,14 +470,55 @@ fn an_error_reads_as_sentences() {
     assert!(text.ends_with(error.hint().unwrap()), "{text}");
 }
 
+/// Outlook's status table refuses MAPI_UNICODE: its columns, what is looked for in it and its values
+/// are 8-bit text then, and the caller does not notice.
 #[test]
-fn a_status_table_that_has_eight_bit_text_only_is_opened_all_the_same() {
-    lines(2);
+fn a_table_that_has_eight_bit_text_only_reads_as_any_other() {
+    let text = |text: &str| vec![tags::DISPLAY_NAME.with(text), tags::MESSAGE_SIZE.with(1)];
+    fake::set_rows(vec![text("first"), text("caf\u{E9}")]);
     in_session(|session| {
-        assert_eq!(session.status()?.count()?, 2);
+        let status = session.status()?;
+        assert_eq!(status.count()?, 2);
+        let names: Vec<_> = status.select::<Line>()?.rows()?.into_iter().map(|l| l.name).collect();
+        assert_eq!(names, [Some("first".to_owned()), Some("caf\u{E9}".to_owned())]);
+        let wanted = tags::DISPLAY_NAME.eq("caf\u{E9}");
+        let found = status.select::<Line>()?.find(&wanted)?;
+        assert_eq!(found.and_then(|line| line.name).as_deref(), Some("caf\u{E9}"));
         Ok(())
     })
     .unwrap();
+    assert_eq!(fake::unfreed(), 0);
+}
+
+/// OLE is initialised after MAPI and uninitialised before it ([initializing-ole-for-mapi],
+/// [ending-a-mapi-session]).
+#[test]
+fn ole_lives_within_mapi() {
+    // SAFETY: they do nothing but tell.
+    let builder = unsafe { Mapi::builder().ole_with(fake::OLE) };
+    let mapi = builder.initialize(fake::subsystem()).unwrap();
+    mapi.session(Logon::profile("Work"), |_| Ok(())).unwrap();
+    drop(mapi);
+    let log: Vec<_> = fake::log().into_iter().filter(|what| !what.contains("advise")).collect();
+    let order = [
+        "initialize",
+        "OLE initialize",
+        "logon",
+        "logoff",
+        "session released",
+        "OLE uninitialize",
+        "uninitialize",
+    ];
+    assert_eq!(log, order);
+}
+
+/// A MAPI that is older than MAPI_NO_COINIT is initialised without it ([mapiinitialize]).
+#[test]
+fn a_flag_that_mapi_does_not_know_yet_is_left_out() {
+    fake::refuse_no_coinit();
+    let mapi = Mapi::builder().no_coinit().initialize(fake::subsystem()).unwrap();
+    drop(mapi);
+    assert_eq!(fake::log(), ["flag refused", "initialize", "uninitialize"]);
 }
 
 #[test]

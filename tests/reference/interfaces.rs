@@ -137,6 +137,7 @@ const NAMED: &[(&str, &str)] = &[
     ("REFIID", "GUID*"),
     ("UINT", "ULONG"),
     ("VOID", "void"),
+    ("WORD", "USHORT"),
     ("WPARAM", "ULONG_PTR"),
     ("char", "CHAR"),
     ("int", "LONG"),

@@ -3,6 +3,7 @@
 //! workspace; without it these tests say so and pass.
 
 mod data;
+mod flags;
 mod interfaces;
 mod properties;
 

@@ -60,6 +60,11 @@ pub(crate) fn verify() -> Result<(), String> {
     run(&Args { check: true, timings: false, spec: None, emit: None, out: None })
 }
 
+/// Makes the C header of MAPI's spec in a folder.
+pub(crate) fn header(out: &Path) -> Result<(), String> {
+    only("header", &crate::root().join("spec"), None, out)
+}
+
 /// Makes, or checks, what one spec gives, and further outputs that no spec gives.
 fn make(args: &Args, spec_dir: &Path, out: &Path, further: Vec<Output>) -> Result<(), String> {
     let mut stages = Stages::default();

@@ -69,7 +69,7 @@ pub(super) fn wrapped(interface: &Interface) -> bool {
     interface.object.is_some() && interface.implemented_by != Implementer::Client
 }
 
-fn object_ident(interface: &Interface) -> Ident {
+pub(super) fn object_ident(interface: &Interface) -> Ident {
     ident(interface.object.as_deref().unwrap_or(&interface.name))
 }
 

@@ -2,6 +2,7 @@
 
 mod accessors;
 mod client;
+mod client_sweep;
 mod codes;
 mod constants;
 mod exports;
@@ -68,6 +69,7 @@ pub type Emitter = fn(&Model) -> Result<Vec<Output>, EmitError>;
 /// Every emitter, by the name of what it makes. Files `mod.rs` come on top of what they make.
 pub const EMITTERS: &[(&str, Emitter)] = &[
     ("accessors", |m| one(accessors::accessors(m))),
+    ("calls", |m| one(client_sweep::calls(m))),
     ("codes", |m| one(codes::codes(m))),
     ("constants", |m| one(constants::constants(m))),
     ("exports", exports::exports),

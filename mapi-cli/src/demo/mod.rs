@@ -34,7 +34,7 @@ pub(crate) fn run(global: &Global, args: &Demo, out: &mut Output) -> Result<()> 
             temporary.path().to_owned()
         }
     };
-    let global = Global { home: Some(home), profile: None, json: global.json };
+    let global = Global { home: Some(home), profile: None, ..global.clone() };
     let mut stage = Stage::new(out);
     walk(&mut stage, &global, args)?;
     stage.close()

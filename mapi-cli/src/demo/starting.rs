@@ -15,7 +15,7 @@ use crate::{commands, session, words};
 pub(super) fn initialize(stage: &mut Stage<'_>, global: &Global) -> Result<Outcome<Mapi>> {
     stage.step("Initialise MAPI", "MAPIInitialize", |step| {
         let mapi = session::initialize(global)?;
-        step.fact("subsystem", "embedded");
+        step.fact("subsystem", mapi.subsystem().name().map_or("embedded", |name| name));
         step.fact("notifications", "on a thread of MAPI's own");
         Ok(mapi)
     })
@@ -72,8 +72,7 @@ pub(super) fn import(
             step.fact("source", "the paths given");
             paths
         };
-        let global =
-            Global { home: global.home.clone(), profile: Some(WORK.to_owned()), json: global.json };
+        let global = Global { profile: Some(WORK.to_owned()), ..global.clone() };
         let store = StoreChoice { store: None };
         let report = commands::import::import(&global, paths, "Inbox", &store, &mut |_| {})?;
         step.fact("messages", report.messages);

@@ -4452,8 +4452,7 @@ bitflags::bitflags! {
 bitflags::bitflags! {
     /// How a form is installed.
     ///
-    /// Taken by: [`IMAPIFormContainer::InstallForm`](crate::FormContainer::install_form)
-    /// (`OVERWRITEONCONFLICT` only).
+    /// Taken by: [`IMAPIFormContainer::InstallForm`](crate::FormContainer::install_form).
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|

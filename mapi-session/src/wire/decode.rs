@@ -134,8 +134,11 @@ pub unsafe fn entry_id_bytes<'a>(first: *const raw::ENTRYID, count: u32) -> Resu
     unsafe { array(first.cast::<u8>(), count, MAX_BYTES) }
 }
 
-/// An entry identifier.
+/// An entry identifier, which has a byte at least.
 pub unsafe fn entry_id(first: *const raw::ENTRYID, count: u32) -> Result<EntryId, Code> {
+    if first.is_null() || count == 0 {
+        return Err(Code::E_INVALID_PARAMETER);
+    }
     // SAFETY: as the module says.
     unsafe { bytes(first.cast(), count) }.map(EntryId::from_bytes)
 }

@@ -2,6 +2,7 @@
 //! lets the tests see the order of calls, and answers that no well-behaved subsystem gives.
 //!
 //! Its state belongs to the thread, so tests can run beside each other.
+#![allow(dead_code)] // not every test needs all of it
 #![allow(clippy::too_many_arguments)] // the interfaces are as they are
 
 use std::alloc::{Layout, alloc, dealloc};
@@ -12,7 +13,9 @@ use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use mapi_session::wire::{Allocator, Arena, Block, decode, encode};
-use mapi_session::{Code, EntryPoints, ExtendedError, PropValue, Subsystem, Tag, Value, raw, wire};
+use mapi_session::{
+    Code, EntryPoints, ExtendedError, Ole, PropValue, Subsystem, Tag, Value, raw, wire,
+};
 use windows_core::{GUID, Interface, OutRef, Ref, implement};
 
 thread_local! {
@@ -23,6 +26,8 @@ thread_local! {
     static ROWS: RefCell<Vec<wire::Row>> = const { RefCell::new(Vec::new()) };
     static WRITTEN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     static PROPS: RefCell<Vec<PropValue>> = const { RefCell::new(Vec::new()) };
+    static REFUSE_NO_COINIT: Cell<bool> = const { Cell::new(false) };
+    static LIE: Cell<Option<Lie>> = const { Cell::new(None) };
     static NAMES: RefCell<Vec<wire::NamedProp>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -65,6 +70,53 @@ pub(crate) fn written() -> Vec<u8> {
     WRITTEN.with_borrow(Clone::clone)
 }
 
+/// What the table says of its rows without its being so.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Lie {
+    MoreRowsThanAsked,
+    RowsBeyondMemory,
+    NoRowSetThere,
+    RowOfValuesNowhere,
+    RowBeyondMemory,
+    TextNowhere,
+}
+
+impl Lie {
+    pub(crate) const ALL: [Lie; 6] = [
+        Lie::MoreRowsThanAsked,
+        Lie::RowsBeyondMemory,
+        Lie::NoRowSetThere,
+        Lie::RowOfValuesNowhere,
+        Lie::RowBeyondMemory,
+        Lie::TextNowhere,
+    ];
+
+    /// Makes a set of rows that says so.
+    unsafe fn tell(self, set: *mut raw::SRowSet, asked: i32) -> *mut raw::SRowSet {
+        // SAFETY: a set of one row at least, whose first value is text.
+        unsafe {
+            let row = &mut (*set).aRow[0];
+            match self {
+                Lie::MoreRowsThanAsked => (*set).cRows = asked.unsigned_abs() + 1,
+                Lie::RowsBeyondMemory => (*set).cRows = u32::MAX,
+                Lie::NoRowSetThere => return set.byte_add(1),
+                Lie::RowOfValuesNowhere => {
+                    free_buffer(row.lpProps.cast());
+                    row.lpProps = ptr::null_mut();
+                }
+                Lie::RowBeyondMemory => row.cValues = u32::MAX,
+                Lie::TextNowhere => (*row.lpProps).Value.lpszW = ptr::null_mut(),
+            }
+        }
+        set
+    }
+}
+
+/// Has the table lie, or tell the truth again.
+pub(crate) fn lie(lie: Option<Lie>) {
+    LIE.set(lie);
+}
+
 /// Sends events to the sink that registered last.
 pub(crate) fn notify(events: &[wire::Notification]) {
     let sink = SINK.with_borrow(Clone::clone).expect("somebody registered");
@@ -92,9 +144,32 @@ pub(crate) fn subsystem() -> Subsystem {
 const ALLOCATOR: Allocator = Allocator { allocate_buffer, allocate_more, free_buffer };
 const NO_SUPPORT: i32 = Code::E_NO_SUPPORT.to_hresult();
 
-unsafe extern "system" fn initialize(_init: *mut c_void) -> i32 {
+unsafe extern "system" fn initialize(init: *mut c_void) -> i32 {
+    // SAFETY: null, or a MAPIINIT_0.
+    let flags = unsafe { init.cast::<raw::MAPIINIT_0>().as_ref() }.map_or(0, |init| init.ulFlags);
+    if REFUSE_NO_COINIT.get() && flags & 8 != 0 {
+        note("flag refused");
+        return Code::E_UNKNOWN_FLAGS.to_hresult();
+    }
     note("initialize");
     0
+}
+
+/// Has MAPIInitialize not know MAPI_NO_COINIT.
+pub(crate) fn refuse_no_coinit() {
+    REFUSE_NO_COINIT.set(true);
+}
+
+/// OLE that tells.
+pub(crate) const OLE: Ole = Ole { initialize: ole_initialize, uninitialize: ole_uninitialize };
+
+unsafe extern "system" fn ole_initialize(_reserved: *mut c_void) -> i32 {
+    note("OLE initialize");
+    0
+}
+
+unsafe extern "system" fn ole_uninitialize() {
+    note("OLE uninitialize");
 }
 
 unsafe extern "system" fn uninitialize() {
@@ -196,8 +271,12 @@ impl raw::IMAPISession_Impl for FakeSession_Impl {
         // SAFETY: the client's out pointer.
         unsafe { last_error(code, out) }
     }
-    fn GetMsgStoresTable(&self, _flags: u32, table: OutRef<'_, raw::IMAPITable>) -> i32 {
-        let new = FakeTable { cursor: AtomicUsize::new(0), columns: RefCell::default() };
+    fn GetMsgStoresTable(&self, flags: u32, table: OutRef<'_, raw::IMAPITable>) -> i32 {
+        let new = FakeTable {
+            cursor: AtomicUsize::new(0),
+            columns: RefCell::default(),
+            narrow: flags & 0x8000_0000 == 0,
+        };
         table.write(Some(new.into())).map_or_else(|e| e.code().0, |()| 0)
     }
     fn OpenMsgStore(
@@ -334,6 +413,25 @@ impl raw::IMAPISession_Impl for FakeSession_Impl {
 struct FakeTable {
     cursor: AtomicUsize,
     columns: RefCell<Vec<Tag>>,
+    /// Whether it has 8-bit text only, under tags that say so.
+    narrow: bool,
+}
+
+impl FakeTable {
+    /// A value of a row.
+    fn value(&self, row: &[PropValue], tag: Tag) -> PropValue {
+        let mut value = find(row, tag);
+        if self.narrow
+            && let Value::Unicode(text) = &value.value
+        {
+            if tag.type_code() == 0x001F {
+                return find(&[], tag);
+            }
+            let text = wire::CodePage::system().encode(text);
+            value = PropValue { tag, value: Value::String8(text) };
+        }
+        value
+    }
 }
 
 impl Drop for FakeTable {
@@ -395,8 +493,21 @@ impl raw::IMAPITable_Impl for FakeTable_Impl {
         }
         0
     }
-    fn FindRow(&self, _: *const raw::SRestriction, _: usize, _: u32) -> i32 {
-        Code::E_NOT_FOUND.to_hresult()
+    fn FindRow(&self, restriction: *const raw::SRestriction, _: usize, _: u32) -> i32 {
+        // SAFETY: the client's restriction.
+        let restriction = unsafe { decode::restriction(restriction) }.unwrap();
+        // Only whether a value is equal, and that to the letter.
+        let mapi_session::Restriction::Property { tag, value, .. } = restriction else {
+            return Code::E_TOO_COMPLEX.to_hresult();
+        };
+        let fits = |row: &wire::Row| self.value(row, tag).value == value.value;
+        match ROWS.with_borrow(|rows| rows.iter().position(fits)) {
+            Some(at) => {
+                self.cursor.store(at, Ordering::Relaxed);
+                0
+            }
+            None => Code::E_NOT_FOUND.to_hresult(),
+        }
     }
     fn Restrict(&self, restriction: *const raw::SRestriction, _: u32) -> i32 {
         if restriction.is_null() { 0 } else { Code::E_TOO_COMPLEX.to_hresult() }
@@ -424,10 +535,15 @@ impl raw::IMAPITable_Impl for FakeTable_Impl {
         let columns = self.columns.borrow();
         let rows: Vec<wire::Row> = ROWS.with_borrow(|rows| {
             let rows = rows.iter().skip(from).take(wanted);
-            rows.map(|row| columns.iter().map(|&tag| find(row, tag)).collect()).collect()
+            rows.map(|row| columns.iter().map(|&tag| self.value(row, tag)).collect()).collect()
         });
+        let mut set = encode::row_set_out(ALLOCATOR, &rows).unwrap();
+        if let Some(lie) = LIE.get().filter(|_| !rows.is_empty()) {
+            // SAFETY: a set of rows with values.
+            set = unsafe { lie.tell(set, count) };
+        }
         // SAFETY: the client's out pointer.
-        unsafe { *out = encode::row_set_out(ALLOCATOR, &rows).unwrap() };
+        unsafe { *out = set };
         0
     }
     fn Abort(&self) -> i32 {

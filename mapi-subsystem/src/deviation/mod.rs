@@ -3,7 +3,7 @@
 //! With the feature `deviation`, `MAPI_DEVIATE` names a rule of the suite's register, and the
 //! subsystem breaks that one. There are two ways:
 //!
-//! - a [table](ANSWERS) of codes that calls answer instead, applied where calls leave the
+//! - a table of codes that calls answer instead, applied where calls leave the
 //!   subsystem;
 //! - [`deviates`], asked at the place that keeps the rule: `if deviates("A.2.2") { … }`.
 //!

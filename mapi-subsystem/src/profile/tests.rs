@@ -192,7 +192,7 @@ fn the_sessions_of_a_process_that_is_gone_are_forgotten() {
     home.delete_profile("Work", false).unwrap();
     // What a killed process leaves: its rows, and a lock that the system dropped.
     dead.with_process_lock(|held| {
-        held.take().unwrap().unlock().unwrap();
+        drop(held.take().unwrap());
         Ok(())
     })
     .unwrap();

@@ -172,11 +172,13 @@ fn inbox(store: &IMsgStore, keywords: u16) -> Result<usize> {
         let id = entry_id.as_ptr().cast_mut().cast();
         // SAFETY: the entry identifier is as long as it says.
         let message: IMessage = unsafe { open(store, entry_id.len() as u32, id)? };
-        let (own, has_keywords) = read(&message, keywords)?;
+        let tag = u32::from(keywords) << 16 | PT_MV_UNICODE;
+        mark(&message, tag)?;
+        let (own, word) = read(&message, tag)?;
         if own != text(&subject)? {
             return Err(format!("a message is called {own:?}, not as in its row").into());
         }
-        println!("message {own:?}, {} Keywords", if has_keywords { "with" } else { "without" });
+        println!("message {own:?}, Keywords: {word}");
     }
     Ok(rows.len())
 }
@@ -202,22 +204,38 @@ unsafe fn open<T: Interface>(store: &IMsgStore, count: u32, entry_id: *mut ENTRY
     Ok(object.ok_or("OpenEntry succeeds without an object")?.cast()?)
 }
 
-/// The subject of a message, and whether it has keywords.
-fn read(message: &IMessage, keywords: u16) -> Result<(String, bool)> {
-    let tag = u32::from(keywords) << 16 | PT_MV_UNICODE;
+/// Sets the one keyword of a message, and saves it.
+fn mark(message: &IMessage, tag: u32) -> Result<()> {
+    let mut words = [PWSTR(w!("Wine").0.cast_mut())];
+    let list = SWStringArray { cValues: 1, lppszW: words.as_mut_ptr() };
+    let mut value = SPropValue { ulPropTag: tag, dwAlignPad: 0, Value: __UPV { MVszW: list } };
+    // SAFETY: the value and its text are there until the call is over, which copies them.
+    unsafe {
+        message.SetProps(1, &mut value, ptr::null_mut())?;
+        message.SaveChanges(KEEP_OPEN_READWRITE)?;
+    }
+    Ok(())
+}
+
+/// The subject of a message, and its first keyword.
+fn read(message: &IMessage, keywords: u32) -> Result<(String, String)> {
     SizedSPropTagArray! { Columns[2] }
-    let mut columns = Columns { aulPropTag: [PR_SUBJECT_W, tag], ..Default::default() };
+    let mut columns = Columns { aulPropTag: [PR_SUBJECT_W, keywords], ..Default::default() };
     let mut count = 0;
     let mut values: MAPIOutParam<SPropValue> = Default::default();
-    // SAFETY: as many values come back as the count says; they are freed by what holds them.
+    // SAFETY: as many values come back as the count says, with their text; they are freed by what
+    // holds them.
     unsafe {
         message.GetProps(columns.as_mut_ptr(), 0, &mut count, values.as_mut_ptr())?;
-        match values.as_mut_slice(count as usize) {
-            Some([subject, keywords]) => {
-                let subject = text(&PropValue::from(&*subject))?;
-                Ok((subject, keywords.ulPropTag == tag))
+        let Some([subject, words]) = values.as_mut_slice(count as usize) else {
+            return Err(format!("GetProps gives {count} values, not 2").into());
+        };
+        let subject = text(&PropValue::from(&*subject))?;
+        match PropValue::from(&*words).value {
+            PropValueData::UnicodeArray(words) if words.len() == 1 => {
+                Ok((subject, words[0].to_string()?))
             }
-            _ => Err(format!("GetProps gives {count} values, not 2").into()),
+            _ => Err("the keyword that was set is not there".into()),
         }
     }
 }

@@ -1,7 +1,11 @@
 //! `cargo xtask windows`: the workspace built for Windows, and run under Wine.
 
 mod check;
+mod clients;
+mod place;
+mod registry;
 mod report;
+mod rules;
 mod setup;
 mod tests;
 mod wine;
@@ -32,6 +36,8 @@ pub(crate) struct Args {
 enum Part {
     /// The tests of the workspace, under Wine.
     Tests,
+    /// Clients on the subsystem's DLL: the demo, one in C++, one on Microsoft's outlook-mapi.
+    Clients,
     /// `cargo check` for targets whose programs do not run here.
     Check,
 }
@@ -39,7 +45,8 @@ enum Part {
 /// A part, and what runs it.
 type Step = (Part, fn(&Wine, &mut Report) -> Result<(), String>);
 
-const STEPS: [Step; 2] = [(Part::Tests, tests::run), (Part::Check, check::run)];
+const STEPS: [Step; 3] =
+    [(Part::Tests, tests::run), (Part::Clients, clients::run), (Part::Check, check::run)];
 
 /// # Errors
 /// When a part fails, or the set-up cannot be had.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::TARGET;
-use super::wine::Wine;
+use super::wine::{Wine, output};
 use crate::{Failure, root};
 
 /// Programs that are needed, with the Debian packages that have them.
@@ -107,35 +107,22 @@ fn last_line(text: &[u8]) -> String {
 /// Makes the Wine prefix, the folder that holds Windows' drive C and registry, with the DLL that
 /// Rust programs need and Wine 8 has not.
 fn prefix(wine: &Wine) -> Result<(), Failure> {
-    let system = wine.prefix().join("drive_c/windows/system32");
+    let system = wine.drive_c().join("windows/system32");
     if !system.join("kernel32.dll").is_file() {
         println!("windows: making a Wine prefix");
         fs::create_dir_all(wine.prefix()).map_err(|e| failed(wine.prefix(), &e))?;
         let mut boot = wine.command(Path::new("wineboot"));
         boot.arg("-i").env("WINEDLLOVERRIDES", "mscoree=d;mshtml=d;winemenubuilder.exe=d");
-        quiet(&mut boot)?;
+        output(&mut boot)?;
     }
     let dll = system.join("bcryptprimitives.dll");
     if !dll.is_file() {
         let source = root().join("tests/windows/bcryptprimitives.c");
         let mut gcc = Command::new("x86_64-w64-mingw32-gcc");
         gcc.args(["-O2", "-s", "-shared", "-nostdlib", "-Wl,-e,entry", "-o"]);
-        quiet(gcc.arg(&dll).arg(source).arg("-ladvapi32"))?;
+        output(gcc.arg(&dll).arg(source).arg("-ladvapi32"))?;
     }
     Ok(())
-}
-
-/// Runs a command whose output matters only when it fails.
-fn quiet(command: &mut Command) -> Result<(), String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| format!("error: {command:?} cannot run: {e}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let text = String::from_utf8_lossy(&output.stderr);
-    Err(format!("error: {command:?} failed ({})\n{text}", output.status))
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> String {

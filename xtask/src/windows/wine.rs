@@ -1,7 +1,8 @@
 //! Wine, and cargo with it as the runner of what is built for Windows.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use super::TARGET;
 use crate::{cargo, root};
@@ -18,9 +19,14 @@ impl Wine {
         Wine { program, prefix: root().join("target/windows/wine") }
     }
 
-    /// The folder of Windows' drive C and registry.
+    /// The folder of Windows' drives and registry.
     pub(super) fn prefix(&self) -> &Path {
         &self.prefix
+    }
+
+    /// The folder that is Windows' drive C.
+    pub(super) fn drive_c(&self) -> PathBuf {
+        self.prefix.join("drive_c")
     }
 
     /// A program of Windows. Paths of this machine mean the same there, as drive Z is current.
@@ -47,4 +53,41 @@ impl Wine {
         // Nothing here has windows.
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
     }
+
+    /// Runs `reg`, which asks nothing.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub(super) fn registry(&self, args: &[&str]) -> Result<(), String> {
+        let mut reg = self.command(Path::new("reg"));
+        output(reg.args(args).arg("/f")).map(drop)
+    }
+
+    /// Copies a file into a folder of drive C; gives its path there.
+    ///
+    /// # Errors
+    /// When that fails.
+    pub(super) fn copy(&self, file: &Path, folder: &str, name: &str) -> Result<String, String> {
+        let to = self.drive_c().join(folder);
+        fs::create_dir_all(&to).map_err(|e| format!("error: {}: {e}", to.display()))?;
+        fs::copy(file, to.join(name)).map_err(|e| format!("error: {}: {e}", file.display()))?;
+        Ok(format!(r"C:\{folder}\{name}"))
+    }
+}
+
+/// What a command prints, when it ends well.
+///
+/// # Errors
+/// What it printed, when it does not.
+pub(super) fn output(command: &mut Command) -> Result<String, String> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|e| format!("error: {command:?} cannot run: {e}"))?;
+    let text = String::from_utf8_lossy(&output.stdout).replace('\r', "");
+    if output.status.success() {
+        return Ok(text);
+    }
+    let errors = String::from_utf8_lossy(&output.stderr);
+    Err(format!("error: {command:?} failed ({})\n{text}{errors}", output.status))
 }

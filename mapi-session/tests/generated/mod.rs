@@ -1,0 +1,5 @@
+// Made from spec/ by mapi-codegen. Do not edit.
+// To make it again: cargo xtask codegen
+//! What the generator makes of the spec.
+
+pub(crate) mod calls;
