@@ -186,7 +186,8 @@ fn rows_have_named_columns() {
         note.save()?;
         message(&inbox, "Other")?.save()?;
         let contents = inbox.contents()?;
-        let set = inbox.named_tag::<types::Boolean>(&named::REMINDER_SET.name(), Default::default());
+        let set =
+            inbox.named_tag::<types::Boolean>(&named::REMINDER_SET.name(), Default::default());
         let set = set?.expect("it was made");
         let rows = contents.select_on::<Reminder>(&inbox)?.filter(set.eq(true)).rows()?;
         assert_eq!(rows.len(), 1);

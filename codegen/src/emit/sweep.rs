@@ -33,6 +33,22 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
             #(#cases)*
         }
     });
+    let identified = served.iter().map(|interface| {
+        let calls: Vec<_> = interface
+            .methods
+            .iter()
+            .filter_map(|method| identified(model, interface, method))
+            .collect();
+        if calls.is_empty() {
+            return TokenStream::new();
+        }
+        let name = ident(&interface.name);
+        quote! {
+            if let Ok(object) = object.cast::<raw::#name>() {
+                #(#calls)*
+            }
+        }
+    });
     render(
         "mapi-subsystem/tests/generated/sweep.rs",
         quote! {
@@ -41,6 +57,7 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
             use std::ptr;
             use std::sync::Arc;
             use mapi_session::{Code, raw};
+            use mapi_session::windows_core::{IUnknown, Interface};
             use mapi_subsystem::com::{Liveness, ObjectState};
             use mapi_subsystem::servers;
 
@@ -71,7 +88,27 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
                 };
                 // Room for any result.
                 let mut room = [0_u64; 64];
+                // A structure that counts more than any may have.
+                let huge = [u64::MAX; 8];
+                // An array that is not there.
+                let absent = ptr::without_provenance::<u64>(64);
                 #(#calls)*
+                calls
+            }
+
+            /// Calls each method of an object that takes entry identifiers with `id` for each of
+            /// them, and with what is harmless otherwise.
+            #[must_use]
+            pub(crate) fn with_entry_id(
+                object: &IUnknown,
+                id: &[u8],
+                sink: &raw::IMAPIAdviseSink,
+            ) -> Vec<(&'static str, Code)> {
+                let mut calls = Vec::new();
+                let mut call = |method, answer| calls.push((method, Code::from_hresult(answer)));
+                let mut room = [0_u64; 64];
+                let text = [b'x' as u16, 0];
+                #(#identified)*
                 calls
             }
         },
@@ -158,6 +195,27 @@ fn cases(model: &Model, interface: &Interface, method: &Method) -> TokenStream {
         };
         list.push(case(&format!("{fault} {}", param.name), expected, &with(index, value)));
     }
+    for (index, kind) in shape.inputs() {
+        let param = &method.params[index];
+        let (fault, args) = match (param.count, counts_itself(kind)) {
+            (Some(count), _) if param.dir == Dir::In => {
+                let mut args = with(index, quote!(absent.cast()));
+                args[count] = quote!(u32::MAX as _);
+                ("too many:", args)
+            }
+            (None, true) if param.dir == Dir::In && param.ty.pointers == 1 => {
+                ("too many:", with(index, quote!(huge.as_ptr().cast())))
+            }
+            _ => continue,
+        };
+        let expected = match missing_beside(method, &shape, index) {
+            Some(param) => refusal(method, param),
+            // A restriction of no kind that there is.
+            None if *kind == Kind::Restriction => quote!(Code::E_TOO_COMPLEX),
+            None => quote!(Code::E_INVALID_PARAMETER),
+        };
+        list.push(case(&format!("{fault} {}", param.name), expected, &args));
+    }
     let (fault, expected) = match missing(method, &shape) {
         Some(param) => (format!("null: {}", param.name), refusal(method, param)),
         None => ("the server writes no method".to_owned(), quote!(Code::E_NO_SUPPORT)),
@@ -166,10 +224,62 @@ fn cases(model: &Model, interface: &Interface, method: &Method) -> TokenStream {
     quote!(#(#list)*)
 }
 
+/// Whether a structure says itself how many elements it has.
+fn counts_itself(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Tags
+            | Kind::SortOrder
+            | Kind::Restriction
+            | Kind::EntryIds
+            | Kind::FlagList
+            | Kind::Rows(_)
+    )
+}
+
+/// The call of a method with an entry identifier; none where it takes none.
+fn identified(model: &Model, interface: &Interface, method: &Method) -> Option<TokenStream> {
+    let full = format!("{}::{}", interface.name, method.name);
+    let name = ident(&raw_method(&method.name));
+    let shape = served_shape(method, model).ok()?;
+    let mut args = harmless(method);
+    let mut takes = false;
+    for (index, kind) in shape.inputs() {
+        let param = &method.params[index];
+        match (kind, param.count) {
+            (Kind::EntryId, Some(count)) if param.dir == Dir::In => {
+                takes = true;
+                args[count] = quote!(id.len() as u32);
+                args[index] = quote!(id.as_ptr().cast());
+            }
+            (Kind::Text(_), _) if param.dir == Dir::In => {
+                args[index] = quote!(text.as_ptr().cast())
+            }
+            (Kind::Ordinal(_), _) => args[index] = quote!(1),
+            (Kind::Interface(name), _) if name == "IMAPIAdviseSink" => args[index] = quote!(sink),
+            _ => {}
+        }
+    }
+    takes.then(|| {
+        quote! {
+            call(#full, unsafe {
+                room.fill(0);
+                object.#name(#(#args),*)
+            });
+        }
+    })
+}
+
 /// The first argument that a harmless call leaves out and the method needs.
 fn missing<'m>(method: &'m Method, shape: &Shape) -> Option<&'m Param> {
+    missing_beside(method, shape, usize::MAX)
+}
+
+/// As [`missing`], before a parameter that is there.
+fn missing_beside<'m>(method: &'m Method, shape: &Shape, there: usize) -> Option<&'m Param> {
     shape
         .inputs()
+        .take_while(|(index, _)| *index < there)
         .filter(|(index, kind)| {
             let param = &method.params[*index];
             let pointer = param.ty.pointers > 0 && param.dir == Dir::In;

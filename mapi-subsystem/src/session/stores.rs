@@ -106,8 +106,8 @@ impl Session {
         Ok(None)
     }
 
-    /// OpenMsgStore.
-    pub(super) fn open_store(&self, entry_id: &[u8], access: Access) -> Reply<IUnknown> {
+    /// The store whose own identifier it is, wrapped or not.
+    fn named_store(&self, entry_id: &[u8]) -> Reply<Arc<dyn StoreLogon>> {
         let missing = || {
             Fault::new(
                 Code::E_NOT_FOUND,
@@ -119,6 +119,12 @@ impl Session {
         if !store.compare_entry_ids(id, &store.store_entry_id())? {
             return Err(missing());
         }
+        Ok(store)
+    }
+
+    /// OpenMsgStore.
+    pub(super) fn open_store(&self, entry_id: &[u8], access: Access) -> Reply<IUnknown> {
+        let store = self.named_store(entry_id)?;
         Ok(store.open_store(access)?.cast::<IUnknown>().map_err(|_| Code::E_CALL_FAILED)?)
     }
 
@@ -225,7 +231,7 @@ impl Session {
     /// The provider of a store that is fit to be chosen.
     fn fit_store(&self, entry_id: &[u8]) -> Reply<GUID> {
         let missing = || Fault::new(Code::E_NOT_FOUND, "the profile has no such message store");
-        let (store, _) = self.store_of_entry(entry_id)?.ok_or_else(missing)?;
+        let store = self.named_store(entry_id)?;
         let open = self.open_stores();
         let uid = open.iter().find(|(_, s)| Arc::ptr_eq(s, &store)).map(|(uid, _)| *uid);
         let uid = uid.ok_or_else(missing)?;

@@ -5,6 +5,7 @@
 use std::ptr;
 use std::sync::Arc;
 use mapi_session::{Code, raw};
+use mapi_session::windows_core::{IUnknown, Interface};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
@@ -54,6 +55,8 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             });
     };
     let mut room = [0_u64; 64];
+    let huge = [u64::MAX; 8];
+    let absent = ptr::without_provenance::<u64>(64);
     let state = ObjectState::new("object", Arc::clone(liveness));
     let object = servers::MapiPropCom::create(state, Arc::new(Nobody));
     call(
@@ -110,6 +113,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     0,
                     room.as_mut_ptr().add(8usize).cast(),
                     ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetProps",
+        "too many: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetProps(
+                    huge.as_ptr().cast(),
+                    0,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
                 )
         },
     );
@@ -198,11 +216,35 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIProp::SetProps",
+        "too many: lpPropArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .SetProps(
+                    u32::MAX as _,
+                    absent.cast(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::SetProps",
         "null: lpPropArray",
         Code::E_INVALID_PARAMETER,
         unsafe {
             room.fill(0);
             object.SetProps(1, ptr::null(), room.as_mut_ptr().add(8usize).cast())
+        },
+    );
+    call(
+        "IMAPIProp::DeleteProps",
+        "too many: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .DeleteProps(huge.as_ptr().cast(), room.as_mut_ptr().add(4usize).cast())
         },
     );
     call(
@@ -230,6 +272,46 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     ptr::null(),
                     ptr::null(),
                     0x00000010,
+                    room.as_mut_ptr().add(32usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::CopyTo",
+        "too many: rgiidExclude",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyTo(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(32usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::CopyTo",
+        "too many: lpExcludeProps",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyTo(
+                    0,
+                    ptr::null(),
+                    huge.as_ptr().cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
                     room.as_mut_ptr().add(32usize).cast(),
                 )
         },
@@ -268,6 +350,24 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     ptr::null(),
                     ptr::null(),
                     0x00000010,
+                    room.as_mut_ptr().add(24usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::CopyProps",
+        "too many: lpIncludeProps",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyProps(
+                    huge.as_ptr().cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    ptr::null(),
+                    ptr::null(),
+                    0,
                     room.as_mut_ptr().add(24usize).cast(),
                 )
         },
@@ -364,6 +464,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIProp::GetIDsFromNames",
+        "too many: lppPropNames",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetIDsFromNames(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIProp::GetIDsFromNames",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -439,6 +554,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.OpenMsgStore(0, 0, ptr::null(), ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPISession::OpenMsgStore",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenMsgStore(
+                    0,
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
         },
     );
     call(
@@ -616,6 +748,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPISession::OpenEntry",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::OpenEntry",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -655,6 +804,40 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPISession::CompareEntryIDs",
+        "too many: lpEntryID1",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::CompareEntryIDs",
+        "too many: lpEntryID2",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
         },
     );
     call(
@@ -703,6 +886,22 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     0,
                     None::<&raw::IMAPIAdviseSink>,
                     ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IMAPISession::Advise",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
                 )
         },
     );
@@ -878,6 +1077,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.Logoff(0, 0, 0)
+        },
+    );
+    call(
+        "IMAPISession::SetDefaultStore",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetDefaultStore(0, u32::MAX as _, absent.cast())
         },
     );
     call(
@@ -1148,6 +1356,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPITable::SetColumns",
+        "too many: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetColumns(huge.as_ptr().cast(), 0)
+        },
+    );
+    call(
+        "IMAPITable::SetColumns",
         "null: lpPropTagArray",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -1294,6 +1511,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPITable::FindRow",
+        "too many: lpRestriction",
+        Code::E_TOO_COMPLEX,
+        unsafe {
+            room.fill(0);
+            object.FindRow(huge.as_ptr().cast(), 0, 0)
+        },
+    );
+    call(
+        "IMAPITable::FindRow",
         "null: lpRestriction",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -1308,6 +1534,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.Restrict(ptr::null(), 0x00000004)
+        },
+    );
+    call(
+        "IMAPITable::Restrict",
+        "too many: lpRestriction",
+        Code::E_TOO_COMPLEX,
+        unsafe {
+            room.fill(0);
+            object.Restrict(huge.as_ptr().cast(), 0)
         },
     );
     call(
@@ -1353,6 +1588,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.SortTable(ptr::null(), 0x00000004)
+        },
+    );
+    call(
+        "IMAPITable::SortTable",
+        "too many: lpSortCriteria",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SortTable(huge.as_ptr().cast(), 0)
         },
     );
     call(
@@ -1454,6 +1698,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPITable::ExpandRow",
+        "too many: pbInstanceKey",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .ExpandRow(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::ExpandRow",
         "null: pbInstanceKey",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -1485,6 +1746,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.CollapseRow(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::CollapseRow",
+        "too many: pbInstanceKey",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CollapseRow(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1548,6 +1824,22 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPITable::GetCollapseState",
+        "too many: lpbInstanceKey",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetCollapseState(
+                    0,
+                    u32::MAX as _,
+                    absent.cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPITable::GetCollapseState",
         "null: lpbInstanceKey",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -1584,6 +1876,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.SetCollapseState(0, 0, ptr::null(), ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPITable::SetCollapseState",
+        "too many: pbCollapseState",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .SetCollapseState(
+                    0,
+                    u32::MAX as _,
+                    absent.cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -1731,6 +2038,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgServiceAdmin::ConfigureMsgService",
+        "too many: lpProps",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.ConfigureMsgService(ptr::null(), 0, 0, u32::MAX as _, absent.cast())
+        },
+    );
+    call(
+        "IMsgServiceAdmin::ConfigureMsgService",
         "null: lpUID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -1784,6 +2100,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.MsgServiceTransportOrder(0, ptr::null(), 1)
+        },
+    );
+    call(
+        "IMsgServiceAdmin::MsgServiceTransportOrder",
+        "too many: lpUIDList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.MsgServiceTransportOrder(u32::MAX as _, absent.cast(), 0)
         },
     );
     call(
@@ -2120,6 +2445,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IProviderAdmin::CreateProvider",
+        "too many: lpProps",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateProvider(
+                    ptr::null(),
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IProviderAdmin::CreateProvider",
         "null: lpszProvider",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -2238,6 +2580,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IAddrBook::OpenEntry",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::OpenEntry",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -2277,6 +2636,40 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IAddrBook::CompareEntryIDs",
+        "too many: lpEntryID1",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::CompareEntryIDs",
+        "too many: lpEntryID2",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
         },
     );
     call(
@@ -2325,6 +2718,22 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     0,
                     None::<&raw::IMAPIAdviseSink>,
                     ptr::null_mut(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::Advise",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
                 )
         },
     );
@@ -2425,6 +2834,44 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IAddrBook::NewEntry",
+        "too many: lpEIDContainer",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .NewEntry(
+                    0,
+                    0,
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    ptr::null(),
+                    room.as_mut_ptr().add(24usize).cast(),
+                    room.as_mut_ptr().add(28usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::NewEntry",
+        "too many: lpEIDNewEntryTpl",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .NewEntry(
+                    0,
+                    0,
+                    0,
+                    ptr::null(),
+                    u32::MAX as _,
+                    absent.cast(),
+                    room.as_mut_ptr().add(24usize).cast(),
+                    room.as_mut_ptr().add(28usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::NewEntry",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -2497,6 +2944,26 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     ptr::null(),
                     ptr::null(),
                     0x00000004,
+                )
+        },
+    );
+    call(
+        "IAddrBook::Details",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Details(
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
                 )
         },
     );
@@ -2598,6 +3065,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IAddrBook::SetPAB",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetPAB(u32::MAX as _, absent.cast())
+        },
+    );
+    call(
+        "IAddrBook::SetPAB",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -2625,6 +3101,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                     room.as_mut_ptr().add(0usize).cast(),
                     room.as_mut_ptr().add(4usize).cast(),
                 )
+        },
+    );
+    call(
+        "IAddrBook::SetDefaultDir",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetDefaultDir(u32::MAX as _, absent.cast())
         },
     );
     call(
@@ -2674,6 +3159,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IAddrBook::SetSearchPath",
+        "too many: lpSearchPath",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetSearchPath(0, huge.as_ptr().cast())
+        },
+    );
+    call(
+        "IAddrBook::SetSearchPath",
         "null: lpSearchPath",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -2691,6 +3185,20 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                 .PrepareRecips(
                     0x00000001,
                     ptr::null(),
+                    room.as_mut_ptr().add(8usize).cast(),
+                )
+        },
+    );
+    call(
+        "IAddrBook::PrepareRecips",
+        "too many: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .PrepareRecips(
+                    0,
+                    huge.as_ptr().cast(),
                     room.as_mut_ptr().add(8usize).cast(),
                 )
         },
@@ -2815,6 +3323,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIContainer::OpenEntry",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIContainer::OpenEntry",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -2837,6 +3362,24 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.SetSearchCriteria(ptr::null(), ptr::null(), 0x00000040)
+        },
+    );
+    call(
+        "IMAPIContainer::SetSearchCriteria",
+        "too many: lpRestriction",
+        Code::E_TOO_COMPLEX,
+        unsafe {
+            room.fill(0);
+            object.SetSearchCriteria(huge.as_ptr().cast(), ptr::null(), 0)
+        },
+    );
+    call(
+        "IMAPIContainer::SetSearchCriteria",
+        "too many: lpContainerList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetSearchCriteria(ptr::null(), huge.as_ptr().cast(), 0)
         },
     );
     call(
@@ -2941,6 +3484,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.FlushQueues(0, 0, ptr::null(), 0x00000001)
+        },
+    );
+    call(
+        "IMAPIStatus::FlushQueues",
+        "too many: lpTargetTransport",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.FlushQueues(0, u32::MAX as _, absent.cast(), 0)
         },
     );
     call(
@@ -3132,6 +3684,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMessage::ModifyRecipients",
+        "too many: lpMods",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.ModifyRecipients(0, huge.as_ptr().cast())
+        },
+    );
+    call(
+        "IMessage::ModifyRecipients",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -3254,6 +3815,22 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgStore::Advise",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .Advise(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    None::<&raw::IMAPIAdviseSink>,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::Advise",
         "null: lpAdviseSink",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3301,6 +3878,40 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMsgStore::CompareEntryIDs",
+        "too many: lpEntryID1",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::CompareEntryIDs",
+        "too many: lpEntryID2",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CompareEntryIDs(
+                    0,
+                    ptr::null(),
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
         },
     );
     call(
@@ -3373,6 +3984,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgStore::OpenEntry",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenEntry(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMsgStore::OpenEntry",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -3395,6 +4023,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.SetReceiveFolder(ptr::null(), 1, 0, ptr::null())
+        },
+    );
+    call(
+        "IMsgStore::SetReceiveFolder",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetReceiveFolder(ptr::null(), 0, u32::MAX as _, absent.cast())
         },
     );
     call(
@@ -3502,6 +4139,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgStore::AbortSubmit",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.AbortSubmit(u32::MAX as _, absent.cast(), 0)
+        },
+    );
+    call(
+        "IMsgStore::AbortSubmit",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3556,6 +4202,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgStore::FinishedMsg",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.FinishedMsg(0, u32::MAX as _, absent.cast())
+        },
+    );
+    call(
+        "IMsgStore::FinishedMsg",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3602,6 +4257,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IABContainer::CreateEntry",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateEntry(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IABContainer::CreateEntry",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3616,6 +4286,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
+        },
+    );
+    call(
+        "IABContainer::CopyEntries",
+        "too many: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CopyEntries(huge.as_ptr().cast(), 0, None::<&raw::IMAPIProgress>, 0)
         },
     );
     call(
@@ -3638,6 +4317,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IABContainer::DeleteEntries",
+        "too many: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteEntries(huge.as_ptr().cast(), 0)
+        },
+    );
+    call(
+        "IABContainer::DeleteEntries",
         "null: lpEntries",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3655,6 +4343,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                 .ResolveNames(
                     ptr::null(),
                     0x00000002,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IABContainer::ResolveNames",
+        "too many: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveNames(
+                    huge.as_ptr().cast(),
+                    0,
                     room.as_mut_ptr().add(8usize).cast(),
                     room.as_mut_ptr().add(12usize).cast(),
                 )
@@ -3703,6 +4406,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IDistList::CreateEntry",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CreateEntry(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IDistList::CreateEntry",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3717,6 +4435,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000008)
+        },
+    );
+    call(
+        "IDistList::CopyEntries",
+        "too many: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.CopyEntries(huge.as_ptr().cast(), 0, None::<&raw::IMAPIProgress>, 0)
         },
     );
     call(
@@ -3739,6 +4466,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IDistList::DeleteEntries",
+        "too many: lpEntries",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.DeleteEntries(huge.as_ptr().cast(), 0)
+        },
+    );
+    call(
+        "IDistList::DeleteEntries",
         "null: lpEntries",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3756,6 +4492,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
                 .ResolveNames(
                     ptr::null(),
                     0x00000002,
+                    room.as_mut_ptr().add(8usize).cast(),
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
+        },
+    );
+    call(
+        "IDistList::ResolveNames",
+        "too many: lpPropTagArray",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .ResolveNames(
+                    huge.as_ptr().cast(),
+                    0,
                     room.as_mut_ptr().add(8usize).cast(),
                     room.as_mut_ptr().add(12usize).cast(),
                 )
@@ -3829,6 +4580,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIFolder::CopyMessages",
+        "too many: lpMsgList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyMessages(
+                    huge.as_ptr().cast(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CopyMessages",
         "null: lpMsgList",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3852,6 +4620,16 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             room.fill(0);
             object
                 .DeleteMessages(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000001)
+        },
+    );
+    call(
+        "IMAPIFolder::DeleteMessages",
+        "too many: lpMsgList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .DeleteMessages(huge.as_ptr().cast(), 0, None::<&raw::IMAPIProgress>, 0)
         },
     );
     call(
@@ -3935,6 +4713,25 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIFolder::CopyFolder",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .CopyFolder(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    ptr::null(),
+                    ptr::null(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::CopyFolder",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3964,6 +4761,22 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIFolder::DeleteFolder",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .DeleteFolder(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    None::<&raw::IMAPIProgress>,
+                    0,
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::DeleteFolder",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -3978,6 +4791,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.SetReadFlags(ptr::null(), 0, None::<&raw::IMAPIProgress>, 0x00000080)
+        },
+    );
+    call(
+        "IMAPIFolder::SetReadFlags",
+        "too many: lpMsgList",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SetReadFlags(huge.as_ptr().cast(), 0, None::<&raw::IMAPIProgress>, 0)
         },
     );
     call(
@@ -4011,6 +4833,21 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.GetMessageStatus(0, ptr::null(), 0, ptr::null_mut())
+        },
+    );
+    call(
+        "IMAPIFolder::GetMessageStatus",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .GetMessageStatus(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    room.as_mut_ptr().add(12usize).cast(),
+                )
         },
     );
     call(
@@ -4062,6 +4899,22 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMAPIFolder::SetMessageStatus",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .SetMessageStatus(
+                    u32::MAX as _,
+                    absent.cast(),
+                    0,
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                )
+        },
+    );
+    call(
+        "IMAPIFolder::SetMessageStatus",
         "null: lpEntryID",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -4083,6 +4936,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
         unsafe {
             room.fill(0);
             object.SaveContentsSort(ptr::null(), 0x00000001)
+        },
+    );
+    call(
+        "IMAPIFolder::SaveContentsSort",
+        "too many: lpSortCriteria",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.SaveContentsSort(huge.as_ptr().cast(), 0)
         },
     );
     call(
@@ -4112,5 +4974,371 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.EmptyFolder(0, None::<&raw::IMAPIProgress>, 0)
         },
     );
+    calls
+}
+/// Calls each method of an object that takes entry identifiers with `id` for each of
+/// them, and with what is harmless otherwise.
+#[must_use]
+pub(crate) fn with_entry_id(
+    object: &IUnknown,
+    id: &[u8],
+    sink: &raw::IMAPIAdviseSink,
+) -> Vec<(&'static str, Code)> {
+    let mut calls = Vec::new();
+    let mut call = |method, answer| calls.push((method, Code::from_hresult(answer)));
+    let mut room = [0_u64; 64];
+    let text = [b'x' as u16, 0];
+    if let Ok(object) = object.cast::<raw::IMAPISession>() {
+        call(
+            "IMAPISession::OpenMsgStore",
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenMsgStore(
+                        0,
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPISession::OpenEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenEntry(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(16usize).cast(),
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPISession::CompareEntryIDs",
+            unsafe {
+                room.fill(0);
+                object
+                    .CompareEntryIDs(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPISession::Advise",
+            unsafe {
+                room.fill(0);
+                object
+                    .Advise(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        sink,
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPISession::SetDefaultStore",
+            unsafe {
+                room.fill(0);
+                object.SetDefaultStore(1, id.len() as u32, id.as_ptr().cast())
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IAddrBook>() {
+        call(
+            "IAddrBook::OpenEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenEntry(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(16usize).cast(),
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IAddrBook::CompareEntryIDs",
+            unsafe {
+                room.fill(0);
+                object
+                    .CompareEntryIDs(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IAddrBook::Advise",
+            unsafe {
+                room.fill(0);
+                object
+                    .Advise(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        sink,
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IAddrBook::NewEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .NewEntry(
+                        0,
+                        0,
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        room.as_mut_ptr().add(24usize).cast(),
+                        room.as_mut_ptr().add(28usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IAddrBook::Details",
+            unsafe {
+                room.fill(0);
+                object
+                    .Details(
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        ptr::null(),
+                        text.as_ptr().cast(),
+                        0,
+                    )
+            },
+        );
+        call(
+            "IAddrBook::SetPAB",
+            unsafe {
+                room.fill(0);
+                object.SetPAB(id.len() as u32, id.as_ptr().cast())
+            },
+        );
+        call(
+            "IAddrBook::SetDefaultDir",
+            unsafe {
+                room.fill(0);
+                object.SetDefaultDir(id.len() as u32, id.as_ptr().cast())
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IMAPIContainer>() {
+        call(
+            "IMAPIContainer::OpenEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenEntry(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(16usize).cast(),
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IMAPIStatus>() {
+        call(
+            "IMAPIStatus::FlushQueues",
+            unsafe {
+                room.fill(0);
+                object.FlushQueues(0, id.len() as u32, id.as_ptr().cast(), 0)
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IMsgStore>() {
+        call(
+            "IMsgStore::Advise",
+            unsafe {
+                room.fill(0);
+                object
+                    .Advise(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        sink,
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMsgStore::CompareEntryIDs",
+            unsafe {
+                room.fill(0);
+                object
+                    .CompareEntryIDs(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMsgStore::OpenEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenEntry(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(16usize).cast(),
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMsgStore::SetReceiveFolder",
+            unsafe {
+                room.fill(0);
+                object
+                    .SetReceiveFolder(
+                        text.as_ptr().cast(),
+                        0,
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                    )
+            },
+        );
+        call(
+            "IMsgStore::AbortSubmit",
+            unsafe {
+                room.fill(0);
+                object.AbortSubmit(id.len() as u32, id.as_ptr().cast(), 0)
+            },
+        );
+        call(
+            "IMsgStore::FinishedMsg",
+            unsafe {
+                room.fill(0);
+                object.FinishedMsg(0, id.len() as u32, id.as_ptr().cast())
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IABContainer>() {
+        call(
+            "IABContainer::CreateEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .CreateEntry(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        room.as_mut_ptr().add(12usize).cast(),
+                    )
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IDistList>() {
+        call(
+            "IDistList::CreateEntry",
+            unsafe {
+                room.fill(0);
+                object
+                    .CreateEntry(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        room.as_mut_ptr().add(12usize).cast(),
+                    )
+            },
+        );
+    }
+    if let Ok(object) = object.cast::<raw::IMAPIFolder>() {
+        call(
+            "IMAPIFolder::CopyFolder",
+            unsafe {
+                room.fill(0);
+                object
+                    .CopyFolder(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        ptr::null(),
+                        text.as_ptr().cast(),
+                        0,
+                        None::<&raw::IMAPIProgress>,
+                        0,
+                    )
+            },
+        );
+        call(
+            "IMAPIFolder::DeleteFolder",
+            unsafe {
+                room.fill(0);
+                object
+                    .DeleteFolder(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        None::<&raw::IMAPIProgress>,
+                        0,
+                    )
+            },
+        );
+        call(
+            "IMAPIFolder::GetMessageStatus",
+            unsafe {
+                room.fill(0);
+                object
+                    .GetMessageStatus(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        room.as_mut_ptr().add(12usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFolder::SetMessageStatus",
+            unsafe {
+                room.fill(0);
+                object
+                    .SetMessageStatus(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        0,
+                        0,
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+    }
     calls
 }

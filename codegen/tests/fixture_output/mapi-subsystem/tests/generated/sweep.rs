@@ -5,6 +5,7 @@
 use std::ptr;
 use std::sync::Arc;
 use mapi_session::{Code, raw};
+use mapi_session::windows_core::{IUnknown, Interface};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
@@ -38,6 +39,8 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             });
     };
     let mut room = [0_u64; 64];
+    let huge = [u64::MAX; 8];
+    let absent = ptr::without_provenance::<u64>(64);
     let state = ObjectState::new("thing", Arc::clone(liveness));
     let object = servers::ThingCom::create(state, Arc::new(Nobody));
     call(
@@ -122,6 +125,23 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IBox::OpenThing",
+        "too many: lpEntryID",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object
+                .OpenThing(
+                    u32::MAX as _,
+                    absent.cast(),
+                    ptr::null(),
+                    0,
+                    room.as_mut_ptr().add(16usize).cast(),
+                    room.as_mut_ptr().add(20usize).cast(),
+                )
+        },
+    );
+    call(
+        "IBox::OpenThing",
         "the server writes no method",
         Code::E_NO_SUPPORT,
         unsafe {
@@ -180,6 +200,15 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IBox::Watch",
+        "too many: lpbKey",
+        Code::E_INVALID_PARAMETER,
+        unsafe {
+            room.fill(0);
+            object.Watch(u32::MAX as _, absent.cast(), None::<&raw::IWatcher>)
+        },
+    );
+    call(
+        "IBox::Watch",
         "null: lpbKey",
         Code::E_INVALID_PARAMETER,
         unsafe {
@@ -187,5 +216,36 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
             object.Watch(0, ptr::null(), None::<&raw::IWatcher>)
         },
     );
+    calls
+}
+/// Calls each method of an object that takes entry identifiers with `id` for each of
+/// them, and with what is harmless otherwise.
+#[must_use]
+pub(crate) fn with_entry_id(
+    object: &IUnknown,
+    id: &[u8],
+    sink: &raw::IMAPIAdviseSink,
+) -> Vec<(&'static str, Code)> {
+    let mut calls = Vec::new();
+    let mut call = |method, answer| calls.push((method, Code::from_hresult(answer)));
+    let mut room = [0_u64; 64];
+    let text = [b'x' as u16, 0];
+    if let Ok(object) = object.cast::<raw::IBox>() {
+        call(
+            "IBox::OpenThing",
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenThing(
+                        id.len() as u32,
+                        id.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(16usize).cast(),
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+    }
     calls
 }
