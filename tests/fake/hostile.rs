@@ -18,11 +18,6 @@ pub(crate) fn set_answer(code: Code) {
     ANSWER.set(code);
 }
 
-/// What every method answers.
-pub(crate) fn answer_now() -> Code {
-    ANSWER.get()
-}
-
 /// Gives the answer, and no object: null where it is success, else what is no pointer.
 ///
 /// # Safety
