@@ -4,7 +4,6 @@
 #![cfg(target_pointer_width = "64")]
 #![allow(clippy::too_many_arguments)] // the functions are as they are
 
-#[allow(dead_code)]
 #[path = "../../tests/fake/mod.rs"]
 mod fake;
 mod generated;
