@@ -78,6 +78,11 @@ impl<'s> std::ops::Deref for Chest<'s> {
     }
 }
 
+/// What sets of flags are made of: the runtime's own.
+#[allow(unreachable_pub)]
+#[path = "../../mapi-session/src/flag_set.rs"]
+mod flag_set;
+
 mod code {
     #[derive(Debug)]
     pub(crate) struct CodeInfo {

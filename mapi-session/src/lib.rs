@@ -87,6 +87,8 @@ mod code;
 mod date_time;
 mod entry_id;
 mod error;
+#[doc(hidden)]
+pub mod flag_set;
 mod folder;
 mod form;
 // The generator formats what it makes.
@@ -129,8 +131,7 @@ mod readme {}
 
 pub use address::{AddressDialog, Resolved};
 /// Generated flag sets of extensions stand on it.
-#[doc(hidden)]
-pub use bitflags as __bitflags;
+pub use bitflags::Flags;
 pub use buffer::{MapiBuffer, RowSet};
 pub use code::Code;
 pub use entry_id::EntryId;

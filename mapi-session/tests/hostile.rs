@@ -13,6 +13,7 @@ use std::ffi::c_void;
 use std::ptr;
 
 use fake::hostile::{answer_into, hostile, set_answer};
+use mapi_session::Flags as _;
 use mapi_session::flags::{
     CopyFlags, EventMask, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, ProfileFlags,
     QueryRowsFlags, SaveFlags,

@@ -80,7 +80,7 @@ pub fn outputs(extension: Extension) -> Result<Vec<Output>, EmitError> {
         let mut output = flags::flags(&model)?;
         // Its macro calls are laid out by hand and name nothing of the crate.
         let text = output.text.strip_prefix(super::HEADER).unwrap_or(&output.text);
-        let text = text.replace("bitflags::bitflags!", "::mapi_session::__bitflags::bitflags!");
+        let text = text.replace("crate::flag_set!", "::mapi_session::flag_set!");
         let text = moved_links(&without_features(&text));
         output.text = format!("{HEADER}{text}");
         list.push(Output { path: "mapi/flags.rs".to_owned(), ..output });

@@ -10,10 +10,6 @@ use super::{
 };
 use crate::model::{FlagKind, FlagSet, FlagValue, Model};
 
-/// Written as its names: `"READ | MODIFY"`. A user's crate has no such feature.
-const SERDE: &str =
-    "#[cfg_attr(feature = \"serde\", derive(serde::Serialize, serde::Deserialize))]";
-
 const PATH: &str = "mapi-session/src/generated/flags.rs";
 
 pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
@@ -37,7 +33,7 @@ pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
 
 /// Written out, as the formatter leaves the inside of a macro call alone.
 fn bits(model: &Model, set: &FlagSet) -> String {
-    let mut out = String::from("bitflags::bitflags! {\n");
+    let mut out = String::from("crate::flag_set! {\n");
     for line in doc_lines(&page(model, set), set.page.as_deref()) {
         let _ = writeln!(out, "    ///{}", line.trim_end());
     }
@@ -45,8 +41,6 @@ fn bits(model: &Model, set: &FlagSet) -> String {
         let _ = writeln!(out, "    ///\n    /// `{zero}` is the empty set.");
         let _ = writeln!(out, "    #[doc(alias = \"{zero}\")]");
     }
-    out.push_str("    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]\n");
-    let _ = writeln!(out, "    {SERDE}");
     let _ = writeln!(out, "    pub struct {}: u32 {{", ident(&set.name));
     for value in &set.values {
         let doc =
@@ -59,9 +53,7 @@ fn bits(model: &Model, set: &FlagSet) -> String {
         }
         let _ = writeln!(out, "        const {} = 0x{:08X};", ident(&value.rust), value.value);
     }
-    out.push_str(
-        "        // Bits that the spec has not are kept.\n        const _ = !0;\n    }\n}\n",
-    );
+    out.push_str("    }\n}\n");
     out
 }
 

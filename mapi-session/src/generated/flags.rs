@@ -196,26 +196,22 @@
 //! | `RTFSync` | `ulFlags` | [`RtfSyncFlags`] |
 //! | `XPProviderInit` | `ulFlags` | [`InitFlags`] |
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How an address is looked up in the address book of Exchange.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`EMS_AB_ADDRESS_LOOKUP`](Self::EMS_AB_ADDRESS_LOOKUP) | `EMS_AB_ADDRESS_LOOKUP` |  |
     /// | 0x10000000 | [`OOP_DONT_LOOKUP`](Self::OOP_DONT_LOOKUP) | `OOP_DONT_LOOKUP` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AbLookupFlags: u32 {
         /// `EMS_AB_ADDRESS_LOOKUP`.
         const EMS_AB_ADDRESS_LOOKUP = 0x00000001;
         /// `OOP_DONT_LOOKUP`.
         const OOP_DONT_LOOKUP = 0x10000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What the user may do with an object.
     ///
     /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form).
@@ -232,8 +228,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`CREATE_ASSOCIATED`](Self::CREATE_ASSOCIATED) | `MAPI_ACCESS_CREATE_ASSOCIATED` | Make hidden messages in it. |
     ///
     /// [pidtagaccess-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccess-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct Access: u32 {
         /// Change it.
         #[doc(alias = "MAPI_ACCESS_MODIFY")]
@@ -253,8 +247,6 @@ bitflags::bitflags! {
         /// Make hidden messages in it.
         #[doc(alias = "MAPI_ACCESS_CREATE_ASSOCIATED")]
         const CREATE_ASSOCIATED = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -305,7 +297,7 @@ impl AccessLevel {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the address book is opened.
     ///
     /// Taken by: [`IMAPISession::OpenAddressBook`](crate::Session::open_address_book).
@@ -315,18 +307,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`NO_DIALOG`](Self::NO_DIALOG) | `AB_NO_DIALOG` | No dialog. |
     ///
     /// [imapisession-openaddressbook](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openaddressbook)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AddressBookFlags: u32 {
         /// No dialog.
         #[doc(alias = "AB_NO_DIALOG")]
         const NO_DIALOG = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the address dialog looks.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -337,8 +325,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`AB_RESOLVE`](Self::AB_RESOLVE) | `AB_RESOLVE` |  |
     ///
     /// [adrparm](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/adrparm)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AddressDialogFlags: u32 {
         /// `DIALOG_OPTIONS`.
         const DIALOG_OPTIONS = 0x00000004;
@@ -348,8 +334,6 @@ bitflags::bitflags! {
         const AB_SELECTONLY = 0x00000010;
         /// `AB_RESOLVE`.
         const AB_RESOLVE = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -455,7 +439,7 @@ impl AntivirusState {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Further marks of an appointment.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -463,8 +447,6 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`COPIED`](Self::COPIED) | `auxApptFlagCopied` |  |
     /// | 0x00000002 | [`FORCE_MTG_RESPONSE`](Self::FORCE_MTG_RESPONSE) | `auxApptFlagForceMtgResponse` |  |
     /// | 0x00000004 | [`FORWARDED`](Self::FORWARDED) | `auxApptFlagForwarded` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AppointmentAuxFlags: u32 {
         /// `auxApptFlagCopied`.
         #[doc(alias = "auxApptFlagCopied")]
@@ -475,29 +457,23 @@ bitflags::bitflags! {
         /// `auxApptFlagForwarded`.
         #[doc(alias = "auxApptFlagForwarded")]
         const FORWARDED = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// A mark of an appointment.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000002 | [`EXCEPTION`](Self::EXCEPTION) | `afException` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AppointmentFlags: u32 {
         /// `afException`.
         #[doc(alias = "afException")]
         const EXCEPTION = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// The state of an appointment.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -509,8 +485,6 @@ bitflags::bitflags! {
     ///
     /// `asfNone` is the empty set.
     #[doc(alias = "asfNone")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AppointmentState: u32 {
         /// `asfMeeting`.
         #[doc(alias = "asfMeeting")]
@@ -524,8 +498,6 @@ bitflags::bitflags! {
         /// `asfForward`.
         #[doc(alias = "asfForward")]
         const FORWARD = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -569,7 +541,7 @@ impl ArchiveDefault {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a body refers to an attachment.
     ///
     /// Value of: [`PR_ATTACH_FLAGS`](crate::tags::ATTACH_FLAGS).
@@ -581,8 +553,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`MHTML_REF`](Self::MHTML_REF) | `ATT_MHTML_REF` | The HTML body shows it in its text. |
     ///
     /// [pidtagattachflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AttachFlags: u32 {
         /// The HTML body does not show it.
         #[doc(alias = "ATT_INVISIBLE_IN_HTML")]
@@ -593,8 +563,6 @@ bitflags::bitflags! {
         /// The HTML body shows it in its text.
         #[doc(alias = "ATT_MHTML_REF")]
         const MHTML_REF = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -712,24 +680,20 @@ impl AttachMethodExtra {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Answers that are held back, beside those of AutoResponseSuppress.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000040 | [`NORFC821_FROM`](Self::NORFC821_FROM) | `AUTO_RESPONSE_SUPPRESS_NORFC821FROM` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AutoResponseExtra: u32 {
         /// `AUTO_RESPONSE_SUPPRESS_NORFC821FROM`.
         #[doc(alias = "AUTO_RESPONSE_SUPPRESS_NORFC821FROM")]
         const NORFC821_FROM = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which automatic answers to a message are not wanted.
     ///
     /// Value of: [`PR_AUTO_RESPONSE_SUPPRESS`](crate::tags::AUTO_RESPONSE_SUPPRESS).
@@ -742,8 +706,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`NON_READ_REPORT`](Self::NON_READ_REPORT) | `AUTO_RESPONSE_SUPPRESS_NRN` | Non-read reports. |
     /// | 0x00000010 | [`OUT_OF_OFFICE`](Self::OUT_OF_OFFICE) | `AUTO_RESPONSE_SUPPRESS_OOF` | Out-of-office answers. |
     /// | 0x00000020 | [`AUTO_REPLY`](Self::AUTO_REPLY) | `AUTO_RESPONSE_SUPPRESS_AUTO_REPLY` | Other automatic answers. |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct AutoResponseSuppress: u32 {
         /// Delivery reports.
         #[doc(alias = "AUTO_RESPONSE_SUPPRESS_DR")]
@@ -763,8 +725,6 @@ bitflags::bitflags! {
         /// Other automatic answers.
         #[doc(alias = "AUTO_RESPONSE_SUPPRESS_AUTO_REPLY")]
         const AUTO_REPLY = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -962,7 +922,7 @@ impl CalendarType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What of a meeting has changed.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -981,8 +941,6 @@ bitflags::bitflags! {
     /// | 0x00000800 | [`CONF`](Self::CONF) | `BIT_CH_CONF` |  |
     /// | 0x00001000 | [`ATT_REM`](Self::ATT_REM) | `BIT_CH_ATT_REM` |  |
     /// | 0x80000000 | [`NOTUSED`](Self::NOTUSED) | `BIT_CH_NOTUSED` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ChangeHighlight: u32 {
         /// `BIT_CH_START`.
         #[doc(alias = "BIT_CH_START")]
@@ -1026,25 +984,19 @@ bitflags::bitflags! {
         /// `BIT_CH_NOTUSED`.
         #[doc(alias = "BIT_CH_NOTUSED")]
         const NOTUSED = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which changes are not told.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00001000 | [`NOTIFICATIONS_ON_MY_ACTIONS`](Self::NOTIFICATIONS_ON_MY_ACTIONS) | `SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ChangeNotifyFlags: u32 {
         /// `SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS`.
         #[doc(alias = "SUPRESS_NOTIFICATIONS_ON_MY_ACTIONS")]
         const NOTIFICATIONS_ON_MY_ACTIONS = 0x00001000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -1106,7 +1058,7 @@ impl ContactBookEntry {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an address book container can do.
     ///
     /// Value of: [`PR_CONTAINER_FLAGS`](crate::tags::CONTAINER_FLAGS).
@@ -1121,8 +1073,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`NOT_DEFAULT`](Self::NOT_DEFAULT) | `AB_NOT_DEFAULT` | It does not want to be shown first. |
     ///
     /// [pidtagcontainerflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontainerflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ContainerFlags: u32 {
         /// It may hold recipients.
         #[doc(alias = "AB_RECIPIENTS")]
@@ -1142,12 +1092,10 @@ bitflags::bitflags! {
         /// It does not want to be shown first.
         #[doc(alias = "AB_NOT_DEFAULT")]
         const NOT_DEFAULT = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which messages or entries a contents table shows.
     ///
     /// Taken by: [`IMAPIContainer::GetContentsTable`](crate::Container::contents_table).
@@ -1159,8 +1107,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`ASSOCIATED`](Self::ASSOCIATED) | `MAPI_ASSOCIATED` | The hidden messages that belong to the folder. |
     ///
     /// [imapicontainer-getcontentstable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-getcontentstable)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ContentsTableFlags: u32 {
         /// Those that are deleted but kept.
         const SHOW_SOFT_DELETES = 0x00000002;
@@ -1170,12 +1116,10 @@ bitflags::bitflags! {
         /// The hidden messages that belong to the folder.
         #[doc(alias = "MAPI_ASSOCIATED")]
         const ASSOCIATED = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a control of a display table behaves.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -1189,8 +1133,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`SET_SELECTION`](Self::SET_SELECTION) | `DT_SET_SELECTION` |  |
     ///
     /// [pidtagcontrolflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontrolflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ControlFlags: u32 {
         /// `DT_MULTILINE`.
         #[doc(alias = "DT_MULTILINE")]
@@ -1213,8 +1155,6 @@ bitflags::bitflags! {
         /// `DT_SET_SELECTION`.
         #[doc(alias = "DT_SET_SELECTION")]
         const SET_SELECTION = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -1364,7 +1304,7 @@ impl ControlType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How properties are copied to another object.
     ///
     /// Taken by: `IMAPIProp::CopyTo`, `IMAPIProp::CopyProps`, `IMAPISupport::DoCopyTo` (`MOVE`,
@@ -1379,8 +1319,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | Show progress. |
     ///
     /// [imapiprop-copyto](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-copyto)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CopyFlags: u32 {
         /// Move them.
         #[doc(alias = "MAPI_MOVE")]
@@ -1394,12 +1332,10 @@ bitflags::bitflags! {
         /// Show progress.
         #[doc(alias = "MAPI_DIALOG")]
         const DIALOG = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a folder is copied.
     ///
     /// Taken by: `IMAPISupport::CopyFolder` (`MOVE`, `DIALOG`, `COPY_SUBFOLDERS` only),
@@ -1413,8 +1349,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`COPY_SUBFOLDERS`](Self::COPY_SUBFOLDERS) | `COPY_SUBFOLDERS` | Its subfolders too; a move always takes them. |
     ///
     /// [imapifolder-copyfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-copyfolder)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CopyFolderFlags: u32 {
         /// Move it.
         #[doc(alias = "FOLDER_MOVE")]
@@ -1427,12 +1361,10 @@ bitflags::bitflags! {
         const DECLINE_OK = 0x00000004;
         /// Its subfolders too; a move always takes them.
         const COPY_SUBFOLDERS = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How messages are copied.
     ///
     /// Taken by: `IMAPISupport::CopyMessages` (`MOVE`, `DIALOG` only),
@@ -1445,8 +1377,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`DECLINE_OK`](Self::DECLINE_OK) | `MAPI_DECLINE_OK` | The provider may leave the work to MAPI. |
     ///
     /// [imapifolder-copymessages](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-copymessages)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CopyMessagesFlags: u32 {
         /// Move them.
         #[doc(alias = "MESSAGE_MOVE")]
@@ -1457,12 +1387,10 @@ bitflags::bitflags! {
         /// The provider may leave the work to MAPI.
         #[doc(alias = "MAPI_DECLINE_OK")]
         const DECLINE_OK = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What happens when an entry is there already.
     ///
     /// Taken by: [`IABContainer::CreateEntry`](crate::AbContainer::create_entry),
@@ -1477,8 +1405,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`REPLACE`](Self::REPLACE) | `CREATE_REPLACE` | Put the new one in its place. |
     ///
     /// [iabcontainer-createentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-createentry)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CreateEntryFlags: u32 {
         /// Refuse one that is certainly the same.
         #[doc(alias = "CREATE_CHECK_DUP_STRICT")]
@@ -1489,12 +1415,10 @@ bitflags::bitflags! {
         /// Put the new one in its place.
         #[doc(alias = "CREATE_REPLACE")]
         const REPLACE = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a folder is made.
     ///
     /// Taken by: [`IMAPIFolder::CreateFolder`](crate::Folder::create_folder).
@@ -1505,20 +1429,16 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
     ///
     /// [imapifolder-createfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-createfolder)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CreateFolderFlags: u32 {
         /// A folder of that name is opened instead of being an error.
         const OPEN_IF_EXISTS = 0x00000001;
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
         const DEFERRED_ERRORS = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What kind of message is made.
     ///
     /// Taken by: [`IMAPIFolder::CreateMessage`](crate::Folder::create_message).
@@ -1530,8 +1450,6 @@ bitflags::bitflags! {
     /// | 0x00000800 | [`ITEMPROC_FORCE`](Self::ITEMPROC_FORCE) | `ITEMPROC_FORCE` | Rules and filters see it when it is saved. |
     ///
     /// [imapifolder-createmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-createmessage)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct CreateMessageFlags: u32 {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
@@ -1541,8 +1459,6 @@ bitflags::bitflags! {
         const ASSOCIATED = 0x00000040;
         /// Rules and filters see it when it is saved.
         const ITEMPROC_FORCE = 0x00000800;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -1608,7 +1524,7 @@ impl DefaultStore {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Whether success may be reported early.
     ///
     /// Taken by: [`IMessage::GetAttachmentTable`](crate::Message::attachment_table),
@@ -1621,18 +1537,14 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
     ///
     /// [deferring-mapi-errors](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/deferring-mapi-errors)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeferFlags: u32 {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
         const DEFERRED_ERRORS = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a transport is ended.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -1641,8 +1553,6 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`HURRY`](Self::HURRY) | `DEINIT_HURRY` |  |
     ///
     /// [ixpprovider-shutdown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixpprovider-shutdown)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeinitFlags: u32 {
         /// `DEINIT_NORMAL`.
         #[doc(alias = "DEINIT_NORMAL")]
@@ -1650,12 +1560,10 @@ bitflags::bitflags! {
         /// `DEINIT_HURRY`.
         #[doc(alias = "DEINIT_HURRY")]
         const HURRY = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How an attachment is deleted.
     ///
     /// Taken by: [`IMessage::DeleteAttach`](crate::Message::delete_attach).
@@ -1665,18 +1573,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`DIALOG`](Self::DIALOG) | `ATTACH_DIALOG` | Show progress. |
     ///
     /// [imessage-deleteattach](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-deleteattach)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeleteAttachFlags: u32 {
         /// Show progress.
         #[doc(alias = "ATTACH_DIALOG")]
         const DIALOG = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What may go with a folder that is deleted.
     ///
     /// Taken by: [`IMAPIFolder::DeleteFolder`](crate::Folder::delete_folder).
@@ -1689,8 +1593,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`HARD_DELETE`](Self::HARD_DELETE) | `DELETE_HARD_DELETE` | For good, not to be restored. |
     ///
     /// [imapifolder-deletefolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-deletefolder)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeleteFolderFlags: u32 {
         /// Its messages.
         const DEL_MESSAGES = 0x00000001;
@@ -1702,12 +1604,10 @@ bitflags::bitflags! {
         /// For good, not to be restored.
         #[doc(alias = "DELETE_HARD_DELETE")]
         const HARD_DELETE = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How messages are deleted.
     ///
     /// Taken by: [`IMAPIFolder::DeleteMessages`](crate::Folder::delete_messages).
@@ -1718,8 +1618,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`HARD_DELETE`](Self::HARD_DELETE) | `DELETE_HARD_DELETE` | For good, not to be restored. |
     ///
     /// [imapifolder-deletemessages](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-deletemessages)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DeleteMessagesFlags: u32 {
         /// Show progress.
         #[doc(alias = "MESSAGE_DIALOG")]
@@ -1727,8 +1625,6 @@ bitflags::bitflags! {
         /// For good, not to be restored.
         #[doc(alias = "DELETE_HARD_DELETE")]
         const HARD_DELETE = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -1804,7 +1700,7 @@ impl DeliveryPoint {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How an address book dialog is shown.
     ///
     /// Taken by: `IMAPISupport::Details`, [`IAddrBook::Details`](crate::AddressBook::details),
@@ -1817,8 +1713,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`SDI`](Self::SDI) | `DIALOG_SDI` | It does not. |
     ///
     /// [iaddrbook-details](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-details)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DetailsFlags: u32 {
         /// It blocks its parent.
         #[doc(alias = "DIALOG_MODAL")]
@@ -1826,8 +1720,6 @@ bitflags::bitflags! {
         /// It does not.
         #[doc(alias = "DIALOG_SDI")]
         const SDI = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -1995,7 +1887,7 @@ impl DisplayType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Marks and parts of PR_DISPLAY_TYPE_EX.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2006,8 +1898,6 @@ bitflags::bitflags! {
     /// | 0x000000FF | [`MASK_LOCAL`](Self::MASK_LOCAL) | `DTE_MASK_LOCAL` |  |
     ///
     /// [pidtagdisplaytypeex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytypeex-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DisplayTypeExFlags: u32 {
         /// `DTE_FLAG_REMOTE_VALID`.
         #[doc(alias = "DTE_FLAG_REMOTE_VALID")]
@@ -2021,12 +1911,10 @@ bitflags::bitflags! {
         /// `DTE_MASK_LOCAL`.
         #[doc(alias = "DTE_MASK_LOCAL")]
         const MASK_LOCAL = 0x000000FF;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a distribution list keeps its members and reports.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2035,8 +1923,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`REPORT_TO_ORIG`](Self::REPORT_TO_ORIG) | `PRIV_DL_REPORT_TO_ORIG` |  |
     /// | 0x00000004 | [`REPORT_TO_OWNER`](Self::REPORT_TO_OWNER) | `PRIV_DL_REPORT_TO_OWNER` |  |
     /// | 0x00000008 | [`ALLOW_OOF`](Self::ALLOW_OOF) | `PRIV_DL_ALLOW_OOF` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct DistListPrivacy: u32 {
         /// `PRIV_DL_HIDE_MEMBERS`.
         #[doc(alias = "PRIV_DL_HIDE_MEMBERS")]
@@ -2050,20 +1936,16 @@ bitflags::bitflags! {
         /// `PRIV_DL_ALLOW_OOF`.
         #[doc(alias = "PRIV_DL_ALLOW_OOF")]
         const ALLOW_OOF = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Buttons of MFCMAPI's editor.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`OK`](Self::OK) | `CEDITOR_BUTTON_OK` |  |
     /// | 0x00000008 | [`CANCEL`](Self::CANCEL) | `CEDITOR_BUTTON_CANCEL` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EditorButtons: u32 {
         /// `CEDITOR_BUTTON_OK`.
         #[doc(alias = "CEDITOR_BUTTON_OK")]
@@ -2071,8 +1953,6 @@ bitflags::bitflags! {
         /// `CEDITOR_BUTTON_CANCEL`.
         #[doc(alias = "CEDITOR_BUTTON_CANCEL")]
         const CANCEL = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -2132,7 +2012,7 @@ impl EditorFormat {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a folder is emptied.
     ///
     /// Taken by: [`IMAPIFolder::EmptyFolder`](crate::Folder::empty_folder).
@@ -2144,8 +2024,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`HARD_DELETE`](Self::HARD_DELETE) | `DELETE_HARD_DELETE` | For good, not to be restored. |
     ///
     /// [imapifolder-emptyfolder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-emptyfolder)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EmptyFolderFlags: u32 {
         /// Show progress.
         #[doc(alias = "FOLDER_DIALOG")]
@@ -2155,12 +2033,10 @@ bitflags::bitflags! {
         /// For good, not to be restored.
         #[doc(alias = "DELETE_HARD_DELETE")]
         const HARD_DELETE = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What becomes of a message that a transport was given.
     ///
     /// Given by: `IXPLogon::EndMessage`.
@@ -2172,8 +2048,6 @@ bitflags::bitflags! {
     /// | 0x00040000 | [`DONT_RESEND`](Self::DONT_RESEND) | `END_DONT_RESEND` |  |
     ///
     /// [ixplogon-endmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-endmessage)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EndMessageFlags: u32 {
         /// `END_RESEND_NOW`.
         #[doc(alias = "END_RESEND_NOW")]
@@ -2184,12 +2058,10 @@ bitflags::bitflags! {
         /// `END_DONT_RESEND`.
         #[doc(alias = "END_DONT_RESEND")]
         const DONT_RESEND = 0x00040000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an entry identifier is good for; the first byte of its `abFlags`.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2201,8 +2073,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`NOTRESERVED`](Self::NOTRESERVED) | `MAPI_NOTRESERVED` |  |
     ///
     /// [entryid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/entryid)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EntryIdFlags: u32 {
         /// `MAPI_SHORTTERM`.
         #[doc(alias = "MAPI_SHORTTERM")]
@@ -2220,8 +2090,6 @@ bitflags::bitflags! {
         /// `MAPI_NOTRESERVED`.
         #[doc(alias = "MAPI_NOTRESERVED")]
         const NOTRESERVED = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -2295,7 +2163,7 @@ impl EntryIdKind {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an envelope holds.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2306,8 +2174,6 @@ bitflags::bitflags! {
     ///
     /// `ENV_BLANK` is the empty set.
     #[doc(alias = "ENV_BLANK")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EnvelopeFlags: u32 {
         /// `ENV_RECIP_NUM`.
         #[doc(alias = "ENV_RECIP_NUM")]
@@ -2318,12 +2184,10 @@ bitflags::bitflags! {
         /// `ENV_RECIP_EXT`.
         #[doc(alias = "ENV_RECIP_EXT")]
         const RECIP_EXT = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Kinds of events, to be told of or to tell of.
     ///
     /// Taken by: `IABLogon::Advise`, `IMAPISession::Advise`, `IMAPISupport::Subscribe`,
@@ -2345,8 +2209,6 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`EXTENDED`](Self::EXTENDED) | `fnevExtended` | An event that a provider defines. |
     ///
     /// [notification](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/notification)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct EventMask: u32 {
         /// Something is badly wrong, or the session ends.
         #[doc(alias = "fnevCriticalError")]
@@ -2384,12 +2246,10 @@ bitflags::bitflags! {
         /// An event that a provider defines.
         #[doc(alias = "fnevExtended")]
         const EXTENDED = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an exception of a recurrence changes.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2404,8 +2264,6 @@ bitflags::bitflags! {
     /// | 0x00000080 | [`SUBTYPE`](Self::SUBTYPE) | `ARO_SUBTYPE` |  |
     /// | 0x00000100 | [`APPTCOLOR`](Self::APPTCOLOR) | `ARO_APPTCOLOR` |  |
     /// | 0x00000200 | [`EXCEPTIONAL_BODY`](Self::EXCEPTIONAL_BODY) | `ARO_EXCEPTIONAL_BODY` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExceptionFields: u32 {
         /// `ARO_SUBJECT`.
         #[doc(alias = "ARO_SUBJECT")]
@@ -2437,12 +2295,10 @@ bitflags::bitflags! {
         /// `ARO_EXCEPTIONAL_BODY`.
         #[doc(alias = "ARO_EXCEPTIONAL_BODY")]
         const EXCEPTIONAL_BODY = 0x00000200;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the Exchange service is configured.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2456,8 +2312,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`USE_SMTP_ADDRESSES`](Self::USE_SMTP_ADDRESSES) | `CONFIG_USE_SMTP_ADDRESSES` |  |
     /// | 0x00000180 | [`OST_CACHE_PRIVATE`](Self::OST_CACHE_PRIVATE) | `CONFIG_OST_CACHE_PRIVATE` |  |
     /// | 0x00000400 | [`OST_CACHE_PUBLIC`](Self::OST_CACHE_PUBLIC) | `CONFIG_OST_CACHE_PUBLIC` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeConfigFlags: u32 {
         /// `CONFIG_SERVICE`.
         #[doc(alias = "CONFIG_SERVICE")]
@@ -2486,12 +2340,10 @@ bitflags::bitflags! {
         /// `CONFIG_OST_CACHE_PUBLIC`.
         #[doc(alias = "CONFIG_OST_CACHE_PUBLIC")]
         const OST_CACHE_PUBLIC = 0x00000400;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How Exchange is connected to.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2505,8 +2357,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`NO_ADDRESS_RESOLUTION`](Self::NO_ADDRESS_RESOLUTION) | `CONNECT_NO_ADDRESS_RESOLUTION` |  |
     /// | 0x00000080 | [`RESTORE_DATABASE`](Self::RESTORE_DATABASE) | `CONNECT_RESTORE_DATABASE` |  |
     /// | 0x00008000 | [`IGNORE_NO_PF`](Self::IGNORE_NO_PF) | `CONNECT_IGNORE_NO_PF` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeConnectFlags: u32 {
         /// `CONNECT_USE_ADMIN_PRIVILEGE`.
         #[doc(alias = "CONNECT_USE_ADMIN_PRIVILEGE")]
@@ -2536,12 +2386,10 @@ bitflags::bitflags! {
         /// `CONNECT_IGNORE_NO_PF`.
         #[doc(alias = "CONNECT_IGNORE_NO_PF")]
         const IGNORE_NO_PF = 0x00008000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What kind of folder it is.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2551,8 +2399,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`FOLDER_NORMAL`](Self::FOLDER_NORMAL) | `MDB_FOLDER_NORMAL` |  |
     /// | 0x00000008 | [`FOLDER_RULES`](Self::FOLDER_RULES) | `MDB_FOLDER_RULES` |  |
     /// | 0x00000010 | [`NON_IPM`](Self::NON_IPM) | `MDB_NON_IPM` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeFolderFlags: u32 {
         /// `MDB_FOLDER_IPM`.
         #[doc(alias = "MDB_FOLDER_IPM")]
@@ -2569,20 +2415,16 @@ bitflags::bitflags! {
         /// `MDB_NON_IPM`.
         #[doc(alias = "MDB_NON_IPM")]
         const NON_IPM = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How messages of Exchange are opened and saved.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000020 | [`OPEN_MSG_NO_BLOCK`](Self::OPEN_MSG_NO_BLOCK) | `MDB_OPEN_MSG_NO_BLOCK` |  |
     /// | 0x00000040 | [`SAVE_MSG_UNLOCK`](Self::SAVE_MSG_UNLOCK) | `MDB_SAVE_MSG_UNLOCK` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeOpenFlags: u32 {
         /// `MDB_OPEN_MSG_NO_BLOCK`.
         #[doc(alias = "MDB_OPEN_MSG_NO_BLOCK")]
@@ -2590,8 +2432,6 @@ bitflags::bitflags! {
         /// `MDB_SAVE_MSG_UNLOCK`.
         #[doc(alias = "MDB_SAVE_MSG_UNLOCK")]
         const SAVE_MSG_UNLOCK = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -2647,32 +2487,26 @@ impl ExchangeProfileType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a security descriptor is set.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`SET_EXPLICIT_SD`](Self::SET_EXPLICIT_SD) | `EXCHANGE_RM_SET_EXPLICIT_SD` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeSecurityFlags: u32 {
         /// `EXCHANGE_RM_SET_EXPLICIT_SD`.
         #[doc(alias = "EXCHANGE_RM_SET_EXPLICIT_SD")]
         const SET_EXPLICIT_SD = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which way the transport of Exchange works.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`DOWNLOAD`](Self::DOWNLOAD) | `TRANSPORT_DOWNLOAD` |  |
     /// | 0x00000002 | [`UPLOAD`](Self::UPLOAD) | `TRANSPORT_UPLOAD` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ExchangeTransportFlags: u32 {
         /// `TRANSPORT_DOWNLOAD`.
         #[doc(alias = "TRANSPORT_DOWNLOAD")]
@@ -2680,12 +2514,10 @@ bitflags::bitflags! {
         /// `TRANSPORT_UPLOAD`.
         #[doc(alias = "TRANSPORT_UPLOAD")]
         const UPLOAD = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What may be done with a field.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2696,8 +2528,6 @@ bitflags::bitflags! {
     /// | 0x00000100 | [`MULTILINE_TEXT`](Self::MULTILINE_TEXT) | `FCAPM_MULTILINE_TEXT` |  |
     /// | 0x01000000 | [`PERCENT`](Self::PERCENT) | `FCAPM_PERCENT`, `FCAPM_DATEONLY`, `FCAPM_UNITLESS` |  |
     /// | 0x80000000 | [`CAN_EDIT_IN_ITEM`](Self::CAN_EDIT_IN_ITEM) | `FCAPM_CAN_EDIT_IN_ITEM` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FieldCaps: u32 {
         /// `FCAPM_CAN_EDIT`.
         #[doc(alias = "FCAPM_CAN_EDIT")]
@@ -2719,8 +2549,6 @@ bitflags::bitflags! {
         /// `FCAPM_CAN_EDIT_IN_ITEM`.
         #[doc(alias = "FCAPM_CAN_EDIT_IN_ITEM")]
         const CAN_EDIT_IN_ITEM = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -2818,7 +2646,7 @@ impl FieldType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How OpenStreamOnFile makes its file, beside the modes of streams.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -2826,18 +2654,14 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`UNIQUEFILENAME`](Self::UNIQUEFILENAME) | `SOF_UNIQUEFILENAME` |  |
     ///
     /// [openstreamonfile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openstreamonfile)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FileStreamFlags: u32 {
         /// `SOF_UNIQUEFILENAME`.
         #[doc(alias = "SOF_UNIQUEFILENAME")]
         const UNIQUEFILENAME = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which way to search.
     ///
     /// Taken by: [`IMAPITable::FindRow`](crate::Table::find_row).
@@ -2847,14 +2671,10 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`BACKWARD`](Self::BACKWARD) | `DIR_BACKWARD` | Towards the beginning, from the row before the bookmark. |
     ///
     /// [imapitable-findrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-findrow)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FindRowFlags: u32 {
         /// Towards the beginning, from the row before the bookmark.
         #[doc(alias = "DIR_BACKWARD")]
         const BACKWARD = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -2908,7 +2728,7 @@ impl FlagStatus {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which queues to move, and how.
     ///
     /// Taken by: `IXPLogon::FlushQueues` (`UPLOAD`, `DOWNLOAD`, `FORCE`, `NO_UI` only),
@@ -2923,8 +2743,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`ASYNC_OK`](Self::ASYNC_OK) | `FLUSH_ASYNC_OK` | Return before it is done (spooler only). |
     ///
     /// [imapistatus-flushqueues](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-flushqueues)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FlushFlags: u32 {
         /// Send what waits to go out.
         #[doc(alias = "FLUSH_UPLOAD")]
@@ -2941,12 +2759,10 @@ bitflags::bitflags! {
         /// Return before it is done (spooler only).
         #[doc(alias = "FLUSH_ASYNC_OK")]
         const ASYNC_OK = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which of the special folder identifiers of a store are valid.
     ///
     /// Value of: [`PR_VALID_FOLDER_MASK`](crate::tags::VALID_FOLDER_MASK).
@@ -2963,8 +2779,6 @@ bitflags::bitflags! {
     /// | 0x00000080 | [`FINDER`](Self::FINDER) | `FOLDER_FINDER_VALID` | PR_FINDER_ENTRYID is valid. |
     ///
     /// [pidtagvalidfoldermask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagvalidfoldermask-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FolderMask: u32 {
         /// PR_IPM_SUBTREE_ENTRYID is valid.
         #[doc(alias = "FOLDER_IPM_SUBTREE_VALID")]
@@ -2990,12 +2804,10 @@ bitflags::bitflags! {
         /// PR_FINDER_ENTRYID is valid.
         #[doc(alias = "FOLDER_FINDER_VALID")]
         const FINDER = 0x00000080;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What somebody may do in a folder.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -3017,8 +2829,6 @@ bitflags::bitflags! {
     ///
     /// `rightsNone` is the empty set.
     #[doc(alias = "rightsNone")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FolderRights: u32 {
         /// `frightsReadAny`.
         #[doc(alias = "frightsReadAny")]
@@ -3063,12 +2873,10 @@ bitflags::bitflags! {
         /// `rightsAll`.
         #[doc(alias = "rightsAll")]
         const RIGHTS_ALL = 0x000005FB;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a client has noted about a folder.
     ///
     /// Value of: [`PR_STATUS`](crate::tags::STATUS).
@@ -3081,8 +2889,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DELMARKED`](Self::DELMARKED) | `FLDSTATUS_DELMARKED` | It is marked for deletion. |
     ///
     /// [pidtagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatus-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FolderStatus: u32 {
         /// It is highlighted.
         #[doc(alias = "FLDSTATUS_HIGHLIGHTED")]
@@ -3096,8 +2902,6 @@ bitflags::bitflags! {
         /// It is marked for deletion.
         #[doc(alias = "FLDSTATUS_DELMARKED")]
         const DELMARKED = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -3527,7 +3331,7 @@ impl FormRegistry {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a rule forwards.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -3536,8 +3340,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`DO_NOT_MUNGE_MSG`](Self::DO_NOT_MUNGE_MSG) | `FWD_DO_NOT_MUNGE_MSG` |  |
     /// | 0x00000004 | [`AS_ATTACHMENT`](Self::AS_ATTACHMENT) | `FWD_AS_ATTACHMENT` |  |
     /// | 0x00000008 | [`AS_SMS_ALERT`](Self::AS_SMS_ALERT) | `FWD_AS_SMS_ALERT` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ForwardFlavor: u32 {
         /// `FWD_PRESERVE_SENDER`.
         #[doc(alias = "FWD_PRESERVE_SENDER")]
@@ -3551,20 +3353,16 @@ bitflags::bitflags! {
         /// `FWD_AS_SMS_ALERT`.
         #[doc(alias = "FWD_AS_SMS_ALERT")]
         const AS_SMS_ALERT = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Ways to look for text that only Outlook's headers name, beside those of FuzzyOptions.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000010 | [`PREFIX_ON_ANY_WORD`](Self::PREFIX_ON_ANY_WORD) | `FL_PREFIX_ON_ANY_WORD` |  |
     /// | 0x00000020 | [`PHRASE_MATCH`](Self::PHRASE_MATCH) | `FL_PHRASE_MATCH` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FuzzyExtra: u32 {
         /// `FL_PREFIX_ON_ANY_WORD`.
         #[doc(alias = "FL_PREFIX_ON_ANY_WORD")]
@@ -3572,8 +3370,6 @@ bitflags::bitflags! {
         /// `FL_PHRASE_MATCH`.
         #[doc(alias = "FL_PHRASE_MATCH")]
         const PHRASE_MATCH = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -3625,7 +3421,7 @@ impl FuzzyLevel {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a comparison of text overlooks (upper 16 bits of a fuzzy level).
     ///
     /// | value | name | MAPI's name | meaning |
@@ -3635,8 +3431,6 @@ bitflags::bitflags! {
     /// | 0x00040000 | [`LOOSE`](Self::LOOSE) | `FL_LOOSE` | Whatever the provider finds helpful. |
     ///
     /// [scontentrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/scontentrestriction)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct FuzzyOptions: u32 {
         /// Upper and lower case.
         #[doc(alias = "FL_IGNORECASE")]
@@ -3647,29 +3441,23 @@ bitflags::bitflags! {
         /// Whatever the provider finds helpful.
         #[doc(alias = "FL_LOOSE")]
         const LOOSE = 0x00040000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// That the hierarchy has changed.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`HIER_CHANGED`](Self::HIER_CHANGED) | `ulHierChanged` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct HierarchySyncState: u32 {
         /// `ulHierChanged`.
         #[doc(alias = "ulHierChanged")]
         const HIER_CHANGED = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which containers a hierarchy table shows.
     ///
     /// Taken by: [`IMAPIContainer::GetHierarchyTable`](crate::Container::hierarchy_table).
@@ -3681,8 +3469,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
     ///
     /// [imapicontainer-gethierarchytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-gethierarchytable)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct HierarchyTableFlags: u32 {
         /// Containers of every level, not only the immediate ones.
         const CONVENIENT_DEPTH = 0x00000001;
@@ -3691,20 +3477,16 @@ bitflags::bitflags! {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
         const DEFERRED_ERRORS = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a spooler hook does with a message.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`DELETE`](Self::DELETE) | `HOOK_DELETE` |  |
     /// | 0x00000002 | [`CANCEL`](Self::CANCEL) | `HOOK_CANCEL` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct HookFlags: u32 {
         /// `HOOK_DELETE`.
         #[doc(alias = "HOOK_DELETE")]
@@ -3712,12 +3494,10 @@ bitflags::bitflags! {
         /// `HOOK_CANCEL`.
         #[doc(alias = "HOOK_CANCEL")]
         const CANCEL = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message on a storage commits.
     ///
     /// Taken by: `OpenIMsgOnIStg`.
@@ -3727,14 +3507,10 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`NO_ISTG_COMMIT`](Self::NO_ISTG_COMMIT) | `IMSG_NO_ISTG_COMMIT` |  |
     ///
     /// [openimsgonistg](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/openimsgonistg)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IMsgFlags: u32 {
         /// `IMSG_NO_ISTG_COMMIT`.
         #[doc(alias = "IMSG_NO_ISTG_COMMIT")]
         const NO_ISTG_COMMIT = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -4238,7 +4014,7 @@ impl IconIndex {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What is changed of an idle function.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -4253,8 +4029,6 @@ bitflags::bitflags! {
     ///
     /// `IRCNULL` is the empty set.
     #[doc(alias = "IRCNULL")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IdleChanges: u32 {
         /// `FIRCPFN`.
         #[doc(alias = "FIRCPFN")]
@@ -4271,12 +4045,10 @@ bitflags::bitflags! {
         /// `FIRCIRO`.
         #[doc(alias = "FIRCIRO")]
         const IRO = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// When an idle function is called.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -4291,8 +4063,6 @@ bitflags::bitflags! {
     ///
     /// `IRONULL` is the empty set.
     #[doc(alias = "IRONULL")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IdleOptions: u32 {
         /// `FIROWAIT`.
         #[doc(alias = "FIROWAIT")]
@@ -4309,12 +4079,10 @@ bitflags::bitflags! {
         /// `FIROONCEONLY`.
         #[doc(alias = "FIROONCEONLY")]
         const ONCEONLY = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What happens to names that have no identifier.
     ///
     /// Taken by: `IMAPIProp::GetIDsFromNames`.
@@ -4324,14 +4092,10 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`CREATE`](Self::CREATE) | `MAPI_CREATE` | They receive one. |
     ///
     /// [imapiprop-getidsfromnames](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-getidsfromnames)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IdsFromNamesFlags: u32 {
         /// They receive one.
         #[doc(alias = "MAPI_CREATE")]
         const CREATE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -4385,41 +4149,33 @@ impl Importance {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an indexer asks of a store.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`SEARCH_OWNER`](Self::SEARCH_OWNER) | `INDEXING_SEARCH_OWNER` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IndexerOptions: u32 {
         /// `INDEXING_SEARCH_OWNER`.
         #[doc(alias = "INDEXING_SEARCH_OWNER")]
         const SEARCH_OWNER = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// An event that an indexer asks for, beside those of EventMask.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00010000 | [`INDEXING`](Self::INDEXING) | `fnevIndexing` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IndexingEvents: u32 {
         /// `fnevIndexing`.
         #[doc(alias = "fnevIndexing")]
         const INDEXING = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How MAPI is initialised for the process.
     ///
     /// Taken by: `ABProviderInit` (`NT_SERVICE` only), `MSProviderInit` (`NT_SERVICE` only),
@@ -4432,8 +4188,6 @@ bitflags::bitflags! {
     /// | 0x00010000 | [`NT_SERVICE`](Self::NT_SERVICE) | `MAPI_NT_SERVICE` | The caller is a Windows service. |
     ///
     /// [mapiinit_0](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiinit_0)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct InitFlags: u32 {
         /// Notifications come on a thread of their own.
         #[doc(alias = "MAPI_MULTITHREAD_NOTIFICATIONS")]
@@ -4444,12 +4198,10 @@ bitflags::bitflags! {
         /// The caller is a Windows service.
         #[doc(alias = "MAPI_NT_SERVICE")]
         const NT_SERVICE = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a form is installed.
     ///
     /// Taken by: [`IMAPIFormContainer::InstallForm`](crate::FormContainer::install_form).
@@ -4460,8 +4212,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`OVERWRITEONCONFLICT`](Self::OVERWRITEONCONFLICT) | `MAPIFORM_INSTALL_OVERWRITEONCONFLICT` |  |
     ///
     /// [imapiformcontainer-installform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformcontainer-installform)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct InstallFormFlags: u32 {
         /// `MAPIFORM_INSTALL_DIALOG`.
         #[doc(alias = "MAPIFORM_INSTALL_DIALOG")]
@@ -4470,12 +4220,10 @@ bitflags::bitflags! {
         /// `MAPIFORM_INSTALL_OVERWRITEONCONFLICT`.
         #[doc(alias = "MAPIFORM_INSTALL_OVERWRITEONCONFLICT")]
         const OVERWRITEONCONFLICT = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How mail for a recipient is encoded for the Internet.
     ///
     /// Value of: [`PR_SEND_INTERNET_ENCODING`](crate::tags::SEND_INTERNET_ENCODING).
@@ -4491,8 +4239,6 @@ bitflags::bitflags! {
     /// | 0x00600000 | [`MAC_APPLEDOUBLE`](Self::MAC_APPLEDOUBLE) | `MAC_ATTACH_ENCODING_APPLEDOUBLE` | Macintosh files go as AppleDouble. |
     ///
     /// [pidtagsendinternetencoding-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsendinternetencoding-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct InternetEncoding: u32 {
         /// The other bits count; clear: the default does.
         #[doc(alias = "ENCODING_PREFERENCE")]
@@ -4515,8 +4261,6 @@ bitflags::bitflags! {
         /// Macintosh files go as AppleDouble.
         #[doc(alias = "MAC_ATTACH_ENCODING_APPLEDOUBLE")]
         const MAC_APPLEDOUBLE = 0x00600000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -4572,24 +4316,20 @@ impl InternetFormat {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Folders for people.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000020 | [`IPM`](Self::IPM) | `MDB_IPM` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IpmFolders: u32 {
         /// `MDB_IPM`.
         #[doc(alias = "MDB_IPM")]
         const IPM = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the standard folders are checked.
     ///
     /// Taken by: `HrValidateIPMSubtree`.
@@ -4600,8 +4340,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`FULL_IPM_TREE`](Self::FULL_IPM_TREE) | `MAPI_FULL_IPM_TREE` |  |
     ///
     /// [hrvalidateipmsubtree](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/hrvalidateipmsubtree)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct IpmTreeFlags: u32 {
         /// `MAPI_FORCE_CREATE`.
         #[doc(alias = "MAPI_FORCE_CREATE")]
@@ -4609,8 +4347,6 @@ bitflags::bitflags! {
         /// `MAPI_FULL_IPM_TREE`.
         #[doc(alias = "MAPI_FULL_IPM_TREE")]
         const FULL_IPM_TREE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -4670,7 +4406,7 @@ impl LastVerb {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which scroll bars a list box lacks.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -4679,8 +4415,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`NO_VBAR`](Self::NO_VBAR) | `MAPI_NO_VBAR` |  |
     ///
     /// [dtbllbx](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/dtbllbx)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ListBoxFlags: u32 {
         /// `MAPI_NO_HBAR`.
         #[doc(alias = "MAPI_NO_HBAR")]
@@ -4688,12 +4422,10 @@ bitflags::bitflags! {
         /// `MAPI_NO_VBAR`.
         #[doc(alias = "MAPI_NO_VBAR")]
         const NO_VBAR = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is locked.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -4704,8 +4436,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`READ_ACCESS_CHECK_ONLY`](Self::READ_ACCESS_CHECK_ONLY) | `LOCK_READ_ACCESS_CHECK_ONLY` |  |
     /// | 0x00010000 | [`WRITE_THROUGH_GOP`](Self::WRITE_THROUGH_GOP) | `LOCK_WRITE_THROUGH_GOP` |  |
     /// | 0x80000000 | [`RESERVED`](Self::RESERVED) | `LOCK_RESERVED` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LockFlags: u32 {
         /// `LOCK_NON_PERSISTENT`.
         #[doc(alias = "LOCK_NON_PERSISTENT")]
@@ -4725,8 +4455,6 @@ bitflags::bitflags! {
         /// `LOCK_RESERVED`.
         #[doc(alias = "LOCK_RESERVED")]
         const RESERVED = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -4774,24 +4502,20 @@ impl LockState {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a journal entry is about.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x40000000 | [`CONTACT_LOG`](Self::CONTACT_LOG) | `lfContactLog` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LogFlags: u32 {
         /// `lfContactLog`.
         #[doc(alias = "lfContactLog")]
         const CONTACT_LOG = 0x40000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a session is ended.
     ///
     /// Taken by: `IMAPISession::Logoff`.
@@ -4802,8 +4526,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`UI`](Self::UI) | `MAPI_LOGOFF_UI` | Dialogs may be shown. |
     ///
     /// [imapisession-logoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-logoff)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LogoffFlags: u32 {
         /// Tell every client of the shared session to log off; they all shut down.
         #[doc(alias = "MAPI_LOGOFF_SHARED")]
@@ -4811,12 +4533,10 @@ bitflags::bitflags! {
         /// Dialogs may be shown.
         #[doc(alias = "MAPI_LOGOFF_UI")]
         const UI = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How MAPILogonEx chooses a profile and a session.
     ///
     /// Taken by: `MAPILogonEx`.
@@ -4839,8 +4559,6 @@ bitflags::bitflags! {
     /// | 0x00200000 | [`BG_SESSION`](Self::BG_SESSION) | `MAPI_BG_SESSION` | A background session that disturbs nobody. |
     ///
     /// [mapilogonex](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapilogonex)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct LogonFlags: u32 {
         /// A logon dialog may be shown.
         #[doc(alias = "MAPI_LOGON_UI")]
@@ -4884,12 +4602,10 @@ bitflags::bitflags! {
         /// A background session that disturbs nobody.
         #[doc(alias = "MAPI_BG_SESSION")]
         const BG_SESSION = 0x00200000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What somebody may do with a mailbox.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -4901,8 +4617,6 @@ bitflags::bitflags! {
     /// | 0x00020000 | [`SDPERM_USER_GENERIC_READ`](Self::SDPERM_USER_GENERIC_READ) | `sdpermUserGenericRead`, `sdpermUserGenericExecute` |  |
     /// | 0x00030000 | [`SDPERM_USER_GENERIC_WRITE`](Self::SDPERM_USER_GENERIC_WRITE) | `sdpermUserGenericWrite` |  |
     /// | 0x001F0007 | [`SDPERM_USER_GENERIC_ALL`](Self::SDPERM_USER_GENERIC_ALL) | `sdpermUserGenericAll` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MailboxPermissions: u32 {
         /// `fsdpermUserDeleteMailbox`.
         #[doc(alias = "fsdpermUserDeleteMailbox")]
@@ -4926,8 +4640,6 @@ bitflags::bitflags! {
         /// `sdpermUserGenericAll`.
         #[doc(alias = "sdpermUserGenericAll")]
         const SDPERM_USER_GENERIC_ALL = 0x001F0007;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -4995,7 +4707,7 @@ impl MeetingResponse {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a meeting message is.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -5008,8 +4720,6 @@ bitflags::bitflags! {
     ///
     /// `mtgEmpty` is the empty set.
     #[doc(alias = "mtgEmpty")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MeetingType: u32 {
         /// `mtgRequest`.
         #[doc(alias = "mtgRequest")]
@@ -5026,12 +4736,10 @@ bitflags::bitflags! {
         /// `mtgDelegatorCopy`.
         #[doc(alias = "mtgDelegatorCopy")]
         const DELEGATOR_COPY = 0x00100000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Where MFCMAPI shows a menu of an add-in.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -5061,8 +4769,6 @@ bitflags::bitflags! {
     /// | 0x000000E0 | [`ALL_PROFILE`](Self::ALL_PROFILE) | `MENU_CONTEXT_ALL_PROFILE` |  |
     /// | 0x0007FFFF | [`ALL_WINDOWS`](Self::ALL_WINDOWS) | `MENU_CONTEXT_ALL_WINDOWS` |  |
     /// | 0x000FFFFF | [`ALL`](Self::ALL) | `MENU_CONTEXT_ALL` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MenuContext: u32 {
         /// `MENU_CONTEXT_MAIN`.
         #[doc(alias = "MENU_CONTEXT_MAIN")]
@@ -5139,12 +4845,10 @@ bitflags::bitflags! {
         /// `MENU_CONTEXT_ALL`.
         #[doc(alias = "MENU_CONTEXT_ALL")]
         const ALL = 0x000FFFFF;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// When MFCMAPI shows a menu of an add-in.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -5157,8 +4861,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`MULTISELECT`](Self::MULTISELECT) | `MENU_FLAGS_MULTISELECT` |  |
     /// | 0x00000040 | [`REQUESTMODIFY`](Self::REQUESTMODIFY) | `MENU_FLAGS_REQUESTMODIFY` |  |
     /// | 0x00000007 | [`ALL_FOLDER`](Self::ALL_FOLDER) | `MENU_FLAGS_ALL_FOLDER` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MenuFlags: u32 {
         /// `MENU_FLAGS_FOLDER_REG`.
         #[doc(alias = "MENU_FLAGS_FOLDER_REG")]
@@ -5184,8 +4886,6 @@ bitflags::bitflags! {
         /// `MENU_FLAGS_ALL_FOLDER`.
         #[doc(alias = "MENU_FLAGS_ALL_FOLDER")]
         const ALL_FOLDER = 0x00000007;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -5229,7 +4929,7 @@ impl MessageBehavior {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// The state of a message.
     ///
     /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form),
@@ -5255,8 +4955,6 @@ bitflags::bitflags! {
     /// | 0x00010000 | [`OUTLOOK_NON_EMS_XP`](Self::OUTLOOK_NON_EMS_XP) | `MSGFLAG_OUTLOOK_NON_EMS_XP` |  |
     ///
     /// [pidtagmessageflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageFlags: u32 {
         /// It has been read.
         #[doc(alias = "MSGFLAG_READ")]
@@ -5300,12 +4998,10 @@ bitflags::bitflags! {
         /// `MSGFLAG_OUTLOOK_NON_EMS_XP`.
         #[doc(alias = "MSGFLAG_OUTLOOK_NON_EMS_XP")]
         const OUTLOOK_NON_EMS_XP = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the parts of a message are protected.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -5315,8 +5011,6 @@ bitflags::bitflags! {
     ///
     /// `SECFLAG_NONE` is the empty set.
     #[doc(alias = "SECFLAG_NONE")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageSecurity: u32 {
         /// `SECFLAG_ENCRYPTED`.
         #[doc(alias = "SECFLAG_ENCRYPTED")]
@@ -5324,12 +5018,10 @@ bitflags::bitflags! {
         /// `SECFLAG_SIGNED`.
         #[doc(alias = "SECFLAG_SIGNED")]
         const SIGNED = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a client has noted about a message in a contents table.
     ///
     /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form),
@@ -5357,8 +5049,6 @@ bitflags::bitflags! {
     /// | 0x00000200 | [`ANSWERED`](Self::ANSWERED) | `MSGSTATUS_ANSWERED` |  |
     ///
     /// [pidtagmessagestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagestatus-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageStatus: u32 {
         /// It is highlighted.
         #[doc(alias = "MSGSTATUS_HIGHLIGHTED")]
@@ -5390,20 +5080,16 @@ bitflags::bitflags! {
         /// `MSGSTATUS_ANSWERED`.
         #[doc(alias = "MSGSTATUS_ANSWERED")]
         const ANSWERED = 0x00000200;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What the stream of a message holds.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000010 | [`BEST_BODY`](Self::BEST_BODY) | `MESSAGE_BEST_BODY` |  |
     /// | 0x00000020 | [`SEND_ENTRYID`](Self::SEND_ENTRYID) | `MESSAGE_SEND_ENTRYID` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MessageStreamFlags: u32 {
         /// `MESSAGE_BEST_BODY`.
         #[doc(alias = "MESSAGE_BEST_BODY")]
@@ -5411,12 +5097,10 @@ bitflags::bitflags! {
         /// `MESSAGE_SEND_ENTRYID`.
         #[doc(alias = "MESSAGE_SEND_ENTRYID")]
         const SEND_ENTRYID = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which rows of a table in memory are deleted.
     ///
     /// Taken by: [`ITableData::HrDeleteRows`](crate::TableData::delete_rows).
@@ -5426,18 +5110,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`ALL_ROWS`](Self::ALL_ROWS) | `TAD_ALL_ROWS` |  |
     ///
     /// [itabledata-hrdeleterows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/itabledata-hrdeleterows)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ModifyRowsFlags: u32 {
         /// `TAD_ALL_ROWS`.
         #[doc(alias = "TAD_ALL_ROWS")]
         const ALL_ROWS = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message store is opened.
     ///
     /// Taken by: [`IMAPISession::OpenMsgStore`](crate::Session::open_msg_store),
@@ -5456,8 +5136,6 @@ bitflags::bitflags! {
     /// | 0x00000100 | [`ONLINE`](Self::ONLINE) | `MDB_ONLINE` | Talk to the server, past any local cache. |
     ///
     /// [imapisession-openmsgstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openmsgstore)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct MsgStoreFlags: u32 {
         /// No dialog; what is not configured is an error.
         #[doc(alias = "MDB_NO_DIALOG")]
@@ -5480,8 +5158,6 @@ bitflags::bitflags! {
         /// Talk to the server, past any local cache.
         #[doc(alias = "MDB_ONLINE")]
         const ONLINE = 0x00000100;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -5527,7 +5203,7 @@ impl NameIdKind {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which kinds of names are left out.
     ///
     /// Taken by: `IMAPIProp::GetNamesFromIDs`.
@@ -5538,8 +5214,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`NO_IDS`](Self::NO_IDS) | `MAPI_NO_IDS` | Names that are numbers. |
     ///
     /// [imapiprop-getnamesfromids](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-getnamesfromids)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct NamesFromIdsFlags: u32 {
         /// Names that are text.
         #[doc(alias = "MAPI_NO_STRINGS")]
@@ -5547,8 +5221,6 @@ bitflags::bitflags! {
         /// Names that are numbers.
         #[doc(alias = "MAPI_NO_IDS")]
         const NO_IDS = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -5982,7 +5654,7 @@ impl NoteColor {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How MAPI sends a notification, and whether it was stopped.
     ///
     /// Taken by: `IMAPISupport::Subscribe` (`NOTIFY_SYNC` only), `IMAPISupport::Notify`.
@@ -5993,16 +5665,12 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`NOTIFY_CANCELED`](Self::NOTIFY_CANCELED) | `NOTIFY_CANCELED`, `CALLBACK_DISCONTINUE` |  |
     ///
     /// [imapisupport-notify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-notify)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct NotifyFlags: u32 {
         /// `NOTIFY_SYNC`.
         const NOTIFY_SYNC = 0x40000000;
         /// `NOTIFY_CANCELED`.
         #[doc(alias = "CALLBACK_DISCONTINUE")]
         const NOTIFY_CANCELED = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -6120,15 +5788,13 @@ impl ObjectType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Whether a folder is there offline.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`AVAILABLE_OFFLINE`](Self::AVAILABLE_OFFLINE) | `OF_AVAILABLE_OFFLINE` |  |
     /// | 0x80000000 | [`FORCE`](Self::FORCE) | `OF_FORCE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OfflineFolderFlags: u32 {
         /// `OF_AVAILABLE_OFFLINE`.
         #[doc(alias = "OF_AVAILABLE_OFFLINE")]
@@ -6136,12 +5802,10 @@ bitflags::bitflags! {
         /// `OF_FORCE`.
         #[doc(alias = "OF_FORCE")]
         const FORCE = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a recipient outside the address book can take.
     ///
     /// Taken by: `IMAPISupport::CreateOneOff`,
@@ -6152,26 +5816,20 @@ bitflags::bitflags! {
     /// | 0x00010000 | [`SEND_NO_RICH_INFO`](Self::SEND_NO_RICH_INFO) | `MAPI_SEND_NO_RICH_INFO` | No rich text; MIME instead of TNEF. |
     ///
     /// [iaddrbook-createoneoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-createoneoff)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OneOffFlags: u32 {
         /// No rich text; MIME instead of TNEF.
         #[doc(alias = "MAPI_SEND_NO_RICH_INFO")]
         const SEND_NO_RICH_INFO = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What the entry identifier of a recipient who is in no address book says about him.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00008000 | [`UNICODE`](Self::UNICODE) | `MAPI_ONE_OFF_UNICODE` |  |
     /// | 0x00000001 | [`NO_RICH_INFO`](Self::NO_RICH_INFO) | `MAPI_ONE_OFF_NO_RICH_INFO` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OneOffIdFlags: u32 {
         /// `MAPI_ONE_OFF_UNICODE`.
         #[doc(alias = "MAPI_ONE_OFF_UNICODE")]
@@ -6179,12 +5837,10 @@ bitflags::bitflags! {
         /// `MAPI_ONE_OFF_NO_RICH_INFO`.
         #[doc(alias = "MAPI_ONE_OFF_NO_RICH_INFO")]
         const NO_RICH_INFO = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// The access that is wanted to an object, and where it may come from.
     ///
     /// Taken by: `IABLogon::OpenEntry` (`MODIFY`, `DEFERRED_ERRORS`, `BEST_ACCESS` only),
@@ -6213,8 +5869,6 @@ bitflags::bitflags! {
     /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
     ///
     /// [imapisession-openentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openentry)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenEntryFlags: u32 {
         /// Open for reading and writing.
         #[doc(alias = "MAPI_MODIFY")]
@@ -6233,12 +5887,10 @@ bitflags::bitflags! {
         /// Use the offline address book only.
         #[doc(alias = "MAPI_CACHE_ONLY")]
         const CACHE_ONLY = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a property is opened as an object.
     ///
     /// Taken by: `IMAPIProp::OpenProperty`, `IMAPISupport::OpenProfileSection` (`MODIFY`,
@@ -6251,8 +5903,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DEFERRED_ERRORS`](Self::DEFERRED_ERRORS) | `MAPI_DEFERRED_ERRORS` | Success may be reported early; a later call then fails. |
     ///
     /// [imapiprop-openproperty](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-openproperty)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenPropertyFlags: u32 {
         /// For reading and writing.
         #[doc(alias = "MAPI_MODIFY")]
@@ -6263,12 +5913,10 @@ bitflags::bitflags! {
         /// Success may be reported early; a later call then fails.
         #[doc(alias = "MAPI_DEFERRED_ERRORS")]
         const DEFERRED_ERRORS = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a mailbox or the public folders are opened.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6295,8 +5943,6 @@ bitflags::bitflags! {
     /// | 0x00080000 | [`NO_LOCALIZATION`](Self::NO_LOCALIZATION) | `OPENSTORE_NO_LOCALIZATION` |  |
     /// | 0x00100000 | [`RESTORE_DATABASE`](Self::RESTORE_DATABASE) | `OPENSTORE_RESTORE_DATABASE` |  |
     /// | 0x00200000 | [`XFOREST_MOVE`](Self::XFOREST_MOVE) | `OPENSTORE_XFOREST_MOVE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenStoreFlags: u32 {
         /// `OPENSTORE_USE_ADMIN_PRIVILEGE`.
         #[doc(alias = "OPENSTORE_USE_ADMIN_PRIVILEGE")]
@@ -6364,12 +6010,10 @@ bitflags::bitflags! {
         /// `OPENSTORE_XFOREST_MOVE`.
         #[doc(alias = "OPENSTORE_XFOREST_MOVE")]
         const XFOREST_MOVE = 0x00200000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What the options of a transport are about.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6378,8 +6022,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`MESSAGE`](Self::MESSAGE) | `OPTION_TYPE_MESSAGE` |  |
     ///
     /// [optioncallback](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/optioncallback)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OptionFlags: u32 {
         /// `OPTION_TYPE_RECIPIENT`.
         #[doc(alias = "OPTION_TYPE_RECIPIENT")]
@@ -6387,20 +6029,16 @@ bitflags::bitflags! {
         /// `OPTION_TYPE_MESSAGE`.
         #[doc(alias = "OPTION_TYPE_MESSAGE")]
         const MESSAGE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How an offline store is made.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000008 | [`POLICY_DELAY_IGNORE_OST`](Self::POLICY_DELAY_IGNORE_OST) | `OST_CONFIG_POLICY_DELAY_IGNORE_OST` |  |
     /// | 0x00000010 | [`CREATE_NEW_DEFAULT_OST`](Self::CREATE_NEW_DEFAULT_OST) | `OST_CONFIG_CREATE_NEW_DEFAULT_OST` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OstConfigFlags: u32 {
         /// `OST_CONFIG_POLICY_DELAY_IGNORE_OST`.
         #[doc(alias = "OST_CONFIG_POLICY_DELAY_IGNORE_OST")]
@@ -6408,12 +6046,10 @@ bitflags::bitflags! {
         /// `OST_CONFIG_CREATE_NEW_DEFAULT_OST`.
         #[doc(alias = "OST_CONFIG_CREATE_NEW_DEFAULT_OST")]
         const CREATE_NEW_DEFAULT_OST = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How an offline store is encrypted.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6421,8 +6057,6 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`NO_ENCRYPTION`](Self::NO_ENCRYPTION) | `OSTF_NO_ENCRYPTION` |  |
     /// | 0x40000000 | [`COMPRESSABLE_ENCRYPTION`](Self::COMPRESSABLE_ENCRYPTION) | `OSTF_COMPRESSABLE_ENCRYPTION` |  |
     /// | 0x20000000 | [`BEST_ENCRYPTION`](Self::BEST_ENCRYPTION) | `OSTF_BEST_ENCRYPTION` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OstEncryption: u32 {
         /// `OSTF_NO_ENCRYPTION`.
         #[doc(alias = "OSTF_NO_ENCRYPTION")]
@@ -6433,8 +6067,6 @@ bitflags::bitflags! {
         /// `OSTF_BEST_ENCRYPTION`.
         #[doc(alias = "OSTF_BEST_ENCRYPTION")]
         const BEST_ENCRYPTION = 0x20000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -6491,7 +6123,7 @@ impl OstPolicy {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Where recipients are looked up.
     ///
     /// Taken by: `IABLogon::PrepareRecips`,
@@ -6502,18 +6134,14 @@ bitflags::bitflags! {
     /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
     ///
     /// [iaddrbook-preparerecips](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-preparerecips)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PrepareRecipsFlags: u32 {
         /// Use the offline address book only.
         #[doc(alias = "MAPI_CACHE_ONLY")]
         const CACHE_ONLY = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What has to happen to a message before it is sent.
     ///
     /// Given by: `IMAPISupport::ExpandRecips`.
@@ -6525,8 +6153,6 @@ bitflags::bitflags! {
     /// | 0x00010000 | [`NON_STANDARD`](Self::NON_STANDARD) | `NON_STANDARD` |  |
     ///
     /// [imapisupport-preparesubmit](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-preparesubmit)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PrepareSubmitFlags: u32 {
         /// `NEEDS_PREPROCESSING`.
         #[doc(alias = "CHECK_SENDER")]
@@ -6535,8 +6161,6 @@ bitflags::bitflags! {
         const NEEDS_SPOOLER = 0x00000002;
         /// `NON_STANDARD`.
         const NON_STANDARD = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -6590,7 +6214,7 @@ impl Priority {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a profile is worked on.
     ///
     /// Taken by: [`IProfAdmin::GetProfileTable`](crate::ProfileAdmin::profile_table)
@@ -6607,8 +6231,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | Settings may be shown. |
     ///
     /// [iprofadmin-createprofile](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprofadmin-createprofile)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileFlags: u32 {
         /// The new profile has the default message services.
         #[doc(alias = "MAPI_DEFAULT_SERVICES")]
@@ -6619,12 +6241,10 @@ bitflags::bitflags! {
         /// Settings may be shown.
         #[doc(alias = "MAPI_DIALOG")]
         const DIALOG = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a profile section is opened.
     ///
     /// Taken by: [`IMAPISession::OpenProfileSection`](crate::Session::open_profile_section),
@@ -6638,8 +6258,6 @@ bitflags::bitflags! {
     /// | 0x00080000 | [`FORCE_ACCESS`](Self::FORCE_ACCESS) | `MAPI_FORCE_ACCESS` | Sections that belong to a provider open too. |
     ///
     /// [imapisession-openprofilesection](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-openprofilesection)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileSectionFlags: u32 {
         /// For reading and writing, alone; a missing section is made.
         #[doc(alias = "MAPI_MODIFY")]
@@ -6650,29 +6268,23 @@ bitflags::bitflags! {
         /// Sections that belong to a provider open too.
         #[doc(alias = "MAPI_FORCE_ACCESS")]
         const FORCE_ACCESS = 0x00080000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Choices of the profile dialog.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00004000 | [`ENCRYPTNETWORK`](Self::ENCRYPTNETWORK) | `EDK_PROFILEUISTATE_ENCRYPTNETWORK` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileUiState: u32 {
         /// `EDK_PROFILEUISTATE_ENCRYPTNETWORK`.
         #[doc(alias = "EDK_PROFILEUISTATE_ENCRYPTNETWORK")]
         const ENCRYPTNETWORK = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the profile wizard runs.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6684,8 +6296,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`HIDE_SERVICES_LIST`](Self::HIDE_SERVICES_LIST) | `MAPI_PW_HIDE_SERVICES_LIST` |  |
     ///
     /// [launchwizardentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/launchwizardentry)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProfileWizardFlags: u32 {
         /// `MAPI_PW_FIRST_PROFILE`.
         #[doc(alias = "MAPI_PW_FIRST_PROFILE")]
@@ -6702,12 +6312,10 @@ bitflags::bitflags! {
         /// `MAPI_PW_HIDE_SERVICES_LIST`.
         #[doc(alias = "MAPI_PW_HIDE_SERVICES_LIST")]
         const HIDE_SERVICES_LIST = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a progress dialog shows.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6721,8 +6329,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`DELETE`](Self::DELETE) | `DIALOG_DELETE` |  |
     /// | 0x00000080 | [`ALLOW_CANCEL`](Self::ALLOW_CANCEL) | `DIALOG_ALLOW_CANCEL` |  |
     /// | 0x00000100 | [`CONFIRM_CANCEL`](Self::CONFIRM_CANCEL) | `DIALOG_CONFIRM_CANCEL` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProgressDialogFlags: u32 {
         /// `DIALOG_FOLDER`.
         #[doc(alias = "DIALOG_FOLDER")]
@@ -6751,12 +6357,10 @@ bitflags::bitflags! {
         /// `DIALOG_CONFIRM_CANCEL`.
         #[doc(alias = "DIALOG_CONFIRM_CANCEL")]
         const CONFIRM_CANCEL = 0x00000100;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Where a progress report comes from.
     ///
     /// Taken by: `IMAPIProgress::SetLimits`, `IMAPISupport::DoProgressDialog`.
@@ -6768,18 +6372,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`TOP_LEVEL`](Self::TOP_LEVEL) | `MAPI_TOP_LEVEL` | The operation as a whole, not a part of it. |
     ///
     /// [imapiprogress-getflags](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprogress-getflags)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProgressFlags: u32 {
         /// The operation as a whole, not a part of it.
         #[doc(alias = "MAPI_TOP_LEVEL")]
         const TOP_LEVEL = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What may be done with a property that is kept in memory, and whether it has changed.
     ///
     /// Taken by: [`IPropData::HrSetObjAccess`](crate::PropData::set_obj_access) (`READONLY`,
@@ -6793,8 +6393,6 @@ bitflags::bitflags! {
     /// | 0x00020000 | [`DIRTY`](Self::DIRTY) | `IPROP_DIRTY` |  |
     ///
     /// [ipropdata-hrsetpropaccess](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ipropdata-hrsetpropaccess)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PropAccess: u32 {
         /// `IPROP_READONLY`.
         #[doc(alias = "IPROP_READONLY")]
@@ -6808,12 +6406,10 @@ bitflags::bitflags! {
         /// `IPROP_DIRTY`.
         #[doc(alias = "IPROP_DIRTY")]
         const DIRTY = 0x00020000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a property of a message on a storage is.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6824,8 +6420,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`NOT_PRESENT`](Self::NOT_PRESENT) | `PROPATTR_NOT_PRESENT` |  |
     ///
     /// [spropattrarray](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/spropattrarray)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PropAttributes: u32 {
         /// `PROPATTR_MANDATORY`.
         #[doc(alias = "PROPATTR_MANDATORY")]
@@ -6839,12 +6433,10 @@ bitflags::bitflags! {
         /// `PROPATTR_NOT_PRESENT`.
         #[doc(alias = "PROPATTR_NOT_PRESENT")]
         const NOT_PRESENT = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a field of a form behaves.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6856,8 +6448,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`FT_CONCAT`](Self::FT_CONCAT) | `PDO_FT_CONCAT` |  |
     /// | 0x00000020 | [`FT_SWITCH`](Self::FT_SWITCH) | `PDO_FT_SWITCH` |  |
     /// | 0x00000040 | [`PRINT_SAVEAS_DEF`](Self::PRINT_SAVEAS_DEF) | `PDO_PRINT_SAVEAS_DEF` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PropDefinitionFlags: u32 {
         /// `PDO_IS_CUSTOM`.
         #[doc(alias = "PDO_IS_CUSTOM")]
@@ -6880,12 +6470,10 @@ bitflags::bitflags! {
         /// `PDO_PRINT_SAVEAS_DEF`.
         #[doc(alias = "PDO_PRINT_SAVEAS_DEF")]
         const PRINT_SAVEAS_DEF = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a provider is added.
     ///
     /// Taken by: [`IMAPIFormMgr::CreateForm`](crate::FormManager::create_form),
@@ -6897,18 +6485,14 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` | Settings may be shown. |
     ///
     /// [iprovideradmin-createprovider](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iprovideradmin-createprovider)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ProviderFlags: u32 {
         /// Settings may be shown.
         #[doc(alias = "MAPI_DIALOG")]
         const DIALOG = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a personal store is made.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6916,8 +6500,6 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`CREATE_NOWARN`](Self::CREATE_NOWARN) | `PST_CONFIG_CREATE_NOWARN` |  |
     /// | 0x00000002 | [`PRESERVE_DISPLAY_NAME`](Self::PRESERVE_DISPLAY_NAME) | `PST_CONFIG_PRESERVE_DISPLAY_NAME` |  |
     /// | 0x80000000 | [`UNICODE`](Self::UNICODE) | `PST_CONFIG_UNICODE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PstConfigFlags: u32 {
         /// `PST_CONFIG_CREATE_NOWARN`.
         #[doc(alias = "PST_CONFIG_CREATE_NOWARN")]
@@ -6928,12 +6510,10 @@ bitflags::bitflags! {
         /// `PST_CONFIG_UNICODE`.
         #[doc(alias = "PST_CONFIG_UNICODE")]
         const UNICODE = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a personal store is encrypted.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -6941,8 +6521,6 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`NO_ENCRYPTION`](Self::NO_ENCRYPTION) | `PSTF_NO_ENCRYPTION` |  |
     /// | 0x40000000 | [`COMPRESSABLE_ENCRYPTION`](Self::COMPRESSABLE_ENCRYPTION) | `PSTF_COMPRESSABLE_ENCRYPTION` |  |
     /// | 0x20000000 | [`BEST_ENCRYPTION`](Self::BEST_ENCRYPTION) | `PSTF_BEST_ENCRYPTION` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct PstEncryption: u32 {
         /// `PSTF_NO_ENCRYPTION`.
         #[doc(alias = "PSTF_NO_ENCRYPTION")]
@@ -6953,12 +6531,10 @@ bitflags::bitflags! {
         /// `PSTF_BEST_ENCRYPTION`.
         #[doc(alias = "PSTF_BEST_ENCRYPTION")]
         const BEST_ENCRYPTION = 0x20000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which columns are named.
     ///
     /// Taken by: [`IMAPITable::QueryColumns`](crate::Table::query_columns).
@@ -6968,18 +6544,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`ALL_COLUMNS`](Self::ALL_COLUMNS) | `TBL_ALL_COLUMNS` | All that the table can show, not only those it shows. |
     ///
     /// [imapitable-querycolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-querycolumns)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct QueryColumnsFlags: u32 {
         /// All that the table can show, not only those it shows.
         #[doc(alias = "TBL_ALL_COLUMNS")]
         const ALL_COLUMNS = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What reading rows does to the cursor.
     ///
     /// Taken by: `IMAPITable::QueryRows`.
@@ -6989,18 +6561,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`NOADVANCE`](Self::NOADVANCE) | `TBL_NOADVANCE` | It ends at the first row returned. |
     ///
     /// [imapitable-queryrows](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-queryrows)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct QueryRowsFlags: u32 {
         /// It ends at the first row returned.
         #[doc(alias = "TBL_NOADVANCE")]
         const NOADVANCE = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which limits a mailbox is over.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -7010,8 +6578,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`PROHIBIT_SEND`](Self::PROHIBIT_SEND) | `MDB_LIMIT_PROHIBIT_SEND` |  |
     /// | 0x00000008 | [`NO_CHECK`](Self::NO_CHECK) | `MDB_LIMIT_NO_CHECK` |  |
     /// | 0x00000010 | [`DISABLED`](Self::DISABLED) | `MDB_LIMIT_DISABLED` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct QuotaState: u32 {
         /// `MDB_LIMIT_BELOW`.
         #[doc(alias = "MDB_LIMIT_BELOW")]
@@ -7028,12 +6594,10 @@ bitflags::bitflags! {
         /// `MDB_LIMIT_DISABLED`.
         #[doc(alias = "MDB_LIMIT_DISABLED")]
         const DISABLED = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is marked as read, and which reports follow.
     ///
     /// Taken by: [`IMessage::SetReadFlag`](crate::Message::set_read_flag) (`SUPPRESS_RECEIPT`,
@@ -7051,8 +6615,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`CLEAR_NRN_PENDING`](Self::CLEAR_NRN_PENDING) | `CLEAR_NRN_PENDING` | No non-read report is to be sent. |
     ///
     /// [imessage-setreadflag](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-setreadflag)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReadFlags: u32 {
         /// Mark it as read, send no report.
         const SUPPRESS_RECEIPT = 0x00000001;
@@ -7070,12 +6632,10 @@ bitflags::bitflags! {
         const CLEAR_RN_PENDING = 0x00000020;
         /// No non-read report is to be sent.
         const CLEAR_NRN_PENDING = 0x00000040;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which receipt is made.
     ///
     /// Taken by: `IMAPISupport::ReadReceipt`.
@@ -7085,18 +6645,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`NON_READ`](Self::NON_READ) | `MAPI_NON_READ` |  |
     ///
     /// [imapisupport-readreceipt](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-readreceipt)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReadReceiptFlags: u32 {
         /// `MAPI_NON_READ`.
         #[doc(alias = "MAPI_NON_READ")]
         const NON_READ = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a list of recipients does to those of the message; none: it replaces them.
     ///
     /// Taken by: [`IMessage::ModifyRecipients`](crate::Message::modify_recipients).
@@ -7108,8 +6664,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`REMOVE`](Self::REMOVE) | `MODRECIP_REMOVE` | Those with the same PR_ROWID go. |
     ///
     /// [imessage-modifyrecipients](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-modifyrecipients)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RecipientFlags: u32 {
         /// They are added.
         #[doc(alias = "MODRECIP_ADD")]
@@ -7120,12 +6674,10 @@ bitflags::bitflags! {
         /// Those with the same PR_ROWID go.
         #[doc(alias = "MODRECIP_REMOVE")]
         const REMOVE = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Marks beside the type of a recipient.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -7134,8 +6686,6 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`SUBMITTED`](Self::SUBMITTED) | `MAPI_SUBMITTED` |  |
     ///
     /// [pidtagrecipienttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipienttype-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RecipientMarks: u32 {
         /// `MAPI_P1`.
         #[doc(alias = "MAPI_P1")]
@@ -7143,12 +6693,10 @@ bitflags::bitflags! {
         /// `MAPI_SUBMITTED`.
         #[doc(alias = "MAPI_SUBMITTED")]
         const SUBMITTED = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a recipient of a meeting is.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -7161,8 +6709,6 @@ bitflags::bitflags! {
     ///
     /// `RECIP_UNSENDABLE` is the empty set.
     #[doc(alias = "RECIP_UNSENDABLE")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RecipientTrackFlags: u32 {
         /// `RECIP_SENDABLE`.
         #[doc(alias = "RECIP_SENDABLE")]
@@ -7179,8 +6725,6 @@ bitflags::bitflags! {
         /// `RECIP_ORIGINAL`.
         #[doc(alias = "RECIP_ORIGINAL")]
         const ORIGINAL = 0x00000100;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -7422,26 +6966,22 @@ impl ReplicationStyle {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a rule answers.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`DO_NOT_SEND_TO_ORIGINATOR`](Self::DO_NOT_SEND_TO_ORIGINATOR) | `DO_NOT_SEND_TO_ORIGINATOR` |  |
     /// | 0x00000002 | [`STOCK_REPLY_TEMPLATE`](Self::STOCK_REPLY_TEMPLATE) | `STOCK_REPLY_TEMPLATE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ReplyFlavor: u32 {
         /// `DO_NOT_SEND_TO_ORIGINATOR`.
         const DO_NOT_SEND_TO_ORIGINATOR = 0x00000001;
         /// `STOCK_REPLY_TEMPLATE`.
         const STOCK_REPLY_TEMPLATE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How conflicts between copies are resolved.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -7451,8 +6991,6 @@ bitflags::bitflags! {
     ///
     /// `RESOLVE_METHOD_DEFAULT` is the empty set.
     #[doc(alias = "RESOLVE_METHOD_DEFAULT")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveConflict: u32 {
         /// `RESOLVE_METHOD_LAST_WRITER_WINS`.
         #[doc(alias = "RESOLVE_METHOD_LAST_WRITER_WINS")]
@@ -7460,12 +6998,10 @@ bitflags::bitflags! {
         /// `RESOLVE_METHOD_NO_CONFLICT_NOTIFICATION`.
         #[doc(alias = "RESOLVE_METHOD_NO_CONFLICT_NOTIFICATION")]
         const NO_CONFLICT_NOTIFICATION = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a form is found.
     ///
     /// Taken by:
@@ -7484,8 +7020,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`DIALOG`](Self::DIALOG) | `MAPI_DIALOG` |  |
     ///
     /// [imapiformmgr-resolvemessageclass](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-resolvemessageclass)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveFormFlags: u32 {
         /// `MAPIFORM_EXACTMATCH`.
         #[doc(alias = "MAPIFORM_EXACTMATCH")]
@@ -7493,12 +7027,10 @@ bitflags::bitflags! {
         /// `MAPI_DIALOG`.
         #[doc(alias = "MAPI_DIALOG")]
         const DIALOG = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the address book looks names up.
     ///
     /// Taken by: [`IAddrBook::ResolveName`](crate::AddressBook::resolve_name).
@@ -7510,8 +7042,6 @@ bitflags::bitflags! {
     /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
     ///
     /// [iaddrbook-resolvename](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-resolvename)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveNameFlags: u32 {
         /// The user may be asked.
         #[doc(alias = "MAPI_DIALOG")]
@@ -7522,12 +7052,10 @@ bitflags::bitflags! {
         /// Use the offline address book only.
         #[doc(alias = "MAPI_CACHE_ONLY")]
         const CACHE_ONLY = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a container looks names up.
     ///
     /// Taken by: `IABContainer::ResolveNames`, `IDistList::ResolveNames`.
@@ -7538,8 +7066,6 @@ bitflags::bitflags! {
     /// | 0x00004000 | [`CACHE_ONLY`](Self::CACHE_ONLY) | `MAPI_CACHE_ONLY` | Use the offline address book only. |
     ///
     /// [iabcontainer-resolvenames](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iabcontainer-resolvenames)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResolveNamesFlags: u32 {
         /// Only whole e-mail addresses match.
         #[doc(alias = "EMS_AB_ADDRESS_LOOKUP")]
@@ -7547,8 +7073,6 @@ bitflags::bitflags! {
         /// Use the offline address book only.
         #[doc(alias = "MAPI_CACHE_ONLY")]
         const CACHE_ONLY = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -7600,7 +7124,7 @@ impl ResolveState {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a provider is to its session, in the status, store and provider tables.
     ///
     /// Value of: [`PR_RESOURCE_FLAGS`](crate::tags::RESOURCE_FLAGS).
@@ -7623,8 +7147,6 @@ bitflags::bitflags! {
     /// | 0x00002000 | [`SECONDARY_STORE`](Self::SECONDARY_STORE) | `STATUS_SECONDARY_STORE` | The store to use when the primary one cannot be opened. |
     ///
     /// [pidtagresourceflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourceflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResourceFlags: u32 {
         /// The identity of this resource goes on outgoing mail.
         #[doc(alias = "STATUS_DEFAULT_OUTBOUND")]
@@ -7666,12 +7188,10 @@ bitflags::bitflags! {
         /// The store to use when the primary one cannot be opened.
         #[doc(alias = "STATUS_SECONDARY_STORE")]
         const SECONDARY_STORE = 0x00002000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// The methods that a status object offers.
     ///
     /// Value of: [`PR_RESOURCE_METHODS`](crate::tags::RESOURCE_METHODS).
@@ -7684,8 +7204,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`FLUSH_QUEUES`](Self::FLUSH_QUEUES) | `STATUS_FLUSH_QUEUES` | FlushQueues works. |
     ///
     /// [pidtagresourcemethods-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcemethods-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResourceMethods: u32 {
         /// ValidateState works.
         #[doc(alias = "STATUS_VALIDATE_STATE")]
@@ -7699,12 +7217,10 @@ bitflags::bitflags! {
         /// FlushQueues works.
         #[doc(alias = "STATUS_FLUSH_QUEUES")]
         const FLUSH_QUEUES = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a resource is doing.
     ///
     /// Value of: [`PR_STATUS_CODE`](crate::tags::STATUS_CODE).
@@ -7723,8 +7239,6 @@ bitflags::bitflags! {
     /// | 0x00800000 | [`REMOTE_ACCESS`](Self::REMOTE_ACCESS) | `STATUS_REMOTE_ACCESS` | The transport can work with headers of mail that stays on the server. |
     ///
     /// [pidtagstatuscode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstatuscode-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ResourceStatus: u32 {
         /// It works.
         #[doc(alias = "STATUS_AVAILABLE")]
@@ -7756,8 +7270,6 @@ bitflags::bitflags! {
         /// The transport can work with headers of mail that stays on the server.
         #[doc(alias = "STATUS_REMOTE_ACCESS")]
         const REMOTE_ACCESS = 0x00800000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -7949,7 +7461,7 @@ impl RestrictionType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the retention of an item is set.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -7965,8 +7477,6 @@ bitflags::bitflags! {
     /// | 0x00000100 | [`PENDING_RESCAN`](Self::PENDING_RESCAN) | `RETENTION_FLAGS_PENDING_RESCAN` |  |
     ///
     /// [pidtagretentionflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagretentionflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RetentionFlags: u32 {
         /// `RETENTION_FLAGS_EXPLICIT`.
         #[doc(alias = "RETENTION_FLAGS_EXPLICIT")]
@@ -7995,8 +7505,6 @@ bitflags::bitflags! {
         /// `RETENTION_FLAGS_PENDING_RESCAN`.
         #[doc(alias = "RETENTION_FLAGS_PENDING_RESCAN")]
         const PENDING_RESCAN = 0x00000100;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -8041,7 +7549,7 @@ impl RoleScope {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a row of a list does to the table.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -8052,8 +7560,6 @@ bitflags::bitflags! {
     /// | 0x00000005 | [`EMPTY`](Self::EMPTY) | `ROW_EMPTY` |  |
     ///
     /// [rowentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/rowentry)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RowFlags: u32 {
         /// `ROW_ADD`.
         #[doc(alias = "ROW_ADD")]
@@ -8067,12 +7573,10 @@ bitflags::bitflags! {
         /// `ROW_EMPTY`.
         #[doc(alias = "ROW_EMPTY")]
         const EMPTY = 0x00000005;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a list of rows changes a table, and which rights it is about.
     ///
     /// Taken by: [`IExchangeModifyTable::GetTable`](crate::ExchangeModifyTable::table) (`FREEBUSY`
@@ -8084,8 +7588,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`FREEBUSY`](Self::FREEBUSY) | `ACLTABLE_FREEBUSY` |  |
     ///
     /// [iexchangemodifytable-modifytable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytable-modifytable)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RowListFlags: u32 {
         /// `ROWLIST_REPLACE`.
         #[doc(alias = "ROWLIST_REPLACE")]
@@ -8093,8 +7595,6 @@ bitflags::bitflags! {
         /// `ACLTABLE_FREEBUSY`.
         #[doc(alias = "ACLTABLE_FREEBUSY")]
         const FREEBUSY = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -8194,7 +7694,7 @@ impl RpcHttpAuth {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How Exchange is reached through HTTP.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -8204,8 +7704,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`MUTUAL_AUTH`](Self::MUTUAL_AUTH) | `ROHFLAGS_MUTUAL_AUTH` |  |
     /// | 0x00000008 | [`HTTP_FIRST_ON_FAST`](Self::HTTP_FIRST_ON_FAST) | `ROHFLAGS_HTTP_FIRST_ON_FAST` |  |
     /// | 0x00000020 | [`HTTP_FIRST_ON_SLOW`](Self::HTTP_FIRST_ON_SLOW) | `ROHFLAGS_HTTP_FIRST_ON_SLOW` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RpcHttpFlags: u32 {
         /// `ROHFLAGS_USE_ROH`.
         #[doc(alias = "ROHFLAGS_USE_ROH")]
@@ -8222,12 +7720,10 @@ bitflags::bitflags! {
         /// `ROHFLAGS_HTTP_FIRST_ON_SLOW`.
         #[doc(alias = "ROHFLAGS_HTTP_FIRST_ON_SLOW")]
         const HTTP_FIRST_ON_SLOW = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What of a message has changed.
     ///
     /// Taken by: `RTFSync`.
@@ -8238,8 +7734,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`BODY_CHANGED`](Self::BODY_CHANGED) | `RTF_SYNC_BODY_CHANGED` |  |
     ///
     /// [rtfsync](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/rtfsync)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RtfSyncFlags: u32 {
         /// `RTF_SYNC_RTF_CHANGED`.
         #[doc(alias = "RTF_SYNC_RTF_CHANGED")]
@@ -8247,8 +7741,6 @@ bitflags::bitflags! {
         /// `RTF_SYNC_BODY_CHANGED`.
         #[doc(alias = "RTF_SYNC_BODY_CHANGED")]
         const BODY_CHANGED = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -8366,7 +7858,7 @@ impl RuleError {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// The state of a rule.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -8382,8 +7874,6 @@ bitflags::bitflags! {
     ///
     /// `ST_DISABLED` is the empty set.
     #[doc(alias = "ST_DISABLED")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct RuleState: u32 {
         /// `ST_ENABLED`.
         #[doc(alias = "ST_ENABLED")]
@@ -8409,12 +7899,10 @@ bitflags::bitflags! {
         /// `ST_CLEAR_OOF_HIST`.
         #[doc(alias = "ST_CLEAR_OOF_HIST")]
         const CLEAR_OOF_HIST = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an object is after its changes are saved.
     ///
     /// Taken by: `IMAPIProp::SaveChanges`.
@@ -8429,8 +7917,6 @@ bitflags::bitflags! {
     /// | 0x00001000 | [`NON_EMS_XP_SAVE`](Self::NON_EMS_XP_SAVE) | `NON_EMS_XP_SAVE` | A transport other than Exchange saves the message in a personal store. |
     ///
     /// [imapiprop-savechanges](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiprop-savechanges)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SaveFlags: u32 {
         /// It stays open for reading.
         const KEEP_OPEN_READONLY = 0x00000001;
@@ -8445,8 +7931,6 @@ bitflags::bitflags! {
         const SPAMFILTER_ONSAVE = 0x00000080;
         /// A transport other than Exchange saves the message in a personal store.
         const NON_EMS_XP_SAVE = 0x00001000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -8494,7 +7978,7 @@ impl SaveFormat {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is saved past the filters.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -8502,8 +7986,6 @@ bitflags::bitflags! {
     /// | 0x0D000000 | [`INSP_ONEOFFFLAGS`](Self::INSP_ONEOFFFLAGS) | `INSP_ONEOFFFLAGS` |  |
     /// | 0x02000000 | [`INSP_PROPDEFINITION`](Self::INSP_PROPDEFINITION) | `INSP_PROPDEFINITION` |  |
     /// | 0x00000010 | [`PRXF_IGNORE_SEC_WARNING`](Self::PRXF_IGNORE_SEC_WARNING) | `PRXF_IGNORE_SEC_WARNING` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SaveMarks: u32 {
         /// `INSP_ONEOFFFLAGS`.
         const INSP_ONEOFFFLAGS = 0x0D000000;
@@ -8511,12 +7993,10 @@ bitflags::bitflags! {
         const INSP_PROPDEFINITION = 0x02000000;
         /// `PRXF_IGNORE_SEC_WARNING`.
         const PRXF_IGNORE_SEC_WARNING = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How far a saved sort order reaches.
     ///
     /// Taken by: [`IMAPIFolder::SaveContentsSort`](crate::Folder::save_contents_sort).
@@ -8526,18 +8006,14 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`RECURSIVE`](Self::RECURSIVE) | `RECURSIVE_SORT` | All folders below it too. |
     ///
     /// [imapifolder-savecontentssort](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapifolder-savecontentssort)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SaveSortFlags: u32 {
         /// All folders below it too.
         #[doc(alias = "RECURSIVE_SORT")]
         const RECURSIVE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a search runs.
     ///
     /// Taken by: [`IMAPIContainer::SetSearchCriteria`](crate::Container::set_search_criteria)
@@ -8557,8 +8033,6 @@ bitflags::bitflags! {
     /// | 0x00040000 | [`STATIC`](Self::STATIC) | `STATIC_SEARCH` | Search once; do not follow changes. |
     ///
     /// [imapicontainer-setsearchcriteria](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-setsearchcriteria)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SearchFlags: u32 {
         /// Stop it.
         #[doc(alias = "STOP_SEARCH")]
@@ -8587,8 +8061,6 @@ bitflags::bitflags! {
         /// Search once; do not follow changes.
         #[doc(alias = "STATIC_SEARCH")]
         const STATIC = 0x00040000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -8702,7 +8174,7 @@ impl SearchFolderKind {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a search is doing.
     ///
     /// Given by: [`IMAPIContainer::GetSearchCriteria`](crate::Container::search_criteria).
@@ -8723,8 +8195,6 @@ bitflags::bitflags! {
     /// | 0x08000000 | [`TWIR_TOTALLY`](Self::TWIR_TOTALLY) | `TWIR_TOTALLY` | All of it was read through. |
     ///
     /// [imapicontainer-getsearchcriteria](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontainer-getsearchcriteria)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SearchState: u32 {
         /// It runs; clear: it has stopped, its results stay.
         #[doc(alias = "SEARCH_RUNNING")]
@@ -8758,12 +8228,10 @@ bitflags::bitflags! {
         const TWIR_MOSTLY = 0x04000000;
         /// All of it was read through.
         const TWIR_TOTALLY = 0x08000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is protected.
     ///
     /// Value of: [`PR_SECURITY`](crate::tags::SECURITY).
@@ -8772,8 +8240,6 @@ bitflags::bitflags! {
     /// |---|---|---|---|
     /// | 0x00000001 | [`SIGNED`](Self::SIGNED) | `SECURITY_SIGNED` | It is signed. |
     /// | 0x00000002 | [`ENCRYPTED`](Self::ENCRYPTED) | `SECURITY_ENCRYPTED` | It is encrypted. |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SecurityFlags: u32 {
         /// It is signed.
         #[doc(alias = "SECURITY_SIGNED")]
@@ -8781,8 +8247,6 @@ bitflags::bitflags! {
         /// It is encrypted.
         #[doc(alias = "SECURITY_ENCRYPTED")]
         const ENCRYPTED = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -8913,7 +8377,7 @@ impl Sensitivity {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message service is configured.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -8922,8 +8386,6 @@ bitflags::bitflags! {
     /// | 0x00000004 | [`CURRENT_PROVIDER_FIRST`](Self::CURRENT_PROVIDER_FIRST) | `UI_CURRENT_PROVIDER_FIRST` |  |
     ///
     /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceConfigFlags: u32 {
         /// `UI_SERVICE`.
         #[doc(alias = "UI_SERVICE")]
@@ -8931,8 +8393,6 @@ bitflags::bitflags! {
         /// `UI_CURRENT_PROVIDER_FIRST`.
         #[doc(alias = "UI_CURRENT_PROVIDER_FIRST")]
         const CURRENT_PROVIDER_FIRST = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -9008,7 +8468,7 @@ impl ServiceContext {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a message service is, in the service table.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9020,8 +8480,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`NO_PRIMARY_IDENTITY`](Self::NO_PRIMARY_IDENTITY) | `SERVICE_NO_PRIMARY_IDENTITY` | None of its providers can give the primary identity. |
     ///
     /// [pidtagresourceflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourceflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceFlags: u32 {
         /// It holds the default store.
         #[doc(alias = "SERVICE_DEFAULT_STORE")]
@@ -9038,29 +8496,23 @@ bitflags::bitflags! {
         /// None of its providers can give the primary identity.
         #[doc(alias = "SERVICE_NO_PRIMARY_IDENTITY")]
         const NO_PRIMARY_IDENTITY = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a message service learns of logging on.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000020 | [`LOGON_FAILED`](Self::LOGON_FAILED) | `SERVICE_LOGON_FAILED` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceLogonFlags: u32 {
         /// `SERVICE_LOGON_FAILED`.
         #[doc(alias = "SERVICE_LOGON_FAILED")]
         const LOGON_FAILED = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// When a message service shows its settings.
     ///
     /// Taken by: [`IMsgServiceAdmin::CreateMsgService`](crate::ServiceAdmin::create_msg_service)
@@ -9076,8 +8528,6 @@ bitflags::bitflags! {
     /// | 0x00000010 | [`UI_ALLOWED`](Self::UI_ALLOWED) | `SERVICE_UI_ALLOWED` | When something is missing. |
     ///
     /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ServiceUiFlags: u32 {
         /// Always.
         #[doc(alias = "SERVICE_UI_ALWAYS")]
@@ -9088,12 +8538,10 @@ bitflags::bitflags! {
         /// When something is missing.
         #[doc(alias = "SERVICE_UI_ALLOWED")]
         const UI_ALLOWED = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a settings dialog is shown.
     ///
     /// Taken by: [`IMAPIStatus::SettingsDialog`](crate::StatusObject::settings_dialog).
@@ -9103,18 +8551,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`READONLY`](Self::READONLY) | `UI_READONLY` | Settings are to be seen, not changed. |
     ///
     /// [imapistatus-settingsdialog](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-settingsdialog)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SettingsFlags: u32 {
         /// Settings are to be seen, not changed.
         #[doc(alias = "UI_READONLY")]
         const READONLY = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What is shared.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9130,8 +8574,6 @@ bitflags::bitflags! {
     /// | 0x00000800 | [`I_CAL`](Self::I_CAL) | `sipiCal` |  |
     /// | 0x00001000 | [`OVERLAY`](Self::OVERLAY) | `sipOverlay` |  |
     /// | 0x00002000 | [`ONE_OFF_NAME`](Self::ONE_OFF_NAME) | `sipOneOffName` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SharingFlags: u32 {
         /// `sipPublicFolder`.
         #[doc(alias = "sipPublicFolder")]
@@ -9166,20 +8608,16 @@ bitflags::bitflags! {
         /// `sipOneOffName`.
         #[doc(alias = "sipOneOffName")]
         const ONE_OFF_NAME = 0x00002000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which entries a container shows.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000002 | [`SHOW_PHANTOMS`](Self::SHOW_PHANTOMS) | `AB_SHOW_PHANTOMS` |  |
     /// | 0x00000004 | [`SHOW_OTHERS`](Self::SHOW_OTHERS) | `AB_SHOW_OTHERS` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ShowEntriesFlags: u32 {
         /// `AB_SHOW_PHANTOMS`.
         #[doc(alias = "AB_SHOW_PHANTOMS")]
@@ -9187,12 +8625,10 @@ bitflags::bitflags! {
         /// `AB_SHOW_OTHERS`.
         #[doc(alias = "AB_SHOW_OTHERS")]
         const SHOW_OTHERS = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What becomes of a message that a form has edited.
     ///
     /// Taken by: [`IMAPISession::ShowForm`](crate::Session::show_form).
@@ -9203,8 +8639,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`NEW_MESSAGE`](Self::NEW_MESSAGE) | `MAPI_NEW_MESSAGE` | It has never been saved. |
     ///
     /// [imapisession-showform](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-showform)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ShowFormFlags: u32 {
         /// Save it in its folder instead of sending it.
         #[doc(alias = "MAPI_POST_MESSAGE")]
@@ -9212,28 +8646,22 @@ bitflags::bitflags! {
         /// It has never been saved.
         #[doc(alias = "MAPI_NEW_MESSAGE")]
         const NEW_MESSAGE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Whether a table shows the folders below.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000004 | [`SHOW_SUBFOLDERS`](Self::SHOW_SUBFOLDERS) | `SHOW_SUBFOLDERS` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ShowSubfoldersFlags: u32 {
         /// `SHOW_SUBFOLDERS`.
         const SHOW_SUBFOLDERS = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What an item does when a person acts on it.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9249,8 +8677,6 @@ bitflags::bitflags! {
     /// | 0x00001000 | [`CANNOT_UNDO_MOVE`](Self::CANNOT_UNDO_MOVE) | `seCannotUndoMove` |  |
     /// | 0x00002000 | [`HAS_SCRIPT`](Self::HAS_SCRIPT) | `seHasScript` |  |
     /// | 0x00004000 | [`OPEN_TO_PERM_DELETE`](Self::OPEN_TO_PERM_DELETE) | `seOpenToPermDelete` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SideEffects: u32 {
         /// `seOpenToDelete`.
         #[doc(alias = "seOpenToDelete")]
@@ -9285,12 +8711,10 @@ bitflags::bitflags! {
         /// `seOpenToPermDelete`.
         #[doc(alias = "seOpenToPermDelete")]
         const OPEN_TO_PERM_DELETE = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What the settings for signed mail are the default of.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9301,8 +8725,6 @@ bitflags::bitflags! {
     ///
     /// `MSG_DEFAULTS_NONE` is the empty set.
     #[doc(alias = "MSG_DEFAULTS_NONE")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SigningDefaults: u32 {
         /// `MSG_DEFAULTS_FOR_FORMAT`.
         #[doc(alias = "MSG_DEFAULTS_FOR_FORMAT")]
@@ -9313,25 +8735,19 @@ bitflags::bitflags! {
         /// `MSG_DEFAULTS_SEND_CERT`.
         #[doc(alias = "MSG_DEFAULTS_SEND_CERT")]
         const SEND_CERT = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How Simple MAPI shows a recipient.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000400 | [`AB_NOMODIFY`](Self::AB_NOMODIFY) | `MAPI_AB_NOMODIFY` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleDetailsFlags: u32 {
         /// `MAPI_AB_NOMODIFY`.
         #[doc(alias = "MAPI_AB_NOMODIFY")]
         const AB_NOMODIFY = 0x00000400;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -9523,15 +8939,13 @@ impl SimpleError {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a file of a Simple MAPI message is.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`OLE`](Self::OLE) | `MAPI_OLE` |  |
     /// | 0x00000002 | [`OLE_STATIC`](Self::OLE_STATIC) | `MAPI_OLE_STATIC` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleFileFlags: u32 {
         /// `MAPI_OLE`.
         #[doc(alias = "MAPI_OLE")]
@@ -9539,12 +8953,10 @@ bitflags::bitflags! {
         /// `MAPI_OLE_STATIC`.
         #[doc(alias = "MAPI_OLE_STATIC")]
         const OLE_STATIC = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How Simple MAPI looks for messages.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9552,8 +8964,6 @@ bitflags::bitflags! {
     /// | 0x00000020 | [`UNREAD_ONLY`](Self::UNREAD_ONLY) | `MAPI_UNREAD_ONLY` |  |
     /// | 0x00000100 | [`GUARANTEE_FIFO`](Self::GUARANTEE_FIFO) | `MAPI_GUARANTEE_FIFO` |  |
     /// | 0x00004000 | [`LONG_MSGID`](Self::LONG_MSGID) | `MAPI_LONG_MSGID` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleFindFlags: u32 {
         /// `MAPI_UNREAD_ONLY`.
         #[doc(alias = "MAPI_UNREAD_ONLY")]
@@ -9564,20 +8974,16 @@ bitflags::bitflags! {
         /// `MAPI_LONG_MSGID`.
         #[doc(alias = "MAPI_LONG_MSGID")]
         const LONG_MSGID = 0x00004000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Combinations of logon flags that Simple MAPI uses.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00001009 | [`DEFAULT`](Self::DEFAULT) | `MAPI_SIMPLE_DEFAULT` |  |
     /// | 0x00001012 | [`EXPLICIT`](Self::EXPLICIT) | `MAPI_SIMPLE_EXPLICIT` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleLogonFlags: u32 {
         /// `MAPI_SIMPLE_DEFAULT`.
         #[doc(alias = "MAPI_SIMPLE_DEFAULT")]
@@ -9585,12 +8991,10 @@ bitflags::bitflags! {
         /// `MAPI_SIMPLE_EXPLICIT`.
         #[doc(alias = "MAPI_SIMPLE_EXPLICIT")]
         const EXPLICIT = 0x00001012;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// The state of a Simple MAPI message.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9598,8 +9002,6 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`UNREAD`](Self::UNREAD) | `MAPI_UNREAD` |  |
     /// | 0x00000002 | [`RECEIPT_REQUESTED`](Self::RECEIPT_REQUESTED) | `MAPI_RECEIPT_REQUESTED` |  |
     /// | 0x00000004 | [`SENT`](Self::SENT) | `MAPI_SENT` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleMessageFlags: u32 {
         /// `MAPI_UNREAD`.
         #[doc(alias = "MAPI_UNREAD")]
@@ -9610,12 +9012,10 @@ bitflags::bitflags! {
         /// `MAPI_SENT`.
         #[doc(alias = "MAPI_SENT")]
         const SENT = 0x00000004;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How Simple MAPI reads a message.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9624,8 +9024,6 @@ bitflags::bitflags! {
     /// | 0x00000800 | [`SUPPRESS_ATTACH`](Self::SUPPRESS_ATTACH) | `MAPI_SUPPRESS_ATTACH` |  |
     /// | 0x00000040 | [`ENVELOPE_ONLY`](Self::ENVELOPE_ONLY) | `MAPI_ENVELOPE_ONLY` |  |
     /// | 0x00000200 | [`BODY_AS_FILE`](Self::BODY_AS_FILE) | `MAPI_BODY_AS_FILE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SimpleReadFlags: u32 {
         /// `MAPI_PEEK`.
         #[doc(alias = "MAPI_PEEK")]
@@ -9639,8 +9037,6 @@ bitflags::bitflags! {
         /// `MAPI_BODY_AS_FILE`.
         #[doc(alias = "MAPI_BODY_AS_FILE")]
         const BODY_AS_FILE = 0x00000200;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -9762,7 +9158,7 @@ impl SpamFiltering {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How the spooler logs on to a store.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -9771,8 +9167,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`SP_PROMPT`](Self::SP_PROMPT) | `LOGON_SP_PROMPT` |  |
     /// | 0x00000004 | [`SP_NEWPW`](Self::SP_NEWPW) | `LOGON_SP_NEWPW` |  |
     /// | 0x00000008 | [`CHANGED`](Self::CHANGED) | `LOGON_CHANGED` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SpoolerLogonFlags: u32 {
         /// `LOGON_SP_TRANSPORT`.
         #[doc(alias = "LOGON_SP_TRANSPORT")]
@@ -9786,12 +9180,10 @@ bitflags::bitflags! {
         /// `LOGON_CHANGED`.
         #[doc(alias = "LOGON_CHANGED")]
         const CHANGED = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a provider tells the spooler.
     ///
     /// Taken by: `IMAPISupport::SpoolerNotify`.
@@ -9808,8 +9200,6 @@ bitflags::bitflags! {
     /// | 0x20000000 | [`NEWMAIL_RECEIVED`](Self::NEWMAIL_RECEIVED) | `NOTIFY_NEWMAIL_RECEIVED` |  |
     ///
     /// [imapisupport-spoolernotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-spoolernotify)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SpoolerNotifyFlags: u32 {
         /// `NOTIFY_NEWMAIL`.
         #[doc(alias = "NOTIFY_NEWMAIL")]
@@ -9835,12 +9225,10 @@ bitflags::bitflags! {
         /// `NOTIFY_NEWMAIL_RECEIVED`.
         #[doc(alias = "NOTIFY_NEWMAIL_RECEIVED")]
         const NEWMAIL_RECEIVED = 0x20000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a row of the status table is changed.
     ///
     /// Taken by: `IMAPISupport::ModifyStatusRow`.
@@ -9850,18 +9238,14 @@ bitflags::bitflags! {
     /// | 0x10000000 | [`UPDATE`](Self::UPDATE) | `STATUSROW_UPDATE` |  |
     ///
     /// [imapisupport-modifystatusrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisupport-modifystatusrow)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StatusRowFlags: u32 {
         /// `STATUSROW_UPDATE`.
         #[doc(alias = "STATUSROW_UPDATE")]
         const UPDATE = 0x10000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a storage is made over a stream.
     ///
     /// Taken by: `IMAPISupport::IStorageFromStream`, `HrIStorageFromStream`.
@@ -9876,8 +9260,6 @@ bitflags::bitflags! {
     ///
     /// `STGSTRM_RESET` is the empty set.
     #[doc(alias = "STGSTRM_RESET")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StorageStreamFlags: u32 {
         /// `STGSTRM_CURRENT`.
         #[doc(alias = "STGSTRM_CURRENT")]
@@ -9888,8 +9270,6 @@ bitflags::bitflags! {
         /// `STGSTRM_CREATE`.
         #[doc(alias = "STGSTRM_CREATE")]
         const CREATE = 0x00001000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -9945,7 +9325,7 @@ impl StorageType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a store is given up (in), and what was going on (out).
     ///
     /// Taken by: `IMAPISupport::StoreLogoffTransports`, `IMsgStore::StoreLogoff`.
@@ -9963,8 +9343,6 @@ bitflags::bitflags! {
     /// | 0x00080000 | [`OUTBOUND_QUEUE`](Self::OUTBOUND_QUEUE) | `LOGOFF_OUTBOUND_QUEUE` | Out: messages wait in the Outbox. |
     ///
     /// [imsgstore-storelogoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-storelogoff)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StoreLogoffFlags: u32 {
         /// Send what is ready, finish what is coming in, then stop.
         #[doc(alias = "LOGOFF_NO_WAIT")]
@@ -9993,12 +9371,10 @@ bitflags::bitflags! {
         /// Out: messages wait in the Outbox.
         #[doc(alias = "LOGOFF_OUTBOUND_QUEUE")]
         const OUTBOUND_QUEUE = 0x00080000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What is going on in a store.
     ///
     /// Value of: [`PR_STORE_STATE`](crate::tags::STORE_STATE).
@@ -10008,18 +9384,14 @@ bitflags::bitflags! {
     /// | 0x01000000 | [`HAS_SEARCHES`](Self::HAS_SEARCHES) | `STORE_HAS_SEARCHES` | Searches have been set up. |
     ///
     /// [pidtagstorestate-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstorestate-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StoreState: u32 {
         /// Searches have been set up.
         #[doc(alias = "STORE_HAS_SEARCHES")]
         const HAS_SEARCHES = 0x01000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a message store can do.
     ///
     /// Value of: [`PR_STORE_SUPPORT_MASK`](crate::tags::STORE_SUPPORT_MASK).
@@ -10054,8 +9426,6 @@ bitflags::bitflags! {
     /// | 0x04000000 | [`FILTER_SEARCH_OK`](Self::FILTER_SEARCH_OK) | `STORE_FILTER_SEARCH_OK` |  |
     ///
     /// [pidtagstoresupportmask-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagstoresupportmask-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StoreSupport: u32 {
         /// Its entry identifiers are never used again.
         #[doc(alias = "STORE_ENTRYID_UNIQUE")]
@@ -10135,12 +9505,10 @@ bitflags::bitflags! {
         /// `STORE_FILTER_SEARCH_OK`.
         #[doc(alias = "STORE_FILTER_SEARCH_OK")]
         const FILTER_SEARCH_OK = 0x04000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How changes of a stream are committed.
     ///
     /// Taken by: `IStream::Commit`.
@@ -10151,8 +9519,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`ONLY_IF_CURRENT`](Self::ONLY_IF_CURRENT) | `STGC_ONLYIFCURRENT` | Not over the changes of others. |
     /// | 0x00000004 | [`DISK_CACHE`](Self::DISK_CACHE) | `STGC_DANGEROUSLYCOMMITMERELYTODISKCACHE` | Without waiting for the disk. |
     /// | 0x00000008 | [`CONSOLIDATE`](Self::CONSOLIDATE) | `STGC_CONSOLIDATE` | The storage is packed afterwards. |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StreamCommitFlags: u32 {
         /// The old data may be overwritten to save space.
         #[doc(alias = "STGC_OVERWRITE")]
@@ -10166,8 +9532,6 @@ bitflags::bitflags! {
         /// The storage is packed afterwards.
         #[doc(alias = "STGC_CONSOLIDATE")]
         const CONSOLIDATE = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -10219,7 +9583,7 @@ impl StreamLock {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a stream is opened; none: for reading.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -10232,8 +9596,6 @@ bitflags::bitflags! {
     /// | 0x00000040 | [`SHARE_DENY_NONE`](Self::SHARE_DENY_NONE) | `STGM_SHARE_DENY_NONE` | Others may read and write. |
     /// | 0x00001000 | [`CREATE`](Self::CREATE) | `STGM_CREATE` | An existing one is replaced. |
     /// | 0x00010000 | [`TRANSACTED`](Self::TRANSACTED) | `STGM_TRANSACTED` | Changes wait for Commit. |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct StreamMode: u32 {
         /// For writing.
         #[doc(alias = "STGM_WRITE")]
@@ -10259,8 +9621,6 @@ bitflags::bitflags! {
         /// Changes wait for Commit.
         #[doc(alias = "STGM_TRANSACTED")]
         const TRANSACTED = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -10354,7 +9714,7 @@ impl StreamStatFlags {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How far a submitted message has come.
     ///
     /// Value of: [`PR_SUBMIT_FLAGS`](crate::tags::SUBMIT_FLAGS).
@@ -10365,8 +9725,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`PREPROCESS`](Self::PREPROCESS) | `SUBMITFLAG_PREPROCESS` | It must be preprocessed first. |
     ///
     /// [pidtagsubmitflags-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsubmitflags-canonical-property)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SubmitFlags: u32 {
         /// The spooler holds it.
         #[doc(alias = "SUBMITFLAG_LOCKED")]
@@ -10374,12 +9732,10 @@ bitflags::bitflags! {
         /// It must be preprocessed first.
         #[doc(alias = "SUBMITFLAG_PREPROCESS")]
         const PREPROCESS = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is submitted.
     ///
     /// Taken by: `IMAPIMessageSite::SubmitMessage`, `IMessage::SubmitMessage`.
@@ -10389,25 +9745,19 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`FORCE_SUBMIT`](Self::FORCE_SUBMIT) | `FORCE_SUBMIT` | Even if it may not be sent right away. |
     ///
     /// [imessage-submitmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imessage-submitmessage)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SubmitMessageFlags: u32 {
         /// Even if it may not be sent right away.
         const FORCE_SUBMIT = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How an item was deleted.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`SOFT_DELETE`](Self::SOFT_DELETE) | `SYNC_SOFT_DELETE` |  |
     /// | 0x00000002 | [`EXPIRY`](Self::EXPIRY) | `SYNC_EXPIRY` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncDeleteFlags: u32 {
         /// `SYNC_SOFT_DELETE`.
         #[doc(alias = "SYNC_SOFT_DELETE")]
@@ -10415,12 +9765,10 @@ bitflags::bitflags! {
         /// `SYNC_EXPIRY`.
         #[doc(alias = "SYNC_EXPIRY")]
         const EXPIRY = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What a synchronisation covers.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -10443,8 +9791,6 @@ bitflags::bitflags! {
     /// | 0x00008000 | [`PROGRESS_MODE`](Self::PROGRESS_MODE) | `SYNC_PROGRESS_MODE` |  |
     /// | 0x00010000 | [`FXRECOVERMODE`](Self::FXRECOVERMODE) | `SYNC_FXRECOVERMODE` |  |
     /// | 0x00040000 | [`DEFER_CONFIG`](Self::DEFER_CONFIG) | `SYNC_DEFER_CONFIG`, `SYNC_FORCE_UNICODE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncFlags: u32 {
         /// `SYNC_UNICODE`.
         #[doc(alias = "SYNC_UNICODE")]
@@ -10501,42 +9847,32 @@ bitflags::bitflags! {
         #[doc(alias = "SYNC_DEFER_CONFIG")]
         #[doc(alias = "SYNC_FORCE_UNICODE")]
         const DEFER_CONFIG = 0x00040000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Whether an item was read.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`READ`](Self::READ) | `SYNC_READ` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncReadFlags: u32 {
         /// `SYNC_READ`.
         #[doc(alias = "SYNC_READ")]
         const READ = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Whether synchronisation starts by itself.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`DISABLE_STARTUP_SYNC`](Self::DISABLE_STARTUP_SYNC) | `SF_DISABLE_STARTUP_SYNC` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct SyncStartFlags: u32 {
         /// `SF_DISABLE_STARTUP_SYNC`.
         #[doc(alias = "SF_DISABLE_STARTUP_SYNC")]
         const DISABLE_STARTUP_SYNC = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -10624,7 +9960,7 @@ impl TableEvent {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// When a change of the table is carried out.
     ///
     /// Taken by: [`IMAPITable::SetColumns`](crate::Table::set_columns),
@@ -10637,8 +9973,6 @@ bitflags::bitflags! {
     /// | 0x00000002 | [`BATCH`](Self::BATCH) | `TBL_BATCH` | The work may wait until rows are read. |
     ///
     /// [imapitable-setcolumns](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-setcolumns)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TableFlags: u32 {
         /// The call may return before the work is done.
         #[doc(alias = "TBL_ASYNC")]
@@ -10646,8 +9980,6 @@ bitflags::bitflags! {
         /// The work may wait until rows are read.
         #[doc(alias = "TBL_BATCH")]
         const BATCH = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -10784,7 +10116,7 @@ impl TableType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a template is opened.
     ///
     /// Taken by: `IABLogon::OpenTemplateID`, `IMAPISupport::OpenTemplateID`.
@@ -10794,13 +10126,9 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`FILL_ENTRY`](Self::FILL_ENTRY) | `FILL_ENTRY` |  |
     ///
     /// [iablogon-opentemplateid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iablogon-opentemplateid)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TemplateFlags: u32 {
         /// `FILL_ENTRY`.
         const FILL_ENTRY = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -10861,7 +10189,7 @@ impl TimeUnit {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which of the properties of a to-do item are set.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -10875,8 +10203,6 @@ bitflags::bitflags! {
     ///
     /// `TDP_NONE` is the empty set.
     #[doc(alias = "TDP_NONE")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ToDoPropFlags: u32 {
         /// `TDP_ITEM_FLAGS`.
         #[doc(alias = "TDP_ITEM_FLAGS")]
@@ -10896,8 +10222,6 @@ bitflags::bitflags! {
         /// `TDP_REMINDER_TIME`.
         #[doc(alias = "TDP_REMINDER_TIME")]
         const REMINDER_TIME = 0x00000080;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -10953,7 +10277,7 @@ impl TransferMethod {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Whether properties for tracking go along.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -10963,8 +10287,6 @@ bitflags::bitflags! {
     ///
     /// `TDIP_None` is the empty set.
     #[doc(alias = "TDIP_None")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransmitPropFlags: u32 {
         /// `TDIP_Active`.
         #[doc(alias = "TDIP_Active")]
@@ -10972,12 +10294,10 @@ bitflags::bitflags! {
         /// `TDIP_ActiveRecip`.
         #[doc(alias = "TDIP_ActiveRecip")]
         const ACTIVE_RECIP = 0x00000008;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a transport logs off.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -10986,8 +10306,6 @@ bitflags::bitflags! {
     /// | 0x80000000 | [`HURRY`](Self::HURRY) | `LOGOFF_HURRY` |  |
     ///
     /// [ixplogon-transportlogoff](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-transportlogoff)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportLogoffFlags: u32 {
         /// `LOGOFF_NORMAL`.
         #[doc(alias = "LOGOFF_NORMAL")]
@@ -10995,12 +10313,10 @@ bitflags::bitflags! {
         /// `LOGOFF_HURRY`.
         #[doc(alias = "LOGOFF_HURRY")]
         const HURRY = 0x80000000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a transport logs on, and what it then wants.
     ///
     /// Taken by: `IXPProvider::TransportLogon`.
@@ -11016,8 +10332,6 @@ bitflags::bitflags! {
     /// | 0x00040000 | [`SP_RESOLVE`](Self::SP_RESOLVE) | `LOGON_SP_RESOLVE` |  |
     ///
     /// [ixpprovider-transportlogon](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixpprovider-transportlogon)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportLogonFlags: u32 {
         /// `LOGON_NO_DIALOG`.
         #[doc(alias = "LOGON_NO_DIALOG")]
@@ -11040,12 +10354,10 @@ bitflags::bitflags! {
         /// `LOGON_SP_RESOLVE`.
         #[doc(alias = "LOGON_SP_RESOLVE")]
         const SP_RESOLVE = 0x00040000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What the spooler tells a transport.
     ///
     /// Taken by: `IXPLogon::TransportNotify`.
@@ -11064,8 +10376,6 @@ bitflags::bitflags! {
     /// | 0x00080000 | [`END_OUTBOUND_FLUSH`](Self::END_OUTBOUND_FLUSH) | `NOTIFY_END_OUTBOUND_FLUSH` |  |
     ///
     /// [ixplogon-transportnotify](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-transportnotify)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportNotifyFlags: u32 {
         /// `NOTIFY_ABORT_DEFERRED`.
         #[doc(alias = "NOTIFY_ABORT_DEFERRED")]
@@ -11097,12 +10407,10 @@ bitflags::bitflags! {
         /// `NOTIFY_END_OUTBOUND_FLUSH`.
         #[doc(alias = "NOTIFY_END_OUTBOUND_FLUSH")]
         const END_OUTBOUND_FLUSH = 0x00080000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is handed to a transport.
     ///
     /// Taken by: `IXPLogon::SubmitMessage`.
@@ -11112,18 +10420,14 @@ bitflags::bitflags! {
     /// | 0x00000001 | [`DEFERRED`](Self::DEFERRED) | `BEGIN_DEFERRED` |  |
     ///
     /// [ixplogon-submitmessage](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ixplogon-submitmessage)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct TransportSubmitFlags: u32 {
         /// `BEGIN_DEFERRED`.
         #[doc(alias = "BEGIN_DEFERRED")]
         const DEFERRED = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a message is unlocked.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -11134,8 +10438,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`BLOCKING_MID_LOCK_LOGON_ONLY`](Self::BLOCKING_MID_LOCK_LOGON_ONLY) | `UNLOCK_BLOCKING_MID_LOCK_LOGON_ONLY` |  |
     /// | 0x00000010 | [`NULL_RESOURCE`](Self::NULL_RESOURCE) | `UNLOCK_NULL_RESOURCE` |  |
     /// | 0x00010000 | [`WRITE_THROUGH_GOP`](Self::WRITE_THROUGH_GOP) | `UNLOCK_WRITE_THROUGH_GOP` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct UnlockFlags: u32 {
         /// `UNLOCK_CHECKIN_ABORT`.
         #[doc(alias = "UNLOCK_CHECKIN_ABORT")]
@@ -11155,12 +10457,10 @@ bitflags::bitflags! {
         /// `UNLOCK_WRITE_THROUGH_GOP`.
         #[doc(alias = "UNLOCK_WRITE_THROUGH_GOP")]
         const WRITE_THROUGH_GOP = 0x00010000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What ValidateState is to look at or do.
     ///
     /// Taken by: `IXPLogon::ValidateState` (`SUPPRESS_UI`, `REFRESH_XP_HEADER_CACHE`,
@@ -11180,8 +10480,6 @@ bitflags::bitflags! {
     /// | 0x00400000 | [`SHOW_XP_SESSION_UI`](Self::SHOW_XP_SESSION_UI) | `SHOW_XP_SESSION_UI` | The transport shows its own window for headers. |
     ///
     /// [imapistatus-validatestate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapistatus-validatestate)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ValidateFlags: u32 {
         /// Show nothing.
         const SUPPRESS_UI = 0x00000001;
@@ -11199,8 +10497,6 @@ bitflags::bitflags! {
         const ABORT_XP_HEADER_OPERATION = 0x00200000;
         /// The transport shows its own window for headers.
         const SHOW_XP_SESSION_UI = 0x00400000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
@@ -11564,7 +10860,7 @@ impl Verb {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// What is done with a version.
     ///
     /// | value | name | MAPI's name | meaning |
@@ -11575,8 +10871,6 @@ bitflags::bitflags! {
     /// | 0x00000008 | [`UN_PIN`](Self::UN_PIN) | `fVersionedUnPin` |  |
     /// | 0x00000010 | [`MOVE_IN`](Self::MOVE_IN) | `fVersionedMoveIn` |  |
     /// | 0x00000020 | [`MOVE_OUT`](Self::MOVE_OUT) | `fVersionedMoveOut` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct VersioningFlags: u32 {
         /// `fVersionedDelete`.
         #[doc(alias = "fVersionedDelete")]
@@ -11596,12 +10890,10 @@ bitflags::bitflags! {
         /// `fVersionedMoveOut`.
         #[doc(alias = "fVersionedMoveOut")]
         const MOVE_OUT = 0x00000020;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Where a viewer moves to, and why.
     ///
     /// Taken by: `IMAPIViewContext::ActivateNext`.
@@ -11614,8 +10906,6 @@ bitflags::bitflags! {
     /// | 0x00040000 | [`MOVE`](Self::MOVE) | `VCDIR_MOVE` |  |
     ///
     /// [imapiviewcontext-activatenext](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-activatenext)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ViewDirection: u32 {
         /// `VCDIR_NEXT`.
         #[doc(alias = "VCDIR_NEXT")]
@@ -11629,12 +10919,10 @@ bitflags::bitflags! {
         /// `VCDIR_MOVE`.
         #[doc(alias = "VCDIR_MOVE")]
         const MOVE = 0x00040000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// Which messages are there and what a form may do.
     ///
     /// Taken by: [`IMAPIFormAdviseSink::OnChange`](crate::FormAdviseSink::on_change) (`NEXT`,
@@ -11658,8 +10946,6 @@ bitflags::bitflags! {
     /// | 0x00400000 | [`NEW_MESSAGE`](Self::NEW_MESSAGE) | `VCSTATUS_NEW_MESSAGE` |  |
     ///
     /// [imapiviewcontext-getviewstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-getviewstatus)
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct ViewStatus: u32 {
         /// `VCSTATUS_NEXT`.
         #[doc(alias = "VCSTATUS_NEXT")]
@@ -11697,25 +10983,19 @@ bitflags::bitflags! {
         /// `VCSTATUS_NEW_MESSAGE`.
         #[doc(alias = "VCSTATUS_NEW_MESSAGE")]
         const NEW_MESSAGE = 0x00400000;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How a web view is shown.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`SHOWBYDEFAULT`](Self::SHOWBYDEFAULT) | `WEBVIEW_FLAGS_SHOWBYDEFAULT` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct WebViewFlags: u32 {
         /// `WEBVIEW_FLAGS_SHOWBYDEFAULT`.
         #[doc(alias = "WEBVIEW_FLAGS_SHOWBYDEFAULT")]
         const SHOWBYDEFAULT = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 

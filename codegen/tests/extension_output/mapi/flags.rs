@@ -9,7 +9,7 @@
 //! | `IAddin::type` | `self` | [`Result`] |
 //! | [`IAddin::OpenList`](super::base::Vault::open_list) | `ulKind` | [`Vec`] |
 
-::mapi_session::__bitflags::bitflags! {
+::mapi_session::flag_set! {
     /// A set of bits with the name of a type of Rust.
     ///
     /// Taken by: `IAddin::type`.
@@ -19,17 +19,14 @@
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`CRATE`](Self::CRATE) | `ADDIN_CRATE` | One bit. |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
     pub struct Result: u32 {
         /// One bit.
         #[doc(alias = "ADDIN_CRATE")]
         const CRATE = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-::mapi_session::__bitflags::bitflags! {
+::mapi_session::flag_set! {
     /// A set.
     ///
     /// Value of: [`PR_WORDS_SELF`](super::base::tags::WORDS_SELF).
@@ -37,13 +34,10 @@
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`SELF`](Self::SELF) | `WORDS_SELF` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
     pub struct Self_: u32 {
         /// `WORDS_SELF`.
         #[doc(alias = "WORDS_SELF")]
         const SELF = 0x00000001;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 

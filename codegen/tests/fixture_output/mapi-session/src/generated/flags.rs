@@ -94,7 +94,7 @@ impl ObjectType {
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How to open.
     ///
     /// Taken by: [`IThing::Rename`](crate::Thing::rename) (`MODIFY` only),
@@ -111,8 +111,6 @@ bitflags::bitflags! {
     ///
     /// `OPEN_PLAIN` is the empty set.
     #[doc(alias = "OPEN_PLAIN")]
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenFlags: u32 {
         /// For change.
         #[doc(alias = "MAPI_MODIFY")]
@@ -121,20 +119,16 @@ bitflags::bitflags! {
         #[doc(alias = "MAPI_BEST_ACCESS")]
         #[doc(alias = "MAPI_ANY_ACCESS")]
         const BEST_ACCESS = 0x00000010;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
 
-bitflags::bitflags! {
+crate::flag_set! {
     /// How to open a property.
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` |  |
     /// | 0x00000002 | [`CREATE`](Self::CREATE) | `MAPI_CREATE` |  |
-    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     pub struct OpenPropertyFlags: u32 {
         /// `MAPI_MODIFY`.
         #[doc(alias = "MAPI_MODIFY")]
@@ -142,7 +136,5 @@ bitflags::bitflags! {
         /// `MAPI_CREATE`.
         #[doc(alias = "MAPI_CREATE")]
         const CREATE = 0x00000002;
-        // Bits that the spec has not are kept.
-        const _ = !0;
     }
 }
