@@ -88,7 +88,7 @@ impl Engine {
                     Some((state.hub.take(), state.watch.take(), sessions))
                 }
                 _ => {
-                    if !deviates("A.2.2") {
+                    if !deviates("A.2.2") && !deviates("B.1.7") {
                         state.count -= 1;
                     }
                     None
@@ -238,7 +238,7 @@ impl Engine {
     }
 
     fn notify(&self, session: &Session, notification: Notification) {
-        if deviates("B.2.1") {
+        if deviates("B.2.1") || deviates("A.2.MAPI_MULTITHREAD_NOTIFICATIONS") {
             return;
         }
         session.hub.notify(session.key(), notification);
