@@ -163,8 +163,13 @@ fn migrate(
         }
         Ok(())
     };
-    let (version, id) = read(connection).map_err(fail)?;
-    check(version, id, connection)?;
+    // Read at one time: another program may be making the tables just now.
+    let version = {
+        let now = connection.transaction().map_err(fail)?;
+        let (version, id) = read(&now).map_err(fail)?;
+        check(version, id, &now)?;
+        version
+    };
     if version == known {
         return Ok(());
     }
