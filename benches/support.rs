@@ -1,4 +1,4 @@
-//! Instruction counts: a benchmark runs itself under callgrind and reads what it counted.
+//! What a benchmark measures: instructions, counted by callgrind; processor time; memory.
 
 use std::process::{Command, Stdio};
 
@@ -40,4 +40,28 @@ pub fn ratio(what: &str, ours: f64, peer: f64, unit: &str, at_most: f64) -> bool
     println!("{what}\n  ours {ours:>16.0} {unit}\n  peer {peer:>16.0} {unit}");
     println!("  ratio {ratio:.3}, at most {at_most}: {verdict}");
     ratio <= at_most
+}
+
+/// The processor time that this process and its ended children have taken, in ms, to 10 ms.
+///
+/// # Panics
+/// Where there is no `/proc`.
+#[must_use]
+pub fn processor_time() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").expect("Linux tells times");
+    // The name of the program, which may hold anything, ends at the last parenthesis; user and
+    // system time of the process and its children are the fields 14 to 17 of proc(5).
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(4);
+    fields.map(|ticks| ticks.parse::<f64>().expect("a number of ticks")).sum::<f64>() * 10.0
+}
+
+/// The most memory that this process ever had, in KiB.
+///
+/// # Panics
+/// Where there is no `/proc`.
+#[must_use]
+pub fn peak_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux tells memory");
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.strip_suffix(" kB"));
+    peak.and_then(|kib| kib.trim().parse().ok()).expect("a number of KiB")
 }

@@ -661,13 +661,13 @@ impl Model {
     /// Looks a flag set up by name.
     #[must_use]
     pub fn flag_set(&self, name: &str) -> Option<&FlagSet> {
-        self.flags.iter().find(|f| f.name == name)
+        sorted(&self.flags, name, |f| &f.name)
     }
 
     /// Looks a property up by name.
     #[must_use]
     pub fn property(&self, name: &str) -> Option<&Property> {
-        self.properties.iter().find(|p| p.name == name)
+        sorted(&self.properties, name, |p| &p.name)
     }
 
     /// Interfaces by the Rust name of their object.
@@ -675,4 +675,9 @@ impl Model {
     pub fn objects(&self) -> BTreeMap<&str, &Interface> {
         self.interfaces.iter().filter_map(|i| Some((i.object.as_deref()?, i))).collect()
     }
+}
+
+/// Looks an entry up in a list that is in the order of names.
+fn sorted<'m, T>(list: &'m [T], name: &str, of: impl Fn(&T) -> &str) -> Option<&'m T> {
+    list.binary_search_by(|one| of(one).cmp(name)).ok().map(|at| &list[at])
 }

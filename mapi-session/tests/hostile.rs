@@ -4,14 +4,15 @@
 #![cfg(target_pointer_width = "64")]
 #![allow(clippy::too_many_arguments)] // the functions are as they are
 
-#[allow(dead_code)]
+#[path = "../../tests/fake/mod.rs"]
 mod fake;
 mod generated;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::ffi::c_void;
 use std::ptr;
 
+use fake::hostile::{answer_into, hostile, set_answer};
 use mapi_session::flags::{
     CopyFlags, EventMask, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, ProfileFlags,
     QueryRowsFlags, SaveFlags,
@@ -27,47 +28,7 @@ use mapi_session::{
 const LIBRARY: &str = r"C:\Hostile\olmapi32.dll";
 
 thread_local! {
-    /// What every method answers.
-    static ANSWER: Cell<Code> = const { Cell::new(Code::S_OK) };
-    static CALLS: Cell<usize> = const { Cell::new(0) };
     static SEEN: RefCell<Vec<(u32, String)>> = const { RefCell::new(Vec::new()) };
-}
-
-/// An object whose every method gives the same answer, whatever its interface. It is never freed.
-#[repr(C)]
-struct Hostile {
-    vtable: *const [*const c_void; 64],
-}
-
-unsafe extern "system" fn query_interface(
-    _: *mut c_void,
-    _: *const Guid,
-    out: *mut *mut c_void,
-) -> i32 {
-    // SAFETY: the caller's out pointer.
-    unsafe { *out = ptr::null_mut() };
-    Code::E_INTERFACE_NOT_SUPPORTED.to_hresult()
-}
-
-unsafe extern "system" fn count(_: *mut c_void) -> u32 {
-    1
-}
-
-unsafe extern "system" fn answer() -> i32 {
-    CALLS.set(CALLS.get() + 1);
-    ANSWER.get().to_hresult()
-}
-
-/// A new object; the functions given stand in their slots.
-fn hostile(slots: &[(usize, *const c_void)]) -> *mut c_void {
-    let mut vtable = [answer as *const c_void; 64];
-    vtable[0] = query_interface as *const c_void;
-    vtable[1] = count as *const c_void;
-    vtable[2] = count as *const c_void;
-    for &(slot, function) in slots {
-        vtable[slot] = function;
-    }
-    Box::into_raw(Box::new(Hostile { vtable: Box::into_raw(Box::new(vtable)) })).cast()
 }
 
 fn scope() -> Scope<'static> {
@@ -183,7 +144,7 @@ fn written_by_hand() -> Vec<(&'static str, Option<Error>)> {
 #[test]
 fn an_error_of_every_call_names_library_and_call() {
     let calls = |code: Code| {
-        ANSWER.set(code);
+        set_answer(code);
         generated::calls::calls(&scope(), || hostile(&[]))
     };
     for code in [Code::E_CALL_FAILED, Code::E_BAD_CHARWIDTH, Code(0x8765_4321)] {
@@ -207,7 +168,7 @@ fn an_error_of_every_call_names_library_and_call() {
 /// is nothing, or an error too.
 #[test]
 fn success_without_a_result_is_an_error_or_nothing() {
-    ANSWER.set(Code::S_OK);
+    set_answer(Code::S_OK);
     for call in generated::calls::calls(&scope(), || hostile(&[])) {
         match call.error {
             Some(error) => names(&error, call.method),
@@ -230,8 +191,6 @@ fn success_without_a_result_is_an_error_or_nothing() {
 mod functions {
     use super::*;
 
-    const NOWHERE: *mut c_void = ptr::without_provenance_mut(0x10);
-
     unsafe extern "system" fn initialize(_: *mut c_void) -> i32 {
         0
     }
@@ -243,18 +202,12 @@ mod functions {
         _: u32,
         session: *mut Option<raw::IMAPISession>,
     ) -> i32 {
-        let answer = ANSWER.get();
-        let left = if answer.is_error() { NOWHERE } else { ptr::null_mut() };
         // SAFETY: the caller's out pointer.
-        unsafe { *session.cast() = left };
-        answer.to_hresult()
+        unsafe { answer_into(session) }
     }
     unsafe extern "system" fn admin_profiles(_: u32, admin: *mut Option<raw::IProfAdmin>) -> i32 {
-        let answer = ANSWER.get();
-        let left = if answer.is_error() { NOWHERE } else { ptr::null_mut() };
         // SAFETY: the caller's out pointer.
-        unsafe { *admin.cast() = left };
-        answer.to_hresult()
+        unsafe { answer_into(admin) }
     }
 
     pub(super) fn subsystem() -> Subsystem {
@@ -274,13 +227,13 @@ mod functions {
 #[test]
 fn functions_that_fail_or_give_nothing_are_errors() {
     let mapi = Mapi::initialize(functions::subsystem()).unwrap();
-    ANSWER.set(Code::E_LOGON_FAILED);
+    set_answer(Code::E_LOGON_FAILED);
     let error = mapi.logon(Logon::profile("Work")).map(drop).unwrap_err();
     names(&error, "MAPILogonEx");
     assert_eq!(error.code(), Code::E_LOGON_FAILED);
     let error = mapi.profiles().map(drop).unwrap_err();
     names(&error, "MAPIAdminProfiles");
-    ANSWER.set(Code::S_OK);
+    set_answer(Code::S_OK);
     let error = mapi.logon(Logon::profile("Work")).map(drop).unwrap_err();
     names(&error, "MAPILogonEx");
     assert_eq!(error.code(), Code::E_CALL_FAILED);

@@ -1,6 +1,6 @@
 //! Named properties: how often names are looked up, and what is made of them.
 
-#[allow(dead_code, reason = "another test's helper, of which this one needs a part")]
+#[path = "../../tests/fake/mod.rs"]
 mod fake;
 
 use mapi_session::{

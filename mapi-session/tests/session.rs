@@ -1,5 +1,6 @@
 //! The rules of a session: the order in which it ends, what its calls report, who frees what.
 
+#[path = "../../tests/fake/mod.rs"]
 mod fake;
 
 use std::sync::Arc;

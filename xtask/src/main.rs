@@ -2,6 +2,7 @@
 
 mod api;
 mod available;
+mod build_cost;
 mod codegen;
 mod conformance;
 mod coverage;
@@ -46,6 +47,8 @@ enum Verb {
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
+    /// Compares a clean check of mapi-session with one of its dependencies; takes minutes.
+    BuildCost,
     /// Runs the fuzz targets, each for a while.
     Fuzz(fuzz::Args),
     /// Runs the tests of the unsafe runtime under Miri.
@@ -78,6 +81,7 @@ fn run(verb: &Verb) -> Result<(), Failure> {
         Verb::Conformance(args) => conformance::run(args)?,
         Verb::Demo(args) => demo::run(args)?,
         Verb::Test => test::run()?,
+        Verb::BuildCost => build_cost::run()?,
         Verb::Fuzz(args) => fuzz::run(args)?,
         Verb::Miri(args) => miri::run(args)?,
         Verb::Windows(args) => windows::run(args)?,

@@ -25,9 +25,17 @@ pub fn in_rust(name: &str) -> String {
     }
 }
 
-/// Whether Rust has a name for itself; `syn` does not know the words of edition 2024.
+/// The words that edition 2024 has for itself, those that it only keeps for later among them.
+const RESERVED: &[&str] = &[
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
 fn is_reserved(name: &str) -> bool {
-    name == "gen" || syn::parse_str::<Ident>(name).is_err()
+    RESERVED.binary_search(&name).is_ok()
 }
 
 /// The name of a method of the raw layer; the metadata tools take no `r#word`.

@@ -72,7 +72,7 @@ unsafe extern "system" fn uninitialize<const SLOT: usize>() {
 }
 
 unsafe extern "system" fn logon_ex<const SLOT: usize>(
-    _ui: usize,
+    ui: usize,
     profile: *const c_void,
     password: *const c_void,
     flags: u32,
@@ -84,6 +84,10 @@ unsafe extern "system" fn logon_ex<const SLOT: usize>(
     // SAFETY: the caller vouches for `session`, which holds nothing yet that would be released.
     unsafe { session.write(None) };
     serve(SLOT, "MAPILogonEx", |engine| {
+        // No dialog is shown, so that nothing needs the window.
+        if deviation::deviates("A.3.ulUIParam") && ui != 0 {
+            return Err(Code::E_INVALID_PARAMETER.into());
+        }
         // SAFETY: the caller vouches for the name.
         let request = unsafe { logon::Request::read(profile, password, flags) }?;
         let opened = engine.logon(&request)?;

@@ -171,7 +171,11 @@ impl Home {
             let id = require(db, name, app)?;
             if sessions::in_use(db, id)? {
                 // Its name is free again at once: the index of names leaves it out.
-                db.execute("UPDATE profile SET deleted = 1, is_default = 0 WHERE id = ?", [id])?;
+                let deleted = !crate::deviation::deviates("A.5.8");
+                db.execute(
+                    "UPDATE profile SET deleted = ?2, is_default = 0 WHERE id = ?1",
+                    (id, deleted),
+                )?;
             } else {
                 db.execute("DELETE FROM profile WHERE id = ?", [id])?;
             }

@@ -15,7 +15,7 @@ use super::watch::watch;
 use super::{SectionLocks, Session, lock};
 use crate::admin::ProfileAdmin;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
-use crate::deviation::deviates;
+use crate::deviation::{deviates, elsewhere};
 use crate::entry_points::Request;
 use crate::generated::servers::{ProfileAdminCom, SessionCom};
 use crate::home::Home;
@@ -62,6 +62,7 @@ impl Engine {
 
     /// MAPIInitialize: the first starts the delivery of notifications.
     pub(crate) fn initialize(self: &Arc<Self>) -> Reply<()> {
+        let _ = deviates("A.2.4") && elsewhere();
         let mut state = lock(&self.state);
         if state.count == 0 {
             state.hub = Some(NotificationHub::start()?);
@@ -76,6 +77,9 @@ impl Engine {
     pub(crate) fn uninitialize(&self) {
         let ended = {
             let mut state = lock(&self.state);
+            if deviates("A.2.4") && elsewhere() {
+                state.count = state.count.min(1);
+            }
             match state.count {
                 0 => return,
                 1 => {
@@ -131,8 +135,13 @@ impl Engine {
         let hub = self.hub()?;
         let _turn = self.turn(request.flags)?;
         let (profile, name, joined) = self.choose(request)?;
-        let shared = joined || request.flags.contains(LogonFlags::ALLOW_OTHERS);
-        let session = Session::begin(self, hub, profile, name, request.flags, shared)?;
+        let allowed = request.flags.contains(LogonFlags::ALLOW_OTHERS);
+        let shared = joined || (allowed && !deviates("A.4.MAPI_ALLOW_OTHERS"));
+        let mut flags = request.flags;
+        if breaks_mail(joined) {
+            flags.remove(LogonFlags::NO_MAIL);
+        }
+        let session = Session::begin(self, hub, profile, name, flags, shared)?;
         {
             let mut state = lock(&self.state);
             state.sessions.retain(|s| s.strong_count() > 0);
@@ -167,13 +176,21 @@ impl Engine {
     /// The profile to log on to, and whether an existing session is joined.
     fn choose(&self, request: &Request) -> Reply<(ProfileId, String, bool)> {
         let flags = request.flags;
-        if !flags.contains(LogonFlags::NEW_SESSION) {
+        let own = flags.contains(LogonFlags::NEW_SESSION)
+            && !deviates("A.4.MAPI_NEW_SESSION")
+            && !deviates("A.5.exactly");
+        let by_name = deviates("A.5.1") && request.profile.is_some();
+        let unshared = deviates("A.5.join") || deviates("A.5.default");
+        if !own && !by_name && !unshared {
             // Whatever name was given: it is the shared session that counts.
             if let Some(session) = self.live_sessions().into_iter().find(|s| s.is_shared()) {
                 return Ok((session.profile, session.name.clone(), true));
             }
         }
-        if flags.contains(LogonFlags::USE_DEFAULT) {
+        let use_default = flags.contains(LogonFlags::USE_DEFAULT)
+            && !(deviates("A.4.MAPI_USE_DEFAULT") && request.profile.is_some());
+        let fall_back = deviates("A.4.MAPI_EXPLICIT_PROFILE") && request.profile.is_none();
+        if use_default || fall_back || deviates("A.5.3") {
             return match self.home.default_profile()? {
                 Some((id, name)) => Ok((id, name, false)),
                 None => Err(Fault::new(Code::E_LOGON_FAILED, "there is no default profile")),
@@ -201,6 +218,7 @@ impl Engine {
 
     /// Tells those who share a session with this one that it logs off.
     pub(super) fn tell_sharers(&self, session: &Session, all: bool) {
+        let all = (all && !deviates("B.2.MAPI_LOGOFF_SHARED")) || deviates("B.2.alone");
         for other in self.live_sessions() {
             if !other.is_shared() || other.profile != session.profile || other.is(session) {
                 continue;
@@ -220,6 +238,9 @@ impl Engine {
     }
 
     fn notify(&self, session: &Session, notification: Notification) {
+        if deviates("B.2.1") {
+            return;
+        }
         session.hub.notify(session.key(), notification);
     }
 
@@ -227,6 +248,12 @@ impl Engine {
     pub(super) fn forget(&self, session: &Session) {
         lock(&self.state).sessions.retain(|s| s.upgrade().is_some_and(|s| !s.is(session)));
     }
+}
+
+/// Whether a logon is to forget that it asked for no mail, to break a rule.
+fn breaks_mail(joined: bool) -> bool {
+    (deviates("A.5.6") && joined)
+        || ["A.4.MAPI_NO_MAIL", "A.6.1", "A.6.4", "A.6.5", "A.6.6"].into_iter().any(deviates)
 }
 
 /// The key under which a session's own events are told.

@@ -157,6 +157,10 @@ impl Session {
             }
             let now = current(&provider.uid).unwrap_or(provider);
             rows.push((provider.uid, provider_row(now, &status)));
+            if deviates("A.7.5") {
+                let again = GUID::from_u128(provider.uid.to_u128() ^ 1);
+                rows.push((again, provider_row(now, &status)));
+            }
         }
         for (number, (_, row)) in (1..).zip(&mut rows) {
             row.push(tags::ROWID.with(number));

@@ -1,11 +1,34 @@
 //! Part B: ending a session.
 
-use mapi_session::Code;
+use std::ptr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::breach::{answers, ok};
-use crate::{Bench, Check, Rule};
+use mapi_session::wire::{Arena, encode};
+use mapi_session::{Code, Notification, tags};
+use windows_core::{IUnknown, Interface as _};
+
+use super::a_logon::{ALLOW_OTHERS, OTHER, two_profiles};
+use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
+use crate::breach::{answers, hold, ok, same};
+use crate::sink::sink_that;
+use crate::{Bench, Breach, Check, Rule};
+
+/// `MAPI_LOGOFF_SHARED`
+const SHARED: u32 = 1;
+/// `MAPI_LOGOFF_UI`
+const UI: u32 = 2;
+/// `fnevExtended`
+const EXTENDED: u32 = 0x8000_0000;
+/// `MAPI_SPOOLER`
+const SPOOLER: u32 = 37;
+/// `FLUSH_UPLOAD`
+const UPLOAD: u32 = 2;
+/// `FLUSH_DOWNLOAD`
+const DOWNLOAD: u32 = 4;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::reads("B.1.4", "Logoff ends the session.", "ending-a-mapi-session", logoff_ends),
     Rule::reads(
         "B.1.5",
         "After Logoff, Release is the only call that a session takes.",
@@ -13,8 +36,78 @@ pub(super) const RULES: &[Rule] = &[
         only_release_after_logoff,
     )
     .chosen("what other calls answer; MAPI_E_INVALID_OBJECT"),
+    Rule::not_applicable(
+        "B.1.6",
+        "A client that initialised OLE ends it before MAPI.",
+        "ending-a-mapi-session",
+        "OLE is the client's own business: MAPI sees nothing of it",
+    ),
     Rule::reads("B.2.result", "Logoff answers S_OK.", "imapisession-logoff", logoff_answers_ok),
+    Rule::changes(
+        "B.2.MAPI_LOGOFF_SHARED",
+        "MAPI_LOGOFF_SHARED tells every sharer to log off; any sharer may set it.",
+        "imapisession-logoff",
+        shared_tells_all,
+    ),
+    Rule::reads(
+        "B.2.MAPI_LOGOFF_UI",
+        "MAPI_LOGOFF_UI allows dialogs; none is needed.",
+        "imapisession-logoff",
+        logoff_with_ui,
+    ),
+    Rule::reads(
+        "B.2.ulReserved",
+        "The last parameter of Logoff is 0.",
+        "imapisession-logoff",
+        logoff_answers_ok,
+    ),
+    Rule::changes(
+        "B.2.alone",
+        "Without MAPI_LOGOFF_SHARED only this client's use of the session ends.",
+        "imapisession-logoff",
+        others_go_on,
+    ),
+    Rule::changes(
+        "B.2.1",
+        "A sink that is registered without an entry identifier is told critical errors, asked for \
+         or not, and extended events: a sharer's Logoff.",
+        "registering-for-a-notification",
+        sharers_hear,
+    )
+    .chosen(
+        "what is told, and when: fnevCriticalError with MAPI_LOGOFF_SHARED, fnevExtended at each \
+         Logoff of a sharer",
+    ),
+    Rule::reads(
+        "B.2.3",
+        "Objects that are left open at Logoff answer MAPI_E_INVALID_OBJECT, and take AddRef, \
+         Release and QueryInterface still.",
+        "ending-a-mapi-session",
+        objects_left_open,
+    )
+    .chosen("whether QueryInterface is one of the calls that are left; it is"),
+    Rule::changes(
+        "B.3.1",
+        "A message that is submitted just before Logoff waits for a later session.",
+        "ending-a-mapi-session",
+        submitted_before_logoff,
+    ),
+    Rule::changes(
+        "B.3.2",
+        "The outbound queue is drained before Logoff by FlushQueues of the spooler.",
+        "imapistatus-flushqueues",
+        drained_before_logoff,
+    ),
 ];
+
+unsafe fn logoff_ends(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let table = session.stores_table()?;
+    drop(table);
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    let mut table = None;
+    hold(session.GetMsgStoresTable(0, &mut table) != 0, || "the session goes on".into())
+}
 
 unsafe fn only_release_after_logoff(bench: &Bench) -> Check {
     let session = bench.session()?;
@@ -27,4 +120,128 @@ unsafe fn only_release_after_logoff(bench: &Bench) -> Check {
 
 unsafe fn logoff_answers_ok(bench: &Bench) -> Check {
     ok("Logoff", bench.session()?.Logoff(0, 0, 0))
+}
+
+unsafe fn logoff_with_ui(bench: &Bench) -> Check {
+    ok("Logoff with MAPI_LOGOFF_UI", bench.session()?.Logoff(0, UI, 0))
+}
+
+/// A session that another client shares, and that one's.
+unsafe fn sharers(bench: &Bench) -> Result<(Session, Session), Breach> {
+    two_profiles(bench)?;
+    let first = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+    Ok((first, bench.logon_with(None, 0)?))
+}
+
+/// What a sharer hears until it is told of the other's Logoff: how many critical errors.
+unsafe fn critical_errors(stays: &Session, goes: &Session, flags: u32) -> Result<usize, Breach> {
+    let critical = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&critical);
+    let (sink, events) = sink_that(move |event| {
+        if matches!(event, Notification::CriticalError { .. }) {
+            seen.fetch_add(1, Ordering::SeqCst);
+        }
+    });
+    let mut connection = 0;
+    let answer = stays.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection);
+    ok("Advise without an entry identifier", answer)?;
+    ok("Logoff", goes.Logoff(0, flags, 0))?;
+    events.wait("the other's Logoff", |event| matches!(event, Notification::Extended { .. }))?;
+    Ok(critical.load(Ordering::SeqCst))
+}
+
+unsafe fn shared_tells_all(bench: &Bench) -> Check {
+    let (first, joined) = sharers(bench)?;
+    same("the critical errors told", critical_errors(&first, &joined, SHARED)?, 1)?;
+    // A session that nobody shares has nobody to tell.
+    ok("Logoff of one that is not shared", bench.logon(OTHER)?.Logoff(0, SHARED, 0))
+}
+
+unsafe fn others_go_on(bench: &Bench) -> Check {
+    let (first, joined) = sharers(bench)?;
+    same("the critical errors told", critical_errors(&joined, &first, 0)?, 0)?;
+    joined.default_store(bench)?;
+    joined.status_table().map(drop)
+}
+
+unsafe fn sharers_hear(bench: &Bench) -> Check {
+    let (first, joined) = sharers(bench)?;
+    let (sink, events) = sink_that(|_| {});
+    let mut connection = 0;
+    // Asked for nothing, critical errors are told.
+    let answer = first.Advise(0, ptr::null(), 0, &sink, &mut connection);
+    ok("Advise with no event", answer)?;
+    same("the critical errors told", critical_errors(&first, &joined, SHARED)?, 1)?;
+    events
+        .wait("a critical error", |event| matches!(event, Notification::CriticalError { .. }))
+        .map(drop)
+}
+
+unsafe fn objects_left_open(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let table = session.status_table()?;
+    let store = session.default_store(bench)?;
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    let mut count = 0;
+    answers("GetRowCount after Logoff", table.GetRowCount(0, &mut count), Code::E_INVALID_OBJECT)?;
+    answers("SaveChanges after Logoff", store.SaveChanges(0), Code::E_INVALID_OBJECT)?;
+    let object = table.cast::<IUnknown>();
+    let object = object.map_err(|error| Breach::new(format!("QueryInterface: {error}")))?;
+    drop((object.clone(), object));
+    Ok(())
+}
+
+/// Submits a message from the first profile's session to the second profile's user.
+unsafe fn submit(bench: &Bench, session: &Session) -> Check {
+    let store = session.default_store(bench)?;
+    let folder = inbox(bench, &store)?;
+    let message = message(bench, &folder, &[tags::SUBJECT.with("Waiting")])?;
+    let arena = Arena::new();
+    let recipient = vec![
+        tags::DISPLAY_NAME.with(OTHER),
+        tags::ADDRTYPE.with("SMTP"),
+        tags::EMAIL_ADDRESS.with(format!("{}@example.org", OTHER.to_lowercase())),
+        tags::RECIPIENT_TYPE.with(1),
+    ];
+    let list = encode::row_set(&arena, &[recipient])?;
+    // MODRECIP_ADD
+    ok("ModifyRecipients", message.ModifyRecipients(2, list.cast()))?;
+    ok("SubmitMessage", message.SubmitMessage(0))
+}
+
+unsafe fn flush(bench: &Bench, session: &Session, which: u32) -> Check {
+    let spooler = session.status_object(bench, SPOOLER)?;
+    ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), which))
+}
+
+/// How many messages the second profile has received.
+unsafe fn received(bench: &Bench) -> Result<u32, Breach> {
+    let session = bench.logon(OTHER)?;
+    flush(bench, &session, DOWNLOAD)?;
+    let store = session.default_store(bench)?;
+    let mut table = None;
+    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
+    let table = crate::breach::some("the contents table", table)?;
+    let mut count = 0;
+    ok("GetRowCount", table.GetRowCount(0, &mut count))?;
+    Ok(count)
+}
+
+unsafe fn submitted_before_logoff(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    let session = bench.logon(PROFILE)?;
+    submit(bench, &session)?;
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    same("the messages received before", received(bench)?, 0)?;
+    flush(bench, &bench.logon(PROFILE)?, UPLOAD)?;
+    same("the messages received after a later session", received(bench)?, 1)
+}
+
+unsafe fn drained_before_logoff(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    let session = bench.logon(PROFILE)?;
+    submit(bench, &session)?;
+    flush(bench, &session, UPLOAD)?;
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    same("the messages received", received(bench)?, 1)
 }

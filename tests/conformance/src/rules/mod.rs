@@ -6,6 +6,8 @@
 //! comes out is read by [`mapi_session::wire`] with the counts that came with it.
 #![allow(unsafe_op_in_unsafe_fn)]
 
+mod a_logon;
+mod a_mail;
 mod a_start;
 mod b_end;
 mod c_every;
@@ -24,6 +26,8 @@ use crate::Rule;
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         a_start::RULES,
+        a_logon::RULES,
+        a_mail::RULES,
         b_end::RULES,
         c_every::RULES,
         c_session::RULES,
