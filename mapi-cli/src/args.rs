@@ -133,6 +133,7 @@ The default store is opened for it, so that its row is there.")]
   mapi doctor
   mapi doctor --installed                   on Windows: Outlook's MAPI
   mapi doctor --profile Work --report r.txt
+  mapi doctor --conformance --installed --report rules.md
 
 A report has no names, addresses or folders, and no mail; --names puts them in.")]
     Doctor(Doctor),
@@ -389,6 +390,12 @@ pub(crate) struct Doctor {
     /// Leave names, addresses and folders in the report
     #[arg(long, requires = "report")]
     pub(crate) names: bool,
+    /// Hold MAPI against the documented rules that can be tested by reading, and tell which it keeps
+    #[arg(long, conflicts_with = "names")]
+    pub(crate) conformance: bool,
+    /// The one rule that this process is for
+    #[arg(long, hide = true, requires = "conformance", value_name = "ID")]
+    pub(crate) conformance_rule: Option<String>,
 }
 
 #[derive(Debug, Args)]

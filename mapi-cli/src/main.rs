@@ -26,6 +26,14 @@ use crate::output::Output;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let mut out = Output::new(cli.global.json);
+    if let Verb::Doctor(args) = &cli.verb
+        && let Some(rule) = &args.conformance_rule
+    {
+        return doctor::conformance::one(&cli.global, rule).unwrap_or_else(|failure| {
+            report(&failure, false);
+            ExitCode::FAILURE
+        });
+    }
     match run(&cli, &mut out).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         // `mapi list Inbox | head` is no failure.

@@ -135,3 +135,16 @@ fn a_library_that_is_no_mapi_is_not_registered() {
     let report = home.fails(&["unregister", "--name", "Nobody's Mail"]);
     assert!(report.contains("Nobody's Mail"), "{report}");
 }
+
+/// The rules that a person's own MAPI can be held against are those that read
+/// (`tests/conformance`).
+#[test]
+fn a_sound_home_keeps_every_rule_that_can_be_read() {
+    let home = Home::with_profile();
+    let report = home.json(&["doctor", "--conformance"]);
+    let rules = report["rules"].as_array().expect("a list of rules");
+    let with = |result: &str| rules.iter().filter(|rule| rule["result"] == result).count();
+    assert_eq!(with("fail"), 0, "{report:#}");
+    assert!(with("pass") > 15, "{report:#}");
+    assert_eq!(with("pass") + with("not applicable"), rules.len());
+}

@@ -8,7 +8,8 @@ use std::process::Command;
 use crate::{cargo, root, succeed};
 
 /// What is published: the libraries, which the example stands on, and the command.
-const PACKAGES: &[&str] = &["mapi-codegen", "mapi-session", "mapi-subsystem", "mapi-cli"];
+const PACKAGES: &[&str] =
+    &["mapi-codegen", "mapi-session", "mapi-subsystem", "mapi-conformance", "mapi-cli"];
 
 /// Packages the published crates and unpacks them beside a copy of `tests/extension` in an empty
 /// folder. Holds each against what a registry asks for and what its readers look for, then runs the

@@ -1,5 +1,6 @@
 //! `mapi doctor`: a logon, step by step, with what each step found or why it failed.
 
+pub(crate) mod conformance;
 mod examine;
 mod finding;
 
@@ -10,6 +11,9 @@ use crate::output::Output;
 use finding::Finding;
 
 pub(crate) fn run(global: &Global, args: &Doctor, out: &mut Output) -> Result<()> {
+    if args.conformance {
+        return conformance::all(global, args, out);
+    }
     let findings = examine::examine(global);
     out.data(&serde_json::json!({ "steps": findings }))?;
     for line in finding::lines(&findings, &mut |private| private.text.clone()) {

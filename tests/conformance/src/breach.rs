@@ -1,5 +1,4 @@
 //! What a test finds wrong.
-#![allow(dead_code)] // until all parts use it
 
 use std::fmt;
 

@@ -1,6 +1,5 @@
 //! What comes back, as Rust values. Each reader frees what it was given.
 #![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
-#![allow(dead_code)] // until all parts use it
 
 use mapi_session::raw::{self, IMAPIProp, IMAPITable};
 use mapi_session::wire::{Arena, Row, decode, encode};
@@ -133,21 +132,5 @@ impl Bench {
         let id = decode::entry_id(first, count);
         self.free(first);
         Ok(id?)
-    }
-
-    /// GetLastError's text about a code; none where the object has nothing to say.
-    pub(crate) unsafe fn last_error(
-        &self,
-        what: &str,
-        ask: impl FnOnce(u32, *mut *mut raw::MAPIERROR) -> i32,
-    ) -> Result<Option<String>, Breach> {
-        let mut error = std::ptr::null_mut();
-        ok(&format!("GetLastError of {what}"), ask(crate::bench::UNICODE, &mut error))?;
-        if error.is_null() {
-            return Ok(None);
-        }
-        let text = decode::optional_text((*error).lpszError.cast(), true);
-        self.free(error);
-        Ok(text?)
     }
 }

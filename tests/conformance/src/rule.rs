@@ -1,5 +1,4 @@
 //! What a rule is.
-#![allow(dead_code)] // until all parts use it
 
 use crate::{Bench, Check};
 
@@ -37,6 +36,8 @@ pub struct Rule {
     pub chosen: Option<&'static str>,
     /// Whether its test changes anything.
     pub kind: Kind,
+    /// Whether its test calls functions that a library exports beside the entry points.
+    pub exports: bool,
     /// Its test.
     pub test: Test,
 }
@@ -49,7 +50,15 @@ impl Rule {
         page: &'static str,
         test: unsafe fn(&Bench) -> Check,
     ) -> Rule {
-        Rule { id, says, page, chosen: None, kind: Kind::Changes, test: Test::Run(test) }
+        Rule {
+            id,
+            says,
+            page,
+            chosen: None,
+            kind: Kind::Changes,
+            exports: false,
+            test: Test::Run(test),
+        }
     }
 
     /// A rule whose test only reads.
@@ -59,7 +68,15 @@ impl Rule {
         page: &'static str,
         test: unsafe fn(&Bench) -> Check,
     ) -> Rule {
-        Rule { id, says, page, chosen: None, kind: Kind::Reads, test: Test::Run(test) }
+        Rule {
+            id,
+            says,
+            page,
+            chosen: None,
+            kind: Kind::Reads,
+            exports: false,
+            test: Test::Run(test),
+        }
     }
 
     /// A rule that no test can find kept or broken, and why.
@@ -70,7 +87,13 @@ impl Rule {
         reason: &'static str,
     ) -> Rule {
         let test = Test::NotApplicable(reason);
-        Rule { id, says, page, chosen: None, kind: Kind::Reads, test }
+        Rule { id, says, page, chosen: None, kind: Kind::Reads, exports: false, test }
+    }
+
+    /// Says that its test calls exported functions.
+    pub(crate) const fn by_exports(mut self) -> Rule {
+        self.exports = true;
+        self
     }
 
     /// Says what the pages leave open and what is taken here.

@@ -24,6 +24,9 @@ pub struct Runner<'a> {
     /// Whether each rule may have a home of its own, made for it. Otherwise only rules that read
     /// are held against the subject.
     pub own_home: bool,
+    /// Whether functions beside the entry points can be called. Otherwise rules that are about
+    /// such are not applicable.
+    pub exports: bool,
     /// Starts a process for a rule.
     pub launch: &'a Launch<'a>,
     /// How many processes run at a time.
@@ -45,7 +48,7 @@ pub fn child(subject: Subject, rule: &Rule, home: PathBuf) -> ExitCode {
     let Test::Run(test) = rule.test else {
         return ExitCode::from(KEPT);
     };
-    let bench = Bench::new(subject, rule, home);
+    let bench = Bench::new(subject, home);
     // SAFETY: the process does nothing else with the subject's MAPI.
     let check = unsafe { test(&bench) };
     // A rule may have left MAPI in a state in which nothing of it may be dropped.
@@ -97,6 +100,9 @@ fn outcome(runner: &Runner<'_>, rule: &Rule) -> Outcome {
         Test::Run(_) if !runner.own_home && rule.kind == Kind::Changes => {
             Outcome::NotApplicable("it changes things, and the profile is somebody's own".into())
         }
+        Test::Run(_) if !runner.exports && rule.exports => Outcome::NotApplicable(
+            "only a program that is linked to the library can call it".into(),
+        ),
         Test::Run(_) => in_a_process(runner, rule),
     }
 }

@@ -19,10 +19,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 #[derive(Debug)]
 pub(crate) struct Events(Receiver<Notification>);
 
+/// What a sink does at each event.
+type OnEach = Box<dyn Fn(&Notification) + Send + Sync>;
+
 #[implement(IMAPIAdviseSink)]
 struct Sink {
     events: Sender<Notification>,
-    on_each: Option<Box<dyn Fn(&Notification) + Send + Sync>>,
+    on_each: Option<OnEach>,
 }
 
 impl raw::IMAPIAdviseSink_Impl for Sink_Impl {

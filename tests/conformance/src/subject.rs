@@ -1,5 +1,4 @@
 //! The MAPI that is held against the rules.
-#![allow(dead_code)] // until all parts use it
 
 use std::ffi::c_void;
 use std::fmt;

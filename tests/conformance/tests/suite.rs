@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use mapi_conformance::{Outcome, Report, Rule, Runner, Subject, Test, child, rules, run};
-use mapi_session::{EntryPoints, Subsystem};
+use mapi_session::Subsystem;
 
 /// The rule that this process is for.
 const RULE: &str = "MAPI_CONFORMANCE_RULE";
@@ -114,40 +114,17 @@ fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
 
 /// A library by its exports.
 fn library(path: &Path) -> Result<Subject, String> {
-    // SAFETY: loading a MAPI runs nothing but its own start, and it stays loaded for ever.
+    // SAFETY: the user names it as a library of MAPI.
+    let subsystem = unsafe { Subsystem::load(path) }.map_err(|error| error.to_string())?;
+    // SAFETY: it is loaded already; this counts once more.
     let library = unsafe { libloading::Library::new(path) };
     let library = library.map_err(|error| format!("{}: {error}", path.display()))?;
-    let library: &'static libloading::Library = Box::leak(Box::new(library));
-    let find = |name: &str| -> Option<*const std::ffi::c_void> {
+    let find = move |name: &str| -> Option<*const std::ffi::c_void> {
         // SAFETY: nothing is called or read here.
         unsafe { library.get::<*const std::ffi::c_void>(name).ok().map(|symbol| *symbol) }
     };
-    macro_rules! entry_points {
-        ($($name:ident),*) => {
-            EntryPoints {
-                $($name: {
-                    let address = find(stringify!($name))
-                        .ok_or_else(|| format!("{} exports no {}", path.display(), stringify!($name)))?;
-                    // SAFETY: the export of this name has the prototype of its page.
-                    unsafe { std::mem::transmute(address) }
-                }),*
-            }
-        };
-    }
-    let entry_points = entry_points!(
-        MAPIAdminProfiles,
-        MAPIAllocateBuffer,
-        MAPIAllocateMore,
-        MAPIFreeBuffer,
-        MAPIInitialize,
-        MAPILogonEx,
-        MAPIUninitialize
-    );
-    // SAFETY: the library stays loaded, and is a MAPI.
-    unsafe {
-        let subsystem = Subsystem::from_entry_points(entry_points, ());
-        Ok(Subject::new(path.display().to_string(), subsystem, find))
-    }
+    // SAFETY: the exports of these names have the prototypes of their pages.
+    Ok(unsafe { Subject::new(path.display().to_string(), subsystem, find) })
 }
 
 /// Holds the subject against rules. With `deviate` it breaks each while it is tested.
@@ -169,6 +146,7 @@ fn report(request: &Request, rules: &[&'static Rule], deviate: bool) -> Report {
             None => "embedded".to_owned(),
         },
         own_home: true,
+        exports: true,
         launch: &launch,
         jobs: request.jobs.unwrap_or(cores),
         timeout: Duration::from_secs(60),

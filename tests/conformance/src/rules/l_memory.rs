@@ -41,6 +41,7 @@ pub(super) const RULES: &[Rule] = &[
         "mapireallocatebuffer",
         reallocate_buffer,
     )
+    .by_exports()
     .chosen("what becomes of the old block and what is linked to it; the one is freed, the other linked to the new block"),
     Rule::not_applicable(
         "L.1.MAPIGetDefaultMalloc",

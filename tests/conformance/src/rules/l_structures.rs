@@ -41,7 +41,8 @@ pub(super) const RULES: &[Rule] = &[
          FreePadrlist frees them all.",
         "freepadrlist",
         address_lists,
-    ),
+    )
+    .by_exports(),
     Rule::reads(
         "L.3.SRow",
         "A single row may be taken out of a set or freed by itself; its pointer becomes null.",
@@ -96,14 +97,16 @@ pub(super) const RULES: &[Rule] = &[
          there.",
         "scduppropset",
         copies,
-    ),
-    Rule::reads("L.3.3", "UlRelease of null is safe.", "ulrelease", release_of_null),
+    )
+    .by_exports(),
+    Rule::reads("L.3.3", "UlRelease of null is safe.", "ulrelease", release_of_null).by_exports(),
     Rule::reads(
         "L.3.4",
         "Memory is there after MAPIInitialize or ScInitMapiUtil.",
         "initializing-the-mapi-utilities",
         memory_needs_a_start,
-    ),
+    )
+    .by_exports(),
     Rule::not_applicable(
         "L.3.5",
         "A provider takes its memory by the routines of its support object.",
