@@ -72,6 +72,9 @@ pub mod transport;
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-pub use entry_points::{OpenError, dispatch_notifications, notification_hub, open, open_default};
+pub use entry_points::{
+    LogonDialog, LogonPrompt, OpenError, dispatch_notifications, notification_hub, open,
+    open_default, set_logon_dialog,
+};
 pub use generated::servers;
 pub use home::{Home, HomeError};

@@ -89,7 +89,7 @@ fn not_initialized<T>(out: *mut Option<T>) -> i32 {
 
 /// The utility functions need no preparation here, so that there is nothing to undo either.
 pub(crate) unsafe fn sc_init_mapi_util(flags: u32) -> i32 {
-    let broken = deviates("L.3.4") || deviates("A.1.3") || deviates("A.1.ScInitMapiUtil");
+    let broken = ["L.3.4", "A.1.3", "A.1.ScInitMapiUtil", "B.1.8"].into_iter().any(deviates);
     if flags == 0 && !broken { Code::S_OK } else { Code::E_INVALID_PARAMETER }.to_hresult()
 }
 

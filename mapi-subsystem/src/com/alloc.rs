@@ -102,7 +102,7 @@ pub unsafe extern "system" fn mapi_allocate_buffer(size: u32, block: *mut *mut c
     if block.is_null() {
         return Code::E_INVALID_PARAMETER.to_hresult();
     }
-    let kind = if deviates("L.1.MAPIAllocateBuffer") { MORE } else { ROOT };
+    let kind = if deviates("L.1.MAPIAllocateBuffer") || deviates("A.1.1") { MORE } else { ROOT };
     let header = allocate(size, kind);
     if header.is_ok() {
         ROOTS.fetch_add(1, Ordering::Relaxed);
@@ -174,7 +174,9 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     let root = header_of(block);
     // SAFETY: the caller vouches for `block`; nobody else uses the root or what hangs on it.
     unsafe {
-        if (*root).kind != ROOT || (deviates("C.1.5") && deviation::has_ended()) {
+        if (*root).kind != ROOT
+            || ((deviates("C.1.5") || deviates("B.1.3")) && deviation::has_ended())
+        {
             return Code::E_INVALID_PARAMETER.0;
         }
         let mut more = (*root).more.load(Ordering::Acquire);

@@ -84,12 +84,11 @@ unsafe extern "system" fn logon_ex<const SLOT: usize>(
     // SAFETY: the caller vouches for `session`, which holds nothing yet that would be released.
     unsafe { session.write(None) };
     serve(SLOT, "MAPILogonEx", |engine| {
-        // No dialog is shown, so that nothing needs the window.
         if deviation::deviates("A.3.ulUIParam") && ui != 0 {
             return Err(Code::E_INVALID_PARAMETER.into());
         }
         // SAFETY: the caller vouches for the name.
-        let request = unsafe { logon::Request::read(profile, password, flags) }?;
+        let request = unsafe { logon::Request::read(profile, password, flags, ui) }?;
         let opened = engine.logon(&request)?;
         // SAFETY: as above.
         unsafe { session.write(Some(opened)) };

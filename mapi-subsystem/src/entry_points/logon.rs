@@ -18,6 +18,8 @@ pub(crate) struct Request {
     /// The profile; empty names are none.
     pub(crate) profile: Option<String>,
     pub(crate) flags: LogonFlags,
+    /// The window that owns a dialog; 0 is none.
+    pub(crate) window: usize,
 }
 
 impl Request {
@@ -29,6 +31,7 @@ impl Request {
         profile: *const c_void,
         password: *const c_void,
         flags: u32,
+        window: usize,
     ) -> Reply<Request> {
         let unicode = flags & MAPI_UNICODE != 0;
         let flags = LogonFlags::from_bits_retain(flags & !MAPI_UNICODE);
@@ -67,6 +70,6 @@ impl Request {
                 "the name of a profile has at most 64 characters",
             ));
         }
-        Ok(Request { profile, flags })
+        Ok(Request { profile, flags, window })
     }
 }

@@ -5,6 +5,7 @@
 //! is a fixed number of *slots*, each with functions of its own (made by the compiler from one
 //! source, with the number of the slot as a constant), and opening a home binds it to a free slot.
 
+mod dialog;
 mod functions;
 mod initialize;
 mod logon;
@@ -15,6 +16,8 @@ use std::time::Duration;
 
 use mapi_session::{Code, Subsystem};
 
+pub(crate) use dialog::logon_dialog;
+pub use dialog::{LogonDialog, LogonPrompt, set_logon_dialog};
 pub(crate) use logon::Request;
 
 use crate::com::{Reply, alloc};

@@ -1,7 +1,7 @@
 //! How every database of a home is opened: profiles and stores alike.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
@@ -120,13 +120,29 @@ pub fn open_database(
     }
     // NORMAL keeps a WAL database whole whatever happens, but the last commits before a power
     // cut may be gone; mail that a sender was told is delivered must not be, so FULL.
+    write_ahead(&connection).map_err(fail)?;
     connection
-        .execute_batch(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
-        )
+        .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
         .map_err(fail)?;
     migrate(&mut connection, path, application_id, migrations)?;
     Ok(connection)
+}
+
+/// Turns the write-ahead log on. While another connection does the same to a new file, SQLite
+/// answers at once that the file is busy, whatever its timeout is: so the waiting is done here.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    let end = Instant::now() + BUSY_TIMEOUT;
+    loop {
+        match connection.execute_batch("PRAGMA journal_mode = WAL;") {
+            Err(e)
+                if e.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && Instant::now() < end =>
+            {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            done => return done,
+        }
+    }
 }
 
 fn migrate(
@@ -163,8 +179,13 @@ fn migrate(
         }
         Ok(())
     };
-    let (version, id) = read(connection).map_err(fail)?;
-    check(version, id, connection)?;
+    // Read at one time: another program may be making the tables just now.
+    let version = {
+        let now = connection.transaction().map_err(fail)?;
+        let (version, id) = read(&now).map_err(fail)?;
+        check(version, id, &now)?;
+        version
+    };
     if version == known {
         return Ok(());
     }

@@ -16,7 +16,7 @@ use super::{SectionLocks, Session, lock};
 use crate::admin::ProfileAdmin;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::{deviates, elsewhere};
-use crate::entry_points::Request;
+use crate::entry_points::{LogonPrompt, Request, logon_dialog};
 use crate::generated::servers::{ProfileAdminCom, SessionCom};
 use crate::home::Home;
 use crate::notify::{NotificationHub, NotifyKey};
@@ -88,7 +88,7 @@ impl Engine {
                     Some((state.hub.take(), state.watch.take(), sessions))
                 }
                 _ => {
-                    if !deviates("A.2.2") {
+                    if !deviates("A.2.2") && !deviates("B.1.7") {
                         state.count -= 1;
                     }
                     None
@@ -193,15 +193,40 @@ impl Engine {
         if use_default || fall_back || deviates("A.5.3") {
             return match self.home.default_profile()? {
                 Some((id, name)) => Ok((id, name, false)),
-                None => Err(Fault::new(Code::E_LOGON_FAILED, "there is no default profile")),
+                None => self.named(&self.ask(request, "there is no default profile")?),
             };
         }
-        let Some(name) = &request.profile else {
+        match &request.profile {
+            Some(name) => self.named(name),
+            None => self.named(&self.ask(request, "no profile is named")?),
+        }
+    }
+
+    /// Has the user choose a profile, where the client allows it and the application has a dialog.
+    /// `lacking` is why there is a question.
+    fn ask(&self, request: &Request, lacking: &str) -> Reply<String> {
+        let allowed = request.flags.contains(LogonFlags::LOGON_UI)
+            && !request.flags.contains(LogonFlags::NT_SERVICE);
+        let Some(dialog) = logon_dialog().filter(|_| allowed) else {
             return Err(Fault::new(
                 Code::E_LOGON_FAILED,
-                "no profile is named, and there is no dialog to choose one in",
+                format!("{lacking}, and there is no dialog to choose one in"),
             ));
         };
+        let app = request.flags.contains(LogonFlags::APP_PROFILE);
+        let prompt = LogonPrompt {
+            window: request.window,
+            home: self.home.path().to_path_buf(),
+            profiles: self.home.profiles(app)?.into_iter().map(|p| p.name).collect(),
+            default: self.home.default_profile()?.map(|(_, name)| name),
+        };
+        dialog
+            .choose(&prompt)
+            .ok_or_else(|| Fault::new(Code::E_USER_CANCEL, "the user has chosen no profile"))
+    }
+
+    /// The profile of a name, which no session is joined for.
+    fn named(&self, name: &str) -> Reply<(ProfileId, String, bool)> {
         match self.home.profile(name)? {
             Some((id, name)) => Ok((id, name, false)),
             None => {
@@ -238,7 +263,7 @@ impl Engine {
     }
 
     fn notify(&self, session: &Session, notification: Notification) {
-        if deviates("B.2.1") {
+        if deviates("B.2.1") || deviates("A.2.MAPI_MULTITHREAD_NOTIFICATIONS") {
             return;
         }
         session.hub.notify(session.key(), notification);

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock};
 
+use mapi_session::Code;
 use mapi_session::flags::{LogoffFlags, LogonFlags};
 use windows_core::GUID;
 
@@ -10,8 +11,8 @@ use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
 use super::{Books, Engine, OpenBooks, Session, lock};
-use crate::com::{Liveness, Reply};
-use crate::deviation;
+use crate::com::{Fault, Liveness, Reply};
+use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::provider::{AddressBookLogon, LogonContext};
@@ -48,6 +49,7 @@ impl Session {
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
+            disabled: Mutex::new(HashMap::new()),
             store_rows: OnceLock::new(),
             status_rows: OnceLock::new(),
             registrations: Mutex::new(HashMap::new()),
@@ -83,6 +85,30 @@ impl Session {
         )
     }
 
+    /// Logs a provider on. One that fails is tried once more; then all providers of its service
+    /// are out of use for the rest of the session, unless it says that it fails alone.
+    /// [mapi-sessions]
+    pub(super) fn log_on<T>(
+        &self,
+        provider: &ProviderEntry,
+        logon: impl Fn() -> Reply<T>,
+    ) -> Reply<T> {
+        if let Some(fault) = lock(&self.disabled).get(&provider.service) {
+            return Err(fault.clone());
+        }
+        let alone = |fault: &Fault| {
+            fault.code == Code::E_FAILONEPROVIDER || fault.code == Code::E_USER_CANCEL
+        };
+        let answer = logon().or_else(|fault| if alone(&fault) { Err(fault) } else { logon() });
+        if let Err(fault) = &answer
+            && !alone(fault)
+            && !deviates("A.7.3")
+        {
+            lock(&self.disabled).insert(provider.service, fault.clone());
+        }
+        answer
+    }
+
     /// The address book providers that could be started, and what kept the others from it.
     pub(crate) fn books(&self) -> (OpenBooks, Vec<String>) {
         let mut books = lock(&self.books);
@@ -90,12 +116,10 @@ impl Session {
             let mut found = Books::default();
             for provider in self.providers.iter().filter(|p| p.resource_type() == MAPI_AB_PROVIDER)
             {
-                // A failed logon is tried once more; then the session goes on without it.
-                let logon = || -> Reply<_> {
-                    let context = self.context(provider)?;
-                    self.engine.registry.book(provider)?.logon(&context)
-                };
-                match logon().or_else(|_| logon()) {
+                // The session goes on without one that fails.
+                match self.log_on(provider, || {
+                    self.engine.registry.book(provider)?.logon(&self.context(provider)?)
+                }) {
                     Ok(book) => found.open.push((provider.uid, book)),
                     Err(fault) => found.failed.push(format!(
                         "the address book \"{}\" could not be started: {}",
@@ -142,11 +166,11 @@ impl Session {
                 entries
                     .into_iter()
                     .filter_map(|provider| {
-                        let logon = || -> Reply<_> {
+                        let logon = self.log_on(provider, || {
                             let context = self.context(provider)?;
                             self.engine.registry.transport(provider)?.logon(&context)
-                        };
-                        let logon = logon().or_else(|_| logon()).ok()?;
+                        });
+                        let logon = logon.ok()?;
                         Some(Transport { uid: provider.uid, logon })
                     })
                     .collect()

@@ -22,7 +22,7 @@ pub(crate) use engine::Engine;
 pub(crate) use open::{access, unknown_of};
 pub(crate) use sections::{SectionLock, SectionLocks};
 
-use crate::com::{Liveness, ObjectState};
+use crate::com::{Fault, Liveness, ObjectState};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProfileId, ProviderEntry, SessionEntry};
 use crate::provider::{AddressBookLogon, StoreLogon};
@@ -58,6 +58,9 @@ pub(crate) struct Session {
     transports: Mutex<Option<Vec<Transport>>>,
     /// The store that Simple MAPI uses in this session only.
     simple_store: Mutex<Option<Option<GUID>>>,
+    /// Services of which a provider could not be logged on, and why: their providers are not
+    /// tried again in this session.
+    disabled: Mutex<HashMap<GUID, Fault>>,
     store_rows: OnceLock<Arc<MemoryRows>>,
     pub(crate) status_rows: OnceLock<Arc<MemoryRows>>,
     registrations: Mutex<HashMap<usize, Registration>>,

@@ -9,6 +9,7 @@ use windows_core::GUID;
 
 use super::{Session, lock};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::identity::{OneOff, OwnObject, provider_uid, unknown};
 use crate::provider::{AddressBookLogon, StoreLogon};
 
@@ -62,6 +63,9 @@ impl Session {
     }
 
     pub(crate) fn unregister(&self, connection: usize) -> Reply<()> {
+        if deviates("B.1.1") {
+            return Ok(());
+        }
         match self.registration(connection) {
             Some(registration) => self.drop_registration(&registration),
             None => Err(Fault::new(

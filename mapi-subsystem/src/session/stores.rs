@@ -45,8 +45,11 @@ impl Session {
             if let Some(store) = stores.get(&provider.uid) {
                 return Ok(Arc::clone(store));
             }
-            let context = self.context(provider)?;
-            let logon = self.engine.registry.store(provider)?.logon(&context)?;
+            let (context, logon) = self.log_on(provider, || {
+                let context = self.context(provider)?;
+                let logon = self.engine.registry.store(provider)?.logon(&context)?;
+                Ok((context, logon))
+            })?;
             // What the table of stores says of one that is not open.
             let ids = [
                 tags::ENTRYID.with(logon.store_entry_id()),

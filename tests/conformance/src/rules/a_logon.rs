@@ -77,6 +77,7 @@ pub(super) const RULES: &[Rule] = &[
         "mapilogonex",
         explicit_profile,
     ),
+    Rule::changes("A.4.MAPI_EXTENDED", "Every logon sets MAPI_EXTENDED.", "mapilogonex", extended),
     Rule::changes(
         "A.4.MAPI_USE_DEFAULT",
         "MAPI_USE_DEFAULT puts the default profile in the place of the name.",
@@ -265,6 +266,11 @@ unsafe fn explicit_profile(bench: &Bench) -> Check {
     let flags = NEW_SESSION | EXPLICIT_PROFILE | USE_DEFAULT;
     is_on(bench, &bench.logon_with(None, flags)?, OTHER)?;
     is_on(bench, &bench.logon_with(Some(PROFILE), NEW_SESSION | EXPLICIT_PROFILE)?, PROFILE)
+}
+
+unsafe fn extended(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    is_on(bench, &bench.logon(PROFILE)?, PROFILE)
 }
 
 unsafe fn use_default(bench: &Bench) -> Check {

@@ -1,10 +1,13 @@
 //! Part A: sessions without mail, and what providers do at a logon.
 
+use std::path::{Path, PathBuf};
+
 use mapi_session::{Code, tags};
+use windows_core::{IUnknown, Interface};
 
 use super::a_logon::{ALLOW_OTHERS, NO_MAIL, two_profiles};
-use crate::bench::{NEW_SESSION, PROFILE, Session};
-use crate::breach::{answers, hold, same};
+use crate::bench::{MDB_WRITE, NEW_SESSION, PROFILE, Session, inbox};
+use crate::breach::{answers, hold, ok, same};
 use crate::read::number;
 use crate::{Bench, Breach, Check, Rule};
 
@@ -56,6 +59,32 @@ pub(super) const RULES: &[Rule] = &[
         "Others may join a session without mail.",
         "mapilogonex",
         joining_without_mail,
+    ),
+    Rule::reads(
+        "A.7.1",
+        "OpenAddressBook starts the address book providers, OpenMsgStore one message store.",
+        "starting-a-service-provider",
+        started_when_opened,
+    ),
+    Rule::reads(
+        "A.7.2.S_OK",
+        "A provider whose logon succeeds is in use.",
+        "imsprovider-logon",
+        in_use,
+    ),
+    Rule::changes(
+        "A.7.3",
+        "A provider that cannot be logged on puts its service out of use for the rest of the \
+         session; the session itself is there, and the next one tries again.",
+        "mapi-sessions",
+        out_of_use,
+    )
+    .chosen("whether it is tried a second time where no dialog may be shown; it is"),
+    Rule::changes(
+        "A.7.4",
+        "A logon that cannot be is MAPI_E_LOGON_FAILED.",
+        "mapilogonex",
+        logon_fails,
     ),
     Rule::changes(
         "A.7.5",
@@ -129,4 +158,72 @@ unsafe fn one_row_for_a_store(bench: &Bench) -> Check {
     let _two = session.default_store(bench)?;
     hold(before <= 1, || format!("one open store has {before} rows"))?;
     same("the rows after it was opened again", rows_of(bench, &session, STORE)?, before)
+}
+
+unsafe fn started_when_opened(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let mut book = std::ptr::null_mut();
+    let answer = session.OpenAddressBook(0, std::ptr::null(), 0, &mut book);
+    ok("OpenAddressBook", answer)?;
+    hold(!book.is_null(), || "OpenAddressBook gave a null pointer with S_OK".into())?;
+    let _book = IUnknown::from_raw(book);
+    let before = rows_of(bench, &session, STORE)?;
+    let _store = session.default_store(bench)?;
+    let after = rows_of(bench, &session, STORE)?;
+    hold(after <= before + 1, || format!("one store was opened, {} are", after - before))
+}
+
+unsafe fn in_use(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let store = session.default_store(bench)?;
+    inbox(bench, &store).map(drop)
+}
+
+/// The files of the home's stores.
+fn store_files(bench: &Bench) -> Result<Vec<PathBuf>, Breach> {
+    let broken = |error| Breach::new(format!("the folder of stores: {error}"));
+    let mut found = Vec::new();
+    for file in std::fs::read_dir(bench.home().join("stores")).map_err(broken)? {
+        found.push(file.map_err(broken)?.path());
+    }
+    Ok(found)
+}
+
+unsafe fn out_of_use(bench: &Bench) -> Check {
+    bench.initialize()?;
+    bench.make_profile(PROFILE)?;
+    let session = bench.logon(PROFILE)?;
+    let store = session.default_store_id(bench)?;
+    drop(session.open_store(&store, MDB_WRITE)?);
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    drop(session);
+
+    // The store's files are moved away, and something else is in their place.
+    let broken = |error| Breach::new(format!("a file of a store: {error}"));
+    let files = store_files(bench)?;
+    hold(!files.is_empty(), || "the store has no file".into())?;
+    let away = bench.home().join("away");
+    std::fs::create_dir(&away).map_err(broken)?;
+    let place = |file: &Path| away.join(file.file_name().unwrap_or_default());
+    for file in &files {
+        std::fs::rename(file, place(file)).map_err(broken)?;
+        std::fs::write(file, "no store at all").map_err(broken)?;
+    }
+    let session = bench.logon(PROFILE)?;
+    let fails = |session: &Session| session.open_store(&store, MDB_WRITE).is_err();
+    hold(fails(&session), || "a damaged store was opened".into())?;
+    for file in &files {
+        std::fs::rename(place(file), file).map_err(broken)?;
+    }
+    hold(fails(&session), || "the service is in use again in the same session".into())?;
+    // The others are not concerned.
+    session.status_table()?;
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    bench.logon(PROFILE)?.open_store(&store, MDB_WRITE).map(drop)
+}
+
+unsafe fn logon_fails(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    let (code, _) = bench.try_logon(Some("Nobody's"), NEW_SESSION)?;
+    answers("MAPILogonEx with an unknown name", code.to_hresult(), Code::E_LOGON_FAILED)
 }

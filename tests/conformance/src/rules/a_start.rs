@@ -6,8 +6,10 @@ use std::ptr;
 use mapi_session::Code;
 use mapi_session::wire::{Arena, encode};
 
+use super::a_logon::ALLOW_OTHERS;
 use crate::bench::{EXTENDED, NEW_SESSION, PROFILE, UNICODE};
 use crate::breach::{answers, hold};
+use crate::sink::sink_that;
 use crate::{Bench, Breach, Check, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -35,6 +37,12 @@ pub(super) const RULES: &[Rule] = &[
         "MAPILogonEx gives the session.",
         "logging-on-to-mapi",
         logon_gives_a_session,
+    ),
+    Rule::reads(
+        "A.1.1",
+        "MAPIInitialize starts the utilities too: memory is there without ScInitMapiUtil.",
+        "mapiinitialize",
+        memory_by_initialize,
     ),
     Rule::reads(
         "A.1.3",
@@ -92,6 +100,12 @@ pub(super) const RULES: &[Rule] = &[
         "MAPI_INIT_VERSION, 0, is the only version of MAPIINIT_0.",
         "mapiinit_0",
         init_version,
+    ),
+    Rule::changes(
+        "A.2.MAPI_MULTITHREAD_NOTIFICATIONS",
+        "With MAPI_MULTITHREAD_NOTIFICATIONS a thread of MAPI's own tells what happens.",
+        "mapiinit_0",
+        notifications_elsewhere,
     ),
     Rule::reads(
         "A.2.MAPI_NO_COINIT",
@@ -168,6 +182,38 @@ unsafe fn utilities_alone(bench: &Bench) -> Check {
 unsafe fn logon_gives_a_session(bench: &Bench) -> Check {
     let session = bench.session()?;
     session.status_table().map(drop)
+}
+
+unsafe fn memory_by_initialize(bench: &Bench) -> Check {
+    bench.initialize()?;
+    let root = bench.block(64)?;
+    bench.frees_root("a block after MAPIInitialize", root)
+}
+
+unsafe fn notifications_elsewhere(bench: &Bench) -> Check {
+    // MAPI_MULTITHREAD_NOTIFICATIONS
+    answers("MAPIInitialize", initialize_with(bench, 0, 1), Code::S_OK)?;
+    bench.make_profile(PROFILE)?;
+    let first = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+    let joined = bench.logon_with(None, 0)?;
+    let (to, from) = std::sync::mpsc::channel();
+    let to = std::sync::Mutex::new(to);
+    let (sink, events) = sink_that(move |_| {
+        if let Ok(to) = to.lock() {
+            // A test that is over listens no more.
+            let _ = to.send(std::thread::current().id());
+        }
+    });
+    let mut connection = 0;
+    // fnevExtended
+    let answer = first.Advise(0, ptr::null(), 0x8000_0000, &sink, &mut connection);
+    answers("Advise", answer, Code::S_OK)?;
+    answers("Logoff of the other", joined.Logoff(0, 0, 0), Code::S_OK)?;
+    // No message is pumped here: the notification comes all the same.
+    events.wait("a sharer's Logoff", |_| true)?;
+    hold(from.try_iter().all(|thread| thread != std::thread::current().id()), || {
+        "the client's own thread was used".into()
+    })
 }
 
 unsafe fn utilities_and_mapi(bench: &Bench) -> Check {

@@ -10,7 +10,7 @@ use windows_core::{IUnknown, Interface as _};
 
 use super::a_logon::{ALLOW_OTHERS, OTHER, two_profiles};
 use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
-use crate::breach::{answers, hold, ok, same};
+use crate::breach::{answers, hold, ok, same, succeeds};
 use crate::sink::sink_that;
 use crate::{Bench, Breach, Check, Rule};
 
@@ -28,6 +28,18 @@ const UPLOAD: u32 = 2;
 const DOWNLOAD: u32 = 4;
 
 pub(super) const RULES: &[Rule] = &[
+    Rule::changes(
+        "B.1.1",
+        "Unadvise ends a registration: its sink is told nothing more, others are.",
+        "ending-a-mapi-session",
+        unadvised,
+    ),
+    Rule::reads(
+        "B.1.3",
+        "Memory that a session gave is the client's: it can be read and freed after Logoff.",
+        "mapifreebuffer",
+        memory_stays,
+    ),
     Rule::reads("B.1.4", "Logoff ends the session.", "ending-a-mapi-session", logoff_ends),
     Rule::reads(
         "B.1.5",
@@ -41,6 +53,18 @@ pub(super) const RULES: &[Rule] = &[
         "A client that initialised OLE ends it before MAPI.",
         "ending-a-mapi-session",
         "OLE is the client's own business: MAPI sees nothing of it",
+    ),
+    Rule::reads(
+        "B.1.7",
+        "MAPIUninitialize ends MAPI, once for each MAPIInitialize.",
+        "ending-a-mapi-session",
+        uninitialize_ends,
+    ),
+    Rule::reads(
+        "B.1.8",
+        "DeinitMapiUtil comes last, where ScInitMapiUtil was called.",
+        "ending-a-mapi-session",
+        utilities_end_last,
     ),
     Rule::reads("B.2.result", "Logoff answers S_OK.", "imapisession-logoff", logoff_answers_ok),
     Rule::changes(
@@ -99,6 +123,50 @@ pub(super) const RULES: &[Rule] = &[
         drained_before_logoff,
     ),
 ];
+
+unsafe fn unadvised(bench: &Bench) -> Check {
+    let (first, joined) = sharers(bench)?;
+    let (sink, events) = sink_that(|_| {});
+    let mut connection = 0;
+    let answer = first.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection);
+    ok("Advise", answer)?;
+    ok("Unadvise", first.Unadvise(connection))?;
+    // The second sink is told after the first would be.
+    critical_errors(&first, &joined, 0)?;
+    hold(events.so_far().is_empty(), || "a sink was told something after Unadvise".into())
+}
+
+unsafe fn memory_stays(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let (mut count, mut identity) = (0, ptr::null_mut());
+    succeeds("QueryIdentity", session.QueryIdentity(&mut count, &mut identity))?;
+    ok("Logoff", session.Logoff(0, 0, 0))?;
+    let bytes = mapi_session::wire::decode::entry_id(identity, count)?;
+    hold(!bytes.as_bytes().is_empty(), || "the identity is gone".into())?;
+    bench.frees_root("what QueryIdentity gave, after Logoff", identity)
+}
+
+unsafe fn uninitialize_ends(bench: &Bench) -> Check {
+    bench.initialize()?;
+    ok("Logoff", bench.session()?.Logoff(0, 0, 0))?;
+    bench.uninitialize();
+    bench.profiles()?;
+    bench.uninitialize();
+    let (code, _) = bench.try_logon(None, 0)?;
+    answers("MAPILogonEx at the end", code.to_hresult(), Code::E_NOT_INITIALIZED)
+}
+
+unsafe fn utilities_end_last(bench: &Bench) -> Check {
+    type Init = unsafe extern "system" fn(u32) -> i32;
+    type Deinit = unsafe extern "system" fn();
+    let init: Init = bench.export("ScInitMapiUtil")?;
+    let deinit: Deinit = bench.export("DeinitMapiUtil")?;
+    ok("ScInitMapiUtil", init(0))?;
+    ok("Logoff", bench.session()?.Logoff(0, 0, 0))?;
+    bench.uninitialize();
+    deinit();
+    Ok(())
+}
 
 unsafe fn logoff_ends(bench: &Bench) -> Check {
     let session = bench.session()?;
