@@ -6,6 +6,7 @@
 
 #[path = "../../tests/fake/mod.rs"]
 mod fake;
+#[rustfmt::skip]
 mod generated;
 
 use std::cell::RefCell;

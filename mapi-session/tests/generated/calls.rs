@@ -2,12 +2,12 @@
 // To make it again: cargo xtask codegen
 //! Every method of every wrapper, called on an object of the test's making.
 #![allow(clippy::undocumented_unsafe_blocks, unused_imports)]
+use std::ffi::c_void;
 use mapi_session::windows_core::Interface;
 use mapi_session::{
-    EntryId, Error, Guid, PropValue, Restriction, Scope, SortOrder, Tag, Value, flags, raw,
-    windows_core,
+    Error, EntryId, Guid, PropValue, Restriction, Scope, SortOrder, Tag, Value, flags,
+    raw, windows_core,
 };
-use std::ffi::c_void;
 /// A call that was made.
 #[derive(Debug)]
 pub(crate) struct Call {
@@ -24,7 +24,12 @@ pub(crate) struct Call {
 pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Vec<Call> {
     let mut calls = Vec::new();
     let mut call = |method, gives_object, error| {
-        calls.push(Call { method, gives_object, error });
+        calls
+            .push(Call {
+                method,
+                gives_object,
+                error,
+            });
     };
     {
         let object = unsafe {
@@ -90,7 +95,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             )
         };
         call("IExchangeFastTransfer::Config", false, object.config(0, 0).err());
-        call("IExchangeFastTransfer::TransferBuffer", false, object.transfer_buffer(&[]).err());
+        call(
+            "IExchangeFastTransfer::TransferBuffer",
+            false,
+            object.transfer_buffer(&[]).err(),
+        );
     }
     {
         let object = unsafe {
@@ -188,9 +197,18 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IExchangeManageStore::GetRights",
             false,
-            object.rights(&EntryId::from_bytes(Vec::new()), &EntryId::from_bytes(Vec::new())).err(),
+            object
+                .rights(
+                    &EntryId::from_bytes(Vec::new()),
+                    &EntryId::from_bytes(Vec::new()),
+                )
+                .err(),
         );
-        call("IExchangeManageStore::GetMailboxTable", true, object.mailbox_table("", 0).err());
+        call(
+            "IExchangeManageStore::GetMailboxTable",
+            true,
+            object.mailbox_table("", 0).err(),
+        );
         call(
             "IExchangeManageStore::GetPublicFolderTable",
             true,
@@ -204,7 +222,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 scope.clone(),
             )
         };
-        call("IExchangeMessageConversion::OpenStream", true, object.open_stream(&[]).err());
+        call(
+            "IExchangeMessageConversion::OpenStream",
+            true,
+            object.open_stream(&[]).err(),
+        );
     }
     {
         let object = unsafe {
@@ -232,8 +254,16 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             )
         };
         call("IExchangeNntpNewsfeed::Configure", false, object.configure("", &[]).err());
-        call("IExchangeNntpNewsfeed::CheckMsgIds", false, object.check_msg_ids("").err());
-        call("IExchangeNntpNewsfeed::OpenArticleStream", true, object.open_article_stream().err());
+        call(
+            "IExchangeNntpNewsfeed::CheckMsgIds",
+            false,
+            object.check_msg_ids("").err(),
+        );
+        call(
+            "IExchangeNntpNewsfeed::OpenArticleStream",
+            true,
+            object.open_article_stream().err(),
+        );
     }
     {
         let object = unsafe {
@@ -251,21 +281,34 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 scope.clone(),
             )
         };
-        call("IMAPIClientShutdown::QueryFastShutdown", false, object.query_fast_shutdown().err());
+        call(
+            "IMAPIClientShutdown::QueryFastShutdown",
+            false,
+            object.query_fast_shutdown().err(),
+        );
         call(
             "IMAPIClientShutdown::NotifyProcessShutdown",
             false,
             object.notify_process_shutdown().err(),
         );
-        call("IMAPIClientShutdown::DoFastShutdown", false, object.do_fast_shutdown().err());
+        call(
+            "IMAPIClientShutdown::DoFastShutdown",
+            false,
+            object.do_fast_shutdown().err(),
+        );
     }
     {
-        let object =
-            unsafe { mapi_session::Form::from_raw(raw::IMAPIForm::from_raw(new()), scope.clone()) };
+        let object = unsafe {
+            mapi_session::Form::from_raw(raw::IMAPIForm::from_raw(new()), scope.clone())
+        };
         call("IMAPIForm::SetViewContext", false, object.set_view_context(None).err());
         call("IMAPIForm::GetViewContext", true, object.view_context().err());
         call("IMAPIForm::ShutdownForm", false, object.shutdown_form(0).err());
-        call("IMAPIForm::DoVerb", false, object.do_verb(0, None, 0, &Default::default()).err());
+        call(
+            "IMAPIForm::DoVerb",
+            false,
+            object.do_verb(0, None, 0, &Default::default()).err(),
+        );
         call(
             "IMAPIForm::Advise",
             false,
@@ -285,7 +328,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object.on_change(flags::ViewStatus::empty()).err(),
         );
-        call("IMAPIFormAdviseSink::OnActivateNext", true, object.on_activate_next("", 0, 0).err());
+        call(
+            "IMAPIFormAdviseSink::OnActivateNext",
+            true,
+            object.on_activate_next("", 0, 0).err(),
+        );
     }
     {
         let object = unsafe {
@@ -308,7 +355,9 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IMAPIFormContainer::ResolveMultipleMessageClasses",
             false,
-            object.resolve_multiple_message_classes(&[], flags::ResolveFormFlags::empty()).err(),
+            object
+                .resolve_multiple_message_classes(&[], flags::ResolveFormFlags::empty())
+                .err(),
         );
         call(
             "IMAPIFormContainer::CalcFormPropSet",
@@ -319,7 +368,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::FormManager::from_raw(raw::IMAPIFormMgr::from_raw(new()), scope.clone())
+            mapi_session::FormManager::from_raw(
+                raw::IMAPIFormMgr::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IMAPIFormMgr::LoadForm",
@@ -345,13 +397,19 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IMAPIFormMgr::ResolveMessageClass",
             true,
-            object.resolve_message_class("", flags::ResolveFormFlags::empty(), None).err(),
+            object
+                .resolve_message_class("", flags::ResolveFormFlags::empty(), None)
+                .err(),
         );
         call(
             "IMAPIFormMgr::ResolveMultipleMessageClasses",
             false,
             object
-                .resolve_multiple_message_classes(&[], flags::ResolveFormFlags::empty(), None)
+                .resolve_multiple_message_classes(
+                    &[],
+                    flags::ResolveFormFlags::empty(),
+                    None,
+                )
                 .err(),
         );
         call(
@@ -363,12 +421,15 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IMAPIFormMgr::CreateForm",
             true,
             object
-                .create_form(flags::ProviderFlags::empty(), &unsafe {
-                    mapi_session::FormInfo::from_raw(
-                        raw::IMAPIFormInfo::from_raw(new()),
-                        scope.clone(),
-                    )
-                })
+                .create_form(
+                    flags::ProviderFlags::empty(),
+                    &unsafe {
+                        mapi_session::FormInfo::from_raw(
+                            raw::IMAPIFormInfo::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                )
                 .err(),
         );
         call("IMAPIFormMgr::SelectForm", true, object.select_form("", None).err());
@@ -386,41 +447,58 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IMAPIFormMgr::OpenFormContainer",
             true,
             object
-                .open_form_container(flags::FormRegistry::from_raw(0), &unsafe {
-                    windows_core::IUnknown::from_raw(new())
-                })
+                .open_form_container(
+                    flags::FormRegistry::from_raw(0),
+                    &unsafe { windows_core::IUnknown::from_raw(new()) },
+                )
                 .err(),
         );
         call(
             "IMAPIFormMgr::PrepareForm",
             false,
             object
-                .prepare_form(flags::ProviderFlags::empty(), &unsafe {
-                    mapi_session::FormInfo::from_raw(
-                        raw::IMAPIFormInfo::from_raw(new()),
-                        scope.clone(),
-                    )
-                })
+                .prepare_form(
+                    flags::ProviderFlags::empty(),
+                    &unsafe {
+                        mapi_session::FormInfo::from_raw(
+                            raw::IMAPIFormInfo::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                )
                 .err(),
         );
-        call("IMAPIFormMgr::IsInConflict", false, object.is_in_conflict(0, 0, "", None).err());
+        call(
+            "IMAPIFormMgr::IsInConflict",
+            false,
+            object.is_in_conflict(0, 0, "", None).err(),
+        );
     }
     {
         let object = unsafe {
-            mapi_session::MapiProp::from_raw(raw::IMAPIProp::from_raw(new()), scope.clone())
+            mapi_session::MapiProp::from_raw(
+                raw::IMAPIProp::from_raw(new()),
+                scope.clone(),
+            )
         };
         call("IMAPIProp::GetPropList", false, object.prop_list().err());
     }
     {
         let object = unsafe {
-            mapi_session::Session::from_raw(raw::IMAPISession::from_raw(new()), scope.clone())
+            mapi_session::Session::from_raw(
+                raw::IMAPISession::from_raw(new()),
+                scope.clone(),
+            )
         };
         call("IMAPISession::GetMsgStoresTable", true, object.msg_stores_table().err());
         call(
             "IMAPISession::OpenMsgStore",
             true,
             object
-                .open_msg_store(&EntryId::from_bytes(Vec::new()), flags::MsgStoreFlags::empty())
+                .open_msg_store(
+                    &EntryId::from_bytes(Vec::new()),
+                    flags::MsgStoreFlags::empty(),
+                )
                 .err(),
         );
         call(
@@ -431,14 +509,22 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IMAPISession::OpenProfileSection",
             true,
-            object.open_profile_section(&Guid::zeroed(), flags::ProfileSectionFlags::empty()).err(),
+            object
+                .open_profile_section(
+                    &Guid::zeroed(),
+                    flags::ProfileSectionFlags::empty(),
+                )
+                .err(),
         );
         call("IMAPISession::GetStatusTable", true, object.status_table().err());
         call(
             "IMAPISession::OpenEntry",
             true,
             object
-                .open_entry(&EntryId::from_bytes(Vec::new()), flags::OpenEntryFlags::empty())
+                .open_entry(
+                    &EntryId::from_bytes(Vec::new()),
+                    flags::OpenEntryFlags::empty(),
+                )
                 .err(),
         );
         call(
@@ -451,7 +537,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 )
                 .err(),
         );
-        call("IMAPISession::MessageOptions", false, object.message_options(None, None).err());
+        call(
+            "IMAPISession::MessageOptions",
+            false,
+            object.message_options(None, None).err(),
+        );
         call(
             "IMAPISession::QueryDefaultMessageOpt",
             false,
@@ -496,15 +586,24 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IMAPISession::PrepareForm",
             false,
             object
-                .prepare_form(None, &unsafe {
-                    mapi_session::Message::from_raw(raw::IMessage::from_raw(new()), scope.clone())
-                })
+                .prepare_form(
+                    None,
+                    &unsafe {
+                        mapi_session::Message::from_raw(
+                            raw::IMessage::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                )
                 .err(),
         );
     }
     {
         let object = unsafe {
-            mapi_session::Table::from_raw(raw::IMAPITable::from_raw(new()), scope.clone())
+            mapi_session::Table::from_raw(
+                raw::IMAPITable::from_raw(new()),
+                scope.clone(),
+            )
         };
         call("IMAPITable::GetStatus", false, object.status().err());
         call(
@@ -524,7 +623,9 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IMAPITable::FindRow",
             false,
-            object.find_row(&Restriction::Exist(Tag(0)), 0, flags::FindRowFlags::empty()).err(),
+            object
+                .find_row(&Restriction::Exist(Tag(0)), 0, flags::FindRowFlags::empty())
+                .err(),
         );
         call(
             "IMAPITable::Restrict",
@@ -542,9 +643,17 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call("IMAPITable::Abort", false, object.abort().err());
         call("IMAPITable::ExpandRow", false, object.expand_row(&[], 0).err());
         call("IMAPITable::CollapseRow", false, object.collapse_row(&[]).err());
-        call("IMAPITable::WaitForCompletion", false, object.wait_for_completion(0).err());
+        call(
+            "IMAPITable::WaitForCompletion",
+            false,
+            object.wait_for_completion(0).err(),
+        );
         call("IMAPITable::GetCollapseState", false, object.collapse_state(&[]).err());
-        call("IMAPITable::SetCollapseState", false, object.set_collapse_state(&[]).err());
+        call(
+            "IMAPITable::SetCollapseState",
+            false,
+            object.set_collapse_state(&[]).err(),
+        );
     }
     {
         let object = unsafe {
@@ -553,7 +662,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 scope.clone(),
             )
         };
-        call("IMsgServiceAdmin::GetMsgServiceTable", true, object.msg_service_table().err());
+        call(
+            "IMsgServiceAdmin::GetMsgServiceTable",
+            true,
+            object.msg_service_table().err(),
+        );
         call(
             "IMsgServiceAdmin::CreateMsgService",
             false,
@@ -573,13 +686,22 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IMsgServiceAdmin::ConfigureMsgService",
             false,
             object
-                .configure_msg_service(&Guid::zeroed(), flags::ServiceUiFlags::empty(), None)
+                .configure_msg_service(
+                    &Guid::zeroed(),
+                    flags::ServiceUiFlags::empty(),
+                    None,
+                )
                 .err(),
         );
         call(
             "IMsgServiceAdmin::OpenProfileSection",
             true,
-            object.open_profile_section(&Guid::zeroed(), flags::ProfileSectionFlags::empty()).err(),
+            object
+                .open_profile_section(
+                    &Guid::zeroed(),
+                    flags::ProfileSectionFlags::empty(),
+                )
+                .err(),
         );
         call(
             "IMsgServiceAdmin::MsgServiceTransportOrder",
@@ -610,9 +732,15 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IPersistMessage::InitNew",
             false,
             object
-                .init_new(&unsafe { raw::IMAPIMessageSite::from_raw(new()) }, &unsafe {
-                    mapi_session::Message::from_raw(raw::IMessage::from_raw(new()), scope.clone())
-                })
+                .init_new(
+                    &unsafe { raw::IMAPIMessageSite::from_raw(new()) },
+                    &unsafe {
+                        mapi_session::Message::from_raw(
+                            raw::IMessage::from_raw(new()),
+                            scope.clone(),
+                        )
+                    },
+                )
                 .err(),
         );
         call(
@@ -648,11 +776,18 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 .err(),
         );
         call("IPersistMessage::SaveCompleted", false, object.save_completed(None).err());
-        call("IPersistMessage::HandsOffMessage", false, object.hands_off_message().err());
+        call(
+            "IPersistMessage::HandsOffMessage",
+            false,
+            object.hands_off_message().err(),
+        );
     }
     {
         let object = unsafe {
-            mapi_session::ProfileAdmin::from_raw(raw::IProfAdmin::from_raw(new()), scope.clone())
+            mapi_session::ProfileAdmin::from_raw(
+                raw::IProfAdmin::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IProfAdmin::GetProfileTable",
@@ -669,7 +804,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object.delete_profile("", flags::ProfileFlags::empty()).err(),
         );
-        call("IProfAdmin::ChangeProfilePassword", false, object.change_profile_password("").err());
+        call(
+            "IProfAdmin::ChangeProfilePassword",
+            false,
+            object.change_profile_password("").err(),
+        );
         call(
             "IProfAdmin::CopyProfile",
             false,
@@ -680,7 +819,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object.rename_profile("", "", flags::ProfileFlags::empty()).err(),
         );
-        call("IProfAdmin::SetDefaultProfile", false, object.set_default_profile(None).err());
+        call(
+            "IProfAdmin::SetDefaultProfile",
+            false,
+            object.set_default_profile(None).err(),
+        );
         call(
             "IProfAdmin::AdminServices",
             true,
@@ -708,24 +851,46 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IProviderAdmin::OpenProfileSection",
             true,
-            object.open_profile_section(&Guid::zeroed(), flags::ProfileSectionFlags::empty()).err(),
+            object
+                .open_profile_section(
+                    &Guid::zeroed(),
+                    flags::ProfileSectionFlags::empty(),
+                )
+                .err(),
         );
     }
     {
         let object = unsafe {
-            mapi_session::TableData::from_raw(raw::ITableData::from_raw(new()), scope.clone())
+            mapi_session::TableData::from_raw(
+                raw::ITableData::from_raw(new()),
+                scope.clone(),
+            )
         };
         call("ITableData::HrGetView", true, object.view(None).err());
         call("ITableData::HrModifyRow", false, object.modify_row(&[]).err());
         call(
             "ITableData::HrDeleteRow",
             false,
-            object.delete_row(&PropValue { tag: Tag(1), value: Value::Null }).err(),
+            object
+                .delete_row(
+                    &PropValue {
+                        tag: Tag(1),
+                        value: Value::Null,
+                    },
+                )
+                .err(),
         );
         call(
             "ITableData::HrQueryRow",
             false,
-            object.query_row(&PropValue { tag: Tag(1), value: Value::Null }).err(),
+            object
+                .query_row(
+                    &PropValue {
+                        tag: Tag(1),
+                        value: Value::Null,
+                    },
+                )
+                .err(),
         );
         call("ITableData::HrEnumRow", false, object.enum_row(0).err());
         call("ITableData::HrNotify", false, object.notify(&[]).err());
@@ -739,7 +904,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::AddressBook::from_raw(raw::IAddrBook::from_raw(new()), scope.clone())
+            mapi_session::AddressBook::from_raw(
+                raw::IAddrBook::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IAddrBook::OpenEntry",
@@ -765,19 +933,33 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IAddrBook::ResolveName",
             false,
-            object.resolve_name(flags::ResolveNameFlags::empty(), None, &mut Vec::new()).err(),
+            object
+                .resolve_name(flags::ResolveNameFlags::empty(), None, &mut Vec::new())
+                .err(),
         );
         call(
             "IAddrBook::Details",
             false,
             object
-                .details(&EntryId::from_bytes(Vec::new()), None, flags::DetailsFlags::empty())
+                .details(
+                    &EntryId::from_bytes(Vec::new()),
+                    None,
+                    flags::DetailsFlags::empty(),
+                )
                 .err(),
         );
         call("IAddrBook::RecipOptions", false, object.recip_options(&[]).err());
-        call("IAddrBook::QueryDefaultRecipOpt", false, object.query_default_recip_opt(None).err());
+        call(
+            "IAddrBook::QueryDefaultRecipOpt",
+            false,
+            object.query_default_recip_opt(None).err(),
+        );
         call("IAddrBook::GetPAB", false, object.pab().err());
-        call("IAddrBook::SetPAB", false, object.set_pab(&EntryId::from_bytes(Vec::new())).err());
+        call(
+            "IAddrBook::SetPAB",
+            false,
+            object.set_pab(&EntryId::from_bytes(Vec::new())).err(),
+        );
         call("IAddrBook::GetDefaultDir", false, object.default_dir().err());
         call(
             "IAddrBook::SetDefaultDir",
@@ -789,7 +971,13 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IAddrBook::PrepareRecips",
             false,
-            object.prepare_recips(flags::PrepareRecipsFlags::empty(), None, &mut Vec::new()).err(),
+            object
+                .prepare_recips(
+                    flags::PrepareRecipsFlags::empty(),
+                    None,
+                    &mut Vec::new(),
+                )
+                .err(),
         );
     }
     {
@@ -825,7 +1013,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IExchangeImportContentsChanges2::ConfigForConversionStream",
             false,
             object
-                .config_for_conversion_stream(&unsafe { raw::IStream::from_raw(new()) }, 0, &[])
+                .config_for_conversion_stream(
+                    &unsafe { raw::IStream::from_raw(new()) },
+                    0,
+                    &[],
+                )
                 .err(),
         );
         call(
@@ -849,7 +1041,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::Container::from_raw(raw::IMAPIContainer::from_raw(new()), scope.clone())
+            mapi_session::Container::from_raw(
+                raw::IMAPIContainer::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IMAPIContainer::GetContentsTable",
@@ -875,17 +1070,31 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::FormInfo::from_raw(raw::IMAPIFormInfo::from_raw(new()), scope.clone())
+            mapi_session::FormInfo::from_raw(
+                raw::IMAPIFormInfo::from_raw(new()),
+                scope.clone(),
+            )
         };
         call("IMAPIFormInfo::CalcFormPropSet", false, object.calc_form_prop_set().err());
         call("IMAPIFormInfo::CalcVerbSet", false, object.calc_verb_set().err());
-        call("IMAPIFormInfo::MakeIconFromBinary", false, object.make_icon_from_binary(0).err());
+        call(
+            "IMAPIFormInfo::MakeIconFromBinary",
+            false,
+            object.make_icon_from_binary(0).err(),
+        );
         call("IMAPIFormInfo::SaveForm", false, object.save_form("").err());
-        call("IMAPIFormInfo::OpenFormContainer", true, object.open_form_container().err());
+        call(
+            "IMAPIFormInfo::OpenFormContainer",
+            true,
+            object.open_form_container().err(),
+        );
     }
     {
         let object = unsafe {
-            mapi_session::StatusObject::from_raw(raw::IMAPIStatus::from_raw(new()), scope.clone())
+            mapi_session::StatusObject::from_raw(
+                raw::IMAPIStatus::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IMAPIStatus::ValidateState",
@@ -906,7 +1115,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::Message::from_raw(raw::IMessage::from_raw(new()), scope.clone())
+            mapi_session::Message::from_raw(
+                raw::IMessage::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IMessage::GetAttachmentTable",
@@ -938,7 +1150,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object.modify_recipients(flags::RecipientFlags::empty(), None).err(),
         );
-        call("IMessage::SetReadFlag", false, object.set_read_flag(flags::ReadFlags::empty()).err());
+        call(
+            "IMessage::SetReadFlag",
+            false,
+            object.set_read_flag(flags::ReadFlags::empty()).err(),
+        );
     }
     {
         let object = unsafe {
@@ -955,7 +1171,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::MsgStore::from_raw(raw::IMsgStore::from_raw(new()), scope.clone())
+            mapi_session::MsgStore::from_raw(
+                raw::IMsgStore::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IMsgStore::CompareEntryIDs",
@@ -972,7 +1191,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             true,
             object.open_entry(None, flags::OpenEntryFlags::empty()).err(),
         );
-        call("IMsgStore::SetReceiveFolder", false, object.set_receive_folder(None, None).err());
+        call(
+            "IMsgStore::SetReceiveFolder",
+            false,
+            object.set_receive_folder(None, None).err(),
+        );
         call("IMsgStore::GetReceiveFolder", false, object.receive_folder(None).err());
         call(
             "IMsgStore::GetReceiveFolderTable",
@@ -988,7 +1211,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::PropData::from_raw(raw::IPropData::from_raw(new()), scope.clone())
+            mapi_session::PropData::from_raw(
+                raw::IPropData::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IPropData::HrSetObjAccess",
@@ -999,13 +1225,19 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::AbContainer::from_raw(raw::IABContainer::from_raw(new()), scope.clone())
+            mapi_session::AbContainer::from_raw(
+                raw::IABContainer::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IABContainer::CreateEntry",
             true,
             object
-                .create_entry(&EntryId::from_bytes(Vec::new()), flags::CreateEntryFlags::empty())
+                .create_entry(
+                    &EntryId::from_bytes(Vec::new()),
+                    flags::CreateEntryFlags::empty(),
+                )
                 .err(),
         );
         call(
@@ -1017,13 +1249,19 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::DistList::from_raw(raw::IDistList::from_raw(new()), scope.clone())
+            mapi_session::DistList::from_raw(
+                raw::IDistList::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IDistList::CreateEntry",
             true,
             object
-                .create_entry(&EntryId::from_bytes(Vec::new()), flags::CreateEntryFlags::empty())
+                .create_entry(
+                    &EntryId::from_bytes(Vec::new()),
+                    flags::CreateEntryFlags::empty(),
+                )
                 .err(),
         );
         call(
@@ -1072,7 +1310,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     }
     {
         let object = unsafe {
-            mapi_session::Folder::from_raw(raw::IMAPIFolder::from_raw(new()), scope.clone())
+            mapi_session::Folder::from_raw(
+                raw::IMAPIFolder::from_raw(new()),
+                scope.clone(),
+            )
         };
         call(
             "IMAPIFolder::CreateMessage",
@@ -1100,7 +1341,10 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IMAPIFolder::DeleteFolder",
             false,
             object
-                .delete_folder(&EntryId::from_bytes(Vec::new()), flags::DeleteFolderFlags::empty())
+                .delete_folder(
+                    &EntryId::from_bytes(Vec::new()),
+                    flags::DeleteFolderFlags::empty(),
+                )
                 .err(),
         );
         call(
@@ -1127,7 +1371,9 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IMAPIFolder::SaveContentsSort",
             false,
-            object.save_contents_sort(&SortOrder::default(), flags::SaveSortFlags::empty()).err(),
+            object
+                .save_contents_sort(&SortOrder::default(), flags::SaveSortFlags::empty())
+                .err(),
         );
         call(
             "IMAPIFolder::EmptyFolder",
