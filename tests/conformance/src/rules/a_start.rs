@@ -31,7 +31,8 @@ pub(super) const RULES: &[Rule] = &[
         "scinitmapiutil",
         utilities_alone,
     )
-    .chosen("what a flag answers; MAPI_E_INVALID_PARAMETER"),
+    .chosen("what a flag answers; MAPI_E_INVALID_PARAMETER")
+    .by_exports(),
     Rule::changes(
         "A.1.MAPILogonEx",
         "MAPILogonEx gives the session.",
@@ -50,7 +51,8 @@ pub(super) const RULES: &[Rule] = &[
         "deinitmapiutil",
         utilities_and_mapi,
     )
-    .chosen("which call undoes the utilities' start implicitly: MAPIUninitialize"),
+    .chosen("which call undoes the utilities' start implicitly: MAPIUninitialize")
+    .by_exports(),
     Rule::reads(
         "A.2.1",
         "The argument of MAPIInitialize is null or a MAPIINIT_0 of version 0.",

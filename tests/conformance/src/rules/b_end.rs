@@ -65,7 +65,8 @@ pub(super) const RULES: &[Rule] = &[
         "DeinitMapiUtil comes last, where ScInitMapiUtil was called.",
         "ending-a-mapi-session",
         utilities_end_last,
-    ),
+    )
+    .by_exports(),
     Rule::reads("B.2.result", "Logoff answers S_OK.", "imapisession-logoff", logoff_answers_ok),
     Rule::changes(
         "B.2.MAPI_LOGOFF_SHARED",
