@@ -130,7 +130,7 @@ pub mod wire;
 mod readme {}
 
 pub use address::{AddressDialog, Resolved};
-/// Generated flag sets of extensions stand on it.
+/// What every set of flags can do besides its own methods: `all`, `iter`, `iter_names`, `from_name`.
 pub use bitflags::Flags;
 pub use buffer::{MapiBuffer, RowSet};
 pub use code::Code;
