@@ -4,10 +4,12 @@
 //! bookmarks and notifications, over a [`RowSource`]. [`MemoryRows`] is the source of small
 //! tables; a store writes its own over SQL.
 
+mod categories;
 mod changes;
 mod columns;
 mod compare;
 mod evaluate;
+mod find;
 mod index;
 mod memory;
 mod scan;

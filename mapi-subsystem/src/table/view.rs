@@ -4,18 +4,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use mapi_session::flags::{RelOp, TableType};
+use mapi_session::flags::TableType;
 use mapi_session::raw::IMAPIAdviseSink;
 use mapi_session::wire::Row;
 use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag, Value};
 
 use super::columns::{Columns, instance_values};
-use super::evaluate::{Supports, evaluate, tags_of, validate};
+use super::evaluate::{Supports, validate};
 use super::index::{Entry, Index, Spec};
-use super::memory::INSTANCE_KEY;
-use super::scan::{Context, Scan};
+use super::scan::Scan;
 use super::sort::{self, MV_INSTANCE, canonical};
-use super::source::{Place, Query, RowId, RowSource, SourceRow, Start, Watcher};
+use super::source::{RowId, RowSource, SourceRow, Start, Watcher};
 use crate::com::{Fault, Reply};
 use crate::notify::{EventMask, NotificationHub, NotifyKey};
 use crate::props::width;
@@ -30,7 +29,7 @@ pub const CURRENT: Bookmark = 1;
 pub const END: Bookmark = 2;
 
 /// The most rows that one QueryRows gives; a client reads on for more.
-const MOST_ROWS: usize = 1 << 16;
+pub(super) const MOST_ROWS: usize = 1 << 16;
 /// The most bookmarks of a view.
 const MOST_BOOKMARKS: usize = 1 << 12;
 /// The most columns of a view.
@@ -309,33 +308,6 @@ impl TableView {
         Ok(())
     }
 
-    /// Moves the cursor to the next row that fits, from a bookmark on (its row included), or
-    /// `backward` from the row before it. [imapitable-findrow]
-    ///
-    /// # Errors
-    /// `MAPI_E_NOT_FOUND` (the cursor stays), `MAPI_E_TOO_COMPLEX`, `MAPI_E_INVALID_BOOKMARK`.
-    /// Warns as [`seek_row`](Self::seek_row) does.
-    pub fn find_row(
-        &self,
-        restriction: &Restriction,
-        from: Bookmark,
-        backward: bool,
-    ) -> Reply<Outcome<()>> {
-        validate(restriction, &self.supports())?;
-        let mut state = self.state();
-        let streamable = state.index.is_none() && state.spec.is_streamable(&*self.source);
-        if streamable && !backward && matches!(from, BEGINNING | CURRENT) {
-            let start = if from == BEGINNING { Start::First } else { state.cursor.clone() };
-            let place = self.find_streaming(&state, restriction, start)?;
-            state.cursor = Start::From(place.ok_or(Code::E_NOT_FOUND)?);
-            return Ok(Outcome::ok(()));
-        }
-        let (origin, moved) = self.origin(&mut state, from)?;
-        let found = self.find_in_index(&mut state, restriction, origin, backward)?;
-        state.position = found.ok_or(Code::E_NOT_FOUND)?;
-        Ok(warn_if(moved, ()))
-    }
-
     /// Marks the row at the cursor. [imapitable-createbookmark]
     ///
     /// # Errors
@@ -359,88 +331,6 @@ impl TableView {
         }
         let mut state = self.state();
         state.bookmarks.remove(&bookmark).map(|_| ()).ok_or(Code::E_INVALID_BOOKMARK.into())
-    }
-
-    /// Shows what is under a category heading, gives the first `count` rows of it and tells how
-    /// many rows the view gained. The cursor is then behind the rows given, or behind the heading
-    /// if there are none. [imapitable-expandrow]
-    ///
-    /// # Errors
-    /// `MAPI_E_NOT_FOUND` when no visible heading has this instance key.
-    pub fn expand_row(&self, instance_key: &[u8], count: u32) -> Reply<(Vec<Row>, u32)> {
-        let mut state = self.state();
-        let (at, gained) = self.toggle(&mut state, instance_key, true)?;
-        let given = (count as usize).min(gained).min(MOST_ROWS);
-        let entries = match &state.index {
-            Some(index) => index.entries[at + 1..at + 1 + given].to_vec(),
-            None => Vec::new(),
-        };
-        let rows = self.rows(&state, &entries)?;
-        state.position = at + 1 + given;
-        Ok((rows, clamp(gained as u64)))
-    }
-
-    /// Hides what is under a category heading and tells how many rows the view lost. Cursor and
-    /// bookmarks in there go to the next visible row. [imapitable-collapserow]
-    ///
-    /// # Errors
-    /// `MAPI_E_NOT_FOUND` when no visible heading has this instance key.
-    pub fn collapse_row(&self, instance_key: &[u8]) -> Reply<u32> {
-        let mut state = self.state();
-        let (_, lost) = self.toggle(&mut state, instance_key, false)?;
-        Ok(clamp(lost as u64))
-    }
-
-    /// Which categories are open, and the row with this instance key, as bytes for
-    /// [`set_collapse_state`](Self::set_collapse_state). [imapitable-getcollapsestate]
-    ///
-    /// # Errors
-    /// `MAPI_E_NO_SUPPORT` when the view has no categories.
-    pub fn collapse_state(&self, instance_key: &[u8]) -> Reply<Vec<u8>> {
-        let state = self.state();
-        if state.spec.sort.categories == 0 {
-            return Err(Code::E_NO_SUPPORT.into());
-        }
-        let mut keys: Vec<&[u8]> = state.spec.toggled.iter().map(|key| &**key).collect();
-        keys.sort_unstable();
-        let mut bytes = COLLAPSE_MAGIC.to_vec();
-        put_block(&mut bytes, &order_bytes(&state.spec.sort));
-        put_block(&mut bytes, instance_key);
-        for key in keys {
-            put_block(&mut bytes, key);
-        }
-        Ok(bytes)
-    }
-
-    /// Opens and closes categories as they were, and marks the row that was named then (or, if it
-    /// is gone, the first row). [imapitable-setcollapsestate]
-    ///
-    /// # Errors
-    /// `MAPI_E_UNABLE_TO_COMPLETE` for bytes that are no such state, or that of another sort
-    /// order; `MAPI_E_NO_SUPPORT` when the view has no categories.
-    pub fn set_collapse_state(&self, collapse_state: &[u8]) -> Reply<Bookmark> {
-        let mut state = self.state();
-        if state.spec.sort.categories == 0 {
-            return Err(Code::E_NO_SUPPORT.into());
-        }
-        let wrong = || Fault {
-            code: Code::E_UNABLE_TO_COMPLETE,
-            text: Some("this is no collapse state of a table with this sort order".into()),
-        };
-        let rest = collapse_state.strip_prefix(COLLAPSE_MAGIC).ok_or_else(wrong)?;
-        let mut blocks = take_blocks(rest).ok_or_else(wrong)?.into_iter();
-        if blocks.next() != Some(&order_bytes(&state.spec.sort)) {
-            return Err(wrong());
-        }
-        let row = blocks.next().ok_or_else(wrong)?.to_vec();
-        self.index(&mut state)?;
-        state.spec.toggled = blocks.map(Arc::from).collect();
-        let rebuilt = Index::build(&state.spec, &*self.source)?;
-        state.replace(rebuilt, false);
-        let wanted = key_restriction(row);
-        let found = self.find_in_index(&mut state, &wanted, 0, false)?.unwrap_or(0);
-        let entry = state.index.as_ref().and_then(|index| index.entries.get(found).cloned());
-        state.mark(entry)
     }
 
     /// Whether the rows follow what happens (GetStatus). The status itself is always TBLSTAT_COMPLETE.
@@ -490,7 +380,7 @@ impl TableView {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn supports(&self) -> Supports {
+    pub(super) fn supports(&self) -> Supports {
         Supports { names: self.source.resolves_names(), sub_tables: self.source.sub_tables() }
     }
 
@@ -550,7 +440,7 @@ impl TableView {
     }
 
     /// The position that a bookmark stands for, and whether it had to move.
-    fn origin(&self, state: &mut State, bookmark: Bookmark) -> Reply<(usize, bool)> {
+    pub(super) fn origin(&self, state: &mut State, bookmark: Bookmark) -> Reply<(usize, bool)> {
         let length = self.index(state)?.entries.len();
         Ok(match bookmark {
             BEGINNING => (0, false),
@@ -598,7 +488,11 @@ impl TableView {
         Ok(entries.iter().filter_map(row).collect())
     }
 
-    fn read(&self, entries: &[Entry], columns: &[Tag]) -> Reply<HashMap<RowId, Vec<Value>>> {
+    pub(super) fn read(
+        &self,
+        entries: &[Entry],
+        columns: &[Tag],
+    ) -> Reply<HashMap<RowId, Vec<Value>>> {
         let mut ids: Vec<RowId> = entries
             .iter()
             .filter_map(|entry| match entry {
@@ -611,158 +505,6 @@ impl TableView {
         ids.retain(|id| seen.insert(*id));
         let rows = self.source.rows(&ids, columns)?;
         Ok(rows.into_iter().map(|SourceRow { id, values }| (id, values)).collect())
-    }
-
-    fn find_streaming(
-        &self,
-        state: &State,
-        restriction: &Restriction,
-        start: Start,
-    ) -> Reply<Option<Place>> {
-        let spec = &state.spec;
-        if let (Some(key), Start::First) = (wanted_key(restriction), &start) {
-            let Some(id) = self.source.row_of_instance_key(key)? else { return Ok(None) };
-            return self.place_of(spec, id);
-        }
-        let (mut query, residual) = spec.split(&*self.source);
-        let all = |first: Option<Restriction>| match first {
-            Some(first) => Restriction::And(vec![first, restriction.clone()]),
-            None => restriction.clone(),
-        };
-        let residual = if spec.is_native(restriction, &*self.source)
-            && self.source.can_restrict(&all(query.restriction.clone()))
-        {
-            query.restriction = Some(all(query.restriction.take()));
-            residual
-        } else {
-            Some(all(residual))
-        };
-        let mut scan = Scan::new(&*self.source, query, residual, &[], start, 1);
-        Ok(scan.next()?.map(|row| row.place))
-    }
-
-    /// The place of a row in the order of the view, if it is visible there.
-    pub(super) fn place_of(&self, spec: &Spec, id: RowId) -> Reply<Option<Place>> {
-        let available = self.source.columns();
-        let tag = |tag: Tag| canonical(tag, &available);
-        let mut columns: Vec<Tag> = spec.sort.keys.iter().map(|key| tag(key.tag)).collect();
-        let keys = columns.len();
-        let tags = spec.restriction.as_ref().map(tags_of).unwrap_or_default();
-        columns.extend(tags.into_iter().map(tag));
-        let Some(mut row) = self.source.rows(&[id], &columns)?.pop() else { return Ok(None) };
-        if let Some(restriction) = &spec.restriction {
-            let context = Context {
-                source: &*self.source,
-                id,
-                columns: &columns,
-                values: &row.values,
-                multiplied: &[],
-                instance: 0,
-            };
-            if !evaluate(restriction, &context)? {
-                return Ok(None);
-            }
-        }
-        row.values.truncate(keys);
-        Ok(Some(Place { keys: row.values, id }))
-    }
-
-    fn find_in_index(
-        &self,
-        state: &mut State,
-        restriction: &Restriction,
-        origin: usize,
-        backward: bool,
-    ) -> Reply<Option<usize>> {
-        self.index(state)?;
-        let Some(index) = &state.index else { return Ok(None) };
-        let spec = &state.spec;
-        let range: Vec<usize> = if backward {
-            (0..origin.min(index.entries.len())).rev().collect()
-        } else {
-            (origin..index.entries.len()).collect()
-        };
-        if spec.multiplied.is_empty() && index.headings.is_empty() {
-            if let Some(key) = wanted_key(restriction) {
-                let Some(id) = self.source.row_of_instance_key(key)? else { return Ok(None) };
-                let entry = Entry::Row { id, instance: 0 };
-                return Ok(range.into_iter().find(|at| index.entries[*at] == entry));
-            }
-            if spec.is_native(restriction, &*self.source) {
-                let query = Query { restriction: Some(restriction.clone()), sort: Vec::new() };
-                let fitting: HashSet<RowId> = self.source.ids(&query)?.into_iter().collect();
-                let fits = |at: &usize| match &index.entries[*at] {
-                    Entry::Row { id, .. } => fitting.contains(id),
-                    Entry::Heading(_) => false,
-                };
-                return Ok(range.into_iter().find(fits));
-            }
-        }
-        let available = self.source.columns();
-        let mut columns: Vec<Tag> =
-            tags_of(restriction).into_iter().map(|tag| canonical(tag, &available)).collect();
-        let own = columns.len();
-        columns.extend_from_slice(&spec.multiplied);
-        for chunk in range.chunks(256) {
-            let entries: Vec<Entry> = chunk.iter().map(|at| index.entries[*at].clone()).collect();
-            let read = self.read(&entries, &columns)?;
-            for (at, entry) in chunk.iter().zip(&entries) {
-                let fits = match entry {
-                    Entry::Heading(key) => match index.headings.get(key) {
-                        Some(heading) => {
-                            let row =
-                                Columns::new(columns.clone(), &available).heading(key, heading);
-                            evaluate(restriction, &row)?
-                        }
-                        None => false,
-                    },
-                    Entry::Row { id, instance } => match read.get(id) {
-                        Some(values) => {
-                            let several = values.get(own..).unwrap_or_default().iter().cloned();
-                            let several: Vec<_> =
-                                spec.multiplied.iter().copied().zip(several).collect();
-                            let context = Context {
-                                source: &*self.source,
-                                id: *id,
-                                columns: &columns,
-                                values,
-                                multiplied: &instance_values(&several, *instance),
-                                instance: *instance,
-                            };
-                            evaluate(restriction, &context)?
-                        }
-                        None => false,
-                    },
-                };
-                if fits {
-                    return Ok(Some(*at));
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    /// Expands or collapses a heading; gives its position and by how many rows the view changed.
-    fn toggle(&self, state: &mut State, key: &[u8], expand: bool) -> Reply<(usize, usize)> {
-        let index = self.index(state)?;
-        let before = index.entries.len();
-        let (key, heading) = index.headings.get_key_value(key).ok_or(Code::E_NOT_FOUND)?;
-        let (key, level, expanded) = (key.clone(), heading.level, heading.expanded);
-        let entry = Entry::Heading(key.clone());
-        index.position(&entry).ok_or(Code::E_NOT_FOUND)?;
-        if expanded != expand {
-            let default = level < state.spec.sort.expanded as usize;
-            if expand == default {
-                state.spec.toggled.remove(&key);
-            } else {
-                state.spec.toggled.insert(key);
-            }
-            let index = Index::build(&state.spec, &*self.source)?;
-            state.replace(index, false);
-        }
-        let index = self.index(state)?;
-        let at = index.position(&entry).ok_or(Code::E_NOT_FOUND)?;
-        Ok((at, index.entries.len().abs_diff(before)))
     }
 }
 
@@ -790,11 +532,11 @@ impl State {
     }
 
     /// The row at the cursor; `None` at the end.
-    fn current(&self) -> Option<Entry> {
+    pub(super) fn current(&self) -> Option<Entry> {
         self.index.as_ref()?.entries.get(self.position).cloned()
     }
 
-    fn mark(&mut self, entry: Option<Entry>) -> Reply<Bookmark> {
+    pub(super) fn mark(&mut self, entry: Option<Entry>) -> Reply<Bookmark> {
         if self.bookmarks.len() >= MOST_BOOKMARKS || self.last_bookmark == Bookmark::MAX {
             return Err(Fault {
                 code: Code::E_UNABLE_TO_COMPLETE,
@@ -846,57 +588,10 @@ impl State {
     }
 }
 
-/// The key that a restriction asks for, if that is all it does.
-fn wanted_key(restriction: &Restriction) -> Option<&[u8]> {
-    match restriction {
-        Restriction::Property { op: RelOp::Eq, tag, value } if *tag == INSTANCE_KEY => {
-            match &value.value {
-                Value::Binary(key) => Some(key),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-fn key_restriction(key: Vec<u8>) -> Restriction {
-    let value = mapi_session::PropValue { tag: INSTANCE_KEY, value: Value::Binary(key) };
-    Restriction::Property { op: RelOp::Eq, tag: INSTANCE_KEY, value }
-}
-
-fn clamp(count: u64) -> u32 {
+pub(super) fn clamp(count: u64) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX - 1)
 }
 
-fn warn_if<T>(moved: bool, value: T) -> Outcome<T> {
+pub(super) fn warn_if<T>(moved: bool, value: T) -> Outcome<T> {
     if moved { Outcome::with_code(value, Code::W_POSITION_CHANGED) } else { Outcome::ok(value) }
-}
-
-const COLLAPSE_MAGIC: &[u8] = b"MAPIcollapse1";
-
-fn order_bytes(order: &SortOrder) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for key in &order.keys {
-        bytes.extend_from_slice(&key.tag.0.to_le_bytes());
-        bytes.extend_from_slice(&key.direction.to_raw().to_le_bytes());
-    }
-    bytes.extend_from_slice(&order.categories.to_le_bytes());
-    bytes.extend_from_slice(&order.expanded.to_le_bytes());
-    bytes
-}
-
-fn put_block(bytes: &mut Vec<u8>, block: &[u8]) {
-    bytes.extend_from_slice(&(block.len() as u32).to_le_bytes());
-    bytes.extend_from_slice(block);
-}
-
-fn take_blocks(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
-    let mut blocks = Vec::new();
-    while !bytes.is_empty() {
-        let (length, rest) = bytes.split_first_chunk::<4>()?;
-        let (block, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
-        blocks.push(block);
-        bytes = rest;
-    }
-    Some(blocks)
 }
