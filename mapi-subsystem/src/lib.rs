@@ -38,7 +38,8 @@
 //! `IMsgServiceAdmin::ConfigureMsgService`) by `PR_IDENTITY_DISPLAY` and `PR_EMAIL_ADDRESS`, which
 //! say whose profile it is. `LOCALSTORE` is a message store. `LOCALXP` is a transport that takes
 //! mail to the profile of the home whose address it is for; with a
-//! [`DROP_FOLDER`](service::DROP_FOLDER) it writes what is for nobody here to a file there.
+//! [`DROP_FOLDER`](service::DROP_FOLDER) it writes what is for nobody here to a file there, and
+//! from a [`PICKUP_FOLDER`](service::PICKUP_FOLDER) it fetches what is in files there.
 
 mod addrbook;
 mod admin;
@@ -73,8 +74,8 @@ pub mod transport;
 mod readme {}
 
 pub use entry_points::{
-    LogonDialog, LogonPrompt, OpenError, dispatch_notifications, notification_hub, open,
-    open_default, set_logon_dialog,
+    LogonDialog, LogonPrompt, OpenError, SettingsDialog, SettingsPrompt, dispatch_notifications,
+    notification_hub, open, open_default, set_logon_dialog, set_settings_dialog,
 };
 pub use generated::servers;
 pub use home::{Home, HomeError};

@@ -8,14 +8,19 @@ use std::sync::Arc;
 
 use mapi_session::flags::ObjectType;
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
-use mapi_session::{Code, PropValue, Tag, Value};
+use mapi_session::{Code, PropValue, Tag, Value, tags};
 use windows_core::{GUID, IUnknown};
 
-use crate::com::{Liveness, Reply};
+use crate::com::{Fault, Liveness, Reply};
+use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
 use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
+use crate::service::text;
+
+/// `STATUS_SETTINGS_DIALOG`
+const STATUS_SETTINGS_DIALOG: u32 = 0x2;
 
 /// How an object is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,12 +83,7 @@ impl LogonContext {
         liveness: Arc<Liveness>,
         no_mail: bool,
     ) -> Reply<LogonContext> {
-        let mut properties = home.section(profile_id, &provider.uid)?;
-        for property in home.section(profile_id, &provider.service)? {
-            if !properties.iter().any(|p| p.tag.id() == property.tag.id()) {
-                properties.push(property);
-            }
-        }
+        let properties = settings(home, profile_id, &provider.uid, &provider.service)?;
         Ok(LogonContext {
             home: home.clone(),
             profile: profile.to_owned(),
@@ -95,6 +95,49 @@ impl LogonContext {
             notifications: notifications.clone(),
             no_mail,
         })
+    }
+
+    /// [`properties`](LogonContext::properties) as the profile has them now.
+    ///
+    /// # Errors
+    /// A fault of the database of profiles.
+    pub fn current_properties(&self) -> Reply<Vec<PropValue>> {
+        settings(&self.home, self.profile_id, &self.provider_uid, &self.service_uid)
+    }
+
+    /// Shows what configures the provider's message service in the dialog that the application
+    /// supplies ([`set_settings_dialog`](crate::set_settings_dialog)), and keeps what the user has
+    /// changed. `true`: something was.
+    ///
+    /// # Errors
+    /// - `MAPI_E_NO_SUPPORT`: the application has no such dialog.
+    /// - `MAPI_E_USER_CANCEL`: the user has cancelled.
+    /// - `MAPI_E_EXTENDED_ERROR`: the service is not configured by such a property.
+    pub fn edit_settings(&self, read_only: bool) -> Reply<bool> {
+        let dialog =
+            settings_dialog().ok_or_else(|| Fault::no_support("IMAPIStatus::SettingsDialog"))?;
+        let service = self.home.service(self.profile_id, &self.service_uid)?;
+        let configures =
+            |p: &PropValue| service.service().is_some_and(|service| service.configures(p));
+        let prompt = SettingsPrompt {
+            profile: self.profile.clone(),
+            service: text(&service.properties, tags::DISPLAY_NAME).unwrap_or_default().to_owned(),
+            read_only,
+            settings: self.current_properties()?.into_iter().filter(configures).collect(),
+        };
+        let changed = dialog
+            .edit(&prompt)
+            .ok_or_else(|| Fault::new(Code::E_USER_CANCEL, "the user has cancelled the dialog"))?;
+        if changed.is_empty() || read_only {
+            return Ok(false);
+        }
+        self.home.configure_service(self.profile_id, &self.service_uid, &changed)?;
+        Ok(true)
+    }
+
+    /// `STATUS_SETTINGS_DIALOG` where [`edit_settings`](LogonContext::edit_settings) has a dialog.
+    pub(crate) fn settings_method() -> u32 {
+        settings_dialog().map_or(0, |_| STATUS_SETTINGS_DIALOG)
     }
 
     /// Keeps properties in the provider's profile section for later sessions.
@@ -119,6 +162,22 @@ impl LogonContext {
             _ => None,
         }
     }
+}
+
+/// A provider's profile section, and what the section of its service adds to it.
+fn settings(
+    home: &Home,
+    profile: ProfileId,
+    provider: &GUID,
+    service: &GUID,
+) -> Reply<Vec<PropValue>> {
+    let mut properties = home.section(profile, provider)?;
+    for property in home.section(profile, service)? {
+        if !properties.iter().any(|p| p.tag.id() == property.tag.id()) {
+            properties.push(property);
+        }
+    }
+    Ok(properties)
 }
 
 /// The three properties of an identity. A provider furnishes all of them or none.
@@ -189,6 +248,20 @@ pub trait StoreLogon: Send + Sync {
 
     /// Checks itself, for `IMAPIStatus::ValidateState`.
     fn validate(&self) -> Reply<()>;
+
+    /// Shows its settings in the application's dialog, for `IMAPIStatus::SettingsDialog`. It says
+    /// `STATUS_SETTINGS_DIALOG` in its status when it can. `read_only` only asks that nothing be
+    /// changed.
+    fn settings_dialog(&self, _read_only: bool) -> Reply<()> {
+        Err(Fault::no_support("IMAPIStatus::SettingsDialog"))
+    }
+
+    /// Changes the password that it logs on with, for `IMAPIStatus::ChangePassword`. It says
+    /// `STATUS_CHANGE_PASSWORD` in its status when it has one. A wrong old password is
+    /// `MAPI_E_NO_ACCESS`.
+    fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
+        Err(Fault::no_support("IMAPIStatus::ChangePassword"))
+    }
 
     /// The spooler's side of the store.
     fn mail(&self) -> &dyn StoreMail;
@@ -283,6 +356,20 @@ pub trait AddressBookLogon: Send + Sync {
     /// Checks itself, for `IMAPIStatus::ValidateState`.
     fn validate(&self) -> Reply<()>;
 
+    /// Shows its settings in the application's dialog, for `IMAPIStatus::SettingsDialog`. It says
+    /// `STATUS_SETTINGS_DIALOG` in its status when it can. `read_only` only asks that nothing be
+    /// changed.
+    fn settings_dialog(&self, _read_only: bool) -> Reply<()> {
+        Err(Fault::no_support("IMAPIStatus::SettingsDialog"))
+    }
+
+    /// Changes the password that it logs on with, for `IMAPIStatus::ChangePassword`. It says
+    /// `STATUS_CHANGE_PASSWORD` in its status when it has one. A wrong old password is
+    /// `MAPI_E_NO_ACCESS`.
+    fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
+        Err(Fault::no_support("IMAPIStatus::ChangePassword"))
+    }
+
     /// Ends the logon.
     fn logoff(&self);
 }
@@ -349,8 +436,24 @@ pub trait TransportLogon: Send + Sync {
     /// What it says in the status table.
     fn status(&self) -> ProviderStatus;
 
-    /// Checks itself, for `IMAPIStatus::ValidateState`, with that method's flags.
+    /// Does what the flags of `IMAPIStatus::ValidateState` ask for: checks itself, reads its
+    /// settings anew, goes offline or online. Its status tells of it afterwards; while that says
+    /// `STATUS_OFFLINE`, the spooler leaves its queues alone. It takes no connection in here.
     fn validate(&self, flags: u32) -> Reply<()>;
+
+    /// Shows its settings in the application's dialog, for `IMAPIStatus::SettingsDialog`. It says
+    /// `STATUS_SETTINGS_DIALOG` in its status when it can. `read_only` only asks that nothing be
+    /// changed.
+    fn settings_dialog(&self, _read_only: bool) -> Reply<()> {
+        Err(Fault::no_support("IMAPIStatus::SettingsDialog"))
+    }
+
+    /// Changes the password that it logs on with, for `IMAPIStatus::ChangePassword`. It says
+    /// `STATUS_CHANGE_PASSWORD` in its status when it has one. A wrong old password is
+    /// `MAPI_E_NO_ACCESS`.
+    fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
+        Err(Fault::no_support("IMAPIStatus::ChangePassword"))
+    }
 
     /// Ends the logon.
     fn logoff(&self);

@@ -310,7 +310,7 @@ impl AddressBookLogon for Logon {
             me.map(|(name, address)| smtp_identity(&name, &address, self.0.id(Entry::Me)));
         Some(ProviderStatus {
             code: STATUS_AVAILABLE,
-            methods: STATUS_VALIDATE_STATE,
+            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
             text: Some("Ready".to_owned()),
             identity,
             extra: Vec::new(),
@@ -319,6 +319,10 @@ impl AddressBookLogon for Logon {
 
     fn validate(&self) -> Reply<()> {
         self.0.refresh()
+    }
+
+    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
+        if self.0.context.edit_settings(read_only)? { self.0.refresh() } else { Ok(()) }
     }
 
     fn logoff(&self) {}

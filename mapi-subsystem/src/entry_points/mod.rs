@@ -9,6 +9,7 @@ mod dialog;
 mod functions;
 mod initialize;
 mod logon;
+mod settings;
 
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -19,6 +20,8 @@ use mapi_session::{Code, Subsystem};
 pub(crate) use dialog::logon_dialog;
 pub use dialog::{LogonDialog, LogonPrompt, set_logon_dialog};
 pub(crate) use logon::Request;
+pub(crate) use settings::settings_dialog;
+pub use settings::{SettingsDialog, SettingsPrompt, set_settings_dialog};
 
 use crate::com::{Reply, alloc};
 use crate::home::{Home, HomeError};

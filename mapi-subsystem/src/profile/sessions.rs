@@ -74,7 +74,9 @@ impl Home {
                  ON CONFLICT (session, provider) DO UPDATE SET running = excluded.running",
                 (uid_to_bytes(session), uid_to_bytes(provider), running),
             )?;
-            self.note(db, "status", &uid_to_bytes(provider))
+            let mut change = uid_to_bytes(provider).to_vec();
+            change.extend_from_slice(&running.to_le_bytes());
+            self.note(db, "status", &change)
         })
     }
 

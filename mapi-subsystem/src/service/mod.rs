@@ -41,6 +41,10 @@ pub(crate) const STATUS_SECONDARY_STORE: i32 = 0x2000;
 /// `IMsgServiceAdmin::ConfigureMsgService`.
 pub const DROP_FOLDER: PropTag<Unicode> = PropTag::from_id(0x6601);
 
+/// A folder from which the local transport fetches mail: each file whose name ends in `.eml`, in
+/// MIME format, is received by the profile's user and deleted. A property of the service `LOCALXP`.
+pub const PICKUP_FOLDER: PropTag<Unicode> = PropTag::from_id(0x6602);
+
 /// A message service that can be added to a profile.
 #[derive(Debug)]
 pub struct Service {
@@ -154,7 +158,8 @@ impl Service {
                 [tags::IDENTITY_DISPLAY.tag(), tags::EMAIL_ADDRESS.tag()].contains(&value.tag)
             }
             MAPI_TRANSPORT_PROVIDER => {
-                [tags::EMAIL_ADDRESS.tag(), DROP_FOLDER.tag()].contains(&value.tag)
+                [tags::EMAIL_ADDRESS.tag(), DROP_FOLDER.tag(), PICKUP_FOLDER.tag()]
+                    .contains(&value.tag)
             }
             _ => false,
         };

@@ -22,6 +22,7 @@ use crate::home::Home;
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::periodic::Periodic;
 use crate::profile::ProfileId;
+use crate::status::Activities;
 
 /// How long a logon with MAPI_TIMEOUT_SHORT waits for another one.
 const SHORT: Duration = Duration::from_secs(3);
@@ -31,6 +32,8 @@ pub(crate) struct Engine {
     pub(crate) home: Home,
     pub(crate) registry: Registry,
     pub(crate) sections: Arc<SectionLocks>,
+    /// What the spooler is doing with transports.
+    pub(crate) activities: Activities,
     state: Mutex<State>,
     /// Logons come one after the other.
     logon: Mutex<()>,
@@ -54,6 +57,7 @@ impl Engine {
             home,
             registry: Registry::new(),
             sections: Arc::default(),
+            activities: Activities::default(),
             state: Mutex::default(),
             logon: Mutex::default(),
             spooling: Mutex::default(),

@@ -59,7 +59,11 @@ impl Session {
             sender: self.engine.home.profile_address(self.profile)?,
             waiting: &self.waiting,
             status: &|uid, set, clear| self.set_status_bits(uid, set, clear),
+            progress: &|uid, progress| self.set_progress(uid, progress),
         };
-        round.run(flags)
+        let done = round.run(flags);
+        // What a transport says of itself may have changed over the work.
+        self.refresh_status();
+        done
     }
 }

@@ -54,7 +54,6 @@ impl Session {
             status_rows: OnceLock::new(),
             registrations: Mutex::new(HashMap::new()),
             tokens: Mutex::new(Tokens::default()),
-            running: Mutex::new(HashMap::new()),
             waiting: Waiting::default(),
             at_work: Mutex::new(()),
             flushing: Mutex::new(None),
@@ -187,6 +186,22 @@ impl Session {
         }
         self.transports();
         self.refresh_status();
+    }
+
+    /// Has services of transports that were put out of use tried again, as the spooler does when
+    /// it is told that something was configured. [imapistatus-validatestate]
+    pub(crate) fn enable_transports(&self) {
+        let is_transport = |p: &&ProviderEntry| p.resource_type() == MAPI_TRANSPORT_PROVIDER;
+        let mut disabled = lock(&self.disabled);
+        let before = disabled.len();
+        for provider in self.providers.iter().filter(is_transport) {
+            disabled.remove(&provider.service);
+        }
+        let any = disabled.len() < before;
+        drop(disabled);
+        if any {
+            self.restart_transports();
+        }
     }
 
     /// Logoff: what is left open answers MAPI_E_INVALID_OBJECT from now on. A second call does

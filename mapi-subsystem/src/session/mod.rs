@@ -65,8 +65,6 @@ pub(crate) struct Session {
     pub(crate) status_rows: OnceLock<Arc<MemoryRows>>,
     registrations: Mutex<HashMap<usize, Registration>>,
     tokens: Mutex<Tokens>,
-    /// Bits of PR_STATUS_CODE that say what the spooler is doing with a transport now.
-    pub(crate) running: Mutex<HashMap<GUID, u32>>,
     waiting: Waiting,
     /// Held while the session's queues are worked off: its providers stay logged on meanwhile.
     at_work: Mutex<()>,

@@ -9,6 +9,7 @@ use windows_core::{GUID, IUnknown};
 use super::Session;
 use crate::addrbook;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::identity::{OneOff, OwnObject, provider_uid, unknown, unwrap_store};
 use crate::provider::{Access, AddressBookLogon};
 use crate::status;
@@ -40,7 +41,17 @@ impl Session {
         let uid = provider_uid(entry_id)?;
         if OwnObject::is_own(entry_id) || OneOff::is_one_off(entry_id) {
             return match OwnObject::from_entry_id(entry_id) {
-                Ok(OwnObject::Status(row)) => Ok((ObjectType::Status, status::open(self, &row)?)),
+                Ok(OwnObject::Status(_)) if deviates("F.4.5") && access.wants_write() => {
+                    Err(Code::E_NO_ACCESS.into())
+                }
+                Ok(OwnObject::Status(row)) => {
+                    let kind = if deviates("F.4.4") {
+                        ObjectType::ProfileSection
+                    } else {
+                        ObjectType::Status
+                    };
+                    Ok((kind, status::open(self, &row)?))
+                }
                 // The root of the address book, or a one-off.
                 _ => addrbook::open_entry(self, Some(entry_id), access),
             };

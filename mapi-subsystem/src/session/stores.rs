@@ -65,6 +65,16 @@ impl Session {
         Ok(logon)
     }
 
+    /// `PR_RESOURCE_FLAGS` of a provider in this session, which may have chosen a store for Simple
+    /// MAPI for itself alone.
+    pub(crate) fn flags_now(&self, provider: &ProviderEntry) -> i32 {
+        match *lock(&self.simple_store) {
+            None => provider.flags(),
+            Some(simple) if simple == Some(provider.uid) => provider.flags() | STATUS_SIMPLE_STORE,
+            Some(_) => provider.flags() & !STATUS_SIMPLE_STORE,
+        }
+    }
+
     /// The stores that are logged on.
     pub(crate) fn open_stores(&self) -> Vec<(GUID, Arc<dyn StoreLogon>)> {
         lock(&self.stores).iter().map(|(uid, store)| (*uid, Arc::clone(store))).collect()
@@ -147,18 +157,10 @@ impl Session {
     pub(crate) fn refresh_stores(&self) -> Reply<()> {
         let Some(rows) = self.store_rows.get() else { return Ok(()) };
         let current = self.engine.home.providers(self.profile)?;
-        let simple = *lock(&self.simple_store);
         for provider in self.store_providers() {
             // Flags may have changed since the logon; which stores there are may not.
             let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
-            let mut flags = now.flags();
-            if let Some(simple) = simple {
-                flags &= !STATUS_SIMPLE_STORE;
-                if simple == Some(provider.uid) {
-                    flags |= STATUS_SIMPLE_STORE;
-                }
-            }
-            if let Some(row) = self.store_row(now, flags) {
+            if let Some(row) = self.store_row(now, self.flags_now(now)) {
                 rows.upsert(&uid_to_bytes(&provider.uid), row);
             }
         }

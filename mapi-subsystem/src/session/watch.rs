@@ -3,8 +3,11 @@
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
+use windows_core::GUID;
+
 use super::Engine;
 use crate::com::Reply;
+use crate::home::{JournalEntry, uid_from_bytes};
 use crate::periodic::Periodic;
 
 /// How often the home is looked at.
@@ -36,6 +39,10 @@ impl Engine {
             return Ok(());
         }
         for session in self.live_sessions() {
+            // What went on and is over already was a change of the row too.
+            for (transport, bits) in entries.iter().filter_map(activity) {
+                session.show_bits(&transport, bits);
+            }
             if stores {
                 session.refresh_stores()?;
             }
@@ -48,4 +55,11 @@ impl Engine {
         }
         Ok(())
     }
+}
+
+/// What another process was doing with a transport when it noted this.
+fn activity(entry: &JournalEntry) -> Option<(GUID, u32)> {
+    let (transport, bits) = entry.payload.split_first_chunk::<16>()?;
+    let bits = u32::from_le_bytes(bits.try_into().ok()?);
+    (entry.kind == "status").then(|| (uid_from_bytes(*transport), bits))
 }

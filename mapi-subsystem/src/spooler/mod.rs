@@ -16,6 +16,7 @@ use windows_core::GUID;
 
 use crate::addrbook;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::home::{Home, Lease, filetime_now};
 use crate::identity::{search_key, sender};
 use crate::mail::Mail;
@@ -24,6 +25,7 @@ use crate::provider::{
     AddressBookLogon, Outgoing, StoreLogon, StoreMail, Submission, Submitted, TransportLogon,
 };
 use crate::service::{long, text};
+use crate::status::Progress;
 
 /// How long a flush waits for the spooler of another process.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -35,10 +37,11 @@ pub(crate) const FLUSH_DOWNLOAD: u32 = 0x4;
 /// `FLUSH_FORCE`
 pub(crate) const FLUSH_FORCE: u32 = 0x8;
 
-pub(crate) const STATUS_INBOUND_ACTIVE: u32 = 0x2_0000;
-pub(crate) const STATUS_INBOUND_FLUSH: u32 = 0x4_0000;
-pub(crate) const STATUS_OUTBOUND_ACTIVE: u32 = 0x20_0000;
-pub(crate) const STATUS_OUTBOUND_FLUSH: u32 = 0x40_0000;
+pub(crate) const STATUS_OFFLINE: u32 = 0x2;
+const STATUS_INBOUND_ACTIVE: u32 = 0x2_0000;
+const STATUS_INBOUND_FLUSH: u32 = 0x4_0000;
+const STATUS_OUTBOUND_ACTIVE: u32 = 0x20_0000;
+const STATUS_OUTBOUND_FLUSH: u32 = 0x40_0000;
 
 /// Messages of which a transport said that they are to be tried later, by submission.
 #[derive(Default)]
@@ -71,6 +74,8 @@ pub(crate) struct Round<'a> {
     pub(crate) waiting: &'a Waiting,
     /// Sets and clears bits in the status row of a transport.
     pub(crate) status: &'a dyn Fn(&GUID, u32, u32),
+    /// Says in that row how far the work is.
+    pub(crate) progress: &'a dyn Fn(&GUID, Progress),
 }
 
 /// What a round did.
@@ -95,35 +100,59 @@ impl Round<'_> {
     pub(crate) fn run(&self, flags: u32) -> Reply<Done> {
         let lease = self.lease()?;
         let mut done = Done::default();
-        let targets: Vec<&Transport> =
-            self.transports.iter().filter(|t| self.target.is_none_or(|uid| uid == t.uid)).collect();
-        if self.target.is_some() && targets.is_empty() {
+        let named = |t: &&Transport| self.target.is_none_or(|uid| uid == t.uid);
+        if self.target.is_some() && !self.transports.iter().any(|t| named(&t)) {
             return Err(Fault::new(
                 Code::E_NOT_FOUND,
                 "the queues of a transport were to be flushed that this session does not have",
             ));
         }
-        if flags & FLUSH_UPLOAD != 0 {
-            for transport in &targets {
-                (self.status)(&transport.uid, STATUS_OUTBOUND_FLUSH, 0);
-                transport.logon.flush(true, true)?;
-            }
-            let result = self.upload(&lease, flags, &mut done);
-            for transport in &targets {
-                transport.logon.flush(true, false)?;
-                (self.status)(&transport.uid, 0, STATUS_OUTBOUND_FLUSH | STATUS_OUTBOUND_ACTIVE);
-            }
-            result?;
+        // One that is offline leaves its queues as they are.
+        let targets: Vec<&Transport> =
+            self.transports.iter().filter(named).filter(|t| !is_offline(t)).collect();
+        let (up, down) = if deviates("F.6.FLUSH_UPLOAD") || deviates("F.6.FLUSH_DOWNLOAD") {
+            (FLUSH_DOWNLOAD, FLUSH_UPLOAD)
+        } else {
+            (FLUSH_UPLOAD, FLUSH_DOWNLOAD)
+        };
+        if flags & up != 0 {
+            let bit = if deviates("F.6.4") { STATUS_INBOUND_FLUSH } else { STATUS_OUTBOUND_FLUSH };
+            self.in_status(&targets, bit, STATUS_OUTBOUND_ACTIVE, || {
+                targets.iter().try_for_each(|t| t.logon.flush(true, true))?;
+                let result = self.upload(&lease, flags, &targets, &mut done);
+                targets.iter().try_for_each(|t| t.logon.flush(true, false))?;
+                result
+            })?;
         }
-        if flags & FLUSH_DOWNLOAD != 0 {
-            for transport in &targets {
-                (self.status)(&transport.uid, STATUS_INBOUND_FLUSH, 0);
-                let result = self.download(&lease, transport, &mut done);
-                (self.status)(&transport.uid, 0, STATUS_INBOUND_FLUSH | STATUS_INBOUND_ACTIVE);
-                result?;
+        if flags & down != 0 {
+            for transport in targets {
+                self.in_status(&[transport], STATUS_INBOUND_FLUSH, STATUS_INBOUND_ACTIVE, || {
+                    self.download(&lease, transport, &mut done)
+                })?;
             }
         }
         Ok(done)
+    }
+
+    /// Works while the rows of transports have the bit `flush`; after it that and `active` are
+    /// cleared, however the work ends.
+    fn in_status(
+        &self,
+        transports: &[&Transport],
+        flush: u32,
+        active: u32,
+        work: impl FnOnce() -> Reply<()>,
+    ) -> Reply<()> {
+        for transport in transports {
+            (self.progress)(&transport.uid, Some((0, 0)));
+            (self.status)(&transport.uid, flush, 0);
+        }
+        let result = work();
+        for transport in transports {
+            (self.progress)(&transport.uid, None);
+            (self.status)(&transport.uid, 0, flush | active);
+        }
+        result
     }
 
     fn lease(&self) -> Reply<Lease> {
@@ -152,12 +181,29 @@ impl Round<'_> {
         Err(Fault::new(Code::E_BUSY, "another program has taken over sending this home's mail"))
     }
 
-    fn upload(&self, lease: &Lease, flags: u32, done: &mut Done) -> Reply<()> {
+    fn upload(
+        &self,
+        lease: &Lease,
+        flags: u32,
+        targets: &[&Transport],
+        done: &mut Done,
+    ) -> Reply<()> {
+        let mut queues = Vec::new();
         for store in &self.stores {
-            for outgoing in store.mail().outgoing()? {
+            queues.push((store, store.mail().outgoing()?));
+        }
+        let total = queues.iter().map(|(_, queue)| queue.len()).sum();
+        let mut through = 0;
+        for (store, queue) in queues {
+            for outgoing in queue {
+                for transport in targets {
+                    (self.progress)(&transport.uid, Some((through, total)));
+                }
+                through += 1;
                 Self::keep(lease)?;
                 let due = self.waiting.lock().get(&outgoing.submission).copied();
-                if due.is_some_and(|t| t > Instant::now()) && flags & FLUSH_FORCE == 0 {
+                let forced = flags & FLUSH_FORCE != 0 && !deviates("F.6.FLUSH_FORCE");
+                if due.is_some_and(|t| t > Instant::now()) && !forced {
                     done.left += 1;
                     continue;
                 }
@@ -215,7 +261,7 @@ impl Round<'_> {
             if claimed.is_empty() {
                 continue;
             }
-            if self.target.is_some_and(|uid| uid != transport.uid) {
+            if self.target.is_some_and(|uid| uid != transport.uid) || is_offline(transport) {
                 // It is this transport's to send, and its queue is not flushed now.
                 pending.retain(|i| !claimed.contains(i));
                 later = true;
@@ -324,6 +370,11 @@ impl Round<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a transport is not to send or fetch now.
+fn is_offline(transport: &Transport) -> bool {
+    transport.logon.status().code & STATUS_OFFLINE != 0 && !deviates("F.5.FORCE_XP_DISCONNECT")
 }
 
 fn is_done(recipient: &[PropValue]) -> bool {

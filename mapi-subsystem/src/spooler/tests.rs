@@ -224,6 +224,7 @@ fn run(store: &Arc<Store>, wires: &[&Arc<Wire>], waiting: &Waiting, flags: u32) 
         sender: Some(("Ida".to_owned(), "ida@example.org".to_owned())),
         waiting,
         status: &|_, _, _| {},
+        progress: &|_, _| {},
     };
     round.run(flags)
 }

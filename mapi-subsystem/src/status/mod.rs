@@ -1,8 +1,11 @@
 //! The status table: how MAPI, its spooler, its address book and the providers are doing.
 
+mod activity;
+mod deviations;
 mod object;
 mod rows;
 
+pub(crate) use activity::{Activities, Progress};
 pub(crate) use object::open;
 pub(crate) use rows::smtp_identity;
 

@@ -1,6 +1,6 @@
 //! The rows of the status table, and the identity that is read from them.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use mapi_session::flags::{ResourceMethods, ResourceStatus};
 use mapi_session::raw::IMAPITable;
@@ -9,6 +9,7 @@ use mapi_session::wire::Row as Values;
 use mapi_session::{Code, PropValue, Row as _, Tag, Value, tags};
 use windows_core::GUID;
 
+use super::deviations;
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::home::uid_to_bytes;
@@ -20,7 +21,6 @@ use crate::service::{
     binary, long, text,
 };
 use crate::session::Session;
-use crate::spooler::{STATUS_INBOUND_FLUSH, STATUS_OUTBOUND_FLUSH};
 use crate::table::{MemoryRows, TableType, open_table};
 
 /// `PR_INSTANCE_KEY` of the row of the subsystem.
@@ -36,7 +36,12 @@ const MAPI_DISPLAY: &str = "MAPI";
 const MAPI_STATUS: i32 = 10;
 
 /// What a row has beyond the columns that are named for it.
-const MORE: [Tag; 2] = [tags::PROVIDER_UID.tag(), tags::SERVICE_UID.tag()];
+const MORE: [Tag; 4] = [
+    tags::PROVIDER_UID.tag(),
+    tags::SERVICE_UID.tag(),
+    tags::REMOTE_PROGRESS.tag(),
+    tags::REMOTE_PROGRESS_TEXT.tag(),
+];
 
 impl Session {
     /// GetStatusTable. Transports are started first.
@@ -64,10 +69,8 @@ impl Session {
     pub(crate) fn refresh_status(&self) {
         let Some(rows) = self.status_rows.get() else { return };
         let mut keys = Vec::new();
-        for (uid, row) in self.current_rows() {
-            if (uid == SUBSYSTEM && deviates("F.1.subsystem"))
-                || (uid == SPOOLER && deviates("F.1.spooler"))
-            {
+        for (uid, mut row) in self.current_rows() {
+            if !deviations::of_row(&uid, &mut row) {
                 continue;
             }
             let key = uid_to_bytes(&uid);
@@ -79,35 +82,6 @@ impl Session {
                 rows.remove(&key);
             }
         }
-    }
-
-    /// Sets and clears the bits of PR_STATUS_CODE that say what the spooler is doing with a
-    /// transport. Those who watch the table hear of it, other processes of a flush as a whole.
-    pub(crate) fn set_status_bits(&self, uid: &GUID, set: u32, clear: u32) {
-        const FLUSH: u32 = STATUS_INBOUND_FLUSH | STATUS_OUTBOUND_FLUSH;
-        let running = {
-            let mut all = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-            let running = all.entry(*uid).or_default();
-            *running = (*running & !clear) | set;
-            *running
-        };
-        if (set | clear) & FLUSH != 0
-            && let Some(id) = self.id()
-        {
-            // Others learn less when this fails; the mail goes its way.
-            let _ = self.engine.home.publish_status(&id, uid, running & FLUSH);
-        }
-        let Some(rows) = self.status_rows.get() else { return };
-        rows.update(&uid_to_bytes(uid), |row| {
-            let code = (long(row, tags::STATUS_CODE) as u32 & !clear) | set;
-            replace(row, tags::STATUS_CODE.with(code as i32));
-        });
-    }
-
-    /// What spoolers are doing with a transport now, here and in other processes.
-    fn running(&self, uid: &GUID) -> u32 {
-        let own = self.running.lock().unwrap_or_else(PoisonError::into_inner).get(uid).copied();
-        own.unwrap_or_default() | self.engine.home.foreign_status(uid).unwrap_or_default()
     }
 
     fn current_rows(&self) -> Vec<(GUID, Values)> {
@@ -128,8 +102,8 @@ impl Session {
             states.extend(store.and_then(|(_, s)| s.status()).map(|s| (provider, s)));
         }
         for transport in &transports {
-            let mut status = transport.logon.status();
-            status.code |= self.running(&transport.uid);
+            let foreign = home.foreign_status(&transport.uid).unwrap_or_default();
+            let status = self.transport_status(transport, foreign);
             states.extend(of(&transport.uid).map(|p| (p, status)));
         }
 
@@ -155,11 +129,13 @@ impl Session {
             if let Some((_, shared)) = identity.as_ref().filter(|(s, _)| *s == provider.service) {
                 status.identity = status.identity.or_else(|| shared.clone());
             }
-            let now = current(&provider.uid).unwrap_or(provider);
-            rows.push((provider.uid, provider_row(now, &status)));
+            let mut now = current(&provider.uid).unwrap_or(provider).clone();
+            let flags = self.flags_now(&now);
+            replace(&mut now.properties, tags::RESOURCE_FLAGS.with(flags));
+            rows.push((provider.uid, provider_row(&now, &status)));
             if deviates("A.7.5") {
                 let again = GUID::from_u128(provider.uid.to_u128() ^ 1);
-                rows.push((again, provider_row(now, &status)));
+                rows.push((again, provider_row(&now, &status)));
             }
         }
         for (number, (_, row)) in (1..).zip(&mut rows) {

@@ -4,13 +4,15 @@ use std::collections::HashMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mapi_session::flags::ValidateFlags;
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use super::mime::to_mime;
+use super::pickup::Pickup;
 use crate::com::{Fault, Liveness, Reply};
+use crate::deviation::deviates;
 use crate::home::filetime_now;
 use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
@@ -19,12 +21,20 @@ use crate::provider::{
     LogonContext, ProviderStatus, StoreLogon, StoreProvider, Submission, Submitted, TransportLogon,
     TransportProvider,
 };
-use crate::service::{DROP_FOLDER, MAPI_STORE_PROVIDER, STATUS_DEFAULT_STORE, long, text};
+use crate::service::{
+    DROP_FOLDER, MAPI_STORE_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE, long, text,
+};
 
 const STATUS_AVAILABLE: u32 = 0x1;
+const STATUS_OFFLINE: u32 = 0x2;
+const STATUS_FAILURE: u32 = 0x4;
 const STATUS_INBOUND_ENABLED: u32 = 0x1_0000;
 const STATUS_OUTBOUND_ENABLED: u32 = 0x10_0000;
 const STATUS_VALIDATE_STATE: u32 = 0x1;
+const STATUS_FLUSH_QUEUES: u32 = 0x8;
+
+/// After how many seconds a message is tried again that could not be put into the drop folder.
+const LATER: u32 = 60;
 
 const TO: i32 = 1;
 const CC: i32 = 2;
@@ -44,29 +54,54 @@ impl LocalTransport {
 
 impl TransportProvider for LocalTransport {
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn TransportLogon>> {
-        let drop_folder = context
-            .text(DROP_FOLDER.tag())
-            .filter(|path| !path.is_empty())
-            // A folder without a place of its own is one in the home.
-            .map(|path| context.home.path().join(path));
-        Ok(Arc::new(Logon {
+        let logon = Logon {
             context: context.clone(),
             stores: Arc::clone(&self.stores),
-            drop_folder,
+            state: Mutex::default(),
             open: Mutex::default(),
-        }))
+        };
+        logon.configure(&context.properties);
+        Ok(Arc::new(logon))
     }
 }
 
 struct Logon {
     context: LogonContext,
     stores: Arc<dyn StoreProvider>,
-    drop_folder: Option<PathBuf>,
+    state: Mutex<State>,
     /// Stores of other profiles, for as long as a queue is worked off.
     open: Mutex<HashMap<ProfileId, Arc<dyn StoreLogon>>>,
 }
 
+/// How the transport is doing.
+#[derive(Default)]
+struct State {
+    drop_folder: Option<PathBuf>,
+    pickup: Pickup,
+    /// A client has disconnected it.
+    offline: bool,
+    /// Why it fails.
+    trouble: Option<String>,
+}
+
 impl Logon {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes its settings from the profile section, and finds out whether they will do.
+    fn configure(&self, properties: &[PropValue]) {
+        let folder = |tag| {
+            // A folder without a place of its own is one in the home.
+            let path = text(properties, tag).filter(|path| !path.is_empty());
+            path.map(|path| self.context.home.path().join(path))
+        };
+        let mut state = self.state();
+        state.drop_folder = folder(DROP_FOLDER);
+        state.pickup = Pickup::new(folder(PICKUP_FOLDER));
+        state.check();
+    }
+
     /// The store that mail for a profile goes to.
     fn default_store(&self, profile: ProfileId, name: &str) -> Reply<Arc<dyn StoreLogon>> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
@@ -124,6 +159,15 @@ impl Logon {
     }
 }
 
+impl State {
+    /// Notes what is wrong with the folders.
+    fn check(&mut self) {
+        let folders = self.drop_folder.iter().chain(self.pickup.folder());
+        let wrong = folders.filter(|path| path.exists() && !path.is_dir()).next();
+        self.trouble = wrong.map(|path| format!("{} is no folder", path.display()));
+    }
+}
+
 impl TransportLogon for Logon {
     fn address_types(&self) -> Vec<String> {
         vec!["SMTP".to_owned()]
@@ -133,6 +177,7 @@ impl TransportLogon for Logon {
         let mut sent = Vec::new();
         let mut failed = Vec::new();
         let mut dropped = Vec::new();
+        let drop_folder = self.state().drop_folder.clone();
         for &index in submission.recipients {
             let Some(recipient) = submission.mail.recipients.get(index) else { continue };
             let address = text(recipient, tags::EMAIL_ADDRESS).unwrap_or_default().trim();
@@ -156,18 +201,23 @@ impl TransportLogon for Logon {
                         )),
                     }
                 }
-                None if self.drop_folder.is_some() => dropped.push((index, address)),
+                None if drop_folder.is_some() => dropped.push((index, address)),
                 None => failed
                     .push((index, format!("no profile of this home has the address {address}"))),
             }
         }
-        if let Some(folder) = self.drop_folder.as_deref().filter(|_| !dropped.is_empty()) {
+        if let Some(folder) = drop_folder.as_deref().filter(|_| !dropped.is_empty()) {
             let addresses: Vec<&str> = dropped.iter().map(|(_, a)| *a).collect();
             match self.drop_file(folder, submission, &addresses) {
-                Ok(()) => sent.extend(dropped.iter().map(|(i, _)| *i)),
+                Ok(()) => {
+                    self.state().trouble = None;
+                    sent.extend(dropped.iter().map(|(i, _)| *i));
+                }
+                // Somebody may put the folder right. Who has the message already is recognised by
+                // its key when it is sent again.
                 Err(fault) => {
-                    let reason = fault.text.unwrap_or_default();
-                    failed.extend(dropped.iter().map(|(i, _)| (*i, reason.clone())));
+                    self.state().trouble = fault.text;
+                    return Ok(Submitted::Wait { code: Code::E_WAIT, seconds: LATER });
                 }
             }
         }
@@ -186,41 +236,93 @@ impl TransportLogon for Logon {
     }
 
     fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>> {
-        // Senders put mail into the store themselves: nothing waits to be fetched.
-        Ok(None)
+        // What comes from other profiles their transports put into the store themselves.
+        let Some((key, mail)) = self.state().pickup.next() else { return Ok(None) };
+        let own = self.context.home.profile_address(self.context.profile_id)?;
+        let (name, address) = own.unwrap_or_default();
+        let is_me = |r: &&Vec<PropValue>| {
+            text(r, tags::EMAIL_ADDRESS).is_some_and(|a| a.eq_ignore_ascii_case(&address))
+        };
+        let blind = vec![tags::DISPLAY_NAME.with(name), tags::RECIPIENT_TYPE.with(BCC)];
+        let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind);
+        Ok(Some((key, received(&mail, recipient, &address))))
     }
 
     fn status(&self) -> ProviderStatus {
+        let state = self.state();
+        let mut code = STATUS_INBOUND_ENABLED | STATUS_OUTBOUND_ENABLED;
+        code |= if state.trouble.is_some() { STATUS_FAILURE } else { STATUS_AVAILABLE };
+        if state.offline {
+            code |= STATUS_OFFLINE;
+        }
         ProviderStatus {
-            code: STATUS_AVAILABLE | STATUS_INBOUND_ENABLED | STATUS_OUTBOUND_ENABLED,
-            methods: STATUS_VALIDATE_STATE,
-            text: Some("Ready".to_owned()),
+            code,
+            methods: STATUS_VALIDATE_STATE | STATUS_FLUSH_QUEUES | LogonContext::settings_method(),
+            // Where all is well the spooler says it.
+            text: state.trouble.clone(),
             identity: None,
             extra: Vec::new(),
         }
     }
 
     fn validate(&self, flags: u32) -> Reply<()> {
-        let known = ValidateFlags::SUPPRESS_UI | ValidateFlags::CONFIG_CHANGED;
-        if flags & !known.bits() != 0 {
+        let flags = ValidateFlags::from_bits_retain(flags);
+        let remote = ValidateFlags::REFRESH_XP_HEADER_CACHE
+            | ValidateFlags::PROCESS_XP_HEADER_CACHE
+            | ValidateFlags::ABORT_XP_HEADER_OPERATION
+            | ValidateFlags::SHOW_XP_SESSION_UI;
+        if flags.intersects(remote) && !break_remote(flags) {
+            // Nothing is changed then, whatever else is asked for.
+            if deviates("F.5.4") {
+                self.state().offline = true;
+            }
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
-                "the local transport has no connection and no headers to fetch",
+                "the local transport works without headers of mail that is elsewhere",
             ));
         }
-        match &self.drop_folder {
-            Some(folder) if folder.exists() && !folder.is_dir() => Err(Fault::new(
-                Code::E_UNCONFIGURED,
-                format!("{}: the drop folder is a file", folder.display()),
-            )),
-            _ => Ok(()),
+        if flags.contains(ValidateFlags::CONFIG_CHANGED) && !deviates("F.5.CONFIG_CHANGED") {
+            self.configure(&self.context.current_properties()?);
         }
+        let mut state = self.state();
+        if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT) {
+            state.offline = true;
+        }
+        if flags.contains(ValidateFlags::FORCE_XP_CONNECT) && !deviates("F.5.FORCE_XP_CONNECT") {
+            state.offline = false;
+        }
+        if !deviates("F.5.provider") {
+            state.check();
+        }
+        match &state.trouble {
+            Some(trouble) => Err(Fault::new(Code::E_UNCONFIGURED, trouble.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
+        if self.context.edit_settings(read_only)? {
+            self.configure(&self.context.current_properties()?);
+        }
+        Ok(())
     }
 
     fn logoff(&self) {
         // Ends what a flush that failed has left open.
         let _ = self.flush(true, false);
     }
+}
+
+/// Whether a flag for remote transports is to be taken, to break a rule.
+fn break_remote(flags: ValidateFlags) -> bool {
+    [
+        ("F.5.REFRESH_XP_HEADER_CACHE", ValidateFlags::REFRESH_XP_HEADER_CACHE),
+        ("F.5.PROCESS_XP_HEADER_CACHE", ValidateFlags::PROCESS_XP_HEADER_CACHE),
+        ("F.5.ABORT_XP_HEADER_OPERATION", ValidateFlags::ABORT_XP_HEADER_OPERATION),
+        ("F.5.SHOW_XP_SESSION_UI", ValidateFlags::SHOW_XP_SESSION_UI),
+    ]
+    .iter()
+    .any(|(rule, flag)| deviates(rule) && flags.contains(*flag))
 }
 
 fn is_transient(fault: &Fault) -> bool {

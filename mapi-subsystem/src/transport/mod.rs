@@ -2,6 +2,7 @@
 
 mod local;
 mod mime;
+mod pickup;
 
 pub(crate) use local::LocalTransport;
 pub use mime::to_mime;

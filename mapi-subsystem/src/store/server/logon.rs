@@ -64,12 +64,13 @@ impl StoreProvider for LocalStores {
                 context.tell(changes);
             }
         });
-        Ok(Arc::new(Logon { context: shared, listener }))
+        Ok(Arc::new(Logon { context: shared, settings: context.clone(), listener }))
     }
 }
 
 struct Logon {
     context: Arc<Context>,
+    settings: LogonContext,
     listener: u64,
 }
 
@@ -122,7 +123,7 @@ impl StoreLogon for Logon {
         const STATUS_VALIDATE_STATE: u32 = 1;
         Some(ProviderStatus {
             code: STATUS_AVAILABLE,
-            methods: STATUS_VALIDATE_STATE,
+            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
             text: Some("Available".to_owned()),
             identity: None,
             extra: Vec::new(),
@@ -131,6 +132,10 @@ impl StoreLogon for Logon {
 
     fn validate(&self) -> Reply<()> {
         self.context.read(|reader| reader.check())
+    }
+
+    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
+        self.settings.edit_settings(read_only).map(|_| ())
     }
 
     fn mail(&self) -> &dyn StoreMail {
