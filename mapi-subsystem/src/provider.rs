@@ -11,11 +11,14 @@ use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value};
 use windows_core::{GUID, IUnknown};
 
+use crate::addrbook::LocalAddressBook;
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
 use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
+use crate::store::LocalStores;
+use crate::transport::LocalTransport;
 
 /// How an object is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -145,6 +148,63 @@ pub struct ProviderStatus {
     pub identity: Option<Identity>,
     /// Further columns of its row.
     pub extra: Vec<PropValue>,
+}
+
+/// The providers that a subsystem runs, one for each of the services that it ships.
+///
+/// [`Providers::default`] has the subsystem's own. Another may take the place of one, or stand
+/// before it: to count what reaches it, to let it fail, to look at what it gives.
+///
+/// ```
+/// use std::sync::Arc;
+/// use mapi_subsystem::com::Reply;
+/// use mapi_subsystem::provider::{LogonContext, Providers, StoreLogon, StoreProvider};
+///
+/// struct Watched(Arc<dyn StoreProvider>);
+///
+/// impl StoreProvider for Watched {
+///     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>> {
+///         println!("a store of the profile {} is logged on", context.profile);
+///         self.0.logon(context)
+///     }
+/// }
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// let mut providers = Providers::default();
+/// providers.stores = Arc::new(Watched(providers.stores));
+/// let subsystem = mapi_subsystem::open_with(folder.path(), providers)?;
+/// # drop(subsystem);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Providers {
+    /// Opens the stores of `LOCALSTORE`.
+    pub stores: Arc<dyn StoreProvider>,
+    /// Opens the address books of `LOCALAB`.
+    pub address_books: Arc<dyn AddressBookProvider>,
+    /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
+    /// itself; [`LocalTransport::new`](crate::transport::LocalTransport::new) takes others.
+    pub transports: Arc<dyn TransportProvider>,
+}
+
+impl Default for Providers {
+    fn default() -> Providers {
+        let stores: Arc<dyn StoreProvider> = Arc::new(LocalStores);
+        Providers {
+            address_books: Arc::new(LocalAddressBook),
+            transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
+            stores,
+        }
+    }
+}
+
+impl std::fmt::Debug for Providers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Providers").finish_non_exhaustive()
+    }
 }
 
 /// A message store provider, as `IMSProvider`.

@@ -22,6 +22,7 @@ use crate::home::Home;
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::periodic::Periodic;
 use crate::profile::ProfileId;
+use crate::provider::Providers;
 
 /// How long a logon with MAPI_TIMEOUT_SHORT waits for another one.
 const SHORT: Duration = Duration::from_secs(3);
@@ -49,10 +50,10 @@ struct State {
 }
 
 impl Engine {
-    pub(crate) fn new(home: Home) -> Arc<Engine> {
+    pub(crate) fn new(home: Home, providers: Providers) -> Arc<Engine> {
         Arc::new(Engine {
             home,
-            registry: Registry::new(),
+            registry: Registry::new(providers),
             sections: Arc::default(),
             state: Mutex::default(),
             logon: Mutex::default(),

@@ -4,6 +4,6 @@ mod object;
 mod rows;
 
 pub(crate) use object::open;
-pub(crate) use rows::smtp_identity;
+pub(crate) use rows::{SUBSYSTEM, smtp_identity};
 
-use rows::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
+use rows::{MAPI_BOOK, SPOOLER};

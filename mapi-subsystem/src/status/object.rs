@@ -95,7 +95,7 @@ impl StatusObjectServer for Status {
             None => None,
             Some(id) => match OwnObject::from_entry_id(id)? {
                 OwnObject::Status(uid) => Some(uid),
-                OwnObject::AddressBookRoot => {
+                OwnObject::AddressBookRoot | OwnObject::Section(_) => {
                     return Err(Fault::new(
                         Code::E_INVALID_ENTRYID,
                         "the queues of a transport are flushed by the PR_ENTRYID of its status row",
