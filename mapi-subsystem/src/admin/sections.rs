@@ -79,6 +79,10 @@ impl PropBacking for Backing {
         self.owner.engine.home.section(self.owner.profile, &self.uid)
     }
 
+    fn secret(&self, id: u16) -> Reply<Option<PropValue>> {
+        self.owner.engine.home.section_secret(self.owner.profile, &self.uid, id)
+    }
+
     fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {
         let home = &self.owner.engine.home;
         if !set.is_empty() {

@@ -103,4 +103,7 @@ CREATE TABLE journal (
     kind TEXT NOT NULL,
     payload BLOB NOT NULL
 );
-"];
+",
+    // Secret values are encrypted: see secret.rs.
+    "ALTER TABLE section_prop ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;",
+];

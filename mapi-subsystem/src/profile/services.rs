@@ -280,11 +280,13 @@ pub(super) fn copy_all(db: &Transaction<'_>, source: i64, target: i64) -> Result
     let all = providers(db, source)?;
     for service in list(db, source)? {
         let uid = insert_row(db, target, &service.properties)?;
+        section::copy_secrets(db, (source, &service.uid), (target, &uid))?;
         known.insert(uid_to_bytes(&service.uid), uid);
     }
     for provider in &all {
         let Some(service) = known.get(&uid_to_bytes(&provider.service)).copied() else { continue };
         let uid = insert_provider(db, target, &service, &cloned(provider))?;
+        section::copy_secrets(db, (source, &provider.uid), (target, &uid))?;
         known.insert(uid_to_bytes(&provider.uid), uid);
     }
     // Sections that belong to no service or provider keep their UIDs.
@@ -293,6 +295,7 @@ pub(super) fn copy_all(db: &Transaction<'_>, source: i64, target: i64) -> Result
         statement.query_map([source], |r| uid_column(r, 0))?.collect::<Result<_, _>>()?;
     for uid in uids.iter().filter(|u| !known.contains_key(&uid_to_bytes(u))) {
         section::write(db, target, uid, &section::read(db, source, uid)?)?;
+        section::copy_secrets(db, (source, uid), (target, uid))?;
     }
     Ok(())
 }
@@ -407,6 +410,7 @@ impl Home {
                 replace(&mut entry.properties, tags::DISPLAY_NAME.with(display));
             }
             let new = insert_row(db, target.0, &entry.properties)?;
+            section::copy_secrets(db, (source.0, uid), (target.0, &new))?;
             for provider in providers(db, source.0)?.iter().filter(|p| p.service == *uid) {
                 let mut properties = cloned(provider);
                 let plain = provider.flags() & !STATUS_DEFAULT_STORE;
@@ -414,7 +418,8 @@ impl Home {
                 if let Some(display) = display.filter(|d| !d.is_empty()) {
                     replace(&mut properties, tags::DISPLAY_NAME.with(display));
                 }
-                insert_provider(db, target.0, &new, &properties)?;
+                let copy = insert_provider(db, target.0, &new, &properties)?;
+                section::copy_secrets(db, (source.0, &provider.uid), (target.0, &copy))?;
             }
             settle(db, target.0)?;
             self.note(db, "services", &target.0.to_le_bytes())?;
