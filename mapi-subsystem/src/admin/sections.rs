@@ -20,18 +20,17 @@ pub(crate) struct SectionOwner {
     pub(crate) liveness: Arc<Liveness>,
 }
 
-/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS, unless `trusted`;
+/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS;
 /// MAPI_MODIFY makes one that is not there. Many may read a section, or one may write it.
 /// [imapisession-openprofilesection]
 pub(crate) fn open_section(
     owner: &SectionOwner,
     uid: Guid,
     flags: ProfileSectionFlags,
-    trusted: bool,
 ) -> Reply<IProfSect> {
     let home = &owner.engine.home;
     let modify = flags.contains(ProfileSectionFlags::MODIFY);
-    if !trusted && !flags.contains(ProfileSectionFlags::FORCE_ACCESS) {
+    if !flags.contains(ProfileSectionFlags::FORCE_ACCESS) {
         let owned = home.providers(owner.profile)?.iter().any(|p| p.uid == uid)
             || home.services(owner.profile)?.iter().any(|s| s.uid == uid);
         if owned {

@@ -48,10 +48,7 @@ impl Place<'_> {
         let Place { section, tag, .. } = self;
         Fault::new(
             code,
-            format!(
-                "the secret property 0x{:08X} of the profile section {section:?} {why}",
-                tag.0
-            ),
+            format!("the secret property 0x{:08X} of the profile section {section:?} {why}", tag.0),
         )
     }
 }
@@ -109,7 +106,8 @@ fn cipher(db: &Connection, place: &Place<'_>, what: &str) -> Reply<XChaCha20Poly
     let whole =
         opened.read_exact(&mut key).is_ok() && opened.read(&mut rest).is_ok_and(|more| more == 0);
     if !whole {
-        let why = format!("does not have its {KEY_SIZE} bytes; put it back from a copy of the home");
+        let why =
+            format!("does not have its {KEY_SIZE} bytes; put it back from a copy of the home");
         return Err(fault(Code::E_CORRUPT_DATA, &why));
     }
     Ok(XChaCha20Poly1305::new(&key))
@@ -168,9 +166,7 @@ pub(super) fn create_key(db: &Transaction<'_>) -> Result<(), HomeError> {
 pub(super) fn seal_plain(db: &Transaction<'_>) -> Result<bool, DbError> {
     let mut statement = db.prepare(&format!("SELECT profile, uid, id, type, value {PLAIN}"))?;
     let plain: Vec<(i64, [u8; 16], Tag, Vec<u8>)> = statement
-        .query_map([], |r| {
-            Ok((r.get(0)?, r.get(1)?, Tag::new(r.get(2)?, r.get(3)?), r.get(4)?))
-        })?
+        .query_map([], |r| Ok((r.get(0)?, r.get(1)?, Tag::new(r.get(2)?, r.get(3)?), r.get(4)?)))?
         .collect::<Result<_, _>>()?;
     for (profile, section, tag, value) in &plain {
         let uid = super::uid_from_bytes(*section);

@@ -139,8 +139,7 @@ fn put(
         "SELECT 1 FROM section_prop WHERE profile = ? AND uid = ? AND id = ? AND sealed = 1",
     )?;
     for PropValue { tag, value } in properties {
-        let sealed =
-            secret || is_secure(tag.id()) || is_sealed.exists((profile, key, tag.id()))?;
+        let sealed = secret || is_secure(tag.id()) || is_sealed.exists((profile, key, tag.id()))?;
         let mut bytes = blob::encode(value);
         if sealed {
             bytes = seal(db, &Place { profile, section: uid, tag: *tag }, &bytes)?;

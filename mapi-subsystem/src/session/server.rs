@@ -76,7 +76,7 @@ impl SessionServer for Server {
             profile: session.profile,
             liveness: Arc::clone(&session.liveness),
         };
-        unknown_of(&admin::open_section(&owner, uid, flags, false)?)
+        unknown_of(&admin::open_section(&owner, uid, flags)?)
     }
 
     fn get_status_table(&self, unicode: bool) -> Reply<IMAPITable> {
