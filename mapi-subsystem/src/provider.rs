@@ -60,7 +60,8 @@ pub struct LogonContext {
     pub provider_uid: GUID,
     /// The identifier of its message service: `PR_SERVICE_UID`.
     pub service_uid: GUID,
-    /// The provider's profile section, and what the section of its service adds to it.
+    /// The provider's profile section, and what the section of its service adds to it; no
+    /// secrets: see [`secret`](LogonContext::secret).
     pub properties: Vec<PropValue>,
     /// Ends with the session. Objects are made with it or with a [`Liveness::child`] of it.
     pub liveness: Arc<Liveness>,
@@ -106,6 +107,30 @@ impl LogonContext {
     /// A fault of the database of profiles.
     pub fn save(&self, properties: &[PropValue]) -> Reply<()> {
         self.home.set_section(self.profile_id, &self.provider_uid, properties)
+    }
+
+    /// Keeps properties in the provider's profile section encrypted, whatever their identifiers
+    /// are. Clients get them by their tags only.
+    ///
+    /// # Errors
+    /// A fault of the database of profiles, or of the home's key.
+    pub fn save_secrets(&self, properties: &[PropValue]) -> Reply<()> {
+        self.home.set_section_secrets(self.profile_id, &self.provider_uid, properties)
+    }
+
+    /// The value of a secret of the provider's profile section, else of that of its service.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` or `MAPI_E_NO_ACCESS` when the home's key cannot be read,
+    /// `MAPI_E_CORRUPT_DATA` when the value does not verify; the text says what to do.
+    pub fn secret(&self, tag: Tag) -> Reply<Option<Value>> {
+        for section in [&self.provider_uid, &self.service_uid] {
+            let found = self.home.section_secret(self.profile_id, section, tag.id())?;
+            if let Some(found) = found.filter(|found| found.tag == tag) {
+                return Ok(Some(found.value));
+            }
+        }
+        Ok(None)
     }
 
     /// The value of a property of the provider's profile section.

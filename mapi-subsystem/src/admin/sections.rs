@@ -22,19 +22,18 @@ pub(crate) struct SectionOwner {
     pub(crate) liveness: Arc<Liveness>,
 }
 
-/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS, unless `trusted`;
+/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS;
 /// MAPI_MODIFY makes one that is not there. Many may read a section, or one may write it.
 /// [imapisession-openprofilesection]
 pub(crate) fn open_section(
     owner: &SectionOwner,
     uid: Guid,
     flags: ProfileSectionFlags,
-    trusted: bool,
 ) -> Reply<IProfSect> {
     let home = &owner.engine.home;
     let modify = flags.contains(ProfileSectionFlags::MODIFY);
     let forced = flags.contains(ProfileSectionFlags::FORCE_ACCESS) || deviates("C.5.3");
-    let own = !trusted && !forced;
+    let own = !forced;
     if own {
         let owned = home.providers(owner.profile)?.iter().any(|p| p.uid == uid)
             || home.services(owner.profile)?.iter().any(|s| s.uid == uid);
@@ -90,6 +89,10 @@ impl PropBacking for Backing {
             all.push(tags::ENTRYID.with(OwnObject::Section(self.uid).to_entry_id()));
         }
         Ok(all)
+    }
+
+    fn secret(&self, id: u16) -> Reply<Option<PropValue>> {
+        self.owner.engine.home.section_secret(self.owner.profile, &self.uid, id)
     }
 
     fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {

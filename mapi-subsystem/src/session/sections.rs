@@ -21,7 +21,7 @@ impl Session {
             profile: self.profile,
             liveness: Arc::clone(&self.liveness),
         };
-        unknown_of(&open_section(&owner, uid, flags, false)?)
+        unknown_of(&open_section(&owner, uid, flags)?)
     }
 }
 
