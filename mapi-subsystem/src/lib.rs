@@ -33,6 +33,7 @@
 //! | [`transport`] | the local transport |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
+//! | [`form`] | how an application shows a message that ShowForm was called for |
 //!
 //! A new profile has three services. `LOCALAB` is an address book; it is configured (with
 //! `IMsgServiceAdmin::ConfigureMsgService`) by `PR_IDENTITY_DISPLAY` and `PR_EMAIL_ADDRESS`, which
@@ -47,6 +48,7 @@ pub mod com;
 #[doc(hidden)]
 pub mod deviation;
 mod entry_points;
+pub mod form;
 // The generator formats what it makes.
 #[rustfmt::skip]
 mod generated;
@@ -75,7 +77,7 @@ mod readme {}
 
 pub use entry_points::{
     LogonDialog, LogonPrompt, OpenError, SettingsDialog, SettingsPrompt, dispatch_notifications,
-    notification_hub, open, open_default, set_logon_dialog, set_settings_dialog,
+    notification_hub, open, open_default, open_with, set_logon_dialog, set_settings_dialog,
 };
 pub use generated::servers;
 pub use home::{Home, HomeError};

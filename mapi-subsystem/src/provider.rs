@@ -6,11 +6,12 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::ObjectType;
+use mapi_session::flags::{ObjectType, ServiceUiFlags};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 use windows_core::{GUID, IUnknown};
 
+use crate::addrbook::LocalAddressBook;
 use crate::com::{Fault, Liveness, Reply};
 use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
@@ -18,6 +19,8 @@ use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::text;
+use crate::store::LocalStores;
+use crate::transport::LocalTransport;
 
 /// `STATUS_SETTINGS_DIALOG`
 const STATUS_SETTINGS_DIALOG: u32 = 0x2;
@@ -62,7 +65,8 @@ pub struct LogonContext {
     pub provider_uid: GUID,
     /// The identifier of its message service: `PR_SERVICE_UID`.
     pub service_uid: GUID,
-    /// The provider's profile section, and what the section of its service adds to it.
+    /// The provider's profile section, and what the section of its service adds to it; no
+    /// secrets: see [`secret`](LogonContext::secret).
     pub properties: Vec<PropValue>,
     /// Ends with the session. Objects are made with it or with a [`Liveness::child`] of it.
     pub liveness: Arc<Liveness>,
@@ -131,7 +135,8 @@ impl LogonContext {
         if changed.is_empty() || read_only {
             return Ok(false);
         }
-        self.home.configure_service(self.profile_id, &self.service_uid, &changed)?;
+        let ui = ServiceUiFlags::empty();
+        self.home.configure_service(self.profile_id, &self.service_uid, Some(&changed), ui)?;
         Ok(true)
     }
 
@@ -146,6 +151,30 @@ impl LogonContext {
     /// A fault of the database of profiles.
     pub fn save(&self, properties: &[PropValue]) -> Reply<()> {
         self.home.set_section(self.profile_id, &self.provider_uid, properties)
+    }
+
+    /// Keeps properties in the provider's profile section encrypted, whatever their identifiers
+    /// are. Clients get them by their tags only.
+    ///
+    /// # Errors
+    /// A fault of the database of profiles, or of the home's key.
+    pub fn save_secrets(&self, properties: &[PropValue]) -> Reply<()> {
+        self.home.set_section_secrets(self.profile_id, &self.provider_uid, properties)
+    }
+
+    /// The value of a secret of the provider's profile section, else of that of its service.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` or `MAPI_E_NO_ACCESS` when the home's key cannot be read,
+    /// `MAPI_E_CORRUPT_DATA` when the value does not verify; the text says what to do.
+    pub fn secret(&self, tag: Tag) -> Reply<Option<Value>> {
+        for section in [&self.provider_uid, &self.service_uid] {
+            let found = self.home.section_secret(self.profile_id, section, tag.id())?;
+            if let Some(found) = found.filter(|found| found.tag == tag) {
+                return Ok(Some(found.value));
+            }
+        }
+        Ok(None)
     }
 
     /// The value of a property of the provider's profile section.
@@ -204,6 +233,63 @@ pub struct ProviderStatus {
     pub identity: Option<Identity>,
     /// Further columns of its row.
     pub extra: Vec<PropValue>,
+}
+
+/// The providers that a subsystem runs, one for each of the services that it ships.
+///
+/// [`Providers::default`] has the subsystem's own. Another may take the place of one, or stand
+/// before it: to count what reaches it, to let it fail, to look at what it gives.
+///
+/// ```
+/// use std::sync::Arc;
+/// use mapi_subsystem::com::Reply;
+/// use mapi_subsystem::provider::{LogonContext, Providers, StoreLogon, StoreProvider};
+///
+/// struct Watched(Arc<dyn StoreProvider>);
+///
+/// impl StoreProvider for Watched {
+///     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>> {
+///         println!("a store of the profile {} is logged on", context.profile);
+///         self.0.logon(context)
+///     }
+/// }
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = tempfile::tempdir()?;
+/// let mut providers = Providers::default();
+/// providers.stores = Arc::new(Watched(providers.stores));
+/// let subsystem = mapi_subsystem::open_with(folder.path(), providers)?;
+/// # drop(subsystem);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Providers {
+    /// Opens the stores of `LOCALSTORE`.
+    pub stores: Arc<dyn StoreProvider>,
+    /// Opens the address books of `LOCALAB`.
+    pub address_books: Arc<dyn AddressBookProvider>,
+    /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
+    /// itself; [`LocalTransport::new`](crate::transport::LocalTransport::new) takes others.
+    pub transports: Arc<dyn TransportProvider>,
+}
+
+impl Default for Providers {
+    fn default() -> Providers {
+        let stores: Arc<dyn StoreProvider> = Arc::new(LocalStores);
+        Providers {
+            address_books: Arc::new(LocalAddressBook),
+            transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
+            stores,
+        }
+    }
+}
+
+impl std::fmt::Debug for Providers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Providers").finish_non_exhaustive()
+    }
 }
 
 /// A message store provider, as `IMSProvider`.

@@ -98,13 +98,18 @@ fn the_second_administration_interface_gives_the_uid_of_a_new_service() {
     let rows = of_new.provider_table().unwrap().select::<ProviderRow>().unwrap().rows().unwrap();
     assert_eq!(rows.len(), 1);
     let provider = uid(&rows[0].provider_uid);
-    let section = of_new.open_profile_section(&provider, ProfileSectionFlags::MODIFY).unwrap();
+    let section = of_new
+        .open_profile_section(
+            &provider,
+            ProfileSectionFlags::MODIFY | ProfileSectionFlags::FORCE_ACCESS,
+        )
+        .unwrap();
     section.set(tags::COMMENT, "mine").unwrap();
     drop(section);
     let foreign = uid(&providers(&admin)[0].provider_uid);
     assert_eq!(
         code(of_new.open_profile_section(&foreign, ProfileSectionFlags::empty())),
-        Code::E_NOT_FOUND
+        Code::E_NO_ACCESS
     );
     of_new.delete_provider(&provider).unwrap();
     assert_eq!(code(of_new.delete_provider(&provider)), Code::E_NOT_FOUND);

@@ -42,7 +42,7 @@ pub(crate) fn open_entry(
     if OwnObject::is_own(id) {
         return match OwnObject::from_entry_id(id)? {
             OwnObject::AddressBookRoot => root::open(session),
-            OwnObject::Status(_) => Err(unknown(id)),
+            OwnObject::Status(_) | OwnObject::Section(_) => Err(unknown(id)),
         };
     }
     if OneOff::is_one_off(id) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::ProfileFlags;
+use mapi_session::flags::{ProfileFlags, ServiceUiFlags};
 use mapi_session::raw::{IMAPITable, IMsgServiceAdmin};
 use mapi_session::rows::ProfileRow;
 use mapi_session::{Code, Row as _, tags};
@@ -10,6 +10,7 @@ use windows_core::Interface as _;
 
 use super::{SectionOwner, ServiceAdmin, snapshot};
 use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{ProfileAdminServer, ServiceAdmin2Com};
 use crate::session::Engine;
 
@@ -28,7 +29,7 @@ impl ProfileAdminServer for ProfileAdmin {
         let rows = self
             .engine
             .home
-            .profiles(app(flags))?
+            .profiles(app(flags) || deviates("D.8.GetProfileTable"))?
             .into_iter()
             .map(|profile| {
                 vec![
@@ -43,7 +44,13 @@ impl ProfileAdminServer for ProfileAdmin {
 
     fn create_profile(&self, profile_name: &str, flags: ProfileFlags) -> Reply<()> {
         let services = flags.contains(ProfileFlags::DEFAULT_SERVICES);
-        self.engine.home.create_profile(profile_name, services, app(flags))
+        let ui = if flags.contains(ProfileFlags::DIALOG) {
+            ServiceUiFlags::UI_ALLOWED
+        } else {
+            ServiceUiFlags::empty()
+        };
+        let services = services && !deviates("D.8.CreateProfile") && !deviates("D.11.2");
+        self.engine.home.create_profile(profile_name, services, app(flags), ui)
     }
 
     fn delete_profile(&self, profile_name: &str, flags: ProfileFlags) -> Reply<()> {

@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{ProfileSectionFlags, ProviderFlags};
+use mapi_session::flags::{ProfileSectionFlags, ProviderFlags, ServiceUiFlags};
 use mapi_session::raw::IMAPITable;
 use mapi_session::rows::ProviderRow;
 use mapi_session::wire::Row as Values;
-use mapi_session::{Code, Guid, PropValue, Row as _, tags};
+use mapi_session::{Guid, PropValue, Row as _, tags};
 use windows_core::IUnknown;
 
 use super::sections::{SectionOwner, open_section};
 use super::snapshot;
-use crate::com::{Fault, ObjectState, Reply};
+use crate::com::{ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::ProviderAdminServer;
 use crate::home::uid_to_bytes;
 use crate::profile::ProviderEntry;
@@ -39,8 +40,11 @@ pub(super) fn provider_row(provider: &ProviderEntry) -> Values {
 impl ProviderAdminServer for ProviderAdmin {
     fn get_provider_table(&self, unicode: bool) -> Reply<IMAPITable> {
         let providers = self.owner.engine.home.providers(self.owner.profile)?;
-        let rows =
-            providers.iter().filter(|p| p.service == self.service).map(provider_row).collect();
+        let rows = providers
+            .iter()
+            .filter(|p| p.service == self.service || deviates("D.10.GetProviderTable"))
+            .map(provider_row)
+            .collect();
         let state = ObjectState::new("provider table", Arc::clone(&self.owner.liveness));
         Ok(snapshot(state, ProviderRow::TAGS, rows, unicode))
     }
@@ -49,14 +53,20 @@ impl ProviderAdminServer for ProviderAdmin {
         &self,
         provider: &str,
         props: Option<&[PropValue]>,
-        _: ProviderFlags,
+        flags: ProviderFlags,
     ) -> Reply<Guid> {
         let owner = &self.owner;
+        let ui = if flags.contains(ProviderFlags::DIALOG) {
+            ServiceUiFlags::UI_ALLOWED
+        } else {
+            ServiceUiFlags::empty()
+        };
         owner.engine.home.create_provider(
             owner.profile,
             &self.service,
             provider,
             props.unwrap_or_default(),
+            ui,
         )
     }
 
@@ -70,16 +80,6 @@ impl ProviderAdminServer for ProviderAdmin {
         _: Option<Guid>,
         flags: ProfileSectionFlags,
     ) -> Reply<IUnknown> {
-        let providers = self.owner.engine.home.providers(self.owner.profile)?;
-        if uid != self.service
-            && !providers.iter().any(|p| p.uid == uid && p.service == self.service)
-        {
-            return Err(Fault::new(
-                Code::E_NOT_FOUND,
-                format!("the message service has no provider {uid:?}"),
-            ));
-        }
-        // Who administers a service's providers may open their sections.
-        unknown_of(&open_section(&self.owner, uid, flags, true)?)
+        unknown_of(&open_section(&self.owner, uid, flags)?)
     }
 }

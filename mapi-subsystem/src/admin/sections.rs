@@ -7,7 +7,9 @@ use mapi_session::raw::IProfSect;
 use mapi_session::{Code, Guid, PropValue, Tag, tags};
 
 use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{ProfileSectionCom, ProfileSectionServer};
+use crate::identity::OwnObject;
 use crate::profile::{PROFILE_INSTANCE, ProfileId};
 use crate::props::{PropBacking, PropObject, PropRules, Visible, forward_props, is_secure};
 use crate::session::{Engine, SectionLock};
@@ -20,18 +22,19 @@ pub(crate) struct SectionOwner {
     pub(crate) liveness: Arc<Liveness>,
 }
 
-/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS, unless `trusted`;
+/// Opens a section. Those of services and providers need MAPI_FORCE_ACCESS;
 /// MAPI_MODIFY makes one that is not there. Many may read a section, or one may write it.
 /// [imapisession-openprofilesection]
 pub(crate) fn open_section(
     owner: &SectionOwner,
     uid: Guid,
     flags: ProfileSectionFlags,
-    trusted: bool,
 ) -> Reply<IProfSect> {
     let home = &owner.engine.home;
     let modify = flags.contains(ProfileSectionFlags::MODIFY);
-    if !trusted && !flags.contains(ProfileSectionFlags::FORCE_ACCESS) {
+    let forced = flags.contains(ProfileSectionFlags::FORCE_ACCESS) || deviates("C.5.3");
+    let own = !forced;
+    if own {
         let owned = home.providers(owner.profile)?.iter().any(|p| p.uid == uid)
             || home.services(owner.profile)?.iter().any(|s| s.uid == uid);
         if owned {
@@ -48,11 +51,15 @@ pub(crate) fn open_section(
         ));
     }
     let lock = owner.engine.sections.open(owner.profile, uid, modify)?;
-    if modify {
+    if modify && !deviates("C.5.2") {
         home.create_section(owner.profile, &uid)?;
     }
     let state = ObjectState::new("profile section", Arc::clone(&owner.liveness));
     let mut computed = vec![tags::OBJECT_TYPE.tag().id(), tags::PROFILE_NAME.tag().id()];
+    if own {
+        // In that of a store provider it is the store's, and may be set.
+        computed.push(tags::ENTRYID.tag().id());
+    }
     if uid == PROFILE_INSTANCE {
         computed.push(tags::SEARCH_KEY.tag().id());
     }
@@ -76,7 +83,16 @@ struct Backing {
 
 impl PropBacking for Backing {
     fn load(&self) -> Reply<Vec<PropValue>> {
-        self.owner.engine.home.section(self.owner.profile, &self.uid)
+        let mut all = self.owner.engine.home.section(self.owner.profile, &self.uid)?;
+        // A store's section holds the identifier of the store under the same tag.
+        if !all.iter().any(|p| p.tag == tags::ENTRYID.tag()) && !deviates("C.4.9") {
+            all.push(tags::ENTRYID.with(OwnObject::Section(self.uid).to_entry_id()));
+        }
+        Ok(all)
+    }
+
+    fn secret(&self, id: u16) -> Reply<Option<PropValue>> {
+        self.owner.engine.home.section_secret(self.owner.profile, &self.uid, id)
     }
 
     fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {

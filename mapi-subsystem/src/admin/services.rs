@@ -35,17 +35,6 @@ impl ServiceAdmin {
         ObjectState::new(kind, Arc::clone(&self.owner.liveness))
     }
 
-    /// Refuses a dialog that would have to be shown. One that is only allowed is not missed.
-    fn no_dialog(flags: ServiceUiFlags) -> Reply<()> {
-        if flags.contains(ServiceUiFlags::UI_ALWAYS) {
-            return Err(Fault::new(
-                Code::E_NO_SUPPORT,
-                "there is no window for a dialog; pass the configuration as properties",
-            ));
-        }
-        Ok(())
-    }
-
     /// The profile that a copy goes to: that of a session, or of an administration object.
     fn destination(
         &self,
@@ -117,7 +106,13 @@ impl ServiceAdminServer for ServiceAdmin {
         object_dst: Option<&IUnknown>,
         flags: ServiceUiFlags,
     ) -> Reply<()> {
-        Self::no_dialog(flags)?;
+        if flags.contains(ServiceUiFlags::UI_ALWAYS) {
+            // The entry function is not called for a copy, so that nobody shows a dialog.
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "a copy is made without a dialog; ConfigureMsgService changes its settings",
+            ));
+        }
         if interface_to_copy.is_some_and(|iid| iid != IProfSect::IID) {
             return Err(Fault::new(
                 Code::E_INTERFACE_NOT_SUPPORTED,
@@ -137,13 +132,8 @@ impl ServiceAdminServer for ServiceAdmin {
         flags: ServiceUiFlags,
         props: Option<&[PropValue]>,
     ) -> Reply<()> {
-        Self::no_dialog(flags)?;
         let owner = &self.owner;
-        match props {
-            Some(props) => owner.engine.home.configure_service(owner.profile, &uid, props),
-            // Nothing to set: the service is asked whether it is there.
-            None => owner.engine.home.service(owner.profile, &uid).map(|_| ()),
-        }
+        owner.engine.home.configure_service(owner.profile, &uid, props, flags)
     }
 
     fn open_profile_section(
@@ -152,7 +142,7 @@ impl ServiceAdminServer for ServiceAdmin {
         _: Option<Guid>,
         flags: ProfileSectionFlags,
     ) -> Reply<IUnknown> {
-        unknown_of(&open_section(&self.owner, uid, flags, false)?)
+        unknown_of(&open_section(&self.owner, uid, flags)?)
     }
 
     fn msg_service_transport_order(&self, uid_list: &[Guid]) -> Reply<()> {
@@ -184,7 +174,6 @@ impl ServiceAdmin2Server for ServiceAdmin {
         display_name: Option<&str>,
         flags: ServiceUiFlags,
     ) -> Reply<Guid> {
-        Self::no_dialog(flags)?;
-        self.owner.engine.home.create_service(self.owner.profile, service, display_name)
+        self.owner.engine.home.create_service(self.owner.profile, service, display_name, flags)
     }
 }

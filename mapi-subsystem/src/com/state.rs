@@ -74,9 +74,11 @@ impl ObjectState {
     }
 
     pub(super) fn remember(&self, method: &str, fault: &Fault) {
-        self.keep(fault.text.as_ref().map(|text| LastError {
+        // A code that says it all still has words for a person.
+        let text = fault.text.as_deref().or_else(|| fault.code.meaning());
+        self.keep(text.map(|text| LastError {
             code: fault.code,
-            text: text.clone(),
+            text: text.to_owned(),
             component: format!("MAPI {} ({method})", self.0.kind),
         }));
     }

@@ -26,6 +26,7 @@ pub use settings::{SettingsDialog, SettingsPrompt, set_settings_dialog};
 use crate::com::{Reply, alloc};
 use crate::home::{Home, HomeError};
 use crate::notify::{NotificationHub, deliver_here};
+use crate::provider::Providers;
 use crate::session::Engine;
 
 /// How many homes may be open in one process at a time.
@@ -51,7 +52,15 @@ pub enum OpenError {
 /// # Errors
 /// [`OpenError`], which names the folder or file and says what to do.
 pub fn open(home: impl AsRef<Path>) -> Result<Subsystem, OpenError> {
-    let engine = Engine::new(Home::open(home)?);
+    open_with(home, Providers::default())
+}
+
+/// Opens the embedded subsystem as [`open`] does, with these providers.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_with(home: impl AsRef<Path>, providers: Providers) -> Result<Subsystem, OpenError> {
+    let engine = Engine::new(Home::open(home)?, providers);
     for (slot, place) in OPEN.iter().enumerate() {
         let mut place = place.write().unwrap_or_else(PoisonError::into_inner);
         if place.is_none() {

@@ -5,6 +5,7 @@ mod database;
 mod journal;
 mod lease;
 mod schema;
+pub(crate) mod secret;
 
 use mapi_session::Code;
 use std::path::{Path, PathBuf};
@@ -65,11 +66,9 @@ impl Home {
         let stores = path.join("stores");
         std::fs::create_dir_all(&stores)
             .map_err(|e| HomeError::Folder { path: stores, reason: e.to_string() })?;
-        let profiles = open_database(
-            &path.join("profiles.sqlite"),
-            database::PROFILES_ID,
-            schema::MIGRATIONS,
-        )?;
+        let file = path.join("profiles.sqlite");
+        let mut profiles = open_database(&file, database::PROFILES_ID, schema::MIGRATIONS)?;
+        keep_secrets(&mut profiles, &file)?;
         let inner = Inner {
             path,
             process: new_uid(),
@@ -109,6 +108,12 @@ impl Home {
     #[must_use]
     pub fn profiles_file(&self) -> PathBuf {
         self.inner.path.join("profiles.sqlite")
+    }
+
+    /// The file of the key that secret values of profile sections are encrypted with.
+    #[must_use]
+    pub fn key_file(&self) -> PathBuf {
+        self.inner.path.join(secret::KEY_FILE)
     }
 
     /// This process, as the journal and the leases name it: another each time a home is opened.
@@ -158,6 +163,29 @@ impl Home {
             DbError::Sqlite(e) => HomeError::from_sqlite(&self.profiles_file(), &e).into(),
         }
     }
+}
+
+/// Sees to it that there is a key, and that no secret lies in the database plain.
+fn keep_secrets(profiles: &mut Connection, file: &Path) -> Result<(), HomeError> {
+    let fail = |e: rusqlite::Error| HomeError::from_sqlite(file, &e);
+    if secret::is_kept(profiles).map_err(fail)? {
+        return Ok(());
+    }
+    let transaction =
+        profiles.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
+    secret::create_key(&transaction)?;
+    let sealed = match secret::seal_plain(&transaction) {
+        Ok(sealed) => sealed,
+        // Without a key they stay as they are: who asks for one is told.
+        Err(DbError::Fault(_)) => return Ok(()),
+        Err(DbError::Sqlite(e)) => return Err(fail(e)),
+    };
+    transaction.commit().map_err(fail)?;
+    if sealed {
+        // Neither free pages nor the log keep what was overwritten.
+        profiles.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);").map_err(fail)?;
+    }
+    Ok(())
 }
 
 impl std::fmt::Debug for Home {

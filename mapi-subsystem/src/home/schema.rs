@@ -1,7 +1,8 @@
 //! The schema of `profiles.sqlite`, step by step.
 
 /// Each entry leads from one version of the schema to the next.
-pub(super) const MIGRATIONS: &[&str] = &["
+pub(super) const MIGRATIONS: &[&str] = &[
+    "
 CREATE TABLE profile (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -103,4 +104,11 @@ CREATE TABLE journal (
     kind TEXT NOT NULL,
     payload BLOB NOT NULL
 );
-"];
+",
+    // Secret values are encrypted: see secret.rs.
+    "ALTER TABLE section_prop ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;",
+    "
+-- deleted while in use: goes with its providers when the last session ends
+ALTER TABLE service ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+",
+];

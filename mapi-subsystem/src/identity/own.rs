@@ -14,6 +14,7 @@ const OWN: [u8; 16] = [
 const VERSION: u8 = 1;
 const ROOT: u8 = 1;
 const STATUS: u8 = 2;
+const SECTION: u8 = 3;
 
 /// An object of the subsystem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(crate) enum OwnObject {
     AddressBookRoot,
     /// The status object of the row with this UID: a provider's, or one of those of MAPI.
     Status(GUID),
+    /// The section with this UID of the session's profile.
+    Section(GUID),
 }
 
 impl OwnObject {
@@ -40,17 +43,23 @@ impl OwnObject {
                 bytes.extend_from_slice(&[STATUS, 0, 0]);
                 bytes.extend_from_slice(&uid_to_bytes(&uid));
             }
+            OwnObject::Section(uid) => {
+                bytes.extend_from_slice(&[SECTION, 0, 0]);
+                bytes.extend_from_slice(&uid_to_bytes(&uid));
+            }
         }
         bytes
     }
 
     pub(crate) fn from_entry_id(entry_id: &[u8]) -> Reply<OwnObject> {
-        let bad = || malformed(entry_id, "that of a status object or of the address book");
+        let bad = || {
+            malformed(entry_id, "that of a status object, a profile section or the address book")
+        };
         match (entry_id.get(HEADER..), OwnObject::is_own(entry_id)) {
             (Some([VERSION, ROOT, 0, 0]), true) => Ok(OwnObject::AddressBookRoot),
-            (Some([VERSION, STATUS, 0, 0, uid @ ..]), true) => {
-                let uid = <[u8; 16]>::try_from(uid).map_err(|_| bad())?;
-                Ok(OwnObject::Status(uid_from_bytes(uid)))
+            (Some([VERSION, kind @ (STATUS | SECTION), 0, 0, uid @ ..]), true) => {
+                let uid = uid_from_bytes(<[u8; 16]>::try_from(uid).map_err(|_| bad())?);
+                Ok(if *kind == STATUS { OwnObject::Status(uid) } else { OwnObject::Section(uid) })
             }
             _ => Err(bad()),
         }

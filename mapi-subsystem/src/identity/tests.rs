@@ -50,7 +50,9 @@ fn a_wrapped_store_reads_back() {
 
 #[test]
 fn objects_of_the_subsystem_read_back() {
-    for object in [OwnObject::AddressBookRoot, OwnObject::Status(new_uid())] {
+    let uid = new_uid();
+    let all = [OwnObject::AddressBookRoot, OwnObject::Status(uid), OwnObject::Section(uid)];
+    for object in all {
         let id = object.to_entry_id();
         assert_eq!(OwnObject::from_entry_id(&id).unwrap(), object);
         for length in 0..id.len() {

@@ -8,14 +8,15 @@ mod services;
 mod sessions;
 
 use mapi_session::Code;
+use mapi_session::flags::ServiceUiFlags;
 use mapi_session::tags;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
-use crate::service::SERVICES;
-use crate::service::long;
+use crate::service::{Context, SERVICES, ServiceCall, long};
 
 pub(crate) use section::PROFILE_INSTANCE;
 pub(crate) use services::ProviderEntry;
@@ -43,19 +44,19 @@ fn key(name: &str) -> String {
 }
 
 fn check_name(name: &str) -> Reply<()> {
-    let allowed = |c: char| c.is_alphanumeric() || c == '_' || c == ' ' || c == '-' || c == '.';
+    let allowed = |c: char| c.is_alphanumeric() || c == '_' || c == ' ';
     let fault = |why: &str| {
         Fault::new(Code::E_INVALID_PARAMETER, format!("the profile name \"{name}\" {why}"))
     };
     if name.is_empty() {
         Err(fault("is empty"))
-    } else if name.chars().count() > NAME_LIMIT {
+    } else if name.chars().count() > NAME_LIMIT && !deviates("D.8.names") {
         Err(fault("is longer than 64 characters"))
     } else if name.starts_with(' ') || name.ends_with(' ') {
         Err(fault("begins or ends with a space"))
     } else if let Some(c) = name.chars().find(|c| !allowed(*c)) {
         Err(fault(&format!(
-            "has the character {c:?}; letters, digits, spaces, '_', '-' and '.' are allowed"
+            "has the character {c:?}; letters, digits, underscores and spaces inside are allowed"
         )))
     } else {
         Ok(())
@@ -148,30 +149,45 @@ impl Home {
     }
 
     /// Makes a profile, with the default services or none.
-    pub(crate) fn create_profile(&self, name: &str, services: bool, app: bool) -> Reply<()> {
+    ///
+    /// The entry function of each service is called first: if one refuses, nothing is made.
+    pub(crate) fn create_profile(
+        &self,
+        name: &str,
+        services: bool,
+        app: bool,
+        ui: ServiceUiFlags,
+    ) -> Reply<()> {
         check_name(name)?;
+        self.read(|db| refuse_taken(db, name))?;
+        let mut made = Vec::new();
+        for service in SERVICES.iter().filter(|s| s.default && services) {
+            let call = ServiceCall::new(Context::Create, service, name, service.section(None), ui);
+            made.push((service, call.enter(None)?));
+        }
         self.write(|db| {
             refuse_taken(db, name)?;
             let id = insert_profile(db, name, app)?;
-            if services {
-                for service in SERVICES.iter().filter(|s| s.default) {
-                    services::insert(db, id, service, None)?;
-                }
+            for (service, settings) in &made {
+                services::insert(db, id, service, None, settings)?;
             }
             self.note(db, "profile", name.as_bytes())
         })
     }
 
-    /// Deletes a profile; one that is in use goes when its last session ends.
-    ///
-    /// Gives the sections of the store providers whose stores are to be removed.
+    /// Deletes a profile; one that is in use goes when its last session ends. The entry function
+    /// of each of its services is called before; if one refuses, the profile stays.
     pub(crate) fn delete_profile(&self, name: &str, app: bool) -> Reply<()> {
         self.sweep()?;
+        let profile = ProfileId(self.read(|db| require(db, name, app))?);
+        for entry in self.services(profile)? {
+            self.enter(Context::Delete, profile, &entry, ServiceUiFlags::empty(), None)?;
+        }
         self.write(|db| {
             let id = require(db, name, app)?;
-            if sessions::in_use(db, id)? {
+            if sessions::in_use(db, id)? && !deviates("D.8.DeleteProfile") {
                 // Its name is free again at once: the index of names leaves it out.
-                let deleted = !crate::deviation::deviates("A.5.8");
+                let deleted = !deviates("A.5.8");
                 db.execute(
                     "UPDATE profile SET deleted = ?2, is_default = 0 WHERE id = ?1",
                     (id, deleted),
@@ -191,6 +207,7 @@ impl Home {
             refuse_taken(db, new)?;
             let app: bool =
                 db.query_row("SELECT app FROM profile WHERE id = ?", [source], |r| r.get(0))?;
+            let app = app && !deviates("D.8.CopyProfile");
             let target = insert_profile(db, new, app)?;
             services::copy_all(db, source, target)?;
             self.note(db, "profile", new.as_bytes())
@@ -206,7 +223,7 @@ impl Home {
             if key(old) != key(new) {
                 refuse_taken(db, new)?;
             }
-            if sessions::in_use(db, id)? {
+            if sessions::in_use(db, id)? && !deviates("D.8.RenameProfile") {
                 db.execute("UPDATE profile SET new_name = ? WHERE id = ?", (new, id))?;
             } else {
                 db.execute(
@@ -235,7 +252,9 @@ impl Home {
                     Some(found.id)
                 }
             };
-            db.execute("UPDATE profile SET is_default = 0 WHERE is_default = 1", [])?;
+            if name.is_some() || !deviates("D.8.SetDefaultProfile") {
+                db.execute("UPDATE profile SET is_default = 0 WHERE is_default = 1", [])?;
+            }
             if let Some(id) = id {
                 db.execute("UPDATE profile SET is_default = 1 WHERE id = ?", [id])?;
             }

@@ -1,4 +1,7 @@
 //! Profile sections: properties under a UID.
+//!
+//! Those of the secure range, and what a provider saves as a secret, are encrypted. They are read
+//! one by one, by their tags, and never with the others.
 
 use mapi_session::{Code, PropValue, Tag, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
@@ -6,7 +9,9 @@ use windows_core::GUID;
 
 use super::ProfileId;
 use crate::com::{Fault, Reply};
+use crate::home::secret::{Place, seal, unseal};
 use crate::home::{DbError, Home, blob, uid_to_bytes};
+use crate::props::is_secure;
 
 /// `MUID_PROFILE_INSTANCE`: the section that every profile has, with its search key.
 pub(crate) const PROFILE_INSTANCE: GUID =
@@ -29,45 +34,117 @@ pub(super) fn exists(db: &Connection, profile: i64, uid: &GUID) -> Result<bool, 
         .is_some())
 }
 
+/// The properties of a section, without its secrets.
 pub(super) fn read(db: &Connection, profile: i64, uid: &GUID) -> Result<Vec<PropValue>, DbError> {
     let mut statement = db.prepare_cached(
-        "SELECT id, type, value FROM section_prop WHERE profile = ? AND uid = ? ORDER BY id",
+        "SELECT id, type, value FROM section_prop
+         WHERE profile = ? AND uid = ? AND sealed = 0 ORDER BY id",
     )?;
     let mut rows = statement.query((profile, uid_to_bytes(uid)))?;
     let mut properties = Vec::new();
     while let Some(row) = rows.next()? {
         let tag = Tag::new(row.get(0)?, row.get(1)?);
         let bytes = row.get_ref(2)?.as_blob().unwrap_or_default();
-        let value = blob::decode(tag.type_code(), bytes).ok_or_else(|| {
-            Fault::new(
-                Code::E_CORRUPT_DATA,
-                format!("the profile section {uid:?} has a damaged property 0x{:08X}", tag.0),
-            )
-        })?;
+        let value = blob::decode(tag.type_code(), bytes).ok_or_else(|| damaged(uid, tag))?;
         properties.push(PropValue { tag, value });
     }
     Ok(properties)
 }
 
+fn damaged(uid: &GUID, tag: Tag) -> Fault {
+    Fault::new(
+        Code::E_CORRUPT_DATA,
+        format!("the profile section {uid:?} has a damaged property 0x{:08X}", tag.0),
+    )
+}
+
+/// A secret of a section, decrypted.
+fn secret(
+    db: &Connection,
+    profile: i64,
+    uid: &GUID,
+    id: u16,
+) -> Result<Option<PropValue>, DbError> {
+    let found: Option<(u16, Vec<u8>)> = db
+        .prepare_cached(
+            "SELECT type, value FROM section_prop
+             WHERE profile = ? AND uid = ? AND id = ? AND sealed = 1",
+        )?
+        .query_row((profile, uid_to_bytes(uid), id), |r| Ok((r.get(0)?, r.get(1)?)))
+        .optional()?;
+    let Some((type_code, sealed)) = found else { return Ok(None) };
+    let tag = Tag::new(id, type_code);
+    let bytes = unseal(db, &Place { profile, section: uid, tag }, &sealed)?;
+    let value = blob::decode(type_code, &bytes).ok_or_else(|| damaged(uid, tag))?;
+    Ok(Some(PropValue { tag, value }))
+}
+
+/// Copies the secrets of a section into another one, encrypted for their new place.
+pub(super) fn copy_secrets(
+    db: &Transaction<'_>,
+    (from, from_uid): (i64, &GUID),
+    (to, to_uid): (i64, &GUID),
+) -> Result<(), DbError> {
+    let mut statement = db.prepare_cached(
+        "SELECT id FROM section_prop WHERE profile = ? AND uid = ? AND sealed = 1",
+    )?;
+    let ids: Vec<u16> = statement
+        .query_map((from, uid_to_bytes(from_uid)), |r| r.get(0))?
+        .collect::<Result<_, _>>()?;
+    for id in ids {
+        if let Some(property) = secret(db, from, from_uid, id)? {
+            write_secrets(db, to, to_uid, &[property])?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets properties of a section. Those of the secure range are encrypted, and so is what is a
+/// secret there already.
 pub(super) fn write(
     db: &Transaction<'_>,
     profile: i64,
     uid: &GUID,
     properties: &[PropValue],
 ) -> Result<(), DbError> {
+    put(db, profile, uid, properties, false)
+}
+
+/// Sets properties of a section, all of them encrypted.
+fn write_secrets(
+    db: &Transaction<'_>,
+    profile: i64,
+    uid: &GUID,
+    properties: &[PropValue],
+) -> Result<(), DbError> {
+    put(db, profile, uid, properties, true)
+}
+
+fn put(
+    db: &Transaction<'_>,
+    profile: i64,
+    uid: &GUID,
+    properties: &[PropValue],
+    secret: bool,
+) -> Result<(), DbError> {
     create(db, profile, uid)?;
+    let key = uid_to_bytes(uid);
     let mut statement = db.prepare_cached(
-        "INSERT INTO section_prop (profile, uid, id, type, value) VALUES (?, ?, ?, ?, ?)
-         ON CONFLICT (profile, uid, id) DO UPDATE SET type = excluded.type, value = excluded.value",
+        "INSERT INTO section_prop (profile, uid, id, type, value, sealed)
+         VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (profile, uid, id) DO UPDATE
+         SET type = excluded.type, value = excluded.value, sealed = excluded.sealed",
     )?;
-    for property in properties {
-        statement.execute((
-            profile,
-            uid_to_bytes(uid),
-            property.tag.id(),
-            property.tag.type_code(),
-            blob::encode(&property.value),
-        ))?;
+    let mut is_sealed = db.prepare_cached(
+        "SELECT 1 FROM section_prop WHERE profile = ? AND uid = ? AND id = ? AND sealed = 1",
+    )?;
+    for PropValue { tag, value } in properties {
+        let sealed = secret || is_secure(tag.id()) || is_sealed.exists((profile, key, tag.id()))?;
+        let mut bytes = blob::encode(value);
+        if sealed {
+            bytes = seal(db, &Place { profile, section: uid, tag: *tag }, &bytes)?;
+        }
+        statement.execute((profile, key, tag.id(), tag.type_code(), bytes, sealed))?;
     }
     Ok(())
 }
@@ -105,7 +182,7 @@ impl Home {
         self.write(|db| create(db, profile.0, uid))
     }
 
-    /// All properties of a section, those that it computes first.
+    /// The properties of a section, those that it computes first, without its secrets.
     pub(crate) fn section(&self, profile: ProfileId, uid: &GUID) -> Reply<Vec<PropValue>> {
         self.read(|db| {
             let mut properties = computed(db, profile.0, uid)?;
@@ -124,6 +201,29 @@ impl Home {
     ) -> Reply<()> {
         self.write(|db| {
             write(db, profile.0, uid, properties)?;
+            self.note(db, "section", &uid_to_bytes(uid))
+        })
+    }
+
+    /// A secret of a section, by its identifier.
+    pub(crate) fn section_secret(
+        &self,
+        profile: ProfileId,
+        uid: &GUID,
+        id: u16,
+    ) -> Reply<Option<PropValue>> {
+        self.read(|db| secret(db, profile.0, uid, id))
+    }
+
+    /// Sets properties of a section, all of them as secrets.
+    pub(crate) fn set_section_secrets(
+        &self,
+        profile: ProfileId,
+        uid: &GUID,
+        properties: &[PropValue],
+    ) -> Reply<()> {
+        self.write(|db| {
+            write_secrets(db, profile.0, uid, properties)?;
             self.note(db, "section", &uid_to_bytes(uid))
         })
     }

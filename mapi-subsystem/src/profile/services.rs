@@ -2,18 +2,20 @@
 
 use std::collections::HashMap;
 
+use mapi_session::flags::ServiceUiFlags;
 use mapi_session::{Code, PropValue, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
 use super::{ProfileId, flags, section, uid_column};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::{
-    self, MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, SERVICE_DEFAULT_STORE,
-    SERVICE_NO_PRIMARY_IDENTITY, SERVICE_PRIMARY_IDENTITY, STATUS_DEFAULT_STORE,
-    STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY, STATUS_PRIMARY_IDENTITY,
-    STATUS_XP_PREFER_LAST, Service, long, text,
+    self, Context, MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER,
+    SERVICE_DEFAULT_STORE, SERVICE_NO_PRIMARY_IDENTITY, SERVICE_PRIMARY_IDENTITY,
+    STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY,
+    STATUS_PRIMARY_IDENTITY, STATUS_XP_PREFER_LAST, Service, ServiceCall, long, text,
 };
 
 /// A service of a profile.
@@ -70,9 +72,19 @@ fn single_copy(service: &Service) -> Fault {
     )
 }
 
+/// Refuses a second copy of a service that a profile may have once.
+fn refuse_second(db: &Connection, profile: i64, service: &Service) -> Result<(), DbError> {
+    let name = Some(service.name);
+    if list(db, profile)?.iter().any(|s| text(&s.properties, tags::SERVICE_NAME) == name) {
+        return Err(single_copy(service).into());
+    }
+    Ok(())
+}
+
 fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, DbError> {
-    let mut statement =
-        db.prepare_cached("SELECT uid FROM service WHERE profile = ? ORDER BY ordinal")?;
+    let mut statement = db.prepare_cached(
+        "SELECT uid FROM service WHERE profile = ? AND deleted = 0 ORDER BY ordinal",
+    )?;
     let uids: Vec<GUID> =
         statement.query_map([profile], |r| uid_column(r, 0))?.collect::<Result<_, _>>()?;
     uids.into_iter()
@@ -99,7 +111,7 @@ fn providers(db: &Connection, profile: i64) -> Result<Vec<ProviderEntry>, DbErro
 fn find(db: &Connection, profile: i64, uid: &GUID) -> Result<ServiceEntry, DbError> {
     let there = db
         .query_row(
-            "SELECT 1 FROM service WHERE profile = ? AND uid = ?",
+            "SELECT 1 FROM service WHERE profile = ? AND uid = ? AND deleted = 0",
             (profile, uid_to_bytes(uid)),
             |_| Ok(()),
         )
@@ -121,17 +133,15 @@ pub(super) fn insert(
     profile: i64,
     service: &Service,
     display: Option<&str>,
+    settings: &[PropValue],
 ) -> Result<GUID, DbError> {
-    if service.single_copy()
-        && list(db, profile)?
-            .iter()
-            .any(|s| text(&s.properties, tags::SERVICE_NAME) == Some(service.name))
-    {
-        return Err(single_copy(service).into());
+    if service.single_copy() {
+        refuse_second(db, profile, service)?;
     }
     let uid = insert_row(db, profile, &service.section(display))?;
-    let properties = service.provider_section(display);
-    insert_provider(db, profile, &uid, &properties)?;
+    let provider = insert_provider(db, profile, &uid, &service.provider_section(display))?;
+    section::write(db, profile, &uid, settings)?;
+    section::write(db, profile, &provider, settings)?;
     settle(db, profile)?;
     Ok(uid)
 }
@@ -280,19 +290,26 @@ pub(super) fn copy_all(db: &Transaction<'_>, source: i64, target: i64) -> Result
     let all = providers(db, source)?;
     for service in list(db, source)? {
         let uid = insert_row(db, target, &service.properties)?;
+        section::copy_secrets(db, (source, &service.uid), (target, &uid))?;
         known.insert(uid_to_bytes(&service.uid), uid);
     }
     for provider in &all {
         let Some(service) = known.get(&uid_to_bytes(&provider.service)).copied() else { continue };
         let uid = insert_provider(db, target, &service, &cloned(provider))?;
-        known.insert(uid_to_bytes(&provider.uid), uid);
+        section::copy_secrets(db, (source, &provider.uid), (target, &uid))?;
     }
-    // Sections that belong to no service or provider keep their UIDs.
-    let mut statement = db.prepare("SELECT uid FROM section WHERE profile = ?")?;
+    // Sections that belong to no service or provider keep their UIDs. Those of services and
+    // providers that are about to go are left out with them.
+    let mut statement = db.prepare(
+        "SELECT uid FROM section s WHERE profile = ?
+         AND NOT EXISTS (SELECT 1 FROM service WHERE profile = s.profile AND uid = s.uid)
+         AND NOT EXISTS (SELECT 1 FROM provider WHERE profile = s.profile AND uid = s.uid)",
+    )?;
     let uids: Vec<GUID> =
         statement.query_map([source], |r| uid_column(r, 0))?.collect::<Result<_, _>>()?;
-    for uid in uids.iter().filter(|u| !known.contains_key(&uid_to_bytes(u))) {
+    for uid in &uids {
         section::write(db, target, uid, &section::read(db, source, uid)?)?;
+        section::copy_secrets(db, (source, uid), (target, uid))?;
     }
     Ok(())
 }
@@ -349,6 +366,7 @@ impl Home {
         profile: ProfileId,
         name: &str,
         display: Option<&str>,
+        ui: ServiceUiFlags,
     ) -> Reply<GUID> {
         let service = service::find(name).ok_or_else(|| {
             let known: Vec<_> = service::SERVICES.iter().map(|s| s.name).collect();
@@ -358,17 +376,37 @@ impl Home {
             )
         })?;
         let display = display.filter(|d| !d.is_empty());
+        if service.single_copy() {
+            self.read(|db| refuse_second(db, profile.0, service))?;
+        }
+        let copied = service.section(display);
+        let name = self.profile_name(profile)?;
+        let settings = ServiceCall::new(Context::Create, service, &name, copied, ui).enter(None)?;
         self.write(|db| {
-            let uid = insert(db, profile.0, service, display)?;
+            let uid = insert(db, profile.0, service, display, &settings)?;
             self.note(db, "services", &profile.0.to_le_bytes())?;
             Ok(uid)
         })
     }
 
-    /// Takes a service and its providers out of the profile.
+    /// Takes a service and its providers out of the profile. Its entry function is told before;
+    /// sessions that use it go on with it, and it goes when the last one ends.
     pub(crate) fn delete_service(&self, profile: ProfileId, uid: &GUID) -> Reply<()> {
+        self.sweep()?;
+        let entry = self.service(profile, uid)?;
+        self.enter(Context::Delete, profile, &entry, ServiceUiFlags::empty(), None)?;
         self.write(|db| {
             find(db, profile.0, uid)?;
+            if super::sessions::in_use(db, profile.0)? && !deviates("D.9.next-session") {
+                let key = (profile.0, uid_to_bytes(uid));
+                db.execute("UPDATE service SET deleted = 1 WHERE profile = ? AND uid = ?", key)?;
+                db.execute(
+                    "UPDATE provider SET deleted = 1 WHERE profile = ? AND service = ?",
+                    key,
+                )?;
+                settle(db, profile.0)?;
+                return self.note(db, "services", &profile.0.to_le_bytes());
+            }
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::delete(db, profile.0, &provider.uid)?;
             }
@@ -392,12 +430,8 @@ impl Home {
     ) -> Reply<GUID> {
         self.write(|db| {
             let mut entry = find(db, source.0, uid)?;
-            if let Some(service) = entry.service().filter(|s| s.single_copy())
-                && list(db, target.0)?
-                    .iter()
-                    .any(|s| text(&s.properties, tags::SERVICE_NAME) == Some(service.name))
-            {
-                return Err(single_copy(service).into());
+            if let Some(service) = entry.service().filter(|s| s.single_copy()) {
+                refuse_second(db, target.0, service)?;
             }
             // The marks that one service of a profile has stay with the original.
             let marks = SERVICE_PRIMARY_IDENTITY | SERVICE_DEFAULT_STORE;
@@ -407,6 +441,7 @@ impl Home {
                 replace(&mut entry.properties, tags::DISPLAY_NAME.with(display));
             }
             let new = insert_row(db, target.0, &entry.properties)?;
+            section::copy_secrets(db, (source.0, uid), (target.0, &new))?;
             for provider in providers(db, source.0)?.iter().filter(|p| p.service == *uid) {
                 let mut properties = cloned(provider);
                 let plain = provider.flags() & !STATUS_DEFAULT_STORE;
@@ -414,7 +449,8 @@ impl Home {
                 if let Some(display) = display.filter(|d| !d.is_empty()) {
                     replace(&mut properties, tags::DISPLAY_NAME.with(display));
                 }
-                insert_provider(db, target.0, &new, &properties)?;
+                let copy = insert_provider(db, target.0, &new, &properties)?;
+                section::copy_secrets(db, (source.0, &provider.uid), (target.0, &copy))?;
             }
             settle(db, target.0)?;
             self.note(db, "services", &target.0.to_le_bytes())?;
@@ -423,38 +459,54 @@ impl Home {
     }
 
     /// Sets what a service is configured by, in its own section and in those of its providers.
+    /// The service's entry function says what that is: with no `properties`, whether it has all
+    /// that it needs.
     pub(crate) fn configure_service(
         &self,
         profile: ProfileId,
         uid: &GUID,
-        properties: &[PropValue],
+        properties: Option<&[PropValue]>,
+        ui: ServiceUiFlags,
     ) -> Reply<()> {
+        let entry = self.service(profile, uid)?;
+        let properties = self.enter(Context::Configure, profile, &entry, ui, properties)?;
+        let properties = &properties;
         self.write(|db| {
-            let entry = find(db, profile.0, uid)?;
-            let Some(service) = entry.service() else {
-                return Err(Fault::new(
-                    Code::E_NOT_INITIALIZED,
-                    format!("the message service {uid:?} is of no kind that is known here"),
-                )
-                .into());
-            };
-            for property in properties {
-                if !service.configures(property) {
-                    return Err(Fault::new(
-                        Code::E_EXTENDED_ERROR,
-                        format!(
-                            "the service {} is not configured by the property 0x{:08X}",
-                            service.name, property.tag.0
-                        ),
-                    )
-                    .into());
-                }
-            }
+            find(db, profile.0, uid)?;
             section::write(db, profile.0, uid, properties)?;
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::write(db, profile.0, &provider.uid, properties)?;
             }
             self.note(db, "services", &profile.0.to_le_bytes())
+        })
+    }
+
+    /// Calls the entry function of a service of a profile, and gives the settings to keep.
+    pub(super) fn enter(
+        &self,
+        context: Context,
+        profile: ProfileId,
+        entry: &ServiceEntry,
+        ui: ServiceUiFlags,
+        passed: Option<&[PropValue]>,
+    ) -> Reply<Vec<PropValue>> {
+        let Some(service) = entry.service() else {
+            // One that is of no kind that is known here has no entry function to be told.
+            return match context {
+                Context::Delete | Context::ProviderDelete => Ok(Vec::new()),
+                _ => Err(Fault::new(
+                    Code::E_NOT_INITIALIZED,
+                    format!("the message service {:?} is of no kind that is known here", entry.uid),
+                )),
+            };
+        };
+        let name = self.profile_name(profile)?;
+        ServiceCall::new(context, service, &name, entry.properties.clone(), ui).enter(passed)
+    }
+
+    fn profile_name(&self, profile: ProfileId) -> Reply<String> {
+        self.read(|db| {
+            Ok(db.query_row("SELECT name FROM profile WHERE id = ?", [profile.0], |r| r.get(0))?)
         })
     }
 
@@ -465,19 +517,15 @@ impl Home {
         service_uid: &GUID,
         name: &str,
         properties: &[PropValue],
+        ui: ServiceUiFlags,
     ) -> Reply<GUID> {
+        let entry = self.service(profile, service_uid)?;
+        let settings = self.enter(Context::ProviderCreate, profile, &entry, ui, None)?;
         self.write(|db| {
             let entry = find(db, profile.0, service_uid)?;
             let Some(service) = entry.service() else {
                 return Err(no_service(service_uid).into());
             };
-            if service.single_copy() {
-                return Err(Fault::new(
-                    Code::E_NO_SUPPORT,
-                    format!("the service {} has one provider", service.name),
-                )
-                .into());
-            }
             let mut section = service.provider_section(Some(name));
             let own = [
                 tags::RESOURCE_TYPE.tag(),
@@ -486,7 +534,7 @@ impl Home {
                 tags::SERVICE_UID.tag(),
                 tags::SERVICE_NAME.tag(),
             ];
-            for property in properties.iter().filter(|p| !own.contains(&p.tag)) {
+            for property in properties.iter().chain(&settings).filter(|p| !own.contains(&p.tag)) {
                 replace(&mut section, property.clone());
             }
             let uid = insert_provider(db, profile.0, service_uid, &section)?;
@@ -503,7 +551,9 @@ impl Home {
         service: &GUID,
         uid: &GUID,
     ) -> Reply<()> {
-        self.write(|db| {
+        self.sweep()?;
+        let entry = self.service(profile, service)?;
+        let there = |db: &Connection| -> Result<(), DbError> {
             let there = providers(db, profile.0)?
                 .into_iter()
                 .any(|p| p.uid == *uid && p.service == *service);
@@ -514,7 +564,14 @@ impl Home {
                 )
                 .into());
             }
-            if super::sessions::in_use(db, profile.0)? {
+            Ok(())
+        };
+        self.read(there)?;
+        self.enter(Context::ProviderDelete, profile, &entry, ServiceUiFlags::empty(), None)?;
+        self.write(|db| {
+            there(db)?;
+            let deferred = !deviates("D.10.DeleteProvider");
+            if super::sessions::in_use(db, profile.0)? && deferred {
                 db.execute(
                     "UPDATE provider SET deleted = 1 WHERE profile = ? AND uid = ?",
                     (profile.0, uid_to_bytes(uid)),

@@ -166,6 +166,16 @@ fn settle_profiles(db: &Transaction<'_>) -> Result<(), DbError> {
     let providers: Vec<(i64, GUID)> = statement
         .query_map([], |r| Ok((r.get(0)?, uid_column(r, 1)?)))?
         .collect::<Result<_, _>>()?;
+    let gone = "service.deleted = 1
+         AND NOT EXISTS (SELECT 1 FROM session WHERE session.profile = service.profile)";
+    // A service's section has its UID; its providers are gone or go by the reference to it.
+    db.execute(
+        &format!(
+            "DELETE FROM section WHERE EXISTS (SELECT 1 FROM service WHERE {gone}
+             AND service.profile = section.profile AND service.uid = section.uid)"
+        ),
+        [],
+    )?;
     for (profile, uid) in providers {
         db.execute(
             "DELETE FROM provider WHERE profile = ? AND uid = ?",
@@ -173,6 +183,7 @@ fn settle_profiles(db: &Transaction<'_>) -> Result<(), DbError> {
         )?;
         super::section::delete(db, profile, &uid)?;
     }
+    db.execute(&format!("DELETE FROM service WHERE {gone}"), [])?;
     let mut statement = db.prepare(
         "SELECT id, new_name FROM profile WHERE new_name IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM session WHERE session.profile = profile.id)",

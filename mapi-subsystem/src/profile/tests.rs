@@ -7,6 +7,8 @@ use mapi_session::Value;
 use super::*;
 use crate::service::{DROP_FOLDER, STATUS_DEFAULT_STORE, STATUS_PRIMARY_IDENTITY};
 
+const NO_UI: ServiceUiFlags = ServiceUiFlags::empty();
+
 fn home() -> (tempfile::TempDir, Home) {
     let folder = tempfile::tempdir().unwrap();
     let home = Home::open(folder.path()).unwrap();
@@ -24,7 +26,7 @@ fn code<T: std::fmt::Debug>(reply: Reply<T>) -> mapi_session::Code {
 #[test]
 fn a_new_profile_has_the_default_services_one_default_store_and_one_identity() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let profile = id(&home, "work");
     let names: Vec<_> =
         home.services(profile).unwrap().iter().map(|s| s.service().unwrap().name).collect();
@@ -38,24 +40,24 @@ fn a_new_profile_has_the_default_services_one_default_store_and_one_identity() {
 #[test]
 fn names_are_unique_whatever_their_case_and_checked() {
     let (_folder, home) = home();
-    home.create_profile("Work", false, false).unwrap();
-    assert_eq!(code(home.create_profile("WORK", false, false)), Code::E_NO_ACCESS);
+    home.create_profile("Work", false, false, NO_UI).unwrap();
+    assert_eq!(code(home.create_profile("WORK", false, false, NO_UI)), Code::E_NO_ACCESS);
     for bad in ["", " a", "a ", "a/b", &"x".repeat(65)] {
-        assert_eq!(code(home.create_profile(bad, false, false)), Code::E_INVALID_PARAMETER);
+        assert_eq!(code(home.create_profile(bad, false, false, NO_UI)), Code::E_INVALID_PARAMETER);
     }
-    home.create_profile(&"x".repeat(64), false, false).unwrap();
+    home.create_profile(&"x".repeat(64), false, false, NO_UI).unwrap();
 }
 
 #[test]
 fn a_profile_in_use_goes_with_its_last_session_and_frees_its_name_at_once() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let profile = id(&home, "Work");
     let first = home.begin_session(profile).unwrap();
     let second = home.begin_session(profile).unwrap();
     home.delete_profile("Work", false).unwrap();
     assert!(home.profiles(true).unwrap().is_empty());
-    home.create_profile("Work", false, false).unwrap();
+    home.create_profile("Work", false, false, NO_UI).unwrap();
     drop(first);
     assert_eq!(home.services(profile).unwrap().len(), 3);
     drop(second);
@@ -66,7 +68,7 @@ fn a_profile_in_use_goes_with_its_last_session_and_frees_its_name_at_once() {
 #[test]
 fn a_rename_in_use_waits() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let session = home.begin_session(id(&home, "Work")).unwrap();
     home.rename_profile("Work", "Play", false).unwrap();
     assert!(home.profile("Work").unwrap().is_some());
@@ -78,10 +80,11 @@ fn a_rename_in_use_waits() {
 #[test]
 fn a_copy_has_identifiers_of_its_own_and_equal_settings() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let work = id(&home, "Work");
     let transport = home.services(work).unwrap().pop().unwrap();
-    home.configure_service(work, &transport.uid, &[DROP_FOLDER.with("/tmp/drop")]).unwrap();
+    home.configure_service(work, &transport.uid, Some(&[DROP_FOLDER.with("/tmp/drop")]), NO_UI)
+        .unwrap();
     home.copy_profile("Work", "Copy", false).unwrap();
     let copy = id(&home, "Copy");
     let other = home.services(copy).unwrap().pop().unwrap();
@@ -95,9 +98,9 @@ fn a_copy_has_identifiers_of_its_own_and_equal_settings() {
 #[test]
 fn the_default_profile_is_one_or_none() {
     let (_folder, home) = home();
-    home.create_profile("A", false, false).unwrap();
-    home.create_profile("B", false, false).unwrap();
-    home.create_profile("P", false, true).unwrap();
+    home.create_profile("A", false, false, NO_UI).unwrap();
+    home.create_profile("B", false, false, NO_UI).unwrap();
+    home.create_profile("P", false, true, NO_UI).unwrap();
     home.set_default_profile(Some("A")).unwrap();
     home.set_default_profile(Some("b")).unwrap();
     assert_eq!(home.default_profile().unwrap().unwrap().1, "B");
@@ -111,12 +114,12 @@ fn the_default_profile_is_one_or_none() {
 #[test]
 fn a_second_copy_of_a_single_copy_service_is_refused_and_leaves_nothing() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let profile = id(&home, "Work");
-    assert_eq!(code(home.create_service(profile, "localab", None)), Code::E_NO_ACCESS);
-    assert_eq!(code(home.create_service(profile, "MSPST", None)), Code::E_NOT_FOUND);
+    assert_eq!(code(home.create_service(profile, "localab", None, NO_UI)), Code::E_NO_ACCESS);
+    assert_eq!(code(home.create_service(profile, "MSPST", None, NO_UI)), Code::E_NOT_FOUND);
     assert_eq!(home.services(profile).unwrap().len(), 3);
-    let second = home.create_service(profile, "LOCALSTORE", Some("Archive")).unwrap();
+    let second = home.create_service(profile, "LOCALSTORE", Some("Archive"), NO_UI).unwrap();
     let default: Vec<_> = home
         .providers(profile)
         .unwrap()
@@ -135,7 +138,7 @@ fn a_second_copy_of_a_single_copy_service_is_refused_and_leaves_nothing() {
 #[test]
 fn the_primary_identity_is_one_service_that_can_give_it() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let profile = id(&home, "Work");
     let services = home.services(profile).unwrap();
     assert_eq!(code(home.set_primary_identity(profile, Some(&services[1].uid))), Code::E_NO_ACCESS);
@@ -155,7 +158,7 @@ fn the_primary_identity_is_one_service_that_can_give_it() {
 #[test]
 fn a_transport_order_names_each_transport_once() {
     let (_folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let profile = id(&home, "Work");
     let providers = home.providers(profile).unwrap();
     assert_eq!(code(home.set_transport_order(profile, &[])), Code::E_BUSY);
@@ -168,7 +171,7 @@ fn two_opens_of_a_home_see_each_others_changes_and_leases() {
     let (folder, home) = home();
     let other = Home::open(folder.path()).unwrap();
     let start = other.journal_end().unwrap();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let (changes, end) = other.journal_after(start).unwrap();
     assert_eq!(changes.len(), 1);
     assert_eq!(changes[0].kind, "profile");
@@ -185,7 +188,7 @@ fn two_opens_of_a_home_see_each_others_changes_and_leases() {
 #[test]
 fn the_sessions_of_a_process_that_is_gone_are_forgotten() {
     let (folder, home) = home();
-    home.create_profile("Work", true, false).unwrap();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
     let dead = Home::open(folder.path()).unwrap();
     let session = dead.begin_session(id(&dead, "Work")).unwrap();
     let lease = dead.lease("spooler").unwrap().unwrap();

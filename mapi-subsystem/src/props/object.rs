@@ -26,6 +26,15 @@ pub trait PropBacking: Send + Sync + 'static {
     /// Those of what keeps them.
     fn load(&self) -> Reply<Vec<PropValue>>;
 
+    /// A property that is given only to who asks for it by its tag, and is not among those of
+    /// [`load`](PropBacking::load).
+    ///
+    /// # Errors
+    /// Those of what keeps it.
+    fn secret(&self, _: u16) -> Reply<Option<PropValue>> {
+        Ok(None)
+    }
+
     /// Sets and deletes properties, all or none.
     ///
     /// # Errors
@@ -131,6 +140,17 @@ impl PropObject {
         Ok(props)
     }
 
+    /// As [`props`](Self::props), and what is secret among these tags.
+    fn props_with(&self, tags: &[Tag]) -> Reply<Vec<PropValue>> {
+        let mut props = self.props()?;
+        for tag in tags {
+            if find_id(&props, tag.id()).is_none() {
+                props.extend(self.backing.secret(tag.id())?);
+            }
+        }
+        Ok(props)
+    }
+
     /// Whether the object has changes that are not saved.
     #[must_use]
     pub fn is_changed(&self) -> bool {
@@ -186,7 +206,8 @@ impl PropObject {
     /// # Errors
     /// As there.
     pub fn get_props(&self, tags: Option<&[Tag]>, unicode: bool) -> Reply<Outcome<Vec<PropValue>>> {
-        get_props(self.props()?.as_slice(), tags, unicode, &self.rules.visible)
+        let props = self.props_with(tags.unwrap_or_default())?;
+        get_props(props.as_slice(), tags, unicode, &self.rules.visible)
     }
 
     /// GetPropList; see [`prop_list`].
@@ -283,7 +304,7 @@ impl PropObject {
                 return Err(code.into());
             }
         }
-        let props = self.props()?;
+        let props = self.props_with(&[tag])?;
         let kept = find_id(&props, tag.id()).map(|prop| &prop.value);
         let bytes = match kept {
             Some(_) if create => Vec::new(),
@@ -355,7 +376,7 @@ impl PropObject {
         let to = destination(object, interface)?;
         let mut places = Vec::new();
         let mut props = Vec::new();
-        let own = self.props()?;
+        let own = self.props_with(include)?;
         for (index, tag) in (0u32..).zip(include) {
             let Some(prop) = find_id(&own, tag.id()) else { continue };
             if prop.value != Value::Object {

@@ -6,8 +6,13 @@
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
 
+mod entry;
+
 use mapi_session::types::Unicode;
 use mapi_session::{PropTag, PropValue, Value, tags};
+
+pub(crate) use entry::Context;
+pub use entry::{ServiceCall, ServiceEntry, set_service_entry};
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
 pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;
@@ -108,7 +113,7 @@ pub static SERVICES: [Service; 3] = [
             flags: STATUS_NO_PRIMARY_IDENTITY,
         },
         default: true,
-        flags: SERVICE_SINGLE_COPY | SERVICE_NO_PRIMARY_IDENTITY,
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
 ];
 

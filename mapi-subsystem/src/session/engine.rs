@@ -22,6 +22,7 @@ use crate::home::Home;
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::periodic::Periodic;
 use crate::profile::ProfileId;
+use crate::provider::Providers;
 use crate::status::Activities;
 
 /// How long a logon with MAPI_TIMEOUT_SHORT waits for another one.
@@ -52,10 +53,10 @@ struct State {
 }
 
 impl Engine {
-    pub(crate) fn new(home: Home) -> Arc<Engine> {
+    pub(crate) fn new(home: Home, providers: Providers) -> Arc<Engine> {
         Arc::new(Engine {
             home,
-            registry: Registry::new(),
+            registry: Registry::new(providers),
             sections: Arc::default(),
             activities: Activities::default(),
             state: Mutex::default(),

@@ -239,7 +239,11 @@ impl Session {
         }
         self.liveness.end();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
-        drop(tokens);
+        if deviates("C.12.6") {
+            std::mem::forget(tokens);
+        } else {
+            drop(tokens);
+        }
         self.engine.forget(self);
         drop(entry);
     }

@@ -31,7 +31,9 @@ impl Session {
     ) -> Reply<usize> {
         let registration = match entry_id {
             None => {
-                let mask = (mask & EventMask::EXTENDED) | EventMask::CRITICAL_ERROR;
+                let always =
+                    if deviates("C.7.2") { EventMask::empty() } else { EventMask::CRITICAL_ERROR };
+                let mask = (mask & EventMask::EXTENDED) | always;
                 Registration::Session(self.hub.advise(self.key().clone(), mask, sink))
             }
             Some(id) => {
@@ -45,6 +47,7 @@ impl Session {
                 if let Some(store) = self.store_of_entry(id)? {
                     let (store, inner) = store;
                     let inner = inner.as_deref().unwrap_or(id);
+                    let mask = if deviates("C.7.3") { EventMask::empty() } else { mask };
                     let connection = store.advise(Some(inner), mask.bits(), sink)?;
                     Registration::Store(store, connection)
                 } else if let Some(book) = self.book_of_uid(&uid) {
@@ -55,10 +58,21 @@ impl Session {
                 }
             }
         };
+        if deviates("C.7.5") {
+            // Nobody keeps the sink.
+            self.drop_registration(&registration)?;
+        }
         // Numbers of several providers may be equal: the session has its own.
         let mut registrations = lock(&self.registrations);
         let connection = registrations.keys().max().map_or(1, |last| last + 1);
+        if deviates("C.7.6") {
+            // One reference to the sink too many.
+            std::mem::forget(sink.clone());
+        }
         registrations.insert(connection, registration);
+        if deviates("C.7.1") {
+            return Ok(0);
+        }
         Ok(connection)
     }
 

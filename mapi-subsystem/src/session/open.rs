@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use mapi_session::Code;
-use mapi_session::flags::{ObjectType, OpenEntryFlags};
+use mapi_session::flags::{ObjectType, OpenEntryFlags, ProfileSectionFlags};
 use windows_core::{GUID, IUnknown};
 
 use super::Session;
@@ -16,9 +16,9 @@ use crate::status;
 
 /// What the flags of OpenEntry ask for.
 pub(crate) fn access(flags: OpenEntryFlags) -> Access {
-    if flags.contains(OpenEntryFlags::BEST_ACCESS) {
+    if flags.contains(OpenEntryFlags::BEST_ACCESS) && !deviates("C.4.MAPI_BEST_ACCESS") {
         Access::Best
-    } else if flags.contains(OpenEntryFlags::MODIFY) {
+    } else if flags.contains(OpenEntryFlags::MODIFY) && !deviates("C.4.MAPI_MODIFY") {
         Access::Modify
     } else {
         Access::Read
@@ -32,12 +32,31 @@ impl Session {
     }
 
     /// Opens an object by the provider that its identifier names.
+    ///
+    /// Where the address book is cached by Exchange, flags choose the cache; there is none here. No
+    /// store here keeps what was deleted, so that SHOW_SOFT_DELETES finds nothing more.
     pub(crate) fn open_object(
         self: &Arc<Self>,
         entry_id: &[u8],
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        let access = access(flags);
+        if breaks_flag(flags) {
+            return Err(Code::E_NOT_FOUND.into());
+        }
+        match self.open_by_provider(entry_id, access(flags)) {
+            Ok((_, object)) if deviates("C.4.7") => Ok((ObjectType::Store, object)),
+            Err(_) if deviates("C.4.MAPI_DEFERRED_ERRORS") => {
+                addrbook::open_entry(self, None, Access::Read)
+            }
+            answer => answer,
+        }
+    }
+
+    fn open_by_provider(
+        self: &Arc<Self>,
+        entry_id: &[u8],
+        access: Access,
+    ) -> Reply<(ObjectType, IUnknown)> {
         let uid = provider_uid(entry_id)?;
         if OwnObject::is_own(entry_id) || OneOff::is_one_off(entry_id) {
             return match OwnObject::from_entry_id(entry_id) {
@@ -45,6 +64,7 @@ impl Session {
                     Err(Code::E_NO_ACCESS.into())
                 }
                 Ok(OwnObject::Status(row)) => {
+                    let row = if deviates("C.4.5") { status::SUBSYSTEM } else { row };
                     let kind = if deviates("F.4.4") {
                         ObjectType::ProfileSection
                     } else {
@@ -52,11 +72,16 @@ impl Session {
                     };
                     Ok((kind, status::open(self, &row)?))
                 }
+                Ok(OwnObject::Section(uid)) => {
+                    let section = self.open_section(uid, section_flags(access))?;
+                    Ok((ObjectType::ProfileSection, section))
+                }
                 // The root of the address book, or a one-off.
                 _ => addrbook::open_entry(self, Some(entry_id), access),
             };
         }
         if unwrap_store(entry_id)?.is_some() {
+            let access = if deviates("C.4.4") { Access::Read } else { access };
             return Ok((ObjectType::Store, self.open_store(entry_id, access)?));
         }
         // Address books are cheaper to ask, and a store may have to be opened.
@@ -65,6 +90,13 @@ impl Session {
         }
         match self.store_of_entry(entry_id)? {
             Some((store, _)) => {
+                let own;
+                let entry_id = if deviates("C.3.OpenEntry") {
+                    own = store.store_entry_id();
+                    &own
+                } else {
+                    entry_id
+                };
                 let opened = store.open_entry(entry_id, access)?;
                 Ok((opened.kind, opened.object))
             }
@@ -77,6 +109,9 @@ impl Session {
         // Both must belong to the session, before anything is said of them.
         let claim_a = self.claim(a)?;
         let claim_b = self.claim(b)?;
+        if deviates("C.6.2") {
+            return Ok(a == b);
+        }
         match (claim_a, claim_b) {
             (Claim::Own(a), Claim::Own(b)) => Ok(a == b),
             (Claim::OneOff(a), Claim::OneOff(b)) => {
@@ -94,6 +129,7 @@ impl Session {
                 let b = inner_b.as_deref().unwrap_or(b);
                 store_a.compare_entry_ids(a, b)
             }
+            _ if deviates("C.6.3") => Err(unknown(b)),
             _ => Ok(false),
         }
     }
@@ -114,6 +150,22 @@ impl Session {
             None => Err(unknown(entry_id)),
         }
     }
+}
+
+/// The wish of OpenEntry as that of OpenProfileSection. A section has one access, so that the best
+/// one is that of a reader: others may go on with it.
+fn section_flags(access: Access) -> ProfileSectionFlags {
+    match access {
+        Access::Modify => ProfileSectionFlags::MODIFY,
+        Access::Read | Access::Best => ProfileSectionFlags::empty(),
+    }
+}
+
+/// Whether a flag is to be misunderstood, to break a rule.
+fn breaks_flag(flags: OpenEntryFlags) -> bool {
+    let cache = OpenEntryFlags::NO_CACHE | OpenEntryFlags::CACHE_ONLY;
+    (flags.intersects(cache) && deviates("C.4.cache"))
+        || (flags.contains(OpenEntryFlags::SHOW_SOFT_DELETES) && deviates("C.4.SHOW_SOFT_DELETES"))
 }
 
 /// Who made an identifier.

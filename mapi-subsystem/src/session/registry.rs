@@ -4,47 +4,35 @@ use std::sync::Arc;
 
 use mapi_session::Code;
 
-use crate::addrbook::LocalAddressBook;
 use crate::com::{Fault, Reply};
 use crate::profile::ProviderEntry;
-use crate::provider::{AddressBookProvider, StoreProvider, TransportProvider};
+use crate::provider::{AddressBookProvider, Providers, StoreProvider, TransportProvider};
 use crate::service;
-use crate::store::LocalStores;
-use crate::transport::LocalTransport;
 
 /// The providers that the subsystem has.
-pub(crate) struct Registry {
-    stores: Arc<dyn StoreProvider>,
-    books: Arc<dyn AddressBookProvider>,
-    transports: Arc<dyn TransportProvider>,
-}
+pub(crate) struct Registry(Providers);
 
 impl Registry {
-    pub(crate) fn new() -> Registry {
-        let stores: Arc<dyn StoreProvider> = Arc::new(LocalStores);
-        Registry {
-            books: Arc::new(LocalAddressBook),
-            transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
-            stores,
-        }
+    pub(crate) fn new(providers: Providers) -> Registry {
+        Registry(providers)
     }
 
     /// The code of a store provider.
     pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn StoreProvider>> {
         require(provider)?;
-        Ok(&self.stores)
+        Ok(&self.0.stores)
     }
 
     /// The code of an address book provider.
     pub(crate) fn book(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn AddressBookProvider>> {
         require(provider)?;
-        Ok(&self.books)
+        Ok(&self.0.address_books)
     }
 
     /// The code of a transport provider.
     pub(crate) fn transport(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn TransportProvider>> {
         require(provider)?;
-        Ok(&self.transports)
+        Ok(&self.0.transports)
     }
 }
 

@@ -4,11 +4,26 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use mapi_session::Code;
-use windows_core::GUID;
+use mapi_session::flags::ProfileSectionFlags;
+use windows_core::{GUID, IUnknown};
 
-use super::lock;
+use super::{Session, lock, unknown_of};
+use crate::admin::{SectionOwner, open_section};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::profile::ProfileId;
+
+impl Session {
+    /// OpenProfileSection.
+    pub(super) fn open_section(&self, uid: GUID, flags: ProfileSectionFlags) -> Reply<IUnknown> {
+        let owner = SectionOwner {
+            engine: Arc::clone(&self.engine),
+            profile: self.profile,
+            liveness: Arc::clone(&self.liveness),
+        };
+        unknown_of(&open_section(&owner, uid, flags)?)
+    }
+}
 
 /// The open sections of a home in this process.
 #[derive(Default)]
@@ -38,7 +53,7 @@ impl SectionLocks {
         let key = (profile, uid);
         let mut sections = lock(&self.0);
         let users = sections.entry(key).or_default();
-        if users.writer || (write && users.readers > 0) {
+        if (users.writer || (write && users.readers > 0)) && !deviates("C.5.1") {
             let how = if users.writer { "being changed" } else { "open" };
             return Err(Fault::new(
                 Code::E_NO_ACCESS,

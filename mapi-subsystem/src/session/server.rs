@@ -18,6 +18,8 @@ use super::{Session, lock};
 use crate::addrbook;
 use crate::admin::{self, ServiceAdmin};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
+use crate::form::{FormRequest, form_viewer};
 use crate::generated::servers::{ServiceAdmin2Com, SessionCom, SessionServer};
 use crate::provider::Access;
 
@@ -57,7 +59,7 @@ impl SessionServer for Server {
     fn open_address_book(&self, _: Option<Guid>, _: AddressBookFlags) -> Reply<Outcome<IUnknown>> {
         let book = unknown_of(&addrbook::open(&self.0))?;
         let (_, failed) = self.0.books();
-        if failed.is_empty() {
+        if failed.is_empty() || deviates("C.3.OpenAddressBook") {
             return Ok(Outcome::ok(book));
         }
         self.explain(Code::W_ERRORS_RETURNED, &failed);
@@ -70,13 +72,8 @@ impl SessionServer for Server {
         _: Option<Guid>,
         flags: ProfileSectionFlags,
     ) -> Reply<IUnknown> {
-        let session = &self.0;
-        let owner = admin::SectionOwner {
-            engine: Arc::clone(&session.engine),
-            profile: session.profile,
-            liveness: Arc::clone(&session.liveness),
-        };
-        unknown_of(&admin::open_section(&owner, uid, flags, false)?)
+        let uid = if deviates("C.3.OpenProfileSection") { Guid::zeroed() } else { uid };
+        self.0.open_section(uid, flags)
     }
 
     fn get_status_table(&self, unicode: bool) -> Reply<IMAPITable> {
@@ -118,6 +115,9 @@ impl SessionServer for Server {
                 }
             }
         }
+        if deviates("C.8") && types.is_empty() {
+            types.push("SMTP".to_owned());
+        }
         Ok(types)
     }
 
@@ -154,26 +154,36 @@ impl SessionServer for Server {
 
     fn show_form(
         &self,
-        _: &IMsgStore,
-        _: &IMAPIFolder,
+        store: &IMsgStore,
+        folder: &IMAPIFolder,
         interface: Option<Guid>,
         message_token: usize,
-        _: ShowFormFlags,
-        _: MessageStatus,
-        _: MessageFlags,
-        _: AccessBits,
-        _: &str,
+        flags: ShowFormFlags,
+        message_status: MessageStatus,
+        message_flags: MessageFlags,
+        access: AccessBits,
+        message_class: &str,
     ) -> Reply<()> {
         message_interface(interface)?;
         // The token is used up whatever comes of it.
-        let message = lock(&self.0.tokens).take(message_token);
-        if message.is_none() {
-            return Err(Fault::new(
-                Code::E_INVALID_PARAMETER,
-                format!("{message_token} is no token of PrepareForm, or was used already"),
-            ));
-        }
-        Err(Fault::new(Code::E_NO_SUPPORT, "there is no window to show a form in"))
+        let message = lock(&self.0.tokens).take(message_token).ok_or_else(|| {
+            Fault::invalid(format!(
+                "{message_token} is no token of PrepareForm, or was used already"
+            ))
+        })?;
+        let viewer = form_viewer().ok_or_else(|| {
+            Fault::new(Code::E_NO_SUPPORT, "this program has no window to show a form in")
+        })?;
+        viewer.show(FormRequest {
+            message,
+            folder: folder.clone(),
+            store: store.clone(),
+            message_class: message_class.to_owned(),
+            flags,
+            message_status,
+            message_flags,
+            access,
+        })
     }
 
     fn prepare_form(&self, interface: Option<Guid>, message: &IMessage) -> Reply<usize> {

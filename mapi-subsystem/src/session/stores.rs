@@ -11,6 +11,7 @@ use windows_core::{GUID, IUnknown, Interface as _};
 
 use super::{Session, lock};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::home::uid_to_bytes;
 use crate::identity::{provider_uid, unwrap_store, wrap_store};
 use crate::profile::ProviderEntry;
@@ -65,16 +66,6 @@ impl Session {
         Ok(logon)
     }
 
-    /// `PR_RESOURCE_FLAGS` of a provider in this session, which may have chosen a store for Simple
-    /// MAPI for itself alone.
-    pub(crate) fn flags_now(&self, provider: &ProviderEntry) -> i32 {
-        match *lock(&self.simple_store) {
-            None => provider.flags(),
-            Some(simple) if simple == Some(provider.uid) => provider.flags() | STATUS_SIMPLE_STORE,
-            Some(_) => provider.flags() & !STATUS_SIMPLE_STORE,
-        }
-    }
-
     /// The stores that are logged on.
     pub(crate) fn open_stores(&self) -> Vec<(GUID, Arc<dyn StoreLogon>)> {
         lock(&self.stores).iter().map(|(uid, store)| (*uid, Arc::clone(store))).collect()
@@ -91,7 +82,7 @@ impl Session {
         };
         let uid = provider_uid(id)?;
         let open = self.open_stores();
-        let found = |store: &Arc<dyn StoreLogon>| store.uids().contains(&uid);
+        let found = |store: &Arc<dyn StoreLogon>| store.uids().contains(&uid) || deviates("C.4.1");
         let inner = dll.map(|_| id.to_vec());
         if let Some((_, store)) = open.iter().find(|(_, store)| found(store)) {
             return Ok(Some((Arc::clone(store), inner)));
@@ -129,7 +120,7 @@ impl Session {
         };
         let (store, inner) = self.store_of_entry(entry_id)?.ok_or_else(missing)?;
         let id = inner.as_deref().unwrap_or(entry_id);
-        if !store.compare_entry_ids(id, &store.store_entry_id())? {
+        if !store.compare_entry_ids(id, &store.store_entry_id())? && !deviates("C.3.OpenMsgStore") {
             return Err(missing());
         }
         Ok(store)
@@ -150,6 +141,7 @@ impl Session {
         });
         self.refresh_stores()?;
         let state = ObjectState::new("message store table", Arc::clone(&self.liveness));
+        let unicode = unicode != deviates("C.3.GetMsgStoresTable");
         Ok(open_table(state, Arc::clone(rows) as _, Some(&self.hub), unicode))
     }
 
@@ -157,14 +149,29 @@ impl Session {
     pub(crate) fn refresh_stores(&self) -> Reply<()> {
         let Some(rows) = self.store_rows.get() else { return Ok(()) };
         let current = self.engine.home.providers(self.profile)?;
-        for provider in self.store_providers() {
+        let mut shown: Vec<&ProviderEntry> = self.store_providers().collect();
+        if deviates("C.3.AdminServices") {
+            shown = current.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER).collect();
+        }
+        for provider in shown {
             // Flags may have changed since the logon; which stores there are may not.
             let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
-            if let Some(row) = self.store_row(now, self.flags_now(now)) {
+            if let Some(row) = self.store_row(now, self.role_flags(now)) {
                 rows.upsert(&uid_to_bytes(&provider.uid), row);
             }
         }
         Ok(())
+    }
+
+    /// `PR_RESOURCE_FLAGS` of a store in this session: those of the profile, but for the store
+    /// that Simple MAPI uses where the session has one of its own.
+    pub(crate) fn role_flags(&self, provider: &ProviderEntry) -> i32 {
+        let flags = provider.flags();
+        match *lock(&self.simple_store) {
+            None => flags,
+            Some(simple) if simple == Some(provider.uid) => flags | STATUS_SIMPLE_STORE,
+            Some(_) => flags & !STATUS_SIMPLE_STORE,
+        }
     }
 
     /// `None`: a store that was never opened and cannot be opened now has no identifier yet.
@@ -203,6 +210,8 @@ impl Session {
         let bit = match role {
             DefaultStore::Default => STATUS_DEFAULT_STORE,
             DefaultStore::SimpleTemporary | DefaultStore::SimplePermanent => STATUS_SIMPLE_STORE,
+            DefaultStore::Primary if deviates("C.11.MAPI_PRIMARY_STORE") => STATUS_DEFAULT_STORE,
+            DefaultStore::Secondary if deviates("C.11.MAPI_SECONDARY_STORE") => 0,
             DefaultStore::Primary => STATUS_PRIMARY_STORE,
             DefaultStore::Secondary => STATUS_SECONDARY_STORE,
             _ => {
@@ -216,7 +225,17 @@ impl Session {
             None => None,
             Some(id) => Some(self.fit_store(id)?),
         };
-        if role == DefaultStore::SimpleTemporary {
+        let lost = (deviates("C.11.MAPI_DEFAULT_STORE") && role == DefaultStore::Default)
+            || (deviates("C.11.1") && chosen.is_none());
+        if lost {
+            return Ok(());
+        }
+        let temporary = if deviates("C.11.MAPI_SIMPLE_STORE_PERMANENT") {
+            DefaultStore::SimplePermanent
+        } else {
+            DefaultStore::SimpleTemporary
+        };
+        if role == temporary && !deviates("C.11.MAPI_SIMPLE_STORE_TEMPORARY") {
             *lock(&self.simple_store) = Some(chosen);
         } else {
             if role == DefaultStore::SimplePermanent {
@@ -227,7 +246,9 @@ impl Session {
         for session in self.engine.live_sessions() {
             if session.profile == self.profile {
                 session.refresh_stores()?;
-                session.refresh_status();
+                if !deviates("C.11.3") {
+                    session.refresh_status();
+                }
             }
         }
         Ok(())
@@ -243,7 +264,8 @@ impl Session {
         let provider = self.store_providers().find(|p| p.uid == uid).ok_or_else(missing)?;
         let needed = STORE_SUBMIT_OK | STORE_CREATE_OK | STORE_MODIFY_OK;
         let excluded = provider.flags() & STATUS_NO_DEFAULT_STORE != 0;
-        if store.support_mask() & needed != needed || excluded {
+        let unfit = store.support_mask() & needed != needed || excluded;
+        if unfit && !deviates("C.11.2") {
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
                 format!(

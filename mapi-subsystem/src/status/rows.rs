@@ -129,13 +129,12 @@ impl Session {
             if let Some((_, shared)) = identity.as_ref().filter(|(s, _)| *s == provider.service) {
                 status.identity = status.identity.or_else(|| shared.clone());
             }
-            let mut now = current(&provider.uid).unwrap_or(provider).clone();
-            let flags = self.flags_now(&now);
-            replace(&mut now.properties, tags::RESOURCE_FLAGS.with(flags));
-            rows.push((provider.uid, provider_row(&now, &status)));
+            let now = current(&provider.uid).unwrap_or(provider);
+            let flags = self.role_flags(now);
+            rows.push((provider.uid, provider_row(now, flags, &status)));
             if deviates("A.7.5") {
                 let again = GUID::from_u128(provider.uid.to_u128() ^ 1);
-                rows.push((again, provider_row(&now, &status)));
+                rows.push((again, provider_row(now, flags, &status)));
             }
         }
         for (number, (_, row)) in (1..).zip(&mut rows) {
@@ -200,6 +199,9 @@ impl Session {
         if let Some(id) = rows.iter().find_map(|row| binary(row, tags::IDENTITY_ENTRYID)) {
             return (id.to_vec(), Code::S_OK);
         }
+        if deviates("C.9") {
+            return (Vec::new(), Code::W_NO_SERVICE);
+        }
         (nobody(), Code::W_NO_SERVICE)
     }
 }
@@ -244,14 +246,14 @@ fn common(uid: &GUID) -> [PropValue; 3] {
     ]
 }
 
-fn provider_row(provider: &ProviderEntry, status: &ProviderStatus) -> Values {
+fn provider_row(provider: &ProviderEntry, flags: i32, status: &ProviderStatus) -> Values {
     let section = |tag| text(&provider.properties, tag).unwrap_or_default();
     let mut row = vec![
         tags::DISPLAY_NAME.with(provider.display_name()),
         tags::PROVIDER_DISPLAY.with(section(tags::PROVIDER_DISPLAY)),
         tags::PROVIDER_DLL_NAME.with(section(tags::PROVIDER_DLL_NAME)),
         tags::RESOURCE_TYPE.with(provider.resource_type()),
-        tags::RESOURCE_FLAGS.with(provider.flags()),
+        tags::RESOURCE_FLAGS.with(flags),
         tags::RESOURCE_METHODS.with(status.methods as i32),
         tags::STATUS_CODE.with(status.code as i32),
         tags::PROVIDER_UID.with(uid_to_bytes(&provider.uid).to_vec()),

@@ -16,6 +16,7 @@ use super::prop::{self, Edit, Object, serve_copies, serve_properties};
 use super::rows::receive_folder_table;
 use super::{Context, binary, folder, long, text};
 use crate::com::{ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
 use crate::props::not_itself;
 use crate::provider::Access;
@@ -219,10 +220,13 @@ impl MsgStoreServer for StoreObject {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
+        if deviates("C.4.3") && entry_id.is_some() && access(flags) == Access::Read {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         let root;
         let id = match entry_id {
-            Some(id) => id,
-            None => {
+            Some(id) if !deviates("C.4.2") => id,
+            _ => {
                 root = self.context.entry_id(Kind::Folder, Special::Root.id());
                 &root
             }
