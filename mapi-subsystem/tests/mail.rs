@@ -4,6 +4,7 @@ mod support;
 
 use mapi_session::flags::{
     AttachMethod, FlushFlags, LogonFlags, MessageFlags, ResourceStatus, ResourceType, SaveFlags,
+    ValidateFlags,
 };
 use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Folder, Logon, MsgStore, PropValue, Session, tags};
@@ -93,6 +94,31 @@ fn the_store_table_has_the_default_store_and_its_identifier_opens_it() {
             Ok(())
         })
         .unwrap();
+}
+
+/// FORCE_XP_DISCONNECT and FORCE_XP_CONNECT. [imapistatus-validatestate]
+#[test]
+fn a_transport_that_is_offline_leaves_mail_in_the_queue() {
+    let world = World::with_profiles(&["Ida", "Max"]);
+    world
+        .mapi
+        .session(Logon::profile("Ida").new_session(), |session| {
+            let store = session.default_store()?;
+            let row = || session.status().unwrap().find(ResourceType::TransportProvider).unwrap();
+            let transport = session.status()?.open(&row().unwrap())?;
+            transport.validate_state(ValidateFlags::FORCE_XP_DISCONNECT)?;
+            assert!(row().unwrap().status_code.contains(ResourceStatus::OFFLINE));
+            send(&store, "Later", &[to("max@example.org")], &[sent_mail(&store)]);
+            let _ = session.status()?.spooler()?.flush_queues(FlushFlags::UPLOAD);
+            assert_eq!(subjects(&store.outbox()?), ["Later"]);
+            transport.validate_state(ValidateFlags::FORCE_XP_CONNECT)?;
+            assert!(!row().unwrap().status_code.contains(ResourceStatus::OFFLINE));
+            flush(session);
+            assert!(subjects(&store.outbox()?).is_empty());
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(inbox_of(&world, "Max"), ["Later"]);
 }
 
 #[test]
