@@ -8,9 +8,9 @@ use crate::read::{number, text};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_SUBSYSTEM`
-const SUBSYSTEM: u32 = 39;
+pub(super) const SUBSYSTEM: u32 = 39;
 /// `MAPI_SPOOLER`
-const SPOOLER: u32 = 37;
+pub(super) const SPOOLER: u32 = 37;
 /// `STATUS_FLUSH_QUEUES`
 const FLUSH_QUEUES: u32 = 8;
 

@@ -15,6 +15,8 @@ mod c_session;
 mod d_objects;
 mod d_profiles;
 mod e_identity;
+mod f_calls;
+mod f_rows;
 mod f_status;
 mod l_memory;
 mod l_structures;
@@ -35,6 +37,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         d_profiles::RULES,
         e_identity::RULES,
         f_status::RULES,
+        f_rows::RULES,
+        f_calls::RULES,
         l_memory::RULES,
         l_structures::RULES,
     ]
