@@ -271,7 +271,7 @@ pub struct Providers {
     /// Opens the address books of `LOCALAB`.
     pub address_books: Arc<dyn AddressBookProvider>,
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
-    /// itself; [`LocalTransport::new`](crate::transport::LocalTransport::new) takes others.
+    /// itself.
     pub transports: Arc<dyn TransportProvider>,
 }
 

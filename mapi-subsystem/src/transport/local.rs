@@ -162,8 +162,8 @@ impl Logon {
 impl State {
     /// Notes what is wrong with the folders.
     fn check(&mut self) {
-        let folders = self.drop_folder.iter().chain(self.pickup.folder());
-        let wrong = folders.filter(|path| path.exists() && !path.is_dir()).next();
+        let mut folders = self.drop_folder.iter().chain(self.pickup.folder());
+        let wrong = folders.find(|path| path.exists() && !path.is_dir());
         self.trouble = wrong.map(|path| format!("{} is no folder", path.display()));
     }
 }
