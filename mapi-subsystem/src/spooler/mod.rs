@@ -374,7 +374,7 @@ impl Round<'_> {
 
 /// Whether a transport is not to send or fetch now.
 fn is_offline(transport: &Transport) -> bool {
-    transport.logon.status().code & STATUS_OFFLINE != 0 && !deviates("F.5.FORCE_XP_DISCONNECT")
+    transport.logon.status().code & STATUS_OFFLINE != 0
 }
 
 fn is_done(recipient: &[PropValue]) -> bool {

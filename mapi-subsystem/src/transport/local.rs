@@ -285,7 +285,9 @@ impl TransportLogon for Logon {
             self.configure(&self.context.current_properties()?);
         }
         let mut state = self.state();
-        if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT) {
+        if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT)
+            && !deviates("F.5.FORCE_XP_DISCONNECT")
+        {
             state.offline = true;
         }
         if flags.contains(ValidateFlags::FORCE_XP_CONNECT) && !deviates("F.5.FORCE_XP_CONNECT") {

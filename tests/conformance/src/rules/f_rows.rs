@@ -224,6 +224,15 @@ unsafe fn rows(bench: &Bench) -> Result<Vec<Row>, crate::breach::Breach> {
     bench.session()?.status_rows(bench)
 }
 
+/// The rows while the default store is open, which is when its provider has one.
+unsafe fn rows_with_store(bench: &Bench) -> Result<Vec<Row>, crate::breach::Breach> {
+    let session = bench.session()?;
+    let store = session.open_store(&session.default_store_id(bench)?, 0)?;
+    let rows = session.status_rows(bench);
+    drop(store);
+    rows
+}
+
 fn kind(row: &Row) -> u32 {
     number(row, tags::RESOURCE_TYPE).unwrap_or(0)
 }
@@ -463,7 +472,7 @@ unsafe fn no_primary_identity(bench: &Bench) -> Check {
 }
 
 unsafe fn no_default_store(bench: &Bench) -> Check {
-    for row in rows(bench)?.iter().filter(|row| kind(row) == STORE) {
+    for row in rows_with_store(bench)?.iter().filter(|row| kind(row) == STORE) {
         let flags = number(row, tags::RESOURCE_FLAGS).unwrap_or(0);
         hold(flags & 0x42 != 0x42, || format!("PR_RESOURCE_FLAGS of a store is {flags:#x}"))?;
     }
@@ -484,7 +493,9 @@ unsafe fn no_temporary_section(bench: &Bench) -> Check {
 }
 
 unsafe fn prefer_last(bench: &Bench) -> Check {
-    for row in rows(bench)?.iter().filter(|row| ![TRANSPORT, SPOOLER].contains(&kind(row))) {
+    for row in
+        rows_with_store(bench)?.iter().filter(|row| ![TRANSPORT, SPOOLER].contains(&kind(row)))
+    {
         let flags = number(row, tags::RESOURCE_FLAGS).unwrap_or(0);
         hold(flags & 0x10 == 0, || format!("PR_RESOURCE_FLAGS is {flags:#x}"))?;
     }
