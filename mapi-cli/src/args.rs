@@ -124,6 +124,7 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
     /// Show the status table: MAPI itself, spooler, address book, and the providers
     #[command(after_help = "Examples:
   mapi status
+  mapi status --watch       prints each change while it happens
   mapi status --validate    asks every resource that can to validate its state first
 
 The default store is opened for it, so that its row is there.")]
@@ -365,6 +366,13 @@ pub(crate) struct Status {
     /// Ask every resource that offers it to validate its state first
     #[arg(long)]
     pub(crate) validate: bool,
+    /// Go on and print each change as it happens, in whatever process of the home; Ctrl-C ends it.
+    /// With --json, one object a line for each
+    #[arg(long, conflicts_with = "validate")]
+    pub(crate) watch: bool,
+    /// End the watch after so many seconds
+    #[arg(long, value_name = "SECONDS", requires = "watch")]
+    pub(crate) r#for: Option<u64>,
 }
 
 #[derive(Debug, Args)]

@@ -57,6 +57,15 @@ impl Output {
         Ok(())
     }
 
+    /// Writes data for programs that read line by line, on one line; nothing for people.
+    pub(crate) fn datum(&mut self, data: &impl Serialize) -> Result<()> {
+        if self.json {
+            serde_json::to_writer(&mut self.out, data)?;
+            writeln!(self.out)?;
+        }
+        Ok(())
+    }
+
     /// Hands everything to the reader.
     pub(crate) fn flush(&mut self) -> Result<()> {
         Ok(self.out.flush()?)

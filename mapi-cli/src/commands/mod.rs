@@ -12,4 +12,5 @@ pub(crate) mod service;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod stores;
+pub(crate) mod watch_status;
 pub(crate) mod whoami;
