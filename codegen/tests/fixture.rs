@@ -116,6 +116,16 @@ mod generated {
         clippy::all,
         clippy::undocumented_unsafe_blocks
     )]
+    pub mod implement;
+    #[allow(
+        missing_docs,
+        rust_2018_idioms,
+        non_snake_case,
+        non_camel_case_types,
+        non_upper_case_globals,
+        clippy::all,
+        clippy::undocumented_unsafe_blocks
+    )]
     pub mod raw;
     pub mod rows;
     pub mod tags;

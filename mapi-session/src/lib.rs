@@ -87,6 +87,8 @@ mod code;
 mod date_time;
 mod entry_id;
 mod error;
+#[cfg(feature = "exchange")]
+mod exchange;
 #[doc(hidden)]
 pub mod flag_set;
 mod folder;
@@ -139,15 +141,18 @@ pub use error::{Error, ExtendedError, Outcome, Result};
 pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
 pub use generated::objects::{
-    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList,
+    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList, Folder, Form,
+    FormAdviseSink, FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore,
+    PersistMessage, ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin,
+    ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table, TableData,
+};
+#[cfg(feature = "exchange")]
+pub use generated::objects::{
     ExchangeChangeAdvisor, ExchangeExportChanges, ExchangeExportChanges2, ExchangeExportChanges3,
     ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
     ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
     ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
-    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, Form, FormAdviseSink,
-    FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore, PersistMessage,
-    ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
-    StatusObject, StoreCapabilities, Table, TableData,
+    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction,
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::Flags;
 use crate::flags::LogonFlags;
 
 /// What `MAPILogonEx` is asked for `[mapilogonex]`.
@@ -43,7 +44,7 @@ impl Logon {
 
     /// Joins the shared session if there is one, whatever its profile.
     pub fn or_shared(mut self) -> Logon {
-        self.flags -= LogonFlags::NEW_SESSION;
+        self.flags.remove(LogonFlags::NEW_SESSION);
         self
     }
 

@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
 use std::time::{Duration, Instant};
 
-use mapi_session::Code;
 use mapi_session::flags::{LogoffFlags, LogonFlags};
 use mapi_session::raw::{IMAPISession, IProfAdmin};
 use mapi_session::wire::Notification;
+use mapi_session::{Code, Flags};
 
 use super::registry::Registry;
 use super::server::Server;

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use mapi_session::Code;
 use mapi_session::flags::EventMask;
 use mapi_session::raw::IMAPIAdviseSink;
+use mapi_session::{Code, Flags};
 use windows_core::GUID;
 
 use super::{Session, lock};
@@ -33,7 +33,7 @@ impl Session {
             None => {
                 let always =
                     if deviates("C.7.2") { EventMask::empty() } else { EventMask::CRITICAL_ERROR };
-                let mask = (mask & EventMask::EXTENDED) | always;
+                let mask = mask.intersection(EventMask::EXTENDED) | always;
                 Registration::Session(self.hub.advise(self.key().clone(), mask, sink))
             }
             Some(id) => {

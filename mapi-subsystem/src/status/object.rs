@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use mapi_session::flags::{FlushFlags, ResourceMethods, SettingsFlags, ValidateFlags};
-use mapi_session::{Code, PropValue, tags};
+use mapi_session::{Code, Flags, PropValue, tags};
 use windows_core::{GUID, IUnknown};
 
 use super::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
@@ -205,7 +205,7 @@ impl Session {
         if flags.contains(ValidateFlags::CONFIG_CHANGED) {
             self.enable_transports();
         }
-        if (flags - ValidateFlags::SUPPRESS_UI).is_empty() {
+        if flags.difference(ValidateFlags::SUPPRESS_UI).is_empty() {
             self.restart_transports();
             return Ok(());
         }
