@@ -18,7 +18,7 @@ use crate::identity::{OneOff, OwnObject, unknown};
 use crate::props::{PropObject, PropRules, find, forward_props};
 use crate::provider::Access;
 use crate::service::binary;
-use crate::session::{Session, access};
+use crate::session::Session;
 
 /// Opens the address book of a session.
 pub(crate) fn open(session: &Arc<Session>) -> IAddrBook {
@@ -153,7 +153,7 @@ impl AddressBookServer for AddressBook {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        open_entry(&self.session, entry_id, access(flags))
+        open_entry(&self.session, entry_id, Access::of(flags))
     }
 
     fn compare_entry_ids(&self, entry_id1: &[u8], entry_id2: &[u8]) -> Reply<bool> {

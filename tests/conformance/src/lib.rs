@@ -17,6 +17,7 @@
 
 mod bench;
 mod breach;
+mod objects;
 mod other;
 mod read;
 mod report;

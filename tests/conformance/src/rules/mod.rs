@@ -11,6 +11,7 @@ mod a_mail;
 mod a_start;
 mod b_end;
 mod c_every;
+mod c_open;
 mod c_session;
 mod d_objects;
 mod d_profiles;
@@ -33,6 +34,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         b_end::RULES,
         c_every::RULES,
         c_session::RULES,
+        c_open::RULES,
         d_objects::RULES,
         d_profiles::RULES,
         e_identity::RULES,
