@@ -117,7 +117,9 @@ impl AddressBook {
     fn set(&self, property: PropValue) -> Reply<()> {
         let session = &self.session;
         // Somebody who has the section open for writing goes first.
-        let _lock = session.engine.sections.open(session.profile, guids::IID_CAPONE_PROF, true)?;
+        let engine = &session.engine;
+        let uid = guids::IID_CAPONE_PROF;
+        let _lock = engine.sections.open(&engine.home, session.profile, uid, true)?;
         session.engine.home.set_section(session.profile, &guids::IID_CAPONE_PROF, &[property])
     }
 

@@ -10,8 +10,11 @@ mod a_logon;
 mod a_mail;
 mod a_start;
 mod b_end;
+mod c_advise;
+mod c_compare;
 mod c_every;
 mod c_open;
+mod c_sections;
 mod c_session;
 mod d_objects;
 mod d_profiles;
@@ -35,6 +38,9 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_every::RULES,
         c_session::RULES,
         c_open::RULES,
+        c_sections::RULES,
+        c_compare::RULES,
+        c_advise::RULES,
         d_objects::RULES,
         d_profiles::RULES,
         e_identity::RULES,
