@@ -4,6 +4,8 @@
 //! `cargo xtask conformance` is the command with choices. The program starts itself again for
 //! each rule.
 
+mod form;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
@@ -105,6 +107,7 @@ fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
     match &request.library {
         None => {
             let subsystem = mapi_subsystem::open(home).map_err(|error| error.to_string())?;
+            form::install();
             // SAFETY: the exports of the library are there, in this program.
             Ok(unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) })
         }

@@ -13,9 +13,11 @@ mod b_end;
 mod c_advise;
 mod c_compare;
 mod c_every;
+mod c_forms;
 mod c_open;
 mod c_sections;
 mod c_session;
+mod c_stores;
 mod d_objects;
 mod d_profiles;
 mod e_identity;
@@ -41,6 +43,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_sections::RULES,
         c_compare::RULES,
         c_advise::RULES,
+        c_stores::RULES,
+        c_forms::RULES,
         d_objects::RULES,
         d_profiles::RULES,
         e_identity::RULES,
