@@ -137,9 +137,11 @@ impl Session {
             {
                 status.identity.clone_from(shared);
             }
-            let never = provider.flags() & STATUS_NO_PRIMARY_IDENTITY != 0;
-            if never && !deviates("E.1.STATUS_NO_PRIMARY_IDENTITY") {
+            if provider.flags() & STATUS_NO_PRIMARY_IDENTITY != 0 {
                 status.identity = None;
+                if deviates("E.1.STATUS_NO_PRIMARY_IDENTITY") {
+                    status.identity = identity.clone().and_then(|(_, shared)| shared);
+                }
             }
             let now = current(&provider.uid).unwrap_or(provider);
             let flags = self.role_flags(now) & !STATUS_PRIMARY_IDENTITY | primary(provider);
