@@ -4,7 +4,7 @@ use std::ptr;
 
 use mapi_session::raw::IMailUser;
 use mapi_session::wire::{Arena, Row, decode, encode};
-use mapi_session::{Code, Restriction, tags};
+use mapi_session::{Code, tags};
 use windows_core::Interface;
 
 use super::e_flags::{WIRE_SERVICE, choose};
@@ -207,7 +207,7 @@ unsafe fn of_one_provider(bench: &Bench) -> Check {
     ];
     ok("SetColumns", table.SetColumns(encode::tags(&arena, &columns)?, 0))?;
     let wanted = tags::PROVIDER_DLL_NAME.eq(library.as_str());
-    let wanted = encode::restriction(&arena, &Restriction::from(wanted))?;
+    let wanted = encode::restriction(&arena, &wanted)?;
     // BOOKMARK_BEGINNING
     ok("FindRow", table.FindRow(wanted, 0, 0))?;
     let mut set = ptr::null_mut();
