@@ -189,9 +189,11 @@ unsafe fn validate_provider(bench: &Bench) -> Check {
 
 unsafe fn config_changed(bench: &Bench) -> Check {
     let office = office(bench)?;
+    // It has its old settings by now.
+    let transport = office.transport(bench)?;
     let elsewhere = bench.home().join("elsewhere");
     bench.configure(PROFILE, "LOCALXP", &[setting(DROP_FOLDER, &elsewhere)?])?;
-    let answer = office.transport(bench)?.ValidateState(0, CONFIG_CHANGED);
+    let answer = transport.ValidateState(0, CONFIG_CHANGED);
     ok("ValidateState(CONFIG_CHANGED)", answer)?;
     office.submit(bench, "Hello", FAR)?;
     office.flush(bench, UPLOAD)?;
