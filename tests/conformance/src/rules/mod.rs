@@ -16,10 +16,13 @@ mod d_objects;
 mod d_profiles;
 mod e_identity;
 mod f_calls;
+mod f_flush;
+mod f_roles;
 mod f_rows;
 mod f_status;
 mod l_memory;
 mod l_structures;
+mod mailing;
 pub mod paragraphs;
 
 use crate::Rule;
@@ -39,6 +42,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         f_status::RULES,
         f_rows::RULES,
         f_calls::RULES,
+        f_flush::RULES,
+        f_roles::RULES,
         l_memory::RULES,
         l_structures::RULES,
     ]
