@@ -24,6 +24,9 @@ mod l_memory;
 mod l_structures;
 mod mailing;
 pub mod paragraphs;
+mod sharers;
+
+pub(crate) use sharers::Client;
 
 use crate::Rule;
 
