@@ -281,21 +281,11 @@ pub(crate) struct TwoStores {
     pub(crate) second: Vec<u8>,
 }
 
-/// A second message store for a profile.
-pub(crate) unsafe fn add_store(bench: &Bench, profile: &str) -> Result<(), Breach> {
-    let arena = Arena::new();
-    let service = encode::text(&arena, "LOCALSTORE", true)?;
-    let name = encode::text(&arena, "Second Store", true)?;
-    let services = bench.services(profile)?;
-    let answer = services.CreateMsgService(service.cast(), name.cast(), 0, UNICODE);
-    ok("CreateMsgService", answer)
-}
-
 /// MAPI initialised, and a session with two message stores.
 pub(crate) unsafe fn two_stores(bench: &Bench) -> Result<TwoStores, Breach> {
     bench.initialize()?;
     bench.make_profile(PROFILE)?;
-    add_store(bench, PROFILE)?;
+    bench.create_service(&bench.services(PROFILE)?, "LOCALSTORE")?;
     with_stores(bench, bench.logon(PROFILE)?)
 }
 

@@ -2,17 +2,16 @@
 
 use std::ptr;
 
-use mapi_session::raw::MAPIUID;
 use mapi_session::{Code, tags};
 
 use super::c_session::FORCE_ACCESS;
+use crate::admin::uid;
 use crate::bench::{UNICODE, id, inbox, message};
 use crate::breach::{answers, hold, same, some};
 use crate::objects::{
     book, compare, entry_id_of, every_kind, new_user, one_off, section, two_stores,
 };
-use crate::read::bytes;
-use crate::{Bench, Breach, Check, Rule};
+use crate::{Bench, Check, Rule};
 
 /// `MAPI_SEND_NO_RICH_INFO`
 const SEND_NO_RICH_INFO: u32 = 0x1_0000;
@@ -71,10 +70,6 @@ unsafe fn one_object_or_two(bench: &Bench) -> Check {
 const YES: (Code, bool) = (Code::S_OK, true);
 const NO: (Code, bool) = (Code::S_OK, false);
 
-fn uid_bytes(uid: &[u8]) -> Result<[u8; 16], Breach> {
-    uid.try_into().map_err(|_| Breach::new("a UID that has not 16 bytes"))
-}
-
 unsafe fn more_than_bytes(bench: &Bench) -> Check {
     let session = bench.session()?;
     let book = book(&session)?;
@@ -89,8 +84,7 @@ unsafe fn more_than_bytes(bench: &Bench) -> Check {
     let entry = session.default_store_id(bench)?;
     let store = session.open_store(&entry, 0)?;
     let rows = bench.rows(&session.stores_table()?, None)?;
-    let uid = rows.first().and_then(|row| bytes(row, tags::PROVIDER_UID));
-    let uid = MAPIUID { ab: uid_bytes(some("PR_PROVIDER_UID of the store", uid)?)? };
+    let uid = uid(some("a row of the store table", rows.first())?, tags::PROVIDER_UID)?;
     let (_, section) = section(&session, &uid, FORCE_ACCESS)?;
     let inner = entry_id_of(bench, &some("the provider's profile section", section)?)?;
     hold(inner != entry, || "both of the store's identifiers have the same bytes".into())?;

@@ -1,14 +1,15 @@
 //! Part C: OpenProfileSection: who may have a section open, and which sections there are.
 
-use mapi_session::raw::MAPIUID;
 use mapi_session::{Code, tags};
 
 use super::c_session::FORCE_ACCESS;
+use crate::admin::uid;
 use crate::bench::{MODIFY, PROFILE};
 use crate::breach::{hold, same, some};
 use crate::objects::{own_uid, section, text_of};
+use crate::other::Other;
 use crate::read::bytes;
-use crate::{Bench, Breach, Check, Rule, Session};
+use crate::{Bench, Check, Rule, Session};
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -42,63 +43,48 @@ unsafe fn opens(session: &Session, flags: u32, expected: Code, when: &str) -> Ch
     same(&format!("OpenProfileSection to {how} a section that {when}"), code, expected)
 }
 
+/// A client in a second process answers this code to the same.
+unsafe fn opens_there(other: &mut Other, flags: u32, expected: Code, when: &str) -> Check {
+    let answer = other.ask(&format!("section {flags}"))?.parse().ok();
+    let code = Code::from_hresult(some("the answer of a second process", answer)?);
+    let how = if flags & MODIFY == 0 { "read" } else { "write" };
+    same(&format!("OpenProfileSection elsewhere to {how} a section that {when}"), code, expected)
+}
+
 unsafe fn readers_or_a_writer(bench: &Bench) -> Check {
-    if bench.role().is_some() {
-        return in_another_process(bench);
-    }
-    let session = bench.session()?;
-    let other = bench.logon(PROFILE)?;
+    let here = bench.session()?;
+    let second = bench.logon(PROFILE)?;
+    let mut there = Other::start()?;
+    same("the answer of MAPILogonEx", there.ask(&format!("logon 2 {PROFILE}"))?, "0".to_owned())?;
     let open = |session: &Session, flags: u32| {
         let (code, opened) = section(session, &own_uid(1), flags)?;
         some(&format!("a profile section, not {code}"), opened)
     };
-    let writer = open(&session, MODIFY)?;
-    for session in [&session, &other] {
-        opens(session, MODIFY, Code::E_NO_ACCESS, "is being written")?;
-        opens(session, 0, Code::E_NO_ACCESS, "is being written")?;
+    let writer = open(&here, MODIFY)?;
+    for flags in [MODIFY, 0] {
+        for session in [&here, &second] {
+            opens(session, flags, Code::E_NO_ACCESS, "is being written")?;
+        }
+        opens_there(&mut there, flags, Code::E_NO_ACCESS, "is being written")?;
     }
-    let mut process = bench.start("reader")?;
-    process.wait_for("refused")?;
     drop(writer);
 
-    let readers = (open(&session, 0)?, open(&session, 0)?, open(&other, 0)?);
-    for session in [&session, &other] {
+    let readers = (open(&here, 0)?, open(&here, 0)?, open(&second, 0)?);
+    for session in [&here, &second] {
         opens(session, MODIFY, Code::E_NO_ACCESS, "is being read")?;
     }
-    process.tell("the writer is gone")?;
-    process.wait_for("reading")?;
+    opens_there(&mut there, MODIFY, Code::E_NO_ACCESS, "is being read")?;
+    opens_there(&mut there, 0, Code::S_OK, "is being read")?;
     drop(readers);
-    opens(&session, MODIFY, Code::E_NO_ACCESS, "another process reads")?;
-    process.tell("the readers are gone")?;
-    process.wait_for("released")?;
-    opens(&session, MODIFY, Code::S_OK, "nobody has open")?;
-    // Nor has a process that is gone.
-    process.tell("end while you write")?;
-    process.wait_for("writing")?;
-    opens(&session, 0, Code::E_NO_ACCESS, "another process writes")?;
-    drop(process);
-    opens(&session, 0, Code::S_OK, "a process has written that is gone")
-}
+    opens(&here, MODIFY, Code::E_NO_ACCESS, "is being read elsewhere")?;
+    there.ask("close")?;
+    opens(&here, MODIFY, Code::S_OK, "nobody has open")?;
 
-unsafe fn in_another_process(bench: &Bench) -> Check {
-    bench.initialize()?;
-    let session = bench.logon(PROFILE)?;
-    opens(&session, 0, Code::E_NO_ACCESS, "another process writes")?;
-    opens(&session, MODIFY, Code::E_NO_ACCESS, "another process writes")?;
-    bench.tell("refused")?;
-    bench.wait_for("the writer is gone")?;
-    let (code, reader) = section(&session, &own_uid(1), 0)?;
-    same("OpenProfileSection to read with others", code, Code::S_OK)?;
-    bench.tell("reading")?;
-    bench.wait_for("the readers are gone")?;
-    drop(reader);
-    bench.tell("released")?;
-    bench.wait_for("end while you write")?;
-    let (code, _writer) = section(&session, &own_uid(1), MODIFY)?;
-    same("OpenProfileSection to write alone", code, Code::S_OK)?;
-    bench.tell("writing")?;
-    // Killed here.
-    bench.wait_for("nothing")
+    opens_there(&mut there, MODIFY, Code::S_OK, "nobody has open")?;
+    opens(&here, 0, Code::E_NO_ACCESS, "is being written elsewhere")?;
+    // A process that is gone has nothing open.
+    drop(there);
+    opens(&here, 0, Code::S_OK, "was being written elsewhere")
 }
 
 unsafe fn made_by_a_writer(bench: &Bench) -> Check {
@@ -117,9 +103,8 @@ unsafe fn owned(bench: &Bench) -> Check {
     let session = bench.session()?;
     let rows = session.status_rows(bench)?;
     let with_uid = |tag| {
-        let uid = rows.iter().find_map(|row| bytes(row, tag)).map(<[u8; 16]>::try_from);
-        let uid = some(&format!("a row with {tag:?}"), uid)?;
-        uid.map(|ab| MAPIUID { ab }).map_err(|_| Breach::new("a UID that has not 16 bytes"))
+        let row = rows.iter().find(|row| bytes(row, tag).is_some());
+        uid(some("a row of a provider", row)?, tag)
     };
     for uid in [with_uid(tags::PROVIDER_UID)?, with_uid(tags::SERVICE_UID)?] {
         for flags in [0, MODIFY] {

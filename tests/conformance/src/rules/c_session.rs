@@ -2,19 +2,20 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPITable, IMsgServiceAdmin, MAPIUID};
+use mapi_session::raw::{IMAPITable, IMsgServiceAdmin};
 use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, SortKey, SortOrder, Tag, tags};
 use windows_core::Interface;
 
 use super::f_rows::TRANSPORT;
+use crate::admin::{row_named, uid};
 use crate::bench::{MODIFY, PROFILE, UNICODE, id, inbox};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::objects::{
-    MAILUSER, Opens, add_store, book, bytes_of, entry_id_of, own_uid, section, text_of, two_stores,
+    MAILUSER, Opens, book, bytes_of, entry_id_of, own_uid, section, text_of, two_stores,
 };
-use crate::read::{bytes, number, text};
-use crate::{Bench, Breach, Check, Rule};
+use crate::read::number;
+use crate::{Bench, Check, Rule};
 
 /// `MAPI_FORCE_ACCESS`
 pub(super) const FORCE_ACCESS: u32 = 0x8_0000;
@@ -170,21 +171,6 @@ unsafe fn open_store(bench: &Bench) -> Check {
     answers("OpenMsgStore of a folder", answer, Code::E_NOT_FOUND)
 }
 
-/// The PR_PROVIDER_UID of the first provider of a service.
-unsafe fn provider_uid(
-    bench: &Bench,
-    services: &IMsgServiceAdmin,
-    service: &str,
-) -> Result<MAPIUID, Breach> {
-    let mut table = None;
-    ok("GetProviderTable", services.GetProviderTable(0, &mut table))?;
-    let rows = bench.rows(&some("the provider table", table)?, None)?;
-    let row = rows.iter().find(|row| text(row, tags::SERVICE_NAME).as_deref() == Some(service));
-    let row = some(&format!("a provider of {service}"), row)?;
-    let uid = bytes(row, tags::PROVIDER_UID).and_then(|uid| uid.try_into().ok());
-    Ok(MAPIUID { ab: some("PR_PROVIDER_UID of 16 bytes", uid)? })
-}
-
 unsafe fn open_book(bench: &Bench) -> Check {
     let session = bench.session()?;
     let mut opened = ptr::null_mut();
@@ -195,7 +181,8 @@ unsafe fn open_book(bench: &Bench) -> Check {
     ok("Logoff", session.Logoff(0, 0, 0))?;
     // The library of the provider is gone.
     let services = bench.services(PROFILE)?;
-    let uid = provider_uid(bench, &services, "LOCALAB")?;
+    let rows = bench.provider_rows(&services)?;
+    let uid = uid(row_named(&rows, tags::SERVICE_NAME, "LOCALAB")?, tags::PROVIDER_UID)?;
     let mut settings = ptr::null_mut();
     let flags = MODIFY | FORCE_ACCESS;
     let answer = services.OpenProfileSection(&uid, ptr::null(), flags, &mut settings);
@@ -257,17 +244,14 @@ unsafe fn admin_services(bench: &Bench) -> Check {
     let mut services = None;
     ok("AdminServices", session.AdminServices(0, &mut services))?;
     let services: IMsgServiceAdmin = some("what AdminServices gives", services)?;
-    let arena = Arena::new();
-    let service = encode::text(&arena, "LOCALSTORE", true)?;
-    let answer = services.CreateMsgService(service.cast(), ptr::null(), 0, UNICODE);
-    ok("CreateMsgService", answer)?;
+    bench.create_service(&services, "LOCALSTORE")?;
     let now = bench.rows(&session.stores_table()?, None)?.len();
     same("the stores of this session", now, before)?;
     let next = bench.logon(PROFILE)?;
     let then = bench.rows(&next.stores_table()?, None)?.len();
     same("the stores of the next session", then, before + 1)?;
     // One that is added from outside waits for the next session as well.
-    add_store(bench, PROFILE)?;
+    bench.create_service(&bench.services(PROFILE)?, "LOCALSTORE")?;
     same("the stores of that session", bench.rows(&next.stores_table()?, None)?.len(), then)
 }
 
@@ -281,9 +265,7 @@ unsafe fn address_types(bench: &Bench) -> Check {
         bench.frees_root("what EnumAdrTypes gives", list)?;
     }
     // A profile without a transport.
-    let arena = Arena::new();
-    let name = encode::text(&arena, "Bare", true)?;
-    ok("CreateProfile", bench.profiles()?.CreateProfile(name.cast(), ptr::null(), 0, UNICODE))?;
+    bench.create_profile("Bare", 0)?;
     let bare = bench.logon("Bare")?;
     let (mut count, mut list) = (0x55, ptr::null_mut());
     ok("EnumAdrTypes without a transport", bare.EnumAdrTypes(UNICODE, &mut count, &mut list))?;
@@ -293,9 +275,7 @@ unsafe fn address_types(bench: &Bench) -> Check {
 
 unsafe fn identity(bench: &Bench) -> Check {
     let session = bench.session()?;
-    let arena = Arena::new();
-    let name = encode::text(&arena, "Bare", true)?;
-    ok("CreateProfile", bench.profiles()?.CreateProfile(name.cast(), ptr::null(), 0, UNICODE))?;
+    bench.create_profile("Bare", 0)?;
     let bare = bench.logon("Bare")?;
     for (session, expected) in [(session, Code::S_OK), (bare, Code::W_NO_SERVICE)] {
         let (mut count, mut entry) = (0, ptr::null_mut());

@@ -3,11 +3,12 @@
 use std::ptr;
 
 use mapi_session::flags::TableEvent;
-use mapi_session::raw::{IMAPIFolder, IMAPITable, MAPIUID};
+use mapi_session::raw::{IMAPIFolder, IMAPITable};
 use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, Notification, Value, tags};
 
 use super::c_session::FORCE_ACCESS;
+use crate::admin::uid;
 use crate::bench::{MODIFY, PROFILE, Session, id, inbox, message};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::objects::{TwoStores, section, two_stores};
@@ -225,8 +226,7 @@ unsafe fn nobody(bench: &Bench) -> Check {
 unsafe fn unfit(bench: &Bench) -> Check {
     let two = two_stores(bench)?;
     let row = store_row(bench, &two.session, &two.second)?;
-    let uid = bytes(&row, tags::PROVIDER_UID).and_then(|uid| uid.try_into().ok());
-    let uid = MAPIUID { ab: some("PR_PROVIDER_UID of 16 bytes", uid)? };
+    let uid = uid(&row, tags::PROVIDER_UID)?;
     let before = some("PR_RESOURCE_FLAGS", number(&row, tags::RESOURCE_FLAGS))?;
     let (_, settings) = section(&two.session, &uid, MODIFY | FORCE_ACCESS)?;
     let settings = some("the profile section of a store's provider", settings)?;
