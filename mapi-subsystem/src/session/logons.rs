@@ -11,7 +11,7 @@ use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
 use super::{Books, Engine, OpenBooks, Session, lock};
-use crate::com::{Fault, Liveness, Reply};
+use crate::com::{Liveness, Reply};
 use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProfileId, ProviderEntry};
@@ -39,6 +39,8 @@ impl Session {
             profile,
             name,
             no_mail: flags.contains(LogonFlags::NO_MAIL),
+            dialogs: flags.contains(LogonFlags::LOGON_UI)
+                && !flags.contains(LogonFlags::NT_SERVICE),
             shared,
             liveness: Liveness::new(),
             key: session_key(),
@@ -84,9 +86,9 @@ impl Session {
         )
     }
 
-    /// Logs a provider on. One that fails is tried once more; then all providers of its service
-    /// are out of use for the rest of the session, unless it says that it fails alone.
-    /// [mapi-sessions]
+    /// Logs a provider on. One that fails is tried once more, after its service could be configured
+    /// where that is what it lacks; then all providers of its service are out of use for the rest of
+    /// the session, unless it says that it fails alone. [mapi-sessions, imsprovider-logon]
     pub(super) fn log_on<T>(
         &self,
         provider: &ProviderEntry,
@@ -95,12 +97,22 @@ impl Session {
         if let Some(fault) = lock(&self.disabled).get(&provider.service) {
             return Err(fault.clone());
         }
-        let alone = |fault: &Fault| {
-            fault.code == Code::E_FAILONEPROVIDER || fault.code == Code::E_USER_CANCEL
-        };
-        let answer = logon().or_else(|fault| if alone(&fault) { Err(fault) } else { logon() });
+        let answer = logon().or_else(|fault| match fault.code {
+            code if fails_alone(code) => Err(fault),
+            Code::E_UNCONFIGURED if deviates("A.7.2.MAPI_E_UNCONFIGURED") => Err(fault),
+            Code::E_UNCONFIGURED => self.have_configured(provider).and_then(|()| logon()),
+            _ if deviates("A.7.2.other") => Err(fault),
+            Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID
+                if deviates("A.7.2.MAPI_E_UNKNOWN_CPID") =>
+            {
+                Err(fault)
+            }
+            _ => logon(),
+        });
         if let Err(fault) = &answer
-            && !alone(fault)
+            && !fails_alone(fault.code)
+            // What is not configured now may be so the next time. [iabprovider-logon]
+            && fault.code != Code::E_UNCONFIGURED
             && !deviates("A.7.3")
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
@@ -251,6 +263,12 @@ impl Session {
     pub(super) fn registration(&self, connection: usize) -> Option<Registration> {
         lock(&self.registrations).remove(&connection)
     }
+}
+
+/// Whether a provider that answers this does not take its service along.
+fn fails_alone(code: Code) -> bool {
+    (code == Code::E_FAILONEPROVIDER && !deviates("A.7.2.MAPI_E_FAILONEPROVIDER"))
+        || (code == Code::E_USER_CANCEL && !deviates("A.7.2.MAPI_E_USER_CANCEL"))
 }
 
 impl Drop for Session {

@@ -1,5 +1,6 @@
 //! Sessions: logging on, reaching providers, logging off.
 
+mod configure;
 mod engine;
 mod flush;
 mod logons;
@@ -8,6 +9,7 @@ mod open;
 mod registry;
 mod sections;
 mod server;
+mod shutdown;
 mod stores;
 mod tokens;
 mod watch;
@@ -42,6 +44,8 @@ pub(crate) struct Session {
     /// The profile's name when the client logged on.
     pub(crate) name: String,
     pub(crate) no_mail: bool,
+    /// Whether the client allowed dialogs when it logged on.
+    dialogs: bool,
     /// Whether other clients may join it, or it joined another.
     shared: bool,
     /// Ends with Logoff: of this object and of all that it opened.

@@ -18,12 +18,13 @@ use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
 use crate::profile::ProfileId;
 use crate::provider::{
-    LogonContext, ProviderStatus, StoreLogon, StoreProvider, Submission, Submitted, TransportLogon,
-    TransportProvider,
+    LogonContext, ProviderShutdown, ProviderStatus, StoreLogon, StoreProvider, Submission,
+    Submitted, TransportLogon, TransportProvider,
 };
 use crate::service::{
     DROP_FOLDER, MAPI_STORE_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE, long, text,
 };
+use crate::shutdown::NothingToSave;
 
 const STATUS_AVAILABLE: u32 = 0x1;
 const STATUS_OFFLINE: u32 = 0x2;
@@ -307,6 +308,10 @@ impl TransportLogon for Logon {
             self.configure(&self.context.current_properties()?);
         }
         Ok(())
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(&NothingToSave)
     }
 
     fn logoff(&self) {

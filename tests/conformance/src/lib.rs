@@ -15,6 +15,7 @@
 //! Rules stand in `rules/`, a file for each part. A rule is an entry of the file's table and a
 //! function beside it. The paragraph that it is for is named in `rules/paragraphs.rs`.
 
+mod backstage;
 mod bench;
 mod breach;
 mod other;
@@ -26,6 +27,7 @@ mod run;
 mod sink;
 mod subject;
 
+pub use backstage::{Backstage, Provider};
 pub use bench::{Bench, Session};
 pub use breach::{Breach, Check};
 pub use report::{Entry, Outcome, Report};
