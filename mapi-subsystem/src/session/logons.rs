@@ -239,6 +239,9 @@ impl Session {
             let _ = self.drop_registration(&registration);
         }
         // The order of shutting-down-a-service-provider.
+        if deviates("B.2.4") {
+            self.end_transports();
+        }
         for (_, book) in lock(&self.books).take().unwrap_or_default().open {
             book.logoff();
         }
@@ -246,9 +249,7 @@ impl Session {
         for store in stores.values() {
             store.logoff();
         }
-        for transport in lock(&self.transports).take().unwrap_or_default() {
-            transport.logon.logoff();
-        }
+        self.end_transports();
         self.liveness.end();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
@@ -258,6 +259,12 @@ impl Session {
         }
         self.engine.forget(self);
         drop(entry);
+    }
+
+    fn end_transports(&self) {
+        for transport in lock(&self.transports).take().unwrap_or_default() {
+            transport.logon.logoff();
+        }
     }
 
     pub(super) fn registration(&self, connection: usize) -> Option<Registration> {

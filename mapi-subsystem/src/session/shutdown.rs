@@ -47,7 +47,7 @@ impl ClientShutdownServer for Server {
 
     fn notify_process_shutdown(&self) -> Reply<()> {
         for provider in self.0.engine.loaded() {
-            if let Some(shutdown) = provider.shutdown() {
+            if let Some(shutdown) = provider.shutdown().filter(|_| !deviates("B.4.1")) {
                 shutdown.notify();
             }
         }
@@ -66,10 +66,8 @@ impl ClientShutdownServer for Server {
                 shutdown.finish();
             }
         }
-        if !deviates("B.4.1") {
-            for session in self.0.engine.live_sessions() {
-                session.abandon();
-            }
+        for session in self.0.engine.live_sessions() {
+            session.abandon();
         }
         Ok(())
     }

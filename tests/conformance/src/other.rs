@@ -79,6 +79,16 @@ impl Other {
     }
 }
 
+impl Other {
+    /// Waits for its end, and gives what it answers; none: a signal ended it.
+    pub(crate) fn end(&mut self) -> Result<Option<i32>, Breach> {
+        let status = self.child.wait();
+        let status =
+            status.map_err(|error| Breach::new(format!("the second process is lost: {error}")))?;
+        Ok(status.code())
+    }
+}
+
 impl Drop for Other {
     fn drop(&mut self) {
         // It has ended already, or is no longer of use.

@@ -94,8 +94,8 @@ unsafe fn lists_app_profiles(bench: &Bench) -> Check {
     two_profiles(bench)?;
     let arena = Arena::new();
     let name = encode::text(&arena, APP, true)?;
-    // MAPI_DEFAULT_SERVICES and MAPI_APP_PROFILE
-    let flags = 1 | 0x10 | UNICODE;
+    // MAPI_DEFAULT_SERVICES beside it
+    let flags = 1 | APP_PROFILE | UNICODE;
     let made = bench.profiles()?.CreateProfile(name.cast(), ptr::null(), 0, flags);
     ok("CreateProfile with MAPI_APP_PROFILE", made)?;
     bench.backstage()?.user(Some(PROFILE));

@@ -12,6 +12,7 @@ mod a_mail;
 mod a_providers;
 mod a_start;
 mod b_end;
+mod b_shutdown;
 mod c_every;
 mod c_session;
 mod d_objects;
@@ -35,6 +36,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         a_mail::RULES,
         a_providers::RULES,
         b_end::RULES,
+        b_shutdown::RULES,
         c_every::RULES,
         c_session::RULES,
         d_objects::RULES,
