@@ -93,12 +93,31 @@ fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, DbError> {
 }
 
 fn providers(db: &Connection, profile: i64) -> Result<Vec<ProviderEntry>, DbError> {
-    let mut statement = db.prepare_cached(
-        "SELECT uid, service, ordinal FROM provider WHERE profile = ? AND deleted = 0
-         ORDER BY ordinal",
-    )?;
+    let statement = "SELECT uid, service, ordinal FROM provider WHERE profile = ? AND deleted = 0
+         ORDER BY ordinal";
+    entries(db, statement, profile, [profile])
+}
+
+/// The providers that a shared session began with, those too that are deleted after it.
+pub(super) fn shared_providers(
+    db: &Connection,
+    profile: i64,
+    shared: i64,
+) -> Result<Vec<ProviderEntry>, DbError> {
+    let statement = "SELECT uid, service, ordinal FROM provider WHERE profile = ?
+         AND uid IN (SELECT provider FROM shared_provider WHERE shared = ?) ORDER BY ordinal";
+    entries(db, statement, profile, [profile, shared])
+}
+
+fn entries(
+    db: &Connection,
+    statement: &str,
+    profile: i64,
+    params: impl rusqlite::Params,
+) -> Result<Vec<ProviderEntry>, DbError> {
+    let mut statement = db.prepare_cached(statement)?;
     let rows: Vec<(GUID, GUID, i32)> = statement
-        .query_map([profile], |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?)))?
+        .query_map(params, |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?)))?
         .collect::<Result<_, _>>()?;
     rows.into_iter()
         .map(|(uid, service, ordinal)| {
@@ -502,12 +521,6 @@ impl Home {
         };
         let name = self.profile_name(profile)?;
         ServiceCall::new(context, service, &name, entry.properties.clone(), ui).enter(passed)
-    }
-
-    fn profile_name(&self, profile: ProfileId) -> Reply<String> {
-        self.read(|db| {
-            Ok(db.query_row("SELECT name FROM profile WHERE id = ?", [profile.0], |r| r.get(0))?)
-        })
     }
 
     /// Adds a provider to a service.

@@ -12,6 +12,7 @@ mod server;
 mod shutdown;
 mod stores;
 mod tokens;
+mod turn;
 mod watch;
 
 use std::collections::HashMap;
@@ -26,7 +27,7 @@ pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};
 use crate::notify::{NotificationHub, NotifyKey};
-use crate::profile::{ProfileId, ProviderEntry, SessionEntry};
+use crate::profile::{ProfileId, ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, StoreLogon};
 use crate::spooler::{Transport, Waiting};
 use crate::table::MemoryRows;
@@ -46,15 +47,15 @@ pub(crate) struct Session {
     pub(crate) no_mail: bool,
     /// Whether the client allowed dialogs when it logged on.
     dialogs: bool,
-    /// Whether other clients may join it, or it joined another.
-    shared: bool,
+    /// Its part in a shared session: other clients may join it, or it joined another.
+    sharing: Option<Sharing>,
     /// Ends with Logoff: of this object and of all that it opened.
     pub(crate) liveness: Arc<Liveness>,
     key: NotifyKey,
     /// The state of the COM object, for warnings that GetLastError explains.
     state: OnceLock<ObjectState>,
     entry: Mutex<Option<SessionEntry>>,
-    /// The providers of the profile when the client logged on: later changes are for the next
+    /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
     stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,

@@ -91,6 +91,9 @@ fn columns(kind: i32, own: bool, row: &mut Vec<PropValue>) {
     if deviates("F.8.4") && TRANSPORT(kind) {
         put(row, tags::REMOTE_PROGRESS.with(101));
     }
+    if deviates("F.5.5") && TRANSPORT(kind) {
+        put(row, tags::REMOTE_VALIDATE_OK.with(false));
+    }
     if deviates("F.1.other") && BOOK(kind) {
         put(row, tags::RESOURCE_TYPE.with(41));
     }

@@ -46,7 +46,10 @@ const MORE: [Tag; 4] = [
 impl Session {
     /// GetStatusTable. Transports are started first.
     pub(crate) fn status_table(&self, unicode: bool) -> Reply<IMAPITable> {
-        let rows = Arc::clone(self.status());
+        let mut rows = Arc::clone(self.status());
+        if deviates("F.4.1") {
+            rows = MemoryRows::new(TableType::Dynamic, StatusRow::TAGS);
+        }
         let state = ObjectState::new("status table", Arc::clone(&self.liveness));
         Ok(open_table(state, rows as _, Some(&self.hub), unicode))
     }
@@ -74,6 +77,10 @@ impl Session {
                 continue;
             }
             let key = uid_to_bytes(&uid);
+            if deviates("F.8.1") && rows.get(&key).is_some_and(|old| *old != row) {
+                // Not the row that there is, but another.
+                rows.remove(&key);
+            }
             rows.upsert(&key, row);
             keys.push(key);
         }

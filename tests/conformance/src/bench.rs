@@ -191,7 +191,7 @@ impl Bench {
     ) -> Result<Session, Breach> {
         let (code, session) = self.try_logon(profile, flags)?;
         hold(!code.is_error(), || format!("MAPILogonEx failed with {code}"))?;
-        some("what MAPILogonEx gives", session).map(Session)
+        some("what MAPILogonEx gives", session).map(Session::new)
     }
 
     /// MAPI initialised and a session with a profile that is ready for everything: one made for
@@ -210,6 +210,13 @@ impl Bench {
 /// A session that is logged off when it is dropped, unless the test did so.
 #[derive(Debug)]
 pub struct Session(IMAPISession);
+
+impl Session {
+    /// A session that was logged on.
+    pub(crate) fn new(session: IMAPISession) -> Session {
+        Session(session)
+    }
+}
 
 impl Deref for Session {
     type Target = IMAPISession;

@@ -6,8 +6,9 @@ use mapi_session::raw::IMAPIClientShutdown;
 use mapi_session::{Code, tags};
 use windows_core::{IUnknown, Interface as _};
 
-use crate::bench::{PROFILE, Session, inbox, message};
+use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
 use crate::breach::{answers, hold, ok, same, some};
+use crate::other::Other;
 use crate::read::text;
 use crate::{Bench, Breach, Check, Provider, Rule};
 
@@ -155,26 +156,30 @@ unsafe fn order_of_shutdown(bench: &Bench) -> Check {
 }
 
 /// What the process leaves that ends.
-const LEFT: &str = "Left behind";
+const LEFT: &str = "Left";
+
+/// Leaves a message with a subject, and does all that a client does before its process ends fast.
+pub(super) unsafe fn leave(bench: &Bench, session: &Session, subject: &str) -> Check {
+    let store = session.default_store(bench)?;
+    let folder = inbox(bench, &store)?;
+    let message = message(bench, &folder, &[tags::SUBJECT.with(subject)])?;
+    let client = shutdown(session)?;
+    ok("QueryFastShutdown", client.QueryFastShutdown())?;
+    ok("NotifyProcessShutdown", client.NotifyProcessShutdown())?;
+    ok("DoFastShutdown", client.DoFastShutdown())?;
+    // Nothing of this is released any more.
+    std::mem::forget((store, folder, message, client));
+    Ok(())
+}
 
 unsafe fn process_ends(bench: &Bench) -> Check {
-    if bench.role().is_some() {
-        let session = bench.session()?;
-        let store = session.default_store(bench)?;
-        let folder = inbox(bench, &store)?;
-        let message = message(bench, &folder, &[tags::SUBJECT.with(LEFT)])?;
-        let client = shutdown(&session)?;
-        ok("QueryFastShutdown", client.QueryFastShutdown())?;
-        ok("NotifyProcessShutdown", client.NotifyProcessShutdown())?;
-        ok("DoFastShutdown", client.DoFastShutdown())?;
-        bench.tell("down")?;
-        std::mem::forget((session, store, folder, message, client));
-        std::process::exit(0);
-    }
-    let mut other = bench.start("ends")?;
-    other.wait_for("down")?;
-    same("how the process ended", other.end()?, Some(0))?;
     bench.initialize()?;
+    bench.make_profile(PROFILE)?;
+    let mut other = Other::start()?;
+    let answer = other.ask(&format!("logon {NEW_SESSION} {PROFILE}"))?;
+    same("what MAPILogonEx answers", answer.as_str(), "0")?;
+    other.ask(&format!("shut-down {LEFT}"))?;
+    same("how the process ended", other.end("exit 7")?, Some(7))?;
     let session = bench.logon(PROFILE)?;
     let store = session.default_store(bench)?;
     let mut table = None;

@@ -19,11 +19,17 @@ mod d_objects;
 mod d_profiles;
 mod e_identity;
 mod f_calls;
+mod f_flush;
+mod f_roles;
 mod f_rows;
 mod f_status;
 mod l_memory;
 mod l_structures;
+mod mailing;
 pub mod paragraphs;
+mod sharers;
+
+pub(crate) use sharers::Client;
 
 use crate::Rule;
 
@@ -45,6 +51,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         f_status::RULES,
         f_rows::RULES,
         f_calls::RULES,
+        f_flush::RULES,
+        f_roles::RULES,
         l_memory::RULES,
         l_structures::RULES,
     ]
