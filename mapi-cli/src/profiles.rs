@@ -96,7 +96,7 @@ pub(crate) fn among(failure: Failure, admin: &ProfileAdmin<'_>, name: &str) -> F
     match (names.iter().find(near), names.as_slice()) {
         (Some(near), _) => failure.hint(format!("did you mean {near:?}?")),
         (None, []) => failure.hint("there is no profile at all; mapi profile new NAME makes one"),
-        (None, names) => failure.hint(format!("there is {}", quoted(names))),
+        (None, names) => failure.hint(format!("the profiles are {}", quoted(names))),
     }
 }
 

@@ -121,12 +121,8 @@ fn tag(service: &str, name: &str) -> Result<Tag> {
 
 /// A value of the tag's type.
 pub(crate) fn value(name: &str, tag: Tag, text: &str) -> Result<Value> {
-    let wrong = |expected: &str| {
-        Failure::new(format!(
-            "{name} ({}) cannot be {text:?}: expected {expected}",
-            tag.type_name()
-        ))
-    };
+    let wrong =
+        |expected: &str| Failure::new(format!("{name} cannot be {text:?}: expected {expected}"));
     let number = || match text.strip_prefix("0x") {
         Some(hex) => i64::from_str_radix(hex, 16).ok(),
         None => text.parse::<i64>().ok(),
@@ -134,6 +130,10 @@ pub(crate) fn value(name: &str, tag: Tag, text: &str) -> Result<Value> {
     Ok(match tag.type_code() {
         0x001F if tag == DROP_FOLDER.tag() || tag == PICKUP_FOLDER.tag() => {
             Value::Unicode(folder(text).ok_or_else(|| wrong("the path of a folder"))?)
+        }
+        0x001F if tag == tags::EMAIL_ADDRESS.tag() => {
+            dialog::address(text).map_err(|_| wrong("an address like work@example.org"))?;
+            Value::Unicode(text.to_owned())
         }
         0x001F => Value::Unicode(text.to_owned()),
         0x0002 => {

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use inquire::validator::Validation;
-use inquire::{Confirm, Select, Text};
+use inquire::{Confirm, Select};
 use mapi_session::Mapi;
 use mapi_subsystem::{LogonPrompt, set_logon_dialog};
 
-use super::answer;
+use super::{answer, line};
 use crate::failure::Result;
 use crate::profiles::{self, Owner};
 
@@ -52,29 +51,14 @@ pub(crate) fn choose(names: &[String], default: Option<&str>, make: Make<'_>) ->
 /// Asks for what a new profile needs, until it can be made.
 fn new(make: Make<'_>) -> Option<String> {
     loop {
-        let name = Text::new("Name of the profile:").with_initial_value("Work");
-        let name = answer(name.prompt())?.trim().to_owned();
-        let address = Text::new("Address:")
-            .with_help_message("mail is sent from it and delivered to it; may be left empty")
-            .with_validator(|text: &str| {
-                Ok(match text.trim() {
-                    "" => Validation::Valid,
-                    text => match crate::args::address(text) {
-                        Ok(_) => Validation::Valid,
-                        Err(expected) => Validation::Invalid(expected.into()),
-                    },
-                })
-            });
-        let address = answer(address.prompt())?.trim().to_owned();
-        let display_name = Text::new("Your name:")
-            .with_help_message("as recipients see it; may be left empty")
-            .prompt();
-        let display_name = answer(display_name)?.trim().to_owned();
-        let given = |text: &'_ str| (!text.is_empty()).then(|| text.to_owned());
-        let (address, display_name) = (given(&address), given(&display_name));
+        let name = line("Name of the profile:", "Work", None, |_| Ok(()))?;
+        let help = "mail is sent from it and delivered to it; may be left empty";
+        let address = line("Address:", "", Some(help), super::address)?;
+        let help = "as recipients see it; may be left empty";
+        let display_name = line("Your name:", "", Some(help), |_| Ok(()))?;
         let owner = Owner {
-            address: address.as_deref(),
-            display_name: display_name.as_deref(),
+            address: Some(address.as_str()).filter(|text| !text.is_empty()),
+            display_name: Some(display_name.as_str()).filter(|text| !text.is_empty()),
             drop_folder: None,
         };
         match make(&name, &owner) {

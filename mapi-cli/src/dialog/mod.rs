@@ -7,7 +7,8 @@ pub(crate) mod settings;
 use std::io::IsTerminal;
 
 use inquire::error::InquireResult;
-use inquire::{InquireError, Password, PasswordDisplayMode};
+use inquire::validator::Validation;
+use inquire::{InquireError, Password, PasswordDisplayMode, Text};
 
 use crate::args::Global;
 use crate::failure::{Failure, Result};
@@ -43,6 +44,35 @@ pub(crate) fn secret(what: &str) -> Option<String> {
             .without_confirmation()
             .prompt(),
     )
+}
+
+/// Asks for a line of text, which `check` finds right. Keys that the prompt has no use for are no
+/// text.
+pub(crate) fn line(
+    prompt: &str,
+    initial: &str,
+    help: Option<&str>,
+    check: impl Fn(&str) -> std::result::Result<(), String> + Clone,
+) -> Option<String> {
+    let mut text = Text::new(prompt).with_initial_value(initial);
+    text.help_message = help;
+    let text = text.with_validator(move |text: &str| {
+        let checked = if text.contains(char::is_control) {
+            Err("keys like Tab and Ctrl-W are no text".to_owned())
+        } else {
+            check(text.trim())
+        };
+        Ok(match checked {
+            Ok(()) => Validation::Valid,
+            Err(expected) => Validation::Invalid(expected.into()),
+        })
+    });
+    Some(answer(text.prompt())?.trim().to_owned())
+}
+
+/// What [`line`] takes for an address: one, or nothing.
+pub(crate) fn address(text: &str) -> std::result::Result<(), String> {
+    if text.is_empty() { Ok(()) } else { crate::args::address(text).map(drop) }
 }
 
 /// The answer, unless the user has cancelled. A terminal that fails cancels too, and says why.

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use inquire::Text;
 use mapi_session::{Code, PropValue, Value};
 use mapi_subsystem::service::{ServiceCall, set_service_entry};
 
-use super::answer;
+use super::line;
 use crate::output::one_line;
 use crate::settings::{self, Setting, of_service};
 
@@ -38,16 +37,14 @@ fn ask(setting: &Setting, old: Option<&PropValue>) -> Option<Option<PropValue>> 
         Value::Unicode(text) => one_line(text),
         _ => String::new(),
     });
-    let prompt = format!("{}:", setting.title);
-    loop {
-        let new = answer(Text::new(&prompt).with_initial_value(&old).prompt())?;
-        let new = new.trim();
-        if new == old {
-            return Some(None);
-        }
-        match settings::value(setting.word, setting.tag, new) {
-            Ok(value) => return Some(Some(PropValue { tag: setting.tag, value })),
-            Err(failure) => eprintln!("mapi: {failure}"),
-        }
+    let check = |text: &str| match settings::value(setting.word, setting.tag, text) {
+        Ok(_) => Ok(()),
+        Err(failure) => Err(failure.message),
+    };
+    let new = line(&format!("{}:", setting.title), &old, None, check)?;
+    if new == old {
+        return Some(None);
     }
+    let value = settings::value(setting.word, setting.tag, &new).ok()?;
+    Some(Some(PropValue { tag: setting.tag, value }))
 }

@@ -64,7 +64,7 @@ pub(super) fn add(global: &Global, args: &ProviderAdd, out: &mut Output) -> Resu
                 ))(error);
                 if failure.is(Code::E_NO_SUPPORT) {
                     return failure
-                        .hint("a provider more takes a message service more: mapi service add");
+                        .hint("mapi service available tells which services may have several");
                 }
                 failure
             })?;
