@@ -82,22 +82,37 @@ fn configure(admin: &ProfileAdmin<'_>, name: &str, owner: &Owner<'_>) -> Result<
 }
 
 /// A failure that concerns a profile by its name: where there is no such profile, it says which
-/// there are.
+/// there are; where it is for one program, what that takes.
 pub(crate) fn among(failure: Failure, admin: &ProfileAdmin<'_>, name: &str) -> Failure {
+    if failure.is(Code::E_NO_ACCESS) && is_for_one_program(admin, name) {
+        return failure.hint("it belongs to one program; --app says that you mean it all the same");
+    }
     if !failure.is(Code::E_NOT_FOUND) && !failure.is(Code::E_LOGON_FAILED) {
         return failure;
     }
     // That the list cannot be had is no news beside the failure.
     let rows = list(admin).unwrap_or_default();
     let names: Vec<&str> = rows.iter().map(|row| row.display_name.as_str()).collect();
-    let near = |known: &&&str| {
-        strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &known.to_lowercase()) > 0.6
+    let likeness = |known: &str| {
+        strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &known.to_lowercase())
     };
-    match (names.iter().find(near), names.as_slice()) {
-        (Some(near), _) => failure.hint(format!("did you mean {near:?}?")),
+    let nearest = (names.iter().map(|known| (likeness(known), known)))
+        .filter(|(likeness, _)| *likeness > 0.6)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    match (nearest, names.as_slice()) {
+        (Some((_, near)), _) => failure.hint(format!("did you mean {near:?}?")),
         (None, []) => failure.hint("there is no profile at all; mapi profile new NAME makes one"),
         (None, names) => failure.hint(format!("the profiles are {}", quoted(names))),
     }
+}
+
+/// Whether a profile is one of those that the list without MAPI_APP_PROFILE leaves out.
+fn is_for_one_program(admin: &ProfileAdmin<'_>, name: &str) -> bool {
+    let has = |flags| {
+        let rows = list_with(admin, flags).unwrap_or_default();
+        rows.iter().any(|row| row.display_name.to_lowercase() == name.to_lowercase())
+    };
+    has(ProfileFlags::APP_PROFILE) && !has(ProfileFlags::empty())
 }
 
 fn quoted(names: &[&str]) -> String {

@@ -76,7 +76,11 @@ pub(crate) fn parse(global: &Global, service: &str, args: &Settings) -> Result<V
     for name in &args.secret {
         let tag = tag(service, name)?;
         let text = secret(global, name)?;
-        props.push(PropValue { tag, value: value(name, tag, &text)? });
+        // What is wrong with a secret is told without it.
+        let value = value(name, tag, &text).map_err(|_| {
+            Failure::new(format!("the secret {name} cannot be kept as {}", tag.type_name()))
+        })?;
+        props.push(PropValue { tag, value });
     }
     Ok(props)
 }

@@ -101,7 +101,9 @@ fn rename(admin: &ProfileAdmin<'_>, args: &ProfilePair, out: &mut Output) -> Res
 
 /// What went wrong with two names: the first is to be that of a profile, the second is not.
 fn of_pair(failure: Failure, admin: &ProfileAdmin<'_>, args: &ProfilePair) -> Failure {
-    profiles::new_name(profiles::among(failure, admin, &args.name))
+    let general = failure.hint.clone();
+    let failure = profiles::among(failure, admin, &args.name);
+    if failure.hint == general { profiles::new_name(failure) } else { failure }
 }
 
 fn delete(admin: &ProfileAdmin<'_>, args: &ProfileDelete, out: &mut Output) -> Result<()> {
