@@ -36,6 +36,10 @@ impl Session {
                 let mask = (mask & EventMask::EXTENDED) | always;
                 Registration::Session(self.hub.advise(self.key().clone(), mask, sink))
             }
+            Some(id) if OwnObject::is_own(id) && deviates("F.8.2") => {
+                let nothing = EventMask::empty();
+                Registration::Session(self.hub.advise(self.key().clone(), nothing, sink))
+            }
             Some(id) => {
                 let uid: GUID = provider_uid(id)?;
                 if OwnObject::is_own(id) || OneOff::is_one_off(id) {

@@ -125,6 +125,10 @@ impl StatusObjectServer for Status {
             }
             Some(self.row)
         };
+        if flags.contains(FlushFlags::NO_UI) && deviates("F.6.FLUSH_NO_UI") {
+            // Nothing is done that cannot be seen.
+            return Ok(());
+        }
         if self.row == SPOOLER && target.is_some() && deviates("F.6.3") {
             return Err(Code::E_NO_SUPPORT.into());
         }

@@ -14,13 +14,20 @@ mod c_every;
 mod c_session;
 mod d_objects;
 mod d_profiles;
+mod e_flags;
 mod e_identity;
 mod f_calls;
+mod f_flush;
+mod f_roles;
 mod f_rows;
 mod f_status;
 mod l_memory;
 mod l_structures;
+mod mailing;
 pub mod paragraphs;
+mod sharers;
+
+pub(crate) use sharers::Client;
 
 use crate::Rule;
 
@@ -35,10 +42,13 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_session::RULES,
         d_objects::RULES,
         d_profiles::RULES,
+        e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,
         f_rows::RULES,
         f_calls::RULES,
+        f_flush::RULES,
+        f_roles::RULES,
         l_memory::RULES,
         l_structures::RULES,
     ]
