@@ -3,6 +3,7 @@
 //! What a service or provider is called and which flags it has is kept in the profile section
 //! with its UID, where clients and providers read it too.
 
+mod identity;
 mod section;
 mod services;
 mod sessions;

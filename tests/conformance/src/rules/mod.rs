@@ -14,6 +14,7 @@ mod c_every;
 mod c_session;
 mod d_objects;
 mod d_profiles;
+mod e_flags;
 mod e_identity;
 mod f_calls;
 mod f_flush;
@@ -41,6 +42,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_session::RULES,
         d_objects::RULES,
         d_profiles::RULES,
+        e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,
         f_rows::RULES,
