@@ -14,32 +14,28 @@ use super::{Books, Engine, OpenBooks, Session, lock};
 use crate::com::{Fault, Liveness, Reply};
 use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
-use crate::profile::{ProfileId, ProviderEntry};
+use crate::profile::{ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, LogonContext};
 use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER, STATUS_XP_PREFER_LAST};
 use crate::spooler::{Transport, Waiting};
 
 impl Session {
-    /// Begins a session on a profile. Providers are logged on when they are first needed.
+    /// Begins the session of an entry, on the profile of this name. Providers are logged on when they are first needed.
     pub(super) fn begin(
         engine: &Arc<Engine>,
         hub: NotificationHub,
-        profile: ProfileId,
+        entry: SessionEntry,
         name: String,
         flags: LogonFlags,
-        shared: bool,
     ) -> Reply<Arc<Session>> {
-        // What sessions of processes that were killed have left is done first.
-        engine.home.sweep()?;
-        let entry = engine.home.begin_session(profile)?;
-        let providers = engine.home.providers(profile)?;
+        let providers = engine.home.session_providers(&entry)?;
         Ok(Arc::new(Session {
             engine: Arc::clone(engine),
             hub,
-            profile,
+            profile: entry.profile,
             name,
             no_mail: flags.contains(LogonFlags::NO_MAIL),
-            shared,
+            sharing: entry.sharing,
             liveness: Liveness::new(),
             key: session_key(),
             state: OnceLock::new(),
@@ -60,8 +56,8 @@ impl Session {
         }))
     }
 
-    pub(super) fn is_shared(&self) -> bool {
-        self.shared
+    pub(super) fn sharing(&self) -> Option<Sharing> {
+        self.sharing
     }
 
     pub(super) fn is(&self, other: &Session) -> bool {
@@ -216,9 +212,7 @@ impl Session {
                 let _ = flush.join();
             }
         }
-        if self.shared {
-            self.engine.tell_sharers(self, flags.contains(LogoffFlags::SHARED));
-        }
+        self.engine.tell_sharers(self, flags);
         // A flush that another thread asked for goes to its end, too.
         let _idle = lock(&self.at_work);
         let registrations = std::mem::take(&mut *lock(&self.registrations));

@@ -123,6 +123,9 @@ impl SessionServer for Server {
 
     fn query_identity(&self) -> Reply<Outcome<EntryId>> {
         let (entry_id, code) = self.0.identity();
+        if code.is_error() {
+            return Err(code.into());
+        }
         if code == Code::W_NO_SERVICE {
             self.explain(code, &["no provider of this session supplies an identity".to_owned()]);
         }

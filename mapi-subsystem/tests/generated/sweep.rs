@@ -2167,7 +2167,7 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgServiceAdmin::GetProviderTable",
-        "not 0: ulFlags",
+        "unknown flag in ulFlags",
         Code::E_UNKNOWN_FLAGS,
         unsafe {
             room.fill(0);

@@ -56,7 +56,6 @@ impl Bench {
         &self.subject
     }
 
-    #[allow(dead_code)] // no rule asks for it yet
     /// The home of this run: a folder of its own, which a library finds as `MAPI_HOME`.
     pub(crate) fn home(&self) -> &std::path::Path {
         &self.home
@@ -187,7 +186,7 @@ impl Bench {
     ) -> Result<Session, Breach> {
         let (code, session) = self.try_logon(profile, flags)?;
         hold(!code.is_error(), || format!("MAPILogonEx failed with {code}"))?;
-        some("what MAPILogonEx gives", session).map(Session)
+        some("what MAPILogonEx gives", session).map(Session::new)
     }
 
     /// MAPI initialised and a session with a profile that is ready for everything: one made for
@@ -206,6 +205,13 @@ impl Bench {
 /// A session that is logged off when it is dropped, unless the test did so.
 #[derive(Debug)]
 pub struct Session(IMAPISession);
+
+impl Session {
+    /// A session that was logged on.
+    pub(crate) fn new(session: IMAPISession) -> Session {
+        Session(session)
+    }
+}
 
 impl Deref for Session {
     type Target = IMAPISession;

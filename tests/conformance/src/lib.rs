@@ -15,6 +15,7 @@
 //! Rules stand in `rules/`, a file for each part. A rule is an entry of the file's table and a
 //! function beside it. The paragraph that it is for is named in `rules/paragraphs.rs`.
 
+mod admin;
 mod bench;
 mod breach;
 mod other;

@@ -7,7 +7,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::{Bench, Entry, Kind, Outcome, Report, Rule, Subject, Test};
+use crate::other::{is_other, serve};
+use crate::rules::Client;
+use crate::{Bench, Check, Entry, Kind, Outcome, Report, Rule, Subject, Test};
 
 /// How a process ends that found the rule kept.
 const KEPT: u8 = 0;
@@ -50,7 +52,7 @@ pub fn child(subject: Subject, rule: &Rule, home: PathBuf) -> ExitCode {
     };
     let bench = Bench::new(subject, home);
     // SAFETY: the process does nothing else with the subject's MAPI.
-    let check = unsafe { test(&bench) };
+    let check = unsafe { if is_other() { client(&bench) } else { test(&bench) } };
     // A rule may have left MAPI in a state in which nothing of it may be dropped.
     std::mem::forget(bench);
     match check {
@@ -60,6 +62,18 @@ pub fn child(subject: Subject, rule: &Rule, home: PathBuf) -> ExitCode {
             ExitCode::from(BROKEN)
         }
     }
+}
+
+/// A client in a second process, which does what the test in the first one says.
+///
+/// # Safety
+/// As for a test: see [`Test::Run`].
+unsafe fn client(bench: &Bench) -> Check {
+    let mut client = Client::default();
+    // SAFETY: the caller vouches for it.
+    unsafe { bench.initialize() }?;
+    // SAFETY: as above.
+    serve(|line| unsafe { client.obey(bench, line) })
 }
 
 /// Holds a subject against `rules`.

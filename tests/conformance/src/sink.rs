@@ -1,5 +1,4 @@
 //! An advise sink whose notifications wait for the test.
-#![allow(dead_code)] // until all parts use it
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};

@@ -14,6 +14,7 @@ mod c_every;
 mod c_session;
 mod d_objects;
 mod d_profiles;
+mod e_flags;
 mod e_identity;
 mod f_calls;
 mod f_flush;
@@ -24,6 +25,9 @@ mod l_memory;
 mod l_structures;
 mod mailing;
 pub mod paragraphs;
+mod sharers;
+
+pub(crate) use sharers::Client;
 
 use crate::Rule;
 
@@ -38,6 +42,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_session::RULES,
         d_objects::RULES,
         d_profiles::RULES,
+        e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,
         f_rows::RULES,
