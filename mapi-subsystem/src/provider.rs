@@ -19,6 +19,7 @@ use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::text;
+pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
 use crate::transport::LocalTransport;
 
@@ -352,6 +353,11 @@ pub trait StoreLogon: Send + Sync {
     /// The spooler's side of the store.
     fn mail(&self) -> &dyn StoreMail;
 
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
+    }
+
     /// Ends the logon: registrations are dropped, objects answer `MAPI_E_INVALID_OBJECT`.
     fn logoff(&self);
 }
@@ -456,6 +462,11 @@ pub trait AddressBookLogon: Send + Sync {
         Err(Fault::no_support("IMAPIStatus::ChangePassword"))
     }
 
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
+    }
+
     /// Ends the logon.
     fn logoff(&self);
 }
@@ -539,6 +550,11 @@ pub trait TransportLogon: Send + Sync {
     /// `MAPI_E_NO_ACCESS`.
     fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
         Err(Fault::no_support("IMAPIStatus::ChangePassword"))
+    }
+
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
     }
 
     /// Ends the logon.

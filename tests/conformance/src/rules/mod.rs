@@ -6,10 +6,13 @@
 //! comes out is read by [`mapi_session::wire`] with the counts that came with it.
 #![allow(unsafe_op_in_unsafe_fn)]
 
+mod a_dialog;
 mod a_logon;
 mod a_mail;
+mod a_providers;
 mod a_start;
 mod b_end;
+mod b_shutdown;
 mod c_every;
 mod c_session;
 mod d_objects;
@@ -36,8 +39,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         a_start::RULES,
         a_logon::RULES,
+        a_dialog::RULES,
         a_mail::RULES,
+        a_providers::RULES,
         b_end::RULES,
+        b_shutdown::RULES,
         c_every::RULES,
         c_session::RULES,
         d_objects::RULES,

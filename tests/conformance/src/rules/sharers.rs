@@ -84,6 +84,13 @@ impl Client {
                 events.wait("a critical error", critical)?;
                 String::new()
             }
+            // Leaves a message with this subject, and gets ready for the end of the process.
+            "shut-down" => {
+                super::b_shutdown::leave(bench, session()?, rest)?;
+                String::new()
+            }
+            // Ends the process, and gives nothing back.
+            "exit" => std::process::exit(number()? as i32),
             _ => return Err(Breach::new(format!("a client cannot {what}"))),
         })
     }
