@@ -96,6 +96,7 @@ mod code {
 
 #[rustfmt::skip]
 #[allow(dead_code, unreachable_pub, unused_imports)]
+#[allow(unexpected_cfgs)]
 #[path = "fixture_output/mapi-session/src/generated"]
 mod generated {
     pub(crate) mod accessors;

@@ -117,6 +117,22 @@ macro_rules! flag_set {
             }
         }
 
+        impl ::core::ops::BitAnd for $Set {
+            type Output = Self;
+
+            fn bitand(self, other: Self) -> Self {
+                Self(self.0 & other.0)
+            }
+        }
+
+        impl ::core::ops::Sub for $Set {
+            type Output = Self;
+
+            fn sub(self, other: Self) -> Self {
+                Self(self.0 & !other.0)
+            }
+        }
+
         $crate::flag_set_serde!($Set);
     };
 }

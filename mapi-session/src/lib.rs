@@ -52,7 +52,10 @@
 //! None is on by default, and none changes what a type has in it: `serde` reads and writes values,
 //! rows, flags and what else is plain data; `tracing` tells of logons, logoffs and calls that fail,
 //! in names and codes only; `jiff` has times of properties as its timestamps and dates; `load` opens
-//! a library with MAPI's exports where no MAPI is installed.
+//! a library with MAPI's exports where no MAPI is installed. What few programs want is not compiled
+//! for all: `exchange` has Exchange's objects, flags and tags, `outlook` the values that properties
+//! of Outlook's items have, `implement` the traits to implement MAPI's interfaces and the flags of
+//! providers.
 //!
 //! # The reference
 //!

@@ -236,7 +236,8 @@ fn a_session_without_mail_has_a_failed_spooler_and_no_transports() {
 #[test]
 fn the_identity_is_a_mail_user_or_a_generic_one_with_a_warning() {
     let world = World::with_profiles(&["Work"]);
-    world.profile("Bare");
+    let admin = world.mapi.profiles().unwrap();
+    admin.create_profile("Bare", ProfileFlags::empty()).unwrap();
     world
         .mapi
         .session(Logon::profile("Work").new_session(), |session| {

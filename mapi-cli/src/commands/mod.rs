@@ -3,6 +3,7 @@
 pub(crate) mod error;
 pub(crate) mod flush;
 pub(crate) mod folders;
+pub(crate) mod identity;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod profile;
@@ -13,4 +14,3 @@ pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod stores;
 pub(crate) mod watch_status;
-pub(crate) mod whoami;

@@ -8675,16 +8675,18 @@ crate::flag_set! {
     /// When a message service shows its settings.
     ///
     /// Taken by: [`IMsgServiceAdmin::CreateMsgService`](crate::ServiceAdmin::create_msg_service)
-    /// (`UI_ALWAYS`, `UI_ALLOWED` only), `IMsgServiceAdmin::CopyMsgService` (`UI_ALWAYS` only),
+    /// (`UI_ALWAYS`, `UI_ALLOWED`, `NO_RESTART_WARNING` only), `IMsgServiceAdmin::CopyMsgService`
+    /// (`UI_ALWAYS` only),
     /// [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service),
     /// [`IMsgServiceAdmin2::CreateMsgServiceEx`](crate::ServiceAdmin2::create_msg_service_ex)
-    /// (`UI_ALWAYS`, `UI_ALLOWED` only).
+    /// (`UI_ALWAYS`, `UI_ALLOWED`, `NO_RESTART_WARNING` only).
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
     /// | 0x00000002 | [`UI_ALWAYS`](Self::UI_ALWAYS) | `SERVICE_UI_ALWAYS` | Always. |
     /// | 0x00000008 | [`UI_READ_ONLY`](Self::UI_READ_ONLY) | `MSG_SERVICE_UI_READ_ONLY` | To be seen, not changed. |
     /// | 0x00000010 | [`UI_ALLOWED`](Self::UI_ALLOWED) | `SERVICE_UI_ALLOWED` | When something is missing. |
+    /// | 0x00000080 | [`NO_RESTART_WARNING`](Self::NO_RESTART_WARNING) | `SERVICE_NO_RESTART_WARNING` | Nobody is told that a program has to start again. |
     ///
     /// [imsgserviceadmin-configuremsgservice](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-configuremsgservice)
     pub struct ServiceUiFlags: u32 {
@@ -8697,6 +8699,9 @@ crate::flag_set! {
         /// When something is missing.
         #[doc(alias = "SERVICE_UI_ALLOWED")]
         const UI_ALLOWED = 0x00000010;
+        /// Nobody is told that a program has to start again.
+        #[doc(alias = "SERVICE_NO_RESTART_WARNING")]
+        const NO_RESTART_WARNING = 0x00000080;
     }
 }
 

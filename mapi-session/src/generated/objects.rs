@@ -3910,10 +3910,20 @@ impl<'s> ServiceAdmin<'s> {
     pub fn provider_table(&self) -> Result<Table<'s>> {
         const METHOD: &str = "IMsgServiceAdmin::GetProviderTable";
         let mut table = ManuallyDrop::new(None);
-        let status = unsafe { self.as_raw().GetProviderTable(0, &mut *table) };
+        let mut unicode = true;
+        let status = loop {
+            let status = unsafe {
+                self.as_raw().GetProviderTable(call::width(unicode), &mut *table)
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
+        };
         call::check(self, METHOD, status)?;
         let table = call::given(self, METHOD, ManuallyDrop::into_inner(table))?;
-        let table = unsafe { Table::from_raw(table, self.scope().clone()) };
+        let table = unsafe {
+            Table::from_raw(table, self.scope().clone().with_width(unicode))
+        };
         Ok(table)
     }
 }

@@ -13,14 +13,17 @@ use super::book::{Book, Kind, Record, matches_name};
 use super::entry::Entry;
 use super::{container, list, object_type, objects, one_off, resolve};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::home::uid_to_bytes;
 use crate::identity::{OneOff, provider_uid, search_key};
 use crate::notify::NotifyKey;
 use crate::provider::{
-    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, ProviderStatus,
+    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, ProviderShutdown,
+    ProviderStatus,
 };
 use crate::service::text;
-use crate::status::smtp_identity;
+use crate::shutdown::NothingToSave;
+use crate::status::{resource_path, smtp_identity};
 use crate::table::{MemoryRows, TableType};
 
 /// `PR_AB_PROVIDER_ID` of the containers of this provider.
@@ -306,14 +309,14 @@ impl AddressBookLogon for Logon {
 
     fn status(&self) -> Option<ProviderStatus> {
         let me = self.0.book.me().ok().flatten();
-        let identity =
-            me.map(|(name, address)| smtp_identity(&name, &address, self.0.id(Entry::Me)));
+        let entry = if deviates("E.4.3") { Entry::Container } else { Entry::Me };
+        let identity = me.map(|(name, address)| smtp_identity(&name, &address, self.0.id(entry)));
         Some(ProviderStatus {
             code: STATUS_AVAILABLE,
             methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
             text: Some("Ready".to_owned()),
             identity,
-            extra: Vec::new(),
+            extra: vec![resource_path(self.0.context.home.path())],
         })
     }
 
@@ -323,6 +326,10 @@ impl AddressBookLogon for Logon {
 
     fn settings_dialog(&self, read_only: bool) -> Reply<()> {
         if self.0.context.edit_settings(read_only)? { self.0.refresh() } else { Ok(()) }
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(&NothingToSave)
     }
 
     fn logoff(&self) {}

@@ -160,10 +160,10 @@ impl ServiceAdminServer for ServiceAdmin {
         self.owner.engine.home.set_primary_identity(self.owner.profile, uid.as_ref())
     }
 
-    fn get_provider_table(&self) -> Reply<IMAPITable> {
+    fn get_provider_table(&self, unicode: bool) -> Reply<IMAPITable> {
         let providers = self.owner.engine.home.providers(self.owner.profile)?;
         let rows = providers.iter().map(provider_row).collect();
-        Ok(snapshot(self.state("provider table"), ProviderRow::TAGS, rows, true))
+        Ok(snapshot(self.state("provider table"), ProviderRow::TAGS, rows, unicode))
     }
 }
 

@@ -128,7 +128,7 @@ pub trait ServiceAdminServer: Server {
     /// Opens the table of all providers of the profile.
     ///
     /// [imsgserviceadmin-getprovidertable](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgserviceadmin-getprovidertable)
-    fn get_provider_table(&self) -> Reply<raw::IMAPITable> {
+    fn get_provider_table(&self, unicode: bool) -> Reply<raw::IMAPITable> {
         Err(Fault::no_support("IMsgServiceAdmin::GetProviderTable"))
     }
 }
@@ -173,7 +173,7 @@ pub(super) mod glue {
                 || {
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
+                        arg::flags("ulFlags", ulflags, 0x80000092)? & !arg::MAPI_UNICODE,
                     );
                     let service = arg::required(
                         "lpszService",
@@ -311,7 +311,7 @@ pub(super) mod glue {
                 "IMsgServiceAdmin::ConfigureMsgService",
                 || {
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 0x8000001A)? & !arg::MAPI_UNICODE,
+                        arg::flags("ulFlags", ulflags, 0x8000009A)? & !arg::MAPI_UNICODE,
                     );
                     let uid = arg::required(
                         "lpUID",
@@ -449,9 +449,10 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin::GetProviderTable",
                 || {
-                    arg::flags("ulFlags", ulflags, 0)?;
+                    arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppTable", lpptable)?;
-                    let out_table = server.get_provider_table()?;
+                    let unicode = arg::unicode(ulflags);
+                    let out_table = server.get_provider_table(unicode)?;
                     out::interface(lpptable, out_table);
                     Ok(Code::S_OK)
                 },

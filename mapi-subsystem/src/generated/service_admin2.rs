@@ -57,7 +57,7 @@ pub(super) mod glue {
                     out::required("lpuidService", lpuidservice)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 0x80000012)? & !arg::MAPI_UNICODE,
+                        arg::flags("ulFlags", ulflags, 0x80000092)? & !arg::MAPI_UNICODE,
                     );
                     let lpsz_service = arg::required(
                         "lpszService",

@@ -13,7 +13,8 @@ const KEPT: i64 = 10_000;
 pub struct JournalEntry {
     /// Its place in the order of commits.
     pub seq: i64,
-    /// What kind of thing changed: `profile`, `status`, `default-store`.
+    /// What kind of thing changed: `profile`, `status`, `stores`; `logoff` of a session that is
+    /// shared.
     pub kind: String,
     /// Which one; what the bytes mean depends on the kind.
     pub payload: Vec<u8>,

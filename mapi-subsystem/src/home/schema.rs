@@ -111,4 +111,19 @@ CREATE TABLE journal (
 -- deleted while in use: goes with its providers when the last session ends
 ALTER TABLE service ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
 ",
+    "
+-- A session that several clients are in, each with its own row of the table session.
+CREATE TABLE shared_session (
+    -- the one with the highest number is the one that clients join
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    profile INTEGER NOT NULL REFERENCES profile ON DELETE CASCADE
+);
+-- The providers it began with: later changes of the profile are for the next session.
+CREATE TABLE shared_provider (
+    shared INTEGER NOT NULL REFERENCES shared_session ON DELETE CASCADE,
+    provider BLOB NOT NULL,
+    PRIMARY KEY (shared, provider)
+) WITHOUT ROWID;
+ALTER TABLE session ADD COLUMN shared INTEGER REFERENCES shared_session;
+",
 ];

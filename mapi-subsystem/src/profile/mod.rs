@@ -3,9 +3,11 @@
 //! What a service or provider is called and which flags it has is kept in the profile section
 //! with its UID, where clients and providers read it too.
 
+mod identity;
 mod section;
 mod services;
 mod sessions;
+mod sharing;
 
 use mapi_session::Code;
 use mapi_session::flags::ServiceUiFlags;
@@ -21,6 +23,7 @@ use crate::service::{Context, SERVICES, ServiceCall, long};
 pub(crate) use section::PROFILE_INSTANCE;
 pub(crate) use services::ProviderEntry;
 pub(crate) use sessions::SessionEntry;
+pub(crate) use sharing::{SharerLogoff, Sharing};
 
 /// The longest name of a profile, in characters.
 const NAME_LIMIT: usize = 64;
@@ -133,6 +136,12 @@ impl Home {
                 )
                 .optional()?)
         })
+    }
+
+    /// The name of a profile, also of one that goes with its last session.
+    pub(crate) fn profile_name(&self, profile: ProfileId) -> Reply<String> {
+        let sql = "SELECT name FROM profile WHERE id = ?";
+        self.read(|db| Ok(db.query_row(sql, [profile.0], |r| r.get(0))?))
     }
 
     /// The default profile.

@@ -7,14 +7,13 @@ use mapi_session::{Code, PropValue, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
-use super::{ProfileId, flags, section, uid_column};
+use super::{ProfileId, flags, identity, section, uid_column};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::{
     self, Context, MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER,
-    SERVICE_DEFAULT_STORE, SERVICE_NO_PRIMARY_IDENTITY, SERVICE_PRIMARY_IDENTITY,
-    STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE, STATUS_NO_PRIMARY_IDENTITY,
+    SERVICE_DEFAULT_STORE, SERVICE_PRIMARY_IDENTITY, STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE,
     STATUS_PRIMARY_IDENTITY, STATUS_XP_PREFER_LAST, Service, ServiceCall, long, text,
 };
 
@@ -61,7 +60,7 @@ impl ProviderEntry {
     }
 }
 
-fn no_service(uid: &GUID) -> Fault {
+pub(super) fn no_service(uid: &GUID) -> Fault {
     Fault::new(Code::E_NOT_FOUND, format!("the profile has no message service {uid:?}"))
 }
 
@@ -81,7 +80,7 @@ fn refuse_second(db: &Connection, profile: i64, service: &Service) -> Result<(),
     Ok(())
 }
 
-fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, DbError> {
+pub(super) fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, DbError> {
     let mut statement = db.prepare_cached(
         "SELECT uid FROM service WHERE profile = ? AND deleted = 0 ORDER BY ordinal",
     )?;
@@ -92,13 +91,32 @@ fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, DbError> {
         .collect()
 }
 
-fn providers(db: &Connection, profile: i64) -> Result<Vec<ProviderEntry>, DbError> {
-    let mut statement = db.prepare_cached(
-        "SELECT uid, service, ordinal FROM provider WHERE profile = ? AND deleted = 0
-         ORDER BY ordinal",
-    )?;
+pub(super) fn providers(db: &Connection, profile: i64) -> Result<Vec<ProviderEntry>, DbError> {
+    let statement = "SELECT uid, service, ordinal FROM provider WHERE profile = ? AND deleted = 0
+         ORDER BY ordinal";
+    entries(db, statement, profile, [profile])
+}
+
+/// The providers that a shared session began with, those too that are deleted after it.
+pub(super) fn shared_providers(
+    db: &Connection,
+    profile: i64,
+    shared: i64,
+) -> Result<Vec<ProviderEntry>, DbError> {
+    let statement = "SELECT uid, service, ordinal FROM provider WHERE profile = ?
+         AND uid IN (SELECT provider FROM shared_provider WHERE shared = ?) ORDER BY ordinal";
+    entries(db, statement, profile, [profile, shared])
+}
+
+fn entries(
+    db: &Connection,
+    statement: &str,
+    profile: i64,
+    params: impl rusqlite::Params,
+) -> Result<Vec<ProviderEntry>, DbError> {
+    let mut statement = db.prepare_cached(statement)?;
     let rows: Vec<(GUID, GUID, i32)> = statement
-        .query_map([profile], |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?)))?
+        .query_map(params, |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?)))?
         .collect::<Result<_, _>>()?;
     rows.into_iter()
         .map(|(uid, service, ordinal)| {
@@ -126,6 +144,18 @@ fn next_ordinal(db: &Connection, profile: i64, table: &str) -> Result<i32, DbErr
     Ok(db.query_row(&sql, [profile], |r| r.get(0))?)
 }
 
+/// The flags that one service of a profile has at most: MAPI gives them.
+const SERVICE_MARKS: i32 = SERVICE_PRIMARY_IDENTITY | SERVICE_DEFAULT_STORE;
+/// Those of a provider.
+const STATUS_MARKS: i32 = STATUS_PRIMARY_IDENTITY | STATUS_DEFAULT_STORE;
+
+/// A section whose `PR_RESOURCE_FLAGS` have none of these marks.
+fn unmarked(mut properties: Vec<PropValue>, marks: i32) -> Vec<PropValue> {
+    let plain = flags(&properties) & !marks;
+    replace(&mut properties, tags::RESOURCE_FLAGS.with(plain));
+    properties
+}
+
 /// Adds a service with its provider, and lets it be the default store or the primary identity
 /// when the profile has none yet.
 pub(super) fn insert(
@@ -138,11 +168,13 @@ pub(super) fn insert(
     if service.single_copy() {
         refuse_second(db, profile, service)?;
     }
-    let uid = insert_row(db, profile, &service.section(display))?;
-    let provider = insert_provider(db, profile, &uid, &service.provider_section(display))?;
+    let uid = insert_row(db, profile, &unmarked(service.section(display), SERVICE_MARKS))?;
+    let section = unmarked(service.provider_section(display), STATUS_MARKS);
+    let provider = insert_provider(db, profile, &uid, &section)?;
     section::write(db, profile, &uid, settings)?;
     section::write(db, profile, &provider, settings)?;
-    settle(db, profile)?;
+    identity::appoint_first(db, profile)?;
+    settle_stores(db, profile)?;
     Ok(uid)
 }
 
@@ -190,7 +222,7 @@ fn insert_provider(
     Ok(uid)
 }
 
-fn set_flags(
+pub(super) fn set_flags(
     db: &Transaction<'_>,
     profile: i64,
     uid: &GUID,
@@ -203,23 +235,10 @@ fn set_flags(
     Ok(())
 }
 
-/// Makes the flags that one service and one provider of a profile have at most say so: exactly
-/// one primary identity, and one default store where there is a store that may be it.
-fn settle(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
+/// Marks a default store where the profile has none and a store that may be it.
+fn settle_stores(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
     let services = list(db, profile)?;
     let all = providers(db, profile)?;
-    let chosen = services.iter().find(|s| flags(&s.properties) & SERVICE_PRIMARY_IDENTITY != 0);
-    // A provider of a service that may declare the flag, in the order of the profile.
-    let chosen = chosen.map(|s| s.uid).or_else(|| {
-        services
-            .iter()
-            .filter(|s| flags(&s.properties) & SERVICE_NO_PRIMARY_IDENTITY == 0)
-            .find(|s| {
-                all.iter().any(|p| p.service == s.uid && p.flags() & STATUS_PRIMARY_IDENTITY != 0)
-            })
-            .map(|s| s.uid)
-    });
-    set_primary(db, profile, &services, &all, chosen)?;
     let stores = || all.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER);
     if !stores().any(|p| p.flags() & STATUS_DEFAULT_STORE != 0)
         && let Some(first) = stores().find(|p| p.flags() & STATUS_NO_DEFAULT_STORE == 0)
@@ -248,40 +267,8 @@ fn address(db: &Connection, profile: i64) -> Result<Option<(String, String)>, Db
     }))
 }
 
-fn section_flags(db: &Connection, profile: i64, uid: &GUID) -> Result<i32, DbError> {
+pub(super) fn section_flags(db: &Connection, profile: i64, uid: &GUID) -> Result<i32, DbError> {
     Ok(flags(&section::read(db, profile, uid)?))
-}
-
-/// Marks the service `chosen` and its providers, and clears the mark everywhere else. A provider
-/// that declared the flag keeps no mark once another service is chosen, so what it may do is
-/// read from its service: `SERVICE_NO_PRIMARY_IDENTITY` is never touched.
-fn set_primary(
-    db: &Transaction<'_>,
-    profile: i64,
-    services: &[ServiceEntry],
-    providers: &[ProviderEntry],
-    chosen: Option<GUID>,
-) -> Result<(), DbError> {
-    for service in services {
-        let old = section_flags(db, profile, &service.uid)?;
-        let new = if Some(service.uid) == chosen {
-            old | SERVICE_PRIMARY_IDENTITY
-        } else {
-            old & !SERVICE_PRIMARY_IDENTITY
-        };
-        set_flags(db, profile, &service.uid, old, new)?;
-    }
-    for provider in providers {
-        let old = section_flags(db, profile, &provider.uid)?;
-        let able = old & STATUS_NO_PRIMARY_IDENTITY == 0;
-        let new = if able && Some(provider.service) == chosen {
-            old | STATUS_PRIMARY_IDENTITY
-        } else {
-            old & !STATUS_PRIMARY_IDENTITY
-        };
-        set_flags(db, profile, &provider.uid, old, new)?;
-    }
-    Ok(())
 }
 
 /// Copies services, providers and sections of a profile into another, with new UIDs.
@@ -352,7 +339,13 @@ impl Home {
                 .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
                 .collect::<Result<_, _>>()?;
             for (id, name) in profiles {
-                if address(db, id)?.is_some_and(|(_, a)| a.eq_ignore_ascii_case(wanted)) {
+                // A profile may have several identities, each with an address.
+                let is_it = |p: &ProviderEntry| {
+                    [MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER].contains(&p.resource_type())
+                        && text(&p.properties, tags::EMAIL_ADDRESS)
+                            .is_some_and(|a| a.eq_ignore_ascii_case(wanted))
+                };
+                if providers(db, id)?.iter().any(is_it) {
                     return Ok(Some((ProfileId(id), name)));
                 }
             }
@@ -396,7 +389,8 @@ impl Home {
         let entry = self.service(profile, uid)?;
         self.enter(Context::Delete, profile, &entry, ServiceUiFlags::empty(), None)?;
         self.write(|db| {
-            find(db, profile.0, uid)?;
+            let identified =
+                flags(&find(db, profile.0, uid)?.properties) & SERVICE_PRIMARY_IDENTITY;
             if super::sessions::in_use(db, profile.0)? && !deviates("D.9.next-session") {
                 let key = (profile.0, uid_to_bytes(uid));
                 db.execute("UPDATE service SET deleted = 1 WHERE profile = ? AND uid = ?", key)?;
@@ -404,8 +398,7 @@ impl Home {
                     "UPDATE provider SET deleted = 1 WHERE profile = ? AND service = ?",
                     key,
                 )?;
-                settle(db, profile.0)?;
-                return self.note(db, "services", &profile.0.to_le_bytes());
+                return self.settle(db, profile, identified != 0);
             }
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::delete(db, profile.0, &provider.uid)?;
@@ -415,9 +408,22 @@ impl Home {
                 "DELETE FROM service WHERE profile = ? AND uid = ?",
                 (profile.0, uid_to_bytes(uid)),
             )?;
-            settle(db, profile.0)?;
-            self.note(db, "services", &profile.0.to_le_bytes())
+            self.settle(db, profile, identified != 0)
         })
+    }
+
+    /// Fills the places of what was taken away: `identified`, it was the session's identity.
+    fn settle(
+        &self,
+        db: &Transaction<'_>,
+        profile: ProfileId,
+        identified: bool,
+    ) -> Result<(), DbError> {
+        if identified {
+            identity::appoint_next(db, profile.0)?;
+        }
+        settle_stores(db, profile.0)?;
+        self.note(db, "services", &profile.0.to_le_bytes())
     }
 
     /// Copies a service with its settings into a profile, its own or another.
@@ -434,25 +440,22 @@ impl Home {
                 refuse_second(db, target.0, service)?;
             }
             // The marks that one service of a profile has stay with the original.
-            let marks = SERVICE_PRIMARY_IDENTITY | SERVICE_DEFAULT_STORE;
-            let plain = flags(&entry.properties) & !marks;
-            replace(&mut entry.properties, tags::RESOURCE_FLAGS.with(plain));
+            entry.properties = unmarked(entry.properties, SERVICE_MARKS);
             if let Some(display) = display.filter(|d| !d.is_empty()) {
                 replace(&mut entry.properties, tags::DISPLAY_NAME.with(display));
             }
             let new = insert_row(db, target.0, &entry.properties)?;
             section::copy_secrets(db, (source.0, uid), (target.0, &new))?;
             for provider in providers(db, source.0)?.iter().filter(|p| p.service == *uid) {
-                let mut properties = cloned(provider);
-                let plain = provider.flags() & !STATUS_DEFAULT_STORE;
-                replace(&mut properties, tags::RESOURCE_FLAGS.with(plain));
+                let mut properties = unmarked(cloned(provider), STATUS_MARKS);
                 if let Some(display) = display.filter(|d| !d.is_empty()) {
                     replace(&mut properties, tags::DISPLAY_NAME.with(display));
                 }
                 let copy = insert_provider(db, target.0, &new, &properties)?;
                 section::copy_secrets(db, (source.0, &provider.uid), (target.0, &copy))?;
             }
-            settle(db, target.0)?;
+            identity::appoint_first(db, target.0)?;
+            settle_stores(db, target.0)?;
             self.note(db, "services", &target.0.to_le_bytes())?;
             Ok(new)
         })
@@ -504,12 +507,6 @@ impl Home {
         ServiceCall::new(context, service, &name, entry.properties.clone(), ui).enter(passed)
     }
 
-    fn profile_name(&self, profile: ProfileId) -> Reply<String> {
-        self.read(|db| {
-            Ok(db.query_row("SELECT name FROM profile WHERE id = ?", [profile.0], |r| r.get(0))?)
-        })
-    }
-
     /// Adds a provider to a service.
     pub(crate) fn create_provider(
         &self,
@@ -526,7 +523,7 @@ impl Home {
             let Some(service) = entry.service() else {
                 return Err(no_service(service_uid).into());
             };
-            let mut section = service.provider_section(Some(name));
+            let mut section = unmarked(service.provider_section(Some(name)), STATUS_MARKS);
             let own = [
                 tags::RESOURCE_TYPE.tag(),
                 tags::RESOURCE_FLAGS.tag(),
@@ -538,7 +535,8 @@ impl Home {
                 replace(&mut section, property.clone());
             }
             let uid = insert_provider(db, profile.0, service_uid, &section)?;
-            settle(db, profile.0)?;
+            identity::appoint_first(db, profile.0)?;
+            settle_stores(db, profile.0)?;
             self.note(db, "services", &profile.0.to_le_bytes())?;
             Ok(uid)
         })
@@ -553,23 +551,18 @@ impl Home {
     ) -> Reply<()> {
         self.sweep()?;
         let entry = self.service(profile, service)?;
-        let there = |db: &Connection| -> Result<(), DbError> {
-            let there = providers(db, profile.0)?
-                .into_iter()
-                .any(|p| p.uid == *uid && p.service == *service);
-            if !there {
-                return Err(Fault::new(
-                    Code::E_NOT_FOUND,
-                    format!("the message service has no provider {uid:?}"),
-                )
-                .into());
-            }
-            Ok(())
+        let there = |db: &Connection| -> Result<ProviderEntry, DbError> {
+            let mut all = providers(db, profile.0)?.into_iter();
+            let found = all.find(|p| p.uid == *uid && p.service == *service);
+            found.ok_or_else(|| {
+                let why = format!("the message service has no provider {uid:?}");
+                Fault::new(Code::E_NOT_FOUND, why).into()
+            })
         };
         self.read(there)?;
         self.enter(Context::ProviderDelete, profile, &entry, ServiceUiFlags::empty(), None)?;
         self.write(|db| {
-            there(db)?;
+            let identified = there(db)?.flags() & STATUS_PRIMARY_IDENTITY;
             let deferred = !deviates("D.10.DeleteProvider");
             if super::sessions::in_use(db, profile.0)? && deferred {
                 db.execute(
@@ -583,8 +576,9 @@ impl Home {
                 )?;
                 section::delete(db, profile.0, uid)?;
             }
-            settle(db, profile.0)?;
-            self.note(db, "services", &profile.0.to_le_bytes())
+            let left = providers(db, profile.0)?;
+            let anybody = left.iter().any(|p| p.flags() & STATUS_PRIMARY_IDENTITY != 0);
+            self.settle(db, profile, identified != 0 && !anybody)
         })
     }
 
@@ -632,38 +626,6 @@ impl Home {
         })
     }
 
-    /// Chooses the service whose providers give the session's identity, by its UID or that of
-    /// one of its providers; `None`: no service does.
-    pub(crate) fn set_primary_identity(&self, profile: ProfileId, uid: Option<&GUID>) -> Reply<()> {
-        self.write(|db| {
-            let services = list(db, profile.0)?;
-            let all = providers(db, profile.0)?;
-            let chosen = match uid {
-                None => None,
-                Some(uid) => {
-                    let service = all.iter().find(|p| p.uid == *uid).map_or(*uid, |p| p.service);
-                    let entry = services
-                        .iter()
-                        .find(|s| s.uid == service)
-                        .ok_or_else(|| no_service(uid))?;
-                    if flags(&entry.properties) & SERVICE_NO_PRIMARY_IDENTITY != 0 {
-                        return Err(Fault::new(
-                            Code::E_NO_ACCESS,
-                            format!(
-                                "the service {} has no provider that gives an identity",
-                                text(&entry.properties, tags::SERVICE_NAME).unwrap_or_default()
-                            ),
-                        )
-                        .into());
-                    }
-                    Some(service)
-                }
-            };
-            set_primary(db, profile.0, &services, &all, chosen)?;
-            self.note(db, "services", &profile.0.to_le_bytes())
-        })
-    }
-
     /// Sets and clears bits in `PR_RESOURCE_FLAGS` of the store providers of a profile: `bit` is
     /// set for `store` and cleared for every other.
     pub(crate) fn mark_store(
@@ -680,6 +642,19 @@ impl Home {
                 let old = provider.flags();
                 let new = if Some(&provider.uid) == store { old | bit } else { old & !bit };
                 set_flags(db, profile.0, &provider.uid, old, new)?;
+            }
+            if bit == STATUS_DEFAULT_STORE {
+                let all = providers(db, profile.0)?;
+                let holder = all.iter().find(|p| Some(&p.uid) == store).map(|p| p.service);
+                for service in list(db, profile.0)? {
+                    let old = flags(&service.properties);
+                    let new = if Some(service.uid) == holder {
+                        old | SERVICE_DEFAULT_STORE
+                    } else {
+                        old & !SERVICE_DEFAULT_STORE
+                    };
+                    set_flags(db, profile.0, &service.uid, old, new)?;
+                }
             }
             self.note(db, "stores", &profile.0.to_le_bytes())
         })

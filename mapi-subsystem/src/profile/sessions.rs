@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use rusqlite::{Connection, Transaction};
 use windows_core::GUID;
 
+use super::sharing::{self, Sharing};
 use super::{ProfileId, key, uid_column};
 use crate::com::Reply;
 use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_bytes};
@@ -17,23 +18,55 @@ use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_byte
 pub(crate) struct SessionEntry {
     home: Home,
     pub(crate) id: GUID,
+    pub(crate) profile: ProfileId,
+    /// The shared session that it belongs to.
+    pub(crate) sharing: Option<Sharing>,
 }
 
 impl Home {
-    /// Notes that a session uses the profile.
-    pub(crate) fn begin_session(&self, profile: ProfileId) -> Reply<SessionEntry> {
+    /// Notes that a session uses the profile: one of its own, or one that others may join.
+    pub(crate) fn begin_session(&self, profile: ProfileId, shared: bool) -> Reply<SessionEntry> {
         self.hold_process_lock()?;
+        let (id, sharing) = self.write(|db| {
+            let sharing = if shared { Some(sharing::begin(db, profile)?) } else { None };
+            Ok((self.insert_session(db, profile, sharing)?, sharing))
+        })?;
+        Ok(SessionEntry { home: self.clone(), id, profile, sharing })
+    }
+
+    /// Notes a session of a client that joins the shared one. `None`: there is none to join.
+    pub(crate) fn join_session(&self) -> Reply<Option<SessionEntry>> {
+        if !self.read(sharing::any)? {
+            return Ok(None);
+        }
+        self.hold_process_lock()?;
+        // Looked for in the transaction that joins it: it cannot end in between.
+        let joined = self.write(|db| {
+            let Some((profile, sharing)) = sharing::find(db)? else { return Ok(None) };
+            Ok(Some((self.insert_session(db, profile, Some(sharing))?, profile, sharing)))
+        })?;
+        Ok(joined.map(|(id, profile, sharing)| SessionEntry {
+            home: self.clone(),
+            id,
+            profile,
+            sharing: Some(sharing),
+        }))
+    }
+
+    fn insert_session(
+        &self,
+        db: &Transaction<'_>,
+        profile: ProfileId,
+        sharing: Option<Sharing>,
+    ) -> Result<GUID, DbError> {
         let id = new_uid();
         let process = uid_to_bytes(&self.process());
-        self.write(|db| {
-            db.execute("INSERT OR IGNORE INTO process (id) VALUES (?)", [process])?;
-            db.execute(
-                "INSERT INTO session (id, process, profile) VALUES (?, ?, ?)",
-                (uid_to_bytes(&id), process, profile.0),
-            )?;
-            Ok(())
-        })?;
-        Ok(SessionEntry { home: self.clone(), id })
+        db.execute("INSERT OR IGNORE INTO process (id) VALUES (?)", [process])?;
+        db.execute(
+            "INSERT INTO session (id, process, profile, shared) VALUES (?, ?, ?, ?)",
+            (uid_to_bytes(&id), process, profile.0, sharing.map(|s| s.session)),
+        )?;
+        Ok(id)
     }
 
     /// Forgets the sessions of processes that are gone, and does what waited for their end.
@@ -53,6 +86,7 @@ impl Home {
             for id in &gone {
                 db.execute("DELETE FROM process WHERE id = ?", [id])?;
             }
+            sharing::settle(db)?;
             settle_profiles(db)
         })?;
         for id in gone {
@@ -109,9 +143,11 @@ impl Home {
         }
         // No file: it ended in order. A file that cannot be opened tells nothing, so it counts
         // as running: what is kept too long is better than what is taken from under a session.
+        // The lock that is tried is a shared one: several that ask at a time do not take each
+        // other for the process.
         match OpenOptions::new().write(true).open(self.lock_file(process)) {
             Err(e) => e.kind() != std::io::ErrorKind::NotFound,
-            Ok(file) => matches!(file.try_lock(), Err(TryLockError::WouldBlock)),
+            Ok(file) => matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)),
         }
     }
 
@@ -140,6 +176,9 @@ impl Drop for SessionEntry {
         // Should this fail, the session is forgotten when the process ends.
         let _ = self.home.write(|db| {
             db.execute("DELETE FROM session WHERE id = ?", [uid_to_bytes(&self.id)])?;
+            if self.sharing.is_some() {
+                sharing::settle(db)?;
+            }
             settle_profiles(db)
         });
     }

@@ -53,8 +53,8 @@ fn a_profile_in_use_goes_with_its_last_session_and_frees_its_name_at_once() {
     let (_folder, home) = home();
     home.create_profile("Work", true, false, NO_UI).unwrap();
     let profile = id(&home, "Work");
-    let first = home.begin_session(profile).unwrap();
-    let second = home.begin_session(profile).unwrap();
+    let first = home.begin_session(profile, false).unwrap();
+    let second = home.begin_session(profile, false).unwrap();
     home.delete_profile("Work", false).unwrap();
     assert!(home.profiles(true).unwrap().is_empty());
     home.create_profile("Work", false, false, NO_UI).unwrap();
@@ -69,7 +69,7 @@ fn a_profile_in_use_goes_with_its_last_session_and_frees_its_name_at_once() {
 fn a_rename_in_use_waits() {
     let (_folder, home) = home();
     home.create_profile("Work", true, false, NO_UI).unwrap();
-    let session = home.begin_session(id(&home, "Work")).unwrap();
+    let session = home.begin_session(id(&home, "Work"), false).unwrap();
     home.rename_profile("Work", "Play", false).unwrap();
     assert!(home.profile("Work").unwrap().is_some());
     drop(session);
@@ -190,7 +190,7 @@ fn the_sessions_of_a_process_that_is_gone_are_forgotten() {
     let (folder, home) = home();
     home.create_profile("Work", true, false, NO_UI).unwrap();
     let dead = Home::open(folder.path()).unwrap();
-    let session = dead.begin_session(id(&dead, "Work")).unwrap();
+    let session = dead.begin_session(id(&dead, "Work"), false).unwrap();
     let lease = dead.lease("spooler").unwrap().unwrap();
     home.delete_profile("Work", false).unwrap();
     // What a killed process leaves: its rows, and a lock that the system dropped.

@@ -5,11 +5,16 @@
 //! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
+//!
+//! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
+//! configured with; `LOCALSTORE` cannot.
 
 mod entry;
 
 use mapi_session::types::Unicode;
 use mapi_session::{PropTag, PropValue, Value, tags};
+
+use crate::deviation::deviates;
 
 pub(crate) use entry::Context;
 pub use entry::{ServiceCall, ServiceEntry, set_service_entry};
@@ -89,7 +94,7 @@ pub static SERVICES: [Service; 3] = [
             flags: STATUS_PRIMARY_IDENTITY,
         },
         default: true,
-        flags: SERVICE_SINGLE_COPY,
+        flags: SERVICE_SINGLE_COPY | SERVICE_PRIMARY_IDENTITY,
     },
     Service {
         name: "LOCALSTORE",
@@ -110,10 +115,10 @@ pub static SERVICES: [Service; 3] = [
             resource_type: MAPI_TRANSPORT_PROVIDER,
             display: "Local Transport",
             dll: "localxp.dll",
-            flags: STATUS_NO_PRIMARY_IDENTITY,
+            flags: STATUS_PRIMARY_IDENTITY,
         },
         default: true,
-        flags: SERVICE_NO_PRIMARY_IDENTITY,
+        flags: SERVICE_PRIMARY_IDENTITY,
     },
 ];
 
@@ -135,7 +140,11 @@ impl Service {
         vec![
             tags::SERVICE_NAME.with(self.name),
             tags::DISPLAY_NAME.with(display.unwrap_or(self.display)),
-            tags::RESOURCE_FLAGS.with(self.flags),
+            tags::RESOURCE_FLAGS.with(if deviates("E.1.SERVICE_NO_PRIMARY_IDENTITY") {
+                self.flags | SERVICE_NO_PRIMARY_IDENTITY
+            } else {
+                self.flags
+            }),
             tags::SERVICE_DLL_NAME.with(self.provider.dll),
             tags::SERVICE_ENTRY_NAME.with(b"ServiceEntry".to_vec()),
             tags::SERVICE_SUPPORT_FILES.with(vec![self.provider.dll.to_owned()]),
@@ -163,8 +172,13 @@ impl Service {
                 [tags::IDENTITY_DISPLAY.tag(), tags::EMAIL_ADDRESS.tag()].contains(&value.tag)
             }
             MAPI_TRANSPORT_PROVIDER => {
-                [tags::EMAIL_ADDRESS.tag(), DROP_FOLDER.tag(), PICKUP_FOLDER.tag()]
-                    .contains(&value.tag)
+                let own = [
+                    tags::IDENTITY_DISPLAY.tag(),
+                    tags::EMAIL_ADDRESS.tag(),
+                    DROP_FOLDER.tag(),
+                    PICKUP_FOLDER.tag(),
+                ];
+                own.contains(&value.tag)
             }
             _ => false,
         };

@@ -1,8 +1,7 @@
 //! The subsystem on one home: how often it is initialised, and its sessions.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, Weak};
 
 use mapi_session::flags::{LogoffFlags, LogonFlags};
 use mapi_session::raw::{IMAPISession, IProfAdmin};
@@ -11,6 +10,7 @@ use mapi_session::{Code, Flags};
 
 use super::registry::Registry;
 use super::server::Server;
+use super::turn::Turn;
 use super::watch::watch;
 use super::{SectionLocks, Session, lock};
 use crate::admin::ProfileAdmin;
@@ -21,12 +21,9 @@ use crate::generated::servers::{ProfileAdminCom, SessionCom};
 use crate::home::Home;
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::periodic::Periodic;
-use crate::profile::ProfileId;
+use crate::profile::{ProfileId, SessionEntry};
 use crate::provider::Providers;
 use crate::status::Activities;
-
-/// How long a logon with MAPI_TIMEOUT_SHORT waits for another one.
-const SHORT: Duration = Duration::from_secs(3);
 
 /// The subsystem on one home, in this process.
 pub(crate) struct Engine {
@@ -36,7 +33,7 @@ pub(crate) struct Engine {
     /// What the spooler is doing with transports.
     pub(crate) activities: Activities,
     state: Mutex<State>,
-    /// Logons come one after the other.
+    /// Logons come one after the other: see [`Turn`].
     logon: Mutex<()>,
     /// One flush of queues at a time.
     pub(crate) spooling: Mutex<()>,
@@ -138,15 +135,29 @@ impl Engine {
     /// MAPILogonEx.
     pub(crate) fn logon(self: &Arc<Self>, request: &Request) -> Reply<IMAPISession> {
         let hub = self.hub()?;
-        let _turn = self.turn(request.flags)?;
-        let (profile, name, joined) = self.choose(request)?;
-        let allowed = request.flags.contains(LogonFlags::ALLOW_OTHERS);
-        let shared = joined || (allowed && !deviates("A.4.MAPI_ALLOW_OTHERS"));
+        let short = request.flags.contains(LogonFlags::TIMEOUT_SHORT);
+        let _turn =
+            Turn::wait(&self.home, &self.logon, short && !deviates("A.4.MAPI_TIMEOUT_SHORT"))?;
+        // What sessions of processes that were killed have left is done first.
+        self.home.sweep()?;
+        let (entry, name, joined) = match self.join(request.flags, request.profile.is_some())? {
+            Some((entry, name)) => (entry, name, true),
+            None => {
+                let (profile, name) = self.choose(request)?;
+                self.show_services(profile, request.flags)?;
+                let allowed = request.flags.contains(LogonFlags::ALLOW_OTHERS);
+                let shared = allowed && !deviates("A.4.MAPI_ALLOW_OTHERS");
+                (self.home.begin_session(profile, shared)?, name, false)
+            }
+        };
         let mut flags = request.flags;
         if breaks_mail(joined) {
             flags.remove(LogonFlags::NO_MAIL);
         }
-        let session = Session::begin(self, hub, profile, name, flags, shared)?;
+        if deviates("A.6.8") && flags.contains(LogonFlags::NT_SERVICE) {
+            flags.remove(LogonFlags::NO_MAIL);
+        }
+        let session = Session::begin(self, hub, entry, name, flags)?;
         {
             let mut state = lock(&self.state);
             state.sessions.retain(|s| s.strong_count() > 0);
@@ -161,43 +172,30 @@ impl Engine {
         Ok(SessionCom::create(state, Arc::new(Server(session))))
     }
 
-    fn turn(&self, flags: LogonFlags) -> Reply<MutexGuard<'_, ()>> {
-        if !flags.contains(LogonFlags::TIMEOUT_SHORT) {
-            return Ok(lock(&self.logon));
-        }
-        let start = Instant::now();
-        loop {
-            match self.logon.try_lock() {
-                Ok(turn) => return Ok(turn),
-                Err(TryLockError::Poisoned(turn)) => return Ok(turn.into_inner()),
-                Err(TryLockError::WouldBlock) if start.elapsed() > SHORT => {
-                    return Err(Fault::new(Code::E_TIMEOUT, "another logon is under way"));
-                }
-                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
-            }
-        }
-    }
-
-    /// The profile to log on to, and whether an existing session is joined.
-    fn choose(&self, request: &Request) -> Reply<(ProfileId, String, bool)> {
-        let flags = request.flags;
+    /// Joins the shared session, of whatever process, unless the flags ask for one of its own. The
+    /// name that is given does not matter then, and it is not even asked whether it is known.
+    fn join(&self, flags: LogonFlags, named: bool) -> Reply<Option<(SessionEntry, String)>> {
         let own = flags.contains(LogonFlags::NEW_SESSION)
             && !deviates("A.4.MAPI_NEW_SESSION")
             && !deviates("A.5.exactly");
-        let by_name = deviates("A.5.1") && request.profile.is_some();
-        let unshared = deviates("A.5.join") || deviates("A.5.default");
-        if !own && !by_name && !unshared {
-            // Whatever name was given: it is the shared session that counts.
-            if let Some(session) = self.live_sessions().into_iter().find(|s| s.is_shared()) {
-                return Ok((session.profile, session.name.clone(), true));
-            }
+        let by_name = deviates("A.5.1") && named;
+        if own || by_name || deviates("A.5.join") || deviates("A.5.default") {
+            return Ok(None);
         }
-        let use_default = flags.contains(LogonFlags::USE_DEFAULT)
+        let Some(entry) = self.home.join_session()? else { return Ok(None) };
+        let name = self.home.profile_name(entry.profile)?;
+        Ok(Some((entry, name)))
+    }
+
+    /// The profile of a session that joins no other.
+    fn choose(&self, request: &Request) -> Reply<(ProfileId, String)> {
+        let flags = request.flags;
+        let use_default = (flags.contains(LogonFlags::USE_DEFAULT) || deviates("A.5.ask"))
             && !(deviates("A.4.MAPI_USE_DEFAULT") && request.profile.is_some());
         let fall_back = deviates("A.4.MAPI_EXPLICIT_PROFILE") && request.profile.is_none();
         if use_default || fall_back || deviates("A.5.3") {
             return match self.home.default_profile()? {
-                Some((id, name)) => Ok((id, name, false)),
+                Some(profile) => Ok(profile),
                 None => self.named(&self.ask(request, "there is no default profile")?),
             };
         }
@@ -210,15 +208,18 @@ impl Engine {
     /// Has the user choose a profile, where the client allows it and the application has a dialog.
     /// `lacking` is why there is a question.
     fn ask(&self, request: &Request, lacking: &str) -> Reply<String> {
-        let allowed = request.flags.contains(LogonFlags::LOGON_UI)
-            && !request.flags.contains(LogonFlags::NT_SERVICE);
+        let asked = request.flags.contains(LogonFlags::LOGON_UI) && !deviates("A.5.4");
+        let password = request.flags.contains(LogonFlags::PASSWORD_UI);
+        let allowed = (asked || (password && deviates("A.4.MAPI_PASSWORD_UI")))
+            && (!request.flags.contains(LogonFlags::NT_SERVICE) || deviates("A.8.1"));
         let Some(dialog) = logon_dialog().filter(|_| allowed) else {
             return Err(Fault::new(
                 Code::E_LOGON_FAILED,
                 format!("{lacking}, and there is no dialog to choose one in"),
             ));
         };
-        let app = request.flags.contains(LogonFlags::APP_PROFILE);
+        let app =
+            request.flags.contains(LogonFlags::APP_PROFILE) && !deviates("A.4.MAPI_APP_PROFILE");
         let prompt = LogonPrompt {
             window: request.window,
             home: self.home.path().to_path_buf(),
@@ -230,14 +231,11 @@ impl Engine {
             .ok_or_else(|| Fault::new(Code::E_USER_CANCEL, "the user has chosen no profile"))
     }
 
-    /// The profile of a name, which no session is joined for.
-    fn named(&self, name: &str) -> Reply<(ProfileId, String, bool)> {
-        match self.home.profile(name)? {
-            Some((id, name)) => Ok((id, name, false)),
-            None => {
-                Err(Fault::new(Code::E_LOGON_FAILED, format!("there is no profile \"{name}\"")))
-            }
-        }
+    /// The profile of a name.
+    fn named(&self, name: &str) -> Reply<(ProfileId, String)> {
+        self.home.profile(name)?.ok_or_else(|| {
+            Fault::new(Code::E_LOGON_FAILED, format!("there is no profile \"{name}\""))
+        })
     }
 
     /// The sessions that are not logged off.
@@ -247,24 +245,33 @@ impl Engine {
     }
 
     /// Tells those who share a session with this one that it logs off.
-    pub(super) fn tell_sharers(&self, session: &Session, all: bool) {
-        let all = (all && !deviates("B.2.MAPI_LOGOFF_SHARED")) || deviates("B.2.alone");
-        for other in self.live_sessions() {
-            if !other.is_shared() || other.profile != session.profile || other.is(session) {
-                continue;
-            }
-            if all {
-                self.notify(
-                    &other,
-                    Notification::CriticalError {
-                        entry_id: None,
-                        code: Code::E_END_OF_SESSION,
-                        error: None,
-                    },
-                );
-            }
-            self.notify(&other, Notification::Extended { event: 0, data: Vec::new() });
+    pub(super) fn tell_sharers(&self, session: &Session, mut flags: LogoffFlags) {
+        let Some(sharing) = session.sharing() else { return };
+        if deviates("B.2.MAPI_LOGOFF_SHARED") {
+            flags.remove(LogoffFlags::SHARED);
+        } else if deviates("B.2.alone") {
+            flags |= LogoffFlags::SHARED;
         }
+        for other in self.live_sessions() {
+            let shares = other.sharing().is_some_and(|s| s.session == sharing.session);
+            if shares && !other.is(session) {
+                self.tell_logoff(&other, flags);
+            }
+        }
+        // The processes that share it follow the journal. Where the home cannot be written they
+        // are not told, and that is no reason not to end this session.
+        let _ = self.home.tell_sharers(sharing, flags);
+    }
+
+    /// Tells a session that a sharer of it logs off. It goes on: its client should log off when it
+    /// is told of everybody's end, and nobody else can do that. [imapisession-logoff]
+    pub(super) fn tell_logoff(&self, session: &Session, flags: LogoffFlags) {
+        if flags.contains(LogoffFlags::SHARED) {
+            let code = Code::E_END_OF_SESSION;
+            let critical = Notification::CriticalError { entry_id: None, code, error: None };
+            self.notify(session, critical);
+        }
+        self.notify(session, Notification::Extended { event: 0, data: Vec::new() });
     }
 
     fn notify(&self, session: &Session, notification: Notification) {

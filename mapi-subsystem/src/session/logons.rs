@@ -11,35 +11,33 @@ use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
 use super::{Books, Engine, OpenBooks, Session, lock};
-use crate::com::{Fault, Liveness, Reply};
+use crate::com::{Liveness, Reply};
 use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
-use crate::profile::{ProfileId, ProviderEntry};
+use crate::profile::{ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, LogonContext};
 use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER, STATUS_XP_PREFER_LAST};
 use crate::spooler::{Transport, Waiting};
 
 impl Session {
-    /// Begins a session on a profile. Providers are logged on when they are first needed.
+    /// Begins the session of an entry, on the profile of this name. Providers are logged on when they are first needed.
     pub(super) fn begin(
         engine: &Arc<Engine>,
         hub: NotificationHub,
-        profile: ProfileId,
+        entry: SessionEntry,
         name: String,
         flags: LogonFlags,
-        shared: bool,
     ) -> Reply<Arc<Session>> {
-        // What sessions of processes that were killed have left is done first.
-        engine.home.sweep()?;
-        let entry = engine.home.begin_session(profile)?;
-        let providers = engine.home.providers(profile)?;
+        let providers = engine.home.session_providers(&entry)?;
         Ok(Arc::new(Session {
             engine: Arc::clone(engine),
             hub,
-            profile,
+            profile: entry.profile,
             name,
             no_mail: flags.contains(LogonFlags::NO_MAIL),
-            shared,
+            dialogs: flags.contains(LogonFlags::LOGON_UI)
+                && !flags.contains(LogonFlags::NT_SERVICE),
+            sharing: entry.sharing,
             liveness: Liveness::new(),
             key: session_key(),
             state: OnceLock::new(),
@@ -60,8 +58,8 @@ impl Session {
         }))
     }
 
-    pub(super) fn is_shared(&self) -> bool {
-        self.shared
+    pub(super) fn sharing(&self) -> Option<Sharing> {
+        self.sharing
     }
 
     pub(super) fn is(&self, other: &Session) -> bool {
@@ -84,9 +82,9 @@ impl Session {
         )
     }
 
-    /// Logs a provider on. One that fails is tried once more; then all providers of its service
-    /// are out of use for the rest of the session, unless it says that it fails alone.
-    /// [mapi-sessions]
+    /// Logs a provider on. One that fails is tried once more, after its service could be configured
+    /// where that is what it lacks; then all providers of its service are out of use for the rest of
+    /// the session, unless it says that it fails alone. [mapi-sessions, imsprovider-logon]
     pub(super) fn log_on<T>(
         &self,
         provider: &ProviderEntry,
@@ -95,12 +93,22 @@ impl Session {
         if let Some(fault) = lock(&self.disabled).get(&provider.service) {
             return Err(fault.clone());
         }
-        let alone = |fault: &Fault| {
-            fault.code == Code::E_FAILONEPROVIDER || fault.code == Code::E_USER_CANCEL
-        };
-        let answer = logon().or_else(|fault| if alone(&fault) { Err(fault) } else { logon() });
+        let answer = logon().or_else(|fault| match fault.code {
+            code if fails_alone(code) => Err(fault),
+            Code::E_UNCONFIGURED if deviates("A.7.2.MAPI_E_UNCONFIGURED") => Err(fault),
+            Code::E_UNCONFIGURED => self.have_configured(provider).and_then(|()| logon()),
+            _ if deviates("A.7.2.other") => Err(fault),
+            Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID
+                if deviates("A.7.2.MAPI_E_UNKNOWN_CPID") =>
+            {
+                Err(fault)
+            }
+            _ => logon(),
+        });
         if let Err(fault) = &answer
-            && !alone(fault)
+            && !fails_alone(fault.code)
+            // What is not configured now may be so the next time. [iabprovider-logon]
+            && fault.code != Code::E_UNCONFIGURED
             && !deviates("A.7.3")
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
@@ -216,9 +224,7 @@ impl Session {
                 let _ = flush.join();
             }
         }
-        if self.shared {
-            self.engine.tell_sharers(self, flags.contains(LogoffFlags::SHARED));
-        }
+        self.engine.tell_sharers(self, flags);
         // A flush that another thread asked for goes to its end, too.
         let _idle = lock(&self.at_work);
         let registrations = std::mem::take(&mut *lock(&self.registrations));
@@ -227,6 +233,9 @@ impl Session {
             let _ = self.drop_registration(&registration);
         }
         // The order of shutting-down-a-service-provider.
+        if deviates("B.2.4") {
+            self.end_transports();
+        }
         for (_, book) in lock(&self.books).take().unwrap_or_default().open {
             book.logoff();
         }
@@ -234,9 +243,7 @@ impl Session {
         for store in stores.values() {
             store.logoff();
         }
-        for transport in lock(&self.transports).take().unwrap_or_default() {
-            transport.logon.logoff();
-        }
+        self.end_transports();
         self.liveness.end();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
@@ -248,9 +255,21 @@ impl Session {
         drop(entry);
     }
 
+    fn end_transports(&self) {
+        for transport in lock(&self.transports).take().unwrap_or_default() {
+            transport.logon.logoff();
+        }
+    }
+
     pub(super) fn registration(&self, connection: usize) -> Option<Registration> {
         lock(&self.registrations).remove(&connection)
     }
+}
+
+/// Whether a provider that answers this does not take its service along.
+fn fails_alone(code: Code) -> bool {
+    (code == Code::E_FAILONEPROVIDER && !deviates("A.7.2.MAPI_E_FAILONEPROVIDER"))
+        || (code == Code::E_USER_CANCEL && !deviates("A.7.2.MAPI_E_USER_CANCEL"))
 }
 
 impl Drop for Session {

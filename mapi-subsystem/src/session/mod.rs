@@ -1,5 +1,6 @@
 //! Sessions: logging on, reaching providers, logging off.
 
+mod configure;
 mod engine;
 mod flush;
 mod logons;
@@ -8,8 +9,10 @@ mod open;
 mod registry;
 mod sections;
 mod server;
+mod shutdown;
 mod stores;
 mod tokens;
+mod turn;
 mod watch;
 
 use std::collections::HashMap;
@@ -19,12 +22,12 @@ use std::thread::JoinHandle;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
-pub(crate) use open::{access, unknown_of};
+pub(crate) use open::unknown_of;
 pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};
 use crate::notify::{NotificationHub, NotifyKey};
-use crate::profile::{ProfileId, ProviderEntry, SessionEntry};
+use crate::profile::{ProfileId, ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, StoreLogon};
 use crate::spooler::{Transport, Waiting};
 use crate::table::MemoryRows;
@@ -42,15 +45,17 @@ pub(crate) struct Session {
     /// The profile's name when the client logged on.
     pub(crate) name: String,
     pub(crate) no_mail: bool,
-    /// Whether other clients may join it, or it joined another.
-    shared: bool,
+    /// Whether the client allowed dialogs when it logged on.
+    dialogs: bool,
+    /// Its part in a shared session: other clients may join it, or it joined another.
+    sharing: Option<Sharing>,
     /// Ends with Logoff: of this object and of all that it opened.
     pub(crate) liveness: Arc<Liveness>,
     key: NotifyKey,
     /// The state of the COM object, for warnings that GetLastError explains.
     state: OnceLock<ObjectState>,
     entry: Mutex<Option<SessionEntry>>,
-    /// The providers of the profile when the client logged on: later changes are for the next
+    /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
     stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,

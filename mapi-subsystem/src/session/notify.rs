@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use mapi_session::Code;
 use mapi_session::flags::EventMask;
 use mapi_session::raw::IMAPIAdviseSink;
-use mapi_session::{Code, Flags};
 use windows_core::GUID;
 
 use super::{Session, lock};
@@ -33,11 +33,18 @@ impl Session {
             None => {
                 let always =
                     if deviates("C.7.2") { EventMask::empty() } else { EventMask::CRITICAL_ERROR };
-                let mask = mask.intersection(EventMask::EXTENDED) | always;
+                let mask = (mask & EventMask::EXTENDED) | always;
                 Registration::Session(self.hub.advise(self.key().clone(), mask, sink))
+            }
+            Some(id) if OwnObject::is_own(id) && deviates("F.8.2") => {
+                let nothing = EventMask::empty();
+                Registration::Session(self.hub.advise(self.key().clone(), nothing, sink))
             }
             Some(id) => {
                 let uid: GUID = provider_uid(id)?;
+                if deviates("C.7.4") {
+                    return Ok(self.hub.advise(self.key().clone(), mask, sink));
+                }
                 if OwnObject::is_own(id) || OneOff::is_one_off(id) {
                     return Err(Fault::new(
                         Code::E_NO_SUPPORT,

@@ -123,6 +123,9 @@ impl SessionServer for Server {
 
     fn query_identity(&self) -> Reply<Outcome<EntryId>> {
         let (entry_id, code) = self.0.identity();
+        if code.is_error() {
+            return Err(code.into());
+        }
         if code == Code::W_NO_SERVICE {
             self.explain(code, &["no provider of this session supplies an identity".to_owned()]);
         }
@@ -171,10 +174,14 @@ impl SessionServer for Server {
                 "{message_token} is no token of PrepareForm, or was used already"
             ))
         })?;
+        let (flags, access) = (
+            if deviates("C.12.4") { flags - ShowFormFlags::POST_MESSAGE } else { flags },
+            if deviates("C.12.3") { AccessBits::empty() } else { access },
+        );
         let viewer = form_viewer().ok_or_else(|| {
             Fault::new(Code::E_NO_SUPPORT, "this program has no window to show a form in")
         })?;
-        viewer.show(FormRequest {
+        let shown = viewer.show(FormRequest {
             message,
             folder: folder.clone(),
             store: store.clone(),
@@ -183,7 +190,8 @@ impl SessionServer for Server {
             message_status,
             message_flags,
             access,
-        })
+        });
+        if deviates("C.12.5") { Ok(()) } else { shown }
     }
 
     fn prepare_form(&self, interface: Option<Guid>, message: &IMessage) -> Reply<usize> {

@@ -1,4 +1,5 @@
-//! Follows what other processes change in the home, for the tables of this one's sessions.
+//! Follows what other processes change in the home, for the tables of this one's sessions and for
+//! those who share a session.
 
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -9,6 +10,7 @@ use super::Engine;
 use crate::com::Reply;
 use crate::home::{JournalEntry, uid_from_bytes};
 use crate::periodic::Periodic;
+use crate::profile::SharerLogoff;
 
 /// How often the home is looked at.
 const INTERVAL: Duration = Duration::from_millis(500);
@@ -32,6 +34,7 @@ impl Engine {
     fn follow(&self, seen: &mut i64) -> Reply<()> {
         let (entries, end) = self.home.journal_after(*seen)?;
         *seen = end;
+        self.hear_sharers(&entries);
         let any = |kinds: &[&str]| entries.iter().any(|e| kinds.contains(&e.kind.as_str()));
         let (stores, books) = (any(&["stores", "services"]), any(&["address-book"]));
         let status = any(&["status", "services", "section", "stores"]);
@@ -54,6 +57,19 @@ impl Engine {
             }
         }
         Ok(())
+    }
+}
+
+impl Engine {
+    /// Tells the sessions that sharers of theirs in other processes log off.
+    fn hear_sharers(&self, entries: &[JournalEntry]) {
+        for logoff in entries.iter().filter_map(SharerLogoff::of) {
+            for session in self.live_sessions() {
+                if session.sharing().is_some_and(|sharing| logoff.concerns(sharing)) {
+                    self.tell_logoff(&session, logoff.flags);
+                }
+            }
+        }
     }
 }
 

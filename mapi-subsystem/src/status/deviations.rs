@@ -34,6 +34,7 @@ static BITS: &[Bits] = &[
     ("F.3.STATUS_OUTBOUND_FLUSH", TRANSPORT, tags::STATUS_CODE, false, 0x40_0000),
     ("F.3.STATUS_REMOTE_ACCESS", TRANSPORT, tags::STATUS_CODE, true, 0x80_0000),
     ("F.8.6", OWN, tags::STATUS_CODE, true, 0x2),
+    ("E.1.4", ANY, tags::RESOURCE_FLAGS, true, 0x4000),
     ("F.3.DEFAULT_OUTBOUND", BOOK, tags::RESOURCE_FLAGS, true, 0x1),
     ("F.3.DEFAULT_STORE", STORE, tags::RESOURCE_FLAGS, false, 0x2),
     ("F.3.PRIMARY_IDENTITY", ANY, tags::RESOURCE_FLAGS, false, 0x4),
@@ -91,10 +92,16 @@ fn columns(kind: i32, own: bool, row: &mut Vec<PropValue>) {
     if deviates("F.8.4") && TRANSPORT(kind) {
         put(row, tags::REMOTE_PROGRESS.with(101));
     }
+    if deviates("F.5.5") && TRANSPORT(kind) {
+        put(row, tags::REMOTE_VALIDATE_OK.with(false));
+    }
     if deviates("F.1.other") && BOOK(kind) {
         put(row, tags::RESOURCE_TYPE.with(41));
     }
     if deviates("F.1.1") && BOOK(kind) {
+        put(row, tags::PROVIDER_DLL_NAME.with("elsewhere.dll"));
+    }
+    if deviates("E.4.1") && TRANSPORT(kind) {
         put(row, tags::PROVIDER_DLL_NAME.with("elsewhere.dll"));
     }
     if deviates("F.4.3") {

@@ -7,6 +7,6 @@ mod rows;
 
 pub(crate) use activity::{Activities, Progress};
 pub(crate) use object::open;
-pub(crate) use rows::{SUBSYSTEM, smtp_identity};
+pub(crate) use rows::{SUBSYSTEM, resource_path, smtp_identity};
 
 use rows::{MAPI_BOOK, SPOOLER};

@@ -125,6 +125,10 @@ impl StatusObjectServer for Status {
             }
             Some(self.row)
         };
+        if flags.contains(FlushFlags::NO_UI) && deviates("F.6.FLUSH_NO_UI") {
+            // Nothing is done that cannot be seen.
+            return Ok(());
+        }
         if self.row == SPOOLER && target.is_some() && deviates("F.6.3") {
             return Err(Code::E_NO_SUPPORT.into());
         }
@@ -205,7 +209,7 @@ impl Session {
         if flags.contains(ValidateFlags::CONFIG_CHANGED) {
             self.enable_transports();
         }
-        if flags.difference(ValidateFlags::SUPPRESS_UI).is_empty() {
+        if (flags - ValidateFlags::SUPPRESS_UI).is_empty() {
             self.restart_transports();
             return Ok(());
         }

@@ -1,5 +1,6 @@
 //! The rows of the status table, and the identity that is read from them.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use mapi_session::flags::{ResourceMethods, ResourceStatus};
@@ -30,6 +31,8 @@ pub(crate) const SPOOLER: GUID = GUID::from_u128(0x6a3c_5f01_2b47_4e0d_9c58_1f62
 /// `PR_INSTANCE_KEY` of the row of the address book.
 pub(crate) const MAPI_BOOK: GUID = GUID::from_u128(0x6a3c_5f01_2b47_4e0d_9c58_1f62_7d30_a403);
 
+/// The address type of somebody without an address.
+const NO_TYPE: &str = "NONE";
 /// `PR_PROVIDER_DLL_NAME` of MAPI's own rows.
 const MAPI_DLL: &str = "mapi32.dll";
 const MAPI_DISPLAY: &str = "MAPI";
@@ -46,7 +49,10 @@ const MORE: [Tag; 4] = [
 impl Session {
     /// GetStatusTable. Transports are started first.
     pub(crate) fn status_table(&self, unicode: bool) -> Reply<IMAPITable> {
-        let rows = Arc::clone(self.status());
+        let mut rows = Arc::clone(self.status());
+        if deviates("F.4.1") {
+            rows = MemoryRows::new(TableType::Dynamic, StatusRow::TAGS);
+        }
         let state = ObjectState::new("status table", Arc::clone(&self.liveness));
         Ok(open_table(state, rows as _, Some(&self.hub), unicode))
     }
@@ -74,6 +80,10 @@ impl Session {
                 continue;
             }
             let key = uid_to_bytes(&uid);
+            if deviates("F.8.1") && rows.get(&key).is_some_and(|old| *old != row) {
+                // Not the row that there is, but another.
+                rows.remove(&key);
+            }
             rows.upsert(&key, row);
             keys.push(key);
         }
@@ -90,7 +100,8 @@ impl Session {
         let current = |uid: &GUID| providers.iter().find(|p| p.uid == *uid);
         let of = |uid: &GUID| self.providers.iter().find(|p| p.uid == *uid);
 
-        let transports = self.transports();
+        let started = !deviates("C.3.GetStatusTable");
+        let transports = if started { self.transports() } else { Vec::new() };
         let (books, failed) = self.books();
         let mut states: Vec<(&ProviderEntry, ProviderStatus)> = Vec::new();
         for (uid, book) in &books {
@@ -107,10 +118,13 @@ impl Session {
             states.extend(of(&transport.uid).map(|p| (p, status)));
         }
 
-        // All providers of the service that identifies the session say the same of it.
-        let primary =
-            |p: &ProviderEntry| current(&p.uid).unwrap_or(p).flags() & STATUS_PRIMARY_IDENTITY != 0;
-        let chosen = states.iter().find(|(p, s)| primary(p) && s.identity.is_some());
+        // Which one identifies the session is settled for it when it begins. [imapisession-adminservices]
+        let primary = |p: &ProviderEntry| {
+            let p = if deviates("D.9.next-session") { current(&p.uid).unwrap_or(p) } else { p };
+            p.flags() & STATUS_PRIMARY_IDENTITY
+        };
+        // All providers of its service say the same of it. [mapi-primary-identity]
+        let chosen = states.iter().find(|(p, s)| primary(p) != 0 && s.identity.is_some());
         let identity = chosen.map(|(p, s)| (p.service, s.identity.clone()));
 
         let mut rows = vec![
@@ -126,11 +140,19 @@ impl Session {
         ];
         for (provider, status) in &states {
             let mut status = status.clone();
-            if let Some((_, shared)) = identity.as_ref().filter(|(s, _)| *s == provider.service) {
-                status.identity = status.identity.or_else(|| shared.clone());
+            if let Some((_, shared)) = identity.as_ref().filter(|(s, _)| *s == provider.service)
+                && !deviates("E.2.5")
+            {
+                status.identity.clone_from(shared);
+            }
+            if provider.flags() & STATUS_NO_PRIMARY_IDENTITY != 0 {
+                status.identity = None;
+                if deviates("E.1.STATUS_NO_PRIMARY_IDENTITY") {
+                    status.identity = identity.clone().and_then(|(_, shared)| shared);
+                }
             }
             let now = current(&provider.uid).unwrap_or(provider);
-            let flags = self.role_flags(now);
+            let flags = self.role_flags(now) & !STATUS_PRIMARY_IDENTITY | primary(provider);
             rows.push((provider.uid, provider_row(now, flags, &status)));
             if deviates("A.7.5") {
                 let again = GUID::from_u128(provider.uid.to_u128() ^ 1);
@@ -187,17 +209,23 @@ impl Session {
     pub(crate) fn identity(&self) -> (Vec<u8>, Code) {
         let rows: Vec<Arc<Values>> = self.status().all().into_iter().map(|(_, row)| row).collect();
         let primary =
-            rows.iter().find(|row| long(row, tags::RESOURCE_FLAGS) & STATUS_PRIMARY_IDENTITY != 0);
+            |row: &&Arc<Values>| long(row, tags::RESOURCE_FLAGS) & STATUS_PRIMARY_IDENTITY != 0;
+        let primary = rows.iter().find(primary).filter(|_| !deviates("E.3.1"));
         if let Some(row) = primary {
-            if let Some(id) = binary(row, tags::IDENTITY_ENTRYID) {
-                return (id.to_vec(), Code::S_OK);
-            }
-            if let Some(name) = text(row, tags::IDENTITY_DISPLAY) {
-                return (described(name, binary(row, tags::IDENTITY_SEARCH_KEY)), Code::S_OK);
+            match binary(row, tags::IDENTITY_ENTRYID) {
+                Some(_) if deviates("E.3.5") => return (nobody(), Code::S_OK),
+                Some(id) => return (id.to_vec(), Code::S_OK),
+                None if deviates("E.3.2") => {}
+                None => return (described(row), Code::S_OK),
             }
         }
-        if let Some(id) = rows.iter().find_map(|row| binary(row, tags::IDENTITY_ENTRYID)) {
+        let first = rows.iter().find_map(|row| binary(row, tags::IDENTITY_ENTRYID));
+        if let Some(id) = first.filter(|_| !deviates("E.3.3")) {
             return (id.to_vec(), Code::S_OK);
+        }
+        if deviates("E.3.4") {
+            // Its caller finds no identity at all.
+            return (Vec::new(), Code::E_NOT_FOUND);
         }
         if deviates("C.9") {
             return (Vec::new(), Code::W_NO_SERVICE);
@@ -207,14 +235,13 @@ impl Session {
 }
 
 /// A one-off from what a row says beside the identifier that it lacks.
-fn described(name: &str, key: Option<&[u8]>) -> Vec<u8> {
-    let key = key.map(|k| String::from_utf8_lossy(k).trim_end_matches('\0').to_owned());
-    let (kind, address) = key
-        .as_deref()
-        .and_then(|k| k.split_once(':'))
-        .map_or(("SMTP", ""), |(kind, address)| (kind, address));
+fn described(row: &Values) -> Vec<u8> {
+    let name = text(row, tags::IDENTITY_DISPLAY).or_else(|| text(row, tags::DISPLAY_NAME));
+    let key = binary(row, tags::IDENTITY_SEARCH_KEY)
+        .map(|key| String::from_utf8_lossy(key).trim_end_matches('\0').to_owned());
+    let (kind, address) = key.as_deref().and_then(|k| k.split_once(':')).unwrap_or((NO_TYPE, ""));
     OneOff {
-        name: name.to_owned(),
+        name: name.unwrap_or_default().to_owned(),
         address_type: kind.to_owned(),
         address: address.to_owned(),
         rich_info: true,
@@ -226,7 +253,7 @@ fn described(name: &str, key: Option<&[u8]>) -> Vec<u8> {
 fn nobody() -> Vec<u8> {
     OneOff {
         name: "MAPI user".to_owned(),
-        address_type: "NONE".to_owned(),
+        address_type: NO_TYPE.to_owned(),
         address: String::new(),
         rich_info: true,
     }
@@ -236,6 +263,12 @@ fn nobody() -> Vec<u8> {
 /// The identity of a mail user with an SMTP address.
 pub(crate) fn smtp_identity(display: &str, address: &str, entry_id: Vec<u8>) -> Identity {
     Identity { display: display.to_owned(), entry_id, search_key: search_key("SMTP", address) }
+}
+
+/// `PR_RESOURCE_PATH`: where a provider keeps files of the user.
+pub(crate) fn resource_path(path: &Path) -> PropValue {
+    let path = if deviates("E.4.2") { Path::new("elsewhere") } else { path };
+    tags::RESOURCE_PATH.with(path.to_string_lossy().into_owned())
 }
 
 fn common(uid: &GUID) -> [PropValue; 3] {

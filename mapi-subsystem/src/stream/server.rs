@@ -97,7 +97,7 @@ pub fn write_stream(
 /// `STG_E_INVALIDFLAG` when it asks for both STGM_WRITE and STGM_READWRITE.
 pub fn stream_mode(interface_options: u32) -> Reply<(StreamMode, bool)> {
     let mode = StreamMode::from_bits_retain(interface_options);
-    let access = mode.intersection(StreamMode::WRITE | StreamMode::READWRITE);
+    let access = mode & (StreamMode::WRITE | StreamMode::READWRITE);
     if access == StreamMode::WRITE | StreamMode::READWRITE {
         return Err(STG_E_INVALIDFLAG.into());
     }
@@ -153,7 +153,7 @@ impl StreamCom {
 
     /// Reads at the position and moves it.
     fn read(&self, to: &mut [u8]) -> Reply<usize> {
-        let access = self.mode.intersection(StreamMode::WRITE | StreamMode::READWRITE);
+        let access = self.mode & (StreamMode::WRITE | StreamMode::READWRITE);
         if access == StreamMode::WRITE {
             return Err(STG_E_ACCESSDENIED.into());
         }

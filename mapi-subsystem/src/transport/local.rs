@@ -18,12 +18,14 @@ use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
 use crate::profile::ProfileId;
 use crate::provider::{
-    LogonContext, ProviderStatus, StoreLogon, StoreProvider, Submission, Submitted, TransportLogon,
-    TransportProvider,
+    Identity, LogonContext, ProviderShutdown, ProviderStatus, StoreLogon, StoreProvider,
+    Submission, Submitted, TransportLogon, TransportProvider,
 };
 use crate::service::{
     DROP_FOLDER, MAPI_STORE_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE, long, text,
 };
+use crate::shutdown::NothingToSave;
+use crate::status::{resource_path, smtp_identity};
 
 const STATUS_AVAILABLE: u32 = 0x1;
 const STATUS_OFFLINE: u32 = 0x2;
@@ -78,6 +80,8 @@ struct Logon {
 struct State {
     drop_folder: Option<PathBuf>,
     pickup: Pickup,
+    /// Whom it sends for, where an address is configured.
+    identity: Option<Identity>,
     /// A client has disconnected it.
     offline: bool,
     /// Why it fails.
@@ -99,6 +103,7 @@ impl Logon {
         let mut state = self.state();
         state.drop_folder = folder(DROP_FOLDER);
         state.pickup = Pickup::new(folder(PICKUP_FOLDER));
+        state.identity = identity(properties);
         state.check();
     }
 
@@ -260,8 +265,8 @@ impl TransportLogon for Logon {
             methods: STATUS_VALIDATE_STATE | STATUS_FLUSH_QUEUES | LogonContext::settings_method(),
             // Where all is well the spooler says it.
             text: state.trouble.clone(),
-            identity: None,
-            extra: Vec::new(),
+            identity: state.identity.clone(),
+            extra: state.drop_folder.iter().map(|path| resource_path(path)).collect(),
         }
     }
 
@@ -309,6 +314,10 @@ impl TransportLogon for Logon {
         Ok(())
     }
 
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(&NothingToSave)
+    }
+
     fn logoff(&self) {
         // Ends what a flush that failed has left open.
         let _ = self.flush(true, false);
@@ -325,6 +334,21 @@ fn break_remote(flags: ValidateFlags) -> bool {
     ]
     .iter()
     .any(|(rule, flag)| deviates(rule) && flags.contains(*flag))
+}
+
+/// Whom the settings of a transport name: a one-off, as it has no address book.
+fn identity(properties: &[PropValue]) -> Option<Identity> {
+    let set = |tag| text(properties, tag).filter(|text| !text.is_empty());
+    let address = set(tags::EMAIL_ADDRESS)?;
+    let name = set(tags::IDENTITY_DISPLAY).unwrap_or(address);
+    let entry_id = OneOff {
+        name: name.to_owned(),
+        address_type: "SMTP".to_owned(),
+        address: address.to_owned(),
+        rich_info: true,
+    }
+    .to_entry_id();
+    Some(smtp_identity(name, address, entry_id))
 }
 
 fn is_transient(fault: &Fault) -> bool {

@@ -14,9 +14,9 @@ use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryPoints, PropValue, Tag, constants, tags};
 use windows_core::{IUnknown, Interface};
 
-use crate::Subject;
 use crate::breach::{Breach, Check, hold, ok, some, succeeds};
 use crate::read::{bytes, entry_id, number, text};
+use crate::{Backstage, Subject};
 
 /// `MAPI_UNICODE`
 pub(crate) const UNICODE: u32 = constants::basics::MAPI_UNICODE;
@@ -56,7 +56,11 @@ impl Bench {
         &self.subject
     }
 
-    #[allow(dead_code)] // no rule asks for it yet
+    /// The providers and the user that do what the test tells them.
+    pub(crate) fn backstage(&self) -> Result<&dyn Backstage, Breach> {
+        some("what stands behind the subject", self.subject.backstage())
+    }
+
     /// The home of this run: a folder of its own, which a library finds as `MAPI_HOME`.
     pub(crate) fn home(&self) -> &std::path::Path {
         &self.home
@@ -187,7 +191,7 @@ impl Bench {
     ) -> Result<Session, Breach> {
         let (code, session) = self.try_logon(profile, flags)?;
         hold(!code.is_error(), || format!("MAPILogonEx failed with {code}"))?;
-        some("what MAPILogonEx gives", session).map(Session)
+        some("what MAPILogonEx gives", session).map(Session::new)
     }
 
     /// MAPI initialised and a session with a profile that is ready for everything: one made for
@@ -206,6 +210,13 @@ impl Bench {
 /// A session that is logged off when it is dropped, unless the test did so.
 #[derive(Debug)]
 pub struct Session(IMAPISession);
+
+impl Session {
+    /// A session that was logged on.
+    pub(crate) fn new(session: IMAPISession) -> Session {
+        Session(session)
+    }
+}
 
 impl Deref for Session {
     type Target = IMAPISession;

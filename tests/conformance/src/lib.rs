@@ -15,8 +15,11 @@
 //! Rules stand in `rules/`, a file for each part. A rule is an entry of the file's table and a
 //! function beside it. The paragraph that it is for is named in `rules/paragraphs.rs`.
 
+mod admin;
+mod backstage;
 mod bench;
 mod breach;
+mod objects;
 mod other;
 mod read;
 mod report;
@@ -26,6 +29,7 @@ mod run;
 mod sink;
 mod subject;
 
+pub use backstage::{Backstage, Provider};
 pub use bench::{Bench, Session};
 pub use breach::{Breach, Check};
 pub use report::{Entry, Outcome, Report};

@@ -1,16 +1,17 @@
 //! A second process on the same home, for rules between processes.
 //!
-//! It runs the same test again, which asks [`Bench::role`] who it is. Both talk in lines.
-#![allow(dead_code)] // until all parts use it
+//! It runs the suite for the same rule again, and does there what the test tells it, line by line:
+//! see [`Client`](crate::rules::Client).
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-use crate::Bench;
-use crate::breach::{Breach, hold};
+use crate::breach::{Breach, Check, hold};
 
-/// Names the role of a process that a test has started.
-const ROLE: &str = "MAPI_CONFORMANCE_ROLE";
+/// Set for a process that a test has started.
+const OTHER: &str = "MAPI_CONFORMANCE_OTHER";
+/// Before what is no answer but a breach of the rule.
+const BREACH: char = '!';
 
 /// A process that a test has started. It ends with the value.
 #[derive(Debug)]
@@ -20,19 +21,14 @@ pub(crate) struct Other {
     from: BufReader<ChildStdout>,
 }
 
-impl Bench {
-    /// The role that the process was started for; none in the one that runs the test.
-    pub(crate) fn role(&self) -> Option<String> {
-        std::env::var(ROLE).ok()
-    }
-
-    /// Starts the test in a second process, in a role.
-    pub(crate) fn start(&self, role: &str) -> Result<Other, Breach> {
+impl Other {
+    /// Starts it.
+    pub(crate) fn start() -> Result<Other, Breach> {
         let broken = |error| Breach::new(format!("no second process: {error}"));
         let program = std::env::current_exe().map_err(broken)?;
         let mut child = Command::new(program)
             .args(std::env::args_os().skip(1))
-            .env(ROLE, role)
+            .env(OTHER, "1")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -43,39 +39,28 @@ impl Bench {
         }
     }
 
-    /// Tells the process that started this one.
-    pub(crate) fn tell(&self, line: &str) -> Result<(), Breach> {
-        let mut out = std::io::stdout();
-        writeln!(out, "{line}")
-            .and_then(|()| out.flush())
-            .map_err(|error| Breach::new(format!("the other process is gone: {error}")))
-    }
-
-    /// Waits for a line of the process that started this one.
-    pub(crate) fn wait_for(&self, line: &str) -> Result<(), Breach> {
+    /// Has it do what a line says, and gives its answer.
+    pub(crate) fn ask(&mut self, line: &str) -> Result<String, Breach> {
         let mut said = String::new();
-        let read = std::io::stdin().read_line(&mut said);
-        hold(read.is_ok() && said.trim_end() == line, || {
-            format!("the other process said {said:?}, not {line:?}")
-        })
-    }
-}
-
-impl Other {
-    /// Tells it a line.
-    pub(crate) fn tell(&mut self, line: &str) -> Result<(), Breach> {
-        writeln!(self.to, "{line}")
-            .and_then(|()| self.to.flush())
-            .map_err(|error| Breach::new(format!("the second process is gone: {error}")))
+        let asked = writeln!(self.to, "{line}").and_then(|()| self.to.flush());
+        let read = asked.and_then(|()| self.from.read_line(&mut said));
+        hold(read.is_ok() && said.ends_with('\n'), || {
+            format!("the second process has ended at {line:?}")
+        })?;
+        match said.trim_end().strip_prefix(BREACH) {
+            Some(breach) => Err(Breach::new(format!("in a second process: {breach}"))),
+            None => Ok(said.trim_end().to_owned()),
+        }
     }
 
-    /// Waits for a line of it.
-    pub(crate) fn wait_for(&mut self, line: &str) -> Result<(), Breach> {
-        let mut said = String::new();
-        let read = self.from.read_line(&mut said);
-        hold(read.is_ok() && said.trim_end() == line, || {
-            format!("the second process said {said:?}, not {line:?}")
-        })
+    /// Tells it a line at which it ends, and gives the code that it ends with; none: a signal ended
+    /// it.
+    pub(crate) fn end(mut self, line: &str) -> Result<Option<i32>, Breach> {
+        let ended = writeln!(self.to, "{line}").and_then(|()| self.to.flush());
+        let status = ended.and_then(|()| self.child.wait());
+        let status =
+            status.map_err(|error| Breach::new(format!("the second process is lost: {error}")))?;
+        Ok(status.code())
     }
 }
 
@@ -85,4 +70,21 @@ impl Drop for Other {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Whether this process was started by a test.
+pub(crate) fn is_other() -> bool {
+    std::env::var_os(OTHER).is_some()
+}
+
+/// Answers what the test asks, until it is over.
+pub(crate) fn serve(mut answer: impl FnMut(&str) -> Result<String, Breach>) -> Check {
+    let gone = |error| Breach::new(format!("the test is gone: {error}"));
+    for line in std::io::stdin().lines() {
+        let said =
+            answer(&line.map_err(gone)?).unwrap_or_else(|breach| format!("{BREACH}{breach}"));
+        let mut out = std::io::stdout();
+        writeln!(out, "{said}").and_then(|()| out.flush()).map_err(gone)?;
+    }
+    Ok(())
 }

@@ -7,7 +7,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::{Bench, Entry, Kind, Outcome, Report, Rule, Subject, Test};
+use crate::other::{is_other, serve};
+use crate::rules::Client;
+use crate::{Bench, Check, Entry, Kind, Outcome, Report, Rule, Subject, Test};
 
 /// How a process ends that found the rule kept.
 const KEPT: u8 = 0;
@@ -27,6 +29,9 @@ pub struct Runner<'a> {
     /// Whether functions beside the entry points can be called. Otherwise rules that are about
     /// such are not applicable.
     pub exports: bool,
+    /// Whether the subject has providers that do what a test tells them. Otherwise rules that
+    /// need such are not applicable.
+    pub backstage: bool,
     /// Starts a process for a rule.
     pub launch: &'a Launch<'a>,
     /// How many processes run at a time.
@@ -50,7 +55,7 @@ pub fn child(subject: Subject, rule: &Rule, home: PathBuf) -> ExitCode {
     };
     let bench = Bench::new(subject, home);
     // SAFETY: the process does nothing else with the subject's MAPI.
-    let check = unsafe { test(&bench) };
+    let check = unsafe { if is_other() { client(&bench) } else { test(&bench) } };
     // A rule may have left MAPI in a state in which nothing of it may be dropped.
     std::mem::forget(bench);
     match check {
@@ -60,6 +65,18 @@ pub fn child(subject: Subject, rule: &Rule, home: PathBuf) -> ExitCode {
             ExitCode::from(BROKEN)
         }
     }
+}
+
+/// A client in a second process, which does what the test in the first one says.
+///
+/// # Safety
+/// As for a test: see [`Test::Run`].
+unsafe fn client(bench: &Bench) -> Check {
+    let mut client = Client::default();
+    // SAFETY: the caller vouches for it.
+    unsafe { bench.initialize() }?;
+    // SAFETY: as above.
+    serve(|line| unsafe { client.obey(bench, line) })
 }
 
 /// Holds a subject against `rules`.
@@ -102,6 +119,9 @@ fn outcome(runner: &Runner<'_>, rule: &Rule) -> Outcome {
         }
         Test::Run(_) if !runner.exports && rule.exports => Outcome::NotApplicable(
             "only a program that is linked to the library can call it".into(),
+        ),
+        Test::Run(_) if !runner.backstage && rule.backstage => Outcome::NotApplicable(
+            "it is about providers, which are not the test's own here".into(),
         ),
         Test::Run(_) => in_a_process(runner, rule),
     }

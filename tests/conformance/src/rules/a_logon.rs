@@ -6,13 +6,14 @@ use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, tags};
 use windows_core::Interface;
 
+use super::sharers::{PAIRS, PLACES, Sharer};
 use crate::bench::{EXTENDED, NEW_SESSION, PROFILE, Session, UNICODE, USE_DEFAULT};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::read::text;
 use crate::{Bench, Breach, Check, Rule};
 
 /// `MAPI_LOGON_UI`
-const LOGON_UI: u32 = 0x1;
+pub(super) const LOGON_UI: u32 = 0x1;
 /// `MAPI_ALLOW_OTHERS`
 pub(super) const ALLOW_OTHERS: u32 = 0x8;
 /// `MAPI_EXPLICIT_PROFILE`
@@ -20,9 +21,9 @@ const EXPLICIT_PROFILE: u32 = 0x10;
 /// `MAPI_NO_MAIL`
 pub(super) const NO_MAIL: u32 = 0x8000;
 /// `MAPI_NT_SERVICE`
-const NT_SERVICE: u32 = 0x1_0000;
+pub(super) const NT_SERVICE: u32 = 0x1_0000;
 /// `MAPI_PASSWORD_UI`
-const PASSWORD_UI: u32 = 0x2_0000;
+pub(super) const PASSWORD_UI: u32 = 0x2_0000;
 /// `MAPI_BG_SESSION`
 const BG_SESSION: u32 = 0x20_0000;
 /// `MAPI_SUBSYSTEM`
@@ -139,7 +140,8 @@ pub(super) const RULES: &[Rule] = &[
         "MAPI_NEW_SESSION with a name gets exactly that profile.",
         "logging-on-to-mapi",
         exactly,
-    ),
+    )
+    .chosen("which of several shared sessions later clients join; the one that was begun last"),
     Rule::changes(
         "A.5.service",
         "MAPI_NEW_SESSION, MAPI_NO_MAIL and MAPI_NT_SERVICE with a name are a service's logon.",
@@ -174,7 +176,7 @@ unsafe fn profile_of(bench: &Bench, session: &Session) -> Result<String, Breach>
 }
 
 /// A session's profile is the one of this name.
-unsafe fn is_on(bench: &Bench, session: &Session, name: &str) -> Check {
+pub(super) unsafe fn is_on(bench: &Bench, session: &Session, name: &str) -> Check {
     same("the profile of the session", profile_of(bench, session)?.as_str(), name)
 }
 
@@ -185,7 +187,7 @@ pub(super) unsafe fn two_profiles(bench: &Bench) -> Check {
     bench.make_profile(OTHER)
 }
 
-unsafe fn set_default(bench: &Bench, name: &str) -> Check {
+pub(super) unsafe fn set_default(bench: &Bench, name: &str) -> Check {
     let arena = Arena::new();
     let name = encode::text(&arena, name, true)?;
     ok("SetDefaultProfile", bench.profiles()?.SetDefaultProfile(name.cast(), UNICODE))
@@ -241,21 +243,28 @@ unsafe fn one_dialog(bench: &Bench) -> Check {
 
 unsafe fn new_session(bench: &Bench) -> Check {
     two_profiles(bench)?;
-    let _shared = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
-    let own = bench.logon_with(Some(OTHER), NEW_SESSION)?;
-    is_on(bench, &own, OTHER)
+    for place in PLACES {
+        let _shared = Sharer::logs_on(bench, place, Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+        is_on(bench, &bench.logon_with(Some(OTHER), NEW_SESSION)?, OTHER)?;
+    }
+    Ok(())
 }
 
 unsafe fn allow_others(bench: &Bench) -> Check {
     two_profiles(bench)?;
-    let own = bench.logon(PROFILE)?;
-    let (code, _) = bench.try_logon(None, 0)?;
-    answers("joining a session that is not shared", code.to_hresult(), Code::E_LOGON_FAILED)?;
-    let shared = bench.logon_with(Some(OTHER), NEW_SESSION | ALLOW_OTHERS)?;
-    is_on(bench, &bench.logon_with(None, 0)?, OTHER)?;
-    drop((own, shared));
-    let (code, _) = bench.try_logon(None, 0)?;
-    answers("joining after the last sharer", code.to_hresult(), Code::E_LOGON_FAILED)
+    for (first, second) in PAIRS {
+        let _own = Sharer::logs_on(bench, first, Some(PROFILE), NEW_SESSION)?;
+        Sharer::joins_none(bench, second)?;
+        let mut shared = Sharer::logs_on(bench, first, Some(OTHER), NEW_SESSION | ALLOW_OTHERS)?;
+        let mut joined = Sharer::logs_on(bench, second, None, 0)?;
+        joined.is_on(OTHER)?;
+        // It is there as long as anybody is in it.
+        shared.logs_off(0)?;
+        Sharer::logs_on(bench, first, None, 0)?.is_on(OTHER)?;
+        joined.logs_off(0)?;
+        Sharer::joins_none(bench, second)?;
+    }
+    Ok(())
 }
 
 unsafe fn explicit_profile(bench: &Bench) -> Check {
@@ -308,9 +317,12 @@ unsafe fn widths(bench: &Bench) -> Check {
 
 unsafe fn joins_whatever_name(bench: &Bench) -> Check {
     two_profiles(bench)?;
-    let _shared = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
-    is_on(bench, &bench.logon_with(Some(OTHER), 0)?, PROFILE)?;
-    is_on(bench, &bench.logon_with(Some("Nobody's"), 0)?, PROFILE)
+    for (first, second) in PAIRS {
+        let _shared = Sharer::logs_on(bench, first, Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+        Sharer::logs_on(bench, second, Some(OTHER), 0)?.is_on(PROFILE)?;
+        Sharer::logs_on(bench, second, Some("Nobody's"), 0)?.is_on(PROFILE)?;
+    }
+    Ok(())
 }
 
 unsafe fn no_default(bench: &Bench) -> Check {
@@ -330,29 +342,40 @@ unsafe fn named_profile(bench: &Bench) -> Check {
 unsafe fn only_joins(bench: &Bench) -> Check {
     two_profiles(bench)?;
     set_default(bench, PROFILE)?;
-    let (code, _) = bench.try_logon(None, 0)?;
-    answers("joining where nothing is shared", code.to_hresult(), Code::E_LOGON_FAILED)?;
-    let _shared = bench.logon_with(Some(OTHER), NEW_SESSION | ALLOW_OTHERS)?;
-    is_on(bench, &bench.logon_with(None, 0)?, OTHER)
+    for (first, second) in PAIRS {
+        Sharer::joins_none(bench, second)?;
+        let _shared = Sharer::logs_on(bench, first, Some(OTHER), NEW_SESSION | ALLOW_OTHERS)?;
+        Sharer::logs_on(bench, second, None, 0)?.is_on(OTHER)?;
+    }
+    Ok(())
 }
 
 unsafe fn shared_default(bench: &Bench) -> Check {
     two_profiles(bench)?;
-    set_default(bench, OTHER)?;
-    let first = bench.logon_with(None, ALLOW_OTHERS | USE_DEFAULT)?;
-    is_on(bench, &first, OTHER)?;
-    set_default(bench, PROFILE)?;
-    // The shared session comes before the default profile.
-    is_on(bench, &bench.logon_with(None, ALLOW_OTHERS | USE_DEFAULT)?, OTHER)
+    for (first, second) in PAIRS {
+        set_default(bench, OTHER)?;
+        let mut shared = Sharer::logs_on(bench, first, None, ALLOW_OTHERS | USE_DEFAULT)?;
+        shared.is_on(OTHER)?;
+        set_default(bench, PROFILE)?;
+        // The shared session comes before the default profile.
+        Sharer::logs_on(bench, second, None, ALLOW_OTHERS | USE_DEFAULT)?.is_on(OTHER)?;
+    }
+    Ok(())
 }
 
 unsafe fn exactly(bench: &Bench) -> Check {
     two_profiles(bench)?;
     set_default(bench, PROFILE)?;
-    let _shared = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
-    is_on(bench, &bench.logon(OTHER)?, OTHER)?;
-    let sharing = bench.logon_with(Some(OTHER), NEW_SESSION | ALLOW_OTHERS)?;
-    is_on(bench, &sharing, OTHER)
+    for (first, second) in PAIRS {
+        let _shared = Sharer::logs_on(bench, first, Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+        Sharer::logs_on(bench, second, Some(OTHER), NEW_SESSION)?.is_on(OTHER)?;
+        let flags = NEW_SESSION | ALLOW_OTHERS;
+        let mut sharing = Sharer::logs_on(bench, second, Some(OTHER), flags)?;
+        sharing.is_on(OTHER)?;
+        // It is the shared one now.
+        Sharer::logs_on(bench, first, None, 0)?.is_on(OTHER)?;
+    }
+    Ok(())
 }
 
 unsafe fn a_service(bench: &Bench) -> Check {
@@ -365,14 +388,18 @@ unsafe fn a_service(bench: &Bench) -> Check {
 
 unsafe fn own_characteristics(bench: &Bench) -> Check {
     two_profiles(bench)?;
-    let first = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
-    let quiet = bench.logon_with(None, NO_MAIL)?;
-    for (session, transports, whose) in [(&first, true, "first"), (&quiet, false, "second")] {
-        same(
-            &format!("whether the {whose} client's session has transports"),
-            super::a_mail::transports(bench, session)? != 0,
-            transports,
-        )?;
+    for (first, second) in PAIRS {
+        let mut shared = Sharer::logs_on(bench, first, Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+        let mut quiet = Sharer::logs_on(bench, second, None, NO_MAIL)?;
+        for (session, transports, whose) in
+            [(&mut shared, true, "first"), (&mut quiet, false, "second")]
+        {
+            same(
+                &format!("whether the {whose} client's session has transports"),
+                session.transports()? != 0,
+                transports,
+            )?;
+        }
     }
     Ok(())
 }
@@ -389,22 +416,25 @@ unsafe fn several_logons(bench: &Bench) -> Check {
 
 unsafe fn temporary_profile(bench: &Bench) -> Check {
     two_profiles(bench)?;
-    let session = bench.logon(OTHER)?;
-    let arena = Arena::new();
-    let name = encode::text(&arena, OTHER, true)?;
-    ok("DeleteProfile", bench.profiles()?.DeleteProfile(name.cast(), UNICODE))?;
-    let listed = || -> Result<bool, Breach> {
-        let mut table = None;
-        ok("GetProfileTable", bench.profiles()?.GetProfileTable(0, &mut table))?;
-        let rows = bench.rows(&some("the profile table", table)?, None)?;
-        Ok(rows.iter().any(|row| text(row, tags::DISPLAY_NAME).as_deref() == Some(OTHER)))
-    };
-    hold(!listed()?, || "the deleted profile is listed".into())?;
-    is_on(bench, &session, OTHER)?;
-    session.default_store(bench)?;
-    ok("Logoff", session.Logoff(0, 0, 0))?;
-    let (code, _) = bench.try_logon(Some(OTHER), NEW_SESSION)?;
-    answers("MAPILogonEx after the session", code.to_hresult(), Code::E_LOGON_FAILED)?;
-    // Its name can be used again.
-    bench.make_profile(OTHER)
+    for place in PLACES {
+        let mut session = Sharer::logs_on(bench, place, Some(OTHER), NEW_SESSION)?;
+        let arena = Arena::new();
+        let name = encode::text(&arena, OTHER, true)?;
+        ok("DeleteProfile", bench.profiles()?.DeleteProfile(name.cast(), UNICODE))?;
+        let listed = || -> Result<bool, Breach> {
+            let mut table = None;
+            ok("GetProfileTable", bench.profiles()?.GetProfileTable(0, &mut table))?;
+            let rows = bench.rows(&some("the profile table", table)?, None)?;
+            Ok(rows.iter().any(|row| text(row, tags::DISPLAY_NAME).as_deref() == Some(OTHER)))
+        };
+        hold(!listed()?, || "the deleted profile is listed".into())?;
+        session.is_on(OTHER)?;
+        session.works()?;
+        session.logs_off(0)?;
+        let (code, _) = bench.try_logon(Some(OTHER), NEW_SESSION)?;
+        answers("MAPILogonEx after the session", code.to_hresult(), Code::E_LOGON_FAILED)?;
+        // Its name can be used again.
+        bench.make_profile(OTHER)?;
+    }
+    Ok(())
 }

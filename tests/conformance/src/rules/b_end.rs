@@ -9,6 +9,7 @@ use mapi_session::{Code, Notification, tags};
 use windows_core::{IUnknown, Interface as _};
 
 use super::a_logon::{ALLOW_OTHERS, OTHER, two_profiles};
+use super::sharers::{PAIRS, Place, Sharer};
 use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
 use crate::breach::{answers, hold, ok, same, succeeds};
 use crate::sink::sink_that;
@@ -41,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         memory_stays,
     ),
     Rule::reads("B.1.4", "Logoff ends the session.", "ending-a-mapi-session", logoff_ends),
-    Rule::reads(
+    Rule::changes(
         "B.1.5",
         "After Logoff, Release is the only call that a session takes.",
         "imapisession-logoff",
@@ -73,7 +74,8 @@ pub(super) const RULES: &[Rule] = &[
         "MAPI_LOGOFF_SHARED tells every sharer to log off; any sharer may set it.",
         "imapisession-logoff",
         shared_tells_all,
-    ),
+    )
+    .chosen("whether a sharer that is told can go on; it can, until it logs off"),
     Rule::reads(
         "B.2.MAPI_LOGOFF_UI",
         "MAPI_LOGOFF_UI allows dialogs; none is needed.",
@@ -103,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
         "what is told, and when: fnevCriticalError with MAPI_LOGOFF_SHARED, fnevExtended at each \
          Logoff of a sharer",
     ),
-    Rule::reads(
+    Rule::changes(
         "B.2.3",
         "Objects that are left open at Logoff answer MAPI_E_INVALID_OBJECT, and take AddRef, \
          Release and QueryInterface still.",
@@ -195,6 +197,17 @@ unsafe fn logoff_with_ui(bench: &Bench) -> Check {
     ok("Logoff with MAPI_LOGOFF_UI", bench.session()?.Logoff(0, UI, 0))
 }
 
+/// A client that shares its session, and one that has joined it.
+unsafe fn share<'a>(
+    bench: &'a Bench,
+    first: Place,
+    second: Place,
+) -> Result<(Sharer<'a>, Sharer<'a>), Breach> {
+    let flags = NEW_SESSION | ALLOW_OTHERS;
+    let first = Sharer::logs_on(bench, first, Some(PROFILE), flags)?;
+    Ok((first, Sharer::logs_on(bench, second, None, 0)?))
+}
+
 /// A session that another client shares, and that one's.
 unsafe fn sharers(bench: &Bench) -> Result<(Session, Session), Breach> {
     two_profiles(bench)?;
@@ -220,30 +233,45 @@ unsafe fn critical_errors(stays: &Session, goes: &Session, flags: u32) -> Result
 }
 
 unsafe fn shared_tells_all(bench: &Bench) -> Check {
-    let (first, joined) = sharers(bench)?;
-    same("the critical errors told", critical_errors(&first, &joined, SHARED)?, 1)?;
+    two_profiles(bench)?;
+    for (stays, goes) in PAIRS {
+        let (mut first, mut joined) = share(bench, stays, goes)?;
+        first.listens()?;
+        joined.logs_off(SHARED)?;
+        same("the critical errors told", first.hears()?, 1)?;
+        // It is for the client to log off.
+        first.works()?;
+    }
     // A session that nobody shares has nobody to tell.
     ok("Logoff of one that is not shared", bench.logon(OTHER)?.Logoff(0, SHARED, 0))
 }
 
 unsafe fn others_go_on(bench: &Bench) -> Check {
-    let (first, joined) = sharers(bench)?;
-    same("the critical errors told", critical_errors(&joined, &first, 0)?, 0)?;
-    joined.default_store(bench)?;
-    joined.status_table().map(drop)
+    two_profiles(bench)?;
+    for (goes, stays) in PAIRS {
+        let (mut first, mut joined) = share(bench, goes, stays)?;
+        joined.listens()?;
+        first.logs_off(0)?;
+        same("the critical errors told", joined.hears()?, 0)?;
+        joined.works()?;
+    }
+    Ok(())
 }
 
 unsafe fn sharers_hear(bench: &Bench) -> Check {
-    let (first, joined) = sharers(bench)?;
-    let (sink, events) = sink_that(|_| {});
-    let mut connection = 0;
-    // Asked for nothing, critical errors are told.
-    let answer = first.Advise(0, ptr::null(), 0, &sink, &mut connection);
-    ok("Advise with no event", answer)?;
-    same("the critical errors told", critical_errors(&first, &joined, SHARED)?, 1)?;
-    events
-        .wait("a critical error", |event| matches!(event, Notification::CriticalError { .. }))
-        .map(drop)
+    two_profiles(bench)?;
+    for (stays, goes) in PAIRS {
+        let (mut first, mut joined) = share(bench, stays, goes)?;
+        // Asked for nothing, critical errors are told.
+        first.listens_for(0)?;
+        joined.logs_off(SHARED)?;
+        first.hears_an_error()?;
+        let mut again = Sharer::logs_on(bench, goes, None, 0)?;
+        first.listens()?;
+        again.logs_off(0)?;
+        first.hears()?;
+    }
+    Ok(())
 }
 
 unsafe fn objects_left_open(bench: &Bench) -> Check {
