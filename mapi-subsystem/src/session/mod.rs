@@ -22,7 +22,7 @@ use std::thread::JoinHandle;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
-pub(crate) use open::{access, unknown_of};
+pub(crate) use open::unknown_of;
 pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};
