@@ -6,13 +6,14 @@
 
 use std::sync::{Arc, Weak};
 
-use mapi_session::flags::{ObjectType, ServiceUiFlags, StoreLogoffFlags};
+use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags, StoreLogoffFlags};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 use windows_core::{GUID, IUnknown};
 
 use crate::addrbook::LocalAddressBook;
 use crate::com::{Fault, Liveness, Reply};
+use crate::deviation::deviates;
 use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
 use crate::mail::Mail;
@@ -39,6 +40,17 @@ pub enum Access {
 }
 
 impl Access {
+    /// What the flags of an OpenEntry ask for. `MAPI_BEST_ACCESS` outdoes `MAPI_MODIFY`.
+    pub(crate) fn of(flags: OpenEntryFlags) -> Access {
+        if flags.contains(OpenEntryFlags::BEST_ACCESS) && !deviates("C.4.MAPI_BEST_ACCESS") {
+            Access::Best
+        } else if flags.contains(OpenEntryFlags::MODIFY) && !deviates("C.4.MAPI_MODIFY") {
+            Access::Modify
+        } else {
+            Access::Read
+        }
+    }
+
     /// Whether an object that may be changed is wanted.
     #[must_use]
     pub fn wants_write(self) -> bool {

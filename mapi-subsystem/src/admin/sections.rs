@@ -50,7 +50,7 @@ pub(crate) fn open_section(
             format!("the profile has no section {uid:?}; MAPI_MODIFY makes one"),
         ));
     }
-    let lock = owner.engine.sections.open(owner.profile, uid, modify)?;
+    let lock = owner.engine.sections.open(home, owner.profile, uid, modify)?;
     if modify && !deviates("C.5.2") {
         home.create_section(owner.profile, &uid)?;
     }

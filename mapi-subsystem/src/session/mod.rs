@@ -24,7 +24,7 @@ use mapi_session::flags::StoreLogoffFlags;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
-pub(crate) use open::{access, unknown_of};
+pub(crate) use open::unknown_of;
 pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};

@@ -19,6 +19,7 @@ mod admin;
 mod backstage;
 mod bench;
 mod breach;
+mod objects;
 mod other;
 mod read;
 mod report;

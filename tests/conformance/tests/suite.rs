@@ -5,6 +5,7 @@
 //! each rule.
 
 mod backstage;
+mod form;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -107,6 +108,7 @@ fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
     match &request.library {
         None => {
             let (subsystem, stage) = backstage::open(home).map_err(|error| error.to_string())?;
+            form::install();
             // SAFETY: the exports of the library are there, in this program.
             let subject = unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) };
             Ok(subject.with_backstage(stage))

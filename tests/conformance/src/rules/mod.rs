@@ -14,8 +14,14 @@ mod a_start;
 mod b_end;
 mod b_shutdown;
 mod b_store;
+mod c_advise;
+mod c_compare;
 mod c_every;
+mod c_forms;
+mod c_open;
+mod c_sections;
 mod c_session;
+mod c_stores;
 mod d_objects;
 mod d_profiles;
 mod e_flags;
@@ -48,6 +54,12 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         b_store::RULES,
         c_every::RULES,
         c_session::RULES,
+        c_open::RULES,
+        c_sections::RULES,
+        c_compare::RULES,
+        c_advise::RULES,
+        c_stores::RULES,
+        c_forms::RULES,
         d_objects::RULES,
         d_profiles::RULES,
         e_flags::RULES,
