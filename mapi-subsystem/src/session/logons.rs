@@ -43,7 +43,7 @@ impl Session {
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(HashMap::new()),
+            stores: Mutex::new(Vec::new()),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -240,7 +240,7 @@ impl Session {
             book.logoff();
         }
         let stores = std::mem::take(&mut *lock(&self.stores));
-        for store in stores.values() {
+        for (_, store) in &stores {
             store.logoff();
         }
         self.end_transports();
