@@ -13,6 +13,7 @@ use windows_core::IUnknown;
 use super::recipients::provider_of;
 use super::{object_type, objects, one_off, resolve, root};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AddressBookCom, AddressBookServer};
 use crate::identity::{OneOff, OwnObject, unknown};
 use crate::props::{PropObject, PropRules, find, forward_props};
@@ -118,7 +119,9 @@ impl AddressBook {
         let session = &self.session;
         // Somebody who has the section open for writing goes first.
         let _lock = session.engine.sections.open(session.profile, guids::IID_CAPONE_PROF, true)?;
-        session.engine.home.set_section(session.profile, &guids::IID_CAPONE_PROF, &[property])
+        let section =
+            if deviates("D.7.IID_CAPONE_PROF") { Guid::zeroed() } else { guids::IID_CAPONE_PROF };
+        session.engine.home.set_section(session.profile, &section, &[property])
     }
 
     /// A container that was chosen, else `fallback`.

@@ -17,5 +17,11 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::S_OK,
         Code::E_NO_SUPPORT,
     ),
+    at(
+        "D.9.RenameMsgService",
+        "IMsgServiceAdmin::RenameMsgService",
+        Code::E_NO_SUPPORT,
+        Code::S_OK,
+    ),
     at("D.8.AdminServices", "IProfAdmin::AdminServices", Code::E_LOGON_FAILED, Code::E_NOT_FOUND),
 ];

@@ -74,7 +74,8 @@ fn single_copy(service: &Service) -> Fault {
 /// Refuses a second copy of a service that a profile may have once.
 fn refuse_second(db: &Connection, profile: i64, service: &Service) -> Result<(), DbError> {
     let name = Some(service.name);
-    if list(db, profile)?.iter().any(|s| text(&s.properties, tags::SERVICE_NAME) == name) {
+    let there = list(db, profile)?.iter().any(|s| text(&s.properties, tags::SERVICE_NAME) == name);
+    if there && !deviates("D.9.CreateMsgService") {
         return Err(single_copy(service).into());
     }
     Ok(())
@@ -403,7 +404,9 @@ impl Home {
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::delete(db, profile.0, &provider.uid)?;
             }
-            section::delete(db, profile.0, uid)?;
+            if !deviates("D.9.DeleteMsgService") {
+                section::delete(db, profile.0, uid)?;
+            }
             db.execute(
                 "DELETE FROM service WHERE profile = ? AND uid = ?",
                 (profile.0, uid_to_bytes(uid)),
@@ -444,6 +447,9 @@ impl Home {
             if let Some(display) = display.filter(|d| !d.is_empty()) {
                 replace(&mut entry.properties, tags::DISPLAY_NAME.with(display));
             }
+            if deviates("D.9.CopyMsgService") {
+                entry.properties.retain(|p| p.tag.id() < 0x6600);
+            }
             let new = insert_row(db, target.0, &entry.properties)?;
             section::copy_secrets(db, (source.0, uid), (target.0, &new))?;
             for provider in providers(db, source.0)?.iter().filter(|p| p.service == *uid) {
@@ -476,6 +482,9 @@ impl Home {
         let properties = &properties;
         self.write(|db| {
             find(db, profile.0, uid)?;
+            if deviates("D.9.ConfigureMsgService") {
+                return Ok(());
+            }
             section::write(db, profile.0, uid, properties)?;
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::write(db, profile.0, &provider.uid, properties)?;

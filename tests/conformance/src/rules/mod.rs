@@ -14,6 +14,8 @@ mod c_every;
 mod c_session;
 mod d_objects;
 mod d_profiles;
+mod d_sections;
+mod d_services;
 mod e_flags;
 mod e_identity;
 mod f_calls;
@@ -41,7 +43,9 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_every::RULES,
         c_session::RULES,
         d_objects::RULES,
+        d_sections::RULES,
         d_profiles::RULES,
+        d_services::RULES,
         e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,
