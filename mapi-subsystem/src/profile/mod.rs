@@ -8,6 +8,7 @@ mod section;
 mod services;
 mod sessions;
 mod sharing;
+mod transports;
 
 use mapi_session::Code;
 use mapi_session::flags::ServiceUiFlags;

@@ -53,7 +53,8 @@ impl SectionLocks {
         let key = (profile, uid);
         let mut sections = lock(&self.0);
         let users = sections.entry(key).or_default();
-        if (users.writer || (write && users.readers > 0)) && !deviates("C.5.1") {
+        let kept = !deviates("C.5.1") && !deviates("D.10.OpenProfileSection");
+        if (users.writer || (write && users.readers > 0)) && kept {
             let how = if users.writer { "being changed" } else { "open" };
             return Err(Fault::new(
                 Code::E_NO_ACCESS,

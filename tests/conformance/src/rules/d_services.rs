@@ -167,7 +167,7 @@ unsafe fn service_table(bench: &Bench) -> Check {
     ];
     for row in &rows {
         for column in columns {
-            let there = row.iter().any(|p| p.tag == column);
+            let there = row.iter().any(|p| p.tag.id() == column.id());
             hold(there, || format!("a row has no column 0x{:08X}", column.0))?;
         }
     }

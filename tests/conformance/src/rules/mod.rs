@@ -12,8 +12,10 @@ mod a_start;
 mod b_end;
 mod c_every;
 mod c_session;
+mod d_mapisvc;
 mod d_objects;
 mod d_profiles;
+mod d_providers;
 mod d_sections;
 mod d_services;
 mod e_flags;
@@ -46,6 +48,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         d_sections::RULES,
         d_profiles::RULES,
         d_services::RULES,
+        d_providers::RULES,
+        d_mapisvc::RULES,
         e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,
