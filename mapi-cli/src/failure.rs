@@ -33,6 +33,11 @@ impl Failure {
         Failure { message: message.into(), ..Failure::default() }
     }
 
+    /// Whether a call answered this code.
+    pub(crate) fn is(&self, code: mapi_session::Code) -> bool {
+        self.code.as_deref() == Some(&*format!("0x{:08X}", code.0))
+    }
+
     /// Says what to do about it.
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Failure {
         self.hint = Some(hint.into());
@@ -64,6 +69,25 @@ impl From<mapi_session::Error> for Failure {
             code: Some(format!("0x{:08X}", error.code().0)),
             ..Failure::default()
         }
+    }
+}
+
+/// A failed call by what it was to do: `cannot make profile "Work": there is a profile "Work"
+/// already (IProfAdmin::CreateProfile: MAPI_E_NO_ACCESS (0x80070005))`.
+pub(crate) fn cannot(what: impl Into<String>) -> impl FnOnce(mapi_session::Error) -> Failure {
+    let what = what.into();
+    move |error| {
+        let mut failure = Failure::from(error.clone());
+        let said = error.extended().map(|extended| extended.text.trim().trim_end_matches('.'));
+        failure.message = match said.filter(|said| !said.is_empty() && error.also().is_none()) {
+            Some(said) => {
+                let library = error.library().map(|name| format!(" of {name}")).unwrap_or_default();
+                let (method, code) = (error.method(), error.code());
+                format!("cannot {what}: {said} ({method}{library}: {code})")
+            }
+            None => format!("cannot {what}: {}", failure.message),
+        };
+        failure
     }
 }
 

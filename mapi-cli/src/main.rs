@@ -4,6 +4,7 @@ mod address;
 mod args;
 mod commands;
 mod demo;
+mod dialog;
 mod doctor;
 mod failure;
 mod letter;
@@ -11,7 +12,9 @@ mod objects;
 mod output;
 mod profiles;
 mod registration;
+mod services;
 mod session;
+mod settings;
 mod values;
 mod words;
 
@@ -60,8 +63,9 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Import(args) => commands::import::run(global, args, out),
         Verb::Send(args) => commands::send::run(global, args, out),
         Verb::Flush(args) => commands::flush::run(global, args, out),
-        Verb::Whoami => commands::whoami::run(global, out),
+        Verb::Identity(args) => commands::identity::run(global, args, out),
         Verb::Status(args) => commands::status::run(global, args, out),
+        Verb::Watch(args) => commands::watch::run(global, args, out),
         Verb::Error(args) => commands::error::run(args, out),
         Verb::Doctor(args) => doctor::run(global, args, out),
         Verb::Register(args) => registration::register(global, args, out),

@@ -6,6 +6,7 @@ use mapi_session::{Code, Logon, Mapi, Session, Subsystem};
 use mapi_subsystem::Home;
 
 use crate::args::Global;
+use crate::dialog;
 use crate::failure::{Failure, Result};
 
 /// Initialises MAPI on the subsystem that the options choose.
@@ -44,6 +45,25 @@ pub(crate) fn home(global: &Global) -> Result<PathBuf> {
     }
 }
 
+/// How to log on: with the profile that the options name, else with the default one. Where there is
+/// none, or the user wants to choose, MAPI shows its dialog, if there is somebody to ask.
+fn logon(global: &Global) -> Result<Logon> {
+    if global.choose {
+        dialog::require(global)?;
+    }
+    let embedded = global.library.is_none() && !global.installed;
+    let asks = embedded && dialog::can_ask(global);
+    if asks {
+        dialog::logon::install();
+    }
+    Ok(match &global.profile {
+        Some(name) => Logon::profile(name),
+        None if global.choose => Logon::chosen_by_user(),
+        None if asks => Logon::default_profile().new_session().with_dialog(),
+        None => Logon::default_profile().new_session(),
+    })
+}
+
 /// Logs on to the profile that the options name, works, and logs off. When both the work and
 /// the logoff fail, the report tells of both.
 pub(crate) fn with_session<T>(
@@ -51,11 +71,11 @@ pub(crate) fn with_session<T>(
     work: impl FnOnce(&Session<'_>) -> Result<T>,
 ) -> Result<T> {
     let mapi = initialize(global)?;
-    let logon = match &global.profile {
-        Some(name) => Logon::profile(name),
-        None => Logon::default_profile().new_session(),
-    };
+    let logon = logon(global)?;
     let open = mapi.logon(logon).map_err(|error| {
+        if error.code() == Code::E_USER_CANCEL {
+            return Failure::new("no profile was chosen (MAPI_E_USER_CANCEL)");
+        }
         let unknown = error.code() == Code::E_LOGON_FAILED;
         let mut failure = Failure::from(error);
         // Logging on gives no object that could tell more: where it happened helps to find out.

@@ -26,21 +26,29 @@ pub fn refuses_width(status: i32, unicode: &mut bool) -> bool {
 }
 
 /// An argument that could not be laid out: text with a NUL inside, a list that is too long.
+#[inline]
 pub fn argument<'s, O: MapiObject<'s>, T>(
     _: &O,
     method: &'static str,
     name: &str,
     laid_out: Result<T, Code>,
 ) -> Result<T> {
-    laid_out.map_err(|code| {
-        Error::new(code, method).on(O::KIND).with_detail(format!(
-            "`{name}` cannot be passed: it holds a NUL, is too long, nests too deep or, where the \
-             object takes 8-bit text alone, has characters that the system's code page lacks"
-        ))
-    })
+    match laid_out {
+        Ok(argument) => Ok(argument),
+        Err(code) => Err(no_argument(O::KIND, method, name, code)),
+    }
+}
+
+#[cold]
+fn no_argument(kind: &'static str, method: &'static str, name: &str, code: Code) -> Error {
+    Error::new(code, method).on(kind).with_detail(format!(
+        "`{name}` cannot be passed: it holds a NUL, is too long, nests too deep or, where the \
+         object takes 8-bit text alone, has characters that the system's code page lacks"
+    ))
 }
 
 /// The number of elements of an argument.
+#[inline]
 pub fn count<'s, O: MapiObject<'s>, T>(
     object: &O,
     method: &'static str,

@@ -35,6 +35,12 @@ impl Logon {
         Logon { profile: None, flags: LogonFlags::EXTENDED }
     }
 
+    /// With the profile that the user chooses in MAPI's dialog, in a session of its own.
+    pub fn chosen_by_user() -> Logon {
+        let flags = LogonFlags::EXTENDED | LogonFlags::NEW_SESSION | LogonFlags::LOGON_UI;
+        Logon { profile: None, flags }
+    }
+
     /// Makes a session of its own instead of joining the shared one.
     pub fn new_session(mut self) -> Logon {
         self.flags |= LogonFlags::NEW_SESSION;
@@ -117,6 +123,9 @@ impl fmt::Display for Logon {
             Some(name) => write!(f, "profile {name:?}"),
             None if self.flags.contains(LogonFlags::USE_DEFAULT) => {
                 f.write_str("the default profile")
+            }
+            None if self.flags.contains(LogonFlags::LOGON_UI) => {
+                f.write_str("the profile that the user chooses")
             }
             None => f.write_str("the shared session"),
         }

@@ -4,9 +4,11 @@ use std::ptr;
 
 use windows_core::Interface;
 
+use crate::call;
 use crate::flags::{ProfileFlags, ServiceUiFlags};
 use crate::object::check;
 use crate::rows::{ProfileRow, ProviderRow, ServiceRow};
+use crate::wire::{Arena, encode};
 use crate::{Guid, MapiObject, ProfileAdmin, ProviderAdmin, Result, ServiceAdmin};
 
 impl<'s> ProfileAdmin<'s> {
@@ -57,19 +59,59 @@ impl ServiceAdmin<'_> {
         destination: &D,
         flags: ServiceUiFlags,
     ) -> Result<()> {
-        // SAFETY: the destination is of the interface that goes with it.
-        let status = unsafe {
-            self.as_raw().CopyMsgService(
-                ptr::from_ref(uid).cast(),
-                ptr::null(),
-                ptr::null(),
-                &D::Raw::IID,
-                destination.as_raw().as_raw(),
-                0,
-                flags.bits(),
-            )
+        self.copy(uid, None, destination, flags)
+    }
+
+    /// The same, without a dialog; the copy is called `display_name` where one is given.
+    ///
+    /// # Errors
+    /// As [`copy_msg_service`](ServiceAdmin::copy_msg_service).
+    pub fn copy_service<'d, D: MapiObject<'d>>(
+        &self,
+        uid: &Guid,
+        display_name: Option<&str>,
+        destination: &D,
+    ) -> Result<()> {
+        self.copy(uid, display_name, destination, ServiceUiFlags::empty())
+    }
+
+    fn copy<'d, D: MapiObject<'d>>(
+        &self,
+        uid: &Guid,
+        display_name: Option<&str>,
+        destination: &D,
+        flags: ServiceUiFlags,
+    ) -> Result<()> {
+        const METHOD: &str = "IMsgServiceAdmin::CopyMsgService";
+        let arena = Arena::new();
+        // Without text its width is no matter.
+        let mut unicode = display_name.is_some();
+        let status = loop {
+            let name = match display_name {
+                Some(name) => {
+                    let name = encode::text(&arena, name, unicode);
+                    call::argument(self, METHOD, "display_name", name)?.cast_const()
+                }
+                None => ptr::null(),
+            };
+            // SAFETY: the destination is of the interface that goes with it; the name is as wide as
+            // the flags say, and lives as long as the arena.
+            let status = unsafe {
+                self.as_raw().CopyMsgService(
+                    ptr::from_ref(uid).cast(),
+                    name.cast(),
+                    ptr::null(),
+                    &D::Raw::IID,
+                    destination.as_raw().as_raw(),
+                    0,
+                    flags.bits() | call::width(unicode),
+                )
+            };
+            if !call::refuses_width(status, &mut unicode) {
+                break status;
+            }
         };
-        check(self, "IMsgServiceAdmin::CopyMsgService", status).map(drop)
+        check(self, METHOD, status).map(drop)
     }
 
     /// The message services of the profile, as they are now.

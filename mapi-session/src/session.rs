@@ -408,7 +408,9 @@ impl<'s> Session<'s> {
         unsafe { Session::from_raw(session.clone(), Scope::of(subsystem)) }
     }
 
-    /// Whether MAPI has told that it ended the session. Its objects answer errors then.
+    /// Whether MAPI has told that the session ends: a client that shares it has logged everybody
+    /// off, or a critical error has come up. The session is to be logged off then
+    /// `[imapisession-logoff]`; its objects may answer errors already.
     #[must_use]
     pub fn ended(&self) -> bool {
         self.scope().root().ended().load(std::sync::atomic::Ordering::Acquire)

@@ -83,6 +83,30 @@ impl Tag {
         let at = names.partition_point(|(tag, _)| tag.id() < self.id());
         names.get(at).filter(|(tag, _)| tag.id() == self.id()).map(|(_, name)| *name)
     }
+
+    /// The tag of a name in MAPI's headers, with or without `PR_` before it, capital or small. Text
+    /// is PT_UNICODE.
+    ///
+    /// ```
+    /// use mapi_session::{Tag, tags};
+    /// assert_eq!(Tag::from_name("PR_SUBJECT"), Some(tags::SUBJECT.tag()));
+    /// assert_eq!(Tag::from_name("subject"), Some(tags::SUBJECT.tag()));
+    /// assert_eq!(Tag::from_name("PR_SUBJEKT"), None);
+    /// ```
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Tag> {
+        let bare = |name: &'static str| name.strip_prefix("PR_").unwrap_or(name);
+        Tag::named()
+            .find(|(_, known)| {
+                known.eq_ignore_ascii_case(name) || bare(known).eq_ignore_ascii_case(name)
+            })
+            .map(|(tag, _)| tag)
+    }
+
+    /// The tags of the spec with their names, in the order of their numbers.
+    pub fn named() -> impl Iterator<Item = (Tag, &'static str)> {
+        crate::generated::tags::NAMES.iter().copied()
+    }
 }
 
 impl fmt::Debug for Tag {

@@ -6,19 +6,21 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{ObjectType, ServiceUiFlags};
+use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 use windows_core::{GUID, IUnknown};
 
 use crate::addrbook::LocalAddressBook;
 use crate::com::{Fault, Liveness, Reply};
+use crate::deviation::deviates;
 use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
 use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::text;
+pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
 use crate::transport::LocalTransport;
 
@@ -37,6 +39,17 @@ pub enum Access {
 }
 
 impl Access {
+    /// What the flags of an OpenEntry ask for. `MAPI_BEST_ACCESS` outdoes `MAPI_MODIFY`.
+    pub(crate) fn of(flags: OpenEntryFlags) -> Access {
+        if flags.contains(OpenEntryFlags::BEST_ACCESS) && !deviates("C.4.MAPI_BEST_ACCESS") {
+            Access::Best
+        } else if flags.contains(OpenEntryFlags::MODIFY) && !deviates("C.4.MAPI_MODIFY") {
+            Access::Modify
+        } else {
+            Access::Read
+        }
+    }
+
     /// Whether an object that may be changed is wanted.
     #[must_use]
     pub fn wants_write(self) -> bool {
@@ -352,6 +365,11 @@ pub trait StoreLogon: Send + Sync {
     /// The spooler's side of the store.
     fn mail(&self) -> &dyn StoreMail;
 
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
+    }
+
     /// Ends the logon: registrations are dropped, objects answer `MAPI_E_INVALID_OBJECT`.
     fn logoff(&self);
 }
@@ -456,6 +474,11 @@ pub trait AddressBookLogon: Send + Sync {
         Err(Fault::no_support("IMAPIStatus::ChangePassword"))
     }
 
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
+    }
+
     /// Ends the logon.
     fn logoff(&self);
 }
@@ -539,6 +562,11 @@ pub trait TransportLogon: Send + Sync {
     /// `MAPI_E_NO_ACCESS`.
     fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
         Err(Fault::no_support("IMAPIStatus::ChangePassword"))
+    }
+
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
     }
 
     /// Ends the logon.

@@ -85,6 +85,26 @@ fn services_are_added_copied_configured_and_deleted() {
 }
 
 #[test]
+fn the_typed_copy_of_a_service_has_the_name_that_it_is_given() {
+    let world = World::with_profiles(&["Work"]);
+    world.profile("Other");
+    let profiles = world.mapi.profiles().unwrap();
+    let admin = profiles.services_of("Work").unwrap();
+    let other = profiles.services_of("Other").unwrap();
+    let store = services(&admin).into_iter().find(|s| s.service_name == "LOCALSTORE").unwrap();
+    let store = uid(&store.service_uid);
+    admin.copy_service(&store, Some("Größer"), &other).unwrap();
+    admin.copy_service(&store, None, &admin).unwrap();
+    let names = |admin| services(admin).into_iter().map(|s| s.display_name).collect::<Vec<_>>();
+    assert_eq!(names(&other).last().map(String::as_str), Some("Größer"));
+    assert_eq!(names(&admin).iter().filter(|name| *name == "Local Message Store").count(), 2);
+    let error = admin.copy_service(&Guid::from_u128(6), None, &other).unwrap_err();
+    assert_eq!(error.code(), Code::E_NOT_FOUND);
+    let text = "no text\0of a name";
+    assert_eq!(code(admin.copy_service(&store, Some(text), &other)), Code::E_INVALID_PARAMETER);
+}
+
+#[test]
 fn the_second_administration_interface_gives_the_uid_of_a_new_service() {
     let world = World::with_profiles(&["Work"]);
     let profiles = world.mapi.profiles().unwrap();

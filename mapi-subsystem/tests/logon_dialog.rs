@@ -5,8 +5,8 @@ mod support;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
-use mapi_session::flags::LogonFlags;
-use mapi_session::{Code, Mapi, raw};
+use mapi_session::flags::{LogonFlags, ResourceType};
+use mapi_session::{Code, Logon, Mapi, raw};
 use mapi_subsystem::{LogonPrompt, set_logon_dialog};
 
 use support::World;
@@ -75,6 +75,25 @@ fn the_dialog_is_not_shown_where_it_is_not_allowed_or_needed() {
         assert_eq!(logon(&world.mapi, None, new | ui | LogonFlags::USE_DEFAULT).0, Code::S_OK);
     });
     assert_eq!(asked, []);
+}
+
+#[test]
+fn a_typed_logon_lets_the_user_choose() {
+    let world = World::with_profiles(&["Work", "Home"]);
+    world.mapi.profiles().unwrap().set_default_profile(Some("Home")).unwrap();
+    let asked = with_dialog(Some("Work"), || {
+        let open = world.mapi.logon(Logon::chosen_by_user()).unwrap();
+        let status = open.session().status().unwrap();
+        let row = status.find(ResourceType::Subsystem).unwrap().unwrap();
+        assert_eq!(row.display_name, "Work");
+    });
+    assert_eq!(asked.len(), 1);
+    assert_eq!(asked[0].default.as_deref(), Some("Home"));
+    with_dialog(None, || {
+        let error = world.mapi.logon(Logon::chosen_by_user()).map(drop).unwrap_err();
+        assert_eq!(error.code(), Code::E_USER_CANCEL);
+        assert!(error.to_string().contains("the profile that the user chooses"), "{error}");
+    });
 }
 
 #[test]

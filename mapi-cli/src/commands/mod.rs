@@ -1,8 +1,10 @@
 //! A module for each verb.
 
 pub(crate) mod error;
+pub(crate) mod events;
 pub(crate) mod flush;
 pub(crate) mod folders;
+pub(crate) mod identity;
 pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod profile;
@@ -12,5 +14,5 @@ pub(crate) mod service;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod stores;
+pub(crate) mod watch;
 pub(crate) mod watch_status;
-pub(crate) mod whoami;

@@ -2,6 +2,7 @@
 //! their own, so that they can be tried without any preparation.
 
 use std::error::Error;
+use std::path::PathBuf;
 
 use mapi_session::flags::{ProfileFlags, ResourceType, ServiceUiFlags};
 use mapi_session::rows::ProviderRow;
@@ -11,6 +12,9 @@ use mapi_session::{Guid, Logon, Mapi, Subsystem, tags};
 pub(crate) struct Place {
     pub(crate) subsystem: Subsystem,
     pub(crate) logon: Logon,
+    /// The folder of the home.
+    #[allow(dead_code, reason = "not every example starts another process on it")]
+    pub(crate) home: PathBuf,
     /// Keeps a home of the example's own until the end, and deletes it then.
     _temporary: Option<tempfile::TempDir>,
 }
@@ -21,12 +25,14 @@ impl Place {
         let mut args = std::env::args().skip(1);
         if let Some(home) = args.next() {
             let logon = args.next().map_or_else(Logon::default_profile, Logon::profile);
-            return Ok(Place { subsystem: mapi_subsystem::open(home)?, logon, _temporary: None });
+            let subsystem = mapi_subsystem::open(&home)?;
+            return Ok(Place { subsystem, logon, home: home.into(), _temporary: None });
         }
         let home = tempfile::tempdir()?;
         let subsystem = mapi_subsystem::open(home.path())?;
         make_profile(&subsystem, "Work", "work@example.org")?;
-        Ok(Place { subsystem, logon: Logon::profile("Work"), _temporary: Some(home) })
+        let (logon, path) = (Logon::profile("Work"), home.path().to_owned());
+        Ok(Place { subsystem, logon, home: path, _temporary: Some(home) })
     }
 
     /// Whether the home is one of the example's own, empty but for a profile.

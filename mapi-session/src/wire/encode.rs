@@ -24,6 +24,7 @@ use crate::{
 type Result<T> = std::result::Result<T, Code>;
 
 /// A number of elements as C counts them.
+#[inline]
 pub fn count(length: usize) -> Result<u32> {
     u32::try_from(length).map_err(|_| Code::E_INVALID_PARAMETER)
 }

@@ -6,12 +6,13 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::PathBuf;
 
+use mapi_session::Code;
 use rusqlite::{Connection, Transaction};
 use windows_core::GUID;
 
 use super::sharing::{self, Sharing};
 use super::{ProfileId, key, uid_column};
-use crate::com::Reply;
+use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_bytes};
 
 /// A session that is under way, as the other processes see it. Dropping it ends it.
@@ -28,6 +29,11 @@ impl Home {
     pub(crate) fn begin_session(&self, profile: ProfileId, shared: bool) -> Reply<SessionEntry> {
         self.hold_process_lock()?;
         let (id, sharing) = self.write(|db| {
+            // It was there when it was chosen, but a logon keeps nobody from deleting it.
+            let sql = "SELECT EXISTS (SELECT 1 FROM profile WHERE id = ? AND deleted = 0)";
+            if !db.query_row(sql, [profile.0], |r| r.get::<_, bool>(0))? {
+                return Err(Fault::new(Code::E_LOGON_FAILED, "the profile was deleted").into());
+            }
             let sharing = if shared { Some(sharing::begin(db, profile)?) } else { None };
             Ok((self.insert_session(db, profile, sharing)?, sharing))
         })?;

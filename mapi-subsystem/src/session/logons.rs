@@ -11,7 +11,7 @@ use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
 use super::{Books, Engine, OpenBooks, Session, lock};
-use crate::com::{Fault, Liveness, Reply};
+use crate::com::{Liveness, Reply};
 use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProviderEntry, SessionEntry, Sharing};
@@ -35,6 +35,8 @@ impl Session {
             profile: entry.profile,
             name,
             no_mail: flags.contains(LogonFlags::NO_MAIL),
+            dialogs: flags.contains(LogonFlags::LOGON_UI)
+                && !flags.contains(LogonFlags::NT_SERVICE),
             sharing: entry.sharing,
             liveness: Liveness::new(),
             key: session_key(),
@@ -80,9 +82,9 @@ impl Session {
         )
     }
 
-    /// Logs a provider on. One that fails is tried once more; then all providers of its service
-    /// are out of use for the rest of the session, unless it says that it fails alone.
-    /// [mapi-sessions]
+    /// Logs a provider on. One that fails is tried once more, after its service could be configured
+    /// where that is what it lacks; then all providers of its service are out of use for the rest of
+    /// the session, unless it says that it fails alone. [mapi-sessions, imsprovider-logon]
     pub(super) fn log_on<T>(
         &self,
         provider: &ProviderEntry,
@@ -91,12 +93,22 @@ impl Session {
         if let Some(fault) = lock(&self.disabled).get(&provider.service) {
             return Err(fault.clone());
         }
-        let alone = |fault: &Fault| {
-            fault.code == Code::E_FAILONEPROVIDER || fault.code == Code::E_USER_CANCEL
-        };
-        let answer = logon().or_else(|fault| if alone(&fault) { Err(fault) } else { logon() });
+        let answer = logon().or_else(|fault| match fault.code {
+            code if fails_alone(code) => Err(fault),
+            Code::E_UNCONFIGURED if deviates("A.7.2.MAPI_E_UNCONFIGURED") => Err(fault),
+            Code::E_UNCONFIGURED => self.have_configured(provider).and_then(|()| logon()),
+            _ if deviates("A.7.2.other") => Err(fault),
+            Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID
+                if deviates("A.7.2.MAPI_E_UNKNOWN_CPID") =>
+            {
+                Err(fault)
+            }
+            _ => logon(),
+        });
         if let Err(fault) = &answer
-            && !alone(fault)
+            && !fails_alone(fault.code)
+            // What is not configured now may be so the next time. [iabprovider-logon]
+            && fault.code != Code::E_UNCONFIGURED
             && !deviates("A.7.3")
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
@@ -221,6 +233,9 @@ impl Session {
             let _ = self.drop_registration(&registration);
         }
         // The order of shutting-down-a-service-provider.
+        if deviates("B.2.4") {
+            self.end_transports();
+        }
         for (_, book) in lock(&self.books).take().unwrap_or_default().open {
             book.logoff();
         }
@@ -228,9 +243,7 @@ impl Session {
         for store in stores.values() {
             store.logoff();
         }
-        for transport in lock(&self.transports).take().unwrap_or_default() {
-            transport.logon.logoff();
-        }
+        self.end_transports();
         self.liveness.end();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
@@ -242,9 +255,21 @@ impl Session {
         drop(entry);
     }
 
+    fn end_transports(&self) {
+        for transport in lock(&self.transports).take().unwrap_or_default() {
+            transport.logon.logoff();
+        }
+    }
+
     pub(super) fn registration(&self, connection: usize) -> Option<Registration> {
         lock(&self.registrations).remove(&connection)
     }
+}
+
+/// Whether a provider that answers this does not take its service along.
+fn fails_alone(code: Code) -> bool {
+    (code == Code::E_FAILONEPROVIDER && !deviates("A.7.2.MAPI_E_FAILONEPROVIDER"))
+        || (code == Code::E_USER_CANCEL && !deviates("A.7.2.MAPI_E_USER_CANCEL"))
 }
 
 impl Drop for Session {

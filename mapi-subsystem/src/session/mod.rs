@@ -1,5 +1,6 @@
 //! Sessions: logging on, reaching providers, logging off.
 
+mod configure;
 mod engine;
 mod flush;
 mod logons;
@@ -8,6 +9,7 @@ mod open;
 mod registry;
 mod sections;
 mod server;
+mod shutdown;
 mod stores;
 mod tokens;
 mod turn;
@@ -20,7 +22,7 @@ use std::thread::JoinHandle;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
-pub(crate) use open::{access, unknown_of};
+pub(crate) use open::unknown_of;
 pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};
@@ -43,6 +45,8 @@ pub(crate) struct Session {
     /// The profile's name when the client logged on.
     pub(crate) name: String,
     pub(crate) no_mail: bool,
+    /// Whether the client allowed dialogs when it logged on.
+    dialogs: bool,
     /// Its part in a shared session: other clients may join it, or it joined another.
     sharing: Option<Sharing>,
     /// Ends with Logoff: of this object and of all that it opened.

@@ -10,6 +10,7 @@ use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
 struct Nobody;
+impl servers::ClientShutdownServer for Nobody {}
 impl servers::MapiPropServer for Nobody {}
 impl servers::SessionServer for Nobody {}
 impl servers::TableServer for Nobody {}
@@ -57,6 +58,35 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     let mut room = [0_u64; 64];
     let huge = [u64::MAX; 8];
     let absent = ptr::without_provenance::<u64>(64);
+    let state = ObjectState::new("client shutdown", Arc::clone(liveness));
+    let object = servers::ClientShutdownCom::create(state, Arc::new(Nobody));
+    call(
+        "IMAPIClientShutdown::QueryFastShutdown",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.QueryFastShutdown()
+        },
+    );
+    call(
+        "IMAPIClientShutdown::NotifyProcessShutdown",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.NotifyProcessShutdown()
+        },
+    );
+    call(
+        "IMAPIClientShutdown::DoFastShutdown",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.DoFastShutdown()
+        },
+    );
     let state = ObjectState::new("object", Arc::clone(liveness));
     let object = servers::MapiPropCom::create(state, Arc::new(Nobody));
     call(

@@ -14,7 +14,8 @@ use crate::identity::wrap_store;
 use crate::mail::Mail;
 use crate::notify::EventMask;
 use crate::provider::{
-    Access, LogonContext, Opened, Outgoing, ProviderStatus, StoreLogon, StoreMail, StoreProvider,
+    Access, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, StoreLogon,
+    StoreMail, StoreProvider,
 };
 use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
@@ -142,6 +143,10 @@ impl StoreLogon for Logon {
         self
     }
 
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(self)
+    }
+
     fn logoff(&self) {
         self.context.database.ignore(self.listener);
         self.context.unadvise_all();
@@ -152,6 +157,20 @@ impl StoreLogon for Logon {
 impl Logon {
     fn message(&self, entry_id: &[u8]) -> Reply<i64> {
         self.context.parse_as(Kind::Message, entry_id)
+    }
+}
+
+impl ProviderShutdown for Logon {
+    fn query(&self) -> Reply<()> {
+        Ok(())
+    }
+
+    fn notify(&self) {}
+
+    fn finish(&self) {
+        // What is committed outlives the process anyhow. Should this fail, the next one who opens
+        // the file does it.
+        let _ = self.context.database.checkpoint();
     }
 }
 

@@ -1,8 +1,21 @@
 //! What can be typed: the verbs, their options, and the help that teaches them.
 
+mod profile;
+mod service;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use profile::{
+    Application, ProfileDefault, ProfileDelete, ProfileNew, ProfilePair, ProfileShow, ProfileVerb,
+    address,
+};
+pub(crate) use service::{
+    ProviderAdd, ProviderRemove, ServiceAdd, ServiceChoice, ServiceConfigure, ServiceCopy,
+    ServiceDefaultStore, ServiceOrder, ServicePrimary, ServiceProviders, ServiceRename,
+    ServiceVerb, Settings, StoreRole,
+};
 
 /// Works with the profiles, mail and status of a MAPI home.
 ///
@@ -46,6 +59,12 @@ pub(crate) struct Global {
     /// The profile to log on to; the default profile where none is given
     #[arg(long, short, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
+    /// Ask at the terminal which profile to log on to, even where there is a default profile
+    #[arg(long, global = true, conflicts_with_all = ["profile", "no_input"])]
+    pub(crate) choose: bool,
+    /// Never ask at the terminal: what is lacking is an error
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
     /// Print JSON, for programs, in place of tables
     #[arg(long, global = true)]
     pub(crate) json: bool,
@@ -53,10 +72,10 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
-    /// Make, list and delete profiles, or choose the default one
+    /// Make, show, copy, rename and delete profiles, or choose the default one
     #[command(subcommand, arg_required_else_help = true)]
     Profile(ProfileVerb),
-    /// Add message services to a profile, or list them with their providers
+    /// Add, configure, order and remove the message services of a profile, and their providers
     #[command(subcommand, arg_required_else_help = true)]
     Service(ServiceVerb),
     /// List the message stores of the profile
@@ -117,10 +136,17 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
   mapi flush
   mapi flush --up           only what goes out")]
     Flush(Flush),
-    /// Tell who the session's user is: the primary identity and each provider's
-    #[command(after_help = "Example:
-  mapi whoami")]
-    Whoami,
+    /// Tell who the session's user is: the primary identity and each provider's; or choose it
+    #[command(
+        visible_alias = "whoami",
+        after_help = "Examples:
+  mapi identity
+  mapi identity --primary LOCALAB
+  mapi identity --no-primary    no service is chosen: the first provider that has an identity
+
+A provider that says no entry of an address book has its identity marked as one-off."
+    )]
+    Identity(Identity),
     /// Show the status table: MAPI itself, spooler, address book, and the providers
     #[command(after_help = "Examples:
   mapi status
@@ -129,6 +155,14 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
 
 The default store is opened for it, so that its row is there.")]
     Status(Status),
+    /// Print what happens in a message store or a folder, while it happens
+    #[command(after_help = "Examples:
+  mapi watch                     everything in the default store
+  mapi watch Inbox               the folder and what is in it
+  mapi watch --for 60 --json     one object a line, for a minute
+
+What other programs do with the home is seen too. Ctrl-C ends it.")]
+    Watch(Watch),
     /// Log on step by step, and tell which step fails and why
     #[command(after_help = "Examples:
   mapi doctor
@@ -167,93 +201,6 @@ Starting, accessing objects, identity, status, ending. Works in a temporary home
 nothing of yours changes, unless --home names one; that one must not have the profiles
 \"Work\" and \"Archive\" yet.")]
     Demo(Demo),
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum ProfileVerb {
-    /// Make a profile with a message store, an address book and a local transport
-    #[command(after_help = "Example:
-  mapi profile new Work --address work@example.org --display-name \"Work desk\"
-
-The first profile of a home becomes its default.")]
-    New(ProfileNew),
-    /// List the profiles
-    #[command(
-        visible_alias = "ls",
-        after_help = "Example:
-  mapi profile list"
-    )]
-    List,
-    /// Choose the profile that is used where none is named
-    #[command(after_help = "Example:
-  mapi profile default Work")]
-    Default(ProfileName),
-    /// Delete a profile; one in use goes when its last session ends
-    #[command(after_help = "Example:
-  mapi profile delete Work")]
-    Delete(ProfileName),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ProfileName {
-    /// The name of the profile
-    pub(crate) name: String,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ProfileNew {
-    /// The name of the profile: letters, digits, underscores, spaces inside, at most 64 of them
-    pub(crate) name: String,
-    /// The address that mail is sent from and delivered to
-    #[arg(long, value_name = "SMTP", value_parser = address)]
-    pub(crate) address: Option<String>,
-    /// The name that recipients see
-    #[arg(long, value_name = "NAME")]
-    pub(crate) display_name: Option<String>,
-    /// Where mail to addresses outside the home is put, a MIME file for each message; without
-    /// it such mail comes back undelivered
-    #[arg(long, value_name = "DIR")]
-    pub(crate) drop_folder: Option<PathBuf>,
-}
-
-/// An address that mail can be delivered to has the shape of one.
-fn address(text: &str) -> Result<String, String> {
-    match text.rsplit_once('@') {
-        Some((user, host))
-            if !user.is_empty()
-                && !host.is_empty()
-                && !text.contains(|c: char| c.is_whitespace() || c.is_control()) =>
-        {
-            Ok(text.to_owned())
-        }
-        _ => Err("an address looks like work@example.org".to_owned()),
-    }
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum ServiceVerb {
-    /// Add a message service to the profile
-    #[command(after_help = "Example:
-  mapi service add LOCALSTORE --display-name \"Old mail\"
-
-The next session uses it.")]
-    Add(ServiceAdd),
-    /// List the message services of the profile, and the providers of each
-    #[command(
-        visible_alias = "ls",
-        after_help = "Example:
-  mapi service list"
-    )]
-    List,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct ServiceAdd {
-    /// The service's name, as the subsystem knows it
-    pub(crate) name: String,
-    /// The name that people see; the service's own where none is given
-    #[arg(long, value_name = "NAME")]
-    pub(crate) display_name: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -362,6 +309,16 @@ pub(crate) struct Flush {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Identity {
+    /// Choose the message service that says who the user is, by its name or UID
+    #[arg(long, value_name = "SERVICE")]
+    pub(crate) primary: Option<String>,
+    /// Choose none
+    #[arg(long, conflicts_with = "primary")]
+    pub(crate) no_primary: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Status {
     /// Ask every resource that offers it to validate its state first
     #[arg(long)]
@@ -372,6 +329,18 @@ pub(crate) struct Status {
     pub(crate) watch: bool,
     /// End the watch after so many seconds
     #[arg(long, value_name = "SECONDS", requires = "watch")]
+    pub(crate) r#for: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Watch {
+    /// The folder: Inbox, or Inbox/Customers, or an entry identifier in hexadecimal; the whole
+    /// store where none is given
+    pub(crate) folder: Option<String>,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+    /// End the watch after so many seconds
+    #[arg(long, value_name = "SECONDS")]
     pub(crate) r#for: Option<u64>,
 }
 

@@ -1,0 +1,216 @@
+//! What configures message services: the words that people use for the properties.
+
+use std::io::BufRead;
+
+use mapi_session::flags::ProfileSectionFlags;
+use mapi_session::{PropValue, ServiceAdmin, Tag, Value, tags};
+use mapi_subsystem::service::{DROP_FOLDER, PICKUP_FOLDER};
+
+use crate::args::{Global, Settings};
+use crate::dialog;
+use crate::failure::{Failure, Result, cannot};
+use crate::output::one_line;
+use crate::services::Service;
+use crate::values;
+
+/// A setting of the services that the subsystem ships.
+pub(crate) struct Setting {
+    /// What people call it.
+    pub(crate) word: &'static str,
+    pub(crate) tag: Tag,
+    /// What it is, as a dialog asks for it.
+    pub(crate) title: &'static str,
+    /// The services that have it; all where none is named.
+    services: &'static [&'static str],
+}
+
+const SETTINGS: [Setting; 5] = [
+    Setting {
+        word: "name",
+        tag: tags::DISPLAY_NAME.tag(),
+        title: "Name of the service",
+        services: &[],
+    },
+    Setting {
+        word: "identity",
+        tag: tags::IDENTITY_DISPLAY.tag(),
+        title: "Your name, as recipients see it",
+        services: &["LOCALAB"],
+    },
+    Setting {
+        word: "address",
+        tag: tags::EMAIL_ADDRESS.tag(),
+        title: "Address",
+        services: &["LOCALAB", "LOCALXP"],
+    },
+    Setting {
+        word: "drop-folder",
+        tag: DROP_FOLDER.tag(),
+        title: "Folder for mail to other places",
+        services: &["LOCALXP"],
+    },
+    Setting {
+        word: "pickup-folder",
+        tag: PICKUP_FOLDER.tag(),
+        title: "Folder that mail is fetched from",
+        services: &["LOCALXP"],
+    },
+];
+
+/// The settings of a service, by the name that the subsystem knows it by.
+pub(crate) fn of_service(name: &str) -> impl Iterator<Item = &'static Setting> {
+    let has = move |setting: &&Setting| {
+        setting.services.is_empty()
+            || setting.services.iter().any(|service| service.eq_ignore_ascii_case(name))
+    };
+    SETTINGS.iter().filter(has)
+}
+
+/// The properties that the options name, for a service of this name.
+pub(crate) fn parse(global: &Global, service: &str, args: &Settings) -> Result<Vec<PropValue>> {
+    let mut props = Vec::new();
+    for (name, text) in &args.set {
+        let tag = tag(service, name)?;
+        props.push(PropValue { tag, value: value(name, tag, text)? });
+    }
+    for name in &args.secret {
+        let tag = tag(service, name)?;
+        let text = secret(global, name)?;
+        // What is wrong with a secret is told without it.
+        let value = value(name, tag, &text).map_err(|_| {
+            Failure::new(format!("the secret {name} cannot be kept as {}", tag.type_name()))
+        })?;
+        props.push(PropValue { tag, value });
+    }
+    Ok(props)
+}
+
+/// A value that nobody is to see: asked for at a terminal, a line of standard input elsewhere.
+fn secret(global: &Global, name: &str) -> Result<String> {
+    if dialog::can_ask(global) {
+        return dialog::secret(name).ok_or_else(|| Failure::new(format!("no {name} was given")));
+    }
+    let mut line = String::new();
+    let read = std::io::stdin().lock().read_line(&mut line);
+    let line = match read {
+        Ok(0) => Err(Failure::new(format!("standard input has no line for the secret {name}"))
+            .hint("at a terminal it is asked for; elsewhere write it to standard input")),
+        Ok(_) => Ok(line.trim_end_matches(['\n', '\r']).to_owned()),
+        Err(error) => Err(Failure::new(format!("cannot read the secret {name}: {error}"))),
+    }?;
+    Ok(line)
+}
+
+/// The property of a name: a word of the service, a name of the spec, or a tag in hexadecimal.
+fn tag(service: &str, name: &str) -> Result<Tag> {
+    if let Some(setting) = of_service(service).find(|s| s.word.eq_ignore_ascii_case(name)) {
+        return Ok(setting.tag);
+    }
+    let hex = name.strip_prefix("0x").or_else(|| name.strip_prefix("0X"));
+    if let Some(number) = hex.filter(|hex| hex.len() == 8).map(|hex| u32::from_str_radix(hex, 16)) {
+        return number
+            .map(Tag)
+            .map_err(|_| Failure::new(format!("{name:?} is no tag: 0x and 8 hexadecimal digits")));
+    }
+    if let Some(tag) = Tag::from_name(name) {
+        return Ok(tag);
+    }
+    let words: Vec<&str> = of_service(service).map(|setting| setting.word).collect();
+    Err(Failure::new(format!("{name:?} is no setting of {service}")).hint(format!(
+        "its settings are {}; any other property goes by its name (PR_EMAIL_ADDRESS) or its tag \
+         (0x6610001F)",
+        words.join(", ")
+    )))
+}
+
+/// A value of the tag's type.
+pub(crate) fn value(name: &str, tag: Tag, text: &str) -> Result<Value> {
+    let wrong =
+        |expected: &str| Failure::new(format!("{name} cannot be {text:?}: expected {expected}"));
+    let number = || match text.strip_prefix("0x") {
+        Some(hex) => i64::from_str_radix(hex, 16).ok(),
+        None => text.parse::<i64>().ok(),
+    };
+    Ok(match tag.type_code() {
+        0x001F if tag == DROP_FOLDER.tag() || tag == PICKUP_FOLDER.tag() => {
+            Value::Unicode(folder(text).ok_or_else(|| wrong("the path of a folder"))?)
+        }
+        0x001F if tag == tags::EMAIL_ADDRESS.tag() => {
+            dialog::address(text).map_err(|_| wrong("an address like work@example.org"))?;
+            Value::Unicode(text.to_owned())
+        }
+        0x001F => Value::Unicode(text.to_owned()),
+        0x0002 => {
+            let number = number().and_then(|n| i16::try_from(n).ok());
+            Value::I2(number.ok_or_else(|| wrong("a number of 16 bits"))?)
+        }
+        0x0003 => {
+            // Flags are written as they are in headers: 0x80000000 is one.
+            let number = number().and_then(|n| {
+                i32::try_from(n).ok().or_else(|| u32::try_from(n).ok().map(u32::cast_signed))
+            });
+            Value::Long(number.ok_or_else(|| wrong("a number of 32 bits"))?)
+        }
+        0x0014 => Value::I8(number().ok_or_else(|| wrong("a number of 64 bits"))?),
+        0x000B => match text.to_ascii_lowercase().as_str() {
+            "true" | "yes" | "1" => Value::Boolean(true),
+            "false" | "no" | "0" => Value::Boolean(false),
+            _ => return Err(wrong("true or false")),
+        },
+        0x0102 => Value::Binary(bytes(text).ok_or_else(|| wrong("pairs of hexadecimal digits"))?),
+        _ => {
+            return Err(Failure::new(format!(
+                "{name} is a property of type {}, which cannot be given here",
+                tag.type_name()
+            ))
+            .hint("text, whole numbers, true and false, and bytes in hexadecimal can"));
+        }
+    })
+}
+
+/// The subsystem takes a path from its home, people write one from where they are. An empty one
+/// is none.
+fn folder(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some(String::new());
+    }
+    std::path::absolute(text).ok()?.to_str().map(str::to_owned)
+}
+
+fn bytes(text: &str) -> Option<Vec<u8>> {
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
+    let digit = |d: u8| char::from(d).to_digit(16).and_then(|d| u8::try_from(d).ok());
+    pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect()
+}
+
+/// What a service is configured by: words, or names of properties, and their values. The name that
+/// people see is left out, and so is what is secret.
+pub(crate) fn of(admin: &ServiceAdmin<'_>, service: &Service) -> Result<Vec<(String, String)>> {
+    let name = &service.row.service_name;
+    let section = admin
+        .open_profile_section(&service.uid, ProfileSectionFlags::FORCE_ACCESS)
+        .map_err(cannot(format!("read the settings of message service {}", service.title())))?;
+    let mut settings = Vec::new();
+    for prop in section.all_props()? {
+        let known = of_service(name).find(|setting| setting.tag == prop.tag);
+        let word = match known {
+            Some(setting) if setting.tag == tags::DISPLAY_NAME.tag() => continue,
+            Some(setting) => setting.word.to_owned(),
+            // The range of what services keep for themselves.
+            None if (0x6600..0x6800).contains(&prop.tag.id()) => format!("0x{:08X}", prop.tag.0),
+            None => continue,
+        };
+        settings.push((word, one_line(&values::text(&prop.value))));
+    }
+    settings.sort();
+    Ok(settings)
+}
+
+/// The same for programs.
+pub(crate) fn json(settings: &[(String, String)]) -> serde_json::Value {
+    settings
+        .iter()
+        .map(|(word, value)| (word.clone(), value.clone().into()))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
