@@ -194,6 +194,25 @@ fn the_settings_of_a_service_are_asked_for_one_by_one() {
     assert_eq!(home.json(&["profile", "show"]), profile);
 }
 
+/// [imapistatus-settingsdialog]
+#[test]
+fn a_status_object_shows_its_settings() {
+    let home = Home::with_profile();
+    let mut session = at_a_terminal(&home, &["status", "--settings", "local delivery"]);
+    answer(&mut session, "Name of the service:", &format!("!{ENTER}"));
+    answer(&mut session, "Address:", ENTER);
+    answer(&mut session, "Folder for mail to other places:", ENTER);
+    answer(&mut session, "Folder that mail is fetched from:", ENTER);
+    let (shown, code) = ended(session);
+    assert!(shown.contains("\"Local Delivery\" are kept"), "{shown}");
+    assert_eq!(code, 0);
+    assert_eq!(home.json(&["service", "list"])[2]["name"], "Local Delivery!");
+    let (shown, code) = ended(at_a_terminal(&home, &["status", "--settings", "MAPI Spooler"]));
+    assert!(shown.contains("no settings") && shown.contains("\"Local Delivery!\""), "{shown}");
+    assert_eq!(code, 1);
+    assert!(home.fails(&["status", "--settings", "Local Delivery!"]).contains("no terminal"));
+}
+
 /// [service-provider-security]: secrets are not shown.
 #[test]
 fn a_secret_is_asked_for_unseen() {

@@ -152,6 +152,7 @@ A provider that says no entry of an address book has its identity marked as one-
   mapi status
   mapi status --watch       prints each change while it happens
   mapi status --validate    asks every resource that can to validate its state first
+  mapi status --settings \"Local Delivery\"
 
 The default store is opened for it, so that its row is there.")]
     Status(Status),
@@ -330,6 +331,10 @@ pub(crate) struct Status {
     /// End the watch after so many seconds
     #[arg(long, value_name = "SECONDS", requires = "watch")]
     pub(crate) r#for: Option<u64>,
+    /// Show the settings of this resource at the terminal, to be changed there; the session has
+    /// them at once
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["validate", "watch"])]
+    pub(crate) settings: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ pub(crate) mod profile;
 pub(crate) mod props;
 pub(crate) mod send;
 pub(crate) mod service;
+pub(crate) mod settings;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod stores;

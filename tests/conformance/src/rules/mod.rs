@@ -13,6 +13,7 @@ mod a_providers;
 mod a_start;
 mod b_end;
 mod b_shutdown;
+mod b_store;
 mod c_advise;
 mod c_compare;
 mod c_every;
@@ -54,6 +55,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         a_providers::RULES,
         b_end::RULES,
         b_shutdown::RULES,
+        b_store::RULES,
         c_every::RULES,
         c_session::RULES,
         c_open::RULES,
