@@ -101,6 +101,19 @@ impl Home {
         Ok(())
     }
 
+    /// Whether another process has a session on a profile.
+    pub(crate) fn has_sessions_elsewhere(&self, profile: ProfileId) -> Reply<bool> {
+        let others: Vec<[u8; 16]> = self.read(|db| {
+            let mut statement = db.prepare_cached(
+                "SELECT DISTINCT process FROM session WHERE profile = ? AND process <> ?",
+            )?;
+            let key = (profile.0, uid_to_bytes(&self.process()));
+            let rows = statement.query_map(key, |r| r.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })?;
+        Ok(others.iter().any(|process| self.is_running(&uid_from_bytes(*process))))
+    }
+
     /// Tells other processes what a session's spooler is doing with a transport.
     pub(crate) fn publish_status(
         &self,
