@@ -23,6 +23,7 @@ use crate::notify::{NotificationHub, NotifyKey};
 use crate::periodic::Periodic;
 use crate::profile::{ProfileId, SessionEntry};
 use crate::provider::Providers;
+use crate::spooler::StoreWork;
 use crate::status::Activities;
 
 /// The subsystem on one home, in this process.
@@ -32,6 +33,8 @@ pub(crate) struct Engine {
     pub(crate) sections: Arc<SectionLocks>,
     /// What the spooler is doing with transports.
     pub(crate) activities: Activities,
+    /// What the spooler is doing for stores.
+    pub(crate) store_work: StoreWork,
     state: Mutex<State>,
     /// Logons come one after the other: see [`Turn`].
     logon: Mutex<()>,
@@ -56,6 +59,7 @@ impl Engine {
             registry: Registry::new(providers),
             sections: Arc::default(),
             activities: Activities::default(),
+            store_work: StoreWork::default(),
             state: Mutex::default(),
             logon: Mutex::default(),
             spooling: Mutex::default(),

@@ -10,15 +10,17 @@ mod registry;
 mod sections;
 mod server;
 mod shutdown;
+mod store_logoff;
 mod stores;
 mod tokens;
 mod turn;
 mod watch;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::JoinHandle;
 
+use mapi_session::flags::StoreLogoffFlags;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
@@ -77,6 +79,12 @@ pub(crate) struct Session {
     at_work: Mutex<()>,
     /// A flush of the queues in the background.
     flushing: Mutex<Option<JoinHandle<()>>>,
+    /// What is to be done about the messages of stores that the client has logged off, once it has
+    /// released them.
+    logoffs: Mutex<HashMap<GUID, StoreLogoffFlags>>,
+    /// Threads that do it.
+    ending: Mutex<Vec<JoinHandle<()>>>,
+    me: Weak<Session>,
 }
 
 /// Address books by the identifiers of their providers.

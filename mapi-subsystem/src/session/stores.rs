@@ -282,14 +282,14 @@ impl Session {
     }
 
     /// The stores whose queues the spooler works off, the default one first.
-    pub(crate) fn mail_stores(&self) -> Reply<Vec<Arc<dyn StoreLogon>>> {
+    pub(crate) fn mail_stores(&self) -> Reply<Vec<(GUID, Arc<dyn StoreLogon>)>> {
         let current = self.engine.home.providers(self.profile)?;
         let is_default = |p: &ProviderEntry| {
             current.iter().any(|c| c.uid == p.uid && c.flags() & STATUS_DEFAULT_STORE != 0)
         };
         let mut providers: Vec<&ProviderEntry> = self.store_providers().collect();
         providers.sort_by_key(|p| !is_default(p));
-        providers.into_iter().map(|p| self.store(p)).collect()
+        providers.into_iter().map(|p| Ok((p.uid, self.store(p)?))).collect()
     }
 }
 
