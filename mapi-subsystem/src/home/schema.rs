@@ -126,6 +126,10 @@ CREATE TABLE shared_provider (
 ) WITHOUT ROWID;
 ALTER TABLE session ADD COLUMN shared INTEGER REFERENCES shared_session;
 ",
+    "
+-- a transport whose place in the order a client gave it
+ALTER TABLE provider ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+",
 ];
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, LogonContext};
-use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER, STATUS_XP_PREFER_LAST};
+use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER};
 use crate::spooler::{Transport, Waiting};
 
 impl Session {
@@ -43,7 +43,7 @@ impl Session {
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(HashMap::new()),
+            stores: Mutex::new(Vec::new()),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -176,7 +176,7 @@ impl Session {
                     .iter()
                     .filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER)
                     .collect();
-                entries.sort_by_key(|p| (p.flags() & STATUS_XP_PREFER_LAST != 0, p.ordinal));
+                entries.sort_by_key(|p| p.ordinal);
                 entries
                     .into_iter()
                     .filter_map(|provider| {
@@ -249,7 +249,7 @@ impl Session {
             book.logoff();
         }
         let stores = std::mem::take(&mut *lock(&self.stores));
-        for store in stores.values() {
+        for (_, store) in &stores {
             store.logoff();
         }
         self.end_transports();

@@ -23,8 +23,12 @@ mod c_open;
 mod c_sections;
 mod c_session;
 mod c_stores;
+mod d_mapisvc;
 mod d_objects;
 mod d_profiles;
+mod d_providers;
+mod d_sections;
+mod d_services;
 mod e_flags;
 mod e_identity;
 mod f_calls;
@@ -63,7 +67,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_stores::RULES,
         c_forms::RULES,
         d_objects::RULES,
+        d_sections::RULES,
         d_profiles::RULES,
+        d_services::RULES,
+        d_providers::RULES,
+        d_mapisvc::RULES,
         e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,
