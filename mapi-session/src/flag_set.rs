@@ -133,6 +133,12 @@ macro_rules! flag_set {
             }
         }
 
+        impl ::core::ops::SubAssign for $Set {
+            fn sub_assign(&mut self, other: Self) {
+                self.0 &= !other.0;
+            }
+        }
+
         $crate::flag_set_serde!($Set);
     };
 }

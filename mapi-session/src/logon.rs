@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::Flags;
 use crate::flags::LogonFlags;
 
 /// What `MAPILogonEx` is asked for `[mapilogonex]`.
@@ -50,7 +49,7 @@ impl Logon {
 
     /// Joins the shared session if there is one, whatever its profile.
     pub fn or_shared(mut self) -> Logon {
-        self.flags.remove(LogonFlags::NEW_SESSION);
+        self.flags -= LogonFlags::NEW_SESSION;
         self
     }
 

@@ -69,7 +69,7 @@ impl Initialized {
         let mut code = initialize(flags);
         if code == Code::E_UNKNOWN_FLAGS && flags.contains(InitFlags::NO_COINIT) {
             // A MAPI that is older than the flag; to initialise COM twice does no harm.
-            code = initialize(flags.difference(InitFlags::NO_COINIT));
+            code = initialize(flags - InitFlags::NO_COINIT);
         }
         if code.is_error() {
             return Err(trace::failed(of_subsystem(&subsystem, code, "MAPIInitialize")));

@@ -4,9 +4,9 @@
 //! A provider never sees a client's raw pointer: identifiers come as bytes, values as owned Rust
 //! values, and what it opens it hands out as a COM object of the subsystem.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
-use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags};
+use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags, StoreLogoffFlags};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 use windows_core::{GUID, IUnknown};
@@ -20,6 +20,7 @@ use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::text;
+use crate::session::Session;
 pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
 use crate::transport::LocalTransport;
@@ -88,6 +89,8 @@ pub struct LogonContext {
     pub notifications: NotificationHub,
     /// The session asked for no mail (`MAPI_NO_MAIL`): nothing is told to the spooler.
     pub no_mail: bool,
+    /// The session, where it is one that logs the provider on.
+    session: Weak<Session>,
 }
 
 impl LogonContext {
@@ -111,7 +114,39 @@ impl LogonContext {
             liveness,
             notifications: notifications.clone(),
             no_mail,
+            session: Weak::new(),
         })
+    }
+
+    /// The same context, of a session.
+    pub(crate) fn of_session(self, session: Weak<Session>) -> LogonContext {
+        LogonContext { session, ..self }
+    }
+
+    /// What a message store provider does about `IMsgStore::StoreLogoff`: the session decides, and
+    /// says what transports do for the store. With `LOGOFF_COMPLETE` in it the provider has its
+    /// objects answer `MAPI_E_INVALID_OBJECT` from now on; without, nothing has changed.
+    ///
+    /// See [imapisupport-storelogofftransports](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-storelogofftransports).
+    ///
+    /// # Errors
+    /// - `MAPI_E_UNKNOWN_FLAGS`: a flag that is not one to be asked for.
+    /// - `MAPI_E_INVALID_PARAMETER`: several flags.
+    /// - Those of sending mail, with `LOGOFF_PURGE`.
+    pub fn store_logoff(&self, flags: StoreLogoffFlags) -> Reply<StoreLogoffFlags> {
+        match self.session.upgrade() {
+            Some(session) => session.store_logoff(&self.provider_uid, flags),
+            None => Ok(StoreLogoffFlags::COMPLETE),
+        }
+    }
+
+    /// What a message store provider calls when the client has released the last object of the
+    /// store: what [`store_logoff`](LogonContext::store_logoff) was asked for last is done now,
+    /// behind the call; where it was not called, nothing, as after `LOGOFF_ABORT`.
+    pub fn store_released(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.store_released(&self.provider_uid);
+        }
     }
 
     /// [`properties`](LogonContext::properties) as the profile has them now.

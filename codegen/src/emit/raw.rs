@@ -1,8 +1,11 @@
 //! `raw.rs`: interfaces and structures as COM has them, and `implement.rs`: how to implement them. The model becomes RDL, RDL becomes
 //! metadata (`windows-rdl`), metadata becomes Rust (`windows-bindgen`).
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use quote::ToTokens;
 
 use super::names::{ident, raw_method, raw_name};
 use super::{EmitError, HEADER, Output};
@@ -27,8 +30,9 @@ fn Release(&self) -> u32;
 pub(super) fn raw(model: &Model) -> Result<Vec<Output>, EmitError> {
     let (mut raw, implement): (Vec<_>, Vec<_>) =
         bindings(model)?.items.into_iter().partition(|item| !only_implementers(item));
+    let with_pointers = with_pointers(&raw);
     for item in &mut raw {
-        without_equality(item);
+        without_equality(item, &with_pointers);
         if let Some(feature) = feature_of_calls(model, item) {
             let syn::Item::Impl(one) = item else { continue };
             one.attrs.push(syn::parse_quote!(#[cfg(feature = #feature)]));
@@ -57,14 +61,39 @@ pub(super) fn raw(model: &Model) -> Result<Vec<Output>, EmitError> {
     ])
 }
 
-/// Structures of C are equal when what their pointers lead to is, which no derived trait looks at.
-fn without_equality(item: &mut syn::Item) {
-    let (syn::Item::Struct(syn::ItemStruct { attrs, .. })
-    | syn::Item::Union(syn::ItemUnion { attrs, .. })) = item
-    else {
-        return;
+/// The structures that have pointers in them, or structures that have. They are equal when what their
+/// pointers lead to is, which no derived trait looks at.
+fn with_pointers(items: &[syn::Item]) -> BTreeSet<String> {
+    let fields = |item: &syn::Item| match item {
+        syn::Item::Struct(one) => {
+            let fields = one.fields.iter().map(|f| f.ty.to_token_stream().to_string());
+            Some((one.ident.to_string(), fields.collect::<Vec<_>>().join(" ")))
+        }
+        _ => None,
     };
-    for attr in attrs {
+    let structs: Vec<(String, String)> = items.iter().filter_map(fields).collect();
+    let mut found = BTreeSet::new();
+    loop {
+        let before = found.len();
+        for (name, fields) in &structs {
+            let words = fields.split(|c: char| !c.is_alphanumeric() && c != '_');
+            if fields.contains('*') || words.into_iter().any(|word| found.contains(word)) {
+                found.insert(name.clone());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+/// Takes derived equality away from a structure with pointers.
+fn without_equality(item: &mut syn::Item, with_pointers: &BTreeSet<String>) {
+    let syn::Item::Struct(one) = item else { return };
+    if !with_pointers.contains(&one.ident.to_string()) {
+        return;
+    }
+    for attr in &mut one.attrs {
         if let syn::Meta::List(list) = &mut attr.meta
             && list.path.is_ident("derive")
         {

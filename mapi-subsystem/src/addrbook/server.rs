@@ -13,6 +13,7 @@ use windows_core::IUnknown;
 use super::recipients::provider_of;
 use super::{object_type, objects, one_off, resolve, root};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AddressBookCom, AddressBookServer};
 use crate::identity::{OneOff, OwnObject, unknown};
 use crate::props::{PropObject, PropRules, find, forward_props};
@@ -120,7 +121,8 @@ impl AddressBook {
         let engine = &session.engine;
         let uid = guids::IID_CAPONE_PROF;
         let _lock = engine.sections.open(&engine.home, session.profile, uid, true)?;
-        session.engine.home.set_section(session.profile, &guids::IID_CAPONE_PROF, &[property])
+        let uid = if deviates("D.7.IID_CAPONE_PROF") { Guid::zeroed() } else { uid };
+        session.engine.home.set_section(session.profile, &uid, &[property])
     }
 
     /// A container that was chosen, else `fallback`.

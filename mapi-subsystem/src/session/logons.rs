@@ -1,7 +1,7 @@
 //! Beginning and ending a session, and the address books and transports that it logs on.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use mapi_session::Code;
 use mapi_session::flags::{LogoffFlags, LogonFlags};
@@ -16,7 +16,7 @@ use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, LogonContext};
-use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER, STATUS_XP_PREFER_LAST};
+use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER};
 use crate::spooler::{Transport, Waiting};
 
 impl Session {
@@ -29,7 +29,7 @@ impl Session {
         flags: LogonFlags,
     ) -> Reply<Arc<Session>> {
         let providers = engine.home.session_providers(&entry)?;
-        Ok(Arc::new(Session {
+        Ok(Arc::new_cyclic(|me| Session {
             engine: Arc::clone(engine),
             hub,
             profile: entry.profile,
@@ -43,7 +43,7 @@ impl Session {
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(HashMap::new()),
+            stores: Mutex::new(Vec::new()),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -55,6 +55,9 @@ impl Session {
             waiting: Waiting::default(),
             at_work: Mutex::new(()),
             flushing: Mutex::new(None),
+            logoffs: Mutex::default(),
+            ending: Mutex::default(),
+            me: Weak::clone(me),
         }))
     }
 
@@ -80,6 +83,7 @@ impl Session {
             Arc::clone(&self.liveness),
             self.no_mail,
         )
+        .map(|context| context.of_session(Weak::clone(&self.me)))
     }
 
     /// Logs a provider on. One that fails is tried once more, after its service could be configured
@@ -112,6 +116,9 @@ impl Session {
             && !deviates("A.7.3")
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
+        }
+        if deviates("A.7.2.S_OK") && answer.is_ok() {
+            return Err(Code::E_CALL_FAILED.into());
         }
         answer
     }
@@ -169,7 +176,7 @@ impl Session {
                     .iter()
                     .filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER)
                     .collect();
-                entries.sort_by_key(|p| (p.flags() & STATUS_XP_PREFER_LAST != 0, p.ordinal));
+                entries.sort_by_key(|p| p.ordinal);
                 entries
                     .into_iter()
                     .filter_map(|provider| {
@@ -217,6 +224,8 @@ impl Session {
     pub(crate) fn end(&self, flags: LogoffFlags) {
         let Some(entry) = lock(&self.entry).take() else { return };
         deviation::end();
+        self.end_stores();
+        self.await_stores();
         if let Some(flush) = lock(&self.flushing).take() {
             // The messages that it works on are sent in full. It may be the flush itself that held
             // the session last.
@@ -240,11 +249,18 @@ impl Session {
             book.logoff();
         }
         let stores = std::mem::take(&mut *lock(&self.stores));
-        for store in stores.values() {
+        for (_, store) in &stores {
             store.logoff();
         }
         self.end_transports();
-        self.liveness.end();
+        if !deviates("B.1.5") && !deviates("B.2.3") {
+            self.liveness.end();
+        }
+        if deviates("A.3.out") {
+            for other in self.engine.live_sessions() {
+                other.liveness.end();
+            }
+        }
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
             std::mem::forget(tokens);

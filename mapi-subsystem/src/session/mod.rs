@@ -10,15 +10,17 @@ mod registry;
 mod sections;
 mod server;
 mod shutdown;
+mod store_logoff;
 mod stores;
 mod tokens;
 mod turn;
 mod watch;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::JoinHandle;
 
+use mapi_session::flags::StoreLogoffFlags;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
@@ -58,7 +60,9 @@ pub(crate) struct Session {
     /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
-    stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,
+    /// The stores that are logged on, in the order in which they were: where several have one UID,
+    /// the first is asked.
+    stores: Mutex<Vec<(GUID, Arc<dyn StoreLogon>)>>,
     books: Mutex<Option<Books>>,
     transports: Mutex<Option<Vec<Transport>>>,
     /// The store that Simple MAPI uses in this session only.
@@ -75,6 +79,12 @@ pub(crate) struct Session {
     at_work: Mutex<()>,
     /// A flush of the queues in the background.
     flushing: Mutex<Option<JoinHandle<()>>>,
+    /// What is to be done about the messages of stores that the client has logged off, once it has
+    /// released them.
+    logoffs: Mutex<HashMap<GUID, StoreLogoffFlags>>,
+    /// Threads that do it.
+    ending: Mutex<Vec<JoinHandle<()>>>,
+    me: Weak<Session>,
 }
 
 /// Address books by the identifiers of their providers.

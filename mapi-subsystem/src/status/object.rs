@@ -121,7 +121,7 @@ impl StatusObjectServer for Status {
             ));
         } else {
             if !deviates("F.6.FLUSH_ASYNC_OK") {
-                flags.remove(FlushFlags::ASYNC_OK);
+                flags -= FlushFlags::ASYNC_OK;
             }
             Some(self.row)
         };

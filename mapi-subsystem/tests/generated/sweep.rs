@@ -3786,15 +3786,6 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     );
     call(
         "IMsgServiceAdmin2::CreateMsgServiceEx",
-        "null: lpuidService",
-        Code::E_INVALID_PARAMETER,
-        unsafe {
-            room.fill(0);
-            object.CreateMsgServiceEx(ptr::null(), ptr::null(), 0, 0, ptr::null_mut())
-        },
-    );
-    call(
-        "IMsgServiceAdmin2::CreateMsgServiceEx",
         "null: lpszService",
         Code::E_INVALID_PARAMETER,
         unsafe {

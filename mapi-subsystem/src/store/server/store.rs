@@ -245,10 +245,10 @@ impl MsgStoreServer for StoreObject {
     }
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
-        // Nothing is under way in the store itself; what waits to be sent is the spooler's.
-        let waiting = !self.context.read(|reader| reader.outgoing())?.is_empty();
-        *flags =
-            if waiting { StoreLogoffFlags::OUTBOUND_QUEUE } else { StoreLogoffFlags::COMPLETE };
+        *flags = match &self.context.used {
+            Some(used) => used.log_off(*flags)?,
+            None => StoreLogoffFlags::COMPLETE,
+        };
         Ok(())
     }
 

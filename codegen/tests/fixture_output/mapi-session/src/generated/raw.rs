@@ -3,7 +3,7 @@
 #[cfg(any(test, feature = "implement"))]
 pub use super::implement::*;
 #[repr(C)]
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct ENTRYID {
     pub abFlags: [u8; 4],
     pub ab: [u8; 1],
