@@ -120,8 +120,8 @@ fn unrefused(objects: &Objects, ids: &[Vec<u8>], codes: &[Code]) -> Vec<String> 
             for (method, listed, answer) in with_entry_id(object, id, &deaf()) {
                 made += 1;
                 // A list may be worked off as far as it can be.
-                let partial = listed && answer == Code::W_PARTIAL_COMPLETION;
-                if !codes.contains(&answer) && !(partial && codes == REFUSALS) {
+                let partial = listed && answer == Code::W_PARTIAL_COMPLETION && codes == REFUSALS;
+                if !codes.contains(&answer) && !partial {
                     let start = &id[..id.len().min(24)];
                     let length = id.len();
                     found.push(format!(

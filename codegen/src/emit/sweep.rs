@@ -225,9 +225,14 @@ fn faults(model: &Model, interface: &Interface, method: &Method) -> TokenStream 
         case(interface, method, fault, expected, args)
     };
     let invalid = quote!(Code::E_INVALID_PARAMETER);
-    let plain = harmless(method);
+    let shape = served_shape(method, model);
+    // One thing at a time is wrong: else something else might be refused in its place.
+    let right = match &shape {
+        Ok(shape) => before(method, shape, usize::MAX).0,
+        Err(_) => harmless(method),
+    };
     let with = |index: usize, value: TokenStream| {
-        let mut args = plain.clone();
+        let mut args = right.clone();
         args[index] = value;
         args
     };
@@ -242,7 +247,7 @@ fn faults(model: &Model, interface: &Interface, method: &Method) -> TokenStream 
         let flags = unknown(1, MAPI_UNICODE);
         return quote!(#null #flags);
     }
-    let Ok(shape) = served_shape(method, model) else { return TokenStream::new() };
+    let Ok(shape) = shape else { return TokenStream::new() };
     let mut list = Vec::new();
     for (index, param) in method.params.iter().enumerate() {
         let null = || {

@@ -274,7 +274,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     object
                         .OpenProperty(
                             0,
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
                             0,
                             bit,
                             room.as_mut_ptr().add(16usize).cast(),
@@ -288,7 +288,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.OpenProperty(0, ptr::null(), 0, 0, ptr::null_mut())
+                object.OpenProperty(0, zeros.as_ptr().cast(), 0, 0, ptr::null_mut())
             },
         );
         call(
@@ -375,8 +375,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                             ptr::null(),
                             0,
                             None::<&raw::IMAPIProgress>,
-                            ptr::null(),
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
+                            unknown.as_raw(),
                             bit,
                             room.as_mut_ptr().add(32usize).cast(),
                         )
@@ -492,11 +492,11 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CopyProps(
-                            ptr::null(),
+                            tag.as_ptr().cast(),
                             0,
                             None::<&raw::IMAPIProgress>,
-                            ptr::null(),
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
+                            unknown.as_raw(),
                             bit,
                             room.as_mut_ptr().add(24usize).cast(),
                         )
@@ -733,8 +733,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     object
                         .OpenMsgStore(
                             0,
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             bit,
                             room.as_mut_ptr().add(20usize).cast(),
@@ -748,7 +748,15 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.OpenMsgStore(0, 0, ptr::null(), ptr::null(), 0, ptr::null_mut())
+                object
+                    .OpenMsgStore(
+                        0,
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -837,7 +845,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .OpenProfileSection(
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             bit,
                             room.as_mut_ptr().add(12usize).cast(),
@@ -851,7 +859,13 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.OpenProfileSection(ptr::null(), ptr::null(), 0, ptr::null_mut())
+                object
+                    .OpenProfileSection(
+                        zeros.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -898,8 +912,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .OpenEntry(
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             bit,
                             room.as_mut_ptr().add(16usize).cast(),
@@ -916,8 +930,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .OpenEntry(
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         ptr::null(),
                         0,
                         ptr::null_mut(),
@@ -933,8 +947,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .OpenEntry(
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         ptr::null(),
                         0,
                         room.as_mut_ptr().add(16usize).cast(),
@@ -1001,10 +1015,10 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .CompareEntryIDs(
-                        0,
-                        ptr::null(),
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         1,
                         room.as_mut_ptr().add(20usize).cast(),
                     )
@@ -1017,7 +1031,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             unsafe {
                 room.fill(0);
                 object
-                    .CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+                    .CompareEntryIDs(
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -1134,7 +1155,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                             0,
                             ptr::null(),
                             bit,
-                            None::<&raw::IMAPIAdviseSink>,
+                            sink,
                             room.as_mut_ptr().add(16usize).cast(),
                         )
                 },
@@ -1146,14 +1167,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object
-                    .Advise(
-                        0,
-                        ptr::null(),
-                        0,
-                        None::<&raw::IMAPIAdviseSink>,
-                        ptr::null_mut(),
-                    )
+                object.Advise(0, ptr::null(), 0, sink, ptr::null_mut())
             },
         );
         call(
@@ -1552,12 +1566,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object
-                        .Advise(
-                            bit,
-                            None::<&raw::IMAPIAdviseSink>,
-                            room.as_mut_ptr().add(8usize).cast(),
-                        )
+                    object.Advise(bit, sink, room.as_mut_ptr().add(8usize).cast())
                 },
             );
         }
@@ -1567,7 +1576,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.Advise(0, None::<&raw::IMAPIAdviseSink>, ptr::null_mut())
+                object.Advise(0, sink, ptr::null_mut())
             },
         );
         call(
@@ -1609,7 +1618,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.SetColumns(ptr::null(), bit)
+                    object.SetColumns(tag.as_ptr().cast(), bit)
                 },
             );
         }
@@ -1727,7 +1736,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.FindRow(ptr::null(), 0, bit)
+                    object.FindRow(exist.as_ptr().cast(), 0, bit)
                 },
             );
         }
@@ -1785,7 +1794,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.SortTable(ptr::null(), bit)
+                    object.SortTable(order.as_ptr().cast(), bit)
                 },
             );
         }
@@ -1853,8 +1862,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .ExpandRow(
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         0,
                         1,
                         room.as_mut_ptr().add(16usize).cast(),
@@ -1870,8 +1879,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .ExpandRow(
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         0,
                         0,
                         room.as_mut_ptr().add(16usize).cast(),
@@ -1938,8 +1947,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .CollapseRow(
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         1,
                         room.as_mut_ptr().add(12usize).cast(),
                     )
@@ -1951,7 +1960,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.CollapseRow(0, ptr::null(), 0, ptr::null_mut())
+                object.CollapseRow(24u32, zeros.as_ptr().cast(), 0, ptr::null_mut())
             },
         );
         call(
@@ -2017,8 +2026,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .GetCollapseState(
                         1,
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         room.as_mut_ptr().add(12usize).cast(),
                         room.as_mut_ptr().add(16usize).cast(),
                     )
@@ -2033,8 +2042,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .GetCollapseState(
                         0,
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         ptr::null_mut(),
                         room.as_mut_ptr().add(16usize).cast(),
                     )
@@ -2049,8 +2058,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .GetCollapseState(
                         0,
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         room.as_mut_ptr().add(12usize).cast(),
                         ptr::null_mut(),
                     )
@@ -2113,8 +2122,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .SetCollapseState(
                         1,
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         room.as_mut_ptr().add(12usize).cast(),
                     )
             },
@@ -2125,7 +2134,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.SetCollapseState(0, 0, ptr::null(), ptr::null_mut())
+                object.SetCollapseState(0, 24u32, zeros.as_ptr().cast(), ptr::null_mut())
             },
         );
         call(
@@ -2220,7 +2229,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.CreateMsgService(ptr::null(), ptr::null(), 0, bit)
+                    object.CreateMsgService(text.as_ptr().cast(), ptr::null(), 0, bit)
                 },
             );
         }
@@ -2251,7 +2260,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CopyMsgService(
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             ptr::null(),
                             ptr::null(),
@@ -2287,7 +2296,12 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.RenameMsgService(ptr::null(), bit, ptr::null())
+                    object
+                        .RenameMsgService(
+                            zeros.as_ptr().cast(),
+                            bit,
+                            text.as_ptr().cast(),
+                        )
                 },
             );
         }
@@ -2316,7 +2330,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.ConfigureMsgService(ptr::null(), 0, bit, 0, ptr::null())
+                    object
+                        .ConfigureMsgService(
+                            zeros.as_ptr().cast(),
+                            0,
+                            bit,
+                            0,
+                            ptr::null(),
+                        )
                 },
             );
         }
@@ -2363,7 +2384,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .OpenProfileSection(
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             bit,
                             room.as_mut_ptr().add(12usize).cast(),
@@ -2377,7 +2398,13 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.OpenProfileSection(ptr::null(), ptr::null(), 0, ptr::null_mut())
+                object
+                    .OpenProfileSection(
+                        zeros.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -2401,7 +2428,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_UNKNOWN_FLAGS,
             unsafe {
                 room.fill(0);
-                object.MsgServiceTransportOrder(0, ptr::null(), 1)
+                object.MsgServiceTransportOrder(1u32, zeros.as_ptr().cast(), 1)
             },
         );
         call(
@@ -2438,7 +2465,11 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             unsafe {
                 room.fill(0);
                 object
-                    .AdminProviders(ptr::null(), 1, room.as_mut_ptr().add(8usize).cast())
+                    .AdminProviders(
+                        zeros.as_ptr().cast(),
+                        1,
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
             },
         );
         call(
@@ -2447,7 +2478,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.AdminProviders(ptr::null(), 0, ptr::null_mut())
+                object.AdminProviders(zeros.as_ptr().cast(), 0, ptr::null_mut())
             },
         );
         call(
@@ -2538,7 +2569,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.CreateProfile(ptr::null(), ptr::null(), 0, bit)
+                    object.CreateProfile(text.as_ptr().cast(), ptr::null(), 0, bit)
                 },
             );
         }
@@ -2558,7 +2589,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.DeleteProfile(ptr::null(), bit)
+                    object.DeleteProfile(text.as_ptr().cast(), bit)
                 },
             );
         }
@@ -2580,7 +2611,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .ChangeProfilePassword(
-                            ptr::null(),
+                            text.as_ptr().cast(),
                             ptr::null(),
                             ptr::null(),
                             bit,
@@ -2604,7 +2635,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.CopyProfile(ptr::null(), ptr::null(), ptr::null(), 0, bit)
+                    object
+                        .CopyProfile(
+                            text.as_ptr().cast(),
+                            ptr::null(),
+                            text.as_ptr().cast(),
+                            0,
+                            bit,
+                        )
                 },
             );
         }
@@ -2633,7 +2671,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.RenameProfile(ptr::null(), ptr::null(), ptr::null(), 0, bit)
+                    object
+                        .RenameProfile(
+                            text.as_ptr().cast(),
+                            ptr::null(),
+                            text.as_ptr().cast(),
+                            0,
+                            bit,
+                        )
                 },
             );
         }
@@ -2676,7 +2721,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .AdminServices(
-                            ptr::null(),
+                            text.as_ptr().cast(),
                             ptr::null(),
                             0,
                             bit,
@@ -2691,7 +2736,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.AdminServices(ptr::null(), ptr::null(), 0, 0, ptr::null_mut())
+                object
+                    .AdminServices(
+                        text.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -2761,7 +2813,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CreateProvider(
-                            ptr::null(),
+                            text.as_ptr().cast(),
                             0,
                             ptr::null(),
                             0,
@@ -2777,7 +2829,15 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.CreateProvider(ptr::null(), 0, ptr::null(), 0, 0, ptr::null_mut())
+                object
+                    .CreateProvider(
+                        text.as_ptr().cast(),
+                        0,
+                        ptr::null(),
+                        0,
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -2849,7 +2909,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .OpenProfileSection(
-                            ptr::null(),
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             bit,
                             room.as_mut_ptr().add(12usize).cast(),
@@ -2863,7 +2923,13 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.OpenProfileSection(ptr::null(), ptr::null(), 0, ptr::null_mut())
+                object
+                    .OpenProfileSection(
+                        zeros.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -2978,10 +3044,10 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .CompareEntryIDs(
-                        0,
-                        ptr::null(),
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         1,
                         room.as_mut_ptr().add(20usize).cast(),
                     )
@@ -2994,7 +3060,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             unsafe {
                 room.fill(0);
                 object
-                    .CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+                    .CompareEntryIDs(
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -3111,7 +3184,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                             0,
                             ptr::null(),
                             bit,
-                            None::<&raw::IMAPIAdviseSink>,
+                            sink,
                             room.as_mut_ptr().add(16usize).cast(),
                         )
                 },
@@ -3123,14 +3196,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object
-                    .Advise(
-                        0,
-                        ptr::null(),
-                        0,
-                        None::<&raw::IMAPIAdviseSink>,
-                        ptr::null_mut(),
-                    )
+                object.Advise(0, ptr::null(), 0, sink, ptr::null_mut())
             },
         );
         call(
@@ -3191,8 +3257,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     object
                         .CreateOneOff(
                             ptr::null(),
-                            ptr::null(),
-                            ptr::null(),
+                            text.as_ptr().cast(),
+                            text.as_ptr().cast(),
                             bit,
                             room.as_mut_ptr().add(16usize).cast(),
                             room.as_mut_ptr().add(20usize).cast(),
@@ -3209,8 +3275,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .CreateOneOff(
                         ptr::null(),
-                        ptr::null(),
-                        ptr::null(),
+                        text.as_ptr().cast(),
+                        text.as_ptr().cast(),
                         0,
                         ptr::null_mut(),
                         room.as_mut_ptr().add(20usize).cast(),
@@ -3226,8 +3292,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .CreateOneOff(
                         ptr::null(),
-                        ptr::null(),
-                        ptr::null(),
+                        text.as_ptr().cast(),
+                        text.as_ptr().cast(),
                         0,
                         room.as_mut_ptr().add(16usize).cast(),
                         ptr::null_mut(),
@@ -3403,8 +3469,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                             ptr::null(),
                             ptr::null(),
                             ptr::null(),
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             ptr::null(),
                             ptr::null(),
                             ptr::null(),
@@ -3638,7 +3704,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_UNKNOWN_FLAGS,
             unsafe {
                 room.fill(0);
-                object.SetSearchPath(1, ptr::null())
+                object.SetSearchPath(1, zeros.as_ptr().cast())
             },
         );
         call(
@@ -3904,7 +3970,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.ChangePassword(ptr::null(), ptr::null(), bit)
+                    object
+                        .ChangePassword(text.as_ptr().cast(), text.as_ptr().cast(), bit)
                 },
             );
         }
@@ -4134,7 +4201,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CreateMsgServiceEx(
-                            ptr::null(),
+                            text.as_ptr().cast(),
                             ptr::null(),
                             0,
                             bit,
@@ -4150,7 +4217,13 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             unsafe {
                 room.fill(0);
                 object
-                    .CreateMsgServiceEx(ptr::null(), ptr::null(), 0, 0, ptr::null_mut())
+                    .CreateMsgServiceEx(
+                        text.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -4183,7 +4256,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                             0,
                             ptr::null(),
                             bit,
-                            None::<&raw::IMAPIAdviseSink>,
+                            sink,
                             room.as_mut_ptr().add(16usize).cast(),
                         )
                 },
@@ -4195,14 +4268,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object
-                    .Advise(
-                        0,
-                        ptr::null(),
-                        0,
-                        None::<&raw::IMAPIAdviseSink>,
-                        ptr::null_mut(),
-                    )
+                object.Advise(0, ptr::null(), 0, sink, ptr::null_mut())
             },
         );
         call(
@@ -4261,10 +4327,10 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .CompareEntryIDs(
-                        0,
-                        ptr::null(),
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         1,
                         room.as_mut_ptr().add(20usize).cast(),
                     )
@@ -4277,7 +4343,14 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             unsafe {
                 room.fill(0);
                 object
-                    .CompareEntryIDs(0, ptr::null(), 0, ptr::null(), 0, ptr::null_mut())
+                    .CompareEntryIDs(
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        24u32,
+                        zeros.as_ptr().cast(),
+                        0,
+                        ptr::null_mut(),
+                    )
             },
         );
         call(
@@ -4584,7 +4657,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_UNKNOWN_FLAGS,
             unsafe {
                 room.fill(0);
-                object.AbortSubmit(0, ptr::null(), 1)
+                object.AbortSubmit(24u32, zeros.as_ptr().cast(), 1)
             },
         );
         call(
@@ -4647,7 +4720,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_UNKNOWN_FLAGS,
             unsafe {
                 room.fill(0);
-                object.FinishedMsg(1, 0, ptr::null())
+                object.FinishedMsg(1, 24u32, zeros.as_ptr().cast())
             },
         );
         call(
@@ -4688,8 +4761,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CreateEntry(
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             bit,
                             room.as_mut_ptr().add(12usize).cast(),
                         )
@@ -4702,7 +4775,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.CreateEntry(0, ptr::null(), 0, ptr::null_mut())
+                object.CreateEntry(24u32, zeros.as_ptr().cast(), 0, ptr::null_mut())
             },
         );
         call(
@@ -4757,7 +4830,13 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, bit)
+                    object
+                        .CopyEntries(
+                            zeros.as_ptr().cast(),
+                            0,
+                            None::<&raw::IMAPIProgress>,
+                            bit,
+                        )
                 },
             );
         }
@@ -4786,7 +4865,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_UNKNOWN_FLAGS,
             unsafe {
                 room.fill(0);
-                object.DeleteEntries(ptr::null(), 1)
+                object.DeleteEntries(zeros.as_ptr().cast(), 1)
             },
         );
         call(
@@ -4880,8 +4959,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CreateEntry(
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             bit,
                             room.as_mut_ptr().add(12usize).cast(),
                         )
@@ -4894,7 +4973,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.CreateEntry(0, ptr::null(), 0, ptr::null_mut())
+                object.CreateEntry(24u32, zeros.as_ptr().cast(), 0, ptr::null_mut())
             },
         );
         call(
@@ -4949,7 +5028,13 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.CopyEntries(ptr::null(), 0, None::<&raw::IMAPIProgress>, bit)
+                    object
+                        .CopyEntries(
+                            zeros.as_ptr().cast(),
+                            0,
+                            None::<&raw::IMAPIProgress>,
+                            bit,
+                        )
                 },
             );
         }
@@ -4978,7 +5063,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_UNKNOWN_FLAGS,
             unsafe {
                 room.fill(0);
-                object.DeleteEntries(ptr::null(), 1)
+                object.DeleteEntries(zeros.as_ptr().cast(), 1)
             },
         );
         call(
@@ -5097,9 +5182,9 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CopyMessages(
+                            zeros.as_ptr().cast(),
                             ptr::null(),
-                            ptr::null(),
-                            ptr::null(),
+                            unknown.as_raw(),
                             0,
                             None::<&raw::IMAPIProgress>,
                             bit,
@@ -5166,7 +5251,12 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 unsafe {
                     room.fill(0);
                     object
-                        .DeleteMessages(ptr::null(), 0, None::<&raw::IMAPIProgress>, bit)
+                        .DeleteMessages(
+                            zeros.as_ptr().cast(),
+                            0,
+                            None::<&raw::IMAPIProgress>,
+                            bit,
+                        )
                 },
             );
         }
@@ -5204,7 +5294,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     object
                         .CreateFolder(
                             0,
-                            ptr::null(),
+                            text.as_ptr().cast(),
                             ptr::null(),
                             ptr::null(),
                             bit,
@@ -5222,7 +5312,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object
                     .CreateFolder(
                         0,
-                        ptr::null(),
+                        text.as_ptr().cast(),
                         ptr::null(),
                         ptr::null(),
                         0,
@@ -5256,10 +5346,10 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .CopyFolder(
-                            0,
+                            24u32,
+                            zeros.as_ptr().cast(),
                             ptr::null(),
-                            ptr::null(),
-                            ptr::null(),
+                            unknown.as_raw(),
                             ptr::null(),
                             0,
                             None::<&raw::IMAPIProgress>,
@@ -5353,8 +5443,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .DeleteFolder(
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             0,
                             None::<&raw::IMAPIProgress>,
                             bit,
@@ -5430,8 +5520,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 room.fill(0);
                 object
                     .GetMessageStatus(
-                        0,
-                        ptr::null(),
+                        24u32,
+                        zeros.as_ptr().cast(),
                         1,
                         room.as_mut_ptr().add(12usize).cast(),
                     )
@@ -5443,7 +5533,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             Code::E_INVALID_PARAMETER,
             unsafe {
                 room.fill(0);
-                object.GetMessageStatus(0, ptr::null(), 0, ptr::null_mut())
+                object.GetMessageStatus(24u32, zeros.as_ptr().cast(), 0, ptr::null_mut())
             },
         );
         call(
@@ -5500,8 +5590,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .SetMessageStatus(
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             bit,
                             0,
                             room.as_mut_ptr().add(16usize).cast(),
@@ -5518,8 +5608,8 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     room.fill(0);
                     object
                         .SetMessageStatus(
-                            0,
-                            ptr::null(),
+                            24u32,
+                            zeros.as_ptr().cast(),
                             0,
                             bit,
                             room.as_mut_ptr().add(16usize).cast(),
@@ -5582,7 +5672,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.SaveContentsSort(ptr::null(), bit)
+                    object.SaveContentsSort(order.as_ptr().cast(), bit)
                 },
             );
         }

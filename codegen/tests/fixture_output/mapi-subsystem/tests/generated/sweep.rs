@@ -93,7 +93,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 Code::E_UNKNOWN_FLAGS,
                 unsafe {
                     room.fill(0);
-                    object.Rename(ptr::null(), bit)
+                    object.Rename(text.as_ptr().cast(), bit)
                 },
             );
         }
