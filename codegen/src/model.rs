@@ -170,6 +170,8 @@ pub struct Interface {
     pub object_type: Option<String>,
     /// Who implements it.
     pub implemented_by: Implementer,
+    /// Interfaces beside its bases that the same object has.
+    pub also: Vec<String>,
     /// What it is.
     pub doc: String,
     /// Its page's stem.

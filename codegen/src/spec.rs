@@ -102,6 +102,10 @@ pub struct Interface {
     /// `other` (Exchange, form libraries).
     #[serde(default)]
     pub implemented_by: Implementer,
+    /// Interfaces beside its bases that every such object of the subsystem has too: QueryInterface
+    /// gives them.
+    #[serde(default)]
+    pub also: Vec<At<String>>,
     /// What the object is, in our own words.
     pub doc: String,
     /// Stem of the MAPI page that describes it.

@@ -65,6 +65,7 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Flush(args) => commands::flush::run(global, args, out),
         Verb::Identity(args) => commands::identity::run(global, args, out),
         Verb::Status(args) => commands::status::run(global, args, out),
+        Verb::Watch(args) => commands::watch::run(global, args, out),
         Verb::Error(args) => commands::error::run(args, out),
         Verb::Doctor(args) => doctor::run(global, args, out),
         Verb::Register(args) => registration::register(global, args, out),

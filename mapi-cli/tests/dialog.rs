@@ -194,6 +194,54 @@ fn the_settings_of_a_service_are_asked_for_one_by_one() {
     assert_eq!(home.json(&["profile", "show"]), profile);
 }
 
+/// [imsgserviceadmin-createmsgservice]: SERVICE_UI_ALLOWED shows the dialog where something is
+/// missing.
+#[test]
+fn a_service_that_is_added_is_asked_for_what_it_cannot_do_without() {
+    let home = Home::empty();
+    home.ok(&["profile", "new", "Bare", "--empty"]);
+    let mut session = at_a_terminal(&home, &["service", "add", "LOCALAB"]);
+    answer(&mut session, "Name of the service:", ESCAPE);
+    let (shown, code) = ended(session);
+    assert!(shown.contains("not added"), "{shown}");
+    assert_eq!(code, 1);
+    assert_eq!(home.json(&["service", "list"]), serde_json::json!([]));
+    let mut session = at_a_terminal(&home, &["service", "add", "LOCALAB"]);
+    answer(&mut session, "Name of the service:", ENTER);
+    answer(&mut session, "Your name, as recipients see it:", &format!("Me{ENTER}"));
+    answer(&mut session, "Address:", &format!("me@example.org{ENTER}"));
+    assert_eq!(ended(session).1, 0);
+    assert_eq!(home.json(&["identity"])["primary"]["address"], "me@example.org");
+    // A store can do without any setting.
+    let (shown, code) = ended(at_a_terminal(&home, &["service", "add", "LOCALSTORE"]));
+    assert!(shown.contains("is added"), "{shown}");
+    assert_eq!(code, 0);
+    // Nor is anybody asked who gives settings.
+    home.ok(&["service", "remove", "LOCALAB"]);
+    let set = ["service", "add", "LOCALAB", "--set", "address=you@example.org"];
+    assert_eq!(ended(at_a_terminal(&home, &set)).1, 0);
+    assert_eq!(home.json(&["identity"])["primary"]["address"], "you@example.org");
+}
+
+/// [imapistatus-settingsdialog]
+#[test]
+fn a_status_object_shows_its_settings() {
+    let home = Home::with_profile();
+    let mut session = at_a_terminal(&home, &["status", "--settings", "local delivery"]);
+    answer(&mut session, "Name of the service:", &format!("!{ENTER}"));
+    answer(&mut session, "Address:", ENTER);
+    answer(&mut session, "Folder for mail to other places:", ENTER);
+    answer(&mut session, "Folder that mail is fetched from:", ENTER);
+    let (shown, code) = ended(session);
+    assert!(shown.contains("\"Local Delivery\" are kept"), "{shown}");
+    assert_eq!(code, 0);
+    assert_eq!(home.json(&["service", "list"])[2]["name"], "Local Delivery!");
+    let (shown, code) = ended(at_a_terminal(&home, &["status", "--settings", "MAPI Spooler"]));
+    assert!(shown.contains("no settings") && shown.contains("\"Local Delivery!\""), "{shown}");
+    assert_eq!(code, 1);
+    assert!(home.fails(&["status", "--settings", "Local Delivery!"]).contains("no terminal"));
+}
+
 /// [service-provider-security]: secrets are not shown.
 #[test]
 fn a_secret_is_asked_for_unseen() {

@@ -50,19 +50,32 @@ fn the_primary_identity_is_told_with_who_says_so() {
 #[test]
 fn each_provider_says_its_identity_or_that_it_has_none() {
     let identity = home().json(&["identity"]);
-    let said: Vec<(&str, &Value, &Value, &Value)> = (identity["providers"].as_array())
-        .expect("rows")
-        .iter()
-        .map(|row| {
-            let service = row["service"].as_str().expect("a service");
-            (service, &row["identity"], &row["primary"], &row["able"])
-        })
+    let said: Vec<_> = (identity["providers"].as_array().expect("rows").iter())
+        .map(|row| json!([row["service"], row["identity"], row["primary"], row["one_off"]]))
         .collect();
+    // The transport has an address and no entry of an address book.
+    let entry = json!(["LOCALAB", "Work desk", true, false]);
+    let one_off = json!(["LOCALXP", "work@example.org", false, true]);
+    assert_eq!(said, [entry, one_off]);
+    // One without an address has no identity.
+    let home = Home::empty();
+    home.ok(&["profile", "new", "Nobody"]);
+    let text = home.ok(&["identity"]);
     assert!(
-        said.contains(&("LOCALAB", &json!("Work desk"), &json!(true), &json!(true))),
-        "{said:?}"
+        text.lines().any(|line| line.starts_with("Local Delivery") && line.contains("(none)")),
+        "{text}"
     );
-    assert!(said.contains(&("LOCALXP", &Value::Null, &json!(false), &json!(false))), "{said:?}");
+}
+
+#[test]
+fn a_one_off_identity_is_marked() {
+    let home = home();
+    home.ok(&["identity", "--primary", "LOCALXP"]);
+    let primary = home.json(&["identity"])["primary"].clone();
+    assert_eq!((&primary["service"], &primary["one_off"]), (&json!("LOCALXP"), &json!(true)));
+    assert_eq!(primary["address"], "work@example.org");
+    let text = home.ok(&["identity"]);
+    assert!(text.contains("  kind        one-off: no entry of an address book\n"), "{text}");
 }
 
 /// [imsgserviceadmin-setprimaryidentity]
@@ -75,8 +88,8 @@ fn the_primary_identity_is_chosen_and_done_without() {
     assert_eq!(identity["primary"]["chosen"], false);
     assert_eq!(identity["primary"]["service"], "LOCALAB");
     assert_eq!(home.json(&["service", "primary"])["primary"], Value::Null);
-    let report = home.fails(&["identity", "--primary", "LOCALXP"]);
-    assert!(report.contains("MAPI_E_NO_ACCESS") && report.contains("LOCALXP"), "{report}");
+    let report = home.fails(&["identity", "--primary", "LOCALSTORE"]);
+    assert!(report.contains("MAPI_E_NO_ACCESS") && report.contains("LOCALSTORE"), "{report}");
     assert!(report.contains("\"Personal Address Book\" (LOCALAB)"), "what can: {report}");
     assert!(home.fails(&["identity", "--primary", "NOSUCH"]).contains("NOSUCH"));
     home.ok(&["identity", "--primary", "Personal Address Book"]);

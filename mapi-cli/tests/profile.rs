@@ -230,6 +230,7 @@ fn every_verb_teaches_by_example() {
         "flush",
         "identity",
         "status",
+        "watch",
         "error",
         "demo",
     ] {

@@ -63,6 +63,7 @@ pub mod props;
 pub mod provider;
 pub mod service;
 mod session;
+mod shutdown;
 mod spooler;
 mod status;
 pub mod store;

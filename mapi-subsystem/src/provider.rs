@@ -4,21 +4,24 @@
 //! A provider never sees a client's raw pointer: identifiers come as bytes, values as owned Rust
 //! values, and what it opens it hands out as a COM object of the subsystem.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
-use mapi_session::flags::{ObjectType, ServiceUiFlags};
+use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags, StoreLogoffFlags};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 use windows_core::{GUID, IUnknown};
 
 use crate::addrbook::LocalAddressBook;
 use crate::com::{Fault, Liveness, Reply};
+use crate::deviation::deviates;
 use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
 use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::text;
+use crate::session::Session;
+pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
 use crate::transport::LocalTransport;
 
@@ -37,6 +40,17 @@ pub enum Access {
 }
 
 impl Access {
+    /// What the flags of an OpenEntry ask for. `MAPI_BEST_ACCESS` outdoes `MAPI_MODIFY`.
+    pub(crate) fn of(flags: OpenEntryFlags) -> Access {
+        if flags.contains(OpenEntryFlags::BEST_ACCESS) && !deviates("C.4.MAPI_BEST_ACCESS") {
+            Access::Best
+        } else if flags.contains(OpenEntryFlags::MODIFY) && !deviates("C.4.MAPI_MODIFY") {
+            Access::Modify
+        } else {
+            Access::Read
+        }
+    }
+
     /// Whether an object that may be changed is wanted.
     #[must_use]
     pub fn wants_write(self) -> bool {
@@ -75,6 +89,8 @@ pub struct LogonContext {
     pub notifications: NotificationHub,
     /// The session asked for no mail (`MAPI_NO_MAIL`): nothing is told to the spooler.
     pub no_mail: bool,
+    /// The session, where it is one that logs the provider on.
+    session: Weak<Session>,
 }
 
 impl LogonContext {
@@ -98,7 +114,39 @@ impl LogonContext {
             liveness,
             notifications: notifications.clone(),
             no_mail,
+            session: Weak::new(),
         })
+    }
+
+    /// The same context, of a session.
+    pub(crate) fn of_session(self, session: Weak<Session>) -> LogonContext {
+        LogonContext { session, ..self }
+    }
+
+    /// What a message store provider does about `IMsgStore::StoreLogoff`: the session decides, and
+    /// says what transports do for the store. With `LOGOFF_COMPLETE` in it the provider has its
+    /// objects answer `MAPI_E_INVALID_OBJECT` from now on; without, nothing has changed.
+    ///
+    /// See [imapisupport-storelogofftransports](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-storelogofftransports).
+    ///
+    /// # Errors
+    /// - `MAPI_E_UNKNOWN_FLAGS`: a flag that is not one to be asked for.
+    /// - `MAPI_E_INVALID_PARAMETER`: several flags.
+    /// - Those of sending mail, with `LOGOFF_PURGE`.
+    pub fn store_logoff(&self, flags: StoreLogoffFlags) -> Reply<StoreLogoffFlags> {
+        match self.session.upgrade() {
+            Some(session) => session.store_logoff(&self.provider_uid, flags),
+            None => Ok(StoreLogoffFlags::COMPLETE),
+        }
+    }
+
+    /// What a message store provider calls when the client has released the last object of the
+    /// store: what [`store_logoff`](LogonContext::store_logoff) was asked for last is done now,
+    /// behind the call; where it was not called, nothing, as after `LOGOFF_ABORT`.
+    pub fn store_released(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.store_released(&self.provider_uid);
+        }
     }
 
     /// [`properties`](LogonContext::properties) as the profile has them now.
@@ -352,6 +400,11 @@ pub trait StoreLogon: Send + Sync {
     /// The spooler's side of the store.
     fn mail(&self) -> &dyn StoreMail;
 
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
+    }
+
     /// Ends the logon: registrations are dropped, objects answer `MAPI_E_INVALID_OBJECT`.
     fn logoff(&self);
 }
@@ -456,6 +509,11 @@ pub trait AddressBookLogon: Send + Sync {
         Err(Fault::no_support("IMAPIStatus::ChangePassword"))
     }
 
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
+    }
+
     /// Ends the logon.
     fn logoff(&self);
 }
@@ -539,6 +597,11 @@ pub trait TransportLogon: Send + Sync {
     /// `MAPI_E_NO_ACCESS`.
     fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
         Err(Fault::no_support("IMAPIStatus::ChangePassword"))
+    }
+
+    /// Its part when the client's process ends fast; none: it has no such interface.
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        None
     }
 
     /// Ends the logon.

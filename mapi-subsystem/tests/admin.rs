@@ -29,7 +29,8 @@ fn services_are_added_copied_configured_and_deleted() {
     let profiles = world.mapi.profiles().unwrap();
     let admin = profiles.admin_services("Work", ProfileFlags::empty()).unwrap();
     let names: Vec<_> = services(&admin).into_iter().map(|s| s.service_name).collect();
-    assert_eq!(names, ["LOCALAB", "LOCALSTORE", "LOCALXP"]);
+    // By their display names: Local Delivery, Local Message Store, Personal Address Book.
+    assert_eq!(names, ["LOCALXP", "LOCALSTORE", "LOCALAB"]);
 
     let create =
         |name: &str| admin.create_msg_service(name, Some("Extra"), ServiceUiFlags::empty());

@@ -40,6 +40,7 @@ impl<'a> Checker<'a> {
             if let Some(object_type) = &interface.object_type {
                 self.object_type(file, object_type);
             }
+            self.also(file, interface);
             let methods = self.methods(file, interface, inherited);
             list.push(model::Interface {
                 name: interface.name.value.clone(),
@@ -48,6 +49,7 @@ impl<'a> Checker<'a> {
                 object: interface.object.as_ref().map(|o| o.value.clone()),
                 object_type: interface.object_type.as_ref().map(|o| o.value.clone()),
                 implemented_by: interface.implemented_by,
+                also: interface.also.iter().map(|name| name.value.clone()).collect(),
                 doc: interface.doc.clone(),
                 page: interface.page.clone(),
                 source: self.source(file, &interface.source, interface.page.is_some()),
@@ -155,6 +157,32 @@ impl<'a> Checker<'a> {
             next = &base.base;
         }
         Some(slots)
+    }
+
+    /// What an object is besides has to be something that the subsystem serves.
+    fn also(&mut self, file: FileId, interface: &'a spec::Interface) {
+        for name in &interface.also {
+            let served = |i: &spec::Interface| {
+                i.object.is_some() && i.implemented_by == spec::Implementer::Subsystem
+            };
+            let found = self.interfaces.get(name.value.as_str()).copied();
+            if found.is_none_or(|(_, other)| !served(other)) {
+                let names: Vec<&str> = self
+                    .interfaces
+                    .iter()
+                    .filter(|(_, (_, i))| served(i))
+                    .map(|(n, _)| *n)
+                    .collect();
+                self.unknown(
+                    Rule::UnknownBase,
+                    self.at(file, name),
+                    "interface",
+                    &name.value,
+                    "expected an interface with an `object` that the subsystem implements",
+                    names,
+                );
+            }
+        }
     }
 
     fn object_type(&mut self, file: FileId, name: &At<String>) {

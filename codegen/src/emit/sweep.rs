@@ -263,11 +263,6 @@ fn faults(model: &Model, interface: &Interface, method: &Method) -> TokenStream 
                 let fault = format!("not 0: {}", param.name);
                 list.push(call(&fault, &refusal(method, param), &with(index, quote!(1))));
             }
-            Role::Reserved if !matches!(param.ty.base, CBase::Interface(_)) => {
-                let fault = format!("not null: {}", param.name);
-                let value = quote!(absent.cast_mut().cast());
-                list.push(call(&fault, &refusal(method, param), &with(index, value)));
-            }
             Role::In(Kind::Number(_)) if param.refused.is_some() => {
                 let fault = format!("0: {}", param.name);
                 list.push(call(&fault, &refusal(method, param), &with(index, quote!(0))));

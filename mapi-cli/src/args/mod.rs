@@ -152,9 +152,18 @@ A provider that says no entry of an address book has its identity marked as one-
   mapi status
   mapi status --watch       prints each change while it happens
   mapi status --validate    asks every resource that can to validate its state first
+  mapi status --settings \"Local Delivery\"
 
 The default store is opened for it, so that its row is there.")]
     Status(Status),
+    /// Print what happens in a message store or a folder, while it happens
+    #[command(after_help = "Examples:
+  mapi watch                     everything in the default store
+  mapi watch Inbox               the folder and what is in it
+  mapi watch --for 60 --json     one object a line, for a minute
+
+What other programs do with the home is seen too. Ctrl-C ends it.")]
+    Watch(Watch),
     /// Log on step by step, and tell which step fails and why
     #[command(after_help = "Examples:
   mapi doctor
@@ -321,6 +330,22 @@ pub(crate) struct Status {
     pub(crate) watch: bool,
     /// End the watch after so many seconds
     #[arg(long, value_name = "SECONDS", requires = "watch")]
+    pub(crate) r#for: Option<u64>,
+    /// Show the settings of this resource at the terminal, to be changed there; the session has
+    /// them at once
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["validate", "watch"])]
+    pub(crate) settings: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Watch {
+    /// The folder: Inbox, or Inbox/Customers, or an entry identifier in hexadecimal; the whole
+    /// store where none is given
+    pub(crate) folder: Option<String>,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+    /// End the watch after so many seconds
+    #[arg(long, value_name = "SECONDS")]
     pub(crate) r#for: Option<u64>,
 }
 

@@ -1,7 +1,7 @@
 //! `mapi folders`: the folders of a store as a tree.
 
-use mapi_session::MsgStore;
 use mapi_session::rows::HierarchyRow;
+use mapi_session::{EntryId, MsgStore};
 use serde::Serialize;
 
 use crate::args::{Global, StoreChoice};
@@ -22,6 +22,8 @@ pub(crate) struct Entry {
     pub(crate) unread: i32,
     pub(crate) r#type: String,
     pub(crate) entry_id: String,
+    #[serde(skip)]
+    pub(crate) id: EntryId,
 }
 
 pub(crate) fn run(global: &Global, args: &StoreChoice, out: &mut Output) -> Result<()> {
@@ -51,6 +53,7 @@ pub(crate) fn tree(store: &MsgStore<'_>) -> Result<Vec<Entry>> {
             unread: row.content_unread,
             r#type: words::ordinal(row.folder_type),
             entry_id: values::hex(row.entry_id.as_bytes()),
+            id: row.entry_id,
         });
     }
     Ok(entries)

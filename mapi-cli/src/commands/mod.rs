@@ -1,6 +1,7 @@
 //! A module for each verb.
 
 pub(crate) mod error;
+pub(crate) mod events;
 pub(crate) mod flush;
 pub(crate) mod folders;
 pub(crate) mod identity;
@@ -10,7 +11,9 @@ pub(crate) mod profile;
 pub(crate) mod props;
 pub(crate) mod send;
 pub(crate) mod service;
+pub(crate) mod settings;
 pub(crate) mod show;
 pub(crate) mod status;
 pub(crate) mod stores;
+pub(crate) mod watch;
 pub(crate) mod watch_status;

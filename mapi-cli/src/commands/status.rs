@@ -27,6 +27,9 @@ pub(crate) fn run(global: &Global, args: &Status, out: &mut Output) -> Result<()
     if args.watch {
         return super::watch_status::run(global, args.r#for, out);
     }
+    if let Some(name) = &args.settings {
+        return super::settings::run(global, name, out);
+    }
     let (resources, store) = with_session(global, |session| {
         // A store has a row once it is open, so the default store is. That a profile has none is
         // no trouble; that it cannot be opened is told after the table.

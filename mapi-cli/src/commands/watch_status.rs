@@ -1,12 +1,11 @@
 //! `mapi status --watch`: what happens in the status table, while it happens.
 
-use std::time::{Duration, Instant};
-
 use mapi_session::flags::{EventMask, ResourceStatus};
 use mapi_session::wire::{Row, TableChange};
 use mapi_session::{Notification, Session, Tag, Value, tags};
 use serde::Serialize;
 
+use super::events;
 use crate::args::Global;
 use crate::failure::Result;
 use crate::output::{Output, one_line};
@@ -33,11 +32,10 @@ struct Happened {
 
 /// Prints each change until the time is over, or until it is interrupted.
 pub(crate) fn run(global: &Global, seconds: Option<u64>, out: &mut Output) -> Result<()> {
-    let end = seconds.and_then(|seconds| Instant::now().checked_add(Duration::from_secs(seconds)));
-    with_session(global, |session| watch(session, end, out))
+    with_session(global, |session| watch(session, seconds, out))
 }
 
-fn watch(session: &Session<'_>, end: Option<Instant>, out: &mut Output) -> Result<()> {
+fn watch(session: &Session<'_>, seconds: Option<u64>, out: &mut Output) -> Result<()> {
     // A store has a row once it is open.
     let _store = session.default_store();
     let table = session.status()?;
@@ -48,22 +46,13 @@ fn watch(session: &Session<'_>, end: Option<Instant>, out: &mut Output) -> Resul
         out.line(format!("{:8}  {}  {status}  {text}", "", one_line(&row.display_name)))?;
     }
     out.flush()?;
-    loop {
-        let left = match end {
-            Some(end) => end.saturating_duration_since(Instant::now()),
-            None => Duration::from_secs(3600),
-        };
-        match events.channel().recv_timeout(left) {
-            Ok(Notification::Table(event)) => {
-                if let Some(happened) = happened(event.change, &event.row) {
-                    print(&happened, out)?;
-                }
-            }
-            Ok(_) => {}
-            Err(_) if end.is_some_and(|end| Instant::now() >= end) => return Ok(()),
-            Err(_) => {}
-        }
-    }
+    events::each(&events, seconds, |event| match event {
+        Notification::Table(event) => match happened(event.change, &event.row) {
+            Some(happened) => print(&happened, out),
+            None => Ok(()),
+        },
+        _ => Ok(()),
+    })
 }
 
 fn happened(change: TableChange, row: &Row) -> Option<Happened> {
@@ -74,7 +63,7 @@ fn happened(change: TableChange, row: &Row) -> Option<Happened> {
         _ => return None,
     };
     Some(Happened {
-        time: jiff::Zoned::now().strftime("%H:%M:%S").to_string(),
+        time: events::now(),
         event,
         name: text(row, tags::DISPLAY_NAME),
         status: number(row, tags::STATUS_CODE)

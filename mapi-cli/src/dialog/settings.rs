@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use mapi_session::{Code, PropValue, Value};
 use mapi_subsystem::service::{ServiceCall, set_service_entry};
+use mapi_subsystem::{SettingsPrompt, set_settings_dialog};
 
 use super::line;
 use crate::output::one_line;
@@ -17,6 +18,15 @@ pub(crate) fn install() {
             return Ok(Vec::new());
         }
         edit(call.service, &call.settings).ok_or_else(|| Code::E_USER_CANCEL.into())
+    })));
+}
+
+/// Shows the settings of providers, for IMAPIStatus::SettingsDialog. `services` are the message
+/// services of the profile: display name and name.
+pub(crate) fn install_for_status(services: Vec<(String, String)>) {
+    set_settings_dialog(Some(Arc::new(move |prompt: &SettingsPrompt| {
+        let service = services.iter().find(|(display, _)| *display == prompt.service);
+        edit(service.map_or("", |(_, name)| name), &prompt.settings)
     })));
 }
 

@@ -31,6 +31,7 @@ pub(super) fn all(global: &Global, args: &Doctor, out: &mut Output) -> Result<()
         subject: subject_name(global),
         own_home: false,
         exports: false,
+        backstage: false,
         launch: &launch,
         jobs: 1,
         timeout: PATIENCE,

@@ -20,8 +20,8 @@ use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AbContainerCom, AbContainerServer, ContainerServer};
 use crate::identity::OneOff;
 use crate::props::{PropObject, PropRules, forward_props, put};
-use crate::provider::Opened;
-use crate::session::{access, unknown_of};
+use crate::provider::{Access, Opened};
+use crate::session::unknown_of;
 use crate::table::{MemoryRows, open_table};
 
 /// Opens the container.
@@ -72,7 +72,7 @@ impl ContainerServer for Container {
             let opened = objects::open_fixed(&self.local.context.liveness, one_off::row(id)?)?;
             return Ok((opened.kind, opened.object));
         }
-        let opened = self.local.open(id, access(flags))?;
+        let opened = self.local.open(id, Access::of(flags))?;
         Ok((opened.kind, opened.object))
     }
 }

@@ -21,14 +21,14 @@ use crate::generated::servers::{ContainerServer, DistListCom, DistListServer};
 use crate::identity::OneOff;
 use crate::props::{PropObject, forward_props};
 use crate::provider::{Access, Opened};
-use crate::session::{access, unknown_of};
+use crate::session::unknown_of;
 use crate::table::{MemoryRows, open_table};
 
 /// Opens a distribution list of the book.
 pub(super) fn open(local: &Arc<Local>, id: i64, access: Access) -> Reply<Opened> {
     local.book.get(id)?;
     let state = ObjectState::new("distribution list", Arc::clone(&local.context.liveness));
-    let backing = objects::EntryBacking::existing(local, Kind::List, id);
+    let backing = objects::EntryBacking::existing(local, Kind::List, id, access);
     let props = PropObject::new(state.clone(), backing, objects::rules(access));
     let writable = access.wants_write();
     let server = List { local: Arc::clone(local), id, writable, props };
@@ -96,7 +96,7 @@ impl ContainerServer for List {
         let opened = if OneOff::is_one_off(id) {
             objects::open_fixed(&self.local.context.liveness, one_off::row(id)?)?
         } else {
-            self.local.open(id, access(flags))?
+            self.local.open(id, Access::of(flags))?
         };
         Ok((opened.kind, opened.object))
     }

@@ -18,9 +18,11 @@ use crate::home::uid_to_bytes;
 use crate::identity::{OneOff, provider_uid, search_key};
 use crate::notify::NotifyKey;
 use crate::provider::{
-    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, ProviderStatus,
+    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, ProviderShutdown,
+    ProviderStatus,
 };
 use crate::service::text;
+use crate::shutdown::NothingToSave;
 use crate::status::{resource_path, smtp_identity};
 use crate::table::{MemoryRows, TableType};
 
@@ -324,6 +326,10 @@ impl AddressBookLogon for Logon {
 
     fn settings_dialog(&self, read_only: bool) -> Reply<()> {
         if self.0.context.edit_settings(read_only)? { self.0.refresh() } else { Ok(()) }
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(&NothingToSave)
     }
 
     fn logoff(&self) {}

@@ -27,6 +27,7 @@ pub(super) fn computed() -> Vec<u16> {
         tags::RECORD_KEY.tag(),
         tags::INSTANCE_KEY.tag(),
         tags::SEARCH_KEY.tag(),
+        tags::ACCESS_LEVEL.tag(),
     ]
     .iter()
     .map(|t| t.id())
@@ -43,6 +44,11 @@ pub(super) fn rules(access: Access) -> PropRules {
     }
 }
 
+/// `PR_ACCESS_LEVEL` of an entry that is opened so.
+fn access_level(access: Access) -> PropValue {
+    tags::ACCESS_LEVEL.with(i32::from(access.wants_write()))
+}
+
 struct User {
     props: Arc<PropObject>,
 }
@@ -56,14 +62,18 @@ pub(super) fn open_user(local: &Arc<Local>, id: i64, access: Access) -> Reply<Op
     // One that is gone is said now, not at the first use.
     local.book.get(id)?;
     let state = ObjectState::new("mail user", Arc::clone(&local.context.liveness));
-    let backing = EntryBacking::existing(local, Kind::User, id);
+    let backing = EntryBacking::existing(local, Kind::User, id, access);
     let props = PropObject::new(state.clone(), backing, rules(access));
     let object = MailUserCom::create(state, Arc::new(User { props }));
     Ok(opened(ObjectType::MailUser, unknown_of(&object)?))
 }
 
 /// Opens a mail user that is nothing but these properties, and read only.
-pub(super) fn open_fixed(liveness: &Arc<Liveness>, properties: Vec<PropValue>) -> Reply<Opened> {
+pub(super) fn open_fixed(
+    liveness: &Arc<Liveness>,
+    mut properties: Vec<PropValue>,
+) -> Reply<Opened> {
+    put(&mut properties, access_level(Access::Read));
     let state = ObjectState::new("mail user", Arc::clone(liveness));
     let props = PropObject::new(state.clone(), Arc::new(properties), PropRules::default());
     let object = MailUserCom::create(state, Arc::new(User { props }));
@@ -90,6 +100,7 @@ pub(super) fn create(
         flags,
         list,
         start: start.clone(),
+        access: Access::Modify,
         id: Mutex::new(None),
     });
     let props = PropObject::new(state.clone(), backing, rules(Access::Modify));
@@ -113,18 +124,25 @@ pub(super) struct EntryBacking {
     list: Option<i64>,
     /// What a new entry starts with.
     start: Vec<PropValue>,
+    access: Access,
     /// `None` before the first save.
     id: Mutex<Option<i64>>,
 }
 
 impl EntryBacking {
-    pub(super) fn existing(local: &Arc<Local>, kind: Kind, id: i64) -> Arc<EntryBacking> {
+    pub(super) fn existing(
+        local: &Arc<Local>,
+        kind: Kind,
+        id: i64,
+        access: Access,
+    ) -> Arc<EntryBacking> {
         Arc::new(EntryBacking {
             local: Arc::clone(local),
             kind,
             flags: CreateEntryFlags::empty(),
             list: None,
             start: Vec::new(),
+            access,
             id: Mutex::new(Some(id)),
         })
     }
@@ -175,7 +193,9 @@ impl PropBacking for EntryBacking {
             (None, Kind::User) => Entry::UserTemplate,
             (None, Kind::List) => Entry::ListTemplate,
         };
-        Ok(self.local.shown(entry, &self.kept(id)?))
+        let mut shown = self.local.shown(entry, &self.kept(id)?);
+        put(&mut shown, access_level(self.access));
+        Ok(shown)
     }
 
     fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {
@@ -240,6 +260,7 @@ impl EntryBacking {
             flags,
             list: None,
             start: Vec::new(),
+            access: Access::Modify,
             id: Mutex::new(None),
         }
     }

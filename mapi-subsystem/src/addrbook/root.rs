@@ -17,7 +17,8 @@ use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AbContainerCom, AbContainerServer, ContainerServer};
 use crate::identity::OwnObject;
 use crate::props::{PropObject, PropRules, forward_props};
-use crate::session::{Session, access, unknown_of};
+use crate::provider::Access;
+use crate::session::{Session, unknown_of};
 use crate::table::{MemoryRows, open_table};
 
 /// Opens the root container.
@@ -69,7 +70,7 @@ impl ContainerServer for Root {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        server::open_entry(&self.session, entry_id, access(flags))
+        server::open_entry(&self.session, entry_id, Access::of(flags))
     }
 }
 

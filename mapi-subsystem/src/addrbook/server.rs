@@ -13,12 +13,13 @@ use windows_core::IUnknown;
 use super::recipients::provider_of;
 use super::{object_type, objects, one_off, resolve, root};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AddressBookCom, AddressBookServer};
 use crate::identity::{OneOff, OwnObject, unknown};
 use crate::props::{PropObject, PropRules, find, forward_props};
 use crate::provider::Access;
 use crate::service::binary;
-use crate::session::{Session, access};
+use crate::session::Session;
 
 /// Opens the address book of a session.
 pub(crate) fn open(session: &Arc<Session>) -> IAddrBook {
@@ -117,8 +118,11 @@ impl AddressBook {
     fn set(&self, property: PropValue) -> Reply<()> {
         let session = &self.session;
         // Somebody who has the section open for writing goes first.
-        let _lock = session.engine.sections.open(session.profile, guids::IID_CAPONE_PROF, true)?;
-        session.engine.home.set_section(session.profile, &guids::IID_CAPONE_PROF, &[property])
+        let engine = &session.engine;
+        let uid = guids::IID_CAPONE_PROF;
+        let _lock = engine.sections.open(&engine.home, session.profile, uid, true)?;
+        let uid = if deviates("D.7.IID_CAPONE_PROF") { Guid::zeroed() } else { uid };
+        session.engine.home.set_section(session.profile, &uid, &[property])
     }
 
     /// A container that was chosen, else `fallback`.
@@ -153,7 +157,7 @@ impl AddressBookServer for AddressBook {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        open_entry(&self.session, entry_id, access(flags))
+        open_entry(&self.session, entry_id, Access::of(flags))
     }
 
     fn compare_entry_ids(&self, entry_id1: &[u8], entry_id2: &[u8]) -> Reply<bool> {

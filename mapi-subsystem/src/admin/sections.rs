@@ -32,7 +32,9 @@ pub(crate) fn open_section(
 ) -> Reply<IProfSect> {
     let home = &owner.engine.home;
     let modify = flags.contains(ProfileSectionFlags::MODIFY);
-    let forced = flags.contains(ProfileSectionFlags::FORCE_ACCESS) || deviates("C.5.3");
+    let forced = flags.contains(ProfileSectionFlags::FORCE_ACCESS)
+        || deviates("C.5.3")
+        || deviates("D.7.provider");
     let own = !forced;
     if own {
         let owned = home.providers(owner.profile)?.iter().any(|p| p.uid == uid)
@@ -50,12 +52,20 @@ pub(crate) fn open_section(
             format!("the profile has no section {uid:?}; MAPI_MODIFY makes one"),
         ));
     }
-    let lock = owner.engine.sections.open(owner.profile, uid, modify)?;
+    let refused = (deviates("D.7.pbGlobalProfileSectionGuid") && uid == EXCHANGE_GLOBAL)
+        || (deviates("D.7.pbNSTGlobalProfileSectionGuid") && uid == WRAPPED_STORES);
+    if refused {
+        return Err(Code::E_NO_ACCESS.into());
+    }
+    let lock = owner.engine.sections.open(home, owner.profile, uid, modify)?;
     if modify && !deviates("C.5.2") {
         home.create_section(owner.profile, &uid)?;
     }
     let state = ObjectState::new("profile section", Arc::clone(&owner.liveness));
     let mut computed = vec![tags::OBJECT_TYPE.tag().id(), tags::PROFILE_NAME.tag().id()];
+    if deviates("D.7.4") {
+        computed.clear();
+    }
     if own {
         // In that of a store provider it is the store's, and may be set.
         computed.push(tags::ENTRYID.tag().id());
@@ -66,12 +76,25 @@ pub(crate) fn open_section(
     let rules = PropRules {
         writable: modify,
         computed,
-        visible: Visible { hidden: is_secure, ..Visible::default() },
+        named: deviates("D.7.2"),
+        visible: Visible {
+            hidden: if deviates("D.7.3") { never } else { is_secure },
+            ..Visible::default()
+        },
         ..PropRules::default()
     };
     let backing = Arc::new(Backing { owner: owner.clone(), uid, _lock: lock });
     let props = PropObject::new(state.clone(), backing, rules);
     Ok(ProfileSectionCom::create(state, Arc::new(Section { props })))
+}
+
+/// `pbGlobalProfileSectionGuid`
+const EXCHANGE_GLOBAL: Guid = Guid::from_u128(0xc8b0_db13_05aa_1a10_9bb0_00aa_002f_c45a);
+/// `pbNSTGlobalProfileSectionGuid`
+const WRAPPED_STORES: Guid = Guid::from_u128(0x2314_ed85_f79d_6642_8bf2_fbd4_a521_2941);
+
+fn never(_: u16) -> bool {
+    false
 }
 
 struct Backing {
@@ -88,6 +111,11 @@ impl PropBacking for Backing {
         if !all.iter().any(|p| p.tag == tags::ENTRYID.tag()) && !deviates("C.4.9") {
             all.push(tags::ENTRYID.with(OwnObject::Section(self.uid).to_entry_id()));
         }
+        if deviates("D.7.3") {
+            for id in (0..=u16::MAX).filter(|id| is_secure(*id)) {
+                all.extend(self.secret(id)?);
+            }
+        }
         Ok(all)
     }
 
@@ -96,6 +124,9 @@ impl PropBacking for Backing {
     }
 
     fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {
+        if deviates("D.7.1") {
+            return Ok(());
+        }
         let home = &self.owner.engine.home;
         if !set.is_empty() {
             home.set_section(self.owner.profile, &self.uid, set)?;

@@ -14,11 +14,13 @@ use super::providers::{ProviderAdmin, provider_row};
 use super::sections::{SectionOwner, open_section};
 use super::snapshot;
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{
     ProviderAdminCom, ServiceAdmin2Server, ServiceAdminCom, ServiceAdminServer,
 };
 use crate::home::uid_to_bytes;
 use crate::profile::ProfileId;
+use crate::service::text;
 use crate::session::{session_of, unknown_of};
 
 /// The server of the administration of a profile's services.
@@ -68,7 +70,14 @@ impl ServiceAdmin {
 
 impl ServiceAdminServer for ServiceAdmin {
     fn get_msg_service_table(&self) -> Reply<IMAPITable> {
-        let services = self.owner.engine.home.services(self.owner.profile)?;
+        let mut services = self.owner.engine.home.services(self.owner.profile)?;
+        // The column that it is sorted by, unless somebody wants it otherwise. [message-service-tables]
+        services.sort_by_cached_key(|service| {
+            text(&service.properties, tags::DISPLAY_NAME).unwrap_or_default().to_lowercase()
+        });
+        if deviates("D.9.GetMsgServiceTable") {
+            services.reverse();
+        }
         let rows: Vec<Values> = services
             .into_iter()
             .map(|service| {
@@ -142,16 +151,26 @@ impl ServiceAdminServer for ServiceAdmin {
         _: Option<Guid>,
         flags: ProfileSectionFlags,
     ) -> Reply<IUnknown> {
+        let flags = if deviates("D.9.OpenProfileSection") {
+            flags | ProfileSectionFlags::FORCE_ACCESS
+        } else {
+            flags
+        };
         unknown_of(&open_section(&self.owner, uid, flags)?)
     }
 
     fn msg_service_transport_order(&self, uid_list: &[Guid]) -> Reply<()> {
+        if deviates("D.9.MsgServiceTransportOrder") {
+            return Ok(());
+        }
         self.owner.engine.home.set_transport_order(self.owner.profile, uid_list)
     }
 
     fn admin_providers(&self, uid: Guid) -> Reply<IProviderAdmin> {
         // A service that is not there is said now, not at the first use.
-        self.owner.engine.home.service(self.owner.profile, &uid)?;
+        if !deviates("D.9.AdminProviders") {
+            self.owner.engine.home.service(self.owner.profile, &uid)?;
+        }
         let server = ProviderAdmin { owner: self.owner.clone(), service: uid };
         Ok(ProviderAdminCom::create(self.state("provider administration"), Arc::new(server)))
     }
@@ -162,7 +181,8 @@ impl ServiceAdminServer for ServiceAdmin {
 
     fn get_provider_table(&self, unicode: bool) -> Reply<IMAPITable> {
         let providers = self.owner.engine.home.providers(self.owner.profile)?;
-        let rows = providers.iter().map(provider_row).collect();
+        let shown = if deviates("D.9.GetProviderTable") { 1 } else { providers.len() };
+        let rows = providers.iter().take(shown).map(provider_row).collect();
         Ok(snapshot(self.state("provider table"), ProviderRow::TAGS, rows, unicode))
     }
 }
@@ -174,6 +194,8 @@ impl ServiceAdmin2Server for ServiceAdmin {
         display_name: Option<&str>,
         flags: ServiceUiFlags,
     ) -> Reply<Guid> {
-        self.owner.engine.home.create_service(self.owner.profile, service, display_name, flags)
+        let owner = &self.owner;
+        let uid = owner.engine.home.create_service(owner.profile, service, display_name, flags)?;
+        Ok(if deviates("D.9.CreateMsgServiceEx") { Guid::zeroed() } else { uid })
     }
 }

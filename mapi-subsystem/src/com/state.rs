@@ -75,7 +75,10 @@ impl ObjectState {
 
     pub(super) fn remember(&self, method: &str, fault: &Fault) {
         // A code that says it all still has words for a person.
-        let text = fault.text.as_deref().or_else(|| fault.code.meaning());
+        let mut text = fault.text.as_deref().or_else(|| fault.code.meaning());
+        if deviates("D.8.GetLastError") && self.0.kind == "profile administration" {
+            text = None;
+        }
         self.keep(text.map(|text| LastError {
             code: fault.code,
             text: text.to_owned(),

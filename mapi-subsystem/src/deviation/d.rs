@@ -11,5 +11,17 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::E_INVALID_PARAMETER,
         Code::E_NOT_FOUND,
     ),
-    at("D.8.DeleteProfile", "IProfAdmin::DeleteProfile", Code::E_NOT_FOUND, Code::S_OK),
+    at(
+        "D.8.ChangeProfilePassword",
+        "IProfAdmin::ChangeProfilePassword",
+        Code::S_OK,
+        Code::E_NO_SUPPORT,
+    ),
+    at(
+        "D.9.RenameMsgService",
+        "IMsgServiceAdmin::RenameMsgService",
+        Code::E_NO_SUPPORT,
+        Code::S_OK,
+    ),
+    at("D.8.AdminServices", "IProfAdmin::AdminServices", Code::E_LOGON_FAILED, Code::E_NOT_FOUND),
 ];

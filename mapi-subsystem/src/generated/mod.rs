@@ -5,6 +5,7 @@
 pub(crate) mod ab_container;
 pub(crate) mod address_book;
 pub(crate) mod attachment;
+pub(crate) mod client_shutdown;
 pub(crate) mod container;
 pub(crate) mod dist_list;
 pub(crate) mod folder;

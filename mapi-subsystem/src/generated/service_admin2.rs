@@ -54,7 +54,6 @@ pub(super) mod glue {
                 state,
                 "IMsgServiceAdmin2::CreateMsgServiceEx",
                 || {
-                    out::required("lpuidService", lpuidservice)?;
                     let unicode = arg::unicode(ulflags);
                     let flags = flags::ServiceUiFlags::from_bits_retain(
                         arg::flags("ulFlags", ulflags, 0x80000092)? & !arg::MAPI_UNICODE,

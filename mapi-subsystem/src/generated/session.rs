@@ -18,7 +18,7 @@ use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 ///
 /// [imapisessioniunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisessioniunknown)
 #[doc(alias = "IMAPISession")]
-pub trait SessionServer: Server {
+pub trait SessionServer: Server + super::servers::ClientShutdownServer {
     /// Opens the table of the message stores of the profile.
     ///
     /// Documented errors: `MAPI_E_BAD_CHARWIDTH`.
@@ -818,7 +818,7 @@ pub(super) mod glue {
     }
 }
 /// The COM class of a session: answers `IMAPISession` through a server.
-#[implement(raw::IMAPISession)]
+#[implement(raw::IMAPISession, raw::IMAPIClientShutdown)]
 pub struct SessionCom {
     state: ObjectState,
     server: Arc<dyn SessionServer>,
@@ -1160,6 +1160,27 @@ impl raw::IMAPISession_Impl for SessionCom_Impl {
                 lpmessage.as_ref(),
                 lpulmessagetoken,
             )
+        }
+    }
+}
+#[allow(non_snake_case)]
+impl raw::IMAPIClientShutdown_Impl for SessionCom_Impl {
+    fn QueryFastShutdown(&self) -> i32 {
+        unsafe {
+            super::client_shutdown::glue::query_fast_shutdown(&self.state, &*self.server)
+        }
+    }
+    fn NotifyProcessShutdown(&self) -> i32 {
+        unsafe {
+            super::client_shutdown::glue::notify_process_shutdown(
+                &self.state,
+                &*self.server,
+            )
+        }
+    }
+    fn DoFastShutdown(&self) -> i32 {
+        unsafe {
+            super::client_shutdown::glue::do_fast_shutdown(&self.state, &*self.server)
         }
     }
 }

@@ -126,4 +126,35 @@ CREATE TABLE shared_provider (
 ) WITHOUT ROWID;
 ALTER TABLE session ADD COLUMN shared INTEGER REFERENCES shared_session;
 ",
+    "
+-- a transport whose place in the order a client gave it
+ALTER TABLE provider ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Home, database, open_database};
+    use super::MIGRATIONS;
+
+    /// A home of an earlier release, in which a session is under way.
+    #[test]
+    fn sessions_of_an_earlier_release_are_not_shared() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("profiles.sqlite");
+        let old = open_database(&file, database::PROFILES_ID, &MIGRATIONS[..3]).unwrap();
+        old.execute_batch(
+            "INSERT INTO profile (name, key, search_key) VALUES ('Work', 'work', x'00');
+             INSERT INTO process (id) VALUES (x'01');
+             INSERT INTO session (id, process, profile) VALUES (x'02', x'01', 1);",
+        )
+        .unwrap();
+        drop(old);
+        let home = Home::open(folder.path()).unwrap();
+        assert!(home.join_session().unwrap().is_none());
+        let (profile, _) = home.profile("Work").unwrap().unwrap();
+        let shared = home.begin_session(profile, true).unwrap();
+        assert!(shared.sharing.is_some());
+        assert!(home.join_session().unwrap().is_some());
+    }
+}

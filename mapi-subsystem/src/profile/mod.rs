@@ -8,6 +8,7 @@ mod section;
 mod services;
 mod sessions;
 mod sharing;
+mod transports;
 
 use mapi_session::Code;
 use mapi_session::flags::ServiceUiFlags;
@@ -273,9 +274,10 @@ impl Home {
 }
 
 fn insert_profile(db: &Transaction<'_>, name: &str, app: bool) -> Result<i64, DbError> {
+    let own = if deviates("D.7.MUID_PROFILE_INSTANCE") { GUID::zeroed() } else { new_uid() };
     db.execute(
         "INSERT INTO profile (name, key, app, search_key) VALUES (?, ?, ?, ?)",
-        (name, key(name), app, uid_to_bytes(&new_uid())),
+        (name, key(name), app, uid_to_bytes(&own)),
     )?;
     let id = db.last_insert_rowid();
     section::create(db, id, &PROFILE_INSTANCE)?;

@@ -7,14 +7,14 @@ use mapi_session::{Code, PropValue, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
-use super::{ProfileId, flags, identity, section, uid_column};
+use super::{ProfileId, flags, identity, section, transports, uid_column};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
 use crate::service::{
     self, Context, MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER,
     SERVICE_DEFAULT_STORE, SERVICE_PRIMARY_IDENTITY, STATUS_DEFAULT_STORE, STATUS_NO_DEFAULT_STORE,
-    STATUS_PRIMARY_IDENTITY, STATUS_XP_PREFER_LAST, Service, ServiceCall, long, text,
+    STATUS_PRIMARY_IDENTITY, Service, ServiceCall, long, text,
 };
 
 /// A service of a profile.
@@ -38,6 +38,8 @@ pub(crate) struct ProviderEntry {
     pub(crate) uid: GUID,
     pub(crate) service: GUID,
     pub(crate) ordinal: i32,
+    /// A transport whose place `MsgServiceTransportOrder` gave it.
+    pub(crate) placed: bool,
     /// Its section.
     pub(crate) properties: Vec<PropValue>,
 }
@@ -74,7 +76,8 @@ fn single_copy(service: &Service) -> Fault {
 /// Refuses a second copy of a service that a profile may have once.
 fn refuse_second(db: &Connection, profile: i64, service: &Service) -> Result<(), DbError> {
     let name = Some(service.name);
-    if list(db, profile)?.iter().any(|s| text(&s.properties, tags::SERVICE_NAME) == name) {
+    let there = list(db, profile)?.iter().any(|s| text(&s.properties, tags::SERVICE_NAME) == name);
+    if there && !deviates("D.9.CreateMsgService") {
         return Err(single_copy(service).into());
     }
     Ok(())
@@ -92,8 +95,8 @@ pub(super) fn list(db: &Connection, profile: i64) -> Result<Vec<ServiceEntry>, D
 }
 
 pub(super) fn providers(db: &Connection, profile: i64) -> Result<Vec<ProviderEntry>, DbError> {
-    let statement = "SELECT uid, service, ordinal FROM provider WHERE profile = ? AND deleted = 0
-         ORDER BY ordinal";
+    let statement = "SELECT uid, service, ordinal, placed FROM provider
+         WHERE profile = ? AND deleted = 0 ORDER BY ordinal";
     entries(db, statement, profile, [profile])
 }
 
@@ -103,7 +106,7 @@ pub(super) fn shared_providers(
     profile: i64,
     shared: i64,
 ) -> Result<Vec<ProviderEntry>, DbError> {
-    let statement = "SELECT uid, service, ordinal FROM provider WHERE profile = ?
+    let statement = "SELECT uid, service, ordinal, placed FROM provider WHERE profile = ?
          AND uid IN (SELECT provider FROM shared_provider WHERE shared = ?) ORDER BY ordinal";
     entries(db, statement, profile, [profile, shared])
 }
@@ -115,15 +118,14 @@ fn entries(
     params: impl rusqlite::Params,
 ) -> Result<Vec<ProviderEntry>, DbError> {
     let mut statement = db.prepare_cached(statement)?;
-    let rows: Vec<(GUID, GUID, i32)> = statement
-        .query_map(params, |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?)))?
+    let rows: Vec<(GUID, GUID, i32, bool)> = statement
+        .query_map(params, |r| Ok((uid_column(r, 0)?, uid_column(r, 1)?, r.get(2)?, r.get(3)?)))?
         .collect::<Result<_, _>>()?;
-    rows.into_iter()
-        .map(|(uid, service, ordinal)| {
-            let properties = section::read(db, profile, &uid)?;
-            Ok(ProviderEntry { uid, service, ordinal, properties })
-        })
-        .collect()
+    let entries = rows.into_iter().map(|(uid, service, ordinal, placed)| {
+        let properties = section::read(db, profile, &uid)?;
+        Ok(ProviderEntry { uid, service, ordinal, placed, properties })
+    });
+    Ok(transports::in_order(entries.collect::<Result<_, DbError>>()?))
 }
 
 fn find(db: &Connection, profile: i64, uid: &GUID) -> Result<ServiceEntry, DbError> {
@@ -283,6 +285,9 @@ pub(super) fn copy_all(db: &Transaction<'_>, source: i64, target: i64) -> Result
     for provider in &all {
         let Some(service) = known.get(&uid_to_bytes(&provider.service)).copied() else { continue };
         let uid = insert_provider(db, target, &service, &cloned(provider))?;
+        if provider.placed {
+            transports::place(db, target, &uid)?;
+        }
         section::copy_secrets(db, (source, &provider.uid), (target, &uid))?;
     }
     // Sections that belong to no service or provider keep their UIDs. Those of services and
@@ -403,7 +408,9 @@ impl Home {
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::delete(db, profile.0, &provider.uid)?;
             }
-            section::delete(db, profile.0, uid)?;
+            if !deviates("D.9.DeleteMsgService") {
+                section::delete(db, profile.0, uid)?;
+            }
             db.execute(
                 "DELETE FROM service WHERE profile = ? AND uid = ?",
                 (profile.0, uid_to_bytes(uid)),
@@ -444,6 +451,9 @@ impl Home {
             if let Some(display) = display.filter(|d| !d.is_empty()) {
                 replace(&mut entry.properties, tags::DISPLAY_NAME.with(display));
             }
+            if deviates("D.9.CopyMsgService") {
+                entry.properties.retain(|p| p.tag.id() < 0x6600);
+            }
             let new = insert_row(db, target.0, &entry.properties)?;
             section::copy_secrets(db, (source.0, uid), (target.0, &new))?;
             for provider in providers(db, source.0)?.iter().filter(|p| p.service == *uid) {
@@ -476,6 +486,9 @@ impl Home {
         let properties = &properties;
         self.write(|db| {
             find(db, profile.0, uid)?;
+            if deviates("D.9.ConfigureMsgService") {
+                return Ok(());
+            }
             section::write(db, profile.0, uid, properties)?;
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
                 section::write(db, profile.0, &provider.uid, properties)?;
@@ -579,50 +592,6 @@ impl Home {
             let left = providers(db, profile.0)?;
             let anybody = left.iter().any(|p| p.flags() & STATUS_PRIMARY_IDENTITY != 0);
             self.settle(db, profile, identified != 0 && !anybody)
-        })
-    }
-
-    /// Sets the order in which transports are asked: all of them, by provider UID.
-    pub(crate) fn set_transport_order(&self, profile: ProfileId, order: &[GUID]) -> Reply<()> {
-        self.write(|db| {
-            let all = providers(db, profile.0)?;
-            let transports: Vec<_> =
-                all.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER).collect();
-            if order.len() != transports.len() {
-                return Err(Fault::new(
-                    Code::E_BUSY,
-                    format!(
-                        "the profile has {} transports, the list {}; read the provider table again",
-                        transports.len(),
-                        order.len()
-                    ),
-                )
-                .into());
-            }
-            let mut seen = Vec::new();
-            for uid in order {
-                if seen.contains(uid) || !transports.iter().any(|p| p.uid == *uid) {
-                    return Err(Fault::new(
-                        Code::E_NOT_FOUND,
-                        format!("{uid:?} is no transport of the profile, or is listed twice"),
-                    )
-                    .into());
-                }
-                seen.push(*uid);
-            }
-            // The places that transports have among the providers stay, who has which changes.
-            let mut ordinals: Vec<i32> = transports.iter().map(|p| p.ordinal).collect();
-            ordinals.sort_unstable();
-            for (uid, ordinal) in order.iter().zip(ordinals) {
-                db.execute(
-                    "UPDATE provider SET ordinal = ? WHERE profile = ? AND uid = ?",
-                    (ordinal, profile.0, uid_to_bytes(uid)),
-                )?;
-                // An order that was given outweighs the wish to be last.
-                let old = section_flags(db, profile.0, uid)?;
-                set_flags(db, profile.0, uid, old, old & !STATUS_XP_PREFER_LAST)?;
-            }
-            self.note(db, "services", &profile.0.to_le_bytes())
         })
     }
 

@@ -6,12 +6,13 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::path::PathBuf;
 
+use mapi_session::Code;
 use rusqlite::{Connection, Transaction};
 use windows_core::GUID;
 
 use super::sharing::{self, Sharing};
 use super::{ProfileId, key, uid_column};
-use crate::com::Reply;
+use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, HomeError, new_uid, uid_from_bytes, uid_to_bytes};
 
 /// A session that is under way, as the other processes see it. Dropping it ends it.
@@ -28,6 +29,11 @@ impl Home {
     pub(crate) fn begin_session(&self, profile: ProfileId, shared: bool) -> Reply<SessionEntry> {
         self.hold_process_lock()?;
         let (id, sharing) = self.write(|db| {
+            // It was there when it was chosen, but a logon keeps nobody from deleting it.
+            let sql = "SELECT EXISTS (SELECT 1 FROM profile WHERE id = ? AND deleted = 0)";
+            if !db.query_row(sql, [profile.0], |r| r.get::<_, bool>(0))? {
+                return Err(Fault::new(Code::E_LOGON_FAILED, "the profile was deleted").into());
+            }
             let sharing = if shared { Some(sharing::begin(db, profile)?) } else { None };
             Ok((self.insert_session(db, profile, sharing)?, sharing))
         })?;
@@ -93,6 +99,19 @@ impl Home {
             let _ = std::fs::remove_file(self.lock_file(&uid_from_bytes(id)));
         }
         Ok(())
+    }
+
+    /// Whether another process has a session on a profile.
+    pub(crate) fn has_sessions_elsewhere(&self, profile: ProfileId) -> Reply<bool> {
+        let others: Vec<[u8; 16]> = self.read(|db| {
+            let mut statement = db.prepare_cached(
+                "SELECT DISTINCT process FROM session WHERE profile = ? AND process <> ?",
+            )?;
+            let key = (profile.0, uid_to_bytes(&self.process()));
+            let rows = statement.query_map(key, |r| r.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })?;
+        Ok(others.iter().any(|process| self.is_running(&uid_from_bytes(*process))))
     }
 
     /// Tells other processes what a session's spooler is doing with a transport.

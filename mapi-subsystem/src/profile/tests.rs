@@ -208,3 +208,44 @@ fn the_sessions_of_a_process_that_is_gone_are_forgotten() {
     assert_eq!(left, 0);
     assert!(home.lease("spooler").unwrap().is_some());
 }
+
+#[test]
+fn no_session_begins_on_a_profile_that_was_deleted_meanwhile() {
+    let (_folder, home) = home();
+    home.create_profile("Work", false, false, NO_UI).unwrap();
+    let profile = id(&home, "Work");
+    home.delete_profile("Work", false).unwrap();
+    for shared in [false, true] {
+        let refused = home.begin_session(profile, shared).map(drop).unwrap_err();
+        assert_eq!(refused.code, Code::E_LOGON_FAILED);
+    }
+    assert!(home.join_session().unwrap().is_none(), "nothing is left of it");
+}
+
+#[test]
+fn a_shared_session_is_there_as_long_as_anybody_is_in_it() {
+    let (folder, home) = home();
+    home.create_profile("Work", true, false, NO_UI).unwrap();
+    let other = Home::open(folder.path()).unwrap();
+    assert!(other.join_session().unwrap().is_none());
+    let first = home.begin_session(id(&home, "Work"), true).unwrap();
+    let joined = other.join_session().unwrap().unwrap();
+    assert_eq!(first.sharing.unwrap().session, joined.sharing.unwrap().session);
+    // What it began with: a provider that is deleted, and none that is new.
+    let began = home.session_providers(&first).unwrap();
+    let service = home.services(first.profile).unwrap()[0].uid;
+    home.delete_service(first.profile, &service).unwrap();
+    home.create_service(first.profile, "LOCALSTORE", Some("New"), NO_UI).unwrap();
+    let uids = |entries: Vec<ProviderEntry>| entries.iter().map(|p| p.uid).collect::<Vec<_>>();
+    assert_eq!(uids(other.session_providers(&joined).unwrap()), uids(began.clone()));
+    assert_ne!(uids(home.providers(first.profile).unwrap()), uids(began));
+    drop(first);
+    let again = home.join_session().unwrap().unwrap();
+    drop((joined, again));
+    assert!(home.join_session().unwrap().is_none());
+    let left = |table: &str| -> i64 {
+        let count = format!("SELECT count(*) FROM {table}");
+        home.read(|db| Ok(db.query_row(&count, [], |r| r.get(0))?)).unwrap()
+    };
+    assert_eq!((left("shared_session"), left("shared_provider"), left("session")), (0, 0, 0));
+}

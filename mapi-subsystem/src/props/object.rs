@@ -13,6 +13,7 @@ use super::convert::{bytes_of, value_of};
 use super::copy::{copy_into, destination};
 use super::row::{find_id, put};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::MapiPropCom;
 use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
 
@@ -383,6 +384,9 @@ impl PropObject {
                 places.push(index);
                 props.push(prop.clone());
             }
+        }
+        if deviates("D.7.5") {
+            return Ok(Vec::new());
         }
         let mut problems = copy_into(&to, &props, flags)?;
         if moves {

@@ -12,7 +12,7 @@
 mod entry;
 
 use mapi_session::types::Unicode;
-use mapi_session::{PropTag, PropValue, Value, tags};
+use mapi_session::{PropTag, PropValue, Tag, Value, tags};
 
 use crate::deviation::deviates;
 
@@ -137,7 +137,7 @@ impl Service {
 
     /// What is copied into the section of a new service of this kind.
     pub(crate) fn section(&self, display: Option<&str>) -> Vec<PropValue> {
-        vec![
+        let mut section = vec![
             tags::SERVICE_NAME.with(self.name),
             tags::DISPLAY_NAME.with(display.unwrap_or(self.display)),
             tags::RESOURCE_FLAGS.with(if deviates("E.1.SERVICE_NO_PRIMARY_IDENTITY") {
@@ -148,20 +148,25 @@ impl Service {
             tags::SERVICE_DLL_NAME.with(self.provider.dll),
             tags::SERVICE_ENTRY_NAME.with(b"ServiceEntry".to_vec()),
             tags::SERVICE_SUPPORT_FILES.with(vec![self.provider.dll.to_owned()]),
-        ]
+        ];
+        drop_if("D.11.1", &mut section, tags::SERVICE_DLL_NAME.tag());
+        drop_if("D.11.3", &mut section, tags::SERVICE_ENTRY_NAME.tag());
+        section
     }
 
     /// What is copied into the section of its provider.
     pub(crate) fn provider_section(&self, display: Option<&str>) -> Vec<PropValue> {
         let provider = &self.provider;
-        vec![
+        let mut section = vec![
             tags::SERVICE_NAME.with(self.name),
             tags::DISPLAY_NAME.with(display.unwrap_or(self.display)),
             tags::PROVIDER_DISPLAY.with(provider.display),
             tags::PROVIDER_DLL_NAME.with(provider.dll),
             tags::RESOURCE_TYPE.with(provider.resource_type),
             tags::RESOURCE_FLAGS.with(provider.flags),
-        ]
+        ];
+        drop_if("D.11.4", &mut section, tags::PROVIDER_DISPLAY.tag());
+        section
     }
 
     /// Whether its configuration takes this property.
@@ -182,7 +187,15 @@ impl Service {
             }
             _ => false,
         };
-        common || own || (0x6600..0x6800).contains(&value.tag.id())
+        let private = (0x6600..0x6800).contains(&value.tag.id()) && !deviates("D.11.5");
+        common || own || private
+    }
+}
+
+/// Takes a property away, to break a rule.
+fn drop_if(rule: &str, section: &mut Vec<PropValue>, tag: Tag) {
+    if deviates(rule) {
+        section.retain(|p| p.tag != tag);
     }
 }
 

@@ -23,6 +23,7 @@ use crate::notify::{NotificationHub, NotifyKey};
 use crate::periodic::Periodic;
 use crate::profile::{ProfileId, SessionEntry};
 use crate::provider::Providers;
+use crate::spooler::StoreWork;
 use crate::status::Activities;
 
 /// The subsystem on one home, in this process.
@@ -32,6 +33,8 @@ pub(crate) struct Engine {
     pub(crate) sections: Arc<SectionLocks>,
     /// What the spooler is doing with transports.
     pub(crate) activities: Activities,
+    /// What the spooler is doing for stores.
+    pub(crate) store_work: StoreWork,
     state: Mutex<State>,
     /// Logons come one after the other: see [`Turn`].
     logon: Mutex<()>,
@@ -56,6 +59,7 @@ impl Engine {
             registry: Registry::new(providers),
             sections: Arc::default(),
             activities: Activities::default(),
+            store_work: StoreWork::default(),
             state: Mutex::default(),
             logon: Mutex::default(),
             spooling: Mutex::default(),
@@ -144,6 +148,7 @@ impl Engine {
             Some((entry, name)) => (entry, name, true),
             None => {
                 let (profile, name) = self.choose(request)?;
+                self.show_services(profile, request.flags)?;
                 let allowed = request.flags.contains(LogonFlags::ALLOW_OTHERS);
                 let shared = allowed && !deviates("A.4.MAPI_ALLOW_OTHERS");
                 (self.home.begin_session(profile, shared)?, name, false)
@@ -151,6 +156,9 @@ impl Engine {
         };
         let mut flags = request.flags;
         if breaks_mail(joined) {
+            flags.remove(LogonFlags::NO_MAIL);
+        }
+        if deviates("A.6.8") && flags.contains(LogonFlags::NT_SERVICE) {
             flags.remove(LogonFlags::NO_MAIL);
         }
         let session = Session::begin(self, hub, entry, name, flags)?;
@@ -186,7 +194,7 @@ impl Engine {
     /// The profile of a session that joins no other.
     fn choose(&self, request: &Request) -> Reply<(ProfileId, String)> {
         let flags = request.flags;
-        let use_default = flags.contains(LogonFlags::USE_DEFAULT)
+        let use_default = (flags.contains(LogonFlags::USE_DEFAULT) || deviates("A.5.ask"))
             && !(deviates("A.4.MAPI_USE_DEFAULT") && request.profile.is_some());
         let fall_back = deviates("A.4.MAPI_EXPLICIT_PROFILE") && request.profile.is_none();
         if use_default || fall_back || deviates("A.5.3") {
@@ -204,15 +212,18 @@ impl Engine {
     /// Has the user choose a profile, where the client allows it and the application has a dialog.
     /// `lacking` is why there is a question.
     fn ask(&self, request: &Request, lacking: &str) -> Reply<String> {
-        let allowed = request.flags.contains(LogonFlags::LOGON_UI)
-            && !request.flags.contains(LogonFlags::NT_SERVICE);
+        let asked = request.flags.contains(LogonFlags::LOGON_UI) && !deviates("A.5.4");
+        let password = request.flags.contains(LogonFlags::PASSWORD_UI);
+        let allowed = (asked || (password && deviates("A.4.MAPI_PASSWORD_UI")))
+            && (!request.flags.contains(LogonFlags::NT_SERVICE) || deviates("A.8.1"));
         let Some(dialog) = logon_dialog().filter(|_| allowed) else {
             return Err(Fault::new(
                 Code::E_LOGON_FAILED,
                 format!("{lacking}, and there is no dialog to choose one in"),
             ));
         };
-        let app = request.flags.contains(LogonFlags::APP_PROFILE);
+        let app =
+            request.flags.contains(LogonFlags::APP_PROFILE) && !deviates("A.4.MAPI_APP_PROFILE");
         let prompt = LogonPrompt {
             window: request.window,
             home: self.home.path().to_path_buf(),

@@ -45,14 +45,26 @@ impl Session {
 
     /// Works off the queues, and tells what was done.
     pub(crate) fn flush(&self, target: Option<GUID>, flags: u32) -> Reply<Done> {
+        self.work_off(target, None, flags)
+    }
+
+    /// Works off the queues of one store.
+    pub(super) fn flush_store(&self, store: &GUID, flags: u32) -> Reply<Done> {
+        self.work_off(None, Some(store), flags)
+    }
+
+    fn work_off(&self, target: Option<GUID>, store: Option<&GUID>, flags: u32) -> Reply<Done> {
         let _turn = lock(&self.engine.spooling);
         let _work = lock(&self.at_work);
         if !self.liveness.is_alive() {
             return Err(Code::E_INVALID_OBJECT.into());
         }
+        let mut stores = self.mail_stores()?;
+        stores.retain(|(uid, _)| store.is_none_or(|only| only == uid));
         let round = Round {
             home: &self.engine.home,
-            stores: self.mail_stores()?,
+            stores,
+            work: &self.engine.store_work,
             books: self.book_logons(),
             transports: self.transports(),
             target,

@@ -1,7 +1,7 @@
 //! Beginning and ending a session, and the address books and transports that it logs on.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use mapi_session::Code;
 use mapi_session::flags::{LogoffFlags, LogonFlags};
@@ -11,12 +11,12 @@ use super::engine::session_key;
 use super::notify::Registration;
 use super::tokens::Tokens;
 use super::{Books, Engine, OpenBooks, Session, lock};
-use crate::com::{Fault, Liveness, Reply};
+use crate::com::{Liveness, Reply};
 use crate::deviation::{self, deviates};
 use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, LogonContext};
-use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER, STATUS_XP_PREFER_LAST};
+use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER};
 use crate::spooler::{Transport, Waiting};
 
 impl Session {
@@ -29,19 +29,21 @@ impl Session {
         flags: LogonFlags,
     ) -> Reply<Arc<Session>> {
         let providers = engine.home.session_providers(&entry)?;
-        Ok(Arc::new(Session {
+        Ok(Arc::new_cyclic(|me| Session {
             engine: Arc::clone(engine),
             hub,
             profile: entry.profile,
             name,
             no_mail: flags.contains(LogonFlags::NO_MAIL),
+            dialogs: flags.contains(LogonFlags::LOGON_UI)
+                && !flags.contains(LogonFlags::NT_SERVICE),
             sharing: entry.sharing,
             liveness: Liveness::new(),
             key: session_key(),
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(HashMap::new()),
+            stores: Mutex::new(Vec::new()),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -53,6 +55,9 @@ impl Session {
             waiting: Waiting::default(),
             at_work: Mutex::new(()),
             flushing: Mutex::new(None),
+            logoffs: Mutex::default(),
+            ending: Mutex::default(),
+            me: Weak::clone(me),
         }))
     }
 
@@ -78,11 +83,12 @@ impl Session {
             Arc::clone(&self.liveness),
             self.no_mail,
         )
+        .map(|context| context.of_session(Weak::clone(&self.me)))
     }
 
-    /// Logs a provider on. One that fails is tried once more; then all providers of its service
-    /// are out of use for the rest of the session, unless it says that it fails alone.
-    /// [mapi-sessions]
+    /// Logs a provider on. One that fails is tried once more, after its service could be configured
+    /// where that is what it lacks; then all providers of its service are out of use for the rest of
+    /// the session, unless it says that it fails alone. [mapi-sessions, imsprovider-logon]
     pub(super) fn log_on<T>(
         &self,
         provider: &ProviderEntry,
@@ -91,12 +97,22 @@ impl Session {
         if let Some(fault) = lock(&self.disabled).get(&provider.service) {
             return Err(fault.clone());
         }
-        let alone = |fault: &Fault| {
-            fault.code == Code::E_FAILONEPROVIDER || fault.code == Code::E_USER_CANCEL
-        };
-        let answer = logon().or_else(|fault| if alone(&fault) { Err(fault) } else { logon() });
+        let answer = logon().or_else(|fault| match fault.code {
+            code if fails_alone(code) => Err(fault),
+            Code::E_UNCONFIGURED if deviates("A.7.2.MAPI_E_UNCONFIGURED") => Err(fault),
+            Code::E_UNCONFIGURED => self.have_configured(provider).and_then(|()| logon()),
+            _ if deviates("A.7.2.other") => Err(fault),
+            Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID
+                if deviates("A.7.2.MAPI_E_UNKNOWN_CPID") =>
+            {
+                Err(fault)
+            }
+            _ => logon(),
+        });
         if let Err(fault) = &answer
-            && !alone(fault)
+            && !fails_alone(fault.code)
+            // What is not configured now may be so the next time. [iabprovider-logon]
+            && fault.code != Code::E_UNCONFIGURED
             && !deviates("A.7.3")
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
@@ -157,7 +173,7 @@ impl Session {
                     .iter()
                     .filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER)
                     .collect();
-                entries.sort_by_key(|p| (p.flags() & STATUS_XP_PREFER_LAST != 0, p.ordinal));
+                entries.sort_by_key(|p| p.ordinal);
                 entries
                     .into_iter()
                     .filter_map(|provider| {
@@ -205,6 +221,8 @@ impl Session {
     pub(crate) fn end(&self, flags: LogoffFlags) {
         let Some(entry) = lock(&self.entry).take() else { return };
         deviation::end();
+        self.end_stores();
+        self.await_stores();
         if let Some(flush) = lock(&self.flushing).take() {
             // The messages that it works on are sent in full. It may be the flush itself that held
             // the session last.
@@ -221,16 +239,17 @@ impl Session {
             let _ = self.drop_registration(&registration);
         }
         // The order of shutting-down-a-service-provider.
+        if deviates("B.2.4") {
+            self.end_transports();
+        }
         for (_, book) in lock(&self.books).take().unwrap_or_default().open {
             book.logoff();
         }
         let stores = std::mem::take(&mut *lock(&self.stores));
-        for store in stores.values() {
+        for (_, store) in &stores {
             store.logoff();
         }
-        for transport in lock(&self.transports).take().unwrap_or_default() {
-            transport.logon.logoff();
-        }
+        self.end_transports();
         self.liveness.end();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
@@ -242,9 +261,21 @@ impl Session {
         drop(entry);
     }
 
+    fn end_transports(&self) {
+        for transport in lock(&self.transports).take().unwrap_or_default() {
+            transport.logon.logoff();
+        }
+    }
+
     pub(super) fn registration(&self, connection: usize) -> Option<Registration> {
         lock(&self.registrations).remove(&connection)
     }
+}
+
+/// Whether a provider that answers this does not take its service along.
+fn fails_alone(code: Code) -> bool {
+    (code == Code::E_FAILONEPROVIDER && !deviates("A.7.2.MAPI_E_FAILONEPROVIDER"))
+        || (code == Code::E_USER_CANCEL && !deviates("A.7.2.MAPI_E_USER_CANCEL"))
 }
 
 impl Drop for Session {

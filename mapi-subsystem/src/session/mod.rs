@@ -1,5 +1,6 @@
 //! Sessions: logging on, reaching providers, logging off.
 
+mod configure;
 mod engine;
 mod flush;
 mod logons;
@@ -8,19 +9,22 @@ mod open;
 mod registry;
 mod sections;
 mod server;
+mod shutdown;
+mod store_logoff;
 mod stores;
 mod tokens;
 mod turn;
 mod watch;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::JoinHandle;
 
+use mapi_session::flags::StoreLogoffFlags;
 use windows_core::GUID;
 
 pub(crate) use engine::Engine;
-pub(crate) use open::{access, unknown_of};
+pub(crate) use open::unknown_of;
 pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};
@@ -43,6 +47,8 @@ pub(crate) struct Session {
     /// The profile's name when the client logged on.
     pub(crate) name: String,
     pub(crate) no_mail: bool,
+    /// Whether the client allowed dialogs when it logged on.
+    dialogs: bool,
     /// Its part in a shared session: other clients may join it, or it joined another.
     sharing: Option<Sharing>,
     /// Ends with Logoff: of this object and of all that it opened.
@@ -54,7 +60,9 @@ pub(crate) struct Session {
     /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
-    stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,
+    /// The stores that are logged on, in the order in which they were: where several have one UID,
+    /// the first is asked.
+    stores: Mutex<Vec<(GUID, Arc<dyn StoreLogon>)>>,
     books: Mutex<Option<Books>>,
     transports: Mutex<Option<Vec<Transport>>>,
     /// The store that Simple MAPI uses in this session only.
@@ -71,6 +79,12 @@ pub(crate) struct Session {
     at_work: Mutex<()>,
     /// A flush of the queues in the background.
     flushing: Mutex<Option<JoinHandle<()>>>,
+    /// What is to be done about the messages of stores that the client has logged off, once it has
+    /// released them.
+    logoffs: Mutex<HashMap<GUID, StoreLogoffFlags>>,
+    /// Threads that do it.
+    ending: Mutex<Vec<JoinHandle<()>>>,
+    me: Weak<Session>,
 }
 
 /// Address books by the identifiers of their providers.

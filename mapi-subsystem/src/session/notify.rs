@@ -42,6 +42,9 @@ impl Session {
             }
             Some(id) => {
                 let uid: GUID = provider_uid(id)?;
+                if deviates("C.7.4") {
+                    return Ok(self.hub.advise(self.key().clone(), mask, sink));
+                }
                 if OwnObject::is_own(id) || OneOff::is_one_off(id) {
                     return Err(Fault::new(
                         Code::E_NO_SUPPORT,

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use mapi_session::Code;
+use mapi_session::{Code, tags};
 
 use crate::com::{Fault, Reply};
 use crate::profile::ProviderEntry;
 use crate::provider::{AddressBookProvider, Providers, StoreProvider, TransportProvider};
-use crate::service;
+use crate::service::{self, text};
 
 /// The providers that the subsystem has.
 pub(crate) struct Registry(Providers);
@@ -36,16 +36,19 @@ impl Registry {
     }
 }
 
+/// A provider is known by its service and by the library that its section names.
 fn require(provider: &ProviderEntry) -> Reply<()> {
-    if service::find(provider.service_name()).is_some() {
-        return Ok(());
+    let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
+    match service::find(provider.service_name()) {
+        Some(service) if service.provider.dll.eq_ignore_ascii_case(dll) => Ok(()),
+        _ => Err(Fault::new(
+            Code::E_FAILONEPROVIDER,
+            format!(
+                "the provider \"{}\" of the service {} is in the library \"{dll}\", which is \
+                 not known here",
+                provider.display_name(),
+                provider.service_name()
+            ),
+        )),
     }
-    Err(Fault::new(
-        Code::E_FAILONEPROVIDER,
-        format!(
-            "the provider \"{}\" belongs to the service {}, which is not known here",
-            provider.display_name(),
-            provider.service_name()
-        ),
-    ))
 }

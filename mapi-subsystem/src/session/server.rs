@@ -174,10 +174,14 @@ impl SessionServer for Server {
                 "{message_token} is no token of PrepareForm, or was used already"
             ))
         })?;
+        let (flags, access) = (
+            if deviates("C.12.4") { flags - ShowFormFlags::POST_MESSAGE } else { flags },
+            if deviates("C.12.3") { AccessBits::empty() } else { access },
+        );
         let viewer = form_viewer().ok_or_else(|| {
             Fault::new(Code::E_NO_SUPPORT, "this program has no window to show a form in")
         })?;
-        viewer.show(FormRequest {
+        let shown = viewer.show(FormRequest {
             message,
             folder: folder.clone(),
             store: store.clone(),
@@ -186,7 +190,8 @@ impl SessionServer for Server {
             message_status,
             message_flags,
             access,
-        })
+        });
+        if deviates("C.12.5") { Ok(()) } else { shown }
     }
 
     fn prepare_form(&self, interface: Option<Guid>, message: &IMessage) -> Reply<usize> {

@@ -6,6 +6,7 @@
 //! the message leaves the queue. What is done twice after a crash changes nothing the second time.
 
 mod report;
+mod work;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +14,8 @@ use std::time::{Duration, Instant};
 
 use mapi_session::{Code, PropValue, Value, tags};
 use windows_core::GUID;
+
+pub(crate) use work::{StoreWork, Way};
 
 use crate::addrbook;
 use crate::com::{Fault, Reply};
@@ -63,7 +66,9 @@ pub(crate) struct Transport {
 /// What a round of the spooler works with.
 pub(crate) struct Round<'a> {
     pub(crate) home: &'a Home,
-    pub(crate) stores: Vec<Arc<dyn StoreLogon>>,
+    /// By their PR_PROVIDER_UID, the default one first.
+    pub(crate) stores: Vec<(GUID, Arc<dyn StoreLogon>)>,
+    pub(crate) work: &'a StoreWork,
     pub(crate) books: Vec<Arc<dyn AddressBookLogon>>,
     /// In their order of preference.
     pub(crate) transports: Vec<Transport>,
@@ -189,12 +194,12 @@ impl Round<'_> {
         done: &mut Done,
     ) -> Reply<()> {
         let mut queues = Vec::new();
-        for store in &self.stores {
-            queues.push((store, store.mail().outgoing()?));
+        for (uid, store) in &self.stores {
+            queues.push((uid, store, store.mail().outgoing()?));
         }
-        let total = queues.iter().map(|(_, queue)| queue.len()).sum();
+        let total = queues.iter().map(|(.., queue)| queue.len()).sum();
         let mut through = 0;
-        for (store, queue) in queues {
+        for (uid, store, queue) in queues {
             for outgoing in queue {
                 for transport in targets {
                     (self.progress)(&transport.uid, Some((through, total)));
@@ -207,7 +212,8 @@ impl Round<'_> {
                     done.left += 1;
                     continue;
                 }
-                match self.send(store.mail(), &outgoing) {
+                let sent = self.work.on(uid, Way::Out, || self.send(store.mail(), &outgoing));
+                match sent.unwrap_or(Ok(false)) {
                     Ok(true) => {
                         self.waiting.lock().remove(&outgoing.submission);
                         done.sent += 1;
@@ -361,11 +367,15 @@ impl Round<'_> {
     }
 
     fn download(&self, lease: &Lease, transport: &Transport, done: &mut Done) -> Reply<()> {
-        let Some(store) = self.stores.first() else { return Ok(()) };
-        while let Some((key, mail)) = transport.logon.poll()? {
+        let Some((uid, store)) = self.stores.first() else { return Ok(()) };
+        let next = || -> Reply<bool> {
+            let Some((key, mail)) = transport.logon.poll()? else { return Ok(false) };
             Self::keep(lease)?;
             (self.status)(&transport.uid, STATUS_INBOUND_ACTIVE, 0);
             store.mail().deliver(&mail, &key)?;
+            Ok(true)
+        };
+        while self.work.on(uid, Way::In, next).transpose()?.unwrap_or(false) {
             done.received += 1;
         }
         Ok(())

@@ -217,7 +217,8 @@ fn run(store: &Arc<Store>, wires: &[&Arc<Wire>], waiting: &Waiting, flags: u32) 
         .collect();
     let round = Round {
         home: &home,
-        stores: vec![Arc::new(Logon(Arc::clone(store)))],
+        stores: vec![(crate::home::new_uid(), Arc::new(Logon(Arc::clone(store))))],
+        work: &StoreWork::default(),
         books: Vec::new(),
         transports,
         target: None,

@@ -236,6 +236,16 @@ impl Database {
         Ok(result)
     }
 
+    /// Takes what is committed into the file itself and onto the disk, as far as no reader is in
+    /// the way.
+    ///
+    /// # Errors
+    /// The database's.
+    pub(crate) fn checkpoint(&self) -> StoreResult<()> {
+        let connection = lock(&self.shared.writer);
+        Ok(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)
+    }
+
     fn tell(&self, changes: &[Change]) {
         if changes.is_empty() {
             return;

@@ -18,12 +18,13 @@ use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
 use crate::profile::ProfileId;
 use crate::provider::{
-    Identity, LogonContext, ProviderStatus, StoreLogon, StoreProvider, Submission, Submitted,
-    TransportLogon, TransportProvider,
+    Identity, LogonContext, ProviderShutdown, ProviderStatus, StoreLogon, StoreProvider,
+    Submission, Submitted, TransportLogon, TransportProvider,
 };
 use crate::service::{
     DROP_FOLDER, MAPI_STORE_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE, long, text,
 };
+use crate::shutdown::NothingToSave;
 use crate::status::{resource_path, smtp_identity};
 
 const STATUS_AVAILABLE: u32 = 0x1;
@@ -311,6 +312,10 @@ impl TransportLogon for Logon {
             self.configure(&self.context.current_properties()?);
         }
         Ok(())
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(&NothingToSave)
     }
 
     fn logoff(&self) {

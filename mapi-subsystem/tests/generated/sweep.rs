@@ -10,6 +10,7 @@ use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
 struct Nobody;
+impl servers::ClientShutdownServer for Nobody {}
 impl servers::MapiPropServer for Nobody {}
 impl servers::SessionServer for Nobody {}
 impl servers::TableServer for Nobody {}
@@ -33,6 +34,9 @@ impl servers::FolderServer for Nobody {}
 #[must_use]
 pub(crate) fn nobodys(liveness: &Arc<Liveness>) -> Vec<(&'static str, IUnknown)> {
     let mut objects = Vec::new();
+    let state = ObjectState::new("client shutdown", Arc::clone(liveness));
+    let object = servers::ClientShutdownCom::create(state, Arc::new(Nobody));
+    objects.push(("client shutdown", object.cast().expect("IUnknown of every object")));
     let state = ObjectState::new("object", Arc::clone(liveness));
     let object = servers::MapiPropCom::create(state, Arc::new(Nobody));
     objects.push(("object", object.cast().expect("IUnknown of every object")));
@@ -4212,22 +4216,6 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
         }
         call(
             "IMsgServiceAdmin2::CreateMsgServiceEx",
-            "null: lpuidService",
-            Code::E_INVALID_PARAMETER,
-            unsafe {
-                room.fill(0);
-                object
-                    .CreateMsgServiceEx(
-                        text.as_ptr().cast(),
-                        ptr::null(),
-                        0,
-                        0,
-                        ptr::null_mut(),
-                    )
-            },
-        );
-        call(
-            "IMsgServiceAdmin2::CreateMsgServiceEx",
             "null: lpszService",
             Code::E_INVALID_PARAMETER,
             unsafe {
@@ -5724,6 +5712,35 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
             });
     };
     let mut room = [0_u64; 64];
+    if let Ok(object) = unknown.cast::<raw::IMAPIClientShutdown>() {
+        call(
+            "IMAPIClientShutdown::QueryFastShutdown",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.QueryFastShutdown()
+            },
+        );
+        call(
+            "IMAPIClientShutdown::NotifyProcessShutdown",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.NotifyProcessShutdown()
+            },
+        );
+        call(
+            "IMAPIClientShutdown::DoFastShutdown",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.DoFastShutdown()
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIProp>() {
         call(
             "IMAPIProp::GetLastError",

@@ -24,6 +24,9 @@ pub(crate) fn uid(row: &[PropValue], tag: PropTag<types::Binary>) -> Result<MAPI
     Ok(MAPIUID { ab: some(&format!("the UID 0x{:08X} of a row", tag.tag().0), uid)? })
 }
 
+/// A UID that nothing has.
+pub(crate) const NOTHING: MAPIUID = MAPIUID { ab: [0xEE; 16] };
+
 /// The row whose text in a column is `wanted`.
 pub(crate) fn row_named<'a>(
     rows: &'a [Row],

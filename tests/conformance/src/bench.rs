@@ -14,9 +14,9 @@ use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryPoints, PropValue, Tag, constants, tags};
 use windows_core::{IUnknown, Interface};
 
-use crate::Subject;
 use crate::breach::{Breach, Check, hold, ok, some, succeeds};
 use crate::read::{bytes, entry_id, number, text};
+use crate::{Backstage, Subject};
 
 /// `MAPI_UNICODE`
 pub(crate) const UNICODE: u32 = constants::basics::MAPI_UNICODE;
@@ -54,6 +54,11 @@ impl Bench {
 
     pub(crate) fn subject(&self) -> &Subject {
         &self.subject
+    }
+
+    /// The providers and the user that do what the test tells them.
+    pub(crate) fn backstage(&self) -> Result<&dyn Backstage, Breach> {
+        some("what stands behind the subject", self.subject.backstage())
     }
 
     /// The home of this run: a folder of its own, which a library finds as `MAPI_HOME`.

@@ -16,8 +16,10 @@
 //! function beside it. The paragraph that it is for is named in `rules/paragraphs.rs`.
 
 mod admin;
+mod backstage;
 mod bench;
 mod breach;
+mod objects;
 mod other;
 mod read;
 mod report;
@@ -27,6 +29,7 @@ mod run;
 mod sink;
 mod subject;
 
+pub use backstage::{Backstage, Provider};
 pub use bench::{Bench, Session};
 pub use breach::{Breach, Check};
 pub use report::{Entry, Outcome, Report};

@@ -52,6 +52,16 @@ impl Other {
             None => Ok(said.trim_end().to_owned()),
         }
     }
+
+    /// Tells it a line at which it ends, and gives the code that it ends with; none: a signal ended
+    /// it.
+    pub(crate) fn end(mut self, line: &str) -> Result<Option<i32>, Breach> {
+        let ended = writeln!(self.to, "{line}").and_then(|()| self.to.flush());
+        let status = ended.and_then(|()| self.child.wait());
+        let status =
+            status.map_err(|error| Breach::new(format!("the second process is lost: {error}")))?;
+        Ok(status.code())
+    }
 }
 
 impl Drop for Other {

@@ -38,6 +38,8 @@ pub struct Rule {
     pub kind: Kind,
     /// Whether its test calls functions that a library exports beside the entry points.
     pub exports: bool,
+    /// Whether its test tells providers, or the user, what to do: see [`Backstage`](crate::Backstage).
+    pub backstage: bool,
     /// Its test.
     pub test: Test,
 }
@@ -57,6 +59,7 @@ impl Rule {
             chosen: None,
             kind: Kind::Changes,
             exports: false,
+            backstage: false,
             test: Test::Run(test),
         }
     }
@@ -75,6 +78,7 @@ impl Rule {
             chosen: None,
             kind: Kind::Reads,
             exports: false,
+            backstage: false,
             test: Test::Run(test),
         }
     }
@@ -87,12 +91,27 @@ impl Rule {
         reason: &'static str,
     ) -> Rule {
         let test = Test::NotApplicable(reason);
-        Rule { id, says, page, chosen: None, kind: Kind::Reads, exports: false, test }
+        Rule {
+            id,
+            says,
+            page,
+            chosen: None,
+            kind: Kind::Reads,
+            exports: false,
+            backstage: false,
+            test,
+        }
     }
 
     /// Says that its test calls exported functions.
     pub(crate) const fn by_exports(mut self) -> Rule {
         self.exports = true;
+        self
+    }
+
+    /// Says that its test tells providers, or the user, what to do.
+    pub(crate) const fn backstage(mut self) -> Rule {
+        self.backstage = true;
         self
     }
 

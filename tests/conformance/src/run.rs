@@ -29,6 +29,9 @@ pub struct Runner<'a> {
     /// Whether functions beside the entry points can be called. Otherwise rules that are about
     /// such are not applicable.
     pub exports: bool,
+    /// Whether the subject has providers that do what a test tells them. Otherwise rules that
+    /// need such are not applicable.
+    pub backstage: bool,
     /// Starts a process for a rule.
     pub launch: &'a Launch<'a>,
     /// How many processes run at a time.
@@ -116,6 +119,9 @@ fn outcome(runner: &Runner<'_>, rule: &Rule) -> Outcome {
         }
         Test::Run(_) if !runner.exports && rule.exports => Outcome::NotApplicable(
             "only a program that is linked to the library can call it".into(),
+        ),
+        Test::Run(_) if !runner.backstage && rule.backstage => Outcome::NotApplicable(
+            "it is about providers, which are not the test's own here".into(),
         ),
         Test::Run(_) => in_a_process(runner, rule),
     }

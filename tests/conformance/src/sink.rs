@@ -1,6 +1,6 @@
 //! An advise sink whose notifications wait for the test.
 
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::{Duration, Instant};
 
 use mapi_session::Notification;
@@ -62,7 +62,7 @@ impl Events {
     pub(crate) fn wait(
         &self,
         what: &str,
-        wanted: impl Fn(&Notification) -> bool,
+        mut wanted: impl FnMut(&Notification) -> bool,
     ) -> Result<Notification, Breach> {
         let end = Instant::now() + PATIENCE;
         loop {
@@ -77,5 +77,29 @@ impl Events {
     /// What has come and was not waited for.
     pub(crate) fn so_far(&self) -> Vec<Notification> {
         self.0.try_iter().collect()
+    }
+
+    /// Whether the sink is released for good. What has come before is lost to the test.
+    pub(crate) fn is_released(&self) -> bool {
+        loop {
+            match self.0.try_recv() {
+                Ok(_) => {}
+                Err(error) => return error == TryRecvError::Disconnected,
+            }
+        }
+    }
+
+    /// Waits until the sink is released for good.
+    pub(crate) fn wait_for_release(&self, when: &str) -> Result<(), Breach> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            match self.0.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(_) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+                Err(RecvTimeoutError::Timeout) => {
+                    return Err(Breach::new(format!("the sink was not released after {when}")));
+                }
+            }
+        }
     }
 }

@@ -6,6 +6,8 @@ use std::fmt;
 use mapi_session::wire::Allocator;
 use mapi_session::{EntryPoints, Subsystem};
 
+use crate::Backstage;
+
 /// Finds an exported function by its name.
 type Find = Box<dyn Fn(&str) -> Option<*const c_void>>;
 
@@ -14,6 +16,7 @@ pub struct Subject {
     name: String,
     subsystem: Subsystem,
     exports: Find,
+    backstage: Option<Box<dyn Backstage>>,
     own_home: bool,
 }
 
@@ -29,7 +32,20 @@ impl Subject {
         subsystem: Subsystem,
         exports: impl Fn(&str) -> Option<*const c_void> + 'static,
     ) -> Subject {
-        Subject { name: name.into(), subsystem, exports: Box::new(exports), own_home: true }
+        Subject {
+            name: name.into(),
+            subsystem,
+            exports: Box::new(exports),
+            backstage: None,
+            own_home: true,
+        }
+    }
+
+    /// Gives it providers and a user that do what a test tells them.
+    #[must_use]
+    pub fn with_backstage(mut self, backstage: impl Backstage + 'static) -> Subject {
+        self.backstage = Some(Box::new(backstage));
+        self
     }
 
     /// Says that profiles are somebody's own: only rules that read are held against it, in a
@@ -58,6 +74,10 @@ impl Subject {
 
     pub(crate) fn allocator(&self) -> Allocator {
         self.subsystem.allocator()
+    }
+
+    pub(crate) fn backstage(&self) -> Option<&dyn Backstage> {
+        self.backstage.as_deref()
     }
 
     pub(crate) fn export(&self, name: &str) -> Option<*const c_void> {

@@ -4,6 +4,9 @@
 //! `cargo xtask conformance` is the command with choices. The program starts itself again for
 //! each rule.
 
+mod backstage;
+mod form;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Duration;
@@ -104,9 +107,11 @@ fn one(request: &Request, id: &str) -> ExitCode {
 fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
     match &request.library {
         None => {
-            let subsystem = mapi_subsystem::open(home).map_err(|error| error.to_string())?;
+            let (subsystem, stage) = backstage::open(home).map_err(|error| error.to_string())?;
+            form::install();
             // SAFETY: the exports of the library are there, in this program.
-            Ok(unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) })
+            let subject = unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) };
+            Ok(subject.with_backstage(stage))
         }
         Some(path) => library(path),
     }
@@ -147,6 +152,7 @@ fn report(request: &Request, rules: &[&'static Rule], deviate: bool) -> Report {
         },
         own_home: true,
         exports: true,
+        backstage: request.library.is_none(),
         launch: &launch,
         jobs: request.jobs.unwrap_or(cores),
         timeout: Duration::from_secs(60),

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::glue::{glue_ident, impl_type};
 use super::traits::raw_ident;
 use super::{
-    article, chain, com_ident, file_stem, is_get_last_error, object, parent, server_ident,
+    also, article, chain, com_ident, file_stem, is_get_last_error, object, parent, server_ident,
 };
 use crate::emit::names::{ident, raw_method};
 use crate::model::{CBase, Dir, Interface};
@@ -18,7 +18,9 @@ pub(super) fn com_class(served: &[&Interface], interface: &Interface) -> TokenSt
     let server = server_ident(interface);
     let raw_name = ident(&interface.name);
     let chain = chain(served, interface);
-    let impls = chain.iter().map(|i| impl_block(i, &outer));
+    let also = also(served, interface);
+    let impls = chain.iter().chain(&also).map(|i| impl_block(i, &outer));
+    let raw_also = also.iter().map(|i| ident(&i.name));
     let derived = served.iter().filter(|i| {
         i.name != interface.name && parent(served, i).is_some_and(|p| p.name == interface.name)
     });
@@ -37,7 +39,7 @@ pub(super) fn com_class(served: &[&Interface], interface: &Interface) -> TokenSt
     );
     quote! {
         #[doc = #doc]
-        #[implement(raw::#raw_name)]
+        #[implement(raw::#raw_name #(, raw::#raw_also)*)]
         pub struct #com {
             state: ObjectState,
             server: Arc<dyn #server>,

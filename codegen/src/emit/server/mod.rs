@@ -122,6 +122,12 @@ fn parent<'a>(served: &[&'a Interface], interface: &Interface) -> Option<&'a Int
     served.iter().copied().find(|i| i.name == base)
 }
 
+/// The interfaces beside its bases that such an object has.
+fn also<'a>(served: &[&'a Interface], interface: &Interface) -> Vec<&'a Interface> {
+    let find = |name: &String| served.iter().copied().find(|i| i.name == *name);
+    interface.also.iter().filter_map(find).collect()
+}
+
 fn is_get_last_error(method: &Method) -> bool {
     method.name == "GetLastError"
 }
@@ -137,6 +143,10 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
             quote!(super::servers::#ident)
         },
     );
+    let also = also(served, interface).into_iter().map(|i| {
+        let ident = server_ident(i);
+        quote!(+ super::servers::#ident)
+    });
     let mut raw_only = Vec::new();
     let mut methods = Vec::new();
     let mut glue = Vec::new();
@@ -178,7 +188,7 @@ fn file(model: &Model, served: &[&Interface], interface: &Interface) -> TokenStr
 
         #doc
         #[doc(alias = #alias)]
-        pub trait #server: #base {
+        pub trait #server: #base #(#also)* {
             #(#methods)*
         }
 

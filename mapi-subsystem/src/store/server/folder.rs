@@ -21,6 +21,7 @@ use super::{Context, binary, boolean, count, instance_key, long, object, text, t
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
 use crate::props::not_itself;
+use crate::provider::Access;
 use crate::store::database::{Database, Writer};
 use crate::store::entry_id::{self, Kind};
 use crate::store::error::StoreResult;
@@ -426,7 +427,7 @@ impl ContainerServer for FolderObject {
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
         match entry_id {
-            Some(id) => super::store::open_entry(&self.context, id, super::store::access(flags)),
+            Some(id) => super::store::open_entry(&self.context, id, Access::of(flags)),
             None => {
                 let folder = open(&self.context, self.id, self.writable)?;
                 Ok((ObjectType::Folder, folder.into()))

@@ -7,6 +7,7 @@ use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Guid, tags as typed};
 
 use super::notify::Registrations;
+use super::used::Current;
 use super::{Context, store};
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
@@ -14,7 +15,8 @@ use crate::identity::wrap_store;
 use crate::mail::Mail;
 use crate::notify::EventMask;
 use crate::provider::{
-    Access, LogonContext, Opened, Outgoing, ProviderStatus, StoreLogon, StoreMail, StoreProvider,
+    Access, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, StoreLogon,
+    StoreMail, StoreProvider,
 };
 use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
@@ -53,6 +55,7 @@ impl StoreProvider for LocalStores {
                 .to_owned(),
             hub: context.notifications.clone(),
             liveness: Liveness::child(&context.liveness),
+            used: None,
             registrations: Arc::new(Registrations::default()),
             opened_read_only: false,
             sender: context.home.profile_address(context.profile_id)?,
@@ -64,13 +67,15 @@ impl StoreProvider for LocalStores {
                 context.tell(changes);
             }
         });
-        Ok(Arc::new(Logon { context: shared, settings: context.clone(), listener }))
+        let current = Current::default();
+        Ok(Arc::new(Logon { context: shared, settings: context.clone(), current, listener }))
     }
 }
 
 struct Logon {
     context: Arc<Context>,
     settings: LogonContext,
+    current: Current,
     listener: u64,
 }
 
@@ -98,11 +103,11 @@ impl StoreLogon for Logon {
     }
 
     fn open_store(&self, access: Access) -> Reply<IMsgStore> {
-        store::open(&self.context, access)
+        store::open(&self.in_use(), access)
     }
 
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
-        let (kind, object) = store::open_entry(&self.context, entry_id, access)?;
+        let (kind, object) = store::open_entry(&self.in_use(), entry_id, access)?;
         Ok(Opened { kind, object })
     }
 
@@ -142,6 +147,10 @@ impl StoreLogon for Logon {
         self
     }
 
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        Some(self)
+    }
+
     fn logoff(&self) {
         self.context.database.ignore(self.listener);
         self.context.unadvise_all();
@@ -150,8 +159,29 @@ impl StoreLogon for Logon {
 }
 
 impl Logon {
+    /// What objects of the client's share.
+    fn in_use(&self) -> Arc<Context> {
+        let used = self.current.join(&self.settings, &self.context.liveness);
+        let liveness = Arc::clone(&used.liveness);
+        Arc::new(Context { liveness, used: Some(used), ..Context::clone(&self.context) })
+    }
+
     fn message(&self, entry_id: &[u8]) -> Reply<i64> {
         self.context.parse_as(Kind::Message, entry_id)
+    }
+}
+
+impl ProviderShutdown for Logon {
+    fn query(&self) -> Reply<()> {
+        Ok(())
+    }
+
+    fn notify(&self) {}
+
+    fn finish(&self) {
+        // What is committed outlives the process anyhow. Should this fail, the next one who opens
+        // the file does it.
+        let _ = self.context.database.checkpoint();
     }
 }
 

@@ -9,6 +9,7 @@ mod notify;
 mod prop;
 mod rows;
 mod store;
+mod used;
 
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
 pub(crate) use store::PROVIDER;
+use used::Use;
 
 /// What the objects of one logon share, and whether they come from a store that was opened to be
 /// read only.
@@ -31,8 +33,10 @@ pub(crate) use store::PROVIDER;
 pub(crate) struct Context {
     pub(crate) database: Database,
     pub(crate) hub: NotificationHub,
-    /// Ends with the logon.
+    /// Ends with the logon, or with the client's use of the store.
     pub(crate) liveness: Arc<Liveness>,
+    /// That use; none: it is the logon itself.
+    pub(crate) used: Option<Arc<Use>>,
     /// The store's entry identifier as clients see it, wrapped.
     pub(crate) store_entry_id: Vec<u8>,
     /// What the profile calls the store.

@@ -52,17 +52,6 @@ pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgSto
     Ok(MsgStoreCom::create(state, store))
 }
 
-/// What a client's flags wish for.
-pub(super) fn access(flags: OpenEntryFlags) -> Access {
-    if flags.contains(OpenEntryFlags::BEST_ACCESS) {
-        Access::Best
-    } else if flags.contains(OpenEntryFlags::MODIFY) {
-        Access::Modify
-    } else {
-        Access::Read
-    }
-}
-
 /// Whether an object of the store may be changed when it is opened so.
 fn granted(context: &Context, access: Access) -> Reply<bool> {
     match (access, context.is_read_only()) {
@@ -220,18 +209,18 @@ impl MsgStoreServer for StoreObject {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        if deviates("C.4.3") && entry_id.is_some() && access(flags) == Access::Read {
-            return Err(Code::E_NO_SUPPORT.into());
-        }
+        let top = if deviates("C.4.6") { Special::IpmSubtree } else { Special::Root };
+        let breaks =
+            |id| deviates("C.4.2") || (deviates("C.4.3") && self.context.parse(id).is_err());
         let root;
         let id = match entry_id {
-            Some(id) if !deviates("C.4.2") => id,
+            Some(id) if !breaks(id) => id,
             _ => {
-                root = self.context.entry_id(Kind::Folder, Special::Root.id());
+                root = self.context.entry_id(Kind::Folder, top.id());
                 &root
             }
         };
-        open_entry(&self.context, id, access(flags))
+        open_entry(&self.context, id, Access::of(flags))
     }
 
     fn set_receive_folder(
@@ -256,10 +245,10 @@ impl MsgStoreServer for StoreObject {
     }
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
-        // Nothing is under way in the store itself; what waits to be sent is the spooler's.
-        let waiting = !self.context.read(|reader| reader.outgoing())?.is_empty();
-        *flags =
-            if waiting { StoreLogoffFlags::OUTBOUND_QUEUE } else { StoreLogoffFlags::COMPLETE };
+        *flags = match &self.context.used {
+            Some(used) => used.log_off(*flags)?,
+            None => StoreLogoffFlags::COMPLETE,
+        };
         Ok(())
     }
 

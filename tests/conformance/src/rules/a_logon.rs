@@ -13,7 +13,7 @@ use crate::read::text;
 use crate::{Bench, Breach, Check, Rule};
 
 /// `MAPI_LOGON_UI`
-const LOGON_UI: u32 = 0x1;
+pub(super) const LOGON_UI: u32 = 0x1;
 /// `MAPI_ALLOW_OTHERS`
 pub(super) const ALLOW_OTHERS: u32 = 0x8;
 /// `MAPI_EXPLICIT_PROFILE`
@@ -21,9 +21,9 @@ const EXPLICIT_PROFILE: u32 = 0x10;
 /// `MAPI_NO_MAIL`
 pub(super) const NO_MAIL: u32 = 0x8000;
 /// `MAPI_NT_SERVICE`
-const NT_SERVICE: u32 = 0x1_0000;
+pub(super) const NT_SERVICE: u32 = 0x1_0000;
 /// `MAPI_PASSWORD_UI`
-const PASSWORD_UI: u32 = 0x2_0000;
+pub(super) const PASSWORD_UI: u32 = 0x2_0000;
 /// `MAPI_BG_SESSION`
 const BG_SESSION: u32 = 0x20_0000;
 /// `MAPI_SUBSYSTEM`
@@ -176,7 +176,7 @@ unsafe fn profile_of(bench: &Bench, session: &Session) -> Result<String, Breach>
 }
 
 /// A session's profile is the one of this name.
-unsafe fn is_on(bench: &Bench, session: &Session, name: &str) -> Check {
+pub(super) unsafe fn is_on(bench: &Bench, session: &Session, name: &str) -> Check {
     same("the profile of the session", profile_of(bench, session)?.as_str(), name)
 }
 
@@ -187,7 +187,7 @@ pub(super) unsafe fn two_profiles(bench: &Bench) -> Check {
     bench.make_profile(OTHER)
 }
 
-unsafe fn set_default(bench: &Bench, name: &str) -> Check {
+pub(super) unsafe fn set_default(bench: &Bench, name: &str) -> Check {
     let arena = Arena::new();
     let name = encode::text(&arena, name, true)?;
     ok("SetDefaultProfile", bench.profiles()?.SetDefaultProfile(name.cast(), UNICODE))

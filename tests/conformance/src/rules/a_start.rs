@@ -83,7 +83,7 @@ pub(super) const RULES: &[Rule] = &[
         "mapiinitialize",
         "there is no object that could be asked",
     ),
-    Rule::reads(
+    Rule::changes(
         "A.2.7",
         "After the last MAPIUninitialize nothing of MAPI is of use.",
         "mapiuninitialize",

@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
         memory_stays,
     ),
     Rule::reads("B.1.4", "Logoff ends the session.", "ending-a-mapi-session", logoff_ends),
-    Rule::reads(
+    Rule::changes(
         "B.1.5",
         "After Logoff, Release is the only call that a session takes.",
         "imapisession-logoff",
@@ -105,7 +105,7 @@ pub(super) const RULES: &[Rule] = &[
         "what is told, and when: fnevCriticalError with MAPI_LOGOFF_SHARED, fnevExtended at each \
          Logoff of a sharer",
     ),
-    Rule::reads(
+    Rule::changes(
         "B.2.3",
         "Objects that are left open at Logoff answer MAPI_E_INVALID_OBJECT, and take AddRef, \
          Release and QueryInterface still.",

@@ -17,7 +17,7 @@ use crate::read::{number, value};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_DEFERRED_ERRORS`
-const DEFERRED_ERRORS: u32 = 8;
+pub(super) const DEFERRED_ERRORS: u32 = 8;
 /// `MAPI_SPOOLER`
 const SPOOLER: u32 = 37;
 

@@ -6,14 +6,28 @@
 //! comes out is read by [`mapi_session::wire`] with the counts that came with it.
 #![allow(unsafe_op_in_unsafe_fn)]
 
+mod a_dialog;
 mod a_logon;
 mod a_mail;
+mod a_providers;
 mod a_start;
 mod b_end;
+mod b_shutdown;
+mod b_store;
+mod c_advise;
+mod c_compare;
 mod c_every;
+mod c_forms;
+mod c_open;
+mod c_sections;
 mod c_session;
+mod c_stores;
+mod d_mapisvc;
 mod d_objects;
 mod d_profiles;
+mod d_providers;
+mod d_sections;
+mod d_services;
 mod e_flags;
 mod e_identity;
 mod f_calls;
@@ -36,12 +50,26 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         a_start::RULES,
         a_logon::RULES,
+        a_dialog::RULES,
         a_mail::RULES,
+        a_providers::RULES,
         b_end::RULES,
+        b_shutdown::RULES,
+        b_store::RULES,
         c_every::RULES,
         c_session::RULES,
+        c_open::RULES,
+        c_sections::RULES,
+        c_compare::RULES,
+        c_advise::RULES,
+        c_stores::RULES,
+        c_forms::RULES,
         d_objects::RULES,
+        d_sections::RULES,
         d_profiles::RULES,
+        d_services::RULES,
+        d_providers::RULES,
+        d_mapisvc::RULES,
         e_flags::RULES,
         e_identity::RULES,
         f_status::RULES,

@@ -4,10 +4,12 @@ use std::ptr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use mapi_session::raw::IProfSect;
 use mapi_session::{Code, Notification, tags};
 
 use crate::bench::Session;
 use crate::breach::{answers, ok, same, some};
+use crate::objects::{own_uid, section};
 use crate::other::Other;
 use crate::read::text;
 use crate::sink::{Events, sink_that};
@@ -23,6 +25,7 @@ const SUBSYSTEM: u32 = 39;
 pub(crate) struct Client {
     session: Option<Session>,
     events: Option<(Events, Arc<AtomicUsize>)>,
+    section: Option<IProfSect>,
 }
 
 impl Client {
@@ -84,6 +87,24 @@ impl Client {
                 events.wait("a critical error", critical)?;
                 String::new()
             }
+            // What OpenProfileSection of the suite's section answers with these flags.
+            "section" => {
+                let (code, section) = section(session()?, &own_uid(1), number()?)?;
+                self.section = section;
+                code.to_hresult().to_string()
+            }
+            // Releases the section.
+            "close" => {
+                self.section = None;
+                String::new()
+            }
+            // Leaves a message with this subject, and gets ready for the end of the process.
+            "shut-down" => {
+                super::b_shutdown::leave(bench, session()?, rest)?;
+                String::new()
+            }
+            // Ends the process, and gives nothing back.
+            "exit" => std::process::exit(number()? as i32),
             _ => return Err(Breach::new(format!("a client cannot {what}"))),
         })
     }

@@ -1,0 +1,135 @@
+//! Providers of the embedded subsystem, and its user, that do what a test tells them.
+
+mod providers;
+
+use std::collections::{HashMap, VecDeque};
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use mapi_conformance::{Backstage, Provider};
+use mapi_session::flags::ServiceContext;
+use mapi_session::{Code, Subsystem};
+use mapi_subsystem::com::Reply;
+use mapi_subsystem::service::{ServiceCall, set_service_entry};
+use mapi_subsystem::{LogonPrompt, set_logon_dialog};
+
+/// How long a thread may take to come where it is kept.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Opens the embedded subsystem with such providers.
+pub(crate) fn open(home: &Path) -> Result<(Subsystem, Stage), mapi_subsystem::OpenError> {
+    let stage = Stage::default();
+    let subsystem = mapi_subsystem::open_with(home, providers::watched(&stage))?;
+    Ok((subsystem, stage))
+}
+
+/// What goes on there. Clones share it.
+#[derive(Clone, Default)]
+pub(crate) struct Stage(Arc<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    lines: Vec<String>,
+    failures: HashMap<Provider, VecDeque<Code>>,
+    fast: HashMap<Provider, Option<Code>>,
+    user: Option<String>,
+    /// The start of the line at which a thread is to be kept.
+    keep: Option<String>,
+    kept: bool,
+}
+
+impl Stage {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells a line, and keeps the thread where a test has asked for that.
+    fn tell(&self, line: impl Into<String>) {
+        let line = line.into();
+        let mut state = self.lock();
+        let here = state.keep.as_deref().is_some_and(|start| line.starts_with(start));
+        state.lines.push(line);
+        if here {
+            state.keep = None;
+            state.kept = true;
+            self.0.changed.notify_all();
+            let waited = self.0.changed.wait_while(state, |state| state.kept);
+            drop(waited.unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    /// A logon of a provider: told, and failed if it is to fail.
+    fn logon(&self, kind: Provider) -> Reply<()> {
+        self.tell(format!("{} logon", kind.name()));
+        let code = self.lock().failures.entry(kind).or_default().pop_front();
+        code.map_or(Ok(()), |code| Err(code.into()))
+    }
+
+    /// What a kind of provider answers to fast shutdown, if a test has said so.
+    fn fast(&self, kind: Provider) -> Option<Option<Code>> {
+        self.lock().fast.get(&kind).copied()
+    }
+
+    fn choose(&self, prompt: &LogonPrompt) -> Option<String> {
+        self.tell(format!("logon dialog: {}", prompt.profiles.join(", ")));
+        self.lock().user.clone()
+    }
+
+    fn configure(&self, call: &ServiceCall) -> Reply<()> {
+        if call.context != ServiceContext::Configure {
+            return Ok(());
+        }
+        let how = if call.dialog { " in a dialog" } else { "" };
+        self.tell(format!("configure {}{how}", call.service));
+        if call.dialog && self.lock().user.is_none() {
+            return Err(Code::E_USER_CANCEL.into());
+        }
+        Ok(())
+    }
+}
+
+impl Backstage for Stage {
+    fn seen(&self) -> Vec<String> {
+        std::mem::take(&mut self.lock().lines)
+    }
+
+    fn fail_logons(&self, kind: Provider, codes: &[Code]) {
+        self.lock().failures.insert(kind, codes.iter().copied().collect());
+    }
+
+    fn fast_shutdown(&self, kind: Provider, answer: Option<Code>) {
+        self.lock().fast.insert(kind, answer);
+    }
+
+    fn user(&self, answer: Option<&str>) {
+        self.lock().user = answer.map(str::to_owned);
+        // From the first call on there is one.
+        let stage = self.clone();
+        set_logon_dialog(Some(Arc::new(move |prompt: &LogonPrompt| stage.choose(prompt))));
+        let stage = self.clone();
+        set_service_entry(Some(Arc::new(move |call: &ServiceCall| {
+            stage.configure(call).map(|()| Vec::new())
+        })));
+    }
+
+    fn hold(&self, start: &str) {
+        self.lock().keep = Some(start.to_owned());
+    }
+
+    fn is_held(&self) -> bool {
+        let waited = self.0.changed.wait_timeout_while(self.lock(), PATIENCE, |state| !state.kept);
+        waited.unwrap_or_else(PoisonError::into_inner).0.kept
+    }
+
+    fn let_go(&self) {
+        self.lock().kept = false;
+        self.0.changed.notify_all();
+    }
+}

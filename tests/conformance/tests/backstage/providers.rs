@@ -1,0 +1,313 @@
+//! The subsystem's own providers, with somebody in front of them.
+
+use std::sync::Arc;
+
+use mapi_conformance::Provider;
+use mapi_session::Code;
+use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
+use mapi_session::{Guid, PropValue};
+use mapi_subsystem::com::Reply;
+use mapi_subsystem::mail::Mail;
+use mapi_subsystem::provider::{
+    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, Outgoing,
+    ProviderShutdown, ProviderStatus, Providers, StoreLogon, StoreMail, StoreProvider, Submission,
+    Submitted, TransportLogon, TransportProvider,
+};
+
+use super::Stage;
+
+/// All of them.
+pub(super) fn watched(stage: &Stage) -> Providers {
+    let mut all = Providers::default();
+    let stage = || stage.clone();
+    all.stores = Arc::new(Watched { stage: stage(), inner: all.stores });
+    all.address_books = Arc::new(Watched { stage: stage(), inner: all.address_books });
+    all.transports = Arc::new(Watched { stage: stage(), inner: all.transports });
+    all
+}
+
+/// A provider, or what it was logged on to.
+struct Watched<T: ?Sized> {
+    stage: Stage,
+    inner: Arc<T>,
+}
+
+impl<T: ?Sized> Watched<T> {
+    /// Logs on behind it.
+    fn logon<L: ?Sized>(
+        &self,
+        kind: Provider,
+        logon: impl FnOnce(&T) -> Reply<Arc<L>>,
+    ) -> Reply<Arc<Logon<L>>> {
+        self.stage.logon(kind)?;
+        let inner = logon(&self.inner)?;
+        let shutdown = Shutdown { stage: self.stage.clone(), kind };
+        Ok(Arc::new(Logon { shutdown, inner }))
+    }
+}
+
+struct Logon<T: ?Sized> {
+    shutdown: Shutdown,
+    inner: Arc<T>,
+}
+
+/// A provider's part in a fast shutdown, as a test wants it.
+struct Shutdown {
+    stage: Stage,
+    kind: Provider,
+}
+
+impl Shutdown {
+    fn tell(&self, what: &str) {
+        self.stage.tell(format!("{} {what}", self.kind.name()));
+    }
+
+    /// The interface, unless a test says that there is none.
+    fn interface(&self) -> Option<&dyn ProviderShutdown> {
+        (self.stage.fast(self.kind) != Some(None)).then_some(self)
+    }
+}
+
+impl ProviderShutdown for Shutdown {
+    fn query(&self) -> Reply<()> {
+        self.tell("query");
+        match self.stage.fast(self.kind).flatten() {
+            None | Some(Code::S_OK) => Ok(()),
+            Some(code) => Err(code.into()),
+        }
+    }
+
+    fn notify(&self) {
+        self.tell("notify");
+    }
+
+    fn finish(&self) {
+        self.tell("finish");
+    }
+}
+
+impl StoreProvider for Watched<dyn StoreProvider> {
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>> {
+        let logon = Watched::logon(self, Provider::Store, |inner| inner.logon(context))?;
+        Ok(logon)
+    }
+}
+
+impl StoreLogon for Logon<dyn StoreLogon> {
+    fn uids(&self) -> Vec<Guid> {
+        self.inner.uids()
+    }
+
+    fn store_entry_id(&self) -> Vec<u8> {
+        self.inner.store_entry_id()
+    }
+
+    fn record_key(&self) -> Vec<u8> {
+        self.inner.record_key()
+    }
+
+    fn support_mask(&self) -> u32 {
+        self.inner.support_mask()
+    }
+
+    fn open_store(&self, access: Access) -> Reply<IMsgStore> {
+        self.inner.open_store(access)
+    }
+
+    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        self.inner.open_entry(entry_id, access)
+    }
+
+    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
+        self.inner.compare_entry_ids(a, b)
+    }
+
+    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
+        self.inner.advise(entry_id, events, sink)
+    }
+
+    fn unadvise(&self, connection: usize) -> Reply<()> {
+        self.inner.unadvise(connection)
+    }
+
+    fn status(&self) -> Option<ProviderStatus> {
+        self.inner.status()
+    }
+
+    fn validate(&self) -> Reply<()> {
+        self.inner.validate()
+    }
+
+    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
+        self.inner.settings_dialog(read_only)
+    }
+
+    fn change_password(&self, old: &str, new: &str) -> Reply<()> {
+        self.inner.change_password(old, new)
+    }
+
+    fn mail(&self) -> &dyn StoreMail {
+        self
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        self.shutdown.interface()
+    }
+
+    fn logoff(&self) {
+        self.shutdown.tell("logoff");
+        self.inner.logoff();
+    }
+}
+
+impl StoreMail for Logon<dyn StoreLogon> {
+    fn outgoing(&self) -> Reply<Vec<Outgoing>> {
+        self.inner.mail().outgoing()
+    }
+
+    fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()> {
+        self.inner.mail().set_lock(entry_id, locked)
+    }
+
+    fn read(&self, entry_id: &[u8]) -> Reply<Mail> {
+        self.inner.mail().read(entry_id)
+    }
+
+    fn recipient_done(&self, entry_id: &[u8], row_id: i32) -> Reply<()> {
+        self.inner.mail().recipient_done(entry_id, row_id)
+    }
+
+    fn finished(&self, entry_id: &[u8]) -> Reply<()> {
+        self.inner.mail().finished(entry_id)
+    }
+
+    fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>> {
+        self.shutdown.tell("deliver");
+        self.inner.mail().deliver(mail, key)
+    }
+}
+
+impl AddressBookProvider for Watched<dyn AddressBookProvider> {
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn AddressBookLogon>> {
+        let logon = Watched::logon(self, Provider::AddressBook, |inner| inner.logon(context))?;
+        Ok(logon)
+    }
+}
+
+impl AddressBookLogon for Logon<dyn AddressBookLogon> {
+    fn uids(&self) -> Vec<Guid> {
+        self.inner.uids()
+    }
+
+    fn containers(&self) -> Reply<Vec<Vec<PropValue>>> {
+        self.inner.containers()
+    }
+
+    fn personal(&self) -> Option<Vec<u8>> {
+        self.inner.personal()
+    }
+
+    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        self.inner.open_entry(entry_id, access)
+    }
+
+    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
+        self.inner.compare_entry_ids(a, b)
+    }
+
+    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>> {
+        self.inner.resolve(container, name)
+    }
+
+    fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
+        self.inner.recipient(entry_id)
+    }
+
+    fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>> {
+        self.inner.members(list)
+    }
+
+    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
+        self.inner.advise(entry_id, events, sink)
+    }
+
+    fn unadvise(&self, connection: usize) -> Reply<()> {
+        self.inner.unadvise(connection)
+    }
+
+    fn status(&self) -> Option<ProviderStatus> {
+        self.inner.status()
+    }
+
+    fn validate(&self) -> Reply<()> {
+        self.inner.validate()
+    }
+
+    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
+        self.inner.settings_dialog(read_only)
+    }
+
+    fn change_password(&self, old: &str, new: &str) -> Reply<()> {
+        self.inner.change_password(old, new)
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        self.shutdown.interface()
+    }
+
+    fn logoff(&self) {
+        self.shutdown.tell("logoff");
+        self.inner.logoff();
+    }
+}
+
+impl TransportProvider for Watched<dyn TransportProvider> {
+    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn TransportLogon>> {
+        let logon = Watched::logon(self, Provider::Transport, |inner| inner.logon(context))?;
+        Ok(logon)
+    }
+}
+
+impl TransportLogon for Logon<dyn TransportLogon> {
+    fn address_types(&self) -> Vec<String> {
+        self.inner.address_types()
+    }
+
+    fn submit(&self, submission: &Submission<'_>) -> Reply<Submitted> {
+        self.shutdown.tell("submit");
+        self.inner.submit(submission)
+    }
+
+    fn flush(&self, upload: bool, begin: bool) -> Reply<()> {
+        self.inner.flush(upload, begin)
+    }
+
+    fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>> {
+        self.inner.poll()
+    }
+
+    fn status(&self) -> ProviderStatus {
+        self.inner.status()
+    }
+
+    fn validate(&self, flags: u32) -> Reply<()> {
+        self.inner.validate(flags)
+    }
+
+    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
+        self.inner.settings_dialog(read_only)
+    }
+
+    fn change_password(&self, old: &str, new: &str) -> Reply<()> {
+        self.inner.change_password(old, new)
+    }
+
+    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
+        self.shutdown.interface()
+    }
+
+    fn logoff(&self) {
+        self.shutdown.tell("logoff");
+        self.inner.logoff();
+    }
+}
