@@ -43,7 +43,7 @@ impl Session {
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(HashMap::new()),
+            stores: Mutex::new(Vec::new()),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -116,6 +116,9 @@ impl Session {
             && !deviates("A.7.3")
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
+        }
+        if deviates("A.7.2.S_OK") && answer.is_ok() {
+            return Err(Code::E_CALL_FAILED.into());
         }
         answer
     }
@@ -246,11 +249,18 @@ impl Session {
             book.logoff();
         }
         let stores = std::mem::take(&mut *lock(&self.stores));
-        for store in stores.values() {
+        for (_, store) in &stores {
             store.logoff();
         }
         self.end_transports();
-        self.liveness.end();
+        if !deviates("B.1.5") && !deviates("B.2.3") {
+            self.liveness.end();
+        }
+        if deviates("A.3.out") {
+            for other in self.engine.live_sessions() {
+                other.liveness.end();
+            }
+        }
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
             std::mem::forget(tokens);

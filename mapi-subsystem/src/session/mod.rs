@@ -60,7 +60,9 @@ pub(crate) struct Session {
     /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
-    stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,
+    /// The stores that are logged on, in the order in which they were: where several have one UID,
+    /// the first is asked.
+    stores: Mutex<Vec<(GUID, Arc<dyn StoreLogon>)>>,
     books: Mutex<Option<Books>>,
     transports: Mutex<Option<Vec<Transport>>>,
     /// The store that Simple MAPI uses in this session only.
