@@ -44,6 +44,7 @@ impl Session {
             entry: Mutex::new(Some(entry)),
             providers,
             stores: Mutex::new(HashMap::new()),
+            adopted: Mutex::default(),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -249,6 +250,7 @@ impl Session {
         for store in stores.values() {
             store.logoff();
         }
+        self.forget_adopted();
         self.end_transports();
         self.liveness.end();
         let tokens = std::mem::take(&mut *lock(&self.tokens));

@@ -53,7 +53,7 @@ impl SessionServer for Server {
         } else {
             Access::Read
         };
-        Ok(Outcome::ok(self.0.open_store(entry_id, access)?))
+        Ok(Outcome::ok(self.0.open_with_flags(entry_id, access, flags)?))
     }
 
     fn open_address_book(&self, _: Option<Guid>, _: AddressBookFlags) -> Reply<Outcome<IUnknown>> {

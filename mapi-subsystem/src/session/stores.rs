@@ -111,7 +111,7 @@ impl Session {
     }
 
     /// The store whose own identifier it is, wrapped or not.
-    fn named_store(&self, entry_id: &[u8]) -> Reply<Arc<dyn StoreLogon>> {
+    pub(super) fn named_store(&self, entry_id: &[u8]) -> Reply<Arc<dyn StoreLogon>> {
         let missing = || {
             Fault::new(
                 Code::E_NOT_FOUND,
@@ -157,6 +157,11 @@ impl Session {
             // Flags may have changed since the logon; which stores there are may not.
             let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
             if let Some(row) = self.store_row(now, self.role_flags(now)) {
+                rows.upsert(&uid_to_bytes(&provider.uid), row);
+            }
+        }
+        for (provider, flags) in self.adopted_rows() {
+            if let Some(row) = self.store_row(&provider, flags) {
                 rows.upsert(&uid_to_bytes(&provider.uid), row);
             }
         }

@@ -805,6 +805,12 @@ impl MessageServer for MessageObject {
     }
 
     fn submit_message(&self, _: SubmitMessageFlags) -> Reply<()> {
+        if self.context.without_mail {
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "the message store was opened with MDB_NO_MAIL: nothing is sent from it",
+            ));
+        }
         let mut inner = self.writable_inner()?;
         if matches!(inner.parent, Parent::Attachment(_)) || inner.associated {
             return Err(Fault::new(

@@ -44,6 +44,8 @@ pub(crate) struct Context {
     pub(crate) registrations: Arc<notify::Registrations>,
     /// The store was opened without MDB_WRITE; the file may be writable all the same.
     pub(crate) opened_read_only: bool,
+    /// The store was opened with MDB_NO_MAIL: nothing is sent from it.
+    pub(crate) without_mail: bool,
     /// Name and SMTP address of the profile's owner, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
 }
@@ -125,7 +127,9 @@ impl Context {
             | 0x4_0000
             | 0x8_0000;
         const MODIFY_CREATE: u32 = 0x8 | 0x10;
-        if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
+        const SUBMIT: u32 = 0x80;
+        let mask = if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE };
+        if self.without_mail { mask & !SUBMIT } else { mask }
     }
 }
 
