@@ -35,6 +35,9 @@ impl Session {
         access: Access,
         flags: MsgStoreFlags,
     ) -> Reply<IUnknown> {
+        if breaks(flags) {
+            return Err(Code::E_LOGON_FAILED.into());
+        }
         let temporary = flags.contains(MsgStoreFlags::TEMPORARY) && !deviates("D.4.MDB_TEMPORARY");
         let store = match self.named_store(entry_id) {
             Err(fault) if fault.code == Code::E_NOT_FOUND => {
@@ -90,14 +93,19 @@ impl Session {
         };
         lock(&self.stores).insert(uid, Arc::clone(&logon));
         lock(&self.adopted).push(Adopted { provider, temporary, made });
-        self.refresh_stores()?;
+        if !deviates("D.5.1") {
+            self.refresh_stores()?;
+        }
         Ok(Some(logon))
     }
 
     /// Those that the store table shows, with their flags.
     pub(super) fn adopted_rows(&self) -> Vec<(ProviderEntry, i32)> {
         let adopted = lock(&self.adopted);
-        let shown = adopted.iter().filter(|a| !a.temporary && !deviates("D.5.4"));
+        let is_shown = |a: &&Adopted| {
+            (!a.temporary && !deviates("D.5.4")) || (a.temporary && deviates("D.5.2"))
+        };
+        let shown = adopted.iter().filter(is_shown);
         shown.map(|a| (a.provider.clone(), a.provider.flags())).collect()
     }
 
@@ -110,4 +118,15 @@ impl Session {
             }
         }
     }
+}
+
+/// Whether a flag is to be refused, to break a rule.
+fn breaks(flags: MsgStoreFlags) -> bool {
+    [
+        ("D.4.MDB_NO_DIALOG", MsgStoreFlags::NO_DIALOG),
+        ("D.4.MAPI_DEFERRED_ERRORS", MsgStoreFlags::DEFERRED_ERRORS),
+        ("D.4.MDB_ONLINE", MsgStoreFlags::ONLINE),
+    ]
+    .iter()
+    .any(|(rule, flag)| deviates(rule) && flags.contains(*flag))
 }

@@ -46,9 +46,10 @@ impl SessionServer for Server {
         _: Option<Guid>,
         flags: MsgStoreFlags,
     ) -> Reply<Outcome<IUnknown>> {
-        let access = if flags.contains(MsgStoreFlags::BEST_ACCESS) {
+        let best = flags.contains(MsgStoreFlags::BEST_ACCESS);
+        let access = if best && !deviates("D.4.MAPI_BEST_ACCESS") {
             Access::Best
-        } else if flags.contains(MsgStoreFlags::WRITE) {
+        } else if flags.contains(MsgStoreFlags::WRITE) && !deviates("D.4.MDB_WRITE") {
             Access::Modify
         } else {
             Access::Read

@@ -140,6 +140,9 @@ impl Session {
             MemoryRows::new(TableType::Dynamic, columns)
         });
         self.refresh_stores()?;
+        if deviates("D.6.3") && rows.all().is_empty() {
+            return Err(Code::E_NOT_FOUND.into());
+        }
         let state = ObjectState::new("message store table", Arc::clone(&self.liveness));
         let unicode = unicode != deviates("C.3.GetMsgStoresTable");
         Ok(open_table(state, Arc::clone(rows) as _, Some(&self.hub), unicode))
@@ -192,8 +195,14 @@ impl Session {
             }
         };
         let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
-        Some(vec![
-            tags::DEFAULT_STORE.with(flags & STATUS_DEFAULT_STORE != 0),
+        let is_default = flags & STATUS_DEFAULT_STORE != 0 && !deviates("D.6.1");
+        let flags = match () {
+            () if deviates("D.5.3") => flags & STATUS_DEFAULT_STORE,
+            () if deviates("D.6.2") => flags & !STATUS_DEFAULT_STORE,
+            () => flags,
+        };
+        let mut row = vec![
+            tags::DEFAULT_STORE.with(is_default),
             tags::DISPLAY_NAME.with(provider.display_name()),
             tags::ENTRYID.with(wrap_store(dll, &entry_id)),
             tags::INSTANCE_KEY.with(uid_to_bytes(&provider.uid).to_vec()),
@@ -207,7 +216,11 @@ impl Session {
             tags::RESOURCE_TYPE.with(MAPI_STORE_PROVIDER),
             tags::PROVIDER_UID.with(uid_to_bytes(&provider.uid).to_vec()),
             tags::SERVICE_UID.with(uid_to_bytes(&provider.service).to_vec()),
-        ])
+        ];
+        if deviates("D.5.columns") {
+            row.retain(|p| p.tag != tags::MDB_PROVIDER.tag());
+        }
+        Some(row)
     }
 
     /// SetDefaultStore.

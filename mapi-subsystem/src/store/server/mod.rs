@@ -129,7 +129,14 @@ impl Context {
         const MODIFY_CREATE: u32 = 0x8 | 0x10;
         const SUBMIT: u32 = 0x80;
         let mask = if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE };
-        if self.without_mail { mask & !SUBMIT } else { mask }
+        let mut mask = if self.without_mail { mask & !SUBMIT } else { mask };
+        if deviates("D.3") {
+            mask &= !0x4_0000;
+        }
+        if deviates("D.6.0") {
+            mask &= !SUBMIT;
+        }
+        mask
     }
 }
 

@@ -114,6 +114,10 @@ impl StoreLogon for Logon<dyn StoreLogon> {
         self.inner.open_store(access)
     }
 
+    fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
+        self.inner.open_without_mail(access)
+    }
+
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
         self.inner.open_entry(entry_id, access)
     }
