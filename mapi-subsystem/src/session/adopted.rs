@@ -91,7 +91,7 @@ impl Session {
                 return Err(fault);
             }
         };
-        lock(&self.stores).insert(uid, Arc::clone(&logon));
+        lock(&self.stores).push((uid, Arc::clone(&logon)));
         lock(&self.adopted).push(Adopted { provider, temporary, made });
         if !deviates("D.5.1") {
             self.refresh_stores()?;

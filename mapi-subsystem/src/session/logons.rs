@@ -43,7 +43,7 @@ impl Session {
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(HashMap::new()),
+            stores: Mutex::default(),
             adopted: Mutex::default(),
             books: Mutex::new(None),
             transports: Mutex::new(None),
@@ -247,7 +247,7 @@ impl Session {
             book.logoff();
         }
         let stores = std::mem::take(&mut *lock(&self.stores));
-        for store in stores.values() {
+        for (_, store) in &stores {
             store.logoff();
         }
         self.forget_adopted();

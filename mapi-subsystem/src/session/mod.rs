@@ -62,7 +62,8 @@ pub(crate) struct Session {
     /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
-    stores: Mutex<HashMap<GUID, Arc<dyn StoreLogon>>>,
+    /// The stores that are logged on, in the order in which they were.
+    stores: Mutex<Vec<(GUID, Arc<dyn StoreLogon>)>>,
     /// Stores that are not of the profile.
     adopted: Mutex<Vec<Adopted>>,
     books: Mutex<Option<Books>>,

@@ -43,7 +43,7 @@ impl Session {
     pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<Arc<dyn StoreLogon>> {
         let logon = {
             let mut stores = lock(&self.stores);
-            if let Some(store) = stores.get(&provider.uid) {
+            if let Some((_, store)) = stores.iter().find(|(uid, _)| *uid == provider.uid) {
                 return Ok(Arc::clone(store));
             }
             let (context, logon) = self.log_on(provider, || {
@@ -59,7 +59,7 @@ impl Session {
             if ids.iter().any(|id| !context.properties.contains(id)) {
                 context.save(&ids)?;
             }
-            stores.insert(provider.uid, Arc::clone(&logon));
+            stores.push((provider.uid, Arc::clone(&logon)));
             logon
         };
         self.refresh_status();
@@ -68,7 +68,7 @@ impl Session {
 
     /// The stores that are logged on.
     pub(crate) fn open_stores(&self) -> Vec<(GUID, Arc<dyn StoreLogon>)> {
-        lock(&self.stores).iter().map(|(uid, store)| (*uid, Arc::clone(store))).collect()
+        lock(&self.stores).clone()
     }
 
     /// The store that an entry identifier leads to: its own wrapped one (then the provider's own
@@ -82,9 +82,16 @@ impl Session {
         };
         let uid = provider_uid(id)?;
         let open = self.open_stores();
-        let found = |store: &Arc<dyn StoreLogon>| store.uids().contains(&uid) || deviates("C.4.1");
+        let found = |store: &Arc<dyn StoreLogon>| {
+            let uids = store.uids();
+            let known = if deviates("D.1.2") { 1 } else { uids.len() };
+            uids[..known.min(uids.len())].contains(&uid) || deviates("C.4.1")
+        };
         let inner = dll.map(|_| id.to_vec());
-        if let Some((_, store)) = open.iter().find(|(_, store)| found(store)) {
+        // The first one that was logged on, should several have registered it.
+        let mut claims = open.iter().filter(|(_, store)| found(store));
+        let first = if deviates("D.1.3") { claims.next_back() } else { claims.next() };
+        if let Some((_, store)) = first {
             return Ok(Some((Arc::clone(store), inner)));
         }
         for provider in self.store_providers() {

@@ -102,11 +102,18 @@ impl Context {
     pub(crate) fn common(&self, kind: u32, writable: bool) -> Vec<PropValue> {
         let uid = entry_id::guid_bytes(&self.database.uid()).to_vec();
         vec![
-            long(tags::OBJECT_TYPE, kind as i32),
+            long(tags::OBJECT_TYPE, if deviates("D.2") && kind == 3 { 2 } else { kind as i32 }),
             long(tags::ACCESS_LEVEL, i32::from(writable || deviates("C.1.2"))),
             binary(tags::STORE_RECORD_KEY, uid.clone()),
             binary(tags::MAPPING_SIGNATURE, uid),
-            binary(tags::STORE_ENTRYID, self.store_entry_id.clone()),
+            binary(
+                tags::STORE_ENTRYID,
+                if deviates("D.1.11") {
+                    self.entry_id(Kind::Store, 0)
+                } else {
+                    self.store_entry_id.clone()
+                },
+            ),
             long(tags::STORE_SUPPORT_MASK, self.support_mask() as i32),
         ]
     }

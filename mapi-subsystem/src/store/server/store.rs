@@ -216,7 +216,14 @@ impl MsgStoreServer for StoreObject {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        let top = if deviates("C.4.6") { Special::IpmSubtree } else { Special::Root };
+        if entry_id.is_some() && deviates("D.1.9") {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
+        let top = if deviates("C.4.6") || deviates("D.1.null.IMsgStore") {
+            Special::IpmSubtree
+        } else {
+            Special::Root
+        };
         let breaks =
             |id| deviates("C.4.2") || (deviates("C.4.3") && self.context.parse(id).is_err());
         let root;
