@@ -110,6 +110,7 @@ mod prop;
 mod prop_data;
 mod restriction;
 mod row;
+mod same;
 #[cfg(feature = "serde")]
 mod serial;
 mod session;

@@ -27,7 +27,8 @@ Secret settings are not shown.")]
   mapi service add LOCALSTORE --display-name \"Old mail\"
   mapi service add LOCALXP --set address=work@example.org --set drop-folder=out
 
-mapi service available lists the services and their settings. The next session uses it.")]
+mapi service available lists the services and their settings. At a terminal, what a service cannot
+do without is asked for where no setting is given. The next session uses it.")]
     Add(ServiceAdd),
     /// Copy a message service with its settings, into the profile or into another
     #[command(

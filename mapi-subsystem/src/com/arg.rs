@@ -43,7 +43,7 @@ pub fn not_zero<T: Default + PartialEq>(name: &str, value: T, refused: Code) -> 
 
 /// A parameter that must be 0 or null.
 pub fn reserved(name: &str, value: usize) -> Reply<()> {
-    if value != 0 {
+    if value != 0 && !deviates("B.2.ulReserved") {
         return Err(Fault::invalid(format!("{name} is reserved and must be 0, not 0x{value:X}")));
     }
     Ok(())

@@ -16,7 +16,7 @@ use super::{Fault, ObjectState, Reply, arg, out, trace};
 pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> Reply<Code>) -> i32 {
     // What the call reports is delivered when it has ended.
     let _call = crate::notify::CallScope::enter();
-    let answer = if deviates("C.1.9") && deviation::elsewhere() {
+    let answer = if (deviates("C.1.9") || deviates("A.8.2")) && deviation::elsewhere() {
         Err(Code::E_CALL_FAILED.into())
     } else if state.is_alive() {
         catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {

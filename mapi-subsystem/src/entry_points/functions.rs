@@ -57,8 +57,10 @@ unsafe extern "system" fn initialize<const SLOT: usize>(init: *mut c_void) -> i3
     // SAFETY: the caller vouches for `init`: null or a MAPIINIT_0.
     let init = unsafe { initialize::read(init) };
     serve(SLOT, "MAPIInitialize", |engine| {
-        if let Some(init) = init {
-            initialize::check(init)?;
+        match init {
+            Some(init) => initialize::check(init)?,
+            None if deviation::deviates("A.2.1") => return Err(Code::E_INVALID_PARAMETER.into()),
+            None => {}
         }
         engine.initialize()
     })
@@ -90,6 +92,9 @@ unsafe extern "system" fn logon_ex<const SLOT: usize>(
         // SAFETY: the caller vouches for the name.
         let request = unsafe { logon::Request::read(profile, password, flags, ui) }?;
         let opened = engine.logon(&request)?;
+        if deviation::deviates("A.1.MAPILogonEx") {
+            return Ok(());
+        }
         // SAFETY: as above.
         unsafe { session.write(Some(opened)) };
         Ok(())

@@ -8,6 +8,7 @@ use mapi_session::wire::decode;
 
 use crate::com::arg::MAPI_UNICODE;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 
 /// The longest name of a profile, in characters.
 const NAME_LIMIT: usize = 64;
@@ -49,21 +50,33 @@ impl Request {
             | LogonFlags::PASSWORD_UI
             | LogonFlags::TIMEOUT_SHORT
             | LogonFlags::BG_SESSION;
-        if flags.bits() & !known.bits() != 0 {
+        let refused = [
+            ("A.4.MAPI_EXTENDED", LogonFlags::EXTENDED),
+            ("A.4.MAPI_NT_SERVICE", LogonFlags::NT_SERVICE),
+            ("A.4.MAPI_BG_SESSION", LogonFlags::BG_SESSION),
+        ];
+        let refuses = |(rule, flag): &(&str, _)| deviates(rule) && flags.contains(*flag);
+        if flags.bits() & !known.bits() != 0 || refused.iter().any(refuses) {
             return Err(Code::E_UNKNOWN_FLAGS.into());
         }
-        if flags.contains(LogonFlags::LOGON_UI | LogonFlags::PASSWORD_UI) {
+        if flags.contains(LogonFlags::LOGON_UI | LogonFlags::PASSWORD_UI)
+            && !deviates("A.4.MAPI_LOGON_UI")
+        {
             return Err(Fault::new(
                 Code::E_INVALID_PARAMETER,
                 "at most one dialog can be asked for",
             ));
         }
-        if !password.is_null() {
+        if !password.is_null() && !deviates("A.3.password") {
             return Err(Fault::new(Code::E_INVALID_PARAMETER, "profiles have no passwords"));
         }
         // SAFETY: the caller vouches for the name.
-        let name = unsafe { decode::optional_text(profile, unicode) }?;
-        let profile = name.filter(|n| !n.is_empty());
+        let name =
+            unsafe { decode::optional_text(profile, unicode && !deviates("A.4.MAPI_UNICODE")) }?;
+        let mut profile = name.filter(|n| !n.is_empty());
+        if deviates("A.3.name") {
+            profile = profile.map(|n| n.chars().take(NAME_LIMIT).collect());
+        }
         if profile.as_ref().is_some_and(|n| n.chars().count() > NAME_LIMIT) {
             return Err(Fault::new(
                 Code::E_INVALID_PARAMETER,

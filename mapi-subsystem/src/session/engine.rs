@@ -68,8 +68,16 @@ impl Engine {
 
     /// MAPIInitialize: the first starts the delivery of notifications.
     pub(crate) fn initialize(self: &Arc<Self>) -> Reply<()> {
-        let _ = deviates("A.2.4") && elsewhere();
+        let _ = (deviates("A.2.4") || deviates("A.8.3")) && elsewhere();
+        if deviates("A.2.3") {
+            for session in self.live_sessions() {
+                session.end(LogoffFlags::empty());
+            }
+        }
         let mut state = lock(&self.state);
+        if deviates("A.2.8") && state.count > 0 {
+            return Err(Code::E_CALL_FAILED.into());
+        }
         if state.count == 0 {
             state.hub = Some(NotificationHub::start()?);
             state.watch = watch(self);
@@ -83,7 +91,7 @@ impl Engine {
     pub(crate) fn uninitialize(&self) {
         let ended = {
             let mut state = lock(&self.state);
-            if deviates("A.2.4") && elsewhere() {
+            if (deviates("A.2.4") || deviates("A.8.3")) && elsewhere() {
                 state.count = state.count.min(1);
             }
             match state.count {
@@ -104,7 +112,8 @@ impl Engine {
         if let Some((hub, watch, sessions)) = ended {
             // With no lock held: sessions and sinks run code of others.
             drop(watch);
-            for session in sessions.iter().filter_map(Weak::upgrade) {
+            let open = sessions.iter().filter_map(Weak::upgrade);
+            for session in open.filter(|_| !deviates("A.2.7")) {
                 session.end(LogoffFlags::empty());
             }
             lock(&self.state).liveness.end();
@@ -129,7 +138,9 @@ impl Engine {
 
     /// MAPIAdminProfiles.
     pub(crate) fn admin_profiles(self: &Arc<Self>) -> Reply<IProfAdmin> {
-        self.hub()?;
+        if !deviates("A.1.MAPIInitialize") {
+            self.hub()?;
+        }
         let liveness = Arc::clone(&lock(&self.state).liveness);
         let server =
             Arc::new(ProfileAdmin { engine: Arc::clone(self), liveness: liveness.clone() });
@@ -139,6 +150,9 @@ impl Engine {
     /// MAPILogonEx.
     pub(crate) fn logon(self: &Arc<Self>, request: &Request) -> Reply<IMAPISession> {
         let hub = self.hub()?;
+        if deviates("A.5.7") && !self.live_sessions().is_empty() {
+            return Err(Code::E_SESSION_LIMIT.into());
+        }
         let short = request.flags.contains(LogonFlags::TIMEOUT_SHORT);
         let _turn =
             Turn::wait(&self.home, &self.logon, short && !deviates("A.4.MAPI_TIMEOUT_SHORT"))?;
@@ -167,7 +181,10 @@ impl Engine {
             state.sessions.retain(|s| s.strong_count() > 0);
             state.sessions.push(Arc::downgrade(&session));
         }
-        if request.flags.contains(LogonFlags::FORCE_DOWNLOAD) && !session.no_mail {
+        if request.flags.contains(LogonFlags::FORCE_DOWNLOAD)
+            && !session.no_mail
+            && !deviates("A.4.MAPI_FORCE_DOWNLOAD")
+        {
             // A transport that cannot be reached now does not keep anybody from logging on.
             let _ = session.flush(None, crate::spooler::FLUSH_DOWNLOAD);
         }
@@ -200,12 +217,16 @@ impl Engine {
         if use_default || fall_back || deviates("A.5.3") {
             return match self.home.default_profile()? {
                 Some(profile) => Ok(profile),
+                None if deviates("A.5.2") => self.named(request.profile.as_deref().unwrap_or("")),
                 None => self.named(&self.ask(request, "there is no default profile")?),
             };
         }
         match &request.profile {
-            Some(name) => self.named(name),
-            None => self.named(&self.ask(request, "no profile is named")?),
+            Some(name) if !deviates("A.5.service") || !flags.contains(LogonFlags::NT_SERVICE) => {
+                self.named(name)
+            }
+            None if deviates("A.5.5") => self.any(),
+            _ => self.named(&self.ask(request, "no profile is named")?),
         }
     }
 
@@ -237,9 +258,18 @@ impl Engine {
 
     /// The profile of a name.
     fn named(&self, name: &str) -> Reply<(ProfileId, String)> {
+        if deviates("A.7.4") && self.home.profile(name)?.is_none() {
+            return self.any();
+        }
         self.home.profile(name)?.ok_or_else(|| {
             Fault::new(Code::E_LOGON_FAILED, format!("there is no profile \"{name}\""))
         })
+    }
+
+    /// The first profile that there is, to break a rule.
+    fn any(&self) -> Reply<(ProfileId, String)> {
+        let name = self.home.profiles(false)?.into_iter().next().map(|profile| profile.name);
+        self.home.profile(&name.unwrap_or_default())?.ok_or_else(|| Code::E_NOT_FOUND.into())
     }
 
     /// The sessions that are not logged off.
@@ -274,12 +304,16 @@ impl Engine {
             let code = Code::E_END_OF_SESSION;
             let critical = Notification::CriticalError { entry_id: None, code, error: None };
             self.notify(session, critical);
+            if deviates("B.2.2") {
+                session.liveness.end();
+            }
         }
         self.notify(session, Notification::Extended { event: 0, data: Vec::new() });
     }
 
     fn notify(&self, session: &Session, notification: Notification) {
-        if deviates("B.2.1") || deviates("A.2.MAPI_MULTITHREAD_NOTIFICATIONS") {
+        if ["B.2.1", "A.2.MAPI_MULTITHREAD_NOTIFICATIONS", "A.2.no-flag"].into_iter().any(deviates)
+        {
             return;
         }
         session.hub.notify(session.key(), notification);

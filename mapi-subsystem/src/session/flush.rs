@@ -8,6 +8,7 @@ use windows_core::GUID;
 
 use super::{Session, lock};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::spooler::{Done, Round};
 
 impl Session {
@@ -54,6 +55,9 @@ impl Session {
     }
 
     fn work_off(&self, target: Option<GUID>, store: Option<&GUID>, flags: u32) -> Reply<Done> {
+        if deviates("B.3.2") {
+            return Ok(Done::default());
+        }
         let _turn = lock(&self.engine.spooling);
         let _work = lock(&self.at_work);
         if !self.liveness.is_alive() {

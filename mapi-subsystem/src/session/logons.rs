@@ -118,6 +118,9 @@ impl Session {
         {
             lock(&self.disabled).insert(provider.service, fault.clone());
         }
+        if deviates("A.7.2.S_OK") && answer.is_ok() {
+            return Err(Code::E_CALL_FAILED.into());
+        }
         answer
     }
 
@@ -252,7 +255,15 @@ impl Session {
         }
         self.forget_adopted();
         self.end_transports();
-        self.liveness.end();
+        if !deviates("B.1.5") && !deviates("B.2.3") {
+            self.liveness.end();
+        }
+        if deviates("A.3.out") {
+            for other in self.engine.live_sessions() {
+                other.liveness.end();
+            }
+        }
+        self.engine.sections.close_left();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
             std::mem::forget(tokens);

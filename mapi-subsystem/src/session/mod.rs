@@ -62,7 +62,8 @@ pub(crate) struct Session {
     /// The providers of the profile when the session began: later changes are for the next
     /// session.
     pub(crate) providers: Vec<ProviderEntry>,
-    /// The stores that are logged on, in the order in which they were.
+    /// The stores that are logged on, in the order in which they were: where several have one UID,
+    /// the first is asked.
     stores: Mutex<Vec<(GUID, Arc<dyn StoreLogon>)>>,
     /// Stores that are not of the profile.
     adopted: Mutex<Vec<Adopted>>,

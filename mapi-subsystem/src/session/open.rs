@@ -15,7 +15,7 @@ use crate::provider::{Access, AddressBookLogon};
 use crate::status;
 
 impl Session {
-    /// The address book whose provider registered this UID.
+    /// The address book whose provider registered this UID. Address books are started for that.
     pub(super) fn book_of_uid(&self, uid: &GUID) -> Option<Arc<dyn AddressBookLogon>> {
         self.book_logons().into_iter().find(|book| book.uids().contains(uid))
     }
@@ -81,8 +81,7 @@ impl Session {
             let access = if deviates("C.4.4") { Access::Read } else { access };
             return Ok((ObjectType::Store, self.open_store(entry_id, access)?));
         }
-        // Address books are cheaper to ask, and a store may have to be opened.
-        if self.book_of_uid(&uid).is_some() {
+        if !self.knows_store(&uid) && self.book_of_uid(&uid).is_some() {
             return addrbook::open_entry(self, Some(entry_id), access);
         }
         match self.store_of_entry(entry_id)? {
@@ -142,7 +141,9 @@ impl Session {
         if OneOff::is_one_off(entry_id) {
             return Ok(Claim::OneOff(OneOff::from_entry_id(entry_id)?));
         }
-        if let Some(book) = self.book_of_uid(&uid) {
+        if !self.knows_store(&uid)
+            && let Some(book) = self.book_of_uid(&uid)
+        {
             return Ok(Claim::Book(book));
         }
         match self.store_of_entry(entry_id)? {

@@ -58,6 +58,9 @@ impl SessionServer for Server {
     }
 
     fn open_address_book(&self, _: Option<Guid>, _: AddressBookFlags) -> Reply<Outcome<IUnknown>> {
+        if deviates("A.7.1") {
+            self.0.mail_stores()?;
+        }
         let book = unknown_of(&addrbook::open(&self.0))?;
         let (_, failed) = self.0.books();
         if failed.is_empty() || deviates("C.3.OpenAddressBook") {
@@ -108,6 +111,9 @@ impl SessionServer for Server {
     }
 
     fn enum_adr_types(&self) -> Reply<Vec<String>> {
+        if deviates("A.1.5") {
+            return Ok(Vec::new());
+        }
         let mut types = Vec::new();
         for transport in self.0.transports() {
             for kind in transport.logon.address_types() {
@@ -134,7 +140,12 @@ impl SessionServer for Server {
     }
 
     fn logoff(&self, flags: LogoffFlags) -> Reply<()> {
-        self.0.end(flags);
+        if deviates("B.2.MAPI_LOGOFF_UI") && flags.contains(LogoffFlags::UI) {
+            return Err(Code::E_UNKNOWN_FLAGS.into());
+        }
+        if !deviates("B.1.4") {
+            self.0.end(flags);
+        }
         Ok(())
     }
 

@@ -66,9 +66,16 @@ impl Session {
         Ok(logon)
     }
 
-    /// The stores that are logged on.
+    /// The stores that are logged on, in the order in which they were.
     pub(crate) fn open_stores(&self) -> Vec<(GUID, Arc<dyn StoreLogon>)> {
         lock(&self.stores).clone()
+    }
+
+    /// Whether a store is known to have this UID, without one being opened: a store that is open,
+    /// or one of which the profile says so.
+    pub(super) fn knows_store(&self, uid: &GUID) -> bool {
+        self.open_stores().iter().any(|(_, store)| store.uids().contains(uid))
+            || self.store_providers().any(|provider| own_uid(provider) == Some(*uid))
     }
 
     /// The store that an entry identifier leads to: its own wrapped one (then the provider's own
@@ -94,24 +101,21 @@ impl Session {
         if let Some((_, store)) = first {
             return Ok(Some((Arc::clone(store), inner)));
         }
-        for provider in self.store_providers() {
-            if open.iter().any(|(uid, _)| *uid == provider.uid)
-                || dll.is_some_and(|dll| {
-                    text(&provider.properties, tags::PROVIDER_DLL_NAME) != Some(dll)
-                })
-            {
-                continue;
-            }
+        let of_library = |provider: &&ProviderEntry| {
+            let own = text(&provider.properties, tags::PROVIDER_DLL_NAME);
+            !open.iter().any(|(uid, _)| *uid == provider.uid)
+                && dll.is_none_or(|dll| own == Some(dll))
+        };
+        let says_so = |provider: &ProviderEntry| own_uid(provider) == Some(uid);
+        // What the profile says of a store tells whom to ask first.
+        let mut closed: Vec<&ProviderEntry> = self.store_providers().filter(of_library).collect();
+        closed.sort_by_key(|provider| !says_so(provider));
+        for provider in closed {
             // One that cannot be opened claims nothing, unless it says that the object is its own.
             match self.store(provider) {
                 Ok(store) if found(&store) => return Ok(Some((store, inner))),
-                Ok(_) => {}
-                Err(fault) => {
-                    let own = binary(&provider.properties, tags::ENTRYID);
-                    if own.is_some_and(|own| provider_uid(own).is_ok_and(|own| own == uid)) {
-                        return Err(fault);
-                    }
-                }
+                Err(fault) if says_so(provider) => return Err(fault),
+                Ok(_) | Err(_) => {}
             }
         }
         Ok(None)
@@ -136,7 +140,12 @@ impl Session {
     /// OpenMsgStore.
     pub(super) fn open_store(&self, entry_id: &[u8], access: Access) -> Reply<IUnknown> {
         let store = self.named_store(entry_id)?;
-        Ok(store.open_store(access)?.cast::<IUnknown>().map_err(|_| Code::E_CALL_FAILED)?)
+        let opened = store.open_store(access)?.cast::<IUnknown>();
+        let opened = opened.map_err(|_| Code::E_CALL_FAILED)?;
+        if deviates("B.1.2") {
+            std::mem::forget(opened.clone());
+        }
+        Ok(opened)
     }
 
     /// GetMsgStoresTable.
@@ -312,4 +321,9 @@ impl Session {
         providers.sort_by_key(|p| !is_default(p));
         providers.into_iter().map(|p| Ok((p.uid, self.store(p)?))).collect()
     }
+}
+
+/// The UID in a store's own identifier, as the profile has it since the store was opened first.
+fn own_uid(provider: &ProviderEntry) -> Option<GUID> {
+    binary(&provider.properties, tags::ENTRYID).and_then(|own| provider_uid(own).ok())
 }

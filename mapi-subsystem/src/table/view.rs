@@ -16,6 +16,7 @@ use super::scan::Scan;
 use super::sort::{self, MV_INSTANCE, canonical};
 use super::source::{RowId, RowSource, SourceRow, Start, Watcher};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::notify::{EventMask, NotificationHub, NotifyKey};
 use crate::props::width;
 
@@ -345,6 +346,9 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_NO_SUPPORT` for a snapshot, whose rows never change.
     pub fn advise(&self, mask: EventMask, sink: &IMAPIAdviseSink) -> Reply<usize> {
+        if deviates("A.1.2") && self.hub.is_none() {
+            return Ok(1);
+        }
         let (Some(hub), TableType::Dynamic) = (&self.hub, self.source.kind()) else {
             return Err(Fault {
                 code: Code::E_NO_SUPPORT,

@@ -8,14 +8,28 @@ use crate::args::{Global, ServiceAdd, ServiceCopy};
 use crate::failure::{Failure, Result, cannot};
 use crate::output::Output;
 use crate::session::initialize;
-use crate::{services, settings, values};
+use crate::{dialog, services, settings, values};
 
 pub(super) fn run(global: &Global, args: &ServiceAdd, out: &mut Output) -> Result<()> {
     services::with_admin(global, &initialize(global)?, |_, profile, admin| {
         let props = settings::parse(global, &args.name, &args.settings)?;
         let what = format!("add message service {:?} to profile {profile:?}", args.name);
-        let uid = create(admin, &args.name, args.display_name.as_deref())
-            .map_err(|error| hinted(cannot(&what)(error), global))?;
+        let mut ui = ServiceUiFlags::empty();
+        if args.settings.is_empty() && dialog::can_ask(global) {
+            // What the service cannot do without is asked for.
+            dialog::settings::install();
+            ui |= ServiceUiFlags::UI_ALLOWED;
+        }
+        let uid =
+            create(admin, &args.name, args.display_name.as_deref(), ui).map_err(
+                |error| match error.code() {
+                    Code::E_USER_CANCEL => Failure::new(format!(
+                        "message service {:?} is not added: cancelled",
+                        args.name
+                    )),
+                    _ => hinted(cannot(&what)(error), global),
+                },
+            )?;
         if !props.is_empty() {
             (admin.configure_msg_service(&uid, ServiceUiFlags::empty(), Some(&props)))
                 .inspect_err(|_| {
@@ -38,13 +52,14 @@ fn create(
     admin: &ServiceAdmin<'_>,
     name: &str,
     display_name: Option<&str>,
+    ui: ServiceUiFlags,
 ) -> mapi_session::Result<Guid> {
     const METHOD: &str = "IMsgServiceAdmin::CreateMsgService";
     match admin.query::<ServiceAdmin2<'_>>() {
-        Ok(second) => second.create_msg_service_ex(name, display_name, ServiceUiFlags::empty()),
+        Ok(second) => second.create_msg_service_ex(name, display_name, ui),
         Err(_) => {
             let before = admin.services()?;
-            admin.create_msg_service(name, display_name, ServiceUiFlags::empty())?;
+            admin.create_msg_service(name, display_name, ui)?;
             let new = admin
                 .services()?
                 .into_iter()

@@ -10,7 +10,7 @@ use super::sharers::{PAIRS, Sharer};
 use crate::bench::{MDB_WRITE, NEW_SESSION, PROFILE, Session, inbox};
 use crate::breach::{answers, hold, ok, same};
 use crate::read::number;
-use crate::{Bench, Breach, Check, Rule};
+use crate::{Backstage, Bench, Breach, Check, Rule};
 
 /// `MAPI_SPOOLER`
 const SPOOLER: u32 = 37;
@@ -167,13 +167,19 @@ unsafe fn one_row_for_a_store(bench: &Bench) -> Check {
 
 unsafe fn started_when_opened(bench: &Bench) -> Check {
     let session = bench.session()?;
+    let started = || {
+        let seen = bench.backstage().ok().map(Backstage::seen);
+        seen.map(|seen| seen.iter().filter(|line| *line == "store logon").count())
+    };
     let mut book = std::ptr::null_mut();
     let answer = session.OpenAddressBook(0, std::ptr::null(), 0, &mut book);
     ok("OpenAddressBook", answer)?;
     hold(!book.is_null(), || "OpenAddressBook gave a null pointer with S_OK".into())?;
     let _book = IUnknown::from_raw(book);
+    hold(started().unwrap_or(0) == 0, || "OpenAddressBook started a message store".into())?;
     let before = rows_of(bench, &session, STORE)?;
     let _store = session.default_store(bench)?;
+    hold(started().unwrap_or(1) == 1, || "OpenMsgStore did not start one message store".into())?;
     let after = rows_of(bench, &session, STORE)?;
     hold(after <= before + 1, || format!("one store was opened, {} are", after - before))
 }

@@ -59,7 +59,7 @@ pub(super) const RULES: &[Rule] = &[
         "mapiinitialize",
         init_argument,
     ),
-    Rule::reads(
+    Rule::changes(
         "A.2.3",
         "Calls of MAPIInitialize after the first only count: their flags change nothing.",
         "mapiinitialize",
@@ -240,8 +240,12 @@ unsafe fn init_argument(bench: &Bench) -> Check {
 unsafe fn later_flags(bench: &Bench) -> Check {
     // MAPI_MULTITHREAD_NOTIFICATIONS
     answers("the first MAPIInitialize", initialize_with(bench, 0, 1), Code::S_OK)?;
+    bench.make_profile(PROFILE)?;
+    let session = bench.logon(PROFILE)?;
     answers("the second, without the flag", initialize_with(bench, 0, 0), Code::S_OK)?;
+    session.status_table()?;
     bench.uninitialize();
+    session.status_table()?;
     bench.profiles().map(drop)
 }
 

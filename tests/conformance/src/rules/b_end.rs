@@ -36,6 +36,12 @@ pub(super) const RULES: &[Rule] = &[
         unadvised,
     ),
     Rule::reads(
+        "B.1.2",
+        "What a session opened is released before Logoff: nothing else holds it.",
+        "ending-a-mapi-session",
+        released_before_logoff,
+    ),
+    Rule::reads(
         "B.1.3",
         "Memory that a session gave is the client's: it can be read and freed after Logoff.",
         "mapifreebuffer",
@@ -82,12 +88,13 @@ pub(super) const RULES: &[Rule] = &[
         "imapisession-logoff",
         logoff_with_ui,
     ),
-    Rule::reads(
+    Rule::changes(
         "B.2.ulReserved",
-        "The last parameter of Logoff is 0.",
+        "The last parameter of Logoff is 0: with another number the session goes on.",
         "imapisession-logoff",
-        logoff_answers_ok,
-    ),
+        reserved_is_zero,
+    )
+    .chosen("what another number answers; MAPI_E_INVALID_PARAMETER"),
     Rule::changes(
         "B.2.alone",
         "Without MAPI_LOGOFF_SHARED only this client's use of the session ends.",
@@ -104,6 +111,13 @@ pub(super) const RULES: &[Rule] = &[
     .chosen(
         "what is told, and when: fnevCriticalError with MAPI_LOGOFF_SHARED, fnevExtended at each \
          Logoff of a sharer",
+    ),
+    Rule::changes(
+        "B.2.2",
+        "A Logoff is told by notifications only: the sessions of sharers go on, and no call answers \
+         MAPI_E_END_OF_SESSION, which is about a server.",
+        "mapi-constants",
+        end_of_session_is_of_servers,
     ),
     Rule::changes(
         "B.2.3",
@@ -137,6 +151,48 @@ unsafe fn unadvised(bench: &Bench) -> Check {
     // The second sink is told after the first would be.
     critical_errors(&first, &joined, 0)?;
     hold(events.so_far().is_empty(), || "a sink was told something after Unadvise".into())
+}
+
+/// Releases the last reference to an object, and gives the count that is left.
+unsafe fn release(object: impl windows_core::Interface) -> Result<u32, Breach> {
+    let unknown = object.cast::<IUnknown>();
+    drop(object);
+    let unknown = unknown.map_err(|error| Breach::new(format!("QueryInterface: {error}")))?;
+    let raw = unknown.into_raw();
+    // The vtable pointer is what every COM object begins with.
+    let vtable = *raw.cast::<*const windows_core::IUnknown_Vtbl>();
+    Ok(((*vtable).Release)(raw))
+}
+
+unsafe fn released_before_logoff(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let table = session.status_table()?;
+    session.status_rows(bench)?;
+    let store = session.default_store(bench)?;
+    let folder = inbox(bench, &store)?;
+    same("the references to a folder", release(folder)?, 0)?;
+    same("the references to a store", release(store)?, 0)?;
+    same("the references to a table", release(table)?, 0)?;
+    ok("Logoff", session.Logoff(0, 0, 0))
+}
+
+unsafe fn end_of_session_is_of_servers(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    let first = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+    let joined = bench.logon_with(None, 0)?;
+    let (sink, events) = sink_that(|_| {});
+    let mut connection = 0;
+    ok("Advise", first.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection))?;
+    ok("Logoff of everybody", joined.Logoff(0, SHARED, 0))?;
+    events.wait("the other's Logoff", |event| matches!(event, Notification::Extended { .. }))?;
+    let store = first.default_store(bench)?;
+    inbox(bench, &store)?;
+    first.status_table()?;
+    ok("Logoff", first.Logoff(0, 0, 0))?;
+    let mut table = None;
+    let answer = first.GetStatusTable(0, &mut table);
+    answers("GetStatusTable after the own Logoff", answer, Code::E_INVALID_OBJECT)?;
+    answers("SaveChanges after the own Logoff", store.SaveChanges(0), Code::E_INVALID_OBJECT)
 }
 
 unsafe fn memory_stays(bench: &Bench) -> Check {
@@ -191,6 +247,17 @@ unsafe fn only_release_after_logoff(bench: &Bench) -> Check {
 
 unsafe fn logoff_answers_ok(bench: &Bench) -> Check {
     ok("Logoff", bench.session()?.Logoff(0, 0, 0))
+}
+
+unsafe fn reserved_is_zero(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    answers(
+        "Logoff with a last parameter of 1",
+        session.Logoff(0, 0, 1),
+        Code::E_INVALID_PARAMETER,
+    )?;
+    session.status_table()?;
+    ok("Logoff", session.Logoff(0, 0, 0))
 }
 
 unsafe fn logoff_with_ui(bench: &Bench) -> Check {

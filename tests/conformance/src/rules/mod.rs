@@ -9,6 +9,7 @@
 mod a_dialog;
 mod a_logon;
 mod a_mail;
+mod a_more;
 mod a_providers;
 mod a_start;
 mod b_end;
@@ -16,6 +17,7 @@ mod b_shutdown;
 mod b_store;
 mod c_advise;
 mod c_compare;
+mod c_errors;
 mod c_every;
 mod c_forms;
 mod c_open;
@@ -53,11 +55,13 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         a_logon::RULES,
         a_dialog::RULES,
         a_mail::RULES,
+        a_more::RULES,
         a_providers::RULES,
         b_end::RULES,
         b_shutdown::RULES,
         b_store::RULES,
         c_every::RULES,
+        c_errors::RULES,
         c_session::RULES,
         c_open::RULES,
         c_sections::RULES,
