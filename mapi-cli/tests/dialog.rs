@@ -255,4 +255,9 @@ fn a_secret_is_asked_for_unseen() {
     assert!(shown.contains("is configured") && !shown.contains("sesame"), "{shown}");
     assert_eq!(code, 0);
     assert!(!home.ok(&["service", "show", "LOCALXP"]).contains("sesame"));
+    // What may not be asked for is not read from the terminal either, where it would be seen.
+    let args = ["service", "configure", "LOCALXP", "--secret", "0x67F0001F", "--no-input"];
+    let (shown, code) = ended(at_a_terminal(&home, &args));
+    assert!(shown.contains("cannot be asked for"), "{shown}");
+    assert_eq!(code, 1);
 }

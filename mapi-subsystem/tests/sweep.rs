@@ -11,7 +11,7 @@ mod support;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use generated::sweep::{Call, faults, harmless, nobodys, with_entry_id};
+use generated::sweep::{Call, extremes, faults, harmless, nobodys, with_entry_id};
 use mapi_session::flags::{EventMask, OpenEntryFlags, RecipientFlags, SaveFlags};
 use mapi_session::windows_core::{IUnknown, implement};
 use mapi_session::{AbContainer, Code, Logon, Session, Table, raw, tags};
@@ -185,6 +185,35 @@ fn every_object_of_a_session_refuses_bad_input_until_logoff_and_everything_after
     for (name, object) in &others.all {
         assert_right(&wrong(name, &faults(object, &deaf()), |call| call.expected));
     }
+}
+
+/// A choice that there is not is refused; a number may be anything.
+#[test]
+fn numbers_beyond_all_bounds_are_refused_or_taken_and_never_fail_inside() {
+    let world = World::with_profiles(&["Work"]);
+    let session = world.mapi.logon(Logon::profile("Work")).unwrap();
+    {
+        let session = session.session();
+        let (objects, others) = (of_session(&session), of_mapi(&world.mapi));
+        let before = state(&world, &session);
+        let refusals = [Code::E_INVALID_PARAMETER, Code::E_UNKNOWN_FLAGS, Code::E_NO_SUPPORT];
+        let (mut found, mut choices, mut made) = (Vec::new(), 0, 0);
+        for (name, object) in objects.all.iter().chain(&others.all) {
+            for (method, choice, answer) in extremes(object, &deaf()) {
+                made += 1;
+                choices += usize::from(choice);
+                let right =
+                    if choice { refusals.contains(&answer) } else { answer != Code::E_CALL_FAILED };
+                if !right {
+                    found.push(format!("{method} of {name}: {answer}"));
+                }
+            }
+        }
+        assert!(choices > 5 && made > 100, "only {choices} and {made} calls were made");
+        assert_right(&found);
+        assert_eq!(state(&world, &session), before, "a refused call changed something");
+    }
+    session.logoff().unwrap();
 }
 
 /// Identifiers of recipients are looked up when they are needed; what is in a list may be

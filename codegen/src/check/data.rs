@@ -73,6 +73,7 @@ impl<'a> Checker<'a> {
             doc: set.doc.clone(),
             page: set.page.clone(),
             source: self.source(file, &set.source, set.page.is_some()),
+            feature: self.feature(file).map(|f| f.value.clone()),
             zero: set.zero.as_ref().map(|z| z.value.clone()),
             free: set.free.as_ref().map_or(0, |free| free.value),
             values: set

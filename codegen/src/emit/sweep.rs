@@ -55,6 +55,7 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
     };
     let faults = each(&|interface, method| faults(model, interface, method));
     let harmless = each(&|interface, method| unwritten(model, interface, method));
+    let extremes = each(&|interface, method| extremes(model, interface, method));
     let identified =
         each(&|interface, method| identified(model, interface, method).unwrap_or_default());
     render(
@@ -139,6 +140,31 @@ pub(super) fn sweep(model: &Model) -> Result<Output, EmitError> {
                 };
                 let mut room = [0_u64; 64];
                 #harmless
+                calls
+            }
+
+            /// Calls each method that takes numbers or one of several choices with the largest and
+            /// smallest there are. It tells the method, whether it was a choice, and what was
+            /// answered.
+            #[must_use]
+            pub(crate) fn extremes(
+                unknown: &IUnknown,
+                sink: &raw::IMAPIAdviseSink,
+            ) -> Vec<(&'static str, bool, Code)> {
+                let mut calls = Vec::new();
+                let mut call = |method, choice, answer| {
+                    calls.push((method, choice, Code::from_hresult(answer)));
+                };
+                let mut room = [0_u64; 64];
+                let zeros = [0_u64; 16];
+                let text = [b'x' as u16, 0];
+                let tag = [1_u32, 0x0037_001F];
+                let value = [0x0E08_0003_u64, 1, 0];
+                let exist = [8_u64, 0x0037_001F << 32, 0, 0];
+                let order = [1_u32, 0, 0, 0x0037_001F, 0];
+                for number in [0x7FFF_FFFF_u32, 0x8000_0000, 0xFFFF_FFFF] {
+                    #extremes
+                }
                 calls
             }
 
@@ -386,6 +412,30 @@ fn counts_itself(kind: &Kind) -> bool {
             | Kind::FlagList
             | Kind::Rows(_)
     )
+}
+
+/// Calls of a method with each number, and each choice, as far out as it goes.
+fn extremes(model: &Model, interface: &Interface, method: &Method) -> TokenStream {
+    let Ok(shape) = served_shape(method, model) else { return TokenStream::new() };
+    let full = format!("{}::{}", interface.name, method.name);
+    let name = ident(&raw_method(&method.name));
+    let right = before(method, &shape, usize::MAX).0;
+    let calls = shape.inputs().filter_map(|(index, kind)| {
+        let choice = matches!(kind, Kind::Ordinal(_));
+        let number = choice || matches!(kind, Kind::Number(_) | Kind::Tag);
+        if !number || method.params[index].dir != Dir::In {
+            return None;
+        }
+        let mut args = right.clone();
+        args[index] = quote!(number as _);
+        Some(quote! {
+            call(#full, #choice, unsafe {
+                room.fill(0);
+                object.#name(#(#args),*)
+            });
+        })
+    });
+    quote!(#(#calls)*)
 }
 
 /// The call of a method with an entry identifier; none where it takes none.

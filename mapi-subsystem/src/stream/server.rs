@@ -5,7 +5,7 @@ use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mapi_session::flags::{StreamMode, StreamSeek};
-use mapi_session::{Code, raw};
+use mapi_session::{Code, Flags, raw};
 use windows_core::{ComObject, OutRef, Ref, implement};
 
 use super::{

@@ -7496,6 +7496,266 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
     }
     calls
 }
+/// Calls each method that takes numbers or one of several choices with the largest and
+/// smallest there are. It tells the method, whether it was a choice, and what was
+/// answered.
+#[must_use]
+pub(crate) fn extremes(
+    unknown: &IUnknown,
+    sink: &raw::IMAPIAdviseSink,
+) -> Vec<(&'static str, bool, Code)> {
+    let mut calls = Vec::new();
+    let mut call = |method, choice, answer| {
+        calls.push((method, choice, Code::from_hresult(answer)));
+    };
+    let mut room = [0_u64; 64];
+    let zeros = [0_u64; 16];
+    let text = [b'x' as u16, 0];
+    let tag = [1_u32, 0x0037_001F];
+    let value = [0x0E08_0003_u64, 1, 0];
+    let exist = [8_u64, 0x0037_001F << 32, 0, 0];
+    let order = [1_u32, 0, 0, 0x0037_001F, 0];
+    for number in [0x7FFF_FFFF_u32, 0x8000_0000, 0xFFFF_FFFF] {
+        if let Ok(object) = unknown.cast::<raw::IMAPIProp>() {
+            call(
+                "IMAPIProp::OpenProperty",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .OpenProperty(
+                            number as _,
+                            zeros.as_ptr().cast(),
+                            0,
+                            0,
+                            room.as_mut_ptr().add(16usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPIProp::OpenProperty",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .OpenProperty(
+                            0,
+                            zeros.as_ptr().cast(),
+                            number as _,
+                            0,
+                            room.as_mut_ptr().add(16usize).cast(),
+                        )
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMAPISession>() {
+            call(
+                "IMAPISession::Unadvise",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.Unadvise(number as _)
+                },
+            );
+            call(
+                "IMAPISession::SetDefaultStore",
+                true,
+                unsafe {
+                    room.fill(0);
+                    object.SetDefaultStore(number as _, 0, ptr::null())
+                },
+            );
+            call(
+                "IMAPISession::ShowForm",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .ShowForm(
+                            0,
+                            None::<&raw::IMsgStore>,
+                            None::<&raw::IMAPIFolder>,
+                            ptr::null(),
+                            number as _,
+                            None::<&raw::IMessage>,
+                            0,
+                            0,
+                            0,
+                            0,
+                            ptr::null(),
+                        )
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMAPITable>() {
+            call(
+                "IMAPITable::Unadvise",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.Unadvise(number as _)
+                },
+            );
+            call(
+                "IMAPITable::SeekRow",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.SeekRow(number as _, 0, room.as_mut_ptr().add(8usize).cast())
+                },
+            );
+            call(
+                "IMAPITable::SeekRow",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.SeekRow(0, number as _, room.as_mut_ptr().add(8usize).cast())
+                },
+            );
+            call(
+                "IMAPITable::SeekRowApprox",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.SeekRowApprox(number as _, 1)
+                },
+            );
+            call(
+                "IMAPITable::SeekRowApprox",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.SeekRowApprox(0, number as _)
+                },
+            );
+            call(
+                "IMAPITable::FindRow",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.FindRow(exist.as_ptr().cast(), number as _, 0)
+                },
+            );
+            call(
+                "IMAPITable::FreeBookmark",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.FreeBookmark(number as _)
+                },
+            );
+            call(
+                "IMAPITable::QueryRows",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .QueryRows(number as _, 0, room.as_mut_ptr().add(8usize).cast())
+                },
+            );
+            call(
+                "IMAPITable::ExpandRow",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .ExpandRow(
+                            24u32,
+                            zeros.as_ptr().cast(),
+                            number as _,
+                            0,
+                            room.as_mut_ptr().add(16usize).cast(),
+                            room.as_mut_ptr().add(20usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPITable::WaitForCompletion",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .WaitForCompletion(
+                            0,
+                            number as _,
+                            room.as_mut_ptr().add(8usize).cast(),
+                        )
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IAddrBook>() {
+            call(
+                "IAddrBook::Unadvise",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.Unadvise(number as _)
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMessage>() {
+            call(
+                "IMessage::OpenAttach",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .OpenAttach(
+                            number as _,
+                            ptr::null(),
+                            0,
+                            room.as_mut_ptr().add(12usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMessage::DeleteAttach",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.DeleteAttach(number as _, 0, None::<&raw::IMAPIProgress>, 0)
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMsgStore>() {
+            call(
+                "IMsgStore::Unadvise",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object.Unadvise(number as _)
+                },
+            );
+            call(
+                "IMsgStore::SetLockState",
+                true,
+                unsafe {
+                    room.fill(0);
+                    object.SetLockState(None::<&raw::IMessage>, number as _)
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMAPIFolder>() {
+            call(
+                "IMAPIFolder::CreateFolder",
+                true,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .CreateFolder(
+                            number as _,
+                            text.as_ptr().cast(),
+                            ptr::null(),
+                            ptr::null(),
+                            0,
+                            room.as_mut_ptr().add(20usize).cast(),
+                        )
+                },
+            );
+        }
+    }
+    calls
+}
 /// Calls each method of an object that takes entry identifiers with `id` for each of
 /// them, and with what is harmless otherwise. It tells the method, whether the
 /// identifier stood in a list, and what was answered.

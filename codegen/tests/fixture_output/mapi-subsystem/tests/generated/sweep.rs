@@ -355,6 +355,28 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
     }
     calls
 }
+/// Calls each method that takes numbers or one of several choices with the largest and
+/// smallest there are. It tells the method, whether it was a choice, and what was
+/// answered.
+#[must_use]
+pub(crate) fn extremes(
+    unknown: &IUnknown,
+    sink: &raw::IMAPIAdviseSink,
+) -> Vec<(&'static str, bool, Code)> {
+    let mut calls = Vec::new();
+    let mut call = |method, choice, answer| {
+        calls.push((method, choice, Code::from_hresult(answer)));
+    };
+    let mut room = [0_u64; 64];
+    let zeros = [0_u64; 16];
+    let text = [b'x' as u16, 0];
+    let tag = [1_u32, 0x0037_001F];
+    let value = [0x0E08_0003_u64, 1, 0];
+    let exist = [8_u64, 0x0037_001F << 32, 0, 0];
+    let order = [1_u32, 0, 0, 0x0037_001F, 0];
+    for number in [0x7FFF_FFFF_u32, 0x8000_0000, 0xFFFF_FFFF] {}
+    calls
+}
 /// Calls each method of an object that takes entry identifiers with `id` for each of
 /// them, and with what is harmless otherwise. It tells the method, whether the
 /// identifier stood in a list, and what was answered.
