@@ -58,6 +58,7 @@ impl StoreProvider for LocalStores {
             used: None,
             registrations: Arc::new(Registrations::default()),
             opened_read_only: false,
+            without_mail: false,
             sender: context.home.profile_address(context.profile_id)?,
             database,
         });
@@ -104,6 +105,11 @@ impl StoreLogon for Logon {
 
     fn open_store(&self, access: Access) -> Reply<IMsgStore> {
         store::open(&self.in_use(), access)
+    }
+
+    fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
+        let quiet = Context { without_mail: true, ..Context::clone(&self.in_use()) };
+        store::open(&Arc::new(quiet), access)
     }
 
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
