@@ -44,6 +44,8 @@ pub(crate) struct Context {
     pub(crate) registrations: Arc<notify::Registrations>,
     /// The store was opened without MDB_WRITE; the file may be writable all the same.
     pub(crate) opened_read_only: bool,
+    /// Who reports what is read, and what is deleted unread; nobody in a session without mail.
+    pub(crate) reporter: Option<(String, String)>,
     /// Name and SMTP address of the profile's owner, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
 }
