@@ -208,6 +208,48 @@ impl IBox_Vtbl {
 }
 impl windows_core::RuntimeName for IBox {}
 windows_core::imp::define_interface!(
+    ILock, ILock_Vtbl, 0x10000003_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(ILock, windows_core::IUnknown);
+impl ILock {
+    pub unsafe fn TurnKey(&self, flock: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .TurnKey)(windows_core::Interface::as_raw(self), flock)
+        }
+    }
+}
+#[repr(C)]
+pub struct ILock_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub TurnKey: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+}
+pub trait ILock_Impl: windows_core::IUnknownImpl {
+    fn TurnKey(&self, flock: u32) -> i32;
+}
+impl ILock_Vtbl {
+    pub const fn new<Identity: ILock_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn TurnKey<Identity: ILock_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            flock: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ILock_Impl::TurnKey(this, core::mem::transmute_copy(&flock))
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            TurnKey: TurnKey::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<ILock as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for ILock {}
+windows_core::imp::define_interface!(
     IStray, IStray_Vtbl, 0x3b6b63d1_33cd_5dea_a003_5eea90c90653
 );
 windows_core::imp::interface_hierarchy!(IStray, windows_core::IUnknown);

@@ -10,6 +10,7 @@ use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
 struct Nobody;
+impl servers::LockServer for Nobody {}
 impl servers::ThingServer for Nobody {}
 impl servers::ChestServer for Nobody {}
 /// A call that was made.
@@ -41,6 +42,17 @@ pub(crate) fn calls(liveness: &Arc<Liveness>) -> Vec<Call> {
     let mut room = [0_u64; 64];
     let huge = [u64::MAX; 8];
     let absent = ptr::without_provenance::<u64>(64);
+    let state = ObjectState::new("lock", Arc::clone(liveness));
+    let object = servers::LockCom::create(state, Arc::new(Nobody));
+    call(
+        "ILock::TurnKey",
+        "the server writes no method",
+        Code::E_NO_SUPPORT,
+        unsafe {
+            room.fill(0);
+            object.TurnKey(0)
+        },
+    );
     let state = ObjectState::new("thing", Arc::clone(liveness));
     let object = servers::ThingCom::create(state, Arc::new(Nobody));
     call(
