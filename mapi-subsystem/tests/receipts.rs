@@ -87,13 +87,15 @@ fn a_message_that_asks_for_it_is_reported_once() {
         one("Unread").set_read_flag(ReadFlags::CLEAR_RN_PENDING)?;
         assert_eq!(flags_of(&inbox, "Unread") & pending, MessageFlags::NRN_PENDING);
         assert!(!flags_of(&inbox, "Unread").contains(MessageFlags::READ));
-        inbox
-            .set_read_flags(Some(&[find(&inbox, "Never asked")]), ReadFlags::empty())?
-            .into_value();
+        let asked = [find(&inbox, "Never asked")];
+        let outcome = inbox.set_read_flags(Some(&asked), ReadFlags::empty())?;
+        assert!(outcome.warning().is_none());
         let none = DeleteMessagesFlags::empty();
-        inbox.delete_messages(&[find(&inbox, "Deleted")], none)?.into_value();
+        let outcome = inbox.delete_messages(&[find(&inbox, "Deleted")], none)?;
+        assert!(outcome.warning().is_none());
         // What was read is deleted without a word.
-        inbox.delete_messages(&[find(&inbox, "Read")], none)?.into_value();
+        let outcome = inbox.delete_messages(&[find(&inbox, "Read")], none)?;
+        assert!(outcome.warning().is_none());
         flush(session);
         Ok(())
     };
@@ -133,7 +135,8 @@ fn copies_are_not_reported() {
         let store = session.default_store()?;
         let (inbox, drafts) = (store.inbox()?, store.sent_items()?);
         let copied = [find(&inbox, "Copied")];
-        inbox.copy_messages_to(&copied, &drafts, Default::default())?.into_value();
+        let outcome = inbox.copy_messages_to(&copied, &drafts, Default::default())?;
+        assert!(outcome.warning().is_none());
         let copy = drafts.open_message(&find(&drafts, "Copied"))?;
         copy.set_read_flag(ReadFlags::empty())?;
         flush(session);
