@@ -145,6 +145,8 @@ rules! {
     NameCollision,
     /// The parameters of a method with a wrapper have a form in safe Rust.
     Role,
+    /// What is always there refers to nothing that a cargo feature brings.
+    NeedsFeature,
     /// A property of an extension has an identifier that is free for it.
     ReservedId,
     /// A property of an extension has no other property's identifier with another type.

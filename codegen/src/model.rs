@@ -180,6 +180,8 @@ pub struct Interface {
     pub source: Option<String>,
     /// Which of disagreeing sources is followed, and why.
     pub decision: Option<String>,
+    /// The cargo feature that brings its wrapper, if it is not always there.
+    pub feature: Option<String>,
     /// Its own methods, in vtable order.
     pub methods: Vec<Method>,
     /// Number of slots of its bases, `IUnknown`'s three included.
@@ -296,6 +298,8 @@ pub struct FlagSet {
     pub doc: String,
     pub page: Option<String>,
     pub source: Option<String>,
+    /// The cargo feature that brings it, if it is not always there.
+    pub feature: Option<String>,
     /// The name of no bit at all.
     pub zero: Option<String>,
     pub values: Vec<FlagValue>,
@@ -359,6 +363,8 @@ pub struct Guid {
 #[allow(missing_docs)]
 pub struct Property {
     pub area: String,
+    /// The cargo feature that brings its tag, if it is not always there.
+    pub feature: Option<String>,
     pub name: String,
     pub id: u16,
     pub ty: PropType,

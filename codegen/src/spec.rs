@@ -70,6 +70,9 @@ pub struct SpecFile {
     /// The header that defines what this file describes, where an entry has no page and says no
     /// other.
     pub source: Option<At<String>>,
+    /// The cargo feature of the generated crate that brings the wrappers, flag sets and tags of this
+    /// file, where they are not always there: few programs want them, and all would compile them.
+    pub feature: Option<At<String>>,
     /// Why the properties of type PT_OBJECT that this file describes have no `opens`, where a
     /// property does not say so itself.
     pub no_open: Option<At<String>>,

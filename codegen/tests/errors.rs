@@ -26,11 +26,17 @@ fn bad_spec(rule: Rule) -> Spec {
             load_files([("large.yaml".to_owned(), vec![b' '; size])])
         }
         _ => {
-            let path = format!("{}/tests/errors/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
-            let bytes = std::fs::read(&path).unwrap_or_else(|e| {
-                panic!("the rule {name} has no golden error test: {path}: {e}")
+            let file = format!("{}/tests/errors/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
+            let bytes = std::fs::read(&file).unwrap_or_else(|e| {
+                panic!("the rule {name} has no golden error test: {file}: {e}")
             });
-            let spec = load_files([(format!("errors/{name}.yaml"), bytes)]);
+            let path = format!("errors/{name}.yaml");
+            // A feature is one of a whole file.
+            if rule == Rule::NeedsFeature {
+                let rare = "feature: rare\nflags:\n  - { name: RareFlags, kind: bits, doc: Few use them., values: [] }\n";
+                return load_files([("rare.yaml".to_owned(), rare.into()), (path, bytes)]);
+            }
+            let spec = load_files([(path, bytes)]);
             // Rules of a user's own spec need one that it extends.
             if matches!(rule, Rule::ReservedId | Rule::ClashingId) {
                 let base = "properties:\n  - { name: PR_SUBJECT, id: 0x0037, type: PT_UNICODE }\n";

@@ -1,6 +1,6 @@
 //! What configures message services: the words that people use for the properties.
 
-use std::io::BufRead;
+use std::io::{BufRead, IsTerminal};
 
 use mapi_session::flags::ProfileSectionFlags;
 use mapi_session::{PropValue, ServiceAdmin, Tag, Value, tags};
@@ -89,6 +89,11 @@ pub(crate) fn parse(global: &Global, service: &str, args: &Settings) -> Result<V
 fn secret(global: &Global, name: &str) -> Result<String> {
     if dialog::can_ask(global) {
         return dialog::secret(name).ok_or_else(|| Failure::new(format!("no {name} was given")));
+    }
+    if std::io::stdin().is_terminal() {
+        // Typed there it would be seen.
+        return Err(Failure::new(format!("the secret {name} cannot be asked for"))
+            .hint("leave --no-input out, or write it to standard input, a line for each secret"));
     }
     let mut line = String::new();
     let read = std::io::stdin().lock().read_line(&mut line);

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::Home;
+use common::{Home, row};
 use rexpect::process::{Signal, WaitStatus};
 use rexpect::session::{PtySession, spawn_command};
 
@@ -177,12 +177,13 @@ fn the_settings_of_a_service_are_asked_for_one_by_one() {
     assert!(shown.contains("is configured"), "{shown}");
     assert_eq!(code, 0);
     let profile = home.json(&["profile", "show"]);
-    let settings = &profile["services"][2]["settings"];
+    let service = row(&profile["services"], "service", "LOCALXP");
+    let settings = &service["settings"];
     assert_eq!(settings["address"], "other@example.org");
     let out = std::env::current_dir().expect("a folder").join("out");
     assert_eq!(settings["drop-folder"].as_str(), out.to_str());
     assert_eq!(settings["pickup-folder"], serde_json::Value::Null);
-    assert_eq!(profile["services"][2]["name"], "Local Delivery");
+    assert_eq!(service["name"], "Local Delivery");
 
     // Nothing is kept of a dialog that is cancelled.
     let mut session = at_a_terminal(&home, &["service", "configure", "LOCALXP"]);
@@ -235,7 +236,8 @@ fn a_status_object_shows_its_settings() {
     let (shown, code) = ended(session);
     assert!(shown.contains("\"Local Delivery\" are kept"), "{shown}");
     assert_eq!(code, 0);
-    assert_eq!(home.json(&["service", "list"])[2]["name"], "Local Delivery!");
+    let services = home.json(&["service", "list"]);
+    assert_eq!(row(&services, "service", "LOCALXP")["name"], "Local Delivery!");
     let (shown, code) = ended(at_a_terminal(&home, &["status", "--settings", "MAPI Spooler"]));
     assert!(shown.contains("no settings") && shown.contains("\"Local Delivery!\""), "{shown}");
     assert_eq!(code, 1);
@@ -253,4 +255,9 @@ fn a_secret_is_asked_for_unseen() {
     assert!(shown.contains("is configured") && !shown.contains("sesame"), "{shown}");
     assert_eq!(code, 0);
     assert!(!home.ok(&["service", "show", "LOCALXP"]).contains("sesame"));
+    // What may not be asked for is not read from the terminal either, where it would be seen.
+    let args = ["service", "configure", "LOCALXP", "--secret", "0x67F0001F", "--no-input"];
+    let (shown, code) = ended(at_a_terminal(&home, &args));
+    assert!(shown.contains("cannot be asked for"), "{shown}");
+    assert_eq!(code, 1);
 }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Home, stderr};
+use common::{Home, row, stderr};
 
 #[test]
 fn the_first_profile_becomes_the_default() {
@@ -60,7 +60,8 @@ fn a_profile_is_shown_with_what_it_is_made_of() {
     assert_eq!(profile["default_store"], "Local Message Store");
     assert_eq!(profile["transports"], serde_json::json!(["Local Delivery"]));
     assert_eq!(profile["services"].as_array().map(Vec::len), Some(3));
-    assert_eq!(profile["services"][0]["settings"]["address"], "work@example.org");
+    let book = row(&profile["services"], "service", "LOCALAB");
+    assert_eq!(book["settings"]["address"], "work@example.org");
     let shown = home.ok(&["profile", "show", "work"]);
     assert!(shown.starts_with("profile \"Work\", the default profile\n"), "{shown}");
     assert!(shown.contains("identity    \"Personal Address Book\" (LOCALAB)"), "{shown}");
@@ -78,7 +79,10 @@ fn a_copy_has_the_settings_and_a_store_of_its_own() {
     let home = Home::with_profile();
     home.ok(&["import", common::sample("01-plain.eml").to_str().expect("UTF-8")]);
     home.ok(&["profile", "copy", "Work", "Trial"]);
-    let settings = |name| home.json(&["profile", "show", name])["services"][0]["settings"].clone();
+    let settings = |name| {
+        let profile = home.json(&["profile", "show", name]);
+        row(&profile["services"], "service", "LOCALAB")["settings"].clone()
+    };
     assert_eq!(settings("Trial"), settings("Work"));
     assert_eq!(home.json(&["list", "Inbox"]).as_array().map(Vec::len), Some(1));
     assert_eq!(home.json(&["list", "Inbox", "--profile", "Trial"]), serde_json::json!([]));

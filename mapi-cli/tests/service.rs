@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::Home;
+use common::{Home, row};
 use serde_json::json;
 
 #[test]
@@ -46,8 +46,9 @@ fn the_services_that_can_be_added_are_listed_with_their_settings() {
     let all = home.json(&["service", "available"]);
     let names: Vec<_> = all.as_array().expect("rows").iter().map(|row| &row["service"]).collect();
     assert_eq!(names, ["LOCALAB", "LOCALSTORE", "LOCALXP"]);
-    assert_eq!(all[0]["once"], true);
-    assert_eq!(all[0]["settings"], json!(["name", "identity", "address"]));
+    let book = row(&all, "service", "LOCALAB");
+    assert_eq!(book["once"], true);
+    assert_eq!(book["settings"], json!(["name", "identity", "address"]));
     // Each setting that is listed is one that the service takes.
     home.ok(&["profile", "new", "Work"]);
     for service in all.as_array().expect("rows") {
@@ -129,7 +130,7 @@ fn a_service_that_a_profile_may_have_once_is_refused_a_second_time() {
 fn a_service_is_named_by_display_name_name_or_uid() {
     let home = with_more();
     let list = home.json(&["service", "list"]);
-    let uid = list[3]["uid"].as_str().expect("a UID");
+    let uid = row(&list, "name", "Old mail")["uid"].as_str().expect("a UID");
     for name in ["Old mail", "old MAIL", uid, uid.trim_matches(['{', '}'])] {
         assert_eq!(home.json(&["service", "show", name])["name"], "Old mail", "{name}");
     }
@@ -275,7 +276,8 @@ fn a_service_gets_a_second_provider_and_loses_it() {
     assert_eq!(names(), ["Old mail", "Older mail"]);
     home.ok(&["folders", "--store", "Older mail"]);
     let shown = home.json(&["service", "show", "Old mail"]);
-    let second = shown["providers"][1]["settings"].as_array().expect("settings");
+    let second =
+        row(&shown["providers"], "name", "Older mail")["settings"].as_array().expect("settings");
     assert!(second.iter().any(|prop| prop["tag"] == "0x66100003" && prop["value"] == 7), "{shown}");
     home.ok(&["service", "remove-provider", "Old mail", "Older mail"]);
     assert_eq!(names(), ["Old mail"]);
@@ -290,7 +292,7 @@ fn a_service_gets_a_second_provider_and_loses_it() {
     }
     let all = home.json(&["service", "providers"]);
     assert_eq!(all.as_array().map(Vec::len), Some(5), "{all}");
-    assert_eq!(all[0]["library"], "localab.dll");
+    assert_eq!(row(&all, "service", "LOCALAB")["library"], "localab.dll");
 }
 
 /// [imapisession-setdefaultstore]

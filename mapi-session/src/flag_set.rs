@@ -41,8 +41,11 @@ macro_rules! flag_set {
         }
     ) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Default, PartialEq, Hash)]
         pub struct $Set(u32);
+
+        // Derived, it would compile a function for each set.
+        impl ::core::cmp::Eq for $Set {}
 
         impl $Set {
             $($(#[$of])* pub const $NAME: Self = Self($value);)*
@@ -65,49 +68,16 @@ macro_rules! flag_set {
                 self.0
             }
 
-            /// Whether no flag is set.
-            #[must_use]
-            pub const fn is_empty(&self) -> bool {
-                self.0 == 0
-            }
-
             /// Whether all flags of `other` are set.
             #[must_use]
             pub const fn contains(&self, other: Self) -> bool {
                 self.0 & other.0 == other.0
             }
 
-            /// Whether some flag of `other` is set.
-            #[must_use]
-            pub const fn intersects(&self, other: Self) -> bool {
-                self.0 & other.0 != 0
-            }
-
             /// The flags of either.
             #[must_use]
             pub const fn union(self, other: Self) -> Self {
                 Self(self.0 | other.0)
-            }
-
-            /// The flags that `other` has not.
-            #[must_use]
-            pub const fn difference(self, other: Self) -> Self {
-                Self(self.0 & !other.0)
-            }
-
-            /// Sets the flags of `other`.
-            pub const fn insert(&mut self, other: Self) {
-                self.0 |= other.0;
-            }
-
-            /// Clears the flags of `other`.
-            pub const fn remove(&mut self, other: Self) {
-                self.0 &= !other.0;
-            }
-
-            /// Sets the flags of `other`, or clears them.
-            pub const fn set(&mut self, other: Self, value: bool) {
-                self.0 = if value { self.0 | other.0 } else { self.0 & !other.0 };
             }
         }
 
@@ -166,14 +136,6 @@ macro_rules! flag_set {
         impl ::core::ops::SubAssign for $Set {
             fn sub_assign(&mut self, other: Self) {
                 self.0 &= !other.0;
-            }
-        }
-
-        impl ::core::ops::Not for $Set {
-            type Output = Self;
-
-            fn not(self) -> Self {
-                Self(!self.0)
             }
         }
 

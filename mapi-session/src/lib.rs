@@ -52,7 +52,10 @@
 //! None is on by default, and none changes what a type has in it: `serde` reads and writes values,
 //! rows, flags and what else is plain data; `tracing` tells of logons, logoffs and calls that fail,
 //! in names and codes only; `jiff` has times of properties as its timestamps and dates; `load` opens
-//! a library with MAPI's exports where no MAPI is installed.
+//! a library with MAPI's exports where no MAPI is installed. What few programs want is not compiled
+//! for all: `exchange` has Exchange's objects, flags and tags, `outlook` the values that properties
+//! of Outlook's items have, `implement` the traits to implement MAPI's interfaces and the flags of
+//! providers.
 //!
 //! # The reference
 //!
@@ -87,6 +90,8 @@ mod code;
 mod date_time;
 mod entry_id;
 mod error;
+#[cfg(feature = "exchange")]
+mod exchange;
 #[doc(hidden)]
 pub mod flag_set;
 mod folder;
@@ -141,15 +146,18 @@ pub use error::{Error, ExtendedError, Outcome, Result};
 pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
 pub use generated::objects::{
-    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList,
+    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList, Folder, Form,
+    FormAdviseSink, FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore,
+    PersistMessage, ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin,
+    ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table, TableData,
+};
+#[cfg(feature = "exchange")]
+pub use generated::objects::{
     ExchangeChangeAdvisor, ExchangeExportChanges, ExchangeExportChanges2, ExchangeExportChanges3,
     ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
     ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
     ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
-    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction, Folder, Form, FormAdviseSink,
-    FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore, PersistMessage,
-    ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin, ServiceAdmin2, Session,
-    StatusObject, StoreCapabilities, Table, TableData,
+    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction,
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;

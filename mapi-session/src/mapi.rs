@@ -11,7 +11,8 @@ use crate::call;
 use crate::flags::InitFlags;
 use crate::wire::{Arena, encode};
 use crate::{
-    Code, Error, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw, trace,
+    Code, Error, Flags, Logon, OpenSession, ProfileAdmin, Result, Scope, Session, Subsystem, raw,
+    trace,
 };
 
 /// MAPI, initialised. What a program starts with, and what it ends with: dropping it calls

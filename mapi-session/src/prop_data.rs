@@ -5,9 +5,7 @@ use std::ptr;
 use crate::flags::PropAccess;
 use crate::object::{check, failure};
 use crate::wire::{Arena, decode, encode};
-use crate::{
-    Code, ExchangeFastTransfer, Guid, MapiBuffer, PropData, Result, StoreCapabilities, Tag,
-};
+use crate::{MapiBuffer, PropData, Result, StoreCapabilities, Tag};
 
 impl PropData<'_> {
     /// Says what may be done with some properties `[ipropdata-hrsetpropaccess]`.
@@ -65,26 +63,5 @@ impl StoreCapabilities<'_> {
     pub fn capabilities(&self, selector: u32) -> u32 {
         // SAFETY: numbers go in and out.
         unsafe { self.as_raw().GetCapabilities(selector) }
-    }
-}
-
-impl ExchangeFastTransfer<'_> {
-    /// Whether an interface can be transferred, with these properties. Only the header names it.
-    ///
-    /// # Errors
-    /// `MAPI_E_INVALID_PARAMETER`: there are too many tags.
-    pub fn is_interface_ok(
-        &self,
-        transfer_method: u32,
-        interface: &Guid,
-        tags: &[Tag],
-        flags: u32,
-    ) -> Result<bool> {
-        let arena = Arena::new();
-        let tags = encode::tags(&arena, tags).map_err(|code: Code| {
-            crate::Error::new(code, "IExchangeFastTransfer::IsInterfaceOk")
-        })?;
-        // SAFETY: the tags are in the arena.
-        Ok(unsafe { self.as_raw().IsInterfaceOk(transfer_method, interface, tags, flags) } != 0)
     }
 }

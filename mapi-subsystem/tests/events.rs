@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use mapi_session::flags::{EventMask, FlushFlags, ObjectType, ResourceStatus, ResourceType};
 use mapi_session::wire::{Notification, Row, TableChange};
-use mapi_session::{Code, EntryId, Logon, PropValue, Value, tags};
+use mapi_session::{Code, EntryId, Flags, Logon, PropValue, Value, tags};
 
 use support::{World, code};
 

@@ -8,8 +8,8 @@ use mapi_session::flags::StreamMode;
 use mapi_session::{Code, raw};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::stream::{
-    Buffer, STG_E_ACCESSDENIED, STG_E_INVALIDPOINTER, STG_E_MEDIUMFULL, STG_E_SEEKERROR,
-    read_stream, write_stream,
+    Buffer, STG_E_ACCESSDENIED, STG_E_INVALIDFUNCTION, STG_E_INVALIDPOINTER, STG_E_MEDIUMFULL,
+    STG_E_SEEKERROR, read_stream, write_stream,
 };
 use proptest::prelude::*;
 
@@ -78,6 +78,28 @@ fn a_source_is_read_in_pieces_and_refuses_to_be_written() {
     // SAFETY: null pointers are what is tested.
     let code = unsafe { stream.Read(std::ptr::null_mut(), 1, std::ptr::null_mut()) };
     assert_eq!(Code::from_hresult(code), STG_E_INVALIDPOINTER);
+}
+
+#[test]
+fn a_stream_refuses_null_pointers_and_reads_no_more_than_there_is() {
+    use std::ptr::{null, null_mut};
+    let (stream, _) = writable(b"abc", StreamMode::READWRITE, 100);
+    // SAFETY: null pointers are what is tested.
+    let codes = unsafe {
+        [
+            stream.Write(null(), 1, null_mut()),
+            stream.CopyTo(None, 1, null_mut(), null_mut()),
+            stream.Stat(null_mut(), 0),
+            stream.Clone(null_mut()),
+        ]
+    };
+    assert_eq!(codes.map(Code::from_hresult), [STG_E_INVALIDPOINTER; 4]);
+    assert_eq!(seek(&stream, 0, 9).0, STG_E_INVALIDFUNCTION);
+    // A count that nobody has memory for.
+    let (mut place, mut got) = ([0xAA_u8; 8], 0);
+    // SAFETY: three bytes come, and there is room for eight.
+    let code = unsafe { stream.Read(place.as_mut_ptr().cast(), u32::MAX, &raw mut got) };
+    assert_eq!((code, got, &place), (0, 3, b"abc\xAA\xAA\xAA\xAA\xAA"));
 }
 
 #[test]
@@ -157,8 +179,27 @@ fn copy_to_goes_from_position_to_position() {
 fn a_stream_ends_with_its_session() {
     let liveness = Liveness::new();
     let stream = read_stream(ObjectState::new("stream", liveness.clone()), Arc::new(vec![1]));
+    let (to, _) = writable(b"", StreamMode::READWRITE, 10);
     liveness.end();
-    assert_eq!(read(&stream, 1), (Code(0x8004_0108), Vec::new()));
+    assert_eq!(read(&stream, 1), (Code::E_INVALID_OBJECT, Vec::new()));
+    let (mut stat, mut clone) = (raw::STATSTG::default(), None);
+    // SAFETY: a stream that is there, and places that may be written.
+    let codes = unsafe {
+        [
+            stream.Write(b"x".as_ptr().cast(), 1, std::ptr::null_mut()),
+            stream.Seek(0, 0, std::ptr::null_mut()),
+            stream.SetSize(0),
+            stream.CopyTo(&to, 1, std::ptr::null_mut(), std::ptr::null_mut()),
+            stream.Commit(0),
+            stream.Revert(),
+            stream.LockRegion(0, 1, 0),
+            stream.UnlockRegion(0, 1, 0),
+            stream.Stat(&raw mut stat, 1),
+            stream.Clone(&raw mut clone),
+        ]
+    };
+    assert_eq!(codes.map(Code::from_hresult), [Code::E_INVALID_OBJECT; 10]);
+    assert!(clone.is_none());
 }
 
 #[derive(Debug, Clone)]

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mapi_session::flags::{FlushFlags, MessageFlags};
 use mapi_session::rows::ContentsRow;
-use mapi_session::{Code, EntryId, Folder, Logon, Result, Session, tags};
+use mapi_session::{Code, EntryId, Flags, Folder, Logon, Result, Session, tags};
 use mapi_tests::{World, message, recipient};
 
 fn submit(session: &Session<'_>, to: &str, subject: &str) -> Result<()> {

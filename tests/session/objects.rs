@@ -8,7 +8,8 @@ use mapi_session::rows::StoreRow;
 use mapi_session::types::{Binary, Long, MvUnicode, Unicode};
 use mapi_session::wire::{NameKind, NamedProp};
 use mapi_session::{
-    AnyObject, Code, EntryId, Guid, Logon, PropTag, Result, Session, StoreAccess, guids, tags,
+    AnyObject, Code, EntryId, Flags, Guid, Logon, PropTag, Result, Session, StoreAccess, guids,
+    tags,
 };
 use mapi_tests::{World, code, message};
 

@@ -72,6 +72,7 @@ impl<'a> Checker<'a> {
             doc: set.doc.clone(),
             page: set.page.clone(),
             source: self.source(file, &set.source, set.page.is_some()),
+            feature: self.feature(file).map(|f| f.value.clone()),
             zero: set.zero.as_ref().map(|z| z.value.clone()),
             values: set
                 .values

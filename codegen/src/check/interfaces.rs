@@ -40,6 +40,9 @@ impl<'a> Checker<'a> {
             if let Some(object_type) = &interface.object_type {
                 self.object_type(file, object_type);
             }
+            if interface.object.is_some() {
+                self.wrapper_is_there(file, &interface.base, &interface.base.value);
+            }
             self.also(file, interface);
             let methods = self.methods(file, interface, inherited);
             list.push(model::Interface {
@@ -54,6 +57,7 @@ impl<'a> Checker<'a> {
                 page: interface.page.clone(),
                 source: self.source(file, &interface.source, interface.page.is_some()),
                 decision: interface.decision.as_ref().map(|d| d.value.clone()),
+                feature: self.feature(file).map(|f| f.value.clone()),
                 methods,
                 inherited_slots: inherited.unwrap_or(UNKNOWN_SLOTS),
             });
@@ -386,6 +390,11 @@ impl<'a> Checker<'a> {
         let of = &method.name.value;
         let name = &param.name.value;
         let ty = self.c_type(file, &param.ty);
+        if let Some(CType { base: CBase::Interface(interface), .. }) = &ty
+            && method.client.is_some()
+        {
+            self.wrapper_is_there(file, &param.ty, interface);
+        }
         let is_number = |ty: &CType, pointers: u8| {
             matches!(
                 ty.base,
@@ -546,6 +555,9 @@ impl<'a> Checker<'a> {
             return (None, 0);
         };
         let Some(set) = self.flag_set(file, flags) else { return (None, 0) };
+        if method.client.is_some() {
+            self.set_is_there(file, flags);
+        }
         let accepts = match (&param.accepts, set.kind) {
             (None, FlagKind::Bits) => set.values.iter().fold(0, |bits, v| bits | v.value.value),
             (None, FlagKind::Ordinal) => u32::MAX,

@@ -4,6 +4,7 @@
 mod data;
 mod differences;
 mod extension;
+mod features;
 mod interfaces;
 mod opens;
 mod properties;
@@ -28,6 +29,7 @@ const MAX_NESTING: usize = 32;
 pub fn check(spec: &Spec) -> Result<Model, Diagnostics> {
     let mut checker = Checker::new(spec);
     checker.index();
+    checker.feature_names();
     let mut model = Model {
         flags: checker.flag_sets(),
         codes: checker.status_codes(),

@@ -113,11 +113,13 @@ impl<'a> Checker<'a> {
         let ty = self.prop_type(file, &property.ty)?;
         if let Some(values) = &property.values {
             self.flag_set(file, values);
+            self.set_is_there(file, values);
             self.values_fit(file, values, ty, name);
         }
         let (opens, no_open) = self.opens(file, property, ty);
         Some(model::Property {
             area: area.to_owned(),
+            feature: self.feature(file).map(|f| f.value.clone()),
             name: name.clone(),
             id: property.id.value,
             ty,
@@ -375,7 +377,7 @@ impl<'a> Checker<'a> {
         column: &'a spec::Column,
     ) -> Option<model::Column> {
         let name = &column.property.value;
-        let Some((_, property)) = self.properties.get(name.as_str()).copied() else {
+        let Some((of, property)) = self.properties.get(name.as_str()).copied() else {
             let names: Vec<&str> = self.properties.keys().copied().collect();
             self.unknown(
                 Rule::UnknownProperty,
@@ -390,9 +392,11 @@ impl<'a> Checker<'a> {
         if let Some(rust) = &column.rust {
             self.identifier(file, rust);
         }
+        self.needs_feature(file, self.at(file, &column.property), of, name);
         let ty = PropType::from_name(&property.ty.value)?;
         if let Some(values) = &column.values {
             self.flag_set(file, values);
+            self.set_is_there(file, values);
             self.values_fit(file, values, ty, name);
         }
         let constant = property.rust.as_ref().map_or(name, |r| &r.value);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::{accessor, has_value, ident, kind, openers};
 use super::rows::{conversion, is_entry_id, value_type};
-use super::{EmitError, Output, aliases, docs, render, tags};
+use super::{EmitError, Output, aliases, docs, gate, render, tags};
 use crate::model::{Access, FlagKind, Interface, Model, Opens, PropType, Property};
 
 pub(super) fn accessors(model: &Model) -> Result<Output, EmitError> {
@@ -41,12 +41,13 @@ fn object(model: &Model, interface: &Interface) -> Option<TokenStream> {
     let methods = properties.iter().map(|property| {
         let pair = has_value(property).then(|| pair(model, property));
         let openers = openers(property);
-        let openers = openers.iter().map(|(name, opens)| opener(property, name, opens));
+        let openers = openers.iter().map(|(name, opens)| opener(model, property, name, opens));
         quote!(#pair #(#openers)*)
     });
-    let name = ident(name);
+    let (name, gate) = (ident(name), gate(interface.feature.as_deref()));
     (!properties.is_empty()).then(|| {
         quote! {
+            #gate
             impl #generics crate::#name<#lifetime> {
                 #(#methods)*
             }
@@ -55,7 +56,7 @@ fn object(model: &Model, interface: &Interface) -> Option<TokenStream> {
 }
 
 /// The method that opens a property.
-fn opener(property: &Property, name: &str, opens: &Opens) -> TokenStream {
+fn opener(model: &Model, property: &Property, name: &str, opens: &Opens) -> TokenStream {
     let (method, tag) = (ident(name), ident(&property.rust));
     let writes = property.access == Access::Rw;
     let (what, ty, argument, call, errors) = match opens {
@@ -100,7 +101,18 @@ fn opener(property: &Property, name: &str, opens: &Opens) -> TokenStream {
     let names = std::iter::once(property.name.as_str()).chain(property.canonical.as_deref());
     let alias = aliases(name, names);
     let argument = writes.then_some(argument);
+    // It is there when what it opens is.
+    let feature = match opens {
+        Opens::Stream => None,
+        Opens::Object(object) => model
+            .interfaces
+            .iter()
+            .find(|i| i.object.as_ref() == Some(object))
+            .and_then(|i| i.feature.as_deref()),
+    };
+    let gate = gate(feature.or(property.feature.as_deref()));
     quote! {
+        #gate
         #doc
         #alias
         pub fn #method(&self, #argument) -> crate::Result<#ty> {
@@ -137,7 +149,9 @@ fn pair(model: &Model, property: &Property) -> TokenStream {
     let tag = format!("0x{:08X}", property.tag());
     let names = [property.name.as_str()].into_iter().chain(property.canonical.as_deref());
     let alias = aliases(&name, names.chain([tag.as_str()]));
+    let gate = gate(property.feature.as_deref());
     let getter = quote! {
+        #gate
         #doc
         #alias
         pub fn #get(&self) -> crate::Result<Option<#ty>> {
@@ -160,6 +174,7 @@ fn pair(model: &Model, property: &Property) -> TokenStream {
     );
     quote! {
         #getter
+        #gate
         #doc
         pub fn #set(&self, value: #argument) -> crate::Result<()> {
             self.set(crate::tags::#constant, #value)

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::names::{ident, kind, raw_method};
-use super::{EmitError, Output, docs, render};
+use super::{EmitError, Output, docs, gate, render};
 use crate::model::{CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Scalar};
 use crate::roles::{Kind, Role, RowShape, Shape, Special, TextWidth, shape};
 
@@ -85,6 +85,7 @@ fn wrapper(model: &Model, interface: &Interface) -> TokenStream {
     let kind = kind(interface.object.as_deref().unwrap_or(&interface.name));
     let alias = &interface.name;
     let doc = docs(&interface.doc, interface.page.as_deref());
+    let gate = gate(interface.feature.as_deref());
     let (fields, accessors, deref, scope) = match base(model, interface) {
         None => (
             quote!(raw: raw::#raw, scope: Scope<'s>),
@@ -142,6 +143,7 @@ fn wrapper(model: &Model, interface: &Interface) -> TokenStream {
                     }
                 },
                 quote! {
+                    #gate
                     impl<'s> Deref for #name<'s> {
                         type Target = #base<'s>;
                         fn deref(&self) -> &#base<'s> {
@@ -162,15 +164,18 @@ fn wrapper(model: &Model, interface: &Interface) -> TokenStream {
         )
     });
     quote! {
+        #gate
         #doc
         #[doc(alias = #alias)]
         #[derive(Debug)]
         pub struct #name<'s> { #fields }
 
+        #gate
         impl<'s> #name<'s> { #accessors }
 
         #deref
 
+        #gate
         impl<'s> MapiObject<'s> for #name<'s> {
             type Raw = raw::#raw;
             const KIND: &'static str = #kind;
@@ -200,7 +205,8 @@ fn methods(model: &Model, interface: &Interface) -> Result<TokenStream, EmitErro
         return Ok(quote!());
     }
     let name = object_ident(interface);
-    Ok(quote!(impl<'s> #name<'s> { #(#list)* }))
+    let gate = gate(interface.feature.as_deref());
+    Ok(quote!(#gate impl<'s> #name<'s> { #(#list)* }))
 }
 
 /// The type of an argument.

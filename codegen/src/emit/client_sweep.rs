@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::client::{object_ident, wrapped};
 use super::names::ident;
-use super::{EmitError, Output, render};
+use super::{EmitError, Output, gate, render};
 use crate::model::{Dir, Interface, Method, Model, Param};
 use crate::roles::{Kind, Role, Special, shape};
 
@@ -31,7 +31,9 @@ pub(super) fn calls(model: &Model) -> Result<Output, EmitError> {
             continue;
         }
         let object = new(interface);
+        let gate = gate(interface.feature.as_deref());
         blocks.push(quote! {
+            #gate
             {
                 let object = #object;
                 #(#list)*

@@ -329,7 +329,7 @@ fn wrappers(model: &Model, wanted: impl Fn(&str) -> bool) -> Vec<String> {
 #[cfg(feature = "winmd")]
 fn wrapped(model: &Model, output: Output) -> Result<Output, EmitError> {
     let mut file: File = syn::parse_file(&output.text)
-        .map_err(|e| EmitError { path: output.path, message: e.to_string() })?;
+        .map_err(|e| EmitError { path: output.path.clone(), message: e.to_string() })?;
     file.attrs.retain(|a| !a.path().is_ident("doc"));
     let own: BTreeSet<String> = file
         .items
@@ -340,7 +340,13 @@ fn wrapped(model: &Model, output: Output) -> Result<Output, EmitError> {
         })
         .collect();
     let of_mapi: Vec<_> = wrappers(model, |_| true).iter().map(|name| ident(name)).collect();
-    let of_mapi = of_mapi.iter().filter(|name| !own.contains(&name.to_string()));
+    // Only what is named, as some of MAPI's come with a feature alone.
+    let words: BTreeSet<&str> =
+        output.text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let of_mapi = of_mapi.iter().filter(|name| {
+        let name = name.to_string();
+        !own.contains(&name) && words.contains(name.as_str())
+    });
     for item in &mut file.items {
         // `use crate::…` of the runtime.
         if let Item::Use(one) = item
@@ -372,9 +378,7 @@ fn wrapped(model: &Model, output: Output) -> Result<Output, EmitError> {
 /// The user's part of what bindgen makes of both specs; what it refers to comes from MAPI's.
 #[cfg(feature = "winmd")]
 fn raw(model: &Model, own: &Own) -> Result<Output, EmitError> {
-    let output = super::raw::raw(model)?;
-    let mut file: File = syn::parse_file(&output.text)
-        .map_err(|e| EmitError { path: output.path, message: e.to_string() })?;
+    let mut file = super::raw::bindings(model)?;
     let is_own = |name: &str| {
         let base = ["_Vtbl", "_Impl", "_0"].iter().find_map(|s| name.strip_suffix(s));
         [Some(name), base]

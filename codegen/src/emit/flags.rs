@@ -6,7 +6,8 @@ use quote::quote;
 
 use super::names::ident;
 use super::{
-    EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, known, literal, reference,
+    EmitError, HEADER, Output, alias_list, aliases, doc_lines, docs, gate, known, literal,
+    reference,
 };
 use crate::model::{FlagKind, FlagSet, FlagValue, Model};
 
@@ -33,7 +34,11 @@ pub(super) fn flags(model: &Model) -> Result<Output, EmitError> {
 
 /// Written out, as the formatter leaves the inside of a macro call alone.
 fn bits(model: &Model, set: &FlagSet) -> String {
-    let mut out = String::from("crate::flag_set! {\n");
+    let mut out = String::new();
+    if let Some(feature) = &set.feature {
+        let _ = writeln!(out, "#[cfg(feature = \"{feature}\")]");
+    }
+    out.push_str("crate::flag_set! {\n");
     for line in doc_lines(&page(model, set), set.page.as_deref()) {
         let _ = writeln!(out, "    ///{}", line.trim_end());
     }
@@ -89,9 +94,11 @@ fn ordinal(model: &Model, set: &FlagSet) -> Result<String, EmitError> {
         let (variant, number) = (ident(&value.rust), number(value.value));
         quote!(Self::#variant => #number)
     });
+    let gate = gate(set.feature.as_deref());
     let tokens = quote! {
+        #gate
         #set_docs
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Hash)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum #name {
@@ -100,6 +107,10 @@ fn ordinal(model: &Model, set: &FlagSet) -> Result<String, EmitError> {
             Unknown(u32),
         }
 
+        #gate
+        impl ::core::cmp::Eq for #name {}
+
+        #gate
         impl #name {
             /// From the number that MAPI uses.
             #[must_use]

@@ -79,7 +79,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     #[cfg(feature = "winmd")]
     ("layout", |m| one(layout::layout(m))),
     #[cfg(feature = "winmd")]
-    ("raw", |m| one(raw::raw(m))),
+    ("raw", raw::raw),
     ("objects", |m| one(client::objects(m))),
     ("named", |m| one(named::named(m))),
     ("prototypes", |m| one(prototypes::prototypes(m))),
@@ -126,8 +126,11 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
             let mut text = String::from(HEADER);
             text.push_str("//! What the generator makes of the spec.\n\n");
             for module in modules {
-                if module == "raw" {
+                if module == "raw" || module == "implement" {
                     text.push_str(RAW_LINTS);
+                }
+                if OF_IMPLEMENTERS.contains(&module) {
+                    text.push_str("#[cfg(any(test, feature = \"implement\"))]\n");
                 }
                 let visibility = if OFFERED.contains(&module) { "pub" } else { "pub(crate)" };
                 let _ = writeln!(text, "{visibility} mod {module};");
@@ -140,6 +143,9 @@ pub fn module_files(outputs: &[Output]) -> Vec<Output> {
 /// Modules that a crate offers by their names; of the others it offers what is in them.
 const OFFERED: &[&str] =
     &["constants", "flags", "guids", "named", "prototypes", "raw", "rows", "servers", "tags"];
+
+/// Modules that only those compile who implement MAPI's interfaces, and tests.
+const OF_IMPLEMENTERS: &[&str] = &["implement", "layout"];
 
 /// The raw layer keeps the names of the headers, and is not written for people to read.
 const RAW_LINTS: &str = "#[allow(
@@ -162,6 +168,12 @@ pub fn render(path: &str, tokens: TokenStream) -> Result<Output, EmitError> {
     let file = syn::parse2(tokens)
         .map_err(|e| EmitError { path: path.to_owned(), message: e.to_string() })?;
     Ok(Output { path: path.to_owned(), text: format!("{HEADER}{}", prettyplease::unparse(&file)) })
+}
+
+/// The attribute of an item that a cargo feature brings.
+#[must_use]
+pub fn gate(feature: Option<&str>) -> Option<TokenStream> {
+    feature.map(|feature| quote!(#[cfg(feature = #feature)]))
 }
 
 /// Doc attributes: `doc`, then a link to the MAPI page with the stem `page`.

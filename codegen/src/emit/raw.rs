@@ -1,8 +1,11 @@
-//! `raw.rs`: interfaces and structures as COM has them. The model becomes RDL, RDL becomes
+//! `raw.rs`: interfaces and structures as COM has them, and `implement.rs`: how to implement them. The model becomes RDL, RDL becomes
 //! metadata (`windows-rdl`), metadata becomes Rust (`windows-bindgen`).
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use quote::ToTokens;
 
 use super::names::{ident, raw_method, raw_name};
 use super::{EmitError, HEADER, Output};
@@ -10,6 +13,10 @@ use crate::model::{ArrayLen, CBase, CType, Dir, Interface, Method, Model, Param,
 use crate::spec::StructKind;
 
 const PATH: &str = "mapi-session/src/generated/raw.rs";
+
+/// The interfaces that every client implements for its session: notifications come by them.
+/// What it takes to implement the others is behind a feature, as few programs do.
+const SINKS: &[&str] = &["IMAPIAdviseSink"];
 
 /// `IUnknown` as the metadata of Windows has it: bindgen knows it by its full name, and this
 /// spares loading the rest.
@@ -20,10 +27,124 @@ fn AddRef(&self) -> u32;
 fn Release(&self) -> u32;
 } } } } }\n";
 
-pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
+pub(super) fn raw(model: &Model) -> Result<Vec<Output>, EmitError> {
+    let (mut raw, implement): (Vec<_>, Vec<_>) =
+        bindings(model)?.items.into_iter().partition(|item| !only_implementers(item));
+    let with_pointers = with_pointers(&raw);
+    for item in &mut raw {
+        without_equality(item, &with_pointers);
+        if let Some(feature) = feature_of_calls(model, item) {
+            let syn::Item::Impl(one) = item else { continue };
+            one.attrs.push(syn::parse_quote!(#[cfg(feature = #feature)]));
+        }
+    }
+    let output = |path: &str, head: syn::ItemUse, mut items: Vec<syn::Item>| {
+        items.insert(0, head.into());
+        let file = syn::File { shebang: None, attrs: Vec::new(), items };
+        let text = format!("{HEADER}{}", prettyplease::unparse(&file));
+        Output { path: path.to_owned(), text }
+    };
+    Ok(vec![
+        output(
+            PATH,
+            syn::parse_quote! {
+                #[cfg(any(test, feature = "implement"))]
+                pub use super::implement::*;
+            },
+            raw,
+        ),
+        output(
+            "mapi-session/src/generated/implement.rs",
+            syn::parse_quote! { use super::raw::*; },
+            implement,
+        ),
+    ])
+}
+
+/// The structures that have pointers in them, or structures that have. They are equal when what their
+/// pointers lead to is, which no derived trait looks at.
+fn with_pointers(items: &[syn::Item]) -> BTreeSet<String> {
+    let fields = |item: &syn::Item| match item {
+        syn::Item::Struct(one) => {
+            let fields = one.fields.iter().map(|f| f.ty.to_token_stream().to_string());
+            Some((one.ident.to_string(), fields.collect::<Vec<_>>().join(" ")))
+        }
+        _ => None,
+    };
+    let structs: Vec<(String, String)> = items.iter().filter_map(fields).collect();
+    let mut found = BTreeSet::new();
+    loop {
+        let before = found.len();
+        for (name, fields) in &structs {
+            let words = fields.split(|c: char| !c.is_alphanumeric() && c != '_');
+            if fields.contains('*') || words.into_iter().any(|word| found.contains(word)) {
+                found.insert(name.clone());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
+/// Takes derived equality away from a structure with pointers.
+fn without_equality(item: &mut syn::Item, with_pointers: &BTreeSet<String>) {
+    let syn::Item::Struct(one) = item else { return };
+    if !with_pointers.contains(&one.ident.to_string()) {
+        return;
+    }
+    for attr in &mut one.attrs {
+        if let syn::Meta::List(list) = &mut attr.meta
+            && list.path.is_ident("derive")
+        {
+            let text = list.tokens.to_string();
+            let kept: Vec<&str> = text
+                .split(',')
+                .map(str::trim)
+                .filter(|t| *t != "Eq" && *t != "PartialEq")
+                .collect();
+            list.tokens = kept.join(", ").parse().unwrap_or_default();
+        }
+    }
+}
+
+/// The feature that brings the methods of an interface, if the item is these. The interface itself
+/// is always there, as structures and prototypes refer to it.
+fn feature_of_calls<'m>(model: &'m Model, item: &syn::Item) -> Option<&'m str> {
+    let syn::Item::Impl(syn::ItemImpl { trait_: None, self_ty, .. }) = item else { return None };
+    let syn::Type::Path(path) = &**self_ty else { return None };
+    model.interface(&path.path.get_ident()?.to_string())?.feature.as_deref()
+}
+
+/// Whether only those need the item who implement interfaces: `IName_Impl` and what makes a vtable
+/// of it.
+fn only_implementers(item: &syn::Item) -> bool {
+    let interface = match item {
+        syn::Item::Trait(one) => one.ident.to_string().strip_suffix("_Impl").map(str::to_owned),
+        syn::Item::Impl(one) => {
+            let of = match &*one.self_ty {
+                syn::Type::Path(path) => path.path.get_ident().map(ToString::to_string),
+                _ => None,
+            };
+            let marks = one.trait_.as_ref().is_some_and(|(_, path, _)| {
+                path.segments.last().is_some_and(|last| last.ident == "RuntimeName")
+            });
+            match of {
+                Some(name) if marks => Some(name),
+                Some(name) if one.trait_.is_none() => name.strip_suffix("_Vtbl").map(str::to_owned),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    interface.is_some_and(|name| !SINKS.contains(&name.as_str()))
+}
+
+/// What bindgen makes of the model.
+pub(super) fn bindings(model: &Model) -> Result<syn::File, EmitError> {
     if model.structs.is_empty() && model.interfaces.is_empty() {
         // bindgen panics where its filter finds nothing.
-        return Ok(Output { path: PATH.to_owned(), text: HEADER.to_owned() });
+        return Ok(syn::File { shebang: None, attrs: Vec::new(), items: Vec::new() });
     }
     let fail = |message: String| EmitError { path: PATH.to_owned(), message };
     let folder = tempfile::tempdir().map_err(|e| fail(format!("no temporary folder: {e}")))?;
@@ -48,9 +169,9 @@ pub(super) fn raw(model: &Model) -> Result<Output, EmitError> {
         fail(format!("windows-bindgen: {text}"))
     })?;
     let text = std::fs::read_to_string(&rust).map_err(|e| fail(e.to_string()))?;
-    // Formatted again, so that the output does not depend on the rustfmt that bindgen found.
-    let file = syn::parse_file(&text).map_err(|e| fail(e.to_string()))?;
-    Ok(Output { path: PATH.to_owned(), text: format!("{HEADER}{}", prettyplease::unparse(&file)) })
+    // Formatted again by who calls, so that the output does not depend on the rustfmt that bindgen
+    // found.
+    syn::parse_file(&text).map_err(|e| fail(e.to_string()))
 }
 
 fn metadata(model: &Model, winmd: &std::path::Path) -> Result<(), EmitError> {

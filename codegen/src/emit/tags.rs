@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::names::ident;
-use super::{EmitError, Output, aliases, docs, hex, known, literal, render};
+use super::{EmitError, Output, aliases, docs, gate, hex, known, literal, render};
 use crate::model::{Model, Property};
 
 pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
@@ -20,7 +20,9 @@ pub(super) fn tags(model: &Model) -> Result<Output, EmitError> {
                 .chain(property.aliases.iter().map(String::as_str))
                 .chain([whole.as_str()]),
         );
+        let gate = gate(property.feature.as_deref());
         quote! {
+            #gate
             #docs
             #alias
             pub const #name: PropTag<types::#ty> = PropTag::from_id(#id);

@@ -144,7 +144,7 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
   mapi identity --primary LOCALAB
   mapi identity --no-primary    no service is chosen: the first provider that has an identity
 
-A provider that says no entry of an address book has its identity marked as one-off."
+An identity that is no entry of an address book is marked as one-off."
     )]
     Identity(Identity),
     /// Show the status table: MAPI itself, spooler, address book, and the providers

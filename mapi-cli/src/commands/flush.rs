@@ -1,7 +1,7 @@
 //! `mapi flush`: the spooler empties the queues.
 
 use mapi_session::flags::{FlushFlags, MessageFlags};
-use mapi_session::{Session, tags};
+use mapi_session::{Flags, Session, tags};
 use serde_json::json;
 
 use crate::args::{Flush, Global};

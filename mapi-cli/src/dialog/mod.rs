@@ -70,7 +70,7 @@ pub(crate) fn line(
     Some(answer(text.prompt())?.trim().to_owned())
 }
 
-/// What [`line`] takes for an address: one, or nothing.
+/// What [`line()`] takes for an address: one, or nothing.
 pub(crate) fn address(text: &str) -> std::result::Result<(), String> {
     if text.is_empty() { Ok(()) } else { crate::args::address(text).map(drop) }
 }

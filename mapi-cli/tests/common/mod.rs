@@ -72,6 +72,17 @@ impl Home {
     }
 }
 
+/// The row of an array whose field has this value.
+#[track_caller]
+pub(crate) fn row<'a>(
+    rows: &'a serde_json::Value,
+    field: &str,
+    value: &str,
+) -> &'a serde_json::Value {
+    let mut all = rows.as_array().expect("rows").iter();
+    all.find(|row| row[field] == value).unwrap_or_else(|| panic!("no {value:?} in {rows}"))
+}
+
 /// Standard output as text.
 pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("UTF-8")

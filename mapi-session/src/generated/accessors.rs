@@ -4409,6 +4409,7 @@ impl<'s> crate::Message<'s> {
     pub fn set_expiry_units(&self, value: crate::flags::TimeUnit) -> crate::Result<()> {
         self.set(crate::tags::EXPIRY_UNITS, value.to_raw().cast_signed())
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_FAST_TRANSFER` as an exchange fast transfer.
     ///
     /// With `CREATE | MODIFY` it is made where there is none.
@@ -7669,6 +7670,7 @@ impl<'s> crate::Message<'s> {
     }
 }
 impl<'s> crate::MsgStore<'s> {
+    #[cfg(feature = "exchange")]
     /// Opens `PR_CHANGE_ADVISOR` as an exchange change advisor.
     ///
     /// # Errors
@@ -8487,6 +8489,7 @@ impl<'s> crate::DistList<'s> {
     }
 }
 impl<'s> crate::Folder<'s> {
+    #[cfg(feature = "exchange")]
     /// Opens `PR_ACL_TABLE` as an exchange modify table.
     ///
     /// The table of who may do what in the folder.
@@ -8689,6 +8692,7 @@ impl<'s> crate::Folder<'s> {
     pub fn set_attr_system(&self, value: bool) -> crate::Result<()> {
         self.set(crate::tags::ATTR_SYSTEM, value)
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_COLLECTOR` as an exchange import contents changes.
     ///
     /// With `CREATE | MODIFY` it is made where there is none.
@@ -8703,6 +8707,7 @@ impl<'s> crate::Folder<'s> {
     ) -> crate::Result<crate::ExchangeImportContentsChanges<'s>> {
         self.open_object(crate::tags::COLLECTOR, flags)
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_COLLECTOR` as an exchange import hierarchy changes.
     ///
     /// With `CREATE | MODIFY` it is made where there is none.
@@ -8754,6 +8759,7 @@ impl<'s> crate::Folder<'s> {
     pub fn contents_sort_order(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::CONTENTS_SORT_ORDER)
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_CONTENTS_SYNCHRONIZER` as an exchange export changes.
     ///
     /// # Errors
@@ -8897,6 +8903,7 @@ impl<'s> crate::Folder<'s> {
     pub fn set_extended_folder_flags(&self, value: &[u8]) -> crate::Result<()> {
         self.set(crate::tags::EXTENDED_FOLDER_FLAGS, value)
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_FAST_TRANSFER` as an exchange fast transfer.
     ///
     /// With `CREATE | MODIFY` it is made where there is none.
@@ -9009,6 +9016,7 @@ impl<'s> crate::Folder<'s> {
     pub fn set_freebusy_entryids(&self, value: &[Vec<u8>]) -> crate::Result<()> {
         self.set(crate::tags::FREEBUSY_ENTRYIDS, value)
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_HIERARCHY_SYNCHRONIZER` as an exchange export changes.
     ///
     /// # Errors
@@ -9260,6 +9268,7 @@ impl<'s> crate::Folder<'s> {
     pub fn set_rem_online_entryid(&self, value: &crate::EntryId) -> crate::Result<()> {
         self.set(crate::tags::REM_ONLINE_ENTRYID, value.as_bytes())
     }
+    #[cfg(feature = "exchange")]
     /// Opens `PR_RULES_TABLE` as an exchange modify table.
     ///
     /// The table of the folder's rules.

@@ -263,7 +263,7 @@ crate::flag_set! {
 /// | 1 | [`Modify`](Self::Modify) | `MAPI_MODIFY` | Read and write. |
 ///
 /// [pidtagaccesslevel-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaccesslevel-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AccessLevel {
@@ -276,6 +276,7 @@ pub enum AccessLevel {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for AccessLevel {}
 impl AccessLevel {
     /// From the number that MAPI uses.
     #[must_use]
@@ -348,7 +349,7 @@ crate::flag_set! {
 /// | 2 | [`Days`](Self::Days) | `AG_DAYS` | Days. |
 ///
 /// [pidtagaginggranularity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagaginggranularity-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AgingUnit {
@@ -364,6 +365,7 @@ pub enum AgingUnit {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for AgingUnit {}
 impl AgingUnit {
     /// From the number that MAPI uses.
     #[must_use]
@@ -395,7 +397,7 @@ impl AgingUnit {
 /// | 1 | [`VirusPresent`](Self::VirusPresent) | `ANTIVIRUS_SCAN_VIRUS_PRESENT` |  |
 /// | 2 | [`VirusCleaned`](Self::VirusCleaned) | `ANTIVIRUS_SCAN_VIRUS_CLEANED` |  |
 /// | 3 | [`VirusDeleted`](Self::VirusDeleted) | `ANTIVIRUS_SCAN_VIRUS_DELETED` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AntivirusState {
@@ -414,6 +416,7 @@ pub enum AntivirusState {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for AntivirusState {}
 impl AntivirusState {
     /// From the number that MAPI uses.
     #[must_use]
@@ -439,6 +442,7 @@ impl AntivirusState {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Further marks of an appointment.
     ///
@@ -460,6 +464,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// A mark of an appointment.
     ///
@@ -473,6 +478,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// The state of an appointment.
     ///
@@ -507,7 +513,7 @@ crate::flag_set! {
 /// |---|---|---|---|
 /// | 1 | [`File`](Self::File) | `AG_DEFAULT_FILE` |  |
 /// | 2 | [`All`](Self::All) | `AG_DEFAULT_ALL` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ArchiveDefault {
@@ -520,6 +526,7 @@ pub enum ArchiveDefault {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ArchiveDefault {}
 impl ArchiveDefault {
     /// From the number that MAPI uses.
     #[must_use]
@@ -582,7 +589,7 @@ crate::flag_set! {
 /// | 7 | [`ByWebReference`](Self::ByWebReference) | `ATTACH_BY_WEBREFERENCE` | On a server that its address names. |
 ///
 /// [pidtagattachmethod-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagattachmethod-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AttachMethod {
@@ -613,6 +620,7 @@ pub enum AttachMethod {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for AttachMethod {}
 impl AttachMethod {
     /// From the number that MAPI uses.
     #[must_use]
@@ -651,7 +659,7 @@ impl AttachMethod {
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
 /// | 7 | [`ByWebRef`](Self::ByWebRef) | `ATTACH_BY_WEB_REF` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AttachMethodExtra {
@@ -661,6 +669,7 @@ pub enum AttachMethodExtra {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for AttachMethodExtra {}
 impl AttachMethodExtra {
     /// From the number that MAPI uses.
     #[must_use]
@@ -680,6 +689,7 @@ impl AttachMethodExtra {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Answers that are held back, beside those of AutoResponseSuppress.
     ///
@@ -736,7 +746,7 @@ crate::flag_set! {
 /// | 1 | [`Nez`](Self::Nez) | `BMR_NEZ` | At least one is set. |
 ///
 /// [sbitmaskrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/sbitmaskrestriction)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BitMaskOp {
@@ -749,6 +759,7 @@ pub enum BitMaskOp {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for BitMaskOp {}
 impl BitMaskOp {
     /// From the number that MAPI uses.
     #[must_use]
@@ -779,7 +790,7 @@ impl BitMaskOp {
 /// | 2 | [`End`](Self::End) | `BOOKMARK_END` | After the last row. |
 ///
 /// [bookmark](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/bookmark)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Bookmark {
@@ -795,6 +806,7 @@ pub enum Bookmark {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Bookmark {}
 impl Bookmark {
     /// From the number that MAPI uses.
     #[must_use]
@@ -818,6 +830,7 @@ impl Bookmark {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// Why a rule sends a message back.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -825,7 +838,7 @@ impl Bookmark {
 /// | 13 | [`MessageSizeTooLarge`](Self::MessageSizeTooLarge) | `BOUNCE_MESSAGE_SIZE_TOO_LARGE` |  |
 /// | 31 | [`FormsMismatch`](Self::FormsMismatch) | `BOUNCE_FORMS_MISMATCH` |  |
 /// | 38 | [`AccessDenied`](Self::AccessDenied) | `BOUNCE_ACCESS_DENIED` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BounceReason {
@@ -841,6 +854,9 @@ pub enum BounceReason {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for BounceReason {}
+#[cfg(feature = "exchange")]
 impl BounceReason {
     /// From the number that MAPI uses.
     #[must_use]
@@ -864,6 +880,7 @@ impl BounceReason {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// The calendar that a recurrence is in.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -873,7 +890,7 @@ impl BounceReason {
 /// | 15 | [`ChineseLunar`](Self::ChineseLunar) | `CAL_CHINESE_LUNAR` |  |
 /// | 16 | [`Saka`](Self::Saka) | `CAL_SAKA` |  |
 /// | 20 | [`LunarKorean`](Self::LunarKorean) | `CAL_LUNAR_KOREAN` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum CalendarType {
@@ -895,6 +912,9 @@ pub enum CalendarType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for CalendarType {}
+#[cfg(feature = "outlook")]
 impl CalendarType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -922,6 +942,7 @@ impl CalendarType {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What of a meeting has changed.
     ///
@@ -987,6 +1008,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Which changes are not told.
     ///
@@ -1009,7 +1031,7 @@ crate::flag_set! {
 /// | 3 | [`Container`](Self::Container) | `CONTAB_CONTAINER` |  |
 /// | 4 | [`User`](Self::User) | `CONTAB_USER` |  |
 /// | 5 | [`Distlist`](Self::Distlist) | `CONTAB_DISTLIST` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ContactBookEntry {
@@ -1031,6 +1053,7 @@ pub enum ContactBookEntry {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ContactBookEntry {}
 impl ContactBookEntry {
     /// From the number that MAPI uses.
     #[must_use]
@@ -1168,7 +1191,7 @@ crate::flag_set! {
 /// | 1 | [`Disabled`](Self::Disabled) | `MAPI_DISABLED` |  |
 ///
 /// [imapicontrol-getstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapicontrol-getstate)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ControlState {
@@ -1181,6 +1204,7 @@ pub enum ControlState {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ControlState {}
 impl ControlState {
     /// From the number that MAPI uses.
     #[must_use]
@@ -1220,7 +1244,7 @@ impl ControlState {
 /// | 12 | [`Mvddlbx`](Self::Mvddlbx) | `DTCT_MVDDLBX` |  |
 ///
 /// [pidtagcontroltype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagcontroltype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ControlType {
@@ -1263,6 +1287,7 @@ pub enum ControlType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ControlType {}
 impl ControlType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -1475,7 +1500,7 @@ crate::flag_set! {
 /// | 5 | [`Secondary`](Self::Secondary) | `MAPI_SECONDARY_STORE` | The store to use when the primary one cannot be opened. |
 ///
 /// [imapisession-setdefaultstore](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapisession-setdefaultstore)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DefaultStore {
@@ -1497,6 +1522,7 @@ pub enum DefaultStore {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for DefaultStore {}
 impl DefaultStore {
     /// From the number that MAPI uses.
     #[must_use]
@@ -1544,6 +1570,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a transport is ended.
     ///
@@ -1641,7 +1668,7 @@ crate::flag_set! {
 /// | 6 | [`OtherAu`](Self::OtherAu) | `MAPI_MH_DP_OTHER_AU` |  |
 ///
 /// [pidtagdeliverypoint-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeliverypoint-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DeliveryPoint {
@@ -1669,6 +1696,7 @@ pub enum DeliveryPoint {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for DeliveryPoint {}
 impl DeliveryPoint {
     /// From the number that MAPI uses.
     #[must_use]
@@ -1753,7 +1781,7 @@ crate::flag_set! {
 /// | 0x200 | [`Search`](Self::Search) | `DT_SEARCH` |  |
 ///
 /// [pidtagdisplaytype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdisplaytype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DisplayType {
@@ -1826,6 +1854,7 @@ pub enum DisplayType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for DisplayType {}
 impl DisplayType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -1939,6 +1968,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Buttons of MFCMAPI's editor.
     ///
@@ -1968,7 +1998,7 @@ crate::flag_set! {
 /// | 3 | [`Rtf`](Self::Rtf) | `EDITOR_FORMAT_RTF` | Rich text. |
 ///
 /// [pidtagmessageeditorformat-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessageeditorformat-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum EditorFormat {
@@ -1987,6 +2017,7 @@ pub enum EditorFormat {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for EditorFormat {}
 impl EditorFormat {
     /// From the number that MAPI uses.
     #[must_use]
@@ -2036,6 +2067,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What becomes of a message that a transport was given.
     ///
@@ -2104,7 +2136,7 @@ crate::flag_set! {
 /// | 9 | [`LTPublicMessage`](Self::LTPublicMessage) | `eitLTPublicMessage` |  |
 /// | 11 | [`LTWackyMessage`](Self::LTWackyMessage) | `eitLTWackyMessage` |  |
 /// | 12 | [`LTPublicFolderByName`](Self::LTPublicFolderByName) | `eitLTPublicFolderByName` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum EntryIdKind {
@@ -2132,6 +2164,7 @@ pub enum EntryIdKind {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for EntryIdKind {}
 impl EntryIdKind {
     /// From the number that MAPI uses.
     #[must_use]
@@ -2163,6 +2196,7 @@ impl EntryIdKind {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What an envelope holds.
     ///
@@ -2249,6 +2283,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What an exception of a recurrence changes.
     ///
@@ -2298,6 +2333,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How the Exchange service is configured.
     ///
@@ -2343,6 +2379,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How Exchange is connected to.
     ///
@@ -2389,6 +2426,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What kind of folder it is.
     ///
@@ -2418,6 +2456,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How messages of Exchange are opened and saved.
     ///
@@ -2435,6 +2474,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// What a profile section of Exchange is for.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -2443,7 +2483,7 @@ crate::flag_set! {
 /// | 2 | [`Delegate`](Self::Delegate) | `PROFILE_DELEGATE` |  |
 /// | 3 | [`PublicStore`](Self::PublicStore) | `PROFILE_PUBLIC_STORE` |  |
 /// | 4 | [`Subscription`](Self::Subscription) | `PROFILE_SUBSCRIPTION` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ExchangeProfileType {
@@ -2462,6 +2502,9 @@ pub enum ExchangeProfileType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for ExchangeProfileType {}
+#[cfg(feature = "exchange")]
 impl ExchangeProfileType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -2487,6 +2530,7 @@ impl ExchangeProfileType {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How a security descriptor is set.
     ///
@@ -2500,6 +2544,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Which way the transport of Exchange works.
     ///
@@ -2517,6 +2562,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What may be done with a field.
     ///
@@ -2552,6 +2598,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// The type of a field of a form.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -2567,7 +2614,7 @@ crate::flag_set! {
 /// | 18 | [`Calc`](Self::Calc) | `ftCalc` |  |
 /// | 19 | [`Switch`](Self::Switch) | `ftSwitch` |  |
 /// | 23 | [`Concat`](Self::Concat) | `ftConcat` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FieldType {
@@ -2607,6 +2654,9 @@ pub enum FieldType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for FieldType {}
+#[cfg(feature = "outlook")]
 impl FieldType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -2689,7 +2739,7 @@ crate::flag_set! {
 /// | 2 | [`Flagged`](Self::Flagged) | `followupFlagged` | It is. |
 ///
 /// [pidtagflagstatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagflagstatus-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FlagStatus {
@@ -2705,6 +2755,7 @@ pub enum FlagStatus {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FlagStatus {}
 impl FlagStatus {
     /// From the number that MAPI uses.
     #[must_use]
@@ -2807,6 +2858,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What somebody may do in a folder.
     ///
@@ -2918,7 +2970,7 @@ crate::flag_set! {
 /// | 2 | [`Search`](Self::Search) | `FOLDER_SEARCH` | Shows the results of a search. |
 ///
 /// [pidtagfoldertype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagfoldertype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FolderType {
@@ -2934,6 +2986,7 @@ pub enum FolderType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FolderType {}
 impl FolderType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -2957,6 +3010,7 @@ impl FolderType {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// Whether a folder keeps versions.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -2964,7 +3018,7 @@ impl FolderType {
 /// | 0 | [`NonVersionedFolder`](Self::NonVersionedFolder) | `wNonVersionedFolder` |  |
 /// | 1 | [`VersionedFolderSimple`](Self::VersionedFolderSimple) | `wVersionedFolderSimple` |  |
 /// | 2 | [`VersionedFolderAuto`](Self::VersionedFolderAuto) | `wVersionedFolderAuto` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FolderVersioning {
@@ -2980,6 +3034,9 @@ pub enum FolderVersioning {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for FolderVersioning {}
+#[cfg(feature = "exchange")]
 impl FolderVersioning {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3013,7 +3070,7 @@ impl FolderVersioning {
 /// | 4 | [`Ppc`](Self::Ppc) | `MAPIFORM_CPU_PPC` |  |
 /// | 5 | [`M68`](Self::M68) | `MAPIFORM_CPU_M68` |  |
 /// | 6 | [`X64`](Self::X64) | `MAPIFORM_CPU_X64` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormCpu {
@@ -3038,6 +3095,7 @@ pub enum FormCpu {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FormCpu {}
 impl FormCpu {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3078,7 +3136,7 @@ impl FormCpu {
 /// | 5 | [`Winnt40`](Self::Winnt40) | `MAPIFORM_OS_WINNT_40` |  |
 /// | 6 | [`Winnt50`](Self::Winnt50) | `MAPIFORM_OS_WINNT_50` |  |
 /// | 7 | [`Winnt60`](Self::Winnt60) | `MAPIFORM_OS_WINNT_60` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormOs {
@@ -3106,6 +3164,7 @@ pub enum FormOs {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FormOs {}
 impl FormOs {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3145,7 +3204,7 @@ impl FormOs {
 /// | 1 | [`EnumProp`](Self::EnumProp) | `FPST_ENUM_PROP` |  |
 ///
 /// [smapiformprop](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/smapiformprop)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormPropKind {
@@ -3158,6 +3217,7 @@ pub enum FormPropKind {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FormPropKind {}
 impl FormPropKind {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3191,7 +3251,7 @@ impl FormPropKind {
 /// | 1 | [`Intersection`](Self::Intersection) | `FORMPROPSET_INTERSECTION` |  |
 ///
 /// [imapiformmgr-calcformpropset](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-calcformpropset)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormPropSet {
@@ -3204,6 +3264,7 @@ pub enum FormPropSet {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FormPropSet {}
 impl FormPropSet {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3236,7 +3297,7 @@ impl FormPropSet {
 /// | 2 | [`NonFolderRegistryOnly`](Self::NonFolderRegistryOnly) | `MAPIFORM_SELECT_NON_FOLDER_REGISTRY_ONLY` |  |
 ///
 /// [imapiformmgr-selectmultipleforms](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-selectmultipleforms)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormRegistries {
@@ -3252,6 +3313,7 @@ pub enum FormRegistries {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FormRegistries {}
 impl FormRegistries {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3287,7 +3349,7 @@ impl FormRegistries {
 /// | 3 | [`Folder`](Self::Folder) | `HFRMREG_FOLDER` |  |
 ///
 /// [imapiformmgr-openformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-openformcontainer)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FormRegistry {
@@ -3306,6 +3368,7 @@ pub enum FormRegistry {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FormRegistry {}
 impl FormRegistry {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3331,6 +3394,7 @@ impl FormRegistry {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How a rule forwards.
     ///
@@ -3356,6 +3420,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Ways to look for text that only Outlook's headers name, beside those of FuzzyOptions.
     ///
@@ -3382,7 +3447,7 @@ crate::flag_set! {
 /// | 2 | [`Prefix`](Self::Prefix) | `FL_PREFIX` | At the beginning of the value. |
 ///
 /// [scontentrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/scontentrestriction)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FuzzyLevel {
@@ -3398,6 +3463,7 @@ pub enum FuzzyLevel {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for FuzzyLevel {}
 impl FuzzyLevel {
     /// From the number that MAPI uses.
     #[must_use]
@@ -3444,6 +3510,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// That the hierarchy has changed.
     ///
@@ -3480,6 +3547,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What a spooler hook does with a message.
     ///
@@ -3600,7 +3668,7 @@ crate::flag_set! {
 /// | 0x615 | [`JournalRemoteSession`](Self::JournalRemoteSession) | `ICON_INDEX_JOURNAL_REMOTE_SESSION` |  |
 ///
 /// [pidtagiconindex-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagiconindex-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum IconIndex {
@@ -3841,6 +3909,7 @@ pub enum IconIndex {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for IconIndex {}
 impl IconIndex {
     /// From the number that MAPI uses.
     #[must_use]
@@ -4110,7 +4179,7 @@ crate::flag_set! {
 /// | 2 | [`High`](Self::High) | `IMPORTANCE_HIGH` | High. |
 ///
 /// [pidtagimportance-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagimportance-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Importance {
@@ -4126,6 +4195,7 @@ pub enum Importance {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Importance {}
 impl Importance {
     /// From the number that MAPI uses.
     #[must_use]
@@ -4149,6 +4219,7 @@ impl Importance {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What an indexer asks of a store.
     ///
@@ -4162,6 +4233,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// An event that an indexer asks for, beside those of EventMask.
     ///
@@ -4272,7 +4344,7 @@ crate::flag_set! {
 /// | 1 | [`Mime`](Self::Mime) | `INTERNET_FORMAT_MIME` |  |
 /// | 2 | [`Uuencode`](Self::Uuencode) | `INTERNET_FORMAT_UUENCODE` |  |
 /// | 3 | [`Binhex`](Self::Binhex) | `INTERNET_FORMAT_BINHEX` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum InternetFormat {
@@ -4291,6 +4363,7 @@ pub enum InternetFormat {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for InternetFormat {}
 impl InternetFormat {
     /// From the number that MAPI uses.
     #[must_use]
@@ -4316,6 +4389,7 @@ impl InternetFormat {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Folders for people.
     ///
@@ -4362,7 +4436,7 @@ crate::flag_set! {
 /// | 104 | [`Forward`](Self::Forward) | `NOTEIVERB_FORWARD` | It was forwarded. |
 ///
 /// [pidtaglastverbexecuted-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtaglastverbexecuted-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum LastVerb {
@@ -4381,6 +4455,7 @@ pub enum LastVerb {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for LastVerb {}
 impl LastVerb {
     /// From the number that MAPI uses.
     #[must_use]
@@ -4425,6 +4500,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How a message is locked.
     ///
@@ -4468,7 +4544,7 @@ crate::flag_set! {
 /// | 1 | [`Locked`](Self::Locked) | `MSG_LOCKED` | Only the spooler works on it. |
 ///
 /// [imsgstore-setlockstate](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imsgstore-setlockstate)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum LockState {
@@ -4481,6 +4557,7 @@ pub enum LockState {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for LockState {}
 impl LockState {
     /// From the number that MAPI uses.
     #[must_use]
@@ -4502,6 +4579,7 @@ impl LockState {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What a journal entry is about.
     ///
@@ -4605,6 +4683,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What somebody may do with a mailbox.
     ///
@@ -4653,7 +4732,7 @@ crate::flag_set! {
 /// | 3 | [`Accepted`](Self::Accepted) | `respAccepted` |  |
 /// | 4 | [`Declined`](Self::Declined) | `respDeclined` |  |
 /// | 5 | [`NotResponded`](Self::NotResponded) | `respNotResponded` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MeetingResponse {
@@ -4678,6 +4757,7 @@ pub enum MeetingResponse {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for MeetingResponse {}
 impl MeetingResponse {
     /// From the number that MAPI uses.
     #[must_use]
@@ -4707,6 +4787,7 @@ impl MeetingResponse {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What a meeting message is.
     ///
@@ -4739,6 +4820,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Where MFCMAPI shows a menu of an add-in.
     ///
@@ -4848,6 +4930,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// When MFCMAPI shows a menu of an add-in.
     ///
@@ -4895,7 +4978,7 @@ crate::flag_set! {
 /// |---|---|---|---|
 /// | 0 | [`Ipm`](Self::Ipm) | `MAPI_MESSAGE_BEHAVIOR_IPM` |  |
 /// | 1 | [`Folder`](Self::Folder) | `MAPI_MESSAGE_BEHAVIOR_FOLDER` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MessageBehavior {
@@ -4908,6 +4991,7 @@ pub enum MessageBehavior {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for MessageBehavior {}
 impl MessageBehavior {
     /// From the number that MAPI uses.
     #[must_use]
@@ -5083,6 +5167,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What the stream of a message holds.
     ///
@@ -5169,7 +5254,7 @@ crate::flag_set! {
 /// | 1 | [`String`](Self::String) | `MNID_STRING` | Text. |
 ///
 /// [mapinameid](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapinameid)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NameIdKind {
@@ -5182,6 +5267,7 @@ pub enum NameIdKind {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for NameIdKind {}
 impl NameIdKind {
     /// From the number that MAPI uses.
     #[must_use]
@@ -5233,7 +5319,7 @@ crate::flag_set! {
 /// | 4 | [`Plaintext`](Self::Plaintext) | `MAPI_NATIVE_BODY_TYPE_PLAINTEXT` |  |
 ///
 /// [pidtagnativebody-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnativebody-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NativeBody {
@@ -5249,6 +5335,7 @@ pub enum NativeBody {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for NativeBody {}
 impl NativeBody {
     /// From the number that MAPI uses.
     #[must_use]
@@ -5327,7 +5414,7 @@ impl NativeBody {
 /// | 47 | [`DowngradingImpossible`](Self::DowngradingImpossible) | `MAPI_DIAG_DOWNGRADING_IMPOSSIBLE` |  |
 ///
 /// [pidtagnondeliveryreportdiagcode-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagnondeliveryreportdiagcode-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NdrDiagnostic {
@@ -5481,6 +5568,7 @@ pub enum NdrDiagnostic {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for NdrDiagnostic {}
 impl NdrDiagnostic {
     /// From the number that MAPI uses.
     #[must_use]
@@ -5596,6 +5684,7 @@ impl NdrDiagnostic {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// The colour of a note.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -5605,7 +5694,7 @@ impl NdrDiagnostic {
 /// | 2 | [`Pink`](Self::Pink) | `ncPink` |  |
 /// | 3 | [`Yellow`](Self::Yellow) | `ncYellow` |  |
 /// | 4 | [`White`](Self::White) | `ncWhite` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NoteColor {
@@ -5627,6 +5716,9 @@ pub enum NoteColor {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for NoteColor {}
+#[cfg(feature = "outlook")]
 impl NoteColor {
     /// From the number that MAPI uses.
     #[must_use]
@@ -5654,6 +5746,7 @@ impl NoteColor {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How MAPI sends a notification, and whether it was stopped.
     ///
@@ -5704,7 +5797,7 @@ crate::flag_set! {
 /// | 12 | [`FormInfo`](Self::FormInfo) | `MAPI_FORMINFO` | The description of a form. |
 ///
 /// [pidtagobjecttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagobjecttype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ObjectType {
@@ -5747,6 +5840,7 @@ pub enum ObjectType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ObjectType {}
 impl ObjectType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -5788,6 +5882,7 @@ impl ObjectType {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Whether a folder is there offline.
     ///
@@ -5916,6 +6011,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How a mailbox or the public folders are opened.
     ///
@@ -6013,6 +6109,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What the options of a transport are about.
     ///
@@ -6032,6 +6129,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// How an offline store is made.
     ///
@@ -6049,6 +6147,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How an offline store is encrypted.
     ///
@@ -6070,6 +6169,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// Whether an offline store may be used.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -6078,7 +6178,7 @@ crate::flag_set! {
 /// | 1 | [`FlagCacheOnly`](Self::FlagCacheOnly) | `NO_OST_FLAG_CACHE_ONLY` |  |
 /// | 2 | [`FlagNotAllowed`](Self::FlagNotAllowed) | `NO_OST_FLAG_NOT_ALLOWED` |  |
 /// | 3 | [`FlagNoCache`](Self::FlagNoCache) | `NO_OST_FLAG_NO_CACHE` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum OstPolicy {
@@ -6098,6 +6198,9 @@ pub enum OstPolicy {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for OstPolicy {}
+#[cfg(feature = "exchange")]
 impl OstPolicy {
     /// From the number that MAPI uses.
     #[must_use]
@@ -6141,6 +6244,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What has to happen to a message before it is sent.
     ///
@@ -6175,7 +6279,7 @@ crate::flag_set! {
 /// | 1 | [`Urgent`](Self::Urgent) | `PRIO_URGENT` | It goes first. |
 ///
 /// [pidtagpriority-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagpriority-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Priority {
@@ -6191,6 +6295,7 @@ pub enum Priority {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Priority {}
 impl Priority {
     /// From the number that MAPI uses.
     #[must_use]
@@ -6271,6 +6376,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Choices of the profile dialog.
     ///
@@ -6284,6 +6390,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How the profile wizard runs.
     ///
@@ -6436,6 +6543,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// How a field of a form behaves.
     ///
@@ -6492,6 +6600,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// How a personal store is made.
     ///
@@ -6513,6 +6622,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a personal store is encrypted.
     ///
@@ -6568,6 +6678,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Which limits a mailbox is over.
     ///
@@ -6635,6 +6746,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// Which receipt is made.
     ///
@@ -6740,7 +6852,7 @@ crate::flag_set! {
 /// | 3 | [`Bcc`](Self::Bcc) | `MAPI_BCC` | It receives a copy that the others do not see. |
 ///
 /// [pidtagrecipienttype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrecipienttype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecipientType {
@@ -6759,6 +6871,7 @@ pub enum RecipientType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for RecipientType {}
 impl RecipientType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -6784,6 +6897,7 @@ impl RecipientType {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// How an appointment recurs.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -6793,7 +6907,7 @@ impl RecipientType {
 /// | 2 | [`Weekly`](Self::Weekly) | `rectypeWeekly` |  |
 /// | 3 | [`Monthly`](Self::Monthly) | `rectypeMonthly` |  |
 /// | 4 | [`Yearly`](Self::Yearly) | `rectypeYearly` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecurrenceType {
@@ -6815,6 +6929,9 @@ pub enum RecurrenceType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for RecurrenceType {}
+#[cfg(feature = "outlook")]
 impl RecurrenceType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -6855,7 +6972,7 @@ impl RecurrenceType {
 /// | 6 | [`Re`](Self::Re) | `RELOP_RE` | Matches a pattern. |
 ///
 /// [spropertyrestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/spropertyrestriction)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RelOp {
@@ -6883,6 +7000,7 @@ pub enum RelOp {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for RelOp {}
 impl RelOp {
     /// From the number that MAPI uses.
     #[must_use]
@@ -6914,6 +7032,7 @@ impl RelOp {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// When a folder is replicated.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -6922,7 +7041,7 @@ impl RelOp {
 /// | 1 | [`Normal`](Self::Normal) | `STYLE_NORMAL` |  |
 /// | 2 | [`Always`](Self::Always) | `STYLE_ALWAYS` |  |
 /// | 0xFFFFFFFF | [`Default`](Self::Default) | `STYLE_DEFAULT` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ReplicationStyle {
@@ -6941,6 +7060,9 @@ pub enum ReplicationStyle {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for ReplicationStyle {}
+#[cfg(feature = "exchange")]
 impl ReplicationStyle {
     /// From the number that MAPI uses.
     #[must_use]
@@ -6966,6 +7088,7 @@ impl ReplicationStyle {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How a rule answers.
     ///
@@ -6981,6 +7104,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How conflicts between copies are resolved.
     ///
@@ -7085,7 +7209,7 @@ crate::flag_set! {
 /// | 2 | [`Resolved`](Self::Resolved) | `MAPI_RESOLVED` | One entry matches it; its properties have been added. |
 ///
 /// [flaglist](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/flaglist)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ResolveState {
@@ -7101,6 +7225,7 @@ pub enum ResolveState {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ResolveState {}
 impl ResolveState {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7289,7 +7414,7 @@ crate::flag_set! {
 /// | 40 | [`HookProvider`](Self::HookProvider) | `MAPI_HOOK_PROVIDER` | A spooler hook. |
 ///
 /// [pidtagresourcetype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagresourcetype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -7320,6 +7445,7 @@ pub enum ResourceType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ResourceType {}
 impl ResourceType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7372,7 +7498,7 @@ impl ResourceType {
 /// | 12 | [`Annotation`](Self::Annotation) | `RES_ANNOTATION` | Nothing of its own; it carries notes beside a part. |
 ///
 /// [srestriction](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/srestriction)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RestrictionType {
@@ -7418,6 +7544,7 @@ pub enum RestrictionType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for RestrictionType {}
 impl RestrictionType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7508,13 +7635,14 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// What a role is for.
 ///
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
 /// | 0 | [`Object`](Self::Object) | `ROLESCOPE_OBJECT` |  |
 /// | 1 | [`Folder`](Self::Folder) | `ROLESCOPE_FOLDER`, `ROLESCOPE_MAX` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RoleScope {
@@ -7528,6 +7656,9 @@ pub enum RoleScope {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for RoleScope {}
+#[cfg(feature = "exchange")]
 impl RoleScope {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7610,7 +7741,7 @@ crate::flag_set! {
 /// | 4 | [`CollapsedCategory`](Self::CollapsedCategory) | `TBL_COLLAPSED_CATEGORY` | A heading whose rows are hidden. |
 ///
 /// [pidtagrowtype-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagrowtype-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RowType {
@@ -7629,6 +7760,7 @@ pub enum RowType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for RowType {}
 impl RowType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7654,13 +7786,14 @@ impl RowType {
     }
 }
 
+#[cfg(feature = "implement")]
 /// How one proves who one is to the HTTP proxy.
 ///
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
 /// | 1 | [`Basic`](Self::Basic) | `ROHAUTH_BASIC` |  |
 /// | 2 | [`Ntlm`](Self::Ntlm) | `ROHAUTH_NTLM` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RpcHttpAuth {
@@ -7673,6 +7806,9 @@ pub enum RpcHttpAuth {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "implement")]
+impl ::core::cmp::Eq for RpcHttpAuth {}
+#[cfg(feature = "implement")]
 impl RpcHttpAuth {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7694,6 +7830,7 @@ impl RpcHttpAuth {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How Exchange is reached through HTTP.
     ///
@@ -7744,6 +7881,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// Why a rule failed.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -7762,7 +7900,7 @@ crate::flag_set! {
 /// | 12 | [`QuotaExceeded`](Self::QuotaExceeded) | `RULE_ERR_QUOTA_EXCEEDED` |  |
 /// | 13 | [`TooManyRecips`](Self::TooManyRecips) | `RULE_ERR_TOO_MANY_RECIPS`, `RULE_ERR_LAST` |  |
 /// | 14 | [`FolderOverQuota`](Self::FolderOverQuota) | `RULE_ERR_FOLDER_OVER_QUOTA` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RuleError {
@@ -7813,6 +7951,9 @@ pub enum RuleError {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for RuleError {}
+#[cfg(feature = "exchange")]
 impl RuleError {
     /// From the number that MAPI uses.
     #[must_use]
@@ -7858,6 +7999,7 @@ impl RuleError {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// The state of a rule.
     ///
@@ -7944,7 +8086,7 @@ crate::flag_set! {
 /// | 2 | [`Richtext`](Self::Richtext) | `SAVE_FORMAT_RICHTEXT` |  |
 ///
 /// [imapiviewcontext-getsavestream](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiviewcontext-getsavestream)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SaveFormat {
@@ -7957,6 +8099,7 @@ pub enum SaveFormat {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for SaveFormat {}
 impl SaveFormat {
     /// From the number that MAPI uses.
     #[must_use]
@@ -8064,13 +8207,14 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// What an element of such a block is.
 ///
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
 /// | 1 | [`Entryid`](Self::Entryid) | `RSF_ELID_ENTRYID` |  |
 /// | 2 | [`Header`](Self::Header) | `RSF_ELID_HEADER` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SearchFolderElement {
@@ -8083,6 +8227,9 @@ pub enum SearchFolderElement {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for SearchFolderElement {}
+#[cfg(feature = "outlook")]
 impl SearchFolderElement {
     /// From the number that MAPI uses.
     #[must_use]
@@ -8104,6 +8251,7 @@ impl SearchFolderElement {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// What a persisted block of the reminders and search folders is.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -8115,7 +8263,7 @@ impl SearchFolderElement {
 /// | 0x8006 | [`ConvActions`](Self::ConvActions) | `RSF_PID_CONV_ACTIONS` |  |
 /// | 0x8007 | [`CombinedActions`](Self::CombinedActions) | `RSF_PID_COMBINED_ACTIONS` |  |
 /// | 0x8008 | [`SuggestedContacts`](Self::SuggestedContacts) | `RSF_PID_SUGGESTED_CONTACTS` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SearchFolderKind {
@@ -8143,6 +8291,9 @@ pub enum SearchFolderKind {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for SearchFolderKind {}
+#[cfg(feature = "outlook")]
 impl SearchFolderKind {
     /// From the number that MAPI uses.
     #[must_use]
@@ -8261,7 +8412,7 @@ crate::flag_set! {
 /// | 5 | [`None`](Self::None) | `SENDER_ID_NONE` |  |
 /// | 0x80000006 | [`TempError`](Self::TempError) | `SENDER_ID_TEMP_ERROR` |  |
 /// | 0x80000007 | [`PermError`](Self::PermError) | `SENDER_ID_PERM_ERROR` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SenderId {
@@ -8289,6 +8440,7 @@ pub enum SenderId {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for SenderId {}
 impl SenderId {
     /// From the number that MAPI uses.
     #[must_use]
@@ -8333,7 +8485,7 @@ impl SenderId {
 /// | 3 | [`CompanyConfidential`](Self::CompanyConfidential) | `SENSITIVITY_COMPANY_CONFIDENTIAL` | For the company only. |
 ///
 /// [pidtagsensitivity-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagsensitivity-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Sensitivity {
@@ -8352,6 +8504,7 @@ pub enum Sensitivity {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Sensitivity {}
 impl Sensitivity {
     /// From the number that MAPI uses.
     #[must_use]
@@ -8377,6 +8530,7 @@ impl Sensitivity {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a message service is configured.
     ///
@@ -8396,6 +8550,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 /// Why the entry point of a message service is called.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -8409,7 +8564,7 @@ crate::flag_set! {
 /// | 7 | [`ProviderDelete`](Self::ProviderDelete) | `MSG_SERVICE_PROVIDER_DELETE` |  |
 ///
 /// [msgserviceentry](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/msgserviceentry)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ServiceContext {
@@ -8437,6 +8592,9 @@ pub enum ServiceContext {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "implement")]
+impl ::core::cmp::Eq for ServiceContext {}
+#[cfg(feature = "implement")]
 impl ServiceContext {
     /// From the number that MAPI uses.
     #[must_use]
@@ -8499,6 +8657,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What a message service learns of logging on.
     ///
@@ -8563,6 +8722,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What is shared.
     ///
@@ -8654,6 +8814,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Whether a table shows the folders below.
     ///
@@ -8666,6 +8827,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What an item does when a person acts on it.
     ///
@@ -8719,6 +8881,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// What the settings for signed mail are the default of.
     ///
@@ -8787,7 +8950,7 @@ crate::flag_set! {
 /// | 24 | [`InvalidEditfields`](Self::InvalidEditfields) | `MAPI_E_INVALID_EDITFIELDS` |  |
 /// | 25 | [`InvalidRecips`](Self::InvalidRecips) | `MAPI_E_INVALID_RECIPS` |  |
 /// | 26 | [`NotSupported`](Self::NotSupported) | `MAPI_E_NOT_SUPPORTED` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SimpleError {
@@ -8875,6 +9038,7 @@ pub enum SimpleError {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for SimpleError {}
 impl SimpleError {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9056,7 +9220,7 @@ crate::flag_set! {
 /// | 8 | [`CategoryMin`](Self::CategoryMin) | `TABLE_SORT_CATEG_MIN` | Categories follow the smallest value within them. |
 ///
 /// [ssortorder](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ssortorder)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -9078,6 +9242,7 @@ pub enum SortDirection {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for SortDirection {}
 impl SortDirection {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9114,7 +9279,7 @@ impl SortDirection {
 /// | 5 | [`FilteringMedium`](Self::FilteringMedium) | `SPAM_FILTERING_MEDIUM` |  |
 /// | 3 | [`FilteringHigh`](Self::FilteringHigh) | `SPAM_FILTERING_HIGH` |  |
 /// | 0x80000000 | [`FilteringTrustedOnly`](Self::FilteringTrustedOnly) | `SPAM_FILTERING_TRUSTED_ONLY` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SpamFiltering {
@@ -9136,6 +9301,7 @@ pub enum SpamFiltering {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for SpamFiltering {}
 impl SpamFiltering {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9163,6 +9329,7 @@ impl SpamFiltering {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How the spooler logs on to a store.
     ///
@@ -9188,6 +9355,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What a provider tells the spooler.
     ///
@@ -9233,6 +9401,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a row of the status table is changed.
     ///
@@ -9250,6 +9419,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a storage is made over a stream.
     ///
@@ -9286,7 +9456,7 @@ crate::flag_set! {
 /// | 2 | [`Stream`](Self::Stream) | `STGTY_STREAM` | A stream. |
 /// | 3 | [`LockBytes`](Self::LockBytes) | `STGTY_LOCKBYTES` | Bytes that can be locked. |
 /// | 4 | [`Property`](Self::Property) | `STGTY_PROPERTY` | A property storage. |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StorageType {
@@ -9305,6 +9475,7 @@ pub enum StorageType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for StorageType {}
 impl StorageType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9549,7 +9720,7 @@ crate::flag_set! {
 /// | 1 | [`Write`](Self::Write) | `LOCK_WRITE` | Writing. |
 /// | 2 | [`Exclusive`](Self::Exclusive) | `LOCK_EXCLUSIVE` | Reading and writing. |
 /// | 4 | [`OnlyOnce`](Self::OnlyOnce) | `LOCK_ONLYONCE` | A second lock. |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StreamLock {
@@ -9565,6 +9736,7 @@ pub enum StreamLock {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for StreamLock {}
 impl StreamLock {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9638,7 +9810,7 @@ crate::flag_set! {
 /// | 0 | [`Set`](Self::Set) | `STREAM_SEEK_SET` | The beginning. |
 /// | 1 | [`Current`](Self::Current) | `STREAM_SEEK_CUR` | Where the stream is. |
 /// | 2 | [`End`](Self::End) | `STREAM_SEEK_END` | The end. |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StreamSeek {
@@ -9654,6 +9826,7 @@ pub enum StreamSeek {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for StreamSeek {}
 impl StreamSeek {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9685,7 +9858,7 @@ impl StreamSeek {
 /// |---|---|---|---|
 /// | 0 | [`Default`](Self::Default) | `STATFLAG_DEFAULT` | Everything. |
 /// | 1 | [`NoName`](Self::NoName) | `STATFLAG_NONAME` | Everything but the name. |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum StreamStatFlags {
@@ -9698,6 +9871,7 @@ pub enum StreamStatFlags {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for StreamStatFlags {}
 impl StreamStatFlags {
     /// From the number that MAPI uses.
     #[must_use]
@@ -9756,6 +9930,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How an item was deleted.
     ///
@@ -9773,6 +9948,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What a synchronisation covers.
     ///
@@ -9855,6 +10031,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Whether an item was read.
     ///
@@ -9868,6 +10045,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Whether synchronisation starts by itself.
     ///
@@ -9896,7 +10074,7 @@ crate::flag_set! {
 /// | 9 | [`Reload`](Self::Reload) | `TABLE_RELOAD` | Rows, keys and bookmarks are void; read it again. |
 ///
 /// [table_notification](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/table_notification)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TableEvent {
@@ -9930,6 +10108,7 @@ pub enum TableEvent {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for TableEvent {}
 impl TableEvent {
     /// From the number that MAPI uses.
     #[must_use]
@@ -10005,7 +10184,7 @@ crate::flag_set! {
 /// | 15 | [`RestrictError`](Self::RestrictError) | `TBLSTAT_RESTRICT_ERROR` | Applying the restriction failed. |
 ///
 /// [imapitable-getstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getstatus)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TableStatus {
@@ -10036,6 +10215,7 @@ pub enum TableStatus {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for TableStatus {}
 impl TableStatus {
     /// From the number that MAPI uses.
     #[must_use]
@@ -10082,7 +10262,7 @@ impl TableStatus {
 /// | 2 | [`Dynamic`](Self::Dynamic) | `TBLTYPE_DYNAMIC` | Rows and values follow. |
 ///
 /// [imapitable-getstatus](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-getstatus)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TableType {
@@ -10098,6 +10278,7 @@ pub enum TableType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for TableType {}
 impl TableType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -10121,6 +10302,7 @@ impl TableType {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a template is opened.
     ///
@@ -10150,7 +10332,7 @@ crate::flag_set! {
 /// | 3 | [`Weeks`](Self::Weeks) | `TIME_UNIT_WEEK` | Weeks. |
 ///
 /// [pidtagdeferredsendunits-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagdeferredsendunits-canonical-property)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TimeUnit {
@@ -10169,6 +10351,7 @@ pub enum TimeUnit {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for TimeUnit {}
 impl TimeUnit {
     /// From the number that MAPI uses.
     #[must_use]
@@ -10194,6 +10377,7 @@ impl TimeUnit {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Which of the properties of a to-do item are set.
     ///
@@ -10230,6 +10414,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// What a fast transfer copies.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -10238,7 +10423,7 @@ crate::flag_set! {
 /// | 2 | [`Copyprops`](Self::Copyprops) | `TRANSFER_COPYPROPS` |  |
 /// | 3 | [`Copymessages`](Self::Copymessages) | `TRANSFER_COPYMESSAGES` |  |
 /// | 4 | [`Copyfolder`](Self::Copyfolder) | `TRANSFER_COPYFOLDER` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TransferMethod {
@@ -10257,6 +10442,9 @@ pub enum TransferMethod {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for TransferMethod {}
+#[cfg(feature = "exchange")]
 impl TransferMethod {
     /// From the number that MAPI uses.
     #[must_use]
@@ -10282,6 +10470,7 @@ impl TransferMethod {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// Whether properties for tracking go along.
     ///
@@ -10302,6 +10491,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a transport logs off.
     ///
@@ -10321,6 +10511,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a transport logs on, and what it then wants.
     ///
@@ -10362,6 +10553,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// What the spooler tells a transport.
     ///
@@ -10415,6 +10607,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "implement")]
 crate::flag_set! {
     /// How a message is handed to a transport.
     ///
@@ -10432,6 +10625,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How a message is unlocked.
     ///
@@ -10566,7 +10760,7 @@ crate::flag_set! {
 /// | 0x240 | [`PartialrecipSilentcancel`](Self::PartialrecipSilentcancel) | `NOTEIVERB_PARTIALRECIP_SILENTCANCEL` |  |
 ///
 /// [imapiform-doverb](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiform-doverb)
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Verb {
@@ -10738,6 +10932,7 @@ pub enum Verb {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Verb {}
 impl Verb {
     /// From the number that MAPI uses.
     #[must_use]
@@ -10865,6 +11060,7 @@ impl Verb {
     }
 }
 
+#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What is done with a version.
     ///
@@ -10991,6 +11187,7 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 crate::flag_set! {
     /// How a web view is shown.
     ///
@@ -11004,12 +11201,13 @@ crate::flag_set! {
     }
 }
 
+#[cfg(feature = "outlook")]
 /// What a web view shows.
 ///
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
 /// | 1 | [`Webviewurl`](Self::Webviewurl) | `WEBVIEWURL` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum WebViewType {
@@ -11019,6 +11217,9 @@ pub enum WebViewType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "outlook")]
+impl ::core::cmp::Eq for WebViewType {}
+#[cfg(feature = "outlook")]
 impl WebViewType {
     /// From the number that MAPI uses.
     #[must_use]
@@ -11038,6 +11239,7 @@ impl WebViewType {
     }
 }
 
+#[cfg(feature = "exchange")]
 /// Which envelopes X.400 uses.
 ///
 /// | value | name | MAPI's name | meaning |
@@ -11045,7 +11247,7 @@ impl WebViewType {
 /// | 0 | [`Plain`](Self::Plain) | `X400_ENV_PLAIN` |  |
 /// | 3 | [`ValidRecip`](Self::ValidRecip) | `X400_ENV_VALID_RECIP` |  |
 /// | 7 | [`FullExt`](Self::FullExt) | `X400_ENV_FULL_EXT` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum X400Envelope {
@@ -11061,6 +11263,9 @@ pub enum X400Envelope {
     /// A number that the spec has not.
     Unknown(u32),
 }
+#[cfg(feature = "exchange")]
+impl ::core::cmp::Eq for X400Envelope {}
+#[cfg(feature = "exchange")]
 impl X400Envelope {
     /// From the number that MAPI uses.
     #[must_use]

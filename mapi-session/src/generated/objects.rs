@@ -22,6 +22,7 @@ use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
     Result, RowSet, Scope, SortOrder, Stream, Tag, flags, raw,
 };
+#[cfg(feature = "exchange")]
 /// Watches a set of folders for changes.
 #[doc(alias = "IExchangeChangeAdvisor")]
 #[derive(Debug)]
@@ -29,6 +30,7 @@ pub struct ExchangeChangeAdvisor<'s> {
     raw: raw::IExchangeChangeAdvisor,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeChangeAdvisor<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -51,6 +53,7 @@ impl<'s> ExchangeChangeAdvisor<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeChangeAdvisor<'s> {
     type Raw = raw::IExchangeChangeAdvisor;
     const KIND: &'static str = "exchange change advisor";
@@ -64,6 +67,7 @@ impl<'s> MapiObject<'s> for ExchangeChangeAdvisor<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeChangeAdvisor<'s> {
     /// Sets the state to start from and the sink.
     ///
@@ -136,6 +140,7 @@ impl<'s> ExchangeChangeAdvisor<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// Tells the changes of a folder since a state.
 #[doc(alias = "IExchangeExportChanges")]
 #[derive(Debug)]
@@ -143,6 +148,7 @@ pub struct ExchangeExportChanges<'s> {
     raw: raw::IExchangeExportChanges,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -165,6 +171,7 @@ impl<'s> ExchangeExportChanges<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeExportChanges<'s> {
     type Raw = raw::IExchangeExportChanges;
     const KIND: &'static str = "exchange export changes";
@@ -178,6 +185,7 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges<'s> {
     /// Sets the state to start from, what is wanted and who takes it.
     ///
@@ -274,6 +282,7 @@ impl<'s> ExchangeExportChanges<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// Takes the stream of a fast transfer.
 #[doc(alias = "IExchangeFastTransfer")]
 #[derive(Debug)]
@@ -281,6 +290,7 @@ pub struct ExchangeFastTransfer<'s> {
     raw: raw::IExchangeFastTransfer,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeFastTransfer<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -303,6 +313,7 @@ impl<'s> ExchangeFastTransfer<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeFastTransfer<'s> {
     type Raw = raw::IExchangeFastTransfer;
     const KIND: &'static str = "exchange fast transfer";
@@ -317,6 +328,7 @@ impl<'s> MapiObject<'s> for ExchangeFastTransfer<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeFastTransfer<'s> {
     /// Sets what is transferred, and how.
     ///
@@ -348,6 +360,7 @@ impl<'s> ExchangeFastTransfer<'s> {
         Ok(processed)
     }
 }
+#[cfg(feature = "exchange")]
 /// The favourite public folders of a user.
 #[doc(alias = "IExchangeFavorites")]
 #[derive(Debug)]
@@ -355,6 +368,7 @@ pub struct ExchangeFavorites<'s> {
     raw: raw::IExchangeFavorites,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeFavorites<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -377,6 +391,7 @@ impl<'s> ExchangeFavorites<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeFavorites<'s> {
     type Raw = raw::IExchangeFavorites;
     const KIND: &'static str = "exchange favorites";
@@ -390,6 +405,7 @@ impl<'s> MapiObject<'s> for ExchangeFavorites<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeFavorites<'s> {
     /// Adds folders.
     ///
@@ -430,6 +446,7 @@ impl<'s> ExchangeFavorites<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// Takes changes of the messages of a folder.
 #[doc(alias = "IExchangeImportContentsChanges")]
 #[derive(Debug)]
@@ -437,6 +454,7 @@ pub struct ExchangeImportContentsChanges<'s> {
     raw: raw::IExchangeImportContentsChanges,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportContentsChanges<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -462,6 +480,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeImportContentsChanges<'s> {
     type Raw = raw::IExchangeImportContentsChanges;
     const KIND: &'static str = "exchange import contents changes";
@@ -478,6 +497,7 @@ impl<'s> MapiObject<'s> for ExchangeImportContentsChanges<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportContentsChanges<'s> {
     /// Sets the state to start from.
     ///
@@ -653,6 +673,7 @@ impl<'s> ExchangeImportContentsChanges<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// Takes changes of the folders of a store.
 #[doc(alias = "IExchangeImportHierarchyChanges")]
 #[derive(Debug)]
@@ -660,6 +681,7 @@ pub struct ExchangeImportHierarchyChanges<'s> {
     raw: raw::IExchangeImportHierarchyChanges,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportHierarchyChanges<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -685,6 +707,7 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeImportHierarchyChanges<'s> {
     type Raw = raw::IExchangeImportHierarchyChanges;
     const KIND: &'static str = "exchange import hierarchy changes";
@@ -701,6 +724,7 @@ impl<'s> MapiObject<'s> for ExchangeImportHierarchyChanges<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportHierarchyChanges<'s> {
     /// Sets the state to start from.
     ///
@@ -779,6 +803,7 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// Administers the mailboxes and public folders of an Exchange server.
 #[doc(alias = "IExchangeManageStore")]
 #[derive(Debug)]
@@ -786,6 +811,7 @@ pub struct ExchangeManageStore<'s> {
     raw: raw::IExchangeManageStore,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -808,6 +834,7 @@ impl<'s> ExchangeManageStore<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeManageStore<'s> {
     type Raw = raw::IExchangeManageStore;
     const KIND: &'static str = "exchange manage store";
@@ -822,6 +849,7 @@ impl<'s> MapiObject<'s> for ExchangeManageStore<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore<'s> {
     /// Makes the entry identifier of a mailbox or of the public folders.
     ///
@@ -1008,6 +1036,7 @@ impl<'s> ExchangeManageStore<'s> {
         Ok(table)
     }
 }
+#[cfg(feature = "exchange")]
 /// Gives a message converted to a stream.
 #[doc(alias = "IExchangeMessageConversion")]
 #[derive(Debug)]
@@ -1015,6 +1044,7 @@ pub struct ExchangeMessageConversion<'s> {
     raw: raw::IExchangeMessageConversion,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeMessageConversion<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -1040,6 +1070,7 @@ impl<'s> ExchangeMessageConversion<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeMessageConversion<'s> {
     type Raw = raw::IExchangeMessageConversion;
     const KIND: &'static str = "exchange message conversion";
@@ -1054,6 +1085,7 @@ impl<'s> MapiObject<'s> for ExchangeMessageConversion<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeMessageConversion<'s> {
     /// Gives the stream.
     ///
@@ -1081,6 +1113,7 @@ impl<'s> ExchangeMessageConversion<'s> {
         Ok(stream)
     }
 }
+#[cfg(feature = "exchange")]
 /// A table of rules, rights or the like that can be changed.
 ///
 /// [iexchangemodifytableiunknown](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iexchangemodifytableiunknown)
@@ -1090,6 +1123,7 @@ pub struct ExchangeModifyTable<'s> {
     raw: raw::IExchangeModifyTable,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeModifyTable<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -1112,6 +1146,7 @@ impl<'s> ExchangeModifyTable<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeModifyTable<'s> {
     type Raw = raw::IExchangeModifyTable;
     const KIND: &'static str = "exchange modify table";
@@ -1125,6 +1160,7 @@ impl<'s> MapiObject<'s> for ExchangeModifyTable<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeModifyTable<'s> {
     /// Opens the table.
     ///
@@ -1169,6 +1205,7 @@ impl<'s> ExchangeModifyTable<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// A news feed of an Exchange server.
 #[doc(alias = "IExchangeNntpNewsfeed")]
 #[derive(Debug)]
@@ -1176,6 +1213,7 @@ pub struct ExchangeNntpNewsfeed<'s> {
     raw: raw::IExchangeNntpNewsfeed,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeNntpNewsfeed<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -1198,6 +1236,7 @@ impl<'s> ExchangeNntpNewsfeed<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeNntpNewsfeed<'s> {
     type Raw = raw::IExchangeNntpNewsfeed;
     const KIND: &'static str = "exchange nntp newsfeed";
@@ -1212,6 +1251,7 @@ impl<'s> MapiObject<'s> for ExchangeNntpNewsfeed<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeNntpNewsfeed<'s> {
     /// Only the header names it.
     ///
@@ -1302,6 +1342,7 @@ impl<'s> ExchangeNntpNewsfeed<'s> {
         Ok(stream)
     }
 }
+#[cfg(feature = "exchange")]
 /// The actions of a rule.
 #[doc(alias = "IExchangeRuleAction")]
 #[derive(Debug)]
@@ -1309,6 +1350,7 @@ pub struct ExchangeRuleAction<'s> {
     raw: raw::IExchangeRuleAction,
     scope: Scope<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeRuleAction<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -1331,6 +1373,7 @@ impl<'s> ExchangeRuleAction<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeRuleAction<'s> {
     type Raw = raw::IExchangeRuleAction;
     const KIND: &'static str = "exchange rule action";
@@ -1345,6 +1388,7 @@ impl<'s> MapiObject<'s> for ExchangeRuleAction<'s> {
         &self.scope
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeRuleAction<'s> {
     /// Only the header names it.
     ///
@@ -5462,12 +5506,14 @@ impl<'s> MapiObject<'s> for Attachment<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 /// IExchangeExportChanges that gives messages converted to a stream.
 #[doc(alias = "IExchangeExportChanges2")]
 #[derive(Debug)]
 pub struct ExchangeExportChanges2<'s> {
     base: ExchangeExportChanges<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges2<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -5488,12 +5534,14 @@ impl<'s> ExchangeExportChanges2<'s> {
         unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> Deref for ExchangeExportChanges2<'s> {
     type Target = ExchangeExportChanges<'s>;
     fn deref(&self) -> &ExchangeExportChanges<'s> {
         &self.base
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeExportChanges2<'s> {
     type Raw = raw::IExchangeExportChanges2;
     const KIND: &'static str = "exchange export changes2";
@@ -5507,6 +5555,7 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges2<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges2<'s> {
     /// Sets what is wanted, as Config does, with the conversion.
     ///
@@ -5564,12 +5613,14 @@ impl<'s> ExchangeExportChanges2<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// IExchangeImportContentsChanges that takes messages as a stream.
 #[doc(alias = "IExchangeImportContentsChanges2")]
 #[derive(Debug)]
 pub struct ExchangeImportContentsChanges2<'s> {
     base: ExchangeImportContentsChanges<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportContentsChanges2<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -5596,12 +5647,14 @@ impl<'s> ExchangeImportContentsChanges2<'s> {
         unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> Deref for ExchangeImportContentsChanges2<'s> {
     type Target = ExchangeImportContentsChanges<'s>;
     fn deref(&self) -> &ExchangeImportContentsChanges<'s> {
         &self.base
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeImportContentsChanges2<'s> {
     type Raw = raw::IExchangeImportContentsChanges2;
     const KIND: &'static str = "exchange import contents changes2";
@@ -5618,6 +5671,7 @@ impl<'s> MapiObject<'s> for ExchangeImportContentsChanges2<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportContentsChanges2<'s> {
     /// Sets the state to start from, with the conversion.
     ///
@@ -5698,12 +5752,14 @@ impl<'s> ExchangeImportContentsChanges2<'s> {
         Ok(pstream)
     }
 }
+#[cfg(feature = "exchange")]
 /// IExchangeManageStore with newsgroups.
 #[doc(alias = "IExchangeManageStore2")]
 #[derive(Debug)]
 pub struct ExchangeManageStore2<'s> {
     base: ExchangeManageStore<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore2<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -5724,12 +5780,14 @@ impl<'s> ExchangeManageStore2<'s> {
         unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> Deref for ExchangeManageStore2<'s> {
     type Target = ExchangeManageStore<'s>;
     fn deref(&self) -> &ExchangeManageStore<'s> {
         &self.base
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeManageStore2<'s> {
     type Raw = raw::IExchangeManageStore2;
     const KIND: &'static str = "exchange manage store2";
@@ -5744,6 +5802,7 @@ impl<'s> MapiObject<'s> for ExchangeManageStore2<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore2<'s> {
     /// Makes the entry identifier of a newsgroup.
     ///
@@ -7471,12 +7530,14 @@ impl<'s> DistList<'s> {
         call::outcome(Ok(()), warning)
     }
 }
+#[cfg(feature = "exchange")]
 /// IExchangeExportChanges2 for chosen messages.
 #[doc(alias = "IExchangeExportChanges3")]
 #[derive(Debug)]
 pub struct ExchangeExportChanges3<'s> {
     base: ExchangeExportChanges2<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges3<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -7497,12 +7558,14 @@ impl<'s> ExchangeExportChanges3<'s> {
         unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> Deref for ExchangeExportChanges3<'s> {
     type Target = ExchangeExportChanges2<'s>;
     fn deref(&self) -> &ExchangeExportChanges2<'s> {
         &self.base
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeExportChanges3<'s> {
     type Raw = raw::IExchangeExportChanges3;
     const KIND: &'static str = "exchange export changes3";
@@ -7516,6 +7579,7 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges3<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges3<'s> {
     /// Sets what is wanted, as Config does, with the messages.
     ///
@@ -7592,12 +7656,14 @@ impl<'s> ExchangeExportChanges3<'s> {
         Ok(())
     }
 }
+#[cfg(feature = "exchange")]
 /// IExchangeManageStore2 that reads the table of mailboxes in parts.
 #[doc(alias = "IExchangeManageStore3")]
 #[derive(Debug)]
 pub struct ExchangeManageStore3<'s> {
     base: ExchangeManageStore2<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore3<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -7618,12 +7684,14 @@ impl<'s> ExchangeManageStore3<'s> {
         unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> Deref for ExchangeManageStore3<'s> {
     type Target = ExchangeManageStore2<'s>;
     fn deref(&self) -> &ExchangeManageStore2<'s> {
         &self.base
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeManageStore3<'s> {
     type Raw = raw::IExchangeManageStore3;
     const KIND: &'static str = "exchange manage store3";
@@ -7638,6 +7706,7 @@ impl<'s> MapiObject<'s> for ExchangeManageStore3<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore3<'s> {
     /// Opens the table of the mailboxes of a server from a row on.
     ///
@@ -8010,12 +8079,14 @@ impl<'s> Folder<'s> {
         call::outcome(Ok(()), warning)
     }
 }
+#[cfg(feature = "exchange")]
 /// IExchangeManageStore3 that reads the table of public folders in parts.
 #[doc(alias = "IExchangeManageStore4")]
 #[derive(Debug)]
 pub struct ExchangeManageStore4<'s> {
     base: ExchangeManageStore3<'s>,
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore4<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -8036,12 +8107,14 @@ impl<'s> ExchangeManageStore4<'s> {
         unsafe { &*ptr::from_ref(self.base.as_raw()).cast() }
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> Deref for ExchangeManageStore4<'s> {
     type Target = ExchangeManageStore3<'s>;
     fn deref(&self) -> &ExchangeManageStore3<'s> {
         &self.base
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeManageStore4<'s> {
     type Raw = raw::IExchangeManageStore4;
     const KIND: &'static str = "exchange manage store4";
@@ -8056,6 +8129,7 @@ impl<'s> MapiObject<'s> for ExchangeManageStore4<'s> {
         self.base.scope()
     }
 }
+#[cfg(feature = "exchange")]
 impl<'s> ExchangeManageStore4<'s> {
     /// Opens the table of the public folders of a server from a row on.
     ///

@@ -14,6 +14,7 @@ use crate::{PropTag, types};
 #[doc(alias = "PR_7BIT_DISPLAY_NAME_W")]
 #[doc(alias = "0x39FF001E")]
 pub const SEVEN_BIT_DISPLAY_NAME: PropTag<types::String8> = PropTag::from_id(0x39FF);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ABSTRACT`, PT_UNICODE, 0x3FDA001F.
@@ -125,6 +126,7 @@ pub const ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x3A00);
 #[doc(alias = "PidTagAcknowledgementMode")]
 #[doc(alias = "0x00010003")]
 pub const ACKNOWLEDGEMENT_MODE: PropTag<types::Long> = PropTag::from_id(0x0001);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ACL_DATA`, PT_BINARY, 0x3FE00102.
@@ -140,6 +142,7 @@ pub const ACL_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FE0);
 #[doc(alias = "PidTagAccessControlListTable")]
 #[doc(alias = "0x3FE0000D")]
 pub const ACL_TABLE: PropTag<types::Object> = PropTag::from_id(0x3FE0);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ACTIVE_USER_ENTRYID`, PT_BINARY, 0x66520102.
@@ -164,6 +167,7 @@ pub const ADDITIONAL_REN_ENTRYIDS: PropTag<types::MvBinary> = PropTag::from_id(0
 #[doc(alias = "PidTagAdditionalRenEntryIdsEx")]
 #[doc(alias = "0x36D90102")]
 pub const ADDITIONAL_REN_ENTRYIDS_EX: PropTag<types::Binary> = PropTag::from_id(0x36D9);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADDRBOOK_FOR_LOCAL_SITE_ENTRYID`, PT_BINARY, 0x66260102.
@@ -172,12 +176,14 @@ pub const ADDITIONAL_REN_ENTRYIDS_EX: PropTag<types::Binary> = PropTag::from_id(
 pub const ADDRBOOK_FOR_LOCAL_SITE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(
     0x6626,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADDRESS_BOOK_DISPLAY_NAME`, PT_UNICODE, 0x3FE8001F.
 #[doc(alias = "PR_ADDRESS_BOOK_DISPLAY_NAME")]
 #[doc(alias = "0x3FE8001F")]
 pub const ADDRESS_BOOK_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FE8);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADDRESS_BOOK_ENTRYID`, PT_BINARY, 0x663B0102.
@@ -195,6 +201,7 @@ pub const ADDRESS_BOOK_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x663B
 #[doc(alias = "PR_ADDRTYPE_W")]
 #[doc(alias = "0x3002001F")]
 pub const ADDRTYPE: PropTag<types::Unicode> = PropTag::from_id(0x3002);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADDR_CC`, PT_UNICODE, 0x0E98001F.
@@ -203,18 +210,21 @@ pub const ADDRTYPE: PropTag<types::Unicode> = PropTag::from_id(0x3002);
 #[doc(alias = "PR_ADDR_CC_W")]
 #[doc(alias = "0x0E98001F")]
 pub const ADDR_CC: PropTag<types::Unicode> = PropTag::from_id(0x0E98);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADDR_TO`, PT_UNICODE, 0x0E97001F.
 #[doc(alias = "PR_ADDR_TO")]
 #[doc(alias = "0x0E97001F")]
 pub const ADDR_TO: PropTag<types::Unicode> = PropTag::from_id(0x0E97);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADMIN_SECURITY_DESCRIPTOR`, PT_BINARY, 0x3D210102.
 #[doc(alias = "PR_ADMIN_SECURITY_DESCRIPTOR")]
 #[doc(alias = "0x3D210102")]
 pub const ADMIN_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x3D21);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ADMIN_SECURITY_DESCRIPTOR_AS_XML`, PT_UNICODE, 0x0E6B001F.
@@ -280,48 +290,56 @@ pub const ALTERNATE_RECIPIENT_ALLOWED: PropTag<types::Boolean> = PropTag::from_i
 #[doc(alias = "PR_ANR_W")]
 #[doc(alias = "0x360C001F")]
 pub const ANR: PropTag<types::Unicode> = PropTag::from_id(0x360C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ANTIVIRUS_SCAN_INFO`, PT_STRING8, 0x0E88001E.
 #[doc(alias = "PR_ANTIVIRUS_SCAN_INFO")]
 #[doc(alias = "0x0E88001E")]
 pub const ANTIVIRUS_SCAN_INFO: PropTag<types::String8> = PropTag::from_id(0x0E88);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ANTIVIRUS_SCAN_STATUS`, PT_LONG, 0x0E870003.
 #[doc(alias = "PR_ANTIVIRUS_SCAN_STATUS")]
 #[doc(alias = "0x0E870003")]
 pub const ANTIVIRUS_SCAN_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E87);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ANTIVIRUS_VENDOR`, PT_STRING8, 0x0E85001E.
 #[doc(alias = "PR_ANTIVIRUS_VENDOR")]
 #[doc(alias = "0x0E85001E")]
 pub const ANTIVIRUS_VENDOR: PropTag<types::String8> = PropTag::from_id(0x0E85);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ANTIVIRUS_VERSION`, PT_LONG, 0x0E860003.
 #[doc(alias = "PR_ANTIVIRUS_VERSION")]
 #[doc(alias = "0x0E860003")]
 pub const ANTIVIRUS_VERSION: PropTag<types::Long> = PropTag::from_id(0x0E86);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ARCHIVE_DATE`, PT_SYSTIME, 0x301F0040.
 #[doc(alias = "PR_ARCHIVE_DATE")]
 #[doc(alias = "0x301F0040")]
 pub const ARCHIVE_DATE: PropTag<types::SysTime> = PropTag::from_id(0x301F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ARCHIVE_PERIOD`, PT_LONG, 0x301E0003.
 #[doc(alias = "PR_ARCHIVE_PERIOD")]
 #[doc(alias = "0x301E0003")]
 pub const ARCHIVE_PERIOD: PropTag<types::Long> = PropTag::from_id(0x301E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ARCHIVE_TAG`, PT_BINARY, 0x30180102.
 #[doc(alias = "PR_ARCHIVE_TAG")]
 #[doc(alias = "0x30180102")]
 pub const ARCHIVE_TAG: PropTag<types::Binary> = PropTag::from_id(0x3018);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ARRIVAL_TIME`, PT_SYSTIME, 0x665F0040.
@@ -368,18 +386,21 @@ pub const ASSOCIATED_SHARING_PROVIDER: PropTag<types::Clsid> = PropTag::from_id(
 #[doc(alias = "PidTagAssociatedContentCount")]
 #[doc(alias = "0x36170003")]
 pub const ASSOC_CONTENT_COUNT: PropTag<types::Long> = PropTag::from_id(0x3617);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ASSOC_MESSAGE_SIZE`, PT_LONG, 0x66B40003.
 #[doc(alias = "PR_ASSOC_MESSAGE_SIZE")]
 #[doc(alias = "0x66B40003")]
 pub const ASSOC_MESSAGE_SIZE: PropTag<types::Long> = PropTag::from_id(0x66B4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ASSOC_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x66B40014.
 #[doc(alias = "PR_ASSOC_MESSAGE_SIZE_EXTENDED")]
 #[doc(alias = "0x66B40014")]
 pub const ASSOC_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x66B4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ASSOC_MSG_W_ATTACH_COUNT`, PT_LONG, 0x66AE0003.
@@ -588,12 +609,14 @@ pub const ATTACH_MIME_TAG: PropTag<types::Unicode> = PropTag::from_id(0x370E);
 #[doc(alias = "PidTagAttachNumber")]
 #[doc(alias = "0x0E210003")]
 pub const ATTACH_NUM: PropTag<types::Long> = PropTag::from_id(0x0E21);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ATTACH_ON_ASSOC_MSG_COUNT`, PT_LONG, 0x66B20003.
 #[doc(alias = "PR_ATTACH_ON_ASSOC_MSG_COUNT")]
 #[doc(alias = "0x66B20003")]
 pub const ATTACH_ON_ASSOC_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B2);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ATTACH_ON_NORMAL_MSG_COUNT`, PT_LONG, 0x66B10003.
@@ -727,6 +750,7 @@ pub const AUTOCFG_USER_NAME_W: PropTag<types::Unicode> = PropTag::from_id(0x67FE
 #[doc(alias = "PidTagAutoConfigurationUserPassword")]
 #[doc(alias = "0x67FC001F")]
 pub const AUTOCFG_USER_PASSWORD_W: PropTag<types::Unicode> = PropTag::from_id(0x67FC);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_AUTO_ADD_NEW_SUBS`, PT_BOOLEAN, 0x65E5000B.
@@ -753,6 +777,7 @@ pub const AUTO_FORWARDED: PropTag<types::Boolean> = PropTag::from_id(0x0005);
 #[doc(alias = "PR_AUTO_FORWARD_COMMENT_W")]
 #[doc(alias = "0x0004001F")]
 pub const AUTO_FORWARD_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x0004);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_AUTO_RESET`, PT_MV_CLSID, 0x670C1048.
@@ -765,6 +790,7 @@ pub const AUTO_RESET: PropTag<types::MvClsid> = PropTag::from_id(0x670C);
 #[doc(alias = "PR_AUTO_RESPONSE_SUPPRESS")]
 #[doc(alias = "0x3FDF0003")]
 pub const AUTO_RESPONSE_SUPPRESS: PropTag<types::Long> = PropTag::from_id(0x3FDF);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_BILATERAL_INFO`, PT_BINARY, 0x3FDC0102.
@@ -897,6 +923,7 @@ pub const BUSINESS_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A51)
 #[doc(alias = "PR_OFFICE_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A08001F")]
 pub const BUSINESS_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A08);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CACHED_COLUMN_COUNT`, PT_LONG, 0x66AC0003.
@@ -925,12 +952,14 @@ pub const CALLBACK_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(
 #[doc(alias = "PR_CAR_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1E001F")]
 pub const CAR_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CATALOG`, PT_BINARY, 0x0E5B0102.
 #[doc(alias = "PR_CATALOG")]
 #[doc(alias = "0x0E5B0102")]
 pub const CATALOG: PropTag<types::Binary> = PropTag::from_id(0x0E5B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CATEG_COUNT`, PT_LONG, 0x66AB0003.
@@ -943,6 +972,7 @@ pub const CATEG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AB);
 #[doc(alias = "PR_CERT_DEFAULTS")]
 #[doc(alias = "0x00200003")]
 pub const CERT_DEFAULTS: PropTag<types::Long> = PropTag::from_id(0x0020);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CHANGE_ADVISOR`, PT_OBJECT, 0x6634000D.
@@ -955,6 +985,7 @@ pub const CHANGE_ADVISOR: PropTag<types::Object> = PropTag::from_id(0x6634);
 #[doc(alias = "PR_CHANGE_KEY")]
 #[doc(alias = "0x65E20102")]
 pub const CHANGE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E2);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CHANGE_NOTIFICATION_GUID`, PT_CLSID, 0x66370048.
@@ -972,18 +1003,21 @@ pub const CHANGE_NOTIFICATION_GUID: PropTag<types::Clsid> = PropTag::from_id(0x6
 #[doc(alias = "PR_CHILDRENS_NAMES_W")]
 #[doc(alias = "0x3A58101F")]
 pub const CHILDRENS_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x3A58);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CI_NOTIFICATION_ENABLED`, PT_BOOLEAN, 0x0E5D000B.
 #[doc(alias = "PR_CI_NOTIFICATION_ENABLED")]
 #[doc(alias = "0x0E5D000B")]
 pub const CI_NOTIFICATION_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x0E5D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CI_SEARCH_ENABLED`, PT_BOOLEAN, 0x0E5C000B.
 #[doc(alias = "PR_CI_SEARCH_ENABLED")]
 #[doc(alias = "0x0E5C000B")]
 pub const CI_SEARCH_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x0E5C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CLIENT_ACTIONS`, PT_BINARY, 0x66450102.
@@ -999,12 +1033,14 @@ pub const CLIENT_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x6645);
 #[doc(alias = "PidTagClientSubmitTime")]
 #[doc(alias = "0x00390040")]
 pub const CLIENT_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0039);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CODE_PAGE_ID`, PT_LONG, 0x66C30003.
 #[doc(alias = "PR_CODE_PAGE_ID")]
 #[doc(alias = "0x66C30003")]
 pub const CODE_PAGE_ID: PropTag<types::Long> = PropTag::from_id(0x66C3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_COLLECTOR`, PT_OBJECT, 0x662E000D.
@@ -1226,6 +1262,7 @@ pub const CONTAB_UID: PropTag<types::Binary> = PropTag::from_id(0x6601);
 #[doc(alias = "PR_CONTACT_ADDRTYPES_W")]
 #[doc(alias = "0x3A54101F")]
 pub const CONTACT_ADDRTYPES: PropTag<types::MvUnicode> = PropTag::from_id(0x3A54);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CONTACT_COUNT`, PT_LONG, 0x66B70003.
@@ -1311,6 +1348,7 @@ pub const CONTAINER_MODIFY_VERSION: PropTag<types::I8> = PropTag::from_id(0x3614
 #[doc(alias = "PR_CONTENTS_SORT_ORDER")]
 #[doc(alias = "0x360D1003")]
 pub const CONTENTS_SORT_ORDER: PropTag<types::MvLong> = PropTag::from_id(0x360D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CONTENTS_SYNCHRONIZER`, PT_OBJECT, 0x662D000D.
@@ -1390,6 +1428,7 @@ pub const CONTENT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x0009);
 #[doc(alias = "PidTagContentReturnRequested")]
 #[doc(alias = "0x000A000B")]
 pub const CONTENT_RETURN_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x000A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CONTENT_SEARCH_KEY`, PT_BINARY, 0x66660102.
@@ -1582,12 +1621,14 @@ pub const CREATOR_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF9);
 #[doc(alias = "PR_CREATOR_NAME")]
 #[doc(alias = "0x3FF8001F")]
 pub const CREATOR_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FF8);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CREATOR_SID`, PT_BINARY, 0x0E580102.
 #[doc(alias = "PR_CREATOR_SID")]
 #[doc(alias = "0x0E580102")]
 pub const CREATOR_SID: PropTag<types::Binary> = PropTag::from_id(0x0E58);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_CREATOR_SID_AS_XML`, PT_UNICODE, 0x0E6C001F.
@@ -1611,18 +1652,21 @@ pub const CURRENT_VERSION: PropTag<types::I8> = PropTag::from_id(0x0E00);
 #[doc(alias = "PR_CUSTOMER_ID_W")]
 #[doc(alias = "0x3A4A001F")]
 pub const CUSTOMER_ID: PropTag<types::Unicode> = PropTag::from_id(0x3A4A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DAM_BACK_PATCHED`, PT_BOOLEAN, 0x6647000B.
 #[doc(alias = "PR_DAM_BACK_PATCHED")]
 #[doc(alias = "0x6647000B")]
 pub const DAM_BACK_PATCHED: PropTag<types::Boolean> = PropTag::from_id(0x6647);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DAM_ORIGINAL_ENTRYID`, PT_BINARY, 0x66460102.
 #[doc(alias = "PR_DAM_ORIGINAL_ENTRYID")]
 #[doc(alias = "0x66460102")]
 pub const DAM_ORIGINAL_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6646);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DAV_TRANSFER_SECURITY_DESCRIPTOR`, PT_BINARY, 0x0E840102.
@@ -1745,6 +1789,7 @@ pub const DELEGATE_FLAGS: PropTag<types::MvLong> = PropTag::from_id(0x686B);
 #[doc(alias = "PR_DELEGATION")]
 #[doc(alias = "0x007E0102")]
 pub const DELEGATION: PropTag<types::Binary> = PropTag::from_id(0x007E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DELETED_ASSOC_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x669D0014.
@@ -1753,12 +1798,14 @@ pub const DELEGATION: PropTag<types::Binary> = PropTag::from_id(0x007E);
 pub const DELETED_ASSOC_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(
     0x669D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DELETED_ASSOC_MSG_COUNT`, PT_LONG, 0x66430003.
 #[doc(alias = "PR_DELETED_ASSOC_MSG_COUNT")]
 #[doc(alias = "0x66430003")]
 pub const DELETED_ASSOC_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x6643);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DELETED_COUNT_TOTAL`, PT_LONG, 0x670B0003.
@@ -1771,6 +1818,7 @@ pub const DELETED_COUNT_TOTAL: PropTag<types::Long> = PropTag::from_id(0x670B);
 #[doc(alias = "PR_DELETED_FOLDER_COUNT")]
 #[doc(alias = "0x66410003")]
 pub const DELETED_FOLDER_COUNT: PropTag<types::Long> = PropTag::from_id(0x6641);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DELETED_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x669B0014.
@@ -1783,6 +1831,7 @@ pub const DELETED_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0
 #[doc(alias = "PR_DELETED_MSG_COUNT")]
 #[doc(alias = "0x66400003")]
 pub const DELETED_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x6640);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DELETED_NORMAL_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x669C0014.
@@ -1791,6 +1840,7 @@ pub const DELETED_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x6640);
 pub const DELETED_NORMAL_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(
     0x669C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DELETED_ON`, PT_SYSTIME, 0x668F0040.
@@ -1862,6 +1912,7 @@ pub const DEPARTMENT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A18);
 #[doc(alias = "PidTagDepth")]
 #[doc(alias = "0x30050003")]
 pub const DEPTH: PropTag<types::Long> = PropTag::from_id(0x3005);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DESIGN_IN_PROGRESS`, PT_BOOLEAN, 0x3FE4000B.
@@ -1877,18 +1928,21 @@ pub const DESIGN_IN_PROGRESS: PropTag<types::Boolean> = PropTag::from_id(0x3FE4)
 #[doc(alias = "PidTagDetailsTable")]
 #[doc(alias = "0x3605000D")]
 pub const DETAILS_TABLE: PropTag<types::Object> = PropTag::from_id(0x3605);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DISABLE_FULL_FIDELITY`, PT_BOOLEAN, 0x10F2000B.
 #[doc(alias = "PR_DISABLE_FULL_FIDELITY")]
 #[doc(alias = "0x10F2000B")]
 pub const DISABLE_FULL_FIDELITY: PropTag<types::Boolean> = PropTag::from_id(0x10F2);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DISABLE_PERUSER_READ`, PT_BOOLEAN, 0x66C5000B.
 #[doc(alias = "PR_DISABLE_PERUSER_READ")]
 #[doc(alias = "0x66C5000B")]
 pub const DISABLE_PERUSER_READ: PropTag<types::Boolean> = PropTag::from_id(0x66C5);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DISABLE_WINSOCK`, PT_LONG, 0x66180003.
@@ -2025,24 +2079,28 @@ pub const DL_EXPANSION_HISTORY: PropTag<types::Binary> = PropTag::from_id(0x0013
 #[doc(alias = "PidTagDistributionListExpansionProhibited")]
 #[doc(alias = "0x0014000B")]
 pub const DL_EXPANSION_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(0x0014);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_DL_REPORT_FLAGS`, PT_LONG, 0x3FDB0003.
 #[doc(alias = "PR_DL_REPORT_FLAGS")]
 #[doc(alias = "0x3FDB0003")]
 pub const DL_REPORT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3FDB);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EFORMS_FOR_LOCALE_ENTRYID`, PT_BINARY, 0x66240102.
 #[doc(alias = "PR_EFORMS_FOR_LOCALE_ENTRYID")]
 #[doc(alias = "0x66240102")]
 pub const EFORMS_FOR_LOCALE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6624);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EFORMS_LOCALE_ID`, PT_LONG, 0x3FE90003.
 #[doc(alias = "PR_EFORMS_LOCALE_ID")]
 #[doc(alias = "0x3FE90003")]
 pub const EFORMS_LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x3FE9);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EFORMS_REGISTRY_ENTRYID`, PT_BINARY, 0x66210102.
@@ -2069,24 +2127,28 @@ pub const EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x3003);
 #[doc(alias = "PidTagExchangeProfileSectionId")]
 #[doc(alias = "0x3D150102")]
 pub const EMSMDB_SECTION_UID: PropTag<types::Binary> = PropTag::from_id(0x3D15);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ACCESS_CATEGORY`, PT_LONG, 0x80440003.
 #[doc(alias = "PR_EMS_AB_ACCESS_CATEGORY")]
 #[doc(alias = "0x80440003")]
 pub const EMS_AB_ACCESS_CATEGORY: PropTag<types::Long> = PropTag::from_id(0x8044);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ACTIVATION_SCHEDULE`, PT_BINARY, 0x80450102.
 #[doc(alias = "PR_EMS_AB_ACTIVATION_SCHEDULE")]
 #[doc(alias = "0x80450102")]
 pub const EMS_AB_ACTIVATION_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(0x8045);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ACTIVATION_STYLE`, PT_LONG, 0x80460003.
 #[doc(alias = "PR_EMS_AB_ACTIVATION_STYLE")]
 #[doc(alias = "0x80460003")]
 pub const EMS_AB_ACTIVATION_STYLE: PropTag<types::Long> = PropTag::from_id(0x8046);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADC_GLOBAL_NAMES`, PT_MV_UNICODE, 0x8C70101F.
@@ -2095,6 +2157,7 @@ pub const EMS_AB_ACTIVATION_STYLE: PropTag<types::Long> = PropTag::from_id(0x804
 #[doc(alias = "PR_EMS_AB_ADC_GLOBAL_NAMES_W")]
 #[doc(alias = "0x8C70101F")]
 pub const EMS_AB_ADC_GLOBAL_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(0x8C70);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE`, PT_BINARY, 0x80170102.
@@ -2103,6 +2166,7 @@ pub const EMS_AB_ADC_GLOBAL_NAMES: PropTag<types::MvUnicode> = PropTag::from_id(
 pub const EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
     0x8017,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE_MSDOS`, PT_BINARY, 0x80470102.
@@ -2111,12 +2175,14 @@ pub const EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::
 pub const EMS_AB_ADDRESS_ENTRY_DISPLAY_TABLE_MSDOS: PropTag<types::Binary> = PropTag::from_id(
     0x8047,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADDRESS_SYNTAX`, PT_BINARY, 0x80180102.
 #[doc(alias = "PR_EMS_AB_ADDRESS_SYNTAX")]
 #[doc(alias = "0x80180102")]
 pub const EMS_AB_ADDRESS_SYNTAX: PropTag<types::Binary> = PropTag::from_id(0x8018);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADDRESS_TYPE`, PT_UNICODE, 0x8048001F.
@@ -2125,6 +2191,7 @@ pub const EMS_AB_ADDRESS_SYNTAX: PropTag<types::Binary> = PropTag::from_id(0x801
 #[doc(alias = "PR_EMS_AB_ADDRESS_TYPE_W")]
 #[doc(alias = "0x8048001F")]
 pub const EMS_AB_ADDRESS_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8048);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADMD`, PT_UNICODE, 0x8049001F.
@@ -2133,6 +2200,7 @@ pub const EMS_AB_ADDRESS_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8048
 #[doc(alias = "PR_EMS_AB_ADMD_W")]
 #[doc(alias = "0x8049001F")]
 pub const EMS_AB_ADMD: PropTag<types::Unicode> = PropTag::from_id(0x8049);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADMIN_DESCRIPTION`, PT_UNICODE, 0x804A001F.
@@ -2141,6 +2209,7 @@ pub const EMS_AB_ADMD: PropTag<types::Unicode> = PropTag::from_id(0x8049);
 #[doc(alias = "PR_EMS_AB_ADMIN_DESCRIPTION_W")]
 #[doc(alias = "0x804A001F")]
 pub const EMS_AB_ADMIN_DESCRIPTION: PropTag<types::Unicode> = PropTag::from_id(0x804A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADMIN_DISPLAY_NAME`, PT_UNICODE, 0x804B001F.
@@ -2149,6 +2218,7 @@ pub const EMS_AB_ADMIN_DESCRIPTION: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_ADMIN_DISPLAY_NAME_W")]
 #[doc(alias = "0x804B001F")]
 pub const EMS_AB_ADMIN_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x804B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ADMIN_EXTENSION_DLL`, PT_UNICODE, 0x804C001F.
@@ -2157,6 +2227,7 @@ pub const EMS_AB_ADMIN_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_ADMIN_EXTENSION_DLL_W")]
 #[doc(alias = "0x804C001F")]
 pub const EMS_AB_ADMIN_EXTENSION_DLL: PropTag<types::Unicode> = PropTag::from_id(0x804C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ALIASED_OBJECT_NAME`, PT_UNICODE, 0x804D001F.
@@ -2166,6 +2237,7 @@ pub const EMS_AB_ADMIN_EXTENSION_DLL: PropTag<types::Unicode> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_ALIASED_OBJECT_NAME_W")]
 #[doc(alias = "0x804D001F")]
 pub const EMS_AB_ALIASED_OBJECT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x804D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ALIASED_OBJECT_NAME_O`, PT_OBJECT, 0x804D000D.
@@ -2174,6 +2246,7 @@ pub const EMS_AB_ALIASED_OBJECT_NAME: PropTag<types::Unicode> = PropTag::from_id
 pub const EMS_AB_ALIASED_OBJECT_NAME_O: PropTag<types::Object> = PropTag::from_id(
     0x804D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ALT_RECIPIENT`, PT_UNICODE, 0x804E001F.
@@ -2183,6 +2256,7 @@ pub const EMS_AB_ALIASED_OBJECT_NAME_O: PropTag<types::Object> = PropTag::from_i
 #[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_W")]
 #[doc(alias = "0x804E001F")]
 pub const EMS_AB_ALT_RECIPIENT: PropTag<types::Unicode> = PropTag::from_id(0x804E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ALT_RECIPIENT_BL`, PT_MV_UNICODE, 0x804F101F.
@@ -2192,30 +2266,35 @@ pub const EMS_AB_ALT_RECIPIENT: PropTag<types::Unicode> = PropTag::from_id(0x804
 #[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL_W")]
 #[doc(alias = "0x804F101F")]
 pub const EMS_AB_ALT_RECIPIENT_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x804F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ALT_RECIPIENT_BL_O`, PT_OBJECT, 0x804F000D.
 #[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_BL_O")]
 #[doc(alias = "0x804F000D")]
 pub const EMS_AB_ALT_RECIPIENT_BL_O: PropTag<types::Object> = PropTag::from_id(0x804F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ALT_RECIPIENT_O`, PT_OBJECT, 0x804E000D.
 #[doc(alias = "PR_EMS_AB_ALT_RECIPIENT_O")]
 #[doc(alias = "0x804E000D")]
 pub const EMS_AB_ALT_RECIPIENT_O: PropTag<types::Object> = PropTag::from_id(0x804E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ANCESTOR_ID`, PT_BINARY, 0x80500102.
 #[doc(alias = "PR_EMS_AB_ANCESTOR_ID")]
 #[doc(alias = "0x80500102")]
 pub const EMS_AB_ANCESTOR_ID: PropTag<types::Binary> = PropTag::from_id(0x8050);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ANONYMOUS_ACCESS`, PT_BOOLEAN, 0x8187000B.
 #[doc(alias = "PR_EMS_AB_ANONYMOUS_ACCESS")]
 #[doc(alias = "0x8187000B")]
 pub const EMS_AB_ANONYMOUS_ACCESS: PropTag<types::Boolean> = PropTag::from_id(0x8187);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ANONYMOUS_ACCOUNT`, PT_UNICODE, 0x8C26001F.
@@ -2224,18 +2303,21 @@ pub const EMS_AB_ANONYMOUS_ACCESS: PropTag<types::Boolean> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_ANONYMOUS_ACCOUNT_W")]
 #[doc(alias = "0x8C26001F")]
 pub const EMS_AB_ANONYMOUS_ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x8C26);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ASSOCIATION_LIFETIME`, PT_LONG, 0x80520003.
 #[doc(alias = "PR_EMS_AB_ASSOCIATION_LIFETIME")]
 #[doc(alias = "0x80520003")]
 pub const EMS_AB_ASSOCIATION_LIFETIME: PropTag<types::Long> = PropTag::from_id(0x8052);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ASSOC_NT_ACCOUNT`, PT_BINARY, 0x80270102.
 #[doc(alias = "PR_EMS_AB_ASSOC_NT_ACCOUNT")]
 #[doc(alias = "0x80270102")]
 pub const EMS_AB_ASSOC_NT_ACCOUNT: PropTag<types::Binary> = PropTag::from_id(0x8027);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP`, PT_UNICODE, 0x81A5001F.
@@ -2247,6 +2329,7 @@ pub const EMS_AB_ASSOC_NT_ACCOUNT: PropTag<types::Binary> = PropTag::from_id(0x8
 pub const EMS_AB_ASSOC_PROTOCOL_CFG_NNTP: PropTag<types::Unicode> = PropTag::from_id(
     0x81A5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O`, PT_OBJECT, 0x81A5000D.
@@ -2255,6 +2338,7 @@ pub const EMS_AB_ASSOC_PROTOCOL_CFG_NNTP: PropTag<types::Unicode> = PropTag::fro
 pub const EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O: PropTag<types::Object> = PropTag::from_id(
     0x81A5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ASSOC_REMOTE_DXA`, PT_MV_UNICODE, 0x8051101F.
@@ -2264,12 +2348,14 @@ pub const EMS_AB_ASSOC_PROTOCOL_CFG_NNTP_O: PropTag<types::Object> = PropTag::fr
 #[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA_W")]
 #[doc(alias = "0x8051101F")]
 pub const EMS_AB_ASSOC_REMOTE_DXA: PropTag<types::MvUnicode> = PropTag::from_id(0x8051);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ASSOC_REMOTE_DXA_O`, PT_OBJECT, 0x8051000D.
 #[doc(alias = "PR_EMS_AB_ASSOC_REMOTE_DXA_O")]
 #[doc(alias = "0x8051000D")]
 pub const EMS_AB_ASSOC_REMOTE_DXA_O: PropTag<types::Object> = PropTag::from_id(0x8051);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ATTRIBUTE_CERTIFICATE`, PT_MV_BINARY, 0x8C451102.
@@ -2278,6 +2364,7 @@ pub const EMS_AB_ASSOC_REMOTE_DXA_O: PropTag<types::Object> = PropTag::from_id(0
 pub const EMS_AB_ATTRIBUTE_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from_id(
     0x8C45,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTHENTICATION_TO_USE`, PT_UNICODE, 0x819A001F.
@@ -2288,6 +2375,7 @@ pub const EMS_AB_ATTRIBUTE_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from
 pub const EMS_AB_AUTHENTICATION_TO_USE: PropTag<types::Unicode> = PropTag::from_id(
     0x819A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTHORITY_REVOCATION_LIST`, PT_MV_BINARY, 0x80261102.
@@ -2296,6 +2384,7 @@ pub const EMS_AB_AUTHENTICATION_TO_USE: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_AUTHORITY_REVOCATION_LIST: PropTag<types::MvBinary> = PropTag::from_id(
     0x8026,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTHORIZED_DOMAIN`, PT_UNICODE, 0x8054001F.
@@ -2304,12 +2393,14 @@ pub const EMS_AB_AUTHORITY_REVOCATION_LIST: PropTag<types::MvBinary> = PropTag::
 #[doc(alias = "PR_EMS_AB_AUTHORIZED_DOMAIN_W")]
 #[doc(alias = "0x8054001F")]
 pub const EMS_AB_AUTHORIZED_DOMAIN: PropTag<types::Unicode> = PropTag::from_id(0x8054);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTHORIZED_PASSWORD`, PT_BINARY, 0x80550102.
 #[doc(alias = "PR_EMS_AB_AUTHORIZED_PASSWORD")]
 #[doc(alias = "0x80550102")]
 pub const EMS_AB_AUTHORIZED_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x8055);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTHORIZED_PASSWORD_CONFIRM`, PT_BINARY, 0x81920102.
@@ -2318,6 +2409,7 @@ pub const EMS_AB_AUTHORIZED_PASSWORD: PropTag<types::Binary> = PropTag::from_id(
 pub const EMS_AB_AUTHORIZED_PASSWORD_CONFIRM: PropTag<types::Binary> = PropTag::from_id(
     0x8192,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTHORIZED_USER`, PT_UNICODE, 0x8056001F.
@@ -2326,6 +2418,7 @@ pub const EMS_AB_AUTHORIZED_PASSWORD_CONFIRM: PropTag<types::Binary> = PropTag::
 #[doc(alias = "PR_EMS_AB_AUTHORIZED_USER_W")]
 #[doc(alias = "0x8056001F")]
 pub const EMS_AB_AUTHORIZED_USER: PropTag<types::Unicode> = PropTag::from_id(0x8056);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTH_ORIG_BL`, PT_MV_UNICODE, 0x8053101F.
@@ -2335,18 +2428,21 @@ pub const EMS_AB_AUTHORIZED_USER: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL_W")]
 #[doc(alias = "0x8053101F")]
 pub const EMS_AB_AUTH_ORIG_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8053);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTH_ORIG_BL_O`, PT_OBJECT, 0x8053000D.
 #[doc(alias = "PR_EMS_AB_AUTH_ORIG_BL_O")]
 #[doc(alias = "0x8053000D")]
 pub const EMS_AB_AUTH_ORIG_BL_O: PropTag<types::Object> = PropTag::from_id(0x8053);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTOREPLY`, PT_BOOLEAN, 0x800B000B.
 #[doc(alias = "PR_EMS_AB_AUTOREPLY")]
 #[doc(alias = "0x800B000B")]
 pub const EMS_AB_AUTOREPLY: PropTag<types::Boolean> = PropTag::from_id(0x800B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTOREPLY_MESSAGE`, PT_UNICODE, 0x800A001F.
@@ -2355,6 +2451,7 @@ pub const EMS_AB_AUTOREPLY: PropTag<types::Boolean> = PropTag::from_id(0x800B);
 #[doc(alias = "PR_EMS_AB_AUTOREPLY_MESSAGE_W")]
 #[doc(alias = "0x800A001F")]
 pub const EMS_AB_AUTOREPLY_MESSAGE: PropTag<types::Unicode> = PropTag::from_id(0x800A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AUTOREPLY_SUBJECT`, PT_UNICODE, 0x803E001F.
@@ -2363,6 +2460,7 @@ pub const EMS_AB_AUTOREPLY_MESSAGE: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_AUTOREPLY_SUBJECT_W")]
 #[doc(alias = "0x803E001F")]
 pub const EMS_AB_AUTOREPLY_SUBJECT: PropTag<types::Unicode> = PropTag::from_id(0x803E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES`, PT_MV_UNICODE, 0x8181101F.
@@ -2373,6 +2471,7 @@ pub const EMS_AB_AUTOREPLY_SUBJECT: PropTag<types::Unicode> = PropTag::from_id(0
 pub const EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8181,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_AVAILABLE_DISTRIBUTIONS`, PT_UNICODE, 0x818B001F.
@@ -2383,6 +2482,7 @@ pub const EMS_AB_AVAILABLE_AUTHORIZATION_PACKAGES: PropTag<types::MvUnicode> = P
 pub const EMS_AB_AVAILABLE_DISTRIBUTIONS: PropTag<types::Unicode> = PropTag::from_id(
     0x818B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_BRIDGEHEAD_SERVERS`, PT_MV_UNICODE, 0x8174101F.
@@ -2394,12 +2494,14 @@ pub const EMS_AB_AVAILABLE_DISTRIBUTIONS: PropTag<types::Unicode> = PropTag::fro
 pub const EMS_AB_BRIDGEHEAD_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8174,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_BRIDGEHEAD_SERVERS_O`, PT_OBJECT, 0x8174000D.
 #[doc(alias = "PR_EMS_AB_BRIDGEHEAD_SERVERS_O")]
 #[doc(alias = "0x8174000D")]
 pub const EMS_AB_BRIDGEHEAD_SERVERS_O: PropTag<types::Object> = PropTag::from_id(0x8174);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_BUSINESS_CATEGORY`, PT_MV_UNICODE, 0x8057101F.
@@ -2408,12 +2510,14 @@ pub const EMS_AB_BRIDGEHEAD_SERVERS_O: PropTag<types::Object> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_BUSINESS_CATEGORY_W")]
 #[doc(alias = "0x8057101F")]
 pub const EMS_AB_BUSINESS_CATEGORY: PropTag<types::MvUnicode> = PropTag::from_id(0x8057);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_BUSINESS_ROLES`, PT_BINARY, 0x80230102.
 #[doc(alias = "PR_EMS_AB_BUSINESS_ROLES")]
 #[doc(alias = "0x80230102")]
 pub const EMS_AB_BUSINESS_ROLES: PropTag<types::Binary> = PropTag::from_id(0x8023);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF`, PT_MV_UNICODE, 0x8058101F.
@@ -2423,6 +2527,7 @@ pub const EMS_AB_BUSINESS_ROLES: PropTag<types::Binary> = PropTag::from_id(0x802
 #[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_W")]
 #[doc(alias = "0x8058101F")]
 pub const EMS_AB_CAN_CREATE_PF: PropTag<types::MvUnicode> = PropTag::from_id(0x8058);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_BL`, PT_MV_UNICODE, 0x8059101F.
@@ -2432,12 +2537,14 @@ pub const EMS_AB_CAN_CREATE_PF: PropTag<types::MvUnicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL_W")]
 #[doc(alias = "0x8059101F")]
 pub const EMS_AB_CAN_CREATE_PF_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8059);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_BL_O`, PT_OBJECT, 0x8059000D.
 #[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_BL_O")]
 #[doc(alias = "0x8059000D")]
 pub const EMS_AB_CAN_CREATE_PF_BL_O: PropTag<types::Object> = PropTag::from_id(0x8059);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_DL`, PT_MV_UNICODE, 0x805A101F.
@@ -2447,6 +2554,7 @@ pub const EMS_AB_CAN_CREATE_PF_BL_O: PropTag<types::Object> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_W")]
 #[doc(alias = "0x805A101F")]
 pub const EMS_AB_CAN_CREATE_PF_DL: PropTag<types::MvUnicode> = PropTag::from_id(0x805A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_DL_BL`, PT_MV_UNICODE, 0x805B101F.
@@ -2458,6 +2566,7 @@ pub const EMS_AB_CAN_CREATE_PF_DL: PropTag<types::MvUnicode> = PropTag::from_id(
 pub const EMS_AB_CAN_CREATE_PF_DL_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x805B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_DL_BL_O`, PT_OBJECT, 0x805B000D.
@@ -2466,18 +2575,21 @@ pub const EMS_AB_CAN_CREATE_PF_DL_BL: PropTag<types::MvUnicode> = PropTag::from_
 pub const EMS_AB_CAN_CREATE_PF_DL_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x805B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_DL_O`, PT_OBJECT, 0x805A000D.
 #[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_DL_O")]
 #[doc(alias = "0x805A000D")]
 pub const EMS_AB_CAN_CREATE_PF_DL_O: PropTag<types::Object> = PropTag::from_id(0x805A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_CREATE_PF_O`, PT_OBJECT, 0x8058000D.
 #[doc(alias = "PR_EMS_AB_CAN_CREATE_PF_O")]
 #[doc(alias = "0x8058000D")]
 pub const EMS_AB_CAN_CREATE_PF_O: PropTag<types::Object> = PropTag::from_id(0x8058);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF`, PT_MV_UNICODE, 0x805C101F.
@@ -2487,6 +2599,7 @@ pub const EMS_AB_CAN_CREATE_PF_O: PropTag<types::Object> = PropTag::from_id(0x80
 #[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_W")]
 #[doc(alias = "0x805C101F")]
 pub const EMS_AB_CAN_NOT_CREATE_PF: PropTag<types::MvUnicode> = PropTag::from_id(0x805C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_BL`, PT_MV_UNICODE, 0x805D101F.
@@ -2498,6 +2611,7 @@ pub const EMS_AB_CAN_NOT_CREATE_PF: PropTag<types::MvUnicode> = PropTag::from_id
 pub const EMS_AB_CAN_NOT_CREATE_PF_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x805D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_BL_O`, PT_OBJECT, 0x805D000D.
@@ -2506,6 +2620,7 @@ pub const EMS_AB_CAN_NOT_CREATE_PF_BL: PropTag<types::MvUnicode> = PropTag::from
 pub const EMS_AB_CAN_NOT_CREATE_PF_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x805D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL`, PT_MV_UNICODE, 0x805E101F.
@@ -2517,6 +2632,7 @@ pub const EMS_AB_CAN_NOT_CREATE_PF_BL_O: PropTag<types::Object> = PropTag::from_
 pub const EMS_AB_CAN_NOT_CREATE_PF_DL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x805E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL`, PT_MV_UNICODE, 0x805F101F.
@@ -2528,6 +2644,7 @@ pub const EMS_AB_CAN_NOT_CREATE_PF_DL: PropTag<types::MvUnicode> = PropTag::from
 pub const EMS_AB_CAN_NOT_CREATE_PF_DL_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x805F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O`, PT_OBJECT, 0x805F000D.
@@ -2536,6 +2653,7 @@ pub const EMS_AB_CAN_NOT_CREATE_PF_DL_BL: PropTag<types::MvUnicode> = PropTag::f
 pub const EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x805F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_DL_O`, PT_OBJECT, 0x805E000D.
@@ -2544,30 +2662,35 @@ pub const EMS_AB_CAN_NOT_CREATE_PF_DL_BL_O: PropTag<types::Object> = PropTag::fr
 pub const EMS_AB_CAN_NOT_CREATE_PF_DL_O: PropTag<types::Object> = PropTag::from_id(
     0x805E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_NOT_CREATE_PF_O`, PT_OBJECT, 0x805C000D.
 #[doc(alias = "PR_EMS_AB_CAN_NOT_CREATE_PF_O")]
 #[doc(alias = "0x805C000D")]
 pub const EMS_AB_CAN_NOT_CREATE_PF_O: PropTag<types::Object> = PropTag::from_id(0x805C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CAN_PRESERVE_DNS`, PT_BOOLEAN, 0x8060000B.
 #[doc(alias = "PR_EMS_AB_CAN_PRESERVE_DNS")]
 #[doc(alias = "0x8060000B")]
 pub const EMS_AB_CAN_PRESERVE_DNS: PropTag<types::Boolean> = PropTag::from_id(0x8060);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CA_CERTIFICATE`, PT_MV_BINARY, 0x80031102.
 #[doc(alias = "PR_EMS_AB_CA_CERTIFICATE")]
 #[doc(alias = "0x80031102")]
 pub const EMS_AB_CA_CERTIFICATE: PropTag<types::MvBinary> = PropTag::from_id(0x8003);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CERTIFICATE_CHAIN_V3`, PT_BINARY, 0x8C270102.
 #[doc(alias = "PR_EMS_AB_CERTIFICATE_CHAIN_V3")]
 #[doc(alias = "0x8C270102")]
 pub const EMS_AB_CERTIFICATE_CHAIN_V3: PropTag<types::Binary> = PropTag::from_id(0x8C27);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CERTIFICATE_REVOCATION_LIST`, PT_BINARY, 0x80160102.
@@ -2576,6 +2699,7 @@ pub const EMS_AB_CERTIFICATE_CHAIN_V3: PropTag<types::Binary> = PropTag::from_id
 pub const EMS_AB_CERTIFICATE_REVOCATION_LIST: PropTag<types::Binary> = PropTag::from_id(
     0x8016,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V1`, PT_BINARY, 0x8C290102.
@@ -2584,6 +2708,7 @@ pub const EMS_AB_CERTIFICATE_REVOCATION_LIST: PropTag<types::Binary> = PropTag::
 pub const EMS_AB_CERTIFICATE_REVOCATION_LIST_V1: PropTag<types::Binary> = PropTag::from_id(
     0x8C29,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CERTIFICATE_REVOCATION_LIST_V3`, PT_BINARY, 0x8C280102.
@@ -2592,6 +2717,7 @@ pub const EMS_AB_CERTIFICATE_REVOCATION_LIST_V1: PropTag<types::Binary> = PropTa
 pub const EMS_AB_CERTIFICATE_REVOCATION_LIST_V3: PropTag<types::Binary> = PropTag::from_id(
     0x8C28,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CHARACTER_SET`, PT_UNICODE, 0x8185001F.
@@ -2600,6 +2726,7 @@ pub const EMS_AB_CERTIFICATE_REVOCATION_LIST_V3: PropTag<types::Binary> = PropTa
 #[doc(alias = "PR_EMS_AB_CHARACTER_SET_W")]
 #[doc(alias = "0x8185001F")]
 pub const EMS_AB_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x8185);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CHARACTER_SET_LIST`, PT_MV_UNICODE, 0x8182101F.
@@ -2610,12 +2737,14 @@ pub const EMS_AB_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x818
 pub const EMS_AB_CHARACTER_SET_LIST: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8182,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CHILD_RDNS`, PT_MV_STRING8, 0xFFF8101E.
 #[doc(alias = "PR_EMS_AB_CHILD_RDNS")]
 #[doc(alias = "0xFFF8101E")]
 pub const EMS_AB_CHILD_RDNS: PropTag<types::MvString8> = PropTag::from_id(0xFFF8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CLIENT_ACCESS_ENABLED`, PT_BOOLEAN, 0x8C24000B.
@@ -2624,24 +2753,28 @@ pub const EMS_AB_CHILD_RDNS: PropTag<types::MvString8> = PropTag::from_id(0xFFF8
 pub const EMS_AB_CLIENT_ACCESS_ENABLED: PropTag<types::Boolean> = PropTag::from_id(
     0x8C24,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CLOCK_ALERT_OFFSET`, PT_LONG, 0x80610003.
 #[doc(alias = "PR_EMS_AB_CLOCK_ALERT_OFFSET")]
 #[doc(alias = "0x80610003")]
 pub const EMS_AB_CLOCK_ALERT_OFFSET: PropTag<types::Long> = PropTag::from_id(0x8061);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CLOCK_ALERT_REPAIR`, PT_BOOLEAN, 0x8062000B.
 #[doc(alias = "PR_EMS_AB_CLOCK_ALERT_REPAIR")]
 #[doc(alias = "0x8062000B")]
 pub const EMS_AB_CLOCK_ALERT_REPAIR: PropTag<types::Boolean> = PropTag::from_id(0x8062);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CLOCK_WARNING_OFFSET`, PT_LONG, 0x80630003.
 #[doc(alias = "PR_EMS_AB_CLOCK_WARNING_OFFSET")]
 #[doc(alias = "0x80630003")]
 pub const EMS_AB_CLOCK_WARNING_OFFSET: PropTag<types::Long> = PropTag::from_id(0x8063);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CLOCK_WARNING_REPAIR`, PT_BOOLEAN, 0x8064000B.
@@ -2650,12 +2783,14 @@ pub const EMS_AB_CLOCK_WARNING_OFFSET: PropTag<types::Long> = PropTag::from_id(0
 pub const EMS_AB_CLOCK_WARNING_REPAIR: PropTag<types::Boolean> = PropTag::from_id(
     0x8064,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_COMPROMISED_KEY_LIST`, PT_BINARY, 0x81C40102.
 #[doc(alias = "PR_EMS_AB_COMPROMISED_KEY_LIST")]
 #[doc(alias = "0x81C40102")]
 pub const EMS_AB_COMPROMISED_KEY_LIST: PropTag<types::Binary> = PropTag::from_id(0x81C4);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_COMPUTER_NAME`, PT_UNICODE, 0x8065001F.
@@ -2664,6 +2799,7 @@ pub const EMS_AB_COMPROMISED_KEY_LIST: PropTag<types::Binary> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_COMPUTER_NAME_W")]
 #[doc(alias = "0x8065001F")]
 pub const EMS_AB_COMPUTER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8065);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONNECTED_DOMAINS`, PT_MV_UNICODE, 0x8066101F.
@@ -2672,6 +2808,7 @@ pub const EMS_AB_COMPUTER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x806
 #[doc(alias = "PR_EMS_AB_CONNECTED_DOMAINS_W")]
 #[doc(alias = "0x8066101F")]
 pub const EMS_AB_CONNECTED_DOMAINS: PropTag<types::MvUnicode> = PropTag::from_id(0x8066);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONNECTION_LIST_FILTER`, PT_BINARY, 0x81800102.
@@ -2680,6 +2817,7 @@ pub const EMS_AB_CONNECTED_DOMAINS: PropTag<types::MvUnicode> = PropTag::from_id
 pub const EMS_AB_CONNECTION_LIST_FILTER: PropTag<types::Binary> = PropTag::from_id(
     0x8180,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONNECTION_LIST_FILTER_TYPE`, PT_LONG, 0x81B40003.
@@ -2688,30 +2826,35 @@ pub const EMS_AB_CONNECTION_LIST_FILTER: PropTag<types::Binary> = PropTag::from_
 pub const EMS_AB_CONNECTION_LIST_FILTER_TYPE: PropTag<types::Long> = PropTag::from_id(
     0x81B4,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONNECTION_TYPE`, PT_BOOLEAN, 0x81B3000B.
 #[doc(alias = "PR_EMS_AB_CONNECTION_TYPE")]
 #[doc(alias = "0x81B3000B")]
 pub const EMS_AB_CONNECTION_TYPE: PropTag<types::Boolean> = PropTag::from_id(0x81B3);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONTAINERID`, PT_LONG, 0xFFFD0003.
 #[doc(alias = "PR_EMS_AB_CONTAINERID")]
 #[doc(alias = "0xFFFD0003")]
 pub const EMS_AB_CONTAINERID: PropTag<types::Long> = PropTag::from_id(0xFFFD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONTAINER_INFO`, PT_LONG, 0x80670003.
 #[doc(alias = "PR_EMS_AB_CONTAINER_INFO")]
 #[doc(alias = "0x80670003")]
 pub const EMS_AB_CONTAINER_INFO: PropTag<types::Long> = PropTag::from_id(0x8067);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONTENT_TYPE`, PT_LONG, 0x81860003.
 #[doc(alias = "PR_EMS_AB_CONTENT_TYPE")]
 #[doc(alias = "0x81860003")]
 pub const EMS_AB_CONTENT_TYPE: PropTag<types::Long> = PropTag::from_id(0x8186);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONTROL_MSG_FOLDER_ID`, PT_BINARY, 0x81880102.
@@ -2720,18 +2863,21 @@ pub const EMS_AB_CONTENT_TYPE: PropTag<types::Long> = PropTag::from_id(0x8186);
 pub const EMS_AB_CONTROL_MSG_FOLDER_ID: PropTag<types::Binary> = PropTag::from_id(
     0x8188,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CONTROL_MSG_RULES`, PT_BINARY, 0x818A0102.
 #[doc(alias = "PR_EMS_AB_CONTROL_MSG_RULES")]
 #[doc(alias = "0x818A0102")]
 pub const EMS_AB_CONTROL_MSG_RULES: PropTag<types::Binary> = PropTag::from_id(0x818A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_COST`, PT_LONG, 0x80680003.
 #[doc(alias = "PR_EMS_AB_COST")]
 #[doc(alias = "0x80680003")]
 pub const EMS_AB_COST: PropTag<types::Long> = PropTag::from_id(0x8068);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_COUNTRY_NAME`, PT_UNICODE, 0x8069001F.
@@ -2740,6 +2886,7 @@ pub const EMS_AB_COST: PropTag<types::Long> = PropTag::from_id(0x8068);
 #[doc(alias = "PR_EMS_AB_COUNTRY_NAME_W")]
 #[doc(alias = "0x8069001F")]
 pub const EMS_AB_COUNTRY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8069);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CROSS_CERTIFICATE_CRL`, PT_MV_BINARY, 0x8C301102.
@@ -2748,6 +2895,7 @@ pub const EMS_AB_COUNTRY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8069
 pub const EMS_AB_CROSS_CERTIFICATE_CRL: PropTag<types::MvBinary> = PropTag::from_id(
     0x8C30,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_CROSS_CERTIFICATE_PAIR`, PT_MV_BINARY, 0x80251102.
@@ -2756,6 +2904,7 @@ pub const EMS_AB_CROSS_CERTIFICATE_CRL: PropTag<types::MvBinary> = PropTag::from
 pub const EMS_AB_CROSS_CERTIFICATE_PAIR: PropTag<types::MvBinary> = PropTag::from_id(
     0x8025,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DEFAULT_MESSAGE_FORMAT`, PT_BOOLEAN, 0x8C37000B.
@@ -2764,18 +2913,21 @@ pub const EMS_AB_CROSS_CERTIFICATE_PAIR: PropTag<types::MvBinary> = PropTag::fro
 pub const EMS_AB_DEFAULT_MESSAGE_FORMAT: PropTag<types::Boolean> = PropTag::from_id(
     0x8C37,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELEGATE_USER`, PT_BOOLEAN, 0x8C49000B.
 #[doc(alias = "PR_EMS_AB_DELEGATE_USER")]
 #[doc(alias = "0x8C49000B")]
 pub const EMS_AB_DELEGATE_USER: PropTag<types::Boolean> = PropTag::from_id(0x8C49);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELIVERY_MECHANISM`, PT_LONG, 0x806E0003.
 #[doc(alias = "PR_EMS_AB_DELIVERY_MECHANISM")]
 #[doc(alias = "0x806E0003")]
 pub const EMS_AB_DELIVERY_MECHANISM: PropTag<types::Long> = PropTag::from_id(0x806E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELIVER_AND_REDIRECT`, PT_BOOLEAN, 0x806D000B.
@@ -2784,18 +2936,21 @@ pub const EMS_AB_DELIVERY_MECHANISM: PropTag<types::Long> = PropTag::from_id(0x8
 pub const EMS_AB_DELIVER_AND_REDIRECT: PropTag<types::Boolean> = PropTag::from_id(
     0x806D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELIV_CONT_LENGTH`, PT_LONG, 0x806A0003.
 #[doc(alias = "PR_EMS_AB_DELIV_CONT_LENGTH")]
 #[doc(alias = "0x806A0003")]
 pub const EMS_AB_DELIV_CONT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x806A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELIV_EITS`, PT_MV_BINARY, 0x806B1102.
 #[doc(alias = "PR_EMS_AB_DELIV_EITS")]
 #[doc(alias = "0x806B1102")]
 pub const EMS_AB_DELIV_EITS: PropTag<types::MvBinary> = PropTag::from_id(0x806B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELIV_EXT_CONT_TYPES`, PT_MV_BINARY, 0x806C1102.
@@ -2804,6 +2959,7 @@ pub const EMS_AB_DELIV_EITS: PropTag<types::MvBinary> = PropTag::from_id(0x806B)
 pub const EMS_AB_DELIV_EXT_CONT_TYPES: PropTag<types::MvBinary> = PropTag::from_id(
     0x806C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DELTA_REVOCATION_LIST`, PT_MV_BINARY, 0x8C461102.
@@ -2812,6 +2968,7 @@ pub const EMS_AB_DELIV_EXT_CONT_TYPES: PropTag<types::MvBinary> = PropTag::from_
 pub const EMS_AB_DELTA_REVOCATION_LIST: PropTag<types::MvBinary> = PropTag::from_id(
     0x8C46,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DESCRIPTION`, PT_MV_UNICODE, 0x806F101F.
@@ -2820,6 +2977,7 @@ pub const EMS_AB_DELTA_REVOCATION_LIST: PropTag<types::MvBinary> = PropTag::from
 #[doc(alias = "PR_EMS_AB_DESCRIPTION_W")]
 #[doc(alias = "0x806F101F")]
 pub const EMS_AB_DESCRIPTION: PropTag<types::MvUnicode> = PropTag::from_id(0x806F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DESTINATION_INDICATOR`, PT_MV_UNICODE, 0x8070101F.
@@ -2830,6 +2988,7 @@ pub const EMS_AB_DESCRIPTION: PropTag<types::MvUnicode> = PropTag::from_id(0x806
 pub const EMS_AB_DESTINATION_INDICATOR: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8070,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DIAGNOSTIC_REG_KEY`, PT_UNICODE, 0x8071001F.
@@ -2838,6 +2997,7 @@ pub const EMS_AB_DESTINATION_INDICATOR: PropTag<types::MvUnicode> = PropTag::fro
 #[doc(alias = "PR_EMS_AB_DIAGNOSTIC_REG_KEY_W")]
 #[doc(alias = "0x8071001F")]
 pub const EMS_AB_DIAGNOSTIC_REG_KEY: PropTag<types::Unicode> = PropTag::from_id(0x8071);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DISABLED_GATEWAY_PROXY`, PT_MV_UNICODE, 0x81C3101F.
@@ -2848,6 +3008,7 @@ pub const EMS_AB_DIAGNOSTIC_REG_KEY: PropTag<types::Unicode> = PropTag::from_id(
 pub const EMS_AB_DISABLED_GATEWAY_PROXY: PropTag<types::MvUnicode> = PropTag::from_id(
     0x81C3,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DISABLE_DEFERRED_COMMIT`, PT_BOOLEAN, 0x8C23000B.
@@ -2856,6 +3017,7 @@ pub const EMS_AB_DISABLED_GATEWAY_PROXY: PropTag<types::MvUnicode> = PropTag::fr
 pub const EMS_AB_DISABLE_DEFERRED_COMMIT: PropTag<types::Boolean> = PropTag::from_id(
     0x8C23,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DISPLAY_NAME_OVERRIDE`, PT_BOOLEAN, 0x8001000B.
@@ -2864,6 +3026,7 @@ pub const EMS_AB_DISABLE_DEFERRED_COMMIT: PropTag<types::Boolean> = PropTag::fro
 pub const EMS_AB_DISPLAY_NAME_OVERRIDE: PropTag<types::Boolean> = PropTag::from_id(
     0x8001,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DISPLAY_NAME_PRINTABLE`, PT_UNICODE, 0x39FF001F.
@@ -2874,6 +3037,7 @@ pub const EMS_AB_DISPLAY_NAME_OVERRIDE: PropTag<types::Boolean> = PropTag::from_
 pub const EMS_AB_DISPLAY_NAME_PRINTABLE: PropTag<types::Unicode> = PropTag::from_id(
     0x39FF,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DISPLAY_NAME_SUFFIX`, PT_UNICODE, 0x8C44001F.
@@ -2882,6 +3046,7 @@ pub const EMS_AB_DISPLAY_NAME_PRINTABLE: PropTag<types::Unicode> = PropTag::from
 #[doc(alias = "PR_EMS_AB_DISPLAY_NAME_SUFFIX_W")]
 #[doc(alias = "0x8C44001F")]
 pub const EMS_AB_DISPLAY_NAME_SUFFIX: PropTag<types::Unicode> = PropTag::from_id(0x8C44);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DL_EXTERNAL_MEMBER_COUNT`, PT_LONG, 0x8CE30003.
@@ -2890,12 +3055,14 @@ pub const EMS_AB_DISPLAY_NAME_SUFFIX: PropTag<types::Unicode> = PropTag::from_id
 pub const EMS_AB_DL_EXTERNAL_MEMBER_COUNT: PropTag<types::Long> = PropTag::from_id(
     0x8CE3,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DL_MEMBER_RULE`, PT_MV_BINARY, 0x80741102.
 #[doc(alias = "PR_EMS_AB_DL_MEMBER_RULE")]
 #[doc(alias = "0x80741102")]
 pub const EMS_AB_DL_MEMBER_RULE: PropTag<types::MvBinary> = PropTag::from_id(0x8074);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DL_MEM_REJECT_PERMS_BL`, PT_MV_UNICODE, 0x8072101F.
@@ -2907,6 +3074,7 @@ pub const EMS_AB_DL_MEMBER_RULE: PropTag<types::MvBinary> = PropTag::from_id(0x8
 pub const EMS_AB_DL_MEM_REJECT_PERMS_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8072,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DL_MEM_REJECT_PERMS_BL_O`, PT_OBJECT, 0x8072000D.
@@ -2915,6 +3083,7 @@ pub const EMS_AB_DL_MEM_REJECT_PERMS_BL: PropTag<types::MvUnicode> = PropTag::fr
 pub const EMS_AB_DL_MEM_REJECT_PERMS_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x8072,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL`, PT_MV_UNICODE, 0x8073101F.
@@ -2926,6 +3095,7 @@ pub const EMS_AB_DL_MEM_REJECT_PERMS_BL_O: PropTag<types::Object> = PropTag::fro
 pub const EMS_AB_DL_MEM_SUBMIT_PERMS_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8073,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O`, PT_OBJECT, 0x8073000D.
@@ -2934,6 +3104,7 @@ pub const EMS_AB_DL_MEM_SUBMIT_PERMS_BL: PropTag<types::MvUnicode> = PropTag::fr
 pub const EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x8073,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DMD_NAME`, PT_UNICODE, 0x8C56001F.
@@ -2942,6 +3113,7 @@ pub const EMS_AB_DL_MEM_SUBMIT_PERMS_BL_O: PropTag<types::Object> = PropTag::fro
 #[doc(alias = "PR_EMS_AB_DMD_NAME_W")]
 #[doc(alias = "0x8C56001F")]
 pub const EMS_AB_DMD_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8C56);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DOMAIN_DEF_ALT_RECIP`, PT_UNICODE, 0x8075001F.
@@ -2953,6 +3125,7 @@ pub const EMS_AB_DMD_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8C56);
 pub const EMS_AB_DOMAIN_DEF_ALT_RECIP: PropTag<types::Unicode> = PropTag::from_id(
     0x8075,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DOMAIN_DEF_ALT_RECIP_O`, PT_OBJECT, 0x8075000D.
@@ -2961,6 +3134,7 @@ pub const EMS_AB_DOMAIN_DEF_ALT_RECIP: PropTag<types::Unicode> = PropTag::from_i
 pub const EMS_AB_DOMAIN_DEF_ALT_RECIP_O: PropTag<types::Object> = PropTag::from_id(
     0x8075,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DOMAIN_NAME`, PT_UNICODE, 0x8076001F.
@@ -2969,48 +3143,56 @@ pub const EMS_AB_DOMAIN_DEF_ALT_RECIP_O: PropTag<types::Object> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_DOMAIN_NAME_W")]
 #[doc(alias = "0x8076001F")]
 pub const EMS_AB_DOMAIN_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8076);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DOS_ENTRYID`, PT_LONG, 0xFFFD0003.
 #[doc(alias = "PR_EMS_AB_DOS_ENTRYID")]
 #[doc(alias = "0xFFFD0003")]
 pub const EMS_AB_DOS_ENTRYID: PropTag<types::Long> = PropTag::from_id(0xFFFD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DO_OAB_VERSION`, PT_LONG, 0x8C3A0003.
 #[doc(alias = "PR_EMS_AB_DO_OAB_VERSION")]
 #[doc(alias = "0x8C3A0003")]
 pub const EMS_AB_DO_OAB_VERSION: PropTag<types::Long> = PropTag::from_id(0x8C3A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DSA_SIGNATURE`, PT_BINARY, 0x80770102.
 #[doc(alias = "PR_EMS_AB_DSA_SIGNATURE")]
 #[doc(alias = "0x80770102")]
 pub const EMS_AB_DSA_SIGNATURE: PropTag<types::Binary> = PropTag::from_id(0x8077);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_ADMIN_COPY`, PT_BOOLEAN, 0x8078000B.
 #[doc(alias = "PR_EMS_AB_DXA_ADMIN_COPY")]
 #[doc(alias = "0x8078000B")]
 pub const EMS_AB_DXA_ADMIN_COPY: PropTag<types::Boolean> = PropTag::from_id(0x8078);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_ADMIN_FORWARD`, PT_BOOLEAN, 0x8079000B.
 #[doc(alias = "PR_EMS_AB_DXA_ADMIN_FORWARD")]
 #[doc(alias = "0x8079000B")]
 pub const EMS_AB_DXA_ADMIN_FORWARD: PropTag<types::Boolean> = PropTag::from_id(0x8079);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_ADMIN_UPDATE`, PT_LONG, 0x807A0003.
 #[doc(alias = "PR_EMS_AB_DXA_ADMIN_UPDATE")]
 #[doc(alias = "0x807A0003")]
 pub const EMS_AB_DXA_ADMIN_UPDATE: PropTag<types::Long> = PropTag::from_id(0x807A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_APPEND_REQCN`, PT_BOOLEAN, 0x807B000B.
 #[doc(alias = "PR_EMS_AB_DXA_APPEND_REQCN")]
 #[doc(alias = "0x807B000B")]
 pub const EMS_AB_DXA_APPEND_REQCN: PropTag<types::Boolean> = PropTag::from_id(0x807B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST`, PT_MV_UNICODE, 0x807C101F.
@@ -3022,6 +3204,7 @@ pub const EMS_AB_DXA_APPEND_REQCN: PropTag<types::Boolean> = PropTag::from_id(0x
 pub const EMS_AB_DXA_CONF_CONTAINER_LIST: PropTag<types::MvUnicode> = PropTag::from_id(
     0x807C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL`, PT_MV_UNICODE, 0x8C76101F.
@@ -3033,6 +3216,7 @@ pub const EMS_AB_DXA_CONF_CONTAINER_LIST: PropTag<types::MvUnicode> = PropTag::f
 pub const EMS_AB_DXA_CONF_CONTAINER_LIST_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8C76,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O`, PT_OBJECT, 0x8C76000D.
@@ -3041,6 +3225,7 @@ pub const EMS_AB_DXA_CONF_CONTAINER_LIST_BL: PropTag<types::MvUnicode> = PropTag
 pub const EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x8C76,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED`, PT_MV_UNICODE, 0x8C71101F.
@@ -3052,6 +3237,7 @@ pub const EMS_AB_DXA_CONF_CONTAINER_LIST_BL_O: PropTag<types::Object> = PropTag:
 pub const EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8C71,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O`, PT_OBJECT, 0x8C71000D.
@@ -3060,6 +3246,7 @@ pub const EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED: PropTag<types::MvUnicode> = Pro
 pub const EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O: PropTag<types::Object> = PropTag::from_id(
     0x8C71,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_CONTAINER_LIST_O`, PT_OBJECT, 0x807C000D.
@@ -3068,12 +3255,14 @@ pub const EMS_AB_DXA_CONF_CONTAINER_LIST_LINKED_O: PropTag<types::Object> = Prop
 pub const EMS_AB_DXA_CONF_CONTAINER_LIST_O: PropTag<types::Object> = PropTag::from_id(
     0x807C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_REQ_TIME`, PT_SYSTIME, 0x807D0040.
 #[doc(alias = "PR_EMS_AB_DXA_CONF_REQ_TIME")]
 #[doc(alias = "0x807D0040")]
 pub const EMS_AB_DXA_CONF_REQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x807D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_SEQ`, PT_UNICODE, 0x807E001F.
@@ -3082,36 +3271,42 @@ pub const EMS_AB_DXA_CONF_REQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_DXA_CONF_SEQ_W")]
 #[doc(alias = "0x807E001F")]
 pub const EMS_AB_DXA_CONF_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x807E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_CONF_SEQ_USN`, PT_LONG, 0x807F0003.
 #[doc(alias = "PR_EMS_AB_DXA_CONF_SEQ_USN")]
 #[doc(alias = "0x807F0003")]
 pub const EMS_AB_DXA_CONF_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x807F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_EXCHANGE_OPTIONS`, PT_LONG, 0x80800003.
 #[doc(alias = "PR_EMS_AB_DXA_EXCHANGE_OPTIONS")]
 #[doc(alias = "0x80800003")]
 pub const EMS_AB_DXA_EXCHANGE_OPTIONS: PropTag<types::Long> = PropTag::from_id(0x8080);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_EXPORT_NOW`, PT_BOOLEAN, 0x8081000B.
 #[doc(alias = "PR_EMS_AB_DXA_EXPORT_NOW")]
 #[doc(alias = "0x8081000B")]
 pub const EMS_AB_DXA_EXPORT_NOW: PropTag<types::Boolean> = PropTag::from_id(0x8081);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_FLAGS`, PT_LONG, 0x80820003.
 #[doc(alias = "PR_EMS_AB_DXA_FLAGS")]
 #[doc(alias = "0x80820003")]
 pub const EMS_AB_DXA_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8082);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_IMPORT_NOW`, PT_BOOLEAN, 0x8086000B.
 #[doc(alias = "PR_EMS_AB_DXA_IMPORT_NOW")]
 #[doc(alias = "0x8086000B")]
 pub const EMS_AB_DXA_IMPORT_NOW: PropTag<types::Boolean> = PropTag::from_id(0x8086);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_IMP_SEQ`, PT_UNICODE, 0x8083001F.
@@ -3120,18 +3315,21 @@ pub const EMS_AB_DXA_IMPORT_NOW: PropTag<types::Boolean> = PropTag::from_id(0x80
 #[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_W")]
 #[doc(alias = "0x8083001F")]
 pub const EMS_AB_DXA_IMP_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x8083);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_IMP_SEQ_TIME`, PT_SYSTIME, 0x80840040.
 #[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_TIME")]
 #[doc(alias = "0x80840040")]
 pub const EMS_AB_DXA_IMP_SEQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8084);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_IMP_SEQ_USN`, PT_LONG, 0x80850003.
 #[doc(alias = "PR_EMS_AB_DXA_IMP_SEQ_USN")]
 #[doc(alias = "0x80850003")]
 pub const EMS_AB_DXA_IMP_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x8085);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_IN_TEMPLATE_MAP`, PT_MV_UNICODE, 0x8087101F.
@@ -3142,6 +3340,7 @@ pub const EMS_AB_DXA_IMP_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x8085
 pub const EMS_AB_DXA_IN_TEMPLATE_MAP: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8087,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_LOCAL_ADMIN`, PT_UNICODE, 0x8088001F.
@@ -3151,18 +3350,21 @@ pub const EMS_AB_DXA_IN_TEMPLATE_MAP: PropTag<types::MvUnicode> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN_W")]
 #[doc(alias = "0x8088001F")]
 pub const EMS_AB_DXA_LOCAL_ADMIN: PropTag<types::Unicode> = PropTag::from_id(0x8088);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_LOCAL_ADMIN_O`, PT_OBJECT, 0x8088000D.
 #[doc(alias = "PR_EMS_AB_DXA_LOCAL_ADMIN_O")]
 #[doc(alias = "0x8088000D")]
 pub const EMS_AB_DXA_LOCAL_ADMIN_O: PropTag<types::Object> = PropTag::from_id(0x8088);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_LOGGING_LEVEL`, PT_LONG, 0x80890003.
 #[doc(alias = "PR_EMS_AB_DXA_LOGGING_LEVEL")]
 #[doc(alias = "0x80890003")]
 pub const EMS_AB_DXA_LOGGING_LEVEL: PropTag<types::Long> = PropTag::from_id(0x8089);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_NATIVE_ADDRESS_TYPE`, PT_UNICODE, 0x808A001F.
@@ -3173,6 +3375,7 @@ pub const EMS_AB_DXA_LOGGING_LEVEL: PropTag<types::Long> = PropTag::from_id(0x80
 pub const EMS_AB_DXA_NATIVE_ADDRESS_TYPE: PropTag<types::Unicode> = PropTag::from_id(
     0x808A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_OUT_TEMPLATE_MAP`, PT_MV_UNICODE, 0x808B101F.
@@ -3183,6 +3386,7 @@ pub const EMS_AB_DXA_NATIVE_ADDRESS_TYPE: PropTag<types::Unicode> = PropTag::fro
 pub const EMS_AB_DXA_OUT_TEMPLATE_MAP: PropTag<types::MvUnicode> = PropTag::from_id(
     0x808B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PASSWORD`, PT_UNICODE, 0x808C001F.
@@ -3191,6 +3395,7 @@ pub const EMS_AB_DXA_OUT_TEMPLATE_MAP: PropTag<types::MvUnicode> = PropTag::from
 #[doc(alias = "PR_EMS_AB_DXA_PASSWORD_W")]
 #[doc(alias = "0x808C001F")]
 pub const EMS_AB_DXA_PASSWORD: PropTag<types::Unicode> = PropTag::from_id(0x808C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_EXCHANGE_OPTIONS`, PT_LONG, 0x808D0003.
@@ -3199,6 +3404,7 @@ pub const EMS_AB_DXA_PASSWORD: PropTag<types::Unicode> = PropTag::from_id(0x808C
 pub const EMS_AB_DXA_PREV_EXCHANGE_OPTIONS: PropTag<types::Long> = PropTag::from_id(
     0x808D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY`, PT_BOOLEAN, 0x808E000B.
@@ -3207,6 +3413,7 @@ pub const EMS_AB_DXA_PREV_EXCHANGE_OPTIONS: PropTag<types::Long> = PropTag::from
 pub const EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY: PropTag<types::Boolean> = PropTag::from_id(
     0x808E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY`, PT_LONG, 0x808F0003.
@@ -3215,6 +3422,7 @@ pub const EMS_AB_DXA_PREV_EXPORT_NATIVE_ONLY: PropTag<types::Boolean> = PropTag:
 pub const EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(
     0x808F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES`, PT_UNICODE, 0x8090001F.
@@ -3226,6 +3434,7 @@ pub const EMS_AB_DXA_PREV_IN_EXCHANGE_SENSITIVITY: PropTag<types::Long> = PropTa
 pub const EMS_AB_DXA_PREV_REMOTE_ENTRIES: PropTag<types::Unicode> = PropTag::from_id(
     0x8090,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_REMOTE_ENTRIES_O`, PT_OBJECT, 0x8090000D.
@@ -3234,6 +3443,7 @@ pub const EMS_AB_DXA_PREV_REMOTE_ENTRIES: PropTag<types::Unicode> = PropTag::fro
 pub const EMS_AB_DXA_PREV_REMOTE_ENTRIES_O: PropTag<types::Object> = PropTag::from_id(
     0x8090,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY`, PT_LONG, 0x80910003.
@@ -3242,6 +3452,7 @@ pub const EMS_AB_DXA_PREV_REMOTE_ENTRIES_O: PropTag<types::Object> = PropTag::fr
 pub const EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(
     0x8091,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_TEMPLATE_OPTIONS`, PT_LONG, 0x80920003.
@@ -3250,12 +3461,14 @@ pub const EMS_AB_DXA_PREV_REPLICATION_SENSITIVITY: PropTag<types::Long> = PropTa
 pub const EMS_AB_DXA_PREV_TEMPLATE_OPTIONS: PropTag<types::Long> = PropTag::from_id(
     0x8092,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_PREV_TYPES`, PT_LONG, 0x80930003.
 #[doc(alias = "PR_EMS_AB_DXA_PREV_TYPES")]
 #[doc(alias = "0x80930003")]
 pub const EMS_AB_DXA_PREV_TYPES: PropTag<types::Long> = PropTag::from_id(0x8093);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_RECIPIENT_CP`, PT_UNICODE, 0x8094001F.
@@ -3264,6 +3477,7 @@ pub const EMS_AB_DXA_PREV_TYPES: PropTag<types::Long> = PropTag::from_id(0x8093)
 #[doc(alias = "PR_EMS_AB_DXA_RECIPIENT_CP_W")]
 #[doc(alias = "0x8094001F")]
 pub const EMS_AB_DXA_RECIPIENT_CP: PropTag<types::Unicode> = PropTag::from_id(0x8094);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_REMOTE_CLIENT`, PT_UNICODE, 0x8095001F.
@@ -3273,12 +3487,14 @@ pub const EMS_AB_DXA_RECIPIENT_CP: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT_W")]
 #[doc(alias = "0x8095001F")]
 pub const EMS_AB_DXA_REMOTE_CLIENT: PropTag<types::Unicode> = PropTag::from_id(0x8095);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_REMOTE_CLIENT_O`, PT_OBJECT, 0x8095000D.
 #[doc(alias = "PR_EMS_AB_DXA_REMOTE_CLIENT_O")]
 #[doc(alias = "0x8095000D")]
 pub const EMS_AB_DXA_REMOTE_CLIENT_O: PropTag<types::Object> = PropTag::from_id(0x8095);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_REQNAME`, PT_UNICODE, 0x8099001F.
@@ -3287,6 +3503,7 @@ pub const EMS_AB_DXA_REMOTE_CLIENT_O: PropTag<types::Object> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_DXA_REQNAME_W")]
 #[doc(alias = "0x8099001F")]
 pub const EMS_AB_DXA_REQNAME: PropTag<types::Unicode> = PropTag::from_id(0x8099);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_REQ_SEQ`, PT_UNICODE, 0x8096001F.
@@ -3295,18 +3512,21 @@ pub const EMS_AB_DXA_REQNAME: PropTag<types::Unicode> = PropTag::from_id(0x8099)
 #[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_W")]
 #[doc(alias = "0x8096001F")]
 pub const EMS_AB_DXA_REQ_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x8096);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_REQ_SEQ_TIME`, PT_SYSTIME, 0x80970040.
 #[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_TIME")]
 #[doc(alias = "0x80970040")]
 pub const EMS_AB_DXA_REQ_SEQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8097);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_REQ_SEQ_USN`, PT_LONG, 0x80980003.
 #[doc(alias = "PR_EMS_AB_DXA_REQ_SEQ_USN")]
 #[doc(alias = "0x80980003")]
 pub const EMS_AB_DXA_REQ_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x8098);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_SVR_SEQ`, PT_UNICODE, 0x809A001F.
@@ -3315,30 +3535,35 @@ pub const EMS_AB_DXA_REQ_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x8098
 #[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_W")]
 #[doc(alias = "0x809A001F")]
 pub const EMS_AB_DXA_SVR_SEQ: PropTag<types::Unicode> = PropTag::from_id(0x809A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_SVR_SEQ_TIME`, PT_SYSTIME, 0x809B0040.
 #[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_TIME")]
 #[doc(alias = "0x809B0040")]
 pub const EMS_AB_DXA_SVR_SEQ_TIME: PropTag<types::SysTime> = PropTag::from_id(0x809B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_SVR_SEQ_USN`, PT_LONG, 0x809C0003.
 #[doc(alias = "PR_EMS_AB_DXA_SVR_SEQ_USN")]
 #[doc(alias = "0x809C0003")]
 pub const EMS_AB_DXA_SVR_SEQ_USN: PropTag<types::Long> = PropTag::from_id(0x809C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_TASK`, PT_LONG, 0x809D0003.
 #[doc(alias = "PR_EMS_AB_DXA_TASK")]
 #[doc(alias = "0x809D0003")]
 pub const EMS_AB_DXA_TASK: PropTag<types::Long> = PropTag::from_id(0x809D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_TEMPLATE_OPTIONS`, PT_LONG, 0x809E0003.
 #[doc(alias = "PR_EMS_AB_DXA_TEMPLATE_OPTIONS")]
 #[doc(alias = "0x809E0003")]
 pub const EMS_AB_DXA_TEMPLATE_OPTIONS: PropTag<types::Long> = PropTag::from_id(0x809E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_TEMPLATE_TIMESTAMP`, PT_SYSTIME, 0x809F0040.
@@ -3347,12 +3572,14 @@ pub const EMS_AB_DXA_TEMPLATE_OPTIONS: PropTag<types::Long> = PropTag::from_id(0
 pub const EMS_AB_DXA_TEMPLATE_TIMESTAMP: PropTag<types::SysTime> = PropTag::from_id(
     0x809F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_TYPES`, PT_LONG, 0x80A00003.
 #[doc(alias = "PR_EMS_AB_DXA_TYPES")]
 #[doc(alias = "0x80A00003")]
 pub const EMS_AB_DXA_TYPES: PropTag<types::Long> = PropTag::from_id(0x80A0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST`, PT_MV_UNICODE, 0x80A1101F.
@@ -3364,6 +3591,7 @@ pub const EMS_AB_DXA_TYPES: PropTag<types::Long> = PropTag::from_id(0x80A0);
 pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80A1,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL`, PT_MV_UNICODE, 0x8C77101F.
@@ -3375,6 +3603,7 @@ pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST: PropTag<types::MvUnicode> = PropTag:
 pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8C77,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O`, PT_OBJECT, 0x8C77000D.
@@ -3383,6 +3612,7 @@ pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL: PropTag<types::MvUnicode> = PropT
 pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x8C77,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED`, PT_MV_UNICODE, 0x8C72101F.
@@ -3394,6 +3624,7 @@ pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_BL_O: PropTag<types::Object> = PropTa
 pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8C72,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O`, PT_OBJECT, 0x8C72000D.
@@ -3402,6 +3633,7 @@ pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED: PropTag<types::MvUnicode> = P
 pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O: PropTag<types::Object> = PropTag::from_id(
     0x8C72,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_DXA_UNCONF_CONTAINER_LIST_O`, PT_OBJECT, 0x80A1000D.
@@ -3410,6 +3642,7 @@ pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_LINKED_O: PropTag<types::Object> = Pr
 pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_O: PropTag<types::Object> = PropTag::from_id(
     0x80A1,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EMPLOYEE_NUMBER`, PT_UNICODE, 0x8C67001F.
@@ -3418,6 +3651,7 @@ pub const EMS_AB_DXA_UNCONF_CONTAINER_LIST_O: PropTag<types::Object> = PropTag::
 #[doc(alias = "PR_EMS_AB_EMPLOYEE_NUMBER_W")]
 #[doc(alias = "0x8C67001F")]
 pub const EMS_AB_EMPLOYEE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8C67);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EMPLOYEE_TYPE`, PT_UNICODE, 0x8C69001F.
@@ -3426,12 +3660,14 @@ pub const EMS_AB_EMPLOYEE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_EMPLOYEE_TYPE_W")]
 #[doc(alias = "0x8C69001F")]
 pub const EMS_AB_EMPLOYEE_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8C69);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENABLED`, PT_BOOLEAN, 0x8C21000B.
 #[doc(alias = "PR_EMS_AB_ENABLED")]
 #[doc(alias = "0x8C21000B")]
 pub const EMS_AB_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x8C21);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENABLED_AUTHORIZATION_PACKAGES`, PT_MV_UNICODE, 0x8184101F.
@@ -3442,12 +3678,14 @@ pub const EMS_AB_ENABLED: PropTag<types::Boolean> = PropTag::from_id(0x8C21);
 pub const EMS_AB_ENABLED_AUTHORIZATION_PACKAGES: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8184,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENABLED_PROTOCOLS`, PT_LONG, 0x817F0003.
 #[doc(alias = "PR_EMS_AB_ENABLED_PROTOCOLS")]
 #[doc(alias = "0x817F0003")]
 pub const EMS_AB_ENABLED_PROTOCOLS: PropTag<types::Long> = PropTag::from_id(0x817F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENABLED_PROTOCOL_CFG`, PT_BOOLEAN, 0x81A8000B.
@@ -3456,6 +3694,7 @@ pub const EMS_AB_ENABLED_PROTOCOLS: PropTag<types::Long> = PropTag::from_id(0x81
 pub const EMS_AB_ENABLED_PROTOCOL_CFG: PropTag<types::Boolean> = PropTag::from_id(
     0x81A8,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENABLE_COMPATIBILITY`, PT_BOOLEAN, 0x8C32000B.
@@ -3464,18 +3703,21 @@ pub const EMS_AB_ENABLED_PROTOCOL_CFG: PropTag<types::Boolean> = PropTag::from_i
 pub const EMS_AB_ENABLE_COMPATIBILITY: PropTag<types::Boolean> = PropTag::from_id(
     0x8C32,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENCAPSULATION_METHOD`, PT_LONG, 0x80A20003.
 #[doc(alias = "PR_EMS_AB_ENCAPSULATION_METHOD")]
 #[doc(alias = "0x80A20003")]
 pub const EMS_AB_ENCAPSULATION_METHOD: PropTag<types::Long> = PropTag::from_id(0x80A2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENCRYPT`, PT_BOOLEAN, 0x80A3000B.
 #[doc(alias = "PR_EMS_AB_ENCRYPT")]
 #[doc(alias = "0x80A3000B")]
 pub const EMS_AB_ENCRYPT: PropTag<types::Boolean> = PropTag::from_id(0x80A3);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENCRYPT_ALG_LIST_NA`, PT_MV_UNICODE, 0x8040101F.
@@ -3486,6 +3728,7 @@ pub const EMS_AB_ENCRYPT: PropTag<types::Boolean> = PropTag::from_id(0x80A3);
 pub const EMS_AB_ENCRYPT_ALG_LIST_NA: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8040,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENCRYPT_ALG_LIST_OTHER`, PT_MV_UNICODE, 0x8041101F.
@@ -3496,6 +3739,7 @@ pub const EMS_AB_ENCRYPT_ALG_LIST_NA: PropTag<types::MvUnicode> = PropTag::from_
 pub const EMS_AB_ENCRYPT_ALG_LIST_OTHER: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8041,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENCRYPT_ALG_SELECTED_NA`, PT_UNICODE, 0x8043001F.
@@ -3506,6 +3750,7 @@ pub const EMS_AB_ENCRYPT_ALG_LIST_OTHER: PropTag<types::MvUnicode> = PropTag::fr
 pub const EMS_AB_ENCRYPT_ALG_SELECTED_NA: PropTag<types::Unicode> = PropTag::from_id(
     0x8043,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ENCRYPT_ALG_SELECTED_OTHER`, PT_UNICODE, 0x803D001F.
@@ -3516,18 +3761,21 @@ pub const EMS_AB_ENCRYPT_ALG_SELECTED_NA: PropTag<types::Unicode> = PropTag::fro
 pub const EMS_AB_ENCRYPT_ALG_SELECTED_OTHER: PropTag<types::Unicode> = PropTag::from_id(
     0x803D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXPAND_DLS_LOCALLY`, PT_BOOLEAN, 0x80A4000B.
 #[doc(alias = "PR_EMS_AB_EXPAND_DLS_LOCALLY")]
 #[doc(alias = "0x80A4000B")]
 pub const EMS_AB_EXPAND_DLS_LOCALLY: PropTag<types::Boolean> = PropTag::from_id(0x80A4);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXPIRATION_TIME`, PT_SYSTIME, 0x80280040.
 #[doc(alias = "PR_EMS_AB_EXPIRATION_TIME")]
 #[doc(alias = "0x80280040")]
 pub const EMS_AB_EXPIRATION_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8028);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXPORT_CONTAINERS`, PT_MV_UNICODE, 0x80A5101F.
@@ -3537,12 +3785,14 @@ pub const EMS_AB_EXPIRATION_TIME: PropTag<types::SysTime> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS_W")]
 #[doc(alias = "0x80A5101F")]
 pub const EMS_AB_EXPORT_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(0x80A5);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXPORT_CONTAINERS_O`, PT_OBJECT, 0x80A5000D.
 #[doc(alias = "PR_EMS_AB_EXPORT_CONTAINERS_O")]
 #[doc(alias = "0x80A5000D")]
 pub const EMS_AB_EXPORT_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(0x80A5);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXPORT_CUSTOM_RECIPIENTS`, PT_BOOLEAN, 0x80A6000B.
@@ -3551,6 +3801,7 @@ pub const EMS_AB_EXPORT_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(
 pub const EMS_AB_EXPORT_CUSTOM_RECIPIENTS: PropTag<types::Boolean> = PropTag::from_id(
     0x80A6,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENDED_CHARS_ALLOWED`, PT_BOOLEAN, 0x80A7000B.
@@ -3559,6 +3810,7 @@ pub const EMS_AB_EXPORT_CUSTOM_RECIPIENTS: PropTag<types::Boolean> = PropTag::fr
 pub const EMS_AB_EXTENDED_CHARS_ALLOWED: PropTag<types::Boolean> = PropTag::from_id(
     0x80A7,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_1`, PT_UNICODE, 0x802D001F.
@@ -3569,6 +3821,7 @@ pub const EMS_AB_EXTENDED_CHARS_ALLOWED: PropTag<types::Boolean> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_1: PropTag<types::Unicode> = PropTag::from_id(
     0x802D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_10`, PT_UNICODE, 0x8036001F.
@@ -3579,6 +3832,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_1: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_10: PropTag<types::Unicode> = PropTag::from_id(
     0x8036,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_11`, PT_UNICODE, 0x8C57001F.
@@ -3589,6 +3843,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_10: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_11: PropTag<types::Unicode> = PropTag::from_id(
     0x8C57,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_12`, PT_UNICODE, 0x8C58001F.
@@ -3599,6 +3854,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_11: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_12: PropTag<types::Unicode> = PropTag::from_id(
     0x8C58,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_13`, PT_UNICODE, 0x8C59001F.
@@ -3609,6 +3865,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_12: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_13: PropTag<types::Unicode> = PropTag::from_id(
     0x8C59,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_14`, PT_UNICODE, 0x8C60001F.
@@ -3619,6 +3876,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_13: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_14: PropTag<types::Unicode> = PropTag::from_id(
     0x8C60,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_15`, PT_UNICODE, 0x8C61001F.
@@ -3629,6 +3887,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_14: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_15: PropTag<types::Unicode> = PropTag::from_id(
     0x8C61,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_2`, PT_UNICODE, 0x802E001F.
@@ -3639,6 +3898,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_15: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_EXTENSION_ATTRIBUTE_2: PropTag<types::Unicode> = PropTag::from_id(
     0x802E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_3`, PT_UNICODE, 0x802F001F.
@@ -3649,6 +3909,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_2: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_3: PropTag<types::Unicode> = PropTag::from_id(
     0x802F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_4`, PT_UNICODE, 0x8030001F.
@@ -3659,6 +3920,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_3: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_4: PropTag<types::Unicode> = PropTag::from_id(
     0x8030,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_5`, PT_UNICODE, 0x8031001F.
@@ -3669,6 +3931,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_4: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_5: PropTag<types::Unicode> = PropTag::from_id(
     0x8031,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_6`, PT_UNICODE, 0x8032001F.
@@ -3679,6 +3942,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_5: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_6: PropTag<types::Unicode> = PropTag::from_id(
     0x8032,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_7`, PT_UNICODE, 0x8033001F.
@@ -3689,6 +3953,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_6: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_7: PropTag<types::Unicode> = PropTag::from_id(
     0x8033,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_8`, PT_UNICODE, 0x8034001F.
@@ -3699,6 +3964,7 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_7: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_8: PropTag<types::Unicode> = PropTag::from_id(
     0x8034,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_ATTRIBUTE_9`, PT_UNICODE, 0x8035001F.
@@ -3709,12 +3975,14 @@ pub const EMS_AB_EXTENSION_ATTRIBUTE_8: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_EXTENSION_ATTRIBUTE_9: PropTag<types::Unicode> = PropTag::from_id(
     0x8035,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_DATA`, PT_MV_BINARY, 0x80A81102.
 #[doc(alias = "PR_EMS_AB_EXTENSION_DATA")]
 #[doc(alias = "0x80A81102")]
 pub const EMS_AB_EXTENSION_DATA: PropTag<types::MvBinary> = PropTag::from_id(0x80A8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_NAME`, PT_MV_UNICODE, 0x80A9101F.
@@ -3723,6 +3991,7 @@ pub const EMS_AB_EXTENSION_DATA: PropTag<types::MvBinary> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_EXTENSION_NAME_W")]
 #[doc(alias = "0x80A9101F")]
 pub const EMS_AB_EXTENSION_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x80A9);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_EXTENSION_NAME_INHERITED`, PT_MV_UNICODE, 0x80AA101F.
@@ -3733,6 +4002,7 @@ pub const EMS_AB_EXTENSION_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x
 pub const EMS_AB_EXTENSION_NAME_INHERITED: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80AA,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FACSIMILE_TELEPHONE_NUMBER`, PT_MV_BINARY, 0x80AB1102.
@@ -3741,12 +4011,14 @@ pub const EMS_AB_EXTENSION_NAME_INHERITED: PropTag<types::MvUnicode> = PropTag::
 pub const EMS_AB_FACSIMILE_TELEPHONE_NUMBER: PropTag<types::MvBinary> = PropTag::from_id(
     0x80AB,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FILE_VERSION`, PT_BINARY, 0x80AC0102.
 #[doc(alias = "PR_EMS_AB_FILE_VERSION")]
 #[doc(alias = "0x80AC0102")]
 pub const EMS_AB_FILE_VERSION: PropTag<types::Binary> = PropTag::from_id(0x80AC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FILTER_LOCAL_ADDRESSES`, PT_BOOLEAN, 0x80AD000B.
@@ -3755,6 +4027,7 @@ pub const EMS_AB_FILE_VERSION: PropTag<types::Binary> = PropTag::from_id(0x80AC)
 pub const EMS_AB_FILTER_LOCAL_ADDRESSES: PropTag<types::Boolean> = PropTag::from_id(
     0x80AD,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FOLDERS_CONTAINER`, PT_UNICODE, 0x80AE001F.
@@ -3764,12 +4037,14 @@ pub const EMS_AB_FILTER_LOCAL_ADDRESSES: PropTag<types::Boolean> = PropTag::from
 #[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER_W")]
 #[doc(alias = "0x80AE001F")]
 pub const EMS_AB_FOLDERS_CONTAINER: PropTag<types::Unicode> = PropTag::from_id(0x80AE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FOLDERS_CONTAINER_O`, PT_OBJECT, 0x80AE000D.
 #[doc(alias = "PR_EMS_AB_FOLDERS_CONTAINER_O")]
 #[doc(alias = "0x80AE000D")]
 pub const EMS_AB_FOLDERS_CONTAINER_O: PropTag<types::Object> = PropTag::from_id(0x80AE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FOLDER_PATHNAME`, PT_UNICODE, 0x8004001F.
@@ -3778,12 +4053,14 @@ pub const EMS_AB_FOLDERS_CONTAINER_O: PropTag<types::Object> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_FOLDER_PATHNAME_W")]
 #[doc(alias = "0x8004001F")]
 pub const EMS_AB_FOLDER_PATHNAME: PropTag<types::Unicode> = PropTag::from_id(0x8004);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FORM_DATA`, PT_BINARY, 0x8C650102.
 #[doc(alias = "PR_EMS_AB_FORM_DATA")]
 #[doc(alias = "0x8C650102")]
 pub const EMS_AB_FORM_DATA: PropTag<types::Binary> = PropTag::from_id(0x8C65);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_FORWARDING_ADDRESS`, PT_UNICODE, 0x8C64001F.
@@ -3792,12 +4069,14 @@ pub const EMS_AB_FORM_DATA: PropTag<types::Binary> = PropTag::from_id(0x8C65);
 #[doc(alias = "PR_EMS_AB_FORWARDING_ADDRESS_W")]
 #[doc(alias = "0x8C64001F")]
 pub const EMS_AB_FORWARDING_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x8C64);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GARBAGE_COLL_PERIOD`, PT_LONG, 0x80AF0003.
 #[doc(alias = "PR_EMS_AB_GARBAGE_COLL_PERIOD")]
 #[doc(alias = "0x80AF0003")]
 pub const EMS_AB_GARBAGE_COLL_PERIOD: PropTag<types::Long> = PropTag::from_id(0x80AF);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GATEWAY_LOCAL_CRED`, PT_UNICODE, 0x80B0001F.
@@ -3806,6 +4085,7 @@ pub const EMS_AB_GARBAGE_COLL_PERIOD: PropTag<types::Long> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_CRED_W")]
 #[doc(alias = "0x80B0001F")]
 pub const EMS_AB_GATEWAY_LOCAL_CRED: PropTag<types::Unicode> = PropTag::from_id(0x80B0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GATEWAY_LOCAL_DESIG`, PT_UNICODE, 0x80B1001F.
@@ -3814,6 +4094,7 @@ pub const EMS_AB_GATEWAY_LOCAL_CRED: PropTag<types::Unicode> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_GATEWAY_LOCAL_DESIG_W")]
 #[doc(alias = "0x80B1001F")]
 pub const EMS_AB_GATEWAY_LOCAL_DESIG: PropTag<types::Unicode> = PropTag::from_id(0x80B1);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GATEWAY_PROXY`, PT_MV_UNICODE, 0x80B2101F.
@@ -3822,12 +4103,14 @@ pub const EMS_AB_GATEWAY_LOCAL_DESIG: PropTag<types::Unicode> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_GATEWAY_PROXY_W")]
 #[doc(alias = "0x80B2101F")]
 pub const EMS_AB_GATEWAY_PROXY: PropTag<types::MvUnicode> = PropTag::from_id(0x80B2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GATEWAY_ROUTING_TREE`, PT_BINARY, 0x80B30102.
 #[doc(alias = "PR_EMS_AB_GATEWAY_ROUTING_TREE")]
 #[doc(alias = "0x80B30102")]
 pub const EMS_AB_GATEWAY_ROUTING_TREE: PropTag<types::Binary> = PropTag::from_id(0x80B3);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GENERATION_QUALIFIER`, PT_UNICODE, 0x8C53001F.
@@ -3838,6 +4121,7 @@ pub const EMS_AB_GATEWAY_ROUTING_TREE: PropTag<types::Binary> = PropTag::from_id
 pub const EMS_AB_GENERATION_QUALIFIER: PropTag<types::Unicode> = PropTag::from_id(
     0x8C53,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_1`, PT_UNICODE, 0x81B7001F.
@@ -3846,6 +4130,7 @@ pub const EMS_AB_GENERATION_QUALIFIER: PropTag<types::Unicode> = PropTag::from_i
 #[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_1_W")]
 #[doc(alias = "0x81B7001F")]
 pub const EMS_AB_GROUP_BY_ATTR_1: PropTag<types::Unicode> = PropTag::from_id(0x81B7);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_2`, PT_UNICODE, 0x81B8001F.
@@ -3854,6 +4139,7 @@ pub const EMS_AB_GROUP_BY_ATTR_1: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_2_W")]
 #[doc(alias = "0x81B8001F")]
 pub const EMS_AB_GROUP_BY_ATTR_2: PropTag<types::Unicode> = PropTag::from_id(0x81B8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_3`, PT_UNICODE, 0x81B9001F.
@@ -3862,6 +4148,7 @@ pub const EMS_AB_GROUP_BY_ATTR_2: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_3_W")]
 #[doc(alias = "0x81B9001F")]
 pub const EMS_AB_GROUP_BY_ATTR_3: PropTag<types::Unicode> = PropTag::from_id(0x81B9);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_4`, PT_UNICODE, 0x81BA001F.
@@ -3870,6 +4157,7 @@ pub const EMS_AB_GROUP_BY_ATTR_3: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_GROUP_BY_ATTR_4_W")]
 #[doc(alias = "0x81BA001F")]
 pub const EMS_AB_GROUP_BY_ATTR_4: PropTag<types::Unicode> = PropTag::from_id(0x81BA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN`, PT_UNICODE, 0x8C1A001F.
@@ -3881,6 +4169,7 @@ pub const EMS_AB_GROUP_BY_ATTR_4: PropTag<types::Unicode> = PropTag::from_id(0x8
 pub const EMS_AB_GROUP_BY_ATTR_VALUE_DN: PropTag<types::Unicode> = PropTag::from_id(
     0x8C1A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_VALUE_DN_O`, PT_OBJECT, 0x8C1A000D.
@@ -3889,6 +4178,7 @@ pub const EMS_AB_GROUP_BY_ATTR_VALUE_DN: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_GROUP_BY_ATTR_VALUE_DN_O: PropTag<types::Object> = PropTag::from_id(
     0x8C1A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GROUP_BY_ATTR_VALUE_STR`, PT_UNICODE, 0x8C19001F.
@@ -3899,12 +4189,14 @@ pub const EMS_AB_GROUP_BY_ATTR_VALUE_DN_O: PropTag<types::Object> = PropTag::fro
 pub const EMS_AB_GROUP_BY_ATTR_VALUE_STR: PropTag<types::Unicode> = PropTag::from_id(
     0x8C19,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_GWART_LAST_MODIFIED`, PT_SYSTIME, 0x80B40040.
 #[doc(alias = "PR_EMS_AB_GWART_LAST_MODIFIED")]
 #[doc(alias = "0x80B40040")]
 pub const EMS_AB_GWART_LAST_MODIFIED: PropTag<types::SysTime> = PropTag::from_id(0x80B4);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAB_CHILD_DEPARTMENTS`, PT_OBJECT, 0x8C9A000D.
@@ -3913,6 +4205,7 @@ pub const EMS_AB_GWART_LAST_MODIFIED: PropTag<types::SysTime> = PropTag::from_id
 pub const EMS_AB_HAB_CHILD_DEPARTMENTS: PropTag<types::Object> = PropTag::from_id(
     0x8C9A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAB_DEPARTMENT_MEMBERS`, PT_OBJECT, 0x8C97000D.
@@ -3932,6 +4225,7 @@ pub const EMS_AB_HAB_DEPARTMENT_MEMBERS: PropTag<types::Object> = PropTag::from_
 pub const EMS_AB_HAB_IS_HIERARCHICAL_GROUP: PropTag<types::Boolean> = PropTag::from_id(
     0x8CDD,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAB_PARENT_DEPARTMENT`, PT_OBJECT, 0x8C99000D.
@@ -3950,6 +4244,7 @@ pub const EMS_AB_HAB_PARENT_DEPARTMENT: PropTag<types::Object> = PropTag::from_i
 #[doc(alias = "PR_EMS_AB_HAB_ROOT_DEPARTMENT_A")]
 #[doc(alias = "0x8C98000D")]
 pub const EMS_AB_HAB_ROOT_DEPARTMENT: PropTag<types::Object> = PropTag::from_id(0x8C98);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAB_SHOW_IN_DEPARTMENTS`, PT_OBJECT, 0x8C94000D.
@@ -3958,6 +4253,7 @@ pub const EMS_AB_HAB_ROOT_DEPARTMENT: PropTag<types::Object> = PropTag::from_id(
 pub const EMS_AB_HAB_SHOW_IN_DEPARTMENTS: PropTag<types::Object> = PropTag::from_id(
     0x8C94,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAS_FULL_REPLICA_NCS`, PT_MV_UNICODE, 0x80B5101F.
@@ -3969,6 +4265,7 @@ pub const EMS_AB_HAB_SHOW_IN_DEPARTMENTS: PropTag<types::Object> = PropTag::from
 pub const EMS_AB_HAS_FULL_REPLICA_NCS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80B5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAS_FULL_REPLICA_NCS_O`, PT_OBJECT, 0x80B5000D.
@@ -3977,6 +4274,7 @@ pub const EMS_AB_HAS_FULL_REPLICA_NCS: PropTag<types::MvUnicode> = PropTag::from
 pub const EMS_AB_HAS_FULL_REPLICA_NCS_O: PropTag<types::Object> = PropTag::from_id(
     0x80B5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAS_MASTER_NCS`, PT_MV_UNICODE, 0x80B6101F.
@@ -3986,24 +4284,28 @@ pub const EMS_AB_HAS_FULL_REPLICA_NCS_O: PropTag<types::Object> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS_W")]
 #[doc(alias = "0x80B6101F")]
 pub const EMS_AB_HAS_MASTER_NCS: PropTag<types::MvUnicode> = PropTag::from_id(0x80B6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HAS_MASTER_NCS_O`, PT_OBJECT, 0x80B6000D.
 #[doc(alias = "PR_EMS_AB_HAS_MASTER_NCS_O")]
 #[doc(alias = "0x80B6000D")]
 pub const EMS_AB_HAS_MASTER_NCS_O: PropTag<types::Object> = PropTag::from_id(0x80B6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HELP_DATA16`, PT_BINARY, 0x803A0102.
 #[doc(alias = "PR_EMS_AB_HELP_DATA16")]
 #[doc(alias = "0x803A0102")]
 pub const EMS_AB_HELP_DATA16: PropTag<types::Binary> = PropTag::from_id(0x803A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HELP_DATA32`, PT_BINARY, 0x80100102.
 #[doc(alias = "PR_EMS_AB_HELP_DATA32")]
 #[doc(alias = "0x80100102")]
 pub const EMS_AB_HELP_DATA32: PropTag<types::Binary> = PropTag::from_id(0x8010);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HELP_FILE_NAME`, PT_UNICODE, 0x803B001F.
@@ -4012,18 +4314,21 @@ pub const EMS_AB_HELP_DATA32: PropTag<types::Binary> = PropTag::from_id(0x8010);
 #[doc(alias = "PR_EMS_AB_HELP_FILE_NAME_W")]
 #[doc(alias = "0x803B001F")]
 pub const EMS_AB_HELP_FILE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x803B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HEURISTICS`, PT_LONG, 0x80B70003.
 #[doc(alias = "PR_EMS_AB_HEURISTICS")]
 #[doc(alias = "0x80B70003")]
 pub const EMS_AB_HEURISTICS: PropTag<types::Long> = PropTag::from_id(0x80B7);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HIDE_DL_MEMBERSHIP`, PT_BOOLEAN, 0x80B8000B.
 #[doc(alias = "PR_EMS_AB_HIDE_DL_MEMBERSHIP")]
 #[doc(alias = "0x80B8000B")]
 pub const EMS_AB_HIDE_DL_MEMBERSHIP: PropTag<types::Boolean> = PropTag::from_id(0x80B8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HIDE_FROM_ADDRESS_BOOK`, PT_BOOLEAN, 0x80B9000B.
@@ -4032,6 +4337,7 @@ pub const EMS_AB_HIDE_DL_MEMBERSHIP: PropTag<types::Boolean> = PropTag::from_id(
 pub const EMS_AB_HIDE_FROM_ADDRESS_BOOK: PropTag<types::Boolean> = PropTag::from_id(
     0x80B9,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HIERARCHY_PATH`, PT_UNICODE, 0xFFF9001F.
@@ -4040,6 +4346,7 @@ pub const EMS_AB_HIDE_FROM_ADDRESS_BOOK: PropTag<types::Boolean> = PropTag::from
 #[doc(alias = "PR_EMS_AB_HIERARCHY_PATH_W")]
 #[doc(alias = "0xFFF9001F")]
 pub const EMS_AB_HIERARCHY_PATH: PropTag<types::Unicode> = PropTag::from_id(0xFFF9);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_MDB`, PT_UNICODE, 0x8006001F.
@@ -4049,6 +4356,7 @@ pub const EMS_AB_HIERARCHY_PATH: PropTag<types::Unicode> = PropTag::from_id(0xFF
 #[doc(alias = "PR_EMS_AB_HOME_MDB_W")]
 #[doc(alias = "0x8006001F")]
 pub const EMS_AB_HOME_MDB: PropTag<types::Unicode> = PropTag::from_id(0x8006);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_MDB_BL`, PT_MV_UNICODE, 0x8014101F.
@@ -4058,18 +4366,21 @@ pub const EMS_AB_HOME_MDB: PropTag<types::Unicode> = PropTag::from_id(0x8006);
 #[doc(alias = "PR_EMS_AB_HOME_MDB_BL_W")]
 #[doc(alias = "0x8014101F")]
 pub const EMS_AB_HOME_MDB_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8014);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_MDB_BL_O`, PT_OBJECT, 0x8014000D.
 #[doc(alias = "PR_EMS_AB_HOME_MDB_BL_O")]
 #[doc(alias = "0x8014000D")]
 pub const EMS_AB_HOME_MDB_BL_O: PropTag<types::Object> = PropTag::from_id(0x8014);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_MDB_O`, PT_OBJECT, 0x8006000D.
 #[doc(alias = "PR_EMS_AB_HOME_MDB_O")]
 #[doc(alias = "0x8006000D")]
 pub const EMS_AB_HOME_MDB_O: PropTag<types::Object> = PropTag::from_id(0x8006);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_MTA`, PT_UNICODE, 0x8007001F.
@@ -4079,12 +4390,14 @@ pub const EMS_AB_HOME_MDB_O: PropTag<types::Object> = PropTag::from_id(0x8006);
 #[doc(alias = "PR_EMS_AB_HOME_MTA_W")]
 #[doc(alias = "0x8007001F")]
 pub const EMS_AB_HOME_MTA: PropTag<types::Unicode> = PropTag::from_id(0x8007);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_MTA_O`, PT_OBJECT, 0x8007000D.
 #[doc(alias = "PR_EMS_AB_HOME_MTA_O")]
 #[doc(alias = "0x8007000D")]
 pub const EMS_AB_HOME_MTA_O: PropTag<types::Object> = PropTag::from_id(0x8007);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_PUBLIC_SERVER`, PT_UNICODE, 0x803F001F.
@@ -4094,12 +4407,14 @@ pub const EMS_AB_HOME_MTA_O: PropTag<types::Object> = PropTag::from_id(0x8007);
 #[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER_W")]
 #[doc(alias = "0x803F001F")]
 pub const EMS_AB_HOME_PUBLIC_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x803F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOME_PUBLIC_SERVER_O`, PT_OBJECT, 0x803F000D.
 #[doc(alias = "PR_EMS_AB_HOME_PUBLIC_SERVER_O")]
 #[doc(alias = "0x803F000D")]
 pub const EMS_AB_HOME_PUBLIC_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x803F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HOUSE_IDENTIFIER`, PT_UNICODE, 0x8C54001F.
@@ -4108,6 +4423,7 @@ pub const EMS_AB_HOME_PUBLIC_SERVER_O: PropTag<types::Object> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_HOUSE_IDENTIFIER_W")]
 #[doc(alias = "0x8C54001F")]
 pub const EMS_AB_HOUSE_IDENTIFIER: PropTag<types::Unicode> = PropTag::from_id(0x8C54);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HTTP_PUB_AB_ATTRIBUTES`, PT_MV_UNICODE, 0x81A9101F.
@@ -4118,24 +4434,28 @@ pub const EMS_AB_HOUSE_IDENTIFIER: PropTag<types::Unicode> = PropTag::from_id(0x
 pub const EMS_AB_HTTP_PUB_AB_ATTRIBUTES: PropTag<types::MvUnicode> = PropTag::from_id(
     0x81A9,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HTTP_PUB_GAL`, PT_BOOLEAN, 0x819B000B.
 #[doc(alias = "PR_EMS_AB_HTTP_PUB_GAL")]
 #[doc(alias = "0x819B000B")]
 pub const EMS_AB_HTTP_PUB_GAL: PropTag<types::Boolean> = PropTag::from_id(0x819B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HTTP_PUB_GAL_LIMIT`, PT_LONG, 0x819C0003.
 #[doc(alias = "PR_EMS_AB_HTTP_PUB_GAL_LIMIT")]
 #[doc(alias = "0x819C0003")]
 pub const EMS_AB_HTTP_PUB_GAL_LIMIT: PropTag<types::Long> = PropTag::from_id(0x819C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HTTP_PUB_PF`, PT_MV_BINARY, 0x819E1102.
 #[doc(alias = "PR_EMS_AB_HTTP_PUB_PF")]
 #[doc(alias = "0x819E1102")]
 pub const EMS_AB_HTTP_PUB_PF: PropTag<types::MvBinary> = PropTag::from_id(0x819E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_HTTP_SERVERS`, PT_MV_UNICODE, 0x81AB101F.
@@ -4144,6 +4464,7 @@ pub const EMS_AB_HTTP_PUB_PF: PropTag<types::MvBinary> = PropTag::from_id(0x819E
 #[doc(alias = "PR_EMS_AB_HTTP_SERVERS_W")]
 #[doc(alias = "0x81AB101F")]
 pub const EMS_AB_HTTP_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(0x81AB);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IMPORTED_FROM`, PT_UNICODE, 0x8042001F.
@@ -4152,6 +4473,7 @@ pub const EMS_AB_HTTP_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(0x81
 #[doc(alias = "PR_EMS_AB_IMPORTED_FROM_W")]
 #[doc(alias = "0x8042001F")]
 pub const EMS_AB_IMPORTED_FROM: PropTag<types::Unicode> = PropTag::from_id(0x8042);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IMPORT_CONTAINER`, PT_UNICODE, 0x80BA001F.
@@ -4161,24 +4483,28 @@ pub const EMS_AB_IMPORTED_FROM: PropTag<types::Unicode> = PropTag::from_id(0x804
 #[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER_W")]
 #[doc(alias = "0x80BA001F")]
 pub const EMS_AB_IMPORT_CONTAINER: PropTag<types::Unicode> = PropTag::from_id(0x80BA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IMPORT_CONTAINER_O`, PT_OBJECT, 0x80BA000D.
 #[doc(alias = "PR_EMS_AB_IMPORT_CONTAINER_O")]
 #[doc(alias = "0x80BA000D")]
 pub const EMS_AB_IMPORT_CONTAINER_O: PropTag<types::Object> = PropTag::from_id(0x80BA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IMPORT_SENSITIVITY`, PT_LONG, 0x80BB0003.
 #[doc(alias = "PR_EMS_AB_IMPORT_SENSITIVITY")]
 #[doc(alias = "0x80BB0003")]
 pub const EMS_AB_IMPORT_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(0x80BB);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_ACCEPT_ALL`, PT_BOOLEAN, 0x8C20000B.
 #[doc(alias = "PR_EMS_AB_INBOUND_ACCEPT_ALL")]
 #[doc(alias = "0x8C20000B")]
 pub const EMS_AB_INBOUND_ACCEPT_ALL: PropTag<types::Boolean> = PropTag::from_id(0x8C20);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_DN`, PT_UNICODE, 0x8C1E001F.
@@ -4188,12 +4514,14 @@ pub const EMS_AB_INBOUND_ACCEPT_ALL: PropTag<types::Boolean> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_INBOUND_DN_W")]
 #[doc(alias = "0x8C1E001F")]
 pub const EMS_AB_INBOUND_DN: PropTag<types::Unicode> = PropTag::from_id(0x8C1E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_DN_O`, PT_OBJECT, 0x8C1E000D.
 #[doc(alias = "PR_EMS_AB_INBOUND_DN_O")]
 #[doc(alias = "0x8C1E000D")]
 pub const EMS_AB_INBOUND_DN_O: PropTag<types::Object> = PropTag::from_id(0x8C1E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_HOST`, PT_MV_UNICODE, 0x818E101F.
@@ -4202,6 +4530,7 @@ pub const EMS_AB_INBOUND_DN_O: PropTag<types::Object> = PropTag::from_id(0x8C1E)
 #[doc(alias = "PR_EMS_AB_INBOUND_HOST_W")]
 #[doc(alias = "0x818E101F")]
 pub const EMS_AB_INBOUND_HOST: PropTag<types::MvUnicode> = PropTag::from_id(0x818E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_NEWSFEED`, PT_UNICODE, 0x8193001F.
@@ -4210,6 +4539,7 @@ pub const EMS_AB_INBOUND_HOST: PropTag<types::MvUnicode> = PropTag::from_id(0x81
 #[doc(alias = "PR_EMS_AB_INBOUND_NEWSFEED_W")]
 #[doc(alias = "0x8193001F")]
 pub const EMS_AB_INBOUND_NEWSFEED: PropTag<types::Unicode> = PropTag::from_id(0x8193);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_NEWSFEED_TYPE`, PT_BOOLEAN, 0x8C1F000B.
@@ -4218,6 +4548,7 @@ pub const EMS_AB_INBOUND_NEWSFEED: PropTag<types::Unicode> = PropTag::from_id(0x
 pub const EMS_AB_INBOUND_NEWSFEED_TYPE: PropTag<types::Boolean> = PropTag::from_id(
     0x8C1F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_SITES`, PT_MV_UNICODE, 0x80BC101F.
@@ -4227,12 +4558,14 @@ pub const EMS_AB_INBOUND_NEWSFEED_TYPE: PropTag<types::Boolean> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_INBOUND_SITES_W")]
 #[doc(alias = "0x80BC101F")]
 pub const EMS_AB_INBOUND_SITES: PropTag<types::MvUnicode> = PropTag::from_id(0x80BC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INBOUND_SITES_O`, PT_OBJECT, 0x80BC000D.
 #[doc(alias = "PR_EMS_AB_INBOUND_SITES_O")]
 #[doc(alias = "0x80BC000D")]
 pub const EMS_AB_INBOUND_SITES_O: PropTag<types::Object> = PropTag::from_id(0x80BC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INCOMING_MSG_SIZE_LIMIT`, PT_LONG, 0x81900003.
@@ -4241,12 +4574,14 @@ pub const EMS_AB_INBOUND_SITES_O: PropTag<types::Object> = PropTag::from_id(0x80
 pub const EMS_AB_INCOMING_MSG_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_id(
     0x8190,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INCOMING_PASSWORD`, PT_BINARY, 0x81AF0102.
 #[doc(alias = "PR_EMS_AB_INCOMING_PASSWORD")]
 #[doc(alias = "0x81AF0102")]
 pub const EMS_AB_INCOMING_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x81AF);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INSADMIN`, PT_UNICODE, 0x81C5001F.
@@ -4256,18 +4591,21 @@ pub const EMS_AB_INCOMING_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_INSADMIN_W")]
 #[doc(alias = "0x81C5001F")]
 pub const EMS_AB_INSADMIN: PropTag<types::Unicode> = PropTag::from_id(0x81C5);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INSADMIN_O`, PT_OBJECT, 0x81C5000D.
 #[doc(alias = "PR_EMS_AB_INSADMIN_O")]
 #[doc(alias = "0x81C5000D")]
 pub const EMS_AB_INSADMIN_O: PropTag<types::Object> = PropTag::from_id(0x81C5);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INSTANCE_TYPE`, PT_LONG, 0x80BD0003.
 #[doc(alias = "PR_EMS_AB_INSTANCE_TYPE")]
 #[doc(alias = "0x80BD0003")]
 pub const EMS_AB_INSTANCE_TYPE: PropTag<types::Long> = PropTag::from_id(0x80BD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INTERNATIONAL_ISDN_NUMBER`, PT_MV_UNICODE, 0x80BE101F.
@@ -4278,24 +4616,28 @@ pub const EMS_AB_INSTANCE_TYPE: PropTag<types::Long> = PropTag::from_id(0x80BD);
 pub const EMS_AB_INTERNATIONAL_ISDN_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80BE,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_INVOCATION_ID`, PT_BINARY, 0x80BF0102.
 #[doc(alias = "PR_EMS_AB_INVOCATION_ID")]
 #[doc(alias = "0x80BF0102")]
 pub const EMS_AB_INVOCATION_ID: PropTag<types::Binary> = PropTag::from_id(0x80BF);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IS_DELETED`, PT_BOOLEAN, 0x80C0000B.
 #[doc(alias = "PR_EMS_AB_IS_DELETED")]
 #[doc(alias = "0x80C0000B")]
 pub const EMS_AB_IS_DELETED: PropTag<types::Boolean> = PropTag::from_id(0x80C0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IS_MASTER`, PT_BOOLEAN, 0xFFFB000B.
 #[doc(alias = "PR_EMS_AB_IS_MASTER")]
 #[doc(alias = "0xFFFB000B")]
 pub const EMS_AB_IS_MASTER: PropTag<types::Boolean> = PropTag::from_id(0xFFFB);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IS_MEMBER_OF_DL`, PT_OBJECT, 0x8008000D.
@@ -4303,6 +4645,7 @@ pub const EMS_AB_IS_MASTER: PropTag<types::Boolean> = PropTag::from_id(0xFFFB);
 #[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL_O")]
 #[doc(alias = "0x8008000D")]
 pub const EMS_AB_IS_MEMBER_OF_DL: PropTag<types::Object> = PropTag::from_id(0x8008);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IS_MEMBER_OF_DL_A`, PT_MV_UNICODE, 0x8008101F.
@@ -4311,18 +4654,21 @@ pub const EMS_AB_IS_MEMBER_OF_DL: PropTag<types::Object> = PropTag::from_id(0x80
 #[doc(alias = "PR_EMS_AB_IS_MEMBER_OF_DL_W")]
 #[doc(alias = "0x8008101F")]
 pub const EMS_AB_IS_MEMBER_OF_DL_A: PropTag<types::MvUnicode> = PropTag::from_id(0x8008);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_IS_SINGLE_VALUED`, PT_BOOLEAN, 0x80C1000B.
 #[doc(alias = "PR_EMS_AB_IS_SINGLE_VALUED")]
 #[doc(alias = "0x80C1000B")]
 pub const EMS_AB_IS_SINGLE_VALUED: PropTag<types::Boolean> = PropTag::from_id(0x80C1);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_KCC_STATUS`, PT_MV_BINARY, 0x80C21102.
 #[doc(alias = "PR_EMS_AB_KCC_STATUS")]
 #[doc(alias = "0x80C21102")]
 pub const EMS_AB_KCC_STATUS: PropTag<types::MvBinary> = PropTag::from_id(0x80C2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_KM_SERVER`, PT_UNICODE, 0x800D001F.
@@ -4332,12 +4678,14 @@ pub const EMS_AB_KCC_STATUS: PropTag<types::MvBinary> = PropTag::from_id(0x80C2)
 #[doc(alias = "PR_EMS_AB_KM_SERVER_W")]
 #[doc(alias = "0x800D001F")]
 pub const EMS_AB_KM_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x800D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_KM_SERVER_O`, PT_OBJECT, 0x800D000D.
 #[doc(alias = "PR_EMS_AB_KM_SERVER_O")]
 #[doc(alias = "0x800D000D")]
 pub const EMS_AB_KM_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x800D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_KNOWLEDGE_INFORMATION`, PT_MV_UNICODE, 0x80C3101F.
@@ -4348,6 +4696,7 @@ pub const EMS_AB_KM_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x800D);
 pub const EMS_AB_KNOWLEDGE_INFORMATION: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80C3,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LABELEDURI`, PT_UNICODE, 0x8C51001F.
@@ -4356,12 +4705,14 @@ pub const EMS_AB_KNOWLEDGE_INFORMATION: PropTag<types::MvUnicode> = PropTag::fro
 #[doc(alias = "PR_EMS_AB_LABELEDURI_W")]
 #[doc(alias = "0x8C51001F")]
 pub const EMS_AB_LABELEDURI: PropTag<types::Unicode> = PropTag::from_id(0x8C51);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LANGUAGE`, PT_LONG, 0x81780003.
 #[doc(alias = "PR_EMS_AB_LANGUAGE")]
 #[doc(alias = "0x81780003")]
 pub const EMS_AB_LANGUAGE: PropTag<types::Long> = PropTag::from_id(0x8178);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LANGUAGE_ISO639`, PT_UNICODE, 0x8C6C001F.
@@ -4370,6 +4721,7 @@ pub const EMS_AB_LANGUAGE: PropTag<types::Long> = PropTag::from_id(0x8178);
 #[doc(alias = "PR_EMS_AB_LANGUAGE_ISO639_W")]
 #[doc(alias = "0x8C6C001F")]
 pub const EMS_AB_LANGUAGE_ISO639: PropTag<types::Unicode> = PropTag::from_id(0x8C6C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LDAP_DISPLAY_NAME`, PT_MV_UNICODE, 0x8171101F.
@@ -4378,30 +4730,35 @@ pub const EMS_AB_LANGUAGE_ISO639: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_LDAP_DISPLAY_NAME_W")]
 #[doc(alias = "0x8171101F")]
 pub const EMS_AB_LDAP_DISPLAY_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x8171);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LDAP_SEARCH_CFG`, PT_LONG, 0x8C1D0003.
 #[doc(alias = "PR_EMS_AB_LDAP_SEARCH_CFG")]
 #[doc(alias = "0x8C1D0003")]
 pub const EMS_AB_LDAP_SEARCH_CFG: PropTag<types::Long> = PropTag::from_id(0x8C1D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LINE_WRAP`, PT_LONG, 0x80C40003.
 #[doc(alias = "PR_EMS_AB_LINE_WRAP")]
 #[doc(alias = "0x80C40003")]
 pub const EMS_AB_LINE_WRAP: PropTag<types::Long> = PropTag::from_id(0x80C4);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LINK_ID`, PT_LONG, 0x80C50003.
 #[doc(alias = "PR_EMS_AB_LINK_ID")]
 #[doc(alias = "0x80C50003")]
 pub const EMS_AB_LINK_ID: PropTag<types::Long> = PropTag::from_id(0x80C5);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LIST_PUBLIC_FOLDERS`, PT_BOOLEAN, 0x8C50000B.
 #[doc(alias = "PR_EMS_AB_LIST_PUBLIC_FOLDERS")]
 #[doc(alias = "0x8C50000B")]
 pub const EMS_AB_LIST_PUBLIC_FOLDERS: PropTag<types::Boolean> = PropTag::from_id(0x8C50);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOCAL_BRIDGE_HEAD`, PT_UNICODE, 0x80C6001F.
@@ -4410,6 +4767,7 @@ pub const EMS_AB_LIST_PUBLIC_FOLDERS: PropTag<types::Boolean> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_LOCAL_BRIDGE_HEAD_W")]
 #[doc(alias = "0x80C6001F")]
 pub const EMS_AB_LOCAL_BRIDGE_HEAD: PropTag<types::Unicode> = PropTag::from_id(0x80C6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS`, PT_UNICODE, 0x80C7001F.
@@ -4420,12 +4778,14 @@ pub const EMS_AB_LOCAL_BRIDGE_HEAD: PropTag<types::Unicode> = PropTag::from_id(0
 pub const EMS_AB_LOCAL_BRIDGE_HEAD_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
     0x80C7,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOCAL_INITIAL_TURN`, PT_BOOLEAN, 0x80C8000B.
 #[doc(alias = "PR_EMS_AB_LOCAL_INITIAL_TURN")]
 #[doc(alias = "0x80C8000B")]
 pub const EMS_AB_LOCAL_INITIAL_TURN: PropTag<types::Boolean> = PropTag::from_id(0x80C8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOCAL_SCOPE`, PT_MV_UNICODE, 0x80C9101F.
@@ -4435,12 +4795,14 @@ pub const EMS_AB_LOCAL_INITIAL_TURN: PropTag<types::Boolean> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_LOCAL_SCOPE_W")]
 #[doc(alias = "0x80C9101F")]
 pub const EMS_AB_LOCAL_SCOPE: PropTag<types::MvUnicode> = PropTag::from_id(0x80C9);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOCAL_SCOPE_O`, PT_OBJECT, 0x80C9000D.
 #[doc(alias = "PR_EMS_AB_LOCAL_SCOPE_O")]
 #[doc(alias = "0x80C9000D")]
 pub const EMS_AB_LOCAL_SCOPE_O: PropTag<types::Object> = PropTag::from_id(0x80C9);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOG_FILENAME`, PT_UNICODE, 0x80CA001F.
@@ -4449,12 +4811,14 @@ pub const EMS_AB_LOCAL_SCOPE_O: PropTag<types::Object> = PropTag::from_id(0x80C9
 #[doc(alias = "PR_EMS_AB_LOG_FILENAME_W")]
 #[doc(alias = "0x80CA001F")]
 pub const EMS_AB_LOG_FILENAME: PropTag<types::Unicode> = PropTag::from_id(0x80CA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_LOG_ROLLOVER_INTERVAL`, PT_LONG, 0x80CB0003.
 #[doc(alias = "PR_EMS_AB_LOG_ROLLOVER_INTERVAL")]
 #[doc(alias = "0x80CB0003")]
 pub const EMS_AB_LOG_ROLLOVER_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x80CB);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MAIL_DROP`, PT_UNICODE, 0x8C63001F.
@@ -4463,6 +4827,7 @@ pub const EMS_AB_LOG_ROLLOVER_INTERVAL: PropTag<types::Long> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_MAIL_DROP_W")]
 #[doc(alias = "0x8C63001F")]
 pub const EMS_AB_MAIL_DROP: PropTag<types::Unicode> = PropTag::from_id(0x8C63);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MAINTAIN_AUTOREPLY_HISTORY`, PT_BOOLEAN, 0x80CC000B.
@@ -4471,6 +4836,7 @@ pub const EMS_AB_MAIL_DROP: PropTag<types::Unicode> = PropTag::from_id(0x8C63);
 pub const EMS_AB_MAINTAIN_AUTOREPLY_HISTORY: PropTag<types::Boolean> = PropTag::from_id(
     0x80CC,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MANAGER`, PT_OBJECT, 0x8005000D.
@@ -4478,6 +4844,7 @@ pub const EMS_AB_MAINTAIN_AUTOREPLY_HISTORY: PropTag<types::Boolean> = PropTag::
 #[doc(alias = "PR_EMS_AB_MANAGER_O")]
 #[doc(alias = "0x8005000D")]
 pub const EMS_AB_MANAGER: PropTag<types::Object> = PropTag::from_id(0x8005);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MANAGER_A`, PT_UNICODE, 0x8005001F.
@@ -4486,30 +4853,35 @@ pub const EMS_AB_MANAGER: PropTag<types::Object> = PropTag::from_id(0x8005);
 #[doc(alias = "PR_EMS_AB_MANAGER_W")]
 #[doc(alias = "0x8005001F")]
 pub const EMS_AB_MANAGER_A: PropTag<types::Unicode> = PropTag::from_id(0x8005);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MAPI_DISPLAY_TYPE`, PT_LONG, 0x80CD0003.
 #[doc(alias = "PR_EMS_AB_MAPI_DISPLAY_TYPE")]
 #[doc(alias = "0x80CD0003")]
 pub const EMS_AB_MAPI_DISPLAY_TYPE: PropTag<types::Long> = PropTag::from_id(0x80CD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MAPI_ID`, PT_LONG, 0x80CE0003.
 #[doc(alias = "PR_EMS_AB_MAPI_ID")]
 #[doc(alias = "0x80CE0003")]
 pub const EMS_AB_MAPI_ID: PropTag<types::Long> = PropTag::from_id(0x80CE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MAXIMUM_OBJECT_ID`, PT_BINARY, 0x81690102.
 #[doc(alias = "PR_EMS_AB_MAXIMUM_OBJECT_ID")]
 #[doc(alias = "0x81690102")]
 pub const EMS_AB_MAXIMUM_OBJECT_ID: PropTag<types::Binary> = PropTag::from_id(0x8169);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MDB_BACKOFF_INTERVAL`, PT_LONG, 0x80CF0003.
 #[doc(alias = "PR_EMS_AB_MDB_BACKOFF_INTERVAL")]
 #[doc(alias = "0x80CF0003")]
 pub const EMS_AB_MDB_BACKOFF_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x80CF);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MDB_MSG_TIME_OUT_PERIOD`, PT_LONG, 0x80D00003.
@@ -4518,30 +4890,35 @@ pub const EMS_AB_MDB_BACKOFF_INTERVAL: PropTag<types::Long> = PropTag::from_id(0
 pub const EMS_AB_MDB_MSG_TIME_OUT_PERIOD: PropTag<types::Long> = PropTag::from_id(
     0x80D0,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MDB_OVER_QUOTA_LIMIT`, PT_LONG, 0x80D10003.
 #[doc(alias = "PR_EMS_AB_MDB_OVER_QUOTA_LIMIT")]
 #[doc(alias = "0x80D10003")]
 pub const EMS_AB_MDB_OVER_QUOTA_LIMIT: PropTag<types::Long> = PropTag::from_id(0x80D1);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MDB_STORAGE_QUOTA`, PT_LONG, 0x80D20003.
 #[doc(alias = "PR_EMS_AB_MDB_STORAGE_QUOTA")]
 #[doc(alias = "0x80D20003")]
 pub const EMS_AB_MDB_STORAGE_QUOTA: PropTag<types::Long> = PropTag::from_id(0x80D2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MDB_UNREAD_LIMIT`, PT_LONG, 0x80D30003.
 #[doc(alias = "PR_EMS_AB_MDB_UNREAD_LIMIT")]
 #[doc(alias = "0x80D30003")]
 pub const EMS_AB_MDB_UNREAD_LIMIT: PropTag<types::Long> = PropTag::from_id(0x80D3);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MDB_USE_DEFAULTS`, PT_BOOLEAN, 0x80D4000B.
 #[doc(alias = "PR_EMS_AB_MDB_USE_DEFAULTS")]
 #[doc(alias = "0x80D4000B")]
 pub const EMS_AB_MDB_USE_DEFAULTS: PropTag<types::Boolean> = PropTag::from_id(0x80D4);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MEMBER`, PT_OBJECT, 0x8009000D.
@@ -4549,6 +4926,7 @@ pub const EMS_AB_MDB_USE_DEFAULTS: PropTag<types::Boolean> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_MEMBER_O")]
 #[doc(alias = "0x8009000D")]
 pub const EMS_AB_MEMBER: PropTag<types::Object> = PropTag::from_id(0x8009);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MEMBER_A`, PT_MV_UNICODE, 0x8009101F.
@@ -4557,6 +4935,7 @@ pub const EMS_AB_MEMBER: PropTag<types::Object> = PropTag::from_id(0x8009);
 #[doc(alias = "PR_EMS_AB_MEMBER_W")]
 #[doc(alias = "0x8009101F")]
 pub const EMS_AB_MEMBER_A: PropTag<types::MvUnicode> = PropTag::from_id(0x8009);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MESSAGE_TRACKING_ENABLED`, PT_BOOLEAN, 0x80D5000B.
@@ -4565,18 +4944,21 @@ pub const EMS_AB_MEMBER_A: PropTag<types::MvUnicode> = PropTag::from_id(0x8009);
 pub const EMS_AB_MESSAGE_TRACKING_ENABLED: PropTag<types::Boolean> = PropTag::from_id(
     0x80D5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MIME_TYPES`, PT_BINARY, 0x8C1C0102.
 #[doc(alias = "PR_EMS_AB_MIME_TYPES")]
 #[doc(alias = "0x8C1C0102")]
 pub const EMS_AB_MIME_TYPES: PropTag<types::Binary> = PropTag::from_id(0x8C1C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MODERATED`, PT_BOOLEAN, 0x81AC000B.
 #[doc(alias = "PR_EMS_AB_MODERATED")]
 #[doc(alias = "0x81AC000B")]
 pub const EMS_AB_MODERATED: PropTag<types::Boolean> = PropTag::from_id(0x81AC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MODERATOR`, PT_UNICODE, 0x8199001F.
@@ -4585,6 +4967,7 @@ pub const EMS_AB_MODERATED: PropTag<types::Boolean> = PropTag::from_id(0x81AC);
 #[doc(alias = "PR_EMS_AB_MODERATOR_W")]
 #[doc(alias = "0x8199001F")]
 pub const EMS_AB_MODERATOR: PropTag<types::Unicode> = PropTag::from_id(0x8199);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORED_CONFIGURATIONS`, PT_MV_UNICODE, 0x80D9101F.
@@ -4596,6 +4979,7 @@ pub const EMS_AB_MODERATOR: PropTag<types::Unicode> = PropTag::from_id(0x8199);
 pub const EMS_AB_MONITORED_CONFIGURATIONS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80D9,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORED_CONFIGURATIONS_O`, PT_OBJECT, 0x80D9000D.
@@ -4604,6 +4988,7 @@ pub const EMS_AB_MONITORED_CONFIGURATIONS: PropTag<types::MvUnicode> = PropTag::
 pub const EMS_AB_MONITORED_CONFIGURATIONS_O: PropTag<types::Object> = PropTag::from_id(
     0x80D9,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORED_SERVERS`, PT_MV_UNICODE, 0x80DA101F.
@@ -4613,12 +4998,14 @@ pub const EMS_AB_MONITORED_CONFIGURATIONS_O: PropTag<types::Object> = PropTag::f
 #[doc(alias = "PR_EMS_AB_MONITORED_SERVERS_W")]
 #[doc(alias = "0x80DA101F")]
 pub const EMS_AB_MONITORED_SERVERS: PropTag<types::MvUnicode> = PropTag::from_id(0x80DA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORED_SERVERS_O`, PT_OBJECT, 0x80DA000D.
 #[doc(alias = "PR_EMS_AB_MONITORED_SERVERS_O")]
 #[doc(alias = "0x80DA000D")]
 pub const EMS_AB_MONITORED_SERVERS_O: PropTag<types::Object> = PropTag::from_id(0x80DA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORED_SERVICES`, PT_MV_UNICODE, 0x80DB101F.
@@ -4629,18 +5016,21 @@ pub const EMS_AB_MONITORED_SERVERS_O: PropTag<types::Object> = PropTag::from_id(
 pub const EMS_AB_MONITORED_SERVICES: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80DB,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_ALERT_DELAY`, PT_LONG, 0x80DC0003.
 #[doc(alias = "PR_EMS_AB_MONITORING_ALERT_DELAY")]
 #[doc(alias = "0x80DC0003")]
 pub const EMS_AB_MONITORING_ALERT_DELAY: PropTag<types::Long> = PropTag::from_id(0x80DC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_ALERT_UNITS`, PT_LONG, 0x80DD0003.
 #[doc(alias = "PR_EMS_AB_MONITORING_ALERT_UNITS")]
 #[doc(alias = "0x80DD0003")]
 pub const EMS_AB_MONITORING_ALERT_UNITS: PropTag<types::Long> = PropTag::from_id(0x80DD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_AVAILABILITY_STYLE`, PT_LONG, 0x80DE0003.
@@ -4649,6 +5039,7 @@ pub const EMS_AB_MONITORING_ALERT_UNITS: PropTag<types::Long> = PropTag::from_id
 pub const EMS_AB_MONITORING_AVAILABILITY_STYLE: PropTag<types::Long> = PropTag::from_id(
     0x80DE,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_AVAILABILITY_WINDOW`, PT_BINARY, 0x80DF0102.
@@ -4657,6 +5048,7 @@ pub const EMS_AB_MONITORING_AVAILABILITY_STYLE: PropTag<types::Long> = PropTag::
 pub const EMS_AB_MONITORING_AVAILABILITY_WINDOW: PropTag<types::Binary> = PropTag::from_id(
     0x80DF,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_CACHED_VIA_MAIL`, PT_MV_UNICODE, 0x80E0101F.
@@ -4668,6 +5060,7 @@ pub const EMS_AB_MONITORING_AVAILABILITY_WINDOW: PropTag<types::Binary> = PropTa
 pub const EMS_AB_MONITORING_CACHED_VIA_MAIL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80E0,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_CACHED_VIA_MAIL_O`, PT_OBJECT, 0x80E0000D.
@@ -4676,6 +5069,7 @@ pub const EMS_AB_MONITORING_CACHED_VIA_MAIL: PropTag<types::MvUnicode> = PropTag
 pub const EMS_AB_MONITORING_CACHED_VIA_MAIL_O: PropTag<types::Object> = PropTag::from_id(
     0x80E0,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_CACHED_VIA_RPC`, PT_MV_UNICODE, 0x80E1101F.
@@ -4687,6 +5081,7 @@ pub const EMS_AB_MONITORING_CACHED_VIA_MAIL_O: PropTag<types::Object> = PropTag:
 pub const EMS_AB_MONITORING_CACHED_VIA_RPC: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80E1,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_CACHED_VIA_RPC_O`, PT_OBJECT, 0x80E1000D.
@@ -4695,6 +5090,7 @@ pub const EMS_AB_MONITORING_CACHED_VIA_RPC: PropTag<types::MvUnicode> = PropTag:
 pub const EMS_AB_MONITORING_CACHED_VIA_RPC_O: PropTag<types::Object> = PropTag::from_id(
     0x80E1,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_ESCALATION_PROCEDURE`, PT_MV_BINARY, 0x80E21102.
@@ -4703,6 +5099,7 @@ pub const EMS_AB_MONITORING_CACHED_VIA_RPC_O: PropTag<types::Object> = PropTag::
 pub const EMS_AB_MONITORING_ESCALATION_PROCEDURE: PropTag<types::MvBinary> = PropTag::from_id(
     0x80E2,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL`, PT_LONG, 0x80E30003.
@@ -4711,6 +5108,7 @@ pub const EMS_AB_MONITORING_ESCALATION_PROCEDURE: PropTag<types::MvBinary> = Pro
 pub const EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL: PropTag<types::Long> = PropTag::from_id(
     0x80E3,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_HOTSITE_POLL_UNITS`, PT_LONG, 0x80E40003.
@@ -4719,6 +5117,7 @@ pub const EMS_AB_MONITORING_HOTSITE_POLL_INTERVAL: PropTag<types::Long> = PropTa
 pub const EMS_AB_MONITORING_HOTSITE_POLL_UNITS: PropTag<types::Long> = PropTag::from_id(
     0x80E4,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL`, PT_LONG, 0x80E50003.
@@ -4727,6 +5126,7 @@ pub const EMS_AB_MONITORING_HOTSITE_POLL_UNITS: PropTag<types::Long> = PropTag::
 pub const EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL: PropTag<types::Long> = PropTag::from_id(
     0x80E5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_MAIL_UPDATE_UNITS`, PT_LONG, 0x80E60003.
@@ -4735,6 +5135,7 @@ pub const EMS_AB_MONITORING_MAIL_UPDATE_INTERVAL: PropTag<types::Long> = PropTag
 pub const EMS_AB_MONITORING_MAIL_UPDATE_UNITS: PropTag<types::Long> = PropTag::from_id(
     0x80E6,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_NORMAL_POLL_INTERVAL`, PT_LONG, 0x80E70003.
@@ -4743,6 +5144,7 @@ pub const EMS_AB_MONITORING_MAIL_UPDATE_UNITS: PropTag<types::Long> = PropTag::f
 pub const EMS_AB_MONITORING_NORMAL_POLL_INTERVAL: PropTag<types::Long> = PropTag::from_id(
     0x80E7,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_NORMAL_POLL_UNITS`, PT_LONG, 0x80E80003.
@@ -4751,6 +5153,7 @@ pub const EMS_AB_MONITORING_NORMAL_POLL_INTERVAL: PropTag<types::Long> = PropTag
 pub const EMS_AB_MONITORING_NORMAL_POLL_UNITS: PropTag<types::Long> = PropTag::from_id(
     0x80E8,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_RECIPIENTS`, PT_MV_UNICODE, 0x80E9101F.
@@ -4762,6 +5165,7 @@ pub const EMS_AB_MONITORING_NORMAL_POLL_UNITS: PropTag<types::Long> = PropTag::f
 pub const EMS_AB_MONITORING_RECIPIENTS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80E9,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_RECIPIENTS_NDR`, PT_MV_UNICODE, 0x80EA101F.
@@ -4773,6 +5177,7 @@ pub const EMS_AB_MONITORING_RECIPIENTS: PropTag<types::MvUnicode> = PropTag::fro
 pub const EMS_AB_MONITORING_RECIPIENTS_NDR: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80EA,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_RECIPIENTS_NDR_O`, PT_OBJECT, 0x80EA000D.
@@ -4781,6 +5186,7 @@ pub const EMS_AB_MONITORING_RECIPIENTS_NDR: PropTag<types::MvUnicode> = PropTag:
 pub const EMS_AB_MONITORING_RECIPIENTS_NDR_O: PropTag<types::Object> = PropTag::from_id(
     0x80EA,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_RECIPIENTS_O`, PT_OBJECT, 0x80E9000D.
@@ -4789,6 +5195,7 @@ pub const EMS_AB_MONITORING_RECIPIENTS_NDR_O: PropTag<types::Object> = PropTag::
 pub const EMS_AB_MONITORING_RECIPIENTS_O: PropTag<types::Object> = PropTag::from_id(
     0x80E9,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_RPC_UPDATE_INTERVAL`, PT_LONG, 0x80EB0003.
@@ -4797,6 +5204,7 @@ pub const EMS_AB_MONITORING_RECIPIENTS_O: PropTag<types::Object> = PropTag::from
 pub const EMS_AB_MONITORING_RPC_UPDATE_INTERVAL: PropTag<types::Long> = PropTag::from_id(
     0x80EB,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_RPC_UPDATE_UNITS`, PT_LONG, 0x80EC0003.
@@ -4805,6 +5213,7 @@ pub const EMS_AB_MONITORING_RPC_UPDATE_INTERVAL: PropTag<types::Long> = PropTag:
 pub const EMS_AB_MONITORING_RPC_UPDATE_UNITS: PropTag<types::Long> = PropTag::from_id(
     0x80EC,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_WARNING_DELAY`, PT_LONG, 0x80ED0003.
@@ -4813,6 +5222,7 @@ pub const EMS_AB_MONITORING_RPC_UPDATE_UNITS: PropTag<types::Long> = PropTag::fr
 pub const EMS_AB_MONITORING_WARNING_DELAY: PropTag<types::Long> = PropTag::from_id(
     0x80ED,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITORING_WARNING_UNITS`, PT_LONG, 0x80EE0003.
@@ -4821,24 +5231,28 @@ pub const EMS_AB_MONITORING_WARNING_DELAY: PropTag<types::Long> = PropTag::from_
 pub const EMS_AB_MONITORING_WARNING_UNITS: PropTag<types::Long> = PropTag::from_id(
     0x80EE,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITOR_CLOCK`, PT_BOOLEAN, 0x80D6000B.
 #[doc(alias = "PR_EMS_AB_MONITOR_CLOCK")]
 #[doc(alias = "0x80D6000B")]
 pub const EMS_AB_MONITOR_CLOCK: PropTag<types::Boolean> = PropTag::from_id(0x80D6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITOR_SERVERS`, PT_BOOLEAN, 0x80D7000B.
 #[doc(alias = "PR_EMS_AB_MONITOR_SERVERS")]
 #[doc(alias = "0x80D7000B")]
 pub const EMS_AB_MONITOR_SERVERS: PropTag<types::Boolean> = PropTag::from_id(0x80D7);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MONITOR_SERVICES`, PT_BOOLEAN, 0x80D8000B.
 #[doc(alias = "PR_EMS_AB_MONITOR_SERVICES")]
 #[doc(alias = "0x80D8000B")]
 pub const EMS_AB_MONITOR_SERVICES: PropTag<types::Boolean> = PropTag::from_id(0x80D8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MTA_LOCAL_CRED`, PT_UNICODE, 0x80EF001F.
@@ -4847,6 +5261,7 @@ pub const EMS_AB_MONITOR_SERVICES: PropTag<types::Boolean> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_MTA_LOCAL_CRED_W")]
 #[doc(alias = "0x80EF001F")]
 pub const EMS_AB_MTA_LOCAL_CRED: PropTag<types::Unicode> = PropTag::from_id(0x80EF);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_MTA_LOCAL_DESIG`, PT_UNICODE, 0x80F0001F.
@@ -4855,6 +5270,7 @@ pub const EMS_AB_MTA_LOCAL_CRED: PropTag<types::Unicode> = PropTag::from_id(0x80
 #[doc(alias = "PR_EMS_AB_MTA_LOCAL_DESIG_W")]
 #[doc(alias = "0x80F0001F")]
 pub const EMS_AB_MTA_LOCAL_DESIG: PropTag<types::Unicode> = PropTag::from_id(0x80F0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NETWORK_ADDRESS`, PT_MV_UNICODE, 0x8170101F.
@@ -4863,12 +5279,14 @@ pub const EMS_AB_MTA_LOCAL_DESIG: PropTag<types::Unicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_NETWORK_ADDRESS_W")]
 #[doc(alias = "0x8170101F")]
 pub const EMS_AB_NETWORK_ADDRESS: PropTag<types::MvUnicode> = PropTag::from_id(0x8170);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NEWSFEED_TYPE`, PT_LONG, 0x81940003.
 #[doc(alias = "PR_EMS_AB_NEWSFEED_TYPE")]
 #[doc(alias = "0x81940003")]
 pub const EMS_AB_NEWSFEED_TYPE: PropTag<types::Long> = PropTag::from_id(0x8194);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NEWSGROUP`, PT_UNICODE, 0x8198001F.
@@ -4877,12 +5295,14 @@ pub const EMS_AB_NEWSFEED_TYPE: PropTag<types::Long> = PropTag::from_id(0x8194);
 #[doc(alias = "PR_EMS_AB_NEWSGROUP_W")]
 #[doc(alias = "0x8198001F")]
 pub const EMS_AB_NEWSGROUP: PropTag<types::Unicode> = PropTag::from_id(0x8198);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NEWSGROUP_LIST`, PT_BINARY, 0x81960102.
 #[doc(alias = "PR_EMS_AB_NEWSGROUP_LIST")]
 #[doc(alias = "0x81960102")]
 pub const EMS_AB_NEWSGROUP_LIST: PropTag<types::Binary> = PropTag::from_id(0x8196);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NNTP_CHARACTER_SET`, PT_UNICODE, 0x817D001F.
@@ -4891,6 +5311,7 @@ pub const EMS_AB_NEWSGROUP_LIST: PropTag<types::Binary> = PropTag::from_id(0x819
 #[doc(alias = "PR_EMS_AB_NNTP_CHARACTER_SET_W")]
 #[doc(alias = "0x817D001F")]
 pub const EMS_AB_NNTP_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x817D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NNTP_CONTENT_FORMAT`, PT_UNICODE, 0x8176001F.
@@ -4899,6 +5320,7 @@ pub const EMS_AB_NNTP_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_NNTP_CONTENT_FORMAT_W")]
 #[doc(alias = "0x8176001F")]
 pub const EMS_AB_NNTP_CONTENT_FORMAT: PropTag<types::Unicode> = PropTag::from_id(0x8176);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NNTP_DISTRIBUTIONS`, PT_MV_UNICODE, 0x8197101F.
@@ -4909,6 +5331,7 @@ pub const EMS_AB_NNTP_CONTENT_FORMAT: PropTag<types::Unicode> = PropTag::from_id
 pub const EMS_AB_NNTP_DISTRIBUTIONS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8197,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NNTP_DISTRIBUTIONS_FLAG`, PT_BOOLEAN, 0x81A4000B.
@@ -4917,6 +5340,7 @@ pub const EMS_AB_NNTP_DISTRIBUTIONS: PropTag<types::MvUnicode> = PropTag::from_i
 pub const EMS_AB_NNTP_DISTRIBUTIONS_FLAG: PropTag<types::Boolean> = PropTag::from_id(
     0x81A4,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NNTP_NEWSFEEDS`, PT_MV_UNICODE, 0x81A6101F.
@@ -4926,12 +5350,14 @@ pub const EMS_AB_NNTP_DISTRIBUTIONS_FLAG: PropTag<types::Boolean> = PropTag::fro
 #[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS_W")]
 #[doc(alias = "0x81A6101F")]
 pub const EMS_AB_NNTP_NEWSFEEDS: PropTag<types::MvUnicode> = PropTag::from_id(0x81A6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NNTP_NEWSFEEDS_O`, PT_OBJECT, 0x81A6000D.
 #[doc(alias = "PR_EMS_AB_NNTP_NEWSFEEDS_O")]
 #[doc(alias = "0x81A6000D")]
 pub const EMS_AB_NNTP_NEWSFEEDS_O: PropTag<types::Object> = PropTag::from_id(0x81A6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NT_MACHINE_NAME`, PT_UNICODE, 0x80F3001F.
@@ -4940,6 +5366,7 @@ pub const EMS_AB_NNTP_NEWSFEEDS_O: PropTag<types::Object> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_NT_MACHINE_NAME_W")]
 #[doc(alias = "0x80F3001F")]
 pub const EMS_AB_NT_MACHINE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x80F3);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NT_SECURITY_DESCRIPTOR`, PT_BINARY, 0x80130102.
@@ -4948,12 +5375,14 @@ pub const EMS_AB_NT_MACHINE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8
 pub const EMS_AB_NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(
     0x8013,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NUM_OF_OPEN_RETRIES`, PT_LONG, 0x80F40003.
 #[doc(alias = "PR_EMS_AB_NUM_OF_OPEN_RETRIES")]
 #[doc(alias = "0x80F40003")]
 pub const EMS_AB_NUM_OF_OPEN_RETRIES: PropTag<types::Long> = PropTag::from_id(0x80F4);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_NUM_OF_TRANSFER_RETRIES`, PT_LONG, 0x80F50003.
@@ -4962,42 +5391,49 @@ pub const EMS_AB_NUM_OF_OPEN_RETRIES: PropTag<types::Long> = PropTag::from_id(0x
 pub const EMS_AB_NUM_OF_TRANSFER_RETRIES: PropTag<types::Long> = PropTag::from_id(
     0x80F5,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_N_ADDRESS`, PT_BINARY, 0x80F10102.
 #[doc(alias = "PR_EMS_AB_N_ADDRESS")]
 #[doc(alias = "0x80F10102")]
 pub const EMS_AB_N_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0x80F1);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_N_ADDRESS_TYPE`, PT_LONG, 0x80F20003.
 #[doc(alias = "PR_EMS_AB_N_ADDRESS_TYPE")]
 #[doc(alias = "0x80F20003")]
 pub const EMS_AB_N_ADDRESS_TYPE: PropTag<types::Long> = PropTag::from_id(0x80F2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJECT_CLASS_CATEGORY`, PT_LONG, 0x80F60003.
 #[doc(alias = "PR_EMS_AB_OBJECT_CLASS_CATEGORY")]
 #[doc(alias = "0x80F60003")]
 pub const EMS_AB_OBJECT_CLASS_CATEGORY: PropTag<types::Long> = PropTag::from_id(0x80F6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJECT_GUID`, PT_BINARY, 0x8C6D0102.
 #[doc(alias = "PR_EMS_AB_OBJECT_GUID")]
 #[doc(alias = "0x8C6D0102")]
 pub const EMS_AB_OBJECT_GUID: PropTag<types::Binary> = PropTag::from_id(0x8C6D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJECT_OID`, PT_BINARY, 0xFFFA0102.
 #[doc(alias = "PR_EMS_AB_OBJECT_OID")]
 #[doc(alias = "0xFFFA0102")]
 pub const EMS_AB_OBJECT_OID: PropTag<types::Binary> = PropTag::from_id(0xFFFA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJECT_VERSION`, PT_LONG, 0x80F70003.
 #[doc(alias = "PR_EMS_AB_OBJECT_VERSION")]
 #[doc(alias = "0x80F70003")]
 pub const EMS_AB_OBJECT_VERSION: PropTag<types::Long> = PropTag::from_id(0x80F7);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJ_DIST_NAME`, PT_UNICODE, 0x803C001F.
@@ -5007,12 +5443,14 @@ pub const EMS_AB_OBJECT_VERSION: PropTag<types::Long> = PropTag::from_id(0x80F7)
 #[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME_W")]
 #[doc(alias = "0x803C001F")]
 pub const EMS_AB_OBJ_DIST_NAME: PropTag<types::Unicode> = PropTag::from_id(0x803C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJ_DIST_NAME_O`, PT_OBJECT, 0x803C000D.
 #[doc(alias = "PR_EMS_AB_OBJ_DIST_NAME_O")]
 #[doc(alias = "0x803C000D")]
 pub const EMS_AB_OBJ_DIST_NAME_O: PropTag<types::Object> = PropTag::from_id(0x803C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJ_VIEW_CONTAINERS`, PT_MV_UNICODE, 0x81C7101F.
@@ -5024,6 +5462,7 @@ pub const EMS_AB_OBJ_DIST_NAME_O: PropTag<types::Object> = PropTag::from_id(0x80
 pub const EMS_AB_OBJ_VIEW_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x81C7,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OBJ_VIEW_CONTAINERS_O`, PT_OBJECT, 0x81C7000D.
@@ -5032,6 +5471,7 @@ pub const EMS_AB_OBJ_VIEW_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_
 pub const EMS_AB_OBJ_VIEW_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(
     0x81C7,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OFF_LINE_AB_CONTAINERS`, PT_MV_UNICODE, 0x80F8101F.
@@ -5043,6 +5483,7 @@ pub const EMS_AB_OBJ_VIEW_CONTAINERS_O: PropTag<types::Object> = PropTag::from_i
 pub const EMS_AB_OFF_LINE_AB_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x80F8,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OFF_LINE_AB_CONTAINERS_O`, PT_OBJECT, 0x80F8000D.
@@ -5051,12 +5492,14 @@ pub const EMS_AB_OFF_LINE_AB_CONTAINERS: PropTag<types::MvUnicode> = PropTag::fr
 pub const EMS_AB_OFF_LINE_AB_CONTAINERS_O: PropTag<types::Object> = PropTag::from_id(
     0x80F8,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OFF_LINE_AB_SCHEDULE`, PT_BINARY, 0x80F90102.
 #[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SCHEDULE")]
 #[doc(alias = "0x80F90102")]
 pub const EMS_AB_OFF_LINE_AB_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(0x80F9);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OFF_LINE_AB_SERVER`, PT_UNICODE, 0x80FA001F.
@@ -5066,36 +5509,42 @@ pub const EMS_AB_OFF_LINE_AB_SCHEDULE: PropTag<types::Binary> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER_W")]
 #[doc(alias = "0x80FA001F")]
 pub const EMS_AB_OFF_LINE_AB_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x80FA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OFF_LINE_AB_SERVER_O`, PT_OBJECT, 0x80FA000D.
 #[doc(alias = "PR_EMS_AB_OFF_LINE_AB_SERVER_O")]
 #[doc(alias = "0x80FA000D")]
 pub const EMS_AB_OFF_LINE_AB_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x80FA);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OFF_LINE_AB_STYLE`, PT_LONG, 0x80FB0003.
 #[doc(alias = "PR_EMS_AB_OFF_LINE_AB_STYLE")]
 #[doc(alias = "0x80FB0003")]
 pub const EMS_AB_OFF_LINE_AB_STYLE: PropTag<types::Long> = PropTag::from_id(0x80FB);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OID_TYPE`, PT_LONG, 0x80FC0003.
 #[doc(alias = "PR_EMS_AB_OID_TYPE")]
 #[doc(alias = "0x80FC0003")]
 pub const EMS_AB_OID_TYPE: PropTag<types::Long> = PropTag::from_id(0x80FC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OM_OBJECT_CLASS`, PT_BINARY, 0x80FD0102.
 #[doc(alias = "PR_EMS_AB_OM_OBJECT_CLASS")]
 #[doc(alias = "0x80FD0102")]
 pub const EMS_AB_OM_OBJECT_CLASS: PropTag<types::Binary> = PropTag::from_id(0x80FD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OM_SYNTAX`, PT_LONG, 0x80FE0003.
 #[doc(alias = "PR_EMS_AB_OM_SYNTAX")]
 #[doc(alias = "0x80FE0003")]
 pub const EMS_AB_OM_SYNTAX: PropTag<types::Long> = PropTag::from_id(0x80FE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OOF_REPLY_TO_ORIGINATOR`, PT_BOOLEAN, 0x80FF000B.
@@ -5104,12 +5553,14 @@ pub const EMS_AB_OM_SYNTAX: PropTag<types::Long> = PropTag::from_id(0x80FE);
 pub const EMS_AB_OOF_REPLY_TO_ORIGINATOR: PropTag<types::Boolean> = PropTag::from_id(
     0x80FF,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OPEN_RETRY_INTERVAL`, PT_LONG, 0x81000003.
 #[doc(alias = "PR_EMS_AB_OPEN_RETRY_INTERVAL")]
 #[doc(alias = "0x81000003")]
 pub const EMS_AB_OPEN_RETRY_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x8100);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ORGANIZATIONAL_UNIT_NAME`, PT_MV_UNICODE, 0x8102101F.
@@ -5120,6 +5571,7 @@ pub const EMS_AB_OPEN_RETRY_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x
 pub const EMS_AB_ORGANIZATIONAL_UNIT_NAME: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8102,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ORGANIZATION_NAME`, PT_MV_UNICODE, 0x8101101F.
@@ -5128,12 +5580,14 @@ pub const EMS_AB_ORGANIZATIONAL_UNIT_NAME: PropTag<types::MvUnicode> = PropTag::
 #[doc(alias = "PR_EMS_AB_ORGANIZATION_NAME_W")]
 #[doc(alias = "0x8101101F")]
 pub const EMS_AB_ORGANIZATION_NAME: PropTag<types::MvUnicode> = PropTag::from_id(0x8101);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ORG_UNIT_ROOT_DN`, PT_STRING8, 0x8CA8001E.
 #[doc(alias = "PR_EMS_AB_ORG_UNIT_ROOT_DN")]
 #[doc(alias = "0x8CA8001E")]
 pub const EMS_AB_ORG_UNIT_ROOT_DN: PropTag<types::String8> = PropTag::from_id(0x8CA8);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ORIGINAL_DISPLAY_TABLE`, PT_BINARY, 0x81030102.
@@ -5142,6 +5596,7 @@ pub const EMS_AB_ORG_UNIT_ROOT_DN: PropTag<types::String8> = PropTag::from_id(0x
 pub const EMS_AB_ORIGINAL_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
     0x8103,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ORIGINAL_DISPLAY_TABLE_MSDOS`, PT_BINARY, 0x81040102.
@@ -5150,24 +5605,28 @@ pub const EMS_AB_ORIGINAL_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_
 pub const EMS_AB_ORIGINAL_DISPLAY_TABLE_MSDOS: PropTag<types::Binary> = PropTag::from_id(
     0x8104,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OTHER_RECIPS`, PT_OBJECT, 0xF000000D.
 #[doc(alias = "PR_EMS_AB_OTHER_RECIPS")]
 #[doc(alias = "0xF000000D")]
 pub const EMS_AB_OTHER_RECIPS: PropTag<types::Object> = PropTag::from_id(0xF000);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OUTBOUND_HOST`, PT_BINARY, 0x818D0102.
 #[doc(alias = "PR_EMS_AB_OUTBOUND_HOST")]
 #[doc(alias = "0x818D0102")]
 pub const EMS_AB_OUTBOUND_HOST: PropTag<types::Binary> = PropTag::from_id(0x818D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OUTBOUND_HOST_TYPE`, PT_BOOLEAN, 0x81B0000B.
 #[doc(alias = "PR_EMS_AB_OUTBOUND_HOST_TYPE")]
 #[doc(alias = "0x81B0000B")]
 pub const EMS_AB_OUTBOUND_HOST_TYPE: PropTag<types::Boolean> = PropTag::from_id(0x81B0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OUTBOUND_NEWSFEED`, PT_UNICODE, 0x8195001F.
@@ -5176,6 +5635,7 @@ pub const EMS_AB_OUTBOUND_HOST_TYPE: PropTag<types::Boolean> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_OUTBOUND_NEWSFEED_W")]
 #[doc(alias = "0x8195001F")]
 pub const EMS_AB_OUTBOUND_NEWSFEED: PropTag<types::Unicode> = PropTag::from_id(0x8195);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OUTBOUND_SITES`, PT_MV_UNICODE, 0x8105101F.
@@ -5185,12 +5645,14 @@ pub const EMS_AB_OUTBOUND_NEWSFEED: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_OUTBOUND_SITES_W")]
 #[doc(alias = "0x8105101F")]
 pub const EMS_AB_OUTBOUND_SITES: PropTag<types::MvUnicode> = PropTag::from_id(0x8105);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OUTBOUND_SITES_O`, PT_OBJECT, 0x8105000D.
 #[doc(alias = "PR_EMS_AB_OUTBOUND_SITES_O")]
 #[doc(alias = "0x8105000D")]
 pub const EMS_AB_OUTBOUND_SITES_O: PropTag<types::Object> = PropTag::from_id(0x8105);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OUTGOING_MSG_SIZE_LIMIT`, PT_LONG, 0x818F0003.
@@ -5199,6 +5661,7 @@ pub const EMS_AB_OUTBOUND_SITES_O: PropTag<types::Object> = PropTag::from_id(0x8
 pub const EMS_AB_OUTGOING_MSG_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_id(
     0x818F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT`, PT_BOOLEAN, 0x81C6000B.
@@ -5207,6 +5670,7 @@ pub const EMS_AB_OUTGOING_MSG_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_i
 pub const EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT: PropTag<types::Boolean> = PropTag::from_id(
     0x81C6,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OWA_SERVER`, PT_UNICODE, 0x8C66001F.
@@ -5215,6 +5679,7 @@ pub const EMS_AB_OVERRIDE_NNTP_CONTENT_FORMAT: PropTag<types::Boolean> = PropTag
 #[doc(alias = "PR_EMS_AB_OWA_SERVER_W")]
 #[doc(alias = "0x8C66001F")]
 pub const EMS_AB_OWA_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8C66);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OWNER`, PT_UNICODE, 0x800C001F.
@@ -5224,6 +5689,7 @@ pub const EMS_AB_OWA_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8C66);
 #[doc(alias = "PR_EMS_AB_OWNER_W")]
 #[doc(alias = "0x800C001F")]
 pub const EMS_AB_OWNER: PropTag<types::Unicode> = PropTag::from_id(0x800C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OWNER_BL`, PT_MV_UNICODE, 0x8024101F.
@@ -5233,30 +5699,35 @@ pub const EMS_AB_OWNER: PropTag<types::Unicode> = PropTag::from_id(0x800C);
 #[doc(alias = "PR_EMS_AB_OWNER_BL_W")]
 #[doc(alias = "0x8024101F")]
 pub const EMS_AB_OWNER_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8024);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OWNER_BL_O`, PT_OBJECT, 0x8024000D.
 #[doc(alias = "PR_EMS_AB_OWNER_BL_O")]
 #[doc(alias = "0x8024000D")]
 pub const EMS_AB_OWNER_BL_O: PropTag<types::Object> = PropTag::from_id(0x8024);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_OWNER_O`, PT_OBJECT, 0x800C000D.
 #[doc(alias = "PR_EMS_AB_OWNER_O")]
 #[doc(alias = "0x800C000D")]
 pub const EMS_AB_OWNER_O: PropTag<types::Object> = PropTag::from_id(0x800C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PARENT_ENTRYID`, PT_BINARY, 0xFFFC0102.
 #[doc(alias = "PR_EMS_AB_PARENT_ENTRYID")]
 #[doc(alias = "0xFFFC0102")]
 pub const EMS_AB_PARENT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0xFFFC);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PERIOD_REPL_STAGGER`, PT_LONG, 0x810B0003.
 #[doc(alias = "PR_EMS_AB_PERIOD_REPL_STAGGER")]
 #[doc(alias = "0x810B0003")]
 pub const EMS_AB_PERIOD_REPL_STAGGER: PropTag<types::Long> = PropTag::from_id(0x810B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PERIOD_REP_SYNC_TIMES`, PT_BINARY, 0x810A0102.
@@ -5265,6 +5736,7 @@ pub const EMS_AB_PERIOD_REPL_STAGGER: PropTag<types::Long> = PropTag::from_id(0x
 pub const EMS_AB_PERIOD_REP_SYNC_TIMES: PropTag<types::Binary> = PropTag::from_id(
     0x810A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PERSONAL_TITLE`, PT_UNICODE, 0x8C6B001F.
@@ -5273,6 +5745,7 @@ pub const EMS_AB_PERIOD_REP_SYNC_TIMES: PropTag<types::Binary> = PropTag::from_i
 #[doc(alias = "PR_EMS_AB_PERSONAL_TITLE_W")]
 #[doc(alias = "0x8C6B001F")]
 pub const EMS_AB_PERSONAL_TITLE: PropTag<types::Unicode> = PropTag::from_id(0x8C6B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE`, PT_BINARY, 0x81080102.
@@ -5281,6 +5754,7 @@ pub const EMS_AB_PERSONAL_TITLE: PropTag<types::Unicode> = PropTag::from_id(0x8C
 pub const EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
     0x8108,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE`, PT_BINARY, 0x81090102.
@@ -5289,6 +5763,7 @@ pub const EMS_AB_PER_MSG_DIALOG_DISPLAY_TABLE: PropTag<types::Binary> = PropTag:
 pub const EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE: PropTag<types::Binary> = PropTag::from_id(
     0x8109,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PF_CONTACTS`, PT_MV_UNICODE, 0x8038101F.
@@ -5298,12 +5773,14 @@ pub const EMS_AB_PER_RECIP_DIALOG_DISPLAY_TABLE: PropTag<types::Binary> = PropTa
 #[doc(alias = "PR_EMS_AB_PF_CONTACTS_W")]
 #[doc(alias = "0x8038101F")]
 pub const EMS_AB_PF_CONTACTS: PropTag<types::MvUnicode> = PropTag::from_id(0x8038);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PF_CONTACTS_O`, PT_OBJECT, 0x8038000D.
 #[doc(alias = "PR_EMS_AB_PF_CONTACTS_O")]
 #[doc(alias = "0x8038000D")]
 pub const EMS_AB_PF_CONTACTS_O: PropTag<types::Object> = PropTag::from_id(0x8038);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PHONETIC_COMPANY_NAME`, PT_UNICODE, 0x8C91001F.
@@ -5314,6 +5791,7 @@ pub const EMS_AB_PF_CONTACTS_O: PropTag<types::Object> = PropTag::from_id(0x8038
 pub const EMS_AB_PHONETIC_COMPANY_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x8C91,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PHONETIC_DEPARTMENT_NAME`, PT_UNICODE, 0x8C90001F.
@@ -5324,6 +5802,7 @@ pub const EMS_AB_PHONETIC_COMPANY_NAME: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_PHONETIC_DEPARTMENT_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x8C90,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PHONETIC_DISPLAY_NAME`, PT_UNICODE, 0x8C92001F.
@@ -5334,6 +5813,7 @@ pub const EMS_AB_PHONETIC_DEPARTMENT_NAME: PropTag<types::Unicode> = PropTag::fr
 pub const EMS_AB_PHONETIC_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x8C92,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PHONETIC_GIVEN_NAME`, PT_UNICODE, 0x8C8E001F.
@@ -5342,6 +5822,7 @@ pub const EMS_AB_PHONETIC_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_PHONETIC_GIVEN_NAME_W")]
 #[doc(alias = "0x8C8E001F")]
 pub const EMS_AB_PHONETIC_GIVEN_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8C8E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PHONETIC_SURNAME`, PT_UNICODE, 0x8C8F001F.
@@ -5350,6 +5831,7 @@ pub const EMS_AB_PHONETIC_GIVEN_NAME: PropTag<types::Unicode> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_PHONETIC_SURNAME_W")]
 #[doc(alias = "0x8C8F001F")]
 pub const EMS_AB_PHONETIC_SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x8C8F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_POP_CHARACTER_SET`, PT_UNICODE, 0x8179001F.
@@ -5358,6 +5840,7 @@ pub const EMS_AB_PHONETIC_SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_POP_CHARACTER_SET_W")]
 #[doc(alias = "0x8179001F")]
 pub const EMS_AB_POP_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0x8179);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_POP_CONTENT_FORMAT`, PT_UNICODE, 0x8177001F.
@@ -5366,18 +5849,21 @@ pub const EMS_AB_POP_CHARACTER_SET: PropTag<types::Unicode> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_POP_CONTENT_FORMAT_W")]
 #[doc(alias = "0x8177001F")]
 pub const EMS_AB_POP_CONTENT_FORMAT: PropTag<types::Unicode> = PropTag::from_id(0x8177);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PORT_NUMBER`, PT_LONG, 0x81B50003.
 #[doc(alias = "PR_EMS_AB_PORT_NUMBER")]
 #[doc(alias = "0x81B50003")]
 pub const EMS_AB_PORT_NUMBER: PropTag<types::Long> = PropTag::from_id(0x81B5);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_POSTAL_ADDRESS`, PT_MV_BINARY, 0x810C1102.
 #[doc(alias = "PR_EMS_AB_POSTAL_ADDRESS")]
 #[doc(alias = "0x810C1102")]
 pub const EMS_AB_POSTAL_ADDRESS: PropTag<types::MvBinary> = PropTag::from_id(0x810C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PREFERRED_DELIVERY_METHOD`, PT_MV_LONG, 0x810D1003.
@@ -5386,6 +5872,7 @@ pub const EMS_AB_POSTAL_ADDRESS: PropTag<types::MvBinary> = PropTag::from_id(0x8
 pub const EMS_AB_PREFERRED_DELIVERY_METHOD: PropTag<types::MvLong> = PropTag::from_id(
     0x810D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PRESERVE_INTERNET_CONTENT`, PT_BOOLEAN, 0x8C22000B.
@@ -5394,6 +5881,7 @@ pub const EMS_AB_PREFERRED_DELIVERY_METHOD: PropTag<types::MvLong> = PropTag::fr
 pub const EMS_AB_PRESERVE_INTERNET_CONTENT: PropTag<types::Boolean> = PropTag::from_id(
     0x8C22,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PRMD`, PT_UNICODE, 0x810E001F.
@@ -5402,12 +5890,14 @@ pub const EMS_AB_PRESERVE_INTERNET_CONTENT: PropTag<types::Boolean> = PropTag::f
 #[doc(alias = "PR_EMS_AB_PRMD_W")]
 #[doc(alias = "0x810E001F")]
 pub const EMS_AB_PRMD: PropTag<types::Unicode> = PropTag::from_id(0x810E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PROMO_EXPIRATION`, PT_SYSTIME, 0x81C20040.
 #[doc(alias = "PR_EMS_AB_PROMO_EXPIRATION")]
 #[doc(alias = "0x81C20040")]
 pub const EMS_AB_PROMO_EXPIRATION: PropTag<types::SysTime> = PropTag::from_id(0x81C2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PROTOCOL_SETTINGS`, PT_MV_UNICODE, 0x81B6101F.
@@ -5416,6 +5906,7 @@ pub const EMS_AB_PROMO_EXPIRATION: PropTag<types::SysTime> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_PROTOCOL_SETTINGS_W")]
 #[doc(alias = "0x81B6101F")]
 pub const EMS_AB_PROTOCOL_SETTINGS: PropTag<types::MvUnicode> = PropTag::from_id(0x81B6);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PROXY_ADDRESSES`, PT_MV_UNICODE, 0x800F101F.
@@ -5424,6 +5915,7 @@ pub const EMS_AB_PROTOCOL_SETTINGS: PropTag<types::MvUnicode> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_PROXY_ADDRESSES_W")]
 #[doc(alias = "0x800F101F")]
 pub const EMS_AB_PROXY_ADDRESSES: PropTag<types::MvUnicode> = PropTag::from_id(0x800F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PROXY_GENERATION_ENABLED`, PT_BOOLEAN, 0x81B1000B.
@@ -5432,6 +5924,7 @@ pub const EMS_AB_PROXY_ADDRESSES: PropTag<types::MvUnicode> = PropTag::from_id(0
 pub const EMS_AB_PROXY_GENERATION_ENABLED: PropTag<types::Boolean> = PropTag::from_id(
     0x81B1,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PROXY_GENERATOR_DLL`, PT_UNICODE, 0x810F001F.
@@ -5440,6 +5933,7 @@ pub const EMS_AB_PROXY_GENERATION_ENABLED: PropTag<types::Boolean> = PropTag::fr
 #[doc(alias = "PR_EMS_AB_PROXY_GENERATOR_DLL_W")]
 #[doc(alias = "0x810F001F")]
 pub const EMS_AB_PROXY_GENERATOR_DLL: PropTag<types::Unicode> = PropTag::from_id(0x810F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PUBLIC_DELEGATES`, PT_OBJECT, 0x8015000D.
@@ -5447,6 +5941,7 @@ pub const EMS_AB_PROXY_GENERATOR_DLL: PropTag<types::Unicode> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_PUBLIC_DELEGATES_O")]
 #[doc(alias = "0x8015000D")]
 pub const EMS_AB_PUBLIC_DELEGATES: PropTag<types::Object> = PropTag::from_id(0x8015);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PUBLIC_DELEGATES_A`, PT_MV_UNICODE, 0x8015101F.
@@ -5457,6 +5952,7 @@ pub const EMS_AB_PUBLIC_DELEGATES: PropTag<types::Object> = PropTag::from_id(0x8
 pub const EMS_AB_PUBLIC_DELEGATES_A: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8015,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PUBLIC_DELEGATES_BL`, PT_MV_UNICODE, 0x8110101F.
@@ -5468,6 +5964,7 @@ pub const EMS_AB_PUBLIC_DELEGATES_A: PropTag<types::MvUnicode> = PropTag::from_i
 pub const EMS_AB_PUBLIC_DELEGATES_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8110,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_PUBLIC_DELEGATES_BL_O`, PT_OBJECT, 0x8110000D.
@@ -5476,18 +5973,21 @@ pub const EMS_AB_PUBLIC_DELEGATES_BL: PropTag<types::MvUnicode> = PropTag::from_
 pub const EMS_AB_PUBLIC_DELEGATES_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x8110,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_P_SELECTOR`, PT_BINARY, 0x81060102.
 #[doc(alias = "PR_EMS_AB_P_SELECTOR")]
 #[doc(alias = "0x81060102")]
 pub const EMS_AB_P_SELECTOR: PropTag<types::Binary> = PropTag::from_id(0x8106);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_P_SELECTOR_INBOUND`, PT_BINARY, 0x81070102.
 #[doc(alias = "PR_EMS_AB_P_SELECTOR_INBOUND")]
 #[doc(alias = "0x81070102")]
 pub const EMS_AB_P_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0x8107);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_QUOTA_NOTIFICATION_SCHEDULE`, PT_BINARY, 0x81110102.
@@ -5496,6 +5996,7 @@ pub const EMS_AB_P_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0
 pub const EMS_AB_QUOTA_NOTIFICATION_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(
     0x8111,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_QUOTA_NOTIFICATION_STYLE`, PT_LONG, 0x81120003.
@@ -5504,18 +6005,21 @@ pub const EMS_AB_QUOTA_NOTIFICATION_SCHEDULE: PropTag<types::Binary> = PropTag::
 pub const EMS_AB_QUOTA_NOTIFICATION_STYLE: PropTag<types::Long> = PropTag::from_id(
     0x8112,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RANGE_LOWER`, PT_LONG, 0x81130003.
 #[doc(alias = "PR_EMS_AB_RANGE_LOWER")]
 #[doc(alias = "0x81130003")]
 pub const EMS_AB_RANGE_LOWER: PropTag<types::Long> = PropTag::from_id(0x8113);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RANGE_UPPER`, PT_LONG, 0x81140003.
 #[doc(alias = "PR_EMS_AB_RANGE_UPPER")]
 #[doc(alias = "0x81140003")]
 pub const EMS_AB_RANGE_UPPER: PropTag<types::Long> = PropTag::from_id(0x8114);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RAS_ACCOUNT`, PT_UNICODE, 0x81AD001F.
@@ -5524,6 +6028,7 @@ pub const EMS_AB_RANGE_UPPER: PropTag<types::Long> = PropTag::from_id(0x8114);
 #[doc(alias = "PR_EMS_AB_RAS_ACCOUNT_W")]
 #[doc(alias = "0x81AD001F")]
 pub const EMS_AB_RAS_ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x81AD);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RAS_CALLBACK_NUMBER`, PT_UNICODE, 0x8115001F.
@@ -5532,12 +6037,14 @@ pub const EMS_AB_RAS_ACCOUNT: PropTag<types::Unicode> = PropTag::from_id(0x81AD)
 #[doc(alias = "PR_EMS_AB_RAS_CALLBACK_NUMBER_W")]
 #[doc(alias = "0x8115001F")]
 pub const EMS_AB_RAS_CALLBACK_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8115);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RAS_PASSWORD`, PT_BINARY, 0x81AE0102.
 #[doc(alias = "PR_EMS_AB_RAS_PASSWORD")]
 #[doc(alias = "0x81AE0102")]
 pub const EMS_AB_RAS_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x81AE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RAS_PHONEBOOK_ENTRY_NAME`, PT_UNICODE, 0x8117001F.
@@ -5548,6 +6055,7 @@ pub const EMS_AB_RAS_PASSWORD: PropTag<types::Binary> = PropTag::from_id(0x81AE)
 pub const EMS_AB_RAS_PHONEBOOK_ENTRY_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x8117,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RAS_PHONE_NUMBER`, PT_UNICODE, 0x8116001F.
@@ -5556,6 +6064,7 @@ pub const EMS_AB_RAS_PHONEBOOK_ENTRY_NAME: PropTag<types::Unicode> = PropTag::fr
 #[doc(alias = "PR_EMS_AB_RAS_PHONE_NUMBER_W")]
 #[doc(alias = "0x8116001F")]
 pub const EMS_AB_RAS_PHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x8116);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RAS_REMOTE_SRVR_NAME`, PT_UNICODE, 0x8118001F.
@@ -5566,6 +6075,7 @@ pub const EMS_AB_RAS_PHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x
 pub const EMS_AB_RAS_REMOTE_SRVR_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x8118,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REFERRAL_LIST`, PT_MV_UNICODE, 0x81A3101F.
@@ -5574,12 +6084,14 @@ pub const EMS_AB_RAS_REMOTE_SRVR_NAME: PropTag<types::Unicode> = PropTag::from_i
 #[doc(alias = "PR_EMS_AB_REFERRAL_LIST_W")]
 #[doc(alias = "0x81A3101F")]
 pub const EMS_AB_REFERRAL_LIST: PropTag<types::MvUnicode> = PropTag::from_id(0x81A3);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REGISTERED_ADDRESS`, PT_MV_BINARY, 0x81191102.
 #[doc(alias = "PR_EMS_AB_REGISTERED_ADDRESS")]
 #[doc(alias = "0x81191102")]
 pub const EMS_AB_REGISTERED_ADDRESS: PropTag<types::MvBinary> = PropTag::from_id(0x8119);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REMOTE_BRIDGE_HEAD`, PT_UNICODE, 0x811A001F.
@@ -5588,6 +6100,7 @@ pub const EMS_AB_REGISTERED_ADDRESS: PropTag<types::MvBinary> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_REMOTE_BRIDGE_HEAD_W")]
 #[doc(alias = "0x811A001F")]
 pub const EMS_AB_REMOTE_BRIDGE_HEAD: PropTag<types::Unicode> = PropTag::from_id(0x811A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS`, PT_UNICODE, 0x811B001F.
@@ -5598,6 +6111,7 @@ pub const EMS_AB_REMOTE_BRIDGE_HEAD: PropTag<types::Unicode> = PropTag::from_id(
 pub const EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
     0x811B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REMOTE_OUT_BH_SERVER`, PT_UNICODE, 0x811C001F.
@@ -5609,6 +6123,7 @@ pub const EMS_AB_REMOTE_BRIDGE_HEAD_ADDRESS: PropTag<types::Unicode> = PropTag::
 pub const EMS_AB_REMOTE_OUT_BH_SERVER: PropTag<types::Unicode> = PropTag::from_id(
     0x811C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REMOTE_OUT_BH_SERVER_O`, PT_OBJECT, 0x811C000D.
@@ -5617,6 +6132,7 @@ pub const EMS_AB_REMOTE_OUT_BH_SERVER: PropTag<types::Unicode> = PropTag::from_i
 pub const EMS_AB_REMOTE_OUT_BH_SERVER_O: PropTag<types::Object> = PropTag::from_id(
     0x811C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REMOTE_SITE`, PT_UNICODE, 0x811D001F.
@@ -5626,12 +6142,14 @@ pub const EMS_AB_REMOTE_OUT_BH_SERVER_O: PropTag<types::Object> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_REMOTE_SITE_W")]
 #[doc(alias = "0x811D001F")]
 pub const EMS_AB_REMOTE_SITE: PropTag<types::Unicode> = PropTag::from_id(0x811D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REMOTE_SITE_O`, PT_OBJECT, 0x811D000D.
 #[doc(alias = "PR_EMS_AB_REMOTE_SITE_O")]
 #[doc(alias = "0x811D000D")]
 pub const EMS_AB_REMOTE_SITE_O: PropTag<types::Object> = PropTag::from_id(0x811D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPLICATED_OBJECT_VERSION`, PT_LONG, 0x8C620003.
@@ -5640,6 +6158,7 @@ pub const EMS_AB_REMOTE_SITE_O: PropTag<types::Object> = PropTag::from_id(0x811D
 pub const EMS_AB_REPLICATED_OBJECT_VERSION: PropTag<types::Long> = PropTag::from_id(
     0x8C62,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPLICATION_MAIL_MSG_SIZE`, PT_LONG, 0x81680003.
@@ -5648,6 +6167,7 @@ pub const EMS_AB_REPLICATED_OBJECT_VERSION: PropTag<types::Long> = PropTag::from
 pub const EMS_AB_REPLICATION_MAIL_MSG_SIZE: PropTag<types::Long> = PropTag::from_id(
     0x8168,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPLICATION_SENSITIVITY`, PT_LONG, 0x811E0003.
@@ -5656,6 +6176,7 @@ pub const EMS_AB_REPLICATION_MAIL_MSG_SIZE: PropTag<types::Long> = PropTag::from
 pub const EMS_AB_REPLICATION_SENSITIVITY: PropTag<types::Long> = PropTag::from_id(
     0x811E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPLICATION_SIGNATURE`, PT_BINARY, 0x8C6E0102.
@@ -5664,12 +6185,14 @@ pub const EMS_AB_REPLICATION_SENSITIVITY: PropTag<types::Long> = PropTag::from_i
 pub const EMS_AB_REPLICATION_SIGNATURE: PropTag<types::Binary> = PropTag::from_id(
     0x8C6E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPLICATION_STAGGER`, PT_LONG, 0x811F0003.
 #[doc(alias = "PR_EMS_AB_REPLICATION_STAGGER")]
 #[doc(alias = "0x811F0003")]
 pub const EMS_AB_REPLICATION_STAGGER: PropTag<types::Long> = PropTag::from_id(0x811F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPORTS`, PT_OBJECT, 0x800E000D.
@@ -5677,6 +6200,7 @@ pub const EMS_AB_REPLICATION_STAGGER: PropTag<types::Long> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_REPORTS_O")]
 #[doc(alias = "0x800E000D")]
 pub const EMS_AB_REPORTS: PropTag<types::Object> = PropTag::from_id(0x800E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPORTS_A`, PT_MV_UNICODE, 0x800E101F.
@@ -5685,6 +6209,7 @@ pub const EMS_AB_REPORTS: PropTag<types::Object> = PropTag::from_id(0x800E);
 #[doc(alias = "PR_EMS_AB_REPORTS_W")]
 #[doc(alias = "0x800E101F")]
 pub const EMS_AB_REPORTS_A: PropTag<types::MvUnicode> = PropTag::from_id(0x800E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPORT_TO_ORIGINATOR`, PT_BOOLEAN, 0x8120000B.
@@ -5693,24 +6218,28 @@ pub const EMS_AB_REPORTS_A: PropTag<types::MvUnicode> = PropTag::from_id(0x800E)
 pub const EMS_AB_REPORT_TO_ORIGINATOR: PropTag<types::Boolean> = PropTag::from_id(
     0x8120,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REPORT_TO_OWNER`, PT_BOOLEAN, 0x8121000B.
 #[doc(alias = "PR_EMS_AB_REPORT_TO_OWNER")]
 #[doc(alias = "0x8121000B")]
 pub const EMS_AB_REPORT_TO_OWNER: PropTag<types::Boolean> = PropTag::from_id(0x8121);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REQUIRE_SSL`, PT_BOOLEAN, 0x8C25000B.
 #[doc(alias = "PR_EMS_AB_REQUIRE_SSL")]
 #[doc(alias = "0x8C25000B")]
 pub const EMS_AB_REQUIRE_SSL: PropTag<types::Boolean> = PropTag::from_id(0x8C25);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_REQ_SEQ`, PT_LONG, 0x81220003.
 #[doc(alias = "PR_EMS_AB_REQ_SEQ")]
 #[doc(alias = "0x81220003")]
 pub const EMS_AB_REQ_SEQ: PropTag<types::Long> = PropTag::from_id(0x8122);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RESPONSIBLE_LOCAL_DXA`, PT_UNICODE, 0x8123001F.
@@ -5722,6 +6251,7 @@ pub const EMS_AB_REQ_SEQ: PropTag<types::Long> = PropTag::from_id(0x8122);
 pub const EMS_AB_RESPONSIBLE_LOCAL_DXA: PropTag<types::Unicode> = PropTag::from_id(
     0x8123,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RESPONSIBLE_LOCAL_DXA_O`, PT_OBJECT, 0x8123000D.
@@ -5730,6 +6260,7 @@ pub const EMS_AB_RESPONSIBLE_LOCAL_DXA: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_RESPONSIBLE_LOCAL_DXA_O: PropTag<types::Object> = PropTag::from_id(
     0x8123,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RETURN_EXACT_MSG_SIZE`, PT_BOOLEAN, 0x8C52000B.
@@ -5738,6 +6269,7 @@ pub const EMS_AB_RESPONSIBLE_LOCAL_DXA_O: PropTag<types::Object> = PropTag::from
 pub const EMS_AB_RETURN_EXACT_MSG_SIZE: PropTag<types::Boolean> = PropTag::from_id(
     0x8C52,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RID_SERVER`, PT_UNICODE, 0x8124001F.
@@ -5747,12 +6279,14 @@ pub const EMS_AB_RETURN_EXACT_MSG_SIZE: PropTag<types::Boolean> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_RID_SERVER_W")]
 #[doc(alias = "0x8124001F")]
 pub const EMS_AB_RID_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8124);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RID_SERVER_O`, PT_OBJECT, 0x8124000D.
 #[doc(alias = "PR_EMS_AB_RID_SERVER_O")]
 #[doc(alias = "0x8124000D")]
 pub const EMS_AB_RID_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x8124);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROLE_OCCUPANT`, PT_MV_UNICODE, 0x8125101F.
@@ -5762,18 +6296,21 @@ pub const EMS_AB_RID_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x8124)
 #[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT_W")]
 #[doc(alias = "0x8125101F")]
 pub const EMS_AB_ROLE_OCCUPANT: PropTag<types::MvUnicode> = PropTag::from_id(0x8125);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROLE_OCCUPANT_O`, PT_OBJECT, 0x8125000D.
 #[doc(alias = "PR_EMS_AB_ROLE_OCCUPANT_O")]
 #[doc(alias = "0x8125000D")]
 pub const EMS_AB_ROLE_OCCUPANT_O: PropTag<types::Object> = PropTag::from_id(0x8125);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROOM_CAPACITY`, PT_LONG, 0x08070003.
 #[doc(alias = "PR_EMS_AB_ROOM_CAPACITY")]
 #[doc(alias = "0x08070003")]
 pub const EMS_AB_ROOM_CAPACITY: PropTag<types::Long> = PropTag::from_id(0x0807);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROOM_CONTAINERS`, PT_MV_UNICODE, 0x8C96101F.
@@ -5782,6 +6319,7 @@ pub const EMS_AB_ROOM_CAPACITY: PropTag<types::Long> = PropTag::from_id(0x0807);
 #[doc(alias = "PR_EMS_AB_ROOM_CONTAINERS_W")]
 #[doc(alias = "0x8C96101F")]
 pub const EMS_AB_ROOM_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(0x8C96);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROOM_DESCRIPTION`, PT_UNICODE, 0x0809001F.
@@ -5790,6 +6328,7 @@ pub const EMS_AB_ROOM_CONTAINERS: PropTag<types::MvUnicode> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_ROOM_DESCRIPTION_W")]
 #[doc(alias = "0x0809001F")]
 pub const EMS_AB_ROOM_DESCRIPTION: PropTag<types::Unicode> = PropTag::from_id(0x0809);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID`, PT_BINARY, 0x81B20102.
@@ -5798,6 +6337,7 @@ pub const EMS_AB_ROOM_DESCRIPTION: PropTag<types::Unicode> = PropTag::from_id(0x
 pub const EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID: PropTag<types::Binary> = PropTag::from_id(
     0x81B2,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_ROUTING_LIST`, PT_MV_UNICODE, 0x8126101F.
@@ -5806,24 +6346,28 @@ pub const EMS_AB_ROOT_NEWSGROUPS_FOLDER_ID: PropTag<types::Binary> = PropTag::fr
 #[doc(alias = "PR_EMS_AB_ROUTING_LIST_W")]
 #[doc(alias = "0x8126101F")]
 pub const EMS_AB_ROUTING_LIST: PropTag<types::MvUnicode> = PropTag::from_id(0x8126);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RTS_CHECKPOINT_SIZE`, PT_LONG, 0x81270003.
 #[doc(alias = "PR_EMS_AB_RTS_CHECKPOINT_SIZE")]
 #[doc(alias = "0x81270003")]
 pub const EMS_AB_RTS_CHECKPOINT_SIZE: PropTag<types::Long> = PropTag::from_id(0x8127);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RTS_RECOVERY_TIMEOUT`, PT_LONG, 0x81280003.
 #[doc(alias = "PR_EMS_AB_RTS_RECOVERY_TIMEOUT")]
 #[doc(alias = "0x81280003")]
 pub const EMS_AB_RTS_RECOVERY_TIMEOUT: PropTag<types::Long> = PropTag::from_id(0x8128);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RTS_WINDOW_SIZE`, PT_LONG, 0x81290003.
 #[doc(alias = "PR_EMS_AB_RTS_WINDOW_SIZE")]
 #[doc(alias = "0x81290003")]
 pub const EMS_AB_RTS_WINDOW_SIZE: PropTag<types::Long> = PropTag::from_id(0x8129);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RUNS_ON`, PT_MV_UNICODE, 0x812A101F.
@@ -5833,48 +6377,56 @@ pub const EMS_AB_RTS_WINDOW_SIZE: PropTag<types::Long> = PropTag::from_id(0x8129
 #[doc(alias = "PR_EMS_AB_RUNS_ON_W")]
 #[doc(alias = "0x812A101F")]
 pub const EMS_AB_RUNS_ON: PropTag<types::MvUnicode> = PropTag::from_id(0x812A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_RUNS_ON_O`, PT_OBJECT, 0x812A000D.
 #[doc(alias = "PR_EMS_AB_RUNS_ON_O")]
 #[doc(alias = "0x812A000D")]
 pub const EMS_AB_RUNS_ON_O: PropTag<types::Object> = PropTag::from_id(0x812A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SCHEMA_FLAGS`, PT_LONG, 0x81730003.
 #[doc(alias = "PR_EMS_AB_SCHEMA_FLAGS")]
 #[doc(alias = "0x81730003")]
 pub const EMS_AB_SCHEMA_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8173);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SCHEMA_VERSION`, PT_MV_LONG, 0x817C1003.
 #[doc(alias = "PR_EMS_AB_SCHEMA_VERSION")]
 #[doc(alias = "0x817C1003")]
 pub const EMS_AB_SCHEMA_VERSION: PropTag<types::MvLong> = PropTag::from_id(0x817C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SEARCH_FLAGS`, PT_LONG, 0x812D0003.
 #[doc(alias = "PR_EMS_AB_SEARCH_FLAGS")]
 #[doc(alias = "0x812D0003")]
 pub const EMS_AB_SEARCH_FLAGS: PropTag<types::Long> = PropTag::from_id(0x812D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SEARCH_GUIDE`, PT_MV_BINARY, 0x812E1102.
 #[doc(alias = "PR_EMS_AB_SEARCH_GUIDE")]
 #[doc(alias = "0x812E1102")]
 pub const EMS_AB_SEARCH_GUIDE: PropTag<types::MvBinary> = PropTag::from_id(0x812E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SECURITY_POLICY`, PT_MV_BINARY, 0x8C471102.
 #[doc(alias = "PR_EMS_AB_SECURITY_POLICY")]
 #[doc(alias = "0x8C471102")]
 pub const EMS_AB_SECURITY_POLICY: PropTag<types::MvBinary> = PropTag::from_id(0x8C47);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SECURITY_PROTOCOL`, PT_MV_BINARY, 0x80371102.
 #[doc(alias = "PR_EMS_AB_SECURITY_PROTOCOL")]
 #[doc(alias = "0x80371102")]
 pub const EMS_AB_SECURITY_PROTOCOL: PropTag<types::MvBinary> = PropTag::from_id(0x8037);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SEE_ALSO`, PT_MV_UNICODE, 0x812F101F.
@@ -5884,30 +6436,35 @@ pub const EMS_AB_SECURITY_PROTOCOL: PropTag<types::MvBinary> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_SEE_ALSO_W")]
 #[doc(alias = "0x812F101F")]
 pub const EMS_AB_SEE_ALSO: PropTag<types::MvUnicode> = PropTag::from_id(0x812F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SEE_ALSO_O`, PT_OBJECT, 0x812F000D.
 #[doc(alias = "PR_EMS_AB_SEE_ALSO_O")]
 #[doc(alias = "0x812F000D")]
 pub const EMS_AB_SEE_ALSO_O: PropTag<types::Object> = PropTag::from_id(0x812F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SEND_EMAIL_MESSAGE`, PT_BOOLEAN, 0x8C31000B.
 #[doc(alias = "PR_EMS_AB_SEND_EMAIL_MESSAGE")]
 #[doc(alias = "0x8C31000B")]
 pub const EMS_AB_SEND_EMAIL_MESSAGE: PropTag<types::Boolean> = PropTag::from_id(0x8C31);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SEND_TNEF`, PT_BOOLEAN, 0x8191000B.
 #[doc(alias = "PR_EMS_AB_SEND_TNEF")]
 #[doc(alias = "0x8191000B")]
 pub const EMS_AB_SEND_TNEF: PropTag<types::Boolean> = PropTag::from_id(0x8191);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SENIORITY_INDEX`, PT_LONG, 0x8CA00003.
 #[doc(alias = "PR_EMS_AB_SENIORITY_INDEX")]
 #[doc(alias = "0x8CA00003")]
 pub const EMS_AB_SENIORITY_INDEX: PropTag<types::Long> = PropTag::from_id(0x8CA0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SERIAL_NUMBER`, PT_MV_UNICODE, 0x8130101F.
@@ -5927,30 +6484,35 @@ pub const EMS_AB_SERIAL_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_SERVER_W")]
 #[doc(alias = "0xFFFE001F")]
 pub const EMS_AB_SERVER: PropTag<types::Unicode> = PropTag::from_id(0xFFFE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SERVICE_ACTION_FIRST`, PT_LONG, 0x81310003.
 #[doc(alias = "PR_EMS_AB_SERVICE_ACTION_FIRST")]
 #[doc(alias = "0x81310003")]
 pub const EMS_AB_SERVICE_ACTION_FIRST: PropTag<types::Long> = PropTag::from_id(0x8131);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SERVICE_ACTION_OTHER`, PT_LONG, 0x81320003.
 #[doc(alias = "PR_EMS_AB_SERVICE_ACTION_OTHER")]
 #[doc(alias = "0x81320003")]
 pub const EMS_AB_SERVICE_ACTION_OTHER: PropTag<types::Long> = PropTag::from_id(0x8132);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SERVICE_ACTION_SECOND`, PT_LONG, 0x81330003.
 #[doc(alias = "PR_EMS_AB_SERVICE_ACTION_SECOND")]
 #[doc(alias = "0x81330003")]
 pub const EMS_AB_SERVICE_ACTION_SECOND: PropTag<types::Long> = PropTag::from_id(0x8133);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SERVICE_RESTART_DELAY`, PT_LONG, 0x81340003.
 #[doc(alias = "PR_EMS_AB_SERVICE_RESTART_DELAY")]
 #[doc(alias = "0x81340003")]
 pub const EMS_AB_SERVICE_RESTART_DELAY: PropTag<types::Long> = PropTag::from_id(0x8134);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SERVICE_RESTART_MESSAGE`, PT_UNICODE, 0x8135001F.
@@ -5961,6 +6523,7 @@ pub const EMS_AB_SERVICE_RESTART_DELAY: PropTag<types::Long> = PropTag::from_id(
 pub const EMS_AB_SERVICE_RESTART_MESSAGE: PropTag<types::Unicode> = PropTag::from_id(
     0x8135,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SESSION_DISCONNECT_TIMER`, PT_LONG, 0x81360003.
@@ -5969,6 +6532,7 @@ pub const EMS_AB_SERVICE_RESTART_MESSAGE: PropTag<types::Unicode> = PropTag::fro
 pub const EMS_AB_SESSION_DISCONNECT_TIMER: PropTag<types::Long> = PropTag::from_id(
     0x8136,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SITE_AFFINITY`, PT_MV_UNICODE, 0x8137101F.
@@ -5977,12 +6541,14 @@ pub const EMS_AB_SESSION_DISCONNECT_TIMER: PropTag<types::Long> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_SITE_AFFINITY_W")]
 #[doc(alias = "0x8137101F")]
 pub const EMS_AB_SITE_AFFINITY: PropTag<types::MvUnicode> = PropTag::from_id(0x8137);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SITE_FOLDER_GUID`, PT_BINARY, 0x81660102.
 #[doc(alias = "PR_EMS_AB_SITE_FOLDER_GUID")]
 #[doc(alias = "0x81660102")]
 pub const EMS_AB_SITE_FOLDER_GUID: PropTag<types::Binary> = PropTag::from_id(0x8166);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SITE_FOLDER_SERVER`, PT_UNICODE, 0x8167001F.
@@ -5992,12 +6558,14 @@ pub const EMS_AB_SITE_FOLDER_GUID: PropTag<types::Binary> = PropTag::from_id(0x8
 #[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER_W")]
 #[doc(alias = "0x8167001F")]
 pub const EMS_AB_SITE_FOLDER_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x8167);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SITE_FOLDER_SERVER_O`, PT_OBJECT, 0x8167000D.
 #[doc(alias = "PR_EMS_AB_SITE_FOLDER_SERVER_O")]
 #[doc(alias = "0x8167000D")]
 pub const EMS_AB_SITE_FOLDER_SERVER_O: PropTag<types::Object> = PropTag::from_id(0x8167);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SITE_PROXY_SPACE`, PT_MV_UNICODE, 0x8138101F.
@@ -6006,6 +6574,7 @@ pub const EMS_AB_SITE_FOLDER_SERVER_O: PropTag<types::Object> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_SITE_PROXY_SPACE_W")]
 #[doc(alias = "0x8138101F")]
 pub const EMS_AB_SITE_PROXY_SPACE: PropTag<types::MvUnicode> = PropTag::from_id(0x8138);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SMIME_ALG_LIST_NA`, PT_MV_UNICODE, 0x8C33101F.
@@ -6014,6 +6583,7 @@ pub const EMS_AB_SITE_PROXY_SPACE: PropTag<types::MvUnicode> = PropTag::from_id(
 #[doc(alias = "PR_EMS_AB_SMIME_ALG_LIST_NA_W")]
 #[doc(alias = "0x8C33101F")]
 pub const EMS_AB_SMIME_ALG_LIST_NA: PropTag<types::MvUnicode> = PropTag::from_id(0x8C33);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SMIME_ALG_LIST_OTHER`, PT_MV_UNICODE, 0x8C34101F.
@@ -6024,6 +6594,7 @@ pub const EMS_AB_SMIME_ALG_LIST_NA: PropTag<types::MvUnicode> = PropTag::from_id
 pub const EMS_AB_SMIME_ALG_LIST_OTHER: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8C34,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SMIME_ALG_SELECTED_NA`, PT_UNICODE, 0x8C35001F.
@@ -6034,6 +6605,7 @@ pub const EMS_AB_SMIME_ALG_LIST_OTHER: PropTag<types::MvUnicode> = PropTag::from
 pub const EMS_AB_SMIME_ALG_SELECTED_NA: PropTag<types::Unicode> = PropTag::from_id(
     0x8C35,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SMIME_ALG_SELECTED_OTHER`, PT_UNICODE, 0x8C36001F.
@@ -6044,12 +6616,14 @@ pub const EMS_AB_SMIME_ALG_SELECTED_NA: PropTag<types::Unicode> = PropTag::from_
 pub const EMS_AB_SMIME_ALG_SELECTED_OTHER: PropTag<types::Unicode> = PropTag::from_id(
     0x8C36,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SPACE_LAST_COMPUTED`, PT_SYSTIME, 0x81390040.
 #[doc(alias = "PR_EMS_AB_SPACE_LAST_COMPUTED")]
 #[doc(alias = "0x81390040")]
 pub const EMS_AB_SPACE_LAST_COMPUTED: PropTag<types::SysTime> = PropTag::from_id(0x8139);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_STREET_ADDRESS`, PT_UNICODE, 0x813A001F.
@@ -6058,12 +6632,14 @@ pub const EMS_AB_SPACE_LAST_COMPUTED: PropTag<types::SysTime> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_STREET_ADDRESS_W")]
 #[doc(alias = "0x813A001F")]
 pub const EMS_AB_STREET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x813A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUBMISSION_CONT_LENGTH`, PT_LONG, 0x813C0003.
 #[doc(alias = "PR_EMS_AB_SUBMISSION_CONT_LENGTH")]
 #[doc(alias = "0x813C0003")]
 pub const EMS_AB_SUBMISSION_CONT_LENGTH: PropTag<types::Long> = PropTag::from_id(0x813C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUB_REFS`, PT_MV_UNICODE, 0x813B101F.
@@ -6073,12 +6649,14 @@ pub const EMS_AB_SUBMISSION_CONT_LENGTH: PropTag<types::Long> = PropTag::from_id
 #[doc(alias = "PR_EMS_AB_SUB_REFS_W")]
 #[doc(alias = "0x813B101F")]
 pub const EMS_AB_SUB_REFS: PropTag<types::MvUnicode> = PropTag::from_id(0x813B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUB_REFS_O`, PT_OBJECT, 0x813B000D.
 #[doc(alias = "PR_EMS_AB_SUB_REFS_O")]
 #[doc(alias = "0x813B000D")]
 pub const EMS_AB_SUB_REFS_O: PropTag<types::Object> = PropTag::from_id(0x813B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUB_SITE`, PT_UNICODE, 0x817B001F.
@@ -6087,12 +6665,14 @@ pub const EMS_AB_SUB_REFS_O: PropTag<types::Object> = PropTag::from_id(0x813B);
 #[doc(alias = "PR_EMS_AB_SUB_SITE_W")]
 #[doc(alias = "0x817B001F")]
 pub const EMS_AB_SUB_SITE: PropTag<types::Unicode> = PropTag::from_id(0x817B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORTED_ALGORITHMS`, PT_BINARY, 0x8C550102.
 #[doc(alias = "PR_EMS_AB_SUPPORTED_ALGORITHMS")]
 #[doc(alias = "0x8C550102")]
 pub const EMS_AB_SUPPORTED_ALGORITHMS: PropTag<types::Binary> = PropTag::from_id(0x8C55);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORTED_APPLICATION_CONTEXT`, PT_MV_BINARY, 0x813D1102.
@@ -6101,6 +6681,7 @@ pub const EMS_AB_SUPPORTED_ALGORITHMS: PropTag<types::Binary> = PropTag::from_id
 pub const EMS_AB_SUPPORTED_APPLICATION_CONTEXT: PropTag<types::MvBinary> = PropTag::from_id(
     0x813D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORTING_STACK`, PT_MV_UNICODE, 0x813E101F.
@@ -6110,6 +6691,7 @@ pub const EMS_AB_SUPPORTED_APPLICATION_CONTEXT: PropTag<types::MvBinary> = PropT
 #[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_W")]
 #[doc(alias = "0x813E101F")]
 pub const EMS_AB_SUPPORTING_STACK: PropTag<types::MvUnicode> = PropTag::from_id(0x813E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORTING_STACK_BL`, PT_MV_UNICODE, 0x813F101F.
@@ -6121,6 +6703,7 @@ pub const EMS_AB_SUPPORTING_STACK: PropTag<types::MvUnicode> = PropTag::from_id(
 pub const EMS_AB_SUPPORTING_STACK_BL: PropTag<types::MvUnicode> = PropTag::from_id(
     0x813F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORTING_STACK_BL_O`, PT_OBJECT, 0x813F000D.
@@ -6129,12 +6712,14 @@ pub const EMS_AB_SUPPORTING_STACK_BL: PropTag<types::MvUnicode> = PropTag::from_
 pub const EMS_AB_SUPPORTING_STACK_BL_O: PropTag<types::Object> = PropTag::from_id(
     0x813F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORTING_STACK_O`, PT_OBJECT, 0x813E000D.
 #[doc(alias = "PR_EMS_AB_SUPPORTING_STACK_O")]
 #[doc(alias = "0x813E000D")]
 pub const EMS_AB_SUPPORTING_STACK_O: PropTag<types::Object> = PropTag::from_id(0x813E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_SUPPORT_SMIME_SIGNATURES`, PT_BOOLEAN, 0x8C48000B.
@@ -6143,18 +6728,21 @@ pub const EMS_AB_SUPPORTING_STACK_O: PropTag<types::Object> = PropTag::from_id(0
 pub const EMS_AB_SUPPORT_SMIME_SIGNATURES: PropTag<types::Boolean> = PropTag::from_id(
     0x8C48,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_S_SELECTOR`, PT_BINARY, 0x812B0102.
 #[doc(alias = "PR_EMS_AB_S_SELECTOR")]
 #[doc(alias = "0x812B0102")]
 pub const EMS_AB_S_SELECTOR: PropTag<types::Binary> = PropTag::from_id(0x812B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_S_SELECTOR_INBOUND`, PT_BINARY, 0x812C0102.
 #[doc(alias = "PR_EMS_AB_S_SELECTOR_INBOUND")]
 #[doc(alias = "0x812C0102")]
 pub const EMS_AB_S_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0x812C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TARGET_ADDRESS`, PT_UNICODE, 0x8011001F.
@@ -6163,6 +6751,7 @@ pub const EMS_AB_S_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_TARGET_ADDRESS_W")]
 #[doc(alias = "0x8011001F")]
 pub const EMS_AB_TARGET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x8011);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TARGET_MTAS`, PT_MV_UNICODE, 0x8142101F.
@@ -6171,6 +6760,7 @@ pub const EMS_AB_TARGET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x80
 #[doc(alias = "PR_EMS_AB_TARGET_MTAS_W")]
 #[doc(alias = "0x8142101F")]
 pub const EMS_AB_TARGET_MTAS: PropTag<types::MvUnicode> = PropTag::from_id(0x8142);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TELEPHONE_NUMBER`, PT_MV_UNICODE, 0x8012101F.
@@ -6179,6 +6769,7 @@ pub const EMS_AB_TARGET_MTAS: PropTag<types::MvUnicode> = PropTag::from_id(0x814
 #[doc(alias = "PR_EMS_AB_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x8012101F")]
 pub const EMS_AB_TELEPHONE_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(0x8012);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TELEPHONE_PERSONAL_PAGER`, PT_UNICODE, 0x8C68001F.
@@ -6189,6 +6780,7 @@ pub const EMS_AB_TELEPHONE_NUMBER: PropTag<types::MvUnicode> = PropTag::from_id(
 pub const EMS_AB_TELEPHONE_PERSONAL_PAGER: PropTag<types::Unicode> = PropTag::from_id(
     0x8C68,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TELETEX_TERMINAL_IDENTIFIER`, PT_MV_BINARY, 0x81431102.
@@ -6197,6 +6789,7 @@ pub const EMS_AB_TELEPHONE_PERSONAL_PAGER: PropTag<types::Unicode> = PropTag::fr
 pub const EMS_AB_TELETEX_TERMINAL_IDENTIFIER: PropTag<types::MvBinary> = PropTag::from_id(
     0x8143,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TEMP_ASSOC_THRESHOLD`, PT_LONG, 0x81440003.
@@ -6209,12 +6802,14 @@ pub const EMS_AB_TEMP_ASSOC_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_THUMBNAIL_PHOTO")]
 #[doc(alias = "0x8C9E0102")]
 pub const EMS_AB_THUMBNAIL_PHOTO: PropTag<types::Binary> = PropTag::from_id(0x8C9E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TOMBSTONE_LIFETIME`, PT_LONG, 0x81450003.
 #[doc(alias = "PR_EMS_AB_TOMBSTONE_LIFETIME")]
 #[doc(alias = "0x81450003")]
 pub const EMS_AB_TOMBSTONE_LIFETIME: PropTag<types::Long> = PropTag::from_id(0x8145);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRACKING_LOG_PATH_NAME`, PT_UNICODE, 0x8146001F.
@@ -6225,6 +6820,7 @@ pub const EMS_AB_TOMBSTONE_LIFETIME: PropTag<types::Long> = PropTag::from_id(0x8
 pub const EMS_AB_TRACKING_LOG_PATH_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x8146,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANSFER_RETRY_INTERVAL`, PT_LONG, 0x81490003.
@@ -6233,6 +6829,7 @@ pub const EMS_AB_TRACKING_LOG_PATH_NAME: PropTag<types::Unicode> = PropTag::from
 pub const EMS_AB_TRANSFER_RETRY_INTERVAL: PropTag<types::Long> = PropTag::from_id(
     0x8149,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANSFER_TIMEOUT_NON_URGENT`, PT_LONG, 0x814A0003.
@@ -6241,6 +6838,7 @@ pub const EMS_AB_TRANSFER_RETRY_INTERVAL: PropTag<types::Long> = PropTag::from_i
 pub const EMS_AB_TRANSFER_TIMEOUT_NON_URGENT: PropTag<types::Long> = PropTag::from_id(
     0x814A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANSFER_TIMEOUT_NORMAL`, PT_LONG, 0x814B0003.
@@ -6249,6 +6847,7 @@ pub const EMS_AB_TRANSFER_TIMEOUT_NON_URGENT: PropTag<types::Long> = PropTag::fr
 pub const EMS_AB_TRANSFER_TIMEOUT_NORMAL: PropTag<types::Long> = PropTag::from_id(
     0x814B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANSFER_TIMEOUT_URGENT`, PT_LONG, 0x814C0003.
@@ -6257,12 +6856,14 @@ pub const EMS_AB_TRANSFER_TIMEOUT_NORMAL: PropTag<types::Long> = PropTag::from_i
 pub const EMS_AB_TRANSFER_TIMEOUT_URGENT: PropTag<types::Long> = PropTag::from_id(
     0x814C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANSLATION_TABLE_USED`, PT_LONG, 0x814D0003.
 #[doc(alias = "PR_EMS_AB_TRANSLATION_TABLE_USED")]
 #[doc(alias = "0x814D0003")]
 pub const EMS_AB_TRANSLATION_TABLE_USED: PropTag<types::Long> = PropTag::from_id(0x814D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANSPORT_EXPEDITED_DATA`, PT_BOOLEAN, 0x814E000B.
@@ -6271,30 +6872,35 @@ pub const EMS_AB_TRANSLATION_TABLE_USED: PropTag<types::Long> = PropTag::from_id
 pub const EMS_AB_TRANSPORT_EXPEDITED_DATA: PropTag<types::Boolean> = PropTag::from_id(
     0x814E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANS_RETRY_MINS`, PT_LONG, 0x81470003.
 #[doc(alias = "PR_EMS_AB_TRANS_RETRY_MINS")]
 #[doc(alias = "0x81470003")]
 pub const EMS_AB_TRANS_RETRY_MINS: PropTag<types::Long> = PropTag::from_id(0x8147);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRANS_TIMEOUT_MINS`, PT_LONG, 0x81480003.
 #[doc(alias = "PR_EMS_AB_TRANS_TIMEOUT_MINS")]
 #[doc(alias = "0x81480003")]
 pub const EMS_AB_TRANS_TIMEOUT_MINS: PropTag<types::Long> = PropTag::from_id(0x8148);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TRUST_LEVEL`, PT_LONG, 0x814F0003.
 #[doc(alias = "PR_EMS_AB_TRUST_LEVEL")]
 #[doc(alias = "0x814F0003")]
 pub const EMS_AB_TRUST_LEVEL: PropTag<types::Long> = PropTag::from_id(0x814F);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TURN_REQUEST_THRESHOLD`, PT_LONG, 0x81500003.
 #[doc(alias = "PR_EMS_AB_TURN_REQUEST_THRESHOLD")]
 #[doc(alias = "0x81500003")]
 pub const EMS_AB_TURN_REQUEST_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x8150);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TWO_WAY_ALTERNATE_FACILITY`, PT_BOOLEAN, 0x8151000B.
@@ -6303,6 +6909,7 @@ pub const EMS_AB_TURN_REQUEST_THRESHOLD: PropTag<types::Long> = PropTag::from_id
 pub const EMS_AB_TWO_WAY_ALTERNATE_FACILITY: PropTag<types::Boolean> = PropTag::from_id(
     0x8151,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_TYPE`, PT_UNICODE, 0x8C38001F.
@@ -6311,18 +6918,21 @@ pub const EMS_AB_TWO_WAY_ALTERNATE_FACILITY: PropTag<types::Boolean> = PropTag::
 #[doc(alias = "PR_EMS_AB_TYPE_W")]
 #[doc(alias = "0x8C38001F")]
 pub const EMS_AB_TYPE: PropTag<types::Unicode> = PropTag::from_id(0x8C38);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_T_SELECTOR`, PT_BINARY, 0x81400102.
 #[doc(alias = "PR_EMS_AB_T_SELECTOR")]
 #[doc(alias = "0x81400102")]
 pub const EMS_AB_T_SELECTOR: PropTag<types::Binary> = PropTag::from_id(0x8140);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_T_SELECTOR_INBOUND`, PT_BINARY, 0x81410102.
 #[doc(alias = "PR_EMS_AB_T_SELECTOR_INBOUND")]
 #[doc(alias = "0x81410102")]
 pub const EMS_AB_T_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0x8141);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_UNAUTH_ORIG_BL`, PT_MV_UNICODE, 0x8152101F.
@@ -6332,12 +6942,14 @@ pub const EMS_AB_T_SELECTOR_INBOUND: PropTag<types::Binary> = PropTag::from_id(0
 #[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL_W")]
 #[doc(alias = "0x8152101F")]
 pub const EMS_AB_UNAUTH_ORIG_BL: PropTag<types::MvUnicode> = PropTag::from_id(0x8152);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_UNAUTH_ORIG_BL_O`, PT_OBJECT, 0x8152000D.
 #[doc(alias = "PR_EMS_AB_UNAUTH_ORIG_BL_O")]
 #[doc(alias = "0x8152000D")]
 pub const EMS_AB_UNAUTH_ORIG_BL_O: PropTag<types::Object> = PropTag::from_id(0x8152);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_UNMERGED_ATTRIBUTES`, PT_MV_BINARY, 0x8C6F1102.
@@ -6346,6 +6958,7 @@ pub const EMS_AB_UNAUTH_ORIG_BL_O: PropTag<types::Object> = PropTag::from_id(0x8
 pub const EMS_AB_UNMERGED_ATTRIBUTES: PropTag<types::MvBinary> = PropTag::from_id(
     0x8C6F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USENET_SITE_NAME`, PT_UNICODE, 0x8189001F.
@@ -6354,36 +6967,42 @@ pub const EMS_AB_UNMERGED_ATTRIBUTES: PropTag<types::MvBinary> = PropTag::from_i
 #[doc(alias = "PR_EMS_AB_USENET_SITE_NAME_W")]
 #[doc(alias = "0x8189001F")]
 pub const EMS_AB_USENET_SITE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x8189);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USER_PASSWORD`, PT_MV_BINARY, 0x81531102.
 #[doc(alias = "PR_EMS_AB_USER_PASSWORD")]
 #[doc(alias = "0x81531102")]
 pub const EMS_AB_USER_PASSWORD: PropTag<types::MvBinary> = PropTag::from_id(0x8153);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USE_SERVER_VALUES`, PT_BOOLEAN, 0x817E000B.
 #[doc(alias = "PR_EMS_AB_USE_SERVER_VALUES")]
 #[doc(alias = "0x817E000B")]
 pub const EMS_AB_USE_SERVER_VALUES: PropTag<types::Boolean> = PropTag::from_id(0x817E);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USE_SITE_VALUES`, PT_BOOLEAN, 0x8183000B.
 #[doc(alias = "PR_EMS_AB_USE_SITE_VALUES")]
 #[doc(alias = "0x8183000B")]
 pub const EMS_AB_USE_SITE_VALUES: PropTag<types::Boolean> = PropTag::from_id(0x8183);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USN_CHANGED`, PT_LONG, 0x80290003.
 #[doc(alias = "PR_EMS_AB_USN_CHANGED")]
 #[doc(alias = "0x80290003")]
 pub const EMS_AB_USN_CHANGED: PropTag<types::Long> = PropTag::from_id(0x8029);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USN_CREATED`, PT_LONG, 0x81540003.
 #[doc(alias = "PR_EMS_AB_USN_CREATED")]
 #[doc(alias = "0x81540003")]
 pub const EMS_AB_USN_CREATED: PropTag<types::Long> = PropTag::from_id(0x8154);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USN_DSA_LAST_OBJ_REMOVED`, PT_LONG, 0x81550003.
@@ -6392,24 +7011,28 @@ pub const EMS_AB_USN_CREATED: PropTag<types::Long> = PropTag::from_id(0x8154);
 pub const EMS_AB_USN_DSA_LAST_OBJ_REMOVED: PropTag<types::Long> = PropTag::from_id(
     0x8155,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USN_INTERSITE`, PT_LONG, 0x817A0003.
 #[doc(alias = "PR_EMS_AB_USN_INTERSITE")]
 #[doc(alias = "0x817A0003")]
 pub const EMS_AB_USN_INTERSITE: PropTag<types::Long> = PropTag::from_id(0x817A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USN_LAST_OBJ_REM`, PT_LONG, 0x81560003.
 #[doc(alias = "PR_EMS_AB_USN_LAST_OBJ_REM")]
 #[doc(alias = "0x81560003")]
 pub const EMS_AB_USN_LAST_OBJ_REM: PropTag<types::Long> = PropTag::from_id(0x8156);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_USN_SOURCE`, PT_LONG, 0x81570003.
 #[doc(alias = "PR_EMS_AB_USN_SOURCE")]
 #[doc(alias = "0x81570003")]
 pub const EMS_AB_USN_SOURCE: PropTag<types::Long> = PropTag::from_id(0x8157);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VIEW_CONTAINER_1`, PT_UNICODE, 0x81BF001F.
@@ -6418,6 +7041,7 @@ pub const EMS_AB_USN_SOURCE: PropTag<types::Long> = PropTag::from_id(0x8157);
 #[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_1_W")]
 #[doc(alias = "0x81BF001F")]
 pub const EMS_AB_VIEW_CONTAINER_1: PropTag<types::Unicode> = PropTag::from_id(0x81BF);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VIEW_CONTAINER_2`, PT_UNICODE, 0x81C0001F.
@@ -6426,6 +7050,7 @@ pub const EMS_AB_VIEW_CONTAINER_1: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_2_W")]
 #[doc(alias = "0x81C0001F")]
 pub const EMS_AB_VIEW_CONTAINER_2: PropTag<types::Unicode> = PropTag::from_id(0x81C0);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VIEW_CONTAINER_3`, PT_UNICODE, 0x81C1001F.
@@ -6434,18 +7059,21 @@ pub const EMS_AB_VIEW_CONTAINER_2: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PR_EMS_AB_VIEW_CONTAINER_3_W")]
 #[doc(alias = "0x81C1001F")]
 pub const EMS_AB_VIEW_CONTAINER_3: PropTag<types::Unicode> = PropTag::from_id(0x81C1);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VIEW_DEFINITION`, PT_MV_BINARY, 0x8C1B1102.
 #[doc(alias = "PR_EMS_AB_VIEW_DEFINITION")]
 #[doc(alias = "0x8C1B1102")]
 pub const EMS_AB_VIEW_DEFINITION: PropTag<types::MvBinary> = PropTag::from_id(0x8C1B);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VIEW_FLAGS`, PT_LONG, 0x8C180003.
 #[doc(alias = "PR_EMS_AB_VIEW_FLAGS")]
 #[doc(alias = "0x8C180003")]
 pub const EMS_AB_VIEW_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8C18);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VIEW_SITE`, PT_UNICODE, 0x81BE001F.
@@ -6454,12 +7082,14 @@ pub const EMS_AB_VIEW_FLAGS: PropTag<types::Long> = PropTag::from_id(0x8C18);
 #[doc(alias = "PR_EMS_AB_VIEW_SITE_W")]
 #[doc(alias = "0x81BE001F")]
 pub const EMS_AB_VIEW_SITE: PropTag<types::Unicode> = PropTag::from_id(0x81BE);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_FLAGS`, PT_MV_BINARY, 0x8C401102.
 #[doc(alias = "PR_EMS_AB_VOICE_MAIL_FLAGS")]
 #[doc(alias = "0x8C401102")]
 pub const EMS_AB_VOICE_MAIL_FLAGS: PropTag<types::MvBinary> = PropTag::from_id(0x8C40);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_GREETINGS`, PT_MV_UNICODE, 0x8C3F101F.
@@ -6470,6 +7100,7 @@ pub const EMS_AB_VOICE_MAIL_FLAGS: PropTag<types::MvBinary> = PropTag::from_id(0
 pub const EMS_AB_VOICE_MAIL_GREETINGS: PropTag<types::MvUnicode> = PropTag::from_id(
     0x8C3F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_PASSWORD`, PT_UNICODE, 0x8C3D001F.
@@ -6478,6 +7109,7 @@ pub const EMS_AB_VOICE_MAIL_GREETINGS: PropTag<types::MvUnicode> = PropTag::from
 #[doc(alias = "PR_EMS_AB_VOICE_MAIL_PASSWORD_W")]
 #[doc(alias = "0x8C3D001F")]
 pub const EMS_AB_VOICE_MAIL_PASSWORD: PropTag<types::Unicode> = PropTag::from_id(0x8C3D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_RECORDED_NAME`, PT_BINARY, 0x8C3E0102.
@@ -6486,6 +7118,7 @@ pub const EMS_AB_VOICE_MAIL_PASSWORD: PropTag<types::Unicode> = PropTag::from_id
 pub const EMS_AB_VOICE_MAIL_RECORDED_NAME: PropTag<types::Binary> = PropTag::from_id(
     0x8C3E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_RECORDING_LENGTH`, PT_MV_LONG, 0x8C431003.
@@ -6494,12 +7127,14 @@ pub const EMS_AB_VOICE_MAIL_RECORDED_NAME: PropTag<types::Binary> = PropTag::fro
 pub const EMS_AB_VOICE_MAIL_RECORDING_LENGTH: PropTag<types::MvLong> = PropTag::from_id(
     0x8C43,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_SPEED`, PT_LONG, 0x8C420003.
 #[doc(alias = "PR_EMS_AB_VOICE_MAIL_SPEED")]
 #[doc(alias = "0x8C420003")]
 pub const EMS_AB_VOICE_MAIL_SPEED: PropTag<types::Long> = PropTag::from_id(0x8C42);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_SYSTEM_GUID`, PT_BINARY, 0x8C3B0102.
@@ -6508,6 +7143,7 @@ pub const EMS_AB_VOICE_MAIL_SPEED: PropTag<types::Long> = PropTag::from_id(0x8C4
 pub const EMS_AB_VOICE_MAIL_SYSTEM_GUID: PropTag<types::Binary> = PropTag::from_id(
     0x8C3B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_USER_ID`, PT_UNICODE, 0x8C3C001F.
@@ -6516,12 +7152,14 @@ pub const EMS_AB_VOICE_MAIL_SYSTEM_GUID: PropTag<types::Binary> = PropTag::from_
 #[doc(alias = "PR_EMS_AB_VOICE_MAIL_USER_ID_W")]
 #[doc(alias = "0x8C3C001F")]
 pub const EMS_AB_VOICE_MAIL_USER_ID: PropTag<types::Unicode> = PropTag::from_id(0x8C3C);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_VOICE_MAIL_VOLUME`, PT_LONG, 0x8C410003.
 #[doc(alias = "PR_EMS_AB_VOICE_MAIL_VOLUME")]
 #[doc(alias = "0x8C410003")]
 pub const EMS_AB_VOICE_MAIL_VOLUME: PropTag<types::Long> = PropTag::from_id(0x8C41);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_WWW_HOME_PAGE`, PT_UNICODE, 0x8175001F.
@@ -6530,6 +7168,7 @@ pub const EMS_AB_VOICE_MAIL_VOLUME: PropTag<types::Long> = PropTag::from_id(0x8C
 #[doc(alias = "PR_EMS_AB_WWW_HOME_PAGE_W")]
 #[doc(alias = "0x8175001F")]
 pub const EMS_AB_WWW_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x8175);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X121_ADDRESS`, PT_MV_UNICODE, 0x8158101F.
@@ -6538,6 +7177,7 @@ pub const EMS_AB_WWW_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x817
 #[doc(alias = "PR_EMS_AB_X121_ADDRESS_W")]
 #[doc(alias = "0x8158101F")]
 pub const EMS_AB_X121_ADDRESS: PropTag<types::MvUnicode> = PropTag::from_id(0x8158);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_CALL_USER_DATA_INCOMING`, PT_BINARY, 0x81590102.
@@ -6546,6 +7186,7 @@ pub const EMS_AB_X121_ADDRESS: PropTag<types::MvUnicode> = PropTag::from_id(0x81
 pub const EMS_AB_X25_CALL_USER_DATA_INCOMING: PropTag<types::Binary> = PropTag::from_id(
     0x8159,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_CALL_USER_DATA_OUTGOING`, PT_BINARY, 0x815A0102.
@@ -6554,6 +7195,7 @@ pub const EMS_AB_X25_CALL_USER_DATA_INCOMING: PropTag<types::Binary> = PropTag::
 pub const EMS_AB_X25_CALL_USER_DATA_OUTGOING: PropTag<types::Binary> = PropTag::from_id(
     0x815A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_FACILITIES_DATA_INCOMING`, PT_BINARY, 0x815B0102.
@@ -6562,6 +7204,7 @@ pub const EMS_AB_X25_CALL_USER_DATA_OUTGOING: PropTag<types::Binary> = PropTag::
 pub const EMS_AB_X25_FACILITIES_DATA_INCOMING: PropTag<types::Binary> = PropTag::from_id(
     0x815B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_FACILITIES_DATA_OUTGOING`, PT_BINARY, 0x815C0102.
@@ -6570,12 +7213,14 @@ pub const EMS_AB_X25_FACILITIES_DATA_INCOMING: PropTag<types::Binary> = PropTag:
 pub const EMS_AB_X25_FACILITIES_DATA_OUTGOING: PropTag<types::Binary> = PropTag::from_id(
     0x815C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_LEASED_LINE_PORT`, PT_BINARY, 0x815D0102.
 #[doc(alias = "PR_EMS_AB_X25_LEASED_LINE_PORT")]
 #[doc(alias = "0x815D0102")]
 pub const EMS_AB_X25_LEASED_LINE_PORT: PropTag<types::Binary> = PropTag::from_id(0x815D);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_LEASED_OR_SWITCHED`, PT_BOOLEAN, 0x815E000B.
@@ -6584,6 +7229,7 @@ pub const EMS_AB_X25_LEASED_LINE_PORT: PropTag<types::Binary> = PropTag::from_id
 pub const EMS_AB_X25_LEASED_OR_SWITCHED: PropTag<types::Boolean> = PropTag::from_id(
     0x815E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X25_REMOTE_MTA_PHONE`, PT_UNICODE, 0x815F001F.
@@ -6594,18 +7240,21 @@ pub const EMS_AB_X25_LEASED_OR_SWITCHED: PropTag<types::Boolean> = PropTag::from
 pub const EMS_AB_X25_REMOTE_MTA_PHONE: PropTag<types::Unicode> = PropTag::from_id(
     0x815F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X400_ATTACHMENT_TYPE`, PT_BINARY, 0x81600102.
 #[doc(alias = "PR_EMS_AB_X400_ATTACHMENT_TYPE")]
 #[doc(alias = "0x81600102")]
 pub const EMS_AB_X400_ATTACHMENT_TYPE: PropTag<types::Binary> = PropTag::from_id(0x8160);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X400_SELECTOR_SYNTAX`, PT_LONG, 0x81610003.
 #[doc(alias = "PR_EMS_AB_X400_SELECTOR_SYNTAX")]
 #[doc(alias = "0x81610003")]
 pub const EMS_AB_X400_SELECTOR_SYNTAX: PropTag<types::Long> = PropTag::from_id(0x8161);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X500_ACCESS_CONTROL_LIST`, PT_BINARY, 0x81620102.
@@ -6614,6 +7263,7 @@ pub const EMS_AB_X400_SELECTOR_SYNTAX: PropTag<types::Long> = PropTag::from_id(0
 pub const EMS_AB_X500_ACCESS_CONTROL_LIST: PropTag<types::Binary> = PropTag::from_id(
     0x8162,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X500_NC`, PT_UNICODE, 0x81A2001F.
@@ -6622,6 +7272,7 @@ pub const EMS_AB_X500_ACCESS_CONTROL_LIST: PropTag<types::Binary> = PropTag::fro
 #[doc(alias = "PR_EMS_AB_X500_NC_W")]
 #[doc(alias = "0x81A2001F")]
 pub const EMS_AB_X500_NC: PropTag<types::Unicode> = PropTag::from_id(0x81A2);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X500_RDN`, PT_UNICODE, 0x81A1001F.
@@ -6630,12 +7281,14 @@ pub const EMS_AB_X500_NC: PropTag<types::Unicode> = PropTag::from_id(0x81A2);
 #[doc(alias = "PR_EMS_AB_X500_RDN_W")]
 #[doc(alias = "0x81A1001F")]
 pub const EMS_AB_X500_RDN: PropTag<types::Unicode> = PropTag::from_id(0x81A1);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_X509_CERT`, PT_MV_BINARY, 0x8C6A1102.
 #[doc(alias = "PR_EMS_AB_X509_CERT")]
 #[doc(alias = "0x8C6A1102")]
 pub const EMS_AB_X509_CERT: PropTag<types::MvBinary> = PropTag::from_id(0x8C6A);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_XMIT_TIMEOUT_NON_URGENT`, PT_LONG, 0x81630003.
@@ -6644,12 +7297,14 @@ pub const EMS_AB_X509_CERT: PropTag<types::MvBinary> = PropTag::from_id(0x8C6A);
 pub const EMS_AB_XMIT_TIMEOUT_NON_URGENT: PropTag<types::Long> = PropTag::from_id(
     0x8163,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_XMIT_TIMEOUT_NORMAL`, PT_LONG, 0x81640003.
 #[doc(alias = "PR_EMS_AB_XMIT_TIMEOUT_NORMAL")]
 #[doc(alias = "0x81640003")]
 pub const EMS_AB_XMIT_TIMEOUT_NORMAL: PropTag<types::Long> = PropTag::from_id(0x8164);
+#[cfg(feature = "exchange")]
 /// Defined by EMSABTAG.H; has no page.
 ///
 /// `PR_EMS_AB_XMIT_TIMEOUT_URGENT`, PT_LONG, 0x81650003.
@@ -6674,6 +7329,7 @@ pub const END_DATE: PropTag<types::SysTime> = PropTag::from_id(0x0061);
 #[doc(alias = "PidTagEntryId")]
 #[doc(alias = "0x0FFF0102")]
 pub const ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFF);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EVENTS_ROOT_FOLDER_ENTRYID`, PT_BINARY, 0x667A0102.
@@ -6707,6 +7363,7 @@ pub const EXCEPTION_REPLACETIME: PropTag<types::SysTime> = PropTag::from_id(0x7F
 #[doc(alias = "PidTagExceptionStartTime")]
 #[doc(alias = "0x7FFB0040")]
 pub const EXCEPTION_STARTTIME: PropTag<types::SysTime> = PropTag::from_id(0x7FFB);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EXCESS_STORAGE_USED`, PT_LONG, 0x3FF60003.
@@ -6749,6 +7406,7 @@ pub const EXPIRY_UNITS: PropTag<types::Long> = PropTag::from_id(0x3FEE);
 #[doc(alias = "PidTagExplicitConversion")]
 #[doc(alias = "0x0C010003")]
 pub const EXPLICIT_CONVERSION: PropTag<types::Long> = PropTag::from_id(0x0C01);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EXTENDED_ACL_DATA`, PT_BINARY, 0x3FFE0102.
@@ -6764,12 +7422,14 @@ pub const EXTENDED_ACL_DATA: PropTag<types::Binary> = PropTag::from_id(0x3FFE);
 #[doc(alias = "PidTagExtendedFolderFlags")]
 #[doc(alias = "0x36DA0102")]
 pub const EXTENDED_FOLDER_FLAGS: PropTag<types::Binary> = PropTag::from_id(0x36DA);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EXTENDED_RULE_ACTIONS`, PT_BINARY, 0x0E990102.
 #[doc(alias = "PR_EXTENDED_RULE_ACTIONS")]
 #[doc(alias = "0x0E990102")]
 pub const EXTENDED_RULE_ACTIONS: PropTag<types::Binary> = PropTag::from_id(0x0E99);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_EXTENDED_RULE_CONDITION`, PT_BINARY, 0x0E9A0102.
@@ -6803,12 +7463,14 @@ pub const EXTENDED_RULE_MSG_CONDITION: PropTag<types::Binary> = PropTag::from_id
 #[doc(alias = "PidTagExtendedRuleSizeLimit")]
 #[doc(alias = "0x0E9B0003")]
 pub const EXTENDED_RULE_SIZE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x0E9B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FAST_TRANSFER`, PT_OBJECT, 0x662F000D.
 #[doc(alias = "PR_FAST_TRANSFER")]
 #[doc(alias = "0x662F000D")]
 pub const FAST_TRANSFER: PropTag<types::Object> = PropTag::from_id(0x662F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FAVORITES_DEFAULT_NAME`, PT_UNICODE, 0x6635001F.
@@ -6816,24 +7478,28 @@ pub const FAST_TRANSFER: PropTag<types::Object> = PropTag::from_id(0x662F);
 #[doc(alias = "PR_FAVORITES_DEFAULT_NAME_W")]
 #[doc(alias = "0x6635001F")]
 pub const FAVORITES_DEFAULT_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6635);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FID_MID`, PT_BINARY, 0x664C0102.
 #[doc(alias = "PR_FID_MID")]
 #[doc(alias = "0x664C0102")]
 pub const FID_MID: PropTag<types::Binary> = PropTag::from_id(0x664C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FID_VID`, PT_BINARY, 0x664C0102.
 #[doc(alias = "PR_FID_VID")]
 #[doc(alias = "0x664C0102")]
 pub const FID_VID: PropTag<types::Binary> = PropTag::from_id(0x664C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FILE_SIZE`, PT_LONG, 0x67470003.
 #[doc(alias = "PR_FILE_SIZE")]
 #[doc(alias = "0x67470003")]
 pub const FILE_SIZE: PropTag<types::Long> = PropTag::from_id(0x6747);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FILE_SIZE_EXTENDED`, PT_I8, 0x67470014.
@@ -6873,6 +7539,7 @@ pub const FLAG_COMPLETE_TIME: PropTag<types::SysTime> = PropTag::from_id(0x1091)
 #[doc(alias = "PidTagFlagStatus")]
 #[doc(alias = "0x10900003")]
 pub const FLAG_STATUS: PropTag<types::Long> = PropTag::from_id(0x1090);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FLAT_URL_NAME`, PT_UNICODE, 0x670E001F.
@@ -6896,18 +7563,21 @@ pub const FOLDER_ASSOCIATED_CONTENTS: PropTag<types::Object> = PropTag::from_id(
 #[doc(alias = "PR_FOLDER_CHILD_COUNT")]
 #[doc(alias = "0x66380003")]
 pub const FOLDER_CHILD_COUNT: PropTag<types::Long> = PropTag::from_id(0x6638);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FOLDER_DESIGN_FLAGS`, PT_LONG, 0x3FE20003.
 #[doc(alias = "PR_FOLDER_DESIGN_FLAGS")]
 #[doc(alias = "0x3FE20003")]
 pub const FOLDER_DESIGN_FLAGS: PropTag<types::Long> = PropTag::from_id(0x3FE2);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FOLDER_FLAGS`, PT_LONG, 0x66A80003.
 #[doc(alias = "PR_FOLDER_FLAGS")]
 #[doc(alias = "0x66A80003")]
 pub const FOLDER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x66A8);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FOLDER_PATHNAME`, PT_UNICODE, 0x66B5001F.
@@ -6943,6 +7613,7 @@ pub const FOLDER_WEBVIEWINFO: PropTag<types::Binary> = PropTag::from_id(0x36DF);
 #[doc(alias = "PidTagFollowupIcon")]
 #[doc(alias = "0x10950003")]
 pub const FOLLOWUP_ICON: PropTag<types::Long> = PropTag::from_id(0x1095);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FORCE_CLIENT_REFRESH`, PT_BOOLEAN, 0x65A1000B.
@@ -6955,18 +7626,21 @@ pub const FORCE_CLIENT_REFRESH: PropTag<types::Boolean> = PropTag::from_id(0x65A
 #[doc(alias = "PR_FORCE_USE_ENTRYID_SERVER")]
 #[doc(alias = "0x7CFE000B")]
 pub const FORCE_USE_ENTRYID_SERVER: PropTag<types::Boolean> = PropTag::from_id(0x7CFE);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FOREIGN_ID`, PT_BINARY, 0x66670102.
 #[doc(alias = "PR_FOREIGN_ID")]
 #[doc(alias = "0x66670102")]
 pub const FOREIGN_ID: PropTag<types::Binary> = PropTag::from_id(0x6667);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FOREIGN_REPORT_ID`, PT_BINARY, 0x66680102.
 #[doc(alias = "PR_FOREIGN_REPORT_ID")]
 #[doc(alias = "0x66680102")]
 pub const FOREIGN_REPORT_ID: PropTag<types::Binary> = PropTag::from_id(0x6668);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FOREIGN_SUBJECT_ID`, PT_BINARY, 0x66690102.
@@ -7126,6 +7800,7 @@ pub const FREEBUSY_PUBLISH_START: PropTag<types::Long> = PropTag::from_id(0x6847
 #[doc(alias = "PidTagFreeBusyRangeTimestamp")]
 #[doc(alias = "0x68680040")]
 pub const FREEBUSY_RANGE_TIMESTAMP: PropTag<types::SysTime> = PropTag::from_id(0x6868);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_FREE_BUSY_FOR_LOCAL_SITE_ENTRYID`, PT_BINARY, 0x66250102.
@@ -7165,6 +7840,7 @@ pub const GENDER: PropTag<types::I2> = PropTag::from_id(0x3A4D);
 #[doc(alias = "PR_GENERATION_W")]
 #[doc(alias = "0x3A05001F")]
 pub const GENERATION: PropTag<types::Unicode> = PropTag::from_id(0x3A05);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_GET_PROPS_EXCLUDE_PROP_ID_LIST`, PT_BINARY, 0x667E0102.
@@ -7195,18 +7871,21 @@ pub const GIVEN_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A06);
 #[doc(alias = "PR_GOVERNMENT_ID_NUMBER_W")]
 #[doc(alias = "0x3A07001F")]
 pub const GOVERNMENT_ID_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A07);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_GW_ADMIN_OPERATIONS`, PT_LONG, 0x66580003.
 #[doc(alias = "PR_GW_ADMIN_OPERATIONS")]
 #[doc(alias = "0x66580003")]
 pub const GW_ADMIN_OPERATIONS: PropTag<types::Long> = PropTag::from_id(0x6658);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_GW_MTSIN_ENTRYID`, PT_BINARY, 0x66280102.
 #[doc(alias = "PR_GW_MTSIN_ENTRYID")]
 #[doc(alias = "0x66280102")]
 pub const GW_MTSIN_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6628);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_GW_MTSOUT_ENTRYID`, PT_BINARY, 0x66290102.
@@ -7231,18 +7910,21 @@ pub const HASATTACH: PropTag<types::Boolean> = PropTag::from_id(0x0E1B);
 #[doc(alias = "PidTagHasDeferredActionMessages")]
 #[doc(alias = "0x3FEA000B")]
 pub const HAS_DAMS: PropTag<types::Boolean> = PropTag::from_id(0x3FEA);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_HAS_MODERATOR_RULES`, PT_BOOLEAN, 0x663F000B.
 #[doc(alias = "PR_HAS_MODERATOR_RULES")]
 #[doc(alias = "0x663F000B")]
 pub const HAS_MODERATOR_RULES: PropTag<types::Boolean> = PropTag::from_id(0x663F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_HAS_NAMED_PROPERTIES`, PT_BOOLEAN, 0x664A000B.
 #[doc(alias = "PR_HAS_NAMED_PROPERTIES")]
 #[doc(alias = "0x664A000B")]
 pub const HAS_NAMED_PROPERTIES: PropTag<types::Boolean> = PropTag::from_id(0x664A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_HAS_RULES`, PT_BOOLEAN, 0x663A000B.
@@ -7255,18 +7937,21 @@ pub const HAS_RULES: PropTag<types::Boolean> = PropTag::from_id(0x663A);
 #[doc(alias = "PR_HEADER_FOLDER_ENTRYID")]
 #[doc(alias = "0x3E0A0102")]
 pub const HEADER_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E0A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_HIERARCHY_CHANGE_NUM`, PT_LONG, 0x663E0003.
 #[doc(alias = "PR_HIERARCHY_CHANGE_NUM")]
 #[doc(alias = "0x663E0003")]
 pub const HIERARCHY_CHANGE_NUM: PropTag<types::Long> = PropTag::from_id(0x663E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_HIERARCHY_SERVER`, PT_UNICODE, 0x6633001F.
 #[doc(alias = "PR_HIERARCHY_SERVER")]
 #[doc(alias = "0x6633001F")]
 pub const HIERARCHY_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x6633);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_HIERARCHY_SYNCHRONIZER`, PT_OBJECT, 0x662C000D.
@@ -7425,6 +8110,7 @@ pub const ICON: PropTag<types::Binary> = PropTag::from_id(0x0FFD);
 #[doc(alias = "PidTagIconIndex")]
 #[doc(alias = "0x10800003")]
 pub const ICON_INDEX: PropTag<types::Long> = PropTag::from_id(0x1080);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ICS_CHANGE_KEY`, PT_BINARY, 0x66550102.
@@ -7460,6 +8146,7 @@ pub const IDENTITY_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E01);
 #[doc(alias = "PidTagIdentitySearchKey")]
 #[doc(alias = "0x3E050102")]
 pub const IDENTITY_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3E05);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IMAP_INTERNAL_DATE`, PT_SYSTIME, 0x65F50040.
@@ -7477,6 +8164,7 @@ pub const IMAP_INTERNAL_DATE: PropTag<types::SysTime> = PropTag::from_id(0x65F5)
 pub const IMPLICIT_CONVERSION_PROHIBITED: PropTag<types::Boolean> = PropTag::from_id(
     0x0016,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IMPLIED_RESTRICTIONS`, PT_MV_BINARY, 0x667F1102.
@@ -7492,6 +8180,7 @@ pub const IMPLIED_RESTRICTIONS: PropTag<types::MvBinary> = PropTag::from_id(0x66
 #[doc(alias = "PidTagImportance")]
 #[doc(alias = "0x00170003")]
 pub const IMPORTANCE: PropTag<types::Long> = PropTag::from_id(0x0017);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INBOUND_NEWSFEED_DN`, PT_STRING8, 0x668D001E.
@@ -7554,6 +8243,7 @@ pub const INITIAL_DETAILS_PANE: PropTag<types::Long> = PropTag::from_id(0x3F08);
 #[doc(alias = "PidTagInstanceKey")]
 #[doc(alias = "0x0FF60102")]
 pub const INSTANCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x0FF6);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNAL_TRACE_INFO`, PT_BINARY, 0x666A0102.
@@ -7580,24 +8270,28 @@ pub const INTERNET_APPROVED: PropTag<types::Unicode> = PropTag::from_id(0x1030);
 #[doc(alias = "PidTagInternetArticleNumber")]
 #[doc(alias = "0x0E230003")]
 pub const INTERNET_ARTICLE_NUMBER: PropTag<types::Long> = PropTag::from_id(0x0E23);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNET_CHARSET`, PT_UNICODE, 0x669A001F.
 #[doc(alias = "PR_INTERNET_CHARSET")]
 #[doc(alias = "0x669A001F")]
 pub const INTERNET_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x669A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNET_CONTENT`, PT_BINARY, 0x66590102.
 #[doc(alias = "PR_INTERNET_CONTENT")]
 #[doc(alias = "0x66590102")]
 pub const INTERNET_CONTENT: PropTag<types::Binary> = PropTag::from_id(0x6659);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNET_CONTENT_EA`, PT_FILE_EA, 0x66590104.
 #[doc(alias = "PR_INTERNET_CONTENT_EA")]
 #[doc(alias = "0x66590104")]
 pub const INTERNET_CONTENT_EA: PropTag<types::FileEa> = PropTag::from_id(0x6659);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNET_CONTENT_HANDLE`, PT_FILE_HANDLE, 0x66590103.
@@ -7655,6 +8349,7 @@ pub const INTERNET_FOLLOWUP_TO: PropTag<types::Unicode> = PropTag::from_id(0x103
 #[doc(alias = "PidTagInternetLines")]
 #[doc(alias = "0x10340003")]
 pub const INTERNET_LINES: PropTag<types::Long> = PropTag::from_id(0x1034);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNET_MDNS`, PT_BOOLEAN, 0x66A5000B.
@@ -7672,6 +8367,7 @@ pub const INTERNET_MDNS: PropTag<types::Boolean> = PropTag::from_id(0x66A5);
 #[doc(alias = "PR_INTERNET_MESSAGE_ID_W")]
 #[doc(alias = "0x1035001F")]
 pub const INTERNET_MESSAGE_ID: PropTag<types::Unicode> = PropTag::from_id(0x1035);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_INTERNET_NEWSGROUP_NAME`, PT_UNICODE, 0x66A7001F.
@@ -7752,6 +8448,7 @@ pub const IN_REPLY_TO: PropTag<types::Unicode> = PropTag::from_id(0x1042);
 #[doc(alias = "PR_IN_REPLY_TO_ID_W")]
 #[doc(alias = "0x1042001F")]
 pub const IN_REPLY_TO_ID: PropTag<types::Unicode> = PropTag::from_id(0x1042);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IN_TRANSIT`, PT_BOOLEAN, 0x6618000B.
@@ -7782,6 +8479,7 @@ pub const IPM_ARCHIVE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35FF)
 #[doc(alias = "PidTagIpmContactEntryId")]
 #[doc(alias = "0x36D10102")]
 pub const IPM_CONTACT_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D1);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IPM_DAF_ENTRYID`, PT_BINARY, 0x661F0102.
@@ -7797,6 +8495,7 @@ pub const IPM_DAF_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x661F);
 #[doc(alias = "PidTagIpmDraftsEntryId")]
 #[doc(alias = "0x36D70102")]
 pub const IPM_DRAFTS_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D7);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IPM_FAVORITES_ENTRYID`, PT_BINARY, 0x66300102.
@@ -7842,6 +8541,7 @@ pub const IPM_OUTBOX_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x35E2);
 #[doc(alias = "PR_IPM_OUTBOX_SEARCH_KEY")]
 #[doc(alias = "0x34110102")]
 pub const IPM_OUTBOX_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x3411);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IPM_PUBLIC_FOLDERS_ENTRYID`, PT_BINARY, 0x66310102.
@@ -7922,18 +8622,21 @@ pub const IPM_WASTEBASKET_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
 #[doc(alias = "PR_ISDN_NUMBER_W")]
 #[doc(alias = "0x3A2D001F")]
 pub const ISDN_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IS_NEWSGROUP`, PT_BOOLEAN, 0x6697000B.
 #[doc(alias = "PR_IS_NEWSGROUP")]
 #[doc(alias = "0x6697000B")]
 pub const IS_NEWSGROUP: PropTag<types::Boolean> = PropTag::from_id(0x6697);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_IS_NEWSGROUP_ANCHOR`, PT_BOOLEAN, 0x6696000B.
 #[doc(alias = "PR_IS_NEWSGROUP_ANCHOR")]
 #[doc(alias = "0x6696000B")]
 pub const IS_NEWSGROUP_ANCHOR: PropTag<types::Boolean> = PropTag::from_id(0x6696);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ITEM_LEVEL_ACL`, PT_BOOLEAN, 0x3D24000B.
@@ -8027,24 +8730,28 @@ pub const LANGUAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A0C);
 #[doc(alias = "PR_LANGUAGES_W")]
 #[doc(alias = "0x002F001F")]
 pub const LANGUAGES: PropTag<types::Unicode> = PropTag::from_id(0x002F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LAST_ACCESS_TIME`, PT_SYSTIME, 0x66A90040.
 #[doc(alias = "PR_LAST_ACCESS_TIME")]
 #[doc(alias = "0x66A90040")]
 pub const LAST_ACCESS_TIME: PropTag<types::SysTime> = PropTag::from_id(0x66A9);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LAST_FULL_BACKUP`, PT_SYSTIME, 0x66850040.
 #[doc(alias = "PR_LAST_FULL_BACKUP")]
 #[doc(alias = "0x66850040")]
 pub const LAST_FULL_BACKUP: PropTag<types::SysTime> = PropTag::from_id(0x6685);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LAST_LOGOFF_TIME`, PT_SYSTIME, 0x66A30040.
 #[doc(alias = "PR_LAST_LOGOFF_TIME")]
 #[doc(alias = "0x66A30040")]
 pub const LAST_LOGOFF_TIME: PropTag<types::SysTime> = PropTag::from_id(0x66A3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LAST_LOGON_TIME`, PT_SYSTIME, 0x66A20040.
@@ -8074,12 +8781,14 @@ pub const LAST_MODIFIER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF
 #[doc(alias = "PR_LAST_MODIFIER_NAME_W")]
 #[doc(alias = "0x3FFA001F")]
 pub const LAST_MODIFIER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3FFA);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LAST_MODIFIER_SID`, PT_BINARY, 0x0E590102.
 #[doc(alias = "PR_LAST_MODIFIER_SID")]
 #[doc(alias = "0x0E590102")]
 pub const LAST_MODIFIER_SID: PropTag<types::Binary> = PropTag::from_id(0x0E59);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LAST_MODIFIER_SID_AS_XML`, PT_UNICODE, 0x0E6D001F.
@@ -8169,12 +8878,14 @@ pub const LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x66A1);
 #[doc(alias = "PR_BUSINESS_ADDRESS_LOCALITY_W")]
 #[doc(alias = "0x3A27001F")]
 pub const LOCALITY: PropTag<types::Unicode> = PropTag::from_id(0x3A27);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCAL_COMMIT_TIME`, PT_SYSTIME, 0x67090040.
 #[doc(alias = "PR_LOCAL_COMMIT_TIME")]
 #[doc(alias = "0x67090040")]
 pub const LOCAL_COMMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x6709);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCAL_COMMIT_TIME_MAX`, PT_SYSTIME, 0x670A0040.
@@ -8192,78 +8903,91 @@ pub const LOCAL_COMMIT_TIME_MAX: PropTag<types::SysTime> = PropTag::from_id(0x67
 #[doc(alias = "PR_LOCATION_W")]
 #[doc(alias = "0x3A0D001F")]
 pub const LOCATION: PropTag<types::Unicode> = PropTag::from_id(0x3A0D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_BRANCH_ID`, PT_I8, 0x38000014.
 #[doc(alias = "PR_LOCK_BRANCH_ID")]
 #[doc(alias = "0x38000014")]
 pub const LOCK_BRANCH_ID: PropTag<types::I8> = PropTag::from_id(0x3800);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_DEPTH`, PT_LONG, 0x38080003.
 #[doc(alias = "PR_LOCK_DEPTH")]
 #[doc(alias = "0x38080003")]
 pub const LOCK_DEPTH: PropTag<types::Long> = PropTag::from_id(0x3808);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_ENLISTMENT_CONTEXT`, PT_BINARY, 0x38040102.
 #[doc(alias = "PR_LOCK_ENLISTMENT_CONTEXT")]
 #[doc(alias = "0x38040102")]
 pub const LOCK_ENLISTMENT_CONTEXT: PropTag<types::Binary> = PropTag::from_id(0x3804);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_EXPIRY_TIME`, PT_SYSTIME, 0x380A0040.
 #[doc(alias = "PR_LOCK_EXPIRY_TIME")]
 #[doc(alias = "0x380A0040")]
 pub const LOCK_EXPIRY_TIME: PropTag<types::SysTime> = PropTag::from_id(0x380A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_GLID`, PT_BINARY, 0x380B0102.
 #[doc(alias = "PR_LOCK_GLID")]
 #[doc(alias = "0x380B0102")]
 pub const LOCK_GLID: PropTag<types::Binary> = PropTag::from_id(0x380B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_NULL_URL_W`, PT_UNICODE, 0x380C001F.
 #[doc(alias = "PR_LOCK_NULL_URL_W")]
 #[doc(alias = "0x380C001F")]
 pub const LOCK_NULL_URL_W: PropTag<types::Unicode> = PropTag::from_id(0x380C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_RESOURCE_DID`, PT_I8, 0x38020014.
 #[doc(alias = "PR_LOCK_RESOURCE_DID")]
 #[doc(alias = "0x38020014")]
 pub const LOCK_RESOURCE_DID: PropTag<types::I8> = PropTag::from_id(0x3802);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_RESOURCE_FID`, PT_I8, 0x38010014.
 #[doc(alias = "PR_LOCK_RESOURCE_FID")]
 #[doc(alias = "0x38010014")]
 pub const LOCK_RESOURCE_FID: PropTag<types::I8> = PropTag::from_id(0x3801);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_RESOURCE_VID`, PT_I8, 0x38030014.
 #[doc(alias = "PR_LOCK_RESOURCE_VID")]
 #[doc(alias = "0x38030014")]
 pub const LOCK_RESOURCE_VID: PropTag<types::I8> = PropTag::from_id(0x3803);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_SCOPE`, PT_I2, 0x38060002.
 #[doc(alias = "PR_LOCK_SCOPE")]
 #[doc(alias = "0x38060002")]
 pub const LOCK_SCOPE: PropTag<types::I2> = PropTag::from_id(0x3806);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_TIMEOUT`, PT_LONG, 0x38090003.
 #[doc(alias = "PR_LOCK_TIMEOUT")]
 #[doc(alias = "0x38090003")]
 pub const LOCK_TIMEOUT: PropTag<types::Long> = PropTag::from_id(0x3809);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_TRANSIENT_ID`, PT_BINARY, 0x38070102.
 #[doc(alias = "PR_LOCK_TRANSIENT_ID")]
 #[doc(alias = "0x38070102")]
 pub const LOCK_TRANSIENT_ID: PropTag<types::Binary> = PropTag::from_id(0x3807);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_LOCK_TYPE`, PT_I2, 0x38050002.
@@ -8325,12 +9049,14 @@ pub const MANAGER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A4E);
 #[doc(alias = "PidTagMappingSignature")]
 #[doc(alias = "0x0FF80102")]
 pub const MAPPING_SIGNATURE: PropTag<types::Binary> = PropTag::from_id(0x0FF8);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MAX_CACHED_VIEWS`, PT_LONG, 0x0E680003.
 #[doc(alias = "PR_MAX_CACHED_VIEWS")]
 #[doc(alias = "0x0E680003")]
 pub const MAX_CACHED_VIEWS: PropTag<types::Long> = PropTag::from_id(0x0E68);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MAX_INDICES`, PT_LONG, 0x0E5E0003.
@@ -8390,6 +9116,7 @@ pub const MEMBER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6672);
 #[doc(alias = "PidTagMemberRights")]
 #[doc(alias = "0x66730003")]
 pub const MEMBER_RIGHTS: PropTag<types::Long> = PropTag::from_id(0x6673);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MERGE_MIDSET_DELETED`, PT_BINARY, 0x0E7A0102.
@@ -8479,6 +9206,7 @@ pub const MESSAGE_FLAGS: PropTag<types::Long> = PropTag::from_id(0x0E07);
 #[doc(alias = "PidTagMessageLocaleId")]
 #[doc(alias = "0x3FF10003")]
 pub const MESSAGE_LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x3FF1);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MESSAGE_PROCESSED`, PT_BOOLEAN, 0x65E8000B.
@@ -8512,6 +9240,7 @@ pub const MESSAGE_RECIP_ME: PropTag<types::Boolean> = PropTag::from_id(0x0059);
 #[doc(alias = "PidTagMessageSecurityLabel")]
 #[doc(alias = "0x001E0102")]
 pub const MESSAGE_SECURITY_LABEL: PropTag<types::Binary> = PropTag::from_id(0x001E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MESSAGE_SITE_NAME`, PT_UNICODE, 0x65E7001F.
@@ -8587,12 +9316,14 @@ pub const MHS_COMMON_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A0F);
 #[doc(alias = "PR_MIDDLE_NAME_W")]
 #[doc(alias = "0x3A44001F")]
 pub const MIDDLE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A44);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MIME_SIZE`, PT_LONG, 0x67460003.
 #[doc(alias = "PR_MIME_SIZE")]
 #[doc(alias = "0x67460003")]
 pub const MIME_SIZE: PropTag<types::Long> = PropTag::from_id(0x6746);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MIME_SIZE_EXTENDED`, PT_I8, 0x67460014.
@@ -8628,18 +9359,21 @@ pub const MOBILE_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PR_MODIFY_VERSION")]
 #[doc(alias = "0x0E1A0014")]
 pub const MODIFY_VERSION: PropTag<types::I8> = PropTag::from_id(0x0E1A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MOVE_TO_FOLDER_ENTRYID`, PT_BINARY, 0x3FF40102.
 #[doc(alias = "PR_MOVE_TO_FOLDER_ENTRYID")]
 #[doc(alias = "0x3FF40102")]
 pub const MOVE_TO_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MOVE_TO_STORE_ENTRYID`, PT_BINARY, 0x3FF30102.
 #[doc(alias = "PR_MOVE_TO_STORE_ENTRYID")]
 #[doc(alias = "0x3FF30102")]
 pub const MOVE_TO_STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3FF3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MSG_BODY_ID`, PT_LONG, 0x3FDD0003.
@@ -8655,6 +9389,7 @@ pub const MSG_BODY_ID: PropTag<types::Long> = PropTag::from_id(0x3FDD);
 #[doc(alias = "PidTagMessageEditorFormat")]
 #[doc(alias = "0x59090003")]
 pub const MSG_EDITOR_FORMAT: PropTag<types::Long> = PropTag::from_id(0x5909);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MSG_FOLD_TIME`, PT_SYSTIME, 0x66540040.
@@ -8670,18 +9405,21 @@ pub const MSG_FOLD_TIME: PropTag<types::SysTime> = PropTag::from_id(0x6654);
 #[doc(alias = "PidTagMessageStatus")]
 #[doc(alias = "0x0E170003")]
 pub const MSG_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E17);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MTS_ID`, PT_BINARY, 0x00470102.
 #[doc(alias = "PR_MTS_ID")]
 #[doc(alias = "0x00470102")]
 pub const MTS_ID: PropTag<types::Binary> = PropTag::from_id(0x0047);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MTS_REPORT_ID`, PT_BINARY, 0x00470102.
 #[doc(alias = "PR_MTS_REPORT_ID")]
 #[doc(alias = "0x00470102")]
 pub const MTS_REPORT_ID: PropTag<types::Binary> = PropTag::from_id(0x0047);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_MTS_SUBJECT_ID`, PT_BINARY, 0x66630102.
@@ -8739,18 +9477,21 @@ pub const NDR_FROM_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x6906)
 #[doc(alias = "PidTagNonDeliveryReportReasonCode")]
 #[doc(alias = "0x0C040003")]
 pub const NDR_REASON_CODE: PropTag<types::Long> = PropTag::from_id(0x0C04);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NEWSFEED_INFO`, PT_BINARY, 0x66A60102.
 #[doc(alias = "PR_NEWSFEED_INFO")]
 #[doc(alias = "0x66A60102")]
 pub const NEWSFEED_INFO: PropTag<types::Binary> = PropTag::from_id(0x66A6);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NEWSGROUP_COMPONENT`, PT_STRING8, 0x66A5001E.
 #[doc(alias = "PR_NEWSGROUP_COMPONENT")]
 #[doc(alias = "0x66A5001E")]
 pub const NEWSGROUP_COMPONENT: PropTag<types::String8> = PropTag::from_id(0x66A5);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NEWSGROUP_ROOT_FOLDER_ENTRYID`, PT_BINARY, 0x668C0102.
@@ -8759,6 +9500,7 @@ pub const NEWSGROUP_COMPONENT: PropTag<types::String8> = PropTag::from_id(0x66A5
 pub const NEWSGROUP_ROOT_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(
     0x668C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NEW_SUBS_GET_AUTO_ADD`, PT_BOOLEAN, 0x65E6000B.
@@ -8785,12 +9527,14 @@ pub const NEXT_SEND_ACCT: PropTag<types::Unicode> = PropTag::from_id(0x0E29);
 #[doc(alias = "PR_NICKNAME_W")]
 #[doc(alias = "0x3A4F001F")]
 pub const NICKNAME: PropTag<types::Unicode> = PropTag::from_id(0x3A4F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NNTP_ARTICLE_FOLDER_ENTRYID`, PT_BINARY, 0x668A0102.
 #[doc(alias = "PR_NNTP_ARTICLE_FOLDER_ENTRYID")]
 #[doc(alias = "0x668A0102")]
 pub const NNTP_ARTICLE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x668A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NNTP_CONTROL_FOLDER_ENTRYID`, PT_BINARY, 0x668B0102.
@@ -8826,18 +9570,21 @@ pub const NON_RECEIPT_NOTIFICATION_REQUESTED: PropTag<types::Boolean> = PropTag:
 #[doc(alias = "PidTagNonReceiptReason")]
 #[doc(alias = "0x003E0003")]
 pub const NON_RECEIPT_REASON: PropTag<types::Long> = PropTag::from_id(0x003E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_WIN32_ACL`, PT_BOOLEAN, 0x3D23000B.
 #[doc(alias = "PR_NON_WIN32_ACL")]
 #[doc(alias = "0x3D23000B")]
 pub const NON_WIN32_ACL: PropTag<types::Boolean> = PropTag::from_id(0x3D23);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_1`, PT_BINARY, 0x0E7C0102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_1")]
 #[doc(alias = "0x0E7C0102")]
 pub const NON_XMT_SECURITY_ROLE_1: PropTag<types::Binary> = PropTag::from_id(0x0E7C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_1_AS_XML`, PT_UNICODE, 0x0E7C001F.
@@ -8846,12 +9593,14 @@ pub const NON_XMT_SECURITY_ROLE_1: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_1_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E7C,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_2`, PT_BINARY, 0x0E7D0102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_2")]
 #[doc(alias = "0x0E7D0102")]
 pub const NON_XMT_SECURITY_ROLE_2: PropTag<types::Binary> = PropTag::from_id(0x0E7D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_2_AS_XML`, PT_UNICODE, 0x0E7D001F.
@@ -8860,12 +9609,14 @@ pub const NON_XMT_SECURITY_ROLE_2: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_2_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E7D,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_3`, PT_BINARY, 0x0E7E0102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_3")]
 #[doc(alias = "0x0E7E0102")]
 pub const NON_XMT_SECURITY_ROLE_3: PropTag<types::Binary> = PropTag::from_id(0x0E7E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_3_AS_XML`, PT_UNICODE, 0x0E7E001F.
@@ -8874,12 +9625,14 @@ pub const NON_XMT_SECURITY_ROLE_3: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_3_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E7E,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_4`, PT_BINARY, 0x0E7F0102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_4")]
 #[doc(alias = "0x0E7F0102")]
 pub const NON_XMT_SECURITY_ROLE_4: PropTag<types::Binary> = PropTag::from_id(0x0E7F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_4_AS_XML`, PT_UNICODE, 0x0E7F001F.
@@ -8888,12 +9641,14 @@ pub const NON_XMT_SECURITY_ROLE_4: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_4_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E7F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_5`, PT_BINARY, 0x0E800102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_5")]
 #[doc(alias = "0x0E800102")]
 pub const NON_XMT_SECURITY_ROLE_5: PropTag<types::Binary> = PropTag::from_id(0x0E80);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_5_AS_XML`, PT_UNICODE, 0x0E80001F.
@@ -8902,12 +9657,14 @@ pub const NON_XMT_SECURITY_ROLE_5: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_5_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E80,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_6`, PT_BINARY, 0x0E810102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_6")]
 #[doc(alias = "0x0E810102")]
 pub const NON_XMT_SECURITY_ROLE_6: PropTag<types::Binary> = PropTag::from_id(0x0E81);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_6_AS_XML`, PT_UNICODE, 0x0E81001F.
@@ -8916,12 +9673,14 @@ pub const NON_XMT_SECURITY_ROLE_6: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_6_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E81,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_7`, PT_BINARY, 0x0E820102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_7")]
 #[doc(alias = "0x0E820102")]
 pub const NON_XMT_SECURITY_ROLE_7: PropTag<types::Binary> = PropTag::from_id(0x0E82);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_7_AS_XML`, PT_UNICODE, 0x0E82001F.
@@ -8930,12 +9689,14 @@ pub const NON_XMT_SECURITY_ROLE_7: PropTag<types::Binary> = PropTag::from_id(0x0
 pub const NON_XMT_SECURITY_ROLE_7_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E82,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_8`, PT_BINARY, 0x0E830102.
 #[doc(alias = "PR_NON_XMT_SECURITY_ROLE_8")]
 #[doc(alias = "0x0E830102")]
 pub const NON_XMT_SECURITY_ROLE_8: PropTag<types::Binary> = PropTag::from_id(0x0E83);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NON_XMT_SECURITY_ROLE_8_AS_XML`, PT_UNICODE, 0x0E83001F.
@@ -8955,18 +9716,21 @@ pub const NON_XMT_SECURITY_ROLE_8_AS_XML: PropTag<types::Unicode> = PropTag::fro
 #[doc(alias = "PR_NORMALIZED_SUBJECT_W")]
 #[doc(alias = "0x0E1D001F")]
 pub const NORMALIZED_SUBJECT: PropTag<types::Unicode> = PropTag::from_id(0x0E1D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NORMAL_MESSAGE_SIZE`, PT_LONG, 0x66B30003.
 #[doc(alias = "PR_NORMAL_MESSAGE_SIZE")]
 #[doc(alias = "0x66B30003")]
 pub const NORMAL_MESSAGE_SIZE: PropTag<types::Long> = PropTag::from_id(0x66B3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NORMAL_MESSAGE_SIZE_EXTENDED`, PT_I8, 0x66B30014.
 #[doc(alias = "PR_NORMAL_MESSAGE_SIZE_EXTENDED")]
 #[doc(alias = "0x66B30014")]
 pub const NORMAL_MESSAGE_SIZE_EXTENDED: PropTag<types::I8> = PropTag::from_id(0x66B3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NORMAL_MSG_W_ATTACH_COUNT`, PT_LONG, 0x66AD0003.
@@ -8979,6 +9743,7 @@ pub const NORMAL_MSG_W_ATTACH_COUNT: PropTag<types::Long> = PropTag::from_id(0x6
 #[doc(alias = "PR_NT_SECURITY_DESCRIPTOR")]
 #[doc(alias = "0x0E270102")]
 pub const NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x0E27);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NT_SECURITY_DESCRIPTOR_AS_XML`, PT_UNICODE, 0x0E6A001F.
@@ -8989,6 +9754,7 @@ pub const NT_SECURITY_DESCRIPTOR: PropTag<types::Binary> = PropTag::from_id(0x0E
 pub const NT_SECURITY_DESCRIPTOR_AS_XML: PropTag<types::Unicode> = PropTag::from_id(
     0x0E6A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_NT_USER_NAME`, PT_UNICODE, 0x66A0001F.
@@ -9033,24 +9799,28 @@ pub const OBSOLETED_IPMS: PropTag<types::Binary> = PropTag::from_id(0x001F);
 #[doc(alias = "PR_OFFICE_LOCATION_W")]
 #[doc(alias = "0x3A19001F")]
 pub const OFFICE_LOCATION: PropTag<types::Unicode> = PropTag::from_id(0x3A19);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OFFLINE_ADDRBOOK_ENTRYID`, PT_BINARY, 0x66230102.
 #[doc(alias = "PR_OFFLINE_ADDRBOOK_ENTRYID")]
 #[doc(alias = "0x66230102")]
 pub const OFFLINE_ADDRBOOK_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6623);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OFFLINE_FLAGS`, PT_LONG, 0x663D0003.
 #[doc(alias = "PR_OFFLINE_FLAGS")]
 #[doc(alias = "0x663D0003")]
 pub const OFFLINE_FLAGS: PropTag<types::Long> = PropTag::from_id(0x663D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OFFLINE_MESSAGE_ENTRYID`, PT_BINARY, 0x66270102.
 #[doc(alias = "PR_OFFLINE_MESSAGE_ENTRYID")]
 #[doc(alias = "0x66270102")]
 pub const OFFLINE_MESSAGE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6627);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OLDEST_DELETED_ON`, PT_SYSTIME, 0x66420040.
@@ -9195,12 +9965,14 @@ pub const ORIGINAL_AUTHOR_NAME: PropTag<types::Unicode> = PropTag::from_id(0x004
 #[doc(alias = "PidTagOriginalAuthorSearchKey")]
 #[doc(alias = "0x00560102")]
 pub const ORIGINAL_AUTHOR_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0056);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINAL_AUTHOR_SID`, PT_BINARY, 0x0E550102.
 #[doc(alias = "PR_ORIGINAL_AUTHOR_SID")]
 #[doc(alias = "0x0E550102")]
 pub const ORIGINAL_AUTHOR_SID: PropTag<types::Binary> = PropTag::from_id(0x0E55);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINAL_AUTHOR_SID_AS_XML`, PT_UNICODE, 0x0E76001F.
@@ -9340,12 +10112,14 @@ pub const ORIGINAL_SENDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x005
 #[doc(alias = "PidTagOriginalSenderSearchKey")]
 #[doc(alias = "0x005C0102")]
 pub const ORIGINAL_SENDER_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x005C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINAL_SENDER_SID`, PT_BINARY, 0x0E4F0102.
 #[doc(alias = "PR_ORIGINAL_SENDER_SID")]
 #[doc(alias = "0x0E4F0102")]
 pub const ORIGINAL_SENDER_SID: PropTag<types::Binary> = PropTag::from_id(0x0E4F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINAL_SENDER_SID_AS_XML`, PT_UNICODE, 0x0E70001F.
@@ -9422,6 +10196,7 @@ pub const ORIGINAL_SENT_REPRESENTING_NAME: PropTag<types::Unicode> = PropTag::fr
 pub const ORIGINAL_SENT_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
     0x005F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINAL_SENT_REPRESENTING_SID`, PT_BINARY, 0x0E500102.
@@ -9430,6 +10205,7 @@ pub const ORIGINAL_SENT_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTa
 pub const ORIGINAL_SENT_REPRESENTING_SID: PropTag<types::Binary> = PropTag::from_id(
     0x0E50,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINAL_SENT_REPRESENTING_SID_AS_XML`, PT_UNICODE, 0x0E71001F.
@@ -9467,12 +10243,14 @@ pub const ORIGINAL_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x004
 #[doc(alias = "PidTagOriginatingMtaCertificate")]
 #[doc(alias = "0x0E250102")]
 pub const ORIGINATING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x0E25);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINATOR_ADDR`, PT_UNICODE, 0x665C001F.
 #[doc(alias = "PR_ORIGINATOR_ADDR")]
 #[doc(alias = "0x665C001F")]
 pub const ORIGINATOR_ADDR: PropTag<types::Unicode> = PropTag::from_id(0x665C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINATOR_ADDRTYPE`, PT_UNICODE, 0x665D001F.
@@ -9510,12 +10288,14 @@ pub const ORIGINATOR_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x00
 pub const ORIGINATOR_DELIVERY_REPORT_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(
     0x0023,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINATOR_ENTRYID`, PT_BINARY, 0x665E0102.
 #[doc(alias = "PR_ORIGINATOR_ENTRYID")]
 #[doc(alias = "0x665E0102")]
 pub const ORIGINATOR_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x665E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINATOR_NAME`, PT_UNICODE, 0x665B001F.
@@ -9553,12 +10333,14 @@ pub const ORIGINATOR_REQUESTED_ALTERNATE_RECIPIENT: PropTag<types::Binary> = Pro
 #[doc(alias = "PidTagOriginatorReturnAddress")]
 #[doc(alias = "0x00240102")]
 pub const ORIGINATOR_RETURN_ADDRESS: PropTag<types::Binary> = PropTag::from_id(0x0024);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINATOR_SID`, PT_BINARY, 0x0E530102.
 #[doc(alias = "PR_ORIGINATOR_SID")]
 #[doc(alias = "0x0E530102")]
 pub const ORIGINATOR_SID: PropTag<types::Binary> = PropTag::from_id(0x0E53);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGINATOR_SID_AS_XML`, PT_UNICODE, 0x0E74001F.
@@ -9574,6 +10356,7 @@ pub const ORIGINATOR_SID_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x0E
 #[doc(alias = "PidTagOriginCheck")]
 #[doc(alias = "0x00270102")]
 pub const ORIGIN_CHECK: PropTag<types::Binary> = PropTag::from_id(0x0027);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_ORIGIN_ID`, PT_BINARY, 0x664D0102.
@@ -9591,6 +10374,7 @@ pub const ORIGIN_ID: PropTag<types::Binary> = PropTag::from_id(0x664D);
 #[doc(alias = "PR_ORIG_MESSAGE_CLASS_W")]
 #[doc(alias = "0x004B001F")]
 pub const ORIG_MESSAGE_CLASS: PropTag<types::Unicode> = PropTag::from_id(0x004B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OST_ENCRYPTION`, PT_LONG, 0x67020003.
@@ -9678,24 +10462,28 @@ pub const OTHER_ADDRESS_STREET: PropTag<types::Unicode> = PropTag::from_id(0x3A6
 #[doc(alias = "PR_OTHER_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1F001F")]
 pub const OTHER_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OUTBOUND_NEWSFEED_DN`, PT_STRING8, 0x668E001E.
 #[doc(alias = "PR_OUTBOUND_NEWSFEED_DN")]
 #[doc(alias = "0x668E001E")]
 pub const OUTBOUND_NEWSFEED_DN: PropTag<types::String8> = PropTag::from_id(0x668E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OVERALL_AGE_LIMIT`, PT_LONG, 0x66990003.
 #[doc(alias = "PR_OVERALL_AGE_LIMIT")]
 #[doc(alias = "0x66990003")]
 pub const OVERALL_AGE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x6699);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OVERALL_MSG_AGE_LIMIT`, PT_LONG, 0x66930003.
 #[doc(alias = "PR_OVERALL_MSG_AGE_LIMIT")]
 #[doc(alias = "0x66930003")]
 pub const OVERALL_MSG_AGE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x6693);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OWA_URL`, PT_STRING8, 0x10F1001E.
@@ -9711,6 +10499,7 @@ pub const OWA_URL: PropTag<types::String8> = PropTag::from_id(0x10F1);
 #[doc(alias = "PidTagOwnerAppointmentId")]
 #[doc(alias = "0x00620003")]
 pub const OWNER_APPT_ID: PropTag<types::Long> = PropTag::from_id(0x0062);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_OWNER_COUNT`, PT_LONG, 0x66B60003.
@@ -9726,12 +10515,14 @@ pub const OWNER_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B6);
 #[doc(alias = "PidTagOwnStoreEntryId")]
 #[doc(alias = "0x3E060102")]
 pub const OWN_STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x3E06);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_P1_CONTENT`, PT_BINARY, 0x11000102.
 #[doc(alias = "PR_P1_CONTENT")]
 #[doc(alias = "0x11000102")]
 pub const P1_CONTENT: PropTag<types::Binary> = PropTag::from_id(0x1100);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_P1_CONTENT_TYPE`, PT_BINARY, 0x11010102.
@@ -9784,6 +10575,7 @@ pub const PARENT_KEY: PropTag<types::Binary> = PropTag::from_id(0x0025);
 #[doc(alias = "PR_PARENT_SOURCE_KEY")]
 #[doc(alias = "0x65E10102")]
 pub const PARENT_SOURCE_KEY: PropTag<types::Binary> = PropTag::from_id(0x65E1);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PARENT_URL_NAME`, PT_UNICODE, 0x670D001F.
@@ -9803,6 +10595,7 @@ pub const PARENT_URL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x670D);
 #[doc(alias = "PR_PERSONAL_HOME_PAGE_W")]
 #[doc(alias = "0x3A50001F")]
 pub const PERSONAL_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A50);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PF_DISALLOW_MDB_WIDE_EXPIRY`, PT_BOOLEAN, 0x6723000B.
@@ -9811,12 +10604,14 @@ pub const PERSONAL_HOME_PAGE: PropTag<types::Unicode> = PropTag::from_id(0x3A50)
 pub const PF_DISALLOW_MDB_WIDE_EXPIRY: PropTag<types::Boolean> = PropTag::from_id(
     0x6723,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PF_MSG_SIZE_LIMIT`, PT_I8, 0x67220014.
 #[doc(alias = "PR_PF_MSG_SIZE_LIMIT")]
 #[doc(alias = "0x67220014")]
 pub const PF_MSG_SIZE_LIMIT: PropTag<types::I8> = PropTag::from_id(0x6722);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PF_OVER_HARD_QUOTA_LIMIT`, PT_I8, 0x67210014.
@@ -9896,6 +10691,7 @@ pub const PHYSICAL_FORWARDING_PROHIBITED: PropTag<types::Boolean> = PropTag::fro
 pub const PHYSICAL_RENDITION_ATTRIBUTES: PropTag<types::Binary> = PropTag::from_id(
     0x0C10,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_POLICY_TAG`, PT_BINARY, 0x30190102.
@@ -9967,12 +10763,14 @@ pub const PREFERRED_BY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A47);
 #[doc(alias = "PidTagPreprocess")]
 #[doc(alias = "0x0E22000B")]
 pub const PREPROCESS: PropTag<types::Boolean> = PropTag::from_id(0x0E22);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PREVENT_MSG_CREATE`, PT_BOOLEAN, 0x65F4000B.
 #[doc(alias = "PR_PREVENT_MSG_CREATE")]
 #[doc(alias = "0x65F4000B")]
 pub const PREVENT_MSG_CREATE: PropTag<types::Boolean> = PropTag::from_id(0x65F4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PREVIEW`, PT_UNICODE, 0x3FD9001F.
@@ -9981,6 +10779,7 @@ pub const PREVENT_MSG_CREATE: PropTag<types::Boolean> = PropTag::from_id(0x65F4)
 #[doc(alias = "PR_PREVIEW_W")]
 #[doc(alias = "0x3FD9001F")]
 pub const PREVIEW: PropTag<types::Unicode> = PropTag::from_id(0x3FD9);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PREVIEW_UNREAD`, PT_UNICODE, 0x3FD8001F.
@@ -10055,12 +10854,14 @@ pub const PROCESSED: PropTag<types::Boolean> = PropTag::from_id(0x7D01);
 #[doc(alias = "PR_PROFESSION_W")]
 #[doc(alias = "0x3A46001F")]
 pub const PROFESSION: PropTag<types::Unicode> = PropTag::from_id(0x3A46);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_ABP_ALLOW_RECONNECT`, PT_LONG, 0x66390003.
 #[doc(alias = "PR_PROFILE_ABP_ALLOW_RECONNECT")]
 #[doc(alias = "0x66390003")]
 pub const PROFILE_ABP_ALLOW_RECONNECT: PropTag<types::Long> = PropTag::from_id(0x6639);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_ABP_MTHREAD_TIMEOUT_SECS`, PT_LONG, 0x663A0003.
@@ -10069,6 +10870,7 @@ pub const PROFILE_ABP_ALLOW_RECONNECT: PropTag<types::Long> = PropTag::from_id(0
 pub const PROFILE_ABP_MTHREAD_TIMEOUT_SECS: PropTag<types::Long> = PropTag::from_id(
     0x663A,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_AB_FILES_PATH`, PT_UNICODE, 0x660E001F.
@@ -10076,12 +10878,14 @@ pub const PROFILE_ABP_MTHREAD_TIMEOUT_SECS: PropTag<types::Long> = PropTag::from
 #[doc(alias = "PR_PROFILE_AB_FILES_PATH_W")]
 #[doc(alias = "0x660E001F")]
 pub const PROFILE_AB_FILES_PATH: PropTag<types::Unicode> = PropTag::from_id(0x660E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_ADDR_INFO`, PT_BINARY, 0x66870102.
 #[doc(alias = "PR_PROFILE_ADDR_INFO")]
 #[doc(alias = "0x66870102")]
 pub const PROFILE_ADDR_INFO: PropTag<types::Binary> = PropTag::from_id(0x6687);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_ALLPUB_COMMENT`, PT_UNICODE, 0x6617001F.
@@ -10089,6 +10893,7 @@ pub const PROFILE_ADDR_INFO: PropTag<types::Binary> = PropTag::from_id(0x6687);
 #[doc(alias = "PR_PROFILE_ALLPUB_COMMENT_W")]
 #[doc(alias = "0x6617001F")]
 pub const PROFILE_ALLPUB_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x6617);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_ALLPUB_DISPLAY_NAME`, PT_UNICODE, 0x6616001F.
@@ -10098,6 +10903,7 @@ pub const PROFILE_ALLPUB_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x6
 pub const PROFILE_ALLPUB_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x6616,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_ALTERNATE_STORE_TYPE_W`, PT_UNICODE, 0x65D0001F.
@@ -10106,30 +10912,35 @@ pub const PROFILE_ALLPUB_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_i
 pub const PROFILE_ALTERNATE_STORE_TYPE_W: PropTag<types::Unicode> = PropTag::from_id(
     0x65D0,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_AUTH_PACKAGE`, PT_LONG, 0x66190003.
 #[doc(alias = "PR_PROFILE_AUTH_PACKAGE")]
 #[doc(alias = "0x66190003")]
 pub const PROFILE_AUTH_PACKAGE: PropTag<types::Long> = PropTag::from_id(0x6619);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_BINDING_ORDER`, PT_STRING8, 0x6609001E.
 #[doc(alias = "PR_PROFILE_BINDING_ORDER")]
 #[doc(alias = "0x6609001E")]
 pub const PROFILE_BINDING_ORDER: PropTag<types::String8> = PropTag::from_id(0x6609);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_CONFIG_FLAGS`, PT_LONG, 0x66010003.
 #[doc(alias = "PR_PROFILE_CONFIG_FLAGS")]
 #[doc(alias = "0x66010003")]
 pub const PROFILE_CONFIG_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6601);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_CONNECT_FLAGS`, PT_LONG, 0x66040003.
 #[doc(alias = "PR_PROFILE_CONNECT_FLAGS")]
 #[doc(alias = "0x66040003")]
 pub const PROFILE_CONNECT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6604);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_FAVFLD_COMMENT`, PT_UNICODE, 0x6615001F.
@@ -10137,6 +10948,7 @@ pub const PROFILE_CONNECT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6604)
 #[doc(alias = "PR_PROFILE_FAVFLD_COMMENT_W")]
 #[doc(alias = "0x6615001F")]
 pub const PROFILE_FAVFLD_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x6615);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_FAVFLD_DISPLAY_NAME`, PT_UNICODE, 0x660F001F.
@@ -10146,12 +10958,14 @@ pub const PROFILE_FAVFLD_COMMENT: PropTag<types::Unicode> = PropTag::from_id(0x6
 pub const PROFILE_FAVFLD_DISPLAY_NAME: PropTag<types::Unicode> = PropTag::from_id(
     0x660F,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_HOME_SERVER`, PT_STRING8, 0x6602001E.
 #[doc(alias = "PR_PROFILE_HOME_SERVER")]
 #[doc(alias = "0x6602001E")]
 pub const PROFILE_HOME_SERVER: PropTag<types::String8> = PropTag::from_id(0x6602);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_HOME_SERVER_ADDRS`, PT_MV_STRING8, 0x6613101E.
@@ -10160,6 +10974,7 @@ pub const PROFILE_HOME_SERVER: PropTag<types::String8> = PropTag::from_id(0x6602
 pub const PROFILE_HOME_SERVER_ADDRS: PropTag<types::MvString8> = PropTag::from_id(
     0x6613,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_HOME_SERVER_DN`, PT_STRING8, 0x6612001E.
@@ -10175,12 +10990,14 @@ pub const PROFILE_HOME_SERVER_DN: PropTag<types::String8> = PropTag::from_id(0x6
 #[doc(alias = "PidTagProfileHomeServerFQDN")]
 #[doc(alias = "0x662A001F")]
 pub const PROFILE_HOME_SERVER_FQDN: PropTag<types::Unicode> = PropTag::from_id(0x662A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_MAILBOX`, PT_STRING8, 0x660B001E.
 #[doc(alias = "PR_PROFILE_MAILBOX")]
 #[doc(alias = "0x660B001E")]
 pub const PROFILE_MAILBOX: PropTag<types::String8> = PropTag::from_id(0x660B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_MAX_RESTRICT`, PT_LONG, 0x660D0003.
@@ -10193,6 +11010,7 @@ pub const PROFILE_MAX_RESTRICT: PropTag<types::Long> = PropTag::from_id(0x660D);
 #[doc(alias = "PR_PROFILE_MDB_DN")]
 #[doc(alias = "0x7CFF001E")]
 pub const PROFILE_MDB_DN: PropTag<types::String8> = PropTag::from_id(0x7CFF);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_MOAB`, PT_UNICODE, 0x667B001F.
@@ -10200,12 +11018,14 @@ pub const PROFILE_MDB_DN: PropTag<types::String8> = PropTag::from_id(0x7CFF);
 #[doc(alias = "PR_PROFILE_MOAB_W")]
 #[doc(alias = "0x667B001F")]
 pub const PROFILE_MOAB: PropTag<types::Unicode> = PropTag::from_id(0x667B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_MOAB_GUID`, PT_STRING8, 0x667C001E.
 #[doc(alias = "PR_PROFILE_MOAB_GUID")]
 #[doc(alias = "0x667C001E")]
 pub const PROFILE_MOAB_GUID: PropTag<types::String8> = PropTag::from_id(0x667C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_MOAB_SEQ`, PT_LONG, 0x667D0003.
@@ -10223,12 +11043,14 @@ pub const PROFILE_MOAB_SEQ: PropTag<types::Long> = PropTag::from_id(0x667D);
 #[doc(alias = "PR_PROFILE_NAME_W")]
 #[doc(alias = "0x3D12001F")]
 pub const PROFILE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3D12);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_OFFLINE_INFO`, PT_BINARY, 0x66110102.
 #[doc(alias = "PR_PROFILE_OFFLINE_INFO")]
 #[doc(alias = "0x66110102")]
 pub const PROFILE_OFFLINE_INFO: PropTag<types::Binary> = PropTag::from_id(0x6611);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_OFFLINE_STORE_PATH`, PT_UNICODE, 0x6610001F.
@@ -10237,36 +11059,42 @@ pub const PROFILE_OFFLINE_INFO: PropTag<types::Binary> = PropTag::from_id(0x6611
 #[doc(alias = "PR_PROFILE_OFFLINE_STORE_PATH_W")]
 #[doc(alias = "0x6610001F")]
 pub const PROFILE_OFFLINE_STORE_PATH: PropTag<types::Unicode> = PropTag::from_id(0x6610);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_OPEN_FLAGS`, PT_LONG, 0x66090003.
 #[doc(alias = "PR_PROFILE_OPEN_FLAGS")]
 #[doc(alias = "0x66090003")]
 pub const PROFILE_OPEN_FLAGS: PropTag<types::Long> = PropTag::from_id(0x6609);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_OPTIONS_DATA`, PT_BINARY, 0x66890102.
 #[doc(alias = "PR_PROFILE_OPTIONS_DATA")]
 #[doc(alias = "0x66890102")]
 pub const PROFILE_OPTIONS_DATA: PropTag<types::Binary> = PropTag::from_id(0x6689);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_RECONNECT_INTERVAL`, PT_LONG, 0x661A0003.
 #[doc(alias = "PR_PROFILE_RECONNECT_INTERVAL")]
 #[doc(alias = "0x661A0003")]
 pub const PROFILE_RECONNECT_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x661A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_SECURE_MAILBOX`, PT_BINARY, 0x67F00102.
 #[doc(alias = "PR_PROFILE_SECURE_MAILBOX")]
 #[doc(alias = "0x67F00102")]
 pub const PROFILE_SECURE_MAILBOX: PropTag<types::Binary> = PropTag::from_id(0x67F0);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_SERVER`, PT_STRING8, 0x660C001E.
 #[doc(alias = "PR_PROFILE_SERVER")]
 #[doc(alias = "0x660C001E")]
 pub const PROFILE_SERVER: PropTag<types::String8> = PropTag::from_id(0x660C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_SERVER_DN`, PT_STRING8, 0x6614001E.
@@ -10291,6 +11119,7 @@ pub const PROFILE_SERVER_FULL_VERSION: PropTag<types::Binary> = PropTag::from_id
 #[doc(alias = "PidTagProfileServerVersion")]
 #[doc(alias = "0x661B0003")]
 pub const PROFILE_SERVER_VERSION: PropTag<types::Long> = PropTag::from_id(0x661B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_TRANSPORT_FLAGS`, PT_LONG, 0x66050003.
@@ -10306,12 +11135,14 @@ pub const PROFILE_TRANSPORT_FLAGS: PropTag<types::Long> = PropTag::from_id(0x660
 #[doc(alias = "PidTagProfileType")]
 #[doc(alias = "0x660A0003")]
 pub const PROFILE_TYPE: PropTag<types::Long> = PropTag::from_id(0x660A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_UI_STATE`, PT_LONG, 0x66060003.
 #[doc(alias = "PR_PROFILE_UI_STATE")]
 #[doc(alias = "0x66060003")]
 pub const PROFILE_UI_STATE: PropTag<types::Long> = PropTag::from_id(0x6606);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_UNRESOLVED_NAME`, PT_UNICODE, 0x6607001F.
@@ -10320,18 +11151,21 @@ pub const PROFILE_UI_STATE: PropTag<types::Long> = PropTag::from_id(0x6606);
 #[doc(alias = "PR_PROFILE_UNRESOLVED_NAME_W")]
 #[doc(alias = "0x6607001F")]
 pub const PROFILE_UNRESOLVED_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6607);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_UNRESOLVED_SERVER`, PT_STRING8, 0x6608001E.
 #[doc(alias = "PR_PROFILE_UNRESOLVED_SERVER")]
 #[doc(alias = "0x6608001E")]
 pub const PROFILE_UNRESOLVED_SERVER: PropTag<types::String8> = PropTag::from_id(0x6608);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_USER`, PT_STRING8, 0x6603001E.
 #[doc(alias = "PR_PROFILE_USER")]
 #[doc(alias = "0x6603001E")]
 pub const PROFILE_USER: PropTag<types::String8> = PropTag::from_id(0x6603);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_USER_SMTP_EMAIL_ADDRESS`, PT_UNICODE, 0x6641001F.
@@ -10342,24 +11176,28 @@ pub const PROFILE_USER: PropTag<types::String8> = PropTag::from_id(0x6603);
 pub const PROFILE_USER_SMTP_EMAIL_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(
     0x6641,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROFILE_VERSION`, PT_LONG, 0x66000003.
 #[doc(alias = "PR_PROFILE_VERSION")]
 #[doc(alias = "0x66000003")]
 pub const PROFILE_VERSION: PropTag<types::Long> = PropTag::from_id(0x6600);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROHIBIT_RECEIVE_QUOTA`, PT_LONG, 0x666A0003.
 #[doc(alias = "PR_PROHIBIT_RECEIVE_QUOTA")]
 #[doc(alias = "0x666A0003")]
 pub const PROHIBIT_RECEIVE_QUOTA: PropTag<types::Long> = PropTag::from_id(0x666A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROHIBIT_SEND_QUOTA`, PT_LONG, 0x666E0003.
 #[doc(alias = "PR_PROHIBIT_SEND_QUOTA")]
 #[doc(alias = "0x666E0003")]
 pub const PROHIBIT_SEND_QUOTA: PropTag<types::Long> = PropTag::from_id(0x666E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PROMOTE_PROP_ID_LIST`, PT_BINARY, 0x666B0102.
@@ -10562,12 +11400,14 @@ pub const PST_PW_SZ_OLD: PropTag<types::String8> = PropTag::from_id(0x6703);
 #[doc(alias = "PidTagPstRememberPassword")]
 #[doc(alias = "0x6701000B")]
 pub const PST_REMEMBER_PW: PropTag<types::Boolean> = PropTag::from_id(0x6701);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PUBLIC_FOLDER_ENTRYID`, PT_BINARY, 0x663C0102.
 #[doc(alias = "PR_PUBLIC_FOLDER_ENTRYID")]
 #[doc(alias = "0x663C0102")]
 pub const PUBLIC_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x663C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_PUBLISH_IN_ADDRESS_BOOK`, PT_BOOLEAN, 0x3FE6000B.
@@ -10580,6 +11420,7 @@ pub const PUBLISH_IN_ADDRESS_BOOK: PropTag<types::Boolean> = PropTag::from_id(0x
 #[doc(alias = "PR_QUOTA_RECEIVE")]
 #[doc(alias = "0x341C0003")]
 pub const QUOTA_RECEIVE: PropTag<types::Long> = PropTag::from_id(0x341C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_QUOTA_RECEIVE_THRESHOLD`, PT_LONG, 0x67230003.
@@ -10592,6 +11433,7 @@ pub const QUOTA_RECEIVE_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x672
 #[doc(alias = "PR_QUOTA_SEND")]
 #[doc(alias = "0x341B0003")]
 pub const QUOTA_SEND: PropTag<types::Long> = PropTag::from_id(0x341B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_QUOTA_SEND_THRESHOLD`, PT_LONG, 0x67220003.
@@ -10604,6 +11446,7 @@ pub const QUOTA_SEND_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x6722);
 #[doc(alias = "PR_QUOTA_WARNING")]
 #[doc(alias = "0x341A0003")]
 pub const QUOTA_WARNING: PropTag<types::Long> = PropTag::from_id(0x341A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_QUOTA_WARNING_THRESHOLD`, PT_LONG, 0x67210003.
@@ -10621,6 +11464,7 @@ pub const QUOTA_WARNING_THRESHOLD: PropTag<types::Long> = PropTag::from_id(0x672
 #[doc(alias = "PR_RADIO_TELEPHONE_NUMBER_W")]
 #[doc(alias = "0x3A1D001F")]
 pub const RADIO_TELEPHONE_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A1D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RANK`, PT_LONG, 0x67120003.
@@ -10682,12 +11526,14 @@ pub const RCVD_REPRESENTING_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0
 pub const RCVD_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
     0x0052,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RCVD_REPRESENTING_SID`, PT_BINARY, 0x0E570102.
 #[doc(alias = "PR_RCVD_REPRESENTING_SID")]
 #[doc(alias = "0x0E570102")]
 pub const RCVD_REPRESENTING_SID: PropTag<types::Binary> = PropTag::from_id(0x0E57);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RCVD_REPRESENTING_SID_AS_XML`, PT_UNICODE, 0x0E78001F.
@@ -10742,12 +11588,14 @@ pub const READ_RECEIPT_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0
 #[doc(alias = "PidTagReadReceiptSearchKey")]
 #[doc(alias = "0x00530102")]
 pub const READ_RECEIPT_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0053);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_READ_RECEIPT_SID`, PT_BINARY, 0x0E510102.
 #[doc(alias = "PR_READ_RECEIPT_SID")]
 #[doc(alias = "0x0E510102")]
 pub const READ_RECEIPT_SID: PropTag<types::Binary> = PropTag::from_id(0x0E51);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_READ_RECEIPT_SID_AS_XML`, PT_UNICODE, 0x0E72001F.
@@ -10814,12 +11662,14 @@ pub const RECEIVED_BY_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0040);
 #[doc(alias = "PidTagReceivedBySearchKey")]
 #[doc(alias = "0x00510102")]
 pub const RECEIVED_BY_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0051);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RECEIVED_BY_SID`, PT_BINARY, 0x0E560102.
 #[doc(alias = "PR_RECEIVED_BY_SID")]
 #[doc(alias = "0x0E560102")]
 pub const RECEIVED_BY_SID: PropTag<types::Binary> = PropTag::from_id(0x0E56);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RECEIVED_BY_SID_AS_XML`, PT_UNICODE, 0x0E77001F.
@@ -10903,12 +11753,14 @@ pub const RECIPIENT_NUMBER: PropTag<types::Long> = PropTag::from_id(0x6662);
 pub const RECIPIENT_NUMBER_FOR_ADVICE: PropTag<types::Unicode> = PropTag::from_id(
     0x0C14,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RECIPIENT_ON_ASSOC_MSG_COUNT`, PT_LONG, 0x66B00003.
 #[doc(alias = "PR_RECIPIENT_ON_ASSOC_MSG_COUNT")]
 #[doc(alias = "0x66B00003")]
 pub const RECIPIENT_ON_ASSOC_MSG_COUNT: PropTag<types::Long> = PropTag::from_id(0x66B0);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RECIPIENT_ON_NORMAL_MSG_COUNT`, PT_LONG, 0x66AF0003.
@@ -11091,42 +11943,49 @@ pub const REM_ONLINE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x36D5);
 #[doc(alias = "PidTagRenderingPosition")]
 #[doc(alias = "0x370B0003")]
 pub const RENDERING_POSITION: PropTag<types::Long> = PropTag::from_id(0x370B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICATION_ALWAYS_INTERVAL`, PT_LONG, 0x66940003.
 #[doc(alias = "PR_REPLICATION_ALWAYS_INTERVAL")]
 #[doc(alias = "0x66940003")]
 pub const REPLICATION_ALWAYS_INTERVAL: PropTag<types::Long> = PropTag::from_id(0x6694);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICATION_MESSAGE_PRIORITY`, PT_LONG, 0x66920003.
 #[doc(alias = "PR_REPLICATION_MESSAGE_PRIORITY")]
 #[doc(alias = "0x66920003")]
 pub const REPLICATION_MESSAGE_PRIORITY: PropTag<types::Long> = PropTag::from_id(0x6692);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICATION_MSG_SIZE`, PT_LONG, 0x66950003.
 #[doc(alias = "PR_REPLICATION_MSG_SIZE")]
 #[doc(alias = "0x66950003")]
 pub const REPLICATION_MSG_SIZE: PropTag<types::Long> = PropTag::from_id(0x6695);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICATION_SCHEDULE`, PT_BINARY, 0x66910102.
 #[doc(alias = "PR_REPLICATION_SCHEDULE")]
 #[doc(alias = "0x66910102")]
 pub const REPLICATION_SCHEDULE: PropTag<types::Binary> = PropTag::from_id(0x6691);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICATION_STYLE`, PT_LONG, 0x66900003.
 #[doc(alias = "PR_REPLICATION_STYLE")]
 #[doc(alias = "0x66900003")]
 pub const REPLICATION_STYLE: PropTag<types::Long> = PropTag::from_id(0x6690);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICA_LIST`, PT_BINARY, 0x66980102.
 #[doc(alias = "PR_REPLICA_LIST")]
 #[doc(alias = "0x66980102")]
 pub const REPLICA_LIST: PropTag<types::Binary> = PropTag::from_id(0x6698);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICA_SERVER`, PT_UNICODE, 0x6644001F.
@@ -11134,6 +11993,7 @@ pub const REPLICA_LIST: PropTag<types::Binary> = PropTag::from_id(0x6698);
 #[doc(alias = "PR_REPLICA_SERVER_W")]
 #[doc(alias = "0x6644001F")]
 pub const REPLICA_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x6644);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLICA_VERSION`, PT_I8, 0x664B0014.
@@ -11160,6 +12020,7 @@ pub const REPLY_RECIPIENT_ENTRIES: PropTag<types::Binary> = PropTag::from_id(0x0
 #[doc(alias = "PR_REPLY_RECIPIENT_NAMES_W")]
 #[doc(alias = "0x0050001F")]
 pub const REPLY_RECIPIENT_NAMES: PropTag<types::Unicode> = PropTag::from_id(0x0050);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPLY_RECIPIENT_SMTP_PROXIES`, PT_UNICODE, 0x3FFC001F.
@@ -11213,24 +12074,28 @@ pub const REPORTING_DL_NAME: PropTag<types::Binary> = PropTag::from_id(0x1003);
 #[doc(alias = "PidTagReportingMessageTransferAgentCertificate")]
 #[doc(alias = "0x10040102")]
 pub const REPORTING_MTA_CERTIFICATE: PropTag<types::Binary> = PropTag::from_id(0x1004);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPORT_DESTINATION_ENTRYID`, PT_BINARY, 0x66650102.
 #[doc(alias = "PR_REPORT_DESTINATION_ENTRYID")]
 #[doc(alias = "0x66650102")]
 pub const REPORT_DESTINATION_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6665);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPORT_DESTINATION_NAME`, PT_UNICODE, 0x6664001F.
 #[doc(alias = "PR_REPORT_DESTINATION_NAME")]
 #[doc(alias = "0x6664001F")]
 pub const REPORT_DESTINATION_NAME: PropTag<types::Unicode> = PropTag::from_id(0x6664);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPORT_DESTINATION_SID`, PT_BINARY, 0x0E540102.
 #[doc(alias = "PR_REPORT_DESTINATION_SID")]
 #[doc(alias = "0x0E540102")]
 pub const REPORT_DESTINATION_SID: PropTag<types::Binary> = PropTag::from_id(0x0E54);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPORT_DESTINATION_SID_AS_XML`, PT_UNICODE, 0x0E75001F.
@@ -11338,12 +12203,14 @@ pub const REPORT_ORIGINAL_SENDER: PropTag<types::Unicode> = PropTag::from_id(0x0
 #[doc(alias = "PidTagReportSearchKey")]
 #[doc(alias = "0x00540102")]
 pub const REPORT_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0054);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPORT_SID`, PT_BINARY, 0x0E520102.
 #[doc(alias = "PR_REPORT_SID")]
 #[doc(alias = "0x0E520102")]
 pub const REPORT_SID: PropTag<types::Binary> = PropTag::from_id(0x0E52);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_REPORT_SID_AS_XML`, PT_UNICODE, 0x0E73001F.
@@ -11388,6 +12255,7 @@ pub const REPORT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0032);
 #[doc(alias = "PidTagRequestedDeliveryMethod")]
 #[doc(alias = "0x0C180003")]
 pub const REQUESTED_DELIVERY_METHOD: PropTag<types::Long> = PropTag::from_id(0x0C18);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RESERVE_RANGE_OF_IDS`, PT_BINARY, 0x0E7B0102.
@@ -11459,30 +12327,35 @@ pub const RESPONSE_REQUESTED: PropTag<types::Boolean> = PropTag::from_id(0x0063)
 #[doc(alias = "PidTagResponsibility")]
 #[doc(alias = "0x0E0F000B")]
 pub const RESPONSIBILITY: PropTag<types::Boolean> = PropTag::from_id(0x0E0F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RESTRICTION_COUNT`, PT_LONG, 0x66AA0003.
 #[doc(alias = "PR_RESTRICTION_COUNT")]
 #[doc(alias = "0x66AA0003")]
 pub const RESTRICTION_COUNT: PropTag<types::Long> = PropTag::from_id(0x66AA);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RETENTION_AGE_LIMIT`, PT_LONG, 0x66C40003.
 #[doc(alias = "PR_RETENTION_AGE_LIMIT")]
 #[doc(alias = "0x66C40003")]
 pub const RETENTION_AGE_LIMIT: PropTag<types::Long> = PropTag::from_id(0x66C4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RETENTION_DATE`, PT_SYSTIME, 0x301C0040.
 #[doc(alias = "PR_RETENTION_DATE")]
 #[doc(alias = "0x301C0040")]
 pub const RETENTION_DATE: PropTag<types::SysTime> = PropTag::from_id(0x301C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RETENTION_FLAGS`, PT_LONG, 0x301D0003.
 #[doc(alias = "PR_RETENTION_FLAGS")]
 #[doc(alias = "0x301D0003")]
 pub const RETENTION_FLAGS: PropTag<types::Long> = PropTag::from_id(0x301D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RETENTION_PERIOD`, PT_LONG, 0x301A0003.
@@ -11498,6 +12371,7 @@ pub const RETENTION_PERIOD: PropTag<types::Long> = PropTag::from_id(0x301A);
 #[doc(alias = "PidTagReturnedMessageid")]
 #[doc(alias = "0x0033000B")]
 pub const RETURNED_IPM: PropTag<types::Boolean> = PropTag::from_id(0x0033);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RIGHTS`, PT_LONG, 0x66390003.
@@ -11659,6 +12533,7 @@ pub const RTF_SYNC_PREFIX_COUNT: PropTag<types::Long> = PropTag::from_id(0x1010)
 #[doc(alias = "PidTagRtfSyncTrailingCount")]
 #[doc(alias = "0x10110003")]
 pub const RTF_SYNC_TRAILING_COUNT: PropTag<types::Long> = PropTag::from_id(0x1011);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULES_DATA`, PT_BINARY, 0x3FE10102.
@@ -11683,12 +12558,14 @@ pub const RULES_TABLE: PropTag<types::Object> = PropTag::from_id(0x3FE1);
 #[doc(alias = "PidTagRuleActions")]
 #[doc(alias = "0x668000FE")]
 pub const RULE_ACTIONS: PropTag<types::RuleActions> = PropTag::from_id(0x6680);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_ACTION_NUMBER`, PT_LONG, 0x66500003.
 #[doc(alias = "PR_RULE_ACTION_NUMBER")]
 #[doc(alias = "0x66500003")]
 pub const RULE_ACTION_NUMBER: PropTag<types::Long> = PropTag::from_id(0x6650);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_ACTION_TYPE`, PT_LONG, 0x66490003.
@@ -11704,12 +12581,14 @@ pub const RULE_ACTION_TYPE: PropTag<types::Long> = PropTag::from_id(0x6649);
 #[doc(alias = "PidTagRuleCondition")]
 #[doc(alias = "0x667900FD")]
 pub const RULE_CONDITION: PropTag<types::RuleCondition> = PropTag::from_id(0x6679);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_ERROR`, PT_LONG, 0x66480003.
 #[doc(alias = "PR_RULE_ERROR")]
 #[doc(alias = "0x66480003")]
 pub const RULE_ERROR: PropTag<types::Long> = PropTag::from_id(0x6648);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_FOLDER_ENTRYID`, PT_BINARY, 0x66510102.
@@ -11725,6 +12604,7 @@ pub const RULE_FOLDER_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x6651)
 #[doc(alias = "PidTagRuleId")]
 #[doc(alias = "0x66740014")]
 pub const RULE_ID: PropTag<types::I8> = PropTag::from_id(0x6674);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_IDS`, PT_BINARY, 0x66750102.
@@ -11740,6 +12620,7 @@ pub const RULE_IDS: PropTag<types::Binary> = PropTag::from_id(0x6675);
 #[doc(alias = "PidTagRuleLevel")]
 #[doc(alias = "0x66830003")]
 pub const RULE_LEVEL: PropTag<types::Long> = PropTag::from_id(0x6683);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_LEVEL`, PT_LONG, 0x65ED0003.
@@ -11755,6 +12636,7 @@ pub const RULE_MSG_LEVEL: PropTag<types::Long> = PropTag::from_id(0x65ED);
 #[doc(alias = "PidTagRuleMsgName")]
 #[doc(alias = "0x65EC001F")]
 pub const RULE_MSG_NAME: PropTag<types::Unicode> = PropTag::from_id(0x65EC);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_NAME_W`, PT_UNICODE, 0x65EC001F.
@@ -11770,30 +12652,35 @@ pub const RULE_MSG_NAME_W: PropTag<types::Unicode> = PropTag::from_id(0x65EC);
 #[doc(alias = "PidTagRuleMsgProvider")]
 #[doc(alias = "0x65EB001F")]
 pub const RULE_MSG_PROVIDER: PropTag<types::Unicode> = PropTag::from_id(0x65EB);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_PROVIDER_DATA`, PT_BINARY, 0x65EE0102.
 #[doc(alias = "PR_RULE_MSG_PROVIDER_DATA")]
 #[doc(alias = "0x65EE0102")]
 pub const RULE_MSG_PROVIDER_DATA: PropTag<types::Binary> = PropTag::from_id(0x65EE);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_PROVIDER_W`, PT_UNICODE, 0x65EB001F.
 #[doc(alias = "PR_RULE_MSG_PROVIDER_W")]
 #[doc(alias = "0x65EB001F")]
 pub const RULE_MSG_PROVIDER_W: PropTag<types::Unicode> = PropTag::from_id(0x65EB);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_SEQUENCE`, PT_LONG, 0x65F30003.
 #[doc(alias = "PR_RULE_MSG_SEQUENCE")]
 #[doc(alias = "0x65F30003")]
 pub const RULE_MSG_SEQUENCE: PropTag<types::Long> = PropTag::from_id(0x65F3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_STATE`, PT_LONG, 0x65E90003.
 #[doc(alias = "PR_RULE_MSG_STATE")]
 #[doc(alias = "0x65E90003")]
 pub const RULE_MSG_STATE: PropTag<types::Long> = PropTag::from_id(0x65E9);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_MSG_USER_FLAGS`, PT_LONG, 0x65EA0003.
@@ -11838,6 +12725,7 @@ pub const RULE_PROVIDER_DATA: PropTag<types::Binary> = PropTag::from_id(0x6684);
 #[doc(alias = "PidTagRuleSequence")]
 #[doc(alias = "0x66760003")]
 pub const RULE_SEQUENCE: PropTag<types::Long> = PropTag::from_id(0x6676);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_SERVER_RULE_ID`, PT_I8, 0x65A00014.
@@ -11853,6 +12741,7 @@ pub const RULE_SERVER_RULE_ID: PropTag<types::I8> = PropTag::from_id(0x65A0);
 #[doc(alias = "PidTagRuleState")]
 #[doc(alias = "0x66770003")]
 pub const RULE_STATE: PropTag<types::Long> = PropTag::from_id(0x6677);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_RULE_TRIGGER_HISTORY`, PT_BINARY, 0x3FF20102.
@@ -12051,6 +12940,7 @@ pub const SCHDINFO_MONTHS_TENTATIVE: PropTag<types::MvLong> = PropTag::from_id(0
 #[doc(alias = "PidTagScheduleInfoResourceType")]
 #[doc(alias = "0x68410003")]
 pub const SCHDINFO_RESOURCE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6841);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SCHEDULE_FOLDER_ENTRYID`, PT_BINARY, 0x661E0102.
@@ -12120,12 +13010,14 @@ pub const SEARCH_RECIP_EMAIL_CC_W: PropTag<types::Unicode> = PropTag::from_id(0x
 #[doc(alias = "PidTagSearchRecipientEmailTo")]
 #[doc(alias = "0x0EA6001F")]
 pub const SEARCH_RECIP_EMAIL_TO_W: PropTag<types::Unicode> = PropTag::from_id(0x0EA6);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SECURE_IN_SITE`, PT_BOOLEAN, 0x669E000B.
 #[doc(alias = "PR_SECURE_IN_SITE")]
 #[doc(alias = "0x669E000B")]
 pub const SECURE_IN_SITE: PropTag<types::Boolean> = PropTag::from_id(0x669E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SECURE_ORIGINATION`, PT_BOOLEAN, 0x3FE5000B.
@@ -12210,12 +13102,14 @@ pub const SENDER_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0C1A);
 #[doc(alias = "PidTagSenderSearchKey")]
 #[doc(alias = "0x0C1D0102")]
 pub const SENDER_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(0x0C1D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SENDER_SID`, PT_BINARY, 0x0E4D0102.
 #[doc(alias = "PR_SENDER_SID")]
 #[doc(alias = "0x0E4D0102")]
 pub const SENDER_SID: PropTag<types::Binary> = PropTag::from_id(0x0E4D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SENDER_SID_AS_XML`, PT_UNICODE, 0x0E6E001F.
@@ -12324,12 +13218,14 @@ pub const SENT_REPRESENTING_NAME: PropTag<types::Unicode> = PropTag::from_id(0x0
 pub const SENT_REPRESENTING_SEARCH_KEY: PropTag<types::Binary> = PropTag::from_id(
     0x003B,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SENT_REPRESENTING_SID`, PT_BINARY, 0x0E4E0102.
 #[doc(alias = "PR_SENT_REPRESENTING_SID")]
 #[doc(alias = "0x0E4E0102")]
 pub const SENT_REPRESENTING_SID: PropTag<types::Binary> = PropTag::from_id(0x0E4E);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SENT_REPRESENTING_SID_AS_XML`, PT_UNICODE, 0x0E6F001F.
@@ -12469,6 +13365,7 @@ pub const SERVICE_SUPPORT_FILES: PropTag<types::MvUnicode> = PropTag::from_id(0x
 #[doc(alias = "PidTagServiceUid")]
 #[doc(alias = "0x3D0C0102")]
 pub const SERVICE_UID: PropTag<types::Binary> = PropTag::from_id(0x3D0C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SHORTTERM_ENTRYID_FROM_OBJECT`, PT_BINARY, 0x66720102.
@@ -12477,6 +13374,7 @@ pub const SERVICE_UID: PropTag<types::Binary> = PropTag::from_id(0x3D0C);
 pub const SHORTTERM_ENTRYID_FROM_OBJECT: PropTag<types::Binary> = PropTag::from_id(
     0x6672,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SHORTTERM_PARENT_ENTRYID_FROM_OBJECT`, PT_BINARY, 0x66710102.
@@ -12496,24 +13394,28 @@ pub const SHORTTERM_PARENT_ENTRYID_FROM_OBJECT: PropTag<types::Binary> = PropTag
 #[doc(alias = "PR_SMTP_ADDRESS_W")]
 #[doc(alias = "0x39FE001F")]
 pub const SMTP_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x39FE);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SORT_LOCALE_ID`, PT_LONG, 0x67050003.
 #[doc(alias = "PR_SORT_LOCALE_ID")]
 #[doc(alias = "0x67050003")]
 pub const SORT_LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x6705);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SORT_PARENTID`, PT_BINARY, 0x30210102.
 #[doc(alias = "PR_SORT_PARENTID")]
 #[doc(alias = "0x30210102")]
 pub const SORT_PARENTID: PropTag<types::Binary> = PropTag::from_id(0x3021);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SORT_POSITION`, PT_BINARY, 0x30200102.
 #[doc(alias = "PR_SORT_POSITION")]
 #[doc(alias = "0x30200102")]
 pub const SORT_POSITION: PropTag<types::Binary> = PropTag::from_id(0x3020);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SOURCE_FID`, PT_I8, 0x0E5F0014.
@@ -12562,6 +13464,7 @@ pub const SPAM_TRUSTED_RECIPIENTS_W: PropTag<types::Unicode> = PropTag::from_id(
 #[doc(alias = "PidTagSpamTrustedSenders")]
 #[doc(alias = "0x0418001F")]
 pub const SPAM_TRUSTED_SENDERS_W: PropTag<types::Unicode> = PropTag::from_id(0x0418);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SPLUS_FREE_BUSY_ENTRYID`, PT_BINARY, 0x66220102.
@@ -12588,6 +13491,7 @@ pub const SPOOLER_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E10);
 #[doc(alias = "PR_SPOUSE_NAME_W")]
 #[doc(alias = "0x3A48001F")]
 pub const SPOUSE_NAME: PropTag<types::Unicode> = PropTag::from_id(0x3A48);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SRC_URL_NAME`, PT_UNICODE, 0x670F001F.
@@ -12605,6 +13509,7 @@ pub const SRC_URL_NAME: PropTag<types::Unicode> = PropTag::from_id(0x670F);
 #[doc(alias = "PidTagStartDate")]
 #[doc(alias = "0x00600040")]
 pub const START_DATE: PropTag<types::SysTime> = PropTag::from_id(0x0060);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_START_DATE_ETC`, PT_BINARY, 0x301B0102.
@@ -12654,12 +13559,14 @@ pub const STATUS_CODE: PropTag<types::Long> = PropTag::from_id(0x3E04);
 #[doc(alias = "PR_STATUS_STRING_W")]
 #[doc(alias = "0x3E08001F")]
 pub const STATUS_STRING: PropTag<types::Unicode> = PropTag::from_id(0x3E08);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_STORAGE_LIMIT_INFORMATION`, PT_LONG, 0x66A40003.
 #[doc(alias = "PR_STORAGE_LIMIT_INFORMATION")]
 #[doc(alias = "0x66A40003")]
 pub const STORAGE_LIMIT_INFORMATION: PropTag<types::Long> = PropTag::from_id(0x66A4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_STORAGE_QUOTA_LIMIT`, PT_LONG, 0x3FF50003.
@@ -12684,6 +13591,7 @@ pub const STORE_ENTRYID: PropTag<types::Binary> = PropTag::from_id(0x0FFB);
 #[doc(alias = "PidTagStoreEntryIdEmsmdbV1")]
 #[doc(alias = "0x65F60102")]
 pub const STORE_ENTRYID_EMSMDB_V1: PropTag<types::Binary> = PropTag::from_id(0x65F6);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_STORE_OFFLINE`, PT_BOOLEAN, 0x6632000B.
@@ -12708,6 +13616,7 @@ pub const STORE_PROVIDERS: PropTag<types::Binary> = PropTag::from_id(0x3D00);
 #[doc(alias = "PidTagStoreRecordKey")]
 #[doc(alias = "0x0FFA0102")]
 pub const STORE_RECORD_KEY: PropTag<types::Binary> = PropTag::from_id(0x0FFA);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_STORE_SLOWLINK`, PT_BOOLEAN, 0x7C0A000B.
@@ -12755,6 +13664,7 @@ pub const STORE_UNICODE_MASK: PropTag<types::Long> = PropTag::from_id(0x340F);
 #[doc(alias = "PR_BUSINESS_ADDRESS_STREET_W")]
 #[doc(alias = "0x3A29001F")]
 pub const STREET_ADDRESS: PropTag<types::Unicode> = PropTag::from_id(0x3A29);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SUBFOLDER`, PT_BOOLEAN, 0x6708000B.
@@ -12801,6 +13711,7 @@ pub const SUBJECT_IPM: PropTag<types::Binary> = PropTag::from_id(0x0038);
 #[doc(alias = "PR_SUBJECT_PREFIX_W")]
 #[doc(alias = "0x003D001F")]
 pub const SUBJECT_PREFIX: PropTag<types::Unicode> = PropTag::from_id(0x003D);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SUBJECT_TRACE_INFO`, PT_BINARY, 0x66610102.
@@ -12838,6 +13749,7 @@ pub const SUPPLEMENTARY_INFO: PropTag<types::Unicode> = PropTag::from_id(0x0C1B)
 #[doc(alias = "PR_SURNAME_W")]
 #[doc(alias = "0x3A11001F")]
 pub const SURNAME: PropTag<types::Unicode> = PropTag::from_id(0x3A11);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SVR_GENERATING_QUOTA_MSG`, PT_UNICODE, 0x3FF7001F.
@@ -12862,24 +13774,28 @@ pub const SWAPPED_TODO_DATA: PropTag<types::Binary> = PropTag::from_id(0x0E2D);
 #[doc(alias = "PidTagSwappedToDoStore")]
 #[doc(alias = "0x0E2C0102")]
 pub const SWAPPED_TODO_STORE: PropTag<types::Binary> = PropTag::from_id(0x0E2C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SYNCEVENT_FIRED`, PT_BOOLEAN, 0x664F000B.
 #[doc(alias = "PR_SYNCEVENT_FIRED")]
 #[doc(alias = "0x664F000B")]
 pub const SYNCEVENT_FIRED: PropTag<types::Boolean> = PropTag::from_id(0x664F);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SYNCEVENT_SUPPRESS_GUID`, PT_BINARY, 0x38800102.
 #[doc(alias = "PR_SYNCEVENT_SUPPRESS_GUID")]
 #[doc(alias = "0x38800102")]
 pub const SYNCEVENT_SUPPRESS_GUID: PropTag<types::Binary> = PropTag::from_id(0x3880);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SYNCHRONIZE_FLAGS`, PT_LONG, 0x65E40003.
 #[doc(alias = "PR_SYNCHRONIZE_FLAGS")]
 #[doc(alias = "0x65E40003")]
 pub const SYNCHRONIZE_FLAGS: PropTag<types::Long> = PropTag::from_id(0x65E4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_SYS_CONFIG_FOLDER_ENTRYID`, PT_BINARY, 0x66360102.
@@ -12912,6 +13828,7 @@ pub const TELEX_NUMBER: PropTag<types::Unicode> = PropTag::from_id(0x3A2C);
 #[doc(alias = "PidTagTemplateid")]
 #[doc(alias = "0x39020102")]
 pub const TEMPLATEID: PropTag<types::Binary> = PropTag::from_id(0x3902);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_TEST_LINE_SPEED`, PT_BINARY, 0x662B0102.
@@ -12956,12 +13873,14 @@ pub const TNEF_UNPROCESSED_PROPS: PropTag<types::Binary> = PropTag::from_id(0x0E
 #[doc(alias = "PidTagToDoItemFlags")]
 #[doc(alias = "0x0E2B0003")]
 pub const TODO_ITEM_FLAGS: PropTag<types::Long> = PropTag::from_id(0x0E2B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_TRACE_INFO`, PT_BINARY, 0x66600102.
 #[doc(alias = "PR_TRACE_INFO")]
 #[doc(alias = "0x66600102")]
 pub const TRACE_INFO: PropTag<types::Binary> = PropTag::from_id(0x6660);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_TRANSFER_ENABLED`, PT_BOOLEAN, 0x662A000B.
@@ -13014,6 +13933,7 @@ pub const TRANSPORT_PROVIDERS: PropTag<types::Binary> = PropTag::from_id(0x3D02)
 #[doc(alias = "PR_TRANSPORT_STATUS")]
 #[doc(alias = "0x0E110003")]
 pub const TRANSPORT_STATUS: PropTag<types::Long> = PropTag::from_id(0x0E11);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_TRUST_SENDER`, PT_LONG, 0x0E790003.
@@ -13052,6 +13972,7 @@ pub const TYPE_OF_MTS_USER: PropTag<types::Long> = PropTag::from_id(0x0C1C);
 #[doc(alias = "PR_URL_COMP_NAME_W")]
 #[doc(alias = "0x10F3001F")]
 pub const URL_COMP_NAME: PropTag<types::Unicode> = PropTag::from_id(0x10F3);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_URL_NAME`, PT_UNICODE, 0x6707001F.
@@ -13218,6 +14139,7 @@ pub const WB_SF_TEMPLATE_ID: PropTag<types::Long> = PropTag::from_id(0x6841);
 #[doc(alias = "PidTagWeddingAnniversary")]
 #[doc(alias = "0x3A410040")]
 pub const WEDDING_ANNIVERSARY: PropTag<types::SysTime> = PropTag::from_id(0x3A41);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_WIN32_SECURITY_DESCRIPTOR`, PT_BINARY, 0x3D220102.
@@ -13307,102 +14229,119 @@ pub const X400_CONTENT_TYPE: PropTag<types::Binary> = PropTag::from_id(0x003C);
 pub const X400_DEFERRED_DELIVERY_CANCEL: PropTag<types::Boolean> = PropTag::from_id(
     0x3E09,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_X400_ENVELOPE_TYPE`, PT_LONG, 0x66530003.
 #[doc(alias = "PR_X400_ENVELOPE_TYPE")]
 #[doc(alias = "0x66530003")]
 pub const X400_ENVELOPE_TYPE: PropTag<types::Long> = PropTag::from_id(0x6653);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_1`, PT_BINARY, 0x3D250102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_1")]
 #[doc(alias = "0x3D250102")]
 pub const XMT_SECURITY_ROLE_1: PropTag<types::Binary> = PropTag::from_id(0x3D25);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_1_AS_XML`, PT_UNICODE, 0x3D25001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_1_AS_XML")]
 #[doc(alias = "0x3D25001F")]
 pub const XMT_SECURITY_ROLE_1_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D25);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_2`, PT_BINARY, 0x3D260102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_2")]
 #[doc(alias = "0x3D260102")]
 pub const XMT_SECURITY_ROLE_2: PropTag<types::Binary> = PropTag::from_id(0x3D26);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_2_AS_XML`, PT_UNICODE, 0x3D26001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_2_AS_XML")]
 #[doc(alias = "0x3D26001F")]
 pub const XMT_SECURITY_ROLE_2_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D26);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_3`, PT_BINARY, 0x3D270102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_3")]
 #[doc(alias = "0x3D270102")]
 pub const XMT_SECURITY_ROLE_3: PropTag<types::Binary> = PropTag::from_id(0x3D27);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_3_AS_XML`, PT_UNICODE, 0x3D27001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_3_AS_XML")]
 #[doc(alias = "0x3D27001F")]
 pub const XMT_SECURITY_ROLE_3_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D27);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_4`, PT_BINARY, 0x3D280102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_4")]
 #[doc(alias = "0x3D280102")]
 pub const XMT_SECURITY_ROLE_4: PropTag<types::Binary> = PropTag::from_id(0x3D28);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_4_AS_XML`, PT_UNICODE, 0x3D28001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_4_AS_XML")]
 #[doc(alias = "0x3D28001F")]
 pub const XMT_SECURITY_ROLE_4_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D28);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_5`, PT_BINARY, 0x3D290102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_5")]
 #[doc(alias = "0x3D290102")]
 pub const XMT_SECURITY_ROLE_5: PropTag<types::Binary> = PropTag::from_id(0x3D29);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_5_AS_XML`, PT_UNICODE, 0x3D29001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_5_AS_XML")]
 #[doc(alias = "0x3D29001F")]
 pub const XMT_SECURITY_ROLE_5_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D29);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_6`, PT_BINARY, 0x3D2A0102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_6")]
 #[doc(alias = "0x3D2A0102")]
 pub const XMT_SECURITY_ROLE_6: PropTag<types::Binary> = PropTag::from_id(0x3D2A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_6_AS_XML`, PT_UNICODE, 0x3D2A001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_6_AS_XML")]
 #[doc(alias = "0x3D2A001F")]
 pub const XMT_SECURITY_ROLE_6_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D2A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_7`, PT_BINARY, 0x3D2B0102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_7")]
 #[doc(alias = "0x3D2B0102")]
 pub const XMT_SECURITY_ROLE_7: PropTag<types::Binary> = PropTag::from_id(0x3D2B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_7_AS_XML`, PT_UNICODE, 0x3D2B001F.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_7_AS_XML")]
 #[doc(alias = "0x3D2B001F")]
 pub const XMT_SECURITY_ROLE_7_AS_XML: PropTag<types::Unicode> = PropTag::from_id(0x3D2B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_8`, PT_BINARY, 0x3D2C0102.
 #[doc(alias = "PR_XMT_SECURITY_ROLE_8")]
 #[doc(alias = "0x3D2C0102")]
 pub const XMT_SECURITY_ROLE_8: PropTag<types::Binary> = PropTag::from_id(0x3D2C);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `PR_XMT_SECURITY_ROLE_8_AS_XML`, PT_UNICODE, 0x3D2C001F.
@@ -13455,48 +14394,56 @@ pub const MID: PropTag<types::I8> = PropTag::from_id(0x674A);
 #[doc(alias = "PidTagTextAttachmentCharset")]
 #[doc(alias = "0x371B001F")]
 pub const TEXT_ATTACHMENT_CHARSET: PropTag<types::Unicode> = PropTag::from_id(0x371B);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorCode`, PT_LONG, 0x65AA0003.
 #[doc(alias = "ptagLISErrorCode")]
 #[doc(alias = "0x65AA0003")]
 pub const PTAG_LISERROR_CODE: PropTag<types::Long> = PropTag::from_id(0x65AA);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorItemType`, PT_LONG, 0x65AB0003.
 #[doc(alias = "ptagLISErrorItemType")]
 #[doc(alias = "0x65AB0003")]
 pub const PTAG_LISERROR_ITEM_TYPE: PropTag<types::Long> = PropTag::from_id(0x65AB);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorItemUrl`, PT_UNICODE, 0x65AD001F.
 #[doc(alias = "ptagLISErrorItemUrl")]
 #[doc(alias = "0x65AD001F")]
 pub const PTAG_LISERROR_ITEM_URL: PropTag<types::Unicode> = PropTag::from_id(0x65AD);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorLogUrl`, PT_UNICODE, 0x6570001F.
 #[doc(alias = "ptagLISErrorLogUrl")]
 #[doc(alias = "0x6570001F")]
 pub const PTAG_LISERROR_LOG_URL: PropTag<types::Unicode> = PropTag::from_id(0x6570);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorOperation`, PT_LONG, 0x65AC0003.
 #[doc(alias = "ptagLISErrorOperation")]
 #[doc(alias = "0x65AC0003")]
 pub const PTAG_LISERROR_OPERATION: PropTag<types::Long> = PropTag::from_id(0x65AC);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISErrorSourceUrl`, PT_UNICODE, 0x65AE001F.
 #[doc(alias = "ptagLISErrorSourceUrl")]
 #[doc(alias = "0x65AE001F")]
 pub const PTAG_LISERROR_SOURCE_URL: PropTag<types::Unicode> = PropTag::from_id(0x65AE);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISExtendedErrorinfo`, PT_LONG, 0x65B00003.
 #[doc(alias = "ptagLISExtendedErrorinfo")]
 #[doc(alias = "0x65B00003")]
 pub const PTAG_LISEXTENDED_ERRORINFO: PropTag<types::Long> = PropTag::from_id(0x65B0);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISModifiedPropertyList`, PT_UNICODE, 0x65AF001F.
@@ -13505,18 +14452,21 @@ pub const PTAG_LISEXTENDED_ERRORINFO: PropTag<types::Long> = PropTag::from_id(0x
 pub const PTAG_LISMODIFIED_PROPERTY_LIST: PropTag<types::Unicode> = PropTag::from_id(
     0x65AF,
 );
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISNewMail`, PT_BOOLEAN, 0x65C5000B.
 #[doc(alias = "ptagLISNewMail")]
 #[doc(alias = "0x65C5000B")]
 pub const PTAG_LISNEW_MAIL: PropTag<types::Boolean> = PropTag::from_id(0x65C5);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISSubfolders`, PT_BOOLEAN, 0x6500000B.
 #[doc(alias = "ptagLISSubfolders")]
 #[doc(alias = "0x6500000B")]
 pub const PTAG_LISSUBFOLDERS: PropTag<types::Boolean> = PropTag::from_id(0x6500);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagLISUnreadCount`, PT_LONG, 0x65010003.
@@ -13535,36 +14485,42 @@ pub const PTAG_SENDER_FLAGS: PropTag<types::Long> = PropTag::from_id(0x4019);
 #[doc(alias = "ptagSentRepresentingFlags")]
 #[doc(alias = "0x401A0003")]
 pub const PTAG_SENT_REPRESENTING_FLAGS: PropTag<types::Long> = PropTag::from_id(0x401A);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagSql`, PT_UNICODE, 0x65D0001F.
 #[doc(alias = "ptagSql")]
 #[doc(alias = "0x65D0001F")]
 pub const PTAG_SQL: PropTag<types::Unicode> = PropTag::from_id(0x65D0);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagSqlFrom`, PT_UNICODE, 0x65D2001F.
 #[doc(alias = "ptagSqlFrom")]
 #[doc(alias = "0x65D2001F")]
 pub const PTAG_SQL_FROM: PropTag<types::Unicode> = PropTag::from_id(0x65D2);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagSqlGroup`, PT_UNICODE, 0x65D5001F.
 #[doc(alias = "ptagSqlGroup")]
 #[doc(alias = "0x65D5001F")]
 pub const PTAG_SQL_GROUP: PropTag<types::Unicode> = PropTag::from_id(0x65D5);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagSqlOrder`, PT_UNICODE, 0x65D4001F.
 #[doc(alias = "ptagSqlOrder")]
 #[doc(alias = "0x65D4001F")]
 pub const PTAG_SQL_ORDER: PropTag<types::Unicode> = PropTag::from_id(0x65D4);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagSqlSelect`, PT_UNICODE, 0x65D1001F.
 #[doc(alias = "ptagSqlSelect")]
 #[doc(alias = "0x65D1001F")]
 pub const PTAG_SQL_SELECT: PropTag<types::Unicode> = PropTag::from_id(0x65D1);
+#[cfg(feature = "exchange")]
 /// Defined by EdkMdb.h; has no page.
 ///
 /// `ptagSqlWhere`, PT_UNICODE, 0x65D3001F.

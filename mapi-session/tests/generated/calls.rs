@@ -31,6 +31,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 error,
             });
     };
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeChangeAdvisor::from_raw(
@@ -58,6 +59,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call("IExchangeChangeAdvisor::AddKeys", false, object.add_keys(&[]).err());
         call("IExchangeChangeAdvisor::RemoveKeys", false, object.remove_keys(&[]).err());
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeExportChanges::from_raw(
@@ -87,6 +89,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.update_state(&unsafe { raw::IStream::from_raw(new()) }).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeFastTransfer::from_raw(
@@ -101,6 +104,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.transfer_buffer(&[]).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeFavorites::from_raw(
@@ -111,6 +115,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call("IExchangeFavorites::AddFavorites", false, object.add_favorites(&[]).err());
         call("IExchangeFavorites::DelFavorites", false, object.del_favorites(&[]).err());
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeImportContentsChanges::from_raw(
@@ -149,6 +154,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.import_message_move(&[], &[], &[], &[], &[]).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeImportHierarchyChanges::from_raw(
@@ -177,6 +183,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.import_folder_deletion(0, &[]).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeManageStore::from_raw(
@@ -215,6 +222,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.public_folder_table("", 0).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeMessageConversion::from_raw(
@@ -228,6 +236,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.open_stream(&[]).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeModifyTable::from_raw(
@@ -246,6 +255,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.modify_table(flags::RowListFlags::empty(), &[]).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeNntpNewsfeed::from_raw(
@@ -265,6 +275,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.open_article_stream().err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeRuleAction::from_raw(
@@ -980,6 +991,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 .err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeExportChanges2::from_raw(
@@ -1002,6 +1014,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 .err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeImportContentsChanges2::from_raw(
@@ -1026,6 +1039,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.import_message_change_as_a_stream(&[], 0).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeManageStore2::from_raw(
@@ -1271,6 +1285,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         );
         call("IDistList::DeleteEntries", false, object.delete_entries(&[]).err());
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeExportChanges3::from_raw(
@@ -1295,6 +1310,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 .err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeManageStore3::from_raw(
@@ -1381,6 +1397,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.empty_folder(flags::EmptyFolderFlags::empty()).err(),
         );
     }
+    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeManageStore4::from_raw(

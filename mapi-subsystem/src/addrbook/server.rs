@@ -120,7 +120,8 @@ impl AddressBook {
         // Somebody who has the section open for writing goes first.
         let engine = &session.engine;
         let uid = guids::IID_CAPONE_PROF;
-        let _lock = engine.sections.open(&engine.home, session.profile, uid, true)?;
+        let key = (session.profile, uid);
+        let _lock = engine.sections.open(&engine.home, &session.liveness, key, true)?;
         let uid = if deviates("D.7.IID_CAPONE_PROF") { Guid::zeroed() } else { uid };
         session.engine.home.set_section(session.profile, &uid, &[property])
     }

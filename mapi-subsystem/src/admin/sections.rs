@@ -57,7 +57,7 @@ pub(crate) fn open_section(
     if refused {
         return Err(Code::E_NO_ACCESS.into());
     }
-    let lock = owner.engine.sections.open(home, owner.profile, uid, modify)?;
+    let lock = owner.engine.sections.open(home, &owner.liveness, (owner.profile, uid), modify)?;
     if modify && !deviates("C.5.2") {
         home.create_section(owner.profile, &uid)?;
     }

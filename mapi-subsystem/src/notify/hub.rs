@@ -10,7 +10,7 @@ use std::time::Duration;
 use mapi_session::flags::EventMask;
 use mapi_session::raw::IMAPIAdviseSink;
 use mapi_session::wire::{Arena, Notification, encode};
-use mapi_session::{Code, ExtendedError};
+use mapi_session::{Code, ExtendedError, Flags};
 
 use super::key::NotifyKey;
 use crate::com::Reply;

@@ -170,10 +170,10 @@ impl Engine {
         };
         let mut flags = request.flags;
         if breaks_mail(joined) {
-            flags.remove(LogonFlags::NO_MAIL);
+            flags -= LogonFlags::NO_MAIL;
         }
         if deviates("A.6.8") && flags.contains(LogonFlags::NT_SERVICE) {
-            flags.remove(LogonFlags::NO_MAIL);
+            flags -= LogonFlags::NO_MAIL;
         }
         let session = Session::begin(self, hub, entry, name, flags)?;
         {

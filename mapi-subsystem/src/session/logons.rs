@@ -261,6 +261,7 @@ impl Session {
                 other.liveness.end();
             }
         }
+        self.engine.sections.close_left();
         let tokens = std::mem::take(&mut *lock(&self.tokens));
         if deviates("C.12.6") {
             std::mem::forget(tokens);

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use mapi_session::Code;
 use mapi_session::flags::{ObjectType, OpenEntryFlags, ProfileSectionFlags};
+use mapi_session::{Code, Flags};
 use windows_core::{GUID, IUnknown};
 
 use super::Session;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::{File, OpenOptions, TryLockError};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use mapi_session::Code;
@@ -10,7 +11,7 @@ use windows_core::{GUID, IUnknown};
 
 use super::{Session, lock, unknown_of};
 use crate::admin::{SectionOwner, open_section};
-use crate::com::{Fault, Reply};
+use crate::com::{Fault, Liveness, Reply};
 use crate::deviation::deviates;
 use crate::home::{Home, HomeError};
 use crate::profile::ProfileId;
@@ -38,52 +39,71 @@ pub(crate) struct SectionLocks(Mutex<HashMap<(ProfileId, GUID), Users>>);
 /// Who has a section open in this process.
 #[derive(Default)]
 struct Users {
-    readers: usize,
-    writers: usize,
+    all: Vec<User>,
     /// Holds the section against other processes.
     _file: Option<File>,
+}
+
+struct User {
+    number: u64,
+    write: bool,
+    /// A user whose session has ended has nothing open any more, released or not.
+    liveness: Arc<Liveness>,
 }
 
 /// Keeps a section open; dropping it closes the section.
 pub(crate) struct SectionLock {
     locks: Arc<SectionLocks>,
     key: (ProfileId, GUID),
-    write: bool,
+    number: u64,
 }
 
 impl SectionLocks {
-    /// Opens a section for reading, or for writing by nobody else.
+    /// Opens a section for reading, or for writing by nobody else, until the lock is dropped or
+    /// `liveness` has ended.
     pub(crate) fn open(
         self: &Arc<Self>,
         home: &Home,
-        profile: ProfileId,
-        uid: GUID,
+        liveness: &Arc<Liveness>,
+        key: (ProfileId, GUID),
         write: bool,
     ) -> Reply<SectionLock> {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
         let refused = |how: &str| {
+            let uid = key.1;
             Err(Fault::new(
                 Code::E_NO_ACCESS,
                 format!("the profile section {uid:?} is {how}; it has to be released there first"),
             ))
         };
-        let free = deviates("C.5.1") || deviates("D.10.OpenProfileSection");
-        let key = (profile, uid);
+        let free = deviates("C.5.1");
         let mut sections = lock(&self.0);
         match sections.get(&key) {
-            Some(users) if users.writers > 0 && !free => return refused("being changed elsewhere"),
+            Some(users) if users.all.iter().any(|user| user.write) && !free => {
+                return refused("being changed elsewhere");
+            }
             Some(_) if write && !free => return refused("open elsewhere"),
             Some(_) => {}
             None => {
-                let file = hold_file(home, profile, &uid, write)?;
+                let file = hold_file(home, key.0, &key.1, write)?;
                 if file.is_none() && !free {
                     return refused("open in another process");
                 }
                 sections.insert(key, Users { _file: file, ..Users::default() });
             }
         }
-        let users = sections.entry(key).or_default();
-        *if write { &mut users.writers } else { &mut users.readers } += 1;
-        Ok(SectionLock { locks: Arc::clone(self), key, write })
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let user = User { number, write, liveness: Arc::clone(liveness) };
+        sections.entry(key).or_default().all.push(user);
+        Ok(SectionLock { locks: Arc::clone(self), key, number })
+    }
+
+    /// Closes the sections that a session has left open which has ended.
+    pub(super) fn close_left(&self) {
+        lock(&self.0).retain(|_, users| {
+            users.all.retain(|user| user.liveness.is_alive());
+            !users.all.is_empty()
+        });
     }
 }
 
@@ -109,9 +129,8 @@ impl Drop for SectionLock {
     fn drop(&mut self) {
         let mut sections = lock(&self.locks.0);
         if let Some(users) = sections.get_mut(&self.key) {
-            let count = if self.write { &mut users.writers } else { &mut users.readers };
-            *count = count.saturating_sub(1);
-            if users.writers == 0 && users.readers == 0 {
+            users.all.retain(|user| user.number != self.number);
+            if users.all.is_empty() {
                 sections.remove(&self.key);
             }
         }

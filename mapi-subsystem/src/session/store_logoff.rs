@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use mapi_session::Code;
 use mapi_session::flags::StoreLogoffFlags;
+use mapi_session::{Code, Flags};
 use windows_core::GUID;
 
 use super::{Session, lock};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use mapi_session::flags::ResourceStatus;
-use mapi_session::{PropValue, tags};
+use mapi_session::{Flags, PropValue, tags};
 use windows_core::GUID;
 
 use super::deviations;

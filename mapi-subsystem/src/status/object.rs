@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use mapi_session::flags::{FlushFlags, ResourceMethods, SettingsFlags, ValidateFlags};
-use mapi_session::{Code, PropValue, tags};
+use mapi_session::{Code, Flags, PropValue, tags};
 use windows_core::{GUID, IUnknown};
 
 use super::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
@@ -121,7 +121,7 @@ impl StatusObjectServer for Status {
             ));
         } else {
             if !deviates("F.6.FLUSH_ASYNC_OK") {
-                flags.remove(FlushFlags::ASYNC_OK);
+                flags -= FlushFlags::ASYNC_OK;
             }
             Some(self.row)
         };

@@ -5,7 +5,7 @@ use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mapi_session::flags::{StreamMode, StreamSeek};
-use mapi_session::{Code, raw};
+use mapi_session::{Code, Flags, raw};
 use windows_core::{ComObject, OutRef, Ref, implement};
 
 use super::{
@@ -151,6 +151,12 @@ impl StreamCom {
         }
     }
 
+    /// How many bytes come after the position.
+    fn rest(&self) -> Reply<u64> {
+        let position = *self.position.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(self.content.len()?.saturating_sub(position))
+    }
+
     /// Reads at the position and moves it.
     fn read(&self, to: &mut [u8]) -> Reply<usize> {
         let access = self.mode & (StreamMode::WRITE | StreamMode::READWRITE);
@@ -191,11 +197,13 @@ impl raw::ISequentialStream_Impl for StreamCom_Impl {
             if pv.is_null() {
                 return Err(STG_E_INVALIDPOINTER.into());
             }
-            // The caller's memory need not be initialised, so it becomes so first.
-            // SAFETY: the caller vouches for `cb` bytes at `pv`.
+            // No more of the caller's memory is touched than there are bytes for, whatever it
+            // counts. It need not be initialised, so it becomes so first.
+            let room = self.rest()?.min(u64::from(cb)) as usize;
+            // SAFETY: the caller vouches for `cb` bytes at `pv`, and these are not more.
             let to = unsafe {
-                pv.cast::<u8>().write_bytes(0, cb as usize);
-                slice::from_raw_parts_mut(pv.cast::<u8>(), cb as usize)
+                pv.cast::<u8>().write_bytes(0, room);
+                slice::from_raw_parts_mut(pv.cast::<u8>(), room)
             };
             let count = self.read(to)?;
             // SAFETY: an out pointer of the method.

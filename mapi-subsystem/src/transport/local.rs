@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mapi_session::flags::ValidateFlags;
-use mapi_session::{Code, PropValue, Tag, Value, tags};
+use mapi_session::{Code, Flags, PropValue, Tag, Value, tags};
 
 use super::mime::to_mime;
 use super::pickup::Pickup;

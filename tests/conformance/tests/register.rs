@@ -18,3 +18,11 @@ fn no_rule_is_there_twice_or_for_no_paragraph() {
         }
     }
 }
+
+#[test]
+fn few_rules_are_not_applicable() {
+    let all = rules().count();
+    let left: Vec<_> =
+        rules().filter(|rule| matches!(rule.test, Test::NotApplicable(_))).map(|r| r.id).collect();
+    assert!(left.len() * 10 <= all, "{} of {all}: {}", left.len(), left.join(", "));
+}

@@ -18,7 +18,7 @@ use traits::server_method;
 
 const DIR: &str = "mapi-subsystem/src/generated";
 /// The bit that every method with text of either width has.
-const MAPI_UNICODE: u32 = 0x8000_0000;
+pub(super) const MAPI_UNICODE: u32 = 0x8000_0000;
 
 /// Makes the generated modules of `mapi-subsystem`: one for each interface that it implements.
 ///

@@ -52,7 +52,7 @@
 /// | 1 | [`Self_`](Self::Self_) | `ADDIN_SELF` |  |
 /// | 2 | [`Ok`](Self::Ok) | `ADDIN_OK` |  |
 /// | 3 | [`None`](Self::None) | `ADDIN_NONE` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Vec {
     /// `ADDIN_SELF`.
@@ -67,6 +67,7 @@ pub enum Vec {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Vec {}
 impl Vec {
     /// From the number that MAPI uses.
     #[must_use]
@@ -97,7 +98,7 @@ impl Vec {
 /// | value | name | MAPI's name | meaning |
 /// |---|---|---|---|
 /// | 1 | [`Self_`](Self::Self_) | `WORDS_TYPE` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum r#type {
     /// `WORDS_TYPE`.
@@ -106,6 +107,7 @@ pub enum r#type {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for r#type {}
 impl r#type {
     /// From the number that MAPI uses.
     #[must_use]

@@ -1,18 +1,6 @@
 // Made by mapi-codegen from a spec that extends MAPI's. Do not edit.
 // To make it again: mapi_codegen::extend in a build script, or cargo xtask codegen --spec DIR --out DIR
-use super::base::{
-    ExchangeChangeAdvisor, ExchangeExportChanges, ExchangeFastTransfer,
-    ExchangeFavorites, ExchangeImportContentsChanges, ExchangeImportHierarchyChanges,
-    ExchangeManageStore, ExchangeMessageConversion, ExchangeModifyTable,
-    ExchangeNntpNewsfeed, ExchangeRuleAction, ClientShutdown, Form, FormAdviseSink,
-    FormContainer, FormManager, MapiProp, Session, Table, StoreCapabilities,
-    ServiceAdmin, PersistMessage, ProfileAdmin, ProviderAdmin, TableData, AddressBook,
-    Attachment, ExchangeExportChanges2, ExchangeImportContentsChanges2,
-    ExchangeManageStore2, Container, FormInfo, StatusObject, MailUser, Message,
-    ServiceAdmin2, MsgStore, ProfileSection, PropData, AbContainer, DistList,
-    ExchangeExportChanges3, ExchangeManageStore3, Folder, ExchangeManageStore4,
-    windows_core,
-};
+use super::base::{MapiProp, Table, Message, windows_core};
 use std::mem::ManuallyDrop;
 use std::ops::Deref;
 use std::ptr;

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use mapi_session::Mapi;
 use mapi_session::flags::ProfileFlags;
+use mapi_session::{Flags, Mapi};
 use serde_json::json;
 
 use crate::args::ProfileNew;

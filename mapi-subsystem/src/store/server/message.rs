@@ -9,7 +9,7 @@ use mapi_session::flags::{
 };
 use mapi_session::raw;
 use mapi_session::wire::{NamedProp, PropProblem, Row};
-use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
+use mapi_session::{Code, Flags, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::attachment::AttachmentObject;

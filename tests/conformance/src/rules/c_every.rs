@@ -1,18 +1,18 @@
-//! Part C: what holds for every method, and GetLastError.
+//! Part C: what holds for every method.
 
 use std::ffi::c_void;
 use std::ptr;
 
 use mapi_session::raw::{
-    IAddrBook, IMAPIFolder, IMAPISession, IMAPIStatus, IMessage, IMsgStore, IProfSect, MAPIERROR,
-    MAPIUID,
+    IAddrBook, IMAPIFolder, IMAPISession, IMAPIStatus, IMessage, IMsgStore, IProfSect, MAPIUID,
 };
 use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, Tag, Value, tags};
 use windows_core::{IUnknown, Interface};
 
 use crate::bench::{MDB_WRITE, MODIFY, Session, UNICODE, as_prop, id, inbox, message};
-use crate::breach::{Breach, answers, answers_one_of, hold, ok, same, some};
+use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::objects::entry_id_of;
 use crate::read::{number, value};
 use crate::{Bench, Check, Rule};
 
@@ -92,43 +92,6 @@ pub(super) const RULES: &[Rule] = &[
         "threading-in-mapi",
         any_thread,
     ),
-    Rule::reads(
-        "C.2.flags",
-        "GetLastError takes MAPI_UNICODE and no other flag.",
-        "imapisession-getlasterror",
-        last_error_flags,
-    ),
-    Rule::reads(
-        "C.2.success",
-        "GetLastError answers S_OK, and null where there is nothing to say.",
-        "imapisession-getlasterror",
-        last_error_of_nothing,
-    ),
-    Rule::reads(
-        "C.2.error",
-        "GetLastError gives its texts in the width that is asked for, or answers \
-         MAPI_E_BAD_CHARWIDTH.",
-        "imapisession-getlasterror",
-        last_error_width,
-    ),
-    Rule::reads(
-        "C.2.when",
-        "GetLastError is about the code that is passed, of the last call on the same object.",
-        "mapi-extended-errors",
-        last_error_is_of_the_object,
-    ),
-    Rule::reads(
-        "C.2.memory",
-        "One MAPIFreeBuffer frees what GetLastError gives.",
-        "mapierror",
-        last_error_memory,
-    ),
-    Rule::reads(
-        "C.2.content",
-        "A MAPIERROR says what went wrong and in which component.",
-        "mapierror",
-        last_error_content,
-    ),
 ];
 
 unsafe fn vtable(bench: &Bench) -> Check {
@@ -176,11 +139,6 @@ unsafe fn open_null(session: &Session, entry: &[u8]) -> Result<*mut c_void, Brea
     let answer = session.OpenEntry(count, first, ptr::null(), 0, &mut kind, &mut object);
     ok("OpenEntry", answer)?;
     Ok(object)
-}
-
-/// The entry identifier of an object.
-unsafe fn entry_id_of(bench: &Bench, object: &impl Interface) -> Result<Vec<u8>, Breach> {
-    crate::read::entry_id(&bench.props(&as_prop(object)?, Some(&[tags::ENTRYID.tag()]))?)
 }
 
 unsafe fn standard_interfaces(bench: &Bench) -> Check {
@@ -384,117 +342,4 @@ unsafe fn any_thread(bench: &Bench) -> Check {
     });
     let there = there.map_err(|_| Breach::new("the thread panicked"))??;
     same("the number of rows on another thread", there.len(), session.status_rows(bench)?.len())
-}
-
-/// Makes a session's call fail: a section that is not there.
-unsafe fn failure(session: &Session) -> Result<i32, Breach> {
-    let absent = MAPIUID { ab: [0x77; 16] };
-    let mut section = ptr::null_mut();
-    let answer = session.OpenProfileSection(&absent, ptr::null(), 0, &mut section);
-    hold(Code::from_hresult(answer).is_error(), || "a section that nobody made opens".into())?;
-    Ok(answer)
-}
-
-/// What GetLastError of a session gives: none where it has nothing to say.
-unsafe fn last_error(
-    session: &Session,
-    answer: i32,
-    flags: u32,
-) -> Result<Option<*mut MAPIERROR>, Breach> {
-    let mut error = ptr::null_mut();
-    ok("GetLastError", session.GetLastError(answer, flags, &mut error))?;
-    Ok((!error.is_null()).then_some(error))
-}
-
-/// As [`last_error`]. The embedded subsystem has something to say of each failure; another may
-/// have nothing, and then there is nothing to look at.
-unsafe fn something(
-    bench: &Bench,
-    session: &Session,
-    flags: u32,
-) -> Result<Option<*mut MAPIERROR>, Breach> {
-    let error = last_error(session, failure(session)?, flags)?;
-    hold(error.is_some() || !bench.subject().has_own_home(), || {
-        "GetLastError has nothing to say of a failure".into()
-    })?;
-    Ok(error)
-}
-
-unsafe fn last_error_flags(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let answer = failure(&session)?;
-    let mut error = ptr::null_mut();
-    answers(
-        "GetLastError with flag 1",
-        session.GetLastError(answer, 1, &mut error),
-        Code::E_UNKNOWN_FLAGS,
-    )?;
-    hold(error.is_null(), || "a refused GetLastError gave something".into())
-}
-
-unsafe fn last_error_of_nothing(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let answer = Code::E_NOT_FOUND.to_hresult();
-    let before = 0x10_usize as *mut MAPIERROR;
-    let mut error = before;
-    ok("GetLastError of a new session", session.GetLastError(answer, 0, &mut error))?;
-    hold(error.is_null(), || "GetLastError tells of an error that did not happen".into())
-}
-
-unsafe fn last_error_width(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let mut texts = Vec::new();
-    for flags in [0, UNICODE] {
-        let answer = failure(&session)?;
-        let mut error = ptr::null_mut();
-        let told = session.GetLastError(answer, flags, &mut error);
-        answers_one_of("GetLastError", told, &[Code::S_OK, Code::E_BAD_CHARWIDTH])?;
-        if !error.is_null() {
-            let text = decode::optional_text((*error).lpszError.cast(), flags == UNICODE)?;
-            texts.push(text.unwrap_or_default());
-            bench.free(error);
-        }
-    }
-    hold(!texts.is_empty() || !bench.subject().has_own_home(), || "no width has a text".into())?;
-    let first = texts.first().cloned().unwrap_or_default();
-    hold(texts.iter().all(|text| *text == first), || format!("texts of two widths: {texts:?}"))
-}
-
-unsafe fn last_error_is_of_the_object(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let table = session.status_table()?;
-    let answer = failure(&session)?;
-    let mut error = ptr::null_mut();
-    ok("GetLastError of a table", table.GetLastError(answer, 0, &mut error))?;
-    hold(error.is_null(), || "a table tells of an error of its session".into())?;
-    let other = Code::E_NO_ACCESS.to_hresult();
-    let told = last_error(&session, other, 0)?;
-    hold(told.is_none(), || "GetLastError tells of a code that no call answered".into())?;
-    let told = last_error(&session, answer, 0)?;
-    hold(told.is_some() || !bench.subject().has_own_home(), || {
-        "GetLastError has nothing to say of the last failure".into()
-    })
-}
-
-unsafe fn last_error_memory(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    match something(bench, &session, UNICODE)? {
-        Some(error) => bench.frees_root("what GetLastError gives", error),
-        None => Ok(()),
-    }
-}
-
-unsafe fn last_error_content(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let Some(error) = something(bench, &session, UNICODE)? else { return Ok(()) };
-    // MAPI_ERROR_VERSION
-    same("ulVersion", (*error).ulVersion, 0)?;
-    for (what, text) in
-        [("lpszError", (*error).lpszError), ("lpszComponent", (*error).lpszComponent)]
-    {
-        let text = decode::optional_text(text.cast(), true)?;
-        hold(text.is_some_and(|text| !text.is_empty()), || format!("{what} is empty"))?;
-    }
-    bench.free(error);
-    Ok(())
 }

@@ -5,7 +5,7 @@ use mapi_session::{Code, tags};
 use super::c_session::FORCE_ACCESS;
 use crate::admin::uid;
 use crate::bench::{MODIFY, PROFILE};
-use crate::breach::{hold, same, some};
+use crate::breach::{hold, ok, same, some};
 use crate::objects::{own_uid, section, text_of};
 use crate::other::Other;
 use crate::read::bytes;
@@ -79,6 +79,13 @@ unsafe fn readers_or_a_writer(bench: &Bench) -> Check {
     opens(&here, MODIFY, Code::E_NO_ACCESS, "is being read elsewhere")?;
     there.ask("close")?;
     opens(&here, MODIFY, Code::S_OK, "nobody has open")?;
+
+    // What a session leaves open is closed by its Logoff.
+    let left = open(&second, MODIFY)?;
+    opens(&here, 0, Code::E_NO_ACCESS, "is being written")?;
+    ok("Logoff", second.Logoff(0, 0, 0))?;
+    opens(&here, 0, Code::S_OK, "a session has left open")?;
+    drop(left);
 
     opens_there(&mut there, MODIFY, Code::S_OK, "nobody has open")?;
     opens(&here, 0, Code::E_NO_ACCESS, "is being written elsewhere")?;

@@ -17,6 +17,7 @@ mod b_shutdown;
 mod b_store;
 mod c_advise;
 mod c_compare;
+mod c_errors;
 mod c_every;
 mod c_forms;
 mod c_open;
@@ -59,6 +60,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         b_shutdown::RULES,
         b_store::RULES,
         c_every::RULES,
+        c_errors::RULES,
         c_session::RULES,
         c_open::RULES,
         c_sections::RULES,

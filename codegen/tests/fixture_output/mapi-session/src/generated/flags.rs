@@ -20,7 +20,7 @@
 /// |---|---|---|---|
 /// | 1 | [`Thing`](Self::Thing) | `KIND_THING` | A thing of no special kind. |
 /// | 0x10001 | [`Box`](Self::Box) | `KIND_BOX` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Kind {
@@ -33,6 +33,7 @@ pub enum Kind {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for Kind {}
 impl Kind {
     /// From the number that MAPI uses.
     #[must_use]
@@ -60,7 +61,7 @@ impl Kind {
 /// |---|---|---|---|
 /// | 1 | [`Thing`](Self::Thing) | `KIND_THING` |  |
 /// | 2 | [`Box`](Self::Box) | `KIND_BOX` |  |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ObjectType {
@@ -73,6 +74,7 @@ pub enum ObjectType {
     /// A number that the spec has not.
     Unknown(u32),
 }
+impl ::core::cmp::Eq for ObjectType {}
 impl ObjectType {
     /// From the number that MAPI uses.
     #[must_use]

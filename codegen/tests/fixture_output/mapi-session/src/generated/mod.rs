@@ -8,6 +8,18 @@ pub mod constants;
 pub mod flags;
 pub(crate) mod functions;
 pub mod guids;
+#[allow(
+    missing_docs,
+    rust_2018_idioms,
+    non_snake_case,
+    non_camel_case_types,
+    non_upper_case_globals,
+    clippy::all,
+    clippy::undocumented_unsafe_blocks
+)]
+#[cfg(any(test, feature = "implement"))]
+pub(crate) mod implement;
+#[cfg(any(test, feature = "implement"))]
 pub(crate) mod layout;
 pub mod named;
 pub(crate) mod objects;
