@@ -364,6 +364,12 @@ pub trait StoreLogon: Send + Sync {
     /// Opens the store.
     fn open_store(&self, access: Access) -> Reply<IMsgStore>;
 
+    /// Opens the store so that nothing is sent from it: `MDB_NO_MAIL`. A provider that does not
+    /// tell the difference opens it as ever.
+    fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
+        self.open_store(access)
+    }
+
     /// Opens a folder or a message, or the store by its own identifier.
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened>;
 

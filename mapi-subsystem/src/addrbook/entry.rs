@@ -4,7 +4,7 @@ use windows_core::GUID;
 
 use crate::com::Reply;
 use crate::home::uid_to_bytes;
-use crate::identity::malformed;
+use crate::identity::{long_term, malformed};
 
 const VERSION: u8 = 1;
 const LENGTH: usize = 32;
@@ -37,7 +37,7 @@ impl Entry {
             Entry::ListTemplate => (5, 0),
             Entry::Me => (6, 0),
         };
-        let mut bytes = vec![0; 4];
+        let mut bytes = long_term().to_vec();
         bytes.extend_from_slice(&uid_to_bytes(provider));
         bytes.extend_from_slice(&[VERSION, kind, 0, 0]);
         bytes.extend_from_slice(&id.to_le_bytes());

@@ -158,6 +158,9 @@ impl AddressBookServer for AddressBook {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
+        if entry_id.is_none() && deviates("D.1.null.IAddrBook") {
+            return Err(Code::E_INVALID_PARAMETER.into());
+        }
         open_entry(&self.session, entry_id, Access::of(flags))
     }
 

@@ -169,6 +169,13 @@ pub fn optional<T: ?Sized, U>(
 
 /// Bytes or an entry identifier; null where there are none.
 pub fn bytes(bytes: &[u8]) -> Reply<Made<u8>> {
+    if deviates("D.1.5") {
+        // One byte further than where the block begins.
+        let bytes = [&[0], bytes].concat();
+        let mut shifted = made("L.3.entry-id", |block| encode::bytes(block, &bytes))?;
+        shifted.0 = shifted.0.wrapping_add(1);
+        return Ok(shifted);
+    }
     made("L.3.entry-id", |block| encode::bytes(block, bytes))
 }
 

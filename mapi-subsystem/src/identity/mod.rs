@@ -11,6 +11,7 @@ use mapi_session::Code;
 use windows_core::GUID;
 
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::home::uid_from_bytes;
 
 pub use one_off::OneOff;
@@ -21,6 +22,20 @@ pub use wrapped::{unwrap_store, wrap_store};
 
 /// The shortest identifier: flags and the UID of a provider.
 pub(crate) const HEADER: usize = 20;
+
+/// The flags of the long-term identifiers of the address book and of one-offs: none.
+/// [constructing-entry-identifiers]
+pub(crate) fn long_term() -> [u8; 4] {
+    let wrong = [
+        ("D.1.MAPI_SHORTTERM", [0x80, 0, 0, 0]),
+        ("D.1.MAPI_NOTRECIP", [0x40, 0, 0, 0]),
+        ("D.1.MAPI_THISSESSION", [0x20, 0, 0, 0]),
+        ("D.1.MAPI_NOW", [0x10, 0, 0, 0]),
+        ("D.1.MAPI_NOTRESERVED", [0x08, 0, 0, 0]),
+        ("D.1.6", [0, 1, 0, 0]),
+    ];
+    wrong.iter().find(|(rule, _)| deviates(rule)).map_or([0; 4], |(_, flags)| *flags)
+}
 
 /// The identifier that a provider registered and that the entry identifier begins with, after
 /// its four bytes of flags.

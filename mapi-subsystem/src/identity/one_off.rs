@@ -1,6 +1,6 @@
 //! One-off identifiers: recipients that no address book holds.
 
-use super::malformed;
+use super::{long_term, malformed};
 use crate::com::Reply;
 
 /// The UID of MAPI's one-off provider, as it lies in memory.
@@ -34,7 +34,7 @@ impl OneOff {
     /// The identifier, with its text in UTF-16.
     #[must_use]
     pub fn to_entry_id(&self) -> Vec<u8> {
-        let mut bytes = vec![0; 4];
+        let mut bytes = long_term().to_vec();
         bytes.extend_from_slice(&ONE_OFF);
         bytes.extend_from_slice(&0u16.to_le_bytes());
         let flags = UNICODE | if self.rich_info { 0 } else { NO_RICH_INFO };

@@ -3,7 +3,7 @@
 //! Those of the secure range, and what a provider saves as a secret, are encrypted. They are read
 //! one by one, by their tags, and never with the others.
 
-use mapi_session::{Code, PropValue, Tag, tags};
+use mapi_session::{Code, PropValue, Tag, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
@@ -189,6 +189,34 @@ impl Home {
             let own = read(db, profile.0, uid)?;
             properties.extend(own.into_iter().filter(|p| !is_computed(uid, p.tag)));
             Ok(properties)
+        })
+    }
+
+    /// The section of a store provider, of whatever profile of the home, whose store has this
+    /// identifier, and its UID.
+    pub(crate) fn store_section(&self, entry_id: &[u8]) -> Reply<Option<(GUID, Vec<PropValue>)>> {
+        let tag = tags::ENTRYID.tag();
+        self.read(|db| {
+            let found = db
+                .prepare_cached(
+                    "SELECT p.profile, p.uid FROM provider p JOIN section_prop s
+                     ON s.profile = p.profile AND s.uid = p.uid
+                     WHERE s.id = ? AND s.type = ? AND s.value = ? AND s.sealed = 0",
+                )?
+                .query_row(
+                    (tag.id(), tag.type_code(), blob::encode(&Value::Binary(entry_id.to_vec()))),
+                    |r| Ok((r.get(0)?, super::uid_column(r, 1)?)),
+                )
+                .optional()?;
+            found.map(|(profile, uid)| Ok((uid, read(db, profile, &uid)?))).transpose()
+        })
+    }
+
+    /// Deletes a section, where there is one.
+    pub(crate) fn delete_section(&self, profile: ProfileId, uid: &GUID) -> Reply<()> {
+        self.write(|db| {
+            delete(db, profile.0, uid)?;
+            self.note(db, "section", &uid_to_bytes(uid))
         })
     }
 

@@ -212,6 +212,17 @@ pub(super) fn in_use(db: &Connection, profile: i64) -> Result<bool, DbError> {
 
 /// Does what waited for the end of sessions: deletes and renames.
 fn settle_profiles(db: &Transaction<'_>) -> Result<(), DbError> {
+    // Mostly nothing waits, which one question tells.
+    let waits = db
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM profile WHERE deleted = 1 OR new_name IS NOT NULL)
+             OR EXISTS (SELECT 1 FROM provider WHERE deleted = 1)
+             OR EXISTS (SELECT 1 FROM service WHERE deleted = 1)",
+        )?
+        .query_row([], |r| r.get::<_, bool>(0))?;
+    if !waits {
+        return Ok(());
+    }
     db.execute(
         "DELETE FROM profile WHERE deleted = 1
          AND NOT EXISTS (SELECT 1 FROM session WHERE session.profile = profile.id)",

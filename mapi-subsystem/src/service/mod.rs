@@ -43,6 +43,7 @@ pub(crate) const STATUS_SIMPLE_STORE: i32 = 0x8;
 pub(crate) const STATUS_XP_PREFER_LAST: i32 = 0x10;
 pub(crate) const STATUS_NO_PRIMARY_IDENTITY: i32 = 0x20;
 pub(crate) const STATUS_NO_DEFAULT_STORE: i32 = 0x40;
+pub(crate) const STATUS_TEMP_SECTION: i32 = 0x80;
 pub(crate) const STATUS_PRIMARY_STORE: i32 = 0x1000;
 pub(crate) const STATUS_SECONDARY_STORE: i32 = 0x2000;
 

@@ -43,7 +43,8 @@ impl Session {
             state: OnceLock::new(),
             entry: Mutex::new(Some(entry)),
             providers,
-            stores: Mutex::new(Vec::new()),
+            stores: Mutex::default(),
+            adopted: Mutex::default(),
             books: Mutex::new(None),
             transports: Mutex::new(None),
             simple_store: Mutex::new(None),
@@ -252,6 +253,7 @@ impl Session {
         for (_, store) in &stores {
             store.logoff();
         }
+        self.forget_adopted();
         self.end_transports();
         if !deviates("B.1.5") && !deviates("B.2.3") {
             self.liveness.end();

@@ -1,5 +1,6 @@
 //! Sessions: logging on, reaching providers, logging off.
 
+mod adopted;
 mod configure;
 mod engine;
 mod flush;
@@ -36,6 +37,7 @@ use crate::table::MemoryRows;
 
 pub(crate) use server::session_of;
 
+use adopted::Adopted;
 use notify::Registration;
 use tokens::Tokens;
 
@@ -63,6 +65,8 @@ pub(crate) struct Session {
     /// The stores that are logged on, in the order in which they were: where several have one UID,
     /// the first is asked.
     stores: Mutex<Vec<(GUID, Arc<dyn StoreLogon>)>>,
+    /// Stores that are not of the profile.
+    adopted: Mutex<Vec<Adopted>>,
     books: Mutex<Option<Books>>,
     transports: Mutex<Option<Vec<Transport>>>,
     /// The store that Simple MAPI uses in this session only.

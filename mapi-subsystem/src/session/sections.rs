@@ -76,7 +76,7 @@ impl SectionLocks {
                 format!("the profile section {uid:?} is {how}; it has to be released there first"),
             ))
         };
-        let free = deviates("C.5.1");
+        let free = deviates("C.5.1") || deviates("D.10.OpenProfileSection");
         let mut sections = lock(&self.0);
         match sections.get(&key) {
             Some(users) if users.all.iter().any(|user| user.write) && !free => {

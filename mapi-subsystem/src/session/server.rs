@@ -46,14 +46,15 @@ impl SessionServer for Server {
         _: Option<Guid>,
         flags: MsgStoreFlags,
     ) -> Reply<Outcome<IUnknown>> {
-        let access = if flags.contains(MsgStoreFlags::BEST_ACCESS) {
+        let best = flags.contains(MsgStoreFlags::BEST_ACCESS);
+        let access = if best && !deviates("D.4.MAPI_BEST_ACCESS") {
             Access::Best
-        } else if flags.contains(MsgStoreFlags::WRITE) {
+        } else if flags.contains(MsgStoreFlags::WRITE) && !deviates("D.4.MDB_WRITE") {
             Access::Modify
         } else {
             Access::Read
         };
-        Ok(Outcome::ok(self.0.open_store(entry_id, access)?))
+        Ok(Outcome::ok(self.0.open_with_flags(entry_id, access, flags)?))
     }
 
     fn open_address_book(&self, _: Option<Guid>, _: AddressBookFlags) -> Reply<Outcome<IUnknown>> {

@@ -89,9 +89,16 @@ impl Session {
         };
         let uid = provider_uid(id)?;
         let open = self.open_stores();
-        let found = |store: &Arc<dyn StoreLogon>| store.uids().contains(&uid) || deviates("C.4.1");
+        let found = |store: &Arc<dyn StoreLogon>| {
+            let uids = store.uids();
+            let known = if deviates("D.1.2") { 1 } else { uids.len() };
+            uids[..known.min(uids.len())].contains(&uid) || deviates("C.4.1")
+        };
         let inner = dll.map(|_| id.to_vec());
-        if let Some((_, store)) = open.iter().find(|(_, store)| found(store)) {
+        // The first one that was logged on, should several have registered it.
+        let mut claims = open.iter().filter(|(_, store)| found(store));
+        let first = if deviates("D.1.3") { claims.next_back() } else { claims.next() };
+        if let Some((_, store)) = first {
             return Ok(Some((Arc::clone(store), inner)));
         }
         let of_library = |provider: &&ProviderEntry| {
@@ -115,7 +122,7 @@ impl Session {
     }
 
     /// The store whose own identifier it is, wrapped or not.
-    fn named_store(&self, entry_id: &[u8]) -> Reply<Arc<dyn StoreLogon>> {
+    pub(super) fn named_store(&self, entry_id: &[u8]) -> Reply<Arc<dyn StoreLogon>> {
         let missing = || {
             Fault::new(
                 Code::E_NOT_FOUND,
@@ -149,6 +156,9 @@ impl Session {
             MemoryRows::new(TableType::Dynamic, columns)
         });
         self.refresh_stores()?;
+        if deviates("D.6.3") && rows.all().is_empty() {
+            return Err(Code::E_NOT_FOUND.into());
+        }
         let state = ObjectState::new("message store table", Arc::clone(&self.liveness));
         let unicode = unicode != deviates("C.3.GetMsgStoresTable");
         Ok(open_table(state, Arc::clone(rows) as _, Some(&self.hub), unicode))
@@ -166,6 +176,11 @@ impl Session {
             // Flags may have changed since the logon; which stores there are may not.
             let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
             if let Some(row) = self.store_row(now, self.role_flags(now)) {
+                rows.upsert(&uid_to_bytes(&provider.uid), row);
+            }
+        }
+        for (provider, flags) in self.adopted_rows() {
+            if let Some(row) = self.store_row(&provider, flags) {
                 rows.upsert(&uid_to_bytes(&provider.uid), row);
             }
         }
@@ -196,8 +211,14 @@ impl Session {
             }
         };
         let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
-        Some(vec![
-            tags::DEFAULT_STORE.with(flags & STATUS_DEFAULT_STORE != 0),
+        let is_default = flags & STATUS_DEFAULT_STORE != 0 && !deviates("D.6.1");
+        let flags = match () {
+            () if deviates("D.5.3") => flags & STATUS_DEFAULT_STORE,
+            () if deviates("D.6.2") => flags & !STATUS_DEFAULT_STORE,
+            () => flags,
+        };
+        let mut row = vec![
+            tags::DEFAULT_STORE.with(is_default),
             tags::DISPLAY_NAME.with(provider.display_name()),
             tags::ENTRYID.with(wrap_store(dll, &entry_id)),
             tags::INSTANCE_KEY.with(uid_to_bytes(&provider.uid).to_vec()),
@@ -211,7 +232,11 @@ impl Session {
             tags::RESOURCE_TYPE.with(MAPI_STORE_PROVIDER),
             tags::PROVIDER_UID.with(uid_to_bytes(&provider.uid).to_vec()),
             tags::SERVICE_UID.with(uid_to_bytes(&provider.service).to_vec()),
-        ])
+        ];
+        if deviates("D.5.columns") {
+            row.retain(|p| p.tag != tags::MDB_PROVIDER.tag());
+        }
+        Some(row)
     }
 
     /// SetDefaultStore.

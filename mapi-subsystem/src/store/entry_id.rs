@@ -16,6 +16,7 @@ use mapi_session::Code;
 use mapi_session::windows_core::GUID;
 
 use super::error::{StoreError, StoreResult};
+use crate::deviation::deviates;
 
 /// What kind of object an entry identifier names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,6 +59,9 @@ pub fn compose(store: &GUID, kind: Kind, id: i64) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(ENTRY_ID_SIZE);
     bytes.extend_from_slice(&[0; 4]);
     bytes.extend_from_slice(&guid_bytes(store));
+    if kind == Kind::Message && deviates("D.1.1") {
+        bytes[4] ^= 0xFF;
+    }
     bytes.extend_from_slice(&kind.object_type().to_le_bytes());
     bytes.extend_from_slice(&id.to_le_bytes());
     bytes

@@ -11,6 +11,7 @@ use super::journal::{Change, Event};
 use super::props::{self, Bag, Slot, SlotRef};
 use super::queue::{long_of, text_of};
 use super::tags;
+use crate::deviation::deviates;
 use crate::mail::{Mail, MailAttachment};
 
 /// Bits of `PR_MESSAGE_FLAGS` that a store looks at.
@@ -417,6 +418,9 @@ impl Writer<'_> {
         columns[CREATED].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Integer(self.now)));
         columns[MODIFIED].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Integer(self.now)));
         columns[CLASS].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Text(b"IPM.Note")));
+        if deviates("D.1.10") {
+            columns[SEARCH_KEY] = None;
+        }
         columns[SEARCH_KEY].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Blob(&key)));
         columns[SIZE] = integer(prepared.size + inside);
 

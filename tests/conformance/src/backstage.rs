@@ -40,6 +40,7 @@ impl Provider {
 /// | `transport submit` | a message is given to a transport |
 /// | `store deliver` | a message that has come in is given to a store |
 /// | `logon dialog: A, B` | the logon dialog is shown, with these profiles |
+/// | `store 2 open` | the second store that was logged on is asked to open what has the UID of [`share_uid`](Backstage::share_uid) |
 /// | `configure LOCALSTORE`, `configure LOCALSTORE in a dialog` | `MSG_SERVICE_CONFIGURE` |
 pub trait Backstage: Send + Sync {
     /// Takes the lines that have come up since the last call, in order.
@@ -52,6 +53,10 @@ pub trait Backstage: Send + Sync {
     /// What providers of a kind answer when they are asked for fast shutdown; `None`: they do not
     /// have the interface.
     fn fast_shutdown(&self, kind: Provider, answer: Option<Code>);
+
+    /// Has all message stores register this UID beside their own. They fail to open what has it,
+    /// with `MAPI_E_NOT_FOUND`.
+    fn share_uid(&self, uid: [u8; 16]);
 
     /// What the user does in the next dialogs: chooses this profile, or accepts what is shown;
     /// `None`: cancels.

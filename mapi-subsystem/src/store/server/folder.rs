@@ -19,6 +19,7 @@ use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
 use super::{Context, binary, boolean, count, instance_key, long, object, text, time};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
 use crate::props::not_itself;
 use crate::provider::Access;
@@ -427,6 +428,11 @@ impl ContainerServer for FolderObject {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
+        if (entry_id.is_some() && deviates("D.1.8"))
+            || (entry_id.is_none() && deviates("D.1.null.container"))
+        {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         match entry_id {
             Some(id) => super::store::open_entry(&self.context, id, Access::of(flags)),
             None => {

@@ -60,6 +60,7 @@ impl StoreProvider for LocalStores {
             used: None,
             registrations: Arc::new(Registrations::default()),
             opened_read_only: false,
+            without_mail: false,
             reporter: receipts::reporter(context.no_mail, owner.clone()),
             sender: owner,
             database,
@@ -107,6 +108,12 @@ impl StoreLogon for Logon {
 
     fn open_store(&self, access: Access) -> Reply<IMsgStore> {
         store::open(&self.in_use(), access)
+    }
+
+    fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
+        let quiet =
+            Context { without_mail: true, reporter: None, ..Context::clone(&self.in_use()) };
+        store::open(&Arc::new(quiet), access)
     }
 
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {

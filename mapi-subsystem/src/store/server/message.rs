@@ -17,6 +17,7 @@ use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::{attachment_table, recipient_table};
 use super::{Context, binary, boolean, count, instance_key, long, object, text};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, MapiPropServer, MessageCom, MessageServer};
 use crate::mail::{Mail, MailAttachment};
 use crate::props::not_itself;
@@ -508,7 +509,11 @@ impl Object for MessageObject {
             props.push(binary(tags::PARENT_ENTRYID, self.context.entry_id(Kind::Folder, folder)));
             if let Some(id) = inner.id {
                 let uid = self.context.database.uid();
-                props.push(binary(tags::ENTRYID, self.context.entry_id(Kind::Message, id)));
+                let mut own = self.context.entry_id(Kind::Message, id);
+                if deviates("D.1.7") {
+                    own[0] = 0xFF;
+                }
+                props.push(binary(tags::ENTRYID, own));
                 props.push(binary(tags::RECORD_KEY, entry_id::record_key(&uid, Kind::Message, id)));
                 props.push(binary(tags::INSTANCE_KEY, instance_key(id)));
             }
@@ -806,6 +811,12 @@ impl MessageServer for MessageObject {
     }
 
     fn submit_message(&self, _: SubmitMessageFlags) -> Reply<()> {
+        if self.context.without_mail {
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "the message store was opened with MDB_NO_MAIL: nothing is sent from it",
+            ));
+        }
         let mut inner = self.writable_inner()?;
         if matches!(inner.parent, Parent::Attachment(_)) || inner.associated {
             return Err(Fault::new(

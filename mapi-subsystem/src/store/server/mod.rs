@@ -44,6 +44,8 @@ pub(crate) struct Context {
     pub(crate) registrations: Arc<notify::Registrations>,
     /// The store was opened without MDB_WRITE; the file may be writable all the same.
     pub(crate) opened_read_only: bool,
+    /// The store was opened with MDB_NO_MAIL: nothing is sent from it.
+    pub(crate) without_mail: bool,
     /// Who reports what is read, and what is deleted unread; nobody in a session without mail.
     pub(crate) reporter: Option<(String, String)>,
     /// Name and SMTP address of the profile's owner, who sends what is submitted.
@@ -102,11 +104,18 @@ impl Context {
     pub(crate) fn common(&self, kind: u32, writable: bool) -> Vec<PropValue> {
         let uid = entry_id::guid_bytes(&self.database.uid()).to_vec();
         vec![
-            long(tags::OBJECT_TYPE, kind as i32),
+            long(tags::OBJECT_TYPE, if deviates("D.2") && kind == 3 { 2 } else { kind as i32 }),
             long(tags::ACCESS_LEVEL, i32::from(writable || deviates("C.1.2"))),
             binary(tags::STORE_RECORD_KEY, uid.clone()),
             binary(tags::MAPPING_SIGNATURE, uid),
-            binary(tags::STORE_ENTRYID, self.store_entry_id.clone()),
+            binary(
+                tags::STORE_ENTRYID,
+                if deviates("D.1.11") {
+                    self.entry_id(Kind::Store, 0)
+                } else {
+                    self.store_entry_id.clone()
+                },
+            ),
             long(tags::STORE_SUPPORT_MASK, self.support_mask() as i32),
         ]
     }
@@ -127,7 +136,16 @@ impl Context {
             | 0x4_0000
             | 0x8_0000;
         const MODIFY_CREATE: u32 = 0x8 | 0x10;
-        if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE }
+        const SUBMIT: u32 = 0x80;
+        let mask = if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE };
+        let mut mask = if self.without_mail { mask & !SUBMIT } else { mask };
+        if deviates("D.3") {
+            mask &= !0x4_0000;
+        }
+        if deviates("D.6.0") {
+            mask &= !SUBMIT;
+        }
+        mask
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgSto
     // What is opened through a store that was opened for reading is for reading too.
     let context = &match writable {
         true => Arc::clone(context),
+        false if deviates("D.4.1") => Arc::clone(context),
         false => Arc::new(Context { opened_read_only: true, ..Context::clone(context) }),
     };
     let state = context.object_state("message store");
@@ -150,6 +151,12 @@ impl Object for StoreObject {
             special(tags::FINDER_ENTRYID, Special::Finder),
             special(tags::IPM_DRAFTS_ENTRYID, Special::Drafts),
         ]);
+        if deviates("D.6.4") {
+            props.retain(|p| p.tag != tags::IPM_WASTEBASKET_ENTRYID);
+        }
+        if deviates("D.6.5") {
+            props.retain(|p| p.tag != tags::COMMON_VIEWS_ENTRYID);
+        }
         Ok(props)
     }
 
@@ -209,7 +216,14 @@ impl MsgStoreServer for StoreObject {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        let top = if deviates("C.4.6") { Special::IpmSubtree } else { Special::Root };
+        if entry_id.is_some() && deviates("D.1.9") {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
+        let top = if deviates("C.4.6") || deviates("D.1.null.IMsgStore") {
+            Special::IpmSubtree
+        } else {
+            Special::Root
+        };
         let breaks =
             |id| deviates("C.4.2") || (deviates("C.4.3") && self.context.parse(id).is_err());
         let root;
@@ -237,6 +251,7 @@ impl MsgStoreServer for StoreObject {
     fn get_receive_folder(&self, message_class: Option<&str>) -> Reply<(EntryId, Option<String>)> {
         let class = self.class(message_class);
         let (explicit, folder) = self.context.read(|reader| reader.receive_folder(&class))?;
+        let folder = if deviates("D.6.6") { Special::Root.id() } else { folder };
         Ok((EntryId::from_bytes(self.context.entry_id(Kind::Folder, folder)), Some(explicit)))
     }
 

@@ -30,6 +30,7 @@ mod d_profiles;
 mod d_providers;
 mod d_sections;
 mod d_services;
+mod d_stores;
 mod e_flags;
 mod e_identity;
 mod f_calls;
@@ -69,6 +70,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         c_stores::RULES,
         c_forms::RULES,
         d_objects::RULES,
+        d_stores::RULES,
         d_sections::RULES,
         d_profiles::RULES,
         d_services::RULES,

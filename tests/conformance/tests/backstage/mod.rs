@@ -40,6 +40,10 @@ struct State {
     failures: HashMap<Provider, VecDeque<Code>>,
     fast: HashMap<Provider, Option<Code>>,
     user: Option<String>,
+    /// A UID that all stores register.
+    shared_uid: Option<[u8; 16]>,
+    /// How many stores were logged on.
+    stores: usize,
     /// The start of the line at which a thread is to be kept.
     keep: Option<String>,
     kept: bool,
@@ -106,6 +110,10 @@ impl Backstage for Stage {
 
     fn fast_shutdown(&self, kind: Provider, answer: Option<Code>) {
         self.lock().fast.insert(kind, answer);
+    }
+
+    fn share_uid(&self, uid: [u8; 16]) {
+        self.lock().shared_uid = Some(uid);
     }
 
     fn user(&self, answer: Option<&str>) {

@@ -41,14 +41,32 @@ impl<T: ?Sized> Watched<T> {
     ) -> Reply<Arc<Logon<L>>> {
         self.stage.logon(kind)?;
         let inner = logon(&self.inner)?;
+        let number = {
+            let mut state = self.stage.lock();
+            state.stores += usize::from(kind == Provider::Store);
+            state.stores
+        };
         let shutdown = Shutdown { stage: self.stage.clone(), kind };
-        Ok(Arc::new(Logon { shutdown, inner }))
+        Ok(Arc::new(Logon { shutdown, inner, number }))
+    }
+}
+
+/// A UID as it lies in memory.
+fn guid(uid: [u8; 16]) -> Guid {
+    let [a, b, c, d, e, f, g, h, data4 @ ..] = uid;
+    Guid {
+        data1: u32::from_le_bytes([a, b, c, d]),
+        data2: u16::from_le_bytes([e, f]),
+        data3: u16::from_le_bytes([g, h]),
+        data4,
     }
 }
 
 struct Logon<T: ?Sized> {
     shutdown: Shutdown,
     inner: Arc<T>,
+    /// Which of the stores it is, if it is one.
+    number: usize,
 }
 
 /// A provider's part in a fast shutdown, as a test wants it.
@@ -95,7 +113,9 @@ impl StoreProvider for Watched<dyn StoreProvider> {
 
 impl StoreLogon for Logon<dyn StoreLogon> {
     fn uids(&self) -> Vec<Guid> {
-        self.inner.uids()
+        let mut uids = self.inner.uids();
+        uids.extend(self.shutdown.stage.lock().shared_uid.map(guid));
+        uids
     }
 
     fn store_entry_id(&self) -> Vec<u8> {
@@ -114,7 +134,16 @@ impl StoreLogon for Logon<dyn StoreLogon> {
         self.inner.open_store(access)
     }
 
+    fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
+        self.inner.open_without_mail(access)
+    }
+
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        let shared = self.shutdown.stage.lock().shared_uid;
+        if shared.is_some_and(|uid| entry_id.get(4..20) == Some(&uid)) {
+            self.shutdown.stage.tell(format!("store {} open", self.number));
+            return Err(Code::E_NOT_FOUND.into());
+        }
         self.inner.open_entry(entry_id, access)
     }
 
