@@ -4,7 +4,7 @@
 mod support;
 
 use mapi_session::flags::{DeleteMessagesFlags, FlushFlags, MessageFlags, ReadFlags};
-use mapi_session::{Code, EntryId, Folder, Logon, Session, tags};
+use mapi_session::{Code, EntryId, Flags as _, Folder, Logon, Session, tags};
 
 use support::{World, code};
 

@@ -2,7 +2,7 @@
 //! [providing-read-and-nonread-reports-for-message-store-providers]
 
 use mapi_session::flags::ReadFlags;
-use mapi_session::{Code, PropValue, Value, tags};
+use mapi_session::{Code, Flags as _, PropValue, Value, tags};
 
 use super::database::Writer;
 use super::error::{StoreError, StoreResult};
