@@ -302,6 +302,8 @@ pub struct FlagSet {
     pub feature: Option<String>,
     /// The name of no bit at all.
     pub zero: Option<String>,
+    /// The bits that clients may use as they like.
+    pub free: u32,
     pub values: Vec<FlagValue>,
 }
 

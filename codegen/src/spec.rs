@@ -362,6 +362,11 @@ pub struct FlagSet {
     /// Of a set of bits: the header's name of no bit at all.
     #[serde(default)]
     pub zero: Option<At<String>>,
+    /// Of a set of bits: those that are no members, and that clients may use as they like. Every
+    /// method that takes the set takes them.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 8)))]
+    pub free: Option<At<u32>>,
     /// Its members.
     pub values: Vec<FlagValue>,
 }

@@ -558,12 +558,13 @@ impl<'a> Checker<'a> {
         if method.client.is_some() {
             self.set_is_there(file, flags);
         }
+        let free = set.free.as_ref().map_or(0, |free| free.value);
         let accepts = match (&param.accepts, set.kind) {
-            (None, FlagKind::Bits) => set.values.iter().fold(0, |bits, v| bits | v.value.value),
+            (None, FlagKind::Bits) => set.values.iter().fold(free, |bits, v| bits | v.value.value),
             (None, FlagKind::Ordinal) => u32::MAX,
             (Some(accepts), FlagKind::Bits) => accepts
                 .iter()
-                .fold(0, |bits, flag| bits | self.member(file, set, flag).unwrap_or(0)),
+                .fold(free, |bits, flag| bits | self.member(file, set, flag).unwrap_or(0)),
             (Some(accepts), FlagKind::Ordinal) => {
                 if let Some(first) = accepts.first() {
                     self.report(
