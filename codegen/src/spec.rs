@@ -156,6 +156,9 @@ pub struct Method {
     /// The header that defines it, where it has no page.
     #[serde(default)]
     pub source: Option<At<String>>,
+    /// Where it takes other flags than a page or a header lists: why, in one line.
+    #[serde(default)]
+    pub decision: Option<At<String>>,
     /// Of a function: one of those that a subsystem is, as `EntryPoints` holds them.
     #[serde(default)]
     pub entry_point: bool,

@@ -346,6 +346,7 @@ impl<'a> Checker<'a> {
             doc: method.doc.clone(),
             page: method.page.clone(),
             source: self.source(file, &method.source, method.page.is_some()),
+            decision: method.decision.as_ref().map(|d| d.value.clone()),
             entry_point: method.entry_point,
             exported: method.exported,
             call: method.call,
