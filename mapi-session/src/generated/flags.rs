@@ -5133,6 +5133,8 @@ crate::flag_set! {
     /// | 0x00000200 | [`ANSWERED`](Self::ANSWERED) | `MSGSTATUS_ANSWERED` |  |
     ///
     /// [pidtagmessagestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagestatus-canonical-property)
+    ///
+    /// The bits of 0xFFFF0000 are for clients to use as they like.
     pub struct MessageStatus: u32 {
         /// It is highlighted.
         #[doc(alias = "MSGSTATUS_HIGHLIGHTED")]
