@@ -130,6 +130,10 @@ ALTER TABLE session ADD COLUMN shared INTEGER REFERENCES shared_session;
 -- a transport whose place in the order a client gave it
 ALTER TABLE provider ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
 ",
+    "
+-- a message service of the subsystem that new profiles and services cannot have
+CREATE TABLE uninstalled_service (name TEXT PRIMARY KEY) WITHOUT ROWID;
+",
 ];
 
 #[cfg(test)]
