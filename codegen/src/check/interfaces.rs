@@ -165,26 +165,35 @@ impl<'a> Checker<'a> {
 
     /// What an object is besides has to be something that the subsystem serves.
     fn also(&mut self, file: FileId, interface: &'a spec::Interface) {
+        const EXPECTED: &str =
+            "expected an interface with an `object` that the subsystem implements";
+        let served = |i: &spec::Interface| {
+            i.object.is_some() && i.implemented_by == spec::Implementer::Subsystem
+        };
         for name in &interface.also {
-            let served = |i: &spec::Interface| {
-                i.object.is_some() && i.implemented_by == spec::Implementer::Subsystem
-            };
-            let found = self.interfaces.get(name.value.as_str()).copied();
-            if found.is_none_or(|(_, other)| !served(other)) {
-                let names: Vec<&str> = self
-                    .interfaces
-                    .iter()
-                    .filter(|(_, (_, i))| served(i))
-                    .map(|(n, _)| *n)
-                    .collect();
-                self.unknown(
-                    Rule::UnknownBase,
-                    self.at(file, name),
-                    "interface",
-                    &name.value,
-                    "expected an interface with an `object` that the subsystem implements",
-                    names,
-                );
+            match self.interfaces.get(name.value.as_str()).copied() {
+                Some((_, other)) if served(other) => {}
+                Some(_) => {
+                    self.report(
+                        Rule::UnknownBase,
+                        self.at(file, name),
+                        format!("the subsystem does not serve `{}`", name.value),
+                        EXPECTED.to_owned(),
+                    );
+                }
+                None => {
+                    let all = self.interfaces.iter();
+                    let names: Vec<&str> =
+                        all.filter(|(_, (_, i))| served(i)).map(|(name, _)| *name).collect();
+                    self.unknown(
+                        Rule::UnknownBase,
+                        self.at(file, name),
+                        "interface",
+                        &name.value,
+                        EXPECTED,
+                        names,
+                    );
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ mod message;
 mod names;
 mod props;
 mod queue;
+mod receipts;
 mod schema;
 mod server;
 pub(crate) mod subject;
