@@ -50,7 +50,11 @@ pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgSto
         writable,
         me: me.clone(),
     });
-    Ok(MsgStoreCom::create(state, store))
+    let opened = MsgStoreCom::create(state, store);
+    if deviates("B.1.2") {
+        std::mem::forget(opened.clone());
+    }
+    Ok(opened)
 }
 
 /// Whether an object of the store may be changed when it is opened so.
@@ -261,6 +265,8 @@ impl MsgStoreServer for StoreObject {
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
         *flags = match &self.context.used {
+            // Nothing is sent by who opened it without mail.
+            Some(used) if self.context.without_mail => used.log_off(StoreLogoffFlags::ABORT)?,
             Some(used) => used.log_off(*flags)?,
             None => StoreLogoffFlags::COMPLETE,
         };
