@@ -366,13 +366,7 @@ impl Home {
         display: Option<&str>,
         ui: ServiceUiFlags,
     ) -> Reply<GUID> {
-        let service = service::find(name).ok_or_else(|| {
-            let known: Vec<_> = service::SERVICES.iter().map(|s| s.name).collect();
-            Fault::new(
-                Code::E_NOT_FOUND,
-                format!("there is no message service {name}; known are {}", known.join(", ")),
-            )
-        })?;
+        let service = self.installed_service(name)?;
         let display = display.filter(|d| !d.is_empty());
         if service.single_copy() {
             self.read(|db| refuse_second(db, profile.0, service))?;

@@ -22,7 +22,8 @@ pub struct ServiceCall {
     pub context: Context,
     /// The service: `LOCALSTORE`.
     pub service: &'static str,
-    /// The profile that has it, by name.
+    /// The profile that has it, by name; empty with `MSG_SERVICE_INSTALL` and
+    /// `MSG_SERVICE_UNINSTALL`, which are about no profile.
     pub profile: String,
     /// What its section of the profile holds; with `MSG_SERVICE_CONFIGURE`, what was passed is
     /// among it in place of what was there.

@@ -50,11 +50,7 @@ pub(super) fn open(context: &Arc<Context>, access: Access) -> Reply<raw::IMsgSto
         writable,
         me: me.clone(),
     });
-    let opened = MsgStoreCom::create(state, store);
-    if deviates("B.1.2") {
-        std::mem::forget(opened.clone());
-    }
-    Ok(opened)
+    Ok(MsgStoreCom::create(state, store))
 }
 
 /// Whether an object of the store may be changed when it is opened so.
