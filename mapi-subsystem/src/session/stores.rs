@@ -141,11 +141,7 @@ impl Session {
     pub(super) fn open_store(&self, entry_id: &[u8], access: Access) -> Reply<IUnknown> {
         let store = self.named_store(entry_id)?;
         let opened = store.open_store(access)?.cast::<IUnknown>();
-        let opened = opened.map_err(|_| Code::E_CALL_FAILED)?;
-        if deviates("B.1.2") {
-            std::mem::forget(opened.clone());
-        }
-        Ok(opened)
+        Ok(opened.map_err(|_| Code::E_CALL_FAILED)?)
     }
 
     /// GetMsgStoresTable.
