@@ -56,6 +56,9 @@ static ENTRY: RwLock<Option<Arc<dyn ServiceEntry>>> = RwLock::new(None);
 
 /// Sets this process's part in the entry functions of message services, or takes it away.
 ///
+/// It is called too when a client logs on with `MAPI_SERVICE_UI_ALWAYS`, for each service of the
+/// profile, and when a provider says at its logon that it is not configured.
+///
 /// Without one a dialog that has to be shown (`SERVICE_UI_ALWAYS`) is `MAPI_E_NO_SUPPORT`, and a
 /// service that is not configured answers `MAPI_E_UNCONFIGURED` to `ConfigureMsgService` without
 /// properties.

@@ -48,7 +48,7 @@ pub(crate) struct Context {
     pub(crate) without_mail: bool,
     /// Who reports what is read, and what is deleted unread; nobody in a session without mail.
     pub(crate) reporter: Option<(String, String)>,
-    /// Name and SMTP address of the profile's owner, who sends what is submitted.
+    /// Name and SMTP address of the profile's primary identity, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
 }
 
