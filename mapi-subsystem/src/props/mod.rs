@@ -17,7 +17,6 @@ pub use answer::{
 pub(crate) use convert::decode;
 pub use convert::{bytes_of, convert, value_of, width};
 pub use copy::{copy_into, destination};
-#[allow(unused_imports)] // for the servers that keep a PropObject
 pub(crate) use forward::forward_props;
 pub use forward::not_itself;
 pub use object::{PropBacking, PropObject, PropRules, open_props};
