@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -135,6 +135,38 @@ CREATE TABLE journal (
     old_object INTEGER,
     old_parent INTEGER
 );
+";
+
+/// Search folders: what each looks for and where, and what it has found.
+const VERSION_2: &str = "
+-- `state`: 0 it has stopped, 1 it reads through its folders and has come to these places, 2 it
+-- follows what changes.
+CREATE TABLE search (
+    folder     INTEGER PRIMARY KEY REFERENCES folder (id) ON DELETE CASCADE,
+    criteria   BLOB NOT NULL,
+    recursive  INTEGER NOT NULL,
+    foreground INTEGER NOT NULL,
+    state      INTEGER NOT NULL,
+    complete   INTEGER NOT NULL,
+    at_folder  INTEGER NOT NULL,
+    at_message INTEGER NOT NULL
+);
+
+CREATE TABLE search_scope (
+    search    INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL,
+    container INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+    PRIMARY KEY (search, place)
+) WITHOUT ROWID;
+
+-- `message` is no reference: a hit outlives its message until the end of the transaction, which
+-- then knows by `unread` what to take from the folder's counts.
+CREATE TABLE search_hit (
+    search  INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+    message INTEGER NOT NULL,
+    unread  INTEGER NOT NULL,
+    PRIMARY KEY (search, message)
+) WITHOUT ROWID;
 ";
 
 /// What every connection is set to before its first use.
