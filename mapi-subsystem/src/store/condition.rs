@@ -86,4 +86,3 @@ pub(crate) fn condition(
         _ => return None,
     })
 }
-

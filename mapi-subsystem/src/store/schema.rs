@@ -182,3 +182,58 @@ pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(128);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::{Connection, params};
+
+    use super::*;
+    use crate::store::{Database, Special, folder};
+
+    /// A store as a program of the first version made it, with a folder of its own.
+    fn first_version(path: &std::path::Path) {
+        let file = Connection::open(path).unwrap();
+        file.execute_batch(VERSION_1).unwrap();
+        file.execute(
+            "INSERT INTO store (one, uid, next_id, props) VALUES (1, ?1, ?2, x'')",
+            params![[7_u8; 16], folder::FIRST_FREE + 1],
+        )
+        .unwrap();
+        folder::make_special(&file, 1).unwrap();
+        file.execute(
+            "INSERT INTO folder (id, parent, kind, created, modified, name, props)
+             VALUES (?1, ?2, 1, 1, 1, 'Mine', x'')",
+            params![folder::FIRST_FREE, Special::Inbox.id()],
+        )
+        .unwrap();
+        file.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        file.pragma_update(None, "user_version", 1).unwrap();
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_gets_search_folders_and_keeps_what_it_has() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("old.store");
+        first_version(&path);
+        let store = Database::open(&path).unwrap();
+        let (mine, search) = store
+            .write(|writer| {
+                let mine = writer.child_named(Special::Inbox.id(), "Mine")?;
+                let search = writer.create_search_folder(Special::Finder.id(), "New", None)?;
+                Ok((mine, writer.search(search)?.is_some()))
+            })
+            .unwrap();
+        assert_eq!((mine, search), (Some(folder::FIRST_FREE), false));
+        let version: i64 = store
+            .read(|reader| {
+                Ok(reader
+                    .connection()
+                    .pragma_query_value(None, "user_version", |row| row.get(0))?)
+            })
+            .unwrap();
+        assert_eq!(version, MIGRATIONS.len() as i64);
+        // The second time there is nothing to do.
+        drop(store);
+        Database::open(&path).unwrap();
+    }
+}

@@ -23,10 +23,7 @@ const LARGEST: i64 = 64 << 20;
 
 /// What a restriction may ask of messages besides their properties.
 pub(super) fn supports() -> Supports {
-    Supports {
-        names: false,
-        sub_tables: vec![tags::MESSAGE_RECIPIENTS, tags::MESSAGE_ATTACHMENTS],
-    }
+    Supports { names: false, sub_tables: vec![tags::MESSAGE_RECIPIENTS, tags::MESSAGE_ATTACHMENTS] }
 }
 
 /// A restriction, ready to be held against messages: what SQL can tell of it in a statement, the

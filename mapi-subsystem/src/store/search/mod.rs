@@ -9,6 +9,8 @@ mod criteria;
 mod fit;
 mod follow;
 mod run;
+#[cfg(test)]
+mod tests;
 
 use mapi_session::{Code, Restriction};
 use rusqlite::{OptionalExtension, params};
@@ -100,9 +102,9 @@ impl Reader<'_> {
 
     /// What a search folder shows, by age.
     pub(crate) fn found(&self, folder: i64) -> StoreResult<Vec<i64>> {
-        let mut select = self.connection().prepare_cached(
-            "SELECT message FROM search_hit WHERE search = ?1 ORDER BY message",
-        )?;
+        let mut select = self
+            .connection()
+            .prepare_cached("SELECT message FROM search_hit WHERE search = ?1 ORDER BY message")?;
         let found = select.query_map([folder], |row| row.get(0))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
@@ -164,9 +166,8 @@ impl Writer<'_> {
             _ => State::Stopped,
         };
         let complete = old.as_ref().is_some_and(|old| old.complete) && !anew && !changed;
-        let foreground = change
-            .foreground
-            .unwrap_or_else(|| old.as_ref().is_some_and(|old| old.foreground));
+        let foreground =
+            change.foreground.unwrap_or_else(|| old.as_ref().is_some_and(|old| old.foreground));
         self.write_search(folder, &Search { criteria, foreground, state, complete })?;
         if anew {
             self.begin_search(folder)?;
@@ -268,9 +269,8 @@ fn never(what: &str) -> StoreError {
 }
 
 fn refuse_restriction(restriction: &Restriction) -> StoreResult<()> {
-    let refused = |fault: crate::com::Fault| {
-        StoreError::refused(fault.code, fault.text.unwrap_or_default())
-    };
+    let refused =
+        |fault: crate::com::Fault| StoreError::refused(fault.code, fault.text.unwrap_or_default());
     table::validate(restriction, &fit::supports()).map_err(refused)?;
     if matches!(restriction, Restriction::Count { .. }) {
         return Err(StoreError::refused(

@@ -55,7 +55,7 @@ impl Reader<'_> {
 
 impl Writer<'_> {
     /// Reads a batch. `false`: there is nothing left to read.
-    fn search_on(&mut self, search: i64) -> StoreResult<bool> {
+    pub(super) fn search_on(&mut self, search: i64) -> StoreResult<bool> {
         let Some(Search { criteria, state, .. }) = self.search(search)? else {
             return Err(StoreError::refused(
                 Code::E_OBJECT_DELETED,
@@ -96,20 +96,13 @@ impl Writer<'_> {
             }
         }
         self.connection()
-            .prepare_cached(
-                "UPDATE search SET at_folder = ?2, at_message = ?3 WHERE folder = ?1",
-            )?
+            .prepare_cached("UPDATE search SET at_folder = ?2, at_message = ?3 WHERE folder = ?1")?
             .execute([search, at, after])?;
         Ok(true)
     }
 
     /// Notes a message that a search has found. `false`: it was known already.
-    pub(super) fn add_hit(
-        &mut self,
-        search: i64,
-        message: i64,
-        unread: bool,
-    ) -> StoreResult<bool> {
+    pub(super) fn add_hit(&mut self, search: i64, message: i64, unread: bool) -> StoreResult<bool> {
         let added = self
             .connection()
             .prepare_cached(

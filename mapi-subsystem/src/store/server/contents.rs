@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use mapi_session::flags::{SortDirection, TableType};
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, Tag, Value};
+use mapi_session::{Code, PropValue, Restriction, SortKey, Tag};
 use rusqlite::types::ToSql;
 use rusqlite::{Row as SqlRow, params_from_iter};
 
@@ -221,8 +221,8 @@ impl ContentsRows {
     ) -> Reply<()> {
         if let Some(restriction) = &query.restriction {
             let mut bound = Vec::new();
-            let condition = condition(restriction, parameters.len(), &mut bound)
-                .ok_or(Code::E_TOO_COMPLEX)?;
+            let condition =
+                condition(restriction, parameters.len(), &mut bound).ok_or(Code::E_TOO_COMPLEX)?;
             let _ = write!(sql, " AND {condition}");
             parameters.extend(bound.into_iter().map(|number| Box::new(number) as Box<dyn ToSql>));
         }
@@ -366,7 +366,8 @@ impl RowSource for ContentsRows {
             if left == 0 {
                 break;
             }
-            let (mut sql, mut parameters) = self.segment(plan.select() + self.from(), &segment, query)?;
+            let (mut sql, mut parameters) =
+                self.segment(plan.select() + self.from(), &segment, query)?;
             parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
             let _ = write!(sql, " LIMIT ?{}", parameters.len());
             self.run(&sql, &parameters, |row| {

@@ -475,8 +475,7 @@ impl ContainerServer for FolderObject {
     fn get_search_criteria(
         &self,
     ) -> Reply<(Option<Restriction>, Option<Vec<EntryId>>, SearchState)> {
-        self.record()?;
-        search::get(&self.context, self.id)
+        search::get(&self.context, &self.record()?)
     }
 }
 
@@ -538,7 +537,9 @@ impl FolderServer for FolderObject {
         let search = folder_type == FolderType::Search;
         let id = self.context.write(|writer| {
             let existing = match writer.child_named(self.id, folder_name)? {
-                Some(id) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => writer.folder(id)?,
+                Some(id) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => {
+                    writer.folder(id)?
+                }
                 _ => None,
             };
             match existing {

@@ -6,6 +6,7 @@ use mapi_session::{Code, EntryId, Flags, Restriction};
 use super::Context;
 use crate::com::{Fault, Reply};
 use crate::store::entry_id::Kind;
+use crate::store::folder::FolderRecord;
 use crate::store::search::{SearchChange, State};
 
 /// Which of two flags that exclude each other is there; `None`: neither.
@@ -48,9 +49,13 @@ pub(super) fn set(
 /// The criteria of a search, and how it is doing.
 pub(super) fn get(
     context: &Context,
-    folder: i64,
+    folder: &FolderRecord,
 ) -> Reply<(Option<Restriction>, Option<Vec<EntryId>>, SearchState)> {
-    let search = context.read(|reader| reader.search(folder))?.ok_or_else(|| {
+    let search = match folder.is_search() {
+        true => context.read(|reader| reader.search(folder.id))?,
+        false => None,
+    };
+    let search = search.ok_or_else(|| {
         Fault::new(Code::E_NOT_INITIALIZED, "nobody has set search criteria for this folder")
     })?;
     // The store has no full-text index: everything is read through.
