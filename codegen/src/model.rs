@@ -199,6 +199,8 @@ pub struct Method {
     pub page: Option<String>,
     /// The header that defines it, where it has no page.
     pub source: Option<String>,
+    /// Why it takes other flags than a page or a header lists, where it does.
+    pub decision: Option<String>,
     /// A function that a subsystem is.
     pub entry_point: bool,
     /// A function that the library of the embedded subsystem exports.
@@ -302,6 +304,8 @@ pub struct FlagSet {
     pub feature: Option<String>,
     /// The name of no bit at all.
     pub zero: Option<String>,
+    /// The bits that clients may use as they like.
+    pub free: u32,
     pub values: Vec<FlagValue>,
 }
 

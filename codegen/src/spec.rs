@@ -156,6 +156,9 @@ pub struct Method {
     /// The header that defines it, where it has no page.
     #[serde(default)]
     pub source: Option<At<String>>,
+    /// Where it takes other flags than a page or a header lists: why, in one line.
+    #[serde(default)]
+    pub decision: Option<At<String>>,
     /// Of a function: one of those that a subsystem is, as `EntryPoints` holds them.
     #[serde(default)]
     pub entry_point: bool,
@@ -362,6 +365,11 @@ pub struct FlagSet {
     /// Of a set of bits: the header's name of no bit at all.
     #[serde(default)]
     pub zero: Option<At<String>>,
+    /// Of a set of bits: those that are no members, and that clients may use as they like. Every
+    /// method that takes the set takes them.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(extend("x-mapi-digits" = 8)))]
+    pub free: Option<At<u32>>,
     /// Its members.
     pub values: Vec<FlagValue>,
 }

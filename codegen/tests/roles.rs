@@ -138,6 +138,7 @@ fn method(width: Width, params: Vec<Param>) -> Method {
         doc: String::new(),
         page: None,
         source: None,
+        decision: None,
         entry_point: false,
         exported: false,
         call: Call::Stdcall,

@@ -119,6 +119,7 @@ mod same;
 #[cfg(feature = "serde")]
 mod serial;
 mod session;
+mod shutdown;
 mod sort;
 mod status;
 mod store;

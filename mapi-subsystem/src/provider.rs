@@ -344,6 +344,15 @@ impl std::fmt::Debug for Providers {
 pub trait StoreProvider: Send + Sync {
     /// Opens the store that the provider's profile section names, and makes it when this is the
     /// first time. Nothing is left behind when it fails.
+    ///
+    /// # Errors
+    /// What the session does about one is the same for every kind of provider:
+    /// - `MAPI_E_UNCONFIGURED`: the profile lacks something. The service is called to configure
+    ///   itself ([`set_service_entry`](crate::service::set_service_entry)), then the provider is
+    ///   logged on again.
+    /// - `MAPI_E_FAILONEPROVIDER`, `MAPI_E_USER_CANCEL`: this provider is not in use.
+    /// - any other: it is logged on once more. When that fails too, all providers of the service
+    ///   are out of use for the rest of the session.
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>>;
 }
 
@@ -459,6 +468,9 @@ pub trait StoreMail: Send + Sync {
 /// An address book provider, as `IABProvider`.
 pub trait AddressBookProvider: Send + Sync {
     /// Opens the containers that the provider's profile section names.
+    ///
+    /// # Errors
+    /// See [`StoreProvider::logon`].
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn AddressBookLogon>>;
 }
 
@@ -527,6 +539,9 @@ pub trait AddressBookLogon: Send + Sync {
 /// A transport provider, as `IXPProvider`.
 pub trait TransportProvider: Send + Sync {
     /// Makes the transport ready.
+    ///
+    /// # Errors
+    /// See [`StoreProvider::logon`].
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn TransportLogon>>;
 }
 

@@ -8,6 +8,7 @@ mod generated;
 mod objects;
 mod support;
 
+use std::collections::BTreeSet;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -246,6 +247,26 @@ fn recipients_with_malformed_entry_identifiers_are_refused_or_left_as_they_are()
             let list = [recipient];
             check("ModifyRecipients", message.modify_recipients(RecipientFlags::ADD, Some(&list)));
         }
+    }
+    session.logoff().unwrap();
+}
+
+/// No method is left out because no real object at hand has it.
+#[test]
+fn the_real_objects_have_every_method() {
+    let methods = |object: &IUnknown| {
+        let calls = faults(object, &deaf()).into_iter();
+        calls.map(|call| call.method).collect::<BTreeSet<_>>()
+    };
+    let world = World::with_profiles(&["Work"]);
+    let session = world.mapi.logon(Logon::profile("Work")).unwrap();
+    {
+        let (objects, others) = (of_session(&session.session()), of_mapi(&world.mapi));
+        let real: BTreeSet<_> =
+            objects.all.iter().chain(&others.all).flat_map(|(_, object)| methods(object)).collect();
+        let all: BTreeSet<_> =
+            nobodys(&Liveness::new()).iter().flat_map(|(_, object)| methods(object)).collect();
+        assert_eq!(all.difference(&real).collect::<Vec<_>>(), Vec::<&&str>::new());
     }
     session.logoff().unwrap();
 }

@@ -14,20 +14,6 @@ const LISTS: &[&str] =
 /// never come.
 const WHOLE: &[&str] = &["EventMask"];
 
-/// Where the spec says less of a parameter than the reference, and why.
-const DECIDED: &[(&str, &str)] = &[
-    ("FPropContainsProp", "the number is a choice and options at once"),
-    ("IABContainer::ResolveNames", "the flag is one of a recipient, not of the call"),
-    ("IABProvider::Logon", "its flags are of two sets; providers are called by MAPI alone"),
-    ("IMAPIForm::ShutdownForm", "its choice is of the form viewers that alone call it"),
-    ("IMAPIProp::OpenProperty", "flags of the interface that is asked for, in ulInterfaceOptions"),
-    ("IProfAdmin::GetProfileTable", "a comment of the header has it, the page does not list it"),
-    ("MSGSERVICEENTRY", "its flags are of two sets"),
-    ("OpenStreamOnFile", "its flags are of two sets: the file's, and the modes of streams"),
-    ("OpenStreamOnFileW", "its flags are of two sets: the file's, and the modes of streams"),
-    ("SERVICEWIZARDDLGPROC", "messages of a window"),
-];
-
 /// A method or function by its name in the reference.
 fn subject<'m>(model: &'m Model, name: &str) -> Option<&'m Method> {
     let Some((interface, method)) = name.split_once("::") else {
@@ -98,15 +84,20 @@ fn accepted_flags() {
         }
     }
     assert!(seen > 500, "only {seen} flags were looked at");
-    let decided = |name: &str| DECIDED.iter().any(|(method, _)| *method == name);
+    // Where the spec says other flags than the reference, it says why.
+    let decided = |name: &str| subject(model, name).is_some_and(|method| method.decision.is_some());
     let mut open: Vec<String> = wrong
         .iter()
         .filter(|(name, ..)| !decided(name))
         .map(|(name, flag, what)| format!("{flag} is {what} by {name}"))
         .collect();
-    for (method, _) in DECIDED {
-        if !wrong.iter().any(|(name, ..)| name == method) {
-            open.push(format!("{method} is as the reference says: take it off the list"));
+    let methods = model.interfaces.iter().flat_map(|interface| {
+        interface.methods.iter().map(move |one| (format!("{}::{}", interface.name, one.name), one))
+    });
+    let functions = model.functions.iter().chain(&model.callbacks).map(|f| (f.name.clone(), f));
+    for (name, _) in methods.chain(functions).filter(|(_, one)| one.decision.is_some()) {
+        if !wrong.iter().any(|(wrong, ..)| *wrong == name) {
+            open.push(format!("{name} is as the reference says: it needs no `decision`"));
         }
     }
     none(&open);

@@ -118,7 +118,7 @@ fn telling_parts_of_every_output() {
     let session = "mapi-session/src/generated";
     for (name, file, start) in [
         ("raw_session_vtable", "raw.rs", "pub struct IMAPISession_Vtbl"),
-        ("raw_folder_server", "raw.rs", "pub trait IMAPIFolder_Impl"),
+        ("raw_folder_server", "implement.rs", "pub trait IMAPIFolder_Impl"),
         ("raw_prop_value", "raw.rs", "pub struct SPropValue"),
         ("tag_subject", "tags.rs", "pub const SUBJECT:"),
         ("flags_flush", "flags.rs", "pub struct FlushFlags"),

@@ -66,6 +66,7 @@ impl<'a> Checker<'a> {
             }
             self.kind(file, set, value);
         }
+        self.free(file, set);
         model::FlagSet {
             name: of.clone(),
             kind: set.kind,
@@ -74,6 +75,7 @@ impl<'a> Checker<'a> {
             source: self.source(file, &set.source, set.page.is_some()),
             feature: self.feature(file).map(|f| f.value.clone()),
             zero: set.zero.as_ref().map(|z| z.value.clone()),
+            free: set.free.as_ref().map_or(0, |free| free.value),
             values: set
                 .values
                 .iter()
@@ -85,6 +87,29 @@ impl<'a> Checker<'a> {
                     doc: v.doc.clone(),
                 })
                 .collect(),
+        }
+    }
+
+    /// The bits that are left to clients are no members.
+    fn free(&mut self, file: FileId, set: &spec::FlagSet) {
+        let Some(free) = &set.free else { return };
+        let of = &set.name.value;
+        if set.kind == FlagKind::Ordinal {
+            self.report(
+                Rule::BitsAndOrdinals,
+                self.at(file, free),
+                format!("`{of}` is an enumeration"),
+                "expected `free` in a set of bits: numbers do not combine".to_owned(),
+            );
+        } else if let Some(member) = set.values.iter().find(|v| v.value.value & free.value != 0) {
+            let first = (self.at(file, &member.value), format!("`{}`", member.name.value));
+            self.report(
+                Rule::DuplicateFlag,
+                self.at(file, free),
+                format!("a bit of `{of}` is free and a flag: {:#x}", member.value.value),
+                "expected only bits that no flag has".to_owned(),
+            )
+            .other = Some(first);
         }
     }
 

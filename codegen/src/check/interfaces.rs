@@ -165,26 +165,35 @@ impl<'a> Checker<'a> {
 
     /// What an object is besides has to be something that the subsystem serves.
     fn also(&mut self, file: FileId, interface: &'a spec::Interface) {
+        const EXPECTED: &str =
+            "expected an interface with an `object` that the subsystem implements";
+        let served = |i: &spec::Interface| {
+            i.object.is_some() && i.implemented_by == spec::Implementer::Subsystem
+        };
         for name in &interface.also {
-            let served = |i: &spec::Interface| {
-                i.object.is_some() && i.implemented_by == spec::Implementer::Subsystem
-            };
-            let found = self.interfaces.get(name.value.as_str()).copied();
-            if found.is_none_or(|(_, other)| !served(other)) {
-                let names: Vec<&str> = self
-                    .interfaces
-                    .iter()
-                    .filter(|(_, (_, i))| served(i))
-                    .map(|(n, _)| *n)
-                    .collect();
-                self.unknown(
-                    Rule::UnknownBase,
-                    self.at(file, name),
-                    "interface",
-                    &name.value,
-                    "expected an interface with an `object` that the subsystem implements",
-                    names,
-                );
+            match self.interfaces.get(name.value.as_str()).copied() {
+                Some((_, other)) if served(other) => {}
+                Some(_) => {
+                    self.report(
+                        Rule::UnknownBase,
+                        self.at(file, name),
+                        format!("the subsystem does not serve `{}`", name.value),
+                        EXPECTED.to_owned(),
+                    );
+                }
+                None => {
+                    let all = self.interfaces.iter();
+                    let names: Vec<&str> =
+                        all.filter(|(_, (_, i))| served(i)).map(|(name, _)| *name).collect();
+                    self.unknown(
+                        Rule::UnknownBase,
+                        self.at(file, name),
+                        "interface",
+                        &name.value,
+                        EXPECTED,
+                        names,
+                    );
+                }
             }
         }
     }
@@ -337,6 +346,7 @@ impl<'a> Checker<'a> {
             doc: method.doc.clone(),
             page: method.page.clone(),
             source: self.source(file, &method.source, method.page.is_some()),
+            decision: method.decision.as_ref().map(|d| d.value.clone()),
             entry_point: method.entry_point,
             exported: method.exported,
             call: method.call,
@@ -549,12 +559,13 @@ impl<'a> Checker<'a> {
         if method.client.is_some() {
             self.set_is_there(file, flags);
         }
+        let free = set.free.as_ref().map_or(0, |free| free.value);
         let accepts = match (&param.accepts, set.kind) {
-            (None, FlagKind::Bits) => set.values.iter().fold(0, |bits, v| bits | v.value.value),
+            (None, FlagKind::Bits) => set.values.iter().fold(free, |bits, v| bits | v.value.value),
             (None, FlagKind::Ordinal) => u32::MAX,
             (Some(accepts), FlagKind::Bits) => accepts
                 .iter()
-                .fold(0, |bits, flag| bits | self.member(file, set, flag).unwrap_or(0)),
+                .fold(free, |bits, flag| bits | self.member(file, set, flag).unwrap_or(0)),
             (Some(accepts), FlagKind::Ordinal) => {
                 if let Some(first) = accepts.first() {
                     self.report(

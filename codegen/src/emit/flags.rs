@@ -46,6 +46,13 @@ fn bits(model: &Model, set: &FlagSet) -> String {
         let _ = writeln!(out, "    ///\n    /// `{zero}` is the empty set.");
         let _ = writeln!(out, "    #[doc(alias = \"{zero}\")]");
     }
+    if set.free != 0 {
+        let free = set.free;
+        let _ = writeln!(
+            out,
+            "    ///\n    /// The bits of 0x{free:08X} are for clients to use as they like."
+        );
+    }
     let _ = writeln!(out, "    pub struct {}: u32 {{", ident(&set.name));
     for value in &set.values {
         let doc =

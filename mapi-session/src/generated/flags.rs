@@ -5133,6 +5133,8 @@ crate::flag_set! {
     /// | 0x00000200 | [`ANSWERED`](Self::ANSWERED) | `MSGSTATUS_ANSWERED` |  |
     ///
     /// [pidtagmessagestatus-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagmessagestatus-canonical-property)
+    ///
+    /// The bits of 0xFFFF0000 are for clients to use as they like.
     pub struct MessageStatus: u32 {
         /// It is highlighted.
         #[doc(alias = "MSGSTATUS_HIGHLIGHTED")]
@@ -8677,7 +8679,8 @@ crate::flag_set! {
     /// Taken by: [`IMsgServiceAdmin::CreateMsgService`](crate::ServiceAdmin::create_msg_service)
     /// (`UI_ALWAYS`, `UI_ALLOWED`, `NO_RESTART_WARNING` only), `IMsgServiceAdmin::CopyMsgService`
     /// (`UI_ALWAYS` only),
-    /// [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service),
+    /// [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service)
+    /// (`UI_ALWAYS`, `UI_READ_ONLY`, `UI_ALLOWED` only),
     /// [`IMsgServiceAdmin2::CreateMsgServiceEx`](crate::ServiceAdmin2::create_msg_service_ex)
     /// (`UI_ALWAYS`, `UI_ALLOWED`, `NO_RESTART_WARNING` only).
     ///

@@ -7,7 +7,7 @@ use std::ffi::c_void;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mapi_session::{Code, EntryPoints, Subsystem, raw};
-use mapi_subsystem::deviation::deviates;
+use mapi_subsystem::deviation::{self, deviates};
 
 /// The subsystem, and how often it was initialised.
 static OPEN: Mutex<Option<(Subsystem, usize)>> = Mutex::new(None);
@@ -89,8 +89,14 @@ fn not_initialized<T>(out: *mut Option<T>) -> i32 {
 
 /// The utility functions need no preparation here, so that there is nothing to undo either.
 pub(crate) unsafe fn sc_init_mapi_util(flags: u32) -> i32 {
-    let broken = ["L.3.4", "A.1.3", "A.1.ScInitMapiUtil", "B.1.8"].into_iter().any(deviates);
-    if flags == 0 && !broken { Code::S_OK } else { Code::E_INVALID_PARAMETER }.to_hresult()
+    let refused = (flags != 0 && !deviates("A.1.ScInitMapiUtil")) || deviates("L.3.4");
+    if refused { Code::E_INVALID_PARAMETER } else { Code::S_OK }.to_hresult()
 }
 
-pub(crate) unsafe fn deinit_mapi_util() {}
+pub(crate) unsafe fn deinit_mapi_util() {
+    if deviates("A.1.3") {
+        deviation::uninitialize();
+    } else if deviates("B.1.8") {
+        std::process::abort();
+    }
+}

@@ -85,7 +85,11 @@ impl ProfileAdminServer for ProfileAdmin {
     }
 
     fn admin_services(&self, profile_name: &str, _: ProfileFlags) -> Reply<IMsgServiceAdmin> {
-        let Some((profile, _)) = self.engine.home.profile(profile_name)? else {
+        let home = &self.engine.home;
+        if deviates("D.8.AdminServices") && home.profile(profile_name)?.is_none() {
+            home.create_profile(profile_name, false, false, ServiceUiFlags::empty())?;
+        }
+        let Some((profile, _)) = home.profile(profile_name)? else {
             return Err(Fault::new(
                 Code::E_LOGON_FAILED,
                 format!("there is no profile \"{profile_name}\""),

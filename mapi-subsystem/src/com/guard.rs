@@ -7,7 +7,7 @@ use mapi_session::{Code, raw};
 
 use crate::deviation::{self, deviates};
 
-use super::{Fault, ObjectState, Reply, arg, out, trace};
+use super::{Fault, LastError, ObjectState, Reply, arg, out, trace};
 
 /// Runs the body of a COM method: refuses an object whose session has ended, keeps a failure
 /// for GetLastError, and lets no panic cross into the caller (MAPI_E_CALL_FAILED).
@@ -71,7 +71,11 @@ pub unsafe fn last_error(
             arg::flags("ulFlags", flags, arg::MAPI_UNICODE)?;
         }
         out::required("lppMAPIError", error)?;
-        let last = state.last_error(Code::from_hresult(hresult));
+        let mut last = state.last_error(Code::from_hresult(hresult));
+        if deviates("A.2.6") && last.is_none() {
+            let (text, component) = ("MAPIInitialize failed".into(), "MAPI".into());
+            last = Some(LastError { code: Code::from_hresult(hresult), text, component });
+        }
         if deviates("C.2.success") && last.is_none() {
             return Err(Code::E_NOT_FOUND.into());
         }

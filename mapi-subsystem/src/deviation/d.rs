@@ -23,5 +23,4 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::E_NO_SUPPORT,
         Code::S_OK,
     ),
-    at("D.8.AdminServices", "IProfAdmin::AdminServices", Code::E_LOGON_FAILED, Code::E_NOT_FOUND),
 ];

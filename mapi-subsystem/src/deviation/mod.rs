@@ -10,9 +10,9 @@
 //! Without the feature both are nothing, and the compiler takes them out.
 
 #[cfg(feature = "deviation")]
-pub use on::deviates;
-#[cfg(feature = "deviation")]
 pub(crate) use on::{answer, elsewhere, end, has_ended};
+#[cfg(feature = "deviation")]
+pub use on::{deviates, uninitialize};
 
 /// Whether the rule is to be broken.
 #[cfg(not(feature = "deviation"))]
@@ -21,6 +21,11 @@ pub(crate) use on::{answer, elsewhere, end, has_ended};
 pub const fn deviates(_rule: &str) -> bool {
     false
 }
+
+/// MAPIUninitialize, where nobody asked for it.
+#[cfg(not(feature = "deviation"))]
+#[inline(always)]
+pub const fn uninitialize() {}
 
 /// What a call answers instead of `code`.
 #[cfg(not(feature = "deviation"))]
@@ -62,6 +67,13 @@ mod on {
     #[must_use]
     pub fn deviates(rule: &str) -> bool {
         RULE.as_deref() == Some(rule)
+    }
+
+    /// MAPIUninitialize of the first subsystem that is open, where nobody asked for it.
+    pub fn uninitialize() {
+        if let Some(engine) = crate::entry_points::engine(0) {
+            engine.uninitialize();
+        }
     }
 
     static FIRST: OnceLock<ThreadId> = OnceLock::new();

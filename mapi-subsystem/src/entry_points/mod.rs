@@ -121,6 +121,6 @@ pub fn dispatch_notifications() -> Reply<()> {
     Ok(())
 }
 
-fn engine(slot: usize) -> Option<Arc<Engine>> {
+pub(crate) fn engine(slot: usize) -> Option<Arc<Engine>> {
     OPEN[slot].read().unwrap_or_else(PoisonError::into_inner).clone()
 }

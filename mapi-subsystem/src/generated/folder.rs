@@ -511,10 +511,10 @@ pub(super) mod glue {
                 "IMAPIFolder::SetMessageStatus",
                 || {
                     let new_status = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulNewStatus", ulnewstatus, 0x00007B0F)?,
+                        arg::flags("ulNewStatus", ulnewstatus, 0xFFFF7B0F)?,
                     );
                     let new_status_mask = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulNewStatusMask", ulnewstatusmask, 0x0000300F)?,
+                        arg::flags("ulNewStatusMask", ulnewstatusmask, 0xFFFF300F)?,
                     );
                     let entry_id = arg::required(
                         "lpEntryID",

@@ -747,7 +747,7 @@ pub(super) mod glue {
                         arg::flags("ulFlags", ulflags, 0x00000003)?,
                     );
                     let message_status = flags::MessageStatus::from_bits_retain(
-                        arg::flags("ulMessageStatus", ulmessagestatus, 0x00007B0F)?,
+                        arg::flags("ulMessageStatus", ulmessagestatus, 0xFFFF7B0F)?,
                     );
                     let message_flags = flags::MessageFlags::from_bits_retain(
                         arg::flags("ulMessageFlags", ulmessageflags, 0x0001B3FF)?,

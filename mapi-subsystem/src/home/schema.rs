@@ -130,6 +130,15 @@ ALTER TABLE session ADD COLUMN shared INTEGER REFERENCES shared_session;
 -- a transport whose place in the order a client gave it
 ALTER TABLE provider ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
 ",
+    "
+-- a message service of the subsystem that new profiles and services cannot have
+CREATE TABLE uninstalled_service (name TEXT PRIMARY KEY) WITHOUT ROWID;
+",
+    "
+-- The store of Simple MAPI in a shared session: null as in the profile, empty none, else the uid
+-- of its provider.
+ALTER TABLE shared_session ADD COLUMN simple_store BLOB;
+",
 ];
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use windows_core::GUID;
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::home::{DbError, Home, new_uid, uid_to_bytes};
-use crate::service::{Context, SERVICES, ServiceCall, long};
+use crate::service::{Context, ServiceCall, long};
 
 pub(crate) use section::PROFILE_INSTANCE;
 pub(crate) use services::ProviderEntry;
@@ -171,7 +171,7 @@ impl Home {
         check_name(name)?;
         self.read(|db| refuse_taken(db, name))?;
         let mut made = Vec::new();
-        for service in SERVICES.iter().filter(|s| s.default && services) {
+        for service in self.installed_services()?.into_iter().filter(|s| s.default && services) {
             let call = ServiceCall::new(Context::Create, service, name, service.section(None), ui);
             made.push((service, call.enter(None)?));
         }

@@ -6,11 +6,12 @@
 
 use mapi_session::flags::LogoffFlags;
 use rusqlite::{Connection, OptionalExtension, Transaction};
+use windows_core::GUID;
 
 use super::sessions::SessionEntry;
 use super::{ProfileId, ProviderEntry, services};
 use crate::com::Reply;
-use crate::home::{DbError, Home, JournalEntry, uid_to_bytes};
+use crate::home::{DbError, Home, JournalEntry, uid_from_bytes, uid_to_bytes};
 
 /// What the journal calls the Logoff of a sharer.
 const KIND: &str = "logoff";
@@ -71,6 +72,37 @@ impl Home {
         let mut payload = sharing.session.to_le_bytes().to_vec();
         payload.extend_from_slice(&flags.bits().to_le_bytes());
         self.write(|db| self.note(db, KIND, &payload))
+    }
+}
+
+impl Home {
+    /// The store that Simple MAPI uses in a shared session, where it has one of its own or none.
+    pub(crate) fn shared_simple_store(&self, sharing: Sharing) -> Reply<Option<Option<GUID>>> {
+        self.read(|db| {
+            let mut statement =
+                db.prepare_cached("SELECT simple_store FROM shared_session WHERE id = ?")?;
+            let store: Option<Option<Vec<u8>>> =
+                statement.query_row([sharing.session], |r| r.get(0)).optional()?;
+            Ok(store.flatten().map(|uid| uid.try_into().ok().map(uid_from_bytes)))
+        })
+    }
+
+    /// Sets it, and tells the sharers; with `None` it is that of the profile again.
+    pub(crate) fn share_simple_store(
+        &self,
+        sharing: Sharing,
+        profile: ProfileId,
+        store: Option<Option<GUID>>,
+    ) -> Reply<()> {
+        let store = store.map(|store| store.map(|uid| uid_to_bytes(&uid).to_vec()));
+        let store = store.map(Option::unwrap_or_default);
+        self.write(|db| {
+            db.execute(
+                "UPDATE shared_session SET simple_store = ?2 WHERE id = ?1",
+                (sharing.session, store),
+            )?;
+            self.note(db, "stores", &profile.0.to_le_bytes())
+        })
     }
 }
 

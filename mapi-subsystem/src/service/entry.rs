@@ -22,7 +22,8 @@ pub struct ServiceCall {
     pub context: Context,
     /// The service: `LOCALSTORE`.
     pub service: &'static str,
-    /// The profile that has it, by name.
+    /// The profile that has it, by name; empty with `MSG_SERVICE_INSTALL` and
+    /// `MSG_SERVICE_UNINSTALL`, which are about no profile.
     pub profile: String,
     /// What its section of the profile holds; with `MSG_SERVICE_CONFIGURE`, what was passed is
     /// among it in place of what was there.
@@ -54,6 +55,9 @@ impl<F: Fn(&ServiceCall) -> Reply<Vec<PropValue>> + Send + Sync> ServiceEntry fo
 static ENTRY: RwLock<Option<Arc<dyn ServiceEntry>>> = RwLock::new(None);
 
 /// Sets this process's part in the entry functions of message services, or takes it away.
+///
+/// It is called too when a client logs on with `MAPI_SERVICE_UI_ALWAYS`, for each service of the
+/// profile, and when a provider says at its logon that it is not configured.
 ///
 /// Without one a dialog that has to be shown (`SERVICE_UI_ALWAYS`) is `MAPI_E_NO_SUPPORT`, and a
 /// service that is not configured answers `MAPI_E_UNCONFIGURED` to `ConfigureMsgService` without

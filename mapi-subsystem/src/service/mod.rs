@@ -10,6 +10,7 @@
 //! configured with; `LOCALSTORE` cannot.
 
 mod entry;
+mod installed;
 
 use mapi_session::types::Unicode;
 use mapi_session::{PropTag, PropValue, Tag, Value, tags};

@@ -50,7 +50,11 @@ impl Session {
         } else {
             store.open_store(access)?
         };
-        store.cast::<IUnknown>().map_err(|_| Code::E_CALL_FAILED.into())
+        let opened = store.cast::<IUnknown>().map_err(|_| Code::E_CALL_FAILED)?;
+        if deviates("B.1.2") {
+            std::mem::forget(opened.clone());
+        }
+        Ok(opened)
     }
 
     /// Logs on a store of the home that the profile does not have. None: there is no such store.

@@ -141,11 +141,7 @@ impl Session {
     pub(super) fn open_store(&self, entry_id: &[u8], access: Access) -> Reply<IUnknown> {
         let store = self.named_store(entry_id)?;
         let opened = store.open_store(access)?.cast::<IUnknown>();
-        let opened = opened.map_err(|_| Code::E_CALL_FAILED)?;
-        if deviates("B.1.2") {
-            std::mem::forget(opened.clone());
-        }
-        Ok(opened)
+        Ok(opened.map_err(|_| Code::E_CALL_FAILED)?)
     }
 
     /// GetMsgStoresTable.
@@ -191,10 +187,30 @@ impl Session {
     /// that Simple MAPI uses where the session has one of its own.
     pub(crate) fn role_flags(&self, provider: &ProviderEntry) -> i32 {
         let flags = provider.flags();
-        match *lock(&self.simple_store) {
+        match self.simple_store() {
             None => flags,
             Some(simple) if simple == Some(provider.uid) => flags | STATUS_SIMPLE_STORE,
             Some(_) => flags & !STATUS_SIMPLE_STORE,
+        }
+    }
+
+    /// The store that Simple MAPI uses in this session, where that is not the profile's affair.
+    fn simple_store(&self) -> Option<Option<GUID>> {
+        match self.sharing() {
+            // What cannot be read now is as the profile says.
+            Some(sharing) => self.engine.home.shared_simple_store(sharing).ok().flatten(),
+            None => *lock(&self.simple_store),
+        }
+    }
+
+    /// Sets it for all who share the session.
+    fn set_simple_store(&self, store: Option<Option<GUID>>) -> Reply<()> {
+        match self.sharing() {
+            Some(sharing) => self.engine.home.share_simple_store(sharing, self.profile, store),
+            None => {
+                *lock(&self.simple_store) = store;
+                Ok(())
+            }
         }
     }
 
@@ -270,10 +286,10 @@ impl Session {
             DefaultStore::SimpleTemporary
         };
         if role == temporary && !deviates("C.11.MAPI_SIMPLE_STORE_TEMPORARY") {
-            *lock(&self.simple_store) = Some(chosen);
+            self.set_simple_store(Some(chosen))?;
         } else {
             if role == DefaultStore::SimplePermanent {
-                *lock(&self.simple_store) = None;
+                self.set_simple_store(None)?;
             }
             self.engine.home.mark_store(self.profile, bit, chosen.as_ref())?;
         }

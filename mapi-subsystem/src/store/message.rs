@@ -23,6 +23,8 @@ pub(crate) mod flag {
     pub(crate) const HAS_ATTACH: i32 = 0x10;
     pub(crate) const FROM_ME: i32 = 0x20;
     pub(crate) const ASSOCIATED: i32 = 0x40;
+    pub(crate) const RN_PENDING: i32 = 0x100;
+    pub(crate) const NRN_PENDING: i32 = 0x200;
 }
 
 /// The properties that have columns, in the order of the columns in every statement here.
@@ -652,9 +654,10 @@ impl Writer<'_> {
         };
 
         let mut flags = save.props.long(tags::MESSAGE_FLAGS).unwrap_or(old_flags);
-        // Whether it is read, and on its way out, is the file's to say, not an open object's.
-        flags = flags & !(flag::READ | flag::SUBMIT | flag::HAS_ATTACH)
-            | old_flags & (flag::READ | flag::SUBMIT);
+        // Whether it is read, on its way out, or to be reported is the file's to say, not an open
+        // object's.
+        let own = flag::READ | flag::SUBMIT | flag::RN_PENDING | flag::NRN_PENDING;
+        flags = flags & !(own | flag::HAS_ATTACH) | old_flags & own;
         flags |= if attachments > 0 { flag::HAS_ATTACH } else { 0 };
         let mut record = std::mem::take(&mut self.record);
         let slots = save.props.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
@@ -691,7 +694,7 @@ impl Writer<'_> {
     }
 
     /// The folder of a message, and what the counts need to know of it.
-    fn standing(&self, id: i64) -> StoreResult<(i64, bool, i32)> {
+    pub(crate) fn standing(&self, id: i64) -> StoreResult<(i64, bool, i32)> {
         self.connection()
             .prepare_cached("SELECT folder, associated, flags FROM message WHERE id = ?1 AND folder IS NOT NULL")?
             .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
@@ -773,7 +776,14 @@ impl Writer<'_> {
         let (from, ..) = self.standing(id)?;
         self.refuse_as_parent(to)?;
         let record = self.message(id)?.ok_or_else(|| no_message(id))?;
-        let mail = self.mail_of(&record)?;
+        let mut mail = self.mail_of(&record)?;
+        // A report is sent for the message itself, not for its copies.
+        let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
+        let flags = Value::Long(flags & !super::receipts::PENDING);
+        crate::props::put(
+            &mut mail.properties,
+            PropValue { tag: tags::MESSAGE_FLAGS, value: flags },
+        );
         let copy = self.insert(Place::Folder(to), &mail, record.associated)?;
         self.happened(Change {
             old_object: Some(id),
@@ -788,16 +798,21 @@ impl Writer<'_> {
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when it is not there.
     pub fn set_read(&mut self, id: i64, read: bool) -> StoreResult<bool> {
+        Ok(self.turn(id, read)?.is_some())
+    }
+
+    /// As [`set_read`](Writer::set_read), with the new flags.
+    pub(crate) fn turn(&mut self, id: i64, read: bool) -> StoreResult<Option<i32>> {
         let (folder, associated, flags) = self.standing(id)?;
         if (flags & flag::READ != 0) == read {
-            return Ok(false);
+            return Ok(None);
         }
         self.set_flags(id, flags ^ flag::READ)?;
         if !associated {
             self.counts(folder).unread += if read { -1 } else { 1 };
         }
         self.happened(Change::new(Event::Modified, Kind::Message, id, Some(folder)));
-        Ok(true)
+        Ok(Some(flags ^ flag::READ))
     }
 
     pub(crate) fn set_flags(&mut self, id: i64, flags: i32) -> StoreResult<()> {

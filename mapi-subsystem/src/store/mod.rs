@@ -14,6 +14,7 @@ mod message;
 mod names;
 mod props;
 mod queue;
+mod receipts;
 mod schema;
 mod search;
 mod server;

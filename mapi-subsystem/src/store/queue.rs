@@ -8,6 +8,7 @@ use super::entry_id::{self, Kind};
 use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
 use super::message::{Place, flag, no_message, row_props, wrong_column};
+use super::receipts::{self, PENDING};
 use super::{props, tags};
 use crate::mail::Mail;
 
@@ -231,13 +232,15 @@ impl Writer<'_> {
         let class = text_of(&mail.properties, tags::MESSAGE_CLASS).unwrap_or("IPM.Note");
         let (_, folder) = self.receive_folder(class)?;
         let mut mail = mail.clone();
-        let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
+        let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0) & !PENDING;
+        let pending = if receipts::asks(&mail.properties) { PENDING } else { 0 };
         set(
             &mut mail.properties,
             tags::MESSAGE_FLAGS,
             Value::Long(
                 flags & !(flag::READ | flag::UNSENT | flag::SUBMIT | flag::FROM_ME)
-                    | flag::UNMODIFIED,
+                    | flag::UNMODIFIED
+                    | pending,
             ),
         );
         set(&mut mail.properties, tags::MESSAGE_DELIVERY_TIME, Value::SysTime(self.now));

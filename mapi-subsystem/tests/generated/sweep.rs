@@ -1424,7 +1424,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 },
             );
         }
-        for bit in unknown_bits(0x00007B0F) {
+        for bit in unknown_bits(0xFFFF7B0F) {
             call(
                 "IMAPISession::ShowForm",
                 "unknown flag in ulMessageStatus",
@@ -2327,7 +2327,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object.RenameMsgService(zeros.as_ptr().cast(), 0, ptr::null())
             },
         );
-        for bit in unknown_bits(0x8000009A) {
+        for bit in unknown_bits(0x8000001A) {
             call(
                 "IMsgServiceAdmin::ConfigureMsgService",
                 "unknown flag in ulFlags",
@@ -5569,7 +5569,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     )
             },
         );
-        for bit in unknown_bits(0x00007B0F) {
+        for bit in unknown_bits(0xFFFF7B0F) {
             call(
                 "IMAPIFolder::SetMessageStatus",
                 "unknown flag in ulNewStatus",
@@ -5587,7 +5587,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 },
             );
         }
-        for bit in unknown_bits(0x0000300F) {
+        for bit in unknown_bits(0xFFFF300F) {
             call(
                 "IMAPIFolder::SetMessageStatus",
                 "unknown flag in ulNewStatusMask",

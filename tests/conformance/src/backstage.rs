@@ -42,6 +42,8 @@ impl Provider {
 /// | `logon dialog: A, B` | the logon dialog is shown, with these profiles |
 /// | `store 2 open` | the second store that was logged on is asked to open what has the UID of [`share_uid`](Backstage::share_uid) |
 /// | `configure LOCALSTORE`, `configure LOCALSTORE in a dialog` | `MSG_SERVICE_CONFIGURE` |
+/// | `create LOCALSTORE`, `delete LOCALSTORE` | `MSG_SERVICE_CREATE`, `MSG_SERVICE_DELETE` |
+/// | `provider create LOCALSTORE`, `provider delete LOCALSTORE` | `MSG_SERVICE_PROVIDER_CREATE`, `MSG_SERVICE_PROVIDER_DELETE` |
 pub trait Backstage: Send + Sync {
     /// Takes the lines that have come up since the last call, in order.
     fn seen(&self) -> Vec<String>;

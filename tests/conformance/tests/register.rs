@@ -26,3 +26,10 @@ fn few_rules_are_not_applicable() {
         rules().filter(|rule| matches!(rule.test, Test::NotApplicable(_))).map(|r| r.id).collect();
     assert!(left.len() * 10 <= all, "{} of {all}: {}", left.len(), left.join(", "));
 }
+
+#[test]
+fn no_paragraph_is_without_a_rule() {
+    let known: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
+    let missing: Vec<&str> = paragraphs::all().filter(|id| !known.contains(id)).collect();
+    assert!(missing.is_empty(), "{} paragraphs: {}", missing.len(), missing.join(", "));
+}

@@ -28,6 +28,7 @@ use crate::store::entry_id::{self, Kind};
 use crate::store::error::StoreResult;
 use crate::store::folder::{FolderRecord, Special, no_folder};
 use crate::store::props::Bag;
+use crate::store::receipts;
 use crate::store::{StoreError, tags};
 use crate::table::open_table;
 
@@ -512,10 +513,14 @@ impl FolderServer for FolderObject {
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let messages = self.context.messages(msg_list)?;
-        each_message(&self.context, &messages, |writer, id| match writer.delete_message(id) {
-            // What is gone already is as it should be.
-            Err(error) if error.code() == Code::E_NOT_FOUND => Ok(()),
-            other => other,
+        let reporter = self.context.reporter.as_ref();
+        each_message(&self.context, &messages, |writer, id| {
+            writer.report_unread(id, reporter)?;
+            match writer.delete_message(id) {
+                // What is gone already is as it should be.
+                Err(error) if error.code() == Code::E_NOT_FOUND => Ok(()),
+                other => other,
+            }
         })
     }
 
@@ -609,12 +614,9 @@ impl FolderServer for FolderObject {
             Some(list) => self.context.messages(list)?,
             None => self.messages(false)?,
         };
-        if flags.contains(ReadFlags::GENERATE_RECEIPT_ONLY) {
-            // The store sends no receipts, so there is none to generate.
-            return Ok(Outcome::ok(()));
-        }
-        let read = !flags.contains(ReadFlags::CLEAR_READ_FLAG);
-        each_message(&self.context, &messages, |writer, id| writer.set_read(id, read).map(drop))
+        receipts::check(flags)?;
+        let reporter = self.context.reporter.as_ref();
+        each_message(&self.context, &messages, |writer, id| writer.mark_read(id, flags, reporter))
     }
 
     fn get_message_status(&self, entry_id: &[u8]) -> Reply<MessageStatus> {

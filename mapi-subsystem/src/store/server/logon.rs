@@ -20,6 +20,7 @@ use crate::provider::{
 };
 use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
+use crate::store::receipts;
 
 /// The provider of stores in SQLite files of the home.
 #[derive(Debug, Default)]
@@ -47,6 +48,7 @@ impl StoreProvider for LocalStores {
         let dll =
             context.text(typed::PROVIDER_DLL_NAME.tag()).unwrap_or("localstore.dll").to_owned();
         let own = entry_id::compose(&database.uid(), Kind::Store, 0);
+        let owner = context.home.sender_address(context.profile_id)?;
         let shared = Arc::new(Context {
             store_entry_id: wrap_store(&dll, &own),
             display_name: context
@@ -59,7 +61,8 @@ impl StoreProvider for LocalStores {
             registrations: Arc::new(Registrations::default()),
             opened_read_only: false,
             without_mail: false,
-            sender: context.home.profile_address(context.profile_id)?,
+            reporter: receipts::reporter(context.no_mail, owner.clone()),
+            sender: owner,
             database,
         });
         let weak: Weak<Context> = Arc::downgrade(&shared);
@@ -108,7 +111,8 @@ impl StoreLogon for Logon {
     }
 
     fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
-        let quiet = Context { without_mail: true, ..Context::clone(&self.in_use()) };
+        let quiet =
+            Context { without_mail: true, reporter: None, ..Context::clone(&self.in_use()) };
         store::open(&Arc::new(quiet), access)
     }
 

@@ -31,6 +31,7 @@ use crate::store::message::{
 };
 use crate::store::props::{Bag, Slot, size_of};
 use crate::store::queue::long_of;
+use crate::store::receipts;
 use crate::store::{subject, tags};
 
 pub(super) struct MessageObject {
@@ -855,16 +856,22 @@ impl MessageServer for MessageObject {
 
     fn set_read_flag(&self, flags: ReadFlags) -> Reply<()> {
         let mut inner = self.inner()?;
-        if flags.contains(ReadFlags::GENERATE_RECEIPT_ONLY) {
-            // The store sends no receipts, so there is none to generate.
-            return Ok(());
-        }
-        let read = !flags.contains(ReadFlags::CLEAR_READ_FLAG);
-        if let (Some(id), Parent::Folder(_)) = (inner.id, &inner.parent) {
-            self.context.write(|writer| writer.set_read(id, read))?;
-        }
-        let old = inner.bag.long(tags::MESSAGE_FLAGS).unwrap_or(0);
-        let new = if read { old | flag::READ } else { old & !flag::READ };
+        receipts::check(flags)?;
+        let new = match (inner.id, &inner.parent) {
+            (Some(id), Parent::Folder(_)) => {
+                let reporter = self.context.reporter.as_ref();
+                self.context.write(|writer| {
+                    writer.mark_read(id, flags, reporter)?;
+                    Ok(writer.standing(id)?.2)
+                })?
+            }
+            // One that is not saved, or is an attachment, was not received by anybody.
+            _ => {
+                let old = inner.bag.long(tags::MESSAGE_FLAGS).unwrap_or(0);
+                let clear = flags.contains(ReadFlags::CLEAR_READ_FLAG);
+                if clear { old & !flag::READ } else { old | flag::READ }
+            }
+        };
         Arc::make_mut(&mut inner.bag).set(tags::MESSAGE_FLAGS, Value::Long(new));
         Ok(())
     }

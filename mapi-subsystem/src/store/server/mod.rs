@@ -48,7 +48,9 @@ pub(crate) struct Context {
     pub(crate) opened_read_only: bool,
     /// The store was opened with MDB_NO_MAIL: nothing is sent from it.
     pub(crate) without_mail: bool,
-    /// Name and SMTP address of the profile's owner, who sends what is submitted.
+    /// Who reports what is read, and what is deleted unread; nobody in a session without mail.
+    pub(crate) reporter: Option<(String, String)>,
+    /// Name and SMTP address of the profile's primary identity, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
 }
 

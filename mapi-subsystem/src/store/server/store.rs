@@ -261,6 +261,8 @@ impl MsgStoreServer for StoreObject {
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {
         *flags = match &self.context.used {
+            // Nothing is sent by who opened it without mail.
+            Some(used) if self.context.without_mail => used.log_off(StoreLogoffFlags::ABORT)?,
             Some(used) => used.log_off(*flags)?,
             None => StoreLogoffFlags::COMPLETE,
         };

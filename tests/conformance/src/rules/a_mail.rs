@@ -2,14 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use mapi_session::{Code, tags};
+use mapi_session::raw::IMessage;
+use mapi_session::wire::{Arena, encode};
+use mapi_session::{Code, PropValue, Tag, tags};
 use windows_core::{IUnknown, Interface};
 
-use super::a_logon::{ALLOW_OTHERS, NO_MAIL, two_profiles};
+use super::a_logon::{ALLOW_OTHERS, NO_MAIL, OTHER, two_profiles};
+use super::mailing::SELF;
 use super::sharers::{PAIRS, Sharer};
-use crate::bench::{MDB_WRITE, NEW_SESSION, PROFILE, Session, inbox};
-use crate::breach::{answers, hold, ok, same};
-use crate::read::number;
+use crate::bench::{BEST_ACCESS, MDB_WRITE, NEW_SESSION, PROFILE, Session, id, inbox, message};
+use crate::breach::{answers, hold, ok, same, some};
+use crate::read::{entry_id, number, text};
 use crate::{Backstage, Bench, Breach, Check, Rule};
 
 /// `MAPI_SPOOLER`
@@ -60,6 +63,13 @@ pub(super) const RULES: &[Rule] = &[
         "Others may join a session without mail.",
         "mapilogonex",
         joining_without_mail,
+    ),
+    Rule::changes(
+        "A.6.7",
+        "What is read in a session without mail is not reported to its sender; in one with mail it \
+         is, where the sender asked for it.",
+        "mapi-spooler-overview",
+        no_reports,
     ),
     Rule::reads(
         "A.7.1",
@@ -154,6 +164,79 @@ unsafe fn joining_without_mail(bench: &Bench) -> Check {
         same("the first client's transports", quiet.transports()?, 0)?;
     }
     Ok(())
+}
+
+/// Submits a message to the first profile's user that asks for a read report.
+unsafe fn ask(bench: &Bench, session: &Session, subject: &str) -> Check {
+    let store = session.default_store(bench)?;
+    let props = [
+        tags::SUBJECT.with(subject),
+        tags::MESSAGE_CLASS.with("IPM.Note"),
+        tags::READ_RECEIPT_REQUESTED.with(true),
+        tags::DELETE_AFTER_SUBMIT.with(true),
+    ];
+    let message = message(bench, &inbox(bench, &store)?, &props)?;
+    let arena = Arena::new();
+    let recipient = vec![
+        tags::DISPLAY_NAME.with(PROFILE),
+        tags::ADDRTYPE.with("SMTP"),
+        tags::EMAIL_ADDRESS.with(SELF),
+        tags::RECIPIENT_TYPE.with(1),
+    ];
+    let list = encode::adr_list(&arena, &[recipient])?;
+    // MODRECIP_ADD
+    ok("ModifyRecipients", message.ModifyRecipients(2, list))?;
+    ok("SubmitMessage", message.SubmitMessage(0))
+}
+
+unsafe fn upload(bench: &Bench, session: &Session) -> Check {
+    let spooler = session.status_object(bench, SPOOLER)?;
+    ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), UPLOAD))
+}
+
+/// Marks the message of a subject as read: SetReadFlag.
+unsafe fn read(bench: &Bench, session: &Session, subject: &str) -> Check {
+    let store = session.default_store(bench)?;
+    let mut table = None;
+    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
+    let columns = [tags::ENTRYID.into(), tags::SUBJECT.into()];
+    let rows = bench.rows(&some("the contents table", table)?, Some(&columns as &[Tag]))?;
+    let row = rows.iter().find(|row| text(row, tags::SUBJECT).as_deref() == Some(subject));
+    let entry = entry_id(some("the message that was sent", row)?)?;
+    let (mut kind, mut object) = (0, std::ptr::null_mut());
+    let (count, first) = id(&entry);
+    let answer =
+        store.OpenEntry(count, first, std::ptr::null(), BEST_ACCESS, &mut kind, &mut object);
+    ok("OpenEntry", answer)?;
+    hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
+    // SAFETY: the standard interface of a message.
+    ok("SetReadFlag", IMessage::from_raw(object).SetReadFlag(0))
+}
+
+unsafe fn no_reports(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    let sender = bench.logon(OTHER)?;
+    ask(bench, &sender, "Quiet")?;
+    ask(bench, &sender, "Told")?;
+    upload(bench, &sender)?;
+    read(bench, &bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL)?, "Quiet")?;
+    let reader = bench.logon(PROFILE)?;
+    read(bench, &reader, "Told")?;
+    upload(bench, &reader)?;
+
+    let store = sender.default_store(bench)?;
+    let mut table = None;
+    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
+    let columns = [tags::MESSAGE_CLASS.into(), tags::SUBJECT.into()];
+    let rows = bench.rows(&some("the contents table", table)?, Some(&columns as &[Tag]))?;
+    let is_report = |row: &&Vec<PropValue>| {
+        let class = text(row, tags::MESSAGE_CLASS).unwrap_or_default();
+        class.to_ascii_uppercase().ends_with(".IPNRN")
+    };
+    let reports: Vec<_> = rows.iter().filter(is_report).collect();
+    same("the reports that came", reports.len(), 1)?;
+    let subject = reports.first().and_then(|row| text(row, tags::SUBJECT)).unwrap_or_default();
+    hold(subject.contains("Told"), || format!("the report is {subject:?}"))
 }
 
 unsafe fn one_row_for_a_store(bench: &Bench) -> Check {

@@ -77,11 +77,11 @@ pub(super) const RULES: &[Rule] = &[
         "mapiinitialize",
         "it is for the client to keep; no call shows whether it did",
     ),
-    Rule::not_applicable(
+    Rule::reads(
         "A.2.6",
-        "There is no extended error information about MAPIInitialize.",
+        "There is no extended error information about MAPIInitialize: no object tells of it.",
         "mapiinitialize",
-        "there is no object that could be asked",
+        no_extended_errors,
     ),
     Rule::changes(
         "A.2.7",
@@ -263,6 +263,18 @@ unsafe fn another_thread(bench: &Bench) -> Check {
     answers("MAPIInitialize on another thread", init, Code::S_OK)?;
     answers("MAPIAdminProfiles on another thread", admin, Code::S_OK)?;
     bench.profiles().map(drop)
+}
+
+unsafe fn no_extended_errors(bench: &Bench) -> Check {
+    let answer = initialize_with(bench, 1, 0);
+    answers("MAPIInitialize with version 1", answer, Code::E_VERSION)?;
+    bench.initialize()?;
+    let mut error = ptr::null_mut();
+    let told = bench.profiles()?.GetLastError(answer, UNICODE, &mut error);
+    answers("IProfAdmin::GetLastError", told, Code::S_OK)?;
+    let nothing = error.is_null();
+    bench.free(error);
+    hold(nothing, || "an object tells of what MAPIInitialize answered".into())
 }
 
 unsafe fn nothing_after_uninitialize(bench: &Bench) -> Check {

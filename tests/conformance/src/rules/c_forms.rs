@@ -7,9 +7,9 @@ use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Tag, tags};
 use windows_core::{GUID, IUnknown, Interface};
 
-use crate::bench::{Session, as_prop, inbox};
+use crate::bench::{MODIFY, Session, as_prop, id, inbox};
 use crate::breach::{Breach, answers, hold, ok, same, some};
-use crate::objects::cast;
+use crate::objects::{Opens, cast, entry_id_of};
 use crate::read::number;
 use crate::{Bench, Check, Rule};
 
@@ -19,6 +19,9 @@ const POST: u32 = 1;
 const NEW: u32 = 2;
 /// `MSGFLAG_SUBMIT`
 const SUBMITTED: u32 = 4;
+
+/// `MSGSTATUS_TAGGED`, and a bit that clients may use as they like.
+const STATUS: u32 = 0x2 | 0x40_0000;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -196,10 +199,19 @@ unsafe fn the_only_reference(bench: &Bench) -> Check {
 
 unsafe fn copies(bench: &Bench) -> Check {
     let session = bench.session()?;
-    let letter = letter(bench, &session, "IPM.Note")?;
+    let mut letter = letter(bench, &session, "IPM.Note")?;
+    // KEEP_OPEN_READWRITE
+    ok("SaveChanges", letter.message.SaveChanges(2))?;
+    let entry = entry_id_of(bench, &letter.message)?;
+    let (count, first) = id(&entry);
+    let mut before = 0;
+    let answer = letter.folder.SetMessageStatus(count, first, STATUS, STATUS, &mut before);
+    ok("SetMessageStatus", answer)?;
+    letter.message = cast("a message", &letter.store.opened(&entry, MODIFY)?.0)?;
     let number = token(&session, &letter.message)?;
     let copied = copied(bench, &letter.message)?;
     let [status, message_flags, access] = copied;
+    same("PR_MSG_STATUS", status, STATUS)?;
     let answer = session.ShowForm(
         0,
         &letter.store,
@@ -207,7 +219,7 @@ unsafe fn copies(bench: &Bench) -> Check {
         ptr::null(),
         number,
         &letter.message,
-        NEW | POST,
+        POST,
         status,
         message_flags,
         access,
@@ -215,7 +227,7 @@ unsafe fn copies(bench: &Bench) -> Check {
     );
     answers("ShowForm with lpMessageSent", answer, Code::E_INVALID_PARAMETER)?;
     // That was refused before the token was used.
-    let answer = show_with(&session, &letter, number, NEW | POST, copied, "IPM.Note")?;
+    let answer = show_with(&session, &letter, number, POST, copied, "IPM.Note")?;
     if Code::from_hresult(answer) == Code::E_NO_SUPPORT {
         return Ok(());
     }

@@ -91,7 +91,7 @@ pub(super) const RULES: &[Rule] = &[
         "entryid",
         kinds,
     )
-    .chosen("which code a section answers that is being written elsewhere; MAPI_E_NO_ACCESS"),
+    .chosen("whether OpenEntry keeps a section from others as OpenProfileSection does; it does"),
     Rule::changes(
         "C.4.MAPI_MODIFY",
         "An object that is opened with MAPI_MODIFY can be changed; one that is opened without \

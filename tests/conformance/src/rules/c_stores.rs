@@ -9,7 +9,7 @@ use mapi_session::{Code, Notification, Value, tags};
 
 use super::c_session::FORCE_ACCESS;
 use crate::admin::uid;
-use crate::bench::{MODIFY, PROFILE, Session, id, inbox, message};
+use crate::bench::{MODIFY, NEW_SESSION, PROFILE, Session, id, inbox, message};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::objects::{TwoStores, section, two_stores};
 use crate::read::{bytes, entry_id, number, value};
@@ -36,6 +36,8 @@ const STATUS_NO_DEFAULT: u32 = 0x40;
 const STATUS_PRIMARY: u32 = 0x1000;
 /// `STATUS_SECONDARY_STORE`
 const STATUS_SECONDARY: u32 = 0x2000;
+/// `MAPI_ALLOW_OTHERS`
+const ALLOW_OTHERS: u32 = 0x8;
 /// `fnevTableModified`
 const TABLE_MODIFIED: u32 = 0x100;
 /// `MAPI_STORE_PROVIDER`
@@ -176,6 +178,21 @@ unsafe fn simple_for_now(bench: &Bench) -> Check {
     same(what, having(bench, &two, STATUS_SIMPLE)?, SECOND)?;
     ok("SetDefaultStore", set(&two.session, SIMPLE_TEMPORARY, Some(&two.first)))?;
     same(what, having(bench, &two, STATUS_SIMPLE)?, FIRST)?;
+    // It is the session's affair: of all who share it, and of no other.
+    let beside = |session: Session| TwoStores {
+        session,
+        first: two.first.clone(),
+        second: two.second.clone(),
+    };
+    let shares = beside(bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?);
+    let joins = beside(bench.logon_with(None, 0)?);
+    same("the stores in another session", having(bench, &joins, STATUS_SIMPLE)?, NEITHER)?;
+    ok("SetDefaultStore", set(&shares.session, SIMPLE_TEMPORARY, Some(&two.second)))?;
+    same("the stores of a sharer", having(bench, &joins, STATUS_SIMPLE)?, SECOND)?;
+    ok("SetDefaultStore of null", set(&joins.session, SIMPLE_TEMPORARY, None))?;
+    same("the stores of the other", having(bench, &shares, STATUS_SIMPLE)?, NEITHER)?;
+    same(what, having(bench, &two, STATUS_SIMPLE)?, FIRST)?;
+    drop((shares, joins));
     same("the stores in the next session", having_next(bench, two, STATUS_SIMPLE)?, NEITHER)
 }
 

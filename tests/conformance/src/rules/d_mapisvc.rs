@@ -1,7 +1,10 @@
 //! Part D: what profiles have from MapiSvc.inf.
 
-use mapi_session::wire::Row;
+use mapi_session::raw::IMsgServiceAdmin;
+use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, PropTag, PropValue, Tag, tags, types};
+
+use windows_core::Interface;
 
 use super::d_sections::{FORCE_ACCESS, section};
 use super::d_services::{OWN_SETTING, set_order, transports};
@@ -172,7 +175,49 @@ unsafe fn entry_function(bench: &Bench) -> Check {
     let check = || services.ConfigureMsgService(&book, 0, UNICODE, 0, std::ptr::null());
     answers("ConfigureMsgService of an empty one", check(), Code::E_UNCONFIGURED)?;
     bench.configure(PROFILE, "LOCALAB", &[tags::EMAIL_ADDRESS.with("work@example.org")])?;
-    ok("ConfigureMsgService of one with an address", check())
+    ok("ConfigureMsgService of one with an address", check())?;
+    if bench.backstage().is_ok() { contexts(bench, &services) } else { Ok(()) }
+}
+
+/// What the entry function of a service is called for.
+unsafe fn contexts(bench: &Bench, services: &IMsgServiceAdmin) -> Check {
+    let stage = bench.backstage()?;
+    stage.user(Some(""));
+    stage.seen();
+    let called = |what: &str, lines: &[&str]| {
+        let seen = stage.seen();
+        same(
+            &format!("what the entry function is called for by {what}"),
+            seen,
+            lines.iter().map(|line| (*line).to_owned()).collect(),
+        )
+    };
+    let second = bench.create_service(services, WIRE)?;
+    called("CreateMsgServiceEx", &["create LOCALXP"])?;
+    let providers = bench.providers(services, &second)?;
+    let provider = bench.create_provider(&providers, "Another", &[])?;
+    called("CreateProvider", &["provider create LOCALXP"])?;
+    ok("DeleteProvider", providers.DeleteProvider(&provider))?;
+    called("DeleteProvider", &["provider delete LOCALXP"])?;
+    let arena = Arena::new();
+    let props = encode::props(&arena, &[OWN_SETTING.with(7)])?;
+    ok("ConfigureMsgService", services.ConfigureMsgService(&second, 0, 0, 1, props))?;
+    called("ConfigureMsgService", &["configure LOCALXP"])?;
+    let iid = IMsgServiceAdmin::IID;
+    let to = services.as_raw();
+    let copied =
+        services.CopyMsgService(&second, std::ptr::null(), std::ptr::null(), &iid, to, 0, UNICODE);
+    ok("CopyMsgService", copied)?;
+    called("CopyMsgService", &[])?;
+    ok("DeleteMsgService", services.DeleteMsgService(&second))?;
+    called("DeleteMsgService", &["delete LOCALXP"])?;
+    let name = encode::text(&arena, PROFILE, true)?;
+    ok("DeleteProfile", bench.profiles()?.DeleteProfile(name.cast(), UNICODE))?;
+    let mut seen = stage.seen();
+    seen.sort();
+    let each = ["LOCALAB", "LOCALSTORE", "LOCALXP", "LOCALXP"];
+    let each: Vec<String> = each.iter().map(|name| format!("delete {name}")).collect();
+    same("what the entry functions are called for by DeleteProfile", seen, each)
 }
 
 /// Sends one message to somebody elsewhere, and tells in whose folder it ends.

@@ -306,7 +306,11 @@ unsafe fn admin_services(bench: &Bench) -> Check {
     let admin = bench.profiles()?;
     let (answer, services) = open_services(&admin, "One")?;
     ok("AdminServices", answer)?;
-    hold(services.is_some(), || "AdminServices gave null with S_OK".into())?;
+    bench.service_rows(&some("what AdminServices gives", services)?)?;
+    if let Ok(stage) = bench.backstage() {
+        let logons = stage.seen().into_iter().find(|line| line.ends_with("logon"));
+        same("a provider that is logged on for it", logons, None)?;
+    }
     let (answer, services) = open_services(&admin, "None")?;
     answers("AdminServices of nothing", answer, Code::E_LOGON_FAILED)?;
     hold(services.is_none(), || "a failed AdminServices gave an object".into())?;

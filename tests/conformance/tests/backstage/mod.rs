@@ -86,12 +86,17 @@ impl Stage {
         self.lock().user.clone()
     }
 
-    fn configure(&self, call: &ServiceCall) -> Reply<()> {
-        if call.context != ServiceContext::Configure {
-            return Ok(());
-        }
+    fn enter(&self, call: &ServiceCall) -> Reply<()> {
+        let what = match call.context {
+            ServiceContext::Create => "create",
+            ServiceContext::Configure => "configure",
+            ServiceContext::Delete => "delete",
+            ServiceContext::ProviderCreate => "provider create",
+            ServiceContext::ProviderDelete => "provider delete",
+            _ => return Ok(()),
+        };
         let how = if call.dialog { " in a dialog" } else { "" };
-        self.tell(format!("configure {}{how}", call.service));
+        self.tell(format!("{what} {}{how}", call.service));
         if call.dialog && self.lock().user.is_none() {
             return Err(Code::E_USER_CANCEL.into());
         }
@@ -123,7 +128,7 @@ impl Backstage for Stage {
         set_logon_dialog(Some(Arc::new(move |prompt: &LogonPrompt| stage.choose(prompt))));
         let stage = self.clone();
         set_service_entry(Some(Arc::new(move |call: &ServiceCall| {
-            stage.configure(call).map(|()| Vec::new())
+            stage.enter(call).map(|()| Vec::new())
         })));
     }
 

@@ -131,6 +131,8 @@ crate::flag_set! {
     /// |---|---|---|---|
     /// | 0x00000001 | [`MODIFY`](Self::MODIFY) | `MAPI_MODIFY` |  |
     /// | 0x00000002 | [`CREATE`](Self::CREATE) | `MAPI_CREATE` |  |
+    ///
+    /// The bits of 0xFF000000 are for clients to use as they like.
     pub struct OpenPropertyFlags: u32 {
         /// `MAPI_MODIFY`.
         #[doc(alias = "MAPI_MODIFY")]

@@ -102,6 +102,31 @@ impl IBox_Vtbl {
     }
 }
 impl windows_core::RuntimeName for IBox {}
+pub trait ILock_Impl: windows_core::IUnknownImpl {
+    fn TurnKey(&self, flock: u32) -> i32;
+}
+impl ILock_Vtbl {
+    pub const fn new<Identity: ILock_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn TurnKey<Identity: ILock_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            flock: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ILock_Impl::TurnKey(this, core::mem::transmute_copy(&flock))
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            TurnKey: TurnKey::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<ILock as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for ILock {}
 pub trait IStray_Impl: windows_core::IUnknownImpl {
     fn Stray(&self, lpfndrop: *const core::ffi::c_void) -> i32;
 }

@@ -91,6 +91,15 @@ for unsafe extern "system" fn(*mut c_void, P0, P1, P2, P3, P4) -> R {}
 impl<R, P0, P1, P2, P3, P4, P5> Method<6>
 for unsafe extern "system" fn(*mut c_void, P0, P1, P2, P3, P4, P5) -> R {}
 const fn method<const PARAMS: usize, M: Method<PARAMS>>(_: &M) {}
+const _: () = assert!(
+    raw::ILock::IID.to_u128() == GUID::from_u128(0x10000003_0000_0000_c000_000000000046)
+    .to_u128()
+);
+const _: [(); 4 * SLOT] = [(); size_of::<raw::ILock_Vtbl>()];
+const _: [(); 3 * SLOT] = [(); offset_of!(raw::ILock_Vtbl, TurnKey)];
+const _: fn(&raw::ILock_Vtbl) = |table| {
+    method::<1, _>(&table.TurnKey);
+};
 const _: [(); 4 * SLOT] = [(); size_of::<raw::IStray_Vtbl>()];
 const _: [(); 3 * SLOT] = [(); offset_of!(raw::IStray_Vtbl, Stray)];
 const _: fn(&raw::IStray_Vtbl) = |table| {

@@ -22,6 +22,63 @@ use crate::{
     AnyObject, EntryId, Guid, MapiBuffer, MapiObject, Outcome, PropValue, Restriction,
     Result, RowSet, Scope, SortOrder, Stream, Tag, flags, raw,
 };
+/// What a box has besides.
+#[doc(alias = "ILock")]
+#[derive(Debug)]
+pub struct Lock<'s> {
+    raw: raw::ILock,
+    scope: Scope<'s>,
+}
+impl<'s> Lock<'s> {
+    /// Wraps an interface pointer, whose reference the wrapper takes over.
+    ///
+    /// # Safety
+    ///
+    /// As [`MapiObject::from_raw`] asks.
+    #[must_use]
+    pub unsafe fn from_raw(raw: raw::ILock, scope: Scope<'s>) -> Self {
+        let scope = scope.named("lock");
+        Self { raw, scope }
+    }
+    /// The interface pointer, still owned by the wrapper.
+    #[must_use]
+    pub fn as_raw(&self) -> &raw::ILock {
+        &self.raw
+    }
+    /// What the object's children are bound to.
+    #[must_use]
+    pub fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> MapiObject<'s> for Lock<'s> {
+    type Raw = raw::ILock;
+    const KIND: &'static str = "lock";
+    const HAS_LAST_ERROR: bool = false;
+    unsafe fn from_raw(raw: raw::ILock, scope: Scope<'s>) -> Self {
+        unsafe { Lock::from_raw(raw, scope) }
+    }
+    fn as_raw(&self) -> &raw::ILock {
+        Lock::as_raw(self)
+    }
+    fn scope(&self) -> &Scope<'s> {
+        &self.scope
+    }
+}
+impl<'s> Lock<'s> {
+    /// Locks it, or unlocks it.
+    ///
+    /// # Errors
+    ///
+    /// No page says which.
+    #[doc(alias = "TurnKey")]
+    pub fn turn_key(&self, f_lock: bool) -> Result<()> {
+        const METHOD: &str = "ILock::TurnKey";
+        let status = unsafe { self.as_raw().TurnKey(f_lock.into()) };
+        call::check(self, METHOD, status)?;
+        Ok(())
+    }
+}
 /// Something that has a name.
 ///
 /// Its second paragraph goes on for so long that the generator has to break the line before it

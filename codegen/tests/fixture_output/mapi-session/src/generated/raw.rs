@@ -109,6 +109,23 @@ pub struct IBox_Vtbl {
     ) -> i32,
 }
 windows_core::imp::define_interface!(
+    ILock, ILock_Vtbl, 0x10000003_0000_0000_c000_000000000046
+);
+windows_core::imp::interface_hierarchy!(ILock, windows_core::IUnknown);
+impl ILock {
+    pub unsafe fn TurnKey(&self, flock: u32) -> i32 {
+        unsafe {
+            (windows_core::Interface::vtable(self)
+                .TurnKey)(windows_core::Interface::as_raw(self), flock)
+        }
+    }
+}
+#[repr(C)]
+pub struct ILock_Vtbl {
+    pub base__: windows_core::IUnknown_Vtbl,
+    pub TurnKey: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
+}
+windows_core::imp::define_interface!(
     IStray, IStray_Vtbl, 0x3b6b63d1_33cd_5dea_a003_5eea90c90653
 );
 windows_core::imp::interface_hierarchy!(IStray, windows_core::IUnknown);

@@ -33,6 +33,12 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
     };
     {
         let object = unsafe {
+            mapi_session::Lock::from_raw(raw::ILock::from_raw(new()), scope.clone())
+        };
+        call("ILock::TurnKey", false, object.turn_key(false).err());
+    }
+    {
+        let object = unsafe {
             mapi_session::Thing::from_raw(raw::IThing::from_raw(new()), scope.clone())
         };
         call(

@@ -17,7 +17,7 @@ use crate::com::{Fault, ObjectState, Reply, Server, arg, guard, out};
 ///
 /// [ibox](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/ibox)
 #[doc(alias = "IBox")]
-pub trait ChestServer: super::servers::ThingServer {
+pub trait ChestServer: super::servers::ThingServer + super::servers::LockServer {
     /// Opens a thing in it.
     ///
     /// Documented errors: `MAPI_E_NOT_FOUND`.
@@ -143,7 +143,7 @@ pub(super) mod glue {
     }
 }
 /// The COM class of a chest: answers `IBox` through a server.
-#[implement(raw::IBox)]
+#[implement(raw::IBox, raw::ILock)]
 pub struct ChestCom {
     state: ObjectState,
     server: Arc<dyn ChestServer>,
@@ -239,5 +239,11 @@ impl raw::IBox_Impl for ChestCom_Impl {
                 lpwatcher.as_ref(),
             )
         }
+    }
+}
+#[allow(non_snake_case)]
+impl raw::ILock_Impl for ChestCom_Impl {
+    fn TurnKey(&self, flock: u32) -> i32 {
+        unsafe { super::lock::glue::turn_key(&self.state, &*self.server, flock) }
     }
 }

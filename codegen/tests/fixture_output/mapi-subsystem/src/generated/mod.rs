@@ -3,5 +3,6 @@
 //! What the generator makes of the spec.
 
 pub(crate) mod chest;
+pub(crate) mod lock;
 pub mod servers;
 pub(crate) mod thing;

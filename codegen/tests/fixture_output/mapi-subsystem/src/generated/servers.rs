@@ -13,6 +13,7 @@
 //! [`com`](crate::com).
 use mapi_session::raw;
 use windows_core::{GUID, Interface};
+pub use super::lock::{LockCom, LockServer};
 pub use super::thing::{ThingCom, ThingServer};
 pub use super::chest::{ChestCom, ChestServer};
 /// The interface that a null IID stands for, by the type of an object.

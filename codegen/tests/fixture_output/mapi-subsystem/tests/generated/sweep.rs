@@ -10,6 +10,7 @@ use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
 struct Nobody;
+impl servers::LockServer for Nobody {}
 impl servers::ThingServer for Nobody {}
 impl servers::ChestServer for Nobody {}
 /// An object of each kind, with the name of the kind, whose server writes no method.
@@ -17,6 +18,9 @@ impl servers::ChestServer for Nobody {}
 #[must_use]
 pub(crate) fn nobodys(liveness: &Arc<Liveness>) -> Vec<(&'static str, IUnknown)> {
     let mut objects = Vec::new();
+    let state = ObjectState::new("lock", Arc::clone(liveness));
+    let object = servers::LockCom::create(state, Arc::new(Nobody));
+    objects.push(("lock", object.cast().expect("IUnknown of every object")));
     let state = ObjectState::new("thing", Arc::clone(liveness));
     let object = servers::ThingCom::create(state, Arc::new(Nobody));
     objects.push(("thing", object.cast().expect("IUnknown of every object")));
@@ -289,6 +293,17 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
             });
     };
     let mut room = [0_u64; 64];
+    if let Ok(object) = unknown.cast::<raw::ILock>() {
+        call(
+            "ILock::TurnKey",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.TurnKey(0)
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IThing>() {
         call(
             "IThing::GetLastError",
