@@ -37,8 +37,10 @@
 //!
 //! A new profile has three services. `LOCALAB` is an address book; it is configured (with
 //! `IMsgServiceAdmin::ConfigureMsgService`) by `PR_IDENTITY_DISPLAY` and `PR_EMAIL_ADDRESS`, which
-//! say whose profile it is. `LOCALSTORE` is a message store. `LOCALXP` is a transport that takes
-//! mail to the profile of the home whose address it is for; with a
+//! say whose profile it is, the primary identity of its sessions. `LOCALSTORE` is a message store. `LOCALXP` is a transport that takes
+//! mail to the profile of the home whose address it is for, and that identifies its user too where
+//! it is configured by the same two properties (`IMsgServiceAdmin::SetPrimaryIdentity` chooses);
+//! with a
 //! [`DROP_FOLDER`](service::DROP_FOLDER) it writes what is for nobody here to a file there, and
 //! from a [`PICKUP_FOLDER`](service::PICKUP_FOLDER) it fetches what is in files there.
 //!

@@ -2,7 +2,9 @@
 
 mod support;
 
-use mapi_session::flags::{ProfileFlags, ProfileSectionFlags, ServiceUiFlags};
+use mapi_session::flags::{
+    DefaultStore, ProfileFlags, ProfileSectionFlags, ServiceFlags, ServiceUiFlags,
+};
 use mapi_session::rows::{ProviderRow, ServiceRow, StatusRow};
 use mapi_session::{Code, Guid, Logon, Outcome, ServiceAdmin, ServiceAdmin2, raw, tags};
 use mapi_subsystem::home::{uid_from_bytes, uid_to_bytes};
@@ -203,4 +205,32 @@ fn the_primary_identity_is_moved_and_cleared() {
     assert_eq!(flagged(&world), 0);
     admin.set_primary_identity(Some(&book)).unwrap();
     assert_eq!(flagged(&world), 1);
+}
+
+/// SERVICE_DEFAULT_STORE goes with the default store. [pidtagresourceflags-canonical-property]
+#[test]
+fn the_service_of_the_default_store_says_so() {
+    let world = World::with_profiles(&["Work"]);
+    let profiles = world.mapi.profiles().unwrap();
+    let admin = profiles.admin_services("Work", ProfileFlags::empty()).unwrap();
+    let flags = ServiceUiFlags::NO_RESTART_WARNING;
+    admin.create_msg_service("LOCALSTORE", Some("Extra"), flags).unwrap();
+    let holders = || -> Vec<String> {
+        let all = services(&admin).into_iter();
+        let holders = all.filter(|s| s.resource_flags.contains(ServiceFlags::DEFAULT_STORE));
+        holders.map(|s| s.display_name).collect()
+    };
+    assert_eq!(holders(), ["Local Message Store"]);
+    world
+        .mapi
+        .session(Logon::profile("Work").new_session(), |session| {
+            let rows = session.message_stores()?.rows()?;
+            let extra = rows.iter().find(|row| row.display_name == "Extra").unwrap();
+            session.set_default_store(DefaultStore::Default, Some(&extra.entry_id))?;
+            assert_eq!(holders(), ["Extra"]);
+            session.set_default_store(DefaultStore::Default, None)?;
+            assert!(holders().is_empty());
+            Ok(())
+        })
+        .unwrap();
 }

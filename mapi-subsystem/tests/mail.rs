@@ -3,8 +3,8 @@
 mod support;
 
 use mapi_session::flags::{
-    AttachMethod, FlushFlags, LogonFlags, MessageFlags, ResourceStatus, ResourceType, SaveFlags,
-    ValidateFlags,
+    AttachMethod, FlushFlags, LogonFlags, MessageFlags, ProfileFlags, ResourceStatus, ResourceType,
+    SaveFlags, ValidateFlags,
 };
 use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Folder, Logon, MsgStore, PropValue, Session, tags};
@@ -411,4 +411,55 @@ fn many_sessions_send_at_the_same_time() {
         expected.sort();
         assert_eq!(found, expected, "{name}");
     }
+}
+
+/// Whom SetPrimaryIdentity chooses, mail comes from, and answers reach the profile.
+/// [imsgserviceadmin-setprimaryidentity]
+#[test]
+fn mail_comes_from_the_primary_identity() {
+    let world = World::with_profiles(&["Ida", "Max"]);
+    let team =
+        [tags::IDENTITY_DISPLAY.with("The team"), tags::EMAIL_ADDRESS.with("team@example.org")];
+    world.configure("Ida", "LOCALXP", &team);
+    let from_ida = |subject: &str| {
+        world
+            .mapi
+            .session(Logon::profile("Ida").new_session(), |session| {
+                let store = session.default_store()?;
+                send(&store, subject, &[to("max@example.org")], &[sent_mail(&store)]);
+                flush(session);
+                Ok(())
+            })
+            .unwrap();
+    };
+    from_ida("first");
+    let admin = world.mapi.profiles().unwrap();
+    let services = admin.admin_services("Ida", ProfileFlags::empty()).unwrap();
+    services.set_primary_identity(Some(&world.service("Ida", "LOCALXP"))).unwrap();
+    from_ida("second");
+    world
+        .mapi
+        .session(Logon::profile("Max").new_session(), |session| {
+            let store = session.default_store()?;
+            let inbox = store.inbox()?;
+            let mut senders = Vec::new();
+            for row in inbox.messages()? {
+                let message = session.open_entry(&row.entry_id, Default::default())?;
+                let mapi_session::AnyObject::Message(message) = message else { panic!() };
+                senders.push((
+                    message.get(tags::SUBJECT)?.unwrap(),
+                    message.get(tags::SENDER_EMAIL_ADDRESS)?.unwrap(),
+                    message.get(tags::SENDER_NAME)?.unwrap(),
+                ));
+            }
+            senders.sort();
+            let of = |(a, b, c): (&str, &str, &str)| (a.to_owned(), b.to_owned(), c.to_owned());
+            let first = of(("first", "ida@example.org", "Ida Example"));
+            assert_eq!(senders, [first, of(("second", "team@example.org", "The team"))]);
+            send(&store, "to both", &[to("team@example.org"), to("ida@example.org")], &[]);
+            flush(session);
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(inbox_of(&world, "Ida"), ["to both", "to both"]);
 }

@@ -9,7 +9,8 @@ use super::{Held, guid, none, number};
 const OF_WINDOWS: &[&str] = &["LOCK_", "STATFLAG_", "STGC_", "STGM_", "STGTY_", "STREAM_SEEK_"];
 
 /// Names that only pages have, with the values they state.
-const OF_PAGES: &[&str] = &["MAPI_READONLY", "TIME_UNIT_", "followup"];
+const OF_PAGES: &[&str] =
+    &["MAPI_READONLY", "SERVICE_NO_RESTART_WARNING", "TIME_UNIT_", "followup"];
 
 /// Names that the headers of mingw have, which the test `headers` reads.
 const OF_MINGW: &[&str] = &["PROP_ID_SECURE_"];

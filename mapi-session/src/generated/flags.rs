@@ -8679,7 +8679,8 @@ crate::flag_set! {
     /// Taken by: [`IMsgServiceAdmin::CreateMsgService`](crate::ServiceAdmin::create_msg_service)
     /// (`UI_ALWAYS`, `UI_ALLOWED`, `NO_RESTART_WARNING` only), `IMsgServiceAdmin::CopyMsgService`
     /// (`UI_ALWAYS` only),
-    /// [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service),
+    /// [`IMsgServiceAdmin::ConfigureMsgService`](crate::ServiceAdmin::configure_msg_service)
+    /// (`UI_ALWAYS`, `UI_READ_ONLY`, `UI_ALLOWED` only),
     /// [`IMsgServiceAdmin2::CreateMsgServiceEx`](crate::ServiceAdmin2::create_msg_service_ex)
     /// (`UI_ALWAYS`, `UI_ALLOWED`, `NO_RESTART_WARNING` only).
     ///

@@ -311,7 +311,7 @@ pub(super) mod glue {
                 "IMsgServiceAdmin::ConfigureMsgService",
                 || {
                     let flags = flags::ServiceUiFlags::from_bits_retain(
-                        arg::flags("ulFlags", ulflags, 0x8000009A)? & !arg::MAPI_UNICODE,
+                        arg::flags("ulFlags", ulflags, 0x8000001A)? & !arg::MAPI_UNICODE,
                     );
                     let uid = arg::required(
                         "lpUID",

@@ -255,18 +255,19 @@ fn settle_stores(db: &Transaction<'_>, profile: i64) -> Result<(), DbError> {
     Ok(())
 }
 
-fn address(db: &Connection, profile: i64) -> Result<Option<(String, String)>, DbError> {
-    let all = providers(db, profile)?;
-    let first = |tag| {
-        [MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER].into_iter().find_map(|kind| {
-            let mut of_kind = all.iter().filter(|p| p.resource_type() == kind);
-            of_kind.find_map(|p| text(&p.properties, tag).filter(|t| !t.is_empty()))
-        })
-    };
-    Ok(first(tags::EMAIL_ADDRESS).map(|address| {
-        let display = first(tags::IDENTITY_DISPLAY).unwrap_or(address);
-        (display.to_owned(), address.to_owned())
-    }))
+/// The name and the address that a provider is configured with.
+fn configured_address(provider: &ProviderEntry) -> Option<(String, String)> {
+    let set = |tag| text(&provider.properties, tag).filter(|text| !text.is_empty());
+    let address = set(tags::EMAIL_ADDRESS)?;
+    let display = set(tags::IDENTITY_DISPLAY).unwrap_or(address);
+    Some((display.to_owned(), address.to_owned()))
+}
+
+fn address(all: &[ProviderEntry]) -> Option<(String, String)> {
+    let kinds = [MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER].into_iter();
+    kinds
+        .flat_map(|kind| all.iter().filter(move |p| p.resource_type() == kind))
+        .find_map(configured_address)
 }
 
 pub(super) fn section_flags(db: &Connection, profile: i64, uid: &GUID) -> Result<i32, DbError> {
@@ -332,7 +333,17 @@ impl Home {
     /// The display name and the SMTP address that a profile's owner goes by, where an address is
     /// configured. The address book says it, else the transport.
     pub(crate) fn profile_address(&self, profile: ProfileId) -> Reply<Option<(String, String)>> {
-        self.read(|db| address(db, profile.0))
+        self.read(|db| Ok(address(&providers(db, profile.0)?)))
+    }
+
+    /// Whom mail of a profile comes from: whom its primary identity names, where that has an
+    /// address, or else its owner.
+    pub(crate) fn sender_address(&self, profile: ProfileId) -> Reply<Option<(String, String)>> {
+        self.read(|db| {
+            let all = providers(db, profile.0)?;
+            let mut primary = all.iter().filter(|p| p.flags() & STATUS_PRIMARY_IDENTITY != 0);
+            Ok(primary.find_map(configured_address).or_else(|| address(&all)))
+        })
     }
 
     /// The profile whose address this is.

@@ -72,7 +72,7 @@ impl Session {
             books: self.book_logons(),
             transports: self.transports(),
             target,
-            sender: self.engine.home.profile_address(self.profile)?,
+            sender: self.engine.home.sender_address(self.profile)?,
             waiting: &self.waiting,
             status: &|uid, set, clear| self.set_status_bits(uid, set, clear),
             progress: &|uid, progress| self.set_progress(uid, progress),

@@ -2327,7 +2327,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                 object.RenameMsgService(zeros.as_ptr().cast(), 0, ptr::null())
             },
         );
-        for bit in unknown_bits(0x8000009A) {
+        for bit in unknown_bits(0x8000001A) {
             call(
                 "IMsgServiceAdmin::ConfigureMsgService",
                 "unknown flag in ulFlags",

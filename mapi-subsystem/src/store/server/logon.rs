@@ -48,7 +48,7 @@ impl StoreProvider for LocalStores {
         let dll =
             context.text(typed::PROVIDER_DLL_NAME.tag()).unwrap_or("localstore.dll").to_owned();
         let own = entry_id::compose(&database.uid(), Kind::Store, 0);
-        let owner = context.home.profile_address(context.profile_id)?;
+        let owner = context.home.sender_address(context.profile_id)?;
         let shared = Arc::new(Context {
             store_entry_id: wrap_store(&dll, &own),
             display_name: context

@@ -8,6 +8,7 @@ mod message;
 mod notify;
 mod prop;
 mod rows;
+mod search;
 mod store;
 mod used;
 
@@ -24,6 +25,7 @@ use crate::deviation::deviates;
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
+pub(crate) use message::attachment_row;
 pub(crate) use store::PROVIDER;
 use used::Use;
 
@@ -48,7 +50,7 @@ pub(crate) struct Context {
     pub(crate) without_mail: bool,
     /// Who reports what is read, and what is deleted unread; nobody in a session without mail.
     pub(crate) reporter: Option<(String, String)>,
-    /// Name and SMTP address of the profile's owner, who sends what is submitted.
+    /// Name and SMTP address of the profile's primary identity, who sends what is submitted.
     pub(crate) sender: Option<(String, String)>,
 }
 
@@ -120,11 +122,12 @@ impl Context {
         ]
     }
 
-    /// `PR_STORE_SUPPORT_MASK`: unique identifiers, attachments, submission, notifications,
-    /// multi-valued properties, categories, restrictions, sorting, HTML, Unicode, on this
-    /// machine; and changes, unless the file may only be read.
+    /// `PR_STORE_SUPPORT_MASK`: unique identifiers, search folders, attachments, submission,
+    /// notifications, multi-valued properties, categories, restrictions, sorting, HTML, Unicode,
+    /// on this machine; and changes, unless the file may only be read.
     pub(crate) fn support_mask(&self) -> u32 {
         const ALWAYS: u32 = 0x1
+            | 0x4
             | 0x20
             | 0x80
             | 0x100

@@ -3,7 +3,7 @@
 use std::ptr;
 
 use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMAPITable, IMsgStore};
-use mapi_session::wire::{Arena, Row, encode};
+use mapi_session::wire::{Arena, Notification, Row, encode};
 use mapi_session::{Code, EntryId, PropTag, Restriction, Tag, Value, tags, types};
 use windows_core::Interface;
 
@@ -14,6 +14,7 @@ use crate::bench::{
 use crate::breach::{answers, answers_one_of, hold, ok, same, some};
 use crate::objects::{FOLDER, Opens, bytes_of, cast, entry_id_of, number_of, two_stores};
 use crate::read::{bytes, entry_id, number, value};
+use crate::sink::sink;
 use crate::{Bench, Breach, Check, Rule};
 
 const NO_DIALOG: u32 = 0x1;
@@ -416,9 +417,19 @@ unsafe fn count(table: &IMAPITable) -> Result<u32, Breach> {
 unsafe fn dynamic(bench: &Bench) -> Check {
     let (session, entry) = with_foreign_store(bench)?;
     let table = session.stores_table()?;
+    let (sink, events) = sink();
+    let mut connection = 0;
+    // fnevTableModified
+    ok("IMAPITable::Advise", table.Advise(0x100, &sink, &mut connection))?;
     same("the number of rows", count(&table)?, 1)?;
     session.open_store(&entry, 0)?;
-    same("the number of rows with another store", count(&table)?, 2)
+    same("the number of rows with another store", count(&table)?, 2)?;
+    let of_it = |event: &Notification| {
+        matches!(event, Notification::Table(event)
+            if bytes(&event.row, tags::ENTRYID) == Some(&entry[..]))
+    };
+    events.wait("the row that came", of_it)?;
+    ok("Unadvise", table.Unadvise(connection))
 }
 
 unsafe fn never_listed(bench: &Bench) -> Check {
