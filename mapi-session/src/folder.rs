@@ -105,6 +105,34 @@ impl<'s> Folder<'s> {
         self.create_folder(FolderType::Generic, name, None, CreateFolderFlags::OPEN_IF_EXISTS)
     }
 
+    /// Makes a search folder below this one `[mapi-search-folders]`. It shows messages of other
+    /// folders once [`set_search_criteria`](Container::set_search_criteria) says which; a good
+    /// place is the store's [`search_root`](crate::MsgStore::search_root).
+    ///
+    /// ```
+    /// # use mapi_session::{EntryId, MsgStore, Result, flags::SearchFlags, tags};
+    /// # fn large(store: &MsgStore<'_>) -> Result<()> {
+    /// let found = store.search_root()?.new_search_folder("Large")?;
+    /// let everywhere = store.root_folder()?.get(tags::ENTRYID)?.unwrap_or_default();
+    /// found.set_search_criteria(
+    ///     Some(&tags::MESSAGE_SIZE.gt(1_000_000)),
+    ///     Some(&[EntryId::from_bytes(everywhere)]),
+    ///     SearchFlags::RECURSIVE | SearchFlags::RESTART,
+    /// )?;
+    /// for message in found.messages()? {
+    ///     println!("{}", message.subject.unwrap_or_default());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Folder::new_folder`]; `MAPI_E_NO_SUPPORT`: the store has no search folders.
+    #[doc(alias = "FOLDER_SEARCH")]
+    pub fn new_search_folder(&self, name: &str) -> Result<Folder<'s>> {
+        self.create_folder(FolderType::Search, name, None, CreateFolderFlags::empty())
+    }
+
     /// Deletes messages, without a dialog.
     ///
     /// # Errors

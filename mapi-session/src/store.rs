@@ -142,6 +142,16 @@ impl<'s> MsgStore<'s> {
         self.special(tags::IPM_SUBTREE_ENTRYID)
     }
 
+    /// The folder to make search folders in, which no mail program shows
+    /// `[pidtagfinderentryid-canonical-property]`.
+    ///
+    /// # Errors
+    /// As [`MsgStore::outbox`].
+    #[doc(alias = "PR_FINDER_ENTRYID")]
+    pub fn search_root(&self) -> Result<Folder<'s>> {
+        self.special(tags::FINDER_ENTRYID)
+    }
+
     /// The root of all folders.
     ///
     /// # Errors

@@ -348,7 +348,7 @@ fn folders_are_made_copied_moved_and_deleted() {
         let b = a.new_folder("B")?;
         saved(&b, "in B")?;
         assert_eq!(
-            code(top.create_folder(FolderType::Search, "S", None, CreateFolderFlags::empty())),
+            code(top.create_folder(FolderType::Root, "S", None, CreateFolderFlags::empty())),
             Code::E_NO_SUPPORT
         );
         assert_eq!(

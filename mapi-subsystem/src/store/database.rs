@@ -207,6 +207,7 @@ impl Database {
                 record: Vec::with_capacity(2048),
             };
             let result = write(&mut writer)?;
+            writer.follow_searches()?;
             writer.flush_counts()?;
             if writer.next_id != first_id {
                 transaction
@@ -358,6 +359,10 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
     if version == known {
         return Ok(());
     }
+    // What older files lack is search folders, of which they then have none.
+    if read_only && version > 0 {
+        return Ok(());
+    }
     if read_only {
         return Err(StoreError::NotAStore { path: path.to_owned() });
     }
@@ -464,6 +469,11 @@ impl Writer<'_> {
 
     pub(crate) fn happened(&mut self, change: Change) {
         self.changes.push(change);
+    }
+
+    /// What has happened in this transaction so far.
+    pub(crate) fn changes(&self) -> &[Change] {
+        &self.changes
     }
 
     pub(crate) fn counts(&mut self, folder: i64) -> &mut Counts {

@@ -93,6 +93,7 @@ pub(crate) const FIRST_FREE: i64 = 0x100;
 pub(crate) mod kind {
     pub(crate) const ROOT: i32 = 0;
     pub(crate) const GENERIC: i32 = 1;
+    pub(crate) const SEARCH: i32 = 2;
 }
 
 pub(crate) fn make_special(connection: &Connection, now: i64) -> StoreResult<()> {
@@ -203,8 +204,24 @@ impl Reader<'_> {
         rows.next()?.map(read_folder).transpose()
     }
 
-    pub(crate) fn folder_exists(&self, id: i64) -> StoreResult<bool> {
-        Ok(self.connection().prepare_cached("SELECT 1 FROM folder WHERE id = ?1")?.exists([id])?)
+    /// Looks whether messages and folders can be put into a folder.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_FOUND` when it is not there, `MAPI_E_NO_SUPPORT` for a search folder.
+    pub(crate) fn refuse_as_parent(&self, id: i64) -> StoreResult<()> {
+        let kind: Option<i32> = self
+            .connection()
+            .prepare_cached("SELECT kind FROM folder WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
+        match kind {
+            None => Err(no_folder(id)),
+            Some(kind::SEARCH) => Err(StoreError::refused(
+                Code::E_NO_SUPPORT,
+                "a search folder shows messages of other folders and holds nothing itself",
+            )),
+            Some(_) => Ok(()),
+        }
     }
 
     /// The folders that stand in this one, oldest first.
@@ -326,20 +343,44 @@ impl Writer<'_> {
     ///
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when the parent is not there, `MAPI_E_COLLISION` when it has a folder
-    /// of that name, `MAPI_E_INVALID_PARAMETER` for the empty name.
+    /// of that name, `MAPI_E_INVALID_PARAMETER` for the empty name, `MAPI_E_NO_SUPPORT` in a
+    /// search folder.
     pub fn create_folder(
         &mut self,
         parent: i64,
         name: &str,
         comment: Option<&str>,
     ) -> StoreResult<i64> {
+        self.create(parent, name, comment, kind::GENERIC)
+    }
+
+    fn create(
+        &mut self,
+        parent: i64,
+        name: &str,
+        comment: Option<&str>,
+        kind: i32,
+    ) -> StoreResult<i64> {
         let mut bag = Bag::default();
         if let Some(comment) = comment {
             bag.set(tags::COMMENT, Value::Unicode(comment.to_owned()));
         }
-        let id = self.insert_folder(parent, name, kind::GENERIC, &bag)?;
+        let id = self.insert_folder(parent, name, kind, &bag)?;
         self.happened(Change::new(Event::Created, Kind::Folder, id, Some(parent)));
         Ok(id)
+    }
+
+    /// Makes a search folder and returns its id. It shows nothing before it has criteria.
+    ///
+    /// # Errors
+    /// As [`Writer::create_folder`].
+    pub(crate) fn create_search_folder(
+        &mut self,
+        parent: i64,
+        name: &str,
+        comment: Option<&str>,
+    ) -> StoreResult<i64> {
+        self.create(parent, name, comment, kind::SEARCH)
     }
 
     fn insert_folder(&mut self, parent: i64, name: &str, kind: i32, bag: &Bag) -> StoreResult<i64> {
@@ -380,9 +421,7 @@ impl Writer<'_> {
         if name.is_empty() {
             return Err(StoreError::refused(Code::E_INVALID_PARAMETER, "a folder needs a name"));
         }
-        if !self.folder_exists(parent)? {
-            return Err(no_folder(parent));
-        }
+        self.refuse_as_parent(parent)?;
         if self.child_named(parent, name)?.is_some() {
             return Err(StoreError::refused(
                 Code::E_COLLISION,
@@ -428,6 +467,7 @@ impl Writer<'_> {
         if folder.name == name {
             return Ok(());
         }
+        folder.refuse_as_search("renamed")?;
         if !folder.name.eq_ignore_ascii_case(name) {
             self.refuse_name(parent, name)?;
         }
@@ -483,7 +523,8 @@ impl Writer<'_> {
                 format!("every store has a folder {:?}; it cannot be deleted", folder.name),
             ));
         }
-        if folder.contents > 0 && !with_messages {
+        // What a search folder shows stays where it is.
+        if folder.contents > 0 && !with_messages && !folder.is_search() {
             return Err(StoreError::refused(
                 Code::E_HAS_MESSAGES,
                 format!("the folder {:?} has messages", folder.name),
@@ -542,6 +583,7 @@ impl Writer<'_> {
                 format!("every store has a folder {:?}; it cannot be moved", folder.name),
             ));
         };
+        folder.refuse_as_search("moved")?;
         self.refuse_cycle(id, to)?;
         let name = name.unwrap_or(&folder.name);
         if from != to || !folder.name.eq_ignore_ascii_case(name) {
@@ -584,6 +626,7 @@ impl Writer<'_> {
         folders: bool,
     ) -> StoreResult<i64> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
+        folder.refuse_as_search("copied")?;
         if folders {
             self.refuse_cycle(id, to)?;
         }
@@ -611,8 +654,9 @@ impl Writer<'_> {
             }
         }
         if folders {
-            for child in self.child_folders(folder.id)? {
-                self.copy_tree(&child, copy, &child.name, true)?;
+            let children = self.child_folders(folder.id)?;
+            for child in children.iter().filter(|child| !child.is_search()) {
+                self.copy_tree(child, copy, &child.name, true)?;
             }
         }
         Ok(copy)
@@ -636,9 +680,7 @@ impl Writer<'_> {
         }
         match folder {
             Some(folder) => {
-                if !self.folder_exists(folder)? {
-                    return Err(no_folder(folder));
-                }
+                self.refuse_as_parent(folder)?;
                 self.connection()
                     .prepare_cached(
                         "INSERT INTO receive (class, folder) VALUES (?1, ?2)
@@ -667,5 +709,21 @@ impl FolderRecord {
     #[must_use]
     pub fn is_special(&self) -> bool {
         self.id < FIRST_FREE
+    }
+
+    /// Whether it is a search folder, which shows what a search has found elsewhere.
+    #[must_use]
+    pub fn is_search(&self) -> bool {
+        self.folder_type == kind::SEARCH
+    }
+
+    fn refuse_as_search(&self, what: &str) -> StoreResult<()> {
+        if !self.is_search() {
+            return Ok(());
+        }
+        Err(StoreError::refused(
+            Code::E_NO_SUPPORT,
+            format!("{:?} is a search folder, which cannot be {what}", self.name),
+        ))
     }
 }

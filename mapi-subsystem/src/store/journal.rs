@@ -22,10 +22,20 @@ pub enum Event {
     Moved,
     /// The object is a copy.
     Copied,
+    /// A search folder has what it looked for.
+    SearchComplete,
+    /// What a search folder had found is gone, and it looks anew.
+    SearchBegun,
+    /// A search folder, the parent, has found a message.
+    LinkAdded,
+    /// A message that a search folder shows was changed.
+    LinkChanged,
+    /// A search folder no longer shows a message.
+    LinkRemoved,
 }
 
 impl Event {
-    /// The bit that a client's Advise names it by.
+    /// The bit that a client's Advise names it by; above those, what only tables hear of.
     #[must_use]
     pub const fn mask(self) -> u32 {
         match self {
@@ -35,6 +45,11 @@ impl Event {
             Event::Modified => 0x10,
             Event::Moved => 0x20,
             Event::Copied => 0x40,
+            Event::SearchComplete => 0x80,
+            Event::SearchBegun => 0x1_0000,
+            Event::LinkAdded => 0x2_0000,
+            Event::LinkChanged => 0x4_0000,
+            Event::LinkRemoved => 0x8_0000,
         }
     }
 
@@ -46,6 +61,11 @@ impl Event {
             Event::Modified,
             Event::Moved,
             Event::Copied,
+            Event::SearchComplete,
+            Event::SearchBegun,
+            Event::LinkAdded,
+            Event::LinkChanged,
+            Event::LinkRemoved,
         ]
         .into_iter()
         .find(|event| i64::from(event.mask()) == mask)

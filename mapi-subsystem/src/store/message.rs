@@ -363,9 +363,7 @@ impl Writer<'_> {
         mail: &Mail,
         associated: bool,
     ) -> StoreResult<i64> {
-        if !self.folder_exists(folder)? {
-            return Err(super::folder::no_folder(folder));
-        }
+        self.refuse_as_parent(folder)?;
         let id = self.insert(Place::Folder(folder), mail, associated)?;
         self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
         Ok(id)
@@ -744,9 +742,7 @@ impl Writer<'_> {
     pub fn move_message(&mut self, id: i64, to: i64) -> StoreResult<()> {
         let (from, associated, flags) = self.standing(id)?;
         self.refuse_submitted(id, flags)?;
-        if !self.folder_exists(to)? {
-            return Err(super::folder::no_folder(to));
-        }
+        self.refuse_as_parent(to)?;
         self.relocate(id, from, to, associated, flags)
     }
 
@@ -778,9 +774,7 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_FOUND` when either is not there.
     pub fn copy_message(&mut self, id: i64, to: i64) -> StoreResult<i64> {
         let (from, ..) = self.standing(id)?;
-        if !self.folder_exists(to)? {
-            return Err(super::folder::no_folder(to));
-        }
+        self.refuse_as_parent(to)?;
         let record = self.message(id)?.ok_or_else(|| no_message(id))?;
         let mut mail = self.mail_of(&record)?;
         // A report is sent for the message itself, not for its copies.

@@ -3,6 +3,8 @@
 //! [`Database`] is the file, [`Reader`] one state of it and [`Writer`] a transaction on it.
 //! They know nothing of COM; the objects that clients see stand on them.
 
+mod cells;
+mod condition;
 mod database;
 pub mod entry_id;
 mod error;
@@ -14,6 +16,7 @@ mod props;
 mod queue;
 mod receipts;
 mod schema;
+mod search;
 mod server;
 pub(crate) mod subject;
 pub(crate) mod tags;

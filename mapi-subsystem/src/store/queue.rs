@@ -197,7 +197,7 @@ impl Writer<'_> {
         let moved_to = match record.props.value(tags::SENTMAIL_ENTRYID) {
             // A folder of another store, or one that is gone, cannot take it: it stays.
             Some(Value::Binary(id)) => match entry_id::parse(self.uid(), id) {
-                Ok((Kind::Folder, id)) if self.folder_exists(id)? => Some(id),
+                Ok((Kind::Folder, id)) if self.refuse_as_parent(id).is_ok() => Some(id),
                 _ => None,
             },
             _ => None,

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -137,6 +137,38 @@ CREATE TABLE journal (
 );
 ";
 
+/// Search folders: what each looks for and where, and what it has found.
+const VERSION_2: &str = "
+-- `state`: 0 it has stopped, 1 it reads through its folders and has come to these places, 2 it
+-- follows what changes.
+CREATE TABLE search (
+    folder     INTEGER PRIMARY KEY REFERENCES folder (id) ON DELETE CASCADE,
+    criteria   BLOB NOT NULL,
+    recursive  INTEGER NOT NULL,
+    foreground INTEGER NOT NULL,
+    state      INTEGER NOT NULL,
+    complete   INTEGER NOT NULL,
+    at_folder  INTEGER NOT NULL,
+    at_message INTEGER NOT NULL
+);
+
+CREATE TABLE search_scope (
+    search    INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+    place     INTEGER NOT NULL,
+    container INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+    PRIMARY KEY (search, place)
+) WITHOUT ROWID;
+
+-- `message` is no reference: a hit outlives its message until the end of the transaction, which
+-- then knows by `unread` what to take from the folder's counts.
+CREATE TABLE search_hit (
+    search  INTEGER NOT NULL REFERENCES folder (id) ON DELETE CASCADE,
+    message INTEGER NOT NULL,
+    unread  INTEGER NOT NULL,
+    PRIMARY KEY (search, message)
+) WITHOUT ROWID;
+";
+
 /// What every connection is set to before its first use.
 ///
 /// NORMAL in WAL mode: what is committed outlives the process; a machine that loses power may
@@ -149,4 +181,59 @@ pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "cache_size", -16_384)?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::{Connection, params};
+
+    use super::*;
+    use crate::store::{Database, Special, folder};
+
+    /// A store as a program of the first version made it, with a folder of its own.
+    fn first_version(path: &std::path::Path) {
+        let file = Connection::open(path).unwrap();
+        file.execute_batch(VERSION_1).unwrap();
+        file.execute(
+            "INSERT INTO store (one, uid, next_id, props) VALUES (1, ?1, ?2, x'')",
+            params![[7_u8; 16], folder::FIRST_FREE + 1],
+        )
+        .unwrap();
+        folder::make_special(&file, 1).unwrap();
+        file.execute(
+            "INSERT INTO folder (id, parent, kind, created, modified, name, props)
+             VALUES (?1, ?2, 1, 1, 1, 'Mine', x'')",
+            params![folder::FIRST_FREE, Special::Inbox.id()],
+        )
+        .unwrap();
+        file.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        file.pragma_update(None, "user_version", 1).unwrap();
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_gets_search_folders_and_keeps_what_it_has() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("old.store");
+        first_version(&path);
+        let store = Database::open(&path).unwrap();
+        let (mine, search) = store
+            .write(|writer| {
+                let mine = writer.child_named(Special::Inbox.id(), "Mine")?;
+                let search = writer.create_search_folder(Special::Finder.id(), "New", None)?;
+                Ok((mine, writer.search(search)?.is_some()))
+            })
+            .unwrap();
+        assert_eq!((mine, search), (Some(folder::FIRST_FREE), false));
+        let version: i64 = store
+            .read(|reader| {
+                Ok(reader
+                    .connection()
+                    .pragma_query_value(None, "user_version", |row| row.get(0))?)
+            })
+            .unwrap();
+        assert_eq!(version, MIGRATIONS.len() as i64);
+        // The second time there is nothing to do.
+        drop(store);
+        Database::open(&path).unwrap();
+    }
 }

@@ -120,9 +120,9 @@ fn outcome(runner: &Runner<'_>, rule: &Rule) -> Outcome {
         Test::Run(_) if !runner.exports && rule.exports => Outcome::NotApplicable(
             "only a program that is linked to the library can call it".into(),
         ),
-        Test::Run(_) if !runner.backstage && rule.backstage => Outcome::NotApplicable(
-            "it is about providers, which are not the test's own here".into(),
-        ),
+        Test::Run(_) if !runner.backstage && rule.backstage => {
+            Outcome::NotApplicable("its providers and its user are not the test's own".into())
+        }
         Test::Run(_) => in_a_process(runner, rule),
     }
 }

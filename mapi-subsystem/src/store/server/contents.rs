@@ -4,32 +4,32 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use mapi_session::flags::{BitMaskOp, RelOp, SortDirection, TableType};
+use mapi_session::flags::{SortDirection, TableType};
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, Tag, Value};
-use rusqlite::types::{ToSql, ValueRef};
+use mapi_session::{Code, PropValue, Restriction, SortKey, Tag};
+use rusqlite::types::ToSql;
 use rusqlite::{Row as SqlRow, params_from_iter};
 
 use super::message::attachment_row;
-use super::{Context, instance_key};
+use super::{Context, instance_key, long};
 use crate::com::Reply;
-use crate::props::missing;
+use crate::store::cells::{DEFAULT, FURTHER, Plan};
+use crate::store::condition::{condition, number};
 use crate::store::database::Reader;
-use crate::store::entry_id::{self, Kind};
+use crate::store::entry_id::Kind;
 use crate::store::error::StoreResult;
 use crate::store::journal::{self, Event};
-use crate::store::message::{COLUMNS, column_of, flag, from_column, wrong_column};
-use crate::store::props::{self, Slot};
-use crate::store::{subject, tags};
+use crate::store::tags;
 use crate::table::{
     Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
 };
 
-/// The messages of a folder as rows.
+/// The messages of a folder as rows, or those that a search folder has found.
 pub(super) struct ContentsRows {
     context: Arc<Context>,
     folder: i64,
     associated: bool,
+    found: bool,
     generation: AtomicU64,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
     listener: AtomicU64,
@@ -38,168 +38,20 @@ pub(super) struct ContentsRows {
 /// When one commit changes more rows than this, views read everything anew.
 const MOST_CHANGES: usize = 256;
 
-/// What a client sees that sets no columns.
-const DEFAULT: [Tag; 20] = [
-    tags::ENTRYID,
-    tags::INSTANCE_KEY,
-    tags::SUBJECT,
-    tags::NORMALIZED_SUBJECT,
-    tags::SENT_REPRESENTING_NAME,
-    tags::SENDER_NAME,
-    tags::DISPLAY_TO,
-    tags::MESSAGE_DELIVERY_TIME,
-    tags::CLIENT_SUBMIT_TIME,
-    tags::LAST_MODIFICATION_TIME,
-    tags::CREATION_TIME,
-    tags::MESSAGE_CLASS,
-    tags::MESSAGE_FLAGS,
-    tags::MESSAGE_SIZE,
-    tags::MSG_STATUS,
-    tags::IMPORTANCE,
-    tags::HASATTACH,
-    tags::OBJECT_TYPE,
-    tags::PARENT_ENTRYID,
-    tags::SEARCH_KEY,
-];
-
-const FURTHER: [Tag; 12] = [
-    tags::RECORD_KEY,
-    tags::SUBJECT_PREFIX,
-    tags::ACCESS,
-    tags::ACCESS_LEVEL,
-    tags::STORE_ENTRYID,
-    tags::STORE_RECORD_KEY,
-    tags::MAPPING_SIGNATURE,
-    tags::DISPLAY_CC,
-    tags::PRIORITY,
-    tags::SENSITIVITY,
-    tags::CONVERSATION_TOPIC,
-    tags::INTERNET_MESSAGE_ID,
-];
-
-/// Where a cell comes from.
-enum Cell {
-    /// A column of the statement.
-    Column(Tag, usize),
-    /// The record of properties.
-    Record(Tag),
-    /// Worked out from the id.
-    Id(Tag),
-    HasAttach(usize),
-    Prefix(usize),
-    Normalized(usize),
-    Fixed(Value),
-}
-
-/// The statement that reads some columns, and how cells are made of them.
-struct Plan {
-    cells: Vec<Cell>,
-    columns: Vec<usize>,
-    record: bool,
-}
-
-impl Plan {
-    fn of(context: &Context, tags_wanted: &[Tag]) -> Plan {
-        let mut plan = Plan {
-            cells: Vec::with_capacity(tags_wanted.len()),
-            columns: Vec::new(),
-            record: false,
-        };
-        let writable = !context.is_read_only();
-        let common = context.common(Kind::Message.object_type(), writable);
-        for tag in tags_wanted {
-            let cell = match *tag {
-                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::PARENT_ENTRYID => {
-                    Cell::Id(*tag)
-                }
-                tags::HASATTACH => Cell::HasAttach(plan.column(tags::MESSAGE_FLAGS)),
-                tags::NORMALIZED_SUBJECT => Cell::Normalized(plan.column(tags::SUBJECT)),
-                tags::SUBJECT_PREFIX => Cell::Prefix(plan.column(tags::SUBJECT)),
-                tags::ACCESS => Cell::Fixed(Value::Long(if writable { 7 } else { 2 })),
-                tag => match common.iter().find(|prop| prop.tag == tag) {
-                    Some(prop) => Cell::Fixed(prop.value.clone()),
-                    None if column_of(tag).is_some() => Cell::Column(tag, plan.column(tag)),
-                    None => {
-                        plan.record = true;
-                        Cell::Record(tag)
-                    }
-                },
-            };
-            plan.cells.push(cell);
-        }
-        plan
-    }
-
-    /// The place of a column in the statement, after the id.
-    fn column(&mut self, tag: Tag) -> usize {
-        let column = column_of(tag).unwrap_or_default();
-        let place = self.columns.iter().position(|known| *known == column).unwrap_or_else(|| {
-            self.columns.push(column);
-            self.columns.len() - 1
-        });
-        place + 1
-    }
-
-    fn select(&self) -> String {
-        let mut sql = String::from("SELECT id");
-        for column in &self.columns {
-            let _ = write!(sql, ", {}", COLUMNS[*column].1);
-        }
-        if self.record {
-            sql.push_str(", props");
-        }
-        sql.push_str(" FROM message WHERE folder = ?1 AND associated = ?2");
-        sql
-    }
-
-    fn row(&self, rows: &ContentsRows, row: &SqlRow<'_>) -> StoreResult<SourceRow> {
-        let id: i64 = row.get(0)?;
-        let mut record = Vec::new();
-        if self.record {
-            let bytes = row.get_ref(self.columns.len() + 1)?.as_blob().map_err(wrong_column)?;
-            let wanted = |id: u16| {
-                self.cells.iter().any(|cell| matches!(cell, Cell::Record(tag) if tag.id() == id))
-            };
-            props::decode_some(bytes, wanted, |tag, slot| record.push((tag, slot)))?;
-        }
-        let text = |place: usize| match row.get_ref(place) {
-            Ok(ValueRef::Text(text)) => std::str::from_utf8(text).unwrap_or_default(),
-            _ => "",
-        };
-        let mut values = Vec::with_capacity(self.cells.len());
-        for cell in &self.cells {
-            values.push(match cell {
-                Cell::Column(tag, place) => {
-                    from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing)
-                }
-                Cell::Record(tag) => {
-                    match record.iter().find(|(known, _)| known.id() == tag.id()) {
-                        Some((_, Slot::Here(value))) => value.clone(),
-                        Some((_, Slot::Large(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
-                        None => missing(),
-                    }
-                }
-                Cell::Id(tag) => Value::Binary(rows.key(*tag, id)),
-                Cell::HasAttach(place) => {
-                    Value::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)
-                }
-                Cell::Prefix(place) => Value::Unicode(subject::split(text(*place)).0.to_owned()),
-                Cell::Normalized(place) => {
-                    Value::Unicode(subject::split(text(*place)).1.to_owned())
-                }
-                Cell::Fixed(value) => value.clone(),
-            });
-        }
-        Ok(SourceRow { id: RowId(id as u64), values })
-    }
-}
-
 impl ContentsRows {
-    pub(super) fn open(context: &Arc<Context>, folder: i64, associated: bool) -> Arc<ContentsRows> {
+    /// `found`: the folder is a search folder.
+    pub(super) fn open(
+        context: &Arc<Context>,
+        folder: i64,
+        associated: bool,
+        found: bool,
+    ) -> Arc<ContentsRows> {
         let rows = Arc::new(ContentsRows {
             context: Arc::clone(context),
             folder,
             associated,
+            // A search finds no associated messages, and the folder has none of its own.
+            found: found && !associated,
             generation: AtomicU64::new(0),
             watchers: Mutex::default(),
             listener: AtomicU64::new(0),
@@ -214,26 +66,38 @@ impl ContentsRows {
         rows
     }
 
-    fn key(&self, tag: Tag, id: i64) -> Vec<u8> {
-        match tag {
-            tags::ENTRYID => self.context.entry_id(Kind::Message, id),
-            tags::RECORD_KEY => {
-                entry_id::record_key(&self.context.database.uid(), Kind::Message, id)
+    fn plan(&self, columns: &[Tag]) -> Plan {
+        let writable = !self.context.is_read_only();
+        let mut fixed = self.context.common(Kind::Message.object_type(), writable);
+        fixed.push(long(tags::ACCESS, if writable { 7 } else { 2 }));
+        Plan::of(&self.context.database.uid(), &fixed, columns, self.found)
+    }
+
+    fn row(&self, plan: &Plan, row: &SqlRow<'_>) -> StoreResult<SourceRow> {
+        let (id, values) = plan.row(row)?;
+        Ok(SourceRow { id: RowId(id as u64), values })
+    }
+
+    /// What a statement reads from: the messages of the folder as its parameters 1 and 2 name it.
+    fn from(&self) -> &'static str {
+        // CROSS JOIN keeps SQLite to the order of the hits, which is that of the ids.
+        match self.found {
+            true => {
+                " FROM search_hit CROSS JOIN message ON message.id = search_hit.message
+                 WHERE search_hit.search = ?1 AND associated = ?2"
             }
-            tags::PARENT_ENTRYID => self.context.entry_id(Kind::Folder, self.folder),
-            _ => instance_key(id),
+            false => " FROM message WHERE folder = ?1 AND associated = ?2",
         }
     }
 
+    /// The column that rows are told apart by, where an index has it in order.
+    fn id(&self) -> &'static str {
+        if self.found { "search_hit.message" } else { "id" }
+    }
+
     fn changed(&self, changes: &[journal::Change]) {
-        let mine = |change: &&journal::Change| {
-            change.kind == Kind::Message
-                && change.event != Event::NewMail
-                && (change.parent == Some(self.folder)
-                    || (change.event == Event::Moved && change.old_parent == Some(self.folder)))
-        };
-        let anything = changes.iter().any(|change| change.kind == Kind::Store);
-        let changes: Vec<_> = changes.iter().filter(mine).collect();
+        let anything = changes.iter().any(|change| self.is_anew(change));
+        let changes: Vec<_> = changes.iter().filter(|change| self.is_of_rows(change)).collect();
         if changes.is_empty() && !anything {
             return;
         }
@@ -256,11 +120,38 @@ impl ContentsRows {
         }
     }
 
+    /// Whether so much may be another that everything is to be read again.
+    fn is_anew(&self, change: &journal::Change) -> bool {
+        let whole_folder = self.found && change.object == self.folder;
+        match change.kind {
+            Kind::Store => true,
+            // The search has ended, or begins anew: found rows come and go by themselves then.
+            Kind::Folder => {
+                whole_folder && matches!(change.event, Event::SearchComplete | Event::SearchBegun)
+            }
+            Kind::Message => false,
+        }
+    }
+
+    fn is_of_rows(&self, change: &journal::Change) -> bool {
+        if change.kind != Kind::Message {
+            return false;
+        }
+        match change.event {
+            Event::NewMail | Event::SearchComplete | Event::SearchBegun => false,
+            Event::LinkAdded | Event::LinkChanged | Event::LinkRemoved => {
+                self.found && change.parent == Some(self.folder)
+            }
+            Event::Moved if change.old_parent == Some(self.folder) => true,
+            _ => !self.found && change.parent == Some(self.folder),
+        }
+    }
+
     fn row_change(&self, change: &journal::Change) -> Option<Change> {
         let id = RowId(change.object as u64);
         let now = self.present(id);
         let before = match change.event {
-            Event::Created | Event::Copied => State::Absent,
+            Event::Created | Event::Copied | Event::LinkAdded => State::Absent,
             Event::Moved if change.parent == Some(self.folder) => State::Absent,
             _ => State::Unknown,
         };
@@ -329,8 +220,11 @@ impl ContentsRows {
         parameters: &mut Vec<Box<dyn ToSql>>,
     ) -> Reply<()> {
         if let Some(restriction) = &query.restriction {
-            let condition = condition(restriction, parameters).ok_or(Code::E_TOO_COMPLEX)?;
+            let mut bound = Vec::new();
+            let condition =
+                condition(restriction, parameters.len(), &mut bound).ok_or(Code::E_TOO_COMPLEX)?;
             let _ = write!(sql, " AND {condition}");
+            parameters.extend(bound.into_iter().map(|number| Box::new(number) as Box<dyn ToSql>));
         }
         Ok(())
     }
@@ -340,80 +234,6 @@ impl Drop for ContentsRows {
     fn drop(&mut self) {
         self.context.database.ignore(*self.listener.get_mut());
     }
-}
-
-/// The SQL column of a tag, if SQL compares its values as MAPI does.
-fn number_column(tag: Tag) -> Option<&'static str> {
-    let column = column_of(tag)?;
-    matches!(tag.type_code(), 0x0003 | 0x0040).then_some(COLUMNS[column].1)
-}
-
-fn number(value: &Value) -> Option<i64> {
-    match value {
-        Value::Long(number) => Some((*number).into()),
-        Value::SysTime(time) => Some(*time),
-        _ => None,
-    }
-}
-
-/// A restriction in SQL, `None` where SQL cannot tell. A missing value makes its condition
-/// false and never null, so that NOT of it is true.
-fn condition(restriction: &Restriction, parameters: &mut Vec<Box<dyn ToSql>>) -> Option<String> {
-    fn join(
-        all: &[Restriction],
-        with: &str,
-        none: &str,
-        parameters: &mut Vec<Box<dyn ToSql>>,
-    ) -> Option<String> {
-        let parts: Option<Vec<String>> = all.iter().map(|one| condition(one, parameters)).collect();
-        let parts = parts?;
-        Some(if parts.is_empty() { none.to_owned() } else { format!("({})", parts.join(with)) })
-    }
-    let mut bind = |value: i64| {
-        parameters.push(Box::new(value));
-        parameters.len()
-    };
-    Some(match restriction {
-        Restriction::And(all) => join(all, " AND ", "1", parameters)?,
-        Restriction::Or(any) => join(any, " OR ", "0", parameters)?,
-        Restriction::Not(inner) => format!("(NOT {})", condition(inner, parameters)?),
-        Restriction::Comment { restriction: Some(inner), .. } => condition(inner, parameters)?,
-        Restriction::Property { op, tag: tags::HASATTACH, value } => {
-            let Value::Boolean(value) = value.value else { return None };
-            let wanted = match op {
-                RelOp::Eq => value,
-                RelOp::Ne => !value,
-                _ => return None,
-            };
-            format!("((flags & {}) {} 0)", flag::HAS_ATTACH, if wanted { "<>" } else { "=" })
-        }
-        Restriction::Property { op, tag, value } if value.tag == *tag => {
-            let column = number_column(*tag)?;
-            let operator = match op {
-                RelOp::Lt => "<",
-                RelOp::Le => "<=",
-                RelOp::Gt => ">",
-                RelOp::Ge => ">=",
-                RelOp::Eq => "=",
-                RelOp::Ne => "<>",
-                _ => return None,
-            };
-            let place = bind(number(&value.value)?);
-            format!("coalesce({column} {operator} ?{place}, 0)")
-        }
-        Restriction::BitMask { op, tag, mask } if tag.type_code() == 0x0003 => {
-            let column = number_column(*tag)?;
-            let operator = match op {
-                BitMaskOp::Eqz => "=",
-                BitMaskOp::Nez => "<>",
-                _ => return None,
-            };
-            let place = bind((*mask).into());
-            format!("coalesce(({column} & ?{place}) {operator} 0, 0)")
-        }
-        Restriction::Exist(tag) => format!("({} IS NOT NULL)", COLUMNS[column_of(*tag)?].1),
-        _ => return None,
-    })
 }
 
 /// The orders that an index of the file gives: by age, or by the time of delivery.
@@ -439,7 +259,7 @@ impl Order {
 
     /// The parts that the rows are read in, each a range of an index. Rows without the key come
     /// last in both directions, which no single range gives.
-    fn segments(self, start: &Start) -> Vec<Segment> {
+    fn segments(self, start: &Start, id: &str) -> Vec<Segment> {
         let backward = matches!(start, Start::Last | Start::Before(_));
         let (place, bound) = match start {
             Start::First | Start::Last => (None, ""),
@@ -449,10 +269,10 @@ impl Order {
         };
         let by_id = |filter: &str, from: Option<&Place>| Segment {
             filter: match from {
-                Some(_) => format!("{filter} AND id {bound} ?3"),
+                Some(_) => format!("{filter} AND {id} {bound} ?3"),
                 None => filter.to_owned(),
             },
-            order: if backward { "id DESC" } else { "id ASC" }.to_owned(),
+            order: format!("{id} {}", if backward { "DESC" } else { "ASC" }),
             bound: from.map(|place| vec![place.id.0 as i64]).unwrap_or_default(),
         };
         let Order::Delivered { descending } = self else {
@@ -464,12 +284,12 @@ impl Order {
             Segment {
                 filter: match from {
                     Some(_) => format!(
-                        " AND delivered {further}= ?3 AND (delivered {further} ?3 OR id {bound} ?4)"
+                        " AND delivered {further}= ?3 AND (delivered {further} ?3 OR {id} {bound} ?4)"
                     ),
                     None => " AND delivered IS NOT NULL".to_owned(),
                 },
                 order: format!(
-                    "delivered {}, id {}",
+                    "delivered {}, {id} {}",
                     if descending == backward { "ASC" } else { "DESC" },
                     if backward { "DESC" } else { "ASC" }
                 ),
@@ -500,11 +320,14 @@ struct Segment {
 
 impl RowSource for ContentsRows {
     fn columns(&self) -> Vec<Tag> {
-        DEFAULT.into_iter().chain(FURTHER).collect()
+        let mut columns = self.default_columns();
+        columns.extend(FURTHER);
+        columns
     }
 
     fn default_columns(&self) -> Vec<Tag> {
-        DEFAULT.to_vec()
+        let found = self.found.then_some(tags::PARENT_DISPLAY);
+        DEFAULT.into_iter().chain(found).collect()
     }
 
     fn kind(&self) -> TableType {
@@ -516,7 +339,7 @@ impl RowSource for ContentsRows {
     }
 
     fn can_restrict(&self, restriction: &Restriction) -> bool {
-        condition(restriction, &mut Vec::new()).is_some()
+        condition(restriction, 0, &mut Vec::new()).is_some()
     }
 
     fn can_sort(&self, sort: &[SortKey]) -> bool {
@@ -525,20 +348,30 @@ impl RowSource for ContentsRows {
         Order::of(sort).is_some()
     }
 
+    fn has_index(&self, sort: &[SortKey]) -> bool {
+        // What a search has found lies in the order of age only.
+        match Order::of(sort) {
+            Some(Order::Id) => true,
+            Some(Order::Delivered { .. }) => !self.found,
+            None => false,
+        }
+    }
+
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
-        let plan = Plan::of(&self.context, columns);
+        let plan = self.plan(columns);
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let mut found = Vec::new();
-        for segment in order.segments(&window.start) {
+        for segment in order.segments(&window.start, self.id()) {
             let left = window.limit.saturating_sub(found.len());
             if left == 0 {
                 break;
             }
-            let (mut sql, mut parameters) = self.segment(plan.select(), &segment, query)?;
+            let (mut sql, mut parameters) =
+                self.segment(plan.select() + self.from(), &segment, query)?;
             parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
             let _ = write!(sql, " LIMIT ?{}", parameters.len());
             self.run(&sql, &parameters, |row| {
-                found.push(plan.row(self, row)?);
+                found.push(self.row(&plan, row)?);
                 Ok(())
             })?;
         }
@@ -546,8 +379,7 @@ impl RowSource for ContentsRows {
     }
 
     fn count(&self, query: &Query) -> Reply<u64> {
-        let mut sql =
-            String::from("SELECT count(*) FROM message WHERE folder = ?1 AND associated = ?2");
+        let mut sql = String::from("SELECT count(*)") + self.from();
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
         let mut count = 0;
@@ -561,8 +393,8 @@ impl RowSource for ContentsRows {
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>> {
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let mut ids = Vec::new();
-        for segment in order.segments(&Start::First) {
-            let select = "SELECT id FROM message WHERE folder = ?1 AND associated = ?2".to_owned();
+        for segment in order.segments(&Start::First, self.id()) {
+            let select = String::from("SELECT id") + self.from();
             let (sql, parameters) = self.segment(select, &segment, query)?;
             self.run(&sql, &parameters, |row| {
                 ids.push(RowId(row.get::<_, i64>(0)? as u64));
@@ -573,15 +405,15 @@ impl RowSource for ContentsRows {
     }
 
     fn rows(&self, ids: &[RowId], columns: &[Tag]) -> Reply<Vec<SourceRow>> {
-        let plan = Plan::of(&self.context, columns);
-        let sql = plan.select() + " AND id = ?3";
+        let plan = self.plan(columns);
+        let sql = plan.select() + self.from() + &format!(" AND {} = ?3", self.id());
         self.context.read(|reader| {
             let mut statement = reader.connection().prepare_cached(&sql)?;
             let mut found = Vec::with_capacity(ids.len());
             for id in ids {
                 let mut rows = statement.query((self.folder, self.associated, id.0 as i64))?;
                 if let Some(row) = rows.next()? {
-                    found.push(plan.row(self, row)?);
+                    found.push(self.row(&plan, row)?);
                 }
             }
             Ok(found)

@@ -6,18 +6,18 @@ use mapi_session::flags::{
     ContentsTableFlags, CopyFlags, CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags,
     CreateMessageFlags, DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType,
     HierarchyTableFlags, IdsFromNamesFlags, MessageStatus, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags,
+    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags, SearchFlags, SearchState,
 };
 use mapi_session::raw;
 use mapi_session::wire::{NamedProp, PropProblem};
-use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Tag, Value};
+use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::contents::ContentsRows;
 use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
-use super::{Context, binary, boolean, count, instance_key, long, object, text, time};
+use super::{Context, binary, boolean, count, instance_key, long, object, search, text, time};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
@@ -57,12 +57,14 @@ pub(super) fn open(context: &Arc<Context>, id: i64, writable: bool) -> Reply<raw
 /// The properties of a folder that the store works out, as an object and in a table.
 pub(super) fn computed(context: &Context, folder: &FolderRecord, writable: bool) -> Vec<PropValue> {
     const DT_FOLDER: i32 = 0x0100_0000;
+    const DT_FOLDER_LINK: i32 = 0x0200_0000;
     let own = context.entry_id(Kind::Folder, folder.id);
     let parent = context.entry_id(Kind::Folder, folder.parent.unwrap_or(folder.id));
     // Modify, read, delete, and make folders, contents and associated contents.
     let mut access = 0x02;
     if writable {
-        access |= 0x01 | 0x08 | 0x10 | 0x20;
+        access |= 0x01;
+        access |= if folder.is_search() { 0 } else { 0x08 | 0x10 | 0x20 };
         access |= if folder.is_special() { 0 } else { 0x04 };
     }
     let mut props = context.common(Kind::Folder.object_type(), writable);
@@ -82,7 +84,7 @@ pub(super) fn computed(context: &Context, folder: &FolderRecord, writable: bool)
         long(tags::ASSOC_CONTENT_COUNT, count(folder.associated)),
         boolean(tags::SUBFOLDERS, folder.subfolders > 0),
         long(tags::STATUS, 0),
-        long(tags::DISPLAY_TYPE, DT_FOLDER),
+        long(tags::DISPLAY_TYPE, if folder.is_search() { DT_FOLDER_LINK } else { DT_FOLDER }),
         time(tags::CREATION_TIME, folder.created),
         time(tags::LAST_MODIFICATION_TIME, folder.modified),
         object(tags::CONTAINER_HIERARCHY),
@@ -113,9 +115,27 @@ impl FolderObject {
         })
     }
 
-    fn table(&self, associated: bool, unicode: bool) -> Reply<raw::IMAPITable> {
+    /// The messages that the folder holds, or shows.
+    fn messages(&self, associated: bool) -> Reply<Vec<i64>> {
+        let found = self.record()?.is_search() && !associated;
+        self.context.read(|reader| match found {
+            true => reader.found(self.id),
+            false => reader.messages_in(self.id, associated),
+        })
+    }
+
+    /// Looks whether messages can be put into the folder.
+    fn check_holds(&self) -> Reply<()> {
         self.record()?;
-        let rows = ContentsRows::open(&self.context, self.id, associated);
+        self.context.read(|reader| reader.refuse_as_parent(self.id))
+    }
+
+    fn table(&self, associated: bool, unicode: bool) -> Reply<raw::IMAPITable> {
+        let found = self.record()?.is_search();
+        if found {
+            search::resume(&self.context, self.id)?;
+        }
+        let rows = ContentsRows::open(&self.context, self.id, associated, found);
         Ok(open_table(
             self.context.object_state("contents table"),
             rows,
@@ -328,8 +348,7 @@ impl MapiPropServer for FolderObject {
             [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)]
         {
             if !excluded(tag) {
-                let messages =
-                    self.context.read(|reader| reader.messages_in(self.id, associated))?;
+                let messages = self.messages(associated)?;
                 let copied = transfer(&self.context, &messages, &database, to, false)?;
                 if let Some(code) = copied.warning() {
                     // CopyTo knows no partial success; the messages that came are there.
@@ -351,6 +370,7 @@ impl MapiPropServer for FolderObject {
             self.context.write(|writer| {
                 children
                     .iter()
+                    .filter(|child| !child.is_search())
                     .try_for_each(|child| writer.copy_folder(child.id, to, None, true).map(drop))
             })?;
         }
@@ -441,12 +461,29 @@ impl ContainerServer for FolderObject {
             }
         }
     }
+
+    fn set_search_criteria(
+        &self,
+        restriction: Option<&Restriction>,
+        container_list: Option<&[EntryId]>,
+        search_flags: SearchFlags,
+    ) -> Reply<()> {
+        self.check_writable()?;
+        self.record()?;
+        search::set(&self.context, self.id, restriction, container_list, search_flags)
+    }
+
+    fn get_search_criteria(
+        &self,
+    ) -> Reply<(Option<Restriction>, Option<Vec<EntryId>>, SearchState)> {
+        search::get(&self.context, &self.record()?)
+    }
 }
 
 impl FolderServer for FolderObject {
     fn create_message(&self, _: Option<Guid>, flags: CreateMessageFlags) -> Reply<IUnknown> {
         self.check_writable()?;
-        self.record()?;
+        self.check_holds()?;
         let associated = flags.contains(CreateMessageFlags::ASSOCIATED);
         Ok(MessageObject::create(&self.context, self.id, associated).into())
     }
@@ -496,17 +533,27 @@ impl FolderServer for FolderObject {
         flags: CreateFolderFlags,
     ) -> Reply<IUnknown> {
         self.check_writable()?;
-        if folder_type != FolderType::Generic {
+        if !matches!(folder_type, FolderType::Generic | FolderType::Search) {
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
-                format!("the store makes generic folders only, no {folder_type:?}"),
+                format!("the store makes generic and search folders, no {folder_type:?}"),
             ));
         }
-        let id =
-            self.context.write(|writer| match writer.child_named(self.id, folder_name)? {
-                Some(existing) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => Ok(existing),
+        let search = folder_type == FolderType::Search;
+        let id = self.context.write(|writer| {
+            let existing = match writer.child_named(self.id, folder_name)? {
+                Some(id) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => {
+                    writer.folder(id)?
+                }
+                _ => None,
+            };
+            match existing {
+                // One of the other kind has the name: making it says so.
+                Some(existing) if existing.is_search() == search => Ok(existing.id),
+                _ if search => writer.create_search_folder(self.id, folder_name, folder_comment),
                 _ => writer.create_folder(self.id, folder_name, folder_comment),
-            })?;
+            }
+        })?;
         Ok(open(&self.context, id, true)?.into())
     }
 
@@ -565,7 +612,7 @@ impl FolderServer for FolderObject {
         self.check_writable()?;
         let messages = match msg_list {
             Some(list) => self.context.messages(list)?,
-            None => self.context.read(|reader| reader.messages_in(self.id, false))?,
+            None => self.messages(false)?,
         };
         receipts::check(flags)?;
         let reporter = self.context.reporter.as_ref();
@@ -600,6 +647,7 @@ impl FolderServer for FolderObject {
         flags: EmptyFolderFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
+        self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
         self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
         Ok(Outcome::ok(()))

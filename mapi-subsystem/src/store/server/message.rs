@@ -149,7 +149,7 @@ impl AttachmentState {
 }
 
 /// A row of an attachment table.
-pub(super) fn attachment_row(record: &AttachmentRecord) -> Row {
+pub(crate) fn attachment_row(record: &AttachmentRecord) -> Row {
     bag_row(&record.props, record.number, record.size)
 }
 

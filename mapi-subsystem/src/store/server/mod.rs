@@ -8,6 +8,7 @@ mod message;
 mod notify;
 mod prop;
 mod rows;
+mod search;
 mod store;
 mod used;
 
@@ -24,6 +25,7 @@ use crate::deviation::deviates;
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
+pub(crate) use message::attachment_row;
 pub(crate) use store::PROVIDER;
 use used::Use;
 
@@ -120,11 +122,12 @@ impl Context {
         ]
     }
 
-    /// `PR_STORE_SUPPORT_MASK`: unique identifiers, attachments, submission, notifications,
-    /// multi-valued properties, categories, restrictions, sorting, HTML, Unicode, on this
-    /// machine; and changes, unless the file may only be read.
+    /// `PR_STORE_SUPPORT_MASK`: unique identifiers, search folders, attachments, submission,
+    /// notifications, multi-valued properties, categories, restrictions, sorting, HTML, Unicode,
+    /// on this machine; and changes, unless the file may only be read.
     pub(crate) fn support_mask(&self) -> u32 {
         const ALWAYS: u32 = 0x1
+            | 0x4
             | 0x20
             | 0x80
             | 0x100

@@ -152,7 +152,12 @@ impl Context {
             Event::Modified => Notification::ObjectModified(event),
             Event::Moved => Notification::ObjectMoved(event),
             Event::Copied => Notification::ObjectCopied(event),
-            Event::NewMail => return None,
+            Event::SearchComplete => Notification::SearchComplete(event),
+            Event::NewMail
+            | Event::SearchBegun
+            | Event::LinkAdded
+            | Event::LinkChanged
+            | Event::LinkRemoved => return None,
         })
     }
 }
