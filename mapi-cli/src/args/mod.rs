@@ -99,6 +99,14 @@ The path of a folder, as other verbs take it, is the names on the way to it: Inb
 The number in the first column names a message to other verbs: mapi show Inbox/3.
 It counts the folder's messages as the store keeps them, whatever the order of the list.")]
     List(List),
+    /// Search folders for messages with some words, and keep the search if asked
+    #[command(after_help = "Examples:
+  mapi search invoice
+  mapi search \"order number 4711\" --in Inbox/Customers
+  mapi search invoice --save Invoices     (a search folder, which follows what changes)
+
+Every word must be in subject, text, sender or recipients, capital or small.")]
+    Search(Search),
     /// Show a message: headers, recipients, text, attachments
     #[command(after_help = "Examples:
   mapi show Inbox/3
@@ -229,6 +237,21 @@ pub(crate) struct List {
     /// Only messages with this text in subject or sender, capital or small
     #[arg(long, value_name = "TEXT")]
     pub(crate) filter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Search {
+    /// The words
+    #[arg(required = true, value_name = "QUERY")]
+    pub(crate) query: Vec<String>,
+    /// Search this folder and those below it, in place of all that mail programs show
+    #[arg(long = "in", value_name = "FOLDER")]
+    pub(crate) folder: Option<String>,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+    /// Keep the search as a search folder of this name; one that is there searches for this now
+    #[arg(long, value_name = "NAME")]
+    pub(crate) save: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -9,6 +9,7 @@ pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod profile;
 pub(crate) mod props;
+pub(crate) mod search;
 pub(crate) mod send;
 pub(crate) mod service;
 pub(crate) mod settings;
