@@ -95,8 +95,19 @@ mod code {
 }
 
 #[rustfmt::skip]
-#[allow(dead_code, unreachable_pub, unused_imports)]
-#[allow(unexpected_cfgs)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    missing_docs,
+    rust_2018_idioms,
+    non_snake_case,
+    non_camel_case_types,
+    non_upper_case_globals,
+    clippy::all,
+    clippy::undocumented_unsafe_blocks,
+    unexpected_cfgs
+)]
 #[path = "fixture_output/mapi-session/src/generated"]
 mod generated {
     pub(crate) mod accessors;
@@ -108,25 +119,7 @@ mod generated {
     pub(crate) mod layout;
     pub mod named;
     pub mod prototypes;
-    #[allow(
-        missing_docs,
-        rust_2018_idioms,
-        non_snake_case,
-        non_camel_case_types,
-        non_upper_case_globals,
-        clippy::all,
-        clippy::undocumented_unsafe_blocks
-    )]
     pub mod implement;
-    #[allow(
-        missing_docs,
-        rust_2018_idioms,
-        non_snake_case,
-        non_camel_case_types,
-        non_upper_case_globals,
-        clippy::all,
-        clippy::undocumented_unsafe_blocks
-    )]
     pub mod raw;
     pub mod rows;
     pub mod tags;

@@ -9,14 +9,12 @@ use quote::ToTokens;
 
 use super::names::{ident, raw_method, raw_name};
 use super::{EmitError, HEADER, Output};
-use crate::model::{ArrayLen, CBase, CType, Dir, Interface, Method, Model, Param, Struct};
+use crate::model::{
+    ArrayLen, CBase, CType, Dir, Implementer, Interface, Method, Model, Param, Struct,
+};
 use crate::spec::StructKind;
 
 const PATH: &str = "mapi-session/src/generated/raw.rs";
-
-/// The interfaces that every client implements for its session: notifications come by them.
-/// What it takes to implement the others is behind a feature, as few programs do.
-const SINKS: &[&str] = &["IMAPIAdviseSink"];
 
 /// `IUnknown` as the metadata of Windows has it: bindgen knows it by its full name, and this
 /// spares loading the rest.
@@ -29,13 +27,15 @@ fn Release(&self) -> u32;
 
 pub(super) fn raw(model: &Model) -> Result<Vec<Output>, EmitError> {
     let (mut raw, implement): (Vec<_>, Vec<_>) =
-        bindings(model)?.items.into_iter().partition(|item| !only_implementers(item));
+        bindings(model)?.items.into_iter().partition(|item| !only_implementers(model, item));
     let with_pointers = with_pointers(&raw);
     for item in &mut raw {
         without_equality(item, &with_pointers);
-        if let Some(feature) = feature_of_calls(model, item) {
-            let syn::Item::Impl(one) = item else { continue };
-            one.attrs.push(syn::parse_quote!(#[cfg(feature = #feature)]));
+        if let Some(feature) = feature_of(model, item)
+            && let syn::Item::Impl(syn::ItemImpl { attrs, .. })
+            | syn::Item::Trait(syn::ItemTrait { attrs, .. }) = item
+        {
+            attrs.push(syn::parse_quote!(#[cfg(feature = #feature)]));
         }
     }
     let output = |path: &str, head: syn::ItemUse, mut items: Vec<syn::Item>| {
@@ -108,36 +108,40 @@ fn without_equality(item: &mut syn::Item, with_pointers: &BTreeSet<String>) {
     }
 }
 
-/// The feature that brings the methods of an interface, if the item is these. The interface itself
-/// is always there, as structures and prototypes refer to it.
-fn feature_of_calls<'m>(model: &'m Model, item: &syn::Item) -> Option<&'m str> {
-    let syn::Item::Impl(syn::ItemImpl { trait_: None, self_ty, .. }) = item else { return None };
-    let syn::Type::Path(path) = &**self_ty else { return None };
-    model.interface(&path.path.get_ident()?.to_string())?.feature.as_deref()
+/// The feature that brings an item of an interface: its methods, and what clients implement it
+/// with. The interface itself is always there, as structures and prototypes refer to it.
+fn feature_of<'m>(model: &'m Model, item: &syn::Item) -> Option<&'m str> {
+    let interface = implemented(item).or_else(|| match item {
+        syn::Item::Impl(one) if one.trait_.is_none() => self_type(one),
+        _ => None,
+    });
+    model.interface(&interface?)?.feature.as_deref()
 }
 
-/// Whether only those need the item who implement interfaces: `IName_Impl` and what makes a vtable
-/// of it.
-fn only_implementers(item: &syn::Item) -> bool {
-    let interface = match item {
+/// Whether only those need the item who implement what clients call. What clients implement
+/// themselves (sinks, progress objects) is for all.
+fn only_implementers(model: &Model, item: &syn::Item) -> bool {
+    implemented(item).is_some_and(|name| {
+        model.interface(&name).is_none_or(|one| one.implemented_by != Implementer::Client)
+    })
+}
+
+/// The interface that the item helps to implement: `IName_Impl` and what makes a vtable of it.
+fn implemented(item: &syn::Item) -> Option<String> {
+    match item {
         syn::Item::Trait(one) => one.ident.to_string().strip_suffix("_Impl").map(str::to_owned),
-        syn::Item::Impl(one) => {
-            let of = match &*one.self_ty {
-                syn::Type::Path(path) => path.path.get_ident().map(ToString::to_string),
-                _ => None,
-            };
-            let marks = one.trait_.as_ref().is_some_and(|(_, path, _)| {
-                path.segments.last().is_some_and(|last| last.ident == "RuntimeName")
-            });
-            match of {
-                Some(name) if marks => Some(name),
-                Some(name) if one.trait_.is_none() => name.strip_suffix("_Vtbl").map(str::to_owned),
-                _ => None,
-            }
-        }
+        syn::Item::Impl(one) => match &one.trait_ {
+            None => self_type(one)?.strip_suffix("_Vtbl").map(str::to_owned),
+            Some((_, path, _)) if path.segments.last()?.ident == "RuntimeName" => self_type(one),
+            Some(_) => None,
+        },
         _ => None,
-    };
-    interface.is_some_and(|name| !SINKS.contains(&name.as_str()))
+    }
+}
+
+fn self_type(one: &syn::ItemImpl) -> Option<String> {
+    let syn::Type::Path(path) = &*one.self_ty else { return None };
+    path.path.get_ident().map(ToString::to_string)
 }
 
 /// What bindgen makes of the model.

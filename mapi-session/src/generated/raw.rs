@@ -1375,6 +1375,58 @@ pub struct IExchangeBadItemCallback_Vtbl {
         *const SPropValue,
     ) -> i32,
 }
+#[cfg(feature = "exchange")]
+pub trait IExchangeBadItemCallback_Impl: windows_core::IUnknownImpl {
+    fn BadItem(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lpwszfoldername: *const u16,
+        lpsbfoldereid: *const SBinary,
+        cvalues: u32,
+        lpproparray: *const SPropValue,
+    ) -> i32;
+}
+#[cfg(feature = "exchange")]
+impl IExchangeBadItemCallback_Vtbl {
+    pub const fn new<Identity: IExchangeBadItemCallback_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn BadItem<
+            Identity: IExchangeBadItemCallback_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lpwszfoldername: *const u16,
+            lpsbfoldereid: *const SBinary,
+            cvalues: u32,
+            lpproparray: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeBadItemCallback_Impl::BadItem(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpwszfoldername),
+                    core::mem::transmute_copy(&lpsbfoldereid),
+                    core::mem::transmute_copy(&cvalues),
+                    core::mem::transmute_copy(&lpproparray),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            BadItem: BadItem::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeBadItemCallback as windows_core::Interface>::IID
+    }
+}
+#[cfg(feature = "exchange")]
+impl windows_core::RuntimeName for IExchangeBadItemCallback {}
 windows_core::imp::define_interface!(
     IExchangeChangeAdviseSink, IExchangeChangeAdviseSink_Vtbl,
     0x398a9176_cb46_5ee5_9df4_a2fa7546bec9
@@ -1404,6 +1456,42 @@ pub struct IExchangeChangeAdviseSink_Vtbl {
         *const SBinaryArray,
     ) -> u32,
 }
+#[cfg(feature = "exchange")]
+pub trait IExchangeChangeAdviseSink_Impl: windows_core::IUnknownImpl {
+    fn OnNotify(&self, ulflags: u32, lpentrylist: *const SBinaryArray) -> u32;
+}
+#[cfg(feature = "exchange")]
+impl IExchangeChangeAdviseSink_Vtbl {
+    pub const fn new<Identity: IExchangeChangeAdviseSink_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn OnNotify<
+            Identity: IExchangeChangeAdviseSink_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpentrylist: *const SBinaryArray,
+        ) -> u32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeChangeAdviseSink_Impl::OnNotify(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpentrylist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            OnNotify: OnNotify::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeChangeAdviseSink as windows_core::Interface>::IID
+    }
+}
+#[cfg(feature = "exchange")]
+impl windows_core::RuntimeName for IExchangeChangeAdviseSink {}
 windows_core::imp::define_interface!(
     IExchangeChangeAdvisor, IExchangeChangeAdvisor_Vtbl,
     0x1e300720_a839_11cf_bde0_00004c7531e3
@@ -2638,6 +2726,79 @@ pub struct IExchangeMoveUserProgress_Vtbl {
     ) -> i32,
     pub Restart: unsafe extern "system" fn(*mut core::ffi::c_void, u32) -> i32,
 }
+#[cfg(feature = "exchange")]
+pub trait IExchangeMoveUserProgress_Impl: windows_core::IUnknownImpl {
+    fn NextFolder(&self, ulflags: u32, lpwszfoldername: *const u16) -> i32;
+    fn Progress(&self, ulflags: u32, ulcount: u32, ultotal: u32) -> i32;
+    fn Restart(&self, ulflags: u32) -> i32;
+}
+#[cfg(feature = "exchange")]
+impl IExchangeMoveUserProgress_Vtbl {
+    pub const fn new<Identity: IExchangeMoveUserProgress_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn NextFolder<
+            Identity: IExchangeMoveUserProgress_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpwszfoldername: *const u16,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMoveUserProgress_Impl::NextFolder(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpwszfoldername),
+                )
+            }
+        }
+        unsafe extern "system" fn Progress<
+            Identity: IExchangeMoveUserProgress_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            ulcount: u32,
+            ultotal: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMoveUserProgress_Impl::Progress(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&ulcount),
+                    core::mem::transmute_copy(&ultotal),
+                )
+            }
+        }
+        unsafe extern "system" fn Restart<
+            Identity: IExchangeMoveUserProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeMoveUserProgress_Impl::Restart(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            NextFolder: NextFolder::<Identity, OFFSET>,
+            Progress: Progress::<Identity, OFFSET>,
+            Restart: Restart::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeMoveUserProgress as windows_core::Interface>::IID
+    }
+}
+#[cfg(feature = "exchange")]
+impl windows_core::RuntimeName for IExchangeMoveUserProgress {}
 windows_core::imp::define_interface!(
     IExchangeNntpNewsfeed, IExchangeNntpNewsfeed_Vtbl,
     0x380f41c0_3cdc_11d0_9792_00c04fd6551d
@@ -4400,6 +4561,268 @@ pub struct IMAPIMessageSite_Vtbl {
         *mut u32,
     ) -> i32,
 }
+pub trait IMAPIMessageSite_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn GetSession(&self, ppsession: windows_core::OutRef<IMAPISession>) -> i32;
+    fn GetStore(&self, ppstore: windows_core::OutRef<IMsgStore>) -> i32;
+    fn GetFolder(&self, ppfolder: windows_core::OutRef<IMAPIFolder>) -> i32;
+    fn GetMessage(&self, ppmsg: windows_core::OutRef<IMessage>) -> i32;
+    fn GetFormManager(&self, ppformmgr: windows_core::OutRef<IMAPIFormMgr>) -> i32;
+    fn NewMessage(
+        &self,
+        fcomposeinfolder: u32,
+        pfolderfocus: windows_core::Ref<IMAPIFolder>,
+        ppersistmessage: windows_core::Ref<IPersistMessage>,
+        ppmessage: windows_core::OutRef<IMessage>,
+        ppmessagesite: windows_core::OutRef<IMAPIMessageSite>,
+        ppviewcontext: windows_core::OutRef<IMAPIViewContext>,
+    ) -> i32;
+    fn CopyMessage(&self, pfolderdestination: windows_core::Ref<IMAPIFolder>) -> i32;
+    fn MoveMessage(
+        &self,
+        pfolderdestination: windows_core::Ref<IMAPIFolder>,
+        pviewcontext: windows_core::Ref<IMAPIViewContext>,
+        prcposrect: *const RECT,
+    ) -> i32;
+    fn DeleteMessage(
+        &self,
+        pviewcontext: windows_core::Ref<IMAPIViewContext>,
+        prcposrect: *const RECT,
+    ) -> i32;
+    fn SaveMessage(&self) -> i32;
+    fn SubmitMessage(&self, ulflags: u32) -> i32;
+    fn GetSiteStatus(&self, lpulstatus: *mut u32) -> i32;
+}
+impl IMAPIMessageSite_Vtbl {
+    pub const fn new<Identity: IMAPIMessageSite_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSession<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppsession: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetSession(
+                    this,
+                    core::mem::transmute_copy(&ppsession),
+                )
+            }
+        }
+        unsafe extern "system" fn GetStore<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppstore: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetStore(
+                    this,
+                    core::mem::transmute_copy(&ppstore),
+                )
+            }
+        }
+        unsafe extern "system" fn GetFolder<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppfolder: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetFolder(
+                    this,
+                    core::mem::transmute_copy(&ppfolder),
+                )
+            }
+        }
+        unsafe extern "system" fn GetMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppmsg: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetMessage(
+                    this,
+                    core::mem::transmute_copy(&ppmsg),
+                )
+            }
+        }
+        unsafe extern "system" fn GetFormManager<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ppformmgr: *mut *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetFormManager(
+                    this,
+                    core::mem::transmute_copy(&ppformmgr),
+                )
+            }
+        }
+        unsafe extern "system" fn NewMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            fcomposeinfolder: u32,
+            pfolderfocus: *mut core::ffi::c_void,
+            ppersistmessage: *mut core::ffi::c_void,
+            ppmessage: *mut *mut core::ffi::c_void,
+            ppmessagesite: *mut *mut core::ffi::c_void,
+            ppviewcontext: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::NewMessage(
+                    this,
+                    core::mem::transmute_copy(&fcomposeinfolder),
+                    core::mem::transmute_copy(&pfolderfocus),
+                    core::mem::transmute_copy(&ppersistmessage),
+                    core::mem::transmute_copy(&ppmessage),
+                    core::mem::transmute_copy(&ppmessagesite),
+                    core::mem::transmute_copy(&ppviewcontext),
+                )
+            }
+        }
+        unsafe extern "system" fn CopyMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pfolderdestination: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::CopyMessage(
+                    this,
+                    core::mem::transmute_copy(&pfolderdestination),
+                )
+            }
+        }
+        unsafe extern "system" fn MoveMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pfolderdestination: *mut core::ffi::c_void,
+            pviewcontext: *mut core::ffi::c_void,
+            prcposrect: *const RECT,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::MoveMessage(
+                    this,
+                    core::mem::transmute_copy(&pfolderdestination),
+                    core::mem::transmute_copy(&pviewcontext),
+                    core::mem::transmute_copy(&prcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn DeleteMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pviewcontext: *mut core::ffi::c_void,
+            prcposrect: *const RECT,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::DeleteMessage(
+                    this,
+                    core::mem::transmute_copy(&pviewcontext),
+                    core::mem::transmute_copy(&prcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn SaveMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::SaveMessage(this)
+            }
+        }
+        unsafe extern "system" fn SubmitMessage<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, ulflags: u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::SubmitMessage(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSiteStatus<
+            Identity: IMAPIMessageSite_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulstatus: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIMessageSite_Impl::GetSiteStatus(
+                    this,
+                    core::mem::transmute_copy(&lpulstatus),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            GetSession: GetSession::<Identity, OFFSET>,
+            GetStore: GetStore::<Identity, OFFSET>,
+            GetFolder: GetFolder::<Identity, OFFSET>,
+            GetMessage: GetMessage::<Identity, OFFSET>,
+            GetFormManager: GetFormManager::<Identity, OFFSET>,
+            NewMessage: NewMessage::<Identity, OFFSET>,
+            CopyMessage: CopyMessage::<Identity, OFFSET>,
+            MoveMessage: MoveMessage::<Identity, OFFSET>,
+            DeleteMessage: DeleteMessage::<Identity, OFFSET>,
+            SaveMessage: SaveMessage::<Identity, OFFSET>,
+            SubmitMessage: SubmitMessage::<Identity, OFFSET>,
+            GetSiteStatus: GetSiteStatus::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIMessageSite as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIMessageSite {}
 windows_core::imp::define_interface!(
     IMAPIProgress, IMAPIProgress_Vtbl, 0x0002031f_0000_0000_c000_000000000046
 );
@@ -4470,6 +4893,104 @@ pub struct IMAPIProgress_Vtbl {
         *const u32,
     ) -> i32,
 }
+pub trait IMAPIProgress_Impl: windows_core::IUnknownImpl {
+    fn Progress(&self, ulvalue: u32, ulcount: u32, ultotal: u32) -> i32;
+    fn GetFlags(&self, lpulflags: *mut u32) -> i32;
+    fn GetMax(&self, lpulmax: *mut u32) -> i32;
+    fn GetMin(&self, lpulmin: *mut u32) -> i32;
+    fn SetLimits(
+        &self,
+        lpulmin: *const u32,
+        lpulmax: *const u32,
+        lpulflags: *const u32,
+    ) -> i32;
+}
+impl IMAPIProgress_Vtbl {
+    pub const fn new<Identity: IMAPIProgress_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Progress<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulvalue: u32,
+            ulcount: u32,
+            ultotal: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProgress_Impl::Progress(
+                    this,
+                    core::mem::transmute_copy(&ulvalue),
+                    core::mem::transmute_copy(&ulcount),
+                    core::mem::transmute_copy(&ultotal),
+                )
+            }
+        }
+        unsafe extern "system" fn GetFlags<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulflags: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProgress_Impl::GetFlags(this, core::mem::transmute_copy(&lpulflags))
+            }
+        }
+        unsafe extern "system" fn GetMax<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulmax: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProgress_Impl::GetMax(this, core::mem::transmute_copy(&lpulmax))
+            }
+        }
+        unsafe extern "system" fn GetMin<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulmin: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProgress_Impl::GetMin(this, core::mem::transmute_copy(&lpulmin))
+            }
+        }
+        unsafe extern "system" fn SetLimits<
+            Identity: IMAPIProgress_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpulmin: *const u32,
+            lpulmax: *const u32,
+            lpulflags: *const u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIProgress_Impl::SetLimits(
+                    this,
+                    core::mem::transmute_copy(&lpulmin),
+                    core::mem::transmute_copy(&lpulmax),
+                    core::mem::transmute_copy(&lpulflags),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Progress: Progress::<Identity, OFFSET>,
+            GetFlags: GetFlags::<Identity, OFFSET>,
+            GetMax: GetMax::<Identity, OFFSET>,
+            GetMin: GetMin::<Identity, OFFSET>,
+            SetLimits: SetLimits::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIProgress as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIProgress {}
 windows_core::imp::define_interface!(
     IMAPIProp, IMAPIProp_Vtbl, 0x00020303_0000_0000_c000_000000000046
 );
@@ -6876,6 +7397,83 @@ pub struct IMAPIViewAdviseSink_Vtbl {
     pub OnSubmitted: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
     pub OnSaved: unsafe extern "system" fn(*mut core::ffi::c_void) -> i32,
 }
+pub trait IMAPIViewAdviseSink_Impl: windows_core::IUnknownImpl {
+    fn OnShutdown(&self) -> i32;
+    fn OnNewMessage(&self) -> i32;
+    fn OnPrint(&self, dwpagenumber: u32, hrstatus: i32) -> i32;
+    fn OnSubmitted(&self) -> i32;
+    fn OnSaved(&self) -> i32;
+}
+impl IMAPIViewAdviseSink_Vtbl {
+    pub const fn new<Identity: IMAPIViewAdviseSink_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn OnShutdown<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnShutdown(this)
+            }
+        }
+        unsafe extern "system" fn OnNewMessage<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnNewMessage(this)
+            }
+        }
+        unsafe extern "system" fn OnPrint<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, dwpagenumber: u32, hrstatus: i32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnPrint(
+                    this,
+                    core::mem::transmute_copy(&dwpagenumber),
+                    core::mem::transmute_copy(&hrstatus),
+                )
+            }
+        }
+        unsafe extern "system" fn OnSubmitted<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnSubmitted(this)
+            }
+        }
+        unsafe extern "system" fn OnSaved<
+            Identity: IMAPIViewAdviseSink_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewAdviseSink_Impl::OnSaved(this)
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            OnShutdown: OnShutdown::<Identity, OFFSET>,
+            OnNewMessage: OnNewMessage::<Identity, OFFSET>,
+            OnPrint: OnPrint::<Identity, OFFSET>,
+            OnSubmitted: OnSubmitted::<Identity, OFFSET>,
+            OnSaved: OnSaved::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIViewAdviseSink as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIViewAdviseSink {}
 windows_core::imp::define_interface!(
     IMAPIViewContext, IMAPIViewContext_Vtbl, 0x00020321_0000_0000_c000_000000000046
 );
@@ -6986,6 +7584,143 @@ pub struct IMAPIViewContext_Vtbl {
         *mut u32,
     ) -> i32,
 }
+pub trait IMAPIViewContext_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn SetAdviseSink(&self, pmvns: windows_core::Ref<IMAPIFormAdviseSink>) -> i32;
+    fn ActivateNext(&self, uldir: u32, prcposrect: *const RECT) -> i32;
+    fn GetPrintSetup(
+        &self,
+        ulflags: u32,
+        lppformprintsetup: *mut *mut FORMPRINTSETUP,
+    ) -> i32;
+    fn GetSaveStream(
+        &self,
+        pulflags: *mut u32,
+        pulformat: *mut u32,
+        ppstm: windows_core::OutRef<IStream>,
+    ) -> i32;
+    fn GetViewStatus(&self, lpulstatus: *mut u32) -> i32;
+}
+impl IMAPIViewContext_Vtbl {
+    pub const fn new<Identity: IMAPIViewContext_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn SetAdviseSink<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, pmvns: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::SetAdviseSink(
+                    this,
+                    core::mem::transmute_copy(&pmvns),
+                )
+            }
+        }
+        unsafe extern "system" fn ActivateNext<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, uldir: u32, prcposrect: *const RECT) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::ActivateNext(
+                    this,
+                    core::mem::transmute_copy(&uldir),
+                    core::mem::transmute_copy(&prcposrect),
+                )
+            }
+        }
+        unsafe extern "system" fn GetPrintSetup<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lppformprintsetup: *mut *mut FORMPRINTSETUP,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetPrintSetup(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppformprintsetup),
+                )
+            }
+        }
+        unsafe extern "system" fn GetSaveStream<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pulflags: *mut u32,
+            pulformat: *mut u32,
+            ppstm: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetSaveStream(
+                    this,
+                    core::mem::transmute_copy(&pulflags),
+                    core::mem::transmute_copy(&pulformat),
+                    core::mem::transmute_copy(&ppstm),
+                )
+            }
+        }
+        unsafe extern "system" fn GetViewStatus<
+            Identity: IMAPIViewContext_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpulstatus: *mut u32) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IMAPIViewContext_Impl::GetViewStatus(
+                    this,
+                    core::mem::transmute_copy(&lpulstatus),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            SetAdviseSink: SetAdviseSink::<Identity, OFFSET>,
+            ActivateNext: ActivateNext::<Identity, OFFSET>,
+            GetPrintSetup: GetPrintSetup::<Identity, OFFSET>,
+            GetSaveStream: GetSaveStream::<Identity, OFFSET>,
+            GetViewStatus: GetViewStatus::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IMAPIViewContext as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IMAPIViewContext {}
 windows_core::imp::define_interface!(
     IMSCapabilities, IMSCapabilities_Vtbl, 0x00020393_0000_0000_c000_000000000046
 );

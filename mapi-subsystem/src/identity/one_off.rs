@@ -25,6 +25,17 @@ pub struct OneOff {
 }
 
 impl OneOff {
+    /// A recipient with an SMTP address, who can read formatted text.
+    #[must_use]
+    pub fn smtp(name: &str, address: &str) -> OneOff {
+        OneOff {
+            name: name.to_owned(),
+            address_type: "SMTP".to_owned(),
+            address: address.to_owned(),
+            rich_info: true,
+        }
+    }
+
     /// Whether an entry identifier is a one-off, by its UID.
     #[must_use]
     pub fn is_one_off(entry_id: &[u8]) -> bool {

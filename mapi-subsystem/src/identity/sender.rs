@@ -8,13 +8,7 @@ use crate::service::text;
 /// The properties that say who sends a message and on whose behalf, for a sender with an SMTP
 /// address. A set that the message has already, with an address, is left out.
 pub(crate) fn sender(message: &[PropValue], name: &str, address: &str) -> Vec<PropValue> {
-    let entry_id = OneOff {
-        name: name.to_owned(),
-        address_type: "SMTP".to_owned(),
-        address: address.to_owned(),
-        rich_info: true,
-    }
-    .to_entry_id();
+    let entry_id = OneOff::smtp(name, address).to_entry_id();
     let key = search_key("SMTP", address);
     let says = |tag| text(message, tag).is_some_and(|address| !address.is_empty());
     let mut properties = Vec::new();

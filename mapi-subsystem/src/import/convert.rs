@@ -317,13 +317,7 @@ fn name_and_address<'a>(addr: &'a Addr<'_>) -> (&'a str, &'a str) {
 }
 
 fn one_off(name: &str, address: &str) -> Vec<u8> {
-    OneOff {
-        name: name.to_owned(),
-        address_type: "SMTP".to_owned(),
-        address: address.to_owned(),
-        rich_info: false,
-    }
-    .to_entry_id()
+    OneOff { rich_info: false, ..OneOff::smtp(name, address) }.to_entry_id()
 }
 
 fn person(

@@ -341,13 +341,7 @@ fn identity(properties: &[PropValue]) -> Option<Identity> {
     let set = |tag| text(properties, tag).filter(|text| !text.is_empty());
     let address = set(tags::EMAIL_ADDRESS)?;
     let name = set(tags::IDENTITY_DISPLAY).unwrap_or(address);
-    let entry_id = OneOff {
-        name: name.to_owned(),
-        address_type: "SMTP".to_owned(),
-        address: address.to_owned(),
-        rich_info: true,
-    }
-    .to_entry_id();
+    let entry_id = OneOff::smtp(name, address).to_entry_id();
     Some(smtp_identity(name, address, entry_id))
 }
 
@@ -367,13 +361,7 @@ fn received(mail: &Mail, recipient: &[PropValue], address: &str) -> Mail {
     ];
     let name = text(recipient, tags::DISPLAY_NAME).unwrap_or(address).to_owned();
     let kind = long(recipient, tags::RECIPIENT_TYPE) & 0xF;
-    let entry_id = OneOff {
-        name: name.clone(),
-        address_type: "SMTP".to_owned(),
-        address: address.to_owned(),
-        rich_info: true,
-    }
-    .to_entry_id();
+    let entry_id = OneOff::smtp(&name, address).to_entry_id();
     let key = search_key("SMTP", address);
     let set = [
         tags::MESSAGE_FLAGS.with(0),

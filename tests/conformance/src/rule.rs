@@ -45,6 +45,16 @@ pub struct Rule {
 }
 
 impl Rule {
+    const fn new(
+        id: &'static str,
+        says: &'static str,
+        page: &'static str,
+        kind: Kind,
+        test: Test,
+    ) -> Rule {
+        Rule { id, says, page, chosen: None, kind, exports: false, backstage: false, test }
+    }
+
     /// A rule whose test changes things.
     pub(crate) const fn changes(
         id: &'static str,
@@ -52,16 +62,7 @@ impl Rule {
         page: &'static str,
         test: unsafe fn(&Bench) -> Check,
     ) -> Rule {
-        Rule {
-            id,
-            says,
-            page,
-            chosen: None,
-            kind: Kind::Changes,
-            exports: false,
-            backstage: false,
-            test: Test::Run(test),
-        }
+        Rule::new(id, says, page, Kind::Changes, Test::Run(test))
     }
 
     /// A rule whose test only reads.
@@ -71,16 +72,7 @@ impl Rule {
         page: &'static str,
         test: unsafe fn(&Bench) -> Check,
     ) -> Rule {
-        Rule {
-            id,
-            says,
-            page,
-            chosen: None,
-            kind: Kind::Reads,
-            exports: false,
-            backstage: false,
-            test: Test::Run(test),
-        }
+        Rule::new(id, says, page, Kind::Reads, Test::Run(test))
     }
 
     /// A rule that no test can find kept or broken, and why.
@@ -90,17 +82,7 @@ impl Rule {
         page: &'static str,
         reason: &'static str,
     ) -> Rule {
-        let test = Test::NotApplicable(reason);
-        Rule {
-            id,
-            says,
-            page,
-            chosen: None,
-            kind: Kind::Reads,
-            exports: false,
-            backstage: false,
-            test,
-        }
+        Rule::new(id, says, page, Kind::Reads, Test::NotApplicable(reason))
     }
 
     /// Says that its test calls exported functions.

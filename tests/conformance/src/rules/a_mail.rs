@@ -1,6 +1,7 @@
-//! Part A: sessions without mail, and what providers do at a logon.
+//! Part A: sessions without mail, mail that is fetched at the logon, and what providers do then.
 
 use std::path::{Path, PathBuf};
+use std::ptr;
 
 use mapi_session::raw::IMessage;
 use mapi_session::wire::{Arena, encode};
@@ -8,7 +9,7 @@ use mapi_session::{Code, PropValue, Tag, tags};
 use windows_core::{IUnknown, Interface};
 
 use super::a_logon::{ALLOW_OTHERS, NO_MAIL, OTHER, two_profiles};
-use super::mailing::SELF;
+use super::mailing::{SELF, office};
 use super::sharers::{PAIRS, Sharer};
 use crate::bench::{BEST_ACCESS, MDB_WRITE, NEW_SESSION, PROFILE, Session, id, inbox, message};
 use crate::breach::{answers, hold, ok, same, some};
@@ -23,6 +24,8 @@ const TRANSPORT: u32 = 36;
 const STORE: u32 = 33;
 /// `STATUS_FAILURE`
 const FAILURE: u32 = 4;
+/// `MAPI_FORCE_DOWNLOAD`
+const FORCE_DOWNLOAD: u32 = 0x1000;
 /// `FLUSH_UPLOAD`
 const UPLOAD: u32 = 2;
 
@@ -102,6 +105,18 @@ pub(super) const RULES: &[Rule] = &[
         "A store that is opened twice has one row in the status table.",
         "imsprovider-logon",
         one_row_for_a_store,
+    ),
+    Rule::changes(
+        "A.4.MAPI_FORCE_DOWNLOAD",
+        "With MAPI_FORCE_DOWNLOAD the user's mail is there when the logon returns.",
+        "mapilogonex",
+        downloads_first,
+    ),
+    Rule::changes(
+        "A.6.3",
+        "In a session without mail no transport offers options for messages or recipients.",
+        "mapilogonex",
+        no_options,
     ),
 ];
 
@@ -320,4 +335,42 @@ unsafe fn logon_fails(bench: &Bench) -> Check {
     two_profiles(bench)?;
     let (code, _) = bench.try_logon(Some("Nobody's"), NEW_SESSION)?;
     answers("MAPILogonEx with an unknown name", code.to_hresult(), Code::E_LOGON_FAILED)
+}
+
+unsafe fn downloads_first(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    ok("Logoff", office.session.Logoff(0, 0, 0))?;
+    for subject in ["One", "Two"] {
+        office.arrive(subject)?;
+    }
+    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD)?;
+    let store = session.default_store(bench)?;
+    let mut table = None;
+    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
+    let mut count = 0;
+    ok("GetRowCount", some("the contents table", table)?.GetRowCount(0, &mut count))?;
+    same("the messages that are there", count, 2)?;
+    // There is nothing to fetch for one without mail.
+    office.arrive("Three")?;
+    drop(bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD | NO_MAIL)?);
+    hold(office.pickup.join("Three.eml").exists(), || {
+        "mail was fetched for a session without mail".into()
+    })
+}
+
+unsafe fn no_options(bench: &Bench) -> Check {
+    two_profiles(bench)?;
+    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL)?;
+    let arena = Arena::new();
+    let kind = encode::text(&arena, "SMTP", false)?;
+    let (mut count, mut options) = (0, ptr::null_mut());
+    let answer = session.QueryDefaultMessageOpt(kind.cast(), 0, &mut count, &mut options);
+    answers("QueryDefaultMessageOpt", answer, Code::E_NO_SUPPORT)?;
+    let answer = session.MessageOptions(0, 0, kind.cast(), None);
+    hold(Code::from_hresult(answer).is_error(), || "MessageOptions shows options".into())?;
+    // No transport is there that could have any.
+    let (mut count, mut types) = (0, ptr::null_mut());
+    ok("EnumAdrTypes", session.EnumAdrTypes(0, &mut count, &mut types))?;
+    bench.free(types);
+    same("the address types without mail", count, 0)
 }

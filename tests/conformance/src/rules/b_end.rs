@@ -1,15 +1,14 @@
 //! Part B: ending a session.
 
 use std::ptr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Notification, tags};
 use windows_core::{IUnknown, Interface as _};
 
 use super::a_logon::{ALLOW_OTHERS, OTHER, two_profiles};
-use super::sharers::{PAIRS, Place, Sharer};
+use super::sharers::{PAIRS, Place, Sharer, listen};
 use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
 use crate::breach::{answers, hold, ok, same, succeeds};
 use crate::sink::sink_that;
@@ -284,16 +283,7 @@ unsafe fn sharers(bench: &Bench) -> Result<(Session, Session), Breach> {
 
 /// What a sharer hears until it is told of the other's Logoff: how many critical errors.
 unsafe fn critical_errors(stays: &Session, goes: &Session, flags: u32) -> Result<usize, Breach> {
-    let critical = Arc::new(AtomicUsize::new(0));
-    let seen = Arc::clone(&critical);
-    let (sink, events) = sink_that(move |event| {
-        if matches!(event, Notification::CriticalError { .. }) {
-            seen.fetch_add(1, Ordering::SeqCst);
-        }
-    });
-    let mut connection = 0;
-    let answer = stays.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection);
-    ok("Advise without an entry identifier", answer)?;
+    let (events, critical) = listen(stays, EXTENDED)?;
     ok("Logoff", goes.Logoff(0, flags, 0))?;
     events.wait("the other's Logoff", |event| matches!(event, Notification::Extended { .. }))?;
     Ok(critical.load(Ordering::SeqCst))

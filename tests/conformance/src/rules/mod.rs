@@ -9,9 +9,9 @@
 mod a_dialog;
 mod a_logon;
 mod a_mail;
-mod a_more;
 mod a_providers;
 mod a_start;
+mod a_threads;
 mod b_end;
 mod b_shutdown;
 mod b_store;
@@ -55,7 +55,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         a_logon::RULES,
         a_dialog::RULES,
         a_mail::RULES,
-        a_more::RULES,
+        a_threads::RULES,
         a_providers::RULES,
         b_end::RULES,
         b_shutdown::RULES,

@@ -60,17 +60,7 @@ impl Client {
             }
             // Registers for what happens to the session.
             "listen" => {
-                let critical = Arc::new(AtomicUsize::new(0));
-                let seen = Arc::clone(&critical);
-                let (sink, events) = sink_that(move |event| {
-                    if matches!(event, Notification::CriticalError { .. }) {
-                        seen.fetch_add(1, Ordering::SeqCst);
-                    }
-                });
-                let mut connection = 0;
-                let answer = session()?.Advise(0, ptr::null(), number()?, &sink, &mut connection);
-                ok("Advise without an entry identifier", answer)?;
-                self.events = Some((events, critical));
+                self.events = Some(listen(session()?, number()?)?);
                 String::new()
             }
             // How many critical errors were told until a sharer's Logoff was.
@@ -223,4 +213,22 @@ impl<'a> Sharer<'a> {
         let answer = self.number(&format!("logoff {flags}"))?;
         ok("Logoff", answer)
     }
+}
+
+/// Registers for what happens to a session: what is told, and how many critical errors of it.
+pub(super) unsafe fn listen(
+    session: &Session,
+    mask: u32,
+) -> Result<(Events, Arc<AtomicUsize>), Breach> {
+    let critical = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&critical);
+    let (sink, events) = sink_that(move |event| {
+        if matches!(event, Notification::CriticalError { .. }) {
+            seen.fetch_add(1, Ordering::SeqCst);
+        }
+    });
+    let mut connection = 0;
+    let answer = session.Advise(0, ptr::null(), mask, &sink, &mut connection);
+    ok("Advise without an entry identifier", answer)?;
+    Ok((events, critical))
 }

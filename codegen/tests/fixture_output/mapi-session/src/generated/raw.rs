@@ -145,6 +145,31 @@ pub struct IStray_Vtbl {
         *const core::ffi::c_void,
     ) -> i32,
 }
+pub trait IStray_Impl: windows_core::IUnknownImpl {
+    fn Stray(&self, lpfndrop: *const core::ffi::c_void) -> i32;
+}
+impl IStray_Vtbl {
+    pub const fn new<Identity: IStray_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Stray<Identity: IStray_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            lpfndrop: *const core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStray_Impl::Stray(this, core::mem::transmute_copy(&lpfndrop))
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Stray: Stray::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IStray as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IStray {}
 windows_core::imp::define_interface!(
     IThing, IThing_Vtbl, 0x10000000_0000_0000_c000_000000000046
 );
@@ -205,6 +230,31 @@ pub struct IWatcher_Vtbl {
     pub base__: windows_core::IUnknown_Vtbl,
     pub Happened: unsafe extern "system" fn(*mut core::ffi::c_void, *const Pair) -> u32,
 }
+pub trait IWatcher_Impl: windows_core::IUnknownImpl {
+    fn Happened(&self, pair: *const Pair) -> u32;
+}
+impl IWatcher_Vtbl {
+    pub const fn new<Identity: IWatcher_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Happened<Identity: IWatcher_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            pair: *const Pair,
+        ) -> u32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IWatcher_Impl::Happened(this, core::mem::transmute_copy(&pair))
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Happened: Happened::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IWatcher as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IWatcher {}
 #[repr(C)]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct MAPIERROR {

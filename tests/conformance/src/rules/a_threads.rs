@@ -1,5 +1,5 @@
-//! Part A: the utilities alone, notifications without a thread of their own, threads, and what a
-//! session does right at its start.
+//! Part A: what utilities, notifications and threads need of MAPIInitialize, and what a session
+//! answers right at its start.
 
 use std::ffi::c_void;
 use std::ptr;
@@ -8,16 +8,13 @@ use mapi_session::raw::{IMAPITable, ITableData, SPropTagArray};
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Notification, PropValue, tags};
 
-use super::a_logon::{ALLOW_OTHERS, NO_MAIL, two_profiles};
-use super::mailing::office;
-use crate::bench::{NEW_SESSION, PROFILE, Session, USE_DEFAULT, inbox};
+use super::a_logon::{ALLOW_OTHERS, two_profiles};
+use crate::bench::{NEW_SESSION, PROFILE, Session, USE_DEFAULT};
 use crate::breach::{answers, hold, ok, same, some, succeeds};
 use crate::read::{number, text};
 use crate::sink::sink_that;
 use crate::{Bench, Breach, Check, Rule};
 
-/// `MAPI_FORCE_DOWNLOAD`
-const FORCE_DOWNLOAD: u32 = 0x1000;
 /// `MAPI_TRANSPORT_PROVIDER`
 const TRANSPORT: u32 = 36;
 /// `TBLTYPE_DYNAMIC`
@@ -68,18 +65,6 @@ pub(super) const RULES: &[Rule] = &[
         "CreateMAPIInitializationMonitor gives an object that waits until MAPI is initialised.",
         "createmapiinitializationmonitor",
         "OLMAPI32 has it beside MAPI's own functions, and no header has its interfaces",
-    ),
-    Rule::changes(
-        "A.4.MAPI_FORCE_DOWNLOAD",
-        "With MAPI_FORCE_DOWNLOAD the user's mail is there when the logon returns.",
-        "mapilogonex",
-        downloads_first,
-    ),
-    Rule::changes(
-        "A.6.3",
-        "In a session without mail no transport offers options for messages or recipients.",
-        "mapilogonex",
-        no_options,
     ),
     Rule::reads(
         "A.8.2",
@@ -223,44 +208,6 @@ unsafe fn stages(bench: &Bench) -> Check {
     bench.uninitialize();
     let answer = (bench.entry().MAPIAdminProfiles)(0, &mut admin);
     answers("MAPIAdminProfiles after MAPIUninitialize", answer, Code::E_NOT_INITIALIZED)
-}
-
-unsafe fn downloads_first(bench: &Bench) -> Check {
-    let office = office(bench)?;
-    ok("Logoff", office.session.Logoff(0, 0, 0))?;
-    for subject in ["One", "Two"] {
-        office.arrive(subject)?;
-    }
-    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD)?;
-    let store = session.default_store(bench)?;
-    let mut table = None;
-    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
-    let mut count = 0;
-    ok("GetRowCount", some("the contents table", table)?.GetRowCount(0, &mut count))?;
-    same("the messages that are there", count, 2)?;
-    // There is nothing to fetch for one without mail.
-    office.arrive("Three")?;
-    drop(bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD | NO_MAIL)?);
-    hold(office.pickup.join("Three.eml").exists(), || {
-        "mail was fetched for a session without mail".into()
-    })
-}
-
-unsafe fn no_options(bench: &Bench) -> Check {
-    two_profiles(bench)?;
-    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL)?;
-    let arena = Arena::new();
-    let kind = encode::text(&arena, "SMTP", false)?;
-    let (mut count, mut options) = (0, ptr::null_mut());
-    let answer = session.QueryDefaultMessageOpt(kind.cast(), 0, &mut count, &mut options);
-    answers("QueryDefaultMessageOpt", answer, Code::E_NO_SUPPORT)?;
-    let answer = session.MessageOptions(0, 0, kind.cast(), None);
-    hold(Code::from_hresult(answer).is_error(), || "MessageOptions shows options".into())?;
-    // No transport is there that could have any.
-    let (mut count, mut types) = (0, ptr::null_mut());
-    ok("EnumAdrTypes", session.EnumAdrTypes(0, &mut count, &mut types))?;
-    bench.free(types);
-    same("the address types without mail", count, 0)
 }
 
 /// What other threads are lent.
