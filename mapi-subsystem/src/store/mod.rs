@@ -57,4 +57,10 @@ pub mod fuzzing {
         let once = copy(record);
         assert_eq!(copy(&once), once);
     }
+
+    /// Reads bytes as what a search folder looks for. What can be read, means the same when it is
+    /// written again.
+    pub fn search_criteria(bytes: &[u8]) {
+        super::search::fuzzing::criteria(bytes);
+    }
 }

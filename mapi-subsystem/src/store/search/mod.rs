@@ -261,6 +261,18 @@ impl Database {
     }
 }
 
+/// What `fuzz/` reaches into.
+#[cfg(fuzzing)]
+pub(super) mod fuzzing {
+    pub(crate) fn criteria(bytes: &[u8]) {
+        let Ok(read) = super::criteria::read(bytes) else { return };
+        let written = super::criteria::write(&read).expect("what was read can be written");
+        let again = super::criteria::read(&written).expect("what was written can be read");
+        // A NaN is not equal to itself; its text is.
+        assert_eq!(format!("{again:?}"), format!("{read:?}"));
+    }
+}
+
 fn never(what: &str) -> StoreError {
     StoreError::refused(
         Code::E_NOT_INITIALIZED,
