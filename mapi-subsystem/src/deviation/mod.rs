@@ -132,8 +132,21 @@ const fn at(
 
 /// The tables of the parts.
 #[cfg(feature = "deviation")]
-static ANSWERS: &[&[Answer]] =
-    &[a::ANSWERS, b::ANSWERS, c::ANSWERS, d::ANSWERS, e::ANSWERS, f::ANSWERS, l::ANSWERS];
+static ANSWERS: &[&[Answer]] = &[
+    a::ANSWERS,
+    b::ANSWERS,
+    c::ANSWERS,
+    d::ANSWERS,
+    e::ANSWERS,
+    f::ANSWERS,
+    g::ANSWERS,
+    h::ANSWERS,
+    i::ANSWERS,
+    j::ANSWERS,
+    k::ANSWERS,
+    l::ANSWERS,
+    m::ANSWERS,
+];
 
 #[cfg(feature = "deviation")]
 mod a;
@@ -148,4 +161,16 @@ mod e;
 #[cfg(feature = "deviation")]
 mod f;
 #[cfg(feature = "deviation")]
+mod g;
+#[cfg(feature = "deviation")]
+mod h;
+#[cfg(feature = "deviation")]
+mod i;
+#[cfg(feature = "deviation")]
+mod j;
+#[cfg(feature = "deviation")]
+mod k;
+#[cfg(feature = "deviation")]
 mod l;
+#[cfg(feature = "deviation")]
+mod m;

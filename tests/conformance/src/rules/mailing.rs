@@ -7,10 +7,10 @@ use mapi_session::wire::{Arena, Notification, TableEvent, encode};
 use mapi_session::{PropTag, PropValue, tags, types};
 use windows_core::Interface;
 
-use super::f_rows::TRANSPORT;
 use crate::bench::{MDB_WRITE, PROFILE, Session, UNICODE, as_prop, folder, inbox};
 use crate::breach::{Breach, hold, ok, some, succeeds};
 use crate::read::{bytes, number, text};
+use crate::rules::f::rows::TRANSPORT;
 use crate::sink::{Events, sink};
 use crate::{Bench, Check};
 
@@ -111,7 +111,7 @@ impl Office {
     }
 
     pub(super) unsafe fn spooler(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {
-        self.session.status_object(bench, super::f_status::SPOOLER)
+        self.session.status_object(bench, crate::rules::f::status::SPOOLER)
     }
 
     pub(super) unsafe fn transport(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {

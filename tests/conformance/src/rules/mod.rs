@@ -6,86 +6,56 @@
 //! comes out is read by [`mapi_session::wire`] with the counts that came with it.
 #![allow(unsafe_op_in_unsafe_fn)]
 
-mod a_dialog;
-mod a_logon;
-mod a_mail;
-mod a_providers;
-mod a_start;
-mod a_threads;
-mod b_end;
-mod b_shutdown;
-mod b_store;
-mod c_advise;
-mod c_compare;
-mod c_errors;
-mod c_every;
-mod c_forms;
-mod c_open;
-mod c_sections;
-mod c_session;
-mod c_stores;
-mod d_mapisvc;
-mod d_objects;
-mod d_profiles;
-mod d_providers;
-mod d_sections;
-mod d_services;
-mod d_stores;
-mod e_flags;
-mod e_identity;
-mod f_calls;
-mod f_flush;
-mod f_roles;
-mod f_rows;
-mod f_status;
-mod l_memory;
-mod l_structures;
+mod a;
+mod b;
+mod c;
+mod d;
+mod e;
+mod f;
+mod g;
+mod h;
+mod i;
+mod j;
+mod k;
+mod l;
+mod m;
 mod mailing;
-pub mod paragraphs;
 mod sharers;
 
 pub(crate) use sharers::Client;
 
 use crate::Rule;
 
+/// A part of the documentation: its paragraphs that are rules, and a rule for each.
+struct Part {
+    /// Numbers are those of a section's list; a row of a table is named by what it is about.
+    paragraphs: &'static [&'static str],
+    rules: &'static [&'static [Rule]],
+}
+
+static PARTS: [Part; 13] = [
+    a::PART,
+    b::PART,
+    c::PART,
+    d::PART,
+    e::PART,
+    f::PART,
+    g::PART,
+    h::PART,
+    i::PART,
+    j::PART,
+    k::PART,
+    l::PART,
+    m::PART,
+];
+
 /// All rules, in the order of the parts.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [
-        a_start::RULES,
-        a_logon::RULES,
-        a_dialog::RULES,
-        a_mail::RULES,
-        a_threads::RULES,
-        a_providers::RULES,
-        b_end::RULES,
-        b_shutdown::RULES,
-        b_store::RULES,
-        c_every::RULES,
-        c_errors::RULES,
-        c_session::RULES,
-        c_open::RULES,
-        c_sections::RULES,
-        c_compare::RULES,
-        c_advise::RULES,
-        c_stores::RULES,
-        c_forms::RULES,
-        d_objects::RULES,
-        d_stores::RULES,
-        d_sections::RULES,
-        d_profiles::RULES,
-        d_services::RULES,
-        d_providers::RULES,
-        d_mapisvc::RULES,
-        e_flags::RULES,
-        e_identity::RULES,
-        f_status::RULES,
-        f_rows::RULES,
-        f_calls::RULES,
-        f_flush::RULES,
-        f_roles::RULES,
-        l_memory::RULES,
-        l_structures::RULES,
-    ]
-    .into_iter()
-    .flatten()
+    PARTS.iter().flat_map(|part| part.rules).copied().flatten()
+}
+
+/// Every paragraph of the documentation that is a rule, in order: what the register has to account
+/// for.
+pub fn paragraphs() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().flat_map(|part| part.paragraphs).copied()
 }

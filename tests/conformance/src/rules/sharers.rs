@@ -52,7 +52,7 @@ impl Client {
                 let row = session()?.status_row(bench, SUBSYSTEM)?;
                 some("PR_DISPLAY_NAME of the subsystem's row", text(&row, tags::DISPLAY_NAME))?
             }
-            "transports" => super::a_mail::transports(bench, session()?)?.to_string(),
+            "transports" => crate::rules::a::mail::transports(bench, session()?)?.to_string(),
             // Opens something: the session goes on.
             "work" => {
                 session()?.default_store(bench)?;
@@ -90,7 +90,7 @@ impl Client {
             }
             // Leaves a message with this subject, and gets ready for the end of the process.
             "shut-down" => {
-                super::b_shutdown::leave(bench, session()?, rest)?;
+                crate::rules::b::shutdown::leave(bench, session()?, rest)?;
                 String::new()
             }
             // Ends the process, and gives nothing back.

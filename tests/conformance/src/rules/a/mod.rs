@@ -1,0 +1,23 @@
+//! Starting a session.
+
+mod dialog;
+pub(super) mod logon;
+pub(super) mod mail;
+mod paragraphs;
+mod providers;
+mod start;
+mod threads;
+
+use super::Part;
+
+pub(super) const PART: Part = Part {
+    paragraphs: paragraphs::PARAGRAPHS,
+    rules: &[
+        start::RULES,
+        logon::RULES,
+        dialog::RULES,
+        mail::RULES,
+        threads::RULES,
+        providers::RULES,
+    ],
+};

@@ -1,0 +1,25 @@
+//! The paragraphs of part E that are rules: what the register has to account for.
+
+pub(super) const PARAGRAPHS: &[&str] = &[
+    "E.1.SERVICE_PRIMARY_IDENTITY",
+    "E.1.SERVICE_NO_PRIMARY_IDENTITY",
+    "E.1.STATUS_PRIMARY_IDENTITY",
+    "E.1.STATUS_NO_PRIMARY_IDENTITY",
+    "E.1.1",
+    "E.1.2",
+    "E.1.3",
+    "E.1.4",
+    "E.2.1",
+    "E.2.2",
+    "E.2.3",
+    "E.2.4",
+    "E.2.5",
+    "E.3.1",
+    "E.3.2",
+    "E.3.3",
+    "E.3.4",
+    "E.3.5",
+    "E.4.1",
+    "E.4.2",
+    "E.4.3",
+];

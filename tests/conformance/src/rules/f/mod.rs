@@ -1,0 +1,15 @@
+//! The status table and status objects.
+
+mod calls;
+mod flush;
+mod paragraphs;
+mod roles;
+pub(super) mod rows;
+pub(super) mod status;
+
+use super::Part;
+
+pub(super) const PART: Part = Part {
+    paragraphs: paragraphs::PARAGRAPHS,
+    rules: &[status::RULES, rows::RULES, calls::RULES, flush::RULES, roles::RULES],
+};

@@ -1,0 +1,7 @@
+//! Notifications.
+
+mod paragraphs;
+
+use super::Part;
+
+pub(super) const PART: Part = Part { paragraphs: paragraphs::PARAGRAPHS, rules: &[] };

@@ -1,0 +1,7 @@
+//! Transport and spooler.
+
+mod paragraphs;
+
+use super::Part;
+
+pub(super) const PART: Part = Part { paragraphs: paragraphs::PARAGRAPHS, rules: &[] };

@@ -1,0 +1,3 @@
+//! The paragraphs of part J that are rules: what the register has to account for.
+
+pub(super) const PARAGRAPHS: &[&str] = &[];
