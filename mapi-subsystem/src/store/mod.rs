@@ -18,6 +18,7 @@ mod receipts;
 mod schema;
 mod search;
 mod server;
+mod sql_text;
 pub(crate) mod subject;
 pub(crate) mod tags;
 

@@ -180,7 +180,7 @@ pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cache_size", -16_384)?;
     connection.set_prepared_statement_cache_capacity(128);
-    Ok(())
+    super::sql_text::extend(connection)
 }
 
 #[cfg(test)]

@@ -73,7 +73,11 @@ impl Spec {
             }
             other => residual.clone_from(other),
         }
-        if self.multiplied.is_empty() && source.can_sort(&self.sort.keys) {
+        // What is read in windows must have an index, or each window would be sorted anew.
+        let at_once = residual.is_none() && self.sort.categories == 0;
+        let sorted =
+            if at_once { source.can_sort(&self.sort.keys) } else { source.has_index(&self.sort.keys) };
+        if self.multiplied.is_empty() && sorted {
             query.sort.clone_from(&self.sort.keys);
         }
         (query, residual)

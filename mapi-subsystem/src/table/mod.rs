@@ -12,6 +12,7 @@ mod evaluate;
 mod find;
 mod index;
 mod memory;
+mod pattern;
 mod scan;
 mod server;
 mod sort;
@@ -26,8 +27,10 @@ pub use evaluate::{
 pub use mapi_session::flags::TableType;
 pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
+pub use pattern::Pattern;
 pub use server::open_table;
 pub(crate) use sort::canonical;
+pub(crate) use text::of as text_of;
 pub use source::{
     Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
 };

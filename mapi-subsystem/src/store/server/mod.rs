@@ -9,6 +9,7 @@ mod notify;
 mod prop;
 mod rows;
 mod search;
+mod sorting;
 mod store;
 mod used;
 
