@@ -29,9 +29,9 @@ pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
 pub use pattern::Pattern;
 pub use server::open_table;
-pub(crate) use sort::canonical;
-pub(crate) use text::of as text_of;
+pub(crate) use sort::{canonical, validate as validate_order};
 pub use source::{
     Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
 };
+pub(crate) use text::of as text_of;
 pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};

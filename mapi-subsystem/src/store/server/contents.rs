@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, Tag};
+use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag};
 use rusqlite::types::ToSql;
 use rusqlite::{OptionalExtension, Row as SqlRow, params_from_iter};
 
@@ -31,6 +31,7 @@ pub(super) struct ContentsRows {
     folder: i64,
     associated: bool,
     found: bool,
+    order: SortOrder,
     generation: AtomicU64,
     /// Whether most messages between its first and last are its own, at a generation.
     dense: Mutex<Option<(u64, bool)>>,
@@ -42,12 +43,13 @@ pub(super) struct ContentsRows {
 const MOST_CHANGES: usize = 256;
 
 impl ContentsRows {
-    /// `found`: the folder is a search folder.
+    /// `found`: the folder is a search folder; `order`: that of its messages.
     pub(super) fn open(
         context: &Arc<Context>,
         folder: i64,
         associated: bool,
         found: bool,
+        order: SortOrder,
     ) -> Arc<ContentsRows> {
         let rows = Arc::new(ContentsRows {
             context: Arc::clone(context),
@@ -55,6 +57,7 @@ impl ContentsRows {
             associated,
             // A search finds no associated messages, and the folder has none of its own.
             found: found && !associated,
+            order: if associated { SortOrder::default() } else { order },
             generation: AtomicU64::new(0),
             dense: Mutex::default(),
             watchers: Mutex::default(),
@@ -310,6 +313,10 @@ impl RowSource for ContentsRows {
     fn default_columns(&self) -> Vec<Tag> {
         let found = self.found.then_some(tags::PARENT_DISPLAY);
         DEFAULT.into_iter().chain(found).collect()
+    }
+
+    fn default_order(&self) -> SortOrder {
+        self.order.clone()
     }
 
     fn kind(&self) -> TableType {
