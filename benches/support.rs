@@ -55,21 +55,11 @@ pub fn processor_time() -> f64 {
     fields.map(|ticks| ticks.parse::<f64>().expect("a number of ticks")).sum::<f64>() * 10.0
 }
 
-/// The processor time that the threads of this process that still run have taken, in ns.
-///
-/// # Panics
-/// Where there is no `/proc`.
+/// The processor time that this process has taken, in ns.
 #[must_use]
 pub fn processor_nanoseconds() -> u64 {
-    let threads = std::fs::read_dir("/proc/self/task").expect("Linux tells threads").flatten();
-    threads
-        .map(|thread| {
-            // A thread that has just ended has no time any more.
-            let times = std::fs::read_to_string(thread.path().join("schedstat"));
-            let times = times.unwrap_or_default();
-            times.split_whitespace().next().and_then(|ns| ns.parse::<u64>().ok()).unwrap_or(0)
-        })
-        .sum()
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
 }
 
 /// The most memory that this process ever had, in KiB.

@@ -6,21 +6,21 @@ use mapi_subsystem::mail::Mail;
 
 /// What both sides read of a message.
 #[derive(Debug)]
-pub struct Message {
-    pub subject: String,
-    pub sender_name: String,
-    pub sender_address: String,
-    pub display_to: String,
-    pub internet_message_id: String,
-    pub body: String,
-    pub delivered: i64,
-    pub submitted: i64,
-    pub flags: i32,
-    pub importance: i32,
+pub(crate) struct Message {
+    pub(crate) subject: String,
+    pub(crate) sender_name: String,
+    pub(crate) sender_address: String,
+    pub(crate) display_to: String,
+    pub(crate) internet_message_id: String,
+    pub(crate) body: String,
+    pub(crate) delivered: i64,
+    pub(crate) submitted: i64,
+    pub(crate) flags: i32,
+    pub(crate) importance: i32,
 }
 
 /// The word that is searched for; in one message of a hundred, in three spellings.
-pub const WORD: &str = "überweisung";
+pub(crate) const WORD: &str = "überweisung";
 
 const WORDS: [&str; 40] = [
     "minutes", "meeting", "invoice", "order", "project", "schedule", "review", "Berlin", "budget",
@@ -51,7 +51,7 @@ impl Numbers {
 }
 
 /// The message with this number, from 0.
-pub fn message(number: usize) -> Message {
+pub(crate) fn message(number: usize) -> Message {
     let mut numbers = Numbers(number as u64 * 77_777);
     let mut subject = ["", "", "RE: ", "FW: "][numbers.below(4)].to_owned();
     subject += &numbers.words(3, 8);
@@ -78,7 +78,7 @@ pub fn message(number: usize) -> Message {
 }
 
 impl Message {
-    pub fn mail(&self) -> Mail {
+    pub(crate) fn mail(&self) -> Mail {
         let recipient = vec![
             tags::DISPLAY_NAME.with(self.display_to.clone()),
             tags::ADDRTYPE.with("SMTP"),

@@ -10,31 +10,31 @@ use rusqlite::{Connection, params};
 
 use crate::data;
 
-pub const PROFILE: &str = "Work";
-pub const FOLDER: &str = "Million";
+pub(crate) const PROFILE: &str = "Work";
+pub(crate) const FOLDER: &str = "Million";
 /// Another folder has a message for so many of this one, in between.
 const OTHER: usize = 50;
 const BATCH: usize = 5000;
 
 /// Where everything is.
-pub fn home(place: &Path) -> PathBuf {
+pub(crate) fn home(place: &Path) -> PathBuf {
     place.join("home")
 }
 
 /// The flat table.
-pub fn flat(place: &Path) -> PathBuf {
+pub(crate) fn flat(place: &Path) -> PathBuf {
     place.join("flat.sqlite")
 }
 
 /// The settings of the store's own connections.
-pub fn configure(connection: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update(None, "cache_size", -16_384)
 }
 
 /// Makes what is not there yet.
-pub fn make(place: &Path, messages: usize) {
+pub(crate) fn make(place: &Path, messages: usize) {
     let made = place.join("made");
     if let (Ok(marked), Some(store)) = (fs::read_to_string(&made), store(place)) {
         drop(Database::open(&store).expect("the store"));

@@ -13,7 +13,7 @@ use crate::{Measured, data, make};
 mapi_session::row! {
     /// Eight columns that a message list shows.
     #[allow(dead_code)]
-    pub struct Headline {
+    pub(crate) struct Headline {
         pub entry_id: Vec<u8> = tags::ENTRYID,
         pub subject: Option<String> = tags::SUBJECT,
         pub sender_name: Option<String> = tags::SENDER_NAME,
@@ -31,7 +31,7 @@ mapi_session::row! {
     }
 }
 
-pub fn run(work: Work, place: &Path) -> Measured {
+pub(crate) fn run(work: Work, place: &Path) -> Measured {
     let subsystem = mapi_subsystem::open(make::home(place)).expect("the home");
     let mapi = Mapi::initialize(subsystem).expect("MAPIInitialize");
     let mut measured = Measured::default();

@@ -45,7 +45,7 @@ impl Headline {
 const SELECT: &str =
     "SELECT entry_id, subject, sender_name, class, delivered, flags, size, importance FROM message";
 
-pub fn run(work: Work, place: &Path) -> Measured {
+pub(crate) fn run(work: Work, place: &Path) -> Measured {
     let flat = Connection::open(make::flat(place)).expect("the flat table");
     make::configure(&flat).expect("its settings");
     extend(&flat).expect("the comparison of text");
@@ -53,7 +53,7 @@ pub fn run(work: Work, place: &Path) -> Measured {
         measure(times, warm, || rows(&flat, &format!("{SELECT} {rest}"), []))
     };
     match work {
-        Work::FirstIndexed => read(200, true, "ORDER BY delivered DESC, id LIMIT 1"),
+        Work::FirstIndexed => read(200, true, "ORDER BY delivered DESC LIMIT 1"),
         Work::FirstBySize => read(2, true, "ORDER BY size DESC, id LIMIT 1"),
         Work::FirstBySubject => {
             read(2, true, "ORDER BY subject COLLATE MAPI NULLS LAST, id LIMIT 1")

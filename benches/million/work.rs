@@ -6,7 +6,7 @@ use crate::Measured;
 
 /// A piece of work that the store and the flat table do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Work {
+pub(crate) enum Work {
     /// The first row in the order of an index.
     FirstIndexed,
     /// The first row by size, a number without an index.
@@ -32,7 +32,7 @@ pub enum Work {
 }
 
 impl Work {
-    pub const ALL: [Work; 11] = [
+    pub(crate) const ALL: [Work; 11] = [
         Work::FirstIndexed,
         Work::FirstBySize,
         Work::FirstBySubject,
@@ -46,7 +46,7 @@ impl Work {
         Work::ComesSorted,
     ];
 
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Work::FirstIndexed => "first-indexed",
             Work::FirstBySize => "first-by-size",
@@ -62,12 +62,12 @@ impl Work {
         }
     }
 
-    pub fn named(name: &str) -> Work {
+    pub(crate) fn named(name: &str) -> Work {
         let found = Work::ALL.into_iter().find(|work| work.name() == name);
         found.unwrap_or_else(|| panic!("nothing is called {name}"))
     }
 
-    pub fn what(self) -> &'static str {
+    pub(crate) fn what(self) -> &'static str {
         match self {
             Work::FirstIndexed => "the first row by time of delivery, which has an index",
             Work::FirstBySize => "the first row by size, which has none",
@@ -84,7 +84,7 @@ impl Work {
     }
 
     /// How many times the peer's time it may take; none: it is only printed.
-    pub fn bound(self) -> Option<f64> {
+    pub(crate) fn bound(self) -> Option<f64> {
         match self {
             Work::FirstIndexed => Some(10.0),
             Work::FirstBySize | Work::FirstBySubject | Work::Substring => Some(1.3),
@@ -96,7 +96,7 @@ impl Work {
 }
 
 /// Does something `times` times, after once without being measured if `warm`.
-pub fn measure(times: u32, warm: bool, mut work: impl FnMut() -> u64) -> Measured {
+pub(crate) fn measure(times: u32, warm: bool, mut work: impl FnMut() -> u64) -> Measured {
     if warm {
         work();
     }

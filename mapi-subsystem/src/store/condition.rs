@@ -96,7 +96,7 @@ pub(crate) fn condition(
     if is_small(restriction) { build(restriction, before, bound) } else { None }
 }
 
-fn build(restriction: &Restriction, before: usize, bound: &mut Vec<i64>) -> Option<String> {
+fn build(restriction: &Restriction, before: usize, bound: &mut Vec<Bound>) -> Option<String> {
     fn join(
         all: &[Restriction],
         with: &str,

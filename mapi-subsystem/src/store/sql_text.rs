@@ -69,12 +69,8 @@ fn prop(context: &Context<'_>) -> Result<ToSqlOutput<'static>> {
     let wanted = Tag(context.get::<u32>(1)?);
     let ValueRef::Blob(record) = context.get_raw(0) else { return Ok(null()) };
     let mut found = None;
-    props::decode_some(
-        record,
-        |id| id == wanted.id(),
-        |tag, slot| found = Some((tag, slot)),
-    )
-    .map_err(failed)?;
+    props::decode_some(record, |id| id == wanted.id(), |tag, slot| found = Some((tag, slot)))
+        .map_err(failed)?;
     let Some((tag, Slot::Here(value))) = found else { return Ok(null()) };
     if tag != wanted {
         return Ok(null());

@@ -8,6 +8,7 @@ mod categories;
 mod changes;
 mod columns;
 mod compare;
+mod direct;
 mod evaluate;
 mod find;
 mod index;
@@ -31,7 +32,7 @@ pub use pattern::Pattern;
 pub use server::open_table;
 pub(crate) use sort::{canonical, validate as validate_order};
 pub use source::{
-    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window, Written,
 };
 pub(crate) use text::of as text_of;
 pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};

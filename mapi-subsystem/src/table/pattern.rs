@@ -23,8 +23,8 @@ impl Pattern {
     /// not exist finds nothing.
     #[must_use]
     pub fn new(level: FuzzyLevel, options: FuzzyOptions, wanted: &str) -> Pattern {
-        let ignores_case = options.contains(FuzzyOptions::IGNORE_CASE)
-            || options.contains(FuzzyOptions::LOOSE);
+        let ignores_case =
+            options.contains(FuzzyOptions::IGNORE_CASE) || options.contains(FuzzyOptions::LOOSE);
         Pattern { level, options, wanted: text::simplify(wanted, options), ignores_case }
     }
 
@@ -84,8 +84,23 @@ mod tests {
     #[test]
     fn what_is_quick_finds_the_same() {
         let texts = [
-            "", "a", "A", "Berlin", "berlin", "BERLIN calling", "in Berlin", "straße", "STRASSE",
-            "Caf\u{e9}", "Cafe\u{301}", "cafe", "\u{212A}elvin", "kelvin", "aab", "aaab", "\u{0}",
+            "",
+            "a",
+            "A",
+            "Berlin",
+            "berlin",
+            "BERLIN calling",
+            "in Berlin",
+            "straße",
+            "STRASSE",
+            "Caf\u{e9}",
+            "Cafe\u{301}",
+            "cafe",
+            "\u{212A}elvin",
+            "kelvin",
+            "aab",
+            "aaab",
+            "\u{0}",
         ];
         let levels = [
             FuzzyLevel::FullString,

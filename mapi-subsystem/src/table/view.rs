@@ -234,8 +234,7 @@ impl TableView {
             return Err(Code::E_INVALID_PARAMETER.into());
         }
         let mut state = self.state();
-        let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
-        let wanted = wanted.min((MOST_CELLS / state.columns.tags.len().max(1)).max(1));
+        let wanted = state.wanted(count);
         if count > 0 && state.index.is_none() && state.spec.is_streamable(&*self.source) {
             self.know_seen(&mut state)?;
             let fetch = state.columns.fetch.clone();
@@ -252,6 +251,11 @@ impl TableView {
             if let (Some(last), false) = (last, no_advance) {
                 state.cursor = Start::After(last);
             }
+            return Ok(rows);
+        }
+        if count > 0
+            && let Some(rows) = self.first_page(&mut state, wanted, no_advance)?
+        {
             return Ok(rows);
         }
         let length = self.index(&mut state)?.entries.len();
@@ -275,7 +279,7 @@ impl TableView {
     /// [imapitable-getrowcount]
     pub fn row_count(&self) -> Reply<u32> {
         let mut state = self.state();
-        if state.index.is_none() && state.spec.is_streamable(&*self.source) {
+        if state.index.is_none() && state.spec.is_flat() {
             let (query, residual) = state.spec.split(&*self.source);
             if residual.is_none() {
                 return Ok(clamp(self.source.count(&query)?));
@@ -308,7 +312,7 @@ impl TableView {
     /// gone and the one after it took its place.
     pub fn seek_row(&self, from: Bookmark, count: i32) -> Reply<Outcome<i32>> {
         let mut state = self.state();
-        if state.index.is_none() && state.spec.is_streamable(&*self.source) {
+        if state.index.is_none() {
             match (from, count) {
                 (BEGINNING, i32::MIN..=0) => {
                     state.cursor = Start::First;
@@ -487,6 +491,12 @@ impl TableView {
             Start::First => return Ok(0),
             start => start.clone(),
         };
+        // Without an index of the source, going on from a place is as much work as all rows.
+        if let Start::After(place) = &start
+            && let Some(at) = index.position(&Entry::Row { id: place.id, instance: 0 })
+        {
+            return Ok(at + 1);
+        }
         let next = self.scan(&state.spec, &[], start, 1).next()?;
         let position =
             next.and_then(|row| index.position(&Entry::Row { id: row.place.id, instance: 0 }));
@@ -604,6 +614,12 @@ impl State {
         self.came.clear();
         self.gone.clear();
         self.seen = None;
+    }
+
+    /// How many rows are given at once to a client that asks for so many.
+    pub(super) fn wanted(&self, count: i32) -> usize {
+        let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
+        wanted.min((MOST_CELLS / self.columns.tags.len().max(1)).max(1))
     }
 
     pub(super) fn is_advised(&self) -> bool {

@@ -13,7 +13,7 @@ use rusqlite::{OptionalExtension, Row as SqlRow, params_from_iter};
 use super::message::attachment_row;
 use super::sorting::{Order, Segment};
 use super::{Context, instance_key, long};
-use crate::com::Reply;
+use crate::com::{Reply, RowWriter};
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::condition;
 use crate::store::database::Reader;
@@ -22,7 +22,8 @@ use crate::store::error::StoreResult;
 use crate::store::journal::{self, Event};
 use crate::store::tags;
 use crate::table::{
-    Change, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window, Written,
+    canonical,
 };
 
 /// The messages of a folder as rows, or those that a search folder has found.
@@ -354,8 +355,7 @@ impl RowSource for ContentsRows {
             if left == 0 {
                 break;
             }
-            let (mut sql, mut parameters) =
-                self.segment(plan.select() + from, &segment, query)?;
+            let (mut sql, mut parameters) = self.segment(plan.select() + from, &segment, query)?;
             parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
             let _ = write!(sql, " LIMIT ?{}", parameters.len());
             self.run(&sql, &parameters, |row| {
@@ -364,6 +364,42 @@ impl RowSource for ContentsRows {
             })?;
         }
         Ok(found)
+    }
+
+    fn write(
+        &self,
+        query: &Query,
+        columns: &[Tag],
+        window: &Window,
+        rows: &mut RowWriter,
+    ) -> Reply<Option<Written>> {
+        // The keys stand in front: those of the last row make its place.
+        let available = self.columns();
+        let mut wanted: Vec<Tag> =
+            query.sort.iter().map(|key| canonical(key.tag, &available)).collect();
+        wanted.extend_from_slice(columns);
+        let plan = self.plan(&wanted);
+        if !plan.is_direct() {
+            return Ok(None);
+        }
+        let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
+        let from = self.from_in(&order)?;
+        let (mut keys, mut ids) = (Vec::new(), Vec::new());
+        let mut last = None;
+        for segment in order.segments(&window.start, self.id()) {
+            let left = window.limit.saturating_sub(rows.len());
+            if left == 0 {
+                break;
+            }
+            let (mut sql, mut parameters) = self.segment(plan.select() + from, &segment, query)?;
+            parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
+            let _ = write!(sql, " LIMIT ?{}", parameters.len());
+            self.run(&sql, &parameters, |row| {
+                last = Some(plan.write(row, columns, &mut keys, &mut ids, rows)?);
+                Ok(())
+            })?;
+        }
+        Ok(Some(Written { last: last.map(|id: i64| Place { keys, id: RowId(id as u64) }) }))
     }
 
     fn count(&self, query: &Query) -> Reply<u64> {

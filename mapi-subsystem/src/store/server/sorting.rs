@@ -51,10 +51,7 @@ impl Order {
             }
             _ => {
                 let key = |key: &SortKey| {
-                    Some(Key {
-                        expression: expression(key.tag)?,
-                        descending: descending(key)?,
-                    })
+                    Some(Key { expression: expression(key.tag)?, descending: descending(key)? })
                 };
                 sort.iter().map(key).collect::<Option<_>>().map(Order::Keys)
             }
