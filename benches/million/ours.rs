@@ -71,10 +71,11 @@ fn do_work(work: Work, folder: &Folder<'_>) -> Result<Measured> {
             let ids: Vec<EntryId> = ids.into_iter().map(|row| row.entry_id).collect();
             drop(table);
             let measured = measure(1, false, || {
-                folder.set_read_flags(Some(&ids), ReadFlags::empty()).expect("SetReadFlags");
+                let read = folder.set_read_flags(Some(&ids), ReadFlags::empty());
+                assert!(read.expect("SetReadFlags").warning().is_none());
                 messages as u64
             });
-            folder.set_read_flags(Some(&ids), ReadFlags::CLEAR_READ_FLAG)?;
+            let _ = folder.set_read_flags(Some(&ids), ReadFlags::CLEAR_READ_FLAG)?;
             measured
         }
         Work::Count => measure(20, true, || table.count().expect("GetRowCount").into()),
@@ -151,7 +152,7 @@ fn comes(folder: &Folder<'_>, table: &Table<'_>) -> Result<Measured> {
         let Some(mapi_session::Value::Binary(id)) = entry_id.map(|prop| prop.value.clone()) else {
             panic!("a row has an entry identifier");
         };
-        folder.delete(&[EntryId::from_bytes(id)])?;
+        let _ = folder.delete(&[EntryId::from_bytes(id)])?;
         while events.channel().recv_timeout(Duration::from_millis(500)).is_ok() {}
     }
     Ok(measured)

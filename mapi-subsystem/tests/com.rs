@@ -5,7 +5,7 @@ use std::ffi::c_void;
 use std::ptr;
 use std::sync::{Arc, Mutex};
 
-use mapi_session::wire::{NameKind, NamedProp, PropProblem, Row, decode, encode};
+use mapi_session::wire::{NameKind, NamedProp, PropProblem, decode, encode};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, RowSet, Tag, Value, flags, raw, tags,
 };

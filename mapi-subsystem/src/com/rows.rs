@@ -8,7 +8,7 @@ use mapi_session::wire::encode;
 use mapi_session::{Code, RowSet, Tag, raw};
 
 use super::Reply;
-use super::alloc::mapi_allocate_buffer;
+use super::alloc::{Slabs, mapi_allocate_buffer};
 use super::out::ALLOCATOR;
 use crate::deviation::deviates;
 
@@ -59,6 +59,7 @@ pub struct RowWriter {
     /// Its rows are freed with it.
     set: RowSet,
     first: *mut raw::SRow,
+    slabs: Slabs,
     capacity: usize,
     written: usize,
 }
@@ -79,7 +80,8 @@ impl RowWriter {
         // which it counts yet. Nobody else frees it.
         unsafe {
             let first = set.byte_add(offset_of!(raw::SRowSet, aRow)).cast();
-            Ok(RowWriter { set: RowSet::from_raw(set, ALLOCATOR), first, capacity, written: 0 })
+            let set = RowSet::from_raw(set, ALLOCATOR);
+            Ok(RowWriter { set, first, slabs: Slabs::new(), capacity, written: 0 })
         }
     }
 
@@ -106,13 +108,13 @@ impl RowWriter {
         let values = data.len().min(tags.len());
         let head = values * size_of::<raw::SPropValue>();
         let size = data[..values].iter().fold(head, |size, datum| size + datum.room());
-        let block = root(size.max(1))?;
-        // SAFETY: the block is new, zeroed, aligned to 16 and has room for the SPropValues and,
-        // behind them, for what each value needs, in pieces of an even number of bytes. The set
-        // has room for the row, and is counted up once the row is whole.
+        let block = self.slabs.root(size)?;
+        // SAFETY: the block is new, aligned to 16 and has room for the SPropValues and, behind
+        // them, for what each value needs, in pieces of an even number of bytes. The set has room
+        // for the row, and is counted up once the row is whole.
         unsafe {
-            let first = block.cast::<raw::SPropValue>();
-            let mut behind = block.cast::<u8>().add(head);
+            let first = block.as_ptr().cast::<raw::SPropValue>();
+            let mut behind = block.as_ptr().add(head);
             for (at, (tag, datum)) in tags.iter().zip(&data[..values]).enumerate() {
                 let value = value(datum, &mut behind);
                 let tag = tag.with_type(datum.type_code()).0;
@@ -156,7 +158,7 @@ fn root(size: usize) -> Reply<*mut c_void> {
 /// A value whose parts go to where `behind` points, which it moves on.
 ///
 /// # Safety
-/// There is room for as many bytes as [`Datum::room`] says, zeroed and at an even address.
+/// There is room for as many bytes as [`Datum::room`] says, at an even address.
 unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> raw::__UPV {
     // Through a zeroed union, so that no byte of it is left unset.
     let mut value = raw::__UPV { li: 0 };
@@ -165,10 +167,11 @@ unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> raw::__UPV {
         Datum::Long(number) => value.l = *number,
         Datum::Time(time) => value.ft = encode::file_time(*time),
         Datum::Boolean(one) => value.b = u16::from(*one),
-        // SAFETY: the caller vouches for the room; the NUL is there already.
+        // SAFETY: the caller vouches for the room, which is for a NUL too.
         Datum::Text(text) => unsafe {
             let units = behind.cast::<u16>();
-            let length = put_text(until_nul(text), units);
+            let length = put_text(text, units);
+            units.add(length).write(0);
             *behind = units.add(length + 1).cast();
             value.lpszW = units;
         },
@@ -183,31 +186,30 @@ unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> raw::__UPV {
     value
 }
 
-/// C text ends at its first NUL.
-fn until_nul(text: &str) -> &str {
-    match text.as_bytes().contains(&0) {
-        true => text.split('\0').next().unwrap_or_default(),
-        false => text,
-    }
-}
-
-/// Writes text in UTF-16 and gives the number of its units.
+/// Writes text in UTF-16, up to a NUL, where C text ends; gives the number of its units.
 ///
 /// # Safety
 /// `units` has room for as many units as the text has bytes.
 unsafe fn put_text(text: &str, units: *mut u16) -> usize {
+    let (mut seen, mut nul) = (0, false);
     // SAFETY: a character takes at most as many units as it has bytes.
     unsafe {
-        if text.is_ascii() {
-            for (at, byte) in text.bytes().enumerate() {
-                units.add(at).write(byte.into());
-            }
+        // Most text is ASCII: a loop that compilers turn into vector instructions.
+        for (at, byte) in text.bytes().enumerate() {
+            units.add(at).write(byte.into());
+            seen |= byte;
+            nul |= byte == 0;
+        }
+        if seen < 0x80 && !nul {
             return text.len();
         }
         let mut length = 0;
-        for unit in text.encode_utf16() {
-            units.add(length).write(unit);
-            length += 1;
+        for character in text.chars().take_while(|character| *character != '\0') {
+            let mut pair = [0; 2];
+            for unit in character.encode_utf16(&mut pair) {
+                units.add(length).write(*unit);
+                length += 1;
+            }
         }
         length
     }

@@ -74,7 +74,7 @@ enum Cell {
 }
 
 /// The most columns of rows that are written without values in between.
-const MOST_DIRECT: usize = 32;
+const MOST_DIRECT: usize = 16;
 
 /// The value of a column as it stands in the statement's row; the same as [`from_column`] gives.
 fn borrowed<'a>(tag: Tag, value: ValueRef<'a>) -> StoreResult<Datum<'a>> {
@@ -173,14 +173,12 @@ impl Plan {
     }
 
     /// Writes a row of the statement, in the order in which the values were wanted, and gives its
-    /// id. The first values, as many as `tags` are fewer, become `keys` instead. `ids` is room for
-    /// identifiers, used again for each row.
+    /// id. The first values, as many as `tags` are fewer, become `keys` instead.
     pub(crate) fn write(
         &self,
         row: &SqlRow<'_>,
         tags: &[Tag],
         keys: &mut Vec<Value>,
-        ids: &mut Vec<Vec<u8>>,
         rows: &mut RowWriter,
     ) -> StoreResult<i64> {
         let id: i64 = row.get(0)?;
@@ -189,15 +187,11 @@ impl Plan {
         for cell in before {
             keys.push(self.value(cell, row, id, &[])?);
         }
-        ids.clear();
-        for cell in cells {
-            match cell {
-                Cell::Id(tag) => ids.push(self.identifier(*tag, id)),
-                Cell::Parent => ids.push(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?)),
-                _ => {}
-            }
-        }
-        let mut ids = ids.iter();
+        let own = entry_id::bytes(&self.uid, Kind::Message, id);
+        let parent = match cells.iter().any(|cell| matches!(cell, Cell::Parent)) {
+            true => entry_id::bytes(&self.uid, Kind::Folder, row.get(1)?),
+            false => [0; entry_id::ENTRY_ID_SIZE],
+        };
         let mut data = [Datum::Missing; MOST_DIRECT];
         for (cell, datum) in cells.iter().zip(&mut data) {
             let text = |place: usize| -> StoreResult<&str> {
@@ -208,7 +202,11 @@ impl Plan {
             };
             *datum = match cell {
                 Cell::Column(tag, place) => borrowed(*tag, row.get_ref(*place)?)?,
-                Cell::Id(_) | Cell::Parent => Datum::Bytes(ids.next().map_or(&[], Vec::as_slice)),
+                Cell::Id(tags::ENTRYID) => Datum::Bytes(&own),
+                // Both end the entry identifier.
+                Cell::Id(tags::RECORD_KEY) => Datum::Bytes(&own[entry_id::FLAGS_SIZE..]),
+                Cell::Id(_) => Datum::Bytes(&own[own.len() - size_of::<i64>()..]),
+                Cell::Parent => Datum::Bytes(&parent),
                 Cell::ParentName(place) => Datum::Text(text(*place)?),
                 Cell::HasAttach(place) => {
                     Datum::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)

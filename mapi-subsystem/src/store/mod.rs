@@ -10,6 +10,7 @@ pub mod entry_id;
 mod error;
 mod folder;
 mod journal;
+mod marks;
 mod message;
 mod names;
 mod props;

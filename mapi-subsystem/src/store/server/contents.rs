@@ -384,7 +384,7 @@ impl RowSource for ContentsRows {
         }
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
         let from = self.from_in(&order)?;
-        let (mut keys, mut ids) = (Vec::new(), Vec::new());
+        let mut keys = Vec::new();
         let mut last = None;
         for segment in order.segments(&window.start, self.id()) {
             let left = window.limit.saturating_sub(rows.len());
@@ -395,7 +395,7 @@ impl RowSource for ContentsRows {
             parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
             let _ = write!(sql, " LIMIT ?{}", parameters.len());
             self.run(&sql, &parameters, |row| {
-                last = Some(plan.write(row, columns, &mut keys, &mut ids, rows)?);
+                last = Some(plan.write(row, columns, &mut keys, rows)?);
                 Ok(())
             })?;
         }
