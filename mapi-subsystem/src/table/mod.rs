@@ -11,6 +11,7 @@ mod compare;
 mod direct;
 mod evaluate;
 mod find;
+mod follow;
 mod index;
 mod memory;
 mod pattern;

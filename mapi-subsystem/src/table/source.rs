@@ -155,6 +155,13 @@ pub trait RowSource: Send + Sync + 'static {
     /// How many rows the query has.
     fn count(&self, query: &Query) -> Reply<u64>;
 
+    /// The place of a row by its number in the query's order, from 0. `None` where the source
+    /// cannot tell, or there are fewer rows: then all ids are asked for.
+    fn place_at(&self, query: &Query, number: u64) -> Reply<Option<Place>> {
+        let _ = (query, number);
+        Ok(None)
+    }
+
     /// All rows of the query, in order, by id only.
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>>;
 

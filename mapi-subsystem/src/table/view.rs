@@ -343,6 +343,21 @@ impl TableView {
             state.cursor = Start::First;
             return Ok(());
         }
+        if state.index.is_none()
+            && state.spec.is_streamable(&*self.source)
+            && let (query, None) = state.spec.split(&*self.source)
+        {
+            let count = self.source.count(&query)?;
+            let target = u128::from(count) * u128::from(numerator.min(denominator));
+            let target = (target / u128::from(denominator)) as u64;
+            if let Some(last) = count.checked_sub(1)
+                && let Some(place) = self.source.place_at(&query, target.min(last))?
+            {
+                state.cursor =
+                    if target < count { Start::From(place) } else { Start::After(place) };
+                return Ok(());
+            }
+        }
         let length = self.index(&mut state)?.entries.len() as u128;
         let numerator = u128::from(numerator.min(denominator));
         state.position = (length * numerator / u128::from(denominator)) as usize;
@@ -614,6 +629,16 @@ impl State {
         self.came.clear();
         self.gone.clear();
         self.seen = None;
+    }
+
+    /// Has the bookmarks of an entry that is gone stand for another, or for the end.
+    pub(super) fn move_marks(&mut self, from: &Entry, to: Option<&Entry>) {
+        for mark in self.bookmarks.values_mut() {
+            if mark.entry.as_ref() == Some(from) {
+                mark.entry = to.cloned();
+                mark.moved = true;
+            }
+        }
     }
 
     /// How many rows are given at once to a client that asks for so many.

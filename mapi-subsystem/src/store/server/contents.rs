@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag};
+use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value};
 use rusqlite::types::ToSql;
 use rusqlite::{OptionalExtension, Row as SqlRow, params_from_iter};
 
@@ -14,6 +14,7 @@ use super::message::attachment_row;
 use super::sorting::{Order, Segment};
 use super::{Context, instance_key, long};
 use crate::com::{Reply, RowWriter};
+use crate::props::missing;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::condition;
 use crate::store::database::Reader;
@@ -415,6 +416,53 @@ impl RowSource for ContentsRows {
             Ok(())
         })?;
         Ok(count)
+    }
+
+    fn place_at(&self, query: &Query, number: u64) -> Reply<Option<Place>> {
+        let mut parameters = self.parameters();
+        let mut wanted = String::from(self.from());
+        self.restrict(query, &mut wanted, &mut parameters)?;
+        let id = self.id();
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
+        self.context.read(|reader| {
+            // Each goes along an index and reads no message.
+            let one = |select: &str, rest: &str| -> StoreResult<Option<i64>> {
+                let sql = format!("SELECT {select} {wanted} {rest}");
+                let mut statement = reader.connection().prepare(&sql)?;
+                let found = statement
+                    .query_row(params_from_iter(parameters.iter()), |row| row.get(0))
+                    .optional()?;
+                Ok(found)
+            };
+            let by_id = |filter: &str, number: i64| {
+                one("id", &format!("{filter} ORDER BY {id} LIMIT 1 OFFSET {number}"))
+            };
+            let (way, further) = match order {
+                Order::Id => {
+                    let found = by_id("", number)?;
+                    return Ok(found.map(|id| Place { keys: Vec::new(), id: RowId(id as u64) }));
+                }
+                Order::Delivered { descending: false } => ("ASC", "<"),
+                Order::Delivered { descending: true } => ("DESC", ">"),
+                Order::Keys(_) => return Ok(None),
+            };
+            let dated = "AND delivered IS NOT NULL";
+            let rest = format!("{dated} ORDER BY delivered {way} LIMIT 1 OFFSET {number}");
+            let (time, found) = match one("delivered", &rest)? {
+                Some(time) => {
+                    let before = one("count(*)", &format!("AND delivered {further} {time}"))?;
+                    let number = number - before.unwrap_or(0);
+                    (Value::SysTime(time), by_id(&format!("AND delivered = {time}"), number)?)
+                }
+                None => {
+                    let before = one("count(*)", dated)?;
+                    let number = number - before.unwrap_or(0);
+                    (missing(), by_id("AND delivered IS NULL", number)?)
+                }
+            };
+            Ok(found.map(|id| Place { keys: vec![time], id: RowId(id as u64) }))
+        })
     }
 
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>> {
