@@ -78,13 +78,13 @@ impl Writer<'_> {
                 changes.push(Change::new(Event::Modified, Kind::Message, found.id, folder));
             }
         })?;
+        let marked = if read { "flags | 1" } else { "flags & ~1" };
+        let sql = format!(
+            "UPDATE message SET flags = {marked}
+             WHERE id BETWEEN ?1 AND ?2 AND folder IS NOT NULL"
+        );
         for Run { first, last } in runs {
-            self.connection()
-                .prepare_cached(
-                    "UPDATE message SET flags = flags ^ 1
-                     WHERE id BETWEEN ?1 AND ?2 AND folder IS NOT NULL",
-                )?
-                .execute([first, last])?;
+            self.connection().prepare_cached(&sql)?.execute([first, last])?;
         }
         for (folder, by) in unread {
             self.counts(folder).unread += by;
