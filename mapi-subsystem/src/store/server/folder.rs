@@ -593,11 +593,13 @@ impl FolderServer for FolderObject {
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let id = self.context.parse_as(Kind::Folder, entry_id)?;
+        let reporter = self.context.reporter.as_ref();
         self.context.write(|writer| {
-            writer.delete_folder(
+            writer.discard_folder(
                 id,
                 flags.contains(DeleteFolderFlags::DEL_MESSAGES),
                 flags.contains(DeleteFolderFlags::DEL_FOLDERS),
+                reporter,
             )
         })?;
         Ok(Outcome::ok(()))
@@ -649,7 +651,9 @@ impl FolderServer for FolderObject {
         self.check_writable()?;
         self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
-        self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
+        let reporter = self.context.reporter.as_ref();
+        self.context
+            .write(|writer| writer.discard_contents(self.id, associated, true, reporter))?;
         Ok(Outcome::ok(()))
     }
 }
