@@ -88,14 +88,13 @@ pub(super) fn attend<T>(
     }
 }
 
+/// Recipients, and their search keys.
+pub(super) type Keys = Vec<(usize, Vec<u8>)>;
+
 /// What a transport was asked that has not returned.
 pub(super) enum Call {
     /// To send a message to these recipients, by their search keys.
-    Submit {
-        key: [u8; 16],
-        recipients: Vec<(usize, Vec<u8>)>,
-        receiver: Receiver<Event<Reply<Submitted>>>,
-    },
+    Submit { key: [u8; 16], recipients: Keys, receiver: Receiver<Event<Reply<Submitted>>> },
     /// To give a message.
     Poll(Receiver<Event<Reply<Polled>>>),
     /// To begin or to end.
@@ -107,7 +106,7 @@ pub(super) type Polled = Option<(Vec<u8>, Mail)>;
 
 /// An answer that has come too late for its round.
 pub(super) enum Late {
-    Submit { key: [u8; 16], recipients: Vec<(usize, Vec<u8>)>, answer: Reply<Submitted> },
+    Submit { key: [u8; 16], recipients: Keys, answer: Reply<Submitted> },
     Poll(Vec<u8>, Box<Mail>),
     Nothing,
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use mapi_session::{PropValue, Value, tags};
 use windows_core::GUID;
 
+use super::attend::Keys;
 use super::{Transport, report};
 use crate::addrbook;
 use crate::com::Reply;
@@ -44,6 +45,8 @@ struct Recipient {
     key: Vec<u8>,
     /// Which of the message's own rows it stands for, by PR_ROWID.
     row: i32,
+    /// What transports see of it.
+    columns: Vec<PropValue>,
     /// The transports that may serve it, in the order in which they are asked.
     candidates: Vec<GUID>,
     state: State,
@@ -70,6 +73,9 @@ pub(super) struct Job {
     recipients: Vec<Recipient>,
     /// What transports get, while it is kept.
     mail: Option<Arc<Mail>>,
+    /// Who will never have it, and is not reported yet. Until then nothing of it is noted: after a
+    /// crash they fail once more.
+    failed: Vec<(usize, Failure)>,
     /// It was given to a transport in this round.
     tried: bool,
     pub(super) open: bool,
@@ -83,6 +89,7 @@ impl Job {
             outgoing,
             recipients: Vec::new(),
             mail: None,
+            failed: Vec::new(),
             tried: false,
             open: false,
             over: false,
@@ -91,15 +98,9 @@ impl Job {
 
     /// Takes in the message: its recipients get addresses, the members of a distribution list are
     /// put in its place, and each learns who may serve it.
-    pub(super) fn take(&mut self, mut mail: Mail, office: &Office<'_>) -> Reply<()> {
-        (office.sign)(&mut mail);
-        // How the message stands in the queue is nobody else's affair.
-        mail.properties.retain(|p| {
-            p.tag != tags::SUBMIT_FLAGS.tag() && !(0x6600..0x6800).contains(&p.tag.id())
-        });
-        let mut rows: Vec<Vec<PropValue>> = Vec::new();
+    pub(super) fn take(&mut self, mail: Mail, office: &Office<'_>) -> Reply<()> {
         self.recipients.clear();
-        let (done, open): (Vec<_>, Vec<_>) = mail.recipients.iter().partition(|row| is_done(row));
+        let open = mail.recipients.iter().filter(|row| !is_done(row));
         for origin in open {
             let number = long(origin, tags::ROWID);
             for row in addrbook::addressed(office.books, origin)? {
@@ -119,16 +120,30 @@ impl Job {
                     _ => State::Open(0),
                 };
                 let candidates = candidates(&row, kind, office.transports);
-                self.recipients.push(Recipient { key, row: number, candidates, state });
-                rows.push(row);
+                let recipient = Recipient { key, row: number, columns: row, candidates, state };
+                self.recipients.push(recipient);
             }
         }
-        // The rows that a transport sees have addresses; those that are done stay for the headers.
-        rows.extend(done.into_iter().cloned());
+        self.open = true;
+        self.keep_mail(mail, office);
+        Ok(())
+    }
+
+    /// Keeps the message as transports see it: its recipients are those of the job, and behind
+    /// them, for the headers, those that were dealt with before.
+    pub(super) fn keep_mail(&mut self, mut mail: Mail, office: &Office<'_>) {
+        (office.sign)(&mut mail);
+        // How the message stands in the queue is nobody else's affair.
+        mail.properties.retain(|p| {
+            p.tag != tags::SUBMIT_FLAGS.tag() && !(0x6600..0x6800).contains(&p.tag.id())
+        });
+        let mine = |row: &Vec<PropValue>| {
+            self.recipients.iter().any(|r| r.row == long(row, tags::ROWID)) || !is_done(row)
+        };
+        let mut rows: Vec<_> = self.recipients.iter().map(|r| r.columns.clone()).collect();
+        rows.extend(mail.recipients.into_iter().filter(|row| !mine(row)));
         mail.recipients = rows;
         self.mail = Some(Arc::new(mail));
-        self.open = true;
-        Ok(())
     }
 
     fn waits(&self, due: i64, office: &Office<'_>) -> bool {
@@ -168,7 +183,7 @@ impl Job {
         (0..self.recipients.len()).filter(|i| nobody(&self.recipients[*i])).collect()
     }
 
-    pub(super) fn keys(&self, recipients: &[usize]) -> Vec<(usize, Vec<u8>)> {
+    pub(super) fn keys(&self, recipients: &[usize]) -> Keys {
         recipients.iter().map(|i| (*i, self.recipients[*i].key.clone())).collect()
     }
 
@@ -184,10 +199,6 @@ impl Job {
 
     pub(super) fn mail_mut(&mut self) -> Option<&mut Mail> {
         self.mail.as_mut().map(Arc::make_mut)
-    }
-
-    pub(super) fn put_mail(&mut self, mail: Arc<Mail>) {
-        self.mail = Some(mail);
     }
 
     /// Lets go of what takes much memory.
@@ -215,7 +226,6 @@ impl Job {
     /// Takes in what a transport says of recipients that it was given, and gives what is to be
     /// kept of it.
     pub(super) fn apply(&mut self, outcomes: Vec<(usize, Outcome)>, now: i64) -> Settlement {
-        let mut failed: Vec<(usize, Failure)> = Vec::new();
         let mut delivered = Vec::new();
         let mut settled = Vec::new();
         let wait = backoff(self.outgoing.tries);
@@ -225,14 +235,16 @@ impl Job {
                 continue;
             }
             match outcome {
-                Outcome::Sent | Outcome::Delivered | Outcome::Failed(_) => {
+                Outcome::Sent | Outcome::Delivered => {
                     recipient.state = State::Settled;
                     settled.push(recipient.key.clone());
-                    match outcome {
-                        Outcome::Delivered => delivered.push(index),
-                        Outcome::Failed(failure) => failed.push((index, failure)),
-                        _ => {}
+                    if outcome == Outcome::Delivered {
+                        delivered.push(index);
                     }
+                }
+                Outcome::Failed(failure) => {
+                    recipient.state = State::Settled;
+                    self.failed.push((index, failure));
                 }
                 Outcome::Later { seconds, reason } => {
                     let wait = seconds.map_or(wait, |seconds| i64::from(seconds) * SECOND);
@@ -245,12 +257,8 @@ impl Job {
                 }
             }
         }
-        let mut reports = Vec::new();
-        if let Some(mail) = &self.mail {
-            reports.extend(report::non_delivery(mail, &failed));
-            reports.extend(report::delivery(mail, &delivered));
-        }
-        Settlement { settled, reports, ..Settlement::default() }
+        let report = self.mail.as_ref().and_then(|mail| report::delivery(mail, &delivered));
+        Settlement { settled, reports: report.into_iter().collect(), ..Settlement::default() }
     }
 
     /// What a transport's answer says of each recipient that it was given, where it says it of
@@ -287,23 +295,44 @@ impl Job {
         let mut rows: Vec<i32> = self.recipients.iter().map(|r| r.row).collect();
         rows.sort_unstable();
         rows.dedup();
-        let open =
-            |row: &i32| self.recipients.iter().any(|r| r.row == *row && r.state != State::Settled);
+        let unnoted = |at: usize| self.failed.iter().any(|(failed, _)| *failed == at);
+        let open = |row: &i32| {
+            let mut own = self.recipients.iter().enumerate().filter(|(_, r)| r.row == *row);
+            own.any(|(at, r)| r.state != State::Settled || unnoted(at))
+        };
         rows.retain(|row| !open(row));
         rows
     }
 
-    /// Whether something of this is worth keeping at once.
-    pub(super) fn complete(&self, mut settlement: Settlement) -> Settlement {
-        settlement.rows = self.rows();
+    /// What is to be kept of what has become of recipients; nothing where there is no need.
+    pub(super) fn complete(&mut self, mut settlement: Settlement) -> Option<Settlement> {
         if self.is_settled() {
             settlement.then = Then::Finish;
+            self.report(&mut settlement);
+        } else if settlement.settled.is_empty() {
+            return None;
         }
-        settlement
+        settlement.rows = self.rows();
+        Some(settlement)
+    }
+
+    /// Whether somebody has failed who is not reported yet.
+    pub(super) fn has_failures(&self) -> bool {
+        !self.failed.is_empty()
+    }
+
+    /// Notes those who have failed, and reports them all at once.
+    fn report(&mut self, settlement: &mut Settlement) {
+        let mut failed = std::mem::take(&mut self.failed);
+        failed.sort_by_key(|(index, _)| *index);
+        let keys = failed.iter().map(|(index, _)| self.recipients[*index].key.clone());
+        settlement.settled.extend(keys);
+        let report = self.mail.as_ref().and_then(|mail| report::non_delivery(mail, &failed));
+        settlement.reports.extend(report);
     }
 
     /// What is noted when the round is over and some recipients do not have the message.
-    pub(super) fn waiting(&self, names: impl Fn(&GUID) -> String) -> Settlement {
+    pub(super) fn waiting(&mut self, names: impl Fn(&GUID) -> String) -> Settlement {
         let mut waiting = Vec::new();
         let mut next: Option<Option<i64>> = None;
         let mut reasons: Vec<String> = Vec::new();
@@ -327,16 +356,18 @@ impl Job {
                 reasons.push(reason);
             }
         }
-        Settlement {
+        let mut settlement = Settlement {
             waiting,
-            rows: self.rows(),
             then: Then::Wait {
                 next_try: next.flatten(),
                 tried: self.tried,
                 reason: reasons.join("; "),
             },
             ..Settlement::default()
-        }
+        };
+        self.report(&mut settlement);
+        settlement.rows = self.rows();
+        settlement
     }
 
     /// The reports that are for somebody else than the sender are addressed.

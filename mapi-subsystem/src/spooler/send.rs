@@ -9,7 +9,7 @@ use std::time::Duration;
 use mapi_session::{Code, PropValue, Value, tags};
 use windows_core::GUID;
 
-use super::attend::{Call, Ended, Event, Late, Polled, attend, begin};
+use super::attend::{Call, Ended, Event, Keys, Late, Polled, attend, begin};
 use super::job::{Job, Office, backoff};
 use super::{
     Done, Round, STATUS_INBOUND_ACTIVE, STATUS_INBOUND_FLUSH, STATUS_OUTBOUND_ACTIVE,
@@ -40,7 +40,7 @@ pub(super) struct Run<'a> {
     /// Transports that get no more messages in this round: until when, and why.
     out: HashMap<GUID, (Option<i64>, String)>,
     /// Answers that have come too late for their rounds.
-    late: HashMap<(GUID, [u8; 16]), (Vec<(usize, Vec<u8>)>, Reply<Submitted>)>,
+    late: HashMap<(GUID, [u8; 16]), (Keys, Reply<Submitted>)>,
     done: Done,
     sent: Cell<usize>,
     fault: Option<Fault>,
@@ -263,11 +263,7 @@ impl<'a> Run<'a> {
         }
         if job.open {
             // Who is how far is known; the message itself was let go of.
-            let mut again = Job::new(job.store, job.outgoing.clone());
-            self.with_office(|office| again.take(mail, office))?;
-            if let Some(mail) = again.mail() {
-                job.put_mail(mail);
-            }
+            self.with_office(|office| job.keep_mail(mail, office));
             return Ok(());
         }
         self.with_office(|office| job.take(mail, office))
@@ -285,10 +281,13 @@ impl<'a> Run<'a> {
         } else if !claimed.is_empty() {
             self.submit(job, transport, &claimed)?;
         }
-        // With other transports to come it may be long before it is needed again.
         if !job.over {
             self.fail_unclaimed(job)?;
-            job.forget_mail();
+            // With other transports to come it may be long before it is needed again; but it is
+            // preprocessed once.
+            if self.round.transports.iter().all(|t| t.logon.preprocessor().is_none()) {
+                job.forget_mail();
+            }
         }
         Ok(())
     }
@@ -450,11 +449,8 @@ impl<'a> Run<'a> {
     }
 
     fn settle(&self, job: &mut Job, settlement: Settlement) -> Reply<()> {
-        let mut settlement = job.complete(settlement);
+        let Some(mut settlement) = job.complete(settlement) else { return Ok(()) };
         let finish = settlement.then == Then::Finish;
-        if settlement.settled.is_empty() && !finish {
-            return Ok(());
-        }
         self.with_office(|office| job.address(&mut settlement, office));
         if finish {
             self.clean_up(job);
@@ -570,14 +566,15 @@ impl<'a> Run<'a> {
         let mut jobs = std::mem::take(&mut self.jobs);
         for job in &mut jobs {
             self.on(job, |run, job| {
-                if !job.open || !job.unclaimed().is_empty() {
+                if !job.open || !job.unclaimed().is_empty() || job.has_failures() {
                     run.open(job)?;
                 }
                 run.fail_unclaimed(job)?;
                 if job.over {
                     return Ok(());
                 }
-                let settlement = job.waiting(|uid| run.name_of(uid));
+                let mut settlement = job.waiting(|uid| run.name_of(uid));
+                run.with_office(|office| job.address(&mut settlement, office));
                 run.mail_of(job).settle(&job.outgoing.entry_id, &settlement)?;
                 if let Then::Wait { next_try, .. } = &settlement.then {
                     run.left(next_try.filter(|time| *time < i64::MAX));
