@@ -216,7 +216,8 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
             Some(inner) => evaluate(inner, row)?,
             None => true,
         },
-        Restriction::Count { restriction, .. } => evaluate(restriction, row)?,
+        // How many have matched before is known where rows are counted.
+        Restriction::Count { count, restriction } => *count > 0 && evaluate(restriction, row)?,
         Restriction::Sub { table, restriction } => {
             for sub in row.sub_rows(*table)? {
                 if evaluate(restriction, &sub)? {

@@ -23,6 +23,7 @@ pub(crate) const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
 pub struct MemoryRows {
     kind: TableType,
     columns: Vec<Tag>,
+    bookmarks: bool,
     state: Mutex<Rows>,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
 }
@@ -66,26 +67,41 @@ impl MemoryRows {
         Arc::new(MemoryRows {
             kind,
             columns: columns.into(),
+            bookmarks: true,
             state: Mutex::default(),
             watchers: Mutex::default(),
         })
+    }
+
+    /// An empty snapshot whose views keep no bookmarks: an attachment table.
+    pub(crate) fn without_bookmarks(columns: impl Into<Vec<Tag>>) -> MemoryRows {
+        MemoryRows {
+            kind: TableType::Snapshot,
+            columns: columns.into(),
+            bookmarks: false,
+            state: Mutex::default(),
+            watchers: Mutex::default(),
+        }
     }
 
     /// A snapshot of these rows, with instance keys made from their positions.
     #[must_use]
     pub fn snapshot(columns: impl Into<Vec<Tag>>, rows: Vec<Row>) -> Arc<MemoryRows> {
         let table = MemoryRows::new(TableType::Snapshot, columns);
-        {
-            let mut state = table.state();
-            for (position, row) in (0u32..).zip(rows) {
-                let key = match find(&row, INSTANCE_KEY) {
-                    Some(Value::Binary(key)) => key.clone(),
-                    _ => position.to_le_bytes().to_vec(),
-                };
-                state.put(&key, row);
-            }
-        }
+        table.fill(rows);
         table
+    }
+
+    /// Puts rows in, with instance keys made from their positions where they have none.
+    pub(crate) fn fill(&self, rows: Vec<Row>) {
+        let mut state = self.state();
+        for (position, row) in (0u32..).zip(rows) {
+            let key = match find(&row, INSTANCE_KEY) {
+                Some(Value::Binary(key)) => key.clone(),
+                _ => position.to_le_bytes().to_vec(),
+            };
+            state.put(&key, row);
+        }
     }
 
     /// Puts a row in, or replaces the one with this instance key. Advised sinks of views that
@@ -233,6 +249,10 @@ impl RowSource for MemoryRows {
 
     fn kind(&self) -> TableType {
         self.kind
+    }
+
+    fn has_bookmarks(&self) -> bool {
+        self.bookmarks
     }
 
     fn generation(&self) -> u64 {

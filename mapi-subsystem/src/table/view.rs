@@ -9,6 +9,7 @@ use mapi_session::raw::IMAPIAdviseSink;
 use mapi_session::wire::Row;
 use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag, Value};
 
+use super::changes::event;
 use super::columns::{Columns, instance_values};
 use super::evaluate::{Supports, validate};
 use super::index::{Entry, Index, Spec};
@@ -17,7 +18,7 @@ use super::sort::{self, MV_INSTANCE, canonical};
 use super::source::{RowId, RowSource, SourceRow, Start, Watcher};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
-use crate::notify::{EventMask, NotificationHub, NotifyKey};
+use crate::notify::{EventMask, NotificationHub, NotifyKey, TableChange};
 use crate::props::width;
 
 /// The place that a move or search starts from: BOOKMARK_BEGINNING, or what CreateBookmark gave.
@@ -34,7 +35,9 @@ pub(super) const MOST_ROWS: usize = 1 << 16;
 /// The most bookmarks of a view.
 const MOST_BOOKMARKS: usize = 1 << 12;
 /// The most columns of a view.
-const MOST_COLUMNS: usize = 1 << 12;
+const MOST_COLUMNS: usize = 1 << 13;
+/// The most values that one QueryRows gives.
+const MOST_CELLS: usize = 1 << 20;
 
 /// Where a cursor is (QueryPosition).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +53,8 @@ pub struct Position {
 /// What stands behind an `IMAPITable`: columns, restriction, order, cursor, bookmarks, categories
 /// and registrations of one client, over a [`RowSource`].
 ///
-/// Everything happens before the call returns: TBL_ASYNC and TBL_BATCH change nothing, and no
-/// method answers `MAPI_E_BUSY`. While a client only reads forward, rows come in windows from the
+/// Everything happens before the call returns, with TBL_ASYNC and TBL_BATCH too: no method answers
+/// `MAPI_E_BUSY`, and sinks hear of the end of what was begun with TBL_ASYNC at once. While a client only reads forward, rows come in windows from the
 /// source; once it asks for a position, a bookmark, a fraction or categories, the view keeps the
 /// identifiers of all its rows in order until the next Restrict or SortTable.
 pub struct TableView {
@@ -78,6 +81,9 @@ pub(super) struct State {
     /// Rows that the index gained or lost while sinks are advised, until they are told.
     pub(super) came: HashSet<Entry>,
     pub(super) gone: HashSet<Entry>,
+    /// The rows that a restriction shows, for as long as sinks are to hear of them and there is
+    /// no index.
+    pub(super) seen: Option<HashSet<RowId>>,
 }
 
 struct Mark {
@@ -99,7 +105,7 @@ impl TableView {
     ) -> Arc<TableView> {
         let defaults = source.default_columns().into_iter().map(|tag| width(tag, unicode));
         let columns = Columns::new(defaults.collect(), &source.columns());
-        Arc::new_cyclic(|me| TableView {
+        let view = Arc::new_cyclic(|me| TableView {
             source,
             hub: hub.cloned(),
             key: NotifyKey::unique(),
@@ -115,10 +121,30 @@ impl TableView {
                 connections: HashSet::new(),
                 came: HashSet::new(),
                 gone: HashSet::new(),
+                seen: None,
             }),
             watching: AtomicBool::new(false),
             me: me.clone(),
-        })
+        });
+        let usual = view.usual_order();
+        {
+            let mut state = view.state();
+            state.spec.sort = usual;
+            view.multiply(&mut state);
+        }
+        view
+    }
+
+    /// The order of the source, its keys in the width of the table; none if it cannot be kept.
+    fn usual_order(&self) -> SortOrder {
+        let mut order = self.source.default_order();
+        for key in &mut order.keys {
+            key.tag = width(key.tag, self.unicode);
+        }
+        match sort::validate(&order, &*self.source, &[]) {
+            Ok(()) => order,
+            Err(_) => SortOrder::default(),
+        }
     }
 
     /// Chooses the columns and their order. `PR_NULL` keeps a place free; a column that the table
@@ -165,7 +191,7 @@ impl TableView {
             other => (other.cloned(), None),
         };
         state.restart();
-        Ok(())
+        self.know_seen(&mut state)
     }
 
     /// Orders the rows; no keys leave them in no particular order. The cursor goes to the
@@ -174,13 +200,21 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_TOO_COMPLEX` for an order that the table does not offer; the former order stays.
     pub fn sort_table(&self, order: &SortOrder) -> Reply<()> {
-        sort::validate(order, &*self.source)?;
         let mut state = self.state();
-        state.spec.sort = order.clone();
+        sort::validate(order, &*self.source, &state.columns.tags)?;
+        // No keys ask for no order in particular: the usual one.
+        state.spec.sort = if order.keys.is_empty() { self.usual_order() } else { order.clone() };
         state.spec.toggled.clear();
         self.multiply(&mut state);
         state.restart();
         Ok(())
+    }
+
+    /// Tells sinks that what was begun with TBL_ASYNC is done.
+    pub(super) fn done(&self, change: TableChange) {
+        // Under the lock, so that no event of another state comes in between.
+        let _state = self.state();
+        self.tell(event(change));
     }
 
     /// The order in force. [imapitable-querysortorder]
@@ -201,7 +235,9 @@ impl TableView {
         }
         let mut state = self.state();
         let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
+        let wanted = wanted.min((MOST_CELLS / state.columns.tags.len().max(1)).max(1));
         if count > 0 && state.index.is_none() && state.spec.is_streamable(&*self.source) {
+            self.know_seen(&mut state)?;
             let fetch = state.columns.fetch.clone();
             let mut scan = self.scan(&state.spec, &fetch, state.cursor.clone(), wanted);
             let mut rows = Vec::new();
@@ -312,8 +348,15 @@ impl TableView {
     /// Marks the row at the cursor. [imapitable-createbookmark]
     ///
     /// # Errors
-    /// `MAPI_E_UNABLE_TO_COMPLETE` when the view has too many bookmarks.
+    /// `MAPI_E_UNABLE_TO_COMPLETE` when the view has too many bookmarks; `MAPI_E_NO_SUPPORT` for an
+    /// attachment table.
     pub fn create_bookmark(&self) -> Reply<Bookmark> {
+        if !self.source.has_bookmarks() {
+            return Err(Fault {
+                code: Code::E_NO_SUPPORT,
+                text: Some("an attachment table has no bookmarks".into()),
+            });
+        }
         let mut state = self.state();
         let entry = {
             self.index(&mut state)?;
@@ -359,8 +402,15 @@ impl TableView {
             let me: Weak<TableView> = self.me.clone();
             self.source.watch(me as Weak<dyn Watcher>);
         }
+        let mut state = self.state();
         let connection = hub.advise(self.key.clone(), mask, sink);
-        self.state().connections.insert(connection);
+        state.connections.insert(connection);
+        if let Err(fault) = self.know_seen(&mut state) {
+            state.connections.remove(&connection);
+            drop(state);
+            hub.unadvise(connection)?;
+            return Err(fault);
+        }
         Ok(connection)
     }
 
@@ -463,6 +513,30 @@ impl TableView {
         })
     }
 
+    /// Notes which rows a restriction shows, if sinks are to hear of them: a row that is shown no
+    /// more is told as deleted, and one that never was is not told at all.
+    pub(super) fn know_seen(&self, state: &mut State) -> Reply<()> {
+        let wanted = state.is_advised()
+            && state.spec.restriction.is_some()
+            && state.index.is_none()
+            && state.spec.is_streamable(&*self.source);
+        if !wanted || state.seen.is_some() {
+            return Ok(());
+        }
+        let (query, residual) = state.spec.split(&*self.source);
+        let mut seen = HashSet::new();
+        if residual.is_none() {
+            seen.extend(self.source.ids(&query)?);
+        } else {
+            let mut scan = Scan::new(&*self.source, query, residual, &[], Start::First, 1024);
+            while let Some(row) = scan.next()? {
+                seen.insert(row.place.id);
+            }
+        }
+        state.seen = Some(seen);
+        Ok(())
+    }
+
     /// Rows in the columns in force; those that have gone meanwhile are left out.
     pub(super) fn rows(&self, state: &State, entries: &[Entry]) -> Reply<Vec<Row>> {
         let mut fetch = state.columns.fetch.clone();
@@ -529,6 +603,7 @@ impl State {
         self.bookmarks.clear();
         self.came.clear();
         self.gone.clear();
+        self.seen = None;
     }
 
     pub(super) fn is_advised(&self) -> bool {

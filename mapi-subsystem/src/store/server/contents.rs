@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use mapi_session::flags::{SortDirection, TableType};
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, Tag};
+use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag};
 use rusqlite::types::ToSql;
 use rusqlite::{Row as SqlRow, params_from_iter};
 
@@ -30,6 +30,7 @@ pub(super) struct ContentsRows {
     folder: i64,
     associated: bool,
     found: bool,
+    order: SortOrder,
     generation: AtomicU64,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
     listener: AtomicU64,
@@ -39,12 +40,13 @@ pub(super) struct ContentsRows {
 const MOST_CHANGES: usize = 256;
 
 impl ContentsRows {
-    /// `found`: the folder is a search folder.
+    /// `found`: the folder is a search folder; `order`: that of its messages.
     pub(super) fn open(
         context: &Arc<Context>,
         folder: i64,
         associated: bool,
         found: bool,
+        order: SortOrder,
     ) -> Arc<ContentsRows> {
         let rows = Arc::new(ContentsRows {
             context: Arc::clone(context),
@@ -52,6 +54,7 @@ impl ContentsRows {
             associated,
             // A search finds no associated messages, and the folder has none of its own.
             found: found && !associated,
+            order: if associated { SortOrder::default() } else { order },
             generation: AtomicU64::new(0),
             watchers: Mutex::default(),
             listener: AtomicU64::new(0),
@@ -328,6 +331,10 @@ impl RowSource for ContentsRows {
     fn default_columns(&self) -> Vec<Tag> {
         let found = self.found.then_some(tags::PARENT_DISPLAY);
         DEFAULT.into_iter().chain(found).collect()
+    }
+
+    fn default_order(&self) -> SortOrder {
+        self.order.clone()
     }
 
     fn kind(&self) -> TableType {

@@ -6,18 +6,21 @@ use mapi_session::flags::{
     ContentsTableFlags, CopyFlags, CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags,
     CreateMessageFlags, DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType,
     HierarchyTableFlags, IdsFromNamesFlags, MessageStatus, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags, SearchFlags, SearchState,
+    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags, SaveSortFlags, SearchFlags,
+    SearchState,
 };
 use mapi_session::raw;
 use mapi_session::wire::{NamedProp, PropProblem};
-use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, Tag, Value};
+use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::contents::ContentsRows;
 use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
-use super::{Context, binary, boolean, count, instance_key, long, object, search, text, time};
+use super::{
+    Context, binary, boolean, count, instance_key, long, object, order, search, text, time,
+};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
@@ -130,12 +133,17 @@ impl FolderObject {
         self.context.read(|reader| reader.refuse_as_parent(self.id))
     }
 
+    fn rows(&self, record: &FolderRecord, associated: bool) -> Arc<ContentsRows> {
+        let order = order::of(record);
+        ContentsRows::open(&self.context, self.id, associated, record.is_search(), order)
+    }
+
     fn table(&self, associated: bool, unicode: bool) -> Reply<raw::IMAPITable> {
-        let found = self.record()?.is_search();
-        if found {
+        let record = self.record()?;
+        if record.is_search() {
             search::resume(&self.context, self.id)?;
         }
-        let rows = ContentsRows::open(&self.context, self.id, associated, found);
+        let rows = self.rows(&record, associated);
         Ok(open_table(
             self.context.object_state("contents table"),
             rows,
@@ -641,6 +649,13 @@ impl FolderServer for FolderObject {
             writer.set_message_status(id, new_status.bits(), new_status_mask.bits())
         })?;
         Ok(MessageStatus::from_bits_retain(old))
+    }
+
+    fn save_contents_sort(&self, sort_criteria: &SortOrder, flags: SaveSortFlags) -> Reply<()> {
+        self.check_writable()?;
+        let rows = self.rows(&self.record()?, false);
+        let recursive = flags.contains(SaveSortFlags::RECURSIVE);
+        order::save(&self.context, &rows, self.id, sort_criteria, recursive)
     }
 
     fn empty_folder(
