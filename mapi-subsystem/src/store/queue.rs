@@ -79,6 +79,20 @@ impl Reader<'_> {
             .optional()?)
     }
 
+    /// A message of the queue, with the `PR_ROWID` of each recipient, by which it is marked as
+    /// dealt with.
+    pub(crate) fn outgoing_mail(&self, message: i64) -> StoreResult<Mail> {
+        let mut mail = self.mail(message)?;
+        let mut numbers = self
+            .connection()
+            .prepare_cached("SELECT row FROM recipient WHERE message = ?1 ORDER BY row")?;
+        let numbers = numbers.query_map([message], |row| row.get::<_, i32>(0))?;
+        for (row, number) in mail.recipients.iter_mut().zip(numbers) {
+            set(row, tags::ROWID, Value::Long(number?));
+        }
+        Ok(mail)
+    }
+
     /// What is known of addresses of messages in the queue: by their search keys, when each is to
     /// be tried again, or none where it is dealt with.
     pub(crate) fn addresses(&self) -> StoreResult<HashMap<i64, Addresses>> {
