@@ -238,7 +238,7 @@ pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<
 
 /// Rows, as FreeProws frees them.
 pub fn rows(rows: &[Row]) -> Reply<RowSet> {
-    if deviates("L.3.SRowSet") || deviates("L.3.SRow") {
+    if deviates("L.3.SRowSet") || deviates("L.3.SRow") || deviates("G.3.9") {
         // All in one block, as no row set is.
         let block = Block::new(ALLOCATOR);
         let set = encode::row_set(&block, rows)?;

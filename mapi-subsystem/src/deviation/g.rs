@@ -1,5 +1,17 @@
 //! Part G: tables.
 
-use super::Answer;
+use mapi_session::Code;
 
-pub(super) static ANSWERS: &[Answer] = &[];
+use super::{Answer, at};
+
+pub(super) static ANSWERS: &[Answer] = &[
+    at("G.1.4", "IMAPITable::QueryRows", Code::S_OK, Code::E_BUSY),
+    at("G.2.SetColumns.required", "IMAPITable::SetColumns", Code::E_INVALID_PARAMETER, Code::S_OK),
+    at(
+        "G.2.SeekRowApprox.denominator",
+        "IMAPITable::SeekRowApprox",
+        Code::E_INVALID_PARAMETER,
+        Code::S_OK,
+    ),
+    at("G.3.2", "IMAPITable::QueryRows", Code::E_INVALID_PARAMETER, Code::S_OK),
+];

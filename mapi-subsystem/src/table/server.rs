@@ -92,6 +92,9 @@ impl TableServer for TableView {
     }
 
     fn restrict(&self, restriction: Option<&Restriction>, flags: TableFlags) -> Reply<()> {
+        if deviates("G.1.3") && flags != TableFlags::empty() {
+            return Ok(());
+        }
         TableView::restrict(self, restriction)?;
         self.done_if(flags, TableChange::RestrictDone);
         Ok(())
