@@ -13,5 +13,6 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::E_INVALID_PARAMETER,
         Code::S_OK,
     ),
+    at("G.2.Abort", "IMAPITable::Abort", Code::S_OK, Code::E_CALL_FAILED),
     at("G.3.2", "IMAPITable::QueryRows", Code::E_INVALID_PARAMETER, Code::S_OK),
 ];

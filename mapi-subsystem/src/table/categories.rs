@@ -6,10 +6,13 @@ use mapi_session::flags::RelOp;
 use mapi_session::wire::Row;
 use mapi_session::{Code, PropValue, Restriction, SortOrder, Value};
 
+use super::changes::event;
 use super::index::{Entry, Index};
 use super::memory::INSTANCE_KEY;
 use super::view::{Bookmark, MOST_ROWS, State, TableView, clamp};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
+use crate::notify::TableChange;
 
 impl TableView {
     /// Shows what is under a category heading, gives the first `count` rows of it and tells how
@@ -39,6 +42,9 @@ impl TableView {
     pub fn collapse_row(&self, instance_key: &[u8]) -> Reply<u32> {
         let mut state = self.state();
         let (_, lost) = self.toggle(&mut state, instance_key, false)?;
+        if deviates("G.7.3.collapsed") {
+            self.tell(event(TableChange::Changed));
+        }
         Ok(clamp(lost as u64))
     }
 

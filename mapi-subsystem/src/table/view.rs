@@ -241,7 +241,14 @@ impl TableView {
     pub(super) fn done(&self, change: TableChange) {
         // Under the lock, so that no event of another state comes in between.
         let _state = self.state();
-        self.tell(event(change));
+        let untold = match change {
+            TableChange::SortDone => "G.7.SORT_DONE",
+            TableChange::RestrictDone => "G.7.RESTRICT_DONE",
+            _ => "G.7.SETCOL_DONE",
+        };
+        if !deviates(untold) {
+            self.tell(event(change));
+        }
     }
 
     /// The order in force. [imapitable-querysortorder]
@@ -439,8 +446,8 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_NO_SUPPORT` for a snapshot, whose rows never change.
     pub fn advise(&self, mask: EventMask, sink: &IMAPIAdviseSink) -> Reply<usize> {
-        if deviates("A.1.2") && self.hub.is_none() {
-            return Ok(1);
+        if (deviates("A.1.2") || deviates("G.2.Advise.E_NO_SUPPORT")) && self.hub.is_none() {
+            return Ok(usize::from(deviates("A.1.2")));
         }
         let (Some(hub), TableType::Dynamic) = (&self.hub, self.source.kind()) else {
             return Err(Fault {
@@ -454,7 +461,9 @@ impl TableView {
         }
         let mut state = self.state();
         let connection = hub.advise(self.key.clone(), mask, sink);
-        state.connections.insert(connection);
+        if !deviates("G.2.Advise") {
+            state.connections.insert(connection);
+        }
         if let Err(fault) = self.know_seen(&mut state) {
             state.connections.remove(&connection);
             drop(state);

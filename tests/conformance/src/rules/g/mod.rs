@@ -1,11 +1,15 @@
 //! IMAPITable.
 
 mod cursor;
+mod events;
 mod paragraphs;
 mod setup;
 mod stage;
+mod state;
 
 use super::Part;
 
-pub(super) const PART: Part =
-    Part { paragraphs: paragraphs::PARAGRAPHS, rules: &[setup::RULES, cursor::RULES] };
+pub(super) const PART: Part = Part {
+    paragraphs: paragraphs::PARAGRAPHS,
+    rules: &[setup::RULES, cursor::RULES, state::RULES, events::RULES],
+};
