@@ -14,5 +14,12 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::S_OK,
     ),
     at("G.2.Abort", "IMAPITable::Abort", Code::S_OK, Code::E_CALL_FAILED),
+    at(
+        "G.2.ExpandRow.E_NOT_FOUND",
+        "IMAPITable::ExpandRow",
+        Code::E_NOT_FOUND,
+        Code::E_INVALID_PARAMETER,
+    ),
+    at("G.6.6", "IMAPITable::SortTable", Code::E_TOO_COMPLEX, Code::E_INVALID_PARAMETER),
     at("G.3.2", "IMAPITable::QueryRows", Code::E_INVALID_PARAMETER, Code::S_OK),
 ];

@@ -112,7 +112,9 @@ impl Columns {
                 ROW_TYPE if heading.expanded => Value::Long(EXPANDED_CATEGORY),
                 ROW_TYPE => Value::Long(COLLAPSED_CATEGORY),
                 DEPTH => Value::Long(heading.level as i32),
+                CONTENT_COUNT if deviates("G.6.3") => Value::Long(0),
                 CONTENT_COUNT => Value::Long(heading.count as i32),
+                CONTENT_UNREAD if deviates("G.6.3.PR_CONTENT_UNREAD") => Value::Long(0),
                 CONTENT_UNREAD => Value::Long(heading.unread as i32),
                 id => match heading.values.iter().find(|(t, _)| t.id() == id) {
                     Some((_, value)) => value.clone(),

@@ -6,6 +6,7 @@ use mapi_session::Value;
 use mapi_session::flags::RelOp;
 
 use super::text;
+use crate::deviation::deviates;
 
 /// Compares two values of one type, for restrictions and sort orders: numbers by value and
 /// signed, times by time, booleans false first, binary by bytes (a prefix first), GUIDs by their
@@ -75,7 +76,10 @@ pub fn related(op: RelOp, ordering: Ordering) -> Option<bool> {
 fn tuple<T>(a: &[T], b: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Ordering {
     let common = a.iter().zip(b).map(|(a, b)| compare(a, b)).find(|o| o.is_ne());
     // A missing element is null, and null is last: the longer tuple comes first.
-    common.unwrap_or_else(|| b.len().cmp(&a.len()))
+    common.unwrap_or_else(|| {
+        let ordering = b.len().cmp(&a.len());
+        if deviates("G.6.5") { ordering.reverse() } else { ordering }
+    })
 }
 
 fn folded(value: &Value) -> Vec<String> {

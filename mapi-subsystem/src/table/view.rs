@@ -572,7 +572,7 @@ impl TableView {
                     (Some(entry), Some(index)) => index.position(entry),
                     _ => None,
                 };
-                (at.unwrap_or(length), moved && !deviates("G.4.1"))
+                (at.unwrap_or(length), moved && !deviates("G.4.1") && !deviates("G.4.2"))
             }
         })
     }

@@ -1,7 +1,9 @@
 //! IMAPITable.
 
+mod categories;
 mod cursor;
 mod events;
+mod order;
 mod paragraphs;
 mod setup;
 mod stage;
@@ -11,5 +13,12 @@ use super::Part;
 
 pub(super) const PART: Part = Part {
     paragraphs: paragraphs::PARAGRAPHS,
-    rules: &[setup::RULES, cursor::RULES, state::RULES, events::RULES],
+    rules: &[
+        setup::RULES,
+        cursor::RULES,
+        state::RULES,
+        events::RULES,
+        order::RULES,
+        categories::RULES,
+    ],
 };
