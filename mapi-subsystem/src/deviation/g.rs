@@ -20,6 +20,14 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::E_NOT_FOUND,
         Code::E_INVALID_PARAMETER,
     ),
+    at("G.8.E_TOO_COMPLEX", "IMAPITable::Restrict", Code::E_TOO_COMPLEX, Code::E_CALL_FAILED),
+    at("G.8.RES_PROPERTY.types", "IMAPITable::Restrict", Code::E_TOO_COMPLEX, Code::S_OK),
+    at(
+        "G.8.RES_SUBRESTRICTION.E_TOO_COMPLEX",
+        "IMAPITable::Restrict",
+        Code::E_TOO_COMPLEX,
+        Code::E_NO_SUPPORT,
+    ),
     at("G.6.6", "IMAPITable::SortTable", Code::E_TOO_COMPLEX, Code::E_INVALID_PARAMETER),
     at("G.3.2", "IMAPITable::QueryRows", Code::E_INVALID_PARAMETER, Code::S_OK),
 ];

@@ -38,7 +38,12 @@ pub fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
             tuple(a, b, Ord::cmp)
         }
         (MvString8(_) | MvUnicode(_), MvString8(_) | MvUnicode(_)) => {
-            tuple(&folded(a), &folded(b), Ord::cmp)
+            let (mut a, mut b) = (folded(a), folded(b));
+            if deviates("G.8.3.tuples") {
+                a.sort();
+                b.sort();
+            }
+            tuple(&a, &b, Ord::cmp)
         }
         (MvClsid(a), MvClsid(b)) => tuple(a, b, |a, b| guid_bytes(a).cmp(&guid_bytes(b))),
         (MvBinary(a), MvBinary(b)) => tuple(a, b, Ord::cmp),

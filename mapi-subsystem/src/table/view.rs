@@ -11,7 +11,7 @@ use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag, Value};
 
 use super::changes::event;
 use super::columns::{Columns, instance_values};
-use super::evaluate::{Supports, validate};
+use super::evaluate::{Supports, tags_of, validate};
 use super::index::{Entry, Index, Spec};
 use super::scan::Scan;
 use super::sort::{self, MV_INSTANCE, canonical};
@@ -195,6 +195,10 @@ impl TableView {
             validate(restriction, &self.supports())?;
         }
         let mut state = self.state();
+        let set = |tag: &Tag| state.columns.tags.iter().any(|column| column.id() == tag.id());
+        if deviates("G.8.2") && restriction.is_some_and(|r| !tags_of(r).iter().all(set)) {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         // RES_COUNT is the outermost, which validate has seen to.
         let before = state.spec.restriction.take().filter(|_| deviates("G.2.Restrict"));
         (state.spec.restriction, state.spec.limit) = match restriction {

@@ -3,8 +3,10 @@
 mod categories;
 mod cursor;
 mod events;
+mod fuzzy;
 mod order;
 mod paragraphs;
+mod restrict;
 mod setup;
 mod stage;
 mod state;
@@ -20,5 +22,7 @@ pub(super) const PART: Part = Part {
         events::RULES,
         order::RULES,
         categories::RULES,
+        restrict::RULES,
+        fuzzy::RULES,
     ],
 };
