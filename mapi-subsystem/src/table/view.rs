@@ -202,9 +202,10 @@ impl TableView {
         // RES_COUNT is the outermost, which validate has seen to.
         let before = state.spec.restriction.take().filter(|_| deviates("G.2.Restrict"));
         (state.spec.restriction, state.spec.limit) = match restriction {
-            Some(Restriction::Count { count, restriction }) => {
-                (Some(Restriction::clone(restriction)), Some(*count))
-            }
+            Some(Restriction::Count { count, restriction }) => (
+                Some(Restriction::clone(restriction)),
+                Some(*count).filter(|_| !deviates("G.8.RES_COUNT")),
+            ),
             other => (other.cloned(), None),
         };
         if let Some(before) = before {
