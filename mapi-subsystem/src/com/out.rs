@@ -211,7 +211,8 @@ pub fn texts(texts: &[String], unicode: bool) -> Reply<Made<*mut c_void>> {
 
 /// A restriction.
 pub fn restriction(restriction: &Restriction) -> Reply<Made<raw::SRestriction>> {
-    made("L.2.out", |block| encode::restriction(block, restriction))
+    let rule = if deviates("G.S.22") { "G.S.22" } else { "L.2.out" };
+    made(rule, |block| encode::restriction(block, restriction))
 }
 
 /// A sort order.

@@ -178,6 +178,7 @@ impl Plan {
                     tags::RECORD_KEY => entry_id::record_key(&self.uid, Kind::Message, id),
                     _ => id.to_le_bytes().to_vec(),
                 }),
+                Cell::Parent if deviates("G.S.2") => missing(),
                 Cell::Parent => {
                     Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?))
                 }

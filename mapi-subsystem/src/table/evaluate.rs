@@ -421,7 +421,7 @@ fn contains(level: FuzzyLevel, options: FuzzyOptions, value: &Value, wanted: &Va
             return false;
         }
         if deviates("G.9.3") {
-            return value.to_ascii_lowercase() == wanted.to_ascii_lowercase();
+            return value.eq_ignore_ascii_case(wanted);
         }
         return match level {
             FuzzyLevel::FullString => value == wanted,

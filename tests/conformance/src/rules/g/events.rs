@@ -157,6 +157,13 @@ impl Listener {
         })
     }
 
+    /// The next event is a new row with this text.
+    pub(super) fn first_is_added(&self, name: &str) -> Check {
+        let event = self.next(&format!("TABLE_ROW_ADDED of {name}"))?;
+        same("the event", event.change, Change::RowAdded)?;
+        same("its row", names(&[event.row]), vec![name.to_owned()])
+    }
+
     pub(super) fn so_far(&self) -> Vec<Notification> {
         self.0.so_far()
     }

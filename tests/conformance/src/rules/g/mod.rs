@@ -4,9 +4,11 @@ mod categories;
 mod cursor;
 mod events;
 mod fuzzy;
+mod helpers;
 mod order;
 mod paragraphs;
 mod restrict;
+mod search;
 mod setup;
 mod stage;
 mod state;
@@ -24,5 +26,7 @@ pub(super) const PART: Part = Part {
         categories::RULES,
         restrict::RULES,
         fuzzy::RULES,
+        helpers::RULES,
+        search::RULES,
     ],
 };

@@ -139,11 +139,11 @@ fn with(keys: &[(Tag, SortDirection)], categories: u32, expanded: u32) -> SortOr
     SortOrder { keys: keys.iter().map(key).collect(), categories, expanded }
 }
 
-/// What each row is called, its number and its depth.
-unsafe fn shape(
-    bench: &Bench,
-    table: &IMAPITable,
-) -> Result<Vec<(String, Option<i32>, Option<u32>)>, Breach> {
+/// What a row is called, its number and its depth.
+type Shape = (String, Option<i32>, Option<u32>);
+
+/// That of each row.
+unsafe fn shape(bench: &Bench, table: &IMAPITable) -> Result<Vec<Shape>, Breach> {
     let rows = bench.rows(table, Some(&[NAME, NUMBER, tags::DEPTH.tag()]))?;
     Ok(rows
         .iter()

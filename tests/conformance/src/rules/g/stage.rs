@@ -4,14 +4,13 @@
 use std::ptr;
 
 use mapi_session::flags::SortDirection;
-use mapi_session::raw::{IMAPIContainer, IMAPIFolder, IMAPITable, IMessage, IMsgStore};
+use mapi_session::raw::{IMAPIContainer, IMAPIFolder, IMAPITable, IMessage};
 use mapi_session::wire::{Arena, Row, decode, encode};
 use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value, tags};
 
 use crate::Bench;
 use crate::bench::{Session, UNICODE, as_prop, inbox, message};
 use crate::breach::{Breach, Check, hold, ok, some};
-use crate::objects::{cast, entry_id_of};
 use crate::read::{bytes, number, text};
 
 /// `BOOKMARK_BEGINNING`
@@ -67,12 +66,11 @@ impl Item {
     }
 }
 
-/// A session, its default store and a new folder of the Inbox.
+/// A session, the Inbox of its default store and a new folder there.
 pub(super) struct Stage {
     // The session is logged off last.
     pub(super) folder: IMAPIFolder,
     pub(super) inbox: IMAPIFolder,
-    pub(super) store: IMsgStore,
     pub(super) session: Session,
 }
 
@@ -83,7 +81,7 @@ impl Stage {
         let store = session.default_store(bench)?;
         let inbox = inbox(bench, &store)?;
         let folder = new_folder(&inbox, "Rows", 1)?;
-        Ok(Stage { folder, inbox, store, session })
+        Ok(Stage { folder, inbox, session })
     }
 
     /// With a message for each item.
@@ -351,14 +349,4 @@ pub(super) fn number_in(row: &Row) -> Option<i32> {
 /// The restriction to one instance key.
 pub(super) fn key_is(key: &[u8]) -> Restriction {
     tags::INSTANCE_KEY.eq(key.to_vec())
-}
-
-/// A folder's entry identifier.
-pub(super) unsafe fn folder_id(bench: &Bench, folder: &IMAPIFolder) -> Result<Vec<u8>, Breach> {
-    entry_id_of(bench, folder)
-}
-
-/// The container that a folder is.
-pub(super) fn container(folder: &IMAPIFolder) -> Result<IMAPIContainer, Breach> {
-    cast("a folder", folder)
 }
