@@ -618,11 +618,13 @@ impl FolderServer for FolderObject {
             each_message(&self.context, &found, |writer, id| writer.delete_message(id))?
                 .into_value();
         }
+        let reporter = self.context.reporter.as_ref();
         self.context.write(|writer| {
-            writer.delete_folder(
+            writer.discard_folder(
                 id,
                 flags.contains(DeleteFolderFlags::DEL_MESSAGES),
                 flags.contains(DeleteFolderFlags::DEL_FOLDERS),
+                reporter,
             )
         })?;
         Ok(Outcome::ok(()))
@@ -681,7 +683,9 @@ impl FolderServer for FolderObject {
         self.check_writable()?;
         self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
-        self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
+        let reporter = self.context.reporter.as_ref();
+        self.context
+            .write(|writer| writer.discard_contents(self.id, associated, true, reporter))?;
         Ok(Outcome::ok(()))
     }
 }
