@@ -11,6 +11,7 @@ use super::message::wrong_column;
 use super::props::{self, Bag, SlotRef};
 use super::receipts::Reporter;
 use super::tags;
+use crate::deviation::deviates;
 
 /// The folders that a new store has. Their ids are fixed, and they stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,6 +218,7 @@ impl Reader<'_> {
             .optional()?;
         match kind {
             None => Err(no_folder(id)),
+            Some(kind::SEARCH) if deviates("G.S.12") || deviates("G.S.13") => Ok(()),
             Some(kind::SEARCH) => Err(StoreError::refused(
                 Code::E_NO_SUPPORT,
                 "a search folder shows messages of other folders and holds nothing itself",
@@ -473,7 +475,6 @@ impl Writer<'_> {
         if folder.name == name {
             return Ok(());
         }
-        folder.refuse_as_search("renamed")?;
         if !folder.name.eq_ignore_ascii_case(name) {
             self.refuse_name(parent, name)?;
         }
