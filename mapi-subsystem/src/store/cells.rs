@@ -13,6 +13,7 @@ use super::message::{COLUMNS, column_of, flag, from_column, wrong_column};
 use super::props::{self, Slot};
 use super::{subject, tags};
 use crate::com::{Datum, RowWriter};
+use crate::deviation::deviates;
 use crate::props::missing;
 
 /// What a client sees that sets no columns.
@@ -265,10 +266,12 @@ impl Plan {
             }
             Cell::Record(tag) => match record.iter().find(|(known, _)| known.id() == tag.id()) {
                 Some((_, Slot::Here(value))) => value.clone(),
+                Some((_, Slot::Large(_))) if deviates("G.3.7") => Value::Unicode("cut".into()),
                 Some((_, Slot::Large(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
                 None => missing(),
             },
             Cell::Id(tag) => Value::Binary(self.identifier(*tag, id)),
+            Cell::Parent if deviates("G.S.2") => missing(),
             Cell::Parent => Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?)),
             Cell::ParentName(place) => Value::Unicode(text(*place).to_owned()),
             Cell::HasAttach(place) => {

@@ -10,6 +10,7 @@ use super::sort::{canonical, compare_keys, sort_value};
 use super::source::{Change, Place, RowId, State as Known};
 use super::view::{State, TableView};
 use crate::com::Reply;
+use crate::deviation::any;
 
 /// When more rows than this change at once, the index is built anew.
 const MOST: usize = 16;
@@ -36,7 +37,8 @@ impl TableView {
     pub(super) fn follow(&self, state: &mut State, changes: &[Change]) -> Reply<Option<Followed>> {
         let generation = self.source.generation();
         let Some(index) = &state.index else { return Ok(None) };
-        if changes.len() > MOST
+        if any()
+            || changes.len() > MOST
             || index.generation.wrapping_add(1) != generation
             || !state.spec.is_flat()
             || !state.came.is_empty()

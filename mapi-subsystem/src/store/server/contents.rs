@@ -14,6 +14,7 @@ use super::message::attachment_row;
 use super::sorting::{Order, Segment};
 use super::{Context, instance_key, long};
 use crate::com::{Reply, RowWriter};
+use crate::deviation::{any, deviates};
 use crate::props::missing;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::condition;
@@ -314,6 +315,9 @@ impl RowSource for ContentsRows {
 
     fn default_columns(&self) -> Vec<Tag> {
         let found = self.found.then_some(tags::PARENT_DISPLAY);
+        if deviates("G.S.3") && self.found {
+            return vec![tags::ENTRYID, tags::INSTANCE_KEY];
+        }
         DEFAULT.into_iter().chain(found).collect()
     }
 
@@ -419,6 +423,9 @@ impl RowSource for ContentsRows {
     }
 
     fn place_at(&self, query: &Query, number: u64) -> Reply<Option<Place>> {
+        if any() {
+            return Ok(None);
+        }
         let mut parameters = self.parameters();
         let mut wanted = String::from(self.from());
         self.restrict(query, &mut wanted, &mut parameters)?;

@@ -194,6 +194,7 @@ fn each<T>(
     match first {
         None => Ok(Outcome::ok(())),
         Some(fault) if done == 0 => Err(fault),
+        Some(_) if deviates("G.10.4") => Ok(Outcome::ok(())),
         Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
     }
 }
@@ -268,6 +269,9 @@ impl Object for FolderObject {
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        if deviates("G.S.17") && self.record()?.is_search() {
+            return Err(Code::E_NO_ACCESS.into());
+        }
         self.context.write(|writer| {
             let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
             let mut kept = false;
@@ -504,6 +508,9 @@ impl FolderServer for FolderObject {
         _: Option<&raw::IMAPIProgress>,
         flags: CopyMessagesFlags,
     ) -> Reply<Outcome<()>> {
+        if deviates("G.S.15") && self.record()?.is_search() {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         let (database, to) = destination(dest_folder)?;
         let moves = flags.contains(CopyMessagesFlags::MOVE);
         if moves {
@@ -520,6 +527,9 @@ impl FolderServer for FolderObject {
         _: DeleteMessagesFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
+        if deviates("G.S.14") && self.record()?.is_search() {
+            return Ok(Outcome::ok(()));
+        }
         let messages = self.context.messages(msg_list)?;
         let reporter = self.context.reporter.as_ref();
         each_message(&self.context, &messages, |writer, id| {
@@ -601,11 +611,20 @@ impl FolderServer for FolderObject {
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let id = self.context.parse_as(Kind::Folder, entry_id)?;
+        if deviates("G.S.16")
+            && self.context.read(|reader| reader.folder(id))?.is_some_and(|f| f.is_search())
+        {
+            let found = self.context.read(|reader| reader.found(id))?;
+            let _ = each_message(&self.context, &found, |writer, id| writer.delete_message(id))?
+                .into_value();
+        }
+        let reporter = self.context.reporter.as_ref();
         self.context.write(|writer| {
-            writer.delete_folder(
+            writer.discard_folder(
                 id,
                 flags.contains(DeleteFolderFlags::DEL_MESSAGES),
                 flags.contains(DeleteFolderFlags::DEL_FOLDERS),
+                reporter,
             )
         })?;
         Ok(Outcome::ok(()))
@@ -676,7 +695,9 @@ impl FolderServer for FolderObject {
         self.check_writable()?;
         self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
-        self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
+        let reporter = self.context.reporter.as_ref();
+        self.context
+            .write(|writer| writer.discard_contents(self.id, associated, true, reporter))?;
         Ok(Outcome::ok(()))
     }
 }
