@@ -13,8 +13,10 @@ pub(crate) enum Work {
     FirstBySize,
     /// The first row by subject, text without an index.
     FirstBySubject,
-    /// All rows.
+    /// All rows, in row sets: values that the client owns, as the peer's are.
     All,
+    /// All rows as values of a Rust type.
+    AllTyped,
     /// The rows whose subject contains a word.
     Substring,
     /// 100,000 messages marked read.
@@ -32,11 +34,12 @@ pub(crate) enum Work {
 }
 
 impl Work {
-    pub(crate) const ALL: [Work; 11] = [
+    pub(crate) const ALL: [Work; 12] = [
         Work::FirstIndexed,
         Work::FirstBySize,
         Work::FirstBySubject,
         Work::All,
+        Work::AllTyped,
         Work::Substring,
         Work::MarkRead,
         Work::Open,
@@ -52,6 +55,7 @@ impl Work {
             Work::FirstBySize => "first-by-size",
             Work::FirstBySubject => "first-by-subject",
             Work::All => "all",
+            Work::AllTyped => "all-typed",
             Work::Substring => "substring",
             Work::MarkRead => "mark-read",
             Work::Open => "open",
@@ -73,6 +77,7 @@ impl Work {
             Work::FirstBySize => "the first row by size, which has none",
             Work::FirstBySubject => "the first row by subject, which has none",
             Work::All => "all rows, 8 columns (the rate is at least 0.7 of the peer's)",
+            Work::AllTyped => "the same as values of a Rust type",
             Work::Substring => "the rows with a word in the subject, whatever the case",
             Work::MarkRead => "100,000 messages marked read in one call",
             Work::Open => "opening the folder and its contents table",

@@ -7,9 +7,9 @@ use std::ptr;
 use mapi_session::wire::encode;
 use mapi_session::{Code, RowSet, Tag, raw};
 
-use super::Reply;
 use super::alloc::{Slabs, mapi_allocate_buffer};
 use super::out::ALLOCATOR;
+use super::{Fault, Reply};
 use crate::deviation::deviates;
 
 /// A value of a row, borrowed from where it stands.
@@ -25,6 +25,8 @@ pub enum Datum<'a> {
     Boolean(bool),
     /// PT_UNICODE.
     Text(&'a str),
+    /// PT_UNICODE, of bytes that nobody has looked at: what is not UTF-8 is refused.
+    Utf8(&'a [u8]),
     /// PT_BINARY.
     Bytes(&'a [u8]),
 }
@@ -36,7 +38,7 @@ impl Datum<'_> {
             Datum::Long(_) => 0x0003,
             Datum::Time(_) => 0x0040,
             Datum::Boolean(_) => 0x000B,
-            Datum::Text(_) => 0x001F,
+            Datum::Text(_) | Datum::Utf8(_) => 0x001F,
             Datum::Bytes(_) => 0x0102,
         }
     }
@@ -46,6 +48,7 @@ impl Datum<'_> {
         match self {
             // A unit of UTF-16 comes from at least a byte.
             Datum::Text(text) => 2 * (text.len() + 1),
+            Datum::Utf8(bytes) => 2 * (bytes.len() + 1),
             Datum::Bytes(bytes) => bytes.len().next_multiple_of(2),
             _ => 0,
         }
@@ -100,7 +103,8 @@ impl RowWriter {
     /// Appends a row: a value for each tag, whose type is that of its value.
     ///
     /// # Errors
-    /// `MAPI_E_NOT_ENOUGH_MEMORY`, also where the set has no room for another row.
+    /// `MAPI_E_NOT_ENOUGH_MEMORY`, also where the set has no room for another row;
+    /// `MAPI_E_CORRUPT_STORE` for text that is not UTF-8.
     pub fn push(&mut self, tags: &[Tag], data: &[Datum<'_>]) -> Reply<()> {
         if self.written == self.capacity {
             return Err(Code::E_NOT_ENOUGH_MEMORY.into());
@@ -111,26 +115,22 @@ impl RowWriter {
         let block = self.slabs.root(size)?;
         // SAFETY: the block is new, aligned to 16 and has room for the SPropValues and, behind
         // them, for what each value needs, in pieces of an even number of bytes. The set has room
-        // for the row, and is counted up once the row is whole.
+        // for the row, which is counted at once, so that its block is freed whatever comes next;
+        // it is whole with as many values as it says.
         unsafe {
             let first = block.as_ptr().cast::<raw::SPropValue>();
-            let mut behind = block.as_ptr().add(head);
-            for (at, (tag, datum)) in tags.iter().zip(&data[..values]).enumerate() {
-                let value = value(datum, &mut behind);
-                let tag = tag.with_type(datum.type_code()).0;
-                first.add(at).write(raw::SPropValue {
-                    ulPropTag: tag,
-                    dwAlignPad: 0,
-                    Value: value,
-                });
-            }
-            self.first.add(self.written).write(raw::SRow {
-                ulAdrEntryPad: 0,
-                cValues: values as u32,
-                lpProps: first,
-            });
+            let row = self.first.add(self.written);
+            row.write(raw::SRow { ulAdrEntryPad: 0, cValues: 0, lpProps: first });
             self.written += 1;
             (*self.set.as_ptr().cast_mut()).cRows = self.written as u32;
+            let mut behind = block.as_ptr().add(head);
+            for (at, (tag, datum)) in tags.iter().zip(&data[..values]).enumerate() {
+                let value = value(datum, &mut behind)?;
+                let tag = tag.with_type(datum.type_code()).0;
+                let prop = raw::SPropValue { ulPropTag: tag, dwAlignPad: 0, Value: value };
+                first.add(at).write(prop);
+            }
+            (*row).cValues = values as u32;
         }
         Ok(())
     }
@@ -159,7 +159,7 @@ fn root(size: usize) -> Reply<*mut c_void> {
 ///
 /// # Safety
 /// There is room for as many bytes as [`Datum::room`] says, at an even address.
-unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> raw::__UPV {
+unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> Reply<raw::__UPV> {
     // Through a zeroed union, so that no byte of it is left unset.
     let mut value = raw::__UPV { li: 0 };
     match datum {
@@ -167,14 +167,10 @@ unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> raw::__UPV {
         Datum::Long(number) => value.l = *number,
         Datum::Time(time) => value.ft = encode::file_time(*time),
         Datum::Boolean(one) => value.b = u16::from(*one),
-        // SAFETY: the caller vouches for the room, which is for a NUL too.
-        Datum::Text(text) => unsafe {
-            let units = behind.cast::<u16>();
-            let length = put_text(text, units);
-            units.add(length).write(0);
-            *behind = units.add(length + 1).cast();
-            value.lpszW = units;
-        },
+        // SAFETY: the caller vouches for the room.
+        Datum::Text(text) => value.lpszW = unsafe { text_value(text.as_bytes(), behind)? },
+        // SAFETY: the caller vouches for the room.
+        Datum::Utf8(bytes) => value.lpszW = unsafe { text_value(bytes, behind)? },
         Datum::Bytes([]) => value.bin = raw::SBinary { cb: 0, lpb: ptr::null_mut() },
         // SAFETY: the caller vouches for the room.
         Datum::Bytes(bytes) => unsafe {
@@ -183,26 +179,44 @@ unsafe fn value(datum: &Datum<'_>, behind: &mut *mut u8) -> raw::__UPV {
             *behind = behind.add(bytes.len().next_multiple_of(2));
         },
     }
-    value
+    Ok(value)
+}
+
+/// Writes text in UTF-16 with its NUL, and moves `behind` behind it.
+///
+/// # Safety
+/// There is room for as many units as the text has bytes, and one more.
+unsafe fn text_value(text: &[u8], behind: &mut *mut u8) -> Reply<*mut u16> {
+    let units = behind.cast::<u16>();
+    // SAFETY: the caller vouches for the room.
+    unsafe {
+        let length = put_text(text, units)?;
+        units.add(length).write(0);
+        *behind = units.add(length + 1).cast();
+    }
+    Ok(units)
 }
 
 /// Writes text in UTF-16, up to a NUL, where C text ends; gives the number of its units.
 ///
 /// # Safety
 /// `units` has room for as many units as the text has bytes.
-unsafe fn put_text(text: &str, units: *mut u16) -> usize {
+unsafe fn put_text(text: &[u8], units: *mut u16) -> Reply<usize> {
     let (mut seen, mut nul) = (0, false);
     // SAFETY: a character takes at most as many units as it has bytes.
     unsafe {
         // Most text is ASCII: a loop that compilers turn into vector instructions.
-        for (at, byte) in text.bytes().enumerate() {
-            units.add(at).write(byte.into());
+        for (at, byte) in text.iter().enumerate() {
+            units.add(at).write((*byte).into());
             seen |= byte;
-            nul |= byte == 0;
+            nul |= *byte == 0;
         }
         if seen < 0x80 && !nul {
-            return text.len();
+            return Ok(text.len());
         }
+        let text = std::str::from_utf8(text).map_err(|_| {
+            Fault::new(Code::E_CORRUPT_STORE, "a text that is not UTF-8 cannot be shown")
+        })?;
         let mut length = 0;
         for character in text.chars().take_while(|character| *character != '\0') {
             let mut pair = [0; 2];
@@ -211,7 +225,7 @@ unsafe fn put_text(text: &str, units: *mut u16) -> usize {
                 length += 1;
             }
         }
-        length
+        Ok(length)
     }
 }
 
@@ -250,6 +264,10 @@ mod tests {
             writer.push(&columns, &data).unwrap();
         }
         assert!(writer.push(&columns, &[]).is_err());
+        let mut broken = RowWriter::new(1).unwrap();
+        let fault = broken.push(&columns, &[Datum::Long(1), Datum::Utf8(b"a\xFF")]).unwrap_err();
+        assert_eq!(fault.code, Code::E_CORRUPT_STORE);
+        drop(broken);
         assert_eq!(writer.len(), texts.len());
         let set = writer.finish();
         assert_eq!(set.len(), texts.len());

@@ -85,10 +85,7 @@ fn borrowed<'a>(tag: Tag, value: ValueRef<'a>) -> StoreResult<Datum<'a>> {
             Datum::Long(number.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
         }
         (0x0040, ValueRef::Integer(number)) => Datum::Time(number),
-        (0x001F, ValueRef::Text(text)) => match std::str::from_utf8(text) {
-            Ok(text) => Datum::Text(text),
-            Err(_) => return Err(StoreError::corrupt(format!("text of {tag:?} is not UTF-8"))),
-        },
+        (0x001F, ValueRef::Text(text)) => Datum::Utf8(text),
         (0x0102, ValueRef::Blob(bytes)) => Datum::Bytes(bytes),
         (_, other) => {
             return Err(StoreError::corrupt(format!(
@@ -158,7 +155,8 @@ impl Plan {
 
     /// The statement, up to FROM, whose tables must include `message`.
     pub(crate) fn select(&self) -> String {
-        let mut sql = String::from("SELECT id, folder");
+        let parent = self.cells.iter().any(|cell| matches!(cell, Cell::Parent));
+        let mut sql = String::from(if parent { "SELECT id, folder" } else { "SELECT id, NULL" });
         for column in &self.columns {
             let _ = write!(sql, ", {column}");
         }
