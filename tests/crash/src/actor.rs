@@ -18,6 +18,7 @@ use mapi_subsystem::import::Importer;
 use mapi_subsystem::store::Database;
 use serde::{Deserialize, Serialize};
 
+use crate::disk;
 use crate::look::{self, SECOND_STORE, Text, lines, wrong};
 use crate::model::{FIRST, INBOX, Model, OUTBOX, OWN, Op, REPORT};
 
@@ -90,6 +91,8 @@ struct Actor {
     random: Rng,
     model: Model,
     next: u64,
+    /// The error of a call, which was said.
+    said: Option<()>,
 }
 
 pub(crate) fn run(args: &Args) {
@@ -98,22 +101,77 @@ pub(crate) fn run(args: &Args) {
         state.and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| error.to_string()));
     let ended = match state {
         Ok(State { model, next }) => {
-            let mut actor = Actor { random: Rng::with_seed(args.seed), model, next };
-            actor.work(args).err()
+            let random = Rng::with_seed(args.seed);
+            let mut actor = Actor { random, model, next, said: None };
+            match args.fault.as_deref().map(disk_of) {
+                Some(Err(error)) => Some(error),
+                Some(Ok(())) => actor.work_on_a_disk_that_fails(args).err(),
+                None => actor.work(args).map_err(|error| error.to_string()).err(),
+            }
         }
         Err(error) => Some(error),
     };
     say(&Said::Ended(ended.unwrap_or_else(|| "there was nothing left to do".into())));
 }
 
+/// Puts the disk below this process's SQLite that the text describes.
+fn disk_of(fault: &str) -> std::result::Result<(), String> {
+    disk::install(serde_json::from_str(fault).map_err(|error| error.to_string())?)
+}
+
+/// Why the work ended.
+enum Stop {
+    /// A call failed, and it was said.
+    Said(String),
+    /// Something else did: code and text.
+    Other(String, String),
+}
+
+impl From<mapi_session::Error> for Stop {
+    fn from(error: mapi_session::Error) -> Stop {
+        Stop::Other(format!("{:?}", error.code()), error.to_string())
+    }
+}
+
+impl From<String> for Stop {
+    fn from(text: String) -> Stop {
+        Stop::Other("no code".into(), text)
+    }
+}
+
+impl std::fmt::Display for Stop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (Stop::Said(text) | Stop::Other(_, text)) = self;
+        f.write_str(text)
+    }
+}
+
 impl Actor {
-    fn work(&mut self, args: &Args) -> std::result::Result<(), String> {
+    /// Works until something fails; then the disk is well again, the process can go on, and ends as
+    /// by a kill.
+    fn work_on_a_disk_that_fails(&mut self, args: &Args) -> std::result::Result<(), String> {
+        let stop = self.work(args).err();
+        disk::heal();
+        if let Some(Stop::Other(code, text)) = stop {
+            say(&Said::Failed { code, text });
+        }
+        let mapi = look::initialize(&args.home)?;
+        let go_on = mapi.session(Logon::profile("Ida").new_session(), |session| {
+            let folders = folders(session)?;
+            let id = self.new_number();
+            self.save(&folders, id, FIRST)?;
+            disk::end_now()
+        });
+        go_on.map_err(|error| format!("it cannot go on after a fault: {error}"))
+    }
+
+    fn work(&mut self, args: &Args) -> std::result::Result<(), Stop> {
         if args.work == Work::Import {
             return self.import(args);
         }
         let mapi = look::initialize(&args.home)?;
         let ida = || Logon::profile("Ida").new_session();
-        match args.work {
+        let done = match args.work {
             Work::Make => self.make(&mapi),
             Work::Profiles => self.profiles(&mapi),
             Work::Spool => mapi.session(ida(), |session| {
@@ -125,8 +183,11 @@ impl Actor {
             Work::Submit => mapi.session(ida(), |session| self.submit(session)),
             Work::Move => mapi.session(ida(), |session| self.move_messages(session)),
             Work::Change | Work::Import => mapi.session(ida(), |session| self.change(session)),
+        };
+        match done {
+            Err(error) if self.said.take().is_some() => Err(Stop::Said(error.to_string())),
+            other => Ok(other?),
         }
-        .map_err(|error| error.to_string())
     }
 
     /// Makes a call, and says so before and after.
@@ -141,6 +202,7 @@ impl Actor {
             Err(error) => {
                 let code = format!("{:?}", error.code());
                 say(&Said::Failed { code, text: error.to_string() });
+                self.said = Some(());
                 Err(error)
             }
         }
@@ -163,9 +225,10 @@ impl Actor {
         OWN[self.random.usize(..OWN.len())]
     }
 
-    fn import(&mut self, args: &Args) -> std::result::Result<(), String> {
+    fn import(&mut self, args: &Args) -> std::result::Result<(), Stop> {
         let store = self.default_store(args)?;
-        let database = Database::open(&store).map_err(|error| error.to_string())?;
+        let database = Database::open(&store)
+            .map_err(|error| Stop::Other(format!("{:?}", error.code()), error.to_string()))?;
         loop {
             let into = [INBOX, FIRST][self.random.usize(..2)];
             let batch = self.random.u64(1..8);
@@ -173,7 +236,8 @@ impl Actor {
             let last = first + batch * self.random.u64(2..6) - 1;
             self.next = last;
             let mail = args.home.with_extension("mbox");
-            fs::write(&mail, mbox(first..=last, &mut self.random)).map_err(|e| e.to_string())?;
+            let written = fs::write(&mail, mbox(first..=last, &mut self.random));
+            written.map_err(|error| error.to_string())?;
             let path = into.rsplit('/').next().unwrap_or_default();
             let op = |first: u64| Op::Import { first, count: batch, into: into.into() };
             let mut done = 0;
@@ -194,25 +258,24 @@ impl Actor {
             });
             match imported {
                 Ok(report) if report.failures.is_empty() => {}
-                Ok(report) => return Err(format!("{:?}", report.failures)),
+                Ok(report) => return Err(format!("{:?}", report.failures).into()),
                 Err(error) => {
                     let code = format!("{:?}", error.code());
                     say(&Said::Failed { code, text: error.to_string() });
-                    return Err(error.to_string());
+                    return Err(Stop::Said(error.to_string()));
                 }
             }
         }
     }
 
     /// The file of the store that Ida's mail is in.
-    fn default_store(&self, args: &Args) -> std::result::Result<PathBuf, String> {
+    fn default_store(&self, args: &Args) -> std::result::Result<PathBuf, Stop> {
         let mapi = look::initialize(&args.home)?;
         let mut key = Vec::new();
         mapi.session(Logon::profile("Ida").new_session(), |session| {
             key = session.default_store()?.get(tags::RECORD_KEY)?.unwrap_or_default();
             Ok(())
-        })
-        .map_err(|error| error.to_string())?;
+        })?;
         let home = mapi_subsystem::Home::open(&args.home).map_err(|error| error.to_string())?;
         let store = Database::of_home(&home, &key).map_err(|error| error.to_string())?;
         Ok(store.path().to_owned())

@@ -104,7 +104,15 @@ impl Chain {
         self.after(work, &actor.kill())
     }
 
-    fn heard_of(&mut self, said: &[Said]) {
+    /// Makes a home.
+    pub(crate) fn make(&mut self) -> Result<(), String> {
+        fs::create_dir_all(&self.home)
+            .map_err(|error| format!("{}: {error}", self.home.display()))?;
+        let nothing = check::hear(&Model::default(), &[]);
+        self.go_on(&nothing, Model::default())
+    }
+
+    pub(crate) fn heard_of(&mut self, said: &[Said]) {
         self.log.extend(said.iter().filter_map(|said| serde_json::to_string(said).ok()));
     }
 

@@ -53,7 +53,7 @@ pub(crate) fn hear(before: &Model, said: &[Said]) -> Heard {
             Said::Failed { code, text } => {
                 heard.failed.push((code.clone(), text.clone()));
                 let op = heard.cut.take();
-                heard.uncertain(op.as_ref());
+                heard.uncertain(op.as_ref(), true);
             }
             Said::Ended(why) => {
                 heard.ended =
@@ -62,15 +62,16 @@ pub(crate) fn hear(before: &Model, said: &[Said]) -> Heard {
         }
     }
     let op = heard.cut.clone();
-    heard.uncertain(op.as_ref());
+    heard.uncertain(op.as_ref(), false);
     heard
 }
 
 impl Heard {
     /// A call was not answered, or failed: what it was to do may be found, or not.
-    fn uncertain(&mut self, op: Option<&Op>) {
+    fn uncertain(&mut self, op: Option<&Op>, failed: bool) {
         let Some(op) = op else { return };
-        let more: Vec<Model> = self.candidates.iter().flat_map(|model| model.partly(op)).collect();
+        let more: Vec<Model> =
+            self.candidates.iter().flat_map(|model| model.partly(op, failed)).collect();
         for model in more {
             if !self.candidates.contains(&model) {
                 self.candidates.push(model);

@@ -34,6 +34,8 @@ pub(crate) struct Tally {
 
 /// A kill after which something did not hold.
 pub(crate) struct Failure {
+    /// The option that says how many of these there are.
+    pub(crate) what: &'static str,
     pub(crate) chain: usize,
     pub(crate) round: usize,
     pub(crate) work: Work,
@@ -92,8 +94,14 @@ fn chain_of(
     killed: &dyn Fn(Killed),
 ) -> Result<(), Failure> {
     let folder = plan.folder.join(format!("home-{number}"));
-    let failure =
-        |round, work, why| Failure { chain: number, round, work, why, kept: folder.clone() };
+    let failure = |round, work, why| Failure {
+        what: "--kills",
+        chain: number,
+        round,
+        work,
+        why,
+        kept: folder.clone(),
+    };
     // Homes that come one after the other have nothing in common.
     let seed = plan.seed ^ (number as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let mut chain = Chain::new(folder.clone(), seed, plan.mapi.map(Path::to_owned))

@@ -4,10 +4,13 @@
 mod actor;
 mod chain;
 mod check;
+mod disk;
+mod faults;
 mod kills;
 mod look;
 mod model;
 mod process;
+mod report;
 mod sound;
 
 use std::path::PathBuf;
@@ -38,6 +41,9 @@ struct Run {
     /// How often a process is killed.
     #[arg(long, default_value_t = 500)]
     kills: usize,
+    /// How often the disk fails below a process; half the kills if not said.
+    #[arg(long)]
+    faults: Option<usize>,
     /// What chance comes from; printed, so that a run can be repeated.
     #[arg(long)]
     seed: Option<u64>,
@@ -79,53 +85,35 @@ fn run(args: &Run) -> ExitCode {
         folder: &args.folder,
         mapi: args.mapi.as_deref(),
     };
-    let bar = ProgressBar::with_draw_target(Some(args.kills as u64), ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} kills, {eta} left") {
-        bar.set_style(style);
-    }
-    let (tallies, failures) = kills::run(&plan, &bar);
-    bar.finish_and_clear();
-    let mut table = comfy_table::Table::new();
-    table.load_style(comfy_table::presets::NOTHING);
-    table.set_header([
-        "WORK",
-        "KILLS",
-        "CALLS ANSWERED",
-        "CUT OFF",
-        "OF THESE DONE",
-        "LONGEST WAIT",
-    ]);
-    for (work, tally) in &tallies {
-        table.add_row([
-            format!("{work:?}"),
-            tally.kills.to_string(),
-            tally.acknowledged.to_string(),
-            tally.cut.to_string(),
-            tally.found_done.to_string(),
-            format!("{:.2} s", tally.waited.as_secs_f64()),
-        ]);
-    }
-    println!("{table}");
-    let kills: usize = tallies.values().map(|tally| tally.kills).sum();
+    let faults = args.faults.unwrap_or_else(|| faults::beside(args.kills));
+    let mut failures = Vec::new();
+
+    let (tallies, mut failed) = kills::run(&plan, &bar(args.kills, "kills"));
+    failures.append(&mut failed);
+    report::kills(&tallies);
+
+    let (tallies, mut failed) = faults::run(&plan, faults, &bar(faults, "faults"));
+    failures.append(&mut failed);
+    report::faults(&tallies);
+
     if failures.is_empty() {
         println!(
-            "{kills} kills: nothing that was acknowledged is lost, nothing is there twice, every \
-             database is sound."
+            "Nothing that was acknowledged is lost, nothing is there twice, every database is sound."
         );
         return ExitCode::SUCCESS;
     }
     for failure in &failures {
-        eprintln!(
-            "error: home {} does not hold after round {} ({:?}); it is kept in {}; again: \
-             cargo xtask crash --kills {} --seed {seed} --only {}\n{}",
-            failure.chain,
-            failure.round,
-            failure.work,
-            failure.kept.display(),
-            args.kills,
-            failure.chain,
-            failure.why,
-        );
+        report::failure(failure, args.kills, faults, seed);
     }
     ExitCode::FAILURE
+}
+
+/// Drawn where standard error is a terminal.
+fn bar(length: usize, what: &str) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(length as u64), ProgressDrawTarget::stderr());
+    let template = format!("{{bar:40}} {{pos}}/{{len}} {what}, {{eta}} left");
+    match ProgressStyle::with_template(&template) {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
 }

@@ -245,7 +245,8 @@ impl Model {
     /// What may be found of an operation that was cut off, or failed, beside the home as it was
     /// before. Mostly that is all of it. Two databases do not commit as one: of messages that went
     /// to another store some may be there, and those not yet gone from here; never is one nowhere.
-    pub(crate) fn partly(&self, op: &Op) -> Vec<Model> {
+    /// `by_each`: it failed, so it was tried again with each message by itself.
+    pub(crate) fn partly(&self, op: &Op, by_each: bool) -> Vec<Model> {
         let mut found = vec![self.after(op)];
         match op {
             // It was saved, and not yet submitted.
@@ -254,24 +255,32 @@ impl Model {
                 draft.put(OUTBOX, *id, Note { read: true, version: 0 });
                 found.push(draft);
             }
-            Op::Copy { ids, from, to } if other_store(from, to) => {
+            Op::Copy { from, to, .. } if by_each || other_store(from, to) => {
+                found = self.each(op);
+            }
+            Op::Move { from, to, .. } if other_store(from, to) => {
                 found = vec![self.clone()];
-                for id in ids {
-                    let one = Op::Copy { ids: vec![*id], from: from.clone(), to: to.clone() };
-                    found.extend(found.clone().iter().map(|model| model.after(&one)));
+                for one in singly(op) {
+                    let Op::Move { ids, from, to } = one.clone() else { continue };
+                    let before = found.clone();
+                    let copy = Op::Copy { ids, from, to };
+                    found.extend(before.iter().map(|model| model.after(&copy)));
+                    found.extend(before.iter().map(|model| model.after(&one)));
                 }
             }
-            Op::Move { ids, from, to } if other_store(from, to) => {
-                found = vec![self.clone()];
-                for id in ids {
-                    let copy = Op::Copy { ids: vec![*id], from: from.clone(), to: to.clone() };
-                    let whole = Op::Move { ids: vec![*id], from: from.clone(), to: to.clone() };
-                    let before = found.clone();
-                    found.extend(before.iter().map(|model| model.after(&copy)));
-                    found.extend(before.iter().map(|model| model.after(&whole)));
-                }
+            Op::Move { .. } | Op::Read { .. } | Op::Delete { .. } if by_each => {
+                found = self.each(op);
             }
             _ => {}
+        }
+        found
+    }
+
+    /// With some of the messages dealt with, whichever.
+    fn each(&self, op: &Op) -> Vec<Model> {
+        let mut found = vec![self.clone()];
+        for one in singly(op) {
+            found.extend(found.clone().iter().map(|model| model.after(&one)));
         }
         found
     }
@@ -312,6 +321,30 @@ impl Model {
     }
 }
 
+/// What is done to several messages, as done to each.
+fn singly(op: &Op) -> Vec<Op> {
+    let mut all = Vec::new();
+    let (Op::Move { ids, .. }
+    | Op::Copy { ids, .. }
+    | Op::Read { ids, .. }
+    | Op::Delete { ids, .. }) = op
+    else {
+        return all;
+    };
+    for id in ids {
+        let mut one = op.clone();
+        if let Op::Move { ids, .. }
+        | Op::Copy { ids, .. }
+        | Op::Read { ids, .. }
+        | Op::Delete { ids, .. } = &mut one
+        {
+            *ids = vec![*id];
+        }
+        all.push(one);
+    }
+    all
+}
+
 /// Whether two folders are of different stores.
 fn other_store(one: &str, other: &str) -> bool {
     (one == ARCHIVE) != (other == ARCHIVE)
@@ -325,7 +358,7 @@ mod tests {
     fn a_move_to_another_store_is_never_nowhere() {
         let before = Model::default().after(&Op::Save { id: 7, into: FIRST.into() });
         let op = Op::Move { ids: vec![7], from: FIRST.into(), to: ARCHIVE.into() };
-        let found = before.partly(&op);
+        let found = before.partly(&op, false);
         assert_eq!(found.len(), 3);
         for model in found {
             assert!(model.note(FIRST, 7).is_some() || model.note(ARCHIVE, 7).is_some());

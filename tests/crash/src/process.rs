@@ -12,9 +12,6 @@ use crate::actor::{Said, Work};
 /// How long a process may take for the calls that are waited for.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The code with which a process ends whose power was cut.
-pub(crate) const CUT: i32 = 77;
-
 /// A process at work on a home.
 pub(crate) struct Actor {
     child: Child,
@@ -72,25 +69,14 @@ impl Actor {
         }
     }
 
-    /// Waits for its end, and kills it when that does not come; what it has said, and whether it
-    /// ended by itself.
-    pub(crate) fn wait(mut self) -> (Vec<Said>, bool) {
-        let end = Instant::now() + PATIENCE;
-        while Instant::now() < end {
-            if self.child.try_wait().is_ok_and(|status| status.is_some()) {
-                return (self.kill(), true);
-            }
-            std::thread::sleep(Duration::from_millis(2));
-        }
-        (self.kill(), false)
-    }
-
     /// Kills it, as `kill -9` does, and gives all that it had said by then.
     pub(crate) fn kill(mut self) -> Vec<Said> {
-        if let Ok(Some(status)) = self.child.try_wait()
-            && status.code() != Some(CUT)
-        {
-            self.all.push(Said::Ended(format!("with {status}")));
+        if let Ok(Some(status)) = self.child.try_wait() {
+            let text = status.to_string();
+            // One whose disk has ended it aborts.
+            if status.code().is_some() || text.contains("SIGSEGV") || text.contains("SIGBUS") {
+                self.all.push(Said::Ended(format!("with {text}")));
+            }
         }
         // One that has ended already is waited for all the same.
         let _ = self.child.kill();

@@ -1,0 +1,67 @@
+//! The tables at the end.
+
+use std::collections::BTreeMap;
+
+use comfy_table::{CellAlignment, Table, presets};
+
+use crate::actor::Work;
+use crate::disk::Kind;
+use crate::kills::Failure;
+use crate::{faults, kills};
+
+fn table<const N: usize>(header: [&str; N], rows: Vec<[String; N]>) {
+    if rows.is_empty() {
+        return;
+    }
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_header(header);
+    for row in rows {
+        table.add_row(row);
+    }
+    // Numbers, between two columns of words.
+    for column in table.column_iter_mut().skip(1).take(N - 2) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+    println!("\n{table}\n");
+}
+
+pub(crate) fn kills(tallies: &BTreeMap<Work, kills::Tally>) {
+    let rows = tallies.iter().map(|(work, tally)| {
+        [
+            format!("{work:?}"),
+            tally.kills.to_string(),
+            tally.acknowledged.to_string(),
+            tally.cut.to_string(),
+            tally.found_done.to_string(),
+            format!("{:.2} s", tally.waited.as_secs_f64()),
+        ]
+    });
+    let header =
+        ["WORK", "KILLS", "CALLS ANSWERED", "CUT OFF", "DONE OF THESE", "NEXT CLIENT WAITED"];
+    table(header, rows.collect());
+}
+
+pub(crate) fn faults(tallies: &BTreeMap<Kind, faults::Tally>) {
+    let rows = tallies.iter().map(|(kind, tally)| {
+        let codes: Vec<String> =
+            tally.codes.iter().map(|(code, count)| format!("{count} {code}")).collect();
+        [
+            format!("{kind:?}"),
+            tally.faults.to_string(),
+            tally.acknowledged.to_string(),
+            codes.join(", "),
+        ]
+    });
+    table(["FAULT", "PROCESSES", "CALLS ANSWERED", "FAILED CALLS ANSWERED"], rows.collect());
+}
+
+pub(crate) fn failure(failure: &Failure, kills: usize, faults: usize, seed: u64) {
+    let Failure { what, chain, round, work, why, kept } = failure;
+    eprintln!(
+        "error: home {chain} ({what}) does not hold after round {round} ({work:?}); it is kept in \
+         {}; again: cargo xtask crash --kills {kills} --faults {faults} --seed {seed} --only \
+         {chain}\n{why}",
+        kept.display(),
+    );
+}
