@@ -2,6 +2,7 @@
 
 pub mod blob;
 mod database;
+mod examine;
 mod journal;
 mod lease;
 mod schema;
@@ -18,6 +19,7 @@ use windows_core::GUID;
 
 pub(crate) use database::settle_log;
 pub use database::{HomeError, open_database};
+pub use examine::{Examined, examine};
 pub use journal::JournalEntry;
 pub use lease::Lease;
 

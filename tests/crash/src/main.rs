@@ -4,6 +4,7 @@
 mod actor;
 mod chain;
 mod check;
+mod damage;
 mod disk;
 mod faults;
 mod kills;
@@ -12,6 +13,7 @@ mod model;
 mod process;
 mod report;
 mod sound;
+mod walk;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -33,6 +35,9 @@ enum Act {
     /// The process that is killed.
     #[command(hide = true)]
     Act(actor::Args),
+    /// The process that reads a damaged home.
+    #[command(hide = true)]
+    Walk(walk::Args),
 }
 
 /// Kills processes at random moments, and holds what they leave against what they said.
@@ -44,6 +49,9 @@ struct Run {
     /// How often the disk fails below a process; half the kills if not said.
     #[arg(long)]
     faults: Option<usize>,
+    /// How many files are damaged; as many as kills if not said.
+    #[arg(long)]
+    damages: Option<usize>,
     /// What chance comes from; printed, so that a run can be repeated.
     #[arg(long)]
     seed: Option<u64>,
@@ -68,6 +76,10 @@ fn main() -> ExitCode {
             actor::run(args);
             ExitCode::SUCCESS
         }
+        Some(Act::Walk(args)) => {
+            walk::run(args);
+            ExitCode::SUCCESS
+        }
         None => run(&cli.run),
     }
 }
@@ -86,6 +98,7 @@ fn run(args: &Run) -> ExitCode {
         mapi: args.mapi.as_deref(),
     };
     let faults = args.faults.unwrap_or_else(|| faults::beside(args.kills));
+    let damages = args.damages.unwrap_or(args.kills);
     let mut failures = Vec::new();
 
     let (tallies, mut failed) = kills::run(&plan, &bar(args.kills, "kills"));
@@ -96,6 +109,10 @@ fn run(args: &Run) -> ExitCode {
     failures.append(&mut failed);
     report::faults(&tallies);
 
+    let (tallies, mut failed) = damage::run(&plan, damages, &bar(damages, "damaged files"));
+    failures.append(&mut failed);
+    report::damages(&tallies);
+
     if failures.is_empty() {
         println!(
             "Nothing that was acknowledged is lost, nothing is there twice, every database is sound."
@@ -103,7 +120,7 @@ fn run(args: &Run) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     for failure in &failures {
-        report::failure(failure, args.kills, faults, seed);
+        report::failure(failure, [args.kills, faults, damages], seed);
     }
     ExitCode::FAILURE
 }

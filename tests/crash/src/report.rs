@@ -7,7 +7,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use crate::actor::Work;
 use crate::disk::Kind;
 use crate::kills::Failure;
-use crate::{faults, kills};
+use crate::{damage, faults, kills};
 
 fn table<const N: usize>(header: [&str; N], rows: Vec<[String; N]>) {
     if rows.is_empty() {
@@ -56,11 +56,29 @@ pub(crate) fn faults(tallies: &BTreeMap<Kind, faults::Tally>) {
     table(["FAULT", "PROCESSES", "CALLS ANSWERED", "FAILED CALLS ANSWERED"], rows.collect());
 }
 
-pub(crate) fn failure(failure: &Failure, kills: usize, faults: usize, seed: u64) {
+pub(crate) fn damages(tallies: &BTreeMap<damage::Damage, damage::Tally>) {
+    let rows = tallies.iter().map(|(damage, tally)| {
+        [
+            format!("{damage:?}"),
+            tally.files.to_string(),
+            tally.refused.to_string(),
+            tally.partly.to_string(),
+            tally.read.to_string(),
+            format!("{} of {}", tally.told, tally.asked),
+            format!("{} MiB", tally.memory),
+        ]
+    });
+    let header =
+        ["DAMAGE", "FILES", "REFUSED", "READ IN PART", "READ", "TOLD BY MAPI DOCTOR", "MEMORY"];
+    table(header, rows.collect());
+}
+
+pub(crate) fn failure(failure: &Failure, counts: [usize; 3], seed: u64) {
+    let [kills, faults, damages] = counts;
     let Failure { what, chain, round, work, why, kept } = failure;
     eprintln!(
         "error: home {chain} ({what}) does not hold after round {round} ({work:?}); it is kept in \
-         {}; again: cargo xtask crash --kills {kills} --faults {faults} --seed {seed} --only \
+         {}; again: cargo xtask crash --kills {kills} --faults {faults} --damages {damages} --seed {seed} --only \
          {chain}\n{why}",
         kept.display(),
     );
