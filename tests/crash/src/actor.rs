@@ -54,6 +54,9 @@ pub(crate) struct Args {
     /// What goes wrong below SQLite.
     #[arg(long)]
     fault: Option<String>,
+    /// Works until the disk is full, and removes this file then.
+    #[arg(long)]
+    ballast: Option<PathBuf>,
 }
 
 /// What the process that watches knows of the home.
@@ -106,6 +109,7 @@ pub(crate) fn run(args: &Args) {
             match args.fault.as_deref().map(disk_of) {
                 Some(Err(error)) => Some(error),
                 Some(Ok(())) => actor.work_on_a_disk_that_fails(args).err(),
+                None if args.ballast.is_some() => actor.work_on_a_disk_that_fails(args).err(),
                 None => actor.work(args).map_err(|error| error.to_string()).err(),
             }
         }
@@ -151,7 +155,10 @@ impl Actor {
     /// by a kill.
     fn work_on_a_disk_that_fails(&mut self, args: &Args) -> std::result::Result<(), String> {
         let stop = self.work(args).err();
-        disk::heal();
+        match &args.ballast {
+            Some(ballast) => fs::remove_file(ballast).map_err(|error| error.to_string())?,
+            None => disk::heal(),
+        }
         if let Some(Stop::Other(code, text)) = stop {
             say(&Said::Failed { code, text });
         }

@@ -107,7 +107,8 @@ fn fault(chain: &mut Chain, work: Work, kind: Kind, tally: &mut Tally) -> Result
     let fault = serde_json::to_string(&fault).map_err(|error| error.to_string())?;
     chain.log.push(fault.clone());
     let seed = chain.random.u64(..);
-    let mut actor = Actor::start(work, &chain.home, &state, seed, Some(&fault))?;
+    let mut actor =
+        Actor::start(work, &chain.home, &state, seed, Some(("--fault", fault.as_ref())))?;
     actor.wait_for(20);
     let said = actor.kill();
     chain.heard_of(&said);
@@ -151,7 +152,8 @@ fn documented(kind: Kind, code: &str, text: &str) -> Result<(), String> {
     }
     // MAPILogonEx has no object yet that could be asked for a text.
     let silent = partial || absent || text.starts_with("MAPILogonEx");
-    if !silent && !(text.contains(".store") || text.contains("profiles.sqlite")) {
+    let named = text.contains(".store") || text.contains("profiles.sqlite");
+    if !silent && !named {
         return Err(format!("the text of {code} names no file: {text}"));
     }
     Ok(())

@@ -13,6 +13,7 @@ mod model;
 mod process;
 mod report;
 mod sound;
+mod tmpfs;
 mod walk;
 
 use std::path::PathBuf;
@@ -108,6 +109,13 @@ fn run(args: &Run) -> ExitCode {
     let (tallies, mut failed) = faults::run(&plan, faults, &bar(faults, "faults"));
     failures.append(&mut failed);
     report::faults(&tallies);
+
+    if faults > 0 {
+        match tmpfs::run(&plan) {
+            Ok(outcome) => report::full_disk(&outcome),
+            Err(failure) => failures.push(failure),
+        }
+    }
 
     let (tallies, mut failed) = damage::run(&plan, damages, &bar(damages, "damaged files"));
     failures.append(&mut failed);

@@ -1,5 +1,6 @@
 //! Processes that are watched, and killed.
 
+use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -21,13 +22,13 @@ pub(crate) struct Actor {
 }
 
 impl Actor {
-    /// Starts one. `fault` is what goes wrong below its SQLite.
+    /// Starts one, with an option of its own if it has one.
     pub(crate) fn start(
         work: Work,
         home: &Path,
         state: &Path,
         seed: u64,
-        fault: Option<&str>,
+        option: Option<(&str, &OsStr)>,
     ) -> Result<Actor, String> {
         let text = |error: std::io::Error| format!("a process cannot be started: {error}");
         let program = std::env::current_exe().map_err(text)?;
@@ -36,8 +37,8 @@ impl Actor {
         let mut command = Command::new(program);
         command.arg("act").arg(name).arg("--home").arg(home).arg("--state").arg(state);
         command.arg("--seed").arg(seed.to_string());
-        if let Some(fault) = fault {
-            command.arg("--fault").arg(fault);
+        if let Some((option, value)) = option {
+            command.arg(option).arg(value);
         }
         let mut child = command.stdout(Stdio::piped()).spawn().map_err(text)?;
         let (sender, said) = mpsc::channel();
@@ -67,6 +68,15 @@ impl Actor {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return,
             }
         }
+    }
+
+    /// Waits for its end, however long that takes within reason, and gives all that it said.
+    pub(crate) fn wait(mut self) -> Vec<Said> {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end && self.child.try_wait().is_ok_and(|status| status.is_none()) {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        self.kill()
     }
 
     /// Kills it, as `kill -9` does, and gives all that it had said by then.

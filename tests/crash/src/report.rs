@@ -7,6 +7,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use crate::actor::Work;
 use crate::disk::Kind;
 use crate::kills::Failure;
+use crate::tmpfs::Outcome;
 use crate::{damage, faults, kills};
 
 fn table<const N: usize>(header: [&str; N], rows: Vec<[String; N]>) {
@@ -54,6 +55,18 @@ pub(crate) fn faults(tallies: &BTreeMap<Kind, faults::Tally>) {
         ]
     });
     table(["FAULT", "PROCESSES", "CALLS ANSWERED", "FAILED CALLS ANSWERED"], rows.collect());
+}
+
+pub(crate) fn full_disk(outcome: &Outcome) {
+    match outcome {
+        Outcome::Full(processes, codes) => println!(
+            "A file system that is really full: {processes} processes; calls answered {}.",
+            codes.join(", ")
+        ),
+        Outcome::NotRun(why) => {
+            println!("A file system that is really full: not run, it cannot be mounted: {why}");
+        }
+    }
 }
 
 pub(crate) fn damages(tallies: &BTreeMap<damage::Damage, damage::Tally>) {

@@ -163,8 +163,9 @@ unsafe extern "C" fn open(
 unsafe extern "C" fn delete(vfs: *mut sqlite3_vfs, name: *const c_char, sync: c_int) -> c_int {
     let code = system!(vfs.xDelete(name, sync) or SQLITE_ERROR);
     // SAFETY: SQLite gives a string of C.
+    let path = unsafe { named(name) };
     if code == SQLITE_OK
-        && let Some(path) = unsafe { named(name) }
+        && let Some(path) = path
     {
         disk().deleted(&path, sync != 0);
     }
@@ -289,8 +290,9 @@ unsafe extern "C" fn write(
 unsafe extern "C" fn truncate(file: *mut sqlite3_file, size: sqlite3_int64) -> c_int {
     let code = forward!(file.xTruncate(size));
     // SAFETY: the file is open.
+    let path = unsafe { path(file) };
     if code == SQLITE_OK
-        && let Some(path) = unsafe { path(file) }
+        && let Some(path) = path
     {
         disk().truncated(path, size.cast_unsigned());
     }
