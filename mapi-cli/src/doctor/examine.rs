@@ -126,7 +126,7 @@ fn databases(global: &Global, notes: &mut Notes) -> Result<()> {
     for file in files {
         let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let whole = if file.trouble.is_none() { ": whole" } else { ": damaged" };
-        notes.fact("file", Text::default().private("name", name).plain(whole));
+        notes.fact("file", name + whole);
         if let Some(trouble) = file.trouble {
             notes.trouble(message(trouble.to_string()));
         }
