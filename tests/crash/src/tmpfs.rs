@@ -89,7 +89,9 @@ fn fill(plan: &Plan<'_>, disk: &Path, work: Work, codes: &mut Vec<String>) -> Re
     if let Some(why) = &heard.ended {
         return Err(format!("the process ended by itself: {why}"));
     }
-    let full = |(code, _): &&(String, String)| code.starts_with("MAPI_E_NOT_ENOUGH_DISK");
+    // A call on several messages may have room for some of them, and says so.
+    let codes_of_full = ["MAPI_E_NOT_ENOUGH_DISK", "MAPI_W_PARTIAL_COMPLETION"];
+    let full = |(code, _): &&(String, String)| codes_of_full.iter().any(|c| code.starts_with(c));
     if !heard.failed.iter().any(|failed| full(&failed)) {
         return Err(format!("no call told that the disk is full: {:?}", heard.failed));
     }
