@@ -79,7 +79,7 @@ fn do_work(work: Work, folder: &Folder<'_>) -> Result<Measured> {
             count(table.select::<Headline>().expect("a query").filter(fits))
         }),
         Work::MarkRead => {
-            let messages = table.count()? as usize / 10;
+            let messages = (table.count()? as usize / 2).min(100_000);
             let ids = table.select::<Id>()?.limit(messages).rows()?;
             let ids: Vec<EntryId> = ids.into_iter().map(|row| row.entry_id).collect();
             drop(table);

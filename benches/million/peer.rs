@@ -64,7 +64,7 @@ pub(crate) fn run(work: Work, place: &Path) -> Measured {
             rows(&flat, &sql, [data::WORD])
         }),
         Work::MarkRead => {
-            let sql = "SELECT min(id), count(*) / 10 FROM message";
+            let sql = "SELECT min(id), min(count(*) / 2, 100000) FROM message";
             let (first, count): (i64, i64) = flat
                 .query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
                 .expect("the first message");
