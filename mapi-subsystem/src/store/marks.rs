@@ -169,8 +169,11 @@ mod tests {
     use crate::mail::Mail;
     use crate::store::{Database, Special, StoreError};
 
+    /// Flags of messages, and how many messages of folders are unread.
+    type State = (Vec<(i64, i32)>, Vec<(i64, i64)>);
+
     /// Which messages of the store are read, and what its folders say of that.
-    fn state(store: &Database) -> (Vec<(i64, i32)>, Vec<(i64, i64)>) {
+    fn state(store: &Database) -> State {
         let rows = |sql: &str| -> Result<Vec<(i64, i64)>, StoreError> {
             store.read(|reader| {
                 let mut select = reader.connection().prepare(sql)?;

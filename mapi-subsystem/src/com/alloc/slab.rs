@@ -104,13 +104,12 @@ impl Slabs {
     fn next(&mut self) -> Result<(), Code> {
         self.retire();
         let kept = EMPTY.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let slab = match kept {
-            Some(Empty(slab)) => slab,
+        let slab = kept.map_or_else(
             // SAFETY: the layout is not empty.
-            None => {
-                NonNull::new(unsafe { alloc(LAYOUT) }.cast()).ok_or(Code::E_NOT_ENOUGH_MEMORY)?
-            }
-        };
+            || NonNull::new(unsafe { alloc(LAYOUT) }.cast()),
+            |Empty(slab)| Some(slab),
+        );
+        let slab = slab.ok_or(Code::E_NOT_ENOUGH_MEMORY)?;
         // SAFETY: new or empty, so ours alone.
         unsafe { slab.write(Slab { live: AtomicUsize::new(1) }) };
         self.current = slab.as_ptr();

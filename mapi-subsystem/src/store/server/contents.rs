@@ -101,17 +101,17 @@ impl ContentsRows {
     }
 
     /// The same for a statement that reads many of the rows, in whatever order the file has them.
-    fn from_all(&self) -> Reply<&'static str> {
+    fn read_from(&self) -> Reply<&'static str> {
         Ok(match !self.found && self.is_dense()? {
             true => " FROM message NOT INDEXED WHERE folder = ?1 AND associated = ?2",
             false => self.from(),
         })
     }
 
-    fn from_in(&self, order: &Order) -> Reply<&'static str> {
+    fn read_in(&self, order: &Order) -> Reply<&'static str> {
         match order {
             Order::Delivered { .. } => Ok(self.from()),
-            Order::Id | Order::Keys(_) => self.from_all(),
+            Order::Id | Order::Keys(_) => self.read_from(),
         }
     }
 
@@ -353,7 +353,7 @@ impl RowSource for ContentsRows {
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
         let plan = self.plan(columns);
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
-        let from = self.from_in(&order)?;
+        let from = self.read_in(&order)?;
         let mut found = Vec::new();
         for segment in order.segments(&window.start, self.id()) {
             let left = window.limit.saturating_sub(found.len());
@@ -388,7 +388,7 @@ impl RowSource for ContentsRows {
             return Ok(None);
         }
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
-        let from = self.from_in(&order)?;
+        let from = self.read_in(&order)?;
         let mut keys = Vec::new();
         let mut last = None;
         for segment in order.segments(&window.start, self.id()) {
@@ -411,7 +411,7 @@ impl RowSource for ContentsRows {
         if query.restriction.is_none() {
             return self.count_all();
         }
-        let mut sql = String::from("SELECT count(*)") + self.from_all()?;
+        let mut sql = String::from("SELECT count(*)") + self.read_from()?;
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
         let mut count = 0;
@@ -474,7 +474,7 @@ impl RowSource for ContentsRows {
 
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>> {
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
-        let from = self.from_in(&order)?;
+        let from = self.read_in(&order)?;
         let mut ids = Vec::new();
         for segment in order.segments(&Start::First, self.id()) {
             let select = String::from("SELECT id") + from;
