@@ -1,5 +1,6 @@
 //! The tests of the workspace, run under Wine.
 
+use std::fmt;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
@@ -85,16 +86,43 @@ fn count(mut command: Command) -> Result<u64, String> {
     command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no").stdout(Stdio::piped());
     let mut child = command.spawn().map_err(|e| format!("error: cargo cannot run: {e}"))?;
     let mut passed = 0;
+    let mut failures = Failures::default();
     for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
         let line = line.map_err(|e| format!("error: cargo's output: {e}"))?;
         println!("{line}");
         passed += passed_in(&line).unwrap_or(0);
+        failures.read(&line);
     }
     let status = child.wait().map_err(|e| format!("error: cargo: {e}"))?;
     match passed {
-        _ if !status.success() => Err("error: tests fail under Wine".to_owned()),
+        _ if !status.success() => Err(format!("error: tests fail under Wine{failures}")),
         0 => Err("error: no test ran under Wine".to_owned()),
         _ => Ok(passed),
+    }
+}
+
+/// What the test programs say about tests that fail. It is shown again at the end: a run prints
+/// thousands of lines, and of a long one often only the last are kept.
+#[derive(Default)]
+struct Failures {
+    lines: Vec<String>,
+    within: bool,
+}
+
+impl Failures {
+    fn read(&mut self, line: &str) {
+        match line {
+            "failures:" => self.within = true,
+            _ if line.starts_with("test result: ") => self.within = false,
+            _ if self.within && !line.trim().is_empty() => self.lines.push(line.to_owned()),
+            _ => {}
+        }
+    }
+}
+
+impl fmt::Display for Failures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 
