@@ -48,6 +48,24 @@ impl Wine {
         command
     }
 
+    /// Starts the server that programs of the prefix share. Without, each program starts one, and
+    /// now and then one meets the last one's as it ends, and does not run.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub(super) fn serve(&self) -> Result<Server<'_>, String> {
+        let server = Server { program: self.program.with_file_name("wineserver"), wine: self };
+        let mut start = server.command("-p");
+        // It lives on, and must not hold open what this program's output goes to.
+        let status =
+            start.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        match status {
+            Ok(status) if status.success() => Ok(server),
+            Ok(status) => Err(format!("error: {start:?}: {status}")),
+            Err(e) => Err(format!("error: {start:?}: {e}")),
+        }
+    }
+
     fn surround(&self, command: &mut Command) {
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
         // Nothing here has windows.
@@ -72,6 +90,28 @@ impl Wine {
         fs::create_dir_all(&to).map_err(|e| format!("error: {}: {e}", to.display()))?;
         fs::copy(file, to.join(name)).map_err(|e| format!("error: {}: {e}", file.display()))?;
         Ok(format!(r"C:\{folder}\{name}"))
+    }
+}
+
+/// The server of a prefix; it ends when this is dropped.
+pub(super) struct Server<'a> {
+    program: PathBuf,
+    wine: &'a Wine,
+}
+
+impl Server<'_> {
+    fn command(&self, argument: &str) -> Command {
+        let mut command = Command::new(&self.program);
+        command.arg(argument);
+        self.wine.surround(&mut command);
+        command
+    }
+}
+
+impl Drop for Server<'_> {
+    fn drop(&mut self) {
+        // One that has gone already is not missed.
+        let _ = self.command("-k").status();
     }
 }
 
