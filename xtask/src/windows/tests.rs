@@ -1,6 +1,8 @@
 //! The tests of the workspace, run under Wine.
 
+use std::fmt;
 use std::io::{BufRead, BufReader};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -51,9 +53,9 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
         println!("windows: left out: {name} (it runs rustfmt, which is not inside Wine)");
         arguments.extend(["--skip", name]);
     }
-    let passed = count(wine, &arguments)?;
+    let passed = count(wine.cargo("test", &arguments))?;
     report.holds("tests of the workspace", format!("{passed} tests"));
-    let passed = count(wine, &["--workspace", "--no-fail-fast", "--doc"])?;
+    let passed = count(wine.cargo("test", &["--workspace", "--no-fail-fast", "--doc"]))?;
     report.holds("documentation tests", format!("{passed} tests"));
     Ok(())
 }
@@ -78,95 +80,56 @@ fn test_programs() -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// Runs tests and counts those that passed; the output is shown as it comes. A program that Wine did
-/// not start is named and started once more.
-fn count(wine: &Wine, arguments: &[&str]) -> Result<u64, String> {
-    let mut run = Run::new(wine, arguments)?;
-    if run.is_unstarted_only() {
-        for program in std::mem::take(&mut run.unstarted) {
-            println!("windows: Wine did not start a program; once more: cargo test {program}");
-            let program: Vec<&str> = program.split(' ').collect();
-            let rest = arguments.iter().skip_while(|argument| **argument != "--");
-            let again =
-                Run::new(wine, &[&program, &rest.copied().collect::<Vec<_>>()[..]].concat())?;
-            run.ok = again.ok;
-            run.passed += again.passed;
-            run.failures.extend(again.failures);
-            if !again.ok {
-                run.failures.extend(again.unstarted);
-                break;
-            }
-        }
+/// Runs tests and counts those that passed; the output is shown as it comes.
+fn count(mut command: Command) -> Result<u64, String> {
+    let failed = |e| format!("error: a pipe: {e}");
+    // One for both: what programs say, and cargo of programs that end without a word.
+    let (output, writer) = std::io::pipe().map_err(failed)?;
+    command.stderr(writer.try_clone().map_err(failed)?).stdout(writer);
+    // Snapshots are found from here; else cargo would be asked where.
+    command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
+    let mut child = command.spawn().map_err(|e| format!("error: cargo cannot run: {e}"))?;
+    // It holds ends of the pipe, for which the reader would wait.
+    drop(command);
+    let mut passed = 0;
+    let mut failures = Failures::default();
+    for line in BufReader::new(output).lines() {
+        let line = line.map_err(|e| format!("error: cargo's output: {e}"))?;
+        println!("{line}");
+        passed += passed_in(&line).unwrap_or(0);
+        failures.read(&line);
     }
-    match run.passed {
-        _ if !run.ok => {
-            let failures: String =
-                run.failures.iter().map(|line| format!("\n    {line}")).collect();
-            Err(format!("error: tests fail under Wine{failures}"))
-        }
+    let status = child.wait().map_err(|e| format!("error: cargo: {e}"))?;
+    match passed {
+        _ if !status.success() => Err(format!("error: tests fail under Wine{failures}")),
         0 => Err("error: no test ran under Wine".to_owned()),
-        passed => Ok(passed),
+        _ => Ok(passed),
     }
 }
 
-/// What one run of `cargo test` says.
+/// What the test programs say about tests that fail. It is shown again at the end: a run prints
+/// thousands of lines, and of a long one often only the last are kept.
 #[derive(Default)]
-struct Run {
-    ok: bool,
-    passed: u64,
-    /// What test programs say of tests that fail. It is shown again at the end: a run prints
-    /// thousands of lines, and of a long one often only the last are kept.
-    failures: Vec<String>,
-    /// Cargo's arguments for programs that failed before they said anything.
-    unstarted: Vec<String>,
-    /// How many programs failed.
-    failed: usize,
+struct Failures {
+    lines: Vec<String>,
+    within: bool,
 }
 
-impl Run {
-    fn new(wine: &Wine, arguments: &[&str]) -> Result<Run, String> {
-        let failed = |e| format!("error: a pipe: {e}");
-        let (output, writer) = std::io::pipe().map_err(failed)?;
-        let errors = writer.try_clone().map_err(failed)?;
-        let mut command = wine.cargo("test", arguments);
-        // Snapshots are found from here; else cargo would be asked where.
-        command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
-        // One pipe for both: programs' output and what cargo says of them stay in order.
-        command.stdout(writer).stderr(errors);
-        let mut child = command.spawn().map_err(|e| format!("error: cargo cannot run: {e}"))?;
-        // Its ends of the pipe would keep the reader waiting.
-        drop(command);
-        let mut run = Run::default();
-        let (mut started, mut failing) = (false, false);
-        for line in BufReader::new(output).lines() {
-            let line = line.map_err(|e| format!("error: cargo's output: {e}"))?;
-            println!("{line}");
-            let line = line.trim_end();
-            run.passed += passed_in(line).unwrap_or(0);
-            if line.trim_start().starts_with("Running ") {
-                started = false;
-            } else if line.starts_with("running ") {
-                started = true;
-            } else if let Some(rest) = line.strip_prefix("error: test failed, to rerun pass `") {
-                run.failed += 1;
-                if !started {
-                    run.unstarted.push(rest.trim_end_matches('`').to_owned());
-                }
-            }
-            match line {
-                "failures:" => failing = true,
-                _ if line.starts_with("test result: ") => failing = false,
-                _ if failing && !line.is_empty() => run.failures.push(line.to_owned()),
-                _ => {}
-            }
+impl Failures {
+    fn read(&mut self, line: &str) {
+        match line {
+            "failures:" => self.within = true,
+            _ if line.starts_with("test result: ") => self.within = false,
+            _ if line.starts_with("error: test failed") => self.lines.push(line.to_owned()),
+            _ if self.within && !line.trim().is_empty() => self.lines.push(line.to_owned()),
+            _ => {}
         }
-        run.ok = child.wait().map_err(|e| format!("error: cargo: {e}"))?.success();
-        Ok(run)
     }
+}
 
-    /// Whether it failed because programs were not started, and for nothing else.
-    fn is_unstarted_only(&self) -> bool {
-        !self.ok && self.failed > 0 && self.failed == self.unstarted.len()
+impl fmt::Display for Failures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 

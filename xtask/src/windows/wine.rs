@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::TARGET;
-use crate::{cargo, root};
+use crate::{cargo, root, succeed};
 
 /// Wine with a prefix of the workspace's own.
 pub(super) struct Wine {
@@ -48,22 +48,17 @@ impl Wine {
         command
     }
 
-    /// Starts the server that programs of the prefix share. Without, each program starts one, and
-    /// now and then one meets the last one's as it ends, and does not run.
+    /// Starts the server that programs of the prefix share, to last longer than they do. One that ends
+    /// with its last program would end the next as well, if that came at this moment.
     ///
     /// # Errors
     /// When it cannot be started.
     pub(super) fn serve(&self) -> Result<Server<'_>, String> {
         let server = Server { program: self.program.with_file_name("wineserver"), wine: self };
-        let mut start = server.command("-p");
-        // It lives on, and must not hold open what this program's output goes to.
-        let status =
-            start.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
-        match status {
-            Ok(status) if status.success() => Ok(server),
-            Ok(status) => Err(format!("error: {start:?}: {status}")),
-            Err(e) => Err(format!("error: {start:?}: {e}")),
-        }
+        // Whatever an interrupted run left goes first.
+        let _ = server.command("-k").status();
+        succeed(&mut server.command("-p"))?;
+        Ok(server)
     }
 
     fn surround(&self, command: &mut Command) {
@@ -102,7 +97,8 @@ pub(super) struct Server<'a> {
 impl Server<'_> {
     fn command(&self, argument: &str) -> Command {
         let mut command = Command::new(&self.program);
-        command.arg(argument);
+        // It lives on, and must not hold open where this program's output goes to.
+        command.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         self.wine.surround(&mut command);
         command
     }
