@@ -216,7 +216,7 @@ fn harmless(method: &Method) -> Vec<TokenStream> {
                 quote!(room.as_mut_ptr().add(#place).cast())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) if name == "IUnknown" => {
-                quote!(None::<&windows_core::IUnknown>)
+                quote!(ptr::null())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) => {
                 let name = ident(name);
@@ -387,8 +387,7 @@ fn well_formed(kind: &Kind, param: &Param) -> Option<(TokenStream, u32)> {
         Kind::Restriction => quote!(exist.as_ptr().cast()),
         Kind::SortOrder => quote!(order.as_ptr().cast()),
         Kind::Interface(name) if name == "IMAPIAdviseSink" => quote!(sink),
-        Kind::Object if param.ty.base == CBase::Void => quote!(unknown.as_raw()),
-        Kind::Object => quote!(unknown),
+        Kind::Object => quote!(unknown.as_raw()),
         _ => return None,
     };
     Some((value, 1))
@@ -462,7 +461,7 @@ fn identified(model: &Model, interface: &Interface, method: &Method) -> Option<T
             }
             (Kind::Ordinal(_), _) => args[index] = quote!(1),
             // A destination of the same kind.
-            (Kind::Object, _) if param.ty.base == CBase::Void && param.dir == Dir::In => {
+            (Kind::Object, _) if param.dir == Dir::In => {
                 args[index] = quote!(unknown.as_raw());
             }
             (Kind::Interface(name), _) if name == "IMAPIAdviseSink" => args[index] = quote!(sink),
