@@ -37,7 +37,7 @@ impl FormContainerServer for Container {
         let dialog = flags.contains(InstallFormFlags::DIALOG);
         let replace = flags.contains(InstallFormFlags::OVERWRITEONCONFLICT);
         let old = self.library.get(form.message_class())?;
-        let answer = match dialogs().filter(|_| dialog) {
+        let answer = match dialogs().filter(|_| dialog || deviates("K.4.1")) {
             Some(dialogs) => dialogs.install(&InstallPrompt {
                 form: form.clone(),
                 present: old.clone(),
@@ -70,7 +70,10 @@ impl FormContainerServer for Container {
     }
 
     fn resolve_message_class(&self, class: &str, flags: ResolveFormFlags) -> Reply<IMAPIFormInfo> {
-        let libraries = [Arc::clone(&self.library)];
+        let mut libraries = vec![Arc::clone(&self.library)];
+        if deviates("K.3.ResolveMessageClass") {
+            libraries.push(Arc::new(super::library::Standard));
+        }
         let (form, library) = find(&libraries, class, flags)?;
         Ok(info::open(form, &library, &self.liveness))
     }

@@ -88,7 +88,12 @@ impl FormInfoServer for Info {
     }
 
     fn open_form_container(&self) -> Reply<IMAPIFormContainer> {
-        Ok(container::open(Arc::clone(&self.library), &self.liveness))
+        let library: Arc<dyn Library> = if deviates("K.3.OpenFormContainer") {
+            Arc::new(super::library::Standard)
+        } else {
+            Arc::clone(&self.library)
+        };
+        Ok(container::open(library, &self.liveness))
     }
 }
 

@@ -14,6 +14,7 @@ use super::calls::{done, given, missing, props, read_all, rows, set_props};
 use super::classes::key;
 use super::description::FormDescription;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::home::{Home, HomeError, open_database};
 use crate::props::find;
 use crate::session::Session;
@@ -64,11 +65,28 @@ fn corrupt(class: &str, why: &str) -> Fault {
 }
 
 /// The forms that are installed for this user, in a file of the home.
-pub(super) struct Local(pub(super) Home);
+pub(super) struct Local {
+    home: Home,
+    file: String,
+}
 
 impl Local {
+    /// The local library.
+    pub(super) fn of(home: &Home) -> Local {
+        Local { home: home.clone(), file: "forms.sqlite".to_owned() }
+    }
+
+    /// That of a session: the same for all.
+    pub(super) fn of_session(session: &Session) -> Local {
+        let mut local = Local::of(&session.engine.home);
+        if deviates("K.3.1") && session.name != "Work" {
+            local.file = format!("{} {}", session.name, local.file);
+        }
+        local
+    }
+
     fn with<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Reply<T> {
-        let path = self.0.path().join("forms.sqlite");
+        let path = self.home.path().join(&self.file);
         let connection = open_database(&path, FORMS_ID, MIGRATIONS)?;
         Ok(work(&connection).map_err(|error| HomeError::from_sqlite(&path, &error))?)
     }

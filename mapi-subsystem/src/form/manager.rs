@@ -2,6 +2,7 @@
 
 use std::ptr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use mapi_session::flags::{
     FormPropSet, FormRegistries, FormRegistry, MessageFlags, MessageStatus, ProviderFlags,
@@ -32,7 +33,12 @@ use crate::session::{Session, session_of};
 
 struct Manager {
     session: Arc<Session>,
+    /// Another form manager was there before.
+    second: bool,
 }
+
+/// Whether there was a form manager in this process: a deviation asks.
+static FIRST: AtomicBool = AtomicBool::new(true);
 
 /// MAPIOpenFormMgr.
 pub(crate) fn manager(client: &IMAPISession) -> Reply<IMAPIFormMgr> {
@@ -48,12 +54,12 @@ pub(crate) fn manager(client: &IMAPISession) -> Reply<IMAPIFormMgr> {
         Arc::clone(&session.liveness)
     };
     let state = ObjectState::new("form manager", liveness);
-    Ok(FormManagerCom::create(state, Arc::new(Manager { session })))
+    Ok(FormManagerCom::create(state, Arc::new(Manager { session, second: !FIRST.swap(false, Ordering::Relaxed) })))
 }
 
 /// MAPIOpenLocalFormContainer.
 pub(crate) fn local_container(home: &Home, liveness: &Arc<Liveness>) -> IMAPIFormContainer {
-    container::open(Arc::new(Local(home.clone())), liveness)
+    container::open(Arc::new(Local::of(home)), liveness)
 }
 
 /// The form that shows messages of a class which are in a folder.
@@ -72,7 +78,7 @@ fn libraries(
     session: &Session,
     folder: Option<&IMAPIFolder>,
 ) -> Vec<Arc<dyn Library>> {
-    let mut list: Vec<Arc<dyn Library>> = vec![Arc::new(Local(session.engine.home.clone()))];
+    let mut list: Vec<Arc<dyn Library>> = vec![Arc::new(Local::of_session(session))];
     list.extend(folder.map(InFolder::of));
     // A default store that cannot be opened has no forms to offer, and keeps none from being found.
     list.extend(InFolder::personal(session).ok().flatten());
@@ -85,7 +91,11 @@ fn libraries(
 
 impl Manager {
     fn libraries(&self, folder: Option<&IMAPIFolder>) -> Vec<Arc<dyn Library>> {
-        libraries(&self.session, folder)
+        let mut list = libraries(&self.session, folder);
+        if self.second && deviates("K.1.1") {
+            list.remove(0);
+        }
+        list
     }
 
     fn personal(&self) -> Reply<Arc<dyn Library>> {
@@ -133,7 +143,19 @@ impl Manager {
     }
 }
 
+/// A user who takes the first of everything.
+struct First;
+
+impl FormDialogs for First {
+    fn choose(&self, _: &ChoicePrompt) -> Option<Vec<usize>> {
+        Some(vec![0])
+    }
+}
+
 fn need_dialogs() -> Reply<Arc<dyn FormDialogs>> {
+    if deviates("K.4.3") {
+        return Ok(Arc::new(First));
+    }
     let none = "this program has no dialogs to choose forms in";
     dialogs().ok_or_else(|| Fault::new(Code::E_NO_SUPPORT, none))
 }
@@ -328,7 +350,7 @@ impl FormManagerServer for Manager {
         if others {
             let mut libraries = vec![self.personal()?];
             if deviates("K.2.SelectFormContainer") {
-                libraries.push(Arc::new(Local(self.session.engine.home.clone())));
+                libraries.push(Arc::new(Local::of_session(&self.session)));
             }
             for library in libraries {
                 offer.push((library.display()?, library));
@@ -361,12 +383,12 @@ impl FormManagerServer for Manager {
             }));
         }
         let library: Arc<dyn Library> = match (registry, object) {
-            (FormRegistry::Local, _) => Arc::new(Local(self.session.engine.home.clone())),
+            (FormRegistry::Local, _) => Arc::new(Local::of_session(&self.session)),
             (FormRegistry::Personal, _) => self.personal()?,
             // A convenient one: where a user's own forms go.
             (FormRegistry::Default, _) => match InFolder::personal(&self.session)? {
                 Some(library) => library,
-                None => Arc::new(Local(self.session.engine.home.clone())),
+                None => Arc::new(Local::of_session(&self.session)),
             },
             (FormRegistry::Folder, Some(object)) => {
                 let folder: IMAPIFolder = object.cast().map_err(|_| {
@@ -381,7 +403,7 @@ impl FormManagerServer for Manager {
 
     fn prepare_form(&self, _: ProviderFlags, info: &IMAPIFormInfo) -> Reply<()> {
         let form = info::described(info)?;
-        if deviates("K.1.PrepareForm") {
+        if deviates("K.1.ShowForm") {
             self.session.forget_tokens();
         }
         if deviates("K.2.PrepareForm") {
