@@ -362,7 +362,7 @@ fn before<'m>(
         if !is_required(method, index, kind) {
             continue;
         }
-        let Some((value, count)) = well_formed(kind, param) else { return (args, Some(param)) };
+        let Some((value, count)) = well_formed(kind) else { return (args, Some(param)) };
         args[index] = value;
         if let Some(at) = param.count {
             args[at] = quote!(#count);
@@ -372,7 +372,7 @@ fn before<'m>(
 }
 
 /// An argument that is taken, and its count where it has one.
-fn well_formed(kind: &Kind, param: &Param) -> Option<(TokenStream, u32)> {
+fn well_formed(kind: &Kind) -> Option<(TokenStream, u32)> {
     let value = match kind {
         Kind::EntryId | Kind::Bytes => return Some((quote!(zeros.as_ptr().cast()), 24)),
         Kind::Guid
