@@ -46,11 +46,14 @@ fn forms_are_installed_found_listed_and_removed() {
     assert_eq!(found["name"], "Help Desk Request");
     assert_eq!(found["verbs"][0], "Answer");
     assert_eq!(home.json(&["form", "resolve", "IPM.Note"])["class"], "IPM");
-    assert!(home.fails(&["form", "resolve", "IPM.Note", "--exact"]).contains("no form for IPM.Note"));
+    assert!(
+        home.fails(&["form", "resolve", "IPM.Note", "--exact"]).contains("no form for IPM.Note")
+    );
     assert!(home.fails(&["form", "resolve", "REPORT.IPM"]).contains("no form"));
 
     // One of a folder comes after a local one.
-    let newer = HELP.replace("Help Desk Request", "Printers").replace("IPM.Help", "IPM.Help.Printer");
+    let newer =
+        HELP.replace("Help Desk Request", "Printers").replace("IPM.Help", "IPM.Help.Printer");
     let newer = home.file("printer.cfg", newer.as_bytes());
     home.ok(&["form", "install", &newer, "--in", "Inbox"]);
     home.ok(&["form", "install", &file, "--in", "personal"]);
@@ -137,7 +140,9 @@ fn a_message_is_shown_as_text_and_as_a_page_that_a_browser_renders() {
     // The same page with a script and a far image: only the policy is in the way.
     let bad = html.replace(
         "<main>",
-        &format!("<main><script>document.title='it ran'</script><img src=http://127.0.0.1:{port}/>"),
+        &format!(
+            "<main><script>document.title='it ran'</script><img src=http://127.0.0.1:{port}/>"
+        ),
     );
     std::fs::write(page, bad).expect("the page");
     let (dom, told) = render(browser, page, home.path());

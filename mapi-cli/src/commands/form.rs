@@ -6,9 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use mapi_session::flags::{FormRegistry, InstallFormFlags, ResolveFormFlags, ShowFormFlags};
 use mapi_session::windows_core::{IUnknown, Interface as _};
-use mapi_session::{
-    Code, EntryId, Folder, FormContainer, FormInfo, FormManager, Session, tags,
-};
+use mapi_session::{Code, EntryId, Folder, FormContainer, FormInfo, FormManager, Session, tags};
 use mapi_subsystem::form::{DefaultForm, DefaultFormOutput, set_form_viewer};
 use serde::Serialize;
 
@@ -186,11 +184,8 @@ fn remove(global: &Global, args: &FormRemove, out: &mut Output) -> Result<()> {
 fn resolve(global: &Global, args: &FormResolve, out: &mut Output) -> Result<()> {
     let form = with_session(global, |session| {
         let folder = folder(session, args.folder.as_ref(), &args.store)?;
-        let flags = if args.exact {
-            ResolveFormFlags::EXACTMATCH
-        } else {
-            ResolveFormFlags::empty()
-        };
+        let flags =
+            if args.exact { ResolveFormFlags::EXACTMATCH } else { ResolveFormFlags::empty() };
         let manager = session.form_manager()?;
         let found = manager.resolve_message_class(&args.class, flags, folder.as_ref());
         read(&found.map_err(|error| unknown(error, &args.class))?)
@@ -203,5 +198,6 @@ fn unknown(error: mapi_session::Error, class: &str) -> Failure {
     if error.code() != Code::E_NOT_FOUND {
         return error.into();
     }
-    Failure::new(format!("there is no form for {class}")).hint("mapi form list shows those there are")
+    Failure::new(format!("there is no form for {class}"))
+        .hint("mapi form list shows those there are")
 }

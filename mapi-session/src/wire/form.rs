@@ -160,7 +160,8 @@ pub fn props<M: Memory>(
     unicode: bool,
 ) -> Result<*mut raw::SMAPIFormPropArray, Code> {
     let offset = offset_of!(raw::SMAPIFormPropArray, aFormProp);
-    let list = with_tail::<raw::SMAPIFormPropArray, raw::SMAPIFormProp>(memory, offset, props.len())?;
+    let list =
+        with_tail::<raw::SMAPIFormPropArray, raw::SMAPIFormProp>(memory, offset, props.len())?;
     let list = list.as_ptr();
     let width = if unicode { MAPI_UNICODE } else { 0 };
     // SAFETY: the room is for the structure and as many properties; a name that was laid out just

@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use mapi_session::Code;
 use mapi_session::flags::{FormPropSet, FormRegistry, InstallFormFlags, ResolveFormFlags};
 use mapi_session::raw::{IMAPIFormContainer, IMAPIFormInfo};
 use mapi_session::wire::form::FormProp;
-use mapi_session::Code;
 
 use super::description::FormDescription;
 use super::dialog::{Install, InstallPrompt, dialogs};

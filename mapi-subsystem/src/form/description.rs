@@ -65,9 +65,8 @@ impl FormDescription {
         if !self.ini.has(DESCRIPTION) {
             return Err("there is no section [Description]".to_owned());
         }
-        let needed = |key: &str| {
-            self.text(key).ok_or_else(|| format!("[Description] has no entry {key}"))
-        };
+        let needed =
+            |key: &str| self.text(key).ok_or_else(|| format!("[Description] has no entry {key}"));
         let class = needed("MessageClass")?;
         if class.len() > 255 || !class.split('.').all(|part| !part.is_empty()) {
             return Err(format!("{class:?} is no message class: names with full stops between"));
@@ -311,7 +310,9 @@ impl FormDescription {
     /// The properties of its form information object `[imapiforminfoimapiprop]`.
     pub(super) fn properties(&self) -> Vec<PropValue> {
         let mut comment = String::new();
-        for key in std::iter::once("Comment".to_owned()).chain((1..10).map(|n| format!("Comment{n}"))) {
+        for key in
+            std::iter::once("Comment".to_owned()).chain((1..10).map(|n| format!("Comment{n}")))
+        {
             if let Some(line) = self.text(&key) {
                 comment.push_str(if comment.is_empty() { "" } else { "\r\n" });
                 comment.push_str(line);
@@ -338,9 +339,11 @@ impl FormDescription {
             props.push(tags::FORM_DESIGNER_GUID.with(designer));
         }
         let icons = [(tags::MINI_ICON, "SmallIcon"), (tags::ICON, "LargeIcon")];
-        props.extend(icons.into_iter().filter_map(|(tag, key)| {
-            Some(tag.with(self.file(self.text(key)?)?.to_vec()))
-        }));
+        props.extend(
+            icons
+                .into_iter()
+                .filter_map(|(tag, key)| Some(tag.with(self.file(self.text(key)?)?.to_vec()))),
+        );
         props
     }
 }

@@ -151,8 +151,23 @@ mod tests {
              <img src='data:image/svg+xml;base64,AAAA'><style>@import 'http://example.org'</style>",
         );
         for bad in [
-            "<script", "alert(2", "onload", "pixel.gif", "b.gif", "<iframe", "javascript:", "data:text",
-            "<svg", "<link", "<base", "<form", "<input", "refresh", "svg+xml", "@import", "url(",
+            "<script",
+            "alert(2",
+            "onload",
+            "pixel.gif",
+            "b.gif",
+            "<iframe",
+            "javascript:",
+            "data:text",
+            "<svg",
+            "<link",
+            "<base",
+            "<form",
+            "<input",
+            "refresh",
+            "svg+xml",
+            "@import",
+            "url(",
         ] {
             assert!(!page.contains(bad), "{bad} is in {page}");
         }

@@ -10,7 +10,6 @@ use mapi_session::wire::form::{FormProp, FormVerb};
 use mapi_session::{Code, PropValue};
 use windows_core::{IUnknown, Interface as _};
 
-
 use super::container;
 use super::description::FormDescription;
 use super::library::Library;

@@ -103,7 +103,8 @@ impl Library for Local {
 
     fn all(&self) -> Reply<Vec<FormDescription>> {
         let kept: Vec<(String, Vec<u8>)> = self.with(|connection| {
-            let mut query = connection.prepare("SELECT class, description FROM form ORDER BY class")?;
+            let mut query =
+                connection.prepare("SELECT class, description FROM form ORDER BY class")?;
             query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
         })?;
         let read = |(class, bytes): (String, Vec<u8>)| {
@@ -183,11 +184,8 @@ impl InFolder {
         // MAPI_ASSOCIATED
         // SAFETY: a live folder; the out pointer is to a local.
         done(unsafe { self.folder.GetContentsTable(0x40, &mut table) })?;
-        let columns: [Tag; 3] = [
-            tags::ENTRYID.tag(),
-            tags::MESSAGE_CLASS.tag(),
-            tags::ORIG_MESSAGE_CLASS.tag(),
-        ];
+        let columns: [Tag; 3] =
+            [tags::ENTRYID.tag(), tags::MESSAGE_CLASS.tag(), tags::ORIG_MESSAGE_CLASS.tag()];
         let text = |row: &[PropValue], tag: Tag| match find(row, tag) {
             Some(Value::Unicode(text)) => Some(text.clone()),
             _ => None,
@@ -195,7 +193,8 @@ impl InFolder {
         let mut found = Vec::new();
         for row in rows(&table.ok_or_else(missing)?, &columns)? {
             let Some(Value::Binary(id)) = find(&row, columns[0]) else { continue };
-            let is_form = text(&row, columns[1]).is_some_and(|c| c.eq_ignore_ascii_case(FORM_CLASS));
+            let is_form =
+                text(&row, columns[1]).is_some_and(|c| c.eq_ignore_ascii_case(FORM_CLASS));
             if let (true, Some(class)) = (is_form, text(&row, columns[2])) {
                 found.push((class, id.clone()));
             }
@@ -222,11 +221,14 @@ impl InFolder {
 
     fn delete(&self, ids: &[Vec<u8>]) -> Reply<()> {
         let arena = Arena::new();
-        let ids: Vec<_> = ids.iter().map(|id| mapi_session::EntryId::from_bytes(id.clone())).collect();
+        let ids: Vec<_> =
+            ids.iter().map(|id| mapi_session::EntryId::from_bytes(id.clone())).collect();
         let list = encode::entry_list(&arena, &ids)?;
         // SAFETY: the list lives in the arena.
-        done(unsafe { self.folder.DeleteMessages(list, 0, None::<&mapi_session::raw::IMAPIProgress>, 0) })
-            .map(drop)
+        done(unsafe {
+            self.folder.DeleteMessages(list, 0, None::<&mapi_session::raw::IMAPIProgress>, 0)
+        })
+        .map(drop)
     }
 }
 

@@ -54,7 +54,10 @@ pub(crate) fn manager(client: &IMAPISession) -> Reply<IMAPIFormMgr> {
         Arc::clone(&session.liveness)
     };
     let state = ObjectState::new("form manager", liveness);
-    Ok(FormManagerCom::create(state, Arc::new(Manager { session, second: !FIRST.swap(false, Ordering::Relaxed) })))
+    Ok(FormManagerCom::create(
+        state,
+        Arc::new(Manager { session, second: !FIRST.swap(false, Ordering::Relaxed) }),
+    ))
 }
 
 /// MAPIOpenLocalFormContainer.
@@ -74,10 +77,7 @@ pub(crate) fn of_message(
 }
 
 /// The libraries in the order in which they are looked through.
-fn libraries(
-    session: &Session,
-    folder: Option<&IMAPIFolder>,
-) -> Vec<Arc<dyn Library>> {
+fn libraries(session: &Session, folder: Option<&IMAPIFolder>) -> Vec<Arc<dyn Library>> {
     let mut list: Vec<Arc<dyn Library>> = vec![Arc::new(Local::of_session(session))];
     list.extend(folder.map(InFolder::of));
     // A default store that cannot be opened has no forms to offer, and keeps none from being found.
@@ -105,7 +105,10 @@ impl Manager {
     }
 
     /// The forms that a user may choose from: those of a folder, or all others.
-    fn on_offer(&self, folder: Option<&IMAPIFolder>) -> Reply<Vec<(FormDescription, Arc<dyn Library>)>> {
+    fn on_offer(
+        &self,
+        folder: Option<&IMAPIFolder>,
+    ) -> Reply<Vec<(FormDescription, Arc<dyn Library>)>> {
         let libraries = match folder {
             Some(folder) => vec![InFolder::of(folder)],
             None => self.libraries(None),
@@ -279,12 +282,7 @@ impl FormManagerServer for Manager {
         combine(sets, flags)
     }
 
-    fn create_form(
-        &self,
-        _: ProviderFlags,
-        info: &IMAPIFormInfo,
-        _: Guid,
-    ) -> Reply<IUnknown> {
+    fn create_form(&self, _: ProviderFlags, info: &IMAPIFormInfo, _: Guid) -> Reply<IUnknown> {
         let form = info::described(info)?;
         let class_id_is_wrong = deviates("K.2.CreateForm");
         let form = if class_id_is_wrong {
@@ -295,7 +293,11 @@ impl FormManagerServer for Manager {
         Ok(object::create(form, &self.session.liveness).unknown())
     }
 
-    fn select_form(&self, title: Option<&str>, folder: Option<&IMAPIFolder>) -> Reply<IMAPIFormInfo> {
+    fn select_form(
+        &self,
+        title: Option<&str>,
+        folder: Option<&IMAPIFolder>,
+    ) -> Reply<IMAPIFormInfo> {
         let dialogs = need_dialogs()?;
         let mut forms = self.on_offer(folder)?;
         forms.retain(|(form, _)| !form.is_hidden() || deviates("K.2.SelectForm"));

@@ -41,11 +41,11 @@ use mapi_session::{Code, Guid};
 
 use crate::com::{Fault, Reply};
 
+pub(crate) use calls::rows as table_rows;
 pub use default::{DefaultForm, DefaultFormOutput};
 pub use description::FormDescription;
 pub use dialog::{Choice, ChoicePrompt, FormDialogs, Install, InstallPrompt, set_form_dialogs};
 pub use library::DEFAULT_FORM;
-pub(crate) use calls::rows as table_rows;
 pub(crate) use manager::{local_container, manager, of_message};
 pub use shown::{ShownAttachment, ShownMessage};
 

@@ -219,7 +219,8 @@ impl FormObject {
         };
         if let Some(context) = &old.2 {
             // SAFETY: a live view context, which may refuse.
-            let _ = unsafe { context.SetAdviseSink(None::<&mapi_session::raw::IMAPIFormAdviseSink>) };
+            let _ =
+                unsafe { context.SetAdviseSink(None::<&mapi_session::raw::IMAPIFormAdviseSink>) };
         }
         drop(old);
         // SAFETY: a live sink.

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use mapi_session::Code;
 use mapi_session::flags::{FormPropSet, ResolveFormFlags};
 use mapi_session::raw::IMAPIFormInfo;
 use mapi_session::wire::form::FormProp;
-use mapi_session::Code;
 
 use super::classes::{key, with_bases};
 use super::description::FormDescription;

@@ -90,7 +90,8 @@ fn without_tags(html: &str) -> String {
     while let Some(start) = rest.find('<') {
         text.push_str(&rest[..start]);
         rest = &rest[start + 1..];
-        let end = if rest.starts_with("!--") { rest.find("-->").map(|e| e + 2) } else { rest.find('>') };
+        let end =
+            if rest.starts_with("!--") { rest.find("-->").map(|e| e + 2) } else { rest.find('>') };
         let Some(end) = end else { break };
         let tag = rest[..end].trim_start_matches('/').to_ascii_lowercase();
         let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
@@ -108,7 +109,8 @@ fn without_tags(html: &str) -> String {
     }
     text.push_str(rest);
     // The ampersand last, so that what it makes is not read again.
-    let entities = [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'")];
+    let entities =
+        [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'")];
     for (entity, character) in entities {
         text = text.replace(entity, character);
     }

@@ -171,11 +171,14 @@ unsafe fn two_prepare_forms(bench: &Bench) -> Check {
     let none = None::<&mapi_session::raw::IMessage>;
     // MAPI_POST_MESSAGE
     let class = c"IPM.Shown".as_ptr();
-    let shown =
-        session.ShowForm(0, &store, &folder, ptr::null(), token, none, 1, 0, 0, 0, class);
+    let shown = session.ShowForm(0, &store, &folder, ptr::null(), token, none, 1, 0, 0, 0, class);
     // Whatever shows it, or nothing, the token was good.
     let shown = Code::from_hresult(shown);
-    same(&format!("the references after ShowForm, which answered {shown}"), references(&letter)?, before)
+    same(
+        &format!("the references after ShowForm, which answered {shown}"),
+        references(&letter)?,
+        before,
+    )
 }
 
 unsafe fn one_manager(bench: &Bench) -> Check {
@@ -262,7 +265,8 @@ unsafe fn installed(bench: &Bench) -> Check {
     same("the form that replaces it", name.as_deref(), Some("Second"))?;
     let nowhere = bench.home().join("nowhere.cfg");
     let empty = file(bench, "", "Empty", "")?;
-    for (what, path) in [("a missing file", nowhere.to_string_lossy().into_owned()), ("no form", empty)]
+    for (what, path) in
+        [("a missing file", nowhere.to_string_lossy().into_owned()), ("no form", empty)]
     {
         let answer = try_install(&library, &path, OVERWRITE)?;
         answers(&format!("InstallForm of {what}"), answer, Code::E_EXTENDED_ERROR)?;
@@ -316,7 +320,11 @@ unsafe fn all_properties(bench: &Bench) -> Check {
         let props = prop_names(bench, &what, |list| library.CalcFormPropSet(flag | UNICODE, list))?;
         let mut names: Vec<_> = props.into_iter().map(|prop| prop.display_name).collect();
         names.sort();
-        same(&format!("the properties of {what}"), names, expected.iter().map(|s| (*s).to_owned()).collect())?;
+        same(
+            &format!("the properties of {what}"),
+            names,
+            expected.iter().map(|s| (*s).to_owned()).collect(),
+        )?;
     }
     Ok(())
 }

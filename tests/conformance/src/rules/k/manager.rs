@@ -5,9 +5,9 @@ use std::path::Path;
 use std::ptr;
 
 use mapi_session::raw::{
-    IMAPIFolder, IMAPIFormInfo, IMAPIFormMgr, IMAPIMessageSite, IMAPIMessageSite_Impl, IMAPISession,
-    IMAPITable, IMAPIForm, IMAPIViewContext, IMessage, IMsgStore, IPersistMessage, MAPIERROR, RECT,
-    SMAPIFormInfoArray,
+    IMAPIFolder, IMAPIForm, IMAPIFormInfo, IMAPIFormMgr, IMAPIMessageSite, IMAPIMessageSite_Impl,
+    IMAPISession, IMAPITable, IMAPIViewContext, IMessage, IMsgStore, IPersistMessage, MAPIERROR,
+    RECT, SMAPIFormInfoArray,
 };
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, tags};
@@ -292,7 +292,10 @@ unsafe fn several(bench: &Bench) -> Check {
 }
 
 /// A list of forms, as a call takes it.
-unsafe fn array(arena: &Arena, forms: &[&IMAPIFormInfo]) -> Result<*mut SMAPIFormInfoArray, Breach> {
+unsafe fn array(
+    arena: &Arena,
+    forms: &[&IMAPIFormInfo],
+) -> Result<*mut SMAPIFormInfoArray, Breach> {
     use mapi_session::wire::Memory as _;
     let offset = std::mem::offset_of!(SMAPIFormInfoArray, aFormInfo);
     let size = offset + size_of::<usize>() * forms.len();
@@ -350,7 +353,10 @@ unsafe fn create(bench: &Bench) -> Check {
 }
 
 /// SelectForm: what it answers, and the name of the form.
-unsafe fn selected(bench: &Bench, manager: &IMAPIFormMgr) -> Result<(Code, Option<String>), Breach> {
+unsafe fn selected(
+    bench: &Bench,
+    manager: &IMAPIFormMgr,
+) -> Result<(Code, Option<String>), Breach> {
     let mut form = None;
     let none = None::<&IMAPIFolder>;
     let answer = manager.SelectForm(0, UNICODE, ptr::null(), none, &mut form);
@@ -376,12 +382,13 @@ unsafe fn select(bench: &Bench) -> Check {
     let (code, name) = selected(bench, &manager)?;
     same("SelectForm", (code, name.as_deref()), (Code::S_OK, Some("Open")))?;
     let dialog = some("a dialog of forms", shown(bench, "form dialog")?)?;
-    hold(dialog.contains("Open") && !dialog.contains("Secret"), || format!("SelectForm: {dialog}"))?;
+    hold(dialog.contains("Open") && !dialog.contains("Secret"), || {
+        format!("SelectForm: {dialog}")
+    })?;
     bench.backstage()?.user(Some("Secret"));
     let mut list = ptr::null_mut();
     let (none, preset) = (None::<&IMAPIFolder>, ptr::null());
-    let answer =
-        manager.SelectMultipleForms(0, UNICODE, ptr::null(), none, preset, &mut list);
+    let answer = manager.SelectMultipleForms(0, UNICODE, ptr::null(), none, preset, &mut list);
     ok("SelectMultipleForms", answer)?;
     let forms = listed(bench, list)?;
     let first = some("what SelectMultipleForms gives", forms.into_iter().flatten().next())?;
@@ -437,7 +444,13 @@ unsafe fn open_container(bench: &Bench) -> Check {
         let answer = manager.OpenFormContainer(registry, folder.as_raw(), &mut none);
         let what = format!("OpenFormContainer of registry {registry} with an object");
         answers(&what, answer, Code::E_INVALID_PARAMETER)?;
-        install(bench, &container(&manager, registry, None)?, "Opens", &format!("R{registry}"), "")?;
+        install(
+            bench,
+            &container(&manager, registry, None)?,
+            "Opens",
+            &format!("R{registry}"),
+            "",
+        )?;
     }
     install(bench, &container(&manager, FOLDER, Some(&folder))?, "Opens", "RFolder", "")?;
     for (registry, folder, name) in
