@@ -420,8 +420,9 @@ fn extremes(model: &Model, interface: &Interface, method: &Method) -> TokenStrea
     let name = ident(&raw_method(&method.name));
     let right = before(method, &shape, usize::MAX).0;
     let calls = shape.inputs().filter_map(|(index, kind)| {
-        let choice = matches!(kind, Kind::Ordinal(_));
-        let number = choice || matches!(kind, Kind::Number(_) | Kind::Tag);
+        // Beside MAPI_UNICODE a number may well be one of the choices.
+        let choice = matches!(kind, Kind::Ordinal(_)) && shape.width != Some(index);
+        let number = matches!(kind, Kind::Ordinal(_) | Kind::Number(_) | Kind::Tag);
         if !number || method.params[index].dir != Dir::In {
             return None;
         }

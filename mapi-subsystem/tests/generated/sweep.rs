@@ -8392,7 +8392,7 @@ pub(crate) fn extremes(
         if let Ok(object) = unknown.cast::<raw::IMAPIFormContainer>() {
             call(
                 "IMAPIFormContainer::CalcFormPropSet",
-                true,
+                false,
                 unsafe {
                     room.fill(0);
                     object
@@ -8448,7 +8448,7 @@ pub(crate) fn extremes(
             );
             call(
                 "IMAPIFormMgr::CalcFormPropSet",
-                true,
+                false,
                 unsafe {
                     room.fill(0);
                     object
