@@ -7,6 +7,7 @@ macro_rules! untyped {
 }
 
 untyped! {
+    CONTENTS_SORT_ORDER
     IMPORTANCE
     MESSAGE_CLASS
     PRIORITY
