@@ -250,7 +250,13 @@ impl One<'_> {
             if about && !named {
                 return Err(format!("an error does not name the file: {}", error.text));
             }
-            let advice = ["put back a copy", "use that release", "open it with", "name a file"];
+            let advice = [
+                "put back a copy",
+                "put it back from a copy",
+                "use that release",
+                "open it with",
+                "name a file",
+            ];
             if error.text.contains(&damaged)
                 && about
                 && !advice.iter().any(|advice| error.text.contains(advice))
