@@ -1,5 +1,7 @@
 //! What can be typed: the verbs, their options, and the help that teaches them.
 
+mod form;
+mod outbox;
 mod profile;
 mod service;
 
@@ -7,6 +9,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use form::{
+    FormInstall, FormList, FormRemove, FormResolve, FormShow, FormVerb, LibraryChoice,
+};
+pub(crate) use outbox::{OutboxMessage, OutboxVerb};
 pub(crate) use profile::{
     Application, ProfileDefault, ProfileDelete, ProfileNew, ProfilePair, ProfileShow, ProfileVerb,
     address,
@@ -113,6 +119,9 @@ Every word must be in subject, text, sender or recipients, capital or small.")]
   mapi show Inbox/3 --save DIR        (writes the attachments into DIR)
   mapi show 00000000A1B2…             (an entry identifier in hexadecimal)")]
     Show(Show),
+    /// Show a message in its form; list, install, remove and find forms
+    #[command(subcommand, arg_required_else_help = true)]
+    Form(FormVerb),
     /// List all properties of an object
     #[command(after_help = "Examples:
   mapi props Inbox          a folder
@@ -144,6 +153,14 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
   mapi flush
   mapi flush --up           only what goes out")]
     Flush(Flush),
+    /// Show what waits to be sent, and why; try a message now, or take it back
+    #[command(after_help = "Examples:
+  mapi outbox               each message with its state, its next attempt and what went wrong
+  mapi outbox retry 1       tries the first now, whatever time was set for it
+  mapi outbox abort 1       takes it back: it becomes a draft
+
+Without a verb, the list is shown.")]
+    Outbox(Outbox),
     /// Tell who the session's user is: the primary identity and each provider's; or choose it
     #[command(
         visible_alias = "whoami",
@@ -330,6 +347,12 @@ pub(crate) struct Flush {
     /// Only what comes in
     #[arg(long)]
     pub(crate) down: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Outbox {
+    #[command(subcommand)]
+    pub(crate) verb: Option<OutboxVerb>,
 }
 
 #[derive(Debug, Args)]

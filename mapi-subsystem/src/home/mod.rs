@@ -2,6 +2,7 @@
 
 pub mod blob;
 mod database;
+mod examine;
 mod journal;
 mod lease;
 mod schema;
@@ -16,7 +17,9 @@ use etcetera::BaseStrategy as _;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use windows_core::GUID;
 
+pub(crate) use database::settle_log;
 pub use database::{HomeError, open_database};
+pub use examine::{Examined, examine};
 pub use journal::JournalEntry;
 pub use lease::Lease;
 
@@ -157,9 +160,25 @@ impl Home {
         self.inner.profiles.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Says of a value that cannot be what it should, in which file that is.
+    fn named(&self, fault: Fault) -> Fault {
+        let home = self.path().to_string_lossy();
+        match fault.text {
+            Some(text) if fault.code == Code::E_CORRUPT_DATA && !text.contains(&*home) => {
+                let file = self.profiles_file();
+                let text = format!(
+                    "{}: {text}; set that anew, or put back a copy of the file",
+                    file.display()
+                );
+                Fault::new(fault.code, text)
+            }
+            text => Fault { text, ..fault },
+        }
+    }
+
     fn fault(&self, error: DbError) -> Fault {
         match error {
-            DbError::Fault(fault) => fault,
+            DbError::Fault(fault) => self.named(fault),
             DbError::Sqlite(e) => HomeError::from_sqlite(&self.profiles_file(), &e).into(),
         }
     }
@@ -222,7 +241,7 @@ impl From<HomeError> for Fault {
             HomeError::Corrupt { .. } => Code::E_CORRUPT_DATA,
             HomeError::Newer { .. } => Code::E_VERSION,
             HomeError::DiskFull { .. } => Code::E_NOT_ENOUGH_DISK,
-            HomeError::Database { .. } => Code::E_DISK_ERROR,
+            HomeError::Disk { .. } | HomeError::Database { .. } => Code::E_DISK_ERROR,
         };
         Fault::new(code, error.to_string())
     }
