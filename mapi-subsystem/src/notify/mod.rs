@@ -1,6 +1,7 @@
 //! Notifications: registered by key, queued by the call that causes them, delivered in order by
 //! a thread of the subsystem after that call returned.
 
+mod deliver;
 mod hub;
 mod key;
 mod this_thread;

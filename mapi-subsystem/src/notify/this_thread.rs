@@ -10,7 +10,7 @@ use mapi_session::raw::{IMAPIAdviseSink, IMAPIAdviseSink_Impl, NOTIFICATION};
 use mapi_session::wire::{Arena, Notification, decode, encode};
 use windows_core::implement;
 
-use super::hub::Sink;
+use super::deliver::Sink;
 
 /// What waits for a thread.
 #[derive(Default)]
