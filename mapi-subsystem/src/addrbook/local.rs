@@ -5,7 +5,7 @@ use std::sync::Arc;
 use mapi_session::flags::{ContainerFlags, DisplayType, EventMask, ObjectType};
 use mapi_session::raw::IMAPIAdviseSink;
 use mapi_session::rows::AbContentsRow;
-use mapi_session::{Code, EntryId, PropValue, Row as _, Tag, tags};
+use mapi_session::{Code, PropValue, Row as _, Tag, tags};
 use windows_core::GUID;
 
 use super::book::{Book, Kind, Record, matches_name};

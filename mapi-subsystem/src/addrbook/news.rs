@@ -37,6 +37,7 @@ pub(super) fn tell(hub: &NotificationHub, provider: &GUID, entry: Entry, event: 
         Event::Deleted => Notification::ObjectDeleted(object),
         Event::Modified => Notification::ObjectModified(object),
     };
+    let container = if deviates("I.1.1.address-book") { id.clone() } else { container };
     for key in [id, container] {
         hub.notify(&NotifyKey::Object(key), notification.clone());
     }

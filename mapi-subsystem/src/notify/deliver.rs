@@ -45,6 +45,10 @@ impl Subscription {
         if !self.active.load(Ordering::Acquire) {
             return;
         }
+        if deviates("I.3.5") {
+            // SAFETY: nothing is said to be there.
+            unsafe { self.sink.0.OnNotify(0, first) };
+        }
         // What a sink returns means nothing; a failing one still gets the next event.
         // SAFETY: the caller's vow.
         let answer = unsafe { self.sink.0.OnNotify(count as u32, first) };

@@ -91,6 +91,10 @@ impl NotificationHub {
         let mut state = self.inner.state();
         state.last_connection += 1;
         let connection = state.last_connection;
+        if deviates("I.2.1") {
+            // Nobody keeps the sink.
+            return connection;
+        }
         let subscription = Arc::new(Subscription {
             connection,
             key: key.clone(),
@@ -113,6 +117,10 @@ impl NotificationHub {
         let mut dropped = Vec::new();
         {
             let mut state = self.inner.state();
+            let in_sink = state.thread_id == Some(thread::current().id());
+            if deviates("I.2.2") || deviates("I.3.6") && in_sink {
+                return Ok(());
+            }
             let subscription =
                 state.subscriptions.remove(&connection).ok_or(Code::E_INVALID_PARAMETER)?;
             state.forget(&subscription);
@@ -150,8 +158,21 @@ impl NotificationHub {
             state.by_key.get(key).filter(|to| to.iter().any(|to| to.hears(event))).cloned()
         };
         if let Some(to) = to {
+            if deviates("I.3.1") {
+                return deliver(&to, &[notification]);
+            }
+            if (deviates("I.3.7") || deviates("I.3.load")) && self.loses() {
+                return;
+            }
             self.queue(Delivery { to, notification });
         }
+    }
+
+    /// Whether an event is to be lost, to break a rule.
+    fn loses(&self) -> bool {
+        let state = self.inner.state();
+        deviates("I.3.7") && state.thread_id == Some(thread::current().id())
+            || deviates("I.3.load") && state.queue.len() > 8
     }
 
     /// Reports a critical error to every sink at one of these keys that asked for such events.
@@ -323,7 +344,7 @@ impl CallScope {
 
     /// Keeps a delivery until the call ends; gives it back if there is no call.
     fn hold(hub: &NotificationHub, delivery: Delivery) -> Option<Delivery> {
-        if DEPTH.get() == 0 || deviates("I.3.1") {
+        if DEPTH.get() == 0 {
             return Some(delivery);
         }
         HELD.with_borrow_mut(|held| match held.last_mut() {
@@ -343,6 +364,12 @@ impl Drop for CallScope {
         if depth == 0 {
             let held = HELD.with_borrow_mut(std::mem::take);
             for (hub, deliveries) in held {
+                if deviates("I.3.3") {
+                    deliveries.iter().for_each(|one| {
+                        deliver(&one.to, std::slice::from_ref(&one.notification));
+                    });
+                    continue;
+                }
                 hub.queue_all(deliveries);
             }
             super::this_thread::deliver_here();

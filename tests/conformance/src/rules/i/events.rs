@@ -2,14 +2,15 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPIAdviseSink, IMAPIFolder, IMsgStore};
+use mapi_session::raw::{IMAPIAdviseSink, IMAPIFolder, IMAPITable, IMsgStore};
 use mapi_session::wire::{Arena, Notification, ObjectEvent, encode};
-use mapi_session::{Code, EntryId, Restriction, tags};
+use mapi_session::{Code, EntryId, tags};
 
-use crate::bench::{MDB_WRITE, NEW_SESSION, PROFILE, Session, as_prop, id, inbox, message};
+use crate::bench::{
+    MDB_WRITE, NEW_SESSION, PROFILE, Session, UNICODE, as_prop, id, inbox, message,
+};
 use crate::breach::{Breach, Check, hold, ok, same, some, succeeds};
 use crate::objects::{book, entry_id_of, new_user, number_of, personal};
-use crate::rules::g::stage::{contents, new_folder};
 use crate::rules::mailing::office;
 use crate::sink::{Events, sink};
 use crate::{Bench, Rule};
@@ -209,6 +210,25 @@ impl Place {
     }
 }
 
+/// A new folder in another: 1 for FOLDER_GENERIC, 2 for FOLDER_SEARCH.
+unsafe fn new_folder(parent: &IMAPIFolder, name: &str, kind: u32) -> Result<IMAPIFolder, Breach> {
+    let arena = Arena::new();
+    let name = encode::text(&arena, name, true)?;
+    let mut made = ptr::null_mut();
+    let answer =
+        parent.CreateFolder(kind, name.cast(), ptr::null(), ptr::null(), UNICODE, &mut made);
+    ok("CreateFolder", answer)?;
+    hold(!made.is_null(), || "CreateFolder gave a null pointer with S_OK".into())?;
+    Ok(windows_core::Interface::from_raw(made))
+}
+
+/// GetContentsTable.
+pub(super) unsafe fn contents(folder: &IMAPIFolder) -> Result<IMAPITable, Breach> {
+    let mut table = None;
+    ok("GetContentsTable", folder.GetContentsTable(UNICODE, &mut table))?;
+    some("the contents table", table)
+}
+
 /// IMsgStore::Advise.
 pub(super) unsafe fn advise(
     store: &IMsgStore,
@@ -221,6 +241,22 @@ pub(super) unsafe fn advise(
     ok("IMsgStore::Advise", store.Advise(count, first, mask, sink, &mut connection))?;
     hold(connection != 0, || "the connection is 0".into())?;
     Ok(connection)
+}
+
+/// An object that sinks use, on whatever thread they are called.
+pub(super) struct Anywhere<T>(pub(super) T);
+
+// SAFETY: MAPI's objects of a session may be used on several threads, and MAPI's own have
+// initialised it.
+unsafe impl<T> Send for Anywhere<T> {}
+// SAFETY: as above.
+unsafe impl<T> Sync for Anywhere<T> {}
+
+impl<T> Anywhere<T> {
+    /// It, where a closure is to hold the whole.
+    pub(super) fn get(&self) -> &T {
+        &self.0
+    }
 }
 
 /// What an event of an object says.
@@ -363,15 +399,18 @@ unsafe fn from_folder_to_inbox(
 
 /// Has a search folder look through the folder, and gives its identifier and what was told
 /// on it, or on the store.
-unsafe fn search(bench: &Bench, place: &Place, on_store: bool) -> Result<(Vec<u8>, Events), Breach> {
+unsafe fn search(
+    bench: &Bench,
+    place: &Place,
+    on_store: bool,
+) -> Result<(Vec<u8>, Events), Breach> {
     place.mail(bench, "to be found")?;
     // FOLDER_SEARCH
     let search = new_folder(&place.inbox, "Found", 2)?;
     let entry = entry_id_of(bench, &search)?;
-    let events =
-        place.listen(if on_store { None } else { Some(&entry) }, SEARCH_COMPLETE)?;
+    let events = place.listen(if on_store { None } else { Some(&entry) }, SEARCH_COMPLETE)?;
     let arena = Arena::new();
-    let all = Restriction::exists(tags::SUBJECT.tag());
+    let all = tags::SUBJECT.exists();
     let restriction = encode::restriction(&arena, &all)?;
     let folders = [EntryId::from_bytes(entry_id_of(bench, &place.folder)?)];
     let list = encode::entry_list(&arena, &folders)?;
