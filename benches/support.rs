@@ -70,6 +70,13 @@ pub fn processor_time() -> f64 {
     fields.map(|ticks| ticks.parse::<f64>().expect("a number of ticks")).sum::<f64>() * 10.0
 }
 
+/// The processor time that this process has taken, in ns.
+#[must_use]
+pub fn processor_nanoseconds() -> u64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
+}
+
 /// The most memory that this process ever had, in KiB.
 ///
 /// # Panics

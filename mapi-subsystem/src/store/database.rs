@@ -187,6 +187,8 @@ impl Database {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.shared.path, flags).map_err(failed)?;
         schema::configure(&connection).map_err(failed)?;
+        // What is sorted by readers may be more than memory is to hold.
+        connection.pragma_update(None, "temp_store", "FILE").map_err(failed)?;
         Ok(connection)
     }
 

@@ -10,6 +10,7 @@ mod order;
 mod prop;
 mod rows;
 mod search;
+mod sorting;
 mod store;
 mod used;
 
