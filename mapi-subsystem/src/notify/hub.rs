@@ -161,18 +161,16 @@ impl NotificationHub {
             if deviates("I.3.1") {
                 return deliver(&to, &[notification]);
             }
-            if (deviates("I.3.7") || deviates("I.3.load")) && self.loses() {
+            if deviates("I.3.7") && self.is_delivering_here() {
                 return;
             }
             self.queue(Delivery { to, notification });
         }
     }
 
-    /// Whether an event is to be lost, to break a rule.
-    fn loses(&self) -> bool {
-        let state = self.inner.state();
-        deviates("I.3.7") && state.thread_id == Some(thread::current().id())
-            || deviates("I.3.load") && state.queue.len() > 8
+    /// Whether a sink is running on this thread.
+    fn is_delivering_here(&self) -> bool {
+        self.inner.state().thread_id == Some(thread::current().id())
     }
 
     /// Reports a critical error to every sink at one of these keys that asked for such events.
@@ -247,6 +245,10 @@ impl NotificationHub {
     /// Takes what a call has kept; after the end of the hub it is dropped, with no lock held.
     fn queue_all(&self, deliveries: Vec<Delivery>) {
         let mut state = self.inner.state();
+        if deviates("I.3.load") && state.delivering {
+            // What comes while sinks are at work is lost.
+            return;
+        }
         if !state.ended {
             // A thread that is at work looks again before it waits.
             let waits = state.queue.is_empty() && !state.delivering;

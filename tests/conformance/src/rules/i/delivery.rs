@@ -296,7 +296,7 @@ unsafe fn sinks_call_mapi(bench: &Bench) -> Check {
 unsafe fn none_lost(bench: &Bench) -> Check {
     const MESSAGES: usize = 200;
     let place = Place::new(bench)?;
-    let slow = sink_that(|_| thread::sleep(Duration::from_millis(1)));
+    let slow = sink_that(|_| thread::sleep(Duration::from_millis(5)));
     let mut sinks: Vec<(IMAPIAdviseSink, Events)> = (0..9).map(|_| sink()).collect();
     sinks.push(slow);
     for (sink, _) in &sinks {
