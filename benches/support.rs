@@ -9,14 +9,29 @@ use std::process::{Command, Stdio};
 /// When the run fails or callgrind prints no count.
 #[must_use]
 pub fn instructions(mode: &str, function: &str) -> Option<u64> {
+    let toggle = format!("--toggle-collect={function}");
+    counted(mode, &["--collect-atstart=no", &toggle])
+}
+
+/// The instructions of all threads of this program, from its start to its end, when it is run with
+/// the argument `mode` under callgrind; `None` where valgrind is missing.
+///
+/// # Panics
+/// When the run fails or callgrind prints no count.
+#[must_use]
+pub fn instructions_of_all_threads(mode: &str) -> Option<u64> {
+    counted(mode, &[])
+}
+
+fn counted(mode: &str, options: &[&str]) -> Option<u64> {
     let found = Command::new("valgrind").arg("--version").stdout(Stdio::null()).status();
     if !found.is_ok_and(|status| status.success()) {
         return None;
     }
     let program = std::env::current_exe().expect("the benchmark knows its own path");
     let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-atstart=no"])
-        .arg(format!("--toggle-collect={function}"))
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(options)
         .arg(program)
         .arg(mode)
         .output()
