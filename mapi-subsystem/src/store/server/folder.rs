@@ -615,8 +615,8 @@ impl FolderServer for FolderObject {
             && self.context.read(|reader| reader.folder(id))?.is_some_and(|f| f.is_search())
         {
             let found = self.context.read(|reader| reader.found(id))?;
-            each_message(&self.context, &found, |writer, id| writer.delete_message(id))?
-                .into_value();
+            let delete = |writer: &mut Writer<'_>, id| writer.delete_message(id);
+            let () = each_message(&self.context, &found, delete)?.into_value();
         }
         let reporter = self.context.reporter.as_ref();
         self.context.write(|writer| {

@@ -225,10 +225,10 @@ struct Twice {
 
 impl raw::IMAPIAdviseSink_Impl for Twice_Impl {
     fn OnNotify(&self, count: u32, notifications: *const NOTIFICATION) -> u32 {
-        // SAFETY: MAPI gives so many, good until this returns.
         let look = || {
-            unsafe { decode::notifications(notifications, count) }
-                .map(|events| format!("{events:?}"))
+            // SAFETY: MAPI gives so many, good until this returns.
+            let events = unsafe { decode::notifications(notifications, count) };
+            events.map(|events| format!("{events:?}"))
         };
         let first = look();
         thread::sleep(Duration::from_millis(50));

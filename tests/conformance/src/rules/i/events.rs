@@ -314,7 +314,7 @@ unsafe fn new_mail(bench: &Bench) -> Check {
     let (object, kind) = place.session.open(entry_id.as_bytes(), 0)?;
     same("the type of the object", kind, 5)?;
     let flags = number_of(bench, &object, tags::MESSAGE_FLAGS)?;
-    same("the flags", message_flags, flags as u32)
+    same("the flags", message_flags, flags)
 }
 
 /// `FLUSH_DOWNLOAD | FLUSH_FORCE`
