@@ -329,3 +329,23 @@ fn reports_go_to_whom_the_sender_has_named() {
         Ok(())
     });
 }
+
+#[test]
+fn a_copy_of_a_message_that_waits_is_a_draft_like_any_other() {
+    let wire = Wire::default();
+    with_session(&wire, |_, session| {
+        wire.says(Submitted::Wait { code: Code::E_WAIT, seconds: 3600, reason: None });
+        let id = send(session, &[], &["far@example.net"]);
+        flush(session);
+        let store = session.default_store()?;
+        let drafts = store.sent_items()?;
+        let outcome = store.outbox()?.copy_messages_to(&[id], &drafts, Default::default())?;
+        assert!(outcome.warning().is_none());
+        let copy = drafts.open_message(&drafts.messages()?[0].entry_id)?;
+        let (flags, state, tries) =
+            copy.get((tags::MESSAGE_FLAGS, tags::SUBMIT_FLAGS, outbox::TRIES))?;
+        assert_eq!(flags.unwrap() as u32 & MessageFlags::SUBMIT.bits(), 0);
+        assert_eq!((state, tries), (None, None));
+        Ok(())
+    });
+}
