@@ -15,6 +15,7 @@ use super::error::{StoreError, StoreResult};
 use super::folder;
 use super::journal::{Change, Event};
 use super::schema;
+use crate::deviation::deviates;
 use crate::periodic::Periodic;
 
 /// A message store's file. Cheap to clone; all opens of one file in a process share it, so
@@ -186,6 +187,8 @@ impl Database {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.shared.path, flags).map_err(failed)?;
         schema::configure(&connection).map_err(failed)?;
+        // What is sorted by readers may be more than memory is to hold.
+        connection.pragma_update(None, "temp_store", "FILE").map_err(failed)?;
         Ok(connection)
     }
 
@@ -305,6 +308,9 @@ impl Database {
     /// # Errors
     /// The database's.
     fn tell_of_others(&self) -> StoreResult<()> {
+        if deviates("I.3.processes.store") || deviates("I.3.processes.table") {
+            return Ok(());
+        }
         let changes = {
             let mut told = lock(&self.shared.told);
             let (changes, end) = self.read(|reader| {

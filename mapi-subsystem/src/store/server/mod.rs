@@ -10,6 +10,7 @@ mod order;
 mod prop;
 mod rows;
 mod search;
+mod sorting;
 mod store;
 mod used;
 
@@ -154,6 +155,10 @@ impl Context {
         const SUBMIT: u32 = 0x80;
         let mask = if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE };
         let mut mask = if self.without_mail { mask & !SUBMIT } else { mask };
+        if deviates("I.1.2") {
+            // STORE_NOTIFY_OK
+            mask &= !0x100;
+        }
         if deviates("D.3") {
             mask &= !0x4_0000;
         }
