@@ -613,7 +613,7 @@ fn sinks_with_different_masks_share_events_and_hear_their_own_in_order() {
     for number in 0..100 {
         hub.notify(&key, event(number));
         if number % 3 == 0 {
-            hub.broadcast_critical_error(&[key.clone()], Code(0x8004_0108), "between");
+            hub.broadcast_critical_error(std::slice::from_ref(&key), Code(0x8004_0108), "between");
         }
     }
     drop(call);
