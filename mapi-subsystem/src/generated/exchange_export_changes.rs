@@ -49,7 +49,7 @@ pub(super) mod glue {
         server: &dyn ExchangeExportChangesServer,
         lpstream: Option<&raw::IStream>,
         ulflags: u32,
-        lpunk: Option<&IUnknown>,
+        lpunk: *const c_void,
         lprestriction: *const raw::SRestriction,
         lpincludeprops: *const raw::SPropTagArray,
         lpexcludeprops: *const raw::SPropTagArray,
@@ -69,7 +69,12 @@ pub(super) mod glue {
                         lpstream,
                         Code::E_INVALID_PARAMETER,
                     )?;
-                    let unk = arg::required("lpUnk", lpunk, Code::E_INVALID_PARAMETER)?;
+                    let unk_pointer = lpunk.cast_mut();
+                    let unk = arg::required(
+                        "lpUnk",
+                        IUnknown::from_raw_borrowed(&unk_pointer),
+                        Code::E_INVALID_PARAMETER,
+                    )?;
                     let restriction = arg::restriction("lpRestriction", lprestriction)?;
                     let include_props = arg::tags(
                         "lpIncludeProps",
@@ -188,7 +193,7 @@ impl raw::IExchangeExportChanges_Impl for ExchangeExportChangesCom_Impl {
         &self,
         lpstream: Ref<'_, raw::IStream>,
         ulflags: u32,
-        lpunk: Ref<'_, IUnknown>,
+        lpunk: *const c_void,
         lprestriction: *const raw::SRestriction,
         lpincludeprops: *const raw::SPropTagArray,
         lpexcludeprops: *const raw::SPropTagArray,
@@ -200,7 +205,7 @@ impl raw::IExchangeExportChanges_Impl for ExchangeExportChangesCom_Impl {
                 &*self.server,
                 lpstream.as_ref(),
                 ulflags,
-                lpunk.as_ref(),
+                lpunk,
                 lprestriction,
                 lpincludeprops,
                 lpexcludeprops,

@@ -4,6 +4,7 @@
 //! They know nothing of COM; the objects that clients see stand on them.
 
 mod cells;
+pub(crate) mod changes;
 mod condition;
 mod database;
 pub mod entry_id;
@@ -33,7 +34,7 @@ pub(crate) use server::PROVIDER as MDB_PROVIDER;
 
 pub(crate) use database::filetime;
 pub(crate) use folder::no_folder;
-pub(crate) use message::flag;
+pub(crate) use message::{Place as MessagePlace, flag};
 
 /// What `fuzz/` reaches into.
 #[cfg(fuzzing)]

@@ -102,6 +102,7 @@ impl Writer<'_> {
                  WHERE id = ?1",
             )?
             .execute(params![message, flags | flag::SUBMIT | flag::UNSENT, self.now])?;
+        self.message_changed(message)?;
         self.happened(Change::new(Event::Modified, Kind::Message, message, Some(folder)));
         Ok(())
     }
@@ -129,6 +130,7 @@ impl Writer<'_> {
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, flags & !flag::SUBMIT])?;
+        self.message_changed(message)?;
         self.happened(Change::new(Event::Modified, Kind::Message, message, Some(folder)));
         Ok(())
     }
@@ -190,6 +192,7 @@ impl Writer<'_> {
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, sent])?;
+        self.message_changed(message)?;
         if flags & flag::READ == 0 && !associated {
             self.counts(folder).unread -= 1;
         }

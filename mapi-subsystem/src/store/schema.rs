@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -168,6 +168,32 @@ CREATE TABLE search_hit (
     PRIMARY KEY (search, message)
 ) WITHOUT ROWID;
 ";
+
+/// What changed when, for those who copy a folder bit by bit (see `changes.rs`).
+const VERSION_3: &str = "
+-- The numbers of the last change, of the last change of the read state, and of the last move.
+-- NULL: nothing has happened since the object was made, whose number is its id.
+ALTER TABLE message ADD COLUMN changed INTEGER;
+ALTER TABLE message ADD COLUMN read_changed INTEGER;
+ALTER TABLE message ADD COLUMN arrived INTEGER;
+CREATE INDEX message_by_change ON message (folder, changed) WHERE changed IS NOT NULL;
+CREATE INDEX message_by_read_change ON message (folder, read_changed)
+    WHERE read_changed IS NOT NULL;
+ALTER TABLE folder ADD COLUMN changed INTEGER;
+ALTER TABLE folder ADD COLUMN arrived INTEGER;
+
+-- What a folder has no more: messages, and folders anywhere below it.
+CREATE TABLE gone (
+    folder INTEGER NOT NULL,
+    kind   INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    object INTEGER NOT NULL,
+    PRIMARY KEY (folder, kind, number, object)
+) WITHOUT ROWID;
+";
+
+/// The version from which on changes are numbered.
+pub(crate) const NUMBERS_CHANGES: i64 = 3;
 
 /// What every connection is set to before its first use.
 ///

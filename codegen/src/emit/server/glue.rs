@@ -39,6 +39,8 @@ fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
                 quote!(raw::#name)
             };
             return match (ty.pointers, dir, of_trait) {
+                // The raw layer has no type for what comes as any interface.
+                (1, ..) if name == "IUnknown" => quote!(*const c_void),
                 (1, _, true) => quote!(Ref<'_, #interface>),
                 (1, _, false) => quote!(Option<&#interface>),
                 (2, Dir::Out, true) if !by_iid => quote!(OutRef<'_, #interface>),
@@ -310,14 +312,11 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             }
             Kind::EntryIds => quote!(arg::entry_ids(#said, #raw, #max)?),
             Kind::Interface(_) => quote!(#raw),
-            Kind::Object => match &param.ty.base {
-                CBase::Interface(_) => quote!(#raw),
-                _ => {
-                    let holder = format_ident!("{}_pointer", shape.names[index]);
-                    list.push(quote!(let #holder = #raw.cast_mut();));
-                    quote!(IUnknown::from_raw_borrowed(&#holder))
-                }
-            },
+            Kind::Object => {
+                let holder = format_ident!("{}_pointer", shape.names[index]);
+                list.push(quote!(let #holder = #raw.cast_mut();));
+                quote!(IUnknown::from_raw_borrowed(&#holder))
+            }
             Kind::Rows(RowShape::RowSet) => quote!(arg::rows(#said, #raw, #max)?),
             Kind::Rows(RowShape::AddressList) => quote!(arg::address_list(#said, #raw, #max)?),
             Kind::Names => quote!(arg::names(#said, #raw, #count, #max)?),
