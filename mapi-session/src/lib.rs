@@ -106,6 +106,7 @@ pub mod installed;
 mod library;
 mod logon;
 mod mapi;
+mod meaning;
 mod message;
 mod named_tag;
 mod names;
@@ -163,6 +164,7 @@ pub use generated::objects::{
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
 pub use mapi::{Across, Builder, Mapi, Ole, Thread, ThreadSafe};
+pub use meaning::Meaning;
 pub use named_tag::{NamedTag, NamedValue};
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};
