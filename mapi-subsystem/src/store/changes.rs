@@ -76,6 +76,28 @@ pub(crate) fn predecessors(store: &mapi_session::Guid, number: i64) -> Vec<u8> {
     std::iter::once(key.len() as u8).chain(key).collect()
 }
 
+/// The changes of a folder's messages. Each part comes in order from an index, and SQLite merges
+/// them as it goes. A message whose content is told in this run is told with its read state.
+pub(crate) const MESSAGES: &str =
+    "SELECT id AS number, id AS object, 0 AS what, flags, 1 AS new FROM message
+                 WHERE folder = ?1 AND associated = ?2 AND id > ?3 AND id <= ?5 AND changed IS NULL
+             UNION ALL
+             SELECT changed, id, 0, flags, id > ?6 OR coalesce(arrived, 0) > ?6 FROM message
+                 WHERE folder = ?1 AND changed IS NOT NULL AND (changed, id) > (?3, ?4)
+                     AND changed <= ?5 AND associated = ?2
+             UNION ALL
+             SELECT read_changed, id, 1, flags, 0 FROM message
+                 WHERE folder = ?1 AND read_changed IS NOT NULL
+                     AND (read_changed, id) > (?3, ?4) AND read_changed <= ?5
+                     AND associated = ?2 AND coalesce(changed, id) <= ?6
+             UNION ALL
+             SELECT number, object, 2, 0, 0 FROM gone
+                 WHERE folder = ?1 AND kind = ?7 AND (number, object) > (?3, ?4) AND number <= ?5
+                     AND object <= ?6
+                     AND NOT EXISTS (SELECT 1 FROM message
+                         WHERE message.id = gone.object AND message.folder = ?1)
+             ORDER BY number, object LIMIT ?8";
+
 impl Reader<'_> {
     /// The last number of all: of an object or of a change.
     pub(crate) fn last_number(&self) -> StoreResult<i64> {
@@ -94,28 +116,7 @@ impl Reader<'_> {
         after: Place,
         limit: usize,
     ) -> StoreResult<Vec<Step>> {
-        // Each part comes in order from an index, and SQLite merges them as it goes. A message
-        // whose content is told in this run is told with its read state.
-        let mut select = self.connection().prepare_cached(
-            "SELECT id AS number, id AS object, 0 AS what, flags, 1 AS new FROM message
-                 WHERE folder = ?1 AND associated = ?2 AND id > ?3 AND id <= ?5 AND changed IS NULL
-             UNION ALL
-             SELECT changed, id, 0, flags, id > ?6 OR coalesce(arrived, 0) > ?6 FROM message
-                 WHERE folder = ?1 AND changed IS NOT NULL AND (changed, id) > (?3, ?4)
-                     AND changed <= ?5 AND associated = ?2
-             UNION ALL
-             SELECT read_changed, id, 1, flags, 0 FROM message
-                 WHERE folder = ?1 AND read_changed IS NOT NULL
-                     AND (read_changed, id) > (?3, ?4) AND read_changed <= ?5
-                     AND associated = ?2 AND coalesce(changed, id) <= ?6
-             UNION ALL
-             SELECT number, object, 2, 0, 0 FROM gone
-                 WHERE folder = ?1 AND kind = ?7 AND (number, object) > (?3, ?4) AND number <= ?5
-                     AND object <= ?6
-                     AND NOT EXISTS (SELECT 1 FROM message
-                         WHERE message.id = gone.object AND message.folder = ?1)
-             ORDER BY number, object LIMIT ?8",
-        )?;
+        let mut select = self.connection().prepare_cached(MESSAGES)?;
         let mut rows = select.query(params![
             run.folder,
             associated,

@@ -237,6 +237,72 @@ mod tests {
     }
 
     #[test]
+    fn a_file_of_the_second_version_tells_of_its_messages_and_then_of_changes() {
+        use crate::mail::Mail;
+        use crate::store::changes::{Place, Run, Step, What};
+
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("old.store");
+        first_version(&path);
+        let id = folder::FIRST_FREE + 1;
+        {
+            let file = Connection::open(&path).unwrap();
+            file.execute_batch(VERSION_2).unwrap();
+            file.execute(
+                "INSERT INTO message (id, folder, associated, version, size, flags, created, modified, props)
+                 VALUES (?1, ?2, 0, 1, 1, 0, 1, 1, x'')",
+                [id, Special::Inbox.id()],
+            )
+            .unwrap();
+            file.execute("UPDATE store SET next_id = ?1", [id + 1]).unwrap();
+            file.pragma_update(None, "user_version", 2).unwrap();
+        }
+        let store = Database::open(&path).unwrap();
+        let inbox = Special::Inbox.id();
+        let run = |start: Place| {
+            store
+                .read(|reader| {
+                    let run = Run { folder: inbox, start, end: reader.last_number()? };
+                    Ok((reader.message_changes(&run, false, start, 100)?, Place::after(run.end)))
+                })
+                .unwrap()
+        };
+        let (steps, end) = run(Place::default());
+        let old = Place { number: id, object: id };
+        assert_eq!(steps, [Step { place: old, what: What::Changed { new: true } }]);
+        let new = store
+            .write(|writer| {
+                writer.set_read(id, true)?;
+                writer.insert_message(inbox, &Mail::default())
+            })
+            .unwrap();
+        let (steps, end) = run(end);
+        let what: Vec<_> = steps.iter().map(|step| (step.place.object, step.what)).collect();
+        assert_eq!(what, [(id, What::Read(true)), (new, What::Changed { new: true })]);
+        store.write(|writer| writer.delete_message(id)).unwrap();
+        let (steps, _) = run(end);
+        let what: Vec<_> = steps.iter().map(|step| (step.place.object, step.what)).collect();
+        assert_eq!(what, [(id, What::Gone)]);
+    }
+
+    #[test]
+    fn what_is_told_comes_in_order_from_indexes_without_sorting() {
+        let place = tempfile::tempdir().unwrap();
+        let store = Database::create_or_open(&place.path().join("new.store")).unwrap();
+        let plan = store
+            .read(|reader| {
+                let sql = format!("EXPLAIN QUERY PLAN {}", crate::store::changes::MESSAGES);
+                let mut plan = reader.connection().prepare(&sql)?;
+                let rows = plan.query_map([0_i64; 8], |row| row.get::<_, String>(3))?;
+                Ok(rows.collect::<Result<Vec<_>, _>>()?)
+            })
+            .unwrap();
+        assert!(plan.iter().any(|step| step.contains("message_by_change")), "{plan:#?}");
+        assert!(plan.iter().any(|step| step.contains("message_by_read_change")), "{plan:#?}");
+        assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:#?}");
+    }
+
+    #[test]
     fn a_file_of_the_first_version_gets_search_folders_and_keeps_what_it_has() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("old.store");
