@@ -20,6 +20,29 @@ pub(crate) fn number(value: &Value) -> Option<i64> {
     }
 }
 
+/// The most parts of a condition. SQLite takes expressions that are 1000 deep, and a list of
+/// conditions is as deep as it is long. Larger ones are evaluated row by row.
+const MOST: usize = 400;
+
+/// Whether a restriction has at most so many parts.
+fn is_small(restriction: &Restriction) -> bool {
+    let mut open = vec![restriction];
+    let mut parts = 0;
+    while let Some(restriction) = open.pop() {
+        parts += 1;
+        match restriction {
+            Restriction::And(all) | Restriction::Or(all) => open.extend(all),
+            Restriction::Not(inner) => open.push(inner),
+            Restriction::Comment { restriction, .. } => open.extend(restriction.as_deref()),
+            _ => {}
+        }
+        if parts + open.len() > MOST {
+            return false;
+        }
+    }
+    true
+}
+
 /// A restriction in SQL, whose parameters, those behind the first `before`, it appends to `bound`;
 /// `None` where SQL cannot tell. A missing value makes its condition
 /// false and never null, so that NOT of it is true.
@@ -28,6 +51,10 @@ pub(crate) fn condition(
     before: usize,
     bound: &mut Vec<i64>,
 ) -> Option<String> {
+    if is_small(restriction) { build(restriction, before, bound) } else { None }
+}
+
+fn build(restriction: &Restriction, before: usize, bound: &mut Vec<i64>) -> Option<String> {
     fn join(
         all: &[Restriction],
         with: &str,
@@ -35,8 +62,7 @@ pub(crate) fn condition(
         before: usize,
         bound: &mut Vec<i64>,
     ) -> Option<String> {
-        let parts: Option<Vec<String>> =
-            all.iter().map(|one| condition(one, before, bound)).collect();
+        let parts: Option<Vec<String>> = all.iter().map(|one| build(one, before, bound)).collect();
         let parts = parts?;
         Some(if parts.is_empty() { none.to_owned() } else { format!("({})", parts.join(with)) })
     }
@@ -47,8 +73,8 @@ pub(crate) fn condition(
     Some(match restriction {
         Restriction::And(all) => join(all, " AND ", "1", before, bound)?,
         Restriction::Or(any) => join(any, " OR ", "0", before, bound)?,
-        Restriction::Not(inner) => format!("(NOT {})", condition(inner, before, bound)?),
-        Restriction::Comment { restriction: Some(inner), .. } => condition(inner, before, bound)?,
+        Restriction::Not(inner) => format!("(NOT {})", build(inner, before, bound)?),
+        Restriction::Comment { restriction: Some(inner), .. } => build(inner, before, bound)?,
         Restriction::Property { op, tag: tags::HASATTACH, value } => {
             let Value::Boolean(value) = value.value else { return None };
             let wanted = match op {

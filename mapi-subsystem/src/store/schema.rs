@@ -1,12 +1,14 @@
 //! The tables of a store's file, and how older files become new ones.
 
+use std::time::Duration;
+
 use rusqlite::Connection;
 
 /// Tells a store from other SQLite files: "MAPI".
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3, VERSION_4];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -169,8 +171,25 @@ CREATE TABLE search_hit (
 ) WITHOUT ROWID;
 ";
 
-/// What changed when, for those who copy a folder bit by bit (see `changes.rs`).
+/// What the spooler knows of a message that waits: not before when it is wanted and tried, how
+/// often it was tried, and which addresses are dealt with.
 const VERSION_3: &str = "
+ALTER TABLE outgoing ADD COLUMN preprocess INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outgoing ADD COLUMN not_before INTEGER;
+ALTER TABLE outgoing ADD COLUMN next_try INTEGER;
+ALTER TABLE outgoing ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+
+-- `due`: when an address is to be tried again; NULL: it is dealt with.
+CREATE TABLE address (
+    message INTEGER NOT NULL REFERENCES outgoing (message) ON DELETE CASCADE,
+    address BLOB NOT NULL,
+    due     INTEGER,
+    PRIMARY KEY (message, address)
+) WITHOUT ROWID;
+";
+
+/// What changed when, for those who copy a folder bit by bit (see `changes.rs`).
+const VERSION_4: &str = "
 -- The numbers of the last change, of the last change of the read state, and of the last move.
 -- NULL: nothing has happened since the object was made, whose number is its id.
 ALTER TABLE message ADD COLUMN changed INTEGER;
@@ -193,15 +212,20 @@ CREATE TABLE gone (
 ";
 
 /// The version from which on changes are numbered.
-pub(crate) const NUMBERS_CHANGES: i64 = 3;
+pub(crate) const NUMBERS_CHANGES: i64 = 4;
+
+/// How long a writer waits for another before it gives up.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What every connection is set to before its first use.
 ///
-/// NORMAL in WAL mode: what is committed outlives the process; a machine that loses power may
-/// lose the last commits, never the file. `full` syncs on every commit.
+/// FULL: each commit is on the disk before the call that makes it answers. NORMAL would keep the
+/// file whole too, but a machine that loses power would forget the last commits: messages whose
+/// saving was acknowledged, and of two stores one that a message has left and not the one that it
+/// went to.
 pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    connection.busy_timeout(std::time::Duration::from_secs(30))?;
-    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cache_size", -16_384)?;

@@ -10,9 +10,11 @@ use super::columns::{Columns, instance_key};
 use super::evaluate::evaluate;
 use super::index::{Entry, Heading};
 use super::memory::INSTANCE_KEY;
+use super::sort::{compare_keys, sort_value};
 use super::source::{Change, Place, RowId, Start, Watcher};
 use super::view::{State, TableView};
 use crate::com::Reply;
+use crate::deviation::deviates;
 use crate::notify::{Notification, TableChange, TableEvent};
 
 use super::source::State as Known;
@@ -23,15 +25,21 @@ impl Watcher for TableView {
         if !state.is_advised() {
             return;
         }
+        if deviates("G.7.CHANGED") {
+            state.restart();
+        }
         if changes.iter().any(|change| matches!(change, Change::Reload)) {
             state.restart();
+            if deviates("G.7.RELOAD") {
+                return;
+            }
             self.tell(event(TableChange::Reload));
             return;
         }
         let told = if state.index.is_some() || !state.spec.is_streamable(&*self.source) {
             self.tell_by_index(&mut state, changes)
         } else {
-            self.tell_by_rows(&state, changes)
+            self.tell_by_rows(&mut state, changes)
         };
         if let Err(fault) = told {
             // The table could not be read: what the sinks know is no longer reliable.
@@ -40,7 +48,7 @@ impl Watcher for TableView {
     }
 }
 
-fn event(change: TableChange) -> TableEvent {
+pub(super) fn event(change: TableChange) -> TableEvent {
     TableEvent { change, code: Code::S_OK, index: None, prior: None, row: Row::new() }
 }
 
@@ -49,52 +57,97 @@ fn key_prop(key: Value) -> PropValue {
 }
 
 impl TableView {
-    fn tell(&self, event: TableEvent) {
+    pub(super) fn tell(&self, event: TableEvent) {
         if let Some(hub) = &self.hub {
             hub.notify(&self.key, Notification::Table(event));
         }
     }
 
     fn tell_row(&self, change: TableChange, key: Value, prior: Option<Value>, row: Row) {
+        let untold = match change {
+            TableChange::RowAdded => "G.7.ROW_ADDED",
+            TableChange::RowModified => "G.7.ROW_MODIFIED",
+            _ => "G.7.ROW_DELETED",
+        };
+        if deviates(untold) || deviates("G.7.replay") && change == TableChange::RowDeleted {
+            return;
+        }
+        let prior = prior.filter(|_| !deviates("G.7.1"));
+        let mut row = row;
+        if deviates("G.7.2") {
+            row.sort_by_key(|prop| prop.tag);
+        }
         let index = Some(key_prop(key));
         self.tell(TableEvent { index, prior: prior.map(key_prop), row, ..event(change) });
     }
 
     /// For a view without an index: each change by itself, by the row's two states.
-    fn tell_by_rows(&self, state: &State, changes: &[Change]) -> Reply<()> {
+    fn tell_by_rows(&self, state: &mut State, changes: &[Change]) -> Reply<()> {
+        let mut shown: Vec<(Place, &Vec<u8>, TableChange)> = Vec::new();
+        let mut unknown = false;
         for change in changes {
             let Change::Row { id, instance_key, before, after } = change else { continue };
-            let was = self.was_visible(state, before)?;
+            let was = self.was_visible(state, *id, before)?;
             let place = match after {
                 Known::Absent => None,
                 _ => self.place_of(&state.spec, *id)?,
             };
-            let key = Value::Binary(instance_key.clone());
-            match (was, place) {
-                (Some(true), None) => {
-                    self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
-                }
-                (Some(false), None) => {}
-                // Nobody knows whether it was seen: let the client look.
-                (None, _) => self.tell(event(TableChange::Changed)),
-                (Some(seen), Some(place)) => {
-                    let prior = self.prior_in_order(state, place)?;
-                    let entry = Entry::Row { id: *id, instance: 0 };
-                    let Some(row) = self.rows(state, &[entry])?.pop() else { continue };
-                    let what = if seen { TableChange::RowModified } else { TableChange::RowAdded };
-                    self.tell_row(what, key, prior, row);
-                }
+            if let Some(seen) = &mut state.seen {
+                match place {
+                    Some(_) => seen.insert(*id),
+                    None => seen.remove(id),
+                };
             }
+            let what = match (was, &place) {
+                (Some(true), None) => {
+                    let key = Value::Binary(instance_key.clone());
+                    self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+                    continue;
+                }
+                (Some(false), None) => {
+                    unknown |= deviates("G.7.3");
+                    continue;
+                }
+                (Some(true), Some(_)) => TableChange::RowModified,
+                (Some(false), Some(_)) => TableChange::RowAdded,
+                (None, _) => {
+                    unknown = true;
+                    continue;
+                }
+            };
+            if let Some(place) = place {
+                shown.push((place, instance_key, what));
+            }
+        }
+        if unknown {
+            // Nobody knows what was seen: let the client look.
+            self.tell(event(TableChange::Changed));
+        }
+        // In the order of the view, so that the row before one is known when it is told.
+        let keys = &state.spec.sort.keys;
+        let prepared =
+            |place: &Place| -> Vec<Value> { place.keys.iter().map(sort_value).collect() };
+        shown.sort_by(|(a, ..), (b, ..)| {
+            compare_keys(keys, &prepared(a), &prepared(b)).then(a.id.cmp(&b.id))
+        });
+        if deviates("G.7.ROW_MODIFIED.order") {
+            shown.reverse();
+        }
+        for (place, instance_key, what) in shown {
+            let entry = Entry::Row { id: place.id, instance: 0 };
+            let prior = self.prior_in_order(state, place)?;
+            let Some(row) = self.rows(state, &[entry])?.pop() else { continue };
+            self.tell_row(what, Value::Binary(instance_key.clone()), prior, row);
         }
         Ok(())
     }
 
     /// Whether a row was visible; `None` if that cannot be known.
-    fn was_visible(&self, state: &State, before: &Known) -> Reply<Option<bool>> {
+    fn was_visible(&self, state: &State, id: RowId, before: &Known) -> Reply<Option<bool>> {
         Ok(match (before, &state.spec.restriction) {
             (Known::Absent, _) => Some(false),
             (_, None) => Some(true),
-            (Known::Unknown, Some(_)) => None,
+            (Known::Unknown, Some(_)) => state.seen.as_ref().map(|seen| seen.contains(&id)),
             (Known::Present(row), Some(restriction)) => Some(evaluate(restriction, &**row)?),
         })
     }
@@ -122,7 +175,7 @@ impl TableView {
             let unseen = match before {
                 Known::Absent => true,
                 // Without a former index there is only the row's own former state.
-                _ if first => self.was_visible(state, before)? == Some(false),
+                _ if first => self.was_visible(state, *id, before)? == Some(false),
                 _ => false,
             };
             if unseen {

@@ -1,6 +1,7 @@
 //! Every row of a view in order, built when a position is asked for.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use mapi_session::flags::SortDirection;
@@ -9,9 +10,10 @@ use mapi_session::{Restriction, SortKey, SortOrder, Tag, Value};
 use super::columns::{instance_count, instance_values};
 use super::evaluate::{evaluate, tags_of};
 use super::scan::{Context, Scan};
-use super::sort::{MV_INSTANCE, canonical, compare_keys, sort_value};
+use super::sort::{MV_INSTANCE, canonical, compare_key, compare_keys, is_extreme, sort_value};
 use super::source::{Query, RowId, RowSource, Start};
 use crate::com::Reply;
+use crate::deviation::deviates;
 
 /// `PR_MESSAGE_FLAGS`
 const MESSAGE_FLAGS: Tag = Tag(0x0E07_0003);
@@ -99,7 +101,7 @@ impl Spec {
     /// The number of levels of categories.
     pub(crate) fn levels(&self) -> usize {
         let keys = self.sort.keys.iter().take(self.sort.categories as usize);
-        keys.filter(|key| key.direction != SortDirection::Combine).count()
+        keys.filter(|key| key.direction != SortDirection::Combine && !is_extreme(key)).count()
     }
 }
 
@@ -139,6 +141,9 @@ impl Index {
                     .then(a.instance.cmp(&b.instance))
             });
         }
+        if spec.sort.keys.iter().any(is_extreme) {
+            order_categories(&spec.sort, &mut leaves);
+        }
         leaves.truncate(spec.limit.map_or(usize::MAX, |limit| limit as usize));
         let mut index = Index { generation, ..Index::default() };
         index.arrange(spec, leaves);
@@ -154,9 +159,7 @@ impl Index {
                 .iter()
                 .zip(&path)
                 .take_while(|(keys, (values, _))| {
-                    std::ops::Range::clone(keys)
-                        .zip(values)
-                        .all(|(key, value)| leaf.sort[key] == *value)
+                    Range::clone(keys).zip(values).all(|(key, value)| leaf.sort[key] == *value)
                 })
                 .count();
             path.truncate(same);
@@ -165,10 +168,11 @@ impl Index {
                 let mut key = path.last().map_or_else(Vec::new, |(_, key)| key.to_vec());
                 encode_key(&values, &mut key);
                 let key: Arc<[u8]> = key.into();
-                let default = level < spec.sort.expanded as usize;
+                let default = level < spec.sort.expanded as usize || deviates("G.6.1");
                 let shown = path.iter().all(|(_, key)| self.is_expanded(key));
-                let columns =
-                    (0..keys.end).map(|at| (spec.sort.keys[at].tag, leaf.keys[at].clone()));
+                let columns = (0..keys.end)
+                    .filter(|at| !is_extreme(&spec.sort.keys[*at]))
+                    .map(|at| (spec.sort.keys[at].tag, leaf.keys[at].clone()));
                 self.headings.insert(
                     key.clone(),
                     Heading {
@@ -190,7 +194,7 @@ impl Index {
                     heading.unread += u32::from(leaf.unread);
                 }
             }
-            if path.iter().all(|(_, key)| self.is_expanded(key)) {
+            if path.iter().all(|(_, key)| self.is_expanded(key)) || deviates("G.3.8") {
                 self.entries.push(Entry::Row { id: leaf.id, instance: leaf.instance });
             }
         }
@@ -206,15 +210,62 @@ impl Index {
 }
 
 /// The ranges of keys that make each level of categories.
-fn levels(sort: &SortOrder) -> Vec<std::ops::Range<usize>> {
-    let mut levels: Vec<std::ops::Range<usize>> = Vec::new();
+fn levels(sort: &SortOrder) -> Vec<Range<usize>> {
+    let mut levels: Vec<Range<usize>> = Vec::new();
     for (at, key) in sort.keys.iter().take(sort.categories as usize).enumerate() {
         match levels.last_mut() {
-            Some(last) if key.direction == SortDirection::Combine => last.end = at + 1,
+            _ if is_extreme(key) => {}
+            Some(last) if key.direction == SortDirection::Combine && !deviates("G.6.2.COMBINE") => {
+                last.end = at + 1;
+            }
             _ => levels.push(at..at + 1),
         }
     }
     levels
+}
+
+/// Puts categories in the order of the largest or smallest value within them, where a key asks
+/// for that: by the largest the greatest first, by the smallest the least first. `leaves` are in
+/// order without regard to such keys, so that what belongs together stands together.
+fn order_categories(sort: &SortOrder, leaves: &mut Vec<Leaf>) {
+    // Innermost first: the order of the outer ones, stable, keeps it.
+    for level in levels(sort).into_iter().rev() {
+        let at = level.end;
+        let Some(key) = sort.keys.get(at).filter(|key| is_extreme(key)) else { continue };
+        let largest = key.direction == SortDirection::CategoryMax;
+        if deviates(if largest { "G.6.2.CATEG_MAX" } else { "G.6.2.CATEG_MIN" }) {
+            continue;
+        }
+        let mut groups: Vec<(Value, Vec<Leaf>)> = Vec::new();
+        for leaf in leaves.drain(..) {
+            match groups.last_mut() {
+                Some((extreme, group)) if same_keys(sort, at, &group[0], &leaf) => {
+                    if compare_key(largest, &leaf.sort[at], extreme).is_lt() {
+                        *extreme = leaf.sort[at].clone();
+                    }
+                    group.push(leaf);
+                }
+                _ => groups.push((leaf.sort[at].clone(), vec![leaf])),
+            }
+        }
+        // Only categories within the same outer one change places.
+        groups.sort_by(|(a, first), (b, second)| {
+            let outer = level.start;
+            let keys = |leaf: &Leaf| -> Vec<Value> { leaf.sort[..outer].to_vec() };
+            if same_keys(sort, outer, &first[0], &second[0]) {
+                compare_key(largest, a, b)
+            } else {
+                compare_keys(&sort.keys[..outer], &keys(&first[0]), &keys(&second[0]))
+            }
+        });
+        leaves.extend(groups.into_iter().flat_map(|(_, group)| group));
+    }
+}
+
+/// Whether two rows are in the same category by the first keys.
+fn same_keys(sort: &SortOrder, count: usize, a: &Leaf, b: &Leaf) -> bool {
+    let keys = sort.keys.iter().zip(a.sort.iter().zip(&b.sort)).take(count);
+    keys.filter(|(key, _)| !is_extreme(key)).all(|(_, (a, b))| a == b)
 }
 
 fn read(
@@ -262,7 +313,11 @@ fn read(
                 let key = &spec.sort.keys[at].tag;
                 let one = chosen.iter().find(|(tag, _)| tag.id() == key.id());
                 match one {
-                    Some((_, one)) if key.type_code() & MV_INSTANCE != 0 => one.clone(),
+                    Some((_, one))
+                        if key.type_code() & MV_INSTANCE != 0 && !deviates("G.6.MVI") =>
+                    {
+                        one.clone()
+                    }
                     _ => row.values[at].clone(),
                 }
             };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
@@ -23,9 +23,14 @@ pub(crate) const INSTANCE_KEY: Tag = Tag(0x0FF6_0102);
 pub struct MemoryRows {
     kind: TableType,
     columns: Vec<Tag>,
+    bookmarks: bool,
+    names: OnceLock<MatchesName>,
     state: Mutex<Rows>,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
 }
+
+/// Whether a row matches an ambiguous name.
+pub(crate) type MatchesName = fn(&[PropValue], &str) -> bool;
 
 #[derive(Default)]
 struct Rows {
@@ -66,26 +71,48 @@ impl MemoryRows {
         Arc::new(MemoryRows {
             kind,
             columns: columns.into(),
+            bookmarks: true,
+            names: OnceLock::new(),
             state: Mutex::default(),
             watchers: Mutex::default(),
         })
+    }
+
+    /// An empty snapshot whose views keep no bookmarks: an attachment table.
+    pub(crate) fn without_bookmarks(columns: impl Into<Vec<Tag>>) -> MemoryRows {
+        MemoryRows {
+            kind: TableType::Snapshot,
+            columns: columns.into(),
+            bookmarks: false,
+            names: OnceLock::new(),
+            state: Mutex::default(),
+            watchers: Mutex::default(),
+        }
+    }
+
+    /// Has rows be found by an ambiguous name (`PR_ANR`).
+    pub(crate) fn resolve_names_by(&self, matches: MatchesName) {
+        self.names.get_or_init(|| matches);
     }
 
     /// A snapshot of these rows, with instance keys made from their positions.
     #[must_use]
     pub fn snapshot(columns: impl Into<Vec<Tag>>, rows: Vec<Row>) -> Arc<MemoryRows> {
         let table = MemoryRows::new(TableType::Snapshot, columns);
-        {
-            let mut state = table.state();
-            for (position, row) in (0u32..).zip(rows) {
-                let key = match find(&row, INSTANCE_KEY) {
-                    Some(Value::Binary(key)) => key.clone(),
-                    _ => position.to_le_bytes().to_vec(),
-                };
-                state.put(&key, row);
-            }
-        }
+        table.fill(rows);
         table
+    }
+
+    /// Puts rows in, with instance keys made from their positions where they have none.
+    pub(crate) fn fill(&self, rows: Vec<Row>) {
+        let mut state = self.state();
+        for (position, row) in (0u32..).zip(rows) {
+            let key = match find(&row, INSTANCE_KEY) {
+                Some(Value::Binary(key)) => key.clone(),
+                _ => position.to_le_bytes().to_vec(),
+            };
+            state.put(&key, row);
+        }
     }
 
     /// Puts a row in, or replaces the one with this instance key. Advised sinks of views that
@@ -235,6 +262,10 @@ impl RowSource for MemoryRows {
         self.kind
     }
 
+    fn has_bookmarks(&self) -> bool {
+        self.bookmarks
+    }
+
     fn generation(&self) -> u64 {
         self.state().generation
     }
@@ -283,6 +314,15 @@ impl RowSource for MemoryRows {
 
     fn row_of_instance_key(&self, instance_key: &[u8]) -> Reply<Option<RowId>> {
         Ok(self.state().ids.get(instance_key).copied())
+    }
+
+    fn resolves_names(&self) -> bool {
+        self.names.get().is_some()
+    }
+
+    fn matches_name(&self, id: RowId, name: &str) -> Reply<bool> {
+        let row = self.state().rows.get(&id).map(|(_, row)| Arc::clone(row));
+        Ok(row.zip(self.names.get()).is_some_and(|(row, matches)| matches(&row, name)))
     }
 
     fn watch(&self, watcher: Weak<dyn Watcher>) {

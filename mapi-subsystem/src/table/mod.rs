@@ -27,7 +27,7 @@ pub use mapi_session::flags::TableType;
 pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
 pub use server::open_table;
-pub(crate) use sort::canonical;
+pub(crate) use sort::{canonical, validate as validate_order};
 pub use source::{
     Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
 };

@@ -14,7 +14,7 @@ use super::view::{Bookmark, TableView};
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{TableCom, TableServer};
-use crate::notify::NotificationHub;
+use crate::notify::{NotificationHub, TableChange};
 
 /// Opens a table for a client: a new view of `source`. `unicode` is MAPI_UNICODE of the opening
 /// call; without a hub, Advise answers `MAPI_E_NO_SUPPORT`.
@@ -32,6 +32,15 @@ fn bookmark(number: usize) -> Reply<Bookmark> {
     Bookmark::try_from(number).map_err(|_| Code::E_INVALID_BOOKMARK.into())
 }
 
+impl TableView {
+    /// Tells sinks that something is done, if it was to be done asynchronously.
+    fn done_if(&self, flags: TableFlags, change: TableChange) {
+        if flags.contains(TableFlags::ASYNC) {
+            self.done(change);
+        }
+    }
+}
+
 impl TableServer for TableView {
     fn advise(&self, event_mask: EventMask, advise_sink: &IMAPIAdviseSink) -> Reply<usize> {
         TableView::advise(self, event_mask, advise_sink)
@@ -42,11 +51,22 @@ impl TableServer for TableView {
     }
 
     fn get_status(&self) -> Reply<(TableStatus, TableType)> {
-        Ok((TableStatus::Complete, self.kind()))
+        let status = if deviates("G.2.GetStatus") {
+            TableStatus::Sorting
+        } else if deviates("G.5.status") {
+            TableStatus::Unknown(77)
+        } else if deviates("G.5.QCHANGED") {
+            TableStatus::QChanged
+        } else {
+            TableStatus::Complete
+        };
+        Ok((status, self.kind()))
     }
 
-    fn set_columns(&self, prop_tag_array: &[Tag], _: TableFlags) -> Reply<()> {
-        TableView::set_columns(self, prop_tag_array)
+    fn set_columns(&self, prop_tag_array: &[Tag], flags: TableFlags) -> Reply<()> {
+        TableView::set_columns(self, prop_tag_array)?;
+        self.done_if(flags, TableChange::SetColumnsDone);
+        Ok(())
     }
 
     fn query_columns(&self, flags: QueryColumnsFlags) -> Reply<Vec<Tag>> {
@@ -80,8 +100,13 @@ impl TableServer for TableView {
         TableView::find_row(self, restriction, bookmark(origin)?, backward)
     }
 
-    fn restrict(&self, restriction: Option<&Restriction>, _: TableFlags) -> Reply<()> {
-        TableView::restrict(self, restriction)
+    fn restrict(&self, restriction: Option<&Restriction>, flags: TableFlags) -> Reply<()> {
+        if deviates("G.1.3") && flags != TableFlags::empty() {
+            return Ok(());
+        }
+        TableView::restrict(self, restriction)?;
+        self.done_if(flags, TableChange::RestrictDone);
+        Ok(())
     }
 
     fn create_bookmark(&self) -> Reply<usize> {
@@ -92,8 +117,10 @@ impl TableServer for TableView {
         TableView::free_bookmark(self, bookmark(position)?)
     }
 
-    fn sort_table(&self, sort_criteria: &SortOrder, _: TableFlags) -> Reply<()> {
-        TableView::sort_table(self, sort_criteria)
+    fn sort_table(&self, sort_criteria: &SortOrder, flags: TableFlags) -> Reply<()> {
+        TableView::sort_table(self, sort_criteria)?;
+        self.done_if(flags, TableChange::SortDone);
+        Ok(())
     }
 
     fn query_sort_order(&self) -> Reply<SortOrder> {
@@ -118,6 +145,9 @@ impl TableServer for TableView {
     }
 
     fn wait_for_completion(&self, _: u32) -> Reply<TableStatus> {
+        if deviates("G.2.WaitForCompletion") {
+            return Ok(TableStatus::Sorting);
+        }
         Ok(TableStatus::Complete)
     }
 

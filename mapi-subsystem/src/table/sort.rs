@@ -9,6 +9,7 @@ use super::compare::compare_values;
 use super::source::RowSource;
 use super::text;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 
 /// The most keys of a sort order.
 pub(crate) const MAX_KEYS: usize = 16;
@@ -16,13 +17,14 @@ pub(crate) const MAX_KEYS: usize = 16;
 pub(crate) const MV_FLAG: u16 = 0x1000;
 pub(crate) const MV_INSTANCE: u16 = 0x2000;
 
-/// Checks a sort order against what a source can order.
+/// Checks a sort order against what a source can order. Keys are columns that are available, or
+/// that stand in the column set in force.
 ///
 /// # Errors
-/// `MAPI_E_TOO_COMPLEX` for what SortTable refuses: a column that is not available or not
-/// sortable, a repeated key, too many keys, an order that is not supported; more categories than
-/// keys, or more expanded ones than categories, is `MAPI_E_INVALID_PARAMETER`.
-pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource) -> Reply<()> {
+/// `MAPI_E_TOO_COMPLEX` for what SortTable refuses: a column that is neither available nor in the
+/// set or not sortable, a repeated key, too many keys, an order that is not supported; more
+/// categories than keys, or more expanded ones than categories, is `MAPI_E_INVALID_PARAMETER`.
+pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource, set: &[Tag]) -> Reply<()> {
     let refuse = |text: String| Err(Fault { code: Code::E_TOO_COMPLEX, text: Some(text) });
     if order.categories as usize > order.keys.len() || order.expanded > order.categories {
         return Err(Fault {
@@ -39,10 +41,19 @@ pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource) -> Reply<()> {
     }
     let available = source.columns();
     for (position, SortKey { tag, direction }) in order.keys.iter().enumerate() {
-        let category = position < order.categories as usize;
+        let mut category = position < order.categories as usize;
         match direction {
             SortDirection::Ascend | SortDirection::Descend => {}
-            SortDirection::Combine if category && position > 0 => {}
+            SortDirection::Combine if deviates("G.6.2.COMBINE.first") => {}
+            SortDirection::Combine
+                if category && position > 0 && !is_extreme(&order.keys[position - 1]) => {}
+            // It orders the category before it, and may stand behind the last one.
+            SortDirection::CategoryMax | SortDirection::CategoryMin
+                if (1..=order.categories as usize).contains(&position)
+                    && !is_extreme(&order.keys[position - 1]) =>
+            {
+                category = false;
+            }
             other => return refuse(format!("{tag:?} cannot be sorted by {other:?}")),
         }
         let ty = tag.type_code();
@@ -54,8 +65,10 @@ pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource) -> Reply<()> {
         if category && ty & (MV_FLAG | MV_INSTANCE) == MV_FLAG {
             return refuse(format!("{tag:?} has several values and cannot make categories"));
         }
-        let known = available.iter().any(|column| {
-            column.id() == tag.id() && same_type(column.type_code(), ty & !MV_INSTANCE)
+        let set = if deviates("G.6.columns") { &[] } else { set };
+        let known = available.iter().chain(set).any(|column| {
+            let type_code = column.type_code() & !MV_INSTANCE;
+            column.id() == tag.id() && same_type(type_code, ty & !MV_INSTANCE)
         });
         if !known || !source.is_sortable(*tag) {
             return refuse(format!("{tag:?} is no column of this table that it can be sorted by"));
@@ -65,6 +78,11 @@ pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource) -> Reply<()> {
         }
     }
     Ok(())
+}
+
+/// Whether a key orders the category before it by the largest or smallest value in it.
+pub(crate) fn is_extreme(key: &SortKey) -> bool {
+    matches!(key.direction, SortDirection::CategoryMax | SortDirection::CategoryMin)
 }
 
 /// Whether two types are the same but for the width of text.
@@ -87,25 +105,35 @@ pub(crate) fn sort_value(value: &Value) -> Value {
 /// Orders two rows by prepared key values. Missing values are last in both directions.
 pub(crate) fn compare_keys(keys: &[SortKey], a: &[Value], b: &[Value]) -> Ordering {
     let mut descending = false;
-    for (key, (a, b)) in keys.iter().zip(a.iter().zip(b)) {
+    // Those that order whole categories say nothing of two rows.
+    for (key, (a, b)) in keys.iter().zip(a.iter().zip(b)).filter(|(key, _)| !is_extreme(key)) {
         // A key that joins the category before it goes the same way.
         if key.direction != SortDirection::Combine {
             descending = key.direction == SortDirection::Descend;
         }
-        let ordering = match (absent(a), absent(b)) {
-            (true, true) => Ordering::Equal,
-            (true, false) => Ordering::Greater,
-            (false, true) => Ordering::Less,
-            (false, false) => {
-                let ordering = compare_values(a, b).unwrap_or(Ordering::Equal);
-                if descending { reverse(a, b, ordering) } else { ordering }
-            }
-        };
+        descending |= deviates("G.6.2.ASCEND");
+        descending &= !deviates("G.6.2.DESCEND");
+        let ordering = compare_key(descending, a, b);
         if ordering.is_ne() {
             return ordering;
         }
     }
     Ordering::Equal
+}
+
+/// Orders two prepared values of a key. A missing value is last in both directions.
+pub(crate) fn compare_key(descending: bool, a: &Value, b: &Value) -> Ordering {
+    match (absent(a), absent(b)) {
+        (true, true) => Ordering::Equal,
+        (true, false) if deviates("G.6.4") && descending => Ordering::Less,
+        (false, true) if deviates("G.6.4") && descending => Ordering::Greater,
+        (true, false) => Ordering::Greater,
+        (false, true) => Ordering::Less,
+        (false, false) => {
+            let ordering = compare_values(a, b).unwrap_or(Ordering::Equal);
+            if descending { reverse(a, b, ordering) } else { ordering }
+        }
+    }
 }
 
 /// Descending, but with the missing elements of a shorter tuple still last.

@@ -4,7 +4,7 @@ use std::sync::{Arc, Weak};
 
 use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
-use mapi_session::{Restriction, SortKey, Tag, Value};
+use mapi_session::{Restriction, SortKey, SortOrder, Tag, Value};
 
 use crate::com::Reply;
 
@@ -89,6 +89,16 @@ pub trait RowSource: Send + Sync + 'static {
     /// The columns of a client that sets none; all by default. Text as PT_UNICODE.
     fn default_columns(&self) -> Vec<Tag> {
         self.columns()
+    }
+
+    /// The order of rows where no client has asked for one.
+    fn default_order(&self) -> SortOrder {
+        SortOrder::default()
+    }
+
+    /// Whether places can be marked: bookmarks. Attachment tables have none.
+    fn has_bookmarks(&self) -> bool {
+        true
     }
 
     /// Whether the table follows changes: a snapshot or dynamic.
@@ -193,7 +203,7 @@ pub enum State {
     /// It had these properties: all that the source's columns name, so that a view can tell
     /// whether it was visible.
     Present(Arc<Row>),
-    /// It existed; nothing else is known. A restricted view that cannot tell whether the row was
-    /// visible then sends TABLE_CHANGED.
+    /// It existed; nothing else is known. A restricted view that sinks listen to knows itself
+    /// which rows were visible.
     Unknown,
 }

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use mapi_session::flags::{SortDirection, TableType};
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, Tag};
+use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag};
 use rusqlite::types::ToSql;
 use rusqlite::{Row as SqlRow, params_from_iter};
 
 use super::message::attachment_row;
 use super::{Context, instance_key, long};
 use crate::com::Reply;
+use crate::deviation::deviates;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::{condition, number};
 use crate::store::database::Reader;
@@ -30,6 +31,7 @@ pub(super) struct ContentsRows {
     folder: i64,
     associated: bool,
     found: bool,
+    order: SortOrder,
     generation: AtomicU64,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
     listener: AtomicU64,
@@ -39,12 +41,13 @@ pub(super) struct ContentsRows {
 const MOST_CHANGES: usize = 256;
 
 impl ContentsRows {
-    /// `found`: the folder is a search folder.
+    /// `found`: the folder is a search folder; `order`: that of its messages.
     pub(super) fn open(
         context: &Arc<Context>,
         folder: i64,
         associated: bool,
         found: bool,
+        order: SortOrder,
     ) -> Arc<ContentsRows> {
         let rows = Arc::new(ContentsRows {
             context: Arc::clone(context),
@@ -52,6 +55,7 @@ impl ContentsRows {
             associated,
             // A search finds no associated messages, and the folder has none of its own.
             found: found && !associated,
+            order: if associated { SortOrder::default() } else { order },
             generation: AtomicU64::new(0),
             watchers: Mutex::default(),
             listener: AtomicU64::new(0),
@@ -327,7 +331,14 @@ impl RowSource for ContentsRows {
 
     fn default_columns(&self) -> Vec<Tag> {
         let found = self.found.then_some(tags::PARENT_DISPLAY);
+        if deviates("G.S.3") && self.found {
+            return vec![tags::ENTRYID, tags::INSTANCE_KEY];
+        }
         DEFAULT.into_iter().chain(found).collect()
+    }
+
+    fn default_order(&self) -> SortOrder {
+        self.order.clone()
     }
 
     fn kind(&self) -> TableType {

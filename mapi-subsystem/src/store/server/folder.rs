@@ -6,11 +6,12 @@ use mapi_session::flags::{
     ContentsTableFlags, CopyFlags, CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags,
     CreateMessageFlags, DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType,
     HierarchyTableFlags, IdsFromNamesFlags, MessageStatus, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags, SearchFlags, SearchState,
+    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags, SaveSortFlags, SearchFlags,
+    SearchState,
 };
 use mapi_session::raw;
 use mapi_session::wire::{NamedProp, PropProblem};
-use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, Tag, Value};
+use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::changes::{self, About};
@@ -18,7 +19,9 @@ use super::contents::ContentsRows;
 use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
-use super::{Context, binary, boolean, count, instance_key, long, object, search, text, time};
+use super::{
+    Context, binary, boolean, count, instance_key, long, object, order, search, text, time,
+};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
@@ -148,12 +151,17 @@ impl FolderObject {
         changes::open(&self.context, self.id, about)
     }
 
+    fn rows(&self, record: &FolderRecord, associated: bool) -> Arc<ContentsRows> {
+        let order = order::of(record);
+        ContentsRows::open(&self.context, self.id, associated, record.is_search(), order)
+    }
+
     fn table(&self, associated: bool, unicode: bool) -> Reply<raw::IMAPITable> {
-        let found = self.record()?.is_search();
-        if found {
+        let record = self.record()?;
+        if record.is_search() {
             search::resume(&self.context, self.id)?;
         }
-        let rows = ContentsRows::open(&self.context, self.id, associated, found);
+        let rows = self.rows(&record, associated);
         Ok(open_table(
             self.context.object_state("contents table"),
             rows,
@@ -204,6 +212,7 @@ fn each<T>(
     match first {
         None => Ok(Outcome::ok(())),
         Some(fault) if done == 0 => Err(fault),
+        Some(_) if deviates("G.10.4") => Ok(Outcome::ok(())),
         Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
     }
 }
@@ -287,6 +296,9 @@ impl Object for FolderObject {
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        if deviates("G.S.17") && self.record()?.is_search() {
+            return Err(Code::E_NO_ACCESS.into());
+        }
         self.context.write(|writer| {
             let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
             let mut kept = false;
@@ -531,6 +543,9 @@ impl FolderServer for FolderObject {
         _: Option<&raw::IMAPIProgress>,
         flags: CopyMessagesFlags,
     ) -> Reply<Outcome<()>> {
+        if deviates("G.S.15") && self.record()?.is_search() {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         let (database, to) = destination(dest_folder)?;
         let moves = flags.contains(CopyMessagesFlags::MOVE);
         if moves {
@@ -547,6 +562,9 @@ impl FolderServer for FolderObject {
         _: DeleteMessagesFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
+        if deviates("G.S.14") && self.record()?.is_search() {
+            return Ok(Outcome::ok(()));
+        }
         let messages = self.context.messages(msg_list)?;
         let reporter = self.context.reporter.as_ref();
         each_message(&self.context, &messages, |writer, id| {
@@ -628,11 +646,20 @@ impl FolderServer for FolderObject {
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let id = self.context.parse_as(Kind::Folder, entry_id)?;
+        if deviates("G.S.16")
+            && self.context.read(|reader| reader.folder(id))?.is_some_and(|f| f.is_search())
+        {
+            let found = self.context.read(|reader| reader.found(id))?;
+            let _ = each_message(&self.context, &found, |writer, id| writer.delete_message(id))?
+                .into_value();
+        }
+        let reporter = self.context.reporter.as_ref();
         self.context.write(|writer| {
-            writer.delete_folder(
+            writer.discard_folder(
                 id,
                 flags.contains(DeleteFolderFlags::DEL_MESSAGES),
                 flags.contains(DeleteFolderFlags::DEL_FOLDERS),
+                reporter,
             )
         })?;
         Ok(Outcome::ok(()))
@@ -676,6 +703,13 @@ impl FolderServer for FolderObject {
         Ok(MessageStatus::from_bits_retain(old))
     }
 
+    fn save_contents_sort(&self, sort_criteria: &SortOrder, flags: SaveSortFlags) -> Reply<()> {
+        self.check_writable()?;
+        let rows = self.rows(&self.record()?, false);
+        let recursive = flags.contains(SaveSortFlags::RECURSIVE);
+        order::save(&self.context, &rows, self.id, sort_criteria, recursive)
+    }
+
     fn empty_folder(
         &self,
         _: Option<&raw::IMAPIProgress>,
@@ -684,7 +718,9 @@ impl FolderServer for FolderObject {
         self.check_writable()?;
         self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
-        self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
+        let reporter = self.context.reporter.as_ref();
+        self.context
+            .write(|writer| writer.discard_contents(self.id, associated, true, reporter))?;
         Ok(Outcome::ok(()))
     }
 }

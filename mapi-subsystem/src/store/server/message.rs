@@ -197,7 +197,8 @@ impl MessageObject {
     fn new_in(context: &Arc<Context>, parent: Parent, associated: bool) -> raw::IMessage {
         let mut bag = Bag::default();
         bag.set(tags::MESSAGE_CLASS, Value::Unicode("IPM.Note".to_owned()));
-        let mut flags = flag::READ | flag::UNSENT;
+        let unsent = if deviates("J.1.draft") { 0 } else { flag::UNSENT };
+        let mut flags = flag::READ | unsent;
         flags |= if associated { flag::ASSOCIATED } else { 0 };
         bag.set(tags::MESSAGE_FLAGS, Value::Long(flags));
         let inner = Inner { associated, bag: Arc::new(bag), ..Inner::empty(parent, true) };
@@ -235,7 +236,7 @@ impl MessageObject {
                 format!("message {id} is being sent just now"),
             ));
         }
-        if writable && access == Access::Modify {
+        if writable && access == Access::Modify && !deviates("J.1.submitted") {
             return Err(Fault::new(
                 Code::E_SUBMITTED,
                 format!(
@@ -491,6 +492,29 @@ impl Inner {
         }
         kept
     }
+}
+
+/// Says of each recipient that no transport has dealt with it yet. A message that is sent again
+/// goes to those who are marked for it only; the others stay in it as MAPI_P1. Gives whether any
+/// row has changed. [imapisupport-preparesubmit, sending-messages-message-store-provider-tasks]
+fn prepare(recipients: &mut [Row], resent: bool) -> bool {
+    const MAPI_P1: u32 = 0x1000_0000;
+    const MAPI_SUBMITTED: u32 = 0x8000_0000;
+    let mut changed = false;
+    for row in recipients {
+        let kind = long_of(row, tags::RECIPIENT_TYPE).unwrap_or(1) as u32;
+        let open = !resent || kind & MAPI_SUBMITTED != 0 || deviates("J.2.5");
+        let new = match (resent, open) {
+            (false, _) => kind,
+            (true, true) => kind & !MAPI_SUBMITTED,
+            (true, false) => kind | MAPI_P1,
+        };
+        let before = row.clone();
+        put(row, long(tags::RECIPIENT_TYPE, new as i32));
+        put(row, boolean(tags::RESPONSIBILITY, !open));
+        changed |= *row != before;
+    }
+    changed
 }
 
 impl Object for MessageObject {
@@ -824,7 +848,10 @@ impl MessageServer for MessageObject {
         Ok(())
     }
 
-    fn submit_message(&self, _: SubmitMessageFlags) -> Reply<()> {
+    fn submit_message(&self, flags: SubmitMessageFlags) -> Reply<()> {
+        if flags.contains(SubmitMessageFlags::FORCE_SUBMIT) && deviates("J.2.6") {
+            return Err(Code::E_UNKNOWN_FLAGS.into());
+        }
         if self.context.without_mail {
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
@@ -838,7 +865,7 @@ impl MessageServer for MessageObject {
                 "only a message that stands in a folder itself can be submitted",
             ));
         }
-        if inner.recipients.is_empty() {
+        if inner.recipients.is_empty() && !deviates("J.2.1") {
             return Err(Fault::new(
                 Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",
@@ -857,14 +884,17 @@ impl MessageServer for MessageObject {
                 Arc::make_mut(&mut inner.bag).set(property.tag, property.value);
             }
         }
+        let resent = inner.bag.long(tags::MESSAGE_FLAGS).unwrap_or(0) & flag::RESEND != 0;
+        inner.recipients_changed |= prepare(&mut inner.recipients, resent);
         self.save(&mut inner, false)?;
         let id = inner.id.ok_or(Code::E_CALL_FAILED)?;
-        if let Err(fault) = self.context.write(|writer| writer.submit(id)) {
+        let preprocess = self.context.used.as_ref().is_some_and(|used| used.preprocesses());
+        if let Err(fault) = self.context.write(|writer| writer.enqueue(id, preprocess)) {
             // It is saved, and stays usable.
             self.reload(&mut inner, true)?;
             return Err(fault);
         }
-        inner.closed = true;
+        inner.closed = !deviates("J.2.2");
         Ok(())
     }
 

@@ -7,6 +7,7 @@ mod folder;
 mod logon;
 mod message;
 mod notify;
+mod order;
 mod prop;
 mod rows;
 mod search;

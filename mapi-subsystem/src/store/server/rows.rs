@@ -155,7 +155,11 @@ pub(super) fn recipient_table(context: &Context, rows: Vec<Row>, unicode: bool) 
 }
 
 pub(super) fn attachment_table(context: &Context, rows: Vec<Row>, unicode: bool) -> IMAPITable {
-    snapshot(context, "attachment table", &ATTACHMENT_COLUMNS, rows, unicode)
+    let columns = columns_of(&ATTACHMENT_COLUMNS, &rows);
+    let table = MemoryRows::without_bookmarks(columns);
+    table.fill(rows);
+    let state = context.object_state("attachment table");
+    open_table(state, Arc::new(table), Some(&context.hub), unicode)
 }
 
 pub(super) fn receive_folder_table(context: &Context, unicode: bool) -> Reply<IMAPITable> {
@@ -176,16 +180,17 @@ fn snapshot(
     rows: Vec<Row>,
     unicode: bool,
 ) -> IMAPITable {
+    let rows = MemoryRows::snapshot(columns_of(usual, &rows), rows);
+    open_table(context.object_state(kind), rows, Some(&context.hub), unicode)
+}
+
+/// The usual columns, and what else the rows have.
+fn columns_of(usual: &[Tag], rows: &[Row]) -> Vec<Tag> {
     let mut columns = usual.to_vec();
     for prop in rows.iter().flatten() {
         if !columns.iter().any(|tag| tag.id() == prop.tag.id()) {
             columns.push(prop.tag);
         }
     }
-    open_table(
-        context.object_state(kind),
-        MemoryRows::snapshot(columns, rows),
-        Some(&context.hub),
-        unicode,
-    )
+    columns
 }
