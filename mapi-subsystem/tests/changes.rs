@@ -108,8 +108,8 @@ fn a_folder_tells_what_is_new_changed_read_moved_and_deleted() {
             assert_ne!(message.get(tags::CHANGE_KEY)?, key);
             let (list, cursor) = all(inbox.changes_since(Some(&cursor))?);
             assert!(matches!(&list[..], [Change::Message(one)] if !one.is_new), "{list:?}");
-            let _ =
-                inbox.set_read_flags(Some(std::slice::from_ref(&second)), ReadFlags::empty())?;
+            let _ = inbox
+                .set_read_flags(Some(std::slice::from_ref(&second)), ReadFlags::CLEAR_READ_FLAG)?;
             let (list, cursor) = all(inbox.changes_since(Some(&cursor))?);
             assert!(matches!(&list[..], [Change::Read { read: false, .. }]), "{list:?}");
             let third = mail(&other, "third");

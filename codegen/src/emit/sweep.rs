@@ -216,7 +216,7 @@ fn harmless(method: &Method) -> Vec<TokenStream> {
                 quote!(room.as_mut_ptr().add(#place).cast())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) if name == "IUnknown" => {
-                quote!(None::<&windows_core::IUnknown>)
+                quote!(ptr::null())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) => {
                 let name = ident(name);

@@ -194,7 +194,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                         .Config(
                             None::<&raw::IStream>,
                             bit,
-                            None::<&windows_core::IUnknown>,
+                            ptr::null(),
                             ptr::null(),
                             ptr::null(),
                             ptr::null(),
@@ -213,7 +213,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     .Config(
                         None::<&raw::IStream>,
                         0,
-                        None::<&windows_core::IUnknown>,
+                        ptr::null(),
                         ptr::null(),
                         ptr::null(),
                         ptr::null(),
@@ -231,7 +231,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     .Config(
                         None::<&raw::IStream>,
                         0,
-                        None::<&windows_core::IUnknown>,
+                        ptr::null(),
                         huge.as_ptr().cast(),
                         ptr::null(),
                         ptr::null(),
@@ -249,7 +249,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     .Config(
                         None::<&raw::IStream>,
                         0,
-                        None::<&windows_core::IUnknown>,
+                        ptr::null(),
                         ptr::null(),
                         huge.as_ptr().cast(),
                         ptr::null(),
@@ -267,7 +267,7 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
                     .Config(
                         None::<&raw::IStream>,
                         0,
-                        None::<&windows_core::IUnknown>,
+                        ptr::null(),
                         ptr::null(),
                         ptr::null(),
                         huge.as_ptr().cast(),
@@ -5881,7 +5881,7 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
                     .Config(
                         None::<&raw::IStream>,
                         0,
-                        None::<&windows_core::IUnknown>,
+                        ptr::null(),
                         ptr::null(),
                         ptr::null(),
                         ptr::null(),
@@ -7726,7 +7726,7 @@ pub(crate) fn extremes(
                         .Config(
                             None::<&raw::IStream>,
                             0,
-                            None::<&windows_core::IUnknown>,
+                            ptr::null(),
                             ptr::null(),
                             ptr::null(),
                             ptr::null(),
