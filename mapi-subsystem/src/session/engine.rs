@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, Weak};
 
 use mapi_session::Code;
 use mapi_session::flags::{LogoffFlags, LogonFlags};
-use mapi_session::raw::{IMAPISession, IProfAdmin};
+use mapi_session::raw::{IMAPIFormContainer, IMAPISession, IProfAdmin};
 use mapi_session::wire::Notification;
 
 use super::registry::Registry;
@@ -145,6 +145,16 @@ impl Engine {
         let server =
             Arc::new(ProfileAdmin { engine: Arc::clone(self), liveness: liveness.clone() });
         Ok(ProfileAdminCom::create(ObjectState::new("profile administration", liveness), server))
+    }
+
+    /// MAPIOpenLocalFormContainer.
+    pub(crate) fn local_forms(&self) -> Reply<IMAPIFormContainer> {
+        self.hub()?;
+        if deviates("K.1.MAPIOpenLocalFormContainer") && self.live_sessions().is_empty() {
+            return Err(Code::E_LOGON_FAILED.into());
+        }
+        let liveness = Arc::clone(&lock(&self.state).liveness);
+        Ok(crate::form::local_container(&self.home, &liveness))
     }
 
     /// MAPILogonEx.
@@ -300,13 +310,17 @@ impl Engine {
     /// Tells a session that a sharer of it logs off. It goes on: its client should log off when it
     /// is told of everybody's end, and nobody else can do that. [imapisession-logoff]
     pub(super) fn tell_logoff(&self, session: &Session, flags: LogoffFlags) {
-        if flags.contains(LogoffFlags::SHARED) {
-            let code = Code::E_END_OF_SESSION;
+        if flags.contains(LogoffFlags::SHARED) && !deviates("I.4.shared") {
+            let code =
+                if deviates("I.1.fnevCriticalError") { Code::S_OK } else { Code::E_END_OF_SESSION };
             let critical = Notification::CriticalError { entry_id: None, code, error: None };
             self.notify(session, critical);
             if deviates("B.2.2") {
                 session.liveness.end();
             }
+        }
+        if deviates("I.4.extended") {
+            return;
         }
         self.notify(session, Notification::Extended { event: 0, data: Vec::new() });
     }

@@ -11,6 +11,7 @@ pub mod entry_id;
 mod error;
 mod folder;
 mod journal;
+mod marks;
 mod message;
 mod names;
 mod props;
@@ -19,6 +20,7 @@ mod receipts;
 mod schema;
 mod search;
 mod server;
+mod sql_text;
 pub(crate) mod subject;
 pub(crate) mod tags;
 

@@ -650,8 +650,7 @@ impl FolderServer for FolderObject {
             && self.context.read(|reader| reader.folder(id))?.is_some_and(|f| f.is_search())
         {
             let found = self.context.read(|reader| reader.found(id))?;
-            let _ = each_message(&self.context, &found, |writer, id| writer.delete_message(id))?
-                .into_value();
+            let _ = each_message(&self.context, &found, |writer, id| writer.delete_message(id))?;
         }
         let reporter = self.context.reporter.as_ref();
         self.context.write(|writer| {
@@ -678,6 +677,18 @@ impl FolderServer for FolderObject {
         };
         receipts::check(flags)?;
         let reporter = self.context.reporter.as_ref();
+        if messages.len() > 1
+            && let Ok(missing) =
+                self.context.write(|writer| writer.mark_many(&messages, flags, reporter))
+        {
+            return match missing.first() {
+                None => Ok(Outcome::ok(())),
+                Some(first) if missing.len() == messages.len() => {
+                    Err(crate::store::message::no_message(*first).into())
+                }
+                Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
+            };
+        }
         each_message(&self.context, &messages, |writer, id| writer.mark_read(id, flags, reporter))
     }
 
