@@ -90,7 +90,9 @@ impl Code {
             code if !code.is_error() => Meaning::Warning,
             Code::E_CALL_FAILED | Code::E_EXTENDED_ERROR => Meaning::Unspecified,
             Code::E_NOT_FOUND | Code::E_TABLE_EMPTY => Meaning::NotFound,
-            Code::E_OBJECT_DELETED | Code::SYNC_E_OBJECT_DELETED => Meaning::Deleted,
+            Code::E_OBJECT_DELETED | Code::E_PROFILE_DELETED | Code::SYNC_E_OBJECT_DELETED => {
+                Meaning::Deleted
+            }
             Code::E_NO_ACCESS => Meaning::Denied,
             Code::E_USER_CANCEL => Meaning::Cancelled,
             Code::E_BUSY => Meaning::Busy,
@@ -114,7 +116,11 @@ impl Code {
             | Code::E_NOT_ENOUGH_DISK
             | Code::E_NOT_ENOUGH_RESOURCES
             | Code::E_SESSION_LIMIT
-            | Code::E_UNABLE_TO_COMPLETE => Meaning::Resources,
+            | Code::E_UNABLE_TO_COMPLETE
+            | Code::E_STORE_FULL
+            | Code::E_LOCKID_LIMIT
+            | Code::E_NAMED_PROP_QUOTA_EXCEEDED
+            | MEDIUM_FULL => Meaning::Resources,
             Code::E_DISK_ERROR => Meaning::Io,
             Code::E_CORRUPT_DATA | Code::E_CORRUPT_STORE => Meaning::Corrupt,
             Code::E_NO_SUPPORT | Code::E_INTERFACE_NOT_SUPPORTED => Meaning::Unsupported,
@@ -154,6 +160,9 @@ impl Code {
         }
     }
 }
+
+/// STG_E_MEDIUMFULL: a stream takes no more.
+const MEDIUM_FULL: Code = Code(0x8003_0070);
 
 /// RPC_E_CHANGED_MODE: COM is initialised on the thread in another way.
 const CHANGED_MODE: Code = Code(0x8001_0106);
