@@ -101,8 +101,8 @@ pub struct Interface {
     /// The `ObjectType` value that OpenEntry reports for such an object.
     #[serde(default)]
     pub object_type: Option<At<String>>,
-    /// Who implements it: `subsystem` (the default), `client` (advise sinks, progress objects) or
-    /// `other` (Exchange, form libraries).
+    /// Who implements it: `subsystem` (the default), `client` (advise sinks, progress objects),
+    /// `other` (Exchange, form libraries) or `anyone` (streams).
     #[serde(default)]
     pub implemented_by: Implementer,
     /// Interfaces beside its bases that every such object of the subsystem has too: QueryInterface
@@ -136,6 +136,9 @@ pub enum Implementer {
     Client,
     /// Exchange, a form library: the client calls it, and the embedded subsystem has none.
     Other,
+    /// The client for what calls it, and the subsystem or a library for the client: streams, what
+    /// takes changes.
+    Anyone,
 }
 
 /// A method of an interface, or an entry point of the subsystem.

@@ -58,6 +58,7 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Stores => commands::stores::run(global, out),
         Verb::Folders(args) => commands::folders::run(global, args, out),
         Verb::List(args) => commands::list::run(global, args, out),
+        Verb::Changes(args) => commands::changes::run(global, args, out),
         Verb::Search(args) => commands::search::run(global, args, out),
         Verb::Show(args) => commands::show::run(global, args, out),
         Verb::Form(verb) => commands::form::run(global, verb, out),

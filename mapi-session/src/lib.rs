@@ -85,6 +85,7 @@ mod address;
 mod buffer;
 #[doc(hidden)]
 pub mod call;
+pub mod changes;
 mod code;
 #[cfg(feature = "jiff")]
 mod date_time;
@@ -105,6 +106,7 @@ pub mod installed;
 mod library;
 mod logon;
 mod mapi;
+mod meaning;
 mod message;
 mod named_tag;
 mod names;
@@ -146,22 +148,23 @@ pub use error::{Error, ExtendedError, Outcome, Result};
 pub use flags::FlushFlags as Flush;
 pub use generated::functions::EntryPoints;
 pub use generated::objects::{
-    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList, Folder, Form,
-    FormAdviseSink, FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message, MsgStore,
-    PersistMessage, ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin,
+    AbContainer, AddressBook, Attachment, ClientShutdown, Container, DistList,
+    ExchangeExportChanges, ExchangeImportContentsChanges, ExchangeImportHierarchyChanges, Folder,
+    Form, FormAdviseSink, FormContainer, FormInfo, FormManager, MailUser, MapiProp, Message,
+    MsgStore, PersistMessage, ProfileAdmin, ProfileSection, PropData, ProviderAdmin, ServiceAdmin,
     ServiceAdmin2, Session, StatusObject, StoreCapabilities, Table, TableData,
 };
 #[cfg(feature = "exchange")]
 pub use generated::objects::{
-    ExchangeChangeAdvisor, ExchangeExportChanges, ExchangeExportChanges2, ExchangeExportChanges3,
-    ExchangeFastTransfer, ExchangeFavorites, ExchangeImportContentsChanges,
-    ExchangeImportContentsChanges2, ExchangeImportHierarchyChanges, ExchangeManageStore,
-    ExchangeManageStore2, ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion,
-    ExchangeModifyTable, ExchangeNntpNewsfeed, ExchangeRuleAction,
+    ExchangeChangeAdvisor, ExchangeExportChanges2, ExchangeExportChanges3, ExchangeFastTransfer,
+    ExchangeFavorites, ExchangeImportContentsChanges2, ExchangeManageStore, ExchangeManageStore2,
+    ExchangeManageStore3, ExchangeManageStore4, ExchangeMessageConversion, ExchangeModifyTable,
+    ExchangeNntpNewsfeed, ExchangeRuleAction,
 };
 pub use generated::{constants, flags, guids, named, prototypes, raw, rows, tags};
 pub use logon::Logon;
 pub use mapi::{Across, Builder, Mapi, Ole, Thread, ThreadSafe};
+pub use meaning::Meaning;
 pub use named_tag::{NamedTag, NamedValue};
 pub use notify::{Notifications, Registration};
 pub use object::{AnyObject, MapiObject, Scope};

@@ -122,7 +122,9 @@ fn feature_of<'m>(model: &'m Model, item: &syn::Item) -> Option<&'m str> {
 /// themselves (sinks, progress objects) is for all.
 fn only_implementers(model: &Model, item: &syn::Item) -> bool {
     implemented(item).is_some_and(|name| {
-        model.interface(&name).is_none_or(|one| one.implemented_by != Implementer::Client)
+        model.interface(&name).is_none_or(|one| {
+            !matches!(one.implemented_by, Implementer::Client | Implementer::Anyone)
+        })
     })
 }
 

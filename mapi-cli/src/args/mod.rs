@@ -113,6 +113,15 @@ It counts the folder's messages as the store keeps them, whatever the order of t
 
 Every word must be in subject, text, sender or recipients, capital or small.")]
     Search(Search),
+    /// Show what has changed in a folder since last time: new, changed, read and deleted messages
+    #[command(after_help = "Examples:
+  mapi changes Inbox --since inbox.cursor       (the file keeps the place for the next time)
+  mapi changes Inbox --since inbox.cursor --json
+  mapi changes Inbox --since mapi-changes-1:2D0000004D43…
+
+Without --since, or with a file that is not there yet, all messages are new. A change is shown at
+least once: after a crash, those since the cursor was last kept come again.")]
+    Changes(ChangesOf),
     /// Show a message: headers, recipients, text, attachments
     #[command(after_help = "Examples:
   mapi show Inbox/3
@@ -254,6 +263,17 @@ pub(crate) struct List {
     /// Only messages with this text in subject or sender, capital or small
     #[arg(long, value_name = "TEXT")]
     pub(crate) filter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ChangesOf {
+    /// The folder: Inbox, or Inbox/Customers, or an entry identifier in hexadecimal
+    pub(crate) folder: String,
+    #[command(flatten)]
+    pub(crate) store: StoreChoice,
+    /// A file that keeps the cursor, or a cursor that an earlier call printed
+    #[arg(long, value_name = "FILE|CURSOR")]
+    pub(crate) since: Option<String>,
 }
 
 #[derive(Debug, Args)]

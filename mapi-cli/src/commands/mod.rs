@@ -1,5 +1,6 @@
 //! A module for each verb.
 
+pub(crate) mod changes;
 pub(crate) mod error;
 pub(crate) mod events;
 pub(crate) mod flush;

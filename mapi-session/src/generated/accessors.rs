@@ -4963,6 +4963,18 @@ impl<'s> crate::Message<'s> {
     pub fn set_list_unsubscribe(&self, value: &str) -> crate::Result<()> {
         self.set(crate::tags::LIST_UNSUBSCRIBE, value)
     }
+    /// When the object was changed last in this store, whatever its other times say.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_LOCAL_COMMIT_TIME")]
+    #[doc(alias = "0x67090040")]
+    pub fn local_commit_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
+        self.get(crate::tags::LOCAL_COMMIT_TIME)
+    }
     /// Opens `PR_MESSAGE_ATTACHMENTS` as a table.
     ///
     /// The attachments, as a table; OpenProperty gives it.
@@ -8692,8 +8704,9 @@ impl<'s> crate::Folder<'s> {
     pub fn set_attr_system(&self, value: bool) -> crate::Result<()> {
         self.set(crate::tags::ATTR_SYSTEM, value)
     }
-    #[cfg(feature = "exchange")]
     /// Opens `PR_COLLECTOR` as an exchange import contents changes.
+    ///
+    /// Takes changes that another store tells of.
     ///
     /// With `CREATE | MODIFY` it is made where there is none.
     ///
@@ -8707,8 +8720,9 @@ impl<'s> crate::Folder<'s> {
     ) -> crate::Result<crate::ExchangeImportContentsChanges<'s>> {
         self.open_object(crate::tags::COLLECTOR, flags)
     }
-    #[cfg(feature = "exchange")]
     /// Opens `PR_COLLECTOR` as an exchange import hierarchy changes.
+    ///
+    /// Takes changes that another store tells of.
     ///
     /// With `CREATE | MODIFY` it is made where there is none.
     ///
@@ -8759,8 +8773,9 @@ impl<'s> crate::Folder<'s> {
     pub fn contents_sort_order(&self) -> crate::Result<Option<Vec<i32>>> {
         self.get(crate::tags::CONTENTS_SORT_ORDER)
     }
-    #[cfg(feature = "exchange")]
     /// Opens `PR_CONTENTS_SYNCHRONIZER` as an exchange export changes.
+    ///
+    /// Tells the changes of the messages in the folder.
     ///
     /// # Errors
     ///
@@ -9016,8 +9031,9 @@ impl<'s> crate::Folder<'s> {
     pub fn set_freebusy_entryids(&self, value: &[Vec<u8>]) -> crate::Result<()> {
         self.set(crate::tags::FREEBUSY_ENTRYIDS, value)
     }
-    #[cfg(feature = "exchange")]
     /// Opens `PR_HIERARCHY_SYNCHRONIZER` as an exchange export changes.
+    ///
+    /// Tells the changes of the folders below the folder.
     ///
     /// # Errors
     ///
@@ -9187,6 +9203,18 @@ impl<'s> crate::Folder<'s> {
     /// [pidtagipmtaskentryid-canonical-property](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/pidtagipmtaskentryid-canonical-property)
     pub fn set_ipm_task_entryid(&self, value: &crate::EntryId) -> crate::Result<()> {
         self.set(crate::tags::IPM_TASK_ENTRYID, value.as_bytes())
+    }
+    /// When the object was changed last in this store, whatever its other times say.
+    ///
+    /// `None`: the object does not have it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`MapiProp::get`](crate::MapiProp::get).
+    #[doc(alias = "PR_LOCAL_COMMIT_TIME")]
+    #[doc(alias = "0x67090040")]
+    pub fn local_commit_time(&self) -> crate::Result<Option<std::time::SystemTime>> {
+        self.get(crate::tags::LOCAL_COMMIT_TIME)
     }
     /// Size of the message, in bytes; of a store or folder, of all in it.
     ///

@@ -13,6 +13,7 @@
 //! | `IABLogon::OpenStatusEntry` | `lpulObjType` | [`ObjectType`] |
 //! | `IABLogon::OpenTemplateID` | `ulTemplateFlags` | [`TemplateFlags`] |
 //! | `IABLogon::PrepareRecips` | `ulFlags` | [`PrepareRecipsFlags`] |
+//! | [`IExchangeExportChanges::Config`](crate::ExchangeExportChanges::config) | `ulFlags` | [`SyncFlags`] |
 //! | [`IExchangeModifyTable::GetTable`](crate::ExchangeModifyTable::table) | `ulFlags` | [`RowListFlags`] |
 //! | [`IExchangeModifyTable::ModifyTable`](crate::ExchangeModifyTable::modify_table) | `ulFlags` | [`RowListFlags`] |
 //! | `IMAPIControl::GetState` | `lpulState` | [`ControlState`] |
@@ -9933,7 +9934,6 @@ crate::flag_set! {
     }
 }
 
-#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// How an item was deleted.
     ///
@@ -9951,9 +9951,10 @@ crate::flag_set! {
     }
 }
 
-#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// What a synchronisation covers.
+    ///
+    /// Taken by: [`IExchangeExportChanges::Config`](crate::ExchangeExportChanges::config).
     ///
     /// | value | name | MAPI's name | meaning |
     /// |---|---|---|---|
@@ -10034,7 +10035,6 @@ crate::flag_set! {
     }
 }
 
-#[cfg(feature = "exchange")]
 crate::flag_set! {
     /// Whether an item was read.
     ///

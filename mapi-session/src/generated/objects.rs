@@ -140,7 +140,6 @@ impl<'s> ExchangeChangeAdvisor<'s> {
         Ok(())
     }
 }
-#[cfg(feature = "exchange")]
 /// Tells the changes of a folder since a state.
 #[doc(alias = "IExchangeExportChanges")]
 #[derive(Debug)]
@@ -148,7 +147,6 @@ pub struct ExchangeExportChanges<'s> {
     raw: raw::IExchangeExportChanges,
     scope: Scope<'s>,
 }
-#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -171,7 +169,6 @@ impl<'s> ExchangeExportChanges<'s> {
         &self.scope
     }
 }
-#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeExportChanges<'s> {
     type Raw = raw::IExchangeExportChanges;
     const KIND: &'static str = "exchange export changes";
@@ -185,7 +182,6 @@ impl<'s> MapiObject<'s> for ExchangeExportChanges<'s> {
         &self.scope
     }
 }
-#[cfg(feature = "exchange")]
 impl<'s> ExchangeExportChanges<'s> {
     /// Sets the state to start from, what is wanted and who takes it.
     ///
@@ -196,7 +192,7 @@ impl<'s> ExchangeExportChanges<'s> {
     pub fn config(
         &self,
         stream: &raw::IStream,
-        flags: u32,
+        flags: flags::SyncFlags,
         unk: &windows_core::IUnknown,
         restriction: Option<&Restriction>,
         include_props: Option<&[Tag]>,
@@ -242,7 +238,7 @@ impl<'s> ExchangeExportChanges<'s> {
             self.as_raw()
                 .Config(
                     stream,
-                    flags,
+                    flags.bits(),
                     unk.as_raw(),
                     restriction.cast(),
                     include_props.cast(),
@@ -446,7 +442,6 @@ impl<'s> ExchangeFavorites<'s> {
         Ok(())
     }
 }
-#[cfg(feature = "exchange")]
 /// Takes changes of the messages of a folder.
 #[doc(alias = "IExchangeImportContentsChanges")]
 #[derive(Debug)]
@@ -454,7 +449,6 @@ pub struct ExchangeImportContentsChanges<'s> {
     raw: raw::IExchangeImportContentsChanges,
     scope: Scope<'s>,
 }
-#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportContentsChanges<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -480,7 +474,6 @@ impl<'s> ExchangeImportContentsChanges<'s> {
         &self.scope
     }
 }
-#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeImportContentsChanges<'s> {
     type Raw = raw::IExchangeImportContentsChanges;
     const KIND: &'static str = "exchange import contents changes";
@@ -497,7 +490,6 @@ impl<'s> MapiObject<'s> for ExchangeImportContentsChanges<'s> {
         &self.scope
     }
 }
-#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportContentsChanges<'s> {
     /// Sets the state to start from.
     ///
@@ -673,7 +665,6 @@ impl<'s> ExchangeImportContentsChanges<'s> {
         Ok(())
     }
 }
-#[cfg(feature = "exchange")]
 /// Takes changes of the folders of a store.
 #[doc(alias = "IExchangeImportHierarchyChanges")]
 #[derive(Debug)]
@@ -681,7 +672,6 @@ pub struct ExchangeImportHierarchyChanges<'s> {
     raw: raw::IExchangeImportHierarchyChanges,
     scope: Scope<'s>,
 }
-#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportHierarchyChanges<'s> {
     /// Wraps an interface pointer, whose reference the wrapper takes over.
     ///
@@ -707,7 +697,6 @@ impl<'s> ExchangeImportHierarchyChanges<'s> {
         &self.scope
     }
 }
-#[cfg(feature = "exchange")]
 impl<'s> MapiObject<'s> for ExchangeImportHierarchyChanges<'s> {
     type Raw = raw::IExchangeImportHierarchyChanges;
     const KIND: &'static str = "exchange import hierarchy changes";
@@ -724,7 +713,6 @@ impl<'s> MapiObject<'s> for ExchangeImportHierarchyChanges<'s> {
         &self.scope
     }
 }
-#[cfg(feature = "exchange")]
 impl<'s> ExchangeImportHierarchyChanges<'s> {
     /// Sets the state to start from.
     ///

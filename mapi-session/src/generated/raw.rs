@@ -1596,7 +1596,6 @@ windows_core::imp::define_interface!(
     0xa3ea9cc0_d1b2_11cd_80fc_00aa004bba0b
 );
 windows_core::imp::interface_hierarchy!(IExchangeExportChanges, windows_core::IUnknown);
-#[cfg(feature = "exchange")]
 impl IExchangeExportChanges {
     pub unsafe fn GetLastError(
         &self,
@@ -1945,7 +1944,6 @@ windows_core::imp::define_interface!(
 windows_core::imp::interface_hierarchy!(
     IExchangeImportContentsChanges, windows_core::IUnknown
 );
-#[cfg(feature = "exchange")]
 impl IExchangeImportContentsChanges {
     pub unsafe fn GetLastError(
         &self,
@@ -2114,6 +2112,210 @@ pub struct IExchangeImportContentsChanges_Vtbl {
         *const u8,
     ) -> i32,
 }
+pub trait IExchangeImportContentsChanges_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Config(&self, lpstream: windows_core::Ref<IStream>, ulflags: u32) -> i32;
+    fn UpdateState(&self, lpstream: windows_core::Ref<IStream>) -> i32;
+    fn ImportMessageChange(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+        ulflags: u32,
+        lppmessage: windows_core::OutRef<IMessage>,
+    ) -> i32;
+    fn ImportMessageDeletion(
+        &self,
+        ulflags: u32,
+        lpsrcentrylist: *const SBinaryArray,
+    ) -> i32;
+    fn ImportPerUserReadStateChange(
+        &self,
+        celements: u32,
+        lpreadstate: *const READSTATE,
+    ) -> i32;
+    fn ImportMessageMove(
+        &self,
+        cbsourcekeysrcfolder: u32,
+        pbsourcekeysrcfolder: *const u8,
+        cbsourcekeysrcmessage: u32,
+        pbsourcekeysrcmessage: *const u8,
+        cbpclmessage: u32,
+        pbpclmessage: *const u8,
+        cbsourcekeydestmessage: u32,
+        pbsourcekeydestmessage: *const u8,
+        cbchangenumdestmessage: u32,
+        pbchangenumdestmessage: *const u8,
+    ) -> i32;
+}
+impl IExchangeImportContentsChanges_Vtbl {
+    pub const fn new<Identity: IExchangeImportContentsChanges_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Config<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdateState<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpstream: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::UpdateState(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageChange<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cpvalchanges: u32,
+            ppvalchanges: *const SPropValue,
+            ulflags: u32,
+            lppmessage: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportMessageChange(
+                    this,
+                    core::mem::transmute_copy(&cpvalchanges),
+                    core::mem::transmute_copy(&ppvalchanges),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmessage),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageDeletion<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpsrcentrylist: *const SBinaryArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportMessageDeletion(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpsrcentrylist),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportPerUserReadStateChange<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            celements: u32,
+            lpreadstate: *const READSTATE,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportPerUserReadStateChange(
+                    this,
+                    core::mem::transmute_copy(&celements),
+                    core::mem::transmute_copy(&lpreadstate),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportMessageMove<
+            Identity: IExchangeImportContentsChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cbsourcekeysrcfolder: u32,
+            pbsourcekeysrcfolder: *const u8,
+            cbsourcekeysrcmessage: u32,
+            pbsourcekeysrcmessage: *const u8,
+            cbpclmessage: u32,
+            pbpclmessage: *const u8,
+            cbsourcekeydestmessage: u32,
+            pbsourcekeydestmessage: *const u8,
+            cbchangenumdestmessage: u32,
+            pbchangenumdestmessage: *const u8,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportContentsChanges_Impl::ImportMessageMove(
+                    this,
+                    core::mem::transmute_copy(&cbsourcekeysrcfolder),
+                    core::mem::transmute_copy(&pbsourcekeysrcfolder),
+                    core::mem::transmute_copy(&cbsourcekeysrcmessage),
+                    core::mem::transmute_copy(&pbsourcekeysrcmessage),
+                    core::mem::transmute_copy(&cbpclmessage),
+                    core::mem::transmute_copy(&pbpclmessage),
+                    core::mem::transmute_copy(&cbsourcekeydestmessage),
+                    core::mem::transmute_copy(&pbsourcekeydestmessage),
+                    core::mem::transmute_copy(&cbchangenumdestmessage),
+                    core::mem::transmute_copy(&pbchangenumdestmessage),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Config: Config::<Identity, OFFSET>,
+            UpdateState: UpdateState::<Identity, OFFSET>,
+            ImportMessageChange: ImportMessageChange::<Identity, OFFSET>,
+            ImportMessageDeletion: ImportMessageDeletion::<Identity, OFFSET>,
+            ImportPerUserReadStateChange: ImportPerUserReadStateChange::<
+                Identity,
+                OFFSET,
+            >,
+            ImportMessageMove: ImportMessageMove::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeImportContentsChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeImportContentsChanges {}
 windows_core::imp::define_interface!(
     IExchangeImportContentsChanges2, IExchangeImportContentsChanges2_Vtbl,
     0x7dfdd720_f53f_11cf_a48f_00c04fd65595
@@ -2195,7 +2397,6 @@ windows_core::imp::define_interface!(
 windows_core::imp::interface_hierarchy!(
     IExchangeImportHierarchyChanges, windows_core::IUnknown
 );
-#[cfg(feature = "exchange")]
 impl IExchangeImportHierarchyChanges {
     pub unsafe fn GetLastError(
         &self,
@@ -2296,6 +2497,132 @@ pub struct IExchangeImportHierarchyChanges_Vtbl {
         *const SBinaryArray,
     ) -> i32,
 }
+pub trait IExchangeImportHierarchyChanges_Impl: windows_core::IUnknownImpl {
+    fn GetLastError(
+        &self,
+        hresult: i32,
+        ulflags: u32,
+        lppmapierror: *mut *mut MAPIERROR,
+    ) -> i32;
+    fn Config(&self, lpstream: windows_core::Ref<IStream>, ulflags: u32) -> i32;
+    fn UpdateState(&self, lpstream: windows_core::Ref<IStream>) -> i32;
+    fn ImportFolderChange(
+        &self,
+        cpvalchanges: u32,
+        ppvalchanges: *const SPropValue,
+    ) -> i32;
+    fn ImportFolderDeletion(
+        &self,
+        ulflags: u32,
+        lpsrcentrylist: *const SBinaryArray,
+    ) -> i32;
+}
+impl IExchangeImportHierarchyChanges_Vtbl {
+    pub const fn new<
+        Identity: IExchangeImportHierarchyChanges_Impl,
+        const OFFSET: isize,
+    >() -> Self {
+        unsafe extern "system" fn GetLastError<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            hresult: i32,
+            ulflags: u32,
+            lppmapierror: *mut *mut MAPIERROR,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::GetLastError(
+                    this,
+                    core::mem::transmute_copy(&hresult),
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lppmapierror),
+                )
+            }
+        }
+        unsafe extern "system" fn Config<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            lpstream: *mut core::ffi::c_void,
+            ulflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::Config(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                    core::mem::transmute_copy(&ulflags),
+                )
+            }
+        }
+        unsafe extern "system" fn UpdateState<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(this: *mut core::ffi::c_void, lpstream: *mut core::ffi::c_void) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::UpdateState(
+                    this,
+                    core::mem::transmute_copy(&lpstream),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportFolderChange<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            cpvalchanges: u32,
+            ppvalchanges: *const SPropValue,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::ImportFolderChange(
+                    this,
+                    core::mem::transmute_copy(&cpvalchanges),
+                    core::mem::transmute_copy(&ppvalchanges),
+                )
+            }
+        }
+        unsafe extern "system" fn ImportFolderDeletion<
+            Identity: IExchangeImportHierarchyChanges_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            ulflags: u32,
+            lpsrcentrylist: *const SBinaryArray,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IExchangeImportHierarchyChanges_Impl::ImportFolderDeletion(
+                    this,
+                    core::mem::transmute_copy(&ulflags),
+                    core::mem::transmute_copy(&lpsrcentrylist),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            GetLastError: GetLastError::<Identity, OFFSET>,
+            Config: Config::<Identity, OFFSET>,
+            UpdateState: UpdateState::<Identity, OFFSET>,
+            ImportFolderChange: ImportFolderChange::<Identity, OFFSET>,
+            ImportFolderDeletion: ImportFolderDeletion::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IExchangeImportHierarchyChanges as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IExchangeImportHierarchyChanges {}
 windows_core::imp::define_interface!(
     IExchangeManageStore, IExchangeManageStore_Vtbl,
     0x559d10b0_a772_11cd_9bc8_00aa002fc45a
@@ -9484,6 +9811,63 @@ pub struct ISequentialStream_Vtbl {
         *mut u32,
     ) -> i32,
 }
+pub trait ISequentialStream_Impl: windows_core::IUnknownImpl {
+    fn Read(&self, pv: *mut core::ffi::c_void, cb: u32, pcbread: *mut u32) -> i32;
+    fn Write(&self, pv: *const core::ffi::c_void, cb: u32, pcbwritten: *mut u32) -> i32;
+}
+impl ISequentialStream_Vtbl {
+    pub const fn new<Identity: ISequentialStream_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Read<
+            Identity: ISequentialStream_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pv: *mut core::ffi::c_void,
+            cb: u32,
+            pcbread: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ISequentialStream_Impl::Read(
+                    this,
+                    core::mem::transmute_copy(&pv),
+                    core::mem::transmute_copy(&cb),
+                    core::mem::transmute_copy(&pcbread),
+                )
+            }
+        }
+        unsafe extern "system" fn Write<
+            Identity: ISequentialStream_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            pv: *const core::ffi::c_void,
+            cb: u32,
+            pcbwritten: *mut u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                ISequentialStream_Impl::Write(
+                    this,
+                    core::mem::transmute_copy(&pv),
+                    core::mem::transmute_copy(&cb),
+                    core::mem::transmute_copy(&pcbwritten),
+                )
+            }
+        }
+        Self {
+            base__: windows_core::IUnknown_Vtbl::new::<Identity, OFFSET>(),
+            Read: Read::<Identity, OFFSET>,
+            Write: Write::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<ISequentialStream as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for ISequentialStream {}
 windows_core::imp::define_interface!(
     ISpoolerHook, ISpoolerHook_Vtbl, 0x00020320_0000_0000_c000_000000000046
 );
@@ -9714,6 +10098,174 @@ pub struct IStream_Vtbl {
         *mut *mut core::ffi::c_void,
     ) -> i32,
 }
+pub trait IStream_Impl: ISequentialStream_Impl {
+    fn Seek(&self, dlibmove: i64, dworigin: u32, plibnewposition: *mut u64) -> i32;
+    fn SetSize(&self, libnewsize: u64) -> i32;
+    fn CopyTo(
+        &self,
+        pstm: windows_core::Ref<IStream>,
+        cb: u64,
+        pcbread: *mut u64,
+        pcbwritten: *mut u64,
+    ) -> i32;
+    fn Commit(&self, grfcommitflags: u32) -> i32;
+    fn Revert(&self) -> i32;
+    fn LockRegion(&self, liboffset: u64, cb: u64, dwlocktype: u32) -> i32;
+    fn UnlockRegion(&self, liboffset: u64, cb: u64, dwlocktype: u32) -> i32;
+    fn Stat(&self, pstatstg: *mut STATSTG, grfstatflag: u32) -> i32;
+    fn Clone(&self, ppstm: windows_core::OutRef<IStream>) -> i32;
+}
+impl IStream_Vtbl {
+    pub const fn new<Identity: IStream_Impl, const OFFSET: isize>() -> Self {
+        unsafe extern "system" fn Seek<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            dlibmove: i64,
+            dworigin: u32,
+            plibnewposition: *mut u64,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::Seek(
+                    this,
+                    core::mem::transmute_copy(&dlibmove),
+                    core::mem::transmute_copy(&dworigin),
+                    core::mem::transmute_copy(&plibnewposition),
+                )
+            }
+        }
+        unsafe extern "system" fn SetSize<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            libnewsize: u64,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::SetSize(this, core::mem::transmute_copy(&libnewsize))
+            }
+        }
+        unsafe extern "system" fn CopyTo<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            pstm: *mut core::ffi::c_void,
+            cb: u64,
+            pcbread: *mut u64,
+            pcbwritten: *mut u64,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::CopyTo(
+                    this,
+                    core::mem::transmute_copy(&pstm),
+                    core::mem::transmute_copy(&cb),
+                    core::mem::transmute_copy(&pcbread),
+                    core::mem::transmute_copy(&pcbwritten),
+                )
+            }
+        }
+        unsafe extern "system" fn Commit<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            grfcommitflags: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::Commit(this, core::mem::transmute_copy(&grfcommitflags))
+            }
+        }
+        unsafe extern "system" fn Revert<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::Revert(this)
+            }
+        }
+        unsafe extern "system" fn LockRegion<
+            Identity: IStream_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            liboffset: u64,
+            cb: u64,
+            dwlocktype: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::LockRegion(
+                    this,
+                    core::mem::transmute_copy(&liboffset),
+                    core::mem::transmute_copy(&cb),
+                    core::mem::transmute_copy(&dwlocktype),
+                )
+            }
+        }
+        unsafe extern "system" fn UnlockRegion<
+            Identity: IStream_Impl,
+            const OFFSET: isize,
+        >(
+            this: *mut core::ffi::c_void,
+            liboffset: u64,
+            cb: u64,
+            dwlocktype: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::UnlockRegion(
+                    this,
+                    core::mem::transmute_copy(&liboffset),
+                    core::mem::transmute_copy(&cb),
+                    core::mem::transmute_copy(&dwlocktype),
+                )
+            }
+        }
+        unsafe extern "system" fn Stat<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            pstatstg: *mut STATSTG,
+            grfstatflag: u32,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::Stat(
+                    this,
+                    core::mem::transmute_copy(&pstatstg),
+                    core::mem::transmute_copy(&grfstatflag),
+                )
+            }
+        }
+        unsafe extern "system" fn Clone<Identity: IStream_Impl, const OFFSET: isize>(
+            this: *mut core::ffi::c_void,
+            ppstm: *mut *mut core::ffi::c_void,
+        ) -> i32 {
+            unsafe {
+                let this: &Identity = &*((this as *const *const ()).offset(OFFSET)
+                    as *const Identity);
+                IStream_Impl::Clone(this, core::mem::transmute_copy(&ppstm))
+            }
+        }
+        Self {
+            base__: ISequentialStream_Vtbl::new::<Identity, OFFSET>(),
+            Seek: Seek::<Identity, OFFSET>,
+            SetSize: SetSize::<Identity, OFFSET>,
+            CopyTo: CopyTo::<Identity, OFFSET>,
+            Commit: Commit::<Identity, OFFSET>,
+            Revert: Revert::<Identity, OFFSET>,
+            LockRegion: LockRegion::<Identity, OFFSET>,
+            UnlockRegion: UnlockRegion::<Identity, OFFSET>,
+            Stat: Stat::<Identity, OFFSET>,
+            Clone: Clone::<Identity, OFFSET>,
+        }
+    }
+    pub fn matches(iid: &windows_core::GUID) -> bool {
+        iid == &<IStream as windows_core::Interface>::IID
+            || iid == &<ISequentialStream as windows_core::Interface>::IID
+    }
+}
+impl windows_core::RuntimeName for IStream {}
 windows_core::imp::define_interface!(
     ITableData, ITableData_Vtbl, 0x00020316_0000_0000_c000_000000000046
 );

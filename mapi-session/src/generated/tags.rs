@@ -1040,8 +1040,7 @@ pub const CLIENT_SUBMIT_TIME: PropTag<types::SysTime> = PropTag::from_id(0x0039)
 #[doc(alias = "PR_CODE_PAGE_ID")]
 #[doc(alias = "0x66C30003")]
 pub const CODE_PAGE_ID: PropTag<types::Long> = PropTag::from_id(0x66C3);
-#[cfg(feature = "exchange")]
-/// Defined by EdkMdb.h; has no page.
+/// Takes changes that another store tells of.
 ///
 /// `PR_COLLECTOR`, PT_OBJECT, 0x662E000D.
 #[doc(alias = "PR_COLLECTOR")]
@@ -1348,8 +1347,7 @@ pub const CONTAINER_MODIFY_VERSION: PropTag<types::I8> = PropTag::from_id(0x3614
 #[doc(alias = "PR_CONTENTS_SORT_ORDER")]
 #[doc(alias = "0x360D1003")]
 pub const CONTENTS_SORT_ORDER: PropTag<types::MvLong> = PropTag::from_id(0x360D);
-#[cfg(feature = "exchange")]
-/// Defined by EdkMdb.h; has no page.
+/// Tells the changes of the messages in the folder.
 ///
 /// `PR_CONTENTS_SYNCHRONIZER`, PT_OBJECT, 0x662D000D.
 #[doc(alias = "PR_CONTENTS_SYNCHRONIZER")]
@@ -7951,8 +7949,7 @@ pub const HIERARCHY_CHANGE_NUM: PropTag<types::Long> = PropTag::from_id(0x663E);
 #[doc(alias = "PR_HIERARCHY_SERVER")]
 #[doc(alias = "0x6633001F")]
 pub const HIERARCHY_SERVER: PropTag<types::Unicode> = PropTag::from_id(0x6633);
-#[cfg(feature = "exchange")]
-/// Defined by EdkMdb.h; has no page.
+/// Tells the changes of the folders below the folder.
 ///
 /// `PR_HIERARCHY_SYNCHRONIZER`, PT_OBJECT, 0x662C000D.
 #[doc(alias = "PR_HIERARCHY_SYNCHRONIZER")]
@@ -8878,8 +8875,7 @@ pub const LOCALE_ID: PropTag<types::Long> = PropTag::from_id(0x66A1);
 #[doc(alias = "PR_BUSINESS_ADDRESS_LOCALITY_W")]
 #[doc(alias = "0x3A27001F")]
 pub const LOCALITY: PropTag<types::Unicode> = PropTag::from_id(0x3A27);
-#[cfg(feature = "exchange")]
-/// Defined by EdkMdb.h; has no page.
+/// When the object was changed last in this store, whatever its other times say.
 ///
 /// `PR_LOCAL_COMMIT_TIME`, PT_SYSTIME, 0x67090040.
 #[doc(alias = "PR_LOCAL_COMMIT_TIME")]

@@ -59,7 +59,6 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call("IExchangeChangeAdvisor::AddKeys", false, object.add_keys(&[]).err());
         call("IExchangeChangeAdvisor::RemoveKeys", false, object.remove_keys(&[]).err());
     }
-    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeExportChanges::from_raw(
@@ -73,7 +72,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object
                 .config(
                     &unsafe { raw::IStream::from_raw(new()) },
-                    0,
+                    flags::SyncFlags::empty(),
                     &unsafe { windows_core::IUnknown::from_raw(new()) },
                     None,
                     None,
@@ -115,7 +114,6 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call("IExchangeFavorites::AddFavorites", false, object.add_favorites(&[]).err());
         call("IExchangeFavorites::DelFavorites", false, object.del_favorites(&[]).err());
     }
-    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeImportContentsChanges::from_raw(
@@ -154,7 +152,6 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object.import_message_move(&[], &[], &[], &[], &[]).err(),
         );
     }
-    #[cfg(feature = "exchange")]
     {
         let object = unsafe {
             mapi_session::ExchangeImportHierarchyChanges::from_raw(

@@ -8,6 +8,7 @@ pub(crate) mod attachment;
 pub(crate) mod client_shutdown;
 pub(crate) mod container;
 pub(crate) mod dist_list;
+pub(crate) mod exchange_export_changes;
 pub(crate) mod folder;
 pub(crate) mod form_container;
 pub(crate) mod form_info;

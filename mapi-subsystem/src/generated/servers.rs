@@ -13,6 +13,9 @@
 //! [`com`](crate::com).
 use mapi_session::raw;
 use windows_core::{GUID, Interface};
+pub use super::exchange_export_changes::{
+    ExchangeExportChangesCom, ExchangeExportChangesServer,
+};
 pub use super::client_shutdown::{ClientShutdownCom, ClientShutdownServer};
 pub use super::form_container::{FormContainerCom, FormContainerServer};
 pub use super::form_manager::{FormManagerCom, FormManagerServer};

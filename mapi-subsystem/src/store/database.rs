@@ -34,6 +34,8 @@ struct Shared {
     path: PathBuf,
     uid: GUID,
     read_only: bool,
+    /// That of the file: an older one that may only be read stays as it is.
+    version: i64,
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
     listeners: Mutex<Vec<(u64, Listener)>>,
@@ -124,13 +126,17 @@ impl Database {
         upgrade(&mut connection, path, read_only)?;
         let uid: [u8; 16] =
             connection.query_row("SELECT uid FROM store", [], |row| row.get(0)).map_err(failed)?;
-        let reader = Reader { connection: &connection, uid: guid_from_bytes(uid) };
+        let reader = Reader { connection: &connection, uid: guid_from_bytes(uid), version: 0 };
         let journal_end = reader.journal_end().map_err(|error| error.at(path))?;
+        let version = connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(failed)?;
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let shared = Arc::new(Shared {
             path: path.clone(),
             uid: guid_from_bytes(uid),
             read_only,
+            version,
             writer: Mutex::new(connection),
             readers: Mutex::new(Vec::new()),
             listeners: Mutex::new(Vec::new()),
@@ -175,7 +181,8 @@ impl Database {
             None => self.another_connection()?,
         };
         connection.prepare_cached("BEGIN")?.execute([])?;
-        let result = read(&Reader { connection: &connection, uid: self.shared.uid });
+        let version = self.shared.version;
+        let result = read(&Reader { connection: &connection, uid: self.shared.uid, version });
         connection.prepare_cached("COMMIT")?.execute([])?;
         // One that could not end its transaction is not used again: `?` dropped it.
         lock(&self.shared.readers).push(connection);
@@ -246,9 +253,14 @@ impl Database {
             .prepare_cached("SELECT next_id FROM store")?
             .query_row([], |row| row.get(0))?;
         let mut writer = Writer {
-            reader: Reader { connection: &transaction, uid: self.shared.uid },
+            reader: Reader {
+                connection: &transaction,
+                uid: self.shared.uid,
+                version: self.shared.version,
+            },
             now: filetime(SystemTime::now()),
             next_id: first_id,
+            change_number: None,
             counts: HashMap::new(),
             changes: Vec::new(),
             record: Vec::with_capacity(2048),
@@ -407,7 +419,7 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
     if version == known {
         return Ok(());
     }
-    // What older files lack is search folders, of which they then have none.
+    // What older files lack is search folders, of which they then have none, and numbers of changes.
     if read_only && version > 0 {
         return Ok(());
     }
@@ -456,6 +468,7 @@ pub(crate) fn filetime(time: SystemTime) -> i64 {
 pub struct Reader<'a> {
     connection: &'a Connection,
     uid: GUID,
+    version: i64,
 }
 
 impl Reader<'_> {
@@ -465,6 +478,11 @@ impl Reader<'_> {
 
     pub(crate) fn uid(&self) -> &GUID {
         &self.uid
+    }
+
+    /// Whether the file numbers changes; one of an older version that may only be read does not.
+    pub(crate) fn numbers_changes(&self) -> bool {
+        self.version >= schema::NUMBERS_CHANGES
     }
 
     /// Looks whether the file is whole.
@@ -494,6 +512,8 @@ pub struct Writer<'a> {
     reader: Reader<'a>,
     pub(crate) now: i64,
     next_id: i64,
+    /// The number of this transaction's changes, once there are any.
+    change_number: Option<i64>,
     counts: HashMap<i64, Counts>,
     changes: Vec<Change>,
     /// Reused for each record that is written.
@@ -513,6 +533,17 @@ impl Writer<'_> {
         let id = self.next_id;
         self.next_id += 1;
         id
+    }
+
+    /// The number that all changes of this transaction have: higher than any before.
+    pub(crate) fn change_number(&mut self) -> i64 {
+        match self.change_number {
+            Some(number) => number,
+            None => {
+                let number = self.new_id();
+                *self.change_number.insert(number)
+            }
+        }
     }
 
     pub(crate) fn happened(&mut self, change: Change) {

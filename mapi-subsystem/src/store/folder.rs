@@ -481,6 +481,7 @@ impl Writer<'_> {
         self.connection()
             .prepare_cached("UPDATE folder SET name = ?2, modified = ?3 WHERE id = ?1")?
             .execute(params![id, name, self.now])?;
+        self.folder_changed(id)?;
         self.happened(Change::new(Event::Modified, Kind::Folder, id, Some(parent)));
         Ok(())
     }
@@ -498,6 +499,7 @@ impl Writer<'_> {
             .optional()?;
         self.record = record;
         let parent = parent.ok_or_else(|| no_folder(id))?;
+        self.folder_changed(id)?;
         self.happened(Change::new(Event::Modified, Kind::Folder, id, parent));
         Ok(())
     }
@@ -561,6 +563,7 @@ impl Writer<'_> {
             self.discard_folder(child.id, true, true, reporter)?;
         }
         self.discard_contents(id, true, false, reporter)?;
+        self.folder_gone(id)?;
         self.connection().prepare_cached("DELETE FROM folder WHERE id = ?1")?.execute([id])?;
         if let Some(parent) = folder.parent {
             self.subfolders(parent, -1)?;
@@ -630,6 +633,7 @@ impl Writer<'_> {
                 "UPDATE folder SET parent = ?2, name = ?3, modified = ?4 WHERE id = ?1",
             )?
             .execute(params![id, to, name, self.now])?;
+        self.folder_moved(id, from)?;
         self.subfolders(from, -1)?;
         self.subfolders(to, 1)?;
         self.happened(Change {

@@ -80,11 +80,12 @@ impl Writer<'_> {
         })?;
         let marked = if read { "flags | 1" } else { "flags & ~1" };
         let sql = format!(
-            "UPDATE message SET flags = {marked}
+            "UPDATE message SET flags = {marked}, read_changed = ?3
              WHERE id BETWEEN ?1 AND ?2 AND folder IS NOT NULL"
         );
         for Run { first, last } in runs {
-            self.connection().prepare_cached(&sql)?.execute([first, last])?;
+            let number = self.change_number();
+            self.connection().prepare_cached(&sql)?.execute([first, last, number])?;
         }
         for (folder, by) in unread {
             self.counts(folder).unread += by;

@@ -95,6 +95,8 @@ pub(crate) struct MessageRecord {
     pub(crate) associated: bool,
     /// Counts the saves; another number than before means that somebody else saved.
     pub(crate) version: i64,
+    /// The number of its last change.
+    pub(crate) number: i64,
     /// All properties, those with columns too.
     pub(crate) props: Bag,
 }
@@ -120,8 +122,9 @@ impl Reader<'_> {
     fn message_where(&self, key: &str, id: i64) -> StoreResult<Option<MessageRecord>> {
         let names: Vec<&str> = COLUMNS.iter().map(|(_, name)| *name).collect();
         let sql = format!(
-            "SELECT {}, id, folder, attachment, associated, version, props FROM message WHERE {key} = ?1",
-            names.join(", ")
+            "SELECT {}, id, folder, attachment, associated, version, props, {} FROM message WHERE {key} = ?1",
+            names.join(", "),
+            if self.numbers_changes() { "coalesce(changed, id)" } else { "id" },
         );
         let mut select = self.connection().prepare_cached(&sql)?;
         let mut rows = select.query([id])?;
@@ -240,6 +243,7 @@ fn read_message(row: &Row<'_>) -> StoreResult<MessageRecord> {
         place,
         associated: row.get(NEXT + 3)?,
         version: row.get(NEXT + 4)?,
+        number: row.get(NEXT + 6)?,
         props: bag,
     })
 }
@@ -668,16 +672,17 @@ impl Writer<'_> {
         prepared.columns[MODIFIED] = integer(self.now);
         prepared.columns[SIZE] = integer(prepared.size + inside);
         prepared.columns[CREATED].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Integer(self.now)));
+        let number = self.change_number();
         {
             // The status bits belong to the folder's view and are set there only.
             let mut update = self.connection().prepare_cached(
                 "UPDATE message SET flags = ?1, created = ?3, modified = ?4, delivered = ?5, submitted = ?6,
                      importance = ?7, class = ?8, subject = ?9, sender_name = ?10, represented_name = ?11,
                      display_to = ?12, search_key = ?13, size = ?14, props = ?16, version = version + 1,
-                     status = coalesce(status, ?2)
+                     status = coalesce(status, ?2), changed = ?17
                  WHERE id = ?15",
             )?;
-            let rest: [&dyn ToSql; 2] = [&id, &record];
+            let rest: [&dyn ToSql; 3] = [&id, &record, &number];
             update.execute(params_from_iter(
                 prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
             ))?;
@@ -721,6 +726,7 @@ impl Writer<'_> {
         flags: i32,
     ) -> StoreResult<()> {
         self.connection().prepare_cached("DELETE FROM message WHERE id = ?1")?.execute([id])?;
+        self.message_gone(id, folder, associated)?;
         self.count(folder, associated, flags & flag::READ == 0, -1);
         self.happened(Change::new(Event::Deleted, Kind::Message, id, Some(folder)));
         Ok(())
@@ -755,9 +761,14 @@ impl Writer<'_> {
         associated: bool,
         flags: i32,
     ) -> StoreResult<()> {
+        let number = self.change_number();
         self.connection()
-            .prepare_cached("UPDATE message SET folder = ?2, version = version + 1 WHERE id = ?1")?
-            .execute([id, to])?;
+            .prepare_cached(
+                "UPDATE message SET folder = ?2, version = version + 1, changed = ?3, arrived = ?3
+                 WHERE id = ?1",
+            )?
+            .execute([id, to, number])?;
+        self.message_gone(id, from, associated)?;
         let unread = flags & flag::READ == 0;
         self.count(from, associated, unread, -1);
         self.count(to, associated, unread, 1);
@@ -808,7 +819,10 @@ impl Writer<'_> {
         if (flags & flag::READ != 0) == read {
             return Ok(None);
         }
-        self.set_flags(id, flags ^ flag::READ)?;
+        let number = self.change_number();
+        self.connection()
+            .prepare_cached("UPDATE message SET flags = ?2, read_changed = ?3 WHERE id = ?1")?
+            .execute(params![id, flags ^ flag::READ, number])?;
         if !associated {
             self.counts(folder).unread += if read { -1 } else { 1 };
         }
@@ -839,6 +853,7 @@ impl Writer<'_> {
             self.connection()
                 .prepare_cached("UPDATE message SET status = ?2 WHERE id = ?1")?
                 .execute(params![id, new as i32])?;
+            self.message_changed(id)?;
             self.happened(Change::new(Event::Modified, Kind::Message, id, Some(folder)));
         }
         Ok(old)

@@ -4,6 +4,7 @@
 //! They know nothing of COM; the objects that clients see stand on them.
 
 mod cells;
+pub(crate) mod changes;
 mod condition;
 mod database;
 pub mod entry_id;
@@ -35,7 +36,7 @@ pub(crate) use server::PROVIDER as MDB_PROVIDER;
 
 pub(crate) use database::filetime;
 pub(crate) use folder::no_folder;
-pub(crate) use message::flag;
+pub(crate) use message::{Place as MessagePlace, flag};
 pub(crate) use schema::APPLICATION_ID;
 
 /// What `fuzz/` reaches into.

@@ -181,6 +181,7 @@ impl Writer<'_> {
                  WHERE id = ?1",
             )?
             .execute(params![message, flags | flag::SUBMIT | flag::UNSENT, self.now])?;
+        self.message_changed(message)?;
         self.happened(Change::new(Event::Modified, Kind::Message, message, Some(folder)));
         Ok(())
     }
@@ -224,6 +225,7 @@ impl Writer<'_> {
         self.connection()
             .prepare_cached("UPDATE message SET props = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, record])?;
+        self.message_changed(message)?;
         self.record = record;
         Ok(())
     }
@@ -267,6 +269,7 @@ impl Writer<'_> {
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, flags & !flag::SUBMIT])?;
+        self.message_changed(message)?;
         self.happened(Change::new(Event::Modified, Kind::Message, message, Some(folder)));
         Ok(())
     }
@@ -427,6 +430,7 @@ impl Writer<'_> {
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, sent])?;
+        self.message_changed(message)?;
         if flags & flag::READ == 0 && !associated {
             self.counts(folder).unread -= 1;
         }

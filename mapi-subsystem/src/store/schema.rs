@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3, VERSION_4];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -189,6 +189,32 @@ CREATE TABLE address (
 ) WITHOUT ROWID;
 ";
 
+/// What changed when, for those who copy a folder bit by bit (see `changes.rs`).
+const VERSION_4: &str = "
+-- The numbers of the last change, of the last change of the read state, and of the last move.
+-- NULL: nothing has happened since the object was made, whose number is its id.
+ALTER TABLE message ADD COLUMN changed INTEGER;
+ALTER TABLE message ADD COLUMN read_changed INTEGER;
+ALTER TABLE message ADD COLUMN arrived INTEGER;
+CREATE INDEX message_by_change ON message (folder, changed) WHERE changed IS NOT NULL;
+CREATE INDEX message_by_read_change ON message (folder, read_changed)
+    WHERE read_changed IS NOT NULL;
+ALTER TABLE folder ADD COLUMN changed INTEGER;
+ALTER TABLE folder ADD COLUMN arrived INTEGER;
+
+-- What a folder has no more: messages, and folders anywhere below it.
+CREATE TABLE gone (
+    folder INTEGER NOT NULL,
+    kind   INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    object INTEGER NOT NULL,
+    PRIMARY KEY (folder, kind, number, object)
+) WITHOUT ROWID;
+";
+
+/// The version from which on changes are numbered.
+pub(crate) const NUMBERS_CHANGES: i64 = 4;
+
 /// How long a writer waits for another before it gives up.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -236,6 +262,72 @@ mod tests {
         .unwrap();
         file.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
         file.pragma_update(None, "user_version", 1).unwrap();
+    }
+
+    #[test]
+    fn a_file_of_the_second_version_tells_of_its_messages_and_then_of_changes() {
+        use crate::mail::Mail;
+        use crate::store::changes::{Place, Run, Step, What};
+
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("old.store");
+        first_version(&path);
+        let id = folder::FIRST_FREE + 1;
+        {
+            let file = Connection::open(&path).unwrap();
+            file.execute_batch(VERSION_2).unwrap();
+            file.execute(
+                "INSERT INTO message (id, folder, associated, version, size, flags, created, modified, props)
+                 VALUES (?1, ?2, 0, 1, 1, 0, 1, 1, x'')",
+                [id, Special::Inbox.id()],
+            )
+            .unwrap();
+            file.execute("UPDATE store SET next_id = ?1", [id + 1]).unwrap();
+            file.pragma_update(None, "user_version", 2).unwrap();
+        }
+        let store = Database::open(&path).unwrap();
+        let inbox = Special::Inbox.id();
+        let run = |start: Place| {
+            store
+                .read(|reader| {
+                    let run = Run { folder: inbox, start, end: reader.last_number()? };
+                    Ok((reader.message_changes(&run, false, start, 100)?, Place::after(run.end)))
+                })
+                .unwrap()
+        };
+        let (steps, end) = run(Place::default());
+        let old = Place { number: id, object: id };
+        assert_eq!(steps, [Step { place: old, what: What::Changed { new: true } }]);
+        let new = store
+            .write(|writer| {
+                writer.set_read(id, true)?;
+                writer.insert_message(inbox, &Mail::default())
+            })
+            .unwrap();
+        let (steps, end) = run(end);
+        let what: Vec<_> = steps.iter().map(|step| (step.place.object, step.what)).collect();
+        assert_eq!(what, [(id, What::Read(true)), (new, What::Changed { new: true })]);
+        store.write(|writer| writer.delete_message(id)).unwrap();
+        let (steps, _) = run(end);
+        let what: Vec<_> = steps.iter().map(|step| (step.place.object, step.what)).collect();
+        assert_eq!(what, [(id, What::Gone)]);
+    }
+
+    #[test]
+    fn what_is_told_comes_in_order_from_indexes_without_sorting() {
+        let place = tempfile::tempdir().unwrap();
+        let store = Database::create_or_open(&place.path().join("new.store")).unwrap();
+        let plan = store
+            .read(|reader| {
+                let sql = format!("EXPLAIN QUERY PLAN {}", crate::store::changes::MESSAGES);
+                let mut plan = reader.connection().prepare(&sql)?;
+                let rows = plan.query_map([0_i64; 8], |row| row.get::<_, String>(3))?;
+                Ok(rows.collect::<Result<Vec<_>, _>>()?)
+            })
+            .unwrap();
+        assert!(plan.iter().any(|step| step.contains("message_by_change")), "{plan:#?}");
+        assert!(plan.iter().any(|step| step.contains("message_by_read_change")), "{plan:#?}");
+        assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:#?}");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::servers;
 /// A server that writes no method.
 struct Nobody;
+impl servers::ExchangeExportChangesServer for Nobody {}
 impl servers::ClientShutdownServer for Nobody {}
 impl servers::FormContainerServer for Nobody {}
 impl servers::FormManagerServer for Nobody {}
@@ -37,6 +38,13 @@ impl servers::FolderServer for Nobody {}
 #[must_use]
 pub(crate) fn nobodys(liveness: &Arc<Liveness>) -> Vec<(&'static str, IUnknown)> {
     let mut objects = Vec::new();
+    let state = ObjectState::new("exchange export changes", Arc::clone(liveness));
+    let object = servers::ExchangeExportChangesCom::create(state, Arc::new(Nobody));
+    objects
+        .push((
+            "exchange export changes",
+            object.cast().expect("IUnknown of every object"),
+        ));
     let state = ObjectState::new("client shutdown", Arc::clone(liveness));
     let object = servers::ClientShutdownCom::create(state, Arc::new(Nobody));
     objects.push(("client shutdown", object.cast().expect("IUnknown of every object")));
@@ -166,6 +174,147 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
     let value = [0x0E08_0003_u64, 1, 0];
     let exist = [8_u64, 0x0037_001F << 32, 0, 0];
     let order = [1_u32, 0, 0, 0x0037_001F, 0];
+    if let Ok(object) = unknown.cast::<raw::IExchangeExportChanges>() {
+        call(
+            "IExchangeExportChanges::GetLastError",
+            "null: lppMAPIError",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.GetLastError(0, 0, ptr::null_mut())
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IExchangeExportChanges::GetLastError",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.GetLastError(0, bit, room.as_mut_ptr().add(8usize).cast())
+                },
+            );
+        }
+        for bit in unknown_bits(0x0005FFFF) {
+            call(
+                "IExchangeExportChanges::Config",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .Config(
+                            None::<&raw::IStream>,
+                            bit,
+                            ptr::null(),
+                            ptr::null(),
+                            ptr::null(),
+                            ptr::null(),
+                            0,
+                        )
+                },
+            );
+        }
+        call(
+            "IExchangeExportChanges::Config",
+            "null: lpStream",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .Config(
+                        None::<&raw::IStream>,
+                        0,
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        0,
+                    )
+            },
+        );
+        call(
+            "IExchangeExportChanges::Config",
+            "too many: lpRestriction",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .Config(
+                        None::<&raw::IStream>,
+                        0,
+                        ptr::null(),
+                        huge.as_ptr().cast(),
+                        ptr::null(),
+                        ptr::null(),
+                        0,
+                    )
+            },
+        );
+        call(
+            "IExchangeExportChanges::Config",
+            "too many: lpIncludeProps",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .Config(
+                        None::<&raw::IStream>,
+                        0,
+                        ptr::null(),
+                        ptr::null(),
+                        huge.as_ptr().cast(),
+                        ptr::null(),
+                        0,
+                    )
+            },
+        );
+        call(
+            "IExchangeExportChanges::Config",
+            "too many: lpExcludeProps",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .Config(
+                        None::<&raw::IStream>,
+                        0,
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        huge.as_ptr().cast(),
+                        0,
+                    )
+            },
+        );
+        call(
+            "IExchangeExportChanges::Synchronize",
+            "null: lpulSteps",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.Synchronize(ptr::null_mut(), room.as_mut_ptr().add(4usize).cast())
+            },
+        );
+        call(
+            "IExchangeExportChanges::Synchronize",
+            "null: lpulProgress",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.Synchronize(room.as_mut_ptr().add(0usize).cast(), ptr::null_mut())
+            },
+        );
+        call(
+            "IExchangeExportChanges::UpdateState",
+            "null: lpStream",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.UpdateState(None::<&raw::IStream>)
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIFormContainer>() {
         call(
             "IMAPIFormContainer::GetLastError",
@@ -6296,6 +6445,57 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
             });
     };
     let mut room = [0_u64; 64];
+    if let Ok(object) = unknown.cast::<raw::IExchangeExportChanges>() {
+        call(
+            "IExchangeExportChanges::GetLastError",
+            "no error came before",
+            Code::S_OK,
+            unsafe {
+                room.fill(0);
+                object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+            },
+        );
+        call(
+            "IExchangeExportChanges::Config",
+            "null: lpStream",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .Config(
+                        None::<&raw::IStream>,
+                        0,
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        ptr::null(),
+                        0,
+                    )
+            },
+        );
+        call(
+            "IExchangeExportChanges::Synchronize",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object
+                    .Synchronize(
+                        room.as_mut_ptr().add(0usize).cast(),
+                        room.as_mut_ptr().add(4usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IExchangeExportChanges::UpdateState",
+            "null: lpStream",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.UpdateState(None::<&raw::IStream>)
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIClientShutdown>() {
         call(
             "IMAPIClientShutdown::QueryFastShutdown",
@@ -8389,6 +8589,25 @@ pub(crate) fn extremes(
     let exist = [8_u64, 0x0037_001F << 32, 0, 0];
     let order = [1_u32, 0, 0, 0x0037_001F, 0];
     for number in [0x7FFF_FFFF_u32, 0x8000_0000, 0xFFFF_FFFF] {
+        if let Ok(object) = unknown.cast::<raw::IExchangeExportChanges>() {
+            call(
+                "IExchangeExportChanges::Config",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .Config(
+                            None::<&raw::IStream>,
+                            0,
+                            ptr::null(),
+                            ptr::null(),
+                            ptr::null(),
+                            ptr::null(),
+                            number as _,
+                        )
+                },
+            );
+        }
         if let Ok(object) = unknown.cast::<raw::IMAPIFormContainer>() {
             call(
                 "IMAPIFormContainer::CalcFormPropSet",

@@ -51,6 +51,7 @@ pub(crate) fn of_session(session: &Session<'_>) -> Objects {
     message.save_changes(SaveFlags::KEEP_OPEN_READWRITE).unwrap();
     objects.add("a message store", &store);
     objects.add("a folder", &inbox);
+    objects.add("a change exporter", &inbox.open_contents_synchronizer().unwrap());
     objects.add("a contents table", &inbox.contents().unwrap());
     objects.add("a hierarchy table", &store.ipm_subtree().unwrap().hierarchy().unwrap());
     objects.add("a message", &message);

@@ -14,6 +14,7 @@ use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
+use super::changes::{self, About};
 use super::contents::ContentsRows;
 use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
@@ -133,6 +134,23 @@ impl FolderObject {
         self.context.read(|reader| reader.refuse_as_parent(self.id))
     }
 
+    /// What tells the changes in the folder, or below it.
+    fn exporter(&self, about: About, iid: Guid) -> Reply<IUnknown> {
+        if iid != raw::IExchangeExportChanges::IID {
+            return Err(Fault::new(
+                Code::E_INTERFACE_NOT_SUPPORTED,
+                "changes are told by IExchangeExportChanges",
+            ));
+        }
+        if self.record()?.is_search() {
+            return Err(Fault::new(
+                Code::E_NO_SUPPORT,
+                "a search folder tells no changes: ask the folders that it looks in",
+            ));
+        }
+        changes::open(&self.context, self.id, about)
+    }
+
     fn rows(&self, record: &FolderRecord, associated: bool) -> Arc<ContentsRows> {
         let order = order::of(record);
         ContentsRows::open(&self.context, self.id, associated, record.is_search(), order)
@@ -228,7 +246,12 @@ impl Object for FolderObject {
     }
 
     fn computed(&self) -> Reply<Vec<PropValue>> {
-        Ok(computed(&self.context, &self.record()?, self.writable))
+        let record = self.record()?;
+        let mut props = computed(&self.context, &record, self.writable);
+        let number = self.context.read(|reader| reader.folder_number(self.id))?;
+        props.extend(changes::keys(&self.context, self.id, number));
+        props.push(time(tags::LOCAL_COMMIT_TIME, record.modified));
+        Ok(props)
     }
 
     fn large(&self, tag: Tag) -> Reply<Option<Value>> {
@@ -240,7 +263,11 @@ impl Object for FolderObject {
     }
 
     fn is_computed(&self, id: u16) -> bool {
-        const COMPUTED: [Tag; 23] = [
+        const COMPUTED: [Tag; 27] = [
+            tags::SOURCE_KEY,
+            tags::CHANGE_KEY,
+            tags::PREDECESSOR_CHANGE_LIST,
+            tags::LOCAL_COMMIT_TIME,
             tags::OBJECT_TYPE,
             tags::ACCESS_LEVEL,
             tags::STORE_RECORD_KEY,
@@ -311,6 +338,14 @@ impl Object for FolderObject {
     ) -> Reply<Option<IUnknown>> {
         const MAPI_UNICODE: u32 = 0x8000_0000;
         let unicode = options & MAPI_UNICODE != 0;
+        let about = match tag {
+            tags::CONTENTS_SYNCHRONIZER => Some(About::Contents),
+            tags::HIERARCHY_SYNCHRONIZER => Some(About::Hierarchy),
+            _ => None,
+        };
+        if let Some(about) = about {
+            return self.exporter(about, iid).map(Some);
+        }
         let table = match tag {
             tags::CONTAINER_CONTENTS => self.table(false, unicode)?,
             tags::FOLDER_ASSOCIATED_CONTENTS => self.table(true, unicode)?,

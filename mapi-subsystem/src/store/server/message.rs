@@ -54,6 +54,8 @@ struct Inner {
     id: Option<i64>,
     /// The version of that row that everything below was read from.
     version: i64,
+    /// The number of its last change.
+    number: i64,
     associated: bool,
     writable: bool,
     /// It was submitted: only releasing it is left.
@@ -393,6 +395,7 @@ impl Inner {
             parent,
             id: None,
             version: 0,
+            number: 0,
             associated: false,
             writable,
             closed: false,
@@ -416,6 +419,7 @@ impl Inner {
         Ok(Inner {
             id: Some(record.id),
             version: record.version,
+            number: record.number,
             associated: record.associated,
             bag: Arc::new(record.props),
             recipients: reader.recipients(record.id)?.into_iter().map(|(_, row)| row).collect(),
@@ -540,6 +544,12 @@ impl Object for MessageObject {
                 props.push(binary(tags::ENTRYID, own));
                 props.push(binary(tags::RECORD_KEY, entry_id::record_key(&uid, Kind::Message, id)));
                 props.push(binary(tags::INSTANCE_KEY, instance_key(id)));
+                props.extend(super::changes::keys(&self.context, id, inner.number));
+                if let Some(value @ Value::SysTime(_)) =
+                    inner.bag.value(tags::LAST_MODIFICATION_TIME).cloned()
+                {
+                    props.push(PropValue { tag: tags::LOCAL_COMMIT_TIME, value });
+                }
             }
         }
         let has_attachments = !inner.attachments.is_empty();
@@ -575,7 +585,11 @@ impl Object for MessageObject {
     }
 
     fn is_computed(&self, id: u16) -> bool {
-        const COMPUTED: [Tag; 22] = [
+        const COMPUTED: [Tag; 26] = [
+            tags::SOURCE_KEY,
+            tags::CHANGE_KEY,
+            tags::PREDECESSOR_CHANGE_LIST,
+            tags::LOCAL_COMMIT_TIME,
             tags::OBJECT_TYPE,
             tags::ACCESS_LEVEL,
             tags::STORE_RECORD_KEY,

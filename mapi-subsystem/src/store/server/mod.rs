@@ -1,6 +1,7 @@
 //! The store as clients see it: COM servers over the store's file.
 
 mod attachment;
+mod changes;
 mod contents;
 mod folder;
 mod logon;
