@@ -15,7 +15,7 @@ use super::row::{find_id, put};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::MapiPropCom;
-use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
+use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
 
@@ -320,13 +320,13 @@ impl PropObject {
         // The stream keeps its object until it is released itself.
         let me = self.me.upgrade().ok_or(Code::E_OBJECT_DELETED)?;
         let ty = tag.type_code();
-        let commit = move |bytes: &[u8]| {
-            let value = value_of(ty, bytes.to_vec()).ok_or(Code::E_CALL_FAILED)?;
+        let commit = move |bytes: &Spool| {
+            let value = value_of(ty, bytes.to_vec()?).ok_or(Code::E_CALL_FAILED)?;
             me.change(vec![PropValue { tag, value }], Vec::new())
         };
         let transacted = mode.contains(StreamMode::TRANSACTED);
         let limit = self.rules.largest_stream;
-        let buffer = Buffer::new(bytes, create, transacted, limit, Box::new(commit));
+        let buffer = Buffer::new(bytes.into(), create, transacted, limit, Box::new(commit))?;
         Ok(write_stream(self.state.clone(), buffer, mode).into())
     }
 

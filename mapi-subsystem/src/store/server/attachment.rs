@@ -111,12 +111,8 @@ impl Object for AttachmentObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        let id = self.inner().attachment.id;
-        match id {
-            Some(id) => self.context.read(|reader| reader.large(id, tag)),
-            None => Ok(None),
-        }
+    fn row(&self) -> Reply<Option<i64>> {
+        Ok(self.inner().attachment.id)
     }
 
     fn check_writable(&self) -> Reply<()> {

@@ -230,8 +230,8 @@ impl Object for FolderObject {
         Ok(computed(&self.context, &self.record()?, self.writable))
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        self.context.read(|reader| reader.large(self.id, tag))
+    fn row(&self) -> Reply<Option<i64>> {
+        Ok(Some(self.id))
     }
 
     fn check_writable(&self) -> Reply<()> {

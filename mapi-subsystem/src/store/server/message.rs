@@ -134,6 +134,7 @@ impl AttachmentState {
             .map(|(_, slot)| match slot {
                 Slot::Here(value) => size_of(value) as u64,
                 Slot::Large(size) => *size,
+                Slot::Apart(bytes) => bytes.len(),
             })
             .sum();
         let inside = match &self.message {
@@ -538,12 +539,8 @@ impl Object for MessageObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        let id = self.inner()?.id;
-        match id {
-            Some(id) => self.context.read(|reader| reader.large(id, tag)),
-            None => Ok(None),
-        }
+    fn row(&self) -> Reply<Option<i64>> {
+        Ok(self.inner()?.id)
     }
 
     fn check_writable(&self) -> Reply<()> {

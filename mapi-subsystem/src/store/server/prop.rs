@@ -18,8 +18,9 @@ use crate::props::{
     setting, value_of, width,
 };
 use crate::store::names::FIRST_NAMED;
-use crate::store::props::{Bag, LARGE, Slot};
-use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
+use crate::store::large::{LARGEST, kept, shown};
+use crate::store::props::{Bag, LARGE, Slot, from_large};
+use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
 const PT_ERROR: u16 = 0x000A;
@@ -40,8 +41,8 @@ pub(super) trait Object: Send + Sync {
     /// The properties that the store works out, which hide stored ones.
     fn computed(&self) -> Reply<Vec<PropValue>>;
 
-    /// A large value that `stored` only names.
-    fn large(&self, tag: Tag) -> Reply<Option<Value>>;
+    /// Its number in the file, under which its large values stand, once it is there.
+    fn row(&self) -> Reply<Option<i64>>;
 
     /// `MAPI_E_NO_ACCESS` unless the object was opened to be changed.
     fn check_writable(&self) -> Reply<()>;
@@ -69,6 +70,8 @@ pub(super) trait Object: Send + Sync {
 #[derive(Debug, Clone)]
 pub(super) enum Edit {
     Set(Tag, Value),
+    /// A value as the file is to keep it.
+    Apart(Tag, Arc<Spool>),
     Remove(u16),
 }
 
@@ -76,6 +79,7 @@ impl Edit {
     pub(super) fn apply(self, bag: &mut Bag) {
         match self {
             Edit::Set(tag, value) => bag.set(tag, value),
+            Edit::Apart(tag, bytes) => bag.set_slot(tag, Slot::Apart(bytes)),
             Edit::Remove(id) => {
                 bag.remove(id);
             }
@@ -116,7 +120,7 @@ impl PropSource for Snapshot {
             Some(prop) => &prop.value,
             None => match self.stored.get(id) {
                 Some((_, Slot::Here(value))) => value,
-                Some((tag, Slot::Large(_))) => return Ok(Found::TooLarge(tag.type_code())),
+                Some((tag, Slot::Large(_) | Slot::Apart(_))) => return Ok(Found::TooLarge(tag.type_code())),
                 None => return Ok(Found::Missing),
             },
         };
@@ -147,7 +151,13 @@ pub(super) fn whole_value(object: &dyn Object, tag: Tag) -> Reply<Option<Value>>
     let stored = object.stored()?;
     match stored.get(tag.id()) {
         Some((_, Slot::Here(value))) => Ok(Some(value.clone())),
-        Some((found, Slot::Large(_))) => object.large(*found),
+        Some((found, Slot::Large(_))) => match object.row()? {
+            Some(row) => object.context().read(|reader| reader.large(row, *found)),
+            None => Ok(None),
+        },
+        Some((found, Slot::Apart(bytes))) => {
+            Ok(Some(from_large(*found, bytes.to_vec()?).map_err(Fault::from)?))
+        }
         None => Ok(None),
     }
 }
@@ -246,11 +256,10 @@ pub(super) fn open_property(
             format!("the store works out {tag:?}; it cannot be written"),
         ));
     }
-    let value = if create { None } else { whole_value(&*object, tag)? };
-    let bytes = match value {
-        Some(value) => bytes_of(&value, tag.type_code()).ok_or_else(|| missing_property(tag))?,
-        None if create => Vec::new(),
-        None => return Err(missing_property(tag)),
+    let bytes = if create {
+        Spool::new()
+    } else {
+        stream_bytes(&*object, tag)?.ok_or_else(|| missing_property(tag))?
     };
     let state = object.object_state();
     let stream = if modify {
@@ -258,27 +267,64 @@ pub(super) fn open_property(
             object.change(vec![Edit::Set(width(tag, true), empty(tag))])?;
         }
         let transacted = mode.contains(StreamMode::TRANSACTED);
-        let commit = move |bytes: &[u8]| {
-            let tag_kept = width(tag, true);
-            let value = value_of(tag.type_code(), bytes.to_vec())
-                .and_then(|value| convert(value, tag_kept.type_code()).ok())
-                .ok_or_else(|| {
-                    Fault::new(
-                        Code::E_CORRUPT_DATA,
-                        format!("what was written is no value of {tag:?}"),
-                    )
-                })?;
-            object.change(vec![Edit::Set(tag_kept, value)])
-        };
-        write_stream(state, Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit)), mode)
+        let commit = move |bytes: &Spool| object.change(vec![written(tag, bytes)?]);
+        let buffer = Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit))?;
+        write_stream(state, buffer, mode)
     } else {
         read_stream(state, Arc::new(bytes))
     };
     stream.cast().map_err(|error| Code::from_hresult(error.code().0).into())
 }
 
-/// The most bytes that a property takes through a stream: what SQLite keeps in a value.
-const LARGEST: u64 = 1_000_000_000;
+/// The bytes of a property as its stream gives them; `None` when it is not there, or of another
+/// type.
+fn stream_bytes(object: &dyn Object, tag: Tag) -> Reply<Option<Spool>> {
+    let stored = object.stored()?;
+    let computed = object.computed()?.into_iter().any(|prop| prop.tag.id() == tag.id());
+    let (found, spool) = match stored.get(tag.id()) {
+        Some((found, Slot::Large(size))) if !computed && *size > IN_MEMORY as u64 => {
+            let row = object.row()?.unwrap_or_default();
+            match object.context().read(|reader| reader.large_spool(row, *found))? {
+                Some(spool) => (*found, Arc::new(spool)),
+                None => return Ok(None),
+            }
+        }
+        Some((found, Slot::Apart(spool))) if !computed => (*found, Arc::clone(spool)),
+        _ => {
+            let value = whole_value(object, tag)?;
+            return Ok(value.and_then(|value| bytes_of(&value, tag.type_code())).map(Spool::from));
+        }
+    };
+    // Text opens in either width, and as nothing else.
+    if width(found, true) != width(tag, true) {
+        return Ok(None);
+    }
+    shown(tag.type_code(), found.type_code() == PT_UNICODE, &spool).map(Some)
+}
+
+/// The change that what was written to a property's stream makes.
+fn written(tag: Tag, bytes: &Spool) -> Reply<Edit> {
+    let tag_kept = width(tag, true);
+    if bytes.len() > IN_MEMORY as u64 {
+        let kept = kept(tag.type_code(), bytes)?;
+        if kept.len() > LARGEST {
+            let text = format!("{tag:?} would have more than {LARGEST} bytes");
+            return Err(Fault::new(Code::E_TOO_BIG, text));
+        }
+        if kept.len() > IN_MEMORY as u64 {
+            return Ok(Edit::Apart(tag_kept, Arc::new(kept)));
+        }
+        let value = from_large(tag_kept, kept.to_vec()?).map_err(Fault::from)?;
+        return Ok(Edit::Set(tag_kept, value));
+    }
+    let value = value_of(tag.type_code(), bytes.to_vec()?)
+        .and_then(|value| convert(value, tag_kept.type_code()).ok())
+        .ok_or_else(|| {
+            let text = format!("what was written is no value of {tag:?}");
+            Fault::new(Code::E_CORRUPT_DATA, text)
+        })?;
+    Ok(Edit::Set(tag_kept, value))
+}
 
 fn missing_property(tag: Tag) -> Fault {
     Fault::new(Code::E_NOT_FOUND, format!("the object has no property {tag:?}"))

@@ -160,8 +160,9 @@ impl Object for StoreObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        self.context.read(|reader| reader.large(0, tag))
+    fn row(&self) -> Reply<Option<i64>> {
+        // The store's own row is object 0 among the large values.
+        Ok(Some(0))
     }
 
     fn check_writable(&self) -> Reply<()> {
