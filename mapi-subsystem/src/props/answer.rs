@@ -129,7 +129,10 @@ fn one(
             PropValue { tag: tag.with_type(PT_OBJECT), value: Value::Object }
         }
         Found::Object => error(Code::E_NOT_FOUND),
-        Found::Value(value) if size_of(&value) > visible.largest => {
+        // One of several values has no stream: it is given whole.
+        Found::Value(value)
+            if value.type_code() & MV_FLAG == 0 && size_of(&value) > visible.largest =>
+        {
             error(Code::E_NOT_ENOUGH_MEMORY)
         }
         Found::Value(value) => {

@@ -78,7 +78,7 @@ macro_rules! forward_props {
 
             fn copy_to(
                 &self,
-                _exclude_interfaces: Option<&[::mapi_session::Guid]>,
+                exclude_interfaces: Option<&[::mapi_session::Guid]>,
                 exclude: Option<&[::mapi_session::Tag]>,
                 _progress: Option<&::mapi_session::raw::IMAPIProgress>,
                 interface: ::mapi_session::Guid,
@@ -86,6 +86,7 @@ macro_rules! forward_props {
                 flags: ::mapi_session::flags::CopyFlags,
             ) -> $crate::com::Reply<Vec<::mapi_session::wire::PropProblem>> {
                 $crate::props::not_itself(self, object)?;
+                $crate::props::parts_excluded(exclude_interfaces, &[])?;
                 $crate::props::PropObject::copy_to(
                     &self$(.$field)?,
                     exclude,

@@ -165,7 +165,9 @@ impl Plan {
                 Cell::Record(tag) => {
                     match record.iter().find(|(known, _)| known.id() == tag.id()) {
                         Some((_, Slot::Here(value))) => value.clone(),
-                        Some((_, Slot::Large(_) | Slot::Apart(_))) => Value::Error(Code::E_NOT_ENOUGH_MEMORY),
+                        Some((_, Slot::Large(_) | Slot::Apart(_))) => {
+                            Value::Error(Code::E_NOT_ENOUGH_MEMORY)
+                        }
                         None => missing(),
                     }
                 }

@@ -68,12 +68,7 @@ impl Writer<'_> {
         }
     }
 
-    fn write_large_spool(
-        &mut self,
-        owner: i64,
-        tag: Tag,
-        bytes: &Spool,
-    ) -> StoreResult<()> {
+    fn write_large_spool(&mut self, owner: i64, tag: Tag, bytes: &Spool) -> StoreResult<()> {
         let length = i32::try_from(bytes.len())
             .ok()
             .filter(|_| bytes.len() <= LARGEST)
@@ -120,11 +115,16 @@ pub(crate) fn kept(ty: u16, written: &Spool) -> Reply<Spool> {
             written.pieces(|piece| {
                 text.clear();
                 let (units, _) = piece.as_chunks::<2>();
-                let units = high.take().into_iter().chain(units.iter().map(|unit| u16::from_le_bytes(*unit)));
-                let mut units: Vec<u16> = units.take_while(|unit| {
-                    ended |= *unit == 0;
-                    !ended
-                }).collect();
+                let units = high
+                    .take()
+                    .into_iter()
+                    .chain(units.iter().map(|unit| u16::from_le_bytes(*unit)));
+                let mut units: Vec<u16> = units
+                    .take_while(|unit| {
+                        ended |= *unit == 0;
+                        !ended
+                    })
+                    .collect();
                 // The second half of the last character may stand in the next piece.
                 high = units.pop_if(|unit| (0xD800..0xDC00).contains(unit));
                 text.push_str(&String::from_utf16_lossy(&units));

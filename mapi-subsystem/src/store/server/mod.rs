@@ -2,6 +2,7 @@
 
 mod attachment;
 mod contents;
+mod copy;
 mod folder;
 mod logon;
 mod message;
@@ -11,6 +12,7 @@ mod prop;
 mod rows;
 mod search;
 mod store;
+mod transfer;
 mod used;
 
 use std::sync::Arc;

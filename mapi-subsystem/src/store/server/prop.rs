@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode,
-};
+use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode};
 use mapi_session::raw;
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
@@ -12,13 +10,12 @@ use windows_core::{IUnknown, Interface};
 
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
-use crate::generated::servers::{MapiPropCom, MapiPropServer};
 use crate::props::{
-    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, copy_into, destination,
-    setting, value_of, width,
+    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, setting, value_of,
+    width,
 };
-use crate::store::names::FIRST_NAMED;
 use crate::store::large::{LARGEST, kept, shown};
+use crate::store::names::FIRST_NAMED;
 use crate::store::props::{Bag, LARGE, Slot, from_large};
 use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
@@ -97,13 +94,13 @@ pub(super) fn writable(is: bool) -> Reply<()> {
 }
 
 /// The properties of an object at one moment.
-struct Snapshot {
+pub(super) struct Snapshot {
     stored: Arc<Bag>,
     computed: Vec<PropValue>,
 }
 
 impl Snapshot {
-    fn of(object: &dyn Object) -> Reply<Snapshot> {
+    pub(super) fn of(object: &dyn Object) -> Reply<Snapshot> {
         Ok(Snapshot { stored: object.stored()?, computed: object.computed()? })
     }
 }
@@ -120,7 +117,9 @@ impl PropSource for Snapshot {
             Some(prop) => &prop.value,
             None => match self.stored.get(id) {
                 Some((_, Slot::Here(value))) => value,
-                Some((tag, Slot::Large(_) | Slot::Apart(_))) => return Ok(Found::TooLarge(tag.type_code())),
+                Some((tag, Slot::Large(_) | Slot::Apart(_))) => {
+                    return Ok(Found::TooLarge(tag.type_code()));
+                }
                 None => return Ok(Found::Missing),
             },
         };
@@ -276,9 +275,18 @@ pub(super) fn open_property(
     stream.cast().map_err(|error| Code::from_hresult(error.code().0).into())
 }
 
+/// The tag of a property that is too large for memory.
+pub(super) fn is_large(object: &dyn Object, tag: Tag) -> Reply<Option<Tag>> {
+    Ok(match object.stored()?.get(tag.id()) {
+        Some((found, Slot::Apart(_))) => Some(*found),
+        Some((found, Slot::Large(size))) if *size > IN_MEMORY as u64 => Some(*found),
+        _ => None,
+    })
+}
+
 /// The bytes of a property as its stream gives them; `None` when it is not there, or of another
 /// type.
-fn stream_bytes(object: &dyn Object, tag: Tag) -> Reply<Option<Spool>> {
+pub(super) fn stream_bytes(object: &dyn Object, tag: Tag) -> Reply<Option<Spool>> {
     let stored = object.stored()?;
     let computed = object.computed()?.into_iter().any(|prop| prop.tag.id() == tag.id());
     let (found, spool) = match stored.get(tag.id()) {
@@ -336,90 +344,6 @@ fn empty(tag: Tag) -> Value {
     } else {
         Value::Unicode(String::new())
     }
-}
-
-/// Gives named properties the identifiers that the target has for their names.
-fn rename(object: &dyn Object, target: &dyn MapiPropServer, values: &mut [PropValue]) -> Reply<()> {
-    let mut names = Vec::new();
-    let mut places = Vec::new();
-    for (place, prop) in values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED)
-    {
-        if let Some(name) = object.context().read(|reader| reader.name_of_id(prop.tag.id()))? {
-            names.push(name);
-            places.push(place);
-        }
-    }
-    if names.is_empty() {
-        return Ok(());
-    }
-    let ids = target.get_ids_from_names(Some(&names), IdsFromNamesFlags::CREATE)?.into_value();
-    for (place, id) in places.into_iter().zip(ids) {
-        values[place].tag = Tag::new(id.id(), values[place].tag.type_code());
-    }
-    Ok(())
-}
-
-pub(super) fn copy_to(
-    object: &dyn Object,
-    exclude: Option<&[Tag]>,
-    interface: Guid,
-    target: &IUnknown,
-    flags: CopyFlags,
-) -> Reply<Vec<PropProblem>> {
-    let excluded =
-        |tag: &Tag| exclude.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
-    let tags: Vec<Tag> = Snapshot::of(object)?
-        .tags()?
-        .into_iter()
-        .filter(|tag| !object.is_computed(tag.id()) && !excluded(tag))
-        .collect();
-    copy_props(object, &tags, interface, target, flags)
-}
-
-pub(super) fn copy_props(
-    object: &dyn Object,
-    include: &[Tag],
-    interface: Guid,
-    target: &IUnknown,
-    flags: CopyFlags,
-) -> Reply<Vec<PropProblem>> {
-    refuse_move(flags)?;
-    let destination = destination(target, interface)?;
-    let mut problems = Vec::new();
-    let mut values = Vec::new();
-    let mut origins = Vec::new();
-    for (index, tag) in (0u32..).zip(include) {
-        match whole_value(object, *tag)? {
-            // An object is copied by whoever knows what is in it.
-            Some(Value::Object) => {}
-            Some(value) => {
-                values.push(PropValue { tag: Tag::new(tag.id(), value.type_code()), value });
-                origins.push(index);
-            }
-            None => problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND }),
-        }
-    }
-    if let Some(server) = MapiPropCom::server_of(target) {
-        rename(object, &*server, &mut values)?;
-    } else {
-        // Another subsystem's object numbers names by itself.
-        values.retain(|prop| prop.tag.id() < FIRST_NAMED);
-    }
-    for problem in copy_into(&destination, &values, flags)? {
-        let index = origins.get(problem.index as usize).copied().unwrap_or(problem.index);
-        problems.push(PropProblem { index, ..problem });
-    }
-    Ok(problems)
-}
-
-fn refuse_move(flags: CopyFlags) -> Reply<()> {
-    if flags.contains(CopyFlags::MOVE) {
-        return Err(Fault::new(
-            Code::E_NO_SUPPORT,
-            "properties are copied, not moved; delete them after the copy",
-        ));
-    }
-    Ok(())
 }
 
 pub(super) fn get_ids_from_names(
@@ -542,27 +466,34 @@ macro_rules! serve_copies {
     () => {
         fn copy_to(
             &self,
-            _: Option<&[Guid]>,
+            exclude: Option<&[Guid]>,
             exclude_props: Option<&[Tag]>,
-            _: Option<&raw::IMAPIProgress>,
+            progress: Option<&raw::IMAPIProgress>,
             interface: Guid,
             dest_obj: &IUnknown,
             flags: CopyFlags,
         ) -> Reply<Vec<PropProblem>> {
             not_itself(self, dest_obj)?;
-            prop::copy_to(self, exclude_props, interface, dest_obj, flags)
+            copy::parts_excluded(exclude, &[])?;
+            let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+            let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
+            progress.end(1);
+            Ok(problems)
         }
 
         fn copy_props(
             &self,
             include_props: &[Tag],
-            _: Option<&raw::IMAPIProgress>,
+            progress: Option<&raw::IMAPIProgress>,
             interface: Guid,
             dest_obj: &IUnknown,
             flags: CopyFlags,
         ) -> Reply<Vec<PropProblem>> {
             not_itself(self, dest_obj)?;
-            prop::copy_props(self, include_props, interface, dest_obj, flags)
+            let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+            let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
+            progress.end(1);
+            Ok(problems)
         }
     };
 }
