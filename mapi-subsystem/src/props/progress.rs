@@ -18,7 +18,9 @@ impl<'a> Progress<'a> {
     /// told. [implementing-a-progress-indicator]
     pub(crate) fn start(indicator: Option<&'a IMAPIProgress>, dialog: bool) -> Progress<'a> {
         const MAPI_TOP_LEVEL: u32 = 1;
-        let indicator = indicator.filter(|_| dialog || deviates("H.5.4"));
+        let indicator = indicator
+            .filter(|_| dialog || deviates("H.5.4"))
+            .filter(|_| !deviates("H.5.MAPI_DIALOG"));
         let (mut flags, mut lower, mut upper) = (0, 1, 1000);
         if let Some(indicator) = indicator {
             // SAFETY: the client's object, and places of ours for what it answers; what it does not

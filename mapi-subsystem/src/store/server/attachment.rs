@@ -15,6 +15,7 @@ use super::message::{AttachmentState, Embedded, MessageObject};
 use super::prop::{self, Edit, Object, serve_properties};
 use super::{Context, binary, copy, count, long, object};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
 use crate::mail::Mail;
 use crate::props::{Progress, not_itself};
@@ -150,7 +151,7 @@ impl Object for AttachmentObject {
         _: u32,
         flags: OpenPropertyFlags,
     ) -> Reply<Option<IUnknown>> {
-        if tag != tags::ATTACH_DATA_OBJ {
+        if tag != tags::ATTACH_DATA_OBJ || deviates("H.2.4") {
             return Ok(None);
         }
         if iid != raw::IMessage::IID {

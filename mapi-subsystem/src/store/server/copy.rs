@@ -76,6 +76,9 @@ pub(super) fn copy_props(
     target: &IUnknown,
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
+    if deviates("H.5.MAPI_DECLINE_OK") && flags.contains(CopyFlags::DECLINE_OK) {
+        return Err(Code::E_DECLINE_COPY.into());
+    }
     let moves = flags.contains(CopyFlags::MOVE);
     if moves {
         object.check_writable()?;

@@ -234,6 +234,9 @@ impl Object for FolderObject {
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        if deviates("H.4.2") {
+            return Ok(());
+        }
         self.context.write(|writer| {
             let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
             let mut kept = false;

@@ -553,7 +553,9 @@ impl Object for MessageObject {
                 if deviates("D.1.7") {
                     own[0] = 0xFF;
                 }
-                props.push(binary(tags::ENTRYID, own));
+                if !deviates("H.4.3") {
+                    props.push(binary(tags::ENTRYID, own));
+                }
                 props.push(binary(tags::RECORD_KEY, entry_id::record_key(&uid, Kind::Message, id)));
                 props.push(binary(tags::INSTANCE_KEY, instance_key(id)));
             }
@@ -652,9 +654,22 @@ impl MapiPropServer for MessageObject {
 
     fn save_changes(&self, flags: SaveFlags) -> Reply<()> {
         let mut inner = self.writable_inner()?;
-        self.save(&mut inner, flags.contains(SaveFlags::FORCE_SAVE))?;
+        let keep = SaveFlags::KEEP_OPEN_READONLY | SaveFlags::KEEP_OPEN_READWRITE;
+        if deviates("H.4.0") && !flags.intersects(keep)
+            || deviates("H.4.MAPI_DEFERRED_ERRORS") && flags.contains(SaveFlags::DEFERRED_ERRORS)
+        {
+            return Ok(());
+        }
+        if deviates("H.4.SPAMFILTER_ONSAVE") && flags.contains(SaveFlags::SPAMFILTER_ONSAVE) {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
+        let force = flags.contains(SaveFlags::FORCE_SAVE) && !deviates("H.4.FORCE_SAVE");
+        self.save(&mut inner, force || deviates("H.4.1"))?;
         // Without a wish the message stays readable.
-        self.reload(&mut inner, flags.contains(SaveFlags::KEEP_OPEN_READWRITE))
+        let writable = flags.contains(SaveFlags::KEEP_OPEN_READWRITE);
+        self.reload(&mut inner, writable && !deviates("H.4.KEEP_OPEN_READWRITE"))?;
+        inner.closed = deviates("H.4.KEEP_OPEN_READONLY");
+        Ok(())
     }
 
     fn copy_to(
@@ -707,6 +722,9 @@ impl MessageObject {
         progress: &Progress<'_>,
     ) -> Reply<()> {
         let Ok(target) = target.cast::<raw::IMessage>() else { return Ok(()) };
+        if deviates("H.5.5") {
+            return Ok(());
+        }
         let moves = flags.contains(CopyFlags::MOVE);
         if wanted(tags::MESSAGE_RECIPIENTS) {
             let recipients = self.inner()?.recipients.clone();

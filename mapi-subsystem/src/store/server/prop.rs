@@ -10,6 +10,7 @@ use windows_core::{IUnknown, Interface};
 
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::props::{
     Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, setting, value_of,
     width,
@@ -187,8 +188,11 @@ pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<P
             }
         }
     }
-    if !edits.is_empty() {
+    if !edits.is_empty() && !deviates("H.3.4") {
         object.change(edits)?;
+    }
+    if deviates("H.3.3") {
+        problems.clear();
     }
     Ok(problems)
 }
@@ -196,6 +200,10 @@ pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<P
 /// Whether an identifier stands for something: from 0x8000 on, only if it was given a name.
 fn is_named(object: &dyn Object, id: u16) -> Reply<bool> {
     Ok(id < FIRST_NAMED || object.context().read(|reader| reader.name_of_id(id))?.is_some())
+}
+
+fn is_of_another_type(object: &dyn Object, tag: Tag) -> Reply<bool> {
+    Ok(object.stored()?.get(tag.id()).is_some_and(|(found, _)| *found != tag))
 }
 
 pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
@@ -206,6 +214,9 @@ pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropP
     let mut problems = Vec::new();
     let mut edits = Vec::new();
     for (index, tag) in tags.iter().enumerate() {
+        if deviates("H.3.5") && is_of_another_type(object, *tag)? {
+            continue;
+        }
         if object.is_computed(tag.id()) {
             problems.push(PropProblem { index: index as u32, tag: *tag, code: Code::E_COMPUTED });
         } else {
@@ -233,7 +244,8 @@ pub(super) fn open_property(
         return Err(Fault::invalid("MAPI_CREATE needs MAPI_MODIFY"));
     }
     let (mode, writes) = stream_mode(options)?;
-    let modify = flags.contains(OpenPropertyFlags::MODIFY) && writes || create;
+    let modify =
+        flags.contains(OpenPropertyFlags::MODIFY) && writes && !deviates("H.2.2") || create;
     if modify || flags.contains(OpenPropertyFlags::MODIFY) {
         object.check_writable()?;
     }
@@ -255,7 +267,7 @@ pub(super) fn open_property(
             format!("the store works out {tag:?}; it cannot be written"),
         ));
     }
-    let bytes = if create {
+    let bytes = if create && !deviates("H.2.1") {
         Spool::new()
     } else {
         stream_bytes(&*object, tag)?.ok_or_else(|| missing_property(tag))?
@@ -374,6 +386,10 @@ pub(super) fn get_ids_from_names(
     } else {
         known
     };
+    let mut ids = ids;
+    if deviates("H.6.GetIDsFromNames") {
+        ids.reverse();
+    }
     let code = if ids.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
     let tags = ids
         .into_iter()
@@ -392,6 +408,9 @@ pub(super) fn get_names_from_ids(
     flags: NamesFromIdsFlags,
 ) -> Reply<Outcome<Names>> {
     if let Some(tags) = tags {
+        if tags.is_empty() {
+            return Err(Fault::invalid("to ask for all names, pass no array of tags"));
+        }
         let names = context.read(|reader| {
             tags.iter().map(|tag| reader.name_of_id(tag.id())).collect::<Result<Vec<_>, _>>()
         })?;
@@ -402,7 +421,9 @@ pub(super) fn get_names_from_ids(
     for (id, name) in context.read(|reader| reader.names())? {
         let wanted = match name.kind {
             NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
-            NameKind::Name(_) => !flags.contains(NamesFromIdsFlags::NO_STRINGS),
+            NameKind::Name(_) => {
+                !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
+            }
         };
         if wanted && set.is_none_or(|set| set == name.set) {
             out.0.push(Tag::new(id, PT_UNSPECIFIED));
