@@ -45,7 +45,7 @@ pub(super) struct Desk {
     pub(super) inbox: IMAPIFolder,
     pub(super) store: IMsgStore,
     // Last: what is open goes before the session.
-    pub(super) session: Session,
+    _session: Session,
 }
 
 impl Desk {
@@ -55,7 +55,7 @@ impl Desk {
         let store = session.default_store(bench)?;
         let inbox = inbox(bench, &store)?;
         let message = as_prop(&message(bench, &inbox, props)?)?;
-        Ok(Desk { message, inbox, store, session })
+        Ok(Desk { message, inbox, store, _session: session })
     }
 
     /// The same with a subject only.
@@ -254,9 +254,6 @@ pub(super) unsafe fn note(bench: &Bench, object: &IMAPIProp) -> Result<Option<St
 }
 
 /// Opens a message of a store to be changed.
-pub(super) unsafe fn to_change(
-    inbox: &IMAPIFolder,
-    entry: &[u8],
-) -> Result<IMAPIProp, Breach> {
+pub(super) unsafe fn to_change(inbox: &IMAPIFolder, entry: &[u8]) -> Result<IMAPIProp, Breach> {
     as_prop(&inbox.opened(entry, MODIFY)?.0)
 }

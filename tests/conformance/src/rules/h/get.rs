@@ -144,7 +144,8 @@ unsafe fn in_order(bench: &Bench) -> Check {
 
 unsafe fn types(bench: &Bench) -> Check {
     let desk = some_of_each(bench)?;
-    let asked = [NUMBER.tag().with_type(0), NUMBER.tag().with_type(0x0014), BYTES.tag().with_type(0)];
+    let asked =
+        [NUMBER.tag().with_type(0), NUMBER.tag().with_type(0x0014), BYTES.tag().with_type(0)];
     let (code, props) = get(bench, &desk.message, Some(&asked), UNICODE)?;
     same("GetProps with one type that is none", code, Code::W_ERRORS_RETURNED)?;
     let got: Vec<u16> = props.iter().map(|prop| prop.tag.type_code()).collect();
@@ -232,10 +233,7 @@ unsafe fn by_place(bench: &Bench) -> Check {
 }
 
 /// GetProps of these tags: the answer, and what is at the places for count and values.
-unsafe fn raw_props(
-    desk: &Desk,
-    asked: &[Tag],
-) -> Result<(Code, u32, *mut SPropValue), Breach> {
+unsafe fn raw_props(desk: &Desk, asked: &[Tag]) -> Result<(Code, u32, *mut SPropValue), Breach> {
     let arena = Arena::new();
     let (mut count, mut first) = (7, ptr::dangling_mut());
     let tags = encode::tags(&arena, asked)?;

@@ -203,7 +203,8 @@ unsafe fn attachments(bench: &Bench) -> Check {
     let inner: IMessage = opened(&holder, tags::ATTACH_DATA_OBJ, 0, flags)?;
     let inner = as_prop(&inner)?;
     bench.set_props(&inner, &[tags::SUBJECT.with("within")])?;
-    for (what, object) in [("message within", &inner), ("attachment", &holder), ("message", &outer)] {
+    for (what, object) in [("message within", &inner), ("attachment", &holder), ("message", &outer)]
+    {
         ok(&format!("SaveChanges of the {what}"), object.SaveChanges(1))?;
     }
     let inner: IMessage = opened(&attachment(&outer, 0)?, tags::ATTACH_DATA_OBJ, 0, 0)?;
