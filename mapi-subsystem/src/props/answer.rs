@@ -97,10 +97,14 @@ pub fn get_props(
 ) -> Reply<Outcome<Vec<PropValue>>> {
     let all;
     let tags = match tags {
-        Some([]) if !deviates("H.1.1") => return Err(Code::E_INVALID_PARAMETER.into()),
+        Some([]) => return Err(Code::E_INVALID_PARAMETER.into()),
         Some(tags) => tags,
         None => {
-            all = prop_list(source, unicode, visible)?;
+            let mut list = prop_list(source, unicode, visible)?;
+            if deviates("H.1.1") {
+                list.truncate(1);
+            }
+            all = list;
             &all
         }
     };
@@ -209,7 +213,7 @@ pub fn check_settable(props: &[PropValue]) -> Reply<()> {
                 || prop.value == Value::Object
                 || prop.value.type_code() & MV_FLAG != 0 && size_is_none(&prop.value))
     };
-    if props.is_empty() && !deviates("H.3.1") {
+    if props.is_empty() {
         return Err(Code::E_INVALID_PARAMETER.into());
     }
     match props.iter().find(|prop| impossible(prop)) {

@@ -147,6 +147,8 @@ unsafe fn identifiers(bench: &Bench) -> Check {
         return Err(Breach::new(format!("{} tags for three names", made.len())));
     };
     hold(one != two && two != three && one != three, || "two names have one identifier".into())?;
+    let got = names_of(bench, &desk.message, Some(&made), None, 0)?;
+    same("the names of what was made", got.names, names.iter().cloned().map(Some).collect())?;
     let turned = [numbered(0x8502), called("Nobody's"), numbered(0x8501)];
     let (code, tags) = ids(bench, &desk.message, &turned, 0)?;
     same("GetIDsFromNames, one of nobody's", code, Code::W_ERRORS_RETURNED)?;

@@ -120,7 +120,8 @@ unsafe fn taken(bench: &Bench) -> Check {
 }
 
 unsafe fn deletes(bench: &Bench) -> Check {
-    let desk = Desk::with(bench, &[NOTE.with("noted"), NUMBER.with(1)])?;
+    let props = [tags::SUBJECT.with("stays"), NOTE.with("noted"), NUMBER.with(1)];
+    let desk = Desk::with(bench, &props)?;
     let reading = desk.again(bench, 0)?;
     let (code, _) = delete(bench, &reading, &[NOTE.tag()])?;
     same("DeleteProps of what is open for reading", code, Code::E_NO_ACCESS)?;
