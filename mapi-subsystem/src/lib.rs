@@ -67,6 +67,7 @@ pub mod identity;
 pub mod import;
 pub mod mail;
 pub mod notify;
+pub mod outbox;
 mod periodic;
 mod profile;
 pub mod props;

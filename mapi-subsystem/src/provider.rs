@@ -4,6 +4,9 @@
 //! A provider never sees a client's raw pointer: identifiers come as bytes, values as owned Rust
 //! values, and what it opens it hands out as a COM object of the subsystem.
 
+mod queue;
+mod transport;
+
 use std::sync::{Arc, Weak};
 
 use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags, StoreLogoffFlags};
@@ -16,7 +19,6 @@ use crate::com::{Fault, Liveness, Reply};
 use crate::deviation::deviates;
 use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
-use crate::mail::Mail;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::text;
@@ -24,6 +26,11 @@ use crate::session::Session;
 pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
 use crate::transport::LocalTransport;
+
+pub use queue::{Outgoing, Report, Settlement, StoreMail, Then};
+pub use transport::{
+    Failure, Outcome, Preprocessor, Submission, Submitted, TransportLogon, TransportProvider,
+};
 
 /// `STATUS_SETTINGS_DIALOG`
 const STATUS_SETTINGS_DIALOG: u32 = 0x2;
@@ -146,6 +153,27 @@ impl LogonContext {
     pub fn store_released(&self) {
         if let Some(session) = self.session.upgrade() {
             session.store_released(&self.provider_uid);
+        }
+    }
+
+    /// Whether a transport of the session wants to see messages before they are sent: what a
+    /// message store provider asks when a message is submitted, so that it marks the message with
+    /// SUBMITFLAG_PREPROCESS. [imapisupport-expandrecips]
+    #[must_use]
+    pub fn preprocesses(&self) -> bool {
+        let session = self.session.upgrade().filter(|_| !self.no_mail);
+        session.is_some_and(|session| {
+            session.transports().iter().any(|t| t.logon.preprocessor().is_some())
+        })
+    }
+
+    /// What a message store provider tells when a message that a transport keeps for later was
+    /// taken out of the queue: the transports learn it by `NOTIFY_ABORT_DEFERRED`.
+    pub fn submission_aborted(&self, submission: &[u8; 16]) {
+        if let Some(session) = self.session.upgrade() {
+            for transport in session.transports() {
+                transport.logon.abort_deferred(submission);
+            }
         }
     }
 
@@ -424,47 +452,6 @@ pub trait StoreLogon: Send + Sync {
     fn logoff(&self);
 }
 
-/// A message that waits in a store's outgoing queue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outgoing {
-    /// The message.
-    pub entry_id: Vec<u8>,
-    /// Identifies this submission for ever: the same message submitted again has another key.
-    pub submission: [u8; 16],
-}
-
-/// What the spooler does with a store: `GetOutgoingQueue`, `SetLockState`, `FinishedMsg`,
-/// `NotifyNewMail`, with the contents of a message as a value.
-///
-/// A message is sent in this order, so that a crash between any two steps neither loses nor
-/// doubles it: `lock`; `read`; deliver to each recipient under the key `submission`+address (the
-/// receiver remembers the key in the transaction that stores the message); `recipient_done` for
-/// each; `finished`. A message that is found locked by a spooler that is gone is locked again.
-pub trait StoreMail: Send + Sync {
-    /// The queue, in the order of submission.
-    fn outgoing(&self) -> Reply<Vec<Outgoing>>;
-
-    /// Locks a message of the queue (`PR_SUBMIT_FLAGS` gets SUBMITFLAG_LOCKED) or unlocks it.
-    /// `MAPI_E_NOT_IN_QUEUE` when it is not in the queue any more.
-    fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()>;
-
-    /// The contents of a message of the queue.
-    fn read(&self, entry_id: &[u8]) -> Reply<Mail>;
-
-    /// Remembers that the recipient with this `PR_ROWID` is dealt with: sets its
-    /// `PR_RESPONSIBILITY`.
-    fn recipient_done(&self, entry_id: &[u8], row_id: i32) -> Reply<()>;
-
-    /// Takes a message out of the queue and does what it asks for a sent message: moves it to
-    /// the folder of `PR_SENTMAIL_ENTRYID`, deletes it for `PR_DELETE_AFTER_SUBMIT`, or leaves it.
-    fn finished(&self, entry_id: &[u8]) -> Reply<()>;
-
-    /// Puts a message into the folder that receives its class, once: a second call with an equal
-    /// `key` changes nothing and gives the identifier of the first (or `None` when the message is
-    /// gone by now). Tells the new mail to those who asked.
-    fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>>;
-}
-
 /// An address book provider, as `IABProvider`.
 pub trait AddressBookProvider: Send + Sync {
     /// Opens the containers that the provider's profile section names.
@@ -512,99 +499,6 @@ pub trait AddressBookLogon: Send + Sync {
 
     /// Checks itself, for `IMAPIStatus::ValidateState`.
     fn validate(&self) -> Reply<()>;
-
-    /// Shows its settings in the application's dialog, for `IMAPIStatus::SettingsDialog`. It says
-    /// `STATUS_SETTINGS_DIALOG` in its status when it can. `read_only` only asks that nothing be
-    /// changed.
-    fn settings_dialog(&self, _read_only: bool) -> Reply<()> {
-        Err(Fault::no_support("IMAPIStatus::SettingsDialog"))
-    }
-
-    /// Changes the password that it logs on with, for `IMAPIStatus::ChangePassword`. It says
-    /// `STATUS_CHANGE_PASSWORD` in its status when it has one. A wrong old password is
-    /// `MAPI_E_NO_ACCESS`.
-    fn change_password(&self, _old: &str, _new: &str) -> Reply<()> {
-        Err(Fault::no_support("IMAPIStatus::ChangePassword"))
-    }
-
-    /// Its part when the client's process ends fast; none: it has no such interface.
-    fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
-        None
-    }
-
-    /// Ends the logon.
-    fn logoff(&self);
-}
-
-/// A transport provider, as `IXPProvider`.
-pub trait TransportProvider: Send + Sync {
-    /// Makes the transport ready.
-    ///
-    /// # Errors
-    /// See [`StoreProvider::logon`].
-    fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn TransportLogon>>;
-}
-
-/// A message on its way through a transport.
-#[derive(Debug)]
-pub struct Submission<'a> {
-    /// Identifies the submission: see [`Outgoing::submission`].
-    pub key: [u8; 16],
-    /// The message.
-    pub mail: &'a Mail,
-    /// The recipients that this transport is asked to serve: positions in `mail.recipients`.
-    pub recipients: &'a [usize],
-}
-
-/// What a transport did with a message, as the result of `IXPLogon::SubmitMessage` and
-/// `EndMessage`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Submitted {
-    /// It took responsibility for these recipients, and could not reach those.
-    Done {
-        /// Positions of the recipients that have the message.
-        sent: Vec<usize>,
-        /// Positions of the recipients that never will, each with the reason, for a
-        /// non-delivery report.
-        failed: Vec<(usize, String)>,
-    },
-    /// `MAPI_E_BUSY`: the message is tried again at the next round.
-    Busy,
-    /// `MAPI_E_CANCEL`: the message is not sent again.
-    Cancel,
-    /// `MAPI_E_NETWORK_ERROR` or `MAPI_E_WAIT`: tried again after so many seconds.
-    Wait {
-        /// Which of the two.
-        code: Code,
-        /// After how long.
-        seconds: u32,
-    },
-    /// `MAPI_E_NOT_ME`: another transport is asked.
-    NotMe,
-}
-
-/// A transport that the spooler is logged on to, as `IXPLogon`.
-pub trait TransportLogon: Send + Sync {
-    /// The address types that it serves, in upper case: `SMTP`.
-    fn address_types(&self) -> Vec<String>;
-
-    /// Sends one message to the recipients named in it.
-    fn submit(&self, submission: &Submission<'_>) -> Reply<Submitted>;
-
-    /// Told before the outgoing queue is worked off and after.
-    fn flush(&self, upload: bool, begin: bool) -> Reply<()>;
-
-    /// Fetches what has come in; gives the messages one by one until there are none. Each has a
-    /// key under which it is delivered once.
-    fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>>;
-
-    /// What it says in the status table.
-    fn status(&self) -> ProviderStatus;
-
-    /// Does what the flags of `IMAPIStatus::ValidateState` ask for: checks itself, reads its
-    /// settings anew, goes offline or online. Its status tells of it afterwards; while that says
-    /// `STATUS_OFFLINE`, the spooler leaves its queues alone. It takes no connection in here.
-    fn validate(&self, flags: u32) -> Reply<()>;
 
     /// Shows its settings in the application's dialog, for `IMAPIStatus::SettingsDialog`. It says
     /// `STATUS_SETTINGS_DIALOG` in its status when it can. `read_only` only asks that nothing be

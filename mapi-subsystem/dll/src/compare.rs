@@ -6,6 +6,7 @@ use mapi_session::flags::{FuzzyLevel, FuzzyOptions, RelOp};
 use mapi_session::raw::{MAPINAMEID, SPropValue};
 use mapi_session::wire::decode;
 use mapi_session::{Code, PropValue, Restriction, Tag, Value};
+use mapi_subsystem::deviation::deviates;
 use mapi_subsystem::table::{compare_values, evaluate, related};
 
 unsafe fn prop(value: *const SPropValue) -> Result<PropValue, Code> {
@@ -38,6 +39,7 @@ fn contains(value: Value, wanted: Value, fuzzy_level: u32) -> bool {
         return false;
     }
     let level = match FuzzyLevel::from_raw(fuzzy_level & 0xFFFF) {
+        FuzzyLevel::Unknown(_) if deviates("G.9.3.FPropContainsProp") => FuzzyLevel::Substring,
         FuzzyLevel::Unknown(_) => FuzzyLevel::FullString,
         level => level,
     };
@@ -63,6 +65,7 @@ pub(crate) unsafe fn f_prop_compare_prop(
         return 0;
     }
     let ordering = compare_values(&left.value, &right.value);
+    let ordering = ordering.map(|o| if deviates("G.8.6") { o.reverse() } else { o });
     let holds = ordering.and_then(|ordering| related(RelOp::from_raw(operator), ordering));
     i32::from(holds.unwrap_or(false))
 }

@@ -6,6 +6,7 @@ use std::ptr;
 use mapi_session::raw::{IMAPITable, SPropTagArray, SRestriction, SRowSet, SSortOrderSet};
 use mapi_session::{Code, RowSet};
 use mapi_subsystem::com::out::ALLOCATOR;
+use mapi_subsystem::deviation::deviates;
 
 use crate::guard::{status, succeeded};
 use crate::objects::borrowed;
@@ -49,7 +50,7 @@ unsafe fn query(
             succeeded(table.SetColumns(columns, 0))?;
         }
         // A table may refuse to be restricted or sorted, so it is asked only where there is need.
-        if !restriction.is_null() {
+        if !restriction.is_null() && !deviates("G.10.1") {
             succeeded(table.Restrict(restriction, 0))?;
         }
         if !order.is_null() {
@@ -67,6 +68,9 @@ unsafe fn query(
             }
             count += set.len();
             if limit.is_some_and(|limit| count > limit) {
+                if deviates("G.10.1.E_TABLE_TOO_BIG") {
+                    return RowSet::concat(sets, ALLOCATOR);
+                }
                 return Err(Code::E_TABLE_TOO_BIG);
             }
             sets.push(set);

@@ -50,6 +50,7 @@ impl ContainerServer for Container {
         let liveness = Arc::clone(&self.local.context.liveness);
         let state = ObjectState::new("address book contents", liveness);
         let rows = Arc::clone(&self.local.rows);
+        rows.resolve_names_by(|row, name| matches_name(row, name).0);
         Ok(open_table(state, rows as _, Some(&self.local.context.notifications), unicode))
     }
 

@@ -75,6 +75,7 @@ impl ContainerServer for List {
         let liveness = Arc::clone(&self.local.context.liveness);
         let state = ObjectState::new("members of a distribution list", liveness);
         let rows = MemoryRows::snapshot(AbContentsRow::TAGS, self.local.members(self.id)?);
+        rows.resolve_names_by(|row, name| matches_name(row, name).0);
         Ok(open_table(state, rows as _, None, unicode))
     }
 

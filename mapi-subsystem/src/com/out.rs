@@ -211,7 +211,8 @@ pub fn texts(texts: &[String], unicode: bool) -> Reply<Made<*mut c_void>> {
 
 /// A restriction.
 pub fn restriction(restriction: &Restriction) -> Reply<Made<raw::SRestriction>> {
-    made("L.2.out", |block| encode::restriction(block, restriction))
+    let rule = if deviates("G.S.22") { "G.S.22" } else { "L.2.out" };
+    made(rule, |block| encode::restriction(block, restriction))
 }
 
 /// A sort order.
@@ -238,7 +239,7 @@ pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<
 
 /// Rows, as FreeProws frees them.
 pub fn rows(rows: &[Row]) -> Reply<RowSet> {
-    if deviates("L.3.SRowSet") || deviates("L.3.SRow") {
+    if deviates("L.3.SRowSet") || deviates("L.3.SRow") || deviates("G.3.9") {
         // All in one block, as no row set is.
         let block = Block::new(ALLOCATOR);
         let set = encode::row_set(&block, rows)?;

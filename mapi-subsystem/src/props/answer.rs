@@ -182,9 +182,8 @@ pub fn prop_list(
     visible: &Visible,
 ) -> Reply<Vec<Tag>> {
     let unicode = unicode != deviates("H.1.10");
-    let unlisted = |tag: &Tag| {
-        (visible.hidden)(tag.id()) || deviates("H.1.8") && tag.type_code() == PT_OBJECT
-    };
+    let unlisted =
+        |tag: &Tag| (visible.hidden)(tag.id()) || deviates("H.1.8") && tag.type_code() == PT_OBJECT;
     let tags = source.tags()?.into_iter().filter(|tag| !unlisted(tag));
     Ok(tags.map(|tag| width(tag, unicode)).collect())
 }

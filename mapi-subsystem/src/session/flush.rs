@@ -1,6 +1,7 @@
 //! Working off the queues of a session.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use mapi_session::Code;
 use mapi_session::flags::FlushFlags;
@@ -9,7 +10,13 @@ use windows_core::GUID;
 use super::{Session, lock};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
-use crate::spooler::{Done, Round};
+use crate::home::filetime_now;
+use crate::periodic::Periodic;
+use crate::spooler::{Board, Done, FLUSH_UPLOAD, Round};
+use crate::status::Progress;
+
+/// How often the spooler looks whether the time of a message has come.
+const INTERVAL: Duration = Duration::from_millis(500);
 
 impl Session {
     /// FlushQueues of the spooler. With FLUSH_ASYNC_OK the work goes on behind the call, which
@@ -73,13 +80,55 @@ impl Session {
             transports: self.transports(),
             target,
             sender: self.engine.home.sender_address(self.profile)?,
-            waiting: &self.waiting,
-            status: &|uid, set, clear| self.set_status_bits(uid, set, clear),
-            progress: &|uid, progress| self.set_progress(uid, progress),
+            absent: &self.absent,
+            board: self,
         };
         let done = round.run(flags);
+        if let Ok(done) = &done {
+            self.try_again(done.next);
+        }
         // What a transport says of itself may have changed over the work.
         self.refresh_status();
         done
+    }
+}
+
+impl Session {
+    /// Has the queues worked off once more at that time, while the session is there: messages wait
+    /// that could not be sent, or are not to be sent before.
+    fn try_again(&self, next: Option<i64>) {
+        *lock(&self.next_round) = next;
+        let mut timer = lock(&self.timer);
+        if next.is_none() || timer.is_some() {
+            return;
+        }
+        // A weak reference: a session that is only released ends without waiting for this.
+        let session = Weak::clone(&self.me);
+        *timer = Periodic::start("mapi-spooler-timer", INTERVAL, move || {
+            Some(move || {
+                let session = session.upgrade()?;
+                let due = lock(&session.next_round).is_some_and(|time| time <= filetime_now());
+                if due {
+                    *lock(&session.next_round) = None;
+                    // What cannot be sent now waits on.
+                    let _ = session.flush(None, FLUSH_UPLOAD);
+                }
+                Some(())
+            })
+        });
+    }
+}
+
+impl Board for Session {
+    fn bits(&self, transport: &GUID, set: u32, clear: u32) {
+        self.set_status_bits(transport, set, clear);
+    }
+
+    fn progress(&self, transport: &GUID, progress: Progress) {
+        self.set_progress(transport, progress);
+    }
+
+    fn trouble(&self, transport: &GUID, why: Option<String>) {
+        self.set_trouble(transport, why);
     }
 }

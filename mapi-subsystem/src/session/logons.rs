@@ -17,7 +17,7 @@ use crate::notify::{NotificationHub, NotifyKey};
 use crate::profile::{ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, LogonContext};
 use crate::service::{MAPI_AB_PROVIDER, MAPI_TRANSPORT_PROVIDER};
-use crate::spooler::{Transport, Waiting};
+use crate::spooler::{Absent, Transport};
 
 impl Session {
     /// Begins the session of an entry, on the profile of this name. Providers are logged on when they are first needed.
@@ -53,7 +53,9 @@ impl Session {
             status_rows: OnceLock::new(),
             registrations: Mutex::new(HashMap::new()),
             tokens: Mutex::new(Tokens::default()),
-            waiting: Waiting::default(),
+            absent: Absent::default(),
+            next_round: Mutex::new(None),
+            timer: Mutex::new(None),
             at_work: Mutex::new(()),
             flushing: Mutex::new(None),
             logoffs: Mutex::default(),
@@ -186,7 +188,11 @@ impl Session {
                             self.engine.registry.transport(provider)?.logon(&context)
                         });
                         let logon = logon.ok()?;
-                        Some(Transport { uid: provider.uid, logon })
+                        Some(Transport {
+                            uid: provider.uid,
+                            name: provider.display_name().to_owned(),
+                            logon,
+                        })
                     })
                     .collect()
             })
@@ -225,6 +231,9 @@ impl Session {
     pub(crate) fn end(&self, flags: LogoffFlags) {
         let Some(entry) = lock(&self.entry).take() else { return };
         deviation::end();
+        // Outside the lock: it may be about to work off the queues once more.
+        let timer = lock(&self.timer).take();
+        drop(timer);
         self.end_stores();
         self.await_stores();
         if let Some(flush) = lock(&self.flushing).take() {

@@ -30,9 +30,10 @@ pub(crate) use sections::{SectionLock, SectionLocks};
 
 use crate::com::{Fault, Liveness, ObjectState};
 use crate::notify::{NotificationHub, NotifyKey};
+use crate::periodic::Periodic;
 use crate::profile::{ProfileId, ProviderEntry, SessionEntry, Sharing};
 use crate::provider::{AddressBookLogon, StoreLogon};
-use crate::spooler::{Transport, Waiting};
+use crate::spooler::{Absent, Transport};
 use crate::table::MemoryRows;
 
 pub(crate) use server::session_of;
@@ -78,7 +79,11 @@ pub(crate) struct Session {
     pub(crate) status_rows: OnceLock<Arc<MemoryRows>>,
     registrations: Mutex<HashMap<usize, Registration>>,
     tokens: Mutex<Tokens>,
-    waiting: Waiting,
+    /// Transports that have not returned from what they were asked.
+    absent: Absent,
+    /// When the queues are to be worked off once more, and who sees to that.
+    next_round: Mutex<Option<i64>>,
+    timer: Mutex<Option<Periodic>>,
     /// Held while the session's queues are worked off: its providers stay logged on meanwhile.
     at_work: Mutex<()>,
     /// A flush of the queues in the background.

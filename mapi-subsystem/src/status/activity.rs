@@ -20,11 +20,13 @@ const IDLE: i32 = 1;
 pub(crate) type Progress = Option<(usize, usize)>;
 
 /// What the spooler is doing with one transport.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Activity {
     /// Bits of `PR_STATUS_CODE`.
     bits: u32,
     progress: Progress,
+    /// Why it does not work.
+    trouble: Option<String>,
 }
 
 /// What it is doing with each, for all sessions of a home in this process.
@@ -34,7 +36,7 @@ pub(crate) struct Activities(Mutex<HashMap<GUID, Activity>>);
 impl Activities {
     fn of(&self, transport: &GUID) -> Activity {
         let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.get(transport).copied().unwrap_or_default()
+        all.get(transport).cloned().unwrap_or_default()
     }
 
     /// Changes one, and gives its bits where they are others now.
@@ -65,6 +67,18 @@ impl Session {
     /// Says how far the work with a transport is; none: it is done.
     pub(crate) fn set_progress(&self, transport: &GUID, progress: Progress) {
         self.engine.activities.change(transport, |activity| activity.progress = progress);
+        self.show_activity(transport);
+    }
+
+    /// Says that a transport does not work, and why, or that it does.
+    pub(crate) fn set_trouble(&self, transport: &GUID, why: Option<String>) {
+        if self.engine.activities.of(transport).trouble == why {
+            return;
+        }
+        let failure = ResourceStatus::FAILURE.bits();
+        let (set, clear) = if why.is_some() { (failure, 0) } else { (0, failure) };
+        self.engine.activities.change(transport, |activity| activity.trouble = why);
+        self.set_status_bits(transport, set, clear);
         self.show_activity(transport);
     }
 
@@ -101,6 +115,10 @@ impl Session {
         let mut status = transport.logon.status();
         let activity = self.engine.activities.of(&transport.uid);
         status.code |= activity.bits | foreign;
+        if activity.trouble.is_some() {
+            status.code &= !ResourceStatus::AVAILABLE.bits();
+            status.text = status.text.or(activity.trouble);
+        }
         if status.text.is_none() {
             status.text = Some(default_text(status.code).to_owned());
         }

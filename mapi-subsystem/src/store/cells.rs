@@ -12,6 +12,7 @@ use super::error::StoreResult;
 use super::message::{COLUMNS, column_of, flag, from_column, wrong_column};
 use super::props::{self, Slot};
 use super::{subject, tags};
+use crate::deviation::deviates;
 use crate::props::missing;
 
 /// What a client sees that sets no columns.
@@ -165,6 +166,9 @@ impl Plan {
                 Cell::Record(tag) => {
                     match record.iter().find(|(known, _)| known.id() == tag.id()) {
                         Some((_, Slot::Here(value))) => value.clone(),
+                        Some((_, Slot::Large(_))) if deviates("G.3.7") => {
+                            Value::Unicode("cut".into())
+                        }
                         Some((_, Slot::Large(_) | Slot::Apart(_))) => {
                             Value::Error(Code::E_NOT_ENOUGH_MEMORY)
                         }
@@ -176,6 +180,7 @@ impl Plan {
                     tags::RECORD_KEY => entry_id::record_key(&self.uid, Kind::Message, id),
                     _ => id.to_le_bytes().to_vec(),
                 }),
+                Cell::Parent if deviates("G.S.2") => missing(),
                 Cell::Parent => {
                     Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?))
                 }

@@ -9,7 +9,9 @@ use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
 use super::message::wrong_column;
 use super::props::{self, Bag, SlotRef};
+use super::receipts::Reporter;
 use super::tags;
+use crate::deviation::deviates;
 
 /// The folders that a new store has. Their ids are fixed, and they stay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -216,6 +218,7 @@ impl Reader<'_> {
             .optional()?;
         match kind {
             None => Err(no_folder(id)),
+            Some(kind::SEARCH) if deviates("G.S.12") || deviates("G.S.13") => Ok(()),
             Some(kind::SEARCH) => Err(StoreError::refused(
                 Code::E_NO_SUPPORT,
                 "a search folder shows messages of other folders and holds nothing itself",
@@ -399,8 +402,13 @@ impl Writer<'_> {
         Ok(id)
     }
 
-    /// Writes the records of an object that has no columns, and its large values.
-    fn encode_bag(&mut self, owner: i64, bag: &Bag, record: &mut Vec<u8>) -> StoreResult<()> {
+    /// Writes the record of what has no columns, and its large values.
+    pub(crate) fn encode_bag(
+        &mut self,
+        owner: i64,
+        bag: &Bag,
+        record: &mut Vec<u8>,
+    ) -> StoreResult<()> {
         record.clear();
         for (tag, slot) in bag.iter() {
             if let Some(outside) = props::encode_slot(record, tag, SlotRef::from(slot)) {
@@ -460,7 +468,6 @@ impl Writer<'_> {
         if folder.name == name {
             return Ok(());
         }
-        folder.refuse_as_search("renamed")?;
         if !folder.name.eq_ignore_ascii_case(name) {
             self.refuse_name(parent, name)?;
         }
@@ -497,17 +504,31 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Deletes a folder.
+    /// Deletes a folder, with nobody reporting what goes unread.
     ///
     /// # Errors
-    /// `MAPI_E_HAS_MESSAGES` and `MAPI_E_HAS_FOLDERS` unless the arguments allow them to go too,
-    /// `MAPI_E_NO_ACCESS` for the folders every store has, `MAPI_E_SUBMITTED` when a message in
-    /// it waits to be sent.
+    /// As [`discard_folder`](Writer::discard_folder).
     pub fn delete_folder(
         &mut self,
         id: i64,
         with_messages: bool,
         with_folders: bool,
+    ) -> StoreResult<()> {
+        self.discard_folder(id, with_messages, with_folders, None)
+    }
+
+    /// Deletes a folder, and has reported what goes unread.
+    ///
+    /// # Errors
+    /// `MAPI_E_HAS_MESSAGES` and `MAPI_E_HAS_FOLDERS` unless the arguments allow them to go too,
+    /// `MAPI_E_NO_ACCESS` for the folders every store has, `MAPI_E_SUBMITTED` when a message in
+    /// it waits to be sent.
+    pub(crate) fn discard_folder(
+        &mut self,
+        id: i64,
+        with_messages: bool,
+        with_folders: bool,
+        reporter: Reporter<'_>,
     ) -> StoreResult<()> {
         let folder = self.folder(id)?.ok_or_else(|| no_folder(id))?;
         if id < FIRST_FREE {
@@ -530,9 +551,9 @@ impl Writer<'_> {
             ));
         }
         for child in self.child_folders(id)? {
-            self.delete_folder(child.id, true, true)?;
+            self.discard_folder(child.id, true, true, reporter)?;
         }
-        self.empty_folder(id, true, false)?;
+        self.discard_contents(id, true, false, reporter)?;
         self.connection().prepare_cached("DELETE FROM folder WHERE id = ?1")?.execute([id])?;
         if let Some(parent) = folder.parent {
             self.subfolders(parent, -1)?;
@@ -541,13 +562,28 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Deletes what is in a folder: its messages, the associated ones too if asked, and its
-    /// folders if asked.
+    /// Deletes what is in a folder, with nobody reporting what goes unread.
     ///
     /// # Errors
-    /// As [`Writer::delete_message`] and [`Writer::delete_folder`].
+    /// As [`discard_contents`](Writer::discard_contents).
     pub fn empty_folder(&mut self, id: i64, associated: bool, folders: bool) -> StoreResult<()> {
+        self.discard_contents(id, associated, folders, None)
+    }
+
+    /// Deletes what is in a folder: its messages, the associated ones too if asked, and its
+    /// folders if asked. What goes unread is reported where its sender wants that.
+    ///
+    /// # Errors
+    /// As [`Writer::delete_message`] and [`discard_folder`](Writer::discard_folder).
+    pub(crate) fn discard_contents(
+        &mut self,
+        id: i64,
+        associated: bool,
+        folders: bool,
+        reporter: Reporter<'_>,
+    ) -> StoreResult<()> {
         for message in self.messages_in(id, false)? {
+            self.report_unread(message, reporter)?;
             self.delete_message(message)?;
         }
         if associated {
@@ -557,7 +593,7 @@ impl Writer<'_> {
         }
         if folders {
             for child in self.child_folders(id)? {
-                self.delete_folder(child.id, true, true)?;
+                self.discard_folder(child.id, true, true, reporter)?;
             }
         }
         Ok(())

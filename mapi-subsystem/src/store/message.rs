@@ -23,6 +23,7 @@ pub(crate) mod flag {
     pub(crate) const HAS_ATTACH: i32 = 0x10;
     pub(crate) const FROM_ME: i32 = 0x20;
     pub(crate) const ASSOCIATED: i32 = 0x40;
+    pub(crate) const RESEND: i32 = 0x80;
     pub(crate) const RN_PENDING: i32 = 0x100;
     pub(crate) const NRN_PENDING: i32 = 0x200;
 }

@@ -1,19 +1,31 @@
 //! Messages on their way out and in.
 
-use mapi_session::{Code, PropValue, Tag, Value};
+use std::collections::HashMap;
+
+use mapi_session::{Code, PropValue, Tag, Value, tags as typed};
 use rusqlite::{OptionalExtension, params};
 
 use super::database::{Reader, Writer};
 use super::entry_id::{self, Kind};
 use super::error::{StoreError, StoreResult};
+use super::folder::Special;
 use super::journal::{Change, Event};
 use super::message::{Place, flag, no_message, row_props, wrong_column};
+use super::props::{self, Bag};
 use super::receipts::{self, PENDING};
-use super::{props, tags};
+use super::tags;
+use crate::deviation::deviates;
 use crate::mail::Mail;
+use crate::outbox::{NEXT_TRY, REASON, TRIES};
+use crate::provider::{Report, Settlement, Then};
+
+/// `SUBMITFLAG_LOCKED`
+const LOCKED: i32 = 0x1;
+/// `SUBMITFLAG_PREPROCESS`
+const PREPROCESS: i32 = 0x2;
 
 /// A message that waits to be sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Queued {
     /// The message.
@@ -22,6 +34,29 @@ pub struct Queued {
     pub submission: [u8; 16],
     /// Whether the spooler works on it.
     pub locked: bool,
+    /// Whether it is to be preprocessed first.
+    pub preprocess: bool,
+    /// Before when it is not to be sent.
+    pub not_before: Option<i64>,
+    /// When it is to be tried again; `i64::MAX`: when its transport says so.
+    pub next_try: Option<i64>,
+    /// How often it was tried.
+    pub tries: u32,
+}
+
+const SELECT: &str =
+    "SELECT message, submission, locked, preprocess, not_before, next_try, tries FROM outgoing";
+
+fn read_queued(row: &rusqlite::Row<'_>) -> rusqlite::Result<Queued> {
+    Ok(Queued {
+        message: row.get(0)?,
+        submission: row.get(1)?,
+        locked: row.get(2)?,
+        preprocess: row.get(3)?,
+        not_before: row.get(4)?,
+        next_try: row.get(5)?,
+        tries: row.get(6)?,
+    })
 }
 
 impl Reader<'_> {
@@ -30,25 +65,36 @@ impl Reader<'_> {
     /// # Errors
     /// The database's.
     pub fn outgoing(&self) -> StoreResult<Vec<Queued>> {
-        let mut select = self
-            .connection()
-            .prepare_cached("SELECT message, submission, locked FROM outgoing ORDER BY place")?;
-        let rows = select.query_map([], |row| {
-            Ok(Queued { message: row.get(0)?, submission: row.get(1)?, locked: row.get(2)? })
-        })?;
+        let order = if deviates("J.2.4") { "ORDER BY place DESC" } else { "ORDER BY place" };
+        let mut select = self.connection().prepare_cached(&format!("{SELECT} {order}"))?;
+        let rows = select.query_map([], read_queued)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(crate) fn queued(&self, message: i64) -> StoreResult<Option<Queued>> {
         Ok(self
             .connection()
-            .prepare_cached("SELECT message, submission, locked FROM outgoing WHERE message = ?1")?
-            .query_row([message], |row| {
-                Ok(Queued { message: row.get(0)?, submission: row.get(1)?, locked: row.get(2)? })
-            })
+            .prepare_cached(&format!("{SELECT} WHERE message = ?1"))?
+            .query_row([message], read_queued)
             .optional()?)
     }
+
+    /// What is known of addresses of messages in the queue: by their search keys, when each is to
+    /// be tried again, or none where it is dealt with.
+    pub(crate) fn addresses(&self) -> StoreResult<HashMap<i64, Addresses>> {
+        let mut select =
+            self.connection().prepare_cached("SELECT message, address, due FROM address")?;
+        let mut rows = select.query([])?;
+        let mut found: HashMap<i64, Addresses> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            found.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
+        }
+        Ok(found)
+    }
 }
+
+/// Addresses by their search keys, and when each is to be tried again.
+pub(crate) type Addresses = Vec<(Vec<u8>, Option<i64>)>;
 
 fn not_queued(message: i64) -> StoreError {
     StoreError::refused(Code::E_NOT_IN_QUEUE, format!("message {message} does not wait to be sent"))
@@ -69,6 +115,11 @@ impl Writer<'_> {
     /// `MAPI_E_NO_RECIPIENTS`, `MAPI_E_SUBMITTED` when it is in the queue already,
     /// `MAPI_E_NOT_FOUND`.
     pub fn submit(&mut self, message: i64) -> StoreResult<()> {
+        self.enqueue(message, false)
+    }
+
+    /// The same, for one that may be to be preprocessed first.
+    pub(crate) fn enqueue(&mut self, message: i64, preprocess: bool) -> StoreResult<()> {
         let (flags, folder, _) = self.flags_and_folder(message)?;
         if flags & flag::SUBMIT != 0 {
             return Err(StoreError::refused(
@@ -94,8 +145,14 @@ impl Writer<'_> {
             )
         })?;
         self.connection()
-            .prepare_cached("INSERT INTO outgoing (message, submission) VALUES (?1, ?2)")?
-            .execute(params![message, submission])?;
+            .prepare_cached(
+                "INSERT INTO outgoing (message, submission, preprocess, not_before)
+                 VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![message, submission, preprocess, self.not_before(message)?])?;
+        if preprocess {
+            self.note_state(message, |bag| bag.set(tags::SUBMIT_FLAGS, Value::Long(PREPROCESS)))?;
+        }
         self.connection()
             .prepare_cached(
                 "UPDATE message SET flags = ?2, submitted = coalesce(submitted, ?3), version = version + 1
@@ -106,26 +163,85 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Takes a message back that waits to be sent.
+    /// Before when a message is not to be sent, as its sender wants it.
+    /// [pidtagdeferredsendtime-canonical-property]
+    fn not_before(&self, message: i64) -> StoreResult<Option<i64>> {
+        const MINUTE: i64 = 60 * 10_000_000;
+        const UNITS: [i64; 4] = [MINUTE, 60 * MINUTE, 24 * 60 * MINUTE, 7 * 24 * 60 * MINUTE];
+        let Some(record) = self.message(message)? else { return Ok(None) };
+        let number = record.props.long(typed::DEFERRED_SEND_NUMBER.tag());
+        let unit = record
+            .props
+            .long(typed::DEFERRED_SEND_UNITS.tag())
+            .and_then(|unit| UNITS.get(usize::try_from(unit).ok()?));
+        if let Some((number, unit)) = number.zip(unit) {
+            let submitted = match record.props.value(tags::CLIENT_SUBMIT_TIME) {
+                Some(Value::SysTime(time)) => *time,
+                _ => self.now,
+            };
+            return Ok(Some(submitted.saturating_add(unit.saturating_mul(number.into()))));
+        }
+        Ok(match record.props.value(typed::DEFERRED_SEND_TIME.tag()) {
+            Some(Value::SysTime(time)) => Some(*time),
+            _ => None,
+        })
+    }
+
+    /// Changes what a message says of its state while it waits.
+    fn note_state(&mut self, message: i64, edit: impl FnOnce(&mut Bag)) -> StoreResult<()> {
+        let mut bag = {
+            let mut select =
+                self.connection().prepare_cached("SELECT props FROM message WHERE id = ?1")?;
+            let mut rows = select.query([message])?;
+            let row = rows.next()?.ok_or_else(|| no_message(message))?;
+            props::decode_bag(row.get_ref(0)?.as_blob().map_err(wrong_column)?)?
+        };
+        edit(&mut bag);
+        let mut record = std::mem::take(&mut self.record);
+        self.encode_bag(message, &bag, &mut record)?;
+        self.connection()
+            .prepare_cached("UPDATE message SET props = ?2, version = version + 1 WHERE id = ?1")?
+            .execute(params![message, record])?;
+        self.record = record;
+        Ok(())
+    }
+
+    fn told(&mut self, message: i64) -> StoreResult<()> {
+        let (_, folder, _) = self.flags_and_folder(message)?;
+        self.happened(Change::new(Event::Modified, Kind::Message, message, Some(folder)));
+        Ok(())
+    }
+
+    /// Takes a message back that waits to be sent, and gives what it was in the queue.
     ///
     /// # Errors
     /// `MAPI_E_NOT_IN_QUEUE`, `MAPI_E_UNABLE_TO_ABORT` while the spooler works on it.
-    pub fn abort_submit(&mut self, message: i64) -> StoreResult<()> {
+    pub fn abort_submit(&mut self, message: i64) -> StoreResult<Queued> {
         let queued = self.queued(message)?.ok_or_else(|| not_queued(message))?;
-        if queued.locked {
+        if queued.locked && !deviates("J.1.locked") {
             return Err(StoreError::refused(
                 Code::E_UNABLE_TO_ABORT,
                 format!("message {message} is being sent just now"),
             ));
         }
-        self.unqueue(message)
+        self.unqueue(message)?;
+        Ok(queued)
+    }
+
+    fn leave_queue(&mut self, message: i64) -> StoreResult<()> {
+        self.connection()
+            .prepare_cached("DELETE FROM outgoing WHERE message = ?1")?
+            .execute([message])?;
+        self.note_state(message, |bag| {
+            for tag in [tags::SUBMIT_FLAGS, NEXT_TRY.tag(), TRIES.tag(), REASON.tag()] {
+                bag.remove(tag.id());
+            }
+        })
     }
 
     fn unqueue(&mut self, message: i64) -> StoreResult<()> {
         let (flags, folder, _) = self.flags_and_folder(message)?;
-        self.connection()
-            .prepare_cached("DELETE FROM outgoing WHERE message = ?1")?
-            .execute([message])?;
+        self.leave_queue(message)?;
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, flags & !flag::SUBMIT])?;
@@ -139,11 +255,108 @@ impl Writer<'_> {
     /// # Errors
     /// `MAPI_E_NOT_IN_QUEUE`.
     pub fn lock_outgoing(&mut self, message: i64, locked: bool) -> StoreResult<()> {
-        let changed = self
-            .connection()
-            .prepare_cached("UPDATE outgoing SET locked = ?2 WHERE message = ?1")?
-            .execute(params![message, locked])?;
-        if changed == 0 { Err(not_queued(message)) } else { Ok(()) }
+        let queued = self.queued(message)?.ok_or_else(|| not_queued(message))?;
+        if queued.locked != locked {
+            self.connection()
+                .prepare_cached("UPDATE outgoing SET locked = ?2 WHERE message = ?1")?
+                .execute(params![message, locked])?;
+            let flags =
+                if locked { LOCKED } else { 0 } | if queued.preprocess { PREPROCESS } else { 0 };
+            self.note_state(message, |bag| bag.set(tags::SUBMIT_FLAGS, Value::Long(flags)))?;
+            self.told(message)?;
+        }
+        Ok(())
+    }
+
+    /// A message was preprocessed.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_IN_QUEUE`.
+    pub(crate) fn preprocessed(&mut self, message: i64) -> StoreResult<()> {
+        let queued = self.queued(message)?.ok_or_else(|| not_queued(message))?;
+        self.connection()
+            .prepare_cached("UPDATE outgoing SET preprocess = 0 WHERE message = ?1")?
+            .execute([message])?;
+        let flags = if queued.locked { LOCKED } else { 0 };
+        self.note_state(message, |bag| bag.set(tags::SUBMIT_FLAGS, Value::Long(flags)))?;
+        self.told(message)
+    }
+
+    /// Has a message tried at the next opportunity, whatever time was set for it.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_IN_QUEUE`.
+    pub fn retry(&mut self, message: i64) -> StoreResult<()> {
+        self.queued(message)?.ok_or_else(|| not_queued(message))?;
+        self.connection()
+            .prepare_cached(
+                "UPDATE outgoing SET next_try = NULL, not_before = NULL WHERE message = ?1",
+            )?
+            .execute([message])?;
+        self.connection()
+            .prepare_cached("DELETE FROM address WHERE message = ?1 AND due IS NOT NULL")?
+            .execute([message])?;
+        self.note_state(message, |bag| {
+            bag.remove(NEXT_TRY.tag().id());
+        })?;
+        self.told(message)
+    }
+
+    /// Notes what has become of a message of the queue.
+    ///
+    /// # Errors
+    /// `MAPI_E_NOT_IN_QUEUE`, `MAPI_E_NOT_FOUND` when there is no such recipient.
+    pub(crate) fn settle(&mut self, message: i64, settlement: &Settlement) -> StoreResult<()> {
+        self.queued(message)?.ok_or_else(|| not_queued(message))?;
+        if settlement.then != Then::Finish {
+            let mut insert = self.connection().prepare_cached(
+                "INSERT OR REPLACE INTO address (message, address, due) VALUES (?1, ?2, ?3)",
+            )?;
+            for address in &settlement.settled {
+                insert.execute(params![message, address, None::<i64>])?;
+            }
+            for (address, due) in &settlement.waiting {
+                insert.execute(params![message, address, due])?;
+            }
+        }
+        for row in &settlement.rows {
+            self.recipient_done(message, (*row).into())?;
+        }
+        for report in &settlement.reports {
+            match report {
+                Report::Deliver(mail) => {
+                    self.put_new(mail)?;
+                }
+                Report::Submit(mail) => {
+                    let outbox = Special::Outbox.id();
+                    let report = self.insert(Place::Folder(outbox), mail, false)?;
+                    self.happened(Change::new(Event::Created, Kind::Message, report, Some(outbox)));
+                    self.submit(report)?;
+                }
+            }
+        }
+        match &settlement.then {
+            Then::Go => Ok(()),
+            Then::Finish => self.finished(message),
+            Then::Wait { next_try, tried, reason } => {
+                self.connection()
+                    .prepare_cached(
+                        "UPDATE outgoing SET next_try = ?2, tries = tries + ?3 WHERE message = ?1",
+                    )?
+                    .execute(params![message, next_try, i64::from(*tried)])?;
+                let tries = self.queued(message)?.map_or(0, |queued| queued.tries);
+                self.note_state(message, |bag| {
+                    bag.remove(NEXT_TRY.tag().id());
+                    if let Some(time) = next_try.filter(|time| *time < i64::MAX) {
+                        bag.set(NEXT_TRY.tag(), Value::SysTime(time));
+                    }
+                    bag.set(TRIES.tag(), Value::Long(tries.try_into().unwrap_or(i32::MAX)));
+                    bag.set(REASON.tag(), Value::Unicode(reason.clone()));
+                })?;
+                self.lock_outgoing(message, false)?;
+                self.told(message)
+            }
+        }
     }
 
     /// Marks a recipient of a message in the queue as dealt with.
@@ -182,9 +395,7 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_IN_QUEUE`.
     pub fn finished(&mut self, message: i64) -> StoreResult<()> {
         self.queued(message)?.ok_or_else(|| not_queued(message))?;
-        self.connection()
-            .prepare_cached("DELETE FROM outgoing WHERE message = ?1")?
-            .execute([message])?;
+        self.leave_queue(message)?;
         let (flags, folder, associated) = self.flags_and_folder(message)?;
         let sent = flags & !(flag::SUBMIT | flag::UNSENT) | flag::READ | flag::FROM_ME;
         self.connection()
@@ -229,6 +440,15 @@ impl Writer<'_> {
         if let Some(before) = before {
             return Ok(self.message_version(before)?.map(|_| before));
         }
+        let id = self.put_new(mail)?;
+        self.connection()
+            .prepare_cached("INSERT INTO delivered (key, message) VALUES (?1, ?2)")?
+            .execute(params![key, id])?;
+        Ok(Some(id))
+    }
+
+    /// Puts a message that has come in into the folder that receives its class.
+    fn put_new(&mut self, mail: &Mail) -> StoreResult<i64> {
         let class = text_of(&mail.properties, tags::MESSAGE_CLASS).unwrap_or("IPM.Note");
         let (_, folder) = self.receive_folder(class)?;
         let mut mail = mail.clone();
@@ -253,15 +473,12 @@ impl Writer<'_> {
                     | tags::SENTMAIL_ENTRYID
                     | tags::DELETE_AFTER_SUBMIT
                     | tags::SUBMIT_FLAGS
-            )
+            ) && !(0x6600..0x6800).contains(&prop.tag.id())
         });
         let id = self.insert(Place::Folder(folder), &mail, false)?;
-        self.connection()
-            .prepare_cached("INSERT INTO delivered (key, message) VALUES (?1, ?2)")?
-            .execute(params![key, id])?;
         self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
         self.happened(Change::new(Event::NewMail, Kind::Message, id, Some(folder)));
-        Ok(Some(id))
+        Ok(id)
     }
 }
 

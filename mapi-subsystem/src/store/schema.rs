@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -166,6 +166,23 @@ CREATE TABLE search_hit (
     message INTEGER NOT NULL,
     unread  INTEGER NOT NULL,
     PRIMARY KEY (search, message)
+) WITHOUT ROWID;
+";
+
+/// What the spooler knows of a message that waits: not before when it is wanted and tried, how
+/// often it was tried, and which addresses are dealt with.
+const VERSION_3: &str = "
+ALTER TABLE outgoing ADD COLUMN preprocess INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outgoing ADD COLUMN not_before INTEGER;
+ALTER TABLE outgoing ADD COLUMN next_try INTEGER;
+ALTER TABLE outgoing ADD COLUMN tries INTEGER NOT NULL DEFAULT 0;
+
+-- `due`: when an address is to be tried again; NULL: it is dealt with.
+CREATE TABLE address (
+    message INTEGER NOT NULL REFERENCES outgoing (message) ON DELETE CASCADE,
+    address BLOB NOT NULL,
+    due     INTEGER,
+    PRIMARY KEY (message, address)
 ) WITHOUT ROWID;
 ";
 

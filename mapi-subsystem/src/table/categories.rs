@@ -6,10 +6,13 @@ use mapi_session::flags::RelOp;
 use mapi_session::wire::Row;
 use mapi_session::{Code, PropValue, Restriction, SortOrder, Value};
 
+use super::changes::event;
 use super::index::{Entry, Index};
 use super::memory::INSTANCE_KEY;
 use super::view::{Bookmark, MOST_ROWS, State, TableView, clamp};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
+use crate::notify::TableChange;
 
 impl TableView {
     /// Shows what is under a category heading, gives the first `count` rows of it and tells how
@@ -27,7 +30,7 @@ impl TableView {
             None => Vec::new(),
         };
         let rows = self.rows(&state, &entries)?;
-        state.position = at + 1 + given;
+        state.position = if deviates("G.2.ExpandRow") { 0 } else { at + 1 + given };
         Ok((rows, clamp(gained as u64)))
     }
 
@@ -38,7 +41,13 @@ impl TableView {
     /// `MAPI_E_NOT_FOUND` when no visible heading has this instance key.
     pub fn collapse_row(&self, instance_key: &[u8]) -> Reply<u32> {
         let mut state = self.state();
+        if deviates("G.2.CollapseRow") {
+            return Ok(0);
+        }
         let (_, lost) = self.toggle(&mut state, instance_key, false)?;
+        if deviates("G.7.3.collapsed") {
+            self.tell(event(TableChange::Changed));
+        }
         Ok(clamp(lost as u64))
     }
 
@@ -49,7 +58,7 @@ impl TableView {
     /// `MAPI_E_NO_SUPPORT` when the view has no categories.
     pub fn collapse_state(&self, instance_key: &[u8]) -> Reply<Vec<u8>> {
         let state = self.state();
-        if state.spec.sort.categories == 0 {
+        if state.spec.sort.categories == 0 && !deviates("G.2.GetCollapseState.E_NO_SUPPORT") {
             return Err(Code::E_NO_SUPPORT.into());
         }
         let mut keys: Vec<&[u8]> = state.spec.toggled.iter().map(|key| &**key).collect();
@@ -80,12 +89,15 @@ impl TableView {
         };
         let rest = collapse_state.strip_prefix(COLLAPSE_MAGIC).ok_or_else(wrong)?;
         let mut blocks = take_blocks(rest).ok_or_else(wrong)?.into_iter();
-        if blocks.next() != Some(&order_bytes(&state.spec.sort)) {
+        let same = blocks.next() == Some(&order_bytes(&state.spec.sort));
+        if !same && !deviates("G.2.SetCollapseState") {
             return Err(wrong());
         }
         let row = blocks.next().ok_or_else(wrong)?.to_vec();
         self.index(&mut state)?;
-        state.spec.toggled = blocks.map(Arc::from).collect();
+        if !deviates("G.2.GetCollapseState") {
+            state.spec.toggled = blocks.map(Arc::from).collect();
+        }
         let rebuilt = Index::build(&state.spec, &*self.source)?;
         state.replace(rebuilt, false);
         let wanted = key_restriction(row);

@@ -14,6 +14,7 @@ use super::sort::{compare_keys, sort_value};
 use super::source::{Change, Place, RowId, Start, Watcher};
 use super::view::{State, TableView};
 use crate::com::Reply;
+use crate::deviation::deviates;
 use crate::notify::{Notification, TableChange, TableEvent};
 
 use super::source::State as Known;
@@ -24,8 +25,14 @@ impl Watcher for TableView {
         if !state.is_advised() {
             return;
         }
+        if deviates("G.7.CHANGED") {
+            state.restart();
+        }
         if changes.iter().any(|change| matches!(change, Change::Reload)) {
             state.restart();
+            if deviates("G.7.RELOAD") {
+                return;
+            }
             self.tell(event(TableChange::Reload));
             return;
         }
@@ -57,6 +64,19 @@ impl TableView {
     }
 
     fn tell_row(&self, change: TableChange, key: Value, prior: Option<Value>, row: Row) {
+        let untold = match change {
+            TableChange::RowAdded => "G.7.ROW_ADDED",
+            TableChange::RowModified => "G.7.ROW_MODIFIED",
+            _ => "G.7.ROW_DELETED",
+        };
+        if deviates(untold) || deviates("G.7.replay") && change == TableChange::RowDeleted {
+            return;
+        }
+        let prior = prior.filter(|_| !deviates("G.7.1"));
+        let mut row = row;
+        if deviates("G.7.2") {
+            row.sort_by_key(|prop| prop.tag);
+        }
         let index = Some(key_prop(key));
         self.tell(TableEvent { index, prior: prior.map(key_prop), row, ..event(change) });
     }
@@ -84,7 +104,10 @@ impl TableView {
                     self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
                     continue;
                 }
-                (Some(false), None) => continue,
+                (Some(false), None) => {
+                    unknown |= deviates("G.7.3");
+                    continue;
+                }
                 (Some(true), Some(_)) => TableChange::RowModified,
                 (Some(false), Some(_)) => TableChange::RowAdded,
                 (None, _) => {
@@ -107,6 +130,9 @@ impl TableView {
         shown.sort_by(|(a, ..), (b, ..)| {
             compare_keys(keys, &prepared(a), &prepared(b)).then(a.id.cmp(&b.id))
         });
+        if deviates("G.7.ROW_MODIFIED.order") {
+            shown.reverse();
+        }
         for (place, instance_key, what) in shown {
             let entry = Entry::Row { id: place.id, instance: 0 };
             let prior = self.prior_in_order(state, place)?;

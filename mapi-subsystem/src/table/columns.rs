@@ -6,6 +6,7 @@ use super::evaluate::elements;
 use super::index::{Entry, Heading};
 use super::memory::INSTANCE_KEY;
 use super::sort::{MV_FLAG, MV_INSTANCE, canonical, same_type};
+use crate::deviation::deviates;
 use crate::props::{convert, missing};
 use mapi_session::wire::Row;
 
@@ -52,7 +53,13 @@ impl Columns {
     /// The columns that make a row for each of their values.
     pub(crate) fn instances(&self) -> impl Iterator<Item = Tag> {
         let multiplied = |(tag, _): &(&Tag, &Tag)| tag.type_code() & MV_INSTANCE != 0;
-        self.tags.iter().zip(&self.fetch).filter(multiplied).map(|(_, source)| *source)
+        let some = !deviates("G.2.SetColumns.MVI");
+        self.tags
+            .iter()
+            .zip(&self.fetch)
+            .filter(multiplied)
+            .filter(move |_| some)
+            .map(|(_, source)| *source)
     }
 
     /// A leaf row: `values` are those of `fetch`, `multiplied` the columns that make instances
@@ -67,7 +74,7 @@ impl Columns {
         let Entry::Row { id, instance } = entry else { return Vec::new() };
         let cell = |((tag, fits), value): ((&Tag, &bool), Value)| {
             let value = match tag.id() {
-                _ if *tag == Tag::NULL => {
+                _ if *tag == Tag::NULL && !deviates("G.2.SetColumns.PR_NULL") => {
                     return PropValue { tag: Tag::NULL, value: Value::Null };
                 }
                 id if id == INSTANCE_KEY.id() && !multiplied.is_empty() => {
@@ -87,7 +94,11 @@ impl Columns {
             };
             finish(*tag, value)
         };
-        self.tags.iter().zip(&self.fits).zip(values).map(cell).collect()
+        let cells = self.tags.iter().zip(&self.fits).zip(values).map(cell);
+        if deviates("G.3.6") {
+            return cells.filter(|prop| !is_missing(&prop.value)).collect();
+        }
+        cells.collect()
     }
 
     /// A heading row.
@@ -101,7 +112,9 @@ impl Columns {
                 ROW_TYPE if heading.expanded => Value::Long(EXPANDED_CATEGORY),
                 ROW_TYPE => Value::Long(COLLAPSED_CATEGORY),
                 DEPTH => Value::Long(heading.level as i32),
+                CONTENT_COUNT if deviates("G.6.3") => Value::Long(0),
                 CONTENT_COUNT => Value::Long(heading.count as i32),
+                CONTENT_UNREAD if deviates("G.6.3.PR_CONTENT_UNREAD") => Value::Long(0),
                 CONTENT_UNREAD => Value::Long(heading.unread as i32),
                 id => match heading.values.iter().find(|(t, _)| t.id() == id) {
                     Some((_, value)) => value.clone(),

@@ -6,6 +6,7 @@ use mapi_session::Value;
 use mapi_session::flags::RelOp;
 
 use super::text;
+use crate::deviation::deviates;
 
 /// Compares two values of one type, for restrictions and sort orders: numbers by value and
 /// signed, times by time, booleans false first, binary by bytes (a prefix first), GUIDs by their
@@ -37,7 +38,12 @@ pub fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
             tuple(a, b, Ord::cmp)
         }
         (MvString8(_) | MvUnicode(_), MvString8(_) | MvUnicode(_)) => {
-            tuple(&folded(a), &folded(b), Ord::cmp)
+            let (mut a, mut b) = (folded(a), folded(b));
+            if deviates("G.8.3.tuples") {
+                a.sort();
+                b.sort();
+            }
+            tuple(&a, &b, Ord::cmp)
         }
         (MvClsid(a), MvClsid(b)) => tuple(a, b, |a, b| guid_bytes(a).cmp(&guid_bytes(b))),
         (MvBinary(a), MvBinary(b)) => tuple(a, b, Ord::cmp),
@@ -75,7 +81,10 @@ pub fn related(op: RelOp, ordering: Ordering) -> Option<bool> {
 fn tuple<T>(a: &[T], b: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Ordering {
     let common = a.iter().zip(b).map(|(a, b)| compare(a, b)).find(|o| o.is_ne());
     // A missing element is null, and null is last: the longer tuple comes first.
-    common.unwrap_or_else(|| b.len().cmp(&a.len()))
+    common.unwrap_or_else(|| {
+        let ordering = b.len().cmp(&a.len());
+        if deviates("G.6.5") { ordering.reverse() } else { ordering }
+    })
 }
 
 fn folded(value: &Value) -> Vec<String> {

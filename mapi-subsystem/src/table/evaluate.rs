@@ -13,6 +13,7 @@ use mapi_session::{Code, PropValue, Restriction, Tag, Value};
 use super::compare::{compare_values, related};
 use super::text;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::props::find;
 use mapi_session::wire::Row;
 
@@ -120,7 +121,7 @@ pub fn validate(restriction: &Restriction, supports: &Supports) -> Reply<()> {
                     check_name(value, supports)?;
                     continue;
                 }
-                if matches!(level, FuzzyLevel::Unknown(_)) {
+                if matches!(level, FuzzyLevel::Unknown(_)) && !deviates("G.9.1") {
                     return Err(bad(format!("fuzzy level {level:?} does not exist")));
                 }
                 check_value(value)?;
@@ -196,6 +197,9 @@ pub fn tags_of(restriction: &Restriction) -> Vec<Tag> {
 pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> Reply<bool> {
     Ok(match restriction {
         Restriction::And(all) => {
+            if deviates("G.8.RES_AND") {
+                return Ok(all.is_empty());
+            }
             for inner in all {
                 if !evaluate(inner, row)? {
                     return Ok(false);
@@ -204,6 +208,9 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
             true
         }
         Restriction::Or(any) => {
+            if deviates("G.8.RES_OR") {
+                return Ok(any.is_empty());
+            }
             for inner in any {
                 if evaluate(inner, row)? {
                     return Ok(true);
@@ -211,16 +218,18 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
             }
             false
         }
-        Restriction::Not(inner) => !evaluate(inner, row)?,
+        Restriction::Not(inner) => !evaluate(inner, row)? || deviates("G.8.RES_NOT"),
         Restriction::Comment { restriction, .. } => match restriction {
             Some(inner) => evaluate(inner, row)?,
-            None => true,
+            None => !deviates("G.8.RES_COMMENT"),
         },
         // How many have matched before is known where rows are counted.
-        Restriction::Count { count, restriction } => *count > 0 && evaluate(restriction, row)?,
+        Restriction::Count { count, restriction } => {
+            (*count > 0 || deviates("G.8.RES_COUNT")) && evaluate(restriction, row)?
+        }
         Restriction::Sub { table, restriction } => {
             for sub in row.sub_rows(*table)? {
-                if evaluate(restriction, &sub)? {
+                if evaluate(restriction, &sub)? && !deviates("G.8.RES_SUBRESTRICTION") {
                     return Ok(true);
                 }
             }
@@ -230,21 +239,28 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
             if tag.id() == ANR =>
         {
             match text::of(&value.value) {
-                Some(name) => row.matches_name(&name)?,
+                Some(name) => row.matches_name(&name)? && !deviates("G.8.5"),
                 None => false,
             }
         }
         Restriction::Property { op, tag, value } => match row.value(*tag)? {
             Some(found) if typed(&found, *tag) => {
-                if found.type_code() & MV_FLAG != 0 && base(value.tag) & MV_FLAG == 0 {
+                if deviates("G.8.RES_PROPERTY") {
+                    relation(*op, &value.value, &found)
+                } else if found.type_code() & MV_FLAG != 0
+                    && base(value.tag) & MV_FLAG == 0
+                    && !deviates("G.8.3")
+                {
                     elements(&found).iter().any(|one| relation(*op, one, &value.value))
                 } else {
                     relation(*op, &found, &value.value)
                 }
             }
-            _ => false,
+            _ => deviates("G.8.1"),
         },
         Restriction::Content { level, options, tag, value } => match row.value(*tag)? {
+            Some(_) if deviates("G.8.4") && tag.id() != value.tag.id() => false,
+            Some(_) if deviates("G.8.RES_CONTENT") => true,
             Some(found) if typed(&found, *tag) => {
                 if found.type_code() & MV_FLAG != 0 {
                     elements(&found).iter().any(|one| contains(*level, *options, one, &value.value))
@@ -257,7 +273,7 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         Restriction::CompareProps { op, left, right } => {
             match (row.value(*left)?, row.value(*right)?) {
                 (Some(a), Some(b)) if typed(&a, *left) && typed(&b, *right) => {
-                    relation(*op, &a, &b)
+                    relation(*op, &a, &b) != deviates("G.8.RES_COMPAREPROPS")
                 }
                 _ => false,
             }
@@ -265,6 +281,7 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         Restriction::BitMask { op, tag, mask } => match row.value(*tag)?.as_deref() {
             Some(Value::Long(found)) => match op {
                 BitMaskOp::Eqz => *found as u32 & mask == 0,
+                BitMaskOp::Nez if deviates("G.8.RES_BITMASK") => *found as u32 & mask == *mask,
                 BitMaskOp::Nez => *found as u32 & mask != 0,
                 _ => false,
             },
@@ -272,13 +289,14 @@ pub fn evaluate<R: RowContext + ?Sized>(restriction: &Restriction, row: &R) -> R
         },
         Restriction::Size { op, tag, size } => match row.value(*tag)? {
             Some(found) if typed(&found, *tag) => {
-                let found = size_of(&found);
+                let found = size_of(&found) + usize::from(deviates("G.8.RES_SIZE"));
                 related(*op, found.cmp(&(*size as usize))).unwrap_or(false)
             }
             _ => false,
         },
         Restriction::Exist(tag) => {
             matches!(row.value(*tag)?, Some(found) if typed(&found, *tag))
+                || deviates("G.8.RES_EXIST")
         }
         _ => false,
     })
@@ -392,7 +410,19 @@ fn relation(op: RelOp, left: &Value, right: &Value) -> bool {
 }
 
 fn contains(level: FuzzyLevel, options: FuzzyOptions, value: &Value, wanted: &Value) -> bool {
+    let level = match level {
+        FuzzyLevel::FullString if deviates("G.9.FL_FULLSTRING") => FuzzyLevel::Substring,
+        FuzzyLevel::Substring if deviates("G.9.FL_SUBSTRING") => FuzzyLevel::Prefix,
+        FuzzyLevel::Prefix if deviates("G.9.FL_PREFIX") => FuzzyLevel::Substring,
+        level => level,
+    };
     if let (Value::Binary(value), Value::Binary(wanted)) = (value, wanted) {
+        if deviates("G.9.2") {
+            return false;
+        }
+        if deviates("G.9.3") {
+            return value.eq_ignore_ascii_case(wanted);
+        }
         return match level {
             FuzzyLevel::FullString => value == wanted,
             FuzzyLevel::Prefix => value.starts_with(wanted),

@@ -14,6 +14,7 @@ use super::sort::canonical;
 use super::source::{Place, Query, RowId, Start};
 use super::view::{BEGINNING, Bookmark, CURRENT, State, TableView, warn_if};
 use crate::com::Reply;
+use crate::deviation::deviates;
 
 impl TableView {
     /// Moves the cursor to the next row that fits, from a bookmark on (its row included), or
@@ -33,12 +34,28 @@ impl TableView {
         let streamable = state.index.is_none() && state.spec.is_streamable(&*self.source);
         if streamable && !backward && matches!(from, BEGINNING | CURRENT) {
             let start = if from == BEGINNING { Start::First } else { state.cursor.clone() };
+            if deviates("G.2.FindRow") || deviates("G.2.FindRow.E_NOT_FOUND") {
+                return Ok(Outcome::ok(()));
+            }
             let place = self.find_streaming(&state, restriction, start)?;
             state.cursor = Start::From(place.ok_or(Code::E_NOT_FOUND)?);
             return Ok(Outcome::ok(()));
         }
-        let (origin, moved) = self.origin(&mut state, from)?;
+        let (mut origin, moved) = match self.origin(&mut state, from) {
+            Err(_) if deviates("G.2.FindRow.E_INVALID_BOOKMARK") => (0, false),
+            other => other?,
+        };
+        if deviates("G.2.FindRow") && !backward || deviates("G.2.FindRow.DIR_BACKWARD") && backward
+        {
+            origin += 1;
+        }
+        if deviates("G.2.FindRow.PR_INSTANCE_KEY") && wanted_key(restriction).is_some() {
+            return Err(Code::E_NOT_FOUND.into());
+        }
         let found = self.find_in_index(&mut state, restriction, origin, backward)?;
+        if found.is_none() && deviates("G.2.FindRow.E_NOT_FOUND") {
+            return Ok(Outcome::ok(()));
+        }
         state.position = found.ok_or(Code::E_NOT_FOUND)?;
         Ok(warn_if(moved, ()))
     }
@@ -110,7 +127,7 @@ impl TableView {
         let range: Vec<usize> = if backward {
             (0..origin.min(index.entries.len())).rev().collect()
         } else {
-            (origin..index.entries.len()).collect()
+            (origin.min(index.entries.len())..index.entries.len()).collect()
         };
         if spec.multiplied.is_empty() && index.headings.is_empty() {
             if let Some(key) = wanted_key(restriction) {

@@ -13,6 +13,7 @@ use super::scan::{Context, Scan};
 use super::sort::{MV_INSTANCE, canonical, compare_key, compare_keys, is_extreme, sort_value};
 use super::source::{Query, RowId, RowSource, Start};
 use crate::com::Reply;
+use crate::deviation::deviates;
 
 /// `PR_MESSAGE_FLAGS`
 const MESSAGE_FLAGS: Tag = Tag(0x0E07_0003);
@@ -167,7 +168,7 @@ impl Index {
                 let mut key = path.last().map_or_else(Vec::new, |(_, key)| key.to_vec());
                 encode_key(&values, &mut key);
                 let key: Arc<[u8]> = key.into();
-                let default = level < spec.sort.expanded as usize;
+                let default = level < spec.sort.expanded as usize || deviates("G.6.1");
                 let shown = path.iter().all(|(_, key)| self.is_expanded(key));
                 let columns = (0..keys.end)
                     .filter(|at| !is_extreme(&spec.sort.keys[*at]))
@@ -193,7 +194,7 @@ impl Index {
                     heading.unread += u32::from(leaf.unread);
                 }
             }
-            if path.iter().all(|(_, key)| self.is_expanded(key)) {
+            if path.iter().all(|(_, key)| self.is_expanded(key)) || deviates("G.3.8") {
                 self.entries.push(Entry::Row { id: leaf.id, instance: leaf.instance });
             }
         }
@@ -214,7 +215,9 @@ fn levels(sort: &SortOrder) -> Vec<Range<usize>> {
     for (at, key) in sort.keys.iter().take(sort.categories as usize).enumerate() {
         match levels.last_mut() {
             _ if is_extreme(key) => {}
-            Some(last) if key.direction == SortDirection::Combine => last.end = at + 1,
+            Some(last) if key.direction == SortDirection::Combine && !deviates("G.6.2.COMBINE") => {
+                last.end = at + 1;
+            }
             _ => levels.push(at..at + 1),
         }
     }
@@ -230,6 +233,9 @@ fn order_categories(sort: &SortOrder, leaves: &mut Vec<Leaf>) {
         let at = level.end;
         let Some(key) = sort.keys.get(at).filter(|key| is_extreme(key)) else { continue };
         let largest = key.direction == SortDirection::CategoryMax;
+        if deviates(if largest { "G.6.2.CATEG_MAX" } else { "G.6.2.CATEG_MIN" }) {
+            continue;
+        }
         let mut groups: Vec<(Value, Vec<Leaf>)> = Vec::new();
         for leaf in leaves.drain(..) {
             match groups.last_mut() {
@@ -307,7 +313,11 @@ fn read(
                 let key = &spec.sort.keys[at].tag;
                 let one = chosen.iter().find(|(tag, _)| tag.id() == key.id());
                 match one {
-                    Some((_, one)) if key.type_code() & MV_INSTANCE != 0 => one.clone(),
+                    Some((_, one))
+                        if key.type_code() & MV_INSTANCE != 0 && !deviates("G.6.MVI") =>
+                    {
+                        one.clone()
+                    }
                     _ => row.values[at].clone(),
                 }
             };

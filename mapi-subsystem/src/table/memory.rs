@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
@@ -24,9 +24,13 @@ pub struct MemoryRows {
     kind: TableType,
     columns: Vec<Tag>,
     bookmarks: bool,
+    names: OnceLock<MatchesName>,
     state: Mutex<Rows>,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
 }
+
+/// Whether a row matches an ambiguous name.
+pub(crate) type MatchesName = fn(&[PropValue], &str) -> bool;
 
 #[derive(Default)]
 struct Rows {
@@ -68,6 +72,7 @@ impl MemoryRows {
             kind,
             columns: columns.into(),
             bookmarks: true,
+            names: OnceLock::new(),
             state: Mutex::default(),
             watchers: Mutex::default(),
         })
@@ -79,9 +84,15 @@ impl MemoryRows {
             kind: TableType::Snapshot,
             columns: columns.into(),
             bookmarks: false,
+            names: OnceLock::new(),
             state: Mutex::default(),
             watchers: Mutex::default(),
         }
+    }
+
+    /// Has rows be found by an ambiguous name (`PR_ANR`).
+    pub(crate) fn resolve_names_by(&self, matches: MatchesName) {
+        self.names.get_or_init(|| matches);
     }
 
     /// A snapshot of these rows, with instance keys made from their positions.
@@ -303,6 +314,15 @@ impl RowSource for MemoryRows {
 
     fn row_of_instance_key(&self, instance_key: &[u8]) -> Reply<Option<RowId>> {
         Ok(self.state().ids.get(instance_key).copied())
+    }
+
+    fn resolves_names(&self) -> bool {
+        self.names.get().is_some()
+    }
+
+    fn matches_name(&self, id: RowId, name: &str) -> Reply<bool> {
+        let row = self.state().rows.get(&id).map(|(_, row)| Arc::clone(row));
+        Ok(row.zip(self.names.get()).is_some_and(|(row, matches)| matches(&row, name)))
     }
 
     fn watch(&self, watcher: Weak<dyn Watcher>) {

@@ -10,6 +10,7 @@ use super::evaluate::{RowContext, evaluate, tags_of};
 use super::sort::{MV_INSTANCE, canonical};
 use super::source::{Place, Query, RowId, RowSource, SourceRow, Start, Window};
 use crate::com::Reply;
+use crate::deviation::deviates;
 
 /// A row under evaluation: the columns that were read, and through the source what else a
 /// restriction may ask.
@@ -27,6 +28,7 @@ pub(crate) struct Context<'a> {
 impl RowContext for Context<'_> {
     fn value(&self, tag: Tag) -> Reply<Option<Cow<'_, Value>>> {
         if tag.type_code() & MV_INSTANCE != 0
+            && !deviates("G.8.3.instances")
             && let Some((_, one)) = self.multiplied.iter().find(|(m, _)| m.id() == tag.id())
         {
             return Ok(Some(Cow::Borrowed(one)).filter(|v| !matches!(**v, Value::Error(_))));

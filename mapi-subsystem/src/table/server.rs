@@ -51,7 +51,16 @@ impl TableServer for TableView {
     }
 
     fn get_status(&self) -> Reply<(TableStatus, TableType)> {
-        Ok((TableStatus::Complete, self.kind()))
+        let status = if deviates("G.2.GetStatus") {
+            TableStatus::Sorting
+        } else if deviates("G.5.status") {
+            TableStatus::Unknown(77)
+        } else if deviates("G.5.QCHANGED") {
+            TableStatus::QChanged
+        } else {
+            TableStatus::Complete
+        };
+        Ok((status, self.kind()))
     }
 
     fn set_columns(&self, prop_tag_array: &[Tag], flags: TableFlags) -> Reply<()> {
@@ -92,6 +101,9 @@ impl TableServer for TableView {
     }
 
     fn restrict(&self, restriction: Option<&Restriction>, flags: TableFlags) -> Reply<()> {
+        if deviates("G.1.3") && flags != TableFlags::empty() {
+            return Ok(());
+        }
         TableView::restrict(self, restriction)?;
         self.done_if(flags, TableChange::RestrictDone);
         Ok(())
@@ -133,6 +145,9 @@ impl TableServer for TableView {
     }
 
     fn wait_for_completion(&self, _: u32) -> Reply<TableStatus> {
+        if deviates("G.2.WaitForCompletion") {
+            return Ok(TableStatus::Sorting);
+        }
         Ok(TableStatus::Complete)
     }
 

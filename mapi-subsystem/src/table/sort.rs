@@ -9,6 +9,7 @@ use super::compare::compare_values;
 use super::source::RowSource;
 use super::text;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 
 /// The most keys of a sort order.
 pub(crate) const MAX_KEYS: usize = 16;
@@ -43,6 +44,7 @@ pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource, set: &[Tag]) -
         let mut category = position < order.categories as usize;
         match direction {
             SortDirection::Ascend | SortDirection::Descend => {}
+            SortDirection::Combine if deviates("G.6.2.COMBINE.first") => {}
             SortDirection::Combine
                 if category && position > 0 && !is_extreme(&order.keys[position - 1]) => {}
             // It orders the category before it, and may stand behind the last one.
@@ -63,6 +65,7 @@ pub(crate) fn validate(order: &SortOrder, source: &dyn RowSource, set: &[Tag]) -
         if category && ty & (MV_FLAG | MV_INSTANCE) == MV_FLAG {
             return refuse(format!("{tag:?} has several values and cannot make categories"));
         }
+        let set = if deviates("G.6.columns") { &[] } else { set };
         let known = available.iter().chain(set).any(|column| {
             let type_code = column.type_code() & !MV_INSTANCE;
             column.id() == tag.id() && same_type(type_code, ty & !MV_INSTANCE)
@@ -108,6 +111,8 @@ pub(crate) fn compare_keys(keys: &[SortKey], a: &[Value], b: &[Value]) -> Orderi
         if key.direction != SortDirection::Combine {
             descending = key.direction == SortDirection::Descend;
         }
+        descending |= deviates("G.6.2.ASCEND");
+        descending &= !deviates("G.6.2.DESCEND");
         let ordering = compare_key(descending, a, b);
         if ordering.is_ne() {
             return ordering;
@@ -120,6 +125,8 @@ pub(crate) fn compare_keys(keys: &[SortKey], a: &[Value], b: &[Value]) -> Orderi
 pub(crate) fn compare_key(descending: bool, a: &Value, b: &Value) -> Ordering {
     match (absent(a), absent(b)) {
         (true, true) => Ordering::Equal,
+        (true, false) if deviates("G.6.4") && descending => Ordering::Less,
+        (false, true) if deviates("G.6.4") && descending => Ordering::Greater,
         (true, false) => Ordering::Greater,
         (false, true) => Ordering::Less,
         (false, false) => {

@@ -8,6 +8,8 @@ use mapi_session::flags::FuzzyOptions;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::deviation::deviates;
+
 /// The text of a string value in either width.
 pub(crate) fn of(value: &Value) -> Option<Cow<'_, str>> {
     match value {
@@ -28,6 +30,16 @@ pub(crate) fn fold(text: &str) -> String {
 
 /// Text as fuzzy options compare it. Loose is without case and without diacritics.
 pub(crate) fn simplify(text: &str, options: FuzzyOptions) -> String {
+    let mut options = options;
+    for (rule, option) in [
+        ("G.9.FL_IGNORECASE", FuzzyOptions::IGNORE_CASE),
+        ("G.9.FL_IGNORENONSPACE", FuzzyOptions::IGNORE_NONSPACE),
+        ("G.9.FL_LOOSE", FuzzyOptions::LOOSE),
+    ] {
+        if deviates(rule) {
+            options -= option;
+        }
+    }
     let loose = options.contains(FuzzyOptions::LOOSE);
     let text: String = if loose || options.contains(FuzzyOptions::IGNORE_NONSPACE) {
         text.chars().nfd().filter(|c| !is_combining_mark(*c)).nfc().collect()

@@ -11,11 +11,11 @@ use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag, Value};
 
 use super::changes::event;
 use super::columns::{Columns, instance_values};
-use super::evaluate::{Supports, validate};
+use super::evaluate::{Supports, tags_of, validate};
 use super::index::{Entry, Index, Spec};
 use super::scan::Scan;
 use super::sort::{self, MV_INSTANCE, canonical};
-use super::source::{RowId, RowSource, SourceRow, Start, Watcher};
+use super::source::{Query, RowId, RowSource, SourceRow, Start, Watcher};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::notify::{EventMask, NotificationHub, NotifyKey, TableChange};
@@ -89,6 +89,8 @@ pub(super) struct State {
 struct Mark {
     /// The row, or the end.
     entry: Option<Entry>,
+    /// Where it was made.
+    at: usize,
     /// The row is another one than the bookmark was made for.
     moved: bool,
 }
@@ -103,7 +105,8 @@ impl TableView {
         hub: Option<&NotificationHub>,
         unicode: bool,
     ) -> Arc<TableView> {
-        let defaults = source.default_columns().into_iter().map(|tag| width(tag, unicode));
+        let wide = unicode != deviates("G.1.5");
+        let defaults = source.default_columns().into_iter().map(|tag| width(tag, wide));
         let columns = Columns::new(defaults.collect(), &source.columns());
         let view = Arc::new_cyclic(|me| TableView {
             source,
@@ -157,15 +160,24 @@ impl TableView {
         if tags.is_empty() || tags.len() > MOST_COLUMNS {
             return Err(Code::E_INVALID_PARAMETER.into());
         }
+        let mut tags = tags.to_vec();
+        if deviates("G.2.SetColumns.order") {
+            tags.sort_unstable();
+        }
+        let available = self.source.columns();
+        let unknown = |tag: &Tag| !available.iter().any(|known| known.id() == tag.id());
+        if deviates("G.2.SetColumns.unsupported") && tags.iter().any(unknown) {
+            return Err(Code::E_NOT_FOUND.into());
+        }
         let mut state = self.state();
-        state.columns = Columns::new(tags.to_vec(), &self.source.columns());
+        state.columns = Columns::new(tags, &available);
         self.multiply(&mut state);
         Ok(())
     }
 
     /// The columns in force, or (`all`) every column that rows may have. [imapitable-querycolumns]
     pub fn query_columns(&self, all: bool) -> Vec<Tag> {
-        if all {
+        if all != deviates("G.2.QueryColumns") {
             self.source.columns().into_iter().map(|tag| width(tag, self.unicode)).collect()
         } else {
             self.state().columns.tags.clone()
@@ -183,13 +195,23 @@ impl TableView {
             validate(restriction, &self.supports())?;
         }
         let mut state = self.state();
+        let set = |tag: &Tag| state.columns.tags.iter().any(|column| column.id() == tag.id());
+        if deviates("G.8.2") && restriction.is_some_and(|r| !tags_of(r).iter().all(set)) {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         // RES_COUNT is the outermost, which validate has seen to.
+        let before = state.spec.restriction.take().filter(|_| deviates("G.2.Restrict"));
         (state.spec.restriction, state.spec.limit) = match restriction {
-            Some(Restriction::Count { count, restriction }) => {
-                (Some(Restriction::clone(restriction)), Some(*count))
-            }
+            Some(Restriction::Count { count, restriction }) => (
+                Some(Restriction::clone(restriction)),
+                Some(*count).filter(|_| !deviates("G.8.RES_COUNT")),
+            ),
             other => (other.cloned(), None),
         };
+        if let Some(before) = before {
+            let all = state.spec.restriction.take().into_iter().chain([before]).collect();
+            state.spec.restriction = Some(Restriction::And(all));
+        }
         state.restart();
         self.know_seen(&mut state)
     }
@@ -201,9 +223,19 @@ impl TableView {
     /// `MAPI_E_TOO_COMPLEX` for an order that the table does not offer; the former order stays.
     pub fn sort_table(&self, order: &SortOrder) -> Reply<()> {
         let mut state = self.state();
+        if deviates("G.2.SortTable.failure") {
+            state.spec.sort = SortOrder::default();
+            state.restart();
+        }
         sort::validate(order, &*self.source, &state.columns.tags)?;
+        if deviates("G.1.1") {
+            state.spec.restriction = None;
+        }
         // No keys ask for no order in particular: the usual one.
         state.spec.sort = if order.keys.is_empty() { self.usual_order() } else { order.clone() };
+        if deviates("G.2.SortTable") {
+            state.spec.sort.keys.clear();
+        }
         state.spec.toggled.clear();
         self.multiply(&mut state);
         state.restart();
@@ -214,11 +246,21 @@ impl TableView {
     pub(super) fn done(&self, change: TableChange) {
         // Under the lock, so that no event of another state comes in between.
         let _state = self.state();
-        self.tell(event(change));
+        let untold = match change {
+            TableChange::SortDone => "G.7.SORT_DONE",
+            TableChange::RestrictDone => "G.7.RESTRICT_DONE",
+            _ => "G.7.SETCOL_DONE",
+        };
+        if !deviates(untold) {
+            self.tell(event(change));
+        }
     }
 
     /// The order in force. [imapitable-querysortorder]
     pub fn query_sort_order(&self) -> SortOrder {
+        if deviates("G.2.QuerySortOrder") {
+            return SortOrder::default();
+        }
         self.state().spec.sort.clone()
     }
 
@@ -236,7 +278,10 @@ impl TableView {
         let mut state = self.state();
         let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
         let wanted = wanted.min((MOST_CELLS / state.columns.tags.len().max(1)).max(1));
-        if count > 0 && state.index.is_none() && state.spec.is_streamable(&*self.source) {
+        // The ways to break a rule are those of an index.
+        let indexed = deviates("G.3.3") || deviates("G.3.5");
+        if count > 0 && !indexed && state.index.is_none() && state.spec.is_streamable(&*self.source)
+        {
             self.know_seen(&mut state)?;
             let fetch = state.columns.fetch.clone();
             let mut scan = self.scan(&state.spec, &fetch, state.cursor.clone(), wanted);
@@ -255,11 +300,17 @@ impl TableView {
             return Ok(rows);
         }
         let length = self.index(&mut state)?.entries.len();
-        let start = if count < 0 {
+        if deviates("G.3.4") && count < 0 && state.position == 0 {
+            return Err(Code::E_NOT_FOUND.into());
+        }
+        let start = if count < 0 && !deviates("G.3.1") {
             state.position.saturating_sub(count.unsigned_abs() as usize)
         } else {
             state.position
         };
+        if deviates("G.3.3") && count > 0 && state.position == length {
+            return Err(Code::E_NOT_FOUND.into());
+        }
         let end = if count < 0 { state.position } else { length };
         let end = end.min(start + wanted);
         let entries = match &state.index {
@@ -267,7 +318,7 @@ impl TableView {
             None => Vec::new(),
         };
         let rows = self.rows(&state, &entries)?;
-        state.position = if no_advance { start } else { end };
+        state.position = if no_advance && !deviates("G.3.5") { start } else { end };
         Ok(rows)
     }
 
@@ -275,6 +326,9 @@ impl TableView {
     /// [imapitable-getrowcount]
     pub fn row_count(&self) -> Reply<u32> {
         let mut state = self.state();
+        if deviates("G.2.GetRowCount") {
+            return Ok(clamp(self.source.count(&Query::default())?));
+        }
         if state.index.is_none() && state.spec.is_streamable(&*self.source) {
             let (query, residual) = state.spec.split(&*self.source);
             if residual.is_none() {
@@ -296,7 +350,7 @@ impl TableView {
         }
         let mut state = self.state();
         let length = clamp(self.index(&mut state)?.entries.len() as u64);
-        let row = clamp(state.position as u64);
+        let row = clamp(state.position as u64) + u32::from(deviates("G.2.QueryPosition"));
         Ok(Position { row, numerator: row, denominator: length.max(1) })
     }
 
@@ -320,8 +374,12 @@ impl TableView {
         }
         let (origin, moved) = self.origin(&mut state, from)?;
         let length = self.index(&mut state)?.entries.len();
+        let count = if deviates("G.2.SeekRow") { count.abs() } else { count };
         let wanted = origin as i64 + i64::from(count);
         let target = wanted.clamp(0, length as i64);
+        if deviates("G.2.SeekRow.ends") && target != wanted {
+            return Err(Code::E_NOT_FOUND.into());
+        }
         state.position = target as usize;
         Ok(warn_if(moved, (target - origin as i64) as i32))
     }
@@ -341,6 +399,7 @@ impl TableView {
         }
         let length = self.index(&mut state)?.entries.len() as u128;
         let numerator = u128::from(numerator.min(denominator));
+        let length = if deviates("G.2.SeekRowApprox") { length / 2 } else { length };
         state.position = (length * numerator / u128::from(denominator)) as usize;
         Ok(())
     }
@@ -351,7 +410,7 @@ impl TableView {
     /// `MAPI_E_UNABLE_TO_COMPLETE` when the view has too many bookmarks; `MAPI_E_NO_SUPPORT` for an
     /// attachment table.
     pub fn create_bookmark(&self) -> Reply<Bookmark> {
-        if !self.source.has_bookmarks() {
+        if !self.source.has_bookmarks() && !deviates("G.2.CreateBookmark.attachments") {
             return Err(Fault {
                 code: Code::E_NO_SUPPORT,
                 text: Some("an attachment table has no bookmarks".into()),
@@ -370,7 +429,7 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_INVALID_BOOKMARK`.
     pub fn free_bookmark(&self, bookmark: Bookmark) -> Reply<()> {
-        if bookmark <= END {
+        if bookmark <= END && !deviates("G.2.FreeBookmark") {
             return Ok(());
         }
         let mut state = self.state();
@@ -380,6 +439,9 @@ impl TableView {
     /// Whether the rows follow what happens (GetStatus). The status itself is always TBLSTAT_COMPLETE.
     #[must_use]
     pub fn kind(&self) -> TableType {
+        if deviates("G.1.6") || deviates("G.5.type") {
+            return TableType::Keyset;
+        }
         self.source.kind()
     }
 
@@ -389,8 +451,8 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_NO_SUPPORT` for a snapshot, whose rows never change.
     pub fn advise(&self, mask: EventMask, sink: &IMAPIAdviseSink) -> Reply<usize> {
-        if deviates("A.1.2") && self.hub.is_none() {
-            return Ok(1);
+        if (deviates("A.1.2") || deviates("G.2.Advise.E_NO_SUPPORT")) && self.hub.is_none() {
+            return Ok(usize::from(deviates("A.1.2")));
         }
         let (Some(hub), TableType::Dynamic) = (&self.hub, self.source.kind()) else {
             return Err(Fault {
@@ -404,7 +466,9 @@ impl TableView {
         }
         let mut state = self.state();
         let connection = hub.advise(self.key.clone(), mask, sink);
-        state.connections.insert(connection);
+        if !deviates("G.2.Advise") {
+            state.connections.insert(connection);
+        }
         if let Err(fault) = self.know_seen(&mut state) {
             state.connections.remove(&connection);
             drop(state);
@@ -451,6 +515,10 @@ impl TableView {
         multiplied.dedup();
         if multiplied != state.spec.multiplied {
             state.spec.multiplied = multiplied;
+            if deviates("G.2.SetColumns.bookmarks") {
+                state.index = None;
+                return;
+            }
             state.restart();
         }
     }
@@ -505,10 +573,11 @@ impl TableView {
                 let moved = std::mem::take(&mut mark.moved);
                 let index = state.index.as_ref();
                 let at = match (&mark.entry, index) {
+                    _ if deviates("G.2.CreateBookmark") => Some(mark.at.min(length)),
                     (Some(entry), Some(index)) => index.position(entry),
                     _ => None,
                 };
-                (at.unwrap_or(length), moved)
+                (at.unwrap_or(length), moved && !deviates("G.4.1") && !deviates("G.4.2"))
             }
         })
     }
@@ -600,7 +669,9 @@ impl State {
         self.cursor = Start::First;
         self.index = None;
         self.position = 0;
-        self.bookmarks.clear();
+        if !deviates("G.1.2") {
+            self.bookmarks.clear();
+        }
         self.came.clear();
         self.gone.clear();
         self.seen = None;
@@ -616,14 +687,15 @@ impl State {
     }
 
     pub(super) fn mark(&mut self, entry: Option<Entry>) -> Reply<Bookmark> {
-        if self.bookmarks.len() >= MOST_BOOKMARKS || self.last_bookmark == Bookmark::MAX {
+        let full = self.bookmarks.len() >= MOST_BOOKMARKS;
+        if full && !deviates("G.2.CreateBookmark.finite") || self.last_bookmark == Bookmark::MAX {
             return Err(Fault {
                 code: Code::E_UNABLE_TO_COMPLETE,
                 text: Some(format!("a table has at most {MOST_BOOKMARKS} bookmarks; free some")),
             });
         }
         self.last_bookmark += 1;
-        self.bookmarks.insert(self.last_bookmark, Mark { entry, moved: false });
+        self.bookmarks.insert(self.last_bookmark, Mark { entry, at: self.position, moved: false });
         Ok(self.last_bookmark)
     }
 

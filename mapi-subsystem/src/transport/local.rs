@@ -18,8 +18,8 @@ use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
 use crate::profile::ProfileId;
 use crate::provider::{
-    Identity, LogonContext, ProviderShutdown, ProviderStatus, StoreLogon, StoreProvider,
-    Submission, Submitted, TransportLogon, TransportProvider,
+    Failure, Identity, LogonContext, Outcome, ProviderShutdown, ProviderStatus, StoreLogon,
+    StoreProvider, Submission, Submitted, TransportLogon, TransportProvider,
 };
 use crate::service::{
     DROP_FOLDER, MAPI_STORE_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE, long, text,
@@ -138,7 +138,7 @@ impl Logon {
         Ok(store)
     }
 
-    fn drop_file(&self, folder: &Path, submission: &Submission<'_>, to: &[&str]) -> Reply<()> {
+    fn drop_file(&self, folder: &Path, submission: &Submission, to: &[&str]) -> Reply<()> {
         let fail = |path: &Path, e: &std::io::Error| {
             Fault::new(
                 Code::E_DISK_ERROR,
@@ -149,7 +149,7 @@ impl Logon {
         let path = folder.join(format!("{name}.eml"));
         // The file is there whole or not at all, and a second try writes the same one.
         let part = folder.join(format!("{name}.part"));
-        let bytes = to_mime(submission.mail, to).map_err(|e| fail(&path, &e))?;
+        let bytes = to_mime(&submission.mail, to).map_err(|e| fail(&path, &e))?;
         fs::create_dir_all(folder).map_err(|e| fail(folder, &e))?;
         let write = || {
             let mut file = fs::File::create(&part)?;
@@ -178,37 +178,41 @@ impl TransportLogon for Logon {
         vec!["SMTP".to_owned()]
     }
 
-    fn submit(&self, submission: &Submission<'_>) -> Reply<Submitted> {
-        let mut sent = Vec::new();
-        let mut failed = Vec::new();
+    fn submit(&self, submission: &Submission) -> Reply<Submitted> {
+        let mut outcomes = Vec::new();
         let mut dropped = Vec::new();
         let drop_folder = self.state().drop_folder.clone();
-        for &index in submission.recipients {
+        for &index in &submission.recipients {
             let Some(recipient) = submission.mail.recipients.get(index) else { continue };
             let address = text(recipient, tags::EMAIL_ADDRESS).unwrap_or_default().trim();
             if address.is_empty() {
-                failed.push((index, "the recipient has no address".to_owned()));
+                let failure = Failure::new("the recipient has no address");
+                outcomes.push((index, Outcome::Failed(failure)));
                 continue;
             }
             match self.context.home.profile_with_address(address)? {
                 Some((profile, name)) => {
                     let mut key = submission.key.to_vec();
                     key.extend_from_slice(&search_key("SMTP", address));
-                    let mail = received(submission.mail, recipient, address);
+                    let mail = received(&submission.mail, recipient, address);
                     let store = self.default_store(profile, &name);
-                    match store.and_then(|store| store.mail().deliver(&mail, &key)) {
-                        Ok(_) => sent.push(index),
+                    let outcome = match store.and_then(|store| store.mail().deliver(&mail, &key)) {
+                        Ok(_) => Outcome::Delivered,
                         // What may go away by itself is tried again, with the same key.
-                        Err(fault) if is_transient(&fault) => return Ok(Submitted::Busy),
-                        Err(fault) => failed.push((
-                            index,
-                            fault.text.unwrap_or_else(|| format!("{:?}", fault.code)),
-                        )),
-                    }
+                        Err(fault) if is_transient(&fault) => {
+                            Outcome::Later { seconds: Some(LATER), reason: words(&fault) }
+                        }
+                        Err(fault) => Outcome::Failed(Failure::new(words(&fault))),
+                    };
+                    outcomes.push((index, outcome));
                 }
                 None if drop_folder.is_some() => dropped.push((index, address)),
-                None => failed
-                    .push((index, format!("no profile of this home has the address {address}"))),
+                None => {
+                    let reason = format!("no profile of this home has the address {address}");
+                    let failure =
+                        Failure { reason_code: 1, diagnostic: Some(0), ..Failure::new(reason) };
+                    outcomes.push((index, Outcome::Failed(failure)));
+                }
             }
         }
         if let Some(folder) = drop_folder.as_deref().filter(|_| !dropped.is_empty()) {
@@ -216,17 +220,18 @@ impl TransportLogon for Logon {
             match self.drop_file(folder, submission, &addresses) {
                 Ok(()) => {
                     self.state().trouble = None;
-                    sent.extend(dropped.iter().map(|(i, _)| *i));
+                    outcomes.extend(dropped.iter().map(|(i, _)| (*i, Outcome::Sent)));
                 }
-                // Somebody may put the folder right. Who has the message already is recognised by
-                // its key when it is sent again.
+                // Somebody may put the folder right.
                 Err(fault) => {
+                    let reason = words(&fault);
                     self.state().trouble = fault.text;
-                    return Ok(Submitted::Wait { code: Code::E_WAIT, seconds: LATER });
+                    let later = Outcome::Later { seconds: Some(LATER), reason };
+                    outcomes.extend(dropped.iter().map(|(i, _)| (*i, later.clone())));
                 }
             }
         }
-        Ok(Submitted::Done { sent, failed })
+        Ok(Submitted::Recipients(outcomes))
     }
 
     fn flush(&self, _upload: bool, begin: bool) -> Reply<()> {
@@ -251,6 +256,10 @@ impl TransportLogon for Logon {
         let blind = vec![tags::DISPLAY_NAME.with(name), tags::RECIPIENT_TYPE.with(BCC)];
         let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind);
         Ok(Some((key, received(&mail, recipient, &address))))
+    }
+
+    fn accepted(&self, key: &[u8]) {
+        self.state().pickup.accepted(key);
     }
 
     fn status(&self) -> ProviderStatus {
@@ -343,6 +352,11 @@ fn identity(properties: &[PropValue]) -> Option<Identity> {
     let name = set(tags::IDENTITY_DISPLAY).unwrap_or(address);
     let entry_id = OneOff::smtp(name, address).to_entry_id();
     Some(smtp_identity(name, address, entry_id))
+}
+
+/// What a fault is to users.
+fn words(fault: &Fault) -> String {
+    fault.text.clone().unwrap_or_else(|| format!("{}", fault.code))
 }
 
 fn is_transient(fault: &Fault) -> bool {

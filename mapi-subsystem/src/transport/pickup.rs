@@ -1,5 +1,6 @@
 //! Mail that waits in a folder of files to be fetched.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -10,14 +11,15 @@ use crate::mail::Mail;
 #[derive(Default)]
 pub(super) struct Pickup {
     folder: Option<PathBuf>,
-    /// The file whose message was given last: it is deleted once the next one is asked for, since
-    /// by then the message is in a store.
-    given: Option<PathBuf>,
+    /// The file whose message was given last, and its key: it is deleted when that is in a store.
+    given: Option<(Vec<u8>, PathBuf)>,
+    /// Files that could not be deleted, by their keys: they are not given twice.
+    kept: HashSet<Vec<u8>>,
 }
 
 impl Pickup {
     pub(super) fn new(folder: Option<PathBuf>) -> Pickup {
-        Pickup { folder, given: None }
+        Pickup { folder, ..Pickup::default() }
     }
 
     pub(super) fn folder(&self) -> Option<&PathBuf> {
@@ -27,10 +29,6 @@ impl Pickup {
     /// The next message, with a key that is the same when the file is read again after a crash. A
     /// file that is no message stays where it is.
     pub(super) fn next(&mut self) -> Option<(Vec<u8>, Mail)> {
-        if let Some(given) = self.given.take() {
-            // One that cannot be deleted is recognised by its key when it is read again.
-            let _ = std::fs::remove_file(given);
-        }
         let mut files: Vec<PathBuf> = std::fs::read_dir(self.folder.as_ref()?)
             .ok()?
             .filter_map(|entry| Some(entry.ok()?.path()))
@@ -38,11 +36,20 @@ impl Pickup {
             .collect();
         files.sort();
         files.into_iter().find_map(|file| {
+            let key = key(&file).filter(|key| !self.kept.contains(key))?;
             let mail = from_mime(&std::fs::read(&file).ok()?).ok()?;
-            let key = key(&file)?;
-            self.given = Some(file);
+            self.given = Some((key.clone(), file));
             Some((key, mail))
         })
+    }
+
+    /// A message that was given is in a store: its file goes.
+    pub(super) fn accepted(&mut self, key: &[u8]) {
+        let Some((given, file)) = self.given.take_if(|(given, _)| given == key) else { return };
+        if std::fs::remove_file(file).is_err() {
+            // Should it be read again by a later session, its key tells that it is in the store.
+            self.kept.insert(given);
+        }
     }
 }
 

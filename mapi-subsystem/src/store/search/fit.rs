@@ -8,6 +8,7 @@ use mapi_session::{Code, Restriction, Tag, Value};
 use rusqlite::{OptionalExtension, params, params_from_iter};
 
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::condition;
 use crate::store::database::Reader;
@@ -181,6 +182,9 @@ impl RowContext for Message<'_> {
     }
 
     fn sub_rows(&self, table: Tag) -> Reply<Vec<Row>> {
+        if deviates("G.S.10") {
+            return Ok(Vec::new());
+        }
         Ok(if table.id() == tags::MESSAGE_RECIPIENTS.id() {
             self.reader.recipients(self.id)?.into_iter().map(|(_, row)| row).collect()
         } else {

@@ -20,6 +20,7 @@ use super::entry_id::Kind;
 use super::error::{StoreError, StoreResult};
 use super::folder::no_folder;
 use super::journal::{Change, Event};
+use crate::deviation::deviates;
 use crate::table;
 
 /// What a search looks for, and where.
@@ -125,7 +126,9 @@ impl Writer<'_> {
                 format!("{:?} is no search folder; make one with FOLDER_SEARCH", record.name),
             ));
         }
-        if let Some(restriction) = &change.restriction {
+        if let Some(restriction) = &change.restriction
+            && !deviates("G.S.9")
+        {
             refuse_restriction(restriction)?;
         }
         if let Some(folders) = &change.folders {
@@ -146,6 +149,7 @@ impl Writer<'_> {
                 .restriction
                 .clone()
                 .or_else(|| before.map(|before| before.restriction.clone()))
+                .filter(|_| change.restriction.is_some() || !deviates("G.S.4"))
                 .ok_or_else(|| never("restriction"))?,
             folders: change
                 .folders
@@ -158,8 +162,9 @@ impl Writer<'_> {
         };
         let ran = old.as_ref().is_some_and(|old| old.state != State::Stopped);
         let changed = before != Some(&criteria);
-        let runs = change.run.unwrap_or(ran || old.is_none());
-        let anew = runs && (changed || !ran);
+        let run = change.run.filter(|run| *run || !deviates("G.S.8"));
+        let runs = run.unwrap_or(ran || old.is_none()) && !deviates("G.S.1");
+        let anew = runs && (changed || !ran || deviates("G.S.18") && change.foreground.is_some());
         let state = match &old {
             _ if anew => State::Gathers,
             Some(old) if runs => old.state,
@@ -234,7 +239,7 @@ impl Writer<'_> {
         }
         for id in folders {
             let folder = self.folder(*id)?.ok_or_else(|| no_folder(*id))?;
-            if folder.is_search() {
+            if folder.is_search() && !deviates("G.S.11") {
                 return Err(StoreError::refused(
                     Code::E_TOO_COMPLEX,
                     format!(

@@ -13,6 +13,7 @@ use rusqlite::{Row as SqlRow, params_from_iter};
 use super::message::attachment_row;
 use super::{Context, instance_key, long};
 use crate::com::Reply;
+use crate::deviation::deviates;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::{condition, number};
 use crate::store::database::Reader;
@@ -330,6 +331,9 @@ impl RowSource for ContentsRows {
 
     fn default_columns(&self) -> Vec<Tag> {
         let found = self.found.then_some(tags::PARENT_DISPLAY);
+        if deviates("G.S.3") && self.found {
+            return vec![tags::ENTRYID, tags::INSTANCE_KEY];
+        }
         DEFAULT.into_iter().chain(found).collect()
     }
 

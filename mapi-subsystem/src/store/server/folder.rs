@@ -237,6 +237,9 @@ impl Object for FolderObject {
         if deviates("H.4.2") {
             return Ok(());
         }
+        if deviates("G.S.17") && self.record()?.is_search() {
+            return Err(Code::E_NO_ACCESS.into());
+        }
         self.context.write(|writer| {
             let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
             let mut kept = false;
@@ -453,6 +456,9 @@ impl FolderServer for FolderObject {
         progress: Option<&raw::IMAPIProgress>,
         flags: CopyMessagesFlags,
     ) -> Reply<Outcome<()>> {
+        if deviates("G.S.15") && self.record()?.is_search() {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
         let to = Destination::of(dest_folder)?;
         let moves = flags.contains(CopyMessagesFlags::MOVE);
         if moves {
@@ -472,6 +478,9 @@ impl FolderServer for FolderObject {
         flags: DeleteMessagesFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
+        if deviates("G.S.14") && self.record()?.is_search() {
+            return Ok(Outcome::ok(()));
+        }
         let messages = self.context.messages(msg_list)?;
         let reporter = self.context.reporter.as_ref();
         let progress = Progress::start(progress, flags.contains(DeleteMessagesFlags::DIALOG));
@@ -553,18 +562,31 @@ impl FolderServer for FolderObject {
     fn delete_folder(
         &self,
         entry_id: &[u8],
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: DeleteFolderFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         let id = self.context.parse_as(Kind::Folder, entry_id)?;
+        if deviates("G.S.16")
+            && self.context.read(|reader| reader.folder(id))?.is_some_and(|f| f.is_search())
+        {
+            let found = self.context.read(|reader| reader.found(id))?;
+            let untold = Progress::start(None, false);
+            let _ = each_message(&self.context, &found, &untold, |writer, id| {
+                writer.delete_message(id)
+            })?;
+        }
+        let reporter = self.context.reporter.as_ref();
+        let progress = Progress::start(progress, flags.contains(DeleteFolderFlags::DIALOG));
         self.context.write(|writer| {
-            writer.delete_folder(
+            writer.discard_folder(
                 id,
                 flags.contains(DeleteFolderFlags::DEL_MESSAGES),
                 flags.contains(DeleteFolderFlags::DEL_FOLDERS),
+                reporter,
             )
         })?;
+        progress.end(1);
         Ok(Outcome::ok(()))
     }
 
@@ -620,13 +642,17 @@ impl FolderServer for FolderObject {
 
     fn empty_folder(
         &self,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: EmptyFolderFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
-        self.context.write(|writer| writer.empty_folder(self.id, associated, true))?;
+        let reporter = self.context.reporter.as_ref();
+        let progress = Progress::start(progress, flags.contains(EmptyFolderFlags::DIALOG));
+        self.context
+            .write(|writer| writer.discard_contents(self.id, associated, true, reporter))?;
+        progress.end(1);
         Ok(Outcome::ok(()))
     }
 }

@@ -15,12 +15,12 @@ use crate::identity::wrap_store;
 use crate::mail::Mail;
 use crate::notify::EventMask;
 use crate::provider::{
-    Access, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, StoreLogon,
-    StoreMail, StoreProvider,
+    Access, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, Settlement,
+    StoreLogon, StoreMail, StoreProvider,
 };
 use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
-use crate::store::receipts;
+use crate::store::{Queued, receipts};
 
 /// The provider of stores in SQLite files of the home.
 #[derive(Debug, Default)]
@@ -197,14 +197,18 @@ impl ProviderShutdown for Logon {
 
 impl StoreMail for Logon {
     fn outgoing(&self) -> Reply<Vec<Outgoing>> {
-        let queue = self.context.read(|reader| reader.outgoing())?;
-        Ok(queue
-            .into_iter()
-            .map(|queued| Outgoing {
-                entry_id: self.context.entry_id(Kind::Message, queued.message),
-                submission: queued.submission,
-            })
-            .collect())
+        let (queue, mut addresses) =
+            self.context.read(|reader| Ok((reader.outgoing()?, reader.addresses()?)))?;
+        let outgoing = |queued: Queued| Outgoing {
+            entry_id: self.context.entry_id(Kind::Message, queued.message),
+            submission: queued.submission,
+            preprocess: queued.preprocess,
+            not_before: queued.not_before,
+            next_try: queued.next_try,
+            tries: queued.tries,
+            addresses: addresses.remove(&queued.message).unwrap_or_default(),
+        };
+        Ok(queue.into_iter().map(outgoing).collect())
     }
 
     fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()> {
@@ -217,14 +221,14 @@ impl StoreMail for Logon {
         self.context.read(|reader| reader.mail(message))
     }
 
-    fn recipient_done(&self, entry_id: &[u8], row_id: i32) -> Reply<()> {
+    fn preprocessed(&self, entry_id: &[u8]) -> Reply<()> {
         let message = self.message(entry_id)?;
-        self.context.write(|writer| writer.recipient_done(message, row_id.into()))
+        self.context.write(|writer| writer.preprocessed(message))
     }
 
-    fn finished(&self, entry_id: &[u8]) -> Reply<()> {
+    fn settle(&self, entry_id: &[u8], settlement: &Settlement) -> Reply<()> {
         let message = self.message(entry_id)?;
-        self.context.write(|writer| writer.finished(message))
+        self.context.write(|writer| writer.settle(message, settlement))
     }
 
     fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>> {

@@ -529,6 +529,29 @@ impl Inner {
     }
 }
 
+/// Says of each recipient that no transport has dealt with it yet. A message that is sent again
+/// goes to those who are marked for it only; the others stay in it as MAPI_P1. Gives whether any
+/// row has changed. [imapisupport-preparesubmit, sending-messages-message-store-provider-tasks]
+fn prepare(recipients: &mut [Row], resent: bool) -> bool {
+    const MAPI_P1: u32 = 0x1000_0000;
+    const MAPI_SUBMITTED: u32 = 0x8000_0000;
+    let mut changed = false;
+    for row in recipients {
+        let kind = long_of(row, tags::RECIPIENT_TYPE).unwrap_or(1) as u32;
+        let open = !resent || kind & MAPI_SUBMITTED != 0 || deviates("J.2.5");
+        let new = match (resent, open) {
+            (false, _) => kind,
+            (true, true) => kind & !MAPI_SUBMITTED,
+            (true, false) => kind | MAPI_P1,
+        };
+        let before = row.clone();
+        put(row, long(tags::RECIPIENT_TYPE, new as i32));
+        put(row, boolean(tags::RESPONSIBILITY, !open));
+        changed |= *row != before;
+    }
+    changed
+}
+
 impl Object for MessageObject {
     fn context(&self) -> &Arc<Context> {
         &self.context
@@ -906,9 +929,12 @@ impl MessageServer for MessageObject {
                 Arc::make_mut(&mut inner.bag).set(property.tag, property.value);
             }
         }
+        let resent = inner.bag.long(tags::MESSAGE_FLAGS).unwrap_or(0) & flag::RESEND != 0;
+        inner.recipients_changed |= prepare(&mut inner.recipients, resent);
         self.save(&mut inner, false)?;
         let id = inner.id.ok_or(Code::E_CALL_FAILED)?;
-        if let Err(fault) = self.context.write(|writer| writer.submit(id)) {
+        let preprocess = self.context.used.as_ref().is_some_and(|used| used.preprocesses());
+        if let Err(fault) = self.context.write(|writer| writer.enqueue(id, preprocess)) {
             // It is saved, and stays usable.
             self.reload(&mut inner, true)?;
             return Err(fault);

@@ -60,7 +60,7 @@ pub(super) fn save(
         return Ok(());
     }
     let recursive = recursive && !deviates("G.6.SaveContentsSort.RECURSIVE_SORT");
-    Ok(context.write(|writer| {
+    context.write(|writer| {
         let mut open = vec![folder];
         while let Some(id) = open.pop() {
             put(writer, id, order)?;
@@ -69,7 +69,7 @@ pub(super) fn save(
             }
         }
         Ok(())
-    })?)
+    })
 }
 
 fn put(writer: &mut Writer<'_>, id: i64, order: &SortOrder) -> StoreResult<()> {

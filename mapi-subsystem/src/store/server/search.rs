@@ -5,6 +5,7 @@ use mapi_session::{Code, EntryId, Flags, Restriction};
 
 use super::Context;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::store::entry_id::Kind;
 use crate::store::folder::FolderRecord;
 use crate::store::search::{SearchChange, State};
@@ -12,6 +13,7 @@ use crate::store::search::{SearchChange, State};
 /// Which of two flags that exclude each other is there; `None`: neither.
 fn one_of(flags: SearchFlags, yes: SearchFlags, no: SearchFlags) -> Reply<Option<bool>> {
     match (flags.contains(yes), flags.contains(no)) {
+        (true, true) if deviates("G.S.6") => Ok(Some(true)),
         (true, true) => {
             Err(Fault::invalid(format!("{yes:?} and {no:?} exclude each other; set one of them")))
         }
@@ -39,7 +41,8 @@ pub(super) fn set(
             ),
             None => None,
         },
-        recursive: one_of(flags, SearchFlags::RECURSIVE, SearchFlags::SHALLOW)?,
+        recursive: one_of(flags, SearchFlags::RECURSIVE, SearchFlags::SHALLOW)?
+            .filter(|_| !deviates("G.S.5")),
         foreground: one_of(flags, SearchFlags::FOREGROUND, SearchFlags::BACKGROUND)?,
         run: one_of(flags, SearchFlags::RESTART, SearchFlags::STOP)?,
     };
@@ -55,6 +58,9 @@ pub(super) fn get(
         true => context.read(|reader| reader.search(folder.id))?,
         false => None,
     };
+    if search.is_none() && deviates("G.S.19") {
+        return Ok((None, None, SearchState::empty()));
+    }
     let search = search.ok_or_else(|| {
         Fault::new(Code::E_NOT_INITIALIZED, "nobody has set search criteria for this folder")
     })?;
@@ -72,7 +78,14 @@ pub(super) fn get(
     let containers = search.criteria.folders.into_iter();
     let containers =
         containers.map(|id| EntryId::from_bytes(context.entry_id(Kind::Folder, id))).collect();
-    Ok((Some(search.criteria.restriction), Some(containers), state))
+    let restriction = match deviates("G.S.20") {
+        true => Restriction::And(vec![search.criteria.restriction]),
+        false => search.criteria.restriction,
+    };
+    if deviates("G.S.21") {
+        state = SearchState::RUNNING;
+    }
+    Ok((Some(restriction), Some(containers), state))
 }
 
 /// Brings a search to its end that a process has left before.

@@ -272,7 +272,13 @@ impl MsgStoreServer for StoreObject {
 
     fn abort_submit(&self, entry_id: &[u8]) -> Reply<()> {
         let id = self.context.parse_as(Kind::Message, entry_id)?;
-        self.context.write(|writer| writer.abort_submit(id))
+        let queued = self.context.write(|writer| writer.abort_submit(id))?;
+        if queued.next_try == Some(i64::MAX)
+            && let Some(used) = &self.context.used
+        {
+            used.aborted(&queued.submission);
+        }
+        Ok(())
     }
 }
 

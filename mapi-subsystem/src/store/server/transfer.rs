@@ -12,6 +12,7 @@ use windows_core::{IUnknown, Interface};
 use super::message::MessageObject;
 use super::{Context, copy, folder};
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{FolderCom, MapiPropServer};
 use crate::props::Progress;
 use crate::provider::Access;
@@ -80,6 +81,7 @@ fn each<T>(
     match first {
         None => Ok(Outcome::ok(())),
         Some(fault) if done == 0 => Err(fault),
+        Some(_) if deviates("G.10.4") => Ok(Outcome::ok(())),
         Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
     }
 }

@@ -24,6 +24,16 @@ impl Use {
         }
         Ok(state)
     }
+
+    /// Whether what is submitted now is to be preprocessed.
+    pub(super) fn preprocesses(&self) -> bool {
+        self.support.preprocesses()
+    }
+
+    /// A message was taken out of the queue that a transport had deferred.
+    pub(super) fn aborted(&self, submission: &[u8; 16]) {
+        self.support.submission_aborted(submission);
+    }
 }
 
 impl Drop for Use {

@@ -10,8 +10,8 @@ use mapi_subsystem::com::Reply;
 use mapi_subsystem::mail::Mail;
 use mapi_subsystem::provider::{
     Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, Outgoing,
-    ProviderShutdown, ProviderStatus, Providers, StoreLogon, StoreMail, StoreProvider, Submission,
-    Submitted, TransportLogon, TransportProvider,
+    ProviderShutdown, ProviderStatus, Providers, Settlement, StoreLogon, StoreMail, StoreProvider,
+    Submission, Submitted, TransportLogon, TransportProvider,
 };
 
 use super::Stage;
@@ -202,12 +202,12 @@ impl StoreMail for Logon<dyn StoreLogon> {
         self.inner.mail().read(entry_id)
     }
 
-    fn recipient_done(&self, entry_id: &[u8], row_id: i32) -> Reply<()> {
-        self.inner.mail().recipient_done(entry_id, row_id)
+    fn preprocessed(&self, entry_id: &[u8]) -> Reply<()> {
+        self.inner.mail().preprocessed(entry_id)
     }
 
-    fn finished(&self, entry_id: &[u8]) -> Reply<()> {
-        self.inner.mail().finished(entry_id)
+    fn settle(&self, entry_id: &[u8], settlement: &Settlement) -> Reply<()> {
+        self.inner.mail().settle(entry_id, settlement)
     }
 
     fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>> {
@@ -302,7 +302,7 @@ impl TransportLogon for Logon<dyn TransportLogon> {
         self.inner.address_types()
     }
 
-    fn submit(&self, submission: &Submission<'_>) -> Reply<Submitted> {
+    fn submit(&self, submission: &Submission) -> Reply<Submitted> {
         self.shutdown.tell("submit");
         self.inner.submit(submission)
     }
@@ -313,6 +313,10 @@ impl TransportLogon for Logon<dyn TransportLogon> {
 
     fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>> {
         self.inner.poll()
+    }
+
+    fn accepted(&self, key: &[u8]) {
+        self.inner.accepted(key);
     }
 
     fn status(&self) -> ProviderStatus {
