@@ -8,7 +8,7 @@ use super::error::{StoreError, StoreResult};
 use super::props::Outside;
 use crate::com::{Fault, Reply};
 use crate::props::decode as decode_narrow;
-use crate::stream::Spool;
+use crate::stream::{IN_MEMORY, Spool};
 
 /// The most bytes that the file keeps in a value: what SQLite keeps in a row, with room for the
 /// rest of the row.
@@ -27,6 +27,17 @@ impl From<Fault> for StoreError {
 }
 
 impl Reader<'_> {
+    /// Whether a message, or an attachment of it, has a value that does not fit into memory.
+    pub(crate) fn is_large(&self, message: i64) -> StoreResult<bool> {
+        Ok(self
+            .connection()
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM large WHERE length(bytes) > ?2 AND (owner = ?1
+                     OR owner IN (SELECT id FROM attachment WHERE message = ?1)))",
+            )?
+            .query_row([message, IN_MEMORY as i64], |row| row.get(0))?)
+    }
+
     /// A value that stands outside its object's record, as the file has it: text is UTF-8.
     pub(crate) fn large_spool(&self, owner: i64, tag: Tag) -> StoreResult<Option<Spool>> {
         let row: Option<i64> = self
@@ -68,7 +79,12 @@ impl Writer<'_> {
         }
     }
 
-    fn write_large_spool(&mut self, owner: i64, tag: Tag, bytes: &Spool) -> StoreResult<()> {
+    pub(crate) fn write_large_spool(
+        &mut self,
+        owner: i64,
+        tag: Tag,
+        bytes: &Spool,
+    ) -> StoreResult<()> {
         let length = i32::try_from(bytes.len())
             .ok()
             .filter(|_| bytes.len() <= LARGEST)

@@ -782,18 +782,10 @@ impl Writer<'_> {
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when either is not there.
     pub fn copy_message(&mut self, id: i64, to: i64) -> StoreResult<i64> {
-        let (from, ..) = self.standing(id)?;
+        let (from, associated, flags) = self.standing(id)?;
         self.refuse_as_parent(to)?;
-        let record = self.message(id)?.ok_or_else(|| no_message(id))?;
-        let mut mail = self.mail_of(&record)?;
-        // A report is sent for the message itself, not for its copies.
-        let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
-        let flags = Value::Long(flags & !super::receipts::PENDING);
-        crate::props::put(
-            &mut mail.properties,
-            PropValue { tag: tags::MESSAGE_FLAGS, value: flags },
-        );
-        let copy = self.insert(Place::Folder(to), &mail, record.associated)?;
+        let copy = self.copy_rows(id, Place::Folder(to))?;
+        self.count(to, associated, flags & flag::READ == 0, 1);
         self.happened(Change {
             old_object: Some(id),
             old_parent: Some(from),

@@ -5,6 +5,7 @@
 
 mod cells;
 mod condition;
+mod copy;
 mod database;
 pub mod entry_id;
 mod error;

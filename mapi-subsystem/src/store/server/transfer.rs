@@ -10,23 +10,23 @@ use mapi_session::{Code, Outcome, Value, raw};
 use windows_core::{IUnknown, Interface};
 
 use super::message::MessageObject;
-use super::{Context, copy, folder};
+use super::{Context, copy, folder, long};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{FolderCom, MapiPropServer};
-use crate::props::Progress;
+use crate::props::{Progress, copy_into};
 use crate::provider::Access;
 use crate::store::database::{Database, Writer};
 use crate::store::entry_id::{self, Kind};
 use crate::store::error::StoreResult;
 use crate::store::folder::{FolderRecord, no_folder};
-use crate::store::message::no_message;
+use crate::store::message::{flag, no_message};
 use crate::store::tags;
 
 /// Where something goes.
 pub(super) enum Destination {
-    /// To a folder of a store of this process.
-    Own(Database, i64),
+    /// To a folder of a store of this process, which has this interface too.
+    Own(Database, i64, raw::IMAPIFolder),
     /// To a folder of somebody else's store.
     Foreign(raw::IMAPIFolder),
 }
@@ -48,7 +48,7 @@ impl Destination {
         let uid = entry_id::guid_from_bytes(uid);
         let database = Database::opened(&uid).ok_or(Code::E_OBJECT_DELETED)?;
         match entry_id::parse(&uid, &id)? {
-            (Kind::Folder, id) => Ok(Destination::Own(database, id)),
+            (Kind::Folder, id) => Ok(Destination::Own(database, id, copy::interface(folder)?)),
             _ => Err(Code::E_CALL_FAILED.into()),
         }
     }
@@ -56,7 +56,9 @@ impl Destination {
     /// The folder's number, if it stands in this store.
     pub(super) fn here(&self, context: &Context) -> Option<i64> {
         match self {
-            Destination::Own(database, id) if database.uid() == context.database.uid() => Some(*id),
+            Destination::Own(database, id, _) if database.uid() == context.database.uid() => {
+                Some(*id)
+            }
             _ => None,
         }
     }
@@ -121,7 +123,10 @@ pub(super) fn messages(
     }
     each(messages, progress, |id| {
         match to {
-            Destination::Own(database, folder) => {
+            Destination::Own(_, _, folder) if context.read(|reader| reader.is_large(*id))? => {
+                copy_out(context, *id, folder)?;
+            }
+            Destination::Own(database, folder, _) => {
                 let (mail, associated) = context.read(|reader| {
                     let record = reader.message(*id)?.ok_or_else(|| no_message(*id))?;
                     Ok((reader.mail_of(&record)?, record.associated))
@@ -139,10 +144,9 @@ pub(super) fn messages(
 /// Copies a message into somebody else's folder.
 fn copy_out(context: &Arc<Context>, id: i64, folder: &raw::IMAPIFolder) -> Reply<()> {
     const MAPI_ASSOCIATED: u32 = 0x40;
-    let associated =
-        context.read(|reader| reader.message(id)?.ok_or_else(|| no_message(id)))?.associated;
+    let record = context.read(|reader| reader.message(id)?.ok_or_else(|| no_message(id)))?;
     let own = MessageObject::open(context, id, false, Access::Read)?;
-    let flags = if associated { MAPI_ASSOCIATED } else { 0 };
+    let flags = if record.associated { MAPI_ASSOCIATED } else { 0 };
     let mut made = ptr::null_mut();
     // SAFETY: the out pointer is ours.
     let answer = unsafe { folder.CreateMessage(ptr::null(), flags, &raw mut made) };
@@ -150,6 +154,10 @@ fn copy_out(context: &Arc<Context>, id: i64, folder: &raw::IMAPIFolder) -> Reply
     let made = unsafe { copy::given::<raw::IMessage>(answer, made)? };
     let made = copy::interface::<raw::IMAPIProp>(&made.into())?;
     copy::whole(&copy::interface(&own.into())?, &made, raw::IMessage::IID)?;
+    // The flags are a client's until the first save; what it does not take, it works out.
+    let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;
+    let flags = record.props.long(tags::MESSAGE_FLAGS).unwrap_or(0) & kept;
+    copy_into(&made, &[long(tags::MESSAGE_FLAGS, flags)], CopyFlags::empty())?;
     // SAFETY: a message that was just made.
     copy::reply(unsafe { made.SaveChanges(0) })
 }
