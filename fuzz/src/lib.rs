@@ -1,15 +1,18 @@
 //! Values of every kind, made of a fuzzer's bytes.
 
-use std::sync::{Mutex, Once, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use mapi_session::flags::{
-    BitMaskOp, FuzzyLevel, FuzzyOptions, ProfileFlags, RelOp, SortDirection,
+    BitMaskOp, FuzzyLevel, FuzzyOptions, ProfileFlags, QueryColumnsFlags, QueryRowsFlags, RelOp,
+    SortDirection, TableFlags,
 };
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{
-    Code, Guid, Logon, Mapi, PropValue, Restriction, Session, SortKey, SortOrder, Tag, Value, tags,
+    Code, Folder, Guid, Logon, Mapi, PropValue, Restriction, Session, SortKey, SortOrder, Tag,
+    Value, tags,
 };
+use mapi_subsystem::table::MemoryRows;
 
 /// Deeper than MAPI's structures may nest, so that the limit is met.
 const DEPTH: u32 = 300;
@@ -117,44 +120,105 @@ pub fn prop(u: &mut Unstructured<'_>) -> Result<PropValue> {
     Ok(PropValue { tag: Tag::new(u.arbitrary()?, value.type_code()), value })
 }
 
+/// One of these columns, as it is or as one that makes a row for each value, or a column that
+/// nothing has; any tag, if there are none.
+pub fn tag_of(u: &mut Unstructured<'_>, columns: &[Tag]) -> Result<Tag> {
+    const MV_INSTANCE: u16 = 0x2000;
+    if columns.is_empty() {
+        return tag(u);
+    }
+    Ok(match u.int_in_range(0..=9u8)? {
+        0 => Tag::new(0x6600 + u.arbitrary::<u16>()? % 0x100, u.arbitrary()?),
+        1 => {
+            let one = *u.choose(columns)?;
+            one.with_type(one.type_code() | MV_INSTANCE)
+        }
+        2 => u.choose(columns)?.with_type(u.arbitrary()?),
+        _ => *u.choose(columns)?,
+    })
+}
+
+/// A tag, and a constant that is mostly of its type.
+fn compared(u: &mut Unstructured<'_>, columns: &[Tag]) -> Result<(Tag, PropValue)> {
+    let tag = tag_of(u, columns)?;
+    if u.ratio(1, 8)? {
+        return Ok((tag, prop(u)?));
+    }
+    // Small numbers and short texts are what rows have.
+    let value = match tag.type_code() & !0x3000 {
+        0x0003 => Value::Long(u.arbitrary::<i16>()?.into()),
+        0x000B => Value::Boolean(u.arbitrary()?),
+        0x0040 => Value::SysTime(u.arbitrary()?),
+        0x001E => Value::String8(narrow(u)?),
+        0x001F => Value::Unicode(text(u)?),
+        0x0102 => Value::Binary(u.arbitrary()?),
+        _ => prop(u)?.value,
+    };
+    Ok((tag, PropValue { tag: Tag::new(tag.id(), value.type_code()), value }))
+}
+
+/// A sort order of these columns; of any, if there are none.
+pub fn order_of(u: &mut Unstructured<'_>, columns: &[Tag]) -> Result<SortOrder> {
+    let keys = list(u, |u| {
+        let direction = SortDirection::from_raw(u.int_in_range(0..=9u32)?);
+        Ok(SortKey { tag: tag_of(u, columns)?, direction })
+    })?;
+    let categories = u.int_in_range(0..=keys.len() as u32 + 1)?;
+    Ok(SortOrder { keys, categories, expanded: u.int_in_range(0..=categories)? })
+}
+
 /// A restriction of any kind.
 pub fn restriction(u: &mut Unstructured<'_>, depth: u32) -> Result<Restriction> {
+    restriction_on(u, depth, &[])
+}
+
+/// A restriction of any kind, on these columns and on some that nothing has; on any, if there are
+/// none.
+pub fn restriction_on(
+    u: &mut Unstructured<'_>,
+    depth: u32,
+    columns: &[Tag],
+) -> Result<Restriction> {
+    let tag = |u: &mut Unstructured<'_>| tag_of(u, columns);
     let last = if depth < DEPTH { 11 } else { 5u8 };
     Ok(match u.int_in_range(0..=last)? {
         0 => Restriction::Exist(tag(u)?),
-        1 => Restriction::Property {
-            op: RelOp::from_raw(u.arbitrary()?),
-            tag: tag(u)?,
-            value: prop(u)?,
-        },
-        2 => Restriction::Content {
-            level: FuzzyLevel::from_raw(u.arbitrary::<u16>()?.into()),
-            options: FuzzyOptions::from_bits_retain(u32::from(u.arbitrary::<u16>()?) << 16),
-            tag: tag(u)?,
-            value: prop(u)?,
-        },
+        1 => {
+            let op = RelOp::from_raw(u.arbitrary::<u8>()?.into());
+            let (tag, value) = compared(u, columns)?;
+            Restriction::Property { op, tag, value }
+        }
+        2 => {
+            let level = FuzzyLevel::from_raw(u.arbitrary::<u8>()?.into());
+            let options = FuzzyOptions::from_bits_retain(u32::from(u.arbitrary::<u16>()?) << 16);
+            let (tag, value) = compared(u, columns)?;
+            Restriction::Content { level, options, tag, value }
+        }
         3 => Restriction::CompareProps {
-            op: RelOp::from_raw(u.arbitrary()?),
+            op: RelOp::from_raw(u.arbitrary::<u8>()?.into()),
             left: tag(u)?,
             right: tag(u)?,
         },
         4 => Restriction::BitMask {
-            op: BitMaskOp::from_raw(u.arbitrary()?),
+            op: BitMaskOp::from_raw(u.arbitrary::<u8>()?.into()),
             tag: tag(u)?,
             mask: u.arbitrary()?,
         },
         5 => Restriction::Size {
-            op: RelOp::from_raw(u.arbitrary()?),
+            op: RelOp::from_raw(u.arbitrary::<u8>()?.into()),
             tag: tag(u)?,
             size: u.arbitrary()?,
         },
-        6 => Restriction::And(list(u, |u| restriction(u, depth + 1))?),
-        7 => Restriction::Or(list(u, |u| restriction(u, depth + 1))?),
-        8 => !restriction(u, depth + 1)?,
-        9 => Restriction::Sub { table: tag(u)?, restriction: restriction(u, depth + 1)?.into() },
+        6 => Restriction::And(list(u, |u| restriction_on(u, depth + 1, columns))?),
+        7 => Restriction::Or(list(u, |u| restriction_on(u, depth + 1, columns))?),
+        8 => !restriction_on(u, depth + 1, columns)?,
+        9 => Restriction::Sub {
+            table: tag(u)?,
+            restriction: restriction_on(u, depth + 1, columns)?.into(),
+        },
         10 => Restriction::Comment {
             restriction: if u.arbitrary()? {
-                Some(restriction(u, depth + 1)?.into())
+                Some(restriction_on(u, depth + 1, columns)?.into())
             } else {
                 None
             },
@@ -162,7 +226,7 @@ pub fn restriction(u: &mut Unstructured<'_>, depth: u32) -> Result<Restriction> 
         },
         _ => Restriction::Count {
             count: u.arbitrary()?,
-            restriction: restriction(u, depth + 1)?.into(),
+            restriction: restriction_on(u, depth + 1, columns)?.into(),
         },
     })
 }
@@ -216,4 +280,23 @@ fn forever<T>(value: T) -> &'static T {
         .unwrap_or_else(PoisonError::into_inner)
         .push(std::ptr::from_ref(value).expose_provenance());
     value
+}
+
+/// The rows of a contents table with all its columns, and the same rows in memory.
+///
+/// # Panics
+/// When the table cannot be read.
+#[must_use]
+pub fn copy_of(inbox: &Folder<'_>) -> (Vec<Tag>, Arc<MemoryRows>) {
+    let table = inbox.contents().expect("a contents table");
+    let columns = table.query_columns(QueryColumnsFlags::ALL_COLUMNS).expect("its columns");
+    table.set_columns(&columns, TableFlags::empty()).expect("all columns");
+    let rows = table.query_rows(1000, QueryRowsFlags::empty()).expect("its rows");
+    let mut rows = rows.to_rows().expect("rows can be read");
+    for row in &mut rows {
+        // What a row lacks is no property of it.
+        row.retain(|prop| !matches!(prop.value, Value::Error(_)));
+    }
+    let copy = MemoryRows::snapshot(columns.clone(), rows);
+    (columns, copy)
 }

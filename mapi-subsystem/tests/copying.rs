@@ -70,7 +70,7 @@ fn rich<'s>(folder: &Folder<'s>, size: usize) -> mapi_session::Result<EntryId> {
     drop(stream);
     attachment.save()?;
     let id = saved(&message)?;
-    let _ = folder.set_read_flags(Some(&[id.clone()]), ReadFlags::CLEAR_READ_FLAG)?;
+    let _ = folder.set_read_flags(Some(std::slice::from_ref(&id)), ReadFlags::CLEAR_READ_FLAG)?;
     Ok(id)
 }
 
@@ -100,7 +100,11 @@ fn messages_are_whole_wherever_they_go() {
                 let skipped = NamedProp { set: Guid::from_u128(9), kind: NameKind::Id(9) };
                 other.named_tag::<types::Long>(&skipped, IdsFromNamesFlags::CREATE)?;
                 let to = store.ipm_subtree()?.new_folder(&format!("To {size}"))?;
-                let _ = from.copy_messages_to(&[id.clone()], &to, CopyMessagesFlags::empty())?;
+                let _ = from.copy_messages_to(
+                    std::slice::from_ref(&id),
+                    &to,
+                    CopyMessagesFlags::empty(),
+                )?;
                 check_rich(&to, size)?;
                 check_rich(&from, size)?;
             }

@@ -1,5 +1,6 @@
 //! What can be typed: the verbs, their options, and the help that teaches them.
 
+mod outbox;
 mod profile;
 mod service;
 
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use outbox::{OutboxMessage, OutboxVerb};
 pub(crate) use profile::{
     Application, ProfileDefault, ProfileDelete, ProfileNew, ProfilePair, ProfileShow, ProfileVerb,
     address,
@@ -144,6 +146,14 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
   mapi flush
   mapi flush --up           only what goes out")]
     Flush(Flush),
+    /// Show what waits to be sent, and why; try a message now, or take it back
+    #[command(after_help = "Examples:
+  mapi outbox               each message with its state, its next attempt and what went wrong
+  mapi outbox retry 1       tries the first now, whatever time was set for it
+  mapi outbox abort 1       takes it back: it becomes a draft
+
+Without a verb, the list is shown.")]
+    Outbox(Outbox),
     /// Tell who the session's user is: the primary identity and each provider's; or choose it
     #[command(
         visible_alias = "whoami",
@@ -330,6 +340,12 @@ pub(crate) struct Flush {
     /// Only what comes in
     #[arg(long)]
     pub(crate) down: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Outbox {
+    #[command(subcommand)]
+    pub(crate) verb: Option<OutboxVerb>,
 }
 
 #[derive(Debug, Args)]

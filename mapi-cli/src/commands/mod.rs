@@ -7,6 +7,7 @@ pub(crate) mod folders;
 pub(crate) mod identity;
 pub(crate) mod import;
 pub(crate) mod list;
+pub(crate) mod outbox;
 pub(crate) mod profile;
 pub(crate) mod props;
 pub(crate) mod search;

@@ -421,6 +421,10 @@ unsafe fn restriction_at(
     // SAFETY: as the module says; `rt` says which field of the union holds.
     unsafe {
         let mut list = |first: *const raw::SRestriction, count: u32| {
+            // More than can be evaluated, whatever the list holds.
+            if count as usize > MAX_PARTS {
+                return Err(Code::E_TOO_COMPLEX);
+            }
             array(first, count, MAX_PARTS as u32)?
                 .iter()
                 .map(|r| restriction_at(r, depth + 1, parts))

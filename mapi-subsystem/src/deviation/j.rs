@@ -1,5 +1,8 @@
 //! Part J: transport and spooler.
 
-use super::Answer;
+use mapi_session::Code;
 
-pub(super) static ANSWERS: &[Answer] = &[];
+use super::{Answer, at};
+
+pub(super) static ANSWERS: &[Answer] =
+    &[at("J.3.7", "IMsgStore::FinishedMsg", Code::E_NO_SUPPORT, Code::S_OK)];

@@ -116,8 +116,13 @@ impl SessionServer for Server {
         }
         let mut types = Vec::new();
         for transport in self.0.transports() {
+            if deviates("J.6.CONFIG_CHANGED") {
+                // What they were when there was only our own.
+                types = vec!["SMTP".to_owned()];
+                break;
+            }
             for kind in transport.logon.address_types() {
-                if !types.contains(&kind) {
+                if !types.contains(&kind) || deviates("J.6.EnumAdrTypes") {
                     types.push(kind);
                 }
             }

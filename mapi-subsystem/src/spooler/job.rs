@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::{PropValue, Value, tags};
+use mapi_session::{Code, PropValue, Value, tags};
 use windows_core::GUID;
 
 use super::attend::Keys;
@@ -251,6 +251,9 @@ impl Job {
                     recipient.state = State::Later(Some(now.saturating_add(wait)), reason);
                 }
                 Outcome::NotMe => {
+                    if deviates("J.3.3.MAPI_E_NOT_ME") {
+                        recipient.candidates.clear();
+                    }
                     if let State::Open(at) = &mut recipient.state {
                         *at += 1;
                     }
@@ -277,7 +280,19 @@ impl Job {
                 list
             }
             Submitted::NotMe => all(&Outcome::NotMe),
+            Submitted::Cancel if deviates("J.3.3.MAPI_E_CANCEL") => {
+                all(&Outcome::Later { seconds: None, reason: String::new() })
+            }
             Submitted::Cancel => all(&Outcome::Sent),
+            Submitted::Wait { code, .. }
+                if (code == Code::E_WAIT && deviates("J.3.3.MAPI_E_WAIT"))
+                    || (code == Code::E_NETWORK_ERROR
+                        && deviates("J.3.3.MAPI_E_NETWORK_ERROR")) =>
+            {
+                all(&Outcome::Later { seconds: Some(0), reason: String::new() })
+            }
+            Submitted::Later if deviates("J.3.4.END_RESEND_LATER") => all(&Outcome::Sent),
+            Submitted::Busy if deviates("J.3.3.MAPI_E_BUSY") => all(&Outcome::Sent),
             Submitted::Wait { seconds, reason, .. } => all(&Outcome::Later {
                 seconds: (seconds > 0).then_some(seconds),
                 reason: reason.unwrap_or_else(|| "the transport cannot send it now".to_owned()),
@@ -306,7 +321,7 @@ impl Job {
 
     /// What is to be kept of what has become of recipients; nothing where there is no need.
     pub(super) fn complete(&mut self, mut settlement: Settlement) -> Option<Settlement> {
-        if self.is_settled() {
+        if self.is_settled() && !deviates("J.3.3.S_OK") {
             settlement.then = Then::Finish;
             self.report(&mut settlement);
         } else if settlement.settled.is_empty() {
@@ -388,7 +403,7 @@ fn candidates(row: &[PropValue], kind: &str, transports: &[Transport]) -> Vec<GU
     let uid = binary(row, tags::ENTRYID).and_then(|id| provider_uid(id).ok());
     let by_uid = transports
         .iter()
-        .filter(|t| uid.is_some_and(|uid| t.logon.uids().contains(&uid)) && !deviates("J.3.1.uid"));
+        .filter(|t| uid.is_some_and(|uid| t.logon.uids().contains(&uid)) && !deviates("J.3.1.UID"));
     let by_type = transports.iter().filter(|t| {
         let types = t.logon.address_types();
         let named = types.iter().any(|t| !t.is_empty() && t.eq_ignore_ascii_case(kind));
@@ -408,5 +423,4 @@ fn candidates(row: &[PropValue], kind: &str, transports: &[Transport]) -> Vec<GU
 
 fn is_done(recipient: &[PropValue]) -> bool {
     recipient.iter().any(|p| p.tag == tags::RESPONSIBILITY.tag() && p.value == Value::Boolean(true))
-        && !deviates("J.3.2")
 }

@@ -98,7 +98,8 @@ impl Round<'_> {
     /// that of messages that come in. [implementing-the-flushqueues-method]
     pub(crate) fn run(&self, flags: u32) -> Reply<Done> {
         let lease = self.lease()?;
-        let named = |t: &&Transport| self.target.is_none_or(|uid| uid == t.uid);
+        let named =
+            |t: &&Transport| self.target.is_none_or(|uid| uid == t.uid || deviates("J.5.client"));
         if self.target.is_some() && !self.transports.iter().any(|t| named(&t)) {
             return Err(Fault::new(
                 Code::E_NOT_FOUND,
@@ -108,8 +109,11 @@ impl Round<'_> {
         // One that is offline leaves its queues as they are.
         let mut targets: Vec<&Transport> =
             self.transports.iter().filter(named).filter(|t| !is_offline(t)).collect();
-        if deviates("J.5.order") {
+        if deviates("J.5.2") {
             targets.reverse();
+        }
+        if deviates("J.5.8") {
+            targets.truncate(1);
         }
         let (up, down) = if deviates("F.6.FLUSH_UPLOAD") || deviates("F.6.FLUSH_DOWNLOAD") {
             (FLUSH_DOWNLOAD, FLUSH_UPLOAD)
@@ -122,7 +126,7 @@ impl Round<'_> {
         if flags & up != 0 {
             run.gather()?;
         }
-        let first_down = deviates("J.5.download");
+        let first_down = deviates("J.5.5");
         for transport in &targets {
             if first_down && flags & down != 0 {
                 run.download(transport);

@@ -24,10 +24,10 @@ const REPORT_NAME: &str = "System Administrator";
 pub(super) fn non_delivery(mail: &Mail, failed: &[(usize, Failure)]) -> Option<Report> {
     let wanted = |(index, _): &&(usize, Failure)| {
         asked(mail, *index, tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED, true)
-            || deviates("J.3.report.suppressed")
+            || deviates("J.3.1.suppressed")
     };
     let failed: Vec<&(usize, Failure)> = failed.iter().filter(wanted).collect();
-    if failed.is_empty() || is_report(mail) || deviates("J.3.report.NDR") {
+    if failed.is_empty() || is_report(mail) || deviates("J.3.1.NDR") {
         return None;
     }
     let subject = text(&mail.properties, tags::SUBJECT).unwrap_or_default();
@@ -66,7 +66,7 @@ pub(super) fn non_delivery(mail: &Mail, failed: &[(usize, Failure)]) -> Option<R
 pub(super) fn delivery(mail: &Mail, delivered: &[usize]) -> Option<Report> {
     let wanted = |index: &&usize| {
         asked(mail, **index, tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED, false)
-            != deviates("J.3.report.DR")
+            != deviates("J.3.1.DR")
     };
     let delivered: Vec<&usize> = delivered.iter().filter(wanted).collect();
     if delivered.is_empty() || is_report(mail) {

@@ -193,13 +193,20 @@ impl<'a> Run<'a> {
 
     /// Gives a transport what is for it in the queue.
     pub(super) fn upload(&mut self, transport: &Transport) {
-        let bit = if deviates("F.6.4") { STATUS_INBOUND_FLUSH } else { STATUS_OUTBOUND_FLUSH };
+        let bit = match () {
+            () if deviates("F.6.4") => STATUS_INBOUND_FLUSH,
+            () if deviates("J.4.FlushQueues") => STATUS_INBOUND_FLUSH | STATUS_OUTBOUND_FLUSH,
+            () => STATUS_OUTBOUND_FLUSH,
+        };
         self.in_status(transport, (bit, STATUS_OUTBOUND_ACTIVE), true, |run| {
             let mut jobs = std::mem::take(&mut run.jobs);
             let total = jobs.len();
             for (at, job) in jobs.iter_mut().enumerate().filter(|(_, job)| !job.over) {
                 run.round.board.progress(&transport.uid, Some((at, total)));
                 run.on(job, |run, job| run.serve(job, transport));
+                if deviates("J.5.4") {
+                    break;
+                }
             }
             jobs.retain(|job| !job.over);
             run.jobs = jobs;
@@ -304,7 +311,8 @@ impl<'a> Run<'a> {
             };
             answers += 1;
             match given {
-                Some(Ok(Submitted::Again)) if answers < AGAIN => {}
+                Some(Ok(Submitted::Again))
+                    if answers < AGAIN && !deviates("J.3.4.END_RESEND_NOW") => {}
                 other => break other,
             }
         };
@@ -322,17 +330,20 @@ impl<'a> Run<'a> {
             Some(Ok(submitted)) => {
                 board.trouble(&transport.uid, None);
                 match &submitted {
+                    Submitted::Busy if deviates("J.3.3.MAPI_E_BUSY") => {}
                     Submitted::Busy => {
                         let why = format!("{} is busy", transport.name);
                         job.postpone(&left, None, &why);
                     }
                     Submitted::Deferred { reason } => {
                         job.note_try();
-                        job.postpone(&left, Some(i64::MAX), reason);
+                        let keeps = !deviates("J.3.4.END_DONT_RESEND");
+                        job.postpone(&left, keeps.then_some(i64::MAX), reason);
                     }
                     Submitted::Wait { code, seconds, reason } => {
                         job.note_try();
-                        if *code == Code::E_NETWORK_ERROR {
+                        if *code == Code::E_NETWORK_ERROR && !deviates("J.3.3.MAPI_E_NETWORK_ERROR")
+                        {
                             let wait = match seconds {
                                 0 => backoff(job.outgoing.tries),
                                 seconds => i64::from(*seconds) * 10_000_000,
@@ -462,9 +473,6 @@ impl<'a> Run<'a> {
     }
 
     fn clean_up(&self, job: &mut Job) {
-        if deviates("J.3.preprocess") {
-            return;
-        }
         for transport in &self.round.transports {
             if let (Some(preprocessor), Some(mail)) =
                 (transport.logon.preprocessor(), job.mail_mut())
@@ -507,7 +515,8 @@ impl<'a> Run<'a> {
             loop {
                 let round = run.round;
                 match round.work.on(uid, Way::In, || run.fetch(transport)) {
-                    Some(Ok(true)) => {}
+                    Some(Ok(true)) if !deviates("J.5.6") => {}
+                    Some(Ok(true)) => return,
                     Some(Ok(false)) | None => return,
                     Some(Err(fault)) => {
                         run.fault.get_or_insert(fault);

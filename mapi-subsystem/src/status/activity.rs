@@ -8,6 +8,7 @@ use mapi_session::{Flags, PropValue, tags};
 use windows_core::GUID;
 
 use super::deviations;
+use crate::deviation::deviates;
 use crate::home::uid_to_bytes;
 use crate::provider::ProviderStatus;
 use crate::session::Session;
@@ -72,7 +73,7 @@ impl Session {
 
     /// Says that a transport does not work, and why, or that it does.
     pub(crate) fn set_trouble(&self, transport: &GUID, why: Option<String>) {
-        if self.engine.activities.of(transport).trouble == why {
+        if self.engine.activities.of(transport).trouble == why || deviates("J.4.critical") {
             return;
         }
         let failure = ResourceStatus::FAILURE.bits();

@@ -79,6 +79,20 @@ impl Reader<'_> {
             .optional()?)
     }
 
+    /// A message of the queue, with the `PR_ROWID` of each recipient, by which it is marked as
+    /// dealt with.
+    pub(crate) fn outgoing_mail(&self, message: i64) -> StoreResult<Mail> {
+        let mut mail = self.mail(message)?;
+        let mut numbers = self
+            .connection()
+            .prepare_cached("SELECT row FROM recipient WHERE message = ?1 ORDER BY row")?;
+        let numbers = numbers.query_map([message], |row| row.get::<_, i32>(0))?;
+        for (row, number) in mail.recipients.iter_mut().zip(numbers) {
+            set(row, tags::ROWID, Value::Long(number?));
+        }
+        Ok(mail)
+    }
+
     /// What is known of addresses of messages in the queue: by their search keys, when each is to
     /// be tried again, or none where it is dealt with.
     pub(crate) fn addresses(&self) -> StoreResult<HashMap<i64, Addresses>> {
@@ -131,7 +145,7 @@ impl Writer<'_> {
             .connection()
             .prepare_cached("SELECT 1 FROM recipient WHERE message = ?1")?
             .exists([message])?;
-        if !addressed {
+        if !addressed && !deviates("J.2.1") {
             return Err(StoreError::refused(
                 Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",
@@ -365,6 +379,9 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_IN_QUEUE`, `MAPI_E_NOT_FOUND` when there is no such recipient.
     pub fn recipient_done(&mut self, message: i64, row_id: i64) -> StoreResult<()> {
         self.queued(message)?.ok_or_else(|| not_queued(message))?;
+        if deviates("J.3.2") {
+            return Ok(());
+        }
         let missing = || {
             StoreError::refused(
                 Code::E_NOT_FOUND,
@@ -397,7 +414,8 @@ impl Writer<'_> {
         self.queued(message)?.ok_or_else(|| not_queued(message))?;
         self.leave_queue(message)?;
         let (flags, folder, associated) = self.flags_and_folder(message)?;
-        let sent = flags & !(flag::SUBMIT | flag::UNSENT) | flag::READ | flag::FROM_ME;
+        let left = if deviates("J.1.sent") { flag::SUBMIT } else { flag::SUBMIT | flag::UNSENT };
+        let sent = flags & !left | flag::READ | flag::FROM_ME;
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, version = version + 1 WHERE id = ?1")?
             .execute(params![message, sent])?;
@@ -407,10 +425,12 @@ impl Writer<'_> {
         let record = self.message(message)?.ok_or_else(|| no_message(message))?;
         let moved_to = match record.props.value(tags::SENTMAIL_ENTRYID) {
             // A folder of another store, or one that is gone, cannot take it: it stays.
-            Some(Value::Binary(id)) => match entry_id::parse(self.uid(), id) {
-                Ok((Kind::Folder, id)) if self.refuse_as_parent(id).is_ok() => Some(id),
-                _ => None,
-            },
+            Some(Value::Binary(id)) if !deviates("J.2.7") => {
+                match entry_id::parse(self.uid(), id) {
+                    Ok((Kind::Folder, id)) if self.refuse_as_parent(id).is_ok() => Some(id),
+                    _ => None,
+                }
+            }
             _ => None,
         };
         let delete = record.props.value(tags::DELETE_AFTER_SUBMIT) == Some(&Value::Boolean(true));

@@ -29,6 +29,29 @@ impl Provider {
     }
 }
 
+/// What a transport answers to a message that is given to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Submit {
+    /// `MAPI_E_BUSY`.
+    Busy,
+    /// `MAPI_E_CANCEL`.
+    Cancel,
+    /// `MAPI_E_WAIT`, and for how many seconds.
+    Wait(u32),
+    /// `MAPI_E_NETWORK_ERROR`, and for how many seconds.
+    NetworkError(u32),
+    /// `MAPI_E_NOT_ME`.
+    NotMe,
+    /// `END_RESEND_NOW`.
+    Again,
+    /// `END_RESEND_LATER`.
+    Later,
+    /// `END_DONT_RESEND`.
+    Deferred,
+    /// Nothing: it fails by itself, with words that have "on purpose" in them.
+    Panic,
+}
+
 /// Providers and a user that do what a test tells them.
 ///
 /// What they are asked is told in lines:
@@ -38,6 +61,11 @@ impl Provider {
 /// | `store logon`, `store logoff` | a provider of that [name](Provider::name) is logged on or off |
 /// | `store query`, `store notify`, `store finish` | the methods of `IMAPIProviderShutdown` |
 /// | `transport submit` | a message is given to a transport |
+/// | `transport preprocess`, `transport clean up` | its preprocessor sees a message before and after |
+/// | `transport abort deferred` | a message that it keeps for later is taken back |
+/// | `transport address types` | after [`tell_more`](Backstage::tell_more): it is asked for them |
+/// | `transport begin upload`, `transport end download` | likewise: its queue is about to be worked off, or was |
+/// | `begin upload of 2` | the same, of the second transport that is logged on |
 /// | `store deliver` | a message that has come in is given to a store |
 /// | `logon dialog: A, B` | the logon dialog is shown, with these profiles |
 /// | `store 2 open` | the second store that was logged on is asked to open what has the UID of [`share_uid`](Backstage::share_uid) |
@@ -73,4 +101,22 @@ pub trait Backstage: Send + Sync {
 
     /// Lets the thread go on.
     fn let_go(&self);
+
+    /// What transports answer to the next messages that are given to them; later ones are sent.
+    fn answer_submissions(&self, answers: &[Submit]);
+
+    /// Has transports want to see messages before they are sent, or not.
+    fn preprocess(&self, wanted: bool);
+
+    /// Has transports ask for the messages that they keep for later.
+    fn want_deferred(&self);
+
+    /// The address types of transports from now on.
+    fn address_types(&self, types: &[&str]);
+
+    /// Has the transport with this number serve recipients whose entry identifiers have a UID.
+    fn serve_uid(&self, transport: usize, uid: [u8; 16]);
+
+    /// Tells more of what transports are asked from now on.
+    fn tell_more(&self);
 }

@@ -29,7 +29,7 @@ mod run;
 mod sink;
 mod subject;
 
-pub use backstage::{Backstage, Provider};
+pub use backstage::{Backstage, Provider, Submit};
 pub use bench::{Bench, Session};
 pub use breach::{Breach, Check};
 pub use report::{Entry, Outcome, Report};

@@ -218,7 +218,7 @@ impl StoreMail for Logon {
 
     fn read(&self, entry_id: &[u8]) -> Reply<Mail> {
         let message = self.message(entry_id)?;
-        self.context.read(|reader| reader.mail(message))
+        self.context.read(|reader| reader.outgoing_mail(message))
     }
 
     fn preprocessed(&self, entry_id: &[u8]) -> Reply<()> {

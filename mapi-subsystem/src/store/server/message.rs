@@ -196,7 +196,8 @@ impl MessageObject {
     fn new_in(context: &Arc<Context>, parent: Parent, associated: bool) -> raw::IMessage {
         let mut bag = Bag::default();
         bag.set(tags::MESSAGE_CLASS, Value::Unicode("IPM.Note".to_owned()));
-        let mut flags = flag::READ | flag::UNSENT;
+        let unsent = if deviates("J.1.draft") { 0 } else { flag::UNSENT };
+        let mut flags = flag::READ | unsent;
         flags |= if associated { flag::ASSOCIATED } else { 0 };
         bag.set(tags::MESSAGE_FLAGS, Value::Long(flags));
         let inner = Inner { associated, bag: Arc::new(bag), ..Inner::empty(parent, true) };
@@ -234,7 +235,7 @@ impl MessageObject {
                 format!("message {id} is being sent just now"),
             ));
         }
-        if writable && access == Access::Modify {
+        if writable && access == Access::Modify && !deviates("J.1.submitted") {
             return Err(Fault::new(
                 Code::E_SUBMITTED,
                 format!(
@@ -896,7 +897,10 @@ impl MessageServer for MessageObject {
         Ok(())
     }
 
-    fn submit_message(&self, _: SubmitMessageFlags) -> Reply<()> {
+    fn submit_message(&self, flags: SubmitMessageFlags) -> Reply<()> {
+        if flags.contains(SubmitMessageFlags::FORCE_SUBMIT) && deviates("J.2.6") {
+            return Err(Code::E_UNKNOWN_FLAGS.into());
+        }
         if self.context.without_mail {
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
@@ -910,7 +914,7 @@ impl MessageServer for MessageObject {
                 "only a message that stands in a folder itself can be submitted",
             ));
         }
-        if inner.recipients.is_empty() {
+        if inner.recipients.is_empty() && !deviates("J.2.1") {
             return Err(Fault::new(
                 Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",
@@ -939,7 +943,7 @@ impl MessageServer for MessageObject {
             self.reload(&mut inner, true)?;
             return Err(fault);
         }
-        inner.closed = true;
+        inner.closed = !deviates("J.2.2");
         Ok(())
     }
 

@@ -272,8 +272,12 @@ impl MsgStoreServer for StoreObject {
 
     fn abort_submit(&self, entry_id: &[u8]) -> Reply<()> {
         let id = self.context.parse_as(Kind::Message, entry_id)?;
+        if deviates("J.2.3") {
+            return Err(Code::E_NOT_IN_QUEUE.into());
+        }
         let queued = self.context.write(|writer| writer.abort_submit(id))?;
         if queued.next_try == Some(i64::MAX)
+            && !deviates("J.1.deferred")
             && let Some(used) = &self.context.used
         {
             used.aborted(&queued.submission);

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use mapi_conformance::{Backstage, Provider};
+use mapi_conformance::{Backstage, Provider, Submit};
 use mapi_session::flags::ServiceContext;
 use mapi_session::{Code, Subsystem};
 use mapi_subsystem::com::Reply;
@@ -47,6 +47,18 @@ struct State {
     /// The start of the line at which a thread is to be kept.
     keep: Option<String>,
     kept: bool,
+    /// What transports answer next.
+    answers: VecDeque<Submit>,
+    preprocesses: bool,
+    /// What transports keep for later, and whether they want it.
+    deferred: Vec<[u8; 16]>,
+    wants_deferred: bool,
+    types: Option<Vec<String>>,
+    /// A UID that the transport with this number serves.
+    served: Option<(usize, [u8; 16])>,
+    /// How many transports are logged on.
+    transports: usize,
+    tells_more: bool,
 }
 
 impl Stage {
@@ -66,6 +78,13 @@ impl Stage {
             self.0.changed.notify_all();
             let waited = self.0.changed.wait_while(state, |state| state.kept);
             drop(waited.unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    /// The same, where a test wants to know so much.
+    fn tell_more(&self, line: impl Into<String>) {
+        if self.lock().tells_more {
+            self.tell(line);
         }
     }
 
@@ -144,5 +163,29 @@ impl Backstage for Stage {
     fn let_go(&self) {
         self.lock().kept = false;
         self.0.changed.notify_all();
+    }
+
+    fn answer_submissions(&self, answers: &[Submit]) {
+        self.lock().answers = answers.iter().copied().collect();
+    }
+
+    fn preprocess(&self, wanted: bool) {
+        self.lock().preprocesses = wanted;
+    }
+
+    fn want_deferred(&self) {
+        self.lock().wants_deferred = true;
+    }
+
+    fn address_types(&self, types: &[&str]) {
+        self.lock().types = Some(types.iter().map(|kind| (*kind).to_owned()).collect());
+    }
+
+    fn serve_uid(&self, transport: usize, uid: [u8; 16]) {
+        self.lock().served = Some((transport, uid));
+    }
+
+    fn tell_more(&self) {
+        self.lock().tells_more = true;
     }
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use mapi_conformance::Provider;
+use mapi_conformance::{Provider, Submit};
 use mapi_session::Code;
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Guid, PropValue};
 use mapi_subsystem::com::Reply;
 use mapi_subsystem::mail::Mail;
 use mapi_subsystem::provider::{
-    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, Outgoing,
+    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, Outgoing, Preprocessor,
     ProviderShutdown, ProviderStatus, Providers, Settlement, StoreLogon, StoreMail, StoreProvider,
     Submission, Submitted, TransportLogon, TransportProvider,
 };
@@ -43,8 +43,16 @@ impl<T: ?Sized> Watched<T> {
         let inner = logon(&self.inner)?;
         let number = {
             let mut state = self.stage.lock();
-            state.stores += usize::from(kind == Provider::Store);
-            state.stores
+            match kind {
+                Provider::Transport => {
+                    state.transports += 1;
+                    state.transports
+                }
+                _ => {
+                    state.stores += usize::from(kind == Provider::Store);
+                    state.stores
+                }
+            }
         };
         let shutdown = Shutdown { stage: self.stage.clone(), kind };
         Ok(Arc::new(Logon { shutdown, inner, number }))
@@ -65,7 +73,7 @@ fn guid(uid: [u8; 16]) -> Guid {
 struct Logon<T: ?Sized> {
     shutdown: Shutdown,
     inner: Arc<T>,
-    /// Which of the stores it is, if it is one.
+    /// Which of the stores or transports it is, if it is one.
     number: usize,
 }
 
@@ -299,15 +307,60 @@ impl TransportProvider for Watched<dyn TransportProvider> {
 
 impl TransportLogon for Logon<dyn TransportLogon> {
     fn address_types(&self) -> Vec<String> {
-        self.inner.address_types()
+        self.shutdown.stage.tell_more("transport address types");
+        let types = self.shutdown.stage.lock().types.clone();
+        types.unwrap_or_else(|| self.inner.address_types())
+    }
+
+    fn uids(&self) -> Vec<Guid> {
+        let served = self.shutdown.stage.lock().served;
+        served
+            .filter(|(number, _)| *number == self.number)
+            .map(|(_, uid)| guid(uid))
+            .into_iter()
+            .collect()
     }
 
     fn submit(&self, submission: &Submission) -> Reply<Submitted> {
+        let stage = &self.shutdown.stage;
         self.shutdown.tell("submit");
-        self.inner.submit(submission)
+        let answer = stage.lock().answers.pop_front();
+        let wait = |code, seconds| Submitted::Wait { code, seconds, reason: None };
+        Ok(match answer {
+            None => return self.inner.submit(submission),
+            Some(Submit::Busy) => Submitted::Busy,
+            Some(Submit::Cancel) => Submitted::Cancel,
+            Some(Submit::Wait(seconds)) => wait(Code::E_WAIT, seconds),
+            Some(Submit::NetworkError(seconds)) => wait(Code::E_NETWORK_ERROR, seconds),
+            Some(Submit::NotMe) => Submitted::NotMe,
+            Some(Submit::Again) => Submitted::Again,
+            Some(Submit::Later) => Submitted::Later,
+            Some(Submit::Deferred) => {
+                stage.lock().deferred.push(submission.key);
+                Submitted::Deferred { reason: "until it is asked for".to_owned() }
+            }
+            Some(Submit::Panic) => panic!("the transport fails on purpose"),
+        })
+    }
+
+    fn ready(&self) -> Vec<[u8; 16]> {
+        let state = self.shutdown.stage.lock();
+        if state.wants_deferred { state.deferred.clone() } else { Vec::new() }
+    }
+
+    fn abort_deferred(&self, _: &[u8; 16]) {
+        self.shutdown.tell("abort deferred");
+    }
+
+    fn preprocessor(&self) -> Option<&dyn Preprocessor> {
+        self.shutdown.stage.lock().preprocesses.then_some(self)
     }
 
     fn flush(&self, upload: bool, begin: bool) -> Reply<()> {
+        let what = if begin { "begin" } else { "end" };
+        let way = if upload { "upload" } else { "download" };
+        self.shutdown.stage.tell_more(format!("transport {what} {way}"));
+        self.shutdown.stage.tell_more(format!("{what} {way} of {}", self.number));
         self.inner.flush(upload, begin)
     }
 
@@ -340,7 +393,19 @@ impl TransportLogon for Logon<dyn TransportLogon> {
     }
 
     fn logoff(&self) {
+        self.shutdown.stage.lock().transports -= 1;
         self.shutdown.tell("logoff");
         self.inner.logoff();
+    }
+}
+
+impl Preprocessor for Logon<dyn TransportLogon> {
+    fn preprocess(&self, _: &mut Mail) -> Reply<()> {
+        self.shutdown.tell("preprocess");
+        Ok(())
+    }
+
+    fn clean_up(&self, _: &mut Mail) {
+        self.shutdown.tell("clean up");
     }
 }

@@ -1,7 +1,14 @@
 //! Transport and spooler.
 
+mod letters;
 mod paragraphs;
+mod states;
+mod status;
+mod transports;
 
 use super::Part;
 
-pub(super) const PART: Part = Part { paragraphs: paragraphs::PARAGRAPHS, rules: &[] };
+pub(super) const PART: Part = Part {
+    paragraphs: paragraphs::PARAGRAPHS,
+    rules: &[states::RULES, transports::RULES, status::RULES],
+};

@@ -1,0 +1,477 @@
+//! Part J: what transports answer, who serves whom, and what is reported.
+
+use std::path::PathBuf;
+use std::ptr;
+use std::time::Duration;
+
+use mapi_session::raw::MAPIUID;
+use mapi_session::wire::{Arena, decode, encode};
+use mapi_session::{Code, PropValue, tags};
+
+use super::letters::{
+    DOWNLOAD, FORCE, SUBMIT, UPLOAD, asked, contents, flags, reopen, reports, responsibility,
+    store, submitted, to,
+};
+use crate::bench::{PROFILE, as_prop, id, inbox};
+use crate::breach::{answers, hold, ok, same, some};
+use crate::read::{bytes, number, text};
+use crate::rules::mailing::{DROP_FOLDER, FAR, Office, SELF, mails, office, setting};
+use crate::{Bench, Breach, Check, Rule, Submit};
+
+const TRANSPORT: u32 = 36;
+/// `ATTACH_EMBEDDED_MSG`
+const EMBEDDED: u32 = 5;
+
+pub(super) const RULES: &[Rule] = &[
+    Rule::changes(
+        "J.3.1",
+        "Of several transports that serve an address type the first in the transport order gets \
+         the message.",
+        "setting-transport-order",
+        transport_order,
+    ),
+    Rule::changes(
+        "J.3.1.UID",
+        "A transport that registers the UID of a recipient's entry identifier goes before those \
+         that serve its address type.",
+        "ixplogon-addresstypes",
+        by_uid,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.1.NDR",
+        "Recipients that no transport serves, or that cannot be reached, are named in one \
+         non-delivery report, which has the message attached.",
+        "mapi-report-messages",
+        non_delivery,
+    ),
+    Rule::changes(
+        "J.3.1.suppressed",
+        "Nobody is told of recipients for whom PR_ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED is \
+         FALSE.",
+        "mapi-report-messages",
+        suppressed,
+    ),
+    Rule::changes(
+        "J.3.1.DR",
+        "A delivery report comes where PR_ORIGINATOR_DELIVERY_REPORT_REQUESTED asks for it, and \
+         only there; it does not have the message attached.",
+        "mapi-report-messages",
+        delivery,
+    ),
+    Rule::changes(
+        "J.3.2",
+        "A recipient that is dealt with has PR_RESPONSIBILITY TRUE, and does not get the message \
+         again when it is tried for the others.",
+        "pidtagresponsibility-canonical-property",
+        responsible,
+    ),
+    Rule::changes(
+        "J.3.3.S_OK",
+        "A message that its transport has taken leaves the queue.",
+        "ixplogon-submitmessage",
+        taken,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.3.MAPI_E_BUSY",
+        "A message whose transport is busy is given to it again later.",
+        "ixplogon-submitmessage",
+        busy,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.3.MAPI_E_CANCEL",
+        "A message that its transport cancels is not sent again, and the spooler goes on.",
+        "ixplogon-submitmessage",
+        cancelled,
+    )
+    .backstage()
+    .chosen("whether the sender is told; it is not, the transport knows why"),
+    Rule::changes(
+        "J.3.3.MAPI_E_WAIT",
+        "After MAPI_E_WAIT a message is given to its transport again after as many seconds as that \
+         says, and not before.",
+        "ixplogon-submitmessage",
+        waits,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.3.MAPI_E_NETWORK_ERROR",
+        "After MAPI_E_NETWORK_ERROR likewise.",
+        "ixplogon-submitmessage",
+        network_error,
+    )
+    .backstage()
+    .chosen("what becomes of other messages for the same transport; they wait as long"),
+    Rule::changes(
+        "J.3.3.MAPI_E_NOT_ME",
+        "A message that a transport does not want is given to the next that serves its recipients.",
+        "ixplogon-submitmessage",
+        not_me,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.4.END_RESEND_NOW",
+        "After END_RESEND_NOW the transport gets the message once more at once.",
+        "ixplogon-endmessage",
+        resend_now,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.4.END_RESEND_LATER",
+        "After END_RESEND_LATER the message stays in the queue, and is tried again later.",
+        "ixplogon-endmessage",
+        resend_later,
+    )
+    .backstage()
+    .chosen("after how long; a minute, and twice as long after each try, up to an hour"),
+    Rule::changes(
+        "J.3.4.END_DONT_RESEND",
+        "After END_DONT_RESEND the message stays in the queue until its transport asks for it \
+         (NOTIFY_SENTDEFERRED).",
+        "ixplogon-endmessage",
+        dont_resend,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.6",
+        "A transport is logged on, asked for its address types, told when its queue is worked off \
+         and when that is over, and logged off.",
+        "transport-provider-and-mapi-spooler-operational-model",
+        life,
+    )
+    .backstage(),
+    Rule::changes(
+        "J.3.7",
+        "FinishedMsg, SetLockState and GetOutgoingQueue are the spooler's: clients are refused with \
+         MAPI_E_NO_SUPPORT.",
+        "imsgstore-finishedmsg",
+        spooler_only,
+    )
+    .chosen("only FinishedMsg names a code; the others answer the same"),
+    Rule::changes(
+        "J.6.EnumAdrTypes",
+        "EnumAdrTypes gives the address types of all transports, each once.",
+        "ixplogon-addresstypes",
+        all_types,
+    ),
+    Rule::changes(
+        "J.6.CONFIG_CHANGED",
+        "A transport is asked for its address types again after CONFIG_CHANGED.",
+        "ixplogon-addresstypes",
+        types_again,
+    )
+    .backstage(),
+];
+
+/// A profile with a second transport, which has a drop folder of its own.
+pub(super) unsafe fn two_transports(bench: &Bench) -> Result<(Office, PathBuf), Breach> {
+    let office = office(bench)?;
+    let services = bench.services(PROFILE)?;
+    let uid = bench.create_service(&services, "LOCALXP")?;
+    let drop = bench.home().join("second");
+    let settings = [setting(DROP_FOLDER, &drop)?];
+    let arena = Arena::new();
+    let props = encode::props(&arena, &settings)?;
+    ok("ConfigureMsgService", services.ConfigureMsgService(&uid, 0, 0, 1, props))?;
+    // The session that is open has the transports that there were when it began.
+    ok("Logoff", office.session.Logoff(0, 0, 0))?;
+    Ok((Office { session: bench.logon(PROFILE)?, ..office }, drop))
+}
+
+/// The transports' PR_PROVIDER_UID, in their order.
+unsafe fn transports(bench: &Bench, office: &Office) -> Result<Vec<MAPIUID>, Breach> {
+    let rows = office.session.status_rows(bench)?;
+    Ok(rows
+        .iter()
+        .filter(|row| number(row, tags::RESOURCE_TYPE) == Some(TRANSPORT))
+        .filter_map(|row| bytes(row, tags::PROVIDER_UID)?.try_into().ok())
+        .map(|ab| MAPIUID { ab })
+        .collect())
+}
+
+unsafe fn transport_order(bench: &Bench) -> Check {
+    let (office, second) = two_transports(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    office.flush(bench, UPLOAD)?;
+    same("messages of the first and the second", (office.dropped(), mails(&second)), (1, 0))?;
+    let mut order = transports(bench, &office)?;
+    order.reverse();
+    let answer = bench.services(PROFILE)?.MsgServiceTransportOrder(2, order.as_ptr(), 0);
+    ok("MsgServiceTransportOrder", answer)?;
+    ok("Logoff", office.session.Logoff(0, 0, 0))?;
+    let office = Office { session: bench.logon(PROFILE)?, ..office };
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    office.flush(bench, UPLOAD)?;
+    same("messages in the other order", (office.dropped(), mails(&second)), (1, 1))
+}
+
+unsafe fn by_uid(bench: &Bench) -> Check {
+    let (office, second) = two_transports(bench)?;
+    let uid = [0x77; 16];
+    bench.backstage()?.serve_uid(2, uid);
+    let mut entry = vec![0; 4];
+    entry.extend_from_slice(&uid);
+    entry.extend_from_slice(b"somebody");
+    let mut known = to("SMTP", FAR);
+    known.push(tags::ENTRYID.with(entry));
+    submitted(bench, &office, &[], &[known])?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    office.flush(bench, UPLOAD)?;
+    same("messages by type and by UID", (office.dropped(), mails(&second)), (1, 1))
+}
+
+unsafe fn non_delivery(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    bench.configure(PROFILE, "LOCALXP", &[DROP_FOLDER.with("")])?;
+    ok("Logoff", office.session.Logoff(0, 0, 0))?;
+    let office = Office { session: bench.logon(PROFILE)?, ..office };
+    let list = [to("FAX", "1234"), to("SMTP", FAR), to("SMTP", SELF)];
+    submitted(bench, &office, &[], &list)?;
+    office.flush(bench, UPLOAD)?;
+    let expected = vec![("REPORT.IPM.Note.NDR".to_owned(), "Undeliverable: Hello".to_owned())];
+    same("the reports", reports(bench, &office)?, expected)?;
+    let report = report(bench, &office)?;
+    let mut failed = recipients(bench, &report)?;
+    failed.sort();
+    same("who is reported", failed, vec!["1234".to_owned(), FAR.to_owned()])?;
+    same("messages attached", attached(bench, &report)?, 1)
+}
+
+/// The first report in the Inbox.
+unsafe fn report(bench: &Bench, office: &Office) -> Result<mapi_session::raw::IMessage, Breach> {
+    let inbox = inbox(bench, &store(bench, office)?)?;
+    let rows = contents(bench, &inbox, &[tags::ENTRYID.into(), tags::MESSAGE_CLASS.into()])?;
+    let is_report = |row: &&Vec<PropValue>| {
+        text(row, tags::MESSAGE_CLASS).is_some_and(|class| class.starts_with("REPORT."))
+    };
+    let row = some("a report", rows.iter().find(is_report))?;
+    let entry = some("its PR_ENTRYID", bytes(row, tags::ENTRYID))?;
+    some("the report", reopen(bench, office, entry, 0)?.1)
+}
+
+unsafe fn recipients(
+    bench: &Bench,
+    message: &mapi_session::raw::IMessage,
+) -> Result<Vec<String>, Breach> {
+    Ok(responsibility(bench, message)?.into_iter().map(|(address, _)| address).collect())
+}
+
+/// How many messages are attached to one.
+unsafe fn attached(bench: &Bench, message: &mapi_session::raw::IMessage) -> Result<usize, Breach> {
+    let mut table = None;
+    ok("GetAttachmentTable", message.GetAttachmentTable(crate::bench::UNICODE, &mut table))?;
+    let rows = bench.rows(&some("the attachment table", table)?, None)?;
+    let is_message = |row: &&Vec<PropValue>| number(row, tags::ATTACH_METHOD) == Some(EMBEDDED);
+    Ok(rows.iter().filter(is_message).count())
+}
+
+unsafe fn suppressed(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    let mut quiet = to("FAX", "1234");
+    quiet.push(tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED.with(false));
+    submitted(bench, &office, &[], &[quiet, to("FAX", "77")])?;
+    office.flush(bench, UPLOAD)?;
+    let report = report(bench, &office)?;
+    same("who is reported", recipients(bench, &report)?, vec!["77".to_owned()])?;
+    let silent = [tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED.with(false)];
+    submitted(bench, &office, &silent, &[to("FAX", "1234")])?;
+    office.flush(bench, UPLOAD)?;
+    same("reports", reports(bench, &office)?.len(), 1)
+}
+
+unsafe fn delivery(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", SELF)])?;
+    office.flush(bench, UPLOAD)?;
+    same("reports that nobody asked for", reports(bench, &office)?, Vec::new())?;
+    let asks = [tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED.with(true)];
+    submitted(bench, &office, &asks, &[to("SMTP", SELF)])?;
+    office.flush(bench, UPLOAD)?;
+    let expected = vec![("REPORT.IPM.Note.DR".to_owned(), "Delivered: Hello".to_owned())];
+    same("the reports", reports(bench, &office)?, expected)?;
+    let report = report(bench, &office)?;
+    same("who is reported", recipients(bench, &report)?, vec![SELF.to_owned()])?;
+    same("messages attached", attached(bench, &report)?, 0)
+}
+
+unsafe fn responsible(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    // What is for others cannot be put anywhere yet.
+    let broken = |error| Breach::new(format!("a file in the folder's place: {error}"));
+    std::fs::write(&office.drop, "no folder").map_err(broken)?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR), to("SMTP", SELF)])?;
+    office.flush(bench, UPLOAD)?;
+    let (_, message) = reopen(bench, &office, &entry, 0)?;
+    let told = responsibility(bench, &some("the message in the queue", message)?)?;
+    let expected = vec![(FAR.to_owned(), false), (SELF.to_owned(), true)];
+    same("PR_RESPONSIBILITY of its recipients", told, expected)?;
+    std::fs::remove_file(&office.drop).map_err(broken)?;
+    office.flush(bench, UPLOAD | FORCE)?;
+    same("messages to others", office.dropped(), 1)?;
+    same("messages to oneself", office.received(bench)?.len(), 1)
+}
+
+/// What waits in the Outbox is still in the queue.
+unsafe fn waits_on(bench: &Bench, office: &Office) -> Check {
+    same("MSGFLAG_SUBMIT of what waits", flags(bench, office)?.0 & SUBMIT, SUBMIT)
+}
+
+unsafe fn taken(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[], UPLOAD)?, 1)?;
+    same("MSGFLAG_SUBMIT", flags(bench, &office)?.0 & SUBMIT, 0)?;
+    same("messages given again", asked(bench, &office, &[], UPLOAD | FORCE)?, 0)
+}
+
+unsafe fn busy(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[Submit::Busy], UPLOAD)?, 1)?;
+    waits_on(bench, &office)?;
+    same("messages given again", asked(bench, &office, &[], UPLOAD)?, 1)?;
+    same("messages sent", office.dropped(), 1)
+}
+
+unsafe fn cancelled(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[tags::SUBJECT.with("One")], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[tags::SUBJECT.with("Two")], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[Submit::Cancel], UPLOAD)?, 2)?;
+    same("messages sent", office.dropped(), 1)?;
+    same("messages given again", asked(bench, &office, &[], UPLOAD | FORCE)?, 0)?;
+    same("reports", reports(bench, &office)?, Vec::new())
+}
+
+unsafe fn waits(bench: &Bench) -> Check {
+    waits_for(bench, Submit::Wait(1))
+}
+
+unsafe fn network_error(bench: &Bench) -> Check {
+    waits_for(bench, Submit::NetworkError(1))
+}
+
+/// A message is tried again after a second, and not at once.
+unsafe fn waits_for(bench: &Bench, answer: Submit) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    // It is asked to come back in an hour, and when it is forced to, in a second.
+    let hour = match answer {
+        Submit::Wait(_) => Submit::Wait(3600),
+        _ => Submit::NetworkError(3600),
+    };
+    same("messages given", asked(bench, &office, &[hour], UPLOAD)?, 1)?;
+    waits_on(bench, &office)?;
+    same("messages given before the time", asked(bench, &office, &[], UPLOAD)?, 0)?;
+    asked(bench, &office, &[answer], UPLOAD | FORCE)?;
+    waits_on(bench, &office)?;
+    std::thread::sleep(Duration::from_millis(1100));
+    // Unless the spooler has done it by itself.
+    office.flush(bench, UPLOAD)?;
+    same("messages sent after the time", office.dropped(), 1)
+}
+
+unsafe fn not_me(bench: &Bench) -> Check {
+    let (office, second) = two_transports(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[Submit::NotMe], UPLOAD)?, 2)?;
+    same("messages of the first and the second", (office.dropped(), mails(&second)), (0, 1))
+}
+
+unsafe fn resend_now(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[Submit::Again], UPLOAD)?, 2)?;
+    same("messages sent", office.dropped(), 1)
+}
+
+unsafe fn resend_later(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[Submit::Later], UPLOAD)?, 1)?;
+    waits_on(bench, &office)?;
+    same("messages given at once", asked(bench, &office, &[], UPLOAD)?, 0)?;
+    asked(bench, &office, &[], UPLOAD | FORCE)?;
+    same("messages sent after all", office.dropped(), 1)
+}
+
+unsafe fn dont_resend(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    same("messages given", asked(bench, &office, &[Submit::Deferred], UPLOAD)?, 1)?;
+    waits_on(bench, &office)?;
+    same("messages given unasked", asked(bench, &office, &[], UPLOAD)?, 0)?;
+    bench.backstage()?.want_deferred();
+    same("messages given when asked for", asked(bench, &office, &[], UPLOAD)?, 1)?;
+    same("messages sent", office.dropped(), 1)
+}
+
+unsafe fn life(bench: &Bench) -> Check {
+    let stage = bench.backstage()?;
+    stage.tell_more();
+    let office = office(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    office.flush(bench, UPLOAD | DOWNLOAD)?;
+    ok("Logoff", office.session.Logoff(0, 0, 0))?;
+    let mut seen = stage.seen();
+    seen.retain(|line| line.starts_with("transport"));
+    seen.dedup();
+    let expected = [
+        "transport logon",
+        "transport begin upload",
+        "transport address types",
+        "transport submit",
+        "transport end upload",
+        "transport begin download",
+        "transport end download",
+        "transport logoff",
+    ];
+    let mut left = seen.iter();
+    // In this order, whatever is between them.
+    let found = expected.iter().all(|line| left.any(|seen| seen == line));
+    hold(found, || format!("{seen:?} is not {expected:?}"))
+}
+
+unsafe fn spooler_only(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let store = store(bench, &office)?;
+    let (count, first) = id(&entry);
+    answers("FinishedMsg", store.FinishedMsg(0, count, first), Code::E_NO_SUPPORT)?;
+    let mut table = None;
+    answers("GetOutgoingQueue", store.GetOutgoingQueue(0, &mut table), Code::E_NO_SUPPORT)?;
+    let (_, message) = reopen(bench, &office, &entry, 0)?;
+    let message = some("the message in the queue", message)?;
+    // MSG_LOCKED
+    answers("SetLockState", store.SetLockState(&message, 1), Code::E_NO_SUPPORT)?;
+    as_prop(&message).map(drop)?;
+    waits_on(bench, &office)
+}
+
+/// What EnumAdrTypes gives.
+unsafe fn types(bench: &Bench, office: &Office) -> Result<Vec<String>, Breach> {
+    let (mut count, mut first) = (0, ptr::null_mut());
+    let unicode = crate::bench::UNICODE;
+    ok("EnumAdrTypes", office.session.EnumAdrTypes(unicode, &mut count, &mut first))?;
+    let found = decode::wide_list(count, first.cast());
+    bench.free(first);
+    Ok(found?)
+}
+
+unsafe fn all_types(bench: &Bench) -> Check {
+    let (office, _) = two_transports(bench)?;
+    same("the address types of two transports", types(bench, &office)?, vec!["SMTP".to_owned()])
+}
+
+unsafe fn types_again(bench: &Bench) -> Check {
+    let office = office(bench)?;
+    same("the address types", types(bench, &office)?, vec!["SMTP".to_owned()])?;
+    bench.backstage()?.address_types(&["SMTP", "FAX"]);
+    // CONFIG_CHANGED
+    let answer = office.spooler(bench)?.ValidateState(0, 0x10_0000);
+    ok("ValidateState(CONFIG_CHANGED)", answer)?;
+    let expected = vec!["SMTP".to_owned(), "FAX".to_owned()];
+    same("the address types afterwards", types(bench, &office)?, expected)
+}
