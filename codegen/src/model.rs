@@ -203,6 +203,8 @@ pub struct Method {
     pub decision: Option<String>,
     /// A function that a subsystem is.
     pub entry_point: bool,
+    /// Such a function that a subsystem may lack.
+    pub may_lack: bool,
     /// A function that the library of the embedded subsystem exports.
     pub exported: bool,
     /// How a function is called on 32-bit x86.

@@ -61,7 +61,7 @@ pub enum Kind {
     Problems,
     /// One flag for each entry of an address list.
     FlagList,
-    /// A structure or list that the client's side alone has a form for.
+    /// A structure or list of a few methods.
     Special(Special),
     /// A structure as it is, read in place.
     Plain(String),
@@ -86,6 +86,15 @@ pub enum Special {
     RowChanges,
     /// `READSTATE`s, with a count.
     ReadStates,
+}
+
+impl Special {
+    /// Whether the subsystem has a form for it too.
+    #[must_use]
+    pub fn is_served(self) -> bool {
+        use Special::{FormInfos, FormProps, FormVerbs, MessageClasses};
+        matches!(self, FormProps | FormVerbs | FormInfos | MessageClasses)
+    }
 }
 
 /// How wide text is in memory.
@@ -164,7 +173,10 @@ impl Shape {
     pub fn clients_alone(&self, method: &Method) -> Option<Misfit> {
         let at = self.roles.iter().position(|role| {
             let (Role::In(kind) | Role::Out(kind) | Role::InOut(kind)) = role else { return false };
-            matches!(kind, Kind::Special(_) | Kind::Plain(_))
+            match kind {
+                Kind::Special(special) => !special.is_served(),
+                kind => matches!(kind, Kind::Plain(_)),
+            }
         })?;
         let param = method.params[at].name.clone();
         Some(Misfit { param, why: "is of a structure that has no Rust form" })

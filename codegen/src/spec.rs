@@ -162,6 +162,9 @@ pub struct Method {
     /// Of a function: one of those that a subsystem is, as `EntryPoints` holds them.
     #[serde(default)]
     pub entry_point: bool,
+    /// Of such a function: a subsystem may lack it.
+    #[serde(default)]
+    pub may_lack: bool,
     /// Of a function: the library of the embedded subsystem exports it.
     #[serde(default)]
     pub exported: bool,

@@ -140,6 +140,7 @@ fn method(width: Width, params: Vec<Param>) -> Method {
         source: None,
         decision: None,
         entry_point: false,
+        may_lack: false,
         exported: false,
         call: Call::Stdcall,
         returns: None,

@@ -60,6 +60,7 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::List(args) => commands::list::run(global, args, out),
         Verb::Search(args) => commands::search::run(global, args, out),
         Verb::Show(args) => commands::show::run(global, args, out),
+        Verb::Form(verb) => commands::form::run(global, verb, out),
         Verb::Props(args) => commands::props::run(global, args, out),
         Verb::Import(args) => commands::import::run(global, args, out),
         Verb::Send(args) => commands::send::run(global, args, out),

@@ -23,7 +23,7 @@ fn every_step_of_a_sound_home_is_ok() {
     let home = Home::with_profile();
     let steps = home.json(&["doctor"]);
     let steps = steps["steps"].as_array().expect("a list of steps");
-    assert_eq!(steps.len(), 11);
+    assert_eq!(steps.len(), 12);
     for step in steps {
         assert_eq!(step["result"], "ok", "{step}");
     }
@@ -59,6 +59,7 @@ fn without_a_profile_the_logon_fails_and_nothing_after_it_is_tried() {
     let home = Home::empty();
     let steps = failing(&home, &[]);
     for (step, expected) in [
+        ("Databases", "ok"),
         ("Initialise", "ok"),
         ("Profiles", "failed"),
         ("Log on", "failed"),
@@ -93,6 +94,7 @@ fn a_damaged_store_is_the_step_that_fails() {
     let report = home.path().join("report.txt");
     let path = report.to_str().expect("UTF-8");
     let steps = failing(&home, &["--report", path]);
+    assert_eq!(result(&steps, "Databases"), "failed");
     assert_eq!(result(&steps, "Default store"), "failed");
     assert_eq!(result(&steps, "Log off"), "ok");
     let text = std::fs::read_to_string(&report).expect("the report");

@@ -79,7 +79,7 @@ impl Initialized {
 }
 
 /// An error of one of the subsystem's functions.
-fn of_subsystem(subsystem: &Subsystem, code: Code, function: &'static str) -> Error {
+pub(crate) fn of_subsystem(subsystem: &Subsystem, code: Code, function: &'static str) -> Error {
     Error::new(code, function).on("the MAPI subsystem").in_library(subsystem.name())
 }
 

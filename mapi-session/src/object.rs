@@ -189,6 +189,11 @@ impl<'s> Scope<'s> {
         self.narrow
     }
 
+    /// The subsystem that the object is of.
+    pub(crate) fn subsystem(&self) -> &Subsystem {
+        &self.root.subsystem
+    }
+
     /// The name of the library that the object is in.
     pub(crate) fn library(&self) -> Option<&Arc<str>> {
         self.root.subsystem.name()

@@ -140,6 +140,8 @@ pub(crate) fn subsystem() -> Subsystem {
         MAPIAllocateBuffer: allocate_buffer,
         MAPIAllocateMore: allocate_more,
         MAPIFreeBuffer: free_buffer,
+        MAPIOpenFormMgr: None,
+        MAPIOpenLocalFormContainer: None,
     };
     // SAFETY: the functions below do what their pages say.
     unsafe { Subsystem::from_entry_points(entry_points, ()) }

@@ -6,6 +6,7 @@ mod build_cost;
 mod codegen;
 mod conformance;
 mod coverage;
+mod crash;
 mod demo;
 mod extension;
 mod features;
@@ -42,6 +43,8 @@ enum Verb {
     Coverage(coverage::Args),
     /// Holds a MAPI against every documented rule, and prints the table.
     Conformance(conformance::Args),
+    /// Kills processes, breaks the disk below SQLite and damages databases: nothing is lost.
+    Crash(crash::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
     Demo(demo::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
@@ -79,6 +82,7 @@ fn run(verb: &Verb) -> Result<(), Failure> {
         Verb::Extension => extension::run()?,
         Verb::Coverage(args) => coverage::run(args)?,
         Verb::Conformance(args) => conformance::run(args)?,
+        Verb::Crash(args) => crash::run(args)?,
         Verb::Demo(args) => demo::run(args)?,
         Verb::Test => test::run()?,
         Verb::BuildCost => build_cost::run()?,

@@ -348,6 +348,7 @@ impl<'a> Checker<'a> {
             source: self.source(file, &method.source, method.page.is_some()),
             decision: method.decision.as_ref().map(|d| d.value.clone()),
             entry_point: method.entry_point,
+            may_lack: method.may_lack,
             exported: method.exported,
             call: method.call,
             returns,

@@ -539,6 +539,10 @@ fn input(kind: &Kind, param: &Param, name: &Ident, width: bool, wrapped: bool, p
             parts.passed.push(quote!(#name.as_raw()));
             return;
         }
+        (Kind::Object, true) => {
+            parts.passed.push(quote!(#name.map_or(ptr::null_mut(), |object| object.as_raw())));
+            return;
+        }
         (Kind::Plain(_), false) => {
             parts.passed.push(quote!(ptr::from_ref(#name)));
             return;

@@ -12,6 +12,7 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
         let name = ident(&function.name);
         let docs = docs(&doc(function), function.page.as_deref());
         let ty = signature(function);
+        let ty = if function.may_lack { quote!(Option<#ty>) } else { ty };
         quote! {
             #docs
             pub #name: #ty
@@ -21,6 +22,14 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
         let name = ident(&function.name);
         let plain = &function.name;
         let decorated = decorated(model, function).unwrap_or_else(|| plain.clone());
+        if function.may_lack {
+            // Null has no function behind it: the room of an `Option` of one.
+            return quote!(#name: unsafe {
+                core::mem::transmute(
+                    find(#plain, #decorated).map_or(core::ptr::null_mut(), |found| found.as_ptr()),
+                )
+            });
+        }
         quote!(#name: unsafe { core::mem::transmute(find(#plain, #decorated)?) })
     });
     render(
@@ -47,7 +56,7 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
                 /// What `find` gives are functions, declared as MAPI declares those of these names.
                 ///
                 /// # Errors
-                /// The first one of `find`.
+                /// The first one of `find`, but for a function that a subsystem may lack.
                 pub unsafe fn find<E>(
                     mut find: impl FnMut(
                         &'static str,
@@ -65,6 +74,9 @@ pub(super) fn functions(model: &Model) -> Result<Output, EmitError> {
 
 pub(super) fn doc(function: &Method) -> String {
     let mut doc = function.doc.trim().to_owned();
+    if function.may_lack {
+        doc.push_str(" Not every subsystem has it.");
+    }
     let mut params = function.params.iter().filter(|p| !p.doc.is_empty()).peekable();
     if params.peek().is_some() {
         doc.push('\n');

@@ -216,7 +216,7 @@ fn harmless(method: &Method) -> Vec<TokenStream> {
                 quote!(room.as_mut_ptr().add(#place).cast())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) if name == "IUnknown" => {
-                quote!(None::<&windows_core::IUnknown>)
+                quote!(ptr::null())
             }
             (CType { base: CBase::Interface(name), pointers: 1 }, _) => {
                 let name = ident(name);
@@ -362,7 +362,7 @@ fn before<'m>(
         if !is_required(method, index, kind) {
             continue;
         }
-        let Some((value, count)) = well_formed(kind, param) else { return (args, Some(param)) };
+        let Some((value, count)) = well_formed(kind) else { return (args, Some(param)) };
         args[index] = value;
         if let Some(at) = param.count {
             args[at] = quote!(#count);
@@ -372,7 +372,7 @@ fn before<'m>(
 }
 
 /// An argument that is taken, and its count where it has one.
-fn well_formed(kind: &Kind, param: &Param) -> Option<(TokenStream, u32)> {
+fn well_formed(kind: &Kind) -> Option<(TokenStream, u32)> {
     let value = match kind {
         Kind::EntryId | Kind::Bytes => return Some((quote!(zeros.as_ptr().cast()), 24)),
         Kind::Guid
@@ -387,8 +387,7 @@ fn well_formed(kind: &Kind, param: &Param) -> Option<(TokenStream, u32)> {
         Kind::Restriction => quote!(exist.as_ptr().cast()),
         Kind::SortOrder => quote!(order.as_ptr().cast()),
         Kind::Interface(name) if name == "IMAPIAdviseSink" => quote!(sink),
-        Kind::Object if param.ty.base == CBase::Void => quote!(unknown.as_raw()),
-        Kind::Object => quote!(unknown),
+        Kind::Object => quote!(unknown.as_raw()),
         _ => return None,
     };
     Some((value, 1))
@@ -421,8 +420,9 @@ fn extremes(model: &Model, interface: &Interface, method: &Method) -> TokenStrea
     let name = ident(&raw_method(&method.name));
     let right = before(method, &shape, usize::MAX).0;
     let calls = shape.inputs().filter_map(|(index, kind)| {
-        let choice = matches!(kind, Kind::Ordinal(_));
-        let number = choice || matches!(kind, Kind::Number(_) | Kind::Tag);
+        // Beside MAPI_UNICODE a number may well be one of the choices.
+        let choice = matches!(kind, Kind::Ordinal(_)) && shape.width != Some(index);
+        let number = matches!(kind, Kind::Ordinal(_) | Kind::Number(_) | Kind::Tag);
         if !number || method.params[index].dir != Dir::In {
             return None;
         }
@@ -462,7 +462,7 @@ fn identified(model: &Model, interface: &Interface, method: &Method) -> Option<T
             }
             (Kind::Ordinal(_), _) => args[index] = quote!(1),
             // A destination of the same kind.
-            (Kind::Object, _) if param.ty.base == CBase::Void && param.dir == Dir::In => {
+            (Kind::Object, _) if param.dir == Dir::In => {
                 args[index] = quote!(unknown.as_raw());
             }
             (Kind::Interface(name), _) if name == "IMAPIAdviseSink" => args[index] = quote!(sink),

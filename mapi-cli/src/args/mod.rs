@@ -1,5 +1,6 @@
 //! What can be typed: the verbs, their options, and the help that teaches them.
 
+mod form;
 mod outbox;
 mod profile;
 mod service;
@@ -8,6 +9,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use form::{
+    FormInstall, FormList, FormRemove, FormResolve, FormShow, FormVerb, LibraryChoice,
+};
 pub(crate) use outbox::{OutboxMessage, OutboxVerb};
 pub(crate) use profile::{
     Application, ProfileDefault, ProfileDelete, ProfileNew, ProfilePair, ProfileShow, ProfileVerb,
@@ -115,6 +119,9 @@ Every word must be in subject, text, sender or recipients, capital or small.")]
   mapi show Inbox/3 --save DIR        (writes the attachments into DIR)
   mapi show 00000000A1B2…             (an entry identifier in hexadecimal)")]
     Show(Show),
+    /// Show a message in its form; list, install, remove and find forms
+    #[command(subcommand, arg_required_else_help = true)]
+    Form(FormVerb),
     /// List all properties of an object
     #[command(after_help = "Examples:
   mapi props Inbox          a folder

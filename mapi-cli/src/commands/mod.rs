@@ -4,6 +4,7 @@ pub(crate) mod error;
 pub(crate) mod events;
 pub(crate) mod flush;
 pub(crate) mod folders;
+pub(crate) mod form;
 pub(crate) mod identity;
 pub(crate) mod import;
 pub(crate) mod list;

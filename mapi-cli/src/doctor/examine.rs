@@ -38,6 +38,9 @@ pub(super) fn examine(global: &Global) -> Vec<Finding> {
         notes.fact("width", Bits::HERE.to_string());
         Ok(())
     });
+    if global.library.is_none() && !global.installed {
+        step(list, Some(&()), "Databases", None, |(), notes| databases(global, notes));
+    }
     let subsystem =
         step(list, Some(&()), "MAPI subsystem", None, |(), notes| subsystem(global, notes));
     let mapi =
@@ -113,6 +116,22 @@ fn subsystem(global: &Global, notes: &mut Notes) -> Result<Subsystem> {
             None => trouble,
         }
     })
+}
+
+/// Whether the files of the home are whole.
+fn databases(global: &Global, notes: &mut Notes) -> Result<()> {
+    let home = session::home(global).map_err(|failure| Trouble::new(failure.message.into()))?;
+    let message = |text: String| Trouble::new(Text::default().private("message", text));
+    let files = mapi_subsystem::home::examine(home).map_err(|error| message(error.to_string()))?;
+    for file in files {
+        let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let whole = if file.trouble.is_none() { ": whole" } else { ": damaged" };
+        notes.fact("file", name + whole);
+        if let Some(trouble) = file.trouble {
+            notes.trouble(message(trouble.to_string()));
+        }
+    }
+    Ok(())
 }
 
 /// What kind of library it is.

@@ -4,6 +4,11 @@
 use crate::Code;
 use crate::code::CodeInfo;
 impl Code {
+    /// It succeeded, and the answer is no: the opposite of what S_OK says.
+    ///
+    /// Take it for an answer, not for an error and not for S_OK.
+    #[doc(alias = "0x00000001")]
+    pub const S_FALSE: Code = Code(0x00000001);
     /// Nothing in the session supplies this; what is returned is a stand-in.
     #[doc(alias = "MAPI_W_NO_SERVICE")]
     #[doc(alias = "0x00040203")]
@@ -538,6 +543,13 @@ impl Code {
 }
 /// What the spec says about each code, sorted by code.
 pub(crate) static CODES: &[CodeInfo] = &[
+    CodeInfo {
+        code: Code::S_FALSE,
+        name: "S_FALSE",
+        doc: "It succeeded, and the answer is no: the opposite of what S_OK says.",
+        hint: "Take it for an answer, not for an error and not for S_OK.",
+        transient: false,
+    },
     CodeInfo {
         code: Code::W_NO_SERVICE,
         name: "MAPI_W_NO_SERVICE",

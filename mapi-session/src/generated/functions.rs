@@ -59,6 +59,21 @@ pub struct EntryPoints {
         u32,
         *mut Option<crate::raw::IMAPISession>,
     ) -> i32,
+    /// Gives the form manager of a session. Not every subsystem has it.
+    ///
+    /// [mapiopenformmgr](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiopenformmgr)
+    pub MAPIOpenFormMgr: Option<
+        unsafe extern "system" fn(
+            *mut core::ffi::c_void,
+            *mut Option<crate::raw::IMAPIFormMgr>,
+        ) -> i32,
+    >,
+    /// Gives the container of the forms of this computer. Not every subsystem has it.
+    ///
+    /// [mapiopenlocalformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiopenlocalformcontainer)
+    pub MAPIOpenLocalFormContainer: Option<
+        unsafe extern "system" fn(*mut Option<crate::raw::IMAPIFormContainer>) -> i32,
+    >,
     /// Undoes one MAPIInitialize; after the last one nothing of MAPI may be called.
     ///
     /// [mapiuninitialize](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiuninitialize)
@@ -73,7 +88,7 @@ impl EntryPoints {
     /// What `find` gives are functions, declared as MAPI declares those of these names.
     ///
     /// # Errors
-    /// The first one of `find`.
+    /// The first one of `find`, but for a function that a subsystem may lack.
     pub unsafe fn find<E>(
         mut find: impl FnMut(
             &'static str,
@@ -98,6 +113,18 @@ impl EntryPoints {
             },
             MAPILogonEx: unsafe {
                 core::mem::transmute(find("MAPILogonEx", "MAPILogonEx@20")?)
+            },
+            MAPIOpenFormMgr: unsafe {
+                core::mem::transmute(
+                    find("MAPIOpenFormMgr", "MAPIOpenFormMgr@8")
+                        .map_or(core::ptr::null_mut(), |found| found.as_ptr()),
+                )
+            },
+            MAPIOpenLocalFormContainer: unsafe {
+                core::mem::transmute(
+                    find("MAPIOpenLocalFormContainer", "MAPIOpenLocalFormContainer@4")
+                        .map_or(core::ptr::null_mut(), |found| found.as_ptr()),
+                )
             },
             MAPIUninitialize: unsafe {
                 core::mem::transmute(find("MAPIUninitialize", "MAPIUninitialize@0")?)

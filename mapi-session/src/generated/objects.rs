@@ -1884,6 +1884,8 @@ impl<'s> FormContainer<'s> {
     }
     /// Finds the forms for several message classes in this container.
     ///
+    /// - `p_msg_class_array`: Null: all forms.
+    ///
     /// # Errors
     ///
     /// The page documents none of its own.
@@ -1892,17 +1894,22 @@ impl<'s> FormContainer<'s> {
     #[doc(alias = "ResolveMultipleMessageClasses")]
     pub fn resolve_multiple_message_classes(
         &self,
-        p_msg_class_array: &[&str],
+        p_msg_class_array: Option<&[&str]>,
         flags: flags::ResolveFormFlags,
     ) -> Result<Vec<Option<FormInfo<'s>>>> {
         const METHOD: &str = "IMAPIFormContainer::ResolveMultipleMessageClasses";
         let arena = Arena::new();
-        let p_msg_class_array = call::argument(
-            self,
-            METHOD,
-            "p_msg_class_array",
-            form::message_classes(&arena, p_msg_class_array),
-        )?;
+        let p_msg_class_array = match p_msg_class_array {
+            Some(p_msg_class_array) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "p_msg_class_array",
+                    form::message_classes(&arena, p_msg_class_array),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
         let mut ppfrminfoarray = ptr::null_mut();
         let status = unsafe {
             self.as_raw()
@@ -2030,6 +2037,8 @@ impl<'s> MapiObject<'s> for FormManager<'s> {
 impl<'s> FormManager<'s> {
     /// Starts the form for a message and has it load the message.
     ///
+    /// - `message_class`: Null: as the message says, with its status and flags.
+    ///
     /// # Errors
     ///
     /// `MAPI_E_NOT_FOUND`.
@@ -2039,22 +2048,27 @@ impl<'s> FormManager<'s> {
     pub fn load_form(
         &self,
         flags: flags::ResolveFormFlags,
-        message_class: &str,
+        message_class: Option<&str>,
         message_status: u32,
         message_flags: u32,
         p_folder_focus: Option<&Folder<'_>>,
         p_message_site: &raw::IMAPIMessageSite,
         pmsg: &Message<'_>,
-        p_view_context: &raw::IMAPIViewContext,
+        p_view_context: Option<&raw::IMAPIViewContext>,
     ) -> Result<Form<'s>> {
         const METHOD: &str = "IMAPIFormMgr::LoadForm";
         let arena = Arena::new();
-        let message_class = call::argument(
-            self,
-            METHOD,
-            "message_class",
-            encode::text(&arena, message_class, false),
-        )?;
+        let message_class = match message_class {
+            Some(message_class) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "message_class",
+                    encode::text(&arena, message_class, false),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
         let mut ppv_obj = ptr::null_mut();
         let status = unsafe {
             self.as_raw()
@@ -2116,6 +2130,8 @@ impl<'s> FormManager<'s> {
     }
     /// Finds the forms for several message classes.
     ///
+    /// - `p_msg_classes`: Null: all forms.
+    ///
     /// # Errors
     ///
     /// The page documents none of its own.
@@ -2124,18 +2140,23 @@ impl<'s> FormManager<'s> {
     #[doc(alias = "ResolveMultipleMessageClasses")]
     pub fn resolve_multiple_message_classes(
         &self,
-        p_msg_classes: &[&str],
+        p_msg_classes: Option<&[&str]>,
         flags: flags::ResolveFormFlags,
         p_folder_focus: Option<&Folder<'_>>,
     ) -> Result<Vec<Option<FormInfo<'s>>>> {
         const METHOD: &str = "IMAPIFormMgr::ResolveMultipleMessageClasses";
         let arena = Arena::new();
-        let p_msg_classes = call::argument(
-            self,
-            METHOD,
-            "p_msg_classes",
-            form::message_classes(&arena, p_msg_classes),
-        )?;
+        let p_msg_classes = match p_msg_classes {
+            Some(p_msg_classes) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "p_msg_classes",
+                    form::message_classes(&arena, p_msg_classes),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
         let mut pfrminfoarray = ptr::null_mut();
         let status = unsafe {
             self.as_raw()
@@ -2232,7 +2253,7 @@ impl<'s> FormManager<'s> {
     #[doc(alias = "SelectForm")]
     pub fn select_form(
         &self,
-        psz_title: &str,
+        psz_title: Option<&str>,
         pfld: Option<&Folder<'_>>,
     ) -> Result<FormInfo<'s>> {
         const METHOD: &str = "IMAPIFormMgr::SelectForm";
@@ -2240,12 +2261,17 @@ impl<'s> FormManager<'s> {
         let mut ppfrminfo_returned = ManuallyDrop::new(None);
         let mut unicode = true;
         let status = loop {
-            let psz_title = call::argument(
-                self,
-                METHOD,
-                "psz_title",
-                encode::text(&arena, psz_title, unicode),
-            )?;
+            let psz_title = match psz_title {
+                Some(psz_title) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "psz_title",
+                        encode::text(&arena, psz_title, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
             let status = unsafe {
                 self.as_raw()
                     .SelectForm(
@@ -2281,27 +2307,37 @@ impl<'s> FormManager<'s> {
     #[doc(alias = "SelectMultipleForms")]
     pub fn select_multiple_forms(
         &self,
-        psz_title: &str,
+        psz_title: Option<&str>,
         pfld: Option<&Folder<'_>>,
-        pfrminfoarray: &[&FormInfo<'_>],
+        pfrminfoarray: Option<&[&FormInfo<'_>]>,
     ) -> Result<Vec<Option<FormInfo<'s>>>> {
         const METHOD: &str = "IMAPIFormMgr::SelectMultipleForms";
         let arena = Arena::new();
-        let pfrminfoarray = call::argument(
-            self,
-            METHOD,
-            "pfrminfoarray",
-            FormInfo::list(&arena, pfrminfoarray),
-        )?;
+        let pfrminfoarray = match pfrminfoarray {
+            Some(pfrminfoarray) => {
+                call::argument(
+                    self,
+                    METHOD,
+                    "pfrminfoarray",
+                    FormInfo::list(&arena, pfrminfoarray),
+                )?
+            }
+            None => ptr::null_mut(),
+        };
         let mut ppfrminfoarray = ptr::null_mut();
         let mut unicode = true;
         let status = loop {
-            let psz_title = call::argument(
-                self,
-                METHOD,
-                "psz_title",
-                encode::text(&arena, psz_title, unicode),
-            )?;
+            let psz_title = match psz_title {
+                Some(psz_title) => {
+                    call::argument(
+                        self,
+                        METHOD,
+                        "psz_title",
+                        encode::text(&arena, psz_title, unicode),
+                    )?
+                }
+                None => ptr::null_mut(),
+            };
             let status = unsafe {
                 self.as_raw()
                     .SelectMultipleForms(
@@ -2345,6 +2381,8 @@ impl<'s> FormManager<'s> {
     }
     /// Gives the container of a registry of forms.
     ///
+    /// - `unk`: The folder of HFRMREG_FOLDER; else null.
+    ///
     /// # Errors
     ///
     /// The page documents none of its own.
@@ -2354,12 +2392,17 @@ impl<'s> FormManager<'s> {
     pub fn open_form_container(
         &self,
         hfrmreg: flags::FormRegistry,
-        unk: &windows_core::IUnknown,
+        unk: Option<&windows_core::IUnknown>,
     ) -> Result<FormContainer<'s>> {
         const METHOD: &str = "IMAPIFormMgr::OpenFormContainer";
         let mut pfcnt = ManuallyDrop::new(None);
         let status = unsafe {
-            self.as_raw().OpenFormContainer(hfrmreg.to_raw(), unk.as_raw(), &mut *pfcnt)
+            self.as_raw()
+                .OpenFormContainer(
+                    hfrmreg.to_raw(),
+                    unk.map_or(ptr::null_mut(), |object| object.as_raw()),
+                    &mut *pfcnt,
+                )
         };
         call::check(self, METHOD, status)?;
         let pfcnt = call::given(self, METHOD, ManuallyDrop::into_inner(pfcnt))?;
@@ -2382,41 +2425,6 @@ impl<'s> FormManager<'s> {
         const METHOD: &str = "IMAPIFormMgr::PrepareForm";
         let status = unsafe {
             self.as_raw().PrepareForm(0, flags.bits(), pfrminfo.as_raw())
-        };
-        call::check(self, METHOD, status)?;
-        Ok(())
-    }
-    /// Tells whether the form itself can resolve a conflict of its message.
-    ///
-    /// # Errors
-    ///
-    /// The page documents none of its own.
-    ///
-    /// [imapiformmgr-isinconflict](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapiformmgr-isinconflict)
-    #[doc(alias = "IsInConflict")]
-    pub fn is_in_conflict(
-        &self,
-        message_flags: u32,
-        message_status: u32,
-        message_class: &str,
-        p_folder_focus: Option<&Folder<'_>>,
-    ) -> Result<()> {
-        const METHOD: &str = "IMAPIFormMgr::IsInConflict";
-        let arena = Arena::new();
-        let message_class = call::argument(
-            self,
-            METHOD,
-            "message_class",
-            encode::text(&arena, message_class, false),
-        )?;
-        let status = unsafe {
-            self.as_raw()
-                .IsInConflict(
-                    message_flags,
-                    message_status,
-                    message_class.cast(),
-                    p_folder_focus.map(|object| object.as_raw()),
-                )
         };
         call::check(self, METHOD, status)?;
         Ok(())

@@ -672,14 +672,14 @@ pub type MAPILogonEx = unsafe extern "system" fn(
     u32,
     *mut Option<crate::raw::IMAPISession>,
 ) -> i32;
-/// Gives the form manager of a session.
+/// Gives the form manager of a session. Not every subsystem has it.
 ///
 /// [mapiopenformmgr](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiopenformmgr)
 pub type MAPIOpenFormMgr = unsafe extern "system" fn(
     *mut core::ffi::c_void,
     *mut Option<crate::raw::IMAPIFormMgr>,
 ) -> i32;
-/// Gives the container of the forms of this computer.
+/// Gives the container of the forms of this computer. Not every subsystem has it.
 ///
 /// [mapiopenlocalformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiopenlocalformcontainer)
 pub type MAPIOpenLocalFormContainer = unsafe extern "system" fn(

@@ -131,6 +131,97 @@ pub unsafe fn read_verbs(list: *const raw::SMAPIVerbArray) -> Result<Vec<FormVer
     }
 }
 
+/// Message classes, always 8-bit.
+///
+/// # Errors
+/// As [`decode`] says.
+///
+/// # Safety
+/// As [`decode`] says.
+pub unsafe fn read_message_classes(
+    list: *const raw::SMessageClassArray,
+) -> Result<Vec<String>, Code> {
+    // SAFETY: as `decode` says.
+    unsafe {
+        let count = one(list)?.cValues;
+        let offset = offset_of!(raw::SMessageClassArray, aMessageClass);
+        let classes: &[*mut i8] = decode::tail(list, offset, count)?;
+        classes.iter().map(|&class| decode::text(class.cast_const().cast(), false)).collect()
+    }
+}
+
+/// Properties of a form.
+///
+/// # Errors
+/// As [`encode`] says.
+pub fn props<M: Memory>(
+    memory: &M,
+    props: &[FormProp],
+    unicode: bool,
+) -> Result<*mut raw::SMAPIFormPropArray, Code> {
+    let offset = offset_of!(raw::SMAPIFormPropArray, aFormProp);
+    let list =
+        with_tail::<raw::SMAPIFormPropArray, raw::SMAPIFormProp>(memory, offset, props.len())?;
+    let list = list.as_ptr();
+    let width = if unicode { MAPI_UNICODE } else { 0 };
+    // SAFETY: the room is for the structure and as many properties; a name that was laid out just
+    // now is read.
+    unsafe {
+        (*list).cProps = encode::count(props.len())?;
+        let first = list.byte_add(offset).cast::<raw::SMAPIFormProp>();
+        for (index, prop) in props.iter().enumerate() {
+            let place = first.add(index);
+            (*place).ulFlags = width;
+            (*place).nPropType = prop.type_code.into();
+            (*place).nmid = encode::name(memory, &prop.name)?.read();
+            (*place).pszDisplayName = encode::text(memory, &prop.display_name, unicode)?;
+            (*place).nSpecialType = prop.kind.to_raw();
+            let Some(choices) = &prop.choices else { continue };
+            let values = mapped(memory, &choices.values, |(name, number)| {
+                Ok(raw::SMAPIFormPropEnumVal {
+                    pszDisplayName: encode::text(memory, name, unicode)?,
+                    nVal: *number,
+                })
+            })?;
+            (*place).u.s1 = raw::SMAPIFormProp_u_s1 {
+                nmidIdx: encode::name(memory, &choices.index)?.read(),
+                cfpevAvailable: encode::count(choices.values.len())?,
+                pfpevAvailable: values,
+            };
+        }
+    }
+    Ok(list)
+}
+
+/// Verbs of a form.
+///
+/// # Errors
+/// As [`encode`] says.
+pub fn verbs<M: Memory>(
+    memory: &M,
+    verbs: &[FormVerb],
+    unicode: bool,
+) -> Result<*mut raw::SMAPIVerbArray, Code> {
+    let offset = offset_of!(raw::SMAPIVerbArray, aMAPIVerb);
+    let list = with_tail::<raw::SMAPIVerbArray, raw::SMAPIVerb>(memory, offset, verbs.len())?;
+    let list = list.as_ptr();
+    // SAFETY: the room is for the structure and as many verbs.
+    unsafe {
+        (*list).cMAPIVerb = encode::count(verbs.len())?;
+        let first = list.byte_add(offset).cast::<raw::SMAPIVerb>();
+        for (index, verb) in verbs.iter().enumerate() {
+            first.add(index).write(raw::SMAPIVerb {
+                lVerb: verb.verb,
+                szVerbname: encode::text(memory, &verb.name, unicode)?,
+                fuFlags: verb.menu_flags,
+                grfAttribs: verb.attributes,
+                ulFlags: if unicode { MAPI_UNICODE } else { 0 },
+            });
+        }
+    }
+    Ok(list)
+}
+
 /// A row in a block of its own.
 ///
 /// # Errors

@@ -367,7 +367,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             "IMAPIFormContainer::ResolveMultipleMessageClasses",
             false,
             object
-                .resolve_multiple_message_classes(&[], flags::ResolveFormFlags::empty())
+                .resolve_multiple_message_classes(None, flags::ResolveFormFlags::empty())
                 .err(),
         );
         call(
@@ -390,7 +390,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             object
                 .load_form(
                     flags::ResolveFormFlags::empty(),
-                    "",
+                    None,
                     0,
                     0,
                     None,
@@ -401,7 +401,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                             scope.clone(),
                         )
                     },
-                    &unsafe { raw::IMAPIViewContext::from_raw(new()) },
+                    None,
                 )
                 .err(),
         );
@@ -417,7 +417,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
             false,
             object
                 .resolve_multiple_message_classes(
-                    &[],
+                    None,
                     flags::ResolveFormFlags::empty(),
                     None,
                 )
@@ -443,11 +443,11 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                 )
                 .err(),
         );
-        call("IMAPIFormMgr::SelectForm", true, object.select_form("", None).err());
+        call("IMAPIFormMgr::SelectForm", true, object.select_form(None, None).err());
         call(
             "IMAPIFormMgr::SelectMultipleForms",
             false,
-            object.select_multiple_forms("", None, &[]).err(),
+            object.select_multiple_forms(None, None, None).err(),
         );
         call(
             "IMAPIFormMgr::SelectFormContainer",
@@ -457,12 +457,7 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
         call(
             "IMAPIFormMgr::OpenFormContainer",
             true,
-            object
-                .open_form_container(
-                    flags::FormRegistry::from_raw(0),
-                    &unsafe { windows_core::IUnknown::from_raw(new()) },
-                )
-                .err(),
+            object.open_form_container(flags::FormRegistry::from_raw(0), None).err(),
         );
         call(
             "IMAPIFormMgr::PrepareForm",
@@ -478,11 +473,6 @@ pub(crate) fn calls(scope: &Scope<'static>, new: impl Fn() -> *mut c_void) -> Ve
                     },
                 )
                 .err(),
-        );
-        call(
-            "IMAPIFormMgr::IsInConflict",
-            false,
-            object.is_in_conflict(0, 0, "", None).err(),
         );
     }
     {

@@ -79,6 +79,26 @@ pub(crate) unsafe fn mapi_admin_profiles(flags: u32, admin: *mut Option<raw::IPr
     unsafe { (entry.MAPIAdminProfiles)(flags, admin) }
 }
 
+pub(crate) unsafe fn mapi_open_form_mgr(
+    session: *mut c_void,
+    manager: *mut Option<raw::IMAPIFormMgr>,
+) -> i32 {
+    let open = entry_points().and_then(|(keep, entry)| Some((keep, entry.MAPIOpenFormMgr?)));
+    let Some((_keep, open)) = open else { return not_initialized(manager) };
+    // SAFETY: the caller vouches for the arguments.
+    unsafe { open(session, manager) }
+}
+
+pub(crate) unsafe fn mapi_open_local_form_container(
+    container: *mut Option<raw::IMAPIFormContainer>,
+) -> i32 {
+    let open =
+        entry_points().and_then(|(keep, entry)| Some((keep, entry.MAPIOpenLocalFormContainer?)));
+    let Some((_keep, open)) = open else { return not_initialized(container) };
+    // SAFETY: the caller vouches for the arguments.
+    unsafe { open(container) }
+}
+
 fn not_initialized<T>(out: *mut Option<T>) -> i32 {
     if !out.is_null() {
         // SAFETY: the caller vouches for `out`, which holds nothing yet that would be released.

@@ -13,8 +13,10 @@ use std::ffi::c_void;
 use std::mem::offset_of;
 use std::slice;
 
-use mapi_session::wire::{NamedProp, Row, decode};
+use mapi_session::wire::{NamedProp, Row, decode, form};
 use mapi_session::{Code, EntryId, Guid, PropValue, Restriction, SortOrder, Tag, raw};
+
+use windows_core::Interface as _;
 
 use super::{Fault, Reply};
 use crate::deviation::deviates;
@@ -279,4 +281,43 @@ pub unsafe fn flag_list(
         let first = list.byte_add(offset_of!(raw::FlagList, ulFlag)).cast::<u32>();
         Ok(Some((0..count as usize).map(|i| first.add(i).read()).collect()))
     }
+}
+
+/// Message classes.
+pub unsafe fn message_classes(
+    name: &str,
+    list: *const raw::SMessageClassArray,
+    max: Option<u32>,
+) -> Reply<Option<Vec<String>>> {
+    if list.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: as the module says.
+    limit(name, read(name, unsafe { decode::one(list) })?.cValues, max)?;
+    // SAFETY: as the module says.
+    read(name, unsafe { form::read_message_classes(list) }).map(Some)
+}
+
+/// Form information objects. A null pointer among them is refused.
+pub unsafe fn form_infos(
+    name: &str,
+    list: *const raw::SMAPIFormInfoArray,
+    max: Option<u32>,
+) -> Reply<Option<Vec<raw::IMAPIFormInfo>>> {
+    if list.is_null() {
+        return Ok(None);
+    }
+    // SAFETY: as the module says.
+    let count = read(name, unsafe { decode::one(list) })?.cForms;
+    limit(name, count, max)?;
+    // The elements are reached from the pointer itself, since they go on past the structure.
+    // SAFETY: as the module says.
+    let infos = unsafe {
+        let first = list.byte_add(offset_of!(raw::SMAPIFormInfoArray, aFormInfo));
+        let first = first.cast::<*mut c_void>();
+        let found = (0..count as usize).map(|index| first.add(index).read());
+        found.map(|pointer| raw::IMAPIFormInfo::from_raw_borrowed(&pointer).cloned()).collect()
+    };
+    let infos: Option<Vec<_>> = infos;
+    infos.map(Some).ok_or_else(|| Fault::invalid(format!("{name} holds a null pointer")))
 }

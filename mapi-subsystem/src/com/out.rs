@@ -14,6 +14,7 @@ use std::ffi::c_void;
 use std::mem::{ManuallyDrop, offset_of};
 use std::ptr;
 
+use mapi_session::wire::form::{self, FormProp, FormVerb};
 use mapi_session::wire::{Allocator, Block, Memory as _, NamedProp, PropProblem, Row, encode};
 use mapi_session::{
     Code, EntryId, ExtendedError, Guid, PropValue, Restriction, RowSet, SortOrder, Tag, raw,
@@ -207,6 +208,54 @@ pub fn text(text: &str, unicode: bool) -> Reply<Made<c_void>> {
 /// Several texts; null where there are none.
 pub fn texts(texts: &[String], unicode: bool) -> Reply<Made<*mut c_void>> {
     made("L.3.EnumAdrTypes", |block| encode::text_list(block, texts, unicode))
+}
+
+/// Properties that forms use.
+pub fn form_props(props: &[FormProp], unicode: bool) -> Reply<Made<raw::SMAPIFormPropArray>> {
+    made("K.3.2", |block| form::props(block, props, unicode))
+}
+
+/// Verbs of a form.
+pub fn form_verbs(verbs: &[FormVerb], unicode: bool) -> Reply<Made<raw::SMAPIVerbArray>> {
+    made("L.2.out", |block| form::verbs(block, verbs, unicode))
+}
+
+/// Form information objects in a list that nobody was handed yet. Their references become the
+/// caller's.
+pub struct FormInfos {
+    list: Made<raw::SMAPIFormInfoArray>,
+    infos: Vec<Option<raw::IMAPIFormInfo>>,
+}
+
+/// A list of form information objects, null for each that there is not.
+pub fn form_infos(infos: Vec<Option<raw::IMAPIFormInfo>>) -> Reply<FormInfos> {
+    let list = made("L.2.out", |block| {
+        let first = offset_of!(raw::SMAPIFormInfoArray, aFormInfo);
+        let size = first + size_of::<*mut c_void>() * infos.len().max(1);
+        let list = block.allocate(size)?.cast::<raw::SMAPIFormInfoArray>().as_ptr();
+        // SAFETY: the room holds the structure and as many pointers.
+        unsafe {
+            (*list).cForms = encode::count(infos.len())?;
+            let first = list.byte_add(first).cast::<*mut c_void>();
+            for (index, info) in infos.iter().enumerate() {
+                first.add(index).write(info.as_ref().map_or(ptr::null_mut(), Interface::as_raw));
+            }
+        }
+        Ok(list)
+    })?;
+    Ok(FormInfos { list, infos })
+}
+
+impl FormInfos {
+    /// Hands the list over, or releases it where the caller does not want it.
+    pub unsafe fn store(self, out: *mut *mut c_void) {
+        if !out.is_null() {
+            // The list has their references now.
+            self.infos.into_iter().for_each(std::mem::forget);
+            // SAFETY: as the module says.
+            unsafe { self.list.store(out) };
+        }
+    }
 }
 
 /// A restriction.

@@ -79,6 +79,9 @@ impl ObjectState {
         if deviates("D.8.GetLastError") && self.0.kind == "profile administration" {
             text = None;
         }
+        if deviates("K.2.GetLastError") && self.0.kind == "form manager" {
+            text = None;
+        }
         self.keep(text.map(|text| LastError {
             code: fault.code,
             text: text.to_owned(),

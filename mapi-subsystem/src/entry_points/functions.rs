@@ -4,13 +4,15 @@ use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use mapi_session::raw::{IMAPISession, IProfAdmin};
+use mapi_session::raw::{IMAPIFormContainer, IMAPIFormMgr, IMAPISession, IProfAdmin};
 use mapi_session::{Code, EntryPoints};
+use windows_core::Interface as _;
 
 use super::{alloc, engine, initialize, logon};
 use crate::com::arg::MAPI_UNICODE;
 use crate::com::{Fault, Reply, trace};
 use crate::deviation;
+use crate::form;
 use crate::session::Engine;
 
 /// The functions of a slot.
@@ -35,6 +37,8 @@ fn set<const SLOT: usize>() -> EntryPoints {
         MAPIFreeBuffer: alloc::mapi_free_buffer,
         MAPIInitialize: initialize::<SLOT>,
         MAPILogonEx: logon_ex::<SLOT>,
+        MAPIOpenFormMgr: Some(open_form_mgr::<SLOT>),
+        MAPIOpenLocalFormContainer: Some(open_local_form_container::<SLOT>),
         MAPIUninitialize: uninitialize::<SLOT>,
     }
 }
@@ -118,6 +122,43 @@ unsafe extern "system" fn admin_profiles<const SLOT: usize>(
         let opened = engine.admin_profiles()?;
         // SAFETY: as above.
         unsafe { admin.write(Some(opened)) };
+        Ok(())
+    })
+}
+
+unsafe extern "system" fn open_form_mgr<const SLOT: usize>(
+    session: *mut c_void,
+    manager: *mut Option<IMAPIFormMgr>,
+) -> i32 {
+    if manager.is_null() {
+        return Code::E_INVALID_PARAMETER.to_hresult();
+    }
+    // SAFETY: the caller vouches for `manager`, which holds nothing yet that would be released.
+    unsafe { manager.write(None) };
+    serve(SLOT, "MAPIOpenFormMgr", |engine| {
+        engine.hub()?;
+        // SAFETY: the caller vouches for null or a session.
+        let session = unsafe { IMAPISession::from_raw_borrowed(&session) };
+        let session = session.ok_or_else(|| Fault::invalid("pSession is null"))?;
+        let opened = form::manager(session)?;
+        // SAFETY: as above.
+        unsafe { manager.write(Some(opened)) };
+        Ok(())
+    })
+}
+
+unsafe extern "system" fn open_local_form_container<const SLOT: usize>(
+    container: *mut Option<IMAPIFormContainer>,
+) -> i32 {
+    if container.is_null() {
+        return Code::E_INVALID_PARAMETER.to_hresult();
+    }
+    // SAFETY: the caller vouches for `container`, which holds nothing yet that would be released.
+    unsafe { container.write(None) };
+    serve(SLOT, "MAPIOpenLocalFormContainer", |engine| {
+        let opened = engine.local_forms()?;
+        // SAFETY: as above.
+        unsafe { container.write(Some(opened)) };
         Ok(())
     })
 }

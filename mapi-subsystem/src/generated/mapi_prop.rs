@@ -561,6 +561,9 @@ impl MapiPropCom {
         if let Some(server) = super::servers::ContainerCom::server_of(object) {
             return Some(server);
         }
+        if let Some(server) = super::servers::FormInfoCom::server_of(object) {
+            return Some(server);
+        }
         if let Some(server) = super::servers::StatusObjectCom::server_of(object) {
             return Some(server);
         }

@@ -14,6 +14,8 @@
 use mapi_session::raw;
 use windows_core::{GUID, Interface};
 pub use super::client_shutdown::{ClientShutdownCom, ClientShutdownServer};
+pub use super::form_container::{FormContainerCom, FormContainerServer};
+pub use super::form_manager::{FormManagerCom, FormManagerServer};
 pub use super::mapi_prop::{MapiPropCom, MapiPropServer};
 pub use super::session::{SessionCom, SessionServer};
 pub use super::table::{TableCom, TableServer};
@@ -23,6 +25,7 @@ pub use super::provider_admin::{ProviderAdminCom, ProviderAdminServer};
 pub use super::address_book::{AddressBookCom, AddressBookServer};
 pub use super::attachment::{AttachmentCom, AttachmentServer};
 pub use super::container::{ContainerCom, ContainerServer};
+pub use super::form_info::{FormInfoCom, FormInfoServer};
 pub use super::status_object::{StatusObjectCom, StatusObjectServer};
 pub use super::mail_user::{MailUserCom, MailUserServer};
 pub use super::message::{MessageCom, MessageServer};
@@ -39,6 +42,7 @@ pub fn standard_interface(object_type: u32) -> Option<GUID> {
         11u32 => Some(<raw::IMAPISession as Interface>::IID),
         2u32 => Some(<raw::IAddrBook as Interface>::IID),
         7u32 => Some(<raw::IAttach as Interface>::IID),
+        12u32 => Some(<raw::IMAPIFormInfo as Interface>::IID),
         10u32 => Some(<raw::IMAPIStatus as Interface>::IID),
         6u32 => Some(<raw::IMailUser as Interface>::IID),
         5u32 => Some(<raw::IMessage as Interface>::IID),

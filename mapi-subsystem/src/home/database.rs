@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 /// How long a writer waits for another before it gives up.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The `application_id` of the database of profiles: "MAPp".
 pub(crate) const PROFILES_ID: i32 = 0x4D41_5070;
@@ -65,6 +65,14 @@ pub enum HomeError {
         /// The file.
         path: PathBuf,
     },
+    /// The file could not be read or written.
+    #[error("{}: could not be read or written ({reason}); look after its disk and try again; what was saved before is still there", path.display())]
+    Disk {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
     /// Anything else that SQLite reports.
     #[error("{}: {reason}", path.display())]
     Database {
@@ -89,6 +97,7 @@ impl HomeError {
                 HomeError::NotWritable { path }
             }
             Some(ErrorCode::DiskFull) => HomeError::DiskFull { path },
+            Some(ErrorCode::SystemIoFailure) => HomeError::Disk { path, reason: error.to_string() },
             Some(ErrorCode::CannotOpen) if path.exists() => HomeError::NotWritable { path },
             _ => HomeError::Database { path, reason: error.to_string() },
         }
@@ -124,6 +133,7 @@ pub fn open_database(
     connection
         .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;")
         .map_err(fail)?;
+    settle_log(&connection, path, BUSY_TIMEOUT).map_err(fail)?;
     migrate(&mut connection, path, application_id, migrations)?;
     Ok(connection)
 }
@@ -142,6 +152,32 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
             }
             done => return done,
         }
+    }
+}
+
+/// Brings what an earlier program has left in the log into the file itself.
+///
+/// A sync that failed leaves a commit in the log that its program was told has failed, and that the
+/// disk may not have. Whoever opens the file reads it there, and would write on behind it: with the
+/// power gone, what was written so is gone too.
+pub(crate) fn settle_log(
+    connection: &Connection,
+    path: &Path,
+    patience: Duration,
+) -> rusqlite::Result<()> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if !std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        return Ok(());
+    }
+    // While another program has the file open, it is that one's log, and nobody is kept waiting.
+    connection.busy_timeout(Duration::ZERO)?;
+    let done = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    connection.busy_timeout(patience)?;
+    match done {
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => Err(error),
+        // A disk that is full keeps nobody from reading; what else is wrong shows when it is used.
+        _ => Ok(()),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod blob;
 mod database;
+mod examine;
 mod journal;
 mod lease;
 mod schema;
@@ -16,7 +17,9 @@ use etcetera::BaseStrategy as _;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use windows_core::GUID;
 
+pub(crate) use database::settle_log;
 pub use database::{HomeError, open_database};
+pub use examine::{Examined, examine};
 pub use journal::JournalEntry;
 pub use lease::Lease;
 
@@ -222,7 +225,7 @@ impl From<HomeError> for Fault {
             HomeError::Corrupt { .. } => Code::E_CORRUPT_DATA,
             HomeError::Newer { .. } => Code::E_VERSION,
             HomeError::DiskFull { .. } => Code::E_NOT_ENOUGH_DISK,
-            HomeError::Database { .. } => Code::E_DISK_ERROR,
+            HomeError::Disk { .. } | HomeError::Database { .. } => Code::E_DISK_ERROR,
         };
         Fault::new(code, error.to_string())
     }

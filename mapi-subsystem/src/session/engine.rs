@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, Weak};
 
 use mapi_session::Code;
 use mapi_session::flags::{LogoffFlags, LogonFlags};
-use mapi_session::raw::{IMAPISession, IProfAdmin};
+use mapi_session::raw::{IMAPIFormContainer, IMAPISession, IProfAdmin};
 use mapi_session::wire::Notification;
 
 use super::registry::Registry;
@@ -145,6 +145,16 @@ impl Engine {
         let server =
             Arc::new(ProfileAdmin { engine: Arc::clone(self), liveness: liveness.clone() });
         Ok(ProfileAdminCom::create(ObjectState::new("profile administration", liveness), server))
+    }
+
+    /// MAPIOpenLocalFormContainer.
+    pub(crate) fn local_forms(&self) -> Reply<IMAPIFormContainer> {
+        self.hub()?;
+        if deviates("K.1.MAPIOpenLocalFormContainer") && self.live_sessions().is_empty() {
+            return Err(Code::E_LOGON_FAILED.into());
+        }
+        let liveness = Arc::clone(&lock(&self.state).liveness);
+        Ok(crate::form::local_container(&self.home, &liveness))
     }
 
     /// MAPILogonEx.

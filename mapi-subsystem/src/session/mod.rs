@@ -4,6 +4,7 @@ mod adopted;
 mod configure;
 mod engine;
 mod flush;
+mod forms;
 mod logons;
 mod notify;
 mod open;

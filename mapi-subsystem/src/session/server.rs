@@ -19,7 +19,7 @@ use crate::addrbook;
 use crate::admin::{self, ServiceAdmin};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
-use crate::form::{FormRequest, form_viewer};
+use crate::form::{self, FormRequest};
 use crate::generated::servers::{ServiceAdmin2Com, SessionCom, SessionServer};
 use crate::provider::Access;
 
@@ -195,19 +195,19 @@ impl SessionServer for Server {
             if deviates("C.12.4") { flags - ShowFormFlags::POST_MESSAGE } else { flags },
             if deviates("C.12.3") { AccessBits::empty() } else { access },
         );
-        let viewer = form_viewer().ok_or_else(|| {
-            Fault::new(Code::E_NO_SUPPORT, "this program has no window to show a form in")
-        })?;
-        let shown = viewer.show(FormRequest {
+        let request = FormRequest {
             message,
-            folder: folder.clone(),
-            store: store.clone(),
+            folder: Some(folder.clone()),
+            store: Some(store.clone()),
             message_class: message_class.to_owned(),
             flags,
             message_status,
             message_flags,
             access,
-        });
+            form: form::of_message(&self.0, message_class, Some(folder)),
+            site: None,
+        };
+        let shown = form::serve(form::OPEN, request);
         if deviates("C.12.5") { Ok(()) } else { shown }
     }
 

@@ -117,11 +117,14 @@ impl Database {
         let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
         schema::configure(&connection).map_err(failed)?;
         let read_only = connection.is_readonly("main").map_err(failed)?;
+        if !read_only {
+            crate::home::settle_log(&connection, path, schema::PATIENCE).map_err(failed)?;
+        }
         upgrade(&mut connection, path, read_only)?;
         let uid: [u8; 16] =
             connection.query_row("SELECT uid FROM store", [], |row| row.get(0)).map_err(failed)?;
-        let journal_end =
-            Reader { connection: &connection, uid: guid_from_bytes(uid) }.journal_end()?;
+        let reader = Reader { connection: &connection, uid: guid_from_bytes(uid) };
+        let journal_end = reader.journal_end().map_err(|error| error.at(path))?;
         let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let shared = Arc::new(Shared {
             path: path.clone(),
@@ -161,6 +164,10 @@ impl Database {
     /// # Errors
     /// Those of `read`, and the database's.
     pub fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> StoreResult<T>) -> StoreResult<T> {
+        self.try_read(read).map_err(|error| error.at(&self.shared.path))
+    }
+
+    fn try_read<T>(&self, read: impl FnOnce(&Reader<'_>) -> StoreResult<T>) -> StoreResult<T> {
         let pooled = lock(&self.shared.readers).pop();
         let connection = match pooled {
             Some(connection) => connection,
@@ -188,6 +195,13 @@ impl Database {
     /// # Errors
     /// Those of `write`, and the database's; the store is then as it was before.
     pub fn write<T>(
+        &self,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> StoreResult<T> {
+        self.try_write(write).map_err(|error| error.at(&self.shared.path))
+    }
+
+    fn try_write<T>(
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
@@ -244,7 +258,8 @@ impl Database {
     /// The database's.
     pub(crate) fn checkpoint(&self) -> StoreResult<()> {
         let connection = lock(&self.shared.writer);
-        Ok(connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?)
+        let done = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        done.map_err(|error| StoreError::from(error).at(&self.shared.path))
     }
 
     fn tell(&self, changes: &[Change]) {

@@ -11,7 +11,7 @@ use crate::com::Fault;
 #[non_exhaustive]
 pub enum StoreError {
     /// The file cannot be opened or made.
-    #[error("the message store {} cannot be opened: {source}", path.display())]
+    #[error("the message store {} cannot be opened: {source}; {}", path.display(), advice(source))]
     Open {
         /// Its file.
         path: PathBuf,
@@ -47,6 +47,14 @@ pub enum StoreError {
     /// SQLite failed while the store was in use.
     #[error("the message store's database failed: {0}")]
     Database(#[from] rusqlite::Error),
+    /// One of the two, in a store that is open. What a call was to write is not written.
+    #[error("{}: {source}; {}", path.display(), source.advice())]
+    InUse {
+        /// The store's file.
+        path: PathBuf,
+        /// What happened.
+        source: Box<StoreError>,
+    },
     /// The store works, the wish does not.
     #[error("{text}")]
     Refused {
@@ -73,6 +81,24 @@ impl StoreError {
         StoreError::Open { path: path.to_owned(), source }
     }
 
+    /// Says of which file it is, where it does not yet.
+    pub(crate) fn at(self, path: &Path) -> StoreError {
+        match self {
+            StoreError::Corrupt { .. } | StoreError::Database(_) => {
+                StoreError::InUse { path: path.to_owned(), source: Box::new(self) }
+            }
+            named => named,
+        }
+    }
+
+    /// What to do about it.
+    fn advice(&self) -> &'static str {
+        match self {
+            StoreError::Database(source) => advice(source),
+            _ => DAMAGED,
+        }
+    }
+
     /// The status code that a MAPI method answers for it.
     #[must_use]
     pub fn code(&self) -> Code {
@@ -81,7 +107,24 @@ impl StoreError {
             StoreError::NotAStore { .. } | StoreError::Corrupt { .. } => Code::E_CORRUPT_STORE,
             StoreError::TooNew { .. } => Code::E_VERSION,
             StoreError::Open { source, .. } | StoreError::Database(source) => of_sqlite(source),
+            StoreError::InUse { source, .. } => source.code(),
         }
+    }
+}
+
+const DAMAGED: &str = "put back a copy of the file, or move it away to start a new store";
+
+/// What to do about an error of SQLite.
+fn advice(error: &rusqlite::Error) -> &'static str {
+    match of_sqlite(error) {
+        Code::E_CORRUPT_STORE => DAMAGED,
+        Code::E_NOT_ENOUGH_DISK => "make room on its disk and try again",
+        Code::E_DISK_ERROR => {
+            "look after its disk and try again; what was saved before is still there"
+        }
+        Code::E_BUSY => "end the program that keeps it locked and try again",
+        Code::E_NO_ACCESS => "see that the file and its folder are there and may be written",
+        _ => "try again",
     }
 }
 

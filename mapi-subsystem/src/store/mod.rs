@@ -36,6 +36,7 @@ pub(crate) use server::PROVIDER as MDB_PROVIDER;
 pub(crate) use database::filetime;
 pub(crate) use folder::no_folder;
 pub(crate) use message::flag;
+pub(crate) use schema::APPLICATION_ID;
 
 /// What `fuzz/` reaches into.
 #[cfg(fuzzing)]

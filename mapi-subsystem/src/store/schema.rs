@@ -1,5 +1,7 @@
 //! The tables of a store's file, and how older files become new ones.
 
+use std::time::Duration;
+
 use rusqlite::Connection;
 
 /// Tells a store from other SQLite files: "MAPI".
@@ -186,13 +188,18 @@ CREATE TABLE address (
 ) WITHOUT ROWID;
 ";
 
+/// How long a writer waits for another before it gives up.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
 /// What every connection is set to before its first use.
 ///
-/// NORMAL in WAL mode: what is committed outlives the process; a machine that loses power may
-/// lose the last commits, never the file. `full` syncs on every commit.
+/// FULL: each commit is on the disk before the call that makes it answers. NORMAL would keep the
+/// file whole too, but a machine that loses power would forget the last commits: messages whose
+/// saving was acknowledged, and of two stores one that a message has left and not the one that it
+/// went to.
 pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    connection.busy_timeout(std::time::Duration::from_secs(30))?;
-    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.busy_timeout(PATIENCE)?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cache_size", -16_384)?;

@@ -11,6 +11,8 @@ use mapi_subsystem::servers;
 /// A server that writes no method.
 struct Nobody;
 impl servers::ClientShutdownServer for Nobody {}
+impl servers::FormContainerServer for Nobody {}
+impl servers::FormManagerServer for Nobody {}
 impl servers::MapiPropServer for Nobody {}
 impl servers::SessionServer for Nobody {}
 impl servers::TableServer for Nobody {}
@@ -20,6 +22,7 @@ impl servers::ProviderAdminServer for Nobody {}
 impl servers::AddressBookServer for Nobody {}
 impl servers::AttachmentServer for Nobody {}
 impl servers::ContainerServer for Nobody {}
+impl servers::FormInfoServer for Nobody {}
 impl servers::StatusObjectServer for Nobody {}
 impl servers::MailUserServer for Nobody {}
 impl servers::MessageServer for Nobody {}
@@ -37,6 +40,12 @@ pub(crate) fn nobodys(liveness: &Arc<Liveness>) -> Vec<(&'static str, IUnknown)>
     let state = ObjectState::new("client shutdown", Arc::clone(liveness));
     let object = servers::ClientShutdownCom::create(state, Arc::new(Nobody));
     objects.push(("client shutdown", object.cast().expect("IUnknown of every object")));
+    let state = ObjectState::new("form container", Arc::clone(liveness));
+    let object = servers::FormContainerCom::create(state, Arc::new(Nobody));
+    objects.push(("form container", object.cast().expect("IUnknown of every object")));
+    let state = ObjectState::new("form manager", Arc::clone(liveness));
+    let object = servers::FormManagerCom::create(state, Arc::new(Nobody));
+    objects.push(("form manager", object.cast().expect("IUnknown of every object")));
     let state = ObjectState::new("object", Arc::clone(liveness));
     let object = servers::MapiPropCom::create(state, Arc::new(Nobody));
     objects.push(("object", object.cast().expect("IUnknown of every object")));
@@ -76,6 +85,9 @@ pub(crate) fn nobodys(liveness: &Arc<Liveness>) -> Vec<(&'static str, IUnknown)>
     let state = ObjectState::new("container", Arc::clone(liveness));
     let object = servers::ContainerCom::create(state, Arc::new(Nobody));
     objects.push(("container", object.cast().expect("IUnknown of every object")));
+    let state = ObjectState::new("form info", Arc::clone(liveness));
+    let object = servers::FormInfoCom::create(state, Arc::new(Nobody));
+    objects.push(("form info", object.cast().expect("IUnknown of every object")));
     let state = ObjectState::new("status object", Arc::clone(liveness));
     let object = servers::StatusObjectCom::create(state, Arc::new(Nobody));
     objects.push(("status object", object.cast().expect("IUnknown of every object")));
@@ -154,6 +166,509 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
     let value = [0x0E08_0003_u64, 1, 0];
     let exist = [8_u64, 0x0037_001F << 32, 0, 0];
     let order = [1_u32, 0, 0, 0x0037_001F, 0];
+    if let Ok(object) = unknown.cast::<raw::IMAPIFormContainer>() {
+        call(
+            "IMAPIFormContainer::GetLastError",
+            "null: lppMAPIError",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.GetLastError(0, 0, ptr::null_mut())
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormContainer::GetLastError",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.GetLastError(0, bit, room.as_mut_ptr().add(8usize).cast())
+                },
+            );
+        }
+        for bit in unknown_bits(0x80000018) {
+            call(
+                "IMAPIFormContainer::InstallForm",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.InstallForm(0, bit, text.as_ptr().cast())
+                },
+            );
+        }
+        call(
+            "IMAPIFormContainer::InstallForm",
+            "null: szCfgPathName",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.InstallForm(0, 0, ptr::null())
+            },
+        );
+        call(
+            "IMAPIFormContainer::RemoveForm",
+            "null: szMessageClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.RemoveForm(ptr::null())
+            },
+        );
+        for bit in unknown_bits(0x00000020) {
+            call(
+                "IMAPIFormContainer::ResolveMessageClass",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .ResolveMessageClass(
+                            text.as_ptr().cast(),
+                            bit,
+                            room.as_mut_ptr().add(8usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormContainer::ResolveMessageClass",
+            "null: pforminfo",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.ResolveMessageClass(text.as_ptr().cast(), 0, ptr::null_mut())
+            },
+        );
+        call(
+            "IMAPIFormContainer::ResolveMessageClass",
+            "null: szMessageClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMessageClass(
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
+            },
+        );
+        for bit in unknown_bits(0x00000020) {
+            call(
+                "IMAPIFormContainer::ResolveMultipleMessageClasses",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .ResolveMultipleMessageClasses(
+                            ptr::null(),
+                            bit,
+                            room.as_mut_ptr().add(8usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormContainer::ResolveMultipleMessageClasses",
+            "null: ppfrminfoarray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.ResolveMultipleMessageClasses(ptr::null(), 0, ptr::null_mut())
+            },
+        );
+        call(
+            "IMAPIFormContainer::CalcFormPropSet",
+            "null: ppResults",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.CalcFormPropSet(0, ptr::null_mut())
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormContainer::GetDisplay",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.GetDisplay(bit, room.as_mut_ptr().add(4usize).cast())
+                },
+            );
+        }
+        call(
+            "IMAPIFormContainer::GetDisplay",
+            "null: pszDisplayName",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.GetDisplay(0, ptr::null_mut())
+            },
+        );
+    }
+    if let Ok(object) = unknown.cast::<raw::IMAPIFormMgr>() {
+        call(
+            "IMAPIFormMgr::GetLastError",
+            "null: lppMAPIError",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.GetLastError(0, 0, ptr::null_mut())
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormMgr::GetLastError",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.GetLastError(0, bit, room.as_mut_ptr().add(8usize).cast())
+                },
+            );
+        }
+        for bit in unknown_bits(0x00000028) {
+            call(
+                "IMAPIFormMgr::LoadForm",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .LoadForm(
+                            0,
+                            bit,
+                            ptr::null(),
+                            0,
+                            0,
+                            None::<&raw::IMAPIFolder>,
+                            None::<&raw::IMAPIMessageSite>,
+                            None::<&raw::IMessage>,
+                            None::<&raw::IMAPIViewContext>,
+                            ptr::null(),
+                            room.as_mut_ptr().add(40usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::LoadForm",
+            "null: ppvObj",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .LoadForm(
+                        0,
+                        0,
+                        ptr::null(),
+                        0,
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        None::<&raw::IMAPIMessageSite>,
+                        None::<&raw::IMessage>,
+                        None::<&raw::IMAPIViewContext>,
+                        ptr::null(),
+                        ptr::null_mut(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::LoadForm",
+            "null: pMessageSite",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .LoadForm(
+                        0,
+                        0,
+                        ptr::null(),
+                        0,
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        None::<&raw::IMAPIMessageSite>,
+                        None::<&raw::IMessage>,
+                        None::<&raw::IMAPIViewContext>,
+                        ptr::null(),
+                        room.as_mut_ptr().add(40usize).cast(),
+                    )
+            },
+        );
+        for bit in unknown_bits(0x00000020) {
+            call(
+                "IMAPIFormMgr::ResolveMessageClass",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .ResolveMessageClass(
+                            text.as_ptr().cast(),
+                            bit,
+                            None::<&raw::IMAPIFolder>,
+                            room.as_mut_ptr().add(12usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::ResolveMessageClass",
+            "null: ppResult",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMessageClass(
+                        text.as_ptr().cast(),
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        ptr::null_mut(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::ResolveMessageClass",
+            "null: szMsgClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMessageClass(
+                        ptr::null(),
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        room.as_mut_ptr().add(12usize).cast(),
+                    )
+            },
+        );
+        for bit in unknown_bits(0x00000020) {
+            call(
+                "IMAPIFormMgr::ResolveMultipleMessageClasses",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .ResolveMultipleMessageClasses(
+                            ptr::null(),
+                            bit,
+                            None::<&raw::IMAPIFolder>,
+                            room.as_mut_ptr().add(12usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::ResolveMultipleMessageClasses",
+            "null: pfrminfoarray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMultipleMessageClasses(
+                        ptr::null(),
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        ptr::null_mut(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::CalcFormPropSet",
+            "null: ppResults",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.CalcFormPropSet(ptr::null(), 0, ptr::null_mut())
+            },
+        );
+        call(
+            "IMAPIFormMgr::CalcFormPropSet",
+            "null: pfrminfoarray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .CalcFormPropSet(
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
+            },
+        );
+        for bit in unknown_bits(0x00000008) {
+            call(
+                "IMAPIFormMgr::CreateForm",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .CreateForm(
+                            0,
+                            bit,
+                            None::<&raw::IMAPIFormInfo>,
+                            ptr::null(),
+                            room.as_mut_ptr().add(16usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::CreateForm",
+            "null: ppvObj",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .CreateForm(
+                        0,
+                        0,
+                        None::<&raw::IMAPIFormInfo>,
+                        ptr::null(),
+                        ptr::null_mut(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::CreateForm",
+            "null: pfrminfoToActivate",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .CreateForm(
+                        0,
+                        0,
+                        None::<&raw::IMAPIFormInfo>,
+                        ptr::null(),
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormMgr::SelectForm",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .SelectForm(
+                            0,
+                            bit,
+                            ptr::null(),
+                            None::<&raw::IMAPIFolder>,
+                            room.as_mut_ptr().add(16usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::SelectForm",
+            "null: ppfrminfoReturned",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .SelectForm(
+                        0,
+                        0,
+                        ptr::null(),
+                        None::<&raw::IMAPIFolder>,
+                        ptr::null_mut(),
+                    )
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormMgr::SelectMultipleForms",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .SelectMultipleForms(
+                            0,
+                            bit,
+                            ptr::null(),
+                            None::<&raw::IMAPIFolder>,
+                            ptr::null(),
+                            room.as_mut_ptr().add(20usize).cast(),
+                        )
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::SelectMultipleForms",
+            "null: ppfrminfoarray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .SelectMultipleForms(
+                        0,
+                        0,
+                        ptr::null(),
+                        None::<&raw::IMAPIFolder>,
+                        ptr::null(),
+                        ptr::null_mut(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::SelectFormContainer",
+            "null: lppfcnt",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.SelectFormContainer(0, 0, ptr::null_mut())
+            },
+        );
+        call(
+            "IMAPIFormMgr::OpenFormContainer",
+            "null: lppfcnt",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.OpenFormContainer(0, ptr::null(), ptr::null_mut())
+            },
+        );
+        for bit in unknown_bits(0x00000008) {
+            call(
+                "IMAPIFormMgr::PrepareForm",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.PrepareForm(0, bit, None::<&raw::IMAPIFormInfo>)
+                },
+            );
+        }
+        call(
+            "IMAPIFormMgr::PrepareForm",
+            "null: pfrminfo",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.PrepareForm(0, 0, None::<&raw::IMAPIFormInfo>)
+            },
+        );
+        call(
+            "IMAPIFormMgr::IsInConflict",
+            "null: szMessageClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.IsInConflict(0, 0, ptr::null(), None::<&raw::IMAPIFolder>)
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIProp>() {
         call(
             "IMAPIProp::GetLastError",
@@ -3944,6 +4459,75 @@ pub(crate) fn faults(unknown: &IUnknown, sink: &raw::IMAPIAdviseSink) -> Vec<Cal
             );
         }
     }
+    if let Ok(object) = unknown.cast::<raw::IMAPIFormInfo>() {
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormInfo::CalcFormPropSet",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.CalcFormPropSet(bit, room.as_mut_ptr().add(4usize).cast())
+                },
+            );
+        }
+        call(
+            "IMAPIFormInfo::CalcFormPropSet",
+            "null: ppFormPropArray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.CalcFormPropSet(0, ptr::null_mut())
+            },
+        );
+        for bit in unknown_bits(0x80000000) {
+            call(
+                "IMAPIFormInfo::CalcVerbSet",
+                "unknown flag in ulFlags",
+                Code::E_UNKNOWN_FLAGS,
+                unsafe {
+                    room.fill(0);
+                    object.CalcVerbSet(bit, room.as_mut_ptr().add(4usize).cast())
+                },
+            );
+        }
+        call(
+            "IMAPIFormInfo::CalcVerbSet",
+            "null: ppMAPIVerbArray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.CalcVerbSet(0, ptr::null_mut())
+            },
+        );
+        call(
+            "IMAPIFormInfo::MakeIconFromBinary",
+            "null: phicon",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.MakeIconFromBinary(0, ptr::null_mut())
+            },
+        );
+        call(
+            "IMAPIFormInfo::SaveForm",
+            "null: szFileName",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.SaveForm(ptr::null())
+            },
+        );
+        call(
+            "IMAPIFormInfo::OpenFormContainer",
+            "null: ppformcontainer",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.OpenFormContainer(ptr::null_mut())
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIStatus>() {
         for bit in unknown_bits(0x007F0001) {
             call(
@@ -5741,6 +6325,248 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
             },
         );
     }
+    if let Ok(object) = unknown.cast::<raw::IMAPIFormContainer>() {
+        call(
+            "IMAPIFormContainer::GetLastError",
+            "no error came before",
+            Code::S_OK,
+            unsafe {
+                room.fill(0);
+                object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormContainer::InstallForm",
+            "null: szCfgPathName",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.InstallForm(0, 0, ptr::null())
+            },
+        );
+        call(
+            "IMAPIFormContainer::RemoveForm",
+            "null: szMessageClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.RemoveForm(ptr::null())
+            },
+        );
+        call(
+            "IMAPIFormContainer::ResolveMessageClass",
+            "null: szMessageClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMessageClass(
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormContainer::ResolveMultipleMessageClasses",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMultipleMessageClasses(
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormContainer::CalcFormPropSet",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.CalcFormPropSet(0, room.as_mut_ptr().add(4usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormContainer::GetDisplay",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.GetDisplay(0, room.as_mut_ptr().add(4usize).cast())
+            },
+        );
+    }
+    if let Ok(object) = unknown.cast::<raw::IMAPIFormMgr>() {
+        call(
+            "IMAPIFormMgr::GetLastError",
+            "no error came before",
+            Code::S_OK,
+            unsafe {
+                room.fill(0);
+                object.GetLastError(0, 0, room.as_mut_ptr().add(8usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormMgr::LoadForm",
+            "null: pMessageSite",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .LoadForm(
+                        0,
+                        0,
+                        ptr::null(),
+                        0,
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        None::<&raw::IMAPIMessageSite>,
+                        None::<&raw::IMessage>,
+                        None::<&raw::IMAPIViewContext>,
+                        ptr::null(),
+                        room.as_mut_ptr().add(40usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::ResolveMessageClass",
+            "null: szMsgClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMessageClass(
+                        ptr::null(),
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        room.as_mut_ptr().add(12usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::ResolveMultipleMessageClasses",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object
+                    .ResolveMultipleMessageClasses(
+                        ptr::null(),
+                        0,
+                        None::<&raw::IMAPIFolder>,
+                        room.as_mut_ptr().add(12usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::CalcFormPropSet",
+            "null: pfrminfoarray",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .CalcFormPropSet(
+                        ptr::null(),
+                        0,
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::CreateForm",
+            "null: pfrminfoToActivate",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object
+                    .CreateForm(
+                        0,
+                        0,
+                        None::<&raw::IMAPIFormInfo>,
+                        ptr::null(),
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::SelectForm",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object
+                    .SelectForm(
+                        0,
+                        0,
+                        ptr::null(),
+                        None::<&raw::IMAPIFolder>,
+                        room.as_mut_ptr().add(16usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::SelectMultipleForms",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object
+                    .SelectMultipleForms(
+                        0,
+                        0,
+                        ptr::null(),
+                        None::<&raw::IMAPIFolder>,
+                        ptr::null(),
+                        room.as_mut_ptr().add(20usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::SelectFormContainer",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.SelectFormContainer(0, 0, room.as_mut_ptr().add(8usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormMgr::OpenFormContainer",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object
+                    .OpenFormContainer(
+                        0,
+                        ptr::null(),
+                        room.as_mut_ptr().add(8usize).cast(),
+                    )
+            },
+        );
+        call(
+            "IMAPIFormMgr::PrepareForm",
+            "null: pfrminfo",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.PrepareForm(0, 0, None::<&raw::IMAPIFormInfo>)
+            },
+        );
+        call(
+            "IMAPIFormMgr::IsInConflict",
+            "null: szMessageClass",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.IsInConflict(0, 0, ptr::null(), None::<&raw::IMAPIFolder>)
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIProp>() {
         call(
             "IMAPIProp::GetLastError",
@@ -6967,6 +7793,53 @@ pub(crate) fn harmless(unknown: &IUnknown) -> Vec<Call> {
             },
         );
     }
+    if let Ok(object) = unknown.cast::<raw::IMAPIFormInfo>() {
+        call(
+            "IMAPIFormInfo::CalcFormPropSet",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.CalcFormPropSet(0, room.as_mut_ptr().add(4usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormInfo::CalcVerbSet",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.CalcVerbSet(0, room.as_mut_ptr().add(4usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormInfo::MakeIconFromBinary",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.MakeIconFromBinary(0, room.as_mut_ptr().add(4usize).cast())
+            },
+        );
+        call(
+            "IMAPIFormInfo::SaveForm",
+            "null: szFileName",
+            Code::E_INVALID_PARAMETER,
+            unsafe {
+                room.fill(0);
+                object.SaveForm(ptr::null())
+            },
+        );
+        call(
+            "IMAPIFormInfo::OpenFormContainer",
+            "the server writes no method",
+            Code::E_NO_SUPPORT,
+            unsafe {
+                room.fill(0);
+                object.OpenFormContainer(room.as_mut_ptr().add(0usize).cast())
+            },
+        );
+    }
     if let Ok(object) = unknown.cast::<raw::IMAPIStatus>() {
         call(
             "IMAPIStatus::ValidateState",
@@ -7516,6 +8389,131 @@ pub(crate) fn extremes(
     let exist = [8_u64, 0x0037_001F << 32, 0, 0];
     let order = [1_u32, 0, 0, 0x0037_001F, 0];
     for number in [0x7FFF_FFFF_u32, 0x8000_0000, 0xFFFF_FFFF] {
+        if let Ok(object) = unknown.cast::<raw::IMAPIFormContainer>() {
+            call(
+                "IMAPIFormContainer::CalcFormPropSet",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .CalcFormPropSet(
+                            number as _,
+                            room.as_mut_ptr().add(4usize).cast(),
+                        )
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMAPIFormMgr>() {
+            call(
+                "IMAPIFormMgr::LoadForm",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .LoadForm(
+                            0,
+                            0,
+                            ptr::null(),
+                            number as _,
+                            0,
+                            None::<&raw::IMAPIFolder>,
+                            None::<&raw::IMAPIMessageSite>,
+                            None::<&raw::IMessage>,
+                            None::<&raw::IMAPIViewContext>,
+                            ptr::null(),
+                            room.as_mut_ptr().add(40usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPIFormMgr::LoadForm",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .LoadForm(
+                            0,
+                            0,
+                            ptr::null(),
+                            0,
+                            number as _,
+                            None::<&raw::IMAPIFolder>,
+                            None::<&raw::IMAPIMessageSite>,
+                            None::<&raw::IMessage>,
+                            None::<&raw::IMAPIViewContext>,
+                            ptr::null(),
+                            room.as_mut_ptr().add(40usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPIFormMgr::CalcFormPropSet",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .CalcFormPropSet(
+                            ptr::null(),
+                            number as _,
+                            room.as_mut_ptr().add(8usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPIFormMgr::SelectFormContainer",
+                true,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .SelectFormContainer(
+                            0,
+                            number as _,
+                            room.as_mut_ptr().add(8usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPIFormMgr::OpenFormContainer",
+                true,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .OpenFormContainer(
+                            number as _,
+                            ptr::null(),
+                            room.as_mut_ptr().add(8usize).cast(),
+                        )
+                },
+            );
+            call(
+                "IMAPIFormMgr::IsInConflict",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .IsInConflict(
+                            number as _,
+                            0,
+                            text.as_ptr().cast(),
+                            None::<&raw::IMAPIFolder>,
+                        )
+                },
+            );
+            call(
+                "IMAPIFormMgr::IsInConflict",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .IsInConflict(
+                            0,
+                            number as _,
+                            text.as_ptr().cast(),
+                            None::<&raw::IMAPIFolder>,
+                        )
+                },
+            );
+        }
         if let Ok(object) = unknown.cast::<raw::IMAPIProp>() {
             call(
                 "IMAPIProp::OpenProperty",
@@ -7690,6 +8688,20 @@ pub(crate) fn extremes(
                 unsafe {
                     room.fill(0);
                     object.Unadvise(number as _)
+                },
+            );
+        }
+        if let Ok(object) = unknown.cast::<raw::IMAPIFormInfo>() {
+            call(
+                "IMAPIFormInfo::MakeIconFromBinary",
+                false,
+                unsafe {
+                    room.fill(0);
+                    object
+                        .MakeIconFromBinary(
+                            number as _,
+                            room.as_mut_ptr().add(4usize).cast(),
+                        )
                 },
             );
         }

@@ -81,6 +81,12 @@ pub(crate) fn of_session(session: &Session<'_>) -> Objects {
         objects.add::<MapiProp<'_>>(name, &object);
     }
 
+    let forms = session.form_manager().unwrap();
+    let form = forms.resolve_message_class("IPM", Default::default(), None).unwrap();
+    objects.add("a form container", &form.open_form_container().unwrap());
+    objects.add("the form manager", &forms);
+    objects.add("a form information object", &form);
+
     let folder_id = inbox.get(tags::ENTRYID).unwrap().unwrap();
     let message_id = message.get(tags::ENTRYID).unwrap().unwrap();
     let ids = [store_id, pab_id, user, list, spooler.entry_id];

@@ -69,6 +69,8 @@ pub enum Submit {
 /// | `store deliver` | a message that has come in is given to a store |
 /// | `logon dialog: A, B` | the logon dialog is shown, with these profiles |
 /// | `store 2 open` | the second store that was logged on is asked to open what has the UID of [`share_uid`](Backstage::share_uid) |
+/// | `form dialog: A, B`, `library dialog: A, B` | a dialog to choose forms or a form library in is shown, with these |
+/// | `install dialog: A` | the dialog about a form that is to be installed is shown |
 /// | `configure LOCALSTORE`, `configure LOCALSTORE in a dialog` | `MSG_SERVICE_CONFIGURE` |
 /// | `create LOCALSTORE`, `delete LOCALSTORE` | `MSG_SERVICE_CREATE`, `MSG_SERVICE_DELETE` |
 /// | `provider create LOCALSTORE`, `provider delete LOCALSTORE` | `MSG_SERVICE_PROVIDER_CREATE`, `MSG_SERVICE_PROVIDER_DELETE` |

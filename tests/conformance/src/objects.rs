@@ -300,3 +300,12 @@ pub(crate) unsafe fn with_stores(bench: &Bench, session: Session) -> Result<TwoS
     let second = some("the row of a store that is not the default", second)?;
     Ok(TwoStores { first: entry_id(first)?, second: entry_id(second)?, session })
 }
+
+/// How many references there are to an object.
+pub(crate) unsafe fn references(object: &impl Interface) -> Result<u32, Breach> {
+    let object: IUnknown = cast("an object", object)?;
+    let vtable = Interface::vtable(&object);
+    (vtable.AddRef)(object.as_raw());
+    // But for that of `object`.
+    Ok((vtable.Release)(object.as_raw()).saturating_sub(1))
+}

@@ -52,6 +52,7 @@ const STEPS: [Step; 3] =
 /// When a part fails, or the set-up cannot be had.
 pub(crate) fn run(args: &Args) -> Result<(), Failure> {
     where_available("windows", setup::set_up(), args.if_available, |wine| {
+        let _server = wine.serve()?;
         let mut report = Report::default();
         for (part, step) in STEPS {
             if args.parts.is_empty() || args.parts.contains(&part) {

@@ -1,7 +1,8 @@
 //! The tests of the workspace, run under Wine.
 
+use std::fmt;
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -81,20 +82,54 @@ fn test_programs() -> Result<Vec<String>, String> {
 
 /// Runs tests and counts those that passed; the output is shown as it comes.
 fn count(mut command: Command) -> Result<u64, String> {
+    let failed = |e| format!("error: a pipe: {e}");
+    // One for both: what programs say, and cargo of programs that end without a word.
+    let (output, writer) = std::io::pipe().map_err(failed)?;
+    command.stderr(writer.try_clone().map_err(failed)?).stdout(writer);
     // Snapshots are found from here; else cargo would be asked where.
-    command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no").stdout(Stdio::piped());
+    command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
     let mut child = command.spawn().map_err(|e| format!("error: cargo cannot run: {e}"))?;
+    // It holds ends of the pipe, for which the reader would wait.
+    drop(command);
     let mut passed = 0;
-    for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+    let mut failures = Failures::default();
+    for line in BufReader::new(output).lines() {
         let line = line.map_err(|e| format!("error: cargo's output: {e}"))?;
         println!("{line}");
         passed += passed_in(&line).unwrap_or(0);
+        failures.read(&line);
     }
     let status = child.wait().map_err(|e| format!("error: cargo: {e}"))?;
     match passed {
-        _ if !status.success() => Err("error: tests fail under Wine".to_owned()),
+        _ if !status.success() => Err(format!("error: tests fail under Wine{failures}")),
         0 => Err("error: no test ran under Wine".to_owned()),
         _ => Ok(passed),
+    }
+}
+
+/// What the test programs say about tests that fail. It is shown again at the end: a run prints
+/// thousands of lines, and of a long one often only the last are kept.
+#[derive(Default)]
+struct Failures {
+    lines: Vec<String>,
+    within: bool,
+}
+
+impl Failures {
+    fn read(&mut self, line: &str) {
+        match line {
+            "failures:" => self.within = true,
+            _ if line.starts_with("test result: ") => self.within = false,
+            _ if line.starts_with("error: test failed") => self.lines.push(line.to_owned()),
+            _ if self.within && !line.trim().is_empty() => self.lines.push(line.to_owned()),
+            _ => {}
+        }
+    }
+}
+
+impl fmt::Display for Failures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.lines.iter().try_for_each(|line| write!(f, "\n    {line}"))
     }
 }
 

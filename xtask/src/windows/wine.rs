@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::TARGET;
-use crate::{cargo, root};
+use crate::{cargo, root, succeed};
 
 /// Wine with a prefix of the workspace's own.
 pub(super) struct Wine {
@@ -48,6 +48,19 @@ impl Wine {
         command
     }
 
+    /// Starts the server that programs of the prefix share, to last longer than they do. One that ends
+    /// with its last program would end the next as well, if that came at this moment.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub(super) fn serve(&self) -> Result<Server<'_>, String> {
+        let server = Server { program: self.program.with_file_name("wineserver"), wine: self };
+        // Whatever an interrupted run left goes first.
+        let _ = server.command("-k").status();
+        succeed(&mut server.command("-p"))?;
+        Ok(server)
+    }
+
     fn surround(&self, command: &mut Command) {
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
         // Nothing here has windows.
@@ -72,6 +85,29 @@ impl Wine {
         fs::create_dir_all(&to).map_err(|e| format!("error: {}: {e}", to.display()))?;
         fs::copy(file, to.join(name)).map_err(|e| format!("error: {}: {e}", file.display()))?;
         Ok(format!(r"C:\{folder}\{name}"))
+    }
+}
+
+/// The server of a prefix; it ends when this is dropped.
+pub(super) struct Server<'a> {
+    program: PathBuf,
+    wine: &'a Wine,
+}
+
+impl Server<'_> {
+    fn command(&self, argument: &str) -> Command {
+        let mut command = Command::new(&self.program);
+        // It lives on, and must not hold open where this program's output goes to.
+        command.arg(argument).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        self.wine.surround(&mut command);
+        command
+    }
+}
+
+impl Drop for Server<'_> {
+    fn drop(&mut self) {
+        // One that has gone already is not missed.
+        let _ = self.command("-k").status();
     }
 }
 

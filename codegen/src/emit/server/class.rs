@@ -94,6 +94,7 @@ fn impl_block(interface: &Interface, outer: &Ident) -> TokenStream {
         let args = method.params.iter().map(|p| {
             let name = raw_ident(p);
             match (&p.ty.base, p.ty.pointers) {
+                (CBase::Interface(of), 1) if of == "IUnknown" => quote!(#name),
                 (CBase::Interface(_), 1) => quote!(#name.as_ref()),
                 (CBase::Interface(_), 2) if p.dir == Dir::Out && p.iid_is.is_none() => {
                     quote!(out::slot(#name))

@@ -10,7 +10,7 @@ use super::{MAPI_UNICODE, server_ident};
 use crate::emit::hex;
 use crate::emit::names::ident;
 use crate::model::{CBase, CType, Dir, Interface, Method, Param};
-use crate::roles::{Kind, Misfit, Role, RowShape, Shape, TextWidth};
+use crate::roles::{Kind, Misfit, Role, RowShape, Shape, Special, TextWidth};
 
 /// The C type of a parameter as the glue takes it.
 fn glue_type(param: &Param) -> TokenStream {
@@ -31,6 +31,8 @@ fn c_type(ty: &CType, dir: Dir, by_iid: bool, of_trait: bool) -> TokenStream {
             let name = ident(name);
             quote!(raw::#name)
         }
+        // The raw layer takes any object as an address.
+        CBase::Interface(name) if name == "IUnknown" && ty.pointers == 1 => quote!(c_void),
         CBase::Interface(name) => {
             let interface = if name == "IUnknown" {
                 quote!(IUnknown)
@@ -202,7 +204,11 @@ fn checks(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             matches!(
                 r,
                 Role::In(Kind::Text(TextWidth::ByFlag))
-                    | Role::Out(Kind::Text(TextWidth::ByFlag) | Kind::Texts)
+                    | Role::Out(
+                        Kind::Text(TextWidth::ByFlag)
+                            | Kind::Texts
+                            | Kind::Special(Special::FormProps | Special::FormVerbs)
+                    )
             )
         });
     if needs_unicode && let Some(width) = shape.width {
@@ -310,18 +316,19 @@ fn decode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             }
             Kind::EntryIds => quote!(arg::entry_ids(#said, #raw, #max)?),
             Kind::Interface(_) => quote!(#raw),
-            Kind::Object => match &param.ty.base {
-                CBase::Interface(_) => quote!(#raw),
-                _ => {
-                    let holder = format_ident!("{}_pointer", shape.names[index]);
-                    list.push(quote!(let #holder = #raw.cast_mut();));
-                    quote!(IUnknown::from_raw_borrowed(&#holder))
-                }
-            },
+            Kind::Object => {
+                let holder = format_ident!("{}_pointer", shape.names[index]);
+                list.push(quote!(let #holder = #raw.cast_mut();));
+                quote!(IUnknown::from_raw_borrowed(&#holder))
+            }
             Kind::Rows(RowShape::RowSet) => quote!(arg::rows(#said, #raw, #max)?),
             Kind::Rows(RowShape::AddressList) => quote!(arg::address_list(#said, #raw, #max)?),
             Kind::Names => quote!(arg::names(#said, #raw, #count, #max)?),
             Kind::FlagList => quote!(arg::flag_list(#said, #raw, #max)?),
+            Kind::Special(Special::FormInfos) => quote!(arg::form_infos(#said, #raw, #max)?),
+            Kind::Special(Special::MessageClasses) => {
+                quote!(arg::message_classes(#said, #raw, #max)?)
+            }
             _ => quote!(compile_error!("an argument that has no decoder")),
         };
         let value =
@@ -503,6 +510,13 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 made.push(quote!(let #value = out::rows(&#value)?;));
                 stored.push(quote!(out::row_set(#raw, #value);));
             }
+            Kind::Special(Special::FormProps) => {
+                block(quote!(out::form_props(&#value, unicode)), None);
+            }
+            Kind::Special(Special::FormVerbs) => {
+                block(quote!(out::form_verbs(&#value, unicode)), None);
+            }
+            Kind::Special(Special::FormInfos) => block(quote!(out::form_infos(#value)), None),
             Kind::Guids | Kind::FlagList | Kind::Special(_) | Kind::Plain(_) => {
                 made.push(quote!(compile_error!("a result that has no encoder");));
             }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::docs;
 use crate::emit::names::{ident, snake};
 use crate::model::{Dir, Interface, Method, Param, Scalar};
-use crate::roles::{Kind, Shape};
+use crate::roles::{Kind, Shape, Special};
 
 pub(super) fn method_ident(method: &Method) -> Ident {
     ident(&snake(&method.name))
@@ -54,6 +54,8 @@ fn argument_type(kind: &Kind, optional: bool, both: bool) -> TokenStream {
         Kind::Names => quote!(&[NamedProp]),
         Kind::Problems => quote!(&[PropProblem]),
         Kind::FlagList => return quote!(&mut Vec<u32>),
+        Kind::Special(Special::FormInfos) => quote!(&[raw::IMAPIFormInfo]),
+        Kind::Special(Special::MessageClasses) => quote!(&[String]),
         // A method with one is served by nobody.
         Kind::Special(_) | Kind::Plain(_) => quote!(compile_error!("an argument without a form")),
     };
@@ -108,6 +110,9 @@ fn result_type(kind: &Kind, param: &Param) -> TokenStream {
         Kind::Names => quote!(Vec<Option<NamedProp>>),
         Kind::Problems => quote!(Vec<PropProblem>),
         Kind::FlagList => quote!(Vec<u32>),
+        Kind::Special(Special::FormProps) => quote!(Vec<mapi_session::wire::form::FormProp>),
+        Kind::Special(Special::FormVerbs) => quote!(Vec<mapi_session::wire::form::FormVerb>),
+        Kind::Special(Special::FormInfos) => quote!(Vec<Option<raw::IMAPIFormInfo>>),
         Kind::Special(_) | Kind::Plain(_) => quote!(compile_error!("a result without a form")),
     };
     if result_is_option(kind, param) { quote!(Option<#plain>) } else { plain }

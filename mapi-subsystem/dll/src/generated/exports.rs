@@ -53,6 +53,8 @@ pub fn export(name: &str) -> Option<*const c_void> {
             "MAPIFreeBuffer" => MAPIFreeBuffer as *const c_void,
             "MAPIInitialize" => MAPIInitialize as *const c_void,
             "MAPILogonEx" => MAPILogonEx as *const c_void,
+            "MAPIOpenFormMgr" => MAPIOpenFormMgr as *const c_void,
+            "MAPIOpenLocalFormContainer" => MAPIOpenLocalFormContainer as *const c_void,
             "MAPIReallocateBuffer" => MAPIReallocateBuffer as *const c_void,
             "MAPIUninitialize" => MAPIUninitialize as *const c_void,
             "MapStorageSCode" => MapStorageSCode as *const c_void,
@@ -690,6 +692,31 @@ unsafe extern "system" fn MAPILogonEx(
                 lppSession,
             )
         },
+    )
+}
+/// Gives the form manager of a session. Not every subsystem has it.
+///
+/// [mapiopenformmgr](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiopenformmgr)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn MAPIOpenFormMgr(
+    pSession: *mut core::ffi::c_void,
+    ppmgr: *mut Option<mapi_session::raw::IMAPIFormMgr>,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe { crate::functions::mapi_open_form_mgr(pSession, ppmgr) },
+    )
+}
+/// Gives the container of the forms of this computer. Not every subsystem has it.
+///
+/// [mapiopenlocalformcontainer](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/mapiopenlocalformcontainer)
+#[unsafe(no_mangle)]
+unsafe extern "system" fn MAPIOpenLocalFormContainer(
+    ppfcnt: *mut Option<mapi_session::raw::IMAPIFormContainer>,
+) -> i32 {
+    guarded(
+        mapi_session::Code::E_CALL_FAILED.to_hresult(),
+        || unsafe { crate::functions::mapi_open_local_form_container(ppfcnt) },
     )
 }
 /// Makes a block of MAPIAllocateBuffer larger or smaller, and keeps its bytes as they are.

@@ -112,7 +112,7 @@ fn damaged_criteria_stop_their_search_and_nobody_else() {
         .unwrap();
     store.write(|writer| writer.insert_message(INBOX, &mail(2))).unwrap();
     let damaged = store.read(|reader| reader.search(search)).unwrap_err();
-    assert!(matches!(damaged, StoreError::Corrupt { .. }), "{damaged}");
+    assert!(matches!(damaged, StoreError::InUse { .. }), "{damaged}");
     assert_eq!(store.read(|reader| reader.found(search)).unwrap().len(), 1);
     let again = SearchChange { run: Some(true), ..SearchChange::default() };
     assert_eq!(store.search(search, &again).unwrap_err().code(), Code::E_CORRUPT_STORE);

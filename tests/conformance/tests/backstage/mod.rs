@@ -11,6 +11,9 @@ use mapi_conformance::{Backstage, Provider, Submit};
 use mapi_session::flags::ServiceContext;
 use mapi_session::{Code, Subsystem};
 use mapi_subsystem::com::Reply;
+use mapi_subsystem::form::{
+    Choice, ChoicePrompt, FormDialogs, Install, InstallPrompt, set_form_dialogs,
+};
 use mapi_subsystem::service::{ServiceCall, set_service_entry};
 use mapi_subsystem::{LogonPrompt, set_logon_dialog};
 
@@ -149,6 +152,7 @@ impl Backstage for Stage {
         set_service_entry(Some(Arc::new(move |call: &ServiceCall| {
             stage.enter(call).map(|()| Vec::new())
         })));
+        set_form_dialogs(Some(Arc::new(self.clone())));
     }
 
     fn hold(&self, start: &str) {
@@ -187,5 +191,21 @@ impl Backstage for Stage {
 
     fn tell_more(&self) {
         self.lock().tells_more = true;
+    }
+}
+
+impl FormDialogs for Stage {
+    fn choose(&self, prompt: &ChoicePrompt) -> Option<Vec<usize>> {
+        let what = if prompt.choice == Choice::Library { "library" } else { "form" };
+        self.tell(format!("{what} dialog: {}", prompt.names.join(", ")));
+        let answer = self.lock().user.clone()?;
+        let mut chosen = prompt.chosen.clone();
+        chosen.extend(prompt.names.iter().position(|name| *name == answer));
+        Some(chosen)
+    }
+
+    fn install(&self, prompt: &InstallPrompt) -> Install {
+        self.tell(format!("install dialog: {}", prompt.form.display_name()));
+        if self.lock().user.is_some() { Install::Merge } else { Install::Cancel }
     }
 }

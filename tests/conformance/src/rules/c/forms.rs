@@ -5,11 +5,11 @@ use std::ptr;
 use mapi_session::raw::{IMAPIFolder, IMAPITable, IMessage, IMsgStore};
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Tag, tags};
-use windows_core::{GUID, IUnknown, Interface};
+use windows_core::{GUID, Interface};
 
 use crate::bench::{MODIFY, Session, as_prop, id, inbox};
 use crate::breach::{Breach, answers, hold, ok, same, some};
-use crate::objects::{Opens, cast, entry_id_of};
+use crate::objects::{Opens, cast, entry_id_of, references};
 use crate::read::number;
 use crate::{Bench, Check, Rule};
 
@@ -96,15 +96,6 @@ unsafe fn letter(bench: &Bench, session: &Session, class: &str) -> Result<Letter
     let list = encode::row_set(&arena, &[recipient])?;
     ok("ModifyRecipients", message.ModifyRecipients(2, list.cast()))?;
     Ok(Letter { store, folder, message })
-}
-
-/// How many references there are to an object.
-unsafe fn references(object: &impl Interface) -> Result<u32, Breach> {
-    let object: IUnknown = cast("an object", object)?;
-    let vtable = Interface::vtable(&object);
-    (vtable.AddRef)(object.as_raw());
-    // But for that of `object`.
-    Ok((vtable.Release)(object.as_raw()).saturating_sub(1))
 }
 
 /// PrepareForm.

@@ -31,7 +31,7 @@ impl EntryPoints {
     /// What `find` gives are functions, declared as MAPI declares those of these names.
     ///
     /// # Errors
-    /// The first one of `find`.
+    /// The first one of `find`, but for a function that a subsystem may lack.
     pub unsafe fn find<E>(
         mut find: impl FnMut(
             &'static str,

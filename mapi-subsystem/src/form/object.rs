@@ -1,0 +1,440 @@
+//! A form: the object that a viewer loads a message into, and has carry out verbs.
+//!
+//! Its states are those of the page form-states.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use mapi_session::flags::{Access, MessageFlags, MessageStatus, ShowFormFlags};
+use mapi_session::raw::{
+    IMAPIForm, IMAPIForm_Impl, IMAPIMessageSite, IMAPIViewAdviseSink, IMAPIViewContext, IMessage,
+    IPersistMessage, IPersistMessage_Impl, MAPIERROR, RECT,
+};
+use mapi_session::{Code, Guid};
+use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
+
+use super::calls::done;
+use super::description::FormDescription;
+use super::{FormRequest, OPEN, serve};
+use crate::com::{Fault, Liveness, ObjectState, Reply, arg, guard, out};
+
+/// `E_UNEXPECTED`: the form is in another state.
+const UNEXPECTED: Code = Code(0x8000_FFFF);
+/// `SAVEOPTS_NOSAVE`
+const NO_SAVE: u32 = 1;
+
+/// What a form does with its message at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Uninitialized,
+    Normal,
+    NoScribble,
+    HandsOffFromNormal,
+    HandsOffAfterSave,
+    Closed,
+}
+
+/// The message of a form.
+struct Inside {
+    state: State,
+    site: Option<IMAPIMessageSite>,
+    message: Option<IMessage>,
+    context: Option<IMAPIViewContext>,
+    status: MessageStatus,
+    flags: MessageFlags,
+    /// The message was never saved.
+    new: bool,
+    /// Whether Save wrote to the message that was loaded.
+    same: bool,
+    sinks: BTreeMap<usize, IMAPIViewAdviseSink>,
+    last: usize,
+}
+
+/// The COM class of a form.
+#[implement(IMAPIForm, IPersistMessage)]
+struct FormObject {
+    state: ObjectState,
+    form: FormDescription,
+    inside: Mutex<Inside>,
+}
+
+/// A form that was made just now.
+pub(super) struct Created(ComObject<FormObject>);
+
+/// Makes a form.
+pub(super) fn create(form: FormDescription, liveness: &Arc<Liveness>) -> Created {
+    let inside = Inside {
+        state: State::Uninitialized,
+        site: None,
+        message: None,
+        context: None,
+        status: MessageStatus::empty(),
+        flags: MessageFlags::empty(),
+        new: false,
+        same: true,
+        sinks: BTreeMap::new(),
+        last: 0,
+    };
+    let state = ObjectState::new("form", Arc::clone(liveness));
+    Created(ComObject::new(FormObject { state, form, inside: Mutex::new(inside) }))
+}
+
+impl Created {
+    pub(super) fn unknown(&self) -> IUnknown {
+        let form: IMAPIForm = self.0.to_interface();
+        form.into()
+    }
+
+    pub(super) fn load(
+        &self,
+        site: &IMAPIMessageSite,
+        message: &IMessage,
+        status: MessageStatus,
+        flags: MessageFlags,
+    ) -> Reply<()> {
+        self.0.load(site, message, status, flags)
+    }
+
+    pub(super) fn set_view_context(&self, context: Option<&IMAPIViewContext>) -> Reply<()> {
+        self.0.set_view_context(context)
+    }
+}
+
+fn unexpected<T>(what: &str, state: State) -> Reply<T> {
+    Err(Fault::new(UNEXPECTED, format!("{what} is not for a form in the state {state:?}")))
+}
+
+impl FormObject {
+    fn inside(&self) -> MutexGuard<'_, Inside> {
+        // It is changed as a whole, after all that may fail.
+        self.inside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells the viewers that listen. The form is not locked meanwhile.
+    fn tell(&self, call: impl Fn(&IMAPIViewAdviseSink) -> i32) {
+        let sinks: Vec<_> = self.inside().sinks.values().cloned().collect();
+        for sink in sinks {
+            // What a viewer answers changes nothing for the form.
+            let _ = call(&sink);
+        }
+    }
+
+    fn start(
+        &self,
+        what: &str,
+        allowed: &[State],
+        site: &IMAPIMessageSite,
+        message: &IMessage,
+        (status, flags, new): (MessageStatus, MessageFlags, bool),
+    ) -> Reply<()> {
+        {
+            let mut inside = self.inside();
+            if !allowed.contains(&inside.state) {
+                return unexpected(what, inside.state);
+            }
+            inside.site = Some(site.clone());
+            inside.message = Some(message.clone());
+            (inside.status, inside.flags, inside.new) = (status, flags, new);
+            inside.state = State::Normal;
+        }
+        // SAFETY: a live sink.
+        self.tell(|sink| unsafe { sink.OnNewMessage() });
+        Ok(())
+    }
+
+    fn load(
+        &self,
+        site: &IMAPIMessageSite,
+        message: &IMessage,
+        status: MessageStatus,
+        flags: MessageFlags,
+    ) -> Reply<()> {
+        use State::{HandsOffAfterSave, HandsOffFromNormal, Uninitialized};
+        let allowed = [Uninitialized, HandsOffAfterSave, HandsOffFromNormal];
+        self.start("Load", &allowed, site, message, (status, flags, false))
+    }
+
+    fn set_view_context(&self, context: Option<&IMAPIViewContext>) -> Reply<()> {
+        let old = {
+            let mut inside = self.inside();
+            if inside.state == State::Closed {
+                return unexpected("SetViewContext", inside.state);
+            }
+            std::mem::replace(&mut inside.context, context.cloned())
+        };
+        if let Some(old) = old {
+            // SAFETY: a live view context. It may refuse; the form listens to none.
+            let _ = unsafe { old.SetAdviseSink(None::<&mapi_session::raw::IMAPIFormAdviseSink>) };
+        }
+        Ok(())
+    }
+
+    /// What a server shows: the message, and where it is.
+    fn request(&self) -> Reply<FormRequest> {
+        let (message, site, status, flags, new) = {
+            let inside = self.inside();
+            match (&inside.message, inside.state) {
+                (Some(message), State::Normal) => {
+                    (message.clone(), inside.site.clone(), inside.status, inside.flags, inside.new)
+                }
+                (_, state) => return unexpected("DoVerb", state),
+            }
+        };
+        let (mut folder, mut store) = (None, None);
+        if let Some(site) = &site {
+            // SAFETY: a live site. A message in another message has neither.
+            let _ = unsafe { (site.GetFolder(&mut folder), site.GetStore(&mut store)) };
+        }
+        Ok(FormRequest {
+            message,
+            folder,
+            store,
+            message_class: self.form.message_class().to_owned(),
+            flags: if new { ShowFormFlags::NEW_MESSAGE } else { ShowFormFlags::empty() },
+            message_status: status,
+            message_flags: flags,
+            access: Access::empty(),
+            form: Some(self.form.clone()),
+            site,
+        })
+    }
+
+    fn do_verb(&self, verb: i32) -> Reply<()> {
+        if verb != OPEN && !self.form.verbs().iter().any(|known| known.verb == verb) {
+            return Err(Fault::new(Code::E_NO_SUPPORT, format!("the form has no verb {verb}")));
+        }
+        let request = self.request()?;
+        serve(verb, request)?;
+        // The form closes itself once a verb is done.
+        self.close();
+        Ok(())
+    }
+
+    /// Lets the message go, and tells the viewers.
+    fn close(&self) {
+        let old = {
+            let mut inside = self.inside();
+            inside.state = State::Closed;
+            (inside.message.take(), inside.site.take(), inside.context.take())
+        };
+        if let Some(context) = &old.2 {
+            // SAFETY: a live view context, which may refuse.
+            let _ =
+                unsafe { context.SetAdviseSink(None::<&mapi_session::raw::IMAPIFormAdviseSink>) };
+        }
+        drop(old);
+        // SAFETY: a live sink.
+        self.tell(|sink| unsafe { sink.OnShutdown() });
+        self.inside().sinks.clear();
+    }
+
+    fn shut_down(&self, options: u32) -> Reply<()> {
+        let state = self.inside().state;
+        if state == State::Closed {
+            return unexpected("ShutdownForm", state);
+        }
+        if options > NO_SAVE + 1 {
+            return Err(Fault::new(Code::E_UNKNOWN_FLAGS, format!("{options} is no SAVEOPTS")));
+        }
+        // What a server changes it saves itself, so that nothing is unsaved here.
+        self.close();
+        Ok(())
+    }
+
+    fn save(&self, to: &IMessage, same: bool) -> Reply<()> {
+        let from = {
+            let inside = self.inside();
+            match (&inside.message, inside.state) {
+                (Some(message), State::Normal) => message.clone(),
+                (_, state) => return unexpected("Save", state),
+            }
+        };
+        if !same {
+            let mut problems = std::ptr::null_mut();
+            // SAFETY: live objects; the list of problems is one block, freed at once.
+            unsafe {
+                let interface = IMessage::IID;
+                let none = None::<&mapi_session::raw::IMAPIProgress>;
+                let (excluded, tags) = (std::ptr::null(), std::ptr::null());
+                let to = to.as_raw().cast_const();
+                let answer =
+                    from.CopyTo(0, excluded, tags, 0, none, &interface, to, 0, &mut problems);
+                crate::com::alloc::mapi_free_buffer(problems.cast());
+                done(answer)?;
+            }
+        }
+        let mut inside = self.inside();
+        inside.same = same;
+        inside.state = State::NoScribble;
+        Ok(())
+    }
+
+    fn save_completed(&self, message: Option<&IMessage>) -> Reply<()> {
+        use State::{HandsOffAfterSave, HandsOffFromNormal, NoScribble, Normal};
+        let saved = {
+            let mut inside = self.inside();
+            let before = inside.state;
+            match (before, message) {
+                (HandsOffFromNormal | HandsOffAfterSave, None) => {
+                    return Err(Fault::invalid("a form that has no message wants one"));
+                }
+                (HandsOffFromNormal | HandsOffAfterSave | NoScribble, Some(message)) => {
+                    inside.message = Some(message.clone());
+                }
+                (NoScribble, None) => {}
+                (state, _) => return unexpected("SaveCompleted", state),
+            }
+            inside.state = Normal;
+            before != HandsOffFromNormal && (message.is_some() || inside.same)
+        };
+        if saved {
+            // SAFETY: a live sink.
+            self.tell(|sink| unsafe { sink.OnSaved() });
+        }
+        Ok(())
+    }
+
+    fn hands_off(&self) -> Reply<()> {
+        let old = {
+            let mut inside = self.inside();
+            inside.state = match inside.state {
+                State::Normal => State::HandsOffFromNormal,
+                State::NoScribble => State::HandsOffAfterSave,
+                state => return unexpected("HandsOffMessage", state),
+            };
+            inside.message.take()
+        };
+        drop(old);
+        Ok(())
+    }
+
+    fn serve(&self, method: &'static str, body: impl FnOnce() -> Reply<()>) -> i32 {
+        guard::serve(&self.state, method, || body().map(|()| Code::S_OK))
+    }
+}
+
+fn needed<'a, T>(name: &str, value: Option<&'a T>) -> Reply<&'a T> {
+    arg::required(name, value, Code::E_INVALID_PARAMETER)
+}
+
+#[allow(non_snake_case)]
+impl IMAPIForm_Impl for FormObject_Impl {
+    fn GetLastError(&self, result: i32, flags: u32, error: *mut *mut MAPIERROR) -> i32 {
+        // SAFETY: the caller vouches for its out pointer.
+        unsafe { guard::last_error(&self.state, result, flags, error) }
+    }
+
+    fn SetViewContext(&self, context: Ref<'_, IMAPIViewContext>) -> i32 {
+        self.serve("IMAPIForm::SetViewContext", || self.set_view_context(context.as_ref()))
+    }
+
+    fn GetViewContext(&self, context: OutRef<'_, IMAPIViewContext>) -> i32 {
+        let slot = out::slot(context);
+        // SAFETY: the caller vouches for its out pointer.
+        unsafe { out::clear(slot) };
+        guard::serve(&self.state, "IMAPIForm::GetViewContext", || {
+            out::required("ppViewContext", slot)?;
+            let Some(context) = self.inside().context.clone() else { return Ok(Code::S_FALSE) };
+            // SAFETY: as above.
+            unsafe { out::interface(slot, context) };
+            Ok(Code::S_OK)
+        })
+    }
+
+    fn ShutdownForm(&self, options: u32) -> i32 {
+        self.serve("IMAPIForm::ShutdownForm", || self.shut_down(options))
+    }
+
+    fn DoVerb(
+        &self,
+        verb: i32,
+        _context: Ref<'_, IMAPIViewContext>,
+        _window: usize,
+        _place: *const RECT,
+    ) -> i32 {
+        self.serve("IMAPIForm::DoVerb", || self.do_verb(verb))
+    }
+
+    fn Advise(&self, sink: Ref<'_, IMAPIViewAdviseSink>, connection: *mut usize) -> i32 {
+        // SAFETY: the caller vouches for its out pointer.
+        unsafe { out::clear(connection) };
+        self.serve("IMAPIForm::Advise", || {
+            out::required("pdwStatus", connection)?;
+            let sink = needed("pAdvise", sink.as_ref())?.clone();
+            let mut inside = self.inside();
+            inside.last += 1;
+            let number = inside.last;
+            inside.sinks.insert(number, sink);
+            // SAFETY: as above.
+            unsafe { out::number(connection, number) };
+            Ok(())
+        })
+    }
+
+    fn Unadvise(&self, connection: usize) -> i32 {
+        self.serve("IMAPIForm::Unadvise", || {
+            let sink = self.inside().sinks.remove(&connection);
+            sink.map(drop).ok_or_else(|| Fault::invalid(format!("there is no {connection}")))
+        })
+    }
+}
+
+#[allow(non_snake_case)]
+impl IPersistMessage_Impl for FormObject_Impl {
+    fn GetLastError(&self, result: i32, flags: u32, error: *mut *mut MAPIERROR) -> i32 {
+        // SAFETY: the caller vouches for its out pointer.
+        unsafe { guard::last_error(&self.state, result, flags, error) }
+    }
+
+    fn GetClassID(&self, class_id: *mut Guid) -> i32 {
+        self.serve("IPersistMessage::GetClassID", || {
+            out::required("lpClassID", class_id)?;
+            // SAFETY: the caller vouches for its out pointer.
+            unsafe { out::guid(class_id, self.form.class_id()) };
+            Ok(())
+        })
+    }
+
+    fn IsDirty(&self) -> i32 {
+        // What a server changes it saves itself.
+        guard::serve(&self.state, "IPersistMessage::IsDirty", || Ok(Code::S_FALSE))
+    }
+
+    fn InitNew(&self, site: Ref<'_, IMAPIMessageSite>, message: Ref<'_, IMessage>) -> i32 {
+        self.serve("IPersistMessage::InitNew", || {
+            let site = needed("pMessageSite", site.as_ref())?;
+            let message = needed("pMessage", message.as_ref())?;
+            let new = (MessageStatus::empty(), MessageFlags::UNSENT, true);
+            self.start("InitNew", &[State::Uninitialized], site, message, new)
+        })
+    }
+
+    fn Load(
+        &self,
+        site: Ref<'_, IMAPIMessageSite>,
+        message: Ref<'_, IMessage>,
+        status: u32,
+        flags: u32,
+    ) -> i32 {
+        self.serve("IPersistMessage::Load", || {
+            let site = needed("pMessageSite", site.as_ref())?;
+            let message = needed("pMessage", message.as_ref())?;
+            let status = MessageStatus::from_bits_retain(status);
+            self.load(site, message, status, MessageFlags::from_bits_retain(flags))
+        })
+    }
+
+    fn Save(&self, message: Ref<'_, IMessage>, same: u32) -> i32 {
+        self.serve("IPersistMessage::Save", || {
+            self.save(needed("pMessage", message.as_ref())?, same != 0)
+        })
+    }
+
+    fn SaveCompleted(&self, message: Ref<'_, IMessage>) -> i32 {
+        self.serve("IPersistMessage::SaveCompleted", || self.save_completed(message.as_ref()))
+    }
+
+    fn HandsOffMessage(&self) -> i32 {
+        self.serve("IPersistMessage::HandsOffMessage", || self.hands_off())
+    }
+}
