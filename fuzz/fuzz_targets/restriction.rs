@@ -8,7 +8,7 @@ use std::sync::Arc;
 use arbitrary::Unstructured;
 use libfuzzer_sys::fuzz_target;
 use mapi_session::flags::{FindRowFlags, QueryRowsFlags, TableFlags};
-use mapi_session::{Folder, Place, Restriction, Tag, Value, tags};
+use mapi_session::{Folder, Restriction, Tag, Value, tags};
 use mapi_subsystem::table::{BEGINNING, MemoryRows, TableView};
 
 struct Stage {
@@ -45,9 +45,10 @@ fuzz_target!(|data: &[u8]| {
         let table = stage.inbox.contents().expect("a table");
         let key = tags::INSTANCE_KEY.tag();
         table.set_columns(&[key], TableFlags::empty()).expect("a column");
-        let found = table.find_row(Place::Beginning, &restriction, FindRowFlags::empty());
+        let found = table.find_row(&restriction, 0, FindRowFlags::empty());
         let first = table.query_rows(1, QueryRowsFlags::empty()).expect("a row").to_rows();
         let shown = table.restrict(Some(&restriction), TableFlags::empty());
+        let _ = table.seek_row(BEGINNING as usize, 0).expect("the beginning");
         let rows = table.query_rows(1000, QueryRowsFlags::empty()).expect("rows").to_rows();
         let (first, rows) = (first.expect("a row"), rows.expect("rows can be read"));
         if has_sub(&restriction) {
@@ -63,6 +64,7 @@ fuzz_target!(|data: &[u8]| {
         }
         let shown_there = view.restrict(Some(&restriction));
         assert_eq!(shown.is_ok(), shown_there.is_ok(), "Restrict by {restriction:?}");
+        let _ = view.seek_row(BEGINNING, 0).expect("the beginning");
         let there = view.query_rows(1000, false).expect("rows");
         let keys = |rows: &[Vec<mapi_session::PropValue>]| -> Vec<Value> {
             rows.iter().map(|row| row[0].value.clone()).collect()

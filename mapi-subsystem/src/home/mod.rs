@@ -160,9 +160,25 @@ impl Home {
         self.inner.profiles.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Says of a value that cannot be what it should, in which file that is.
+    fn named(&self, fault: Fault) -> Fault {
+        let home = self.path().to_string_lossy();
+        match fault.text {
+            Some(text) if fault.code == Code::E_CORRUPT_DATA && !text.contains(&*home) => {
+                let file = self.profiles_file();
+                let text = format!(
+                    "{}: {text}; set that anew, or put back a copy of the file",
+                    file.display()
+                );
+                Fault::new(fault.code, text)
+            }
+            text => Fault { text, ..fault },
+        }
+    }
+
     fn fault(&self, error: DbError) -> Fault {
         match error {
-            DbError::Fault(fault) => fault,
+            DbError::Fault(fault) => self.named(fault),
             DbError::Sqlite(e) => HomeError::from_sqlite(&self.profiles_file(), &e).into(),
         }
     }

@@ -37,9 +37,11 @@ pub(crate) enum Damage {
     ZeroPage,
     SwappedPages,
     Garbage,
+    /// The database is whole, and what a value in it says is not.
+    Value,
 }
 
-const ALL: [Damage; 9] = [
+const ALL: [Damage; 10] = [
     Damage::Cut,
     Damage::CutInHeader,
     Damage::Flipped,
@@ -49,6 +51,7 @@ const ALL: [Damage; 9] = [
     Damage::ZeroPage,
     Damage::SwappedPages,
     Damage::Garbage,
+    Damage::Value,
 ];
 
 /// What came of one kind of damage.
@@ -155,8 +158,13 @@ impl One<'_> {
         let path = home.join(within);
         let text = |error: std::io::Error| format!("{}: {error}", path.display());
         let mut bytes = fs::read(&path).map_err(text)?;
-        self.change(&mut bytes, damage);
-        fs::write(&path, &bytes).map_err(text)?;
+        if damage == Damage::Value {
+            spoil_value(&path, self.random).map_err(|error| error.to_string())?;
+            bytes = fs::read(&path).map_err(text)?;
+        } else {
+            self.change(&mut bytes, damage);
+            fs::write(&path, &bytes).map_err(text)?;
+        }
 
         let found = walk(&home)?;
         tally.files += 1;
@@ -217,6 +225,7 @@ impl One<'_> {
                     bytes.swap(one * PAGE + at, other * PAGE + at);
                 }
             }
+            Damage::Value => {}
             Damage::Garbage => {
                 let page = random.usize(1..pages) * PAGE;
                 random.fill(&mut bytes[page..page + 512]);
@@ -241,7 +250,13 @@ impl One<'_> {
             if about && !named {
                 return Err(format!("an error does not name the file: {}", error.text));
             }
-            let advice = ["put back a copy", "use that release", "open it with", "name a file"];
+            let advice = [
+                "put back a copy",
+                "put it back from a copy",
+                "use that release",
+                "open it with",
+                "name a file",
+            ];
             if error.text.contains(&damaged)
                 && about
                 && !advice.iter().any(|advice| error.text.contains(advice))
@@ -288,6 +303,36 @@ impl One<'_> {
         }
         Ok(told)
     }
+}
+
+/// Changes bytes of some values of a database, so that SQLite has nothing against it.
+fn spoil_value(path: &Path, random: &mut Rng) -> rusqlite::Result<()> {
+    const STORE: [(&str, &str); 5] = [
+        ("message", "props"),
+        ("recipient", "props"),
+        ("attachment", "props"),
+        ("folder", "props"),
+        ("large", "bytes"),
+    ];
+    const PROFILES: [(&str, &str); 1] = [("section_prop", "value")];
+    let database = rusqlite::Connection::open(path)?;
+    let store = path.extension().is_some_and(|extension| extension == "store");
+    let places = if store { &STORE[..] } else { &PROFILES[..] };
+    let (table, column) = places[random.usize(..places.len())];
+    let mut select = database.prepare(&format!("SELECT DISTINCT {column} FROM {table}"))?;
+    let values: Vec<Vec<u8>> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for value in values {
+        let mut spoiled = value.clone();
+        match random.u8(..3) {
+            0 => spoiled.truncate(random.usize(..=value.len())),
+            _ if value.is_empty() => {}
+            1 => flip(&mut spoiled, random.usize(..value.len()), random),
+            _ => random.fill(&mut spoiled),
+        }
+        let update = format!("UPDATE {table} SET {column} = ?1 WHERE {column} = ?2");
+        database.execute(&update, (spoiled, value))?;
+    }
+    Ok(())
 }
 
 /// Changes some bits of a byte.

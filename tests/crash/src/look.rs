@@ -104,9 +104,12 @@ pub(crate) fn lines(folder: &Folder<'_>) -> Result<Vec<Line>> {
     folder.contents()?.select::<Line>()?.rows()
 }
 
-/// Has everything sent that waits for it.
+/// Has everything sent that waits for it, also what waits for another try after a fault.
 pub(crate) fn flush(session: &Session<'_>) -> Result<()> {
-    session.status()?.spooler()?.flush_queues(FlushFlags::UPLOAD | FlushFlags::NO_UI)
+    session
+        .status()?
+        .spooler()?
+        .flush_queues(FlushFlags::UPLOAD | FlushFlags::FORCE | FlushFlags::NO_UI)
 }
 
 /// Everything that is in a home, after what waits was sent.
