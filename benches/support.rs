@@ -9,14 +9,29 @@ use std::process::{Command, Stdio};
 /// When the run fails or callgrind prints no count.
 #[must_use]
 pub fn instructions(mode: &str, function: &str) -> Option<u64> {
+    let toggle = format!("--toggle-collect={function}");
+    counted(mode, &["--collect-atstart=no", &toggle])
+}
+
+/// The instructions of all threads of this program, from its start to its end, when it is run with
+/// the argument `mode` under callgrind; `None` where valgrind is missing.
+///
+/// # Panics
+/// When the run fails or callgrind prints no count.
+#[must_use]
+pub fn instructions_of_all_threads(mode: &str) -> Option<u64> {
+    counted(mode, &[])
+}
+
+fn counted(mode: &str, options: &[&str]) -> Option<u64> {
     let found = Command::new("valgrind").arg("--version").stdout(Stdio::null()).status();
     if !found.is_ok_and(|status| status.success()) {
         return None;
     }
     let program = std::env::current_exe().expect("the benchmark knows its own path");
     let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-atstart=no"])
-        .arg(format!("--toggle-collect={function}"))
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .args(options)
         .arg(program)
         .arg(mode)
         .output()
@@ -53,6 +68,13 @@ pub fn processor_time() -> f64 {
     // system time of the process and its children are the fields 14 to 17 of proc(5).
     let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(4);
     fields.map(|ticks| ticks.parse::<f64>().expect("a number of ticks")).sum::<f64>() * 10.0
+}
+
+/// The processor time that this process has taken, in ns.
+#[must_use]
+pub fn processor_nanoseconds() -> u64 {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
 }
 
 /// The most memory that this process ever had, in KiB.

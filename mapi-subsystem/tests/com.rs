@@ -5,13 +5,13 @@ use std::ffi::c_void;
 use std::ptr;
 use std::sync::{Arc, Mutex};
 
-use mapi_session::wire::{NameKind, NamedProp, PropProblem, Row, decode, encode};
+use mapi_session::wire::{NameKind, NamedProp, PropProblem, decode, encode};
 use mapi_session::{
     Code, EntryId, Guid, Outcome, PropValue, Restriction, RowSet, Tag, Value, flags, raw, tags,
 };
 use mapi_subsystem::com::alloc::{mapi_free_buffer, outstanding};
 use mapi_subsystem::com::out::ALLOCATOR;
-use mapi_subsystem::com::{Fault, Liveness, ObjectState, Reply};
+use mapi_subsystem::com::{Fault, Liveness, ObjectState, Reply, out};
 use mapi_subsystem::servers::{
     ContainerServer, FolderCom, FolderServer, MapiPropCom, MapiPropServer, ProfileAdminCom,
     ProfileAdminServer, TableCom, TableServer,
@@ -85,9 +85,9 @@ fn last_error(admin: &raw::IProfAdmin, code: Code, unicode: bool) -> Option<(Str
 struct Rows;
 
 impl TableServer for Rows {
-    fn query_rows(&self, row_count: i32, _: flags::QueryRowsFlags) -> Reply<Vec<Row>> {
+    fn query_rows(&self, row_count: i32, _: flags::QueryRowsFlags) -> Reply<RowSet> {
         let row = |i| vec![PropValue { tag: tags::ROWID.tag(), value: Value::Long(i) }];
-        Ok((0..row_count).map(row).collect())
+        out::rows(&(0..row_count).map(row).collect::<Vec<_>>())
     }
 
     fn find_row(
@@ -107,7 +107,7 @@ impl TableServer for Rows {
         Ok(())
     }
 
-    fn expand_row(&self, instance_key: &[u8], row_count: u32) -> Reply<(Vec<Row>, u32)> {
+    fn expand_row(&self, instance_key: &[u8], row_count: u32) -> Reply<(RowSet, u32)> {
         assert_eq!((instance_key, row_count), (&b"key"[..], 9));
         Ok((self.query_rows(2, flags::QueryRowsFlags::empty())?, 7))
     }

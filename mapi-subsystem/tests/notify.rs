@@ -556,3 +556,68 @@ fn a_table_is_read_by_one_thread_while_others_change_it() {
     actual.sort();
     assert_eq!(known, actual, "each thread's own rows are told in order");
 }
+
+/// [imapiadvisesink-onnotify]
+#[test]
+fn of_10000_events_to_100_sinks_none_is_lost_and_each_reporter_is_heard_in_order() {
+    const REPORTERS: u32 = 4;
+    const EACH: u32 = 2_500;
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let heard: Vec<_> = (0..100)
+        .map(|_| {
+            let heard = Arc::new(Mutex::new(Vec::new()));
+            let list = Arc::clone(&heard);
+            let sink = sink(move |events| {
+                list.lock().unwrap().extend(events.into_iter().map(|event| match event {
+                    Notification::Extended { event, .. } => event,
+                    other => panic!("{other:?}"),
+                }));
+                0
+            });
+            hub.advise(key.clone(), EventMask::EXTENDED, &sink);
+            heard
+        })
+        .collect();
+    std::thread::scope(|scope| {
+        for reporter in 0..REPORTERS {
+            let (hub, key) = (hub.clone(), key.clone());
+            scope.spawn(move || {
+                for number in 0..EACH {
+                    hub.notify(&key, event(reporter << 16 | number));
+                }
+            });
+        }
+    });
+    hub.flush();
+    for heard in heard {
+        let heard = std::mem::take(&mut *heard.lock().unwrap());
+        assert_eq!(heard.len() as u32, REPORTERS * EACH);
+        for reporter in 0..REPORTERS {
+            let own = heard.iter().filter(|event| **event >> 16 == reporter);
+            assert!(own.map(|event| event & 0xFFFF).eq(0..EACH), "{reporter} is not in order");
+        }
+    }
+    hub.shut_down();
+}
+
+/// [imapiadvisesink-onnotify]
+#[test]
+fn sinks_with_different_masks_share_events_and_hear_their_own_in_order() {
+    let hub = NotificationHub::start().unwrap();
+    let key = NotifyKey::unique();
+    let ((all, everything), (some, extended)) = (listener(), listener());
+    hub.advise(key.clone(), EventMask::EXTENDED | EventMask::CRITICAL_ERROR, &all);
+    hub.advise(key.clone(), EventMask::EXTENDED, &some);
+    let call = CallScope::enter();
+    for number in 0..100 {
+        hub.notify(&key, event(number));
+        if number % 3 == 0 {
+            hub.broadcast_critical_error(&[key.clone()], Code(0x8004_0108), "between");
+        }
+    }
+    drop(call);
+    hub.flush();
+    assert_eq!(everything.try_iter().count(), 134);
+    assert_eq!(numbers(&extended), (0..100).collect::<Vec<_>>());
+}

@@ -3,7 +3,9 @@
 
 mod support;
 
-use mapi_session::flags::{DeleteMessagesFlags, FlushFlags, MessageFlags, ReadFlags};
+use mapi_session::flags::{
+    DeleteFolderFlags, DeleteMessagesFlags, FlushFlags, MessageFlags, ReadFlags,
+};
 use mapi_session::{Code, EntryId, Flags as _, Folder, Logon, Session, tags};
 
 use support::{World, code};
@@ -144,4 +146,31 @@ fn copies_are_not_reported() {
     };
     world.mapi.session(Logon::profile("Max").new_session(), work).unwrap();
     assert_eq!(reports(&world), []);
+}
+
+#[test]
+fn what_goes_with_its_folder_is_reported_as_not_read() {
+    let world = World::with_profiles(&["Ida", "Max"]);
+    send(&world, &["Emptied", "Below", "Read", "Kept", "Not asked"]);
+    let work = |session: &Session<'_>| {
+        let inbox = session.default_store()?.inbox()?;
+        let (one, two) = (inbox.new_folder("One")?, inbox.new_folder("Two")?);
+        let below = two.new_folder("Below")?;
+        let moves = [("Emptied", &one), ("Read", &one), ("Below", &below)];
+        for (subject, folder) in moves {
+            let id = [find(&inbox, subject)];
+            let flags = mapi_session::flags::CopyMessagesFlags::MOVE;
+            assert!(inbox.copy_messages_to(&id, folder, flags)?.warning().is_none());
+        }
+        one.open_message(&find(&one, "Read"))?.set_read_flag(ReadFlags::SUPPRESS_RECEIPT)?;
+        assert!(one.empty_folder(Default::default())?.warning().is_none());
+        let id = EntryId::from_bytes(two.get(tags::ENTRYID)?.unwrap());
+        let all = DeleteFolderFlags::DEL_MESSAGES | DeleteFolderFlags::DEL_FOLDERS;
+        assert!(inbox.delete_folder(&id, all)?.warning().is_none());
+        flush(session);
+        Ok(())
+    };
+    world.mapi.session(Logon::profile("Max").new_session(), work).unwrap();
+    let unread = |what: &str| ("REPORT.IPM.Note.IPNNRN".to_owned(), format!("Not read: {what}"));
+    assert_eq!(reports(&world), [unread("Below"), unread("Emptied")]);
 }

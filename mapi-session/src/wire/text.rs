@@ -91,5 +91,14 @@ pub(super) fn from_utf16(units: &[u16]) -> String {
         // SAFETY: every byte is below 0x80.
         return unsafe { String::from_utf8_unchecked(bytes) };
     }
+    // Enough for what a table shows; longer text is rare.
+    let mut short = [0; 3 * SHORT];
+    if units.len() <= SHORT {
+        let length = encoding_rs::mem::convert_utf16_to_utf8(units, &mut short);
+        return String::from_utf8_lossy(&short[..length]).into_owned();
+    }
     String::from_utf16_lossy(units)
 }
+
+/// How many units are decoded without room on the heap.
+const SHORT: usize = 256;

@@ -4,6 +4,8 @@ use mapi_session::{Code, PropValue, Tag, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
+use super::entry::Entry;
+use super::news::{self, Event};
 use crate::com::{Fault, Reply};
 use crate::home::{DbError, Home, blob, uid_to_bytes};
 use crate::profile::ProfileId;
@@ -83,8 +85,17 @@ impl Book {
         Ok(Kind::from_number(kind.ok_or_else(gone)?))
     }
 
-    fn note(&self, db: &Transaction<'_>) -> Result<(), DbError> {
-        self.home.note(db, "address-book", &uid_to_bytes(&self.provider))
+    fn note(
+        &self,
+        db: &Transaction<'_>,
+        event: Event,
+        entries: &[(Kind, i64)],
+    ) -> Result<(), DbError> {
+        for (kind, id) in entries {
+            let payload = news::payload(&self.provider, event, Entry::of(*kind, *id));
+            self.home.note(db, "address-book", &payload)?;
+        }
+        Ok(())
     }
 
     /// All entries, in the order in which they were made.
@@ -124,7 +135,7 @@ impl Book {
             )?;
             let id = db.last_insert_rowid();
             write(db, id, values)?;
-            self.note(db)?;
+            self.note(db, Event::Created, &[(kind, id)])?;
             Ok(id)
         })
     }
@@ -132,25 +143,30 @@ impl Book {
     /// Gives an entry these properties instead of those it has.
     pub(super) fn update(&self, id: i64, values: &[PropValue]) -> Reply<()> {
         self.home.write(|db| {
-            self.require(db, id)?;
+            let kind = self.require(db, id)?;
             db.execute("DELETE FROM ab_prop WHERE entry = ?", [id])?;
             write(db, id, values)?;
-            self.note(db)
+            self.note(db, Event::Modified, &[(kind, id)])
         })
     }
 
     /// Deletes entries; how many of them were there.
     pub(super) fn delete(&self, ids: &[i64]) -> Reply<usize> {
         self.home.write(|db| {
-            let mut count = 0;
+            let mut gone = Vec::new();
             for id in ids {
-                count += db.execute(
-                    "DELETE FROM ab_entry WHERE id = ? AND profile = ? AND provider = ?",
-                    (id, self.profile.0, uid_to_bytes(&self.provider)),
-                )?;
+                let kind: Option<i64> = db
+                    .query_row(
+                        "DELETE FROM ab_entry WHERE id = ? AND profile = ? AND provider = ?
+                         RETURNING kind",
+                        (id, self.profile.0, uid_to_bytes(&self.provider)),
+                        |r| r.get(0),
+                    )
+                    .optional()?;
+                gone.extend(kind.map(|kind| (Kind::from_number(kind), *id)));
             }
-            self.note(db)?;
-            Ok(count)
+            self.note(db, Event::Deleted, &gone)?;
+            Ok(gone.len())
         })
     }
 
@@ -176,7 +192,7 @@ impl Book {
                  SELECT ?1, ifnull(max(ordinal) + 1, 0), ?2 FROM ab_member WHERE list = ?1",
                 (list, entry_id),
             )?;
-            self.note(db)
+            self.note(db, Event::Modified, &[(Kind::List, list)])
         })
     }
 
@@ -191,7 +207,7 @@ impl Book {
                     (list, entry_id),
                 )?;
             }
-            self.note(db)?;
+            self.note(db, Event::Modified, &[(Kind::List, list)])?;
             Ok(count)
         })
     }

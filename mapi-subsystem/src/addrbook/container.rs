@@ -8,7 +8,7 @@ use mapi_session::flags::{
 };
 use mapi_session::raw::{IMAPIProgress, IMAPIProp, IMAPITable};
 use mapi_session::rows::AbHierarchyRow;
-use mapi_session::wire::{Notification, Row};
+use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Guid, Outcome, Row as _, Tag, tags};
 use windows_core::IUnknown;
 
@@ -111,7 +111,7 @@ impl AbContainerServer for Container {
         let deleted = self.local.book.delete(&ids)?;
         self.local.refresh()?;
         for entry in gone {
-            self.local.tell(entry, Notification::ObjectDeleted);
+            self.local.tell(entry, super::news::Event::Deleted);
         }
         Ok(partial(deleted == entries.len()))
     }

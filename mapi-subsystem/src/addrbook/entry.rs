@@ -2,6 +2,7 @@
 
 use windows_core::GUID;
 
+use super::book::Kind;
 use crate::com::Reply;
 use crate::home::uid_to_bytes;
 use crate::identity::{long_term, malformed};
@@ -27,6 +28,14 @@ pub(super) enum Entry {
 }
 
 impl Entry {
+    /// What is kept under a number.
+    pub(super) fn of(kind: Kind, id: i64) -> Entry {
+        match kind {
+            Kind::User => Entry::User(id),
+            Kind::List => Entry::List(id),
+        }
+    }
+
     /// Flags, the provider's UID, version, kind, two bytes of 0, number.
     pub(super) fn to_entry_id(self, provider: &GUID) -> Vec<u8> {
         let (kind, id) = match self {

@@ -8,7 +8,7 @@ use mapi_session::flags::{
 };
 use mapi_session::raw::{IMAPIProgress, IMAPIProp, IMAPITable};
 use mapi_session::rows::{AbContentsRow, AbHierarchyRow};
-use mapi_session::wire::{Notification, Row};
+use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Guid, Outcome, Row as _, Tag};
 use windows_core::IUnknown;
 
@@ -65,7 +65,7 @@ impl List {
     }
 
     fn changed(&self) {
-        self.local.tell(Entry::List(self.id), Notification::ObjectModified);
+        self.local.tell(Entry::List(self.id), super::news::Event::Modified);
     }
 }
 

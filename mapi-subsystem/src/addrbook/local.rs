@@ -5,12 +5,12 @@ use std::sync::Arc;
 use mapi_session::flags::{ContainerFlags, DisplayType, EventMask, ObjectType};
 use mapi_session::raw::IMAPIAdviseSink;
 use mapi_session::rows::AbContentsRow;
-use mapi_session::wire::{Notification, ObjectEvent};
-use mapi_session::{Code, EntryId, PropValue, Row as _, Tag, tags};
+use mapi_session::{Code, PropValue, Row as _, Tag, tags};
 use windows_core::GUID;
 
 use super::book::{Book, Kind, Record, matches_name};
 use super::entry::Entry;
+use super::news::{self, Event};
 use super::{container, list, object_type, objects, one_off, resolve};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
@@ -200,22 +200,8 @@ impl Local {
     }
 
     /// Tells those who watch an entry or the container what happened to the entry.
-    pub(super) fn tell(&self, entry: Entry, event: fn(ObjectEvent) -> Notification) {
-        let id = self.id(entry);
-        let container = self.id(Entry::Container);
-        let is_list = matches!(entry, Entry::List(_));
-        let object = ObjectEvent {
-            entry_id: Some(EntryId::from_bytes(id.clone())),
-            object_type: if is_list { object_type::LIST } else { object_type::USER } as u32,
-            parent: Some(EntryId::from_bytes(container.clone())),
-            old_id: None,
-            old_parent: None,
-            tags: None,
-        };
-        let hub = &self.context.notifications;
-        for key in [id, container] {
-            hub.notify(&NotifyKey::Object(key), event(object.clone()));
-        }
+    pub(super) fn tell(&self, entry: Entry, event: Event) {
+        news::tell(&self.context.notifications, &self.book.provider, entry, event);
     }
 
     /// Opens an entry or the container.

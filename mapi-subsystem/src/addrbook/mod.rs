@@ -5,6 +5,7 @@ mod container;
 mod entry;
 mod list;
 mod local;
+mod news;
 mod objects;
 mod one_off;
 mod recipients;
@@ -13,6 +14,7 @@ mod root;
 mod server;
 
 pub(crate) use local::LocalAddressBook;
+pub(crate) use news::tell_noted;
 pub(crate) use recipients::addressed;
 pub(crate) use server::{open, open_entry};
 

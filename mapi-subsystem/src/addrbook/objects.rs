@@ -4,7 +4,6 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mapi_session::flags::{CreateEntryFlags, ObjectType};
 use mapi_session::raw::IMAPIProp;
-use mapi_session::wire::Notification;
 use mapi_session::{Code, PropValue, tags};
 use windows_core::Interface as _;
 
@@ -219,7 +218,7 @@ impl PropBacking for EntryBacking {
             Some(known) => {
                 book.update(known, &kept)?;
                 self.local.refresh()?;
-                self.local.tell(self.entry(known), Notification::ObjectModified);
+                self.local.tell(self.entry(known), super::news::Event::Modified);
             }
             None => {
                 let new = match self.duplicate(&kept)? {
@@ -244,7 +243,7 @@ impl PropBacking for EntryBacking {
                     book.add_member(list, &entry_id)?;
                 }
                 self.local.refresh()?;
-                self.local.tell(self.entry(new), Notification::ObjectCreated);
+                self.local.tell(self.entry(new), super::news::Event::Created);
             }
         }
         Ok(())

@@ -7,12 +7,14 @@ use mapi_session::flags::{
 };
 use mapi_session::raw::{IAddrBook, IMAPIAdviseSink};
 use mapi_session::wire::Row;
-use mapi_session::{Code, EntryId, Guid, PropTag, PropValue, Tag, Value, guids, tags, types};
+use mapi_session::{
+    Code, EntryId, Guid, PropTag, PropValue, RowSet, Tag, Value, guids, tags, types,
+};
 use windows_core::IUnknown;
 
 use super::recipients::provider_of;
 use super::{object_type, objects, one_off, resolve, root};
-use crate::com::{Fault, ObjectState, Reply};
+use crate::com::{Fault, ObjectState, Reply, out};
 use crate::deviation::deviates;
 use crate::generated::servers::{AddressBookCom, AddressBookServer};
 use crate::identity::{OneOff, OwnObject, unknown};
@@ -261,8 +263,8 @@ impl AddressBookServer for AddressBook {
         self.set(tags::AB_DEFAULT_DIR.with(entry_id.to_vec()))
     }
 
-    fn get_search_path(&self) -> Reply<Vec<Row>> {
-        search_path(&self.session)
+    fn get_search_path(&self) -> Reply<RowSet> {
+        out::rows(&search_path(&self.session)?)
     }
 
     fn set_search_path(&self, path: &[Row]) -> Reply<()> {

@@ -13,6 +13,10 @@ use mapi_session::Code;
 
 use crate::deviation::{self, deviates};
 
+mod slab;
+
+pub(super) use slab::Slabs;
+
 /// The alignment of every block: the largest that a C type has on x86-64.
 const ALIGN: usize = 16;
 
@@ -34,6 +38,13 @@ struct Header {
 
 const ROOT: usize = 0x4D41_5049; // "MAPI"
 const MORE: usize = 0x4D4F_5245; // "MORE"
+
+/// A root block that stands in a slab with others: its `next` is the slab.
+const SLAB_ROOT: usize = 0x5342_4C53; // "SLBS"
+
+fn is_root(kind: usize) -> bool {
+    kind == ROOT || kind == SLAB_ROOT
+}
 
 static ROOTS: AtomicUsize = AtomicUsize::new(0);
 
@@ -76,9 +87,13 @@ fn layout(size: usize) -> Option<Layout> {
 ///
 /// `header` came from `allocate` and is not used afterwards.
 unsafe fn release(header: *mut Header) {
-    // SAFETY: the caller vouches for the header, which keeps the size it was allocated with.
+    // SAFETY: the caller vouches for the header, which keeps the size it was allocated with, or
+    // stands in a slab that it keeps alive until here.
     unsafe {
-        if let Some(layout) = layout((*header).size) {
+        if (*header).kind == SLAB_ROOT {
+            (*header).kind = 0;
+            slab::leave((*header).next.cast());
+        } else if let Some(layout) = layout((*header).size) {
             dealloc(header.cast(), layout);
         }
     }
@@ -133,7 +148,7 @@ pub unsafe extern "system" fn mapi_allocate_more(
     // SAFETY: the caller vouches for `root`, so that its header is there, and for `block`.
     // Blocks are put on the chain by compare-and-exchange, so threads may share a root.
     unsafe {
-        if (*root).kind != ROOT {
+        if !is_root((*root).kind) {
             return Code::E_INVALID_PARAMETER.to_hresult();
         }
         let header = allocate(size, MORE);
@@ -175,7 +190,7 @@ pub unsafe extern "system" fn mapi_free_buffer(block: *mut c_void) -> u32 {
     let root = header_of(block);
     // SAFETY: the caller vouches for `block`; nobody else uses the root or what hangs on it.
     unsafe {
-        if (*root).kind != ROOT
+        if !is_root((*root).kind)
             || ((deviates("C.1.5") || deviates("B.1.3")) && deviation::has_ended())
         {
             return Code::E_INVALID_PARAMETER.0;
@@ -217,7 +232,7 @@ pub unsafe extern "system" fn mapi_reallocate_buffer(
     // SAFETY: the caller vouches for `root`, so that its header is there, and for `block`. Both
     // blocks have the bytes that are copied, and nobody else uses either.
     unsafe {
-        if (*old).kind != ROOT {
+        if !is_root((*old).kind) {
             return Code::E_INVALID_PARAMETER.to_hresult();
         }
         let header = allocate(size, ROOT);

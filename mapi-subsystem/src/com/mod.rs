@@ -11,11 +11,14 @@ mod fault;
 pub mod guard;
 mod liveness;
 pub mod out;
+mod rows;
 mod state;
 pub mod trace;
 
 pub use fault::{Fault, Reply};
 pub use liveness::Liveness;
+pub(crate) use rows::may_write;
+pub use rows::{Datum, RowWriter};
 pub use state::{LastError, ObjectState};
 
 /// What every server trait extends: objects are used from any thread of a client.

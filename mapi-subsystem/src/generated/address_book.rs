@@ -143,7 +143,7 @@ pub trait AddressBookServer: super::servers::MapiPropServer {
     /// Gives the containers in which names are looked up, in order.
     ///
     /// [iaddrbook-getsearchpath](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/iaddrbook-getsearchpath)
-    fn get_search_path(&self) -> Reply<Vec<Row>> {
+    fn get_search_path(&self) -> Reply<mapi_session::RowSet> {
         Err(Fault::no_support("IAddrBook::GetSearchPath"))
     }
     /// Chooses the containers in which names are looked up, in order.
@@ -688,7 +688,6 @@ pub(super) mod glue {
                     arg::flags("ulFlags", ulflags, arg::MAPI_UNICODE)?;
                     out::required("lppSearchPath", lppsearchpath)?;
                     let out_search_path = server.get_search_path()?;
-                    let out_search_path = out::rows(&out_search_path)?;
                     out::row_set(lppsearchpath, out_search_path);
                     Ok(Code::S_OK)
                 },

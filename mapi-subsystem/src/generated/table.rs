@@ -177,7 +177,7 @@ pub trait TableServer: Server {
         &self,
         row_count: i32,
         flags: flags::QueryRowsFlags,
-    ) -> Reply<Vec<Row>> {
+    ) -> Reply<mapi_session::RowSet> {
         Err(Fault::no_support("IMAPITable::QueryRows"))
     }
     /// Stops what the table is doing.
@@ -196,7 +196,11 @@ pub trait TableServer: Server {
     /// Documented errors: `MAPI_E_NOT_FOUND`.
     ///
     /// [imapitable-expandrow](https://learn.microsoft.com/en-us/office/client-developer/outlook/mapi/imapitable-expandrow)
-    fn expand_row(&self, instance_key: &[u8], row_count: u32) -> Reply<(Vec<Row>, u32)> {
+    fn expand_row(
+        &self,
+        instance_key: &[u8],
+        row_count: u32,
+    ) -> Reply<(mapi_session::RowSet, u32)> {
         Err(Fault::no_support("IMAPITable::ExpandRow"))
     }
     /// Hides the rows below a heading; returns how many.
@@ -624,7 +628,6 @@ pub(super) mod glue {
                         arg::flags("ulFlags", ulflags, 0x00000001)?,
                     );
                     let out_rows = server.query_rows(row_count, flags)?;
-                    let out_rows = out::rows(&out_rows)?;
                     out::row_set(lpprows, out_rows);
                     Ok(Code::S_OK)
                 },
@@ -680,7 +683,6 @@ pub(super) mod glue {
                     )?;
                     let (out_rows, out_more_rows) = server
                         .expand_row(instance_key, row_count)?;
-                    let out_rows = out::rows(&out_rows)?;
                     out::row_set(lpprows, out_rows);
                     out::number(lpulmorerows, out_more_rows);
                     Ok(Code::S_OK)

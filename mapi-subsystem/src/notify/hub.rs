@@ -9,9 +9,10 @@ use std::time::Duration;
 
 use mapi_session::flags::EventMask;
 use mapi_session::raw::IMAPIAdviseSink;
-use mapi_session::wire::{Arena, Notification, encode};
-use mapi_session::{Code, ExtendedError, Flags};
+use mapi_session::wire::Notification;
+use mapi_session::{Code, ExtendedError};
 
+use super::deliver::{Sink, Subscription, deliver};
 use super::key::NotifyKey;
 use crate::com::Reply;
 use crate::deviation::deviates;
@@ -42,7 +43,7 @@ struct Inner {
 #[derive(Default)]
 struct HubState {
     subscriptions: HashMap<usize, Arc<Subscription>>,
-    by_key: HashMap<NotifyKey, Vec<usize>>,
+    by_key: HashMap<NotifyKey, Listeners>,
     last_connection: usize,
     queue: VecDeque<Delivery>,
     delivering: bool,
@@ -50,45 +51,13 @@ struct HubState {
     thread_id: Option<ThreadId>,
 }
 
-struct Subscription {
-    key: NotifyKey,
-    mask: EventMask,
-    sink: Sink,
-    active: AtomicBool,
-}
-
-/// A client's sink, which MAPI may call on any thread.
-pub(super) struct Sink(pub(super) IMAPIAdviseSink);
-
-// SAFETY: a sink given to Advise is called and released on whatever thread MAPI likes; that is
-// the contract of Advise (a client that wants one thread wraps its sink by HrThisThreadAdviseSink).
-unsafe impl Send for Sink {}
-// SAFETY: as above; OnNotify may run on several threads at once.
-unsafe impl Sync for Sink {}
-
-impl Subscription {
-    fn deliver(&self, notifications: &[Arc<Notification>]) {
-        if !self.active.load(Ordering::Acquire) {
-            return;
-        }
-        let memory = Arena::new();
-        let events: Vec<Notification> = notifications.iter().map(|n| (**n).clone()).collect();
-        // What cannot be laid out (out of memory, a text with a NUL) is lost, not the sink.
-        let Ok(array) = encode::notifications(&memory, &events) else { return };
-        if deviates("L.3.NOTIFICATION") {
-            // SAFETY: nothing is said to be there.
-            unsafe { self.sink.0.OnNotify(0, std::ptr::null()) };
-            return;
-        }
-        // What a sink returns means nothing; a failing one still gets the next event.
-        // SAFETY: the array and all it points to live in the arena until the call has returned.
-        unsafe { self.sink.0.OnNotify(events.len() as u32, array) };
-    }
-}
+/// The registrations at a key at one moment, which all events share that are reported while
+/// they stay the same: an event costs one entry of the queue, however many sinks hear it.
+type Listeners = Arc<Vec<Arc<Subscription>>>;
 
 struct Delivery {
-    to: Arc<Subscription>,
-    notification: Arc<Notification>,
+    to: Listeners,
+    notification: Notification,
 }
 
 impl NotificationHub {
@@ -122,14 +91,20 @@ impl NotificationHub {
         let mut state = self.inner.state();
         state.last_connection += 1;
         let connection = state.last_connection;
+        if deviates("I.2.1") {
+            // Nobody keeps the sink.
+            return connection;
+        }
         let subscription = Arc::new(Subscription {
+            connection,
             key: key.clone(),
             mask,
             sink: Sink(sink.clone()),
             active: AtomicBool::new(true),
         });
+        let listeners = state.by_key.entry(key).or_default();
+        Arc::make_mut(listeners).push(subscription.clone());
         state.subscriptions.insert(connection, subscription);
-        state.by_key.entry(key).or_default().push(connection);
         connection
     }
 
@@ -142,9 +117,13 @@ impl NotificationHub {
         let mut dropped = Vec::new();
         {
             let mut state = self.inner.state();
+            let in_sink = state.thread_id == Some(thread::current().id());
+            if deviates("I.2.2") || deviates("I.3.6") && in_sink {
+                return Ok(());
+            }
             let subscription =
                 state.subscriptions.remove(&connection).ok_or(Code::E_INVALID_PARAMETER)?;
-            state.forget(connection, &subscription);
+            state.forget(&subscription);
             dropped.push(subscription);
         }
         drop(dropped);
@@ -153,14 +132,14 @@ impl NotificationHub {
 
     /// Ends every registration at a key.
     pub fn unadvise_all(&self, key: &NotifyKey) {
-        let dropped: Vec<_> = {
+        let dropped = {
             let mut state = self.inner.state();
-            let connections = state.by_key.remove(key).unwrap_or_default();
-            connections
-                .into_iter()
-                .filter_map(|connection| state.subscriptions.remove(&connection))
-                .inspect(|subscription| subscription.active.store(false, Ordering::Release))
-                .collect()
+            let listeners = state.by_key.remove(key).unwrap_or_default();
+            for subscription in listeners.iter() {
+                subscription.active.store(false, Ordering::Release);
+                state.subscriptions.remove(&subscription.connection);
+            }
+            listeners
         };
         drop(dropped);
     }
@@ -174,18 +153,24 @@ impl NotificationHub {
     /// Reports an event to the sinks registered at `key` at this moment.
     pub fn notify(&self, key: &NotifyKey, notification: Notification) {
         let event = EventMask::from_bits_retain(notification.event_type());
-        let notification = Arc::new(notification);
-        let deliveries: Vec<_> = {
+        let to = {
             let state = self.inner.state();
-            let connections = state.by_key.get(key).map(Vec::as_slice).unwrap_or_default();
-            connections
-                .iter()
-                .filter_map(|connection| state.subscriptions.get(connection))
-                .filter(|subscription| subscription.mask.intersects(event))
-                .map(|to| Delivery { to: to.clone(), notification: notification.clone() })
-                .collect()
+            state.by_key.get(key).filter(|to| to.iter().any(|to| to.hears(event))).cloned()
         };
-        self.queue(deliveries);
+        if let Some(to) = to {
+            if deviates("I.3.1") {
+                return deliver(&to, &[notification]);
+            }
+            if deviates("I.3.7") && self.is_delivering_here() {
+                return;
+            }
+            self.queue(Delivery { to, notification });
+        }
+    }
+
+    /// Whether a sink is running on this thread.
+    fn is_delivering_here(&self) -> bool {
+        self.inner.state().thread_id == Some(thread::current().id())
     }
 
     /// Reports a critical error to every sink at one of these keys that asked for such events.
@@ -251,27 +236,37 @@ impl NotificationHub {
         }
     }
 
-    fn queue(&self, deliveries: Vec<Delivery>) {
-        if deliveries.is_empty() {
+    fn queue(&self, delivery: Delivery) {
+        if let Some(delivery) = CallScope::hold(self, delivery) {
+            self.queue_all(vec![delivery]);
+        }
+    }
+
+    /// Takes what a call has kept; after the end of the hub it is dropped, with no lock held.
+    fn queue_all(&self, deliveries: Vec<Delivery>) {
+        let mut state = self.inner.state();
+        if deviates("I.3.load") && state.delivering {
+            // What comes while sinks are at work is lost.
             return;
         }
-        let Some(deliveries) = CallScope::hold(self, deliveries) else { return };
-        let mut state = self.inner.state();
-        // After the end they are dropped below, with no lock held.
         if !state.ended {
+            // A thread that is at work looks again before it waits.
+            let waits = state.queue.is_empty() && !state.delivering;
             state.queue.extend(deliveries);
             drop(state);
-            self.inner.work.notify_one();
+            if waits {
+                self.inner.work.notify_one();
+            }
         }
     }
 }
 
 impl HubState {
-    fn forget(&mut self, connection: usize, subscription: &Subscription) {
+    fn forget(&mut self, subscription: &Arc<Subscription>) {
         subscription.active.store(false, Ordering::Release);
-        if let Some(connections) = self.by_key.get_mut(&subscription.key) {
-            connections.retain(|other| *other != connection);
-            if connections.is_empty() {
+        if let Some(listeners) = self.by_key.get_mut(&subscription.key) {
+            Arc::make_mut(listeners).retain(|other| !Arc::ptr_eq(other, subscription));
+            if listeners.is_empty() {
                 self.by_key.remove(&subscription.key);
             }
         }
@@ -286,7 +281,7 @@ impl Inner {
     /// The delivery thread.
     fn deliver(&self) {
         loop {
-            let (to, notifications) = {
+            let (to, events) = {
                 let mut state = self.state();
                 state.delivering = false;
                 let first = loop {
@@ -300,18 +295,18 @@ impl Inner {
                     state = self.work.wait(state).unwrap_or_else(PoisonError::into_inner);
                 };
                 state.delivering = true;
-                let mut notifications = vec![first.notification];
-                // Neighbours for the same sink go in one call.
+                let mut events = vec![first.notification];
+                // Neighbours for the same sinks go together.
                 while let Some(next) = state.queue.front()
                     && Arc::ptr_eq(&next.to, &first.to)
-                    && notifications.len() < MOST_IN_ONE_CALL
+                    && events.len() < MOST_IN_ONE_CALL
                 {
-                    notifications.extend(state.queue.pop_front().map(|next| next.notification));
+                    events.extend(state.queue.pop_front().map(|next| next.notification));
                 }
-                (first.to, notifications)
+                (first.to, events)
             };
-            to.deliver(&notifications);
-            // `to` may hold the last reference to the sink: released here, without a lock.
+            deliver(&to, &events);
+            // `to` may hold the last reference to a sink: released here, without a lock.
         }
     }
 }
@@ -325,9 +320,12 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// What the calls of a thread have reported to one hub in a row.
+type Held = (NotificationHub, Vec<Delivery>);
+
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
-    static HELD: RefCell<Vec<(NotificationHub, Vec<Delivery>)>> = const { RefCell::new(Vec::new()) };
+    static HELD: RefCell<Vec<Held>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A client's call into an object of the subsystem. While one is open on a thread, events that
@@ -346,12 +344,17 @@ impl CallScope {
         CallScope { _not_send: std::marker::PhantomData }
     }
 
-    /// Keeps deliveries until the call ends; gives them back if there is no call.
-    fn hold(hub: &NotificationHub, deliveries: Vec<Delivery>) -> Option<Vec<Delivery>> {
+    /// Keeps a delivery until the call ends; gives it back if there is no call.
+    fn hold(hub: &NotificationHub, delivery: Delivery) -> Option<Delivery> {
         if DEPTH.get() == 0 {
-            return Some(deliveries);
+            return Some(delivery);
         }
-        HELD.with_borrow_mut(|held| held.push((hub.clone(), deliveries)));
+        HELD.with_borrow_mut(|held| match held.last_mut() {
+            Some((last, deliveries)) if Arc::ptr_eq(&last.inner, &hub.inner) => {
+                deliveries.push(delivery);
+            }
+            _ => held.push((hub.clone(), vec![delivery])),
+        });
         None
     }
 }
@@ -363,7 +366,13 @@ impl Drop for CallScope {
         if depth == 0 {
             let held = HELD.with_borrow_mut(std::mem::take);
             for (hub, deliveries) in held {
-                hub.queue(deliveries);
+                if deviates("I.3.3") {
+                    deliveries.iter().for_each(|one| {
+                        deliver(&one.to, std::slice::from_ref(&one.notification));
+                    });
+                    continue;
+                }
+                hub.queue_all(deliveries);
             }
             super::this_thread::deliver_here();
         }

@@ -10,7 +10,8 @@ use mapi_session::raw::{IMAPIAdviseSink, IMAPIAdviseSink_Impl, NOTIFICATION};
 use mapi_session::wire::{Arena, Notification, decode, encode};
 use windows_core::implement;
 
-use super::hub::Sink;
+use super::deliver::Sink;
+use crate::deviation::deviates;
 
 /// What waits for a thread.
 #[derive(Default)]
@@ -62,6 +63,9 @@ impl IMAPIAdviseSink_Impl for ThisThread_Impl {
 /// after the thread has ended is lost.
 #[must_use]
 pub fn on_this_thread(sink: &IMAPIAdviseSink) -> IMAPIAdviseSink {
+    if deviates("I.3.2") {
+        return sink.clone();
+    }
     let waiting = MINE.with_borrow_mut(|mine| mine.get_or_insert_default().clone());
     ThisThread { sink: Arc::new(Sink(sink.clone())), thread: Arc::downgrade(&waiting) }.into()
 }

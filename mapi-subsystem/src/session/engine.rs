@@ -310,13 +310,17 @@ impl Engine {
     /// Tells a session that a sharer of it logs off. It goes on: its client should log off when it
     /// is told of everybody's end, and nobody else can do that. [imapisession-logoff]
     pub(super) fn tell_logoff(&self, session: &Session, flags: LogoffFlags) {
-        if flags.contains(LogoffFlags::SHARED) {
-            let code = Code::E_END_OF_SESSION;
+        if flags.contains(LogoffFlags::SHARED) && !deviates("I.4.shared") {
+            let code =
+                if deviates("I.1.fnevCriticalError") { Code::S_OK } else { Code::E_END_OF_SESSION };
             let critical = Notification::CriticalError { entry_id: None, code, error: None };
             self.notify(session, critical);
             if deviates("B.2.2") {
                 session.liveness.end();
             }
+        }
+        if deviates("I.4.extended") {
+            return;
         }
         self.notify(session, Notification::Extended { event: 0, data: Vec::new() });
     }

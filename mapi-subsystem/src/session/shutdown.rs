@@ -51,6 +51,11 @@ impl ClientShutdownServer for Server {
                 shutdown.notify();
             }
         }
+        if deviates("I.4.fast-shutdown") {
+            for session in self.0.engine.live_sessions() {
+                self.0.engine.tell_logoff(&session, mapi_session::flags::LogoffFlags::SHARED);
+            }
+        }
         Ok(())
     }
 

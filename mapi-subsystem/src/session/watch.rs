@@ -56,6 +56,11 @@ impl Engine {
                 session.refresh_status();
             }
         }
+        // After the tables, so that who is told finds them as they are now.
+        let hub = self.hub()?;
+        for entry in entries.iter().filter(|entry| entry.kind == "address-book") {
+            crate::addrbook::tell_noted(&hub, &entry.payload);
+        }
         Ok(())
     }
 }

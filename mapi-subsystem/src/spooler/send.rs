@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use mapi_session::{Code, PropValue, Value, tags};
 use windows_core::GUID;
@@ -26,6 +26,8 @@ use crate::service::text;
 
 /// How long a transport that is told to give up a message has for that.
 const GRACE: Duration = Duration::from_secs(2);
+/// How long a lease that was renewed is good for without a thought.
+const RENEWAL: Duration = Duration::from_secs(2);
 /// How often a transport may start anew with a message in one round.
 const AGAIN: usize = 3;
 
@@ -43,6 +45,8 @@ pub(super) struct Run<'a> {
     late: HashMap<(GUID, [u8; 16]), (Keys, Reply<Submitted>)>,
     done: Done,
     sent: Cell<usize>,
+    /// When the lease was renewed last.
+    renewed: Cell<Instant>,
     fault: Option<Fault>,
 }
 
@@ -70,6 +74,7 @@ impl<'a> Run<'a> {
             late: HashMap::new(),
             done: Done::default(),
             sent: Cell::new(0),
+            renewed: Cell::new(Instant::now()),
             fault: None,
         }
     }
@@ -219,7 +224,7 @@ impl<'a> Run<'a> {
         let round = self.round;
         let (uid, store) = &round.stores[job.store];
         let result = round.work.on(uid, Way::Out, || {
-            Round::keep(self.lease)?;
+            self.keep_lease()?;
             work(self, job)
         });
         match result {
@@ -243,6 +248,15 @@ impl<'a> Run<'a> {
                 }
             }
         }
+    }
+
+    /// Says that this spooler is still there, unless it has said so a moment ago.
+    fn keep_lease(&self) -> Reply<()> {
+        if self.renewed.get().elapsed() > RENEWAL {
+            Round::keep(self.lease)?;
+            self.renewed.set(Instant::now());
+        }
+        Ok(())
     }
 
     fn mail_of(&self, job: &Job) -> &'a dyn StoreMail {
@@ -550,7 +564,7 @@ impl<'a> Run<'a> {
             }
         };
         let Some((key, mail)) = polled else { return Ok(false) };
-        Round::keep(self.lease)?;
+        self.keep_lease()?;
         board.bits(&transport.uid, STATUS_INBOUND_ACTIVE, 0);
         self.deliver(transport, &key, &mail)?;
         Ok(true)

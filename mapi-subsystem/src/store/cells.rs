@@ -8,10 +8,11 @@ use rusqlite::Row as SqlRow;
 use rusqlite::types::ValueRef;
 
 use super::entry_id::{self, Kind};
-use super::error::StoreResult;
+use super::error::{StoreError, StoreResult};
 use super::message::{COLUMNS, column_of, flag, from_column, wrong_column};
 use super::props::{self, Slot};
 use super::{subject, tags};
+use crate::com::{Datum, RowWriter};
 use crate::deviation::deviates;
 use crate::props::missing;
 
@@ -73,6 +74,28 @@ enum Cell {
     Fixed(Value),
 }
 
+/// The most columns of rows that are written without values in between.
+const MOST_DIRECT: usize = 16;
+
+/// The value of a column as it stands in the statement's row; the same as [`from_column`] gives.
+fn borrowed<'a>(tag: Tag, value: ValueRef<'a>) -> StoreResult<Datum<'a>> {
+    Ok(match (tag.type_code(), value) {
+        (_, ValueRef::Null) => Datum::Missing,
+        (0x0003, ValueRef::Integer(number)) => {
+            Datum::Long(number.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
+        }
+        (0x0040, ValueRef::Integer(number)) => Datum::Time(number),
+        (0x001F, ValueRef::Text(text)) => Datum::Utf8(text),
+        (0x0102, ValueRef::Blob(bytes)) => Datum::Bytes(bytes),
+        (_, other) => {
+            return Err(StoreError::corrupt(format!(
+                "the column of {tag:?} holds a {}",
+                other.data_type()
+            )));
+        }
+    })
+}
+
 /// The statement that reads some columns of messages, and how values are made of them.
 pub(crate) struct Plan {
     uid: GUID,
@@ -132,7 +155,8 @@ impl Plan {
 
     /// The statement, up to FROM, whose tables must include `message`.
     pub(crate) fn select(&self) -> String {
-        let mut sql = String::from("SELECT id, folder");
+        let parent = self.cells.iter().any(|cell| matches!(cell, Cell::Parent));
+        let mut sql = String::from(if parent { "SELECT id, folder" } else { "SELECT id, NULL" });
         for column in &self.columns {
             let _ = write!(sql, ", {column}");
         }
@@ -140,6 +164,72 @@ impl Plan {
             sql.push_str(", props");
         }
         sql
+    }
+
+    /// Whether [`Plan::write`] can write rows: no value of them has to be read from a record.
+    pub(crate) fn is_direct(&self) -> bool {
+        !self.record && self.cells.len() <= MOST_DIRECT
+    }
+
+    /// Writes a row of the statement, in the order in which the values were wanted, and gives its
+    /// id. The first values, as many as `tags` are fewer, become `keys` instead.
+    pub(crate) fn write(
+        &self,
+        row: &SqlRow<'_>,
+        tags: &[Tag],
+        keys: &mut Vec<Value>,
+        rows: &mut RowWriter,
+    ) -> StoreResult<i64> {
+        let id: i64 = row.get(0)?;
+        let (before, cells) = self.cells.split_at(self.cells.len().saturating_sub(tags.len()));
+        keys.clear();
+        for cell in before {
+            keys.push(self.value(cell, row, id, &[])?);
+        }
+        let own = entry_id::bytes(&self.uid, Kind::Message, id);
+        let parent = match cells.iter().any(|cell| matches!(cell, Cell::Parent)) {
+            true => entry_id::bytes(&self.uid, Kind::Folder, row.get(1)?),
+            false => [0; entry_id::ENTRY_ID_SIZE],
+        };
+        let mut data = [Datum::Missing; MOST_DIRECT];
+        for (cell, datum) in cells.iter().zip(&mut data) {
+            let text = |place: usize| -> StoreResult<&str> {
+                match row.get_ref(place)? {
+                    ValueRef::Text(text) => Ok(std::str::from_utf8(text).unwrap_or_default()),
+                    _ => Ok(""),
+                }
+            };
+            *datum = match cell {
+                Cell::Column(tag, place) => borrowed(*tag, row.get_ref(*place)?)?,
+                Cell::Id(tags::ENTRYID) => Datum::Bytes(&own),
+                // Both end the entry identifier.
+                Cell::Id(tags::RECORD_KEY) => Datum::Bytes(&own[entry_id::FLAGS_SIZE..]),
+                Cell::Id(_) => Datum::Bytes(&own[own.len() - size_of::<i64>()..]),
+                Cell::Parent => Datum::Bytes(&parent),
+                Cell::ParentName(place) => Datum::Text(text(*place)?),
+                Cell::HasAttach(place) => {
+                    Datum::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)
+                }
+                Cell::Prefix(place) => Datum::Text(subject::split(text(*place)?).0),
+                Cell::Normalized(place) => Datum::Text(subject::split(text(*place)?).1),
+                Cell::Fixed(Value::Long(number)) => Datum::Long(*number),
+                Cell::Fixed(Value::Binary(bytes)) => Datum::Bytes(bytes),
+                // None of the properties that all messages have alike is of another type.
+                Cell::Fixed(_) | Cell::Record(_) => Datum::Missing,
+            };
+        }
+        rows.push(tags, &data[..cells.len()]).map_err(|fault| {
+            StoreError::refused(fault.code, fault.text.unwrap_or_else(|| "no room".into()))
+        })?;
+        Ok(id)
+    }
+
+    fn identifier(&self, tag: Tag, id: i64) -> Vec<u8> {
+        match tag {
+            tags::ENTRYID => entry_id::compose(&self.uid, Kind::Message, id),
+            tags::RECORD_KEY => entry_id::record_key(&self.uid, Kind::Message, id),
+            _ => id.to_le_bytes().to_vec(),
+        }
     }
 
     /// The id of a row of the statement, and its values in the order in which they were wanted.
@@ -153,48 +243,43 @@ impl Plan {
             };
             props::decode_some(bytes, wanted, |tag, slot| record.push((tag, slot)))?;
         }
+        let values = self.cells.iter().map(|cell| self.value(cell, row, id, &record));
+        Ok((id, values.collect::<StoreResult<_>>()?))
+    }
+
+    fn value(
+        &self,
+        cell: &Cell,
+        row: &SqlRow<'_>,
+        id: i64,
+        record: &[(Tag, Slot)],
+    ) -> StoreResult<Value> {
         let text = |place: usize| match row.get_ref(place) {
             Ok(ValueRef::Text(text)) => std::str::from_utf8(text).unwrap_or_default(),
             _ => "",
         };
-        let mut values = Vec::with_capacity(self.cells.len());
-        for cell in &self.cells {
-            values.push(match cell {
-                Cell::Column(tag, place) => {
-                    from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing)
+        Ok(match cell {
+            Cell::Column(tag, place) => {
+                from_column(*tag, row.get_ref(*place)?)?.unwrap_or_else(missing)
+            }
+            Cell::Record(tag) => match record.iter().find(|(known, _)| known.id() == tag.id()) {
+                Some((_, Slot::Here(value))) => value.clone(),
+                Some((_, Slot::Large(_))) if deviates("G.3.7") => Value::Unicode("cut".into()),
+                Some((_, Slot::Large(_) | Slot::Apart(_))) => {
+                    Value::Error(Code::E_NOT_ENOUGH_MEMORY)
                 }
-                Cell::Record(tag) => {
-                    match record.iter().find(|(known, _)| known.id() == tag.id()) {
-                        Some((_, Slot::Here(value))) => value.clone(),
-                        Some((_, Slot::Large(_))) if deviates("G.3.7") => {
-                            Value::Unicode("cut".into())
-                        }
-                        Some((_, Slot::Large(_) | Slot::Apart(_))) => {
-                            Value::Error(Code::E_NOT_ENOUGH_MEMORY)
-                        }
-                        None => missing(),
-                    }
-                }
-                Cell::Id(tag) => Value::Binary(match *tag {
-                    tags::ENTRYID => entry_id::compose(&self.uid, Kind::Message, id),
-                    tags::RECORD_KEY => entry_id::record_key(&self.uid, Kind::Message, id),
-                    _ => id.to_le_bytes().to_vec(),
-                }),
-                Cell::Parent if deviates("G.S.2") => missing(),
-                Cell::Parent => {
-                    Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?))
-                }
-                Cell::ParentName(place) => Value::Unicode(text(*place).to_owned()),
-                Cell::HasAttach(place) => {
-                    Value::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)
-                }
-                Cell::Prefix(place) => Value::Unicode(subject::split(text(*place)).0.to_owned()),
-                Cell::Normalized(place) => {
-                    Value::Unicode(subject::split(text(*place)).1.to_owned())
-                }
-                Cell::Fixed(value) => value.clone(),
-            });
-        }
-        Ok((id, values))
+                None => missing(),
+            },
+            Cell::Id(tag) => Value::Binary(self.identifier(*tag, id)),
+            Cell::Parent if deviates("G.S.2") => missing(),
+            Cell::Parent => Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?)),
+            Cell::ParentName(place) => Value::Unicode(text(*place).to_owned()),
+            Cell::HasAttach(place) => {
+                Value::Boolean(row.get::<_, i32>(*place)? & flag::HAS_ATTACH != 0)
+            }
+            Cell::Prefix(place) => Value::Unicode(subject::split(text(*place)).0.to_owned()),
+            Cell::Normalized(place) => Value::Unicode(subject::split(text(*place)).1.to_owned()),
+            Cell::Fixed(value) => value.clone(),
+        })
     }
 }

@@ -1,15 +1,62 @@
 //! Restrictions in SQL.
 
-use mapi_session::flags::{BitMaskOp, RelOp};
+use mapi_session::flags::{BitMaskOp, FuzzyLevel, RelOp};
 use mapi_session::{Restriction, Tag, Value};
+use rusqlite::types::{ToSql, ToSqlOutput};
+
+use crate::deviation::any;
 
 use super::message::{COLUMNS, column_of, flag};
-use super::tags;
+use super::{sql_text, tags};
+
+/// A value that a condition compares with.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Bound {
+    Number(i64),
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl ToSql for Bound {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Bound::Number(number) => number.to_sql(),
+            Bound::Text(text) => text.to_sql(),
+            Bound::Bytes(bytes) => bytes.to_sql(),
+        }
+    }
+}
 
 /// The SQL column of a tag, if SQL compares its values as MAPI does.
-fn number_column(tag: Tag) -> Option<&'static str> {
+pub(crate) fn number_column(tag: Tag) -> Option<&'static str> {
     let column = column_of(tag)?;
     matches!(tag.type_code(), 0x0003 | 0x0040).then_some(COLUMNS[column].1)
+}
+
+/// The SQL column of text in either width.
+pub(crate) fn text_column(tag: Tag) -> Option<&'static str> {
+    if any() {
+        return None;
+    }
+    let text = |tag: Tag| matches!(tag.type_code(), 0x001E | 0x001F);
+    let (_, column) = COLUMNS.iter().find(|(known, _)| known.id() == tag.id() && text(*known))?;
+    text(tag).then_some(column)
+}
+
+fn text(value: &Value) -> Option<String> {
+    crate::table::text_of(value).map(|text| text.into_owned())
+}
+
+fn operator(op: RelOp) -> Option<&'static str> {
+    Some(match op {
+        RelOp::Lt => "<",
+        RelOp::Le => "<=",
+        RelOp::Gt => ">",
+        RelOp::Ge => ">=",
+        RelOp::Eq => "=",
+        RelOp::Ne => "<>",
+        _ => return None,
+    })
 }
 
 pub(crate) fn number(value: &Value) -> Option<i64> {
@@ -49,24 +96,24 @@ fn is_small(restriction: &Restriction) -> bool {
 pub(crate) fn condition(
     restriction: &Restriction,
     before: usize,
-    bound: &mut Vec<i64>,
+    bound: &mut Vec<Bound>,
 ) -> Option<String> {
     if is_small(restriction) { build(restriction, before, bound) } else { None }
 }
 
-fn build(restriction: &Restriction, before: usize, bound: &mut Vec<i64>) -> Option<String> {
+fn build(restriction: &Restriction, before: usize, bound: &mut Vec<Bound>) -> Option<String> {
     fn join(
         all: &[Restriction],
         with: &str,
         none: &str,
         before: usize,
-        bound: &mut Vec<i64>,
+        bound: &mut Vec<Bound>,
     ) -> Option<String> {
         let parts: Option<Vec<String>> = all.iter().map(|one| build(one, before, bound)).collect();
         let parts = parts?;
         Some(if parts.is_empty() { none.to_owned() } else { format!("({})", parts.join(with)) })
     }
-    let mut bind = |value: i64| {
+    let mut bind = |value: Bound| {
         bound.push(value);
         before + bound.len()
     };
@@ -84,18 +131,22 @@ fn build(restriction: &Restriction, before: usize, bound: &mut Vec<i64>) -> Opti
             };
             format!("((flags & {}) {} 0)", flag::HAS_ATTACH, if wanted { "<>" } else { "=" })
         }
+        Restriction::Property { op, tag, value } if text_column(*tag).is_some() => {
+            let (column, operator) = (text_column(*tag)?, operator(*op)?);
+            let place = bind(Bound::Text(text(&value.value)?));
+            format!("coalesce({column} COLLATE MAPI {operator} ?{place}, 0)")
+        }
+        Restriction::Content { level, options, tag, value } => {
+            let column = text_column(*tag)?;
+            if matches!(level, FuzzyLevel::Unknown(_)) {
+                return None;
+            }
+            let pattern = sql_text::pattern(*level, *options, &text(&value.value)?);
+            format!("mapi_fits({column}, ?{})", bind(Bound::Text(pattern)))
+        }
         Restriction::Property { op, tag, value } if value.tag == *tag => {
-            let column = number_column(*tag)?;
-            let operator = match op {
-                RelOp::Lt => "<",
-                RelOp::Le => "<=",
-                RelOp::Gt => ">",
-                RelOp::Ge => ">=",
-                RelOp::Eq => "=",
-                RelOp::Ne => "<>",
-                _ => return None,
-            };
-            let place = bind(number(&value.value)?);
+            let (column, operator) = (number_column(*tag)?, operator(*op)?);
+            let place = bind(Bound::Number(number(&value.value)?));
             format!("coalesce({column} {operator} ?{place}, 0)")
         }
         Restriction::BitMask { op, tag, mask } if tag.type_code() == 0x0003 => {
@@ -105,7 +156,7 @@ fn build(restriction: &Restriction, before: usize, bound: &mut Vec<i64>) -> Opti
                 BitMaskOp::Nez => "<>",
                 _ => return None,
             };
-            let place = bind((*mask).into());
+            let place = bind(Bound::Number((*mask).into()));
             format!("coalesce(({column} & ?{place}) {operator} 0, 0)")
         }
         Restriction::Exist(tag) => format!("({} IS NOT NULL)", COLUMNS[column_of(*tag)?].1),

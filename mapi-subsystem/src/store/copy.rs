@@ -6,6 +6,8 @@ use rusqlite::params;
 use super::database::Writer;
 use super::error::StoreResult;
 use super::message::{Place, flag};
+use super::props;
+use super::queue::is_state;
 use super::receipts;
 use crate::deviation::deviates;
 use crate::stream::IN_MEMORY;
@@ -36,6 +38,7 @@ impl Writer<'_> {
             self.connection()
                 .execute("UPDATE message SET search_key = randomblob(16) WHERE id = ?1", [copy])?;
         }
+        self.forget_state(copy)?;
         self.copy_large(id, copy)?;
         self.connection()
             .prepare_cached(
@@ -62,6 +65,27 @@ impl Writer<'_> {
             }
         }
         Ok(copy)
+    }
+
+    /// Takes out of a copy what it says of the queue: it stands in none.
+    fn forget_state(&mut self, copy: i64) -> StoreResult<()> {
+        let record: Vec<u8> = self
+            .connection()
+            .prepare_cached("SELECT props FROM message WHERE id = ?1")?
+            .query_row([copy], |row| row.get(0))?;
+        let bag = props::decode_bag(&record)?;
+        if !bag.tags().any(is_state) {
+            return Ok(());
+        }
+        let mut record = Vec::new();
+        for (tag, slot) in bag.iter().filter(|(tag, _)| !is_state(*tag)) {
+            // What is large is copied by itself.
+            let _ = props::encode_slot(&mut record, tag, slot.into());
+        }
+        self.connection()
+            .prepare_cached("UPDATE message SET props = ?2 WHERE id = ?1")?
+            .execute(params![copy, record])?;
+        Ok(())
     }
 
     /// Copies the large values of an object.

@@ -15,6 +15,7 @@ use super::error::{StoreError, StoreResult};
 use super::folder;
 use super::journal::{Change, Event};
 use super::schema;
+use crate::deviation::deviates;
 use crate::periodic::Periodic;
 
 /// A message store's file. Cheap to clone; all opens of one file in a process share it, so
@@ -186,6 +187,8 @@ impl Database {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.shared.path, flags).map_err(failed)?;
         schema::configure(&connection).map_err(failed)?;
+        // What is sorted by readers may be more than memory is to hold.
+        connection.pragma_update(None, "temp_store", "FILE").map_err(failed)?;
         Ok(connection)
     }
 
@@ -198,57 +201,84 @@ impl Database {
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        self.try_write(write).map_err(|error| error.at(&self.shared.path))
+        self.write_to(false, write).map_err(|error| error.at(&self.shared.path))
     }
 
-    fn try_write<T>(
+    /// The same, and what is committed is on the disk when this returns: a machine that loses
+    /// power then has it still. It costs a good deal of time.
+    ///
+    /// # Errors
+    /// Those of [`write`](Database::write).
+    pub(crate) fn write_durably<T>(
         &self,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> StoreResult<T> {
+        self.write_to(true, write).map_err(|error| error.at(&self.shared.path))
+    }
+
+    fn write_to<T>(
+        &self,
+        durably: bool,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
         let (result, changes) = {
             let mut connection = lock(&self.shared.writer);
-            let transaction =
-                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let first_id: i64 = transaction
-                .prepare_cached("SELECT next_id FROM store")?
-                .query_row([], |row| row.get(0))?;
-            let mut writer = Writer {
-                reader: Reader { connection: &transaction, uid: self.shared.uid },
-                now: filetime(SystemTime::now()),
-                next_id: first_id,
-                counts: HashMap::new(),
-                changes: Vec::new(),
-                record: Vec::with_capacity(2048),
-            };
-            let result = write(&mut writer)?;
-            writer.follow_searches()?;
-            writer.flush_counts()?;
-            if writer.next_id != first_id {
-                transaction
-                    .prepare_cached("UPDATE store SET next_id = ?1")?
-                    .execute([writer.next_id])?;
-            }
-            let own = std::mem::take(&mut writer.changes);
-            // Held until the commit, so that the watching thread does not tell them again.
-            let mut told = lock(&self.shared.told);
-            let mut changes = Vec::new();
-            if !own.is_empty() {
-                let last = writer.append_journal(&own)?;
-                let others = last - own.len() as i64 - *told;
-                // What other processes did before is told before.
-                if others > 0 {
-                    changes = writer.since(*told, others as usize)?;
-                }
-                changes.extend(own);
-                transaction.commit()?;
-                *told = last;
+            if !durably {
+                self.commit(&mut connection, write)?
             } else {
-                transaction.commit()?;
+                connection.pragma_update(None, "synchronous", "FULL")?;
+                let written = self.commit(&mut connection, write);
+                connection.pragma_update(None, "synchronous", "NORMAL")?;
+                written?
             }
-            (result, changes)
         };
         self.tell(&changes);
         Ok(result)
+    }
+
+    fn commit<T>(
+        &self,
+        connection: &mut Connection,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> StoreResult<(T, Vec<Change>)> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let first_id: i64 = transaction
+            .prepare_cached("SELECT next_id FROM store")?
+            .query_row([], |row| row.get(0))?;
+        let mut writer = Writer {
+            reader: Reader { connection: &transaction, uid: self.shared.uid },
+            now: filetime(SystemTime::now()),
+            next_id: first_id,
+            counts: HashMap::new(),
+            changes: Vec::new(),
+            record: Vec::with_capacity(2048),
+        };
+        let result = write(&mut writer)?;
+        writer.follow_searches()?;
+        writer.flush_counts()?;
+        if writer.next_id != first_id {
+            transaction
+                .prepare_cached("UPDATE store SET next_id = ?1")?
+                .execute([writer.next_id])?;
+        }
+        let own = std::mem::take(&mut writer.changes);
+        // Held until the commit, so that the watching thread does not tell them again.
+        let mut told = lock(&self.shared.told);
+        let mut changes = Vec::new();
+        if !own.is_empty() {
+            let last = writer.append_journal(&own)?;
+            let others = last - own.len() as i64 - *told;
+            // What other processes did before is told before.
+            if others > 0 {
+                changes = writer.since(*told, others as usize)?;
+            }
+            changes.extend(own);
+            transaction.commit()?;
+            *told = last;
+        } else {
+            transaction.commit()?;
+        }
+        Ok((result, changes))
     }
 
     /// Takes what is committed into the file itself and onto the disk, as far as no reader is in
@@ -278,6 +308,9 @@ impl Database {
     /// # Errors
     /// The database's.
     fn tell_of_others(&self) -> StoreResult<()> {
+        if deviates("I.3.processes.store") || deviates("I.3.processes.table") {
+            return Ok(());
+        }
         let changes = {
             let mut told = lock(&self.shared.told);
             let (changes, end) = self.read(|reader| {

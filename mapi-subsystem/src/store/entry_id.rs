@@ -53,17 +53,24 @@ impl Kind {
 /// How many bytes an entry identifier of a store has.
 pub const ENTRY_ID_SIZE: usize = 32;
 
+/// How many of these are its flags.
+pub(crate) const FLAGS_SIZE: usize = 4;
+
 /// The identifier of an object of the store with this UID.
 #[must_use]
 pub fn compose(store: &GUID, kind: Kind, id: i64) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(ENTRY_ID_SIZE);
-    bytes.extend_from_slice(&[0; 4]);
-    bytes.extend_from_slice(&guid_bytes(store));
+    bytes(store, kind, id).to_vec()
+}
+
+/// The same, in place.
+pub(crate) fn bytes(store: &GUID, kind: Kind, id: i64) -> [u8; ENTRY_ID_SIZE] {
+    let mut bytes = [0; ENTRY_ID_SIZE];
+    bytes[4..20].copy_from_slice(&guid_bytes(store));
     if kind == Kind::Message && deviates("D.1.1") {
         bytes[4] ^= 0xFF;
     }
-    bytes.extend_from_slice(&kind.object_type().to_le_bytes());
-    bytes.extend_from_slice(&id.to_le_bytes());
+    bytes[20..24].copy_from_slice(&kind.object_type().to_le_bytes());
+    bytes[24..].copy_from_slice(&id.to_le_bytes());
     bytes
 }
 
@@ -106,7 +113,7 @@ pub fn parse(store: &GUID, bytes: &[u8]) -> StoreResult<(Kind, i64)> {
 /// The key that tells objects of a provider apart by their bytes: the identifier without flags.
 #[must_use]
 pub fn record_key(store: &GUID, kind: Kind, id: i64) -> Vec<u8> {
-    compose(store, kind, id).split_off(4)
+    compose(store, kind, id).split_off(FLAGS_SIZE)
 }
 
 /// The bytes of a GUID as MAPI lays them out in memory.

@@ -1,7 +1,7 @@
 //! What happened in a store: told to this process's listeners after each commit, and kept in
 //! the file for other processes that have the store open.
 
-use rusqlite::params;
+use rusqlite::{params, params_from_iter};
 
 use super::database::{Reader, Writer};
 use super::entry_id::Kind;
@@ -101,19 +101,16 @@ const KEPT: i64 = 100_000;
 impl Writer<'_> {
     /// Writes entries and returns the number of the last.
     pub(crate) fn append_journal(&self, changes: &[Change]) -> StoreResult<i64> {
-        let mut insert = self.connection().prepare_cached(
-            "INSERT INTO journal (event, kind, object, parent, old_object, old_parent)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?;
-        for change in changes {
-            insert.execute(params![
-                change.event.mask(),
-                change.kind.object_type(),
-                change.object,
-                change.parent,
-                change.old_object,
-                change.old_parent,
-            ])?;
+        if changes.len() as i64 >= KEPT {
+            // None of the older ones is kept, and all go at once; their numbers do not come again.
+            self.connection().execute("DELETE FROM journal", [])?;
+        }
+        let (many, few) = changes.as_chunks::<AT_ONCE>();
+        for changes in many {
+            self.append(changes)?;
+        }
+        for change in few {
+            self.append(std::slice::from_ref(change))?;
         }
         let last = self.connection().last_insert_rowid();
         // Rarely, so that a commit of one message does not pay for it.
@@ -121,6 +118,34 @@ impl Writer<'_> {
             self.connection().execute("DELETE FROM journal WHERE seq <= ?1", [last - KEPT])?;
         }
         Ok(last)
+    }
+}
+
+/// How many entries a statement writes where there are so many.
+const AT_ONCE: usize = 64;
+
+impl Writer<'_> {
+    fn append(&self, changes: &[Change]) -> StoreResult<()> {
+        let mut sql = String::from(
+            "INSERT INTO journal (event, kind, object, parent, old_object, old_parent)
+             VALUES (?, ?, ?, ?, ?, ?)",
+        );
+        for _ in 1..changes.len() {
+            sql.push_str(", (?, ?, ?, ?, ?, ?)");
+        }
+        let mut insert = self.connection().prepare_cached(&sql)?;
+        let values = changes.iter().flat_map(|change| {
+            [
+                Some(change.event.mask().into()),
+                Some(change.kind.object_type().into()),
+                Some(change.object),
+                change.parent,
+                change.old_object,
+                change.old_parent,
+            ]
+        });
+        insert.execute(params_from_iter(values))?;
+        Ok(())
     }
 }
 

@@ -9,7 +9,7 @@ use super::entry_id::{Kind, guid_bytes};
 use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
 use super::props::{self, Bag, Outside, Slot, SlotRef};
-use super::queue::{long_of, text_of};
+use super::queue::{is_state, long_of, text_of};
 use super::tags;
 use crate::deviation::deviates;
 use crate::mail::{Mail, MailAttachment};
@@ -408,7 +408,7 @@ impl Writer<'_> {
         let slots = mail
             .properties
             .iter()
-            .filter(|prop| !is_computed(prop.tag))
+            .filter(|prop| !is_computed(prop.tag) && !is_state(prop.tag))
             .map(|prop| (prop.tag, SlotRef::Here(&prop.value)))
             .chain(lists.iter().map(|(tag, value)| (*tag, SlotRef::Here(value))));
         let mut prepared = divide(slots, &mut record);

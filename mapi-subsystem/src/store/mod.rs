@@ -12,6 +12,7 @@ mod error;
 mod folder;
 mod journal;
 mod large;
+mod marks;
 mod message;
 mod names;
 mod props;
@@ -20,6 +21,7 @@ mod receipts;
 mod schema;
 mod search;
 mod server;
+mod sql_text;
 pub(crate) mod subject;
 pub(crate) mod tags;
 

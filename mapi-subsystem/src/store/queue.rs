@@ -44,6 +44,14 @@ pub struct Queued {
     pub tries: u32,
 }
 
+/// What a message says of its state in the queue, and a copy of it does not.
+const STATE: [Tag; 4] = [tags::SUBMIT_FLAGS, NEXT_TRY.tag(), TRIES.tag(), REASON.tag()];
+
+/// Whether a property is part of that.
+pub(crate) fn is_state(tag: Tag) -> bool {
+    STATE.iter().any(|state| state.id() == tag.id())
+}
+
 const SELECT: &str =
     "SELECT message, submission, locked, preprocess, not_before, next_try, tries FROM outgoing";
 
@@ -247,7 +255,7 @@ impl Writer<'_> {
             .prepare_cached("DELETE FROM outgoing WHERE message = ?1")?
             .execute([message])?;
         self.note_state(message, |bag| {
-            for tag in [tags::SUBMIT_FLAGS, NEXT_TRY.tag(), TRIES.tag(), REASON.tag()] {
+            for tag in STATE {
                 bag.remove(tag.id());
             }
         })

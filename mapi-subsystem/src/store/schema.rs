@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 
 /// Tells a store from other SQLite files: "MAPI".
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
@@ -204,7 +205,10 @@ pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "cache_size", -16_384)?;
     connection.set_prepared_statement_cache_capacity(128);
-    Ok(())
+    // Plans are made without a look at parameters. Otherwise every statement that compares with a
+    // column of a partial index is prepared anew for each execution.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    super::sql_text::extend(connection)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use mapi_session::{Code, PropValue, Value};
 
 use super::columns::{Columns, instance_key};
 use super::evaluate::evaluate;
+use super::follow::Followed;
 use super::index::{Entry, Heading};
 use super::memory::INSTANCE_KEY;
 use super::sort::{compare_keys, sort_value};
@@ -159,6 +160,9 @@ impl TableView {
 
     /// For a view with an index: by what the index gained and lost.
     fn tell_by_index(&self, state: &mut State, changes: &[Change]) -> Reply<()> {
+        if let Some(followed) = self.follow(state, changes)? {
+            return self.tell_followed(state, changes, followed);
+        }
         let first = state.index.is_none();
         let headings: HashMap<Arc<[u8]>, Heading> =
             state.index.as_ref().map(|index| index.headings.clone()).unwrap_or_default();
@@ -241,6 +245,33 @@ impl TableView {
             }
         }
         state.came.extend(later);
+        Ok(())
+    }
+
+    /// For a view whose index was brought to what is so now.
+    fn tell_followed(&self, state: &State, changes: &[Change], followed: Followed) -> Reply<()> {
+        let key = |wanted: RowId| {
+            let key = changes.iter().find_map(|change| match change {
+                Change::Row { id, instance_key, .. } if *id == wanted => Some(instance_key.clone()),
+                _ => None,
+            });
+            Value::Binary(key.unwrap_or_default())
+        };
+        for id in followed.gone {
+            self.tell_row(TableChange::RowDeleted, key(id), None, Vec::new());
+        }
+        let Some(index) = &state.index else { return Ok(()) };
+        let with_key = Columns::new(vec![INSTANCE_KEY], &self.source.columns());
+        for (at, id, was_there) in followed.shown {
+            let prior = match at.checked_sub(1).and_then(|at| index.entries.get(at)) {
+                Some(prior) => self.key_of(state, &with_key, prior)?,
+                None => None,
+            };
+            let entry = Entry::Row { id, instance: 0 };
+            let Some(row) = self.rows(state, std::slice::from_ref(&entry))?.pop() else { continue };
+            let what = if was_there { TableChange::RowModified } else { TableChange::RowAdded };
+            self.tell_row(what, key(id), prior, row);
+        }
         Ok(())
     }
 

@@ -50,6 +50,13 @@ impl Columns {
         Columns { tags, fetch, fits }
     }
 
+    /// Whether a row is the source's values as they are: no places kept free, nothing that the
+    /// view itself fills in, and all in the source's own types.
+    pub(crate) fn are_plain(&self) -> bool {
+        let own = |tag: &Tag| matches!(tag.id(), ROW_ID | ROW_TYPE | DEPTH) || *tag == Tag::NULL;
+        self.tags == self.fetch && !self.tags.iter().any(own)
+    }
+
     /// The columns that make a row for each of their values.
     pub(crate) fn instances(&self) -> impl Iterator<Item = Tag> {
         let multiplied = |(tag, _): &(&Tag, &Tag)| tag.type_code() & MV_INSTANCE != 0;

@@ -56,11 +56,20 @@ pub fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
 /// depends on no locale; a source over SQL may use it as a collation.
 #[must_use]
 pub fn compare_text(a: &str, b: &str) -> Ordering {
-    if a.is_ascii() && b.is_ascii() {
-        let lower = |byte: u8| byte.to_ascii_lowercase();
-        return a.bytes().map(lower).cmp(b.bytes().map(lower));
+    let (bytes, others) = (a.as_bytes(), b.as_bytes());
+    let same = |(a, b): (&u8, &u8)| a.is_ascii() && a.eq_ignore_ascii_case(b);
+    let common = bytes.iter().zip(others).take_while(|pair| same(*pair)).count();
+    // What follows an ASCII letter may join it into another character, unless it is ASCII too.
+    let alone = |text: &[u8]| {
+        text.get(common).is_none_or(u8::is_ascii) && text.get(common + 1).is_none_or(u8::is_ascii)
+    };
+    if alone(bytes) && alone(others) {
+        let next = |text: &[u8]| text.get(common).map(u8::to_ascii_lowercase);
+        return next(bytes).cmp(&next(others));
     }
-    text::fold(a).cmp(&text::fold(b))
+    // The last character that both have alike may be joined too.
+    let from = common.saturating_sub(1);
+    text::folded(&a[from..]).cmp(text::folded(&b[from..]))
 }
 
 /// Whether `ordering` (of *left* to *right*) is what a relational operator asks for; `None` for
@@ -104,4 +113,60 @@ fn guid_bytes(guid: &windows_core::GUID) -> [u8; 16] {
     bytes[6..8].copy_from_slice(&guid.data3.to_le_bytes());
     bytes[8..].copy_from_slice(&guid.data4);
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_compared_as_if_all_of_it_were_folded() {
+        let texts = [
+            "",
+            "a",
+            "A",
+            "b",
+            "ab",
+            "aB",
+            "aC",
+            "Abc",
+            "abd",
+            "re: x",
+            "RE: y",
+            "e",
+            "e\u{301}",
+            "\u{e9}",
+            "E\u{301}",
+            "f",
+            "ez",
+            "e\u{301}z",
+            "\u{e9}z",
+            "stra\u{df}e",
+            "STRASSE",
+            "strasse",
+            "stra\u{df}f",
+            "strat",
+            "\u{130}",
+            "i\u{307}",
+            "i",
+            "j",
+            "z\u{323}\u{302}",
+            "z\u{302}\u{323}",
+            "z",
+            "z\u{323}",
+            "\u{1F600}",
+            "\u{FFFD}",
+            "a\u{0}",
+            "\u{1100}\u{1161}",
+            "\u{AC00}",
+            "x\u{1F600}",
+            "X\u{FFFD}",
+        ];
+        for a in texts {
+            for b in texts {
+                let folded = text::fold(a).cmp(&text::fold(b));
+                assert_eq!(compare_text(a, b), folded, "{a:?} and {b:?}");
+            }
+        }
+    }
 }

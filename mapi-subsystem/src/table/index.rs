@@ -75,7 +75,14 @@ impl Spec {
             }
             other => residual.clone_from(other),
         }
-        if self.multiplied.is_empty() && source.can_sort(&self.sort.keys) {
+        // What is read in windows must have an index, or each window would be sorted anew.
+        let at_once = residual.is_none() && self.sort.categories == 0;
+        let sorted = if at_once {
+            source.can_sort(&self.sort.keys)
+        } else {
+            source.has_index(&self.sort.keys)
+        };
+        if self.multiplied.is_empty() && sorted {
             query.sort.clone_from(&self.sort.keys);
         }
         (query, residual)
@@ -92,10 +99,12 @@ impl Spec {
 
     /// Whether rows can be read in order without an index.
     pub(crate) fn is_streamable(&self, source: &dyn RowSource) -> bool {
-        self.sort.categories == 0
-            && self.multiplied.is_empty()
-            && self.limit.is_none()
-            && source.has_index(&self.sort.keys)
+        self.is_flat() && source.has_index(&self.sort.keys)
+    }
+
+    /// Whether each row of the source that fits is a row of the view, and there are no others.
+    pub(crate) fn is_flat(&self) -> bool {
+        self.sort.categories == 0 && self.multiplied.is_empty() && self.limit.is_none()
     }
 
     /// The number of levels of categories.

@@ -8,10 +8,13 @@ mod categories;
 mod changes;
 mod columns;
 mod compare;
+mod direct;
 mod evaluate;
 mod find;
+mod follow;
 mod index;
 mod memory;
+mod pattern;
 mod scan;
 mod server;
 mod sort;
@@ -26,9 +29,11 @@ pub use evaluate::{
 pub use mapi_session::flags::TableType;
 pub use mapi_session::wire::Row;
 pub use memory::MemoryRows;
+pub use pattern::Pattern;
 pub use server::open_table;
 pub(crate) use sort::{canonical, validate as validate_order};
 pub use source::{
-    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window, Written,
 };
+pub(crate) use text::of as text_of;
 pub use view::{BEGINNING, Bookmark, CURRENT, END, Position, TableView};

@@ -6,12 +6,11 @@ use mapi_session::flags::{
     EventMask, FindRowFlags, QueryColumnsFlags, QueryRowsFlags, TableFlags, TableStatus, TableType,
 };
 use mapi_session::raw::{IMAPIAdviseSink, IMAPITable};
-use mapi_session::wire::Row;
-use mapi_session::{Code, Outcome, Restriction, SortOrder, Tag};
+use mapi_session::{Code, Outcome, Restriction, RowSet, SortOrder, Tag};
 
 use super::source::RowSource;
 use super::view::{Bookmark, TableView};
-use crate::com::{ObjectState, Reply};
+use crate::com::{ObjectState, Reply, out};
 use crate::deviation::deviates;
 use crate::generated::servers::{TableCom, TableServer};
 use crate::notify::{NotificationHub, TableChange};
@@ -127,8 +126,8 @@ impl TableServer for TableView {
         Ok(TableView::query_sort_order(self))
     }
 
-    fn query_rows(&self, row_count: i32, flags: QueryRowsFlags) -> Reply<Vec<Row>> {
-        TableView::query_rows(self, row_count, flags.contains(QueryRowsFlags::NOADVANCE))
+    fn query_rows(&self, row_count: i32, flags: QueryRowsFlags) -> Reply<RowSet> {
+        self.query_row_set(row_count, flags.contains(QueryRowsFlags::NOADVANCE))
     }
 
     fn abort(&self) -> Reply<()> {
@@ -136,8 +135,9 @@ impl TableServer for TableView {
         Ok(())
     }
 
-    fn expand_row(&self, instance_key: &[u8], row_count: u32) -> Reply<(Vec<Row>, u32)> {
-        TableView::expand_row(self, instance_key, row_count)
+    fn expand_row(&self, instance_key: &[u8], row_count: u32) -> Reply<(RowSet, u32)> {
+        let (rows, more) = TableView::expand_row(self, instance_key, row_count)?;
+        Ok((out::rows(&rows)?, more))
     }
 
     fn collapse_row(&self, instance_key: &[u8]) -> Reply<u32> {

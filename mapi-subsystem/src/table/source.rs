@@ -6,7 +6,7 @@ use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
 use mapi_session::{Restriction, SortKey, SortOrder, Tag, Value};
 
-use crate::com::Reply;
+use crate::com::{Reply, RowWriter};
 
 /// What a source knows a row by, for as long as the row exists: a primary key. It is never
 /// given to a client (that is `PR_INSTANCE_KEY`) and never used again for another row.
@@ -52,6 +52,13 @@ pub struct Window {
     pub start: Start,
     /// At most so many rows. Fewer are the end.
     pub limit: usize,
+}
+
+/// What [`RowSource::write`] has done.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    /// The place of the last row; none where there was no row.
+    pub last: Option<Place>,
 }
 
 /// Where a window begins.
@@ -131,8 +138,29 @@ pub trait RowSource: Send + Sync + 'static {
     /// Reads the next rows of a query, with these columns.
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>>;
 
+    /// As [`window`](RowSource::window), with the rows written straight into a client's memory;
+    /// gives the place of the last. `None`, before anything is written, where the source has no
+    /// quicker way for these columns than values: then it is asked for a window.
+    fn write(
+        &self,
+        query: &Query,
+        columns: &[Tag],
+        window: &Window,
+        rows: &mut RowWriter,
+    ) -> Reply<Option<Written>> {
+        let _ = (query, columns, window, rows);
+        Ok(None)
+    }
+
     /// How many rows the query has.
     fn count(&self, query: &Query) -> Reply<u64>;
+
+    /// The place of a row by its number in the query's order, from 0. `None` where the source
+    /// cannot tell, or there are fewer rows: then all ids are asked for.
+    fn place_at(&self, query: &Query, number: u64) -> Reply<Option<Place>> {
+        let _ = (query, number);
+        Ok(None)
+    }
 
     /// All rows of the query, in order, by id only.
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>>;

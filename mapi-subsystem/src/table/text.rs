@@ -25,7 +25,12 @@ pub(crate) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars().nfd().default_case_fold().nfc().collect()
+    folded(text).collect()
+}
+
+/// The characters of text without case, one by one.
+pub(crate) fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().nfd().default_case_fold().nfc()
 }
 
 /// Text as fuzzy options compare it. Loose is without case and without diacritics.

@@ -276,8 +276,7 @@ impl TableView {
             return Err(Code::E_INVALID_PARAMETER.into());
         }
         let mut state = self.state();
-        let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
-        let wanted = wanted.min((MOST_CELLS / state.columns.tags.len().max(1)).max(1));
+        let wanted = state.wanted(count);
         // The ways to break a rule are those of an index.
         let indexed = deviates("G.3.3") || deviates("G.3.5");
         if count > 0 && !indexed && state.index.is_none() && state.spec.is_streamable(&*self.source)
@@ -297,6 +296,11 @@ impl TableView {
             if let (Some(last), false) = (last, no_advance) {
                 state.cursor = Start::After(last);
             }
+            return Ok(rows);
+        }
+        if count > 0
+            && let Some(rows) = self.first_page(&mut state, wanted, no_advance)?
+        {
             return Ok(rows);
         }
         let length = self.index(&mut state)?.entries.len();
@@ -329,7 +333,7 @@ impl TableView {
         if deviates("G.2.GetRowCount") {
             return Ok(clamp(self.source.count(&Query::default())?));
         }
-        if state.index.is_none() && state.spec.is_streamable(&*self.source) {
+        if state.index.is_none() && state.spec.is_flat() {
             let (query, residual) = state.spec.split(&*self.source);
             if residual.is_none() {
                 return Ok(clamp(self.source.count(&query)?));
@@ -362,7 +366,7 @@ impl TableView {
     /// gone and the one after it took its place.
     pub fn seek_row(&self, from: Bookmark, count: i32) -> Reply<Outcome<i32>> {
         let mut state = self.state();
-        if state.index.is_none() && state.spec.is_streamable(&*self.source) {
+        if state.index.is_none() {
             match (from, count) {
                 (BEGINNING, i32::MIN..=0) => {
                     state.cursor = Start::First;
@@ -396,6 +400,21 @@ impl TableView {
         if numerator == 0 && state.index.is_none() {
             state.cursor = Start::First;
             return Ok(());
+        }
+        if state.index.is_none()
+            && state.spec.is_streamable(&*self.source)
+            && let (query, None) = state.spec.split(&*self.source)
+        {
+            let count = self.source.count(&query)?;
+            let target = u128::from(count) * u128::from(numerator.min(denominator));
+            let target = (target / u128::from(denominator)) as u64;
+            if let Some(last) = count.checked_sub(1)
+                && let Some(place) = self.source.place_at(&query, target.min(last))?
+            {
+                state.cursor =
+                    if target < count { Start::From(place) } else { Start::After(place) };
+                return Ok(());
+            }
         }
         let length = self.index(&mut state)?.entries.len() as u128;
         let numerator = u128::from(numerator.min(denominator));
@@ -555,6 +574,12 @@ impl TableView {
             Start::First => return Ok(0),
             start => start.clone(),
         };
+        // Without an index of the source, going on from a place is as much work as all rows.
+        if let Start::After(place) = &start
+            && let Some(at) = index.position(&Entry::Row { id: place.id, instance: 0 })
+        {
+            return Ok(at + 1);
+        }
         let next = self.scan(&state.spec, &[], start, 1).next()?;
         let position =
             next.and_then(|row| index.position(&Entry::Row { id: row.place.id, instance: 0 }));
@@ -675,6 +700,22 @@ impl State {
         self.came.clear();
         self.gone.clear();
         self.seen = None;
+    }
+
+    /// Has the bookmarks of an entry that is gone stand for another, or for the end.
+    pub(super) fn move_marks(&mut self, from: &Entry, to: Option<&Entry>) {
+        for mark in self.bookmarks.values_mut() {
+            if mark.entry.as_ref() == Some(from) {
+                mark.entry = to.cloned();
+                mark.moved = true;
+            }
+        }
+    }
+
+    /// How many rows are given at once to a client that asks for so many.
+    pub(super) fn wanted(&self, count: i32) -> usize {
+        let wanted = (count.unsigned_abs() as usize).min(MOST_ROWS);
+        wanted.min((MOST_CELLS / self.columns.tags.len().max(1)).max(1))
     }
 
     pub(super) fn is_advised(&self) -> bool {

@@ -507,7 +507,6 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
             }
             Kind::EntryIds => block(quote!(out::entry_ids(&#value)), None),
             Kind::Rows(_) => {
-                made.push(quote!(let #value = out::rows(&#value)?;));
                 stored.push(quote!(out::row_set(#raw, #value);));
             }
             Kind::Special(Special::FormProps) => {

@@ -106,7 +106,7 @@ fn result_type(kind: &Kind, param: &Param) -> TokenStream {
             quote!(raw::#name)
         }
         Kind::Object => quote!(IUnknown),
-        Kind::Rows(_) => quote!(Vec<Row>),
+        Kind::Rows(_) => quote!(mapi_session::RowSet),
         Kind::Names => quote!(Vec<Option<NamedProp>>),
         Kind::Problems => quote!(Vec<PropProblem>),
         Kind::FlagList => quote!(Vec<u32>),

@@ -10,7 +10,7 @@ use rusqlite::{OptionalExtension, params, params_from_iter};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
-use crate::store::condition::condition;
+use crate::store::condition::{Bound, condition};
 use crate::store::database::Reader;
 use crate::store::entry_id::{Kind, guid_bytes};
 use crate::store::error::{StoreError, StoreResult};
@@ -31,7 +31,7 @@ pub(super) fn supports() -> Supports {
 /// rest message by message.
 pub(super) struct Fit {
     sql: String,
-    native: Vec<i64>,
+    native: Vec<Bound>,
     rest: Option<Restriction>,
     wanted: Vec<Tag>,
     plan: Plan,
@@ -74,7 +74,7 @@ impl Fit {
         last: i64,
     ) -> StoreResult<Vec<(i64, bool)>> {
         let mut statement = reader.connection().prepare_cached(&self.sql)?;
-        let place = [folder, after, last];
+        let place = [folder, after, last].map(Bound::Number);
         let mut rows = statement.query(params_from_iter(place.iter().chain(&self.native)))?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
@@ -109,7 +109,7 @@ struct Native {
     /// More conditions of a WHERE.
     sql: String,
     /// Their parameters, from 4 on.
-    numbers: Vec<i64>,
+    numbers: Vec<Bound>,
     /// How many have been taken up.
     taken: usize,
 }

@@ -4,25 +4,28 @@ use std::fmt::Write as _;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
-use mapi_session::flags::{SortDirection, TableType};
+use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
-use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag};
+use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value};
 use rusqlite::types::ToSql;
-use rusqlite::{Row as SqlRow, params_from_iter};
+use rusqlite::{OptionalExtension, Row as SqlRow, params_from_iter};
 
 use super::message::attachment_row;
+use super::sorting::{Order, Segment};
 use super::{Context, instance_key, long};
-use crate::com::Reply;
-use crate::deviation::deviates;
+use crate::com::{Reply, RowWriter};
+use crate::deviation::{any, deviates};
+use crate::props::missing;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
-use crate::store::condition::{condition, number};
+use crate::store::condition::condition;
 use crate::store::database::Reader;
 use crate::store::entry_id::Kind;
 use crate::store::error::StoreResult;
 use crate::store::journal::{self, Event};
 use crate::store::tags;
 use crate::table::{
-    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window,
+    Change, Place, Query, RowId, RowSource, SourceRow, Start, State, Watcher, Window, Written,
+    canonical,
 };
 
 /// The messages of a folder as rows, or those that a search folder has found.
@@ -33,6 +36,8 @@ pub(super) struct ContentsRows {
     found: bool,
     order: SortOrder,
     generation: AtomicU64,
+    /// Whether most messages between its first and last are its own, at a generation.
+    dense: Mutex<Option<(u64, bool)>>,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
     listener: AtomicU64,
 }
@@ -57,6 +62,7 @@ impl ContentsRows {
             found: found && !associated,
             order: if associated { SortOrder::default() } else { order },
             generation: AtomicU64::new(0),
+            dense: Mutex::default(),
             watchers: Mutex::default(),
             listener: AtomicU64::new(0),
         });
@@ -92,6 +98,66 @@ impl ContentsRows {
             }
             false => " FROM message WHERE folder = ?1 AND associated = ?2",
         }
+    }
+
+    /// The same for a statement that reads many of the rows, in whatever order the file has them.
+    fn read_from(&self) -> Reply<&'static str> {
+        Ok(match !self.found && self.is_dense()? {
+            true => " FROM message NOT INDEXED WHERE folder = ?1 AND associated = ?2",
+            false => self.from(),
+        })
+    }
+
+    fn read_in(&self, order: &Order) -> Reply<&'static str> {
+        match order {
+            Order::Delivered { .. } => Ok(self.from()),
+            Order::Id | Order::Keys(_) => self.read_from(),
+        }
+    }
+
+    /// How many rows there are without a restriction, which the folder knows.
+    fn count_all(&self) -> Reply<u64> {
+        let sql = match self.associated {
+            true => "SELECT associated FROM folder WHERE id = ?1",
+            false => "SELECT contents FROM folder WHERE id = ?1",
+        };
+        self.context.read(|reader| {
+            let mut statement = reader.connection().prepare_cached(sql)?;
+            let count: Option<i64> =
+                statement.query_row([self.folder], |row| row.get(0)).optional()?;
+            Ok(count.unwrap_or(0).max(0) as u64)
+        })
+    }
+
+    /// Whether most messages between the folder's first and last are its own. Then it is quicker
+    /// to read over the others than to look each of its own up through an index.
+    fn is_dense(&self) -> Reply<bool> {
+        let generation = self.generation();
+        let mut known = self.dense.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((at, dense)) = *known
+            && at == generation
+        {
+            return Ok(dense);
+        }
+        let dense = self.context.read(|reader| {
+            let own = "FROM message WHERE folder = ?1 AND associated = ?2 ORDER BY id";
+            let counts = if self.associated { "associated" } else { "contents" };
+            let sql = format!(
+                "SELECT (SELECT id {own} LIMIT 1), (SELECT id {own} DESC LIMIT 1),
+                     (SELECT {counts} FROM folder WHERE id = ?1)"
+            );
+            let mut statement = reader.connection().prepare_cached(&sql)?;
+            let found: (Option<i64>, Option<i64>, Option<i64>) = statement
+                .query_row((self.folder, self.associated), |row| {
+                    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+                })?;
+            Ok(match found {
+                (Some(first), Some(last), Some(count)) => count > (last - first) / 2,
+                _ => false,
+            })
+        })?;
+        *known = Some((generation, dense));
+        Ok(dense)
     }
 
     /// The column that rows are told apart by, where an index has it in order.
@@ -209,7 +275,7 @@ impl ContentsRows {
         let mut sql = select + &segment.filter;
         let mut parameters = self.parameters();
         for bound in &segment.bound {
-            parameters.push(Box::new(*bound));
+            parameters.push(Box::new(bound.clone()));
         }
         self.restrict(query, &mut sql, &mut parameters)?;
         let _ = write!(sql, " ORDER BY {}", segment.order);
@@ -228,7 +294,7 @@ impl ContentsRows {
             let condition =
                 condition(restriction, parameters.len(), &mut bound).ok_or(Code::E_TOO_COMPLEX)?;
             let _ = write!(sql, " AND {condition}");
-            parameters.extend(bound.into_iter().map(|number| Box::new(number) as Box<dyn ToSql>));
+            parameters.extend(bound.into_iter().map(|bound| Box::new(bound) as Box<dyn ToSql>));
         }
         Ok(())
     }
@@ -238,88 +304,6 @@ impl Drop for ContentsRows {
     fn drop(&mut self) {
         self.context.database.ignore(*self.listener.get_mut());
     }
-}
-
-/// The orders that an index of the file gives: by age, or by the time of delivery.
-#[derive(Clone, Copy)]
-enum Order {
-    Id,
-    Delivered { descending: bool },
-}
-
-impl Order {
-    fn of(sort: &[SortKey]) -> Option<Order> {
-        let descending = match sort {
-            [] => return Some(Order::Id),
-            [key] if key.tag == tags::MESSAGE_DELIVERY_TIME => match key.direction {
-                SortDirection::Ascend => false,
-                SortDirection::Descend => true,
-                _ => return None,
-            },
-            _ => return None,
-        };
-        Some(Order::Delivered { descending })
-    }
-
-    /// The parts that the rows are read in, each a range of an index. Rows without the key come
-    /// last in both directions, which no single range gives.
-    fn segments(self, start: &Start, id: &str) -> Vec<Segment> {
-        let backward = matches!(start, Start::Last | Start::Before(_));
-        let (place, bound) = match start {
-            Start::First | Start::Last => (None, ""),
-            Start::From(place) => (Some(place), ">="),
-            Start::After(place) => (Some(place), ">"),
-            Start::Before(place) => (Some(place), "<"),
-        };
-        let by_id = |filter: &str, from: Option<&Place>| Segment {
-            filter: match from {
-                Some(_) => format!("{filter} AND {id} {bound} ?3"),
-                None => filter.to_owned(),
-            },
-            order: format!("{id} {}", if backward { "DESC" } else { "ASC" }),
-            bound: from.map(|place| vec![place.id.0 as i64]).unwrap_or_default(),
-        };
-        let Order::Delivered { descending } = self else {
-            return vec![by_id("", place)];
-        };
-        let key = place.map(|place| place.keys.first().and_then(number));
-        let dated = |from: Option<(i64, i64)>| {
-            let further = if descending == backward { ">" } else { "<" };
-            Segment {
-                filter: match from {
-                    Some(_) => format!(
-                        " AND delivered {further}= ?3 AND (delivered {further} ?3 OR {id} {bound} ?4)"
-                    ),
-                    None => " AND delivered IS NOT NULL".to_owned(),
-                },
-                order: format!(
-                    "delivered {}, {id} {}",
-                    if descending == backward { "ASC" } else { "DESC" },
-                    if backward { "DESC" } else { "ASC" }
-                ),
-                bound: from.map(|(time, id)| vec![time, id]).unwrap_or_default(),
-            }
-        };
-        let undated = |from| by_id(" AND delivered IS NULL", from);
-        match (backward, place, key.flatten()) {
-            (false, None, _) => vec![dated(None), undated(None)],
-            (false, Some(place), Some(time)) => {
-                vec![dated(Some((time, place.id.0 as i64))), undated(None)]
-            }
-            (false, Some(place), None) => vec![undated(Some(place))],
-            (true, None, _) => vec![undated(None), dated(None)],
-            (true, Some(place), Some(time)) => vec![dated(Some((time, place.id.0 as i64)))],
-            (true, Some(place), None) => vec![undated(Some(place)), dated(None)],
-        }
-    }
-}
-
-/// A range of rows in one order.
-struct Segment {
-    /// What the rows fit besides folder and kind, with the parameters from 3 on.
-    filter: String,
-    order: String,
-    bound: Vec<i64>,
 }
 
 impl RowSource for ContentsRows {
@@ -354,8 +338,6 @@ impl RowSource for ContentsRows {
     }
 
     fn can_sort(&self, sort: &[SortKey]) -> bool {
-        // Other orders the view keeps by itself: it reads their keys once, SQL would sort for
-        // every window.
         Order::of(sort).is_some()
     }
 
@@ -364,21 +346,21 @@ impl RowSource for ContentsRows {
         match Order::of(sort) {
             Some(Order::Id) => true,
             Some(Order::Delivered { .. }) => !self.found,
-            None => false,
+            Some(Order::Keys(_)) | None => false,
         }
     }
 
     fn window(&self, query: &Query, columns: &[Tag], window: &Window) -> Reply<Vec<SourceRow>> {
         let plan = self.plan(columns);
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
+        let from = self.read_in(&order)?;
         let mut found = Vec::new();
         for segment in order.segments(&window.start, self.id()) {
             let left = window.limit.saturating_sub(found.len());
             if left == 0 {
                 break;
             }
-            let (mut sql, mut parameters) =
-                self.segment(plan.select() + self.from(), &segment, query)?;
+            let (mut sql, mut parameters) = self.segment(plan.select() + from, &segment, query)?;
             parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
             let _ = write!(sql, " LIMIT ?{}", parameters.len());
             self.run(&sql, &parameters, |row| {
@@ -389,8 +371,47 @@ impl RowSource for ContentsRows {
         Ok(found)
     }
 
+    fn write(
+        &self,
+        query: &Query,
+        columns: &[Tag],
+        window: &Window,
+        rows: &mut RowWriter,
+    ) -> Reply<Option<Written>> {
+        // The keys stand in front: those of the last row make its place.
+        let available = self.columns();
+        let mut wanted: Vec<Tag> =
+            query.sort.iter().map(|key| canonical(key.tag, &available)).collect();
+        wanted.extend_from_slice(columns);
+        let plan = self.plan(&wanted);
+        if !plan.is_direct() {
+            return Ok(None);
+        }
+        let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
+        let from = self.read_in(&order)?;
+        let mut keys = Vec::new();
+        let mut last = None;
+        for segment in order.segments(&window.start, self.id()) {
+            let left = window.limit.saturating_sub(rows.len());
+            if left == 0 {
+                break;
+            }
+            let (mut sql, mut parameters) = self.segment(plan.select() + from, &segment, query)?;
+            parameters.push(Box::new(i64::try_from(left).unwrap_or(i64::MAX)));
+            let _ = write!(sql, " LIMIT ?{}", parameters.len());
+            self.run(&sql, &parameters, |row| {
+                last = Some(plan.write(row, columns, &mut keys, rows)?);
+                Ok(())
+            })?;
+        }
+        Ok(Some(Written { last: last.map(|id: i64| Place { keys, id: RowId(id as u64) }) }))
+    }
+
     fn count(&self, query: &Query) -> Reply<u64> {
-        let mut sql = String::from("SELECT count(*)") + self.from();
+        if query.restriction.is_none() {
+            return self.count_all();
+        }
+        let mut sql = String::from("SELECT count(*)") + self.read_from()?;
         let mut parameters = self.parameters();
         self.restrict(query, &mut sql, &mut parameters)?;
         let mut count = 0;
@@ -401,11 +422,62 @@ impl RowSource for ContentsRows {
         Ok(count)
     }
 
+    fn place_at(&self, query: &Query, number: u64) -> Reply<Option<Place>> {
+        if any() {
+            return Ok(None);
+        }
+        let mut parameters = self.parameters();
+        let mut wanted = String::from(self.from());
+        self.restrict(query, &mut wanted, &mut parameters)?;
+        let id = self.id();
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
+        self.context.read(|reader| {
+            // Each goes along an index and reads no message.
+            let one = |select: &str, rest: &str| -> StoreResult<Option<i64>> {
+                let sql = format!("SELECT {select} {wanted} {rest}");
+                let mut statement = reader.connection().prepare(&sql)?;
+                let found = statement
+                    .query_row(params_from_iter(parameters.iter()), |row| row.get(0))
+                    .optional()?;
+                Ok(found)
+            };
+            let by_id = |filter: &str, number: i64| {
+                one("id", &format!("{filter} ORDER BY {id} LIMIT 1 OFFSET {number}"))
+            };
+            let (way, further) = match order {
+                Order::Id => {
+                    let found = by_id("", number)?;
+                    return Ok(found.map(|id| Place { keys: Vec::new(), id: RowId(id as u64) }));
+                }
+                Order::Delivered { descending: false } => ("ASC", "<"),
+                Order::Delivered { descending: true } => ("DESC", ">"),
+                Order::Keys(_) => return Ok(None),
+            };
+            let dated = "AND delivered IS NOT NULL";
+            let rest = format!("{dated} ORDER BY delivered {way} LIMIT 1 OFFSET {number}");
+            let (time, found) = match one("delivered", &rest)? {
+                Some(time) => {
+                    let before = one("count(*)", &format!("AND delivered {further} {time}"))?;
+                    let number = number - before.unwrap_or(0);
+                    (Value::SysTime(time), by_id(&format!("AND delivered = {time}"), number)?)
+                }
+                None => {
+                    let before = one("count(*)", dated)?;
+                    let number = number - before.unwrap_or(0);
+                    (missing(), by_id("AND delivered IS NULL", number)?)
+                }
+            };
+            Ok(found.map(|id| Place { keys: vec![time], id: RowId(id as u64) }))
+        })
+    }
+
     fn ids(&self, query: &Query) -> Reply<Vec<RowId>> {
         let order = Order::of(&query.sort).ok_or(Code::E_TOO_COMPLEX)?;
+        let from = self.read_in(&order)?;
         let mut ids = Vec::new();
         for segment in order.segments(&Start::First, self.id()) {
-            let select = String::from("SELECT id") + self.from();
+            let select = String::from("SELECT id") + from;
             let (sql, parameters) = self.segment(select, &segment, query)?;
             self.run(&sql, &parameters, |row| {
                 ids.push(RowId(row.get::<_, i64>(0)? as u64));

@@ -604,6 +604,19 @@ impl FolderServer for FolderObject {
         receipts::check(flags)?;
         let reporter = self.context.reporter.as_ref();
         let progress = Progress::start(progress, flags.contains(ReadFlags::DIALOG));
+        if messages.len() > 1
+            && let Ok(missing) =
+                self.context.write(|writer| writer.mark_many(&messages, flags, reporter))
+        {
+            progress.end(messages.len());
+            return match missing.first() {
+                None => Ok(Outcome::ok(())),
+                Some(first) if missing.len() == messages.len() => {
+                    Err(crate::store::message::no_message(*first).into())
+                }
+                Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
+            };
+        }
         let marked = each_message(&self.context, &messages, &progress, |writer, id| {
             writer.mark_read(id, flags, reporter)
         })?;

@@ -11,6 +11,7 @@ mod order;
 mod prop;
 mod rows;
 mod search;
+mod sorting;
 mod store;
 mod transfer;
 mod used;
@@ -70,6 +71,17 @@ impl Context {
             return Err(Fault::new(Code::E_NO_ACCESS, "the message store may only be read"));
         }
         self.database.write(write).map_err(Fault::from)
+    }
+
+    /// The same, and it is on the disk when this returns.
+    pub(crate) fn write_durably<T>(
+        &self,
+        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
+    ) -> Reply<T> {
+        if self.is_read_only() {
+            return Err(Fault::new(Code::E_NO_ACCESS, "the message store may only be read"));
+        }
+        self.database.write_durably(write).map_err(Fault::from)
     }
 
     /// Whether nothing in the store can be changed through this.
@@ -145,6 +157,10 @@ impl Context {
         const SUBMIT: u32 = 0x80;
         let mask = if self.is_read_only() { ALWAYS } else { ALWAYS | MODIFY_CREATE };
         let mut mask = if self.without_mail { mask & !SUBMIT } else { mask };
+        if deviates("I.1.2") {
+            // STORE_NOTIFY_OK
+            mask &= !0x100;
+        }
         if deviates("D.3") {
             mask &= !0x4_0000;
         }

@@ -8,7 +8,8 @@ use mapi_session::{Code, EntryId};
 
 use super::Context;
 use crate::com::Reply;
-use crate::notify::{EventMask, Notification, NotifyKey, ObjectEvent};
+use crate::deviation::deviates;
+use crate::notify::{EventMask, Notification, NotifyKey, ObjectEvent, TableChange, TableEvent};
 use crate::store::entry_id::Kind;
 use crate::store::journal::{Change, Event};
 use crate::store::message::flag;
@@ -95,11 +96,12 @@ impl Context {
                     return;
                 }
                 let mut targets = vec![Target::Store, Target::Object(change.kind, change.object)];
+                deviate(change, &mut targets);
                 match change.event {
                     // Who watches the original hears of its copy.
                     Event::Copied => targets
                         .extend(change.old_object.map(|old| Target::Object(change.kind, old))),
-                    Event::NewMail => targets
+                    Event::NewMail if !deviates("I.1.3.delivery") => targets
                         .extend(change.parent.map(|parent| Target::Object(Kind::Folder, parent))),
                     _ => {}
                 }
@@ -110,6 +112,19 @@ impl Context {
             }
             if let Some(notification) = self.notification(change) {
                 for key in keys {
+                    if deviates("I.1.3.copy") && change.event == Event::Copied {
+                        let created = Change { event: Event::Created, ..*change };
+                        self.notification(&created)
+                            .into_iter()
+                            .for_each(|created| self.hub.notify(&key, created));
+                    }
+                    if deviates("I.1.fnevTableModified") {
+                        self.hub.notify(&key, table_changed());
+                    }
+                    if deviates("I.1.fnevStatusObjectModified") {
+                        let (entry_id, props) = (EntryId::from_bytes(vec![0; 24]), Vec::new());
+                        self.hub.notify(&key, Notification::StatusObject { entry_id, props });
+                    }
                     self.hub.notify(&key, notification.clone());
                 }
             }
@@ -124,7 +139,7 @@ impl Context {
             let record = self.database.read(|reader| reader.message(change.object)).ok()??;
             return Some(Notification::NewMail {
                 entry_id: id(change.kind, change.object),
-                parent: folder(change.parent),
+                parent: folder(change.parent).filter(|_| !deviates("I.1.fnevNewMail")),
                 message_class: record
                     .props
                     .text(tags::MESSAGE_CLASS)
@@ -138,12 +153,19 @@ impl Context {
             Kind::Store => EntryId::from_bytes(self.store_entry_id.clone()),
             kind => id(kind, change.object),
         };
+        let silent = |event: Event, rule: &str| change.event == event && deviates(rule);
+        let is_nameless = silent(Event::Modified, "I.1.fnevObjectModified")
+            || silent(Event::SearchComplete, "I.1.fnevSearchComplete");
+        let is_orphan = silent(Event::Created, "I.1.fnevObjectCreated")
+            || silent(Event::Deleted, "I.1.fnevObjectDeleted");
         let event = ObjectEvent {
-            entry_id: Some(entry_id),
+            entry_id: Some(entry_id).filter(|_| !is_nameless),
             object_type: change.kind.object_type(),
-            parent: folder(change.parent),
-            old_id: change.old_object.map(|old| id(change.kind, old)),
-            old_parent: folder(change.old_parent),
+            parent: folder(change.parent).filter(|_| !is_orphan),
+            old_id: (change.old_object.map(|old| id(change.kind, old)))
+                .filter(|_| !silent(Event::Copied, "I.1.fnevObjectCopied")),
+            old_parent: folder(change.old_parent)
+                .filter(|_| !silent(Event::Moved, "I.1.fnevObjectMoved")),
             tags: None,
         };
         Some(match change.event {
@@ -160,4 +182,31 @@ impl Context {
             | Event::LinkRemoved => return None,
         })
     }
+}
+
+/// Leaves out whom a change is to be told to, or adds one, to break a rule.
+fn deviate(change: &Change, targets: &mut Vec<Target>) {
+    let of_object = |target: &Target| matches!(target, Target::Object(..));
+    let without = |event: Event, rule: &str| change.event == event && deviates(rule);
+    if deviates("I.1.1") || without(Event::Created, "I.1.3.create") {
+        targets.retain(of_object);
+    }
+    let leaves_object = without(Event::Deleted, "I.1.3.delete")
+        || without(Event::Moved, "I.1.3.move")
+        || without(Event::SearchComplete, "I.1.3.search")
+        || without(Event::Modified, "I.1.3.counts");
+    if leaves_object {
+        targets.retain(|target| !of_object(target));
+    }
+}
+
+/// An event that only tables tell.
+fn table_changed() -> Notification {
+    Notification::Table(TableEvent {
+        change: TableChange::Changed,
+        code: Code::S_OK,
+        index: None,
+        prior: None,
+        row: Vec::new(),
+    })
 }

@@ -58,6 +58,17 @@ impl Client {
                 session()?.default_store(bench)?;
                 String::new()
             }
+            // Leaves a message with this subject in the Inbox of the default store.
+            "mail" => {
+                let inbox = crate::bench::inbox(bench, &session()?.default_store(bench)?)?;
+                crate::bench::message(bench, &inbox, &[tags::SUBJECT.with(rest)])?;
+                String::new()
+            }
+            // Makes a mail user with this name.
+            "user" => {
+                crate::objects::new_user(bench, &crate::objects::book(session()?)?, rest)?;
+                String::new()
+            }
             // Registers for what happens to the session.
             "listen" => {
                 self.events = Some(listen(session()?, number()?)?);
