@@ -150,7 +150,7 @@ fn folders_below_are_told_after_those_that_they_are_in() {
              -> mapi_session::Result<(Cursor, i32)> {
                 let mut changes = top.folder_changes_since(cursor)?;
                 let mut told = 0;
-                while let Some(change) = changes.next() {
+                for change in changes.by_ref() {
                     told += 1;
                     match change? {
                         FolderChange::Folder(folder) => {
@@ -214,7 +214,7 @@ proptest! {
                     (0 | 1, ..) => { mail(&inbox, &format!("mail {number}")); }
                     (2, Some(id), _) => {
                         let message = inbox.open_message(&id)?;
-                        message.set(tags::SUBJECT, &format!("changed {number}"))?;
+                        message.set(tags::SUBJECT, format!("changed {number}"))?;
                         message.save_changes(SaveFlags::empty())?;
                     }
                     (3, Some(_), _) => {

@@ -9,7 +9,7 @@ use mapi_session::{Code, raw};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::stream::{
     Buffer, STG_E_ACCESSDENIED, STG_E_INVALIDFUNCTION, STG_E_INVALIDPOINTER, STG_E_MEDIUMFULL,
-    STG_E_SEEKERROR, read_stream, write_stream,
+    STG_E_SEEKERROR, Spool, read_stream, write_stream,
 };
 use proptest::prelude::*;
 
@@ -22,12 +22,12 @@ type Committed = Arc<Mutex<Vec<Vec<u8>>>>;
 fn writable(bytes: &[u8], mode: StreamMode, limit: u64) -> (raw::IStream, Committed) {
     let committed = Committed::default();
     let to = committed.clone();
-    let commit = Box::new(move |bytes: &[u8]| {
-        to.lock().unwrap().push(bytes.to_vec());
+    let commit = Box::new(move |bytes: &Spool| {
+        to.lock().unwrap().push(bytes.to_vec()?);
         Ok(())
     });
     let transacted = mode.contains(StreamMode::TRANSACTED);
-    let buffer = Buffer::new(bytes.to_vec(), false, transacted, limit, commit);
+    let buffer = Buffer::new(bytes.to_vec().into(), false, transacted, limit, commit).unwrap();
     (write_stream(state(), buffer, mode), committed)
 }
 

@@ -8,6 +8,7 @@ use mapi_session::wire::{MAX_PROPS, decode};
 use mapi_session::{Code, MapiBuffer, Tag};
 use mapi_subsystem::com::arg::MAPI_UNICODE;
 use mapi_subsystem::com::out::ALLOCATOR;
+use mapi_subsystem::deviation::deviates;
 
 use crate::guard::{status, succeeded};
 use crate::objects::borrowed;
@@ -41,7 +42,7 @@ unsafe fn one_prop(object: &*mut c_void, tag: Tag) -> Result<MapiBuffer<SPropVal
         let values = MapiBuffer::from_raw(values, ALLOCATOR);
         succeeded(answer)?;
         let value = decode::one(values.as_ptr())?;
-        if value.ulPropTag as u16 == PT_ERROR {
+        if value.ulPropTag as u16 == PT_ERROR && !deviates("H.1.9") {
             return Err(Code::from_hresult(value.Value.err));
         }
         Ok(values)

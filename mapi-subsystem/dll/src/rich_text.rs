@@ -8,7 +8,7 @@ use mapi_session::Code;
 use mapi_session::flags::StreamMode;
 use mapi_session::raw::IStream;
 use mapi_subsystem::com::{Fault, Liveness, ObjectState, Reply};
-use mapi_subsystem::stream::{Buffer, read_stream, write_stream};
+use mapi_subsystem::stream::{Buffer, Spool, read_stream, write_stream};
 
 use crate::guard::{status, succeeded};
 use crate::objects::borrowed;
@@ -133,7 +133,7 @@ fn wrap(below: Below, flags: u32) -> Reply<IStream> {
         return Ok(read_stream(state, Arc::new(text(&below.read()?)?)));
     }
     let compress = flags & UNCOMPRESSED == 0;
-    let commit = move |text: &[u8]| Ok(below.replace(&stored(text, compress)?)?);
-    let buffer = Buffer::new(Vec::new(), false, false, LIMIT, Box::new(commit));
+    let commit = move |text: &Spool| Ok(below.replace(&stored(&text.to_vec()?, compress)?)?);
+    let buffer = Buffer::new(Spool::new(), false, false, LIMIT, Box::new(commit))?;
     Ok(write_stream(state, buffer, StreamMode::READWRITE))
 }

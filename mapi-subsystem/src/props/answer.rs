@@ -5,6 +5,7 @@ use mapi_session::{Code, Outcome, PropValue, Tag, Value};
 use super::convert::{convert, width};
 use super::row::missing;
 use crate::com::Reply;
+use crate::deviation::deviates;
 use crate::table::size_of;
 
 const PT_UNSPECIFIED: u16 = 0x0000;
@@ -99,7 +100,11 @@ pub fn get_props(
         Some([]) => return Err(Code::E_INVALID_PARAMETER.into()),
         Some(tags) => tags,
         None => {
-            all = prop_list(source, unicode, visible)?;
+            let mut list = prop_list(source, unicode, visible)?;
+            if deviates("H.1.1") {
+                list.truncate(1);
+            }
+            all = list;
             &all
         }
     };
@@ -110,6 +115,13 @@ pub fn get_props(
         failed |= prop.tag.type_code() == PT_ERROR;
         props.push(prop);
     }
+    if deviates("H.1.2") {
+        props.reverse();
+    }
+    if deviates("H.1.6") {
+        props.sort_by_key(|prop| prop.tag.type_code() == PT_ERROR);
+    }
+    let failed = failed && !deviates("H.1.5");
     let warning = if failed { Code::W_ERRORS_RETURNED } else { Code::S_OK };
     Ok(Outcome::with_code(props, warning))
 }
@@ -120,24 +132,37 @@ fn one(
     unicode: bool,
     visible: &Visible,
 ) -> Reply<PropValue> {
-    let wanted = tag.type_code();
+    let wanted = if deviates("H.1.3") { PT_UNSPECIFIED } else { tag.type_code() };
     let error = |code: Code| PropValue { tag: tag.with_type(PT_ERROR), value: Value::Error(code) };
     Ok(match source.find(tag.id(), visible.largest)? {
+        Found::Missing if deviates("H.1.E_NOT_FOUND") => error(Code::E_NO_SUPPORT),
         Found::Missing => PropValue { tag: tag.with_type(PT_ERROR), value: missing() },
+        Found::TooLarge(_) if deviates("H.1.E_NOT_ENOUGH_MEMORY") => error(Code::E_NOT_FOUND),
         Found::TooLarge(_) => error(Code::E_NOT_ENOUGH_MEMORY),
         Found::Object if matches!(wanted, PT_OBJECT | PT_UNSPECIFIED) => {
             PropValue { tag: tag.with_type(PT_OBJECT), value: Value::Object }
         }
         Found::Object => error(Code::E_NOT_FOUND),
-        Found::Value(value) if size_of(&value) > visible.largest => {
+        // One of several values has no stream: it is given whole.
+        Found::Value(value)
+            if value.type_code() & MV_FLAG == 0 && size_of(&value) > visible.largest =>
+        {
             error(Code::E_NOT_ENOUGH_MEMORY)
         }
         Found::Value(value) => {
             let wanted = match wanted {
-                PT_UNSPECIFIED => width(tag.with_type(value.type_code()), unicode).type_code(),
+                PT_UNSPECIFIED => {
+                    let unicode = unicode || deviates("H.1.4");
+                    width(tag.with_type(value.type_code()), unicode).type_code()
+                }
                 wanted => wanted,
             };
-            match convert(value, wanted) {
+            let converted = if deviates("H.1.E_BAD_CHARWIDTH") && wanted != value.type_code() {
+                Err(Code::E_BAD_CHARWIDTH)
+            } else {
+                convert(value, wanted)
+            };
+            match converted {
                 Ok(value) => PropValue { tag: tag.with_type(wanted), value },
                 // A property of another type is another property, which is not there.
                 Err(_) => error(Code::E_NOT_FOUND),
@@ -156,7 +181,10 @@ pub fn prop_list(
     unicode: bool,
     visible: &Visible,
 ) -> Reply<Vec<Tag>> {
-    let tags = source.tags()?.into_iter().filter(|tag| !(visible.hidden)(tag.id()));
+    let unicode = unicode != deviates("H.1.10");
+    let unlisted =
+        |tag: &Tag| (visible.hidden)(tag.id()) || deviates("H.1.8") && tag.type_code() == PT_OBJECT;
+    let tags = source.tags()?.into_iter().filter(|tag| !unlisted(tag));
     Ok(tags.map(|tag| width(tag, unicode)).collect())
 }
 
@@ -179,6 +207,7 @@ pub enum Setting {
 pub fn check_settable(props: &[PropValue]) -> Reply<()> {
     let impossible = |prop: &PropValue| {
         !is_skipped(prop)
+            && !deviates("H.3.2")
             && (prop.tag.type_code() == PT_OBJECT
                 || prop.value == Value::Object
                 || prop.value.type_code() & MV_FLAG != 0 && size_is_none(&prop.value))
@@ -209,7 +238,9 @@ pub fn setting(prop: &PropValue, named: bool) -> Setting {
     }
     match prop.tag.id() {
         0 | 0xFFFF => Setting::Problem(Code::E_UNEXPECTED_ID),
-        id if NAMED.contains(&id) && !named => Setting::Problem(Code::E_UNEXPECTED_ID),
+        id if NAMED.contains(&id) && !named && !deviates("H.6.5") => {
+            Setting::Problem(Code::E_UNEXPECTED_ID)
+        }
         _ => Setting::Set,
     }
 }

@@ -4,7 +4,7 @@ use std::ptr;
 
 use mapi_session::flags::CopyFlags;
 use mapi_session::raw::IMAPIProp;
-use mapi_session::wire::{Arena, PropProblem, decode, encode};
+use mapi_session::wire::{Arena, NamedProp, PropProblem, decode, encode};
 use mapi_session::{Code, Guid, PropValue, Tag};
 use windows_core::{IUnknown, Interface};
 
@@ -40,7 +40,7 @@ pub fn destination(object: &IUnknown, interface: Guid) -> Reply<IMAPIProp> {
 /// # Errors
 /// Those of its SetProps and GetPropList.
 pub fn copy_into(to: &IMAPIProp, props: &[PropValue], flags: CopyFlags) -> Reply<Vec<PropProblem>> {
-    let present = if flags.contains(CopyFlags::NOREPLACE) { list(to)? } else { Vec::new() };
+    let present = if flags.contains(CopyFlags::NOREPLACE) { present(to)? } else { Vec::new() };
     let (places, props): (Vec<usize>, Vec<PropValue>) = props
         .iter()
         .enumerate()
@@ -72,7 +72,53 @@ pub fn copy_into(to: &IMAPIProp, props: &[PropValue], flags: CopyFlags) -> Reply
     Ok(problems)
 }
 
-fn list(of: &IMAPIProp) -> Reply<Vec<Tag>> {
+/// Whether the parts of an object that its own interfaces alone know are left out.
+///
+/// # Errors
+/// `MAPI_E_INTERFACE_NOT_SUPPORTED` when nothing is left, not even properties.
+pub(crate) fn parts_excluded(exclude: Option<&[Guid]>, own: &[Guid]) -> Reply<bool> {
+    let exclude = exclude.unwrap_or_default();
+    if exclude.contains(&IMAPIProp::IID) || exclude.contains(&IUnknown::IID) {
+        return Err(Fault::new(
+            Code::E_INTERFACE_NOT_SUPPORTED,
+            "without IMAPIProp there is nothing left to copy",
+        ));
+    }
+    Ok(exclude.iter().any(|excluded| own.contains(excluded)))
+}
+
+/// The identifiers that an object has for names, which it is to make if it has none. `None`: it has
+/// no named properties.
+///
+/// # Errors
+/// Those of its GetIDsFromNames.
+pub(crate) fn ids_of_names(of: &IMAPIProp, names: &[NamedProp]) -> Reply<Option<Vec<Tag>>> {
+    const MAPI_CREATE: u32 = 2;
+    let names: Vec<_> = names.iter().cloned().map(Some).collect();
+    let memory = Arena::new();
+    let array = encode::names(&memory, &names)?;
+    let count = encode::count(names.len())?;
+    let mut tags = ptr::null_mut();
+    // SAFETY: the names live in the arena until the call has returned; the out pointer is ours.
+    let code = Code::from_hresult(unsafe {
+        of.GetIDsFromNames(count, array.cast(), MAPI_CREATE, &raw mut tags)
+    });
+    let tags = Freed(tags.cast());
+    if code == Code::E_NO_SUPPORT {
+        return Ok(None);
+    }
+    if code.is_error() {
+        return Err(code.into());
+    }
+    // SAFETY: GetIDsFromNames succeeded and gave this array, which lives until it is freed.
+    Ok(Some(unsafe { decode::tags(tags.0.cast())? }))
+}
+
+/// The tags of what an object has.
+///
+/// # Errors
+/// Those of its GetPropList.
+pub(crate) fn present(of: &IMAPIProp) -> Reply<Vec<Tag>> {
     const MAPI_UNICODE: u32 = 0x8000_0000;
     let mut tags = ptr::null_mut();
     // SAFETY: the out pointer is ours.

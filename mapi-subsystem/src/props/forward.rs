@@ -5,6 +5,7 @@ use windows_core::IUnknown;
 
 use super::object::PropObject;
 use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::MapiPropCom;
 
 /// Refuses to copy an object onto itself.
@@ -13,6 +14,9 @@ use crate::generated::servers::MapiPropCom;
 /// `MAPI_E_NO_ACCESS` when `object` is a COM object that `server` answers for.
 pub fn not_itself<T>(server: &T, object: &IUnknown) -> Reply<()> {
     let other = MapiPropCom::server_of(object);
+    if deviates("H.5.2") {
+        return Ok(());
+    }
     if other.is_some_and(|other| std::ptr::addr_eq(std::sync::Arc::as_ptr(&other), server)) {
         return Err(Fault::new(Code::E_NO_ACCESS, "the destination is the object itself"));
     }
@@ -78,7 +82,7 @@ macro_rules! forward_props {
 
             fn copy_to(
                 &self,
-                _exclude_interfaces: Option<&[::mapi_session::Guid]>,
+                exclude_interfaces: Option<&[::mapi_session::Guid]>,
                 exclude: Option<&[::mapi_session::Tag]>,
                 _progress: Option<&::mapi_session::raw::IMAPIProgress>,
                 interface: ::mapi_session::Guid,
@@ -86,6 +90,7 @@ macro_rules! forward_props {
                 flags: ::mapi_session::flags::CopyFlags,
             ) -> $crate::com::Reply<Vec<::mapi_session::wire::PropProblem>> {
                 $crate::props::not_itself(self, object)?;
+                $crate::props::parts_excluded(exclude_interfaces, &[])?;
                 $crate::props::PropObject::copy_to(
                     &self$(.$field)?,
                     exclude,

@@ -9,6 +9,7 @@ mod convert;
 mod copy;
 mod forward;
 mod object;
+mod progress;
 mod row;
 
 pub use answer::{
@@ -17,7 +18,9 @@ pub use answer::{
 pub(crate) use convert::decode;
 pub use convert::{bytes_of, convert, value_of, width};
 pub use copy::{copy_into, destination};
+pub(crate) use copy::{ids_of_names, parts_excluded, present};
 pub(crate) use forward::forward_props;
 pub use forward::not_itself;
 pub use object::{PropBacking, PropObject, PropRules, open_props};
+pub(crate) use progress::Progress;
 pub use row::{find, find_id, missing, put};

@@ -10,12 +10,12 @@ use windows_core::{IUnknown, Interface};
 
 use super::answer::{Setting, Visible, check_settable, get_props, prop_list, setting};
 use super::convert::{bytes_of, value_of};
-use super::copy::{copy_into, destination};
+use super::copy::{copy_into, destination, present};
 use super::row::{find_id, put};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::MapiPropCom;
-use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
+use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
 
@@ -320,13 +320,13 @@ impl PropObject {
         // The stream keeps its object until it is released itself.
         let me = self.me.upgrade().ok_or(Code::E_OBJECT_DELETED)?;
         let ty = tag.type_code();
-        let commit = move |bytes: &[u8]| {
-            let value = value_of(ty, bytes.to_vec()).ok_or(Code::E_CALL_FAILED)?;
+        let commit = move |bytes: &Spool| {
+            let value = value_of(ty, bytes.to_vec()?).ok_or(Code::E_CALL_FAILED)?;
             me.change(vec![PropValue { tag, value }], Vec::new())
         };
         let transacted = mode.contains(StreamMode::TRANSACTED);
         let limit = self.rules.largest_stream;
-        let buffer = Buffer::new(bytes, create, transacted, limit, Box::new(commit));
+        let buffer = Buffer::new(bytes.into(), create, transacted, limit, Box::new(commit))?;
         Ok(write_stream(self.state.clone(), buffer, mode).into())
     }
 
@@ -375,12 +375,15 @@ impl PropObject {
             self.require_write()?;
         }
         let to = destination(object, interface)?;
+        // What the destination keeps of its own stays here, too.
+        let replaces = !flags.contains(CopyFlags::NOREPLACE);
+        let kept = if replaces { Vec::new() } else { present(&to)? };
         let mut places = Vec::new();
         let mut props = Vec::new();
         let own = self.props_with(include)?;
         for (index, tag) in (0u32..).zip(include) {
             let Some(prop) = find_id(&own, tag.id()) else { continue };
-            if prop.value != Value::Object {
+            if prop.value != Value::Object && !kept.iter().any(|kept| kept.id() == tag.id()) {
                 places.push(index);
                 props.push(prop.clone());
             }
@@ -388,7 +391,7 @@ impl PropObject {
         if deviates("D.7.5") {
             return Ok(Vec::new());
         }
-        let mut problems = copy_into(&to, &props, flags)?;
+        let mut problems = copy_into(&to, &props, CopyFlags::empty())?;
         if moves {
             let failed = |id: u16| problems.iter().any(|problem| problem.tag.id() == id);
             let moved: Vec<u16> = props

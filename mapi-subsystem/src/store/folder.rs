@@ -411,15 +411,8 @@ impl Writer<'_> {
     ) -> StoreResult<()> {
         record.clear();
         for (tag, slot) in bag.iter() {
-            match SlotRef::from(slot) {
-                SlotRef::Stays(size) => props::encode_outside(record, tag, size),
-                SlotRef::Here(value) => match props::large_bytes(value) {
-                    Some(bytes) => {
-                        self.write_large(owner, tag, bytes)?;
-                        props::encode_outside(record, tag, bytes.len() as u64);
-                    }
-                    None => props::encode(record, tag, value),
-                },
+            if let Some(outside) = props::encode_slot(record, tag, SlotRef::from(slot)) {
+                self.write_outside(owner, tag, outside)?;
             }
         }
         Ok(())

@@ -8,7 +8,7 @@ use super::database::{Reader, Writer};
 use super::entry_id::{Kind, guid_bytes};
 use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
-use super::props::{self, Bag, Slot, SlotRef};
+use super::props::{self, Bag, Outside, Slot, SlotRef};
 use super::queue::{is_state, long_of, text_of};
 use super::tags;
 use crate::deviation::deviates;
@@ -215,6 +215,7 @@ impl Reader<'_> {
             let value = match slot {
                 Slot::Here(value) => Some(value.clone()),
                 Slot::Large(_) => self.large(owner, tag)?,
+                Slot::Apart(bytes) => Some(props::from_large(tag, bytes.to_vec()?)?),
             };
             whole.extend(value.map(|value| PropValue { tag, value }));
         }
@@ -284,7 +285,7 @@ fn to_column(value: &Value) -> Option<ToSqlOutput<'_>> {
 /// What a statement that writes a message binds: the columns, then the record.
 struct Prepared<'a> {
     columns: [Option<ToSqlOutput<'a>>; COLUMNS.len()],
-    large: Vec<(Tag, &'a [u8])>,
+    large: Vec<(Tag, Outside<'a>)>,
     size: i64,
 }
 
@@ -302,11 +303,25 @@ fn divide<'a>(
                 prepared.size += size as i64;
                 props::encode_outside(record, tag, size);
             }
+            SlotRef::Apart(bytes) => {
+                prepared.size += bytes.len() as i64;
+                props::encode_outside(record, tag, bytes.len());
+                prepared.large.push((tag, Outside::Apart(bytes)));
+                // What cannot be read now cannot be written below either, which tells why.
+                let mut first = vec![0; LONGEST_COLUMN];
+                if let (Some(column), 0x001F, Ok(count)) =
+                    (column_of(tag), tag.type_code(), bytes.read_at(0, &mut first))
+                {
+                    let text = String::from_utf8_lossy(&first[..count]);
+                    let cut = text.trim_end_matches('\u{FFFD}').to_owned();
+                    prepared.columns[column] = Some(ToSqlOutput::Owned(cut.into()));
+                }
+            }
             SlotRef::Here(value) => {
                 prepared.size += props::size_of(value) as i64;
                 let column = column_of(tag);
                 if let Some(bytes) = props::large_bytes(value) {
-                    prepared.large.push((tag, bytes));
+                    prepared.large.push((tag, Outside::Bytes(bytes)));
                     props::encode_outside(record, tag, bytes.len() as u64);
                     if let (Some(column), Value::Unicode(text)) = (column, value) {
                         let cut = &text.as_bytes()[..text.floor_char_boundary(LONGEST_COLUMN)];
@@ -443,8 +458,8 @@ impl Writer<'_> {
                 prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
             ))?;
         }
-        for (tag, bytes) in prepared.large {
-            self.write_large(id, tag, bytes)?;
+        for (tag, value) in prepared.large {
+            self.write_outside(id, tag, value)?;
         }
         self.record = record;
         self.write_recipients(id, &mail.recipients)?;
@@ -498,7 +513,7 @@ impl Writer<'_> {
                 let named = bag.get(tag.id()).is_some_and(|(known, slot)| {
                     *known == tag
                         && match slot {
-                            Slot::Large(_) => true,
+                            Slot::Large(_) | Slot::Apart(_) => true,
                             Slot::Here(value) => props::large_bytes(value).is_some(),
                         }
                 });
@@ -573,15 +588,8 @@ impl Writer<'_> {
         record.clear();
         let mut large = Vec::new();
         for (tag, slot) in slots {
-            match slot {
-                SlotRef::Stays(size) => props::encode_outside(&mut record, tag, size),
-                SlotRef::Here(value) => match props::large_bytes(value) {
-                    Some(bytes) => {
-                        props::encode_outside(&mut record, tag, bytes.len() as u64);
-                        large.push((tag, bytes));
-                    }
-                    None => props::encode(&mut record, tag, value),
-                },
+            if let Some(outside) = props::encode_slot(&mut record, tag, slot) {
+                large.push((tag, outside));
             }
         }
         self.connection()
@@ -590,8 +598,8 @@ impl Writer<'_> {
                  ON CONFLICT (id) DO UPDATE SET size = excluded.size, props = excluded.props",
             )?
             .execute(params![id, message, number, size, record])?;
-        for (tag, bytes) in large {
-            self.write_large(id, tag, bytes)?;
+        for (tag, value) in large {
+            self.write_outside(id, tag, value)?;
         }
         self.record = record;
         Ok(())
@@ -687,8 +695,8 @@ impl Writer<'_> {
                 prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
             ))?;
         }
-        for (tag, bytes) in prepared.large {
-            self.write_large(id, tag, bytes)?;
+        for (tag, value) in prepared.large {
+            self.write_outside(id, tag, value)?;
         }
         self.record = record;
         self.drop_unnamed_large(id, save.props)?;
@@ -785,18 +793,10 @@ impl Writer<'_> {
     /// # Errors
     /// `MAPI_E_NOT_FOUND` when either is not there.
     pub fn copy_message(&mut self, id: i64, to: i64) -> StoreResult<i64> {
-        let (from, ..) = self.standing(id)?;
+        let (from, associated, flags) = self.standing(id)?;
         self.refuse_as_parent(to)?;
-        let record = self.message(id)?.ok_or_else(|| no_message(id))?;
-        let mut mail = self.mail_of(&record)?;
-        // A report is sent for the message itself, not for its copies.
-        let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
-        let flags = Value::Long(flags & !super::receipts::PENDING);
-        crate::props::put(
-            &mut mail.properties,
-            PropValue { tag: tags::MESSAGE_FLAGS, value: flags },
-        );
-        let copy = self.insert(Place::Folder(to), &mail, record.associated)?;
+        let copy = self.copy_rows(id, Place::Folder(to))?;
+        self.count(to, associated, flags & flag::READ == 0, 1);
         self.happened(Change {
             old_object: Some(id),
             old_parent: Some(from),

@@ -5,12 +5,14 @@
 //! [`OUTSIDE`] in the type and holds the number of bytes only.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use mapi_session::windows_core::GUID;
 use mapi_session::{Code, PropValue, Tag, Value};
 
 use super::entry_id::{guid_bytes, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
+use crate::stream::Spool;
 
 /// Text and binary values with more bytes than this stand by themselves.
 pub(crate) const LARGE: usize = 4096;
@@ -18,16 +20,18 @@ pub(crate) const LARGE: usize = 4096;
 const OUTSIDE: u32 = 0x4000;
 
 /// A property of an open object.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) enum Slot {
     /// Here.
     Here(Value),
     /// In the table `large`, with this many bytes.
     Large(u64),
+    /// Not in the file yet, and too large for memory: as the file is to keep it.
+    Apart(Arc<Spool>),
 }
 
 /// The properties of an object, one for each identifier.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Bag {
     slots: BTreeMap<u16, (Tag, Slot)>,
 }
@@ -95,6 +99,8 @@ pub(crate) enum SlotRef<'a> {
     Here(&'a Value),
     /// It is in the file already, with this many bytes, and stays.
     Stays(u64),
+    /// It comes in pieces.
+    Apart(&'a Spool),
 }
 
 impl<'a> From<&'a Slot> for SlotRef<'a> {
@@ -102,8 +108,49 @@ impl<'a> From<&'a Slot> for SlotRef<'a> {
         match slot {
             Slot::Here(value) => SlotRef::Here(value),
             Slot::Large(size) => SlotRef::Stays(*size),
+            Slot::Apart(bytes) => SlotRef::Apart(bytes),
         }
     }
+}
+
+/// A value that is too large for a record, on its way into a file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Outside<'a> {
+    Bytes(&'a [u8]),
+    Apart(&'a Spool),
+}
+
+impl Outside<'_> {
+    pub(crate) fn len(self) -> u64 {
+        match self {
+            Outside::Bytes(bytes) => bytes.len() as u64,
+            Outside::Apart(bytes) => bytes.len(),
+        }
+    }
+}
+
+/// Appends the record of a value, and gives what is still to be written outside of it.
+pub(crate) fn encode_slot<'a>(
+    out: &mut Vec<u8>,
+    tag: Tag,
+    slot: SlotRef<'a>,
+) -> Option<Outside<'a>> {
+    let outside = match slot {
+        SlotRef::Stays(size) => {
+            encode_outside(out, tag, size);
+            return None;
+        }
+        SlotRef::Here(value) => match large_bytes(value) {
+            Some(bytes) => Outside::Bytes(bytes),
+            None => {
+                encode(out, tag, value);
+                return None;
+            }
+        },
+        SlotRef::Apart(bytes) => Outside::Apart(bytes),
+    };
+    encode_outside(out, tag, outside.len());
+    Some(outside)
 }
 
 /// The bytes of a text or binary value that is too large for a record.

@@ -2,12 +2,12 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::STG_E_MEDIUMFULL;
 use super::server::{StreamSource, StreamTarget};
+use super::{STG_E_MEDIUMFULL, Spool};
 use crate::com::{Fault, Reply};
 
 /// Takes over the bytes of a stream: what Commit calls.
-pub type Commit = Box<dyn Fn(&[u8]) -> Reply<()> + Send + Sync>;
+pub type Commit = Box<dyn Fn(&Spool) -> Reply<()> + Send + Sync>;
 
 /// The bytes behind a stream that may be written, shared by its clones.
 ///
@@ -21,40 +21,35 @@ pub struct Buffer {
 }
 
 struct Bytes {
-    bytes: Vec<u8>,
+    bytes: Spool,
     /// What Revert goes back to; only kept when transacted.
-    committed: Vec<u8>,
+    committed: Spool,
     dirty: bool,
 }
 
 impl Buffer {
     /// A buffer that holds `bytes` now and at most `limit` bytes ever. A value that is created or
     /// emptied is `dirty` from the start: it is to be committed even if nothing is written.
-    #[must_use]
+    ///
+    /// # Errors
+    /// Those of [`Spool::copy`], when `transacted`.
     pub fn new(
-        bytes: Vec<u8>,
+        bytes: Spool,
         dirty: bool,
         transacted: bool,
         limit: u64,
         commit: Commit,
-    ) -> Buffer {
-        let committed = if transacted { bytes.clone() } else { Vec::new() };
-        Buffer { state: Mutex::new(Bytes { bytes, committed, dirty }), commit, transacted, limit }
+    ) -> Reply<Buffer> {
+        let committed = if transacted { bytes.copy()? } else { Spool::new() };
+        let state = Mutex::new(Bytes { bytes, committed, dirty });
+        Ok(Buffer { state, commit, transacted, limit })
     }
 
-    fn resize(&self, state: &mut Bytes, length: u64) -> Reply<()> {
-        let full = || Fault {
-            code: STG_E_MEDIUMFULL,
-            text: Some(format!("this property holds at most {} bytes", self.limit)),
-        };
+    fn check(&self, length: u64) -> Reply<()> {
         if length > self.limit {
-            return Err(full());
+            let text = format!("this property holds at most {} bytes", self.limit);
+            return Err(Fault::new(STG_E_MEDIUMFULL, text));
         }
-        let length = usize::try_from(length).map_err(|_| full())?;
-        let more = length.saturating_sub(state.bytes.len());
-        // A client names the length: running out of memory must not end the process.
-        state.bytes.try_reserve(more).map_err(|_| full())?;
-        state.bytes.resize(length, 0);
         Ok(())
     }
 
@@ -66,7 +61,7 @@ impl Buffer {
 
 impl StreamSource for Buffer {
     fn len(&self) -> Reply<u64> {
-        Ok(self.state().bytes.len() as u64)
+        Ok(self.state().bytes.len())
     }
 
     fn read_at(&self, offset: u64, to: &mut [u8]) -> Reply<usize> {
@@ -80,19 +75,16 @@ impl StreamTarget for Buffer {
             return Ok(());
         }
         let mut state = self.state();
-        let end = offset.checked_add(from.len() as u64).ok_or(STG_E_MEDIUMFULL)?;
-        if end > state.bytes.len() as u64 {
-            self.resize(&mut state, end)?;
-        }
-        // It fits: the vector is at least `end` long.
-        state.bytes[offset as usize..end as usize].copy_from_slice(from);
+        self.check(offset.checked_add(from.len() as u64).ok_or(STG_E_MEDIUMFULL)?)?;
+        state.bytes.write_at(offset, from)?;
         state.dirty = true;
         Ok(())
     }
 
     fn set_len(&self, length: u64) -> Reply<()> {
         let mut state = self.state();
-        self.resize(&mut state, length)?;
+        self.check(length)?;
+        state.bytes.set_len(length)?;
         state.dirty = true;
         Ok(())
     }
@@ -100,11 +92,10 @@ impl StreamTarget for Buffer {
     fn commit(&self) -> Reply<()> {
         let mut state = self.state();
         if state.dirty {
+            let committed = if self.transacted { state.bytes.copy()? } else { Spool::new() };
             (self.commit)(&state.bytes)?;
             state.dirty = false;
-            if self.transacted {
-                state.committed = state.bytes.clone();
-            }
+            state.committed = committed;
         }
         Ok(())
     }
@@ -113,8 +104,11 @@ impl StreamTarget for Buffer {
     fn revert(&self) {
         if self.transacted {
             let mut state = self.state();
-            state.bytes = state.committed.clone();
-            state.dirty = false;
+            // Without room for a copy there is nothing to go back to but what is there.
+            if let Ok(bytes) = state.committed.copy() {
+                state.bytes = bytes;
+                state.dirty = false;
+            }
         }
     }
 }

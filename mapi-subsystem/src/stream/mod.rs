@@ -6,9 +6,11 @@
 
 mod buffer;
 mod server;
+mod spool;
 
 pub use buffer::{Buffer, Commit};
 pub use server::{StreamSource, StreamTarget, read_stream, stream_mode, write_stream};
+pub use spool::{IN_MEMORY, Spool};
 
 use mapi_session::Code;
 

@@ -12,12 +12,13 @@ use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::message::{AttachmentState, Embedded, MessageObject};
-use super::prop::{self, Edit, Object, serve_copies, serve_properties};
-use super::{Context, binary, count, long, object};
+use super::prop::{self, Edit, Object, serve_properties};
+use super::{Context, binary, copy, count, long, object};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
 use crate::mail::Mail;
-use crate::props::not_itself;
+use crate::props::{Progress, not_itself};
 use crate::store::props::Bag;
 use crate::store::tags;
 
@@ -111,12 +112,8 @@ impl Object for AttachmentObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        let id = self.inner().attachment.id;
-        match id {
-            Some(id) => self.context.read(|reader| reader.large(id, tag)),
-            None => Ok(None),
-        }
+    fn row(&self) -> Reply<Option<i64>> {
+        Ok(self.inner().attachment.id)
     }
 
     fn check_writable(&self) -> Reply<()> {
@@ -154,7 +151,7 @@ impl Object for AttachmentObject {
         _: u32,
         flags: OpenPropertyFlags,
     ) -> Reply<Option<IUnknown>> {
-        if tag != tags::ATTACH_DATA_OBJ {
+        if tag != tags::ATTACH_DATA_OBJ || deviates("H.2.4") {
             return Ok(None);
         }
         if iid != raw::IMessage::IID {
@@ -194,7 +191,63 @@ impl MapiPropServer for AttachmentObject {
         Ok(())
     }
 
-    serve_copies!();
+    fn copy_to(
+        &self,
+        exclude: Option<&[Guid]>,
+        exclude_props: Option<&[Tag]>,
+        progress: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        let no_parts = copy::parts_excluded(exclude, &[raw::IAttach::IID])?;
+        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+        let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
+        if !no_parts && !copy::lists(exclude_props, tags::ATTACH_DATA_OBJ) {
+            self.copy_message(dest_obj)?;
+        }
+        progress.end(1);
+        Ok(problems)
+    }
+
+    fn copy_props(
+        &self,
+        include_props: &[Tag],
+        progress: Option<&raw::IMAPIProgress>,
+        interface: Guid,
+        dest_obj: &IUnknown,
+        flags: CopyFlags,
+    ) -> Reply<Vec<PropProblem>> {
+        not_itself(self, dest_obj)?;
+        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+        let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
+        let whole = |tag: &Tag| *tag == tags::ATTACH_DATA_OBJ;
+        if include_props.iter().any(whole) {
+            self.copy_message(dest_obj)?;
+        }
+        progress.end(1);
+        Ok(problems)
+    }
+}
+
+impl AttachmentObject {
+    /// Copies the attached message, if there is one, into an attachment of whatever store.
+    fn copy_message(&self, target: &IUnknown) -> Reply<()> {
+        let Ok(target) = target.cast::<raw::IAttach>() else { return Ok(()) };
+        let me = self.me.upgrade().ok_or(Code::E_INVALID_OBJECT)?;
+        let state = self.inner().attachment.clone();
+        let Some(own) = MessageObject::open_embedded(&self.context, me, &state, false)? else {
+            return Ok(());
+        };
+        let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
+        let there: raw::IMessage =
+            copy::open(&copy::interface(&target.into())?, tags::ATTACH_DATA_OBJ, 0, flags)?;
+        let there = copy::interface::<raw::IMAPIProp>(&there.into())?;
+        copy::whole(&copy::interface(&own.into())?, &there, raw::IMessage::IID)?;
+        // SAFETY: a message that was just opened.
+        copy::reply(unsafe { there.SaveChanges(0) })
+    }
 }
 
 impl AttachmentServer for AttachmentObject {}

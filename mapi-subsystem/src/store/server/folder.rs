@@ -19,17 +19,16 @@ use super::contents::ContentsRows;
 use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
+use super::transfer::{Destination, each_message};
 use super::{
-    Context, binary, boolean, count, instance_key, long, object, order, search, text, time,
+    Context, binary, boolean, copy, count, instance_key, long, order, search, text, time, transfer,
 };
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
-use crate::props::not_itself;
+use crate::props::{Progress, not_itself};
 use crate::provider::Access;
-use crate::store::database::{Database, Writer};
 use crate::store::entry_id::{self, Kind};
-use crate::store::error::StoreResult;
 use crate::store::folder::{FolderRecord, Special, no_folder};
 use crate::store::props::Bag;
 use crate::store::receipts;
@@ -46,16 +45,21 @@ pub(super) struct FolderObject {
 
 /// Opens a folder.
 pub(super) fn open(context: &Arc<Context>, id: i64, writable: bool) -> Reply<raw::IMAPIFolder> {
+    let folder = object(context, id, writable)?;
+    Ok(FolderCom::create(folder.state.clone(), folder))
+}
+
+/// The server of a folder, for the subsystem itself.
+pub(super) fn object(context: &Arc<Context>, id: i64, writable: bool) -> Reply<Arc<FolderObject>> {
     context.read(|reader| reader.folder(id)?.ok_or_else(|| no_folder(id)))?;
     let state = context.object_state("folder");
-    let folder = Arc::new_cyclic(|me| FolderObject {
+    Ok(Arc::new_cyclic(|me| FolderObject {
         context: Arc::clone(context),
-        state: state.clone(),
+        state,
         id,
         writable,
         me: me.clone(),
-    });
-    Ok(FolderCom::create(state, folder))
+    }))
 }
 
 /// The properties of a folder that the store works out, as an object and in a table.
@@ -91,9 +95,9 @@ pub(super) fn computed(context: &Context, folder: &FolderRecord, writable: bool)
         long(tags::DISPLAY_TYPE, if folder.is_search() { DT_FOLDER_LINK } else { DT_FOLDER }),
         time(tags::CREATION_TIME, folder.created),
         time(tags::LAST_MODIFICATION_TIME, folder.modified),
-        object(tags::CONTAINER_HIERARCHY),
-        object(tags::CONTAINER_CONTENTS),
-        object(tags::FOLDER_ASSOCIATED_CONTENTS),
+        super::object(tags::CONTAINER_HIERARCHY),
+        super::object(tags::CONTAINER_CONTENTS),
+        super::object(tags::FOLDER_ASSOCIATED_CONTENTS),
     ]);
     if folder.id == Special::Inbox.id() || folder.id == Special::Root.id() {
         props.push(binary(
@@ -151,6 +155,28 @@ impl FolderObject {
         changes::open(&self.context, self.id, about)
     }
 
+    /// Copies or moves the folders in this one into another; what search folders show stands
+    /// elsewhere.
+    fn copy_children(&self, to: &Destination, target: &IUnknown, moves: bool) -> Reply<()> {
+        let mut children = self.context.read(|reader| reader.child_folders(self.id))?;
+        children.retain(|child| !child.is_search());
+        if let Some(to) = to.here(&self.context) {
+            return self.context.write(|writer| {
+                children.iter().try_for_each(|child| {
+                    if moves {
+                        writer.move_folder(child.id, to, None)
+                    } else {
+                        writer.copy_folder(child.id, to, None, true).map(drop)
+                    }
+                })
+            });
+        }
+        let target = transfer::as_folder(target)?;
+        children.iter().try_for_each(|child| {
+            transfer::folder_out(&self.context, child.id, &target, None, true, moves)
+        })
+    }
+
     fn rows(&self, record: &FolderRecord, associated: bool) -> Arc<ContentsRows> {
         let order = order::of(record);
         ContentsRows::open(&self.context, self.id, associated, record.is_search(), order)
@@ -168,67 +194,6 @@ impl FolderObject {
             Some(&self.context.hub),
             unicode,
         ))
-    }
-}
-
-/// The folder of a store of this process that a client names as a destination.
-fn destination(folder: &IUnknown) -> Reply<(Database, i64)> {
-    let foreign = || {
-        Fault::new(
-            Code::E_INTERFACE_NOT_SUPPORTED,
-            "the destination is no folder of a message store of this subsystem",
-        )
-    };
-    let server = FolderCom::server_of(folder).ok_or_else(foreign)?;
-    let wanted = [tags::ENTRYID, tags::STORE_RECORD_KEY];
-    let props = server.get_props(Some(&wanted), true)?.into_value();
-    let bytes = |at: usize| match props.get(at).map(|prop| &prop.value) {
-        Some(Value::Binary(bytes)) => Ok(bytes.clone()),
-        _ => Err(foreign()),
-    };
-    let (id, uid) = (bytes(0)?, bytes(1)?);
-    let uid = entry_id::guid_from_bytes(uid.try_into().map_err(|_| foreign())?);
-    let database = Database::opened(&uid).ok_or_else(foreign)?;
-    match entry_id::parse(&uid, &id)? {
-        (Kind::Folder, id) => Ok((database, id)),
-        _ => Err(foreign()),
-    }
-}
-
-/// Does something to each of several objects. When some fail and others do not, that is a
-/// warning; when all fail, the first failure is the call's.
-fn each<T>(
-    items: impl IntoIterator<Item = T>,
-    mut one: impl FnMut(T) -> Reply<()>,
-) -> Reply<Outcome<()>> {
-    let mut done = 0;
-    let mut first = None;
-    for item in items {
-        match one(item) {
-            Ok(()) => done += 1,
-            Err(fault) => first = first.or(Some(fault)),
-        }
-    }
-    match first {
-        None => Ok(Outcome::ok(())),
-        Some(fault) if done == 0 => Err(fault),
-        Some(_) if deviates("G.10.4") => Ok(Outcome::ok(())),
-        Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
-    }
-}
-
-/// Does something to each of several messages of the store: in one transaction if all can be
-/// done, else each by itself, so that one that cannot does not keep the others back.
-fn each_message(
-    context: &Context,
-    messages: &[i64],
-    one: impl Fn(&mut Writer<'_>, i64) -> StoreResult<()>,
-) -> Reply<Outcome<()>> {
-    let together = context.write(|writer| messages.iter().try_for_each(|id| one(writer, *id)));
-    match together {
-        Ok(()) => Ok(Outcome::ok(())),
-        Err(fault) if messages.len() == 1 => Err(fault),
-        Err(_) => each(messages, |id| context.write(|writer| one(writer, *id))),
     }
 }
 
@@ -254,8 +219,8 @@ impl Object for FolderObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        self.context.read(|reader| reader.large(self.id, tag))
+    fn row(&self) -> Reply<Option<i64>> {
+        Ok(Some(self.id))
     }
 
     fn check_writable(&self) -> Reply<()> {
@@ -296,6 +261,9 @@ impl Object for FolderObject {
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
+        if deviates("H.4.2") {
+            return Ok(());
+        }
         if deviates("G.S.17") && self.record()?.is_search() {
             return Err(Code::E_NO_ACCESS.into());
         }
@@ -317,6 +285,12 @@ impl Object for FolderObject {
                         return Err(StoreError::refused(
                             Code::E_NO_ACCESS,
                             "a folder keeps its name",
+                        ));
+                    }
+                    Edit::Apart(tag, _) if tag.id() == tags::DISPLAY_NAME.id() => {
+                        return Err(StoreError::refused(
+                            Code::E_TOO_BIG,
+                            "a folder's name is short",
                         ));
                     }
                     other => {
@@ -374,29 +348,40 @@ impl MapiPropServer for FolderObject {
 
     fn copy_to(
         &self,
-        _: Option<&[Guid]>,
+        exclude: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
-        let (database, to) = destination(dest_obj)?;
-        if database.uid() == self.context.database.uid() && to == self.id {
+        not_itself(self, dest_obj)?;
+        let own = [raw::IMAPIFolder::IID, raw::IMAPIContainer::IID];
+        let no_parts = copy::parts_excluded(exclude, &own)?;
+        let moves = flags.contains(CopyFlags::MOVE);
+        let to = if no_parts { None } else { Some(Destination::of(dest_obj)?) };
+        if to.as_ref().and_then(|to| to.here(&self.context)) == Some(self.id) {
             return Err(Fault::new(Code::E_NO_ACCESS, "a folder cannot be copied to itself"));
         }
-        let excluded = |tag: Tag| {
-            exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
+        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+        // What a folder keeps of its own name; and none is no list.
+        let mut excluded = vec![tags::DISPLAY_NAME];
+        match exclude_props {
+            Some([]) => excluded.clear(),
+            list => excluded.extend(list.unwrap_or_default()),
+        }
+        let problems = copy::copy_to(self, Some(&excluded), interface, dest_obj, flags)?;
+        let Some(to) = to else {
+            progress.end(1);
+            return Ok(problems);
         };
-        let mut parts = vec![tags::DISPLAY_NAME];
-        parts.extend(exclude_props.unwrap_or_default());
-        let problems = prop::copy_to(self, Some(&parts), interface, dest_obj, flags)?;
+        let wanted = |tag| !copy::lists(exclude_props, tag);
         for (tag, associated) in
             [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)]
         {
-            if !excluded(tag) {
+            if wanted(tag) {
                 let messages = self.messages(associated)?;
-                let copied = transfer(&self.context, &messages, &database, to, false)?;
+                let copied = transfer::messages(&self.context, &messages, &to, moves, &progress)?;
                 if let Some(code) = copied.warning() {
                     // CopyTo knows no partial success; the messages that came are there.
                     return Err(Fault::new(
@@ -406,64 +391,27 @@ impl MapiPropServer for FolderObject {
                 }
             }
         }
-        if !excluded(tags::CONTAINER_HIERARCHY) {
-            if database.uid() != self.context.database.uid() {
-                return Err(Fault::new(
-                    Code::E_NO_SUPPORT,
-                    "folders are not copied from store to store; copy their messages",
-                ));
-            }
-            let children = self.context.read(|reader| reader.child_folders(self.id))?;
-            self.context.write(|writer| {
-                children
-                    .iter()
-                    .filter(|child| !child.is_search())
-                    .try_for_each(|child| writer.copy_folder(child.id, to, None, true).map(drop))
-            })?;
+        if wanted(tags::CONTAINER_HIERARCHY) {
+            self.copy_children(&to, dest_obj, moves)?;
         }
+        progress.end(1);
         Ok(problems)
     }
 
     fn copy_props(
         &self,
         include_props: &[Tag],
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
         not_itself(self, dest_obj)?;
-        prop::copy_props(self, include_props, interface, dest_obj, flags)
+        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+        let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
+        progress.end(1);
+        Ok(problems)
     }
-}
-
-/// Copies or moves messages to a folder, of this store or another one.
-fn transfer(
-    context: &Context,
-    messages: &[i64],
-    to: &Database,
-    folder: i64,
-    moves: bool,
-) -> Reply<Outcome<()>> {
-    let same = to.uid() == context.database.uid();
-    if same {
-        return each_message(context, messages, |writer, id| {
-            if moves {
-                writer.move_message(id, folder)
-            } else {
-                writer.copy_message(id, folder).map(drop)
-            }
-        });
-    }
-    each(messages, |id| {
-        let (mail, associated) = context.read(|reader| {
-            let record =
-                reader.message(*id)?.ok_or_else(|| crate::store::message::no_message(*id))?;
-            Ok((reader.mail(*id)?, record.associated))
-        })?;
-        to.write(|writer| writer.insert_copy(folder, &mail, associated)).map_err(Fault::from)?;
-        if moves { context.write(|writer| writer.delete_message(*id)) } else { Ok(()) }
-    })
 }
 
 impl ContainerServer for FolderObject {
@@ -540,26 +488,29 @@ impl FolderServer for FolderObject {
         msg_list: &[EntryId],
         _: Option<Guid>,
         dest_folder: &IUnknown,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: CopyMessagesFlags,
     ) -> Reply<Outcome<()>> {
         if deviates("G.S.15") && self.record()?.is_search() {
             return Err(Code::E_NO_SUPPORT.into());
         }
-        let (database, to) = destination(dest_folder)?;
+        let to = Destination::of(dest_folder)?;
         let moves = flags.contains(CopyMessagesFlags::MOVE);
         if moves {
             self.check_writable()?;
         }
         let messages = self.context.messages(msg_list)?;
-        transfer(&self.context, &messages, &database, to, moves)
+        let progress = Progress::start(progress, flags.contains(CopyMessagesFlags::DIALOG));
+        let copied = transfer::messages(&self.context, &messages, &to, moves, &progress)?;
+        progress.end(messages.len());
+        Ok(copied)
     }
 
     fn delete_messages(
         &self,
         msg_list: &[EntryId],
-        _: Option<&raw::IMAPIProgress>,
-        _: DeleteMessagesFlags,
+        progress: Option<&raw::IMAPIProgress>,
+        flags: DeleteMessagesFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         if deviates("G.S.14") && self.record()?.is_search() {
@@ -567,14 +518,17 @@ impl FolderServer for FolderObject {
         }
         let messages = self.context.messages(msg_list)?;
         let reporter = self.context.reporter.as_ref();
-        each_message(&self.context, &messages, |writer, id| {
+        let progress = Progress::start(progress, flags.contains(DeleteMessagesFlags::DIALOG));
+        let deleted = each_message(&self.context, &messages, &progress, |writer, id| {
             writer.report_unread(id, reporter)?;
             match writer.delete_message(id) {
                 // What is gone already is as it should be.
                 Err(error) if error.code() == Code::E_NOT_FOUND => Ok(()),
                 other => other,
             }
-        })
+        })?;
+        progress.end(messages.len());
+        Ok(deleted)
     }
 
     fn create_folder(
@@ -616,32 +570,34 @@ impl FolderServer for FolderObject {
         _: Option<Guid>,
         dest_folder: &IUnknown,
         new_folder_name: Option<&str>,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: CopyFolderFlags,
     ) -> Reply<Outcome<()>> {
         let id = self.context.parse_as(Kind::Folder, entry_id)?;
-        let (database, to) = destination(dest_folder)?;
-        if database.uid() != self.context.database.uid() {
-            return Err(Fault::new(
-                Code::E_NO_SUPPORT,
-                "folders are not copied from store to store; copy their messages",
-            ));
-        }
-        self.context.write(|writer| {
-            if flags.contains(CopyFolderFlags::MOVE) {
-                writer.move_folder(id, to, new_folder_name)
-            } else {
-                let deep = flags.contains(CopyFolderFlags::COPY_SUBFOLDERS);
-                writer.copy_folder(id, to, new_folder_name, deep).map(drop)
+        let moves = flags.contains(CopyFolderFlags::MOVE);
+        let deep = moves || flags.contains(CopyFolderFlags::COPY_SUBFOLDERS);
+        let progress = Progress::start(progress, flags.contains(CopyFolderFlags::DIALOG));
+        match Destination::of(dest_folder)?.here(&self.context) {
+            Some(to) if moves => {
+                self.context.write(|writer| writer.move_folder(id, to, new_folder_name))?;
             }
-        })?;
+            Some(to) => {
+                self.context
+                    .write(|writer| writer.copy_folder(id, to, new_folder_name, deep).map(drop))?;
+            }
+            None => {
+                let to = transfer::as_folder(dest_folder)?;
+                transfer::folder_out(&self.context, id, &to, new_folder_name, deep, moves)?;
+            }
+        }
+        progress.end(1);
         Ok(Outcome::ok(()))
     }
 
     fn delete_folder(
         &self,
         entry_id: &[u8],
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: DeleteFolderFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
@@ -650,10 +606,12 @@ impl FolderServer for FolderObject {
             && self.context.read(|reader| reader.folder(id))?.is_some_and(|f| f.is_search())
         {
             let found = self.context.read(|reader| reader.found(id))?;
-            let delete = |writer: &mut Writer<'_>, id| writer.delete_message(id);
-            let () = each_message(&self.context, &found, delete)?.into_value();
+            let untold = Progress::start(None, false);
+            let delete = |writer: &mut crate::store::Writer<'_>, id| writer.delete_message(id);
+            let () = each_message(&self.context, &found, &untold, delete)?.into_value();
         }
         let reporter = self.context.reporter.as_ref();
+        let progress = Progress::start(progress, flags.contains(DeleteFolderFlags::DIALOG));
         self.context.write(|writer| {
             writer.discard_folder(
                 id,
@@ -662,13 +620,14 @@ impl FolderServer for FolderObject {
                 reporter,
             )
         })?;
+        progress.end(1);
         Ok(Outcome::ok(()))
     }
 
     fn set_read_flags(
         &self,
         msg_list: Option<&[EntryId]>,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: ReadFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
@@ -678,10 +637,12 @@ impl FolderServer for FolderObject {
         };
         receipts::check(flags)?;
         let reporter = self.context.reporter.as_ref();
+        let progress = Progress::start(progress, flags.contains(ReadFlags::DIALOG));
         if messages.len() > 1
             && let Ok(missing) =
                 self.context.write(|writer| writer.mark_many(&messages, flags, reporter))
         {
+            progress.end(messages.len());
             return match missing.first() {
                 None => Ok(Outcome::ok(())),
                 Some(first) if missing.len() == messages.len() => {
@@ -690,7 +651,11 @@ impl FolderServer for FolderObject {
                 Some(_) => Ok(Outcome::with_code((), Code::W_PARTIAL_COMPLETION)),
             };
         }
-        each_message(&self.context, &messages, |writer, id| writer.mark_read(id, flags, reporter))
+        let marked = each_message(&self.context, &messages, &progress, |writer, id| {
+            writer.mark_read(id, flags, reporter)
+        })?;
+        progress.end(messages.len());
+        Ok(marked)
     }
 
     fn get_message_status(&self, entry_id: &[u8]) -> Reply<MessageStatus> {
@@ -724,15 +689,17 @@ impl FolderServer for FolderObject {
 
     fn empty_folder(
         &self,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         flags: EmptyFolderFlags,
     ) -> Reply<Outcome<()>> {
         self.check_writable()?;
         self.check_holds()?;
         let associated = flags.contains(EmptyFolderFlags::DEL_ASSOCIATED);
         let reporter = self.context.reporter.as_ref();
+        let progress = Progress::start(progress, flags.contains(EmptyFolderFlags::DIALOG));
         self.context
             .write(|writer| writer.discard_contents(self.id, associated, true, reporter))?;
+        progress.end(1);
         Ok(Outcome::ok(()))
     }
 }

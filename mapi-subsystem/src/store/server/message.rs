@@ -1,6 +1,7 @@
 //! A message: nothing that a client does to it is seen by others before SaveChanges.
 
 use std::collections::BTreeMap;
+use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use mapi_session::flags::{
@@ -8,22 +9,21 @@ use mapi_session::flags::{
     OpenPropertyFlags, ReadFlags, RecipientFlags, SaveFlags, SubmitMessageFlags,
 };
 use mapi_session::raw;
-use mapi_session::wire::{NamedProp, PropProblem, Row};
+use mapi_session::wire::{Arena, NamedProp, PropProblem, Row, encode};
 use mapi_session::{Code, Flags, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::attachment::AttachmentObject;
 use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::{attachment_table, recipient_table};
-use super::{Context, binary, boolean, count, instance_key, long, object, text};
+use super::{Context, binary, boolean, copy, count, instance_key, long, object, text};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
-use crate::generated::servers::{AttachmentCom, MapiPropServer, MessageCom, MessageServer};
+use crate::generated::servers::{MapiPropServer, MessageCom, MessageServer};
 use crate::mail::{Mail, MailAttachment};
-use crate::props::not_itself;
-use crate::props::{convert, put, width};
+use crate::props::{Progress, convert, not_itself, put, width};
 use crate::provider::Access;
-use crate::store::database::Reader;
+use crate::store::database::{Reader, Writer};
 use crate::store::entry_id::{self, Kind};
 use crate::store::error::{StoreError, StoreResult};
 use crate::store::message::{
@@ -136,6 +136,7 @@ impl AttachmentState {
             .map(|(_, slot)| match slot {
                 Slot::Here(value) => size_of(value) as u64,
                 Slot::Large(size) => *size,
+                Slot::Apart(bytes) => bytes.len(),
             })
             .sum();
         let inside = match &self.message {
@@ -328,6 +329,9 @@ impl MessageObject {
             (Parent::Folder(folder), None) => {
                 let associated = inner.associated;
                 let id = self.context.write(|writer| {
+                    if inner.is_large() {
+                        return inner.insert_in_pieces(writer, folder);
+                    }
                     let mail = inner.materialize(writer)?;
                     writer.insert_copy(folder, &mail, associated)
                 })?;
@@ -441,6 +445,42 @@ impl Inner {
         }
     }
 
+    /// Whether it, or an attachment of it, has a value that does not fit into memory.
+    fn is_large(&self) -> bool {
+        let bags = self.attachments.values().map(|state| &state.bag);
+        bags.chain([&self.bag])
+            .any(|bag| bag.iter().any(|(_, slot)| matches!(slot, Slot::Apart(_))))
+    }
+
+    /// Puts a new message into a folder, each large value by itself.
+    fn insert_in_pieces(&self, writer: &mut Writer<'_>, folder: i64) -> StoreResult<i64> {
+        let small = self.bag.iter().filter_map(|(tag, slot)| match slot {
+            Slot::Here(value) => Some(PropValue { tag, value: value.clone() }),
+            Slot::Large(_) | Slot::Apart(_) => None,
+        });
+        let mut mail = Mail {
+            properties: small.collect(),
+            recipients: self.recipients.clone(),
+            ..Mail::default()
+        };
+        writer.name_properties(&mut mail)?;
+        let id = writer.insert_copy(folder, &mail, self.associated)?;
+        for (number, state) in &self.attachments {
+            let attachment = writer.save_attachment(id, None, *number, &state.bag, state.size)?;
+            if let Embedded::Pending(mail) = &state.message {
+                writer.replace_embedded(attachment, mail)?;
+            }
+        }
+        let mut bag = writer.message(id)?.ok_or_else(|| no_message(id))?.props;
+        for (tag, slot) in self.bag.iter() {
+            if matches!(slot, Slot::Apart(_)) {
+                bag.set_slot(tag, slot.clone());
+            }
+        }
+        writer.save_message(id, &Save { props: &bag, recipients: None })?;
+        Ok(id)
+    }
+
     /// The whole message as a value.
     fn materialize(&self, reader: &Reader<'_>) -> StoreResult<Mail> {
         let mut mail = Mail {
@@ -541,7 +581,9 @@ impl Object for MessageObject {
                 if deviates("D.1.7") {
                     own[0] = 0xFF;
                 }
-                props.push(binary(tags::ENTRYID, own));
+                if !deviates("H.4.3") {
+                    props.push(binary(tags::ENTRYID, own));
+                }
                 props.push(binary(tags::RECORD_KEY, entry_id::record_key(&uid, Kind::Message, id)));
                 props.push(binary(tags::INSTANCE_KEY, instance_key(id)));
                 props.extend(super::changes::keys(&self.context, id, inner.number));
@@ -572,12 +614,8 @@ impl Object for MessageObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        let id = self.inner()?.id;
-        match id {
-            Some(id) => self.context.read(|reader| reader.large(id, tag)),
-            None => Ok(None),
-        }
+    fn row(&self) -> Reply<Option<i64>> {
+        Ok(self.inner()?.id)
     }
 
     fn check_writable(&self) -> Reply<()> {
@@ -654,103 +692,128 @@ impl MapiPropServer for MessageObject {
 
     fn save_changes(&self, flags: SaveFlags) -> Reply<()> {
         let mut inner = self.writable_inner()?;
-        self.save(&mut inner, flags.contains(SaveFlags::FORCE_SAVE))?;
+        let keep = SaveFlags::KEEP_OPEN_READONLY | SaveFlags::KEEP_OPEN_READWRITE;
+        if deviates("H.4.0") && !flags.intersects(keep)
+            || deviates("H.4.MAPI_DEFERRED_ERRORS") && flags.contains(SaveFlags::DEFERRED_ERRORS)
+        {
+            return Ok(());
+        }
+        if deviates("H.4.SPAMFILTER_ONSAVE") && flags.contains(SaveFlags::SPAMFILTER_ONSAVE) {
+            return Err(Code::E_NO_SUPPORT.into());
+        }
+        let force = flags.contains(SaveFlags::FORCE_SAVE) && !deviates("H.4.FORCE_SAVE");
+        self.save(&mut inner, force || deviates("H.4.1"))?;
         // Without a wish the message stays readable.
-        self.reload(&mut inner, flags.contains(SaveFlags::KEEP_OPEN_READWRITE))
+        let writable = flags.contains(SaveFlags::KEEP_OPEN_READWRITE);
+        self.reload(&mut inner, writable && !deviates("H.4.KEEP_OPEN_READWRITE"))?;
+        inner.closed = deviates("H.4.KEEP_OPEN_READONLY");
+        Ok(())
     }
 
     fn copy_to(
         &self,
-        _: Option<&[Guid]>,
+        exclude: Option<&[Guid]>,
         exclude_props: Option<&[Tag]>,
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
         not_itself(self, dest_obj)?;
-        let target = MessageCom::server_of(dest_obj);
-        let problems = prop::copy_to(self, exclude_props, interface, dest_obj, flags)?;
-        let excluded = |tag: Tag| {
-            exclude_props.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
-        };
-        if let Some(target) = target {
-            let mail = {
-                let inner = self.inner()?;
-                self.context.read(|reader| inner.materialize(reader))?
-            };
-            if !excluded(tags::MESSAGE_RECIPIENTS) {
-                copy_recipients(&mail, &*target, flags)?;
-            }
-            if !excluded(tags::MESSAGE_ATTACHMENTS) {
-                copy_attachments(&mail, &*target)?;
-            }
+        let no_parts = copy::parts_excluded(exclude, &[raw::IMessage::IID])?;
+        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+        let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
+        if !no_parts {
+            let wanted = |tag| !copy::lists(exclude_props, tag);
+            self.copy_parts(wanted, dest_obj, flags, &progress)?;
         }
+        progress.end(1);
         Ok(problems)
     }
 
     fn copy_props(
         &self,
         include_props: &[Tag],
-        _: Option<&raw::IMAPIProgress>,
+        progress: Option<&raw::IMAPIProgress>,
         interface: Guid,
         dest_obj: &IUnknown,
         flags: CopyFlags,
     ) -> Reply<Vec<PropProblem>> {
         not_itself(self, dest_obj)?;
-        let problems = prop::copy_props(self, include_props, interface, dest_obj, flags)?;
-        let included = |tag: Tag| include_props.iter().any(|other| other.id() == tag.id());
-        if let Some(target) = MessageCom::server_of(dest_obj) {
-            let mail = {
-                let inner = self.inner()?;
-                self.context.read(|reader| inner.materialize(reader))?
-            };
-            if included(tags::MESSAGE_RECIPIENTS) {
-                copy_recipients(&mail, &*target, flags)?;
-            }
-            if included(tags::MESSAGE_ATTACHMENTS) {
-                copy_attachments(&mail, &*target)?;
-            }
-        }
+        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+        let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
+        let wanted = |tag| copy::lists(Some(include_props), tag);
+        self.copy_parts(wanted, dest_obj, flags, &progress)?;
+        progress.end(1);
         Ok(problems)
     }
 }
 
-fn copy_recipients(mail: &Mail, target: &dyn MessageServer, flags: CopyFlags) -> Reply<()> {
+impl MessageObject {
+    /// Copies or moves the recipients and attachments, as far as they are wanted, to a message of
+    /// whatever store. A destination that is no message has no place for them.
+    fn copy_parts(
+        &self,
+        wanted: impl Fn(Tag) -> bool,
+        target: &IUnknown,
+        flags: CopyFlags,
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        let Ok(target) = target.cast::<raw::IMessage>() else { return Ok(()) };
+        if deviates("H.5.5") {
+            return Ok(());
+        }
+        let moves = flags.contains(CopyFlags::MOVE);
+        if wanted(tags::MESSAGE_RECIPIENTS) {
+            let recipients = self.inner()?.recipients.clone();
+            copy_recipients(&recipients, &target, flags)?;
+            if moves && !recipients.is_empty() {
+                self.modify_recipients(RecipientFlags::empty(), None)?;
+            }
+        }
+        if wanted(tags::MESSAGE_ATTACHMENTS) {
+            let numbers: Vec<i32> = self.inner()?.attachments.keys().copied().collect();
+            for (done, number) in numbers.iter().enumerate() {
+                progress.step(done + 1, numbers.len() + 2);
+                self.copy_attachment(*number as u32, &target)?;
+            }
+            if moves {
+                for number in numbers {
+                    self.delete_attach(number as u32, None, DeleteAttachFlags::empty())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn copy_attachment(&self, number: u32, target: &raw::IMessage) -> Reply<()> {
+        let own: raw::IMAPIProp =
+            copy::interface(&self.open_attach(number, None, OpenEntryFlags::empty())?)?;
+        let (mut there, mut made) = (0, ptr::null_mut());
+        // SAFETY: the out pointers are ours.
+        let answer = unsafe { target.CreateAttach(ptr::null(), 0, &raw mut there, &raw mut made) };
+        // SAFETY: the standard interface, which null asks for.
+        let made = unsafe { copy::given::<raw::IAttach>(answer, made)? };
+        let made: raw::IMAPIProp = copy::interface(&made.into())?;
+        copy::whole(&own, &made, raw::IAttach::IID)?;
+        // SAFETY: an attachment that was just made.
+        copy::reply(unsafe { made.SaveChanges(0) })
+    }
+}
+
+fn copy_recipients(rows: &[Row], target: &raw::IMessage, flags: CopyFlags) -> Reply<()> {
     let how = if flags.contains(CopyFlags::NOREPLACE) {
         RecipientFlags::ADD
     } else {
         RecipientFlags::empty()
     };
-    target.modify_recipients(how, Some(&mail.recipients))
-}
-
-/// Sets what the target does not work out itself.
-fn set_all(target: &(impl MapiPropServer + ?Sized), props: &[PropValue]) -> Reply<()> {
-    if !props.is_empty() {
-        target.set_props(props)?;
+    if rows.is_empty() && how == RecipientFlags::ADD {
+        return Ok(());
     }
-    Ok(())
-}
-
-fn copy_attachments(mail: &Mail, target: &dyn MessageServer) -> Reply<()> {
-    for attachment in &mail.attachments {
-        let (_, object) = target.create_attach(None, DeferFlags::empty())?;
-        let server = AttachmentCom::server_of(&object).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
-        set_all(&*server, &attachment.properties)?;
-        if let Some(inner) = &attachment.message {
-            let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
-            let message =
-                server.open_property(tags::ATTACH_DATA_OBJ, raw::IMessage::IID, 0, flags)?;
-            let message = MessageCom::server_of(&message).ok_or(Code::E_INTERFACE_NOT_SUPPORTED)?;
-            set_all(&*message, &inner.properties)?;
-            message.modify_recipients(RecipientFlags::empty(), Some(&inner.recipients))?;
-            copy_attachments(inner, &*message)?;
-            message.save_changes(SaveFlags::empty())?;
-        }
-        server.save_changes(SaveFlags::empty())?;
-    }
-    Ok(())
+    let memory = Arena::new();
+    let list = encode::adr_list(&memory, rows)?;
+    // SAFETY: the list lives in the arena until the call has returned.
+    copy::reply(unsafe { target.ModifyRecipients(how.bits(), list) })
 }
 
 impl MessageServer for MessageObject {

@@ -3,6 +3,7 @@
 mod attachment;
 mod changes;
 mod contents;
+mod copy;
 mod folder;
 mod logon;
 mod message;
@@ -13,6 +14,7 @@ mod rows;
 mod search;
 mod sorting;
 mod store;
+mod transfer;
 mod used;
 
 use std::sync::Arc;

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode,
-};
+use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode};
 use mapi_session::raw;
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
@@ -12,14 +10,15 @@ use windows_core::{IUnknown, Interface};
 
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
-use crate::generated::servers::{MapiPropCom, MapiPropServer};
+use crate::deviation::deviates;
 use crate::props::{
-    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, copy_into, destination,
-    setting, value_of, width,
+    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, setting, value_of,
+    width,
 };
+use crate::store::large::{LARGEST, kept, shown};
 use crate::store::names::FIRST_NAMED;
-use crate::store::props::{Bag, LARGE, Slot};
-use crate::stream::{Buffer, read_stream, stream_mode, write_stream};
+use crate::store::props::{Bag, LARGE, Slot, from_large};
+use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
 const PT_ERROR: u16 = 0x000A;
@@ -40,8 +39,8 @@ pub(super) trait Object: Send + Sync {
     /// The properties that the store works out, which hide stored ones.
     fn computed(&self) -> Reply<Vec<PropValue>>;
 
-    /// A large value that `stored` only names.
-    fn large(&self, tag: Tag) -> Reply<Option<Value>>;
+    /// Its number in the file, under which its large values stand, once it is there.
+    fn row(&self) -> Reply<Option<i64>>;
 
     /// `MAPI_E_NO_ACCESS` unless the object was opened to be changed.
     fn check_writable(&self) -> Reply<()>;
@@ -69,6 +68,8 @@ pub(super) trait Object: Send + Sync {
 #[derive(Debug, Clone)]
 pub(super) enum Edit {
     Set(Tag, Value),
+    /// A value as the file is to keep it.
+    Apart(Tag, Arc<Spool>),
     Remove(u16),
 }
 
@@ -76,6 +77,7 @@ impl Edit {
     pub(super) fn apply(self, bag: &mut Bag) {
         match self {
             Edit::Set(tag, value) => bag.set(tag, value),
+            Edit::Apart(tag, bytes) => bag.set_slot(tag, Slot::Apart(bytes)),
             Edit::Remove(id) => {
                 bag.remove(id);
             }
@@ -93,13 +95,13 @@ pub(super) fn writable(is: bool) -> Reply<()> {
 }
 
 /// The properties of an object at one moment.
-struct Snapshot {
+pub(super) struct Snapshot {
     stored: Arc<Bag>,
     computed: Vec<PropValue>,
 }
 
 impl Snapshot {
-    fn of(object: &dyn Object) -> Reply<Snapshot> {
+    pub(super) fn of(object: &dyn Object) -> Reply<Snapshot> {
         Ok(Snapshot { stored: object.stored()?, computed: object.computed()? })
     }
 }
@@ -116,7 +118,9 @@ impl PropSource for Snapshot {
             Some(prop) => &prop.value,
             None => match self.stored.get(id) {
                 Some((_, Slot::Here(value))) => value,
-                Some((tag, Slot::Large(_))) => return Ok(Found::TooLarge(tag.type_code())),
+                Some((tag, Slot::Large(_) | Slot::Apart(_))) => {
+                    return Ok(Found::TooLarge(tag.type_code()));
+                }
                 None => return Ok(Found::Missing),
             },
         };
@@ -147,7 +151,13 @@ pub(super) fn whole_value(object: &dyn Object, tag: Tag) -> Reply<Option<Value>>
     let stored = object.stored()?;
     match stored.get(tag.id()) {
         Some((_, Slot::Here(value))) => Ok(Some(value.clone())),
-        Some((found, Slot::Large(_))) => object.large(*found),
+        Some((found, Slot::Large(_))) => match object.row()? {
+            Some(row) => object.context().read(|reader| reader.large(row, *found)),
+            None => Ok(None),
+        },
+        Some((found, Slot::Apart(bytes))) => {
+            Ok(Some(from_large(*found, bytes.to_vec()?).map_err(Fault::from)?))
+        }
         None => Ok(None),
     }
 }
@@ -178,8 +188,11 @@ pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<P
             }
         }
     }
-    if !edits.is_empty() {
+    if !edits.is_empty() && !deviates("H.3.4") {
         object.change(edits)?;
+    }
+    if deviates("H.3.3") {
+        problems.clear();
     }
     Ok(problems)
 }
@@ -187,6 +200,10 @@ pub(super) fn set_props(object: &dyn Object, props: &[PropValue]) -> Reply<Vec<P
 /// Whether an identifier stands for something: from 0x8000 on, only if it was given a name.
 fn is_named(object: &dyn Object, id: u16) -> Reply<bool> {
     Ok(id < FIRST_NAMED || object.context().read(|reader| reader.name_of_id(id))?.is_some())
+}
+
+fn is_of_another_type(object: &dyn Object, tag: Tag) -> Reply<bool> {
+    Ok(object.stored()?.get(tag.id()).is_some_and(|(found, _)| *found != tag))
 }
 
 pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
@@ -197,6 +214,9 @@ pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropP
     let mut problems = Vec::new();
     let mut edits = Vec::new();
     for (index, tag) in tags.iter().enumerate() {
+        if deviates("H.3.5") && is_of_another_type(object, *tag)? {
+            continue;
+        }
         if object.is_computed(tag.id()) {
             problems.push(PropProblem { index: index as u32, tag: *tag, code: Code::E_COMPUTED });
         } else {
@@ -224,7 +244,8 @@ pub(super) fn open_property(
         return Err(Fault::invalid("MAPI_CREATE needs MAPI_MODIFY"));
     }
     let (mode, writes) = stream_mode(options)?;
-    let modify = flags.contains(OpenPropertyFlags::MODIFY) && writes || create;
+    let modify =
+        flags.contains(OpenPropertyFlags::MODIFY) && writes && !deviates("H.2.2") || create;
     if modify || flags.contains(OpenPropertyFlags::MODIFY) {
         object.check_writable()?;
     }
@@ -246,11 +267,10 @@ pub(super) fn open_property(
             format!("the store works out {tag:?}; it cannot be written"),
         ));
     }
-    let value = if create { None } else { whole_value(&*object, tag)? };
-    let bytes = match value {
-        Some(value) => bytes_of(&value, tag.type_code()).ok_or_else(|| missing_property(tag))?,
-        None if create => Vec::new(),
-        None => return Err(missing_property(tag)),
+    let bytes = if create && !deviates("H.2.1") {
+        Spool::new()
+    } else {
+        stream_bytes(&*object, tag)?.ok_or_else(|| missing_property(tag))?
     };
     let state = object.object_state();
     let stream = if modify {
@@ -258,27 +278,73 @@ pub(super) fn open_property(
             object.change(vec![Edit::Set(width(tag, true), empty(tag))])?;
         }
         let transacted = mode.contains(StreamMode::TRANSACTED);
-        let commit = move |bytes: &[u8]| {
-            let tag_kept = width(tag, true);
-            let value = value_of(tag.type_code(), bytes.to_vec())
-                .and_then(|value| convert(value, tag_kept.type_code()).ok())
-                .ok_or_else(|| {
-                    Fault::new(
-                        Code::E_CORRUPT_DATA,
-                        format!("what was written is no value of {tag:?}"),
-                    )
-                })?;
-            object.change(vec![Edit::Set(tag_kept, value)])
-        };
-        write_stream(state, Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit)), mode)
+        let commit = move |bytes: &Spool| object.change(vec![written(tag, bytes)?]);
+        let buffer = Buffer::new(bytes, false, transacted, LARGEST, Box::new(commit))?;
+        write_stream(state, buffer, mode)
     } else {
         read_stream(state, Arc::new(bytes))
     };
     stream.cast().map_err(|error| Code::from_hresult(error.code().0).into())
 }
 
-/// The most bytes that a property takes through a stream: what SQLite keeps in a value.
-const LARGEST: u64 = 1_000_000_000;
+/// The tag of a property that is too large for memory.
+pub(super) fn is_large(object: &dyn Object, tag: Tag) -> Reply<Option<Tag>> {
+    Ok(match object.stored()?.get(tag.id()) {
+        Some((found, Slot::Apart(_))) => Some(*found),
+        Some((found, Slot::Large(size))) if *size > IN_MEMORY as u64 => Some(*found),
+        _ => None,
+    })
+}
+
+/// The bytes of a property as its stream gives them; `None` when it is not there, or of another
+/// type.
+pub(super) fn stream_bytes(object: &dyn Object, tag: Tag) -> Reply<Option<Spool>> {
+    let stored = object.stored()?;
+    let computed = object.computed()?.into_iter().any(|prop| prop.tag.id() == tag.id());
+    let (found, spool) = match stored.get(tag.id()) {
+        Some((found, Slot::Large(size))) if !computed && *size > IN_MEMORY as u64 => {
+            let row = object.row()?.unwrap_or_default();
+            match object.context().read(|reader| reader.large_spool(row, *found))? {
+                Some(spool) => (*found, Arc::new(spool)),
+                None => return Ok(None),
+            }
+        }
+        Some((found, Slot::Apart(spool))) if !computed => (*found, Arc::clone(spool)),
+        _ => {
+            let value = whole_value(object, tag)?;
+            return Ok(value.and_then(|value| bytes_of(&value, tag.type_code())).map(Spool::from));
+        }
+    };
+    // Text opens in either width, and as nothing else.
+    if width(found, true) != width(tag, true) {
+        return Ok(None);
+    }
+    shown(tag.type_code(), found.type_code() == PT_UNICODE, &spool).map(Some)
+}
+
+/// The change that what was written to a property's stream makes.
+fn written(tag: Tag, bytes: &Spool) -> Reply<Edit> {
+    let tag_kept = width(tag, true);
+    if bytes.len() > IN_MEMORY as u64 {
+        let kept = kept(tag.type_code(), bytes)?;
+        if kept.len() > LARGEST {
+            let text = format!("{tag:?} would have more than {LARGEST} bytes");
+            return Err(Fault::new(Code::E_TOO_BIG, text));
+        }
+        if kept.len() > IN_MEMORY as u64 {
+            return Ok(Edit::Apart(tag_kept, Arc::new(kept)));
+        }
+        let value = from_large(tag_kept, kept.to_vec()?).map_err(Fault::from)?;
+        return Ok(Edit::Set(tag_kept, value));
+    }
+    let value = value_of(tag.type_code(), bytes.to_vec()?)
+        .and_then(|value| convert(value, tag_kept.type_code()).ok())
+        .ok_or_else(|| {
+            let text = format!("what was written is no value of {tag:?}");
+            Fault::new(Code::E_CORRUPT_DATA, text)
+        })?;
+    Ok(Edit::Set(tag_kept, value))
+}
 
 fn missing_property(tag: Tag) -> Fault {
     Fault::new(Code::E_NOT_FOUND, format!("the object has no property {tag:?}"))
@@ -290,90 +356,6 @@ fn empty(tag: Tag) -> Value {
     } else {
         Value::Unicode(String::new())
     }
-}
-
-/// Gives named properties the identifiers that the target has for their names.
-fn rename(object: &dyn Object, target: &dyn MapiPropServer, values: &mut [PropValue]) -> Reply<()> {
-    let mut names = Vec::new();
-    let mut places = Vec::new();
-    for (place, prop) in values.iter().enumerate().filter(|(_, prop)| prop.tag.id() >= FIRST_NAMED)
-    {
-        if let Some(name) = object.context().read(|reader| reader.name_of_id(prop.tag.id()))? {
-            names.push(name);
-            places.push(place);
-        }
-    }
-    if names.is_empty() {
-        return Ok(());
-    }
-    let ids = target.get_ids_from_names(Some(&names), IdsFromNamesFlags::CREATE)?.into_value();
-    for (place, id) in places.into_iter().zip(ids) {
-        values[place].tag = Tag::new(id.id(), values[place].tag.type_code());
-    }
-    Ok(())
-}
-
-pub(super) fn copy_to(
-    object: &dyn Object,
-    exclude: Option<&[Tag]>,
-    interface: Guid,
-    target: &IUnknown,
-    flags: CopyFlags,
-) -> Reply<Vec<PropProblem>> {
-    let excluded =
-        |tag: &Tag| exclude.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()));
-    let tags: Vec<Tag> = Snapshot::of(object)?
-        .tags()?
-        .into_iter()
-        .filter(|tag| !object.is_computed(tag.id()) && !excluded(tag))
-        .collect();
-    copy_props(object, &tags, interface, target, flags)
-}
-
-pub(super) fn copy_props(
-    object: &dyn Object,
-    include: &[Tag],
-    interface: Guid,
-    target: &IUnknown,
-    flags: CopyFlags,
-) -> Reply<Vec<PropProblem>> {
-    refuse_move(flags)?;
-    let destination = destination(target, interface)?;
-    let mut problems = Vec::new();
-    let mut values = Vec::new();
-    let mut origins = Vec::new();
-    for (index, tag) in (0u32..).zip(include) {
-        match whole_value(object, *tag)? {
-            // An object is copied by whoever knows what is in it.
-            Some(Value::Object) => {}
-            Some(value) => {
-                values.push(PropValue { tag: Tag::new(tag.id(), value.type_code()), value });
-                origins.push(index);
-            }
-            None => problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND }),
-        }
-    }
-    if let Some(server) = MapiPropCom::server_of(target) {
-        rename(object, &*server, &mut values)?;
-    } else {
-        // Another subsystem's object numbers names by itself.
-        values.retain(|prop| prop.tag.id() < FIRST_NAMED);
-    }
-    for problem in copy_into(&destination, &values, flags)? {
-        let index = origins.get(problem.index as usize).copied().unwrap_or(problem.index);
-        problems.push(PropProblem { index, ..problem });
-    }
-    Ok(problems)
-}
-
-fn refuse_move(flags: CopyFlags) -> Reply<()> {
-    if flags.contains(CopyFlags::MOVE) {
-        return Err(Fault::new(
-            Code::E_NO_SUPPORT,
-            "properties are copied, not moved; delete them after the copy",
-        ));
-    }
-    Ok(())
 }
 
 pub(super) fn get_ids_from_names(
@@ -404,6 +386,10 @@ pub(super) fn get_ids_from_names(
     } else {
         known
     };
+    let mut ids = ids;
+    if deviates("H.6.GetIDsFromNames") {
+        ids.reverse();
+    }
     let code = if ids.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
     let tags = ids
         .into_iter()
@@ -422,6 +408,9 @@ pub(super) fn get_names_from_ids(
     flags: NamesFromIdsFlags,
 ) -> Reply<Outcome<Names>> {
     if let Some(tags) = tags {
+        if tags.is_empty() {
+            return Err(Fault::invalid("to ask for all names, pass no array of tags"));
+        }
         let names = context.read(|reader| {
             tags.iter().map(|tag| reader.name_of_id(tag.id())).collect::<Result<Vec<_>, _>>()
         })?;
@@ -432,7 +421,9 @@ pub(super) fn get_names_from_ids(
     for (id, name) in context.read(|reader| reader.names())? {
         let wanted = match name.kind {
             NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
-            NameKind::Name(_) => !flags.contains(NamesFromIdsFlags::NO_STRINGS),
+            NameKind::Name(_) => {
+                !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
+            }
         };
         if wanted && set.is_none_or(|set| set == name.set) {
             out.0.push(Tag::new(id, PT_UNSPECIFIED));
@@ -496,27 +487,34 @@ macro_rules! serve_copies {
     () => {
         fn copy_to(
             &self,
-            _: Option<&[Guid]>,
+            exclude: Option<&[Guid]>,
             exclude_props: Option<&[Tag]>,
-            _: Option<&raw::IMAPIProgress>,
+            progress: Option<&raw::IMAPIProgress>,
             interface: Guid,
             dest_obj: &IUnknown,
             flags: CopyFlags,
         ) -> Reply<Vec<PropProblem>> {
             not_itself(self, dest_obj)?;
-            prop::copy_to(self, exclude_props, interface, dest_obj, flags)
+            copy::parts_excluded(exclude, &[])?;
+            let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+            let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
+            progress.end(1);
+            Ok(problems)
         }
 
         fn copy_props(
             &self,
             include_props: &[Tag],
-            _: Option<&raw::IMAPIProgress>,
+            progress: Option<&raw::IMAPIProgress>,
             interface: Guid,
             dest_obj: &IUnknown,
             flags: CopyFlags,
         ) -> Reply<Vec<PropProblem>> {
             not_itself(self, dest_obj)?;
-            prop::copy_props(self, include_props, interface, dest_obj, flags)
+            let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+            let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
+            progress.end(1);
+            Ok(problems)
         }
     };
 }

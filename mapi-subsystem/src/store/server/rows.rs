@@ -82,7 +82,7 @@ fn folder_rows(context: &Context, parent: i64, deep: bool) -> Reply<Vec<(i64, Ro
                 crate::store::props::Slot::Here(value) => {
                     Some(PropValue { tag, value: value.clone() })
                 }
-                crate::store::props::Slot::Large(_) => None,
+                crate::store::props::Slot::Large(_) | crate::store::props::Slot::Apart(_) => None,
             }));
             row.push(long(tags::DEPTH, depth));
             rows.push((record.id, row));

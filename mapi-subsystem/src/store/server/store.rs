@@ -14,11 +14,11 @@ use windows_core::IUnknown;
 use super::message::MessageObject;
 use super::prop::{self, Edit, Object, serve_copies, serve_properties};
 use super::rows::receive_folder_table;
-use super::{Context, binary, folder, long, text};
+use super::{Context, binary, copy, folder, long, text};
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
-use crate::props::not_itself;
+use crate::props::{Progress, not_itself};
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::Special;
@@ -160,8 +160,9 @@ impl Object for StoreObject {
         Ok(props)
     }
 
-    fn large(&self, tag: Tag) -> Reply<Option<Value>> {
-        self.context.read(|reader| reader.large(0, tag))
+    fn row(&self) -> Reply<Option<i64>> {
+        // The store's own row is object 0 among the large values.
+        Ok(Some(0))
     }
 
     fn check_writable(&self) -> Reply<()> {

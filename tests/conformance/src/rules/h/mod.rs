@@ -1,7 +1,17 @@
 //! IMAPIProp.
 
+mod copy;
+mod desk;
+mod get;
+mod names;
+mod open;
 mod paragraphs;
+mod save;
+mod set;
 
 use super::Part;
 
-pub(super) const PART: Part = Part { paragraphs: paragraphs::PARAGRAPHS, rules: &[] };
+pub(super) const PART: Part = Part {
+    paragraphs: paragraphs::PARAGRAPHS,
+    rules: &[get::RULES, open::RULES, set::RULES, save::RULES, copy::RULES, names::RULES],
+};

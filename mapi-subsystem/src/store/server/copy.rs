@@ -1,0 +1,244 @@
+//! CopyTo and CopyProps of the objects of a store: out of one object into any other, through its
+//! vtable. A large property goes from stream to stream.
+
+use std::ffi::c_void;
+use std::ptr;
+
+use mapi_session::flags::{CopyFlags, OpenPropertyFlags, StreamMode};
+use mapi_session::raw::{self, IMAPIProp};
+use mapi_session::wire::PropProblem;
+use mapi_session::{Code, Guid, PropValue, Tag, Value};
+use windows_core::{IUnknown, Interface};
+
+use super::prop::{Edit, Object, Snapshot, is_large, stream_bytes, whole_value};
+use crate::com::{Fault, Reply};
+use crate::deviation::deviates;
+pub(super) use crate::props::parts_excluded;
+use crate::props::{PropSource, copy_into, destination, ids_of_names, present};
+use crate::store::names::FIRST_NAMED;
+use crate::stream::Spool;
+
+/// Whether a tag is in a list, whatever its type.
+pub(super) fn lists(list: Option<&[Tag]>, tag: Tag) -> bool {
+    list.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
+}
+
+/// The interface of the destination that a part needs.
+pub(super) fn interface<T: Interface>(target: &IUnknown) -> Reply<T> {
+    target.cast().map_err(|_| {
+        Fault::new(
+            Code::E_INTERFACE_NOT_SUPPORTED,
+            format!("the destination has no interface {:?}", T::IID),
+        )
+    })
+}
+
+/// A client's code as a reply.
+pub(super) fn reply(hresult: i32) -> Reply<()> {
+    let code = Code::from_hresult(hresult);
+    if code.is_error() { Err(code.into()) } else { Ok(()) }
+}
+
+pub(super) fn copy_to(
+    object: &dyn Object,
+    exclude: Option<&[Tag]>,
+    interface: Guid,
+    target: &IUnknown,
+    flags: CopyFlags,
+) -> Reply<Vec<PropProblem>> {
+    if exclude.is_some_and(<[Tag]>::is_empty) {
+        return Err(Fault::invalid("to exclude nothing, pass no array of what to exclude"));
+    }
+    let tags: Vec<Tag> = Snapshot::of(object)?
+        .tags()?
+        .into_iter()
+        .filter(|tag| !object.is_computed(tag.id()) && !lists(exclude, *tag))
+        .collect();
+    copy_props(object, &tags, interface, target, flags)
+}
+
+/// A property on its way to another object.
+struct Moving {
+    /// Its place in the client's list.
+    index: u32,
+    /// What it is here.
+    own: Tag,
+    /// What it is there.
+    tag: Tag,
+    /// `None`: it is large.
+    value: Option<Value>,
+}
+
+pub(super) fn copy_props(
+    object: &dyn Object,
+    include: &[Tag],
+    interface: Guid,
+    target: &IUnknown,
+    flags: CopyFlags,
+) -> Reply<Vec<PropProblem>> {
+    if deviates("H.5.MAPI_DECLINE_OK") && flags.contains(CopyFlags::DECLINE_OK) {
+        return Err(Code::E_DECLINE_COPY.into());
+    }
+    let moves = flags.contains(CopyFlags::MOVE);
+    if moves {
+        object.check_writable()?;
+    }
+    let destination = destination(target, interface)?;
+    let mut problems = Vec::new();
+    let mut props = Vec::new();
+    for (index, tag) in (0u32..).zip(include) {
+        if let Some(own) = is_large(object, *tag)? {
+            props.push(Moving { index, own, tag: own, value: None });
+            continue;
+        }
+        match whole_value(object, *tag)? {
+            // An object is copied by whoever knows what is in it.
+            Some(Value::Object) => {}
+            Some(value) => {
+                let own = tag.with_type(value.type_code());
+                props.push(Moving { index, own, tag: own, value: Some(value) });
+            }
+            None => problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND }),
+        }
+    }
+    problems.extend(rename(object, &destination, &mut props)?);
+    if flags.contains(CopyFlags::NOREPLACE) && !deviates("H.5.MAPI_NOREPLACE") {
+        let there = present(&destination)?;
+        props.retain(|prop| !there.iter().any(|tag| tag.id() == prop.tag.id()));
+    }
+    let small: Vec<&Moving> = props.iter().filter(|prop| prop.value.is_some()).collect();
+    let values: Vec<PropValue> = small
+        .iter()
+        .filter_map(|prop| Some(PropValue { tag: prop.tag, value: prop.value.clone()? }))
+        .collect();
+    for problem in copy_into(&destination, &values, CopyFlags::empty())? {
+        let index = small.get(problem.index as usize).map_or(problem.index, |prop| prop.index);
+        problems.push(PropProblem { index, ..problem });
+    }
+    for prop in props.iter().filter(|prop| prop.value.is_none()) {
+        let bytes = stream_bytes(object, prop.own)?.ok_or(Code::E_NOT_FOUND)?;
+        write_large(&destination, prop.tag, &bytes)?;
+    }
+    if moves && !deviates("H.5.MAPI_MOVE") {
+        let stays = |prop: &&Moving| {
+            object.is_computed(prop.own.id())
+                || problems.iter().any(|problem| problem.index == prop.index)
+        };
+        let gone: Vec<Edit> = props
+            .iter()
+            .filter(|prop| !stays(prop))
+            .map(|prop| Edit::Remove(prop.own.id()))
+            .collect();
+        if !gone.is_empty() {
+            object.change(gone)?;
+        }
+    }
+    problems.sort_by_key(|problem| problem.index);
+    Ok(problems)
+}
+
+/// Gives named properties the identifiers that the target has for their names. One that has none
+/// there is a problem, and is left out.
+fn rename(
+    object: &dyn Object,
+    target: &IMAPIProp,
+    props: &mut Vec<Moving>,
+) -> Reply<Vec<PropProblem>> {
+    let mut names = Vec::new();
+    for prop in props.iter().filter(|prop| prop.own.id() >= FIRST_NAMED) {
+        names.extend(object.context().read(|reader| reader.name_of_id(prop.own.id()))?);
+    }
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    // Every property from 0x8000 on has a name: SetProps sees to that.
+    let mut ids = ids_of_names(target, &names)?.unwrap_or_default().into_iter();
+    let mut problems = Vec::new();
+    props.retain_mut(|prop| {
+        if prop.own.id() < FIRST_NAMED {
+            return true;
+        }
+        match ids.next().filter(|id| id.id() >= FIRST_NAMED) {
+            Some(_) if deviates("H.6.2") => true,
+            Some(id) => {
+                prop.tag = Tag::new(id.id(), prop.tag.type_code());
+                true
+            }
+            None => {
+                let (index, tag, code) = (prop.index, prop.own, Code::E_UNEXPECTED_ID);
+                problems.push(PropProblem { index, tag, code });
+                false
+            }
+        }
+    });
+    Ok(problems)
+}
+
+/// Writes a property of another object through its stream.
+fn write_large(to: &IMAPIProp, tag: Tag, bytes: &Spool) -> Reply<()> {
+    let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
+    let mode = StreamMode::READWRITE;
+    let stream: raw::IStream = open(to, tag, mode.bits(), flags)?;
+    bytes.pieces(|piece| {
+        let mut rest = piece;
+        while !rest.is_empty() {
+            let mut taken = 0;
+            // SAFETY: the bytes are there; the count may be written.
+            reply(unsafe {
+                stream.Write(rest.as_ptr().cast(), rest.len() as u32, &raw mut taken)
+            })?;
+            rest = match rest.get(taken as usize..) {
+                Some(left) if taken > 0 => left,
+                _ => return Err(Code::E_CALL_FAILED.into()),
+            };
+        }
+        Ok(())
+    })?;
+    // SAFETY: a stream that was just opened.
+    reply(unsafe { stream.Commit(0) })
+}
+
+/// What a method gave: the pointer of this interface, which is released on any error.
+///
+/// # Safety
+/// The pointer is null, or one of `T` that the method has handed over.
+pub(super) unsafe fn given<T: Interface>(answer: i32, pointer: *mut c_void) -> Reply<T> {
+    // SAFETY: the caller vouches for it.
+    let given = (!pointer.is_null()).then(|| unsafe { T::from_raw(pointer) });
+    reply(answer)?;
+    given.ok_or_else(|| Code::E_CALL_FAILED.into())
+}
+
+/// OpenProperty of another object.
+pub(super) fn open<T: Interface>(
+    object: &IMAPIProp,
+    tag: Tag,
+    options: u32,
+    flags: OpenPropertyFlags,
+) -> Reply<T> {
+    let (mut opened, iid) = (ptr::null_mut(), T::IID);
+    // SAFETY: the identifier lives for the call, and the object may be written.
+    let answer = unsafe {
+        object.OpenProperty(tag.0, &raw const iid, options, flags.bits(), &raw mut opened)
+    };
+    // SAFETY: the interface that was asked for, or null.
+    unsafe { given(answer, opened) }
+}
+
+/// CopyTo of an object into another of its kind, with all that is in it.
+pub(super) fn whole(from: &IMAPIProp, to: &IMAPIProp, interface: Guid) -> Reply<()> {
+    // SAFETY: the identifier lives for the call; no problems are asked for.
+    reply(unsafe {
+        from.CopyTo(
+            0,
+            ptr::null(),
+            ptr::null(),
+            0,
+            None,
+            &raw const interface,
+            to.as_raw(),
+            0,
+            ptr::null_mut(),
+        )
+    })
+}
