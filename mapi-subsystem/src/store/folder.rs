@@ -509,7 +509,9 @@ impl Writer<'_> {
     /// Deletes a folder, with nobody reporting what goes unread.
     ///
     /// # Errors
-    /// As [`discard_folder`](Writer::discard_folder).
+    /// `MAPI_E_HAS_MESSAGES` and `MAPI_E_HAS_FOLDERS` unless the arguments allow them to go too,
+    /// `MAPI_E_NO_ACCESS` for the folders every store has, `MAPI_E_SUBMITTED` when a message in
+    /// it waits to be sent.
     pub fn delete_folder(
         &mut self,
         id: i64,
@@ -568,7 +570,7 @@ impl Writer<'_> {
     /// Deletes what is in a folder, with nobody reporting what goes unread.
     ///
     /// # Errors
-    /// As [`discard_contents`](Writer::discard_contents).
+    /// As [`Writer::delete_message`] and [`delete_folder`](Writer::delete_folder).
     pub fn empty_folder(&mut self, id: i64, associated: bool, folders: bool) -> StoreResult<()> {
         self.discard_contents(id, associated, folders, None)
     }
