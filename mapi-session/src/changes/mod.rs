@@ -14,6 +14,7 @@
 //!         Change::Message(message) => { /* fetch `message.entry_id` into the copy */ }
 //!         Change::Read { source_key, read } => { /* mark it there */ }
 //!         Change::Gone { source_key } => { /* delete it there, if it is there */ }
+//!         _ => {}
 //!     }
 //!     let text = changes.cursor().to_string(); // keep it together with the copy
 //! }
