@@ -71,6 +71,7 @@ pub fn processor_time() -> f64 {
 }
 
 /// The processor time that this process has taken, in ns.
+#[cfg(unix)]
 #[must_use]
 pub fn processor_nanoseconds() -> u64 {
     let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
