@@ -539,3 +539,39 @@ fn the_address_book_follows_what_another_process_adds() {
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
 }
+
+#[test]
+fn a_store_that_cannot_be_made_has_its_row_and_says_why_it_does_not_open() {
+    let world = World::with_profiles(&["Work"]);
+    let stores = world.folder.path().join("stores");
+    std::fs::remove_dir(&stores).unwrap();
+    std::fs::write(&stores, "no folder").unwrap();
+    let mut kept = None;
+    world
+        .mapi
+        .session(Logon::profile("Work").new_session(), |session| {
+            kept = session.message_stores()?.find_default()?;
+            // The second time the service is out of use for the session, for the same reason.
+            for _ in 0..2 {
+                let error = session.default_store().unwrap_err();
+                assert_ne!(error.code(), Code::E_NOT_FOUND, "{error}");
+                assert!(error.to_string().contains(".store"), "{error}");
+            }
+            Ok(())
+        })
+        .unwrap();
+    std::fs::remove_file(&stores).unwrap();
+    std::fs::create_dir(&stores).unwrap();
+    // What it went by leads to it still, beside its own identifier.
+    let row = kept.unwrap();
+    world
+        .mapi
+        .session(Logon::profile("Work").new_session(), |session| {
+            let opened = session.open_store(&row, mapi_session::StoreAccess::BEST)?;
+            let own = session.message_stores()?.find_default()?.unwrap();
+            assert_ne!(own.entry_id.as_bytes(), row.entry_id.as_bytes());
+            assert_eq!(opened.get(tags::RECORD_KEY)?.unwrap(), own.record_key);
+            opened.inbox().map(drop)
+        })
+        .unwrap();
+}

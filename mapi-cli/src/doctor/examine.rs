@@ -3,6 +3,7 @@
 use mapi_session::flags::{OpenEntryFlags, ResourceMethods, ResourceStatus, ResourceType};
 use mapi_session::installed::{Bits, Module};
 use mapi_session::{Identity, Logon, Mapi, OpenSession, Session, Subsystem, tags};
+use mapi_subsystem::home::HomeError;
 
 use super::finding::{Fact, Finding, Outcome, Text, Trouble};
 use crate::args::Global;
@@ -125,8 +126,12 @@ fn databases(global: &Global, notes: &mut Notes) -> Result<()> {
     let files = mapi_subsystem::home::examine(home).map_err(|error| message(error.to_string()))?;
     for file in files {
         let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let whole = if file.trouble.is_none() { ": whole" } else { ": damaged" };
-        notes.fact("file", name + whole);
+        let found = match &file.trouble {
+            None => ": whole",
+            Some(HomeError::Corrupt { .. }) => ": damaged",
+            Some(_) => ": cannot be read",
+        };
+        notes.fact("file", name + found);
         if let Some(trouble) = file.trouble {
             notes.trouble(message(trouble.to_string()));
         }

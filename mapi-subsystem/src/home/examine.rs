@@ -31,26 +31,23 @@ pub fn examine(home: impl AsRef<Path>) -> Result<Vec<Examined>, HomeError> {
         path: stores.clone(),
         reason: error.to_string(),
     };
-    let mut files = vec![home.join("profiles.sqlite")];
+    let mut files = Vec::new();
     if stores.exists() {
         for entry in std::fs::read_dir(&stores).map_err(unreadable)? {
             let path = entry.map_err(unreadable)?.path();
             if path.extension().is_some_and(|extension| extension == "store") {
-                files.push(path);
+                files.push((path, STORE_ID));
             }
         }
-        files[1..].sort();
+        files.sort();
     }
     // A home that nobody has used has none.
-    files.retain(|path| path.exists());
-    Ok(files
+    let profiles = Some(home.join("profiles.sqlite")).filter(|path| path.exists());
+    Ok(profiles
+        .map(|path| (path, PROFILES_ID.into()))
         .into_iter()
-        .enumerate()
-        .map(|(number, path)| {
-            let is_profiles = number == 0 && path.extension().is_some_and(|e| e == "sqlite");
-            let id = if is_profiles { PROFILES_ID.into() } else { STORE_ID };
-            Examined { trouble: examine_file(&path, id).err(), path }
-        })
+        .chain(files)
+        .map(|(path, id)| Examined { trouble: examine_file(&path, id).err(), path })
         .collect())
 }
 

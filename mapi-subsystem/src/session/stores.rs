@@ -87,6 +87,12 @@ impl Session {
             Some((dll, id)) => (Some(dll), id),
             None => (None, entry_id),
         };
+        let of_provider = |provider: &&ProviderEntry| inner.is_some() && id == unopened(provider);
+        if let Some(provider) = self.store_providers().find(of_provider) {
+            let store = self.store(provider)?;
+            let own = store.store_entry_id();
+            return Ok(Some((store, Some(own))));
+        }
         let uid = provider_uid(id)?;
         let open = self.open_stores();
         let found = |store: &Arc<dyn StoreLogon>| {
@@ -171,14 +177,10 @@ impl Session {
         for provider in shown {
             // Flags may have changed since the logon; which stores there are may not.
             let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
-            if let Some(row) = self.store_row(now, self.role_flags(now)) {
-                rows.upsert(&uid_to_bytes(&provider.uid), row);
-            }
+            rows.upsert(&uid_to_bytes(&provider.uid), self.store_row(now, self.role_flags(now)));
         }
         for (provider, flags) in self.adopted_rows() {
-            if let Some(row) = self.store_row(&provider, flags) {
-                rows.upsert(&uid_to_bytes(&provider.uid), row);
-            }
+            rows.upsert(&uid_to_bytes(&provider.uid), self.store_row(&provider, flags));
         }
         Ok(())
     }
@@ -214,17 +216,18 @@ impl Session {
         }
     }
 
-    /// `None`: a store that was never opened and cannot be opened now has no identifier yet.
-    fn store_row(&self, provider: &ProviderEntry, flags: i32) -> Option<Values> {
+    /// A store that was never opened and cannot be opened now has its row too: who opens it is told
+    /// what is wrong.
+    fn store_row(&self, provider: &ProviderEntry, flags: i32) -> Values {
         let saved = binary(&provider.properties, tags::ENTRYID)
             .zip(binary(&provider.properties, tags::RECORD_KEY))
             .map(|(id, key)| (id.to_vec(), key.to_vec()));
         let (entry_id, record_key) = match saved {
             Some(saved) => saved,
-            None => {
-                let store = self.store(provider).ok()?;
-                (store.store_entry_id(), store.record_key())
-            }
+            None => match self.store(provider) {
+                Ok(store) => (store.store_entry_id(), store.record_key()),
+                Err(_) => (unopened(provider), uid_to_bytes(&provider.uid).to_vec()),
+            },
         };
         let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
         let is_default = flags & STATUS_DEFAULT_STORE != 0 && !deviates("D.6.1");
@@ -252,7 +255,7 @@ impl Session {
         if deviates("D.5.columns") {
             row.retain(|p| p.tag != tags::MDB_PROVIDER.tag());
         }
-        Some(row)
+        row
     }
 
     /// SetDefaultStore.
@@ -337,6 +340,11 @@ impl Session {
         providers.sort_by_key(|p| !is_default(p));
         providers.into_iter().map(|p| Ok((p.uid, self.store(p)?))).collect()
     }
+}
+
+/// What a store goes by that was never opened, and so has no identifier of its own yet.
+fn unopened(provider: &ProviderEntry) -> Vec<u8> {
+    [[0; 4].as_slice(), &uid_to_bytes(&provider.uid)].concat()
 }
 
 /// The UID in a store's own identifier, as the profile has it since the store was opened first.

@@ -11,7 +11,7 @@ use super::entry_id::{self, Kind};
 use super::error::{StoreError, StoreResult};
 use super::message::{COLUMNS, column_of, flag, from_column, wrong_column};
 use super::props::{self, Slot};
-use super::{subject, tags};
+use super::{changes, subject, tags};
 use crate::com::{Datum, RowWriter};
 use crate::deviation::deviates;
 use crate::props::missing;
@@ -41,8 +41,9 @@ pub(crate) const DEFAULT: [Tag; 20] = [
 ];
 
 /// What it may ask for besides.
-pub(crate) const FURTHER: [Tag; 12] = [
+pub(crate) const FURTHER: [Tag; 13] = [
     tags::RECORD_KEY,
+    tags::SOURCE_KEY,
     tags::SUBJECT_PREFIX,
     tags::ACCESS,
     tags::ACCESS_LEVEL,
@@ -120,7 +121,9 @@ impl Plan {
         };
         for tag in wanted {
             let cell = match *tag {
-                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY => Cell::Id(*tag),
+                tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::SOURCE_KEY => {
+                    Cell::Id(*tag)
+                }
                 tags::PARENT_ENTRYID => Cell::Parent,
                 tags::PARENT_DISPLAY if found => Cell::ParentName(plan.column(PARENT_NAME)),
                 tags::HASATTACH => Cell::HasAttach(plan.column_of(tags::MESSAGE_FLAGS)),
@@ -191,6 +194,10 @@ impl Plan {
             true => entry_id::bytes(&self.uid, Kind::Folder, row.get(1)?),
             false => [0; entry_id::ENTRY_ID_SIZE],
         };
+        let source = match cells.iter().any(|cell| matches!(cell, Cell::Id(tags::SOURCE_KEY))) {
+            true => changes::key(&self.uid, id),
+            false => Vec::new(),
+        };
         let mut data = [Datum::Missing; MOST_DIRECT];
         for (cell, datum) in cells.iter().zip(&mut data) {
             let text = |place: usize| -> StoreResult<&str> {
@@ -202,6 +209,7 @@ impl Plan {
             *datum = match cell {
                 Cell::Column(tag, place) => borrowed(*tag, row.get_ref(*place)?)?,
                 Cell::Id(tags::ENTRYID) => Datum::Bytes(&own),
+                Cell::Id(tags::SOURCE_KEY) => Datum::Bytes(&source),
                 // Both end the entry identifier.
                 Cell::Id(tags::RECORD_KEY) => Datum::Bytes(&own[entry_id::FLAGS_SIZE..]),
                 Cell::Id(_) => Datum::Bytes(&own[own.len() - size_of::<i64>()..]),
@@ -228,6 +236,7 @@ impl Plan {
         match tag {
             tags::ENTRYID => entry_id::compose(&self.uid, Kind::Message, id),
             tags::RECORD_KEY => entry_id::record_key(&self.uid, Kind::Message, id),
+            tags::SOURCE_KEY => changes::key(&self.uid, id),
             _ => id.to_le_bytes().to_vec(),
         }
     }

@@ -5,7 +5,8 @@
 //! or its id while nothing has changed it; so making a message costs nothing beyond the message,
 //! and what is newer than a place is a range of an index. All changes of one transaction have one
 //! number: within it, they are told by the id of the object. Deleting a message and moving it away
-//! leave a tombstone in the folder.
+//! leave a tombstone in the folder: some thirty bytes, which stay as long as the folder, so that no
+//! place is ever too old to go on from.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -183,19 +184,23 @@ impl Reader<'_> {
         Ok(steps)
     }
 
-    /// How many messages and tombstones of a folder a run will tell, roughly.
-    pub(crate) fn count_changes(&self, run: &Run, folders: bool) -> StoreResult<u64> {
-        if folders {
-            return Ok(self.folder_changes(run, run.start, 100_000)?.len() as u64);
-        }
+    /// How many changes of messages a run will tell, roughly.
+    pub(crate) fn count_message_changes(&self, run: &Run, associated: bool) -> StoreResult<u64> {
         let mut count = self.connection().prepare_cached(
-            "SELECT (SELECT count(*) FROM message WHERE folder = ?1 AND associated = 0 AND id > ?2)
-                  + (SELECT count(*) FROM message
-                         WHERE folder = ?1 AND changed IS NOT NULL AND changed > ?2 AND id <= ?2)
+            "SELECT (SELECT count(*) FROM message
+                         WHERE folder = ?1 AND associated = ?4 AND id > ?2)
+                  + (SELECT count(*) FROM message WHERE folder = ?1 AND changed IS NOT NULL
+                         AND changed > ?2 AND associated = ?4 AND id <= ?2)
                   + (SELECT count(*) FROM gone WHERE folder = ?1 AND kind = ?3 AND number > ?2)",
         )?;
-        let kind = gone_kind(Kind::Message, false);
-        Ok(count.query_row(params![run.folder, run.start.number, kind], |row| row.get(0))?)
+        let kind = gone_kind(Kind::Message, associated);
+        let about = params![run.folder, run.start.number, kind, associated];
+        Ok(count.query_row(about, |row| row.get(0))?)
+    }
+
+    /// How many changes of folders a run will tell.
+    pub(crate) fn count_folder_changes(&self, run: &Run) -> StoreResult<u64> {
+        Ok(self.folder_changes(run, run.start, 100_000)?.len() as u64)
     }
 
     /// The number of the last change of a folder.

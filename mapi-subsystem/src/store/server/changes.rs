@@ -217,6 +217,15 @@ impl ExportChanges {
     }
 }
 
+/// Which messages are told of: those that are not associated, or those that are.
+fn kinds(flags: SyncFlags) -> &'static [bool] {
+    match (flags.contains(SyncFlags::NORMAL), flags.contains(SyncFlags::ASSOCIATED)) {
+        (true, true) => &[false, true],
+        (false, true) => &[true],
+        (_, false) => &[false],
+    }
+}
+
 // SAFETY: what takes changes is the client's, to be called on any thread that initialised MAPI; it is
 // called within Synchronize only, on the thread of that call.
 unsafe impl Send for Configured {}
@@ -226,19 +235,24 @@ impl Configured {
     fn next(&mut self, context: &Context, about: About) -> Reply<Option<Step>> {
         if self.ahead.is_empty() {
             let (run, at) = (self.run, self.at);
-            let associated = self.associated();
-            let mut ahead = context.read(|reader| match about {
-                About::Contents => reader.message_changes(&run, associated, at, READ),
-                About::Hierarchy => reader.folder_changes(&run, at, READ),
+            let kinds = kinds(self.flags);
+            let mut ahead = context.read(|reader| {
+                if about == About::Hierarchy {
+                    return reader.folder_changes(&run, at, READ);
+                }
+                let mut ahead = Vec::new();
+                for associated in kinds {
+                    ahead.extend(reader.message_changes(&run, *associated, at, READ)?);
+                }
+                Ok(ahead)
             })?;
+            // Where there are several kinds, what lies beyond comes with the next read.
+            ahead.sort_by_key(|step| step.place);
+            ahead.truncate(READ);
             ahead.reverse();
             self.ahead = ahead;
         }
         Ok(self.ahead.last().copied())
-    }
-
-    fn associated(&self) -> bool {
-        self.flags.contains(SyncFlags::ASSOCIATED) && !self.flags.contains(SyncFlags::NORMAL)
     }
 
     fn done(&mut self, step: Step) {
@@ -277,9 +291,11 @@ impl Configured {
                 taken(unsafe { taker.ImportPerUserReadStateChange(1, &state) })
             }
             (Some(Taker::Contents(taker)), What::Changed { new }) => {
-                let Some(props) = self.message_props(context, id)? else { return Ok(()) };
+                let Some((props, associated)) = self.message_props(context, id)? else {
+                    return Ok(());
+                };
                 let mut flags = if new { SyncFlags::NEW_MESSAGE.bits() } else { 0 };
-                flags |= if self.associated() { SyncFlags::ASSOCIATED.bits() } else { 0 };
+                flags |= if associated { SyncFlags::ASSOCIATED.bits() } else { 0 };
                 let arena = Arena::new();
                 let (values, count) = (encode::props(&arena, &props)?, props.len() as u32);
                 let mut message = None;
@@ -351,8 +367,9 @@ impl Configured {
         Ok(())
     }
 
-    /// What a taker is told of a message; `None`: it is not there any more.
-    fn message_props(&self, context: &Context, id: i64) -> Reply<Option<Vec<PropValue>>> {
+    /// What a taker is told of a message, and whether it is an associated one; `None`: it is not
+    /// there any more.
+    fn message_props(&self, context: &Context, id: i64) -> Reply<Option<(Vec<PropValue>, bool)>> {
         let folder = self.run.folder;
         let Some(record) = context.read(|reader| reader.message(id))? else { return Ok(None) };
         if record.place != crate::store::MessagePlace::Folder(folder) {
@@ -372,7 +389,7 @@ impl Configured {
             long(tags::MESSAGE_FLAGS, record.props.long(tags::MESSAGE_FLAGS).unwrap_or(0)),
             long(tags::MESSAGE_SIZE, record.props.long(tags::MESSAGE_SIZE).unwrap_or(0)),
         ]);
-        Ok(Some(props))
+        Ok(Some((props, record.associated)))
     }
 
     /// Copies a message to the one that the taker gave, and saves that.
@@ -433,8 +450,13 @@ impl ExchangeExportChangesServer for ExportChanges {
         let run = self
             .context
             .read(|reader| Ok(Run { folder: self.folder, start, end: reader.last_number()? }))?;
-        let folders = self.about == About::Hierarchy;
-        let steps = self.context.read(|reader| reader.count_changes(&run, folders))?;
+        let steps = self.context.read(|reader| match self.about {
+            About::Hierarchy => reader.count_folder_changes(&run),
+            About::Contents => kinds(flags)
+                .iter()
+                .map(|associated| reader.count_message_changes(&run, *associated))
+                .sum(),
+        })?;
         *self.configured() = Some(Configured {
             run,
             flags,
