@@ -12,7 +12,7 @@ use windows_core::{IUnknown, Interface};
 
 use super::answer::{Setting, Visible, check_settable, get_props, prop_list, setting};
 use super::convert::{bytes_of, value_of};
-use super::copy::{copy_into, destination, present};
+use super::copy::{copy_into, destination, ids_of_names, present};
 use super::row::{find_id, put};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
@@ -448,22 +448,32 @@ impl PropObject {
         // What the destination keeps of its own stays here, too.
         let replaces = !flags.contains(CopyFlags::NOREPLACE);
         let kept = if replaces { Vec::new() } else { present(&to)? };
-        let mut places = Vec::new();
-        let mut props = Vec::new();
+        let (mut places, mut props, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+        let names = self.backing.names().unwrap_or_default();
         let own = self.props_with(include)?;
         for (index, tag) in (0u32..).zip(include) {
-            let Some(prop) = find_id(&own, tag.id()) else { continue };
-            if prop.value != Value::Object && !kept.iter().any(|kept| kept.id() == tag.id()) {
+            let Some(mut prop) = find_id(&own, tag.id()).cloned() else { continue };
+            if let Some((_, name)) = names.iter().find(|(id, _)| *id == tag.id()) {
+                // The destination has an identifier of its own for the name.
+                let ids = ids_of_names(&to, std::slice::from_ref(name))?.unwrap_or_default();
+                let Some(id) = ids.first().map(|tag| tag.id()).filter(|id| *id >= 0x8000) else {
+                    let code = Code::E_UNEXPECTED_ID;
+                    problems.push(PropProblem { index, tag: *tag, code });
+                    continue;
+                };
+                prop.tag = Tag::new(id, prop.tag.type_code());
+            }
+            if prop.value != Value::Object && !kept.iter().any(|kept| kept.id() == prop.tag.id()) {
                 places.push(index);
-                props.push(prop.clone());
+                props.push(prop);
             }
         }
         if deviates("D.7.5") {
             return Ok(Vec::new());
         }
-        let mut problems = copy_into(&to, &props, CopyFlags::empty())?;
+        let mut refused = copy_into(&to, &props, CopyFlags::empty())?;
         if moves {
-            let failed = |id: u16| problems.iter().any(|problem| problem.tag.id() == id);
+            let failed = |id: u16| refused.iter().any(|problem| problem.tag.id() == id);
             let moved: Vec<u16> = props
                 .iter()
                 .map(|prop| prop.tag.id())
@@ -471,10 +481,11 @@ impl PropObject {
                 .collect();
             self.change(Vec::new(), moved)?;
         }
-        for problem in &mut problems {
+        for problem in &mut refused {
             let place = places.get(problem.index as usize).copied();
             problem.index = place.unwrap_or(problem.index);
         }
+        problems.extend(refused);
         Ok(problems)
     }
 }
