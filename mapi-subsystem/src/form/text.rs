@@ -68,7 +68,7 @@ fn harmless(text: &str) -> String {
 }
 
 /// The text of HTML, for want of another.
-fn without_tags(html: &str) -> String {
+pub(super) fn without_tags(html: &str) -> String {
     // As long as the other, for names of elements.
     let lower = html.to_ascii_lowercase();
     let mut text = String::new();
