@@ -1,7 +1,7 @@
 //! A message as a value: what travels between stores and transports.
 
 use mapi_session::PropValue;
-use mapi_session::wire::NamedProp;
+use mapi_session::wire::{CodePage, NamedProp};
 
 /// A message with its recipients and attachments, free of any store.
 ///
@@ -26,4 +26,15 @@ pub struct MailAttachment {
     pub properties: Vec<PropValue>,
     /// The message, where it is one: `ATTACH_EMBEDDED_MSG`.
     pub message: Option<Box<Mail>>,
+}
+
+/// `PR_HTML` as text. What is UTF-8 is taken for it, whatever `PR_INTERNET_CPID` says, but for the
+/// code pages that write all of their text in 7 bits.
+pub(crate) fn html_text(html: &[u8], code_page: u32) -> String {
+    // ISO-2022-JP.
+    let seven_bits = matches!(code_page, 50220..=50222);
+    match std::str::from_utf8(html) {
+        Ok(text) if !seven_bits => text.to_owned(),
+        _ => CodePage(code_page).decode(html),
+    }
 }

@@ -53,13 +53,20 @@ pub(crate) struct FormShow {
     pub(crate) html: Option<PathBuf>,
 }
 
+/// Where messages are, whose forms are looked for.
 #[derive(Debug, Args)]
-pub(crate) struct FormList {
+pub(crate) struct FolderView {
     /// Look through the library of this folder too
     #[arg(long = "in", value_name = "FOLDER")]
     pub(crate) folder: Option<String>,
     #[command(flatten)]
     pub(crate) store: StoreChoice,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FormList {
+    #[command(flatten)]
+    pub(crate) view: FolderView,
 }
 
 /// A form library.
@@ -101,9 +108,6 @@ pub(crate) struct FormResolve {
     /// No form of a base class
     #[arg(long)]
     pub(crate) exact: bool,
-    /// Look through the library of this folder too
-    #[arg(long = "in", value_name = "FOLDER")]
-    pub(crate) folder: Option<String>,
     #[command(flatten)]
-    pub(crate) store: StoreChoice,
+    pub(crate) view: FolderView,
 }

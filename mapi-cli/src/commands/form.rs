@@ -129,7 +129,7 @@ fn folder<'s>(
 
 fn list(global: &Global, args: &FormList, out: &mut Output) -> Result<()> {
     let forms = with_session(global, |session| {
-        let folder = folder(session, args.folder.as_ref(), &args.store)?;
+        let folder = folder(session, args.view.folder.as_ref(), &args.view.store)?;
         let none = ResolveFormFlags::empty();
         let manager = session.form_manager()?;
         let found = manager.resolve_multiple_message_classes(None, none, folder.as_ref())?;
@@ -183,7 +183,7 @@ fn remove(global: &Global, args: &FormRemove, out: &mut Output) -> Result<()> {
 
 fn resolve(global: &Global, args: &FormResolve, out: &mut Output) -> Result<()> {
     let form = with_session(global, |session| {
-        let folder = folder(session, args.folder.as_ref(), &args.store)?;
+        let folder = folder(session, args.view.folder.as_ref(), &args.view.store)?;
         let flags =
             if args.exact { ResolveFormFlags::EXACTMATCH } else { ResolveFormFlags::empty() };
         let manager = session.form_manager()?;

@@ -1,5 +1,7 @@
 //! `IMAPIFormContainer`: one form library.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -122,9 +124,14 @@ fn read(path: &str, with_platforms: bool) -> Reply<FormDescription> {
 
 fn load(path: &Path) -> Result<Vec<u8>, String> {
     let told = |error: std::io::Error| format!("{} cannot be read: {error}", path.display());
-    let length = std::fs::metadata(path).map_err(told)?.len();
-    if length > LARGEST {
-        return Err(format!("{} is too large: {length} bytes", path.display()));
+    // A device or a pipe might never end.
+    if !std::fs::metadata(path).map_err(told)?.is_file() {
+        return Err(format!("{} is no file", path.display()));
     }
-    std::fs::read(path).map_err(told)
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|f| f.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(told)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(format!("{} has more than {LARGEST} bytes", path.display()));
+    }
+    Ok(bytes)
 }

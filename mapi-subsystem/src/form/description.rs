@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use mapi_session::flags::{FormPropKind, ObjectType};
 use mapi_session::wire::form::{FormChoices, FormProp, FormVerb};
 use mapi_session::wire::{NameKind, NamedProp};
-use mapi_session::{Guid, PropValue, guids, tags};
+use mapi_session::{Guid, PropValue, Value, guids, tags};
 use serde::{Deserialize, Serialize};
 
 use super::ini::Ini;
@@ -85,6 +85,13 @@ impl FormDescription {
         for name in self.platforms() {
             if !self.ini.has(&format!("Platform.{name}")) {
                 return Err(format!("there is no section [Platform.{name}]"));
+            }
+            // PrepareForm makes a folder for each, with its files in it.
+            if file_name(&name) != Some(&name) {
+                return Err(format!("{name:?} is no name for a platform"));
+            }
+            for path in self.platform_files(&name) {
+                file_name(&path).ok_or_else(|| format!("[Platform.{name}]: no file {path:?}"))?;
             }
         }
         Ok(())
@@ -199,16 +206,27 @@ impl FormDescription {
         Ok(FormChoices { index, values })
     }
 
-    fn extension(&self, name: &str) -> Result<(NamedProp, String), String> {
+    fn extension(&self, name: &str) -> Result<(NamedProp, Value), String> {
         let section = format!("Extension.{name}");
+        let entry = |key: &str| self.ini.get(&section, key);
         let named = self.name(&section, "")?;
-        let value = self.ini.get(&section, "Value");
-        Ok((named, value.ok_or_else(|| format!("[{section}] has no Value"))?.to_owned()))
+        let value = entry("Value").ok_or_else(|| format!("[{section}] has no Value"))?;
+        // PT_LONG, PT_STRING8 and, as for properties of messages, PT_UNICODE.
+        let value = match entry("Type").and_then(number) {
+            Some(3) => {
+                let number = number(value).ok_or_else(|| format!("[{section}]: no {value:?}"))?;
+                Value::Long(number as i32)
+            }
+            Some(30 | 31) => Value::Unicode(value.to_owned()),
+            _ => return Err(format!("[{section}]: Type is 3 or 30")),
+        };
+        Ok((named, value))
     }
 
-    /// What it says of itself beyond what the pages name: a name and a text each.
+    /// What it says of itself beyond what the pages name: the named properties of its form
+    /// information object `[form-configuration-file-extensions-section]`.
     #[must_use]
-    pub fn extensions(&self) -> Vec<(NamedProp, String)> {
+    pub fn extensions(&self) -> Vec<(NamedProp, Value)> {
         let names = self.ini.listed("Extensions", "Extension");
         names.filter_map(|name| self.extension(name).ok()).collect()
     }
@@ -219,10 +237,12 @@ impl FormDescription {
         self.ini.listed("Platforms", "Platform").map(str::to_owned).collect()
     }
 
-    /// The files of a platform.
+    /// The files of a platform, which may be those of another.
     fn platform_files(&self, name: &str) -> Vec<String> {
         let section = format!("Platform.{name}");
-        self.ini.listed(&section, "File").map(str::to_owned).collect()
+        let other = self.ini.get(&section, "LinkTo").map(|other| format!("Platform.{other}"));
+        let files = self.ini.listed(other.as_ref().unwrap_or(&section), "File");
+        files.map(str::to_owned).collect()
     }
 
     /// The files that it names.
@@ -241,18 +261,20 @@ impl FormDescription {
         self.files.get(name).map(Vec::as_slice)
     }
 
-    /// The files of its server: names without folders, and what is in them.
-    pub(super) fn server_files(&self) -> Vec<(&str, &[u8])> {
-        let platforms = self.platforms();
-        let paths = platforms.iter().flat_map(|name| self.platform_files(name));
-        paths
-            .filter_map(|path| self.files.get_key_value(&path))
-            .filter_map(|(path, bytes)| {
-                let name = path.rsplit(['\\', '/']).next().unwrap_or(path);
-                // Neither the folder itself nor the one above it.
-                (!matches!(name, "" | "." | "..")).then_some((name, bytes.as_slice()))
-            })
-            .collect()
+    /// The files of its server: the platform, a name without folders, and what is in it. Those of
+    /// two platforms are often called the same.
+    pub(super) fn server_files(&self) -> Vec<(String, &str, &[u8])> {
+        let mut found = Vec::new();
+        for platform in self.platforms() {
+            for path in self.platform_files(&platform) {
+                if let Some((path, bytes)) = self.files.get_key_value(&path)
+                    && let Some(name) = file_name(path)
+                {
+                    found.push((platform.clone(), name, bytes.as_slice()));
+                }
+            }
+        }
+        found
     }
 
     /// Adds the platforms of another description of the form that this one lacks. Nothing else
@@ -288,7 +310,14 @@ impl FormDescription {
                 (path, format!("{stem}-{}-{end}", index + 1))
             })
             .collect();
-        ini.change(|_, _, value| names.get(&value.to_owned()).cloned());
+        ini.change(|section, key, value| {
+            let section = section.to_ascii_lowercase();
+            let names_a_file = match section.strip_prefix("platform.") {
+                Some(_) => key.to_ascii_lowercase().starts_with("file"),
+                None => section == "description" && key.to_ascii_lowercase().ends_with("icon"),
+            };
+            names_a_file.then(|| names.get(&value.to_owned()).cloned()).flatten()
+        });
         let files = names.into_iter().map(|(path, name)| (name, self.files[path].as_slice()));
         (ini.text(), files.collect())
     }
@@ -346,6 +375,14 @@ impl FormDescription {
         );
         props
     }
+}
+
+/// The name of a file, without the folders before it. `None`: what stands there would be another
+/// file, or none, on one system or another.
+fn file_name(path: &str) -> Option<&str> {
+    let name = path.rsplit(['\\', '/']).next().unwrap_or(path);
+    let bad = |c: char| c.is_control() || matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*');
+    (!matches!(name, "" | "." | "..") && !name.contains(bad)).then_some(name)
 }
 
 /// A number, decimal or hexadecimal after 0x.

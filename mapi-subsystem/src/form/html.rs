@@ -2,7 +2,8 @@
 //!
 //! The message's own HTML goes through `ammonia`, which lets only known elements and attributes
 //! through. Images stand in the page themselves; those that the message would fetch from elsewhere
-//! are left out. The page's own policy refuses scripts, forms and everything remote once more.
+//! are left out. The page's own policy refuses scripts, forms and everything remote once more; that
+//! browsers look up the names of hosts in links ahead of time is switched off.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -12,7 +13,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::shown::{ShownAttachment, ShownMessage};
-use super::text::{described, headers};
+use super::text::{described, headers, without_tags};
 
 /// How the page looks. A change has its digest change too.
 const STYLE: &str = "body{font-family:sans-serif;margin:1.5em;max-width:60em}\
@@ -31,6 +32,7 @@ pub(super) fn page(message: &ShownMessage) -> String {
     page.push_str(&format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          img-src data:; style-src 'sha256-{STYLE_DIGEST}'; base-uri 'none'; form-action 'none'\">\n\
+         <meta http-equiv=\"x-dns-prefetch-control\" content=\"off\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<table>\n",
         escaped(&message.subject)
@@ -39,11 +41,13 @@ pub(super) fn page(message: &ShownMessage) -> String {
         page.push_str(&format!("<tr><th>{name}</th><td>{}</td></tr>\n", escaped(&value)));
     }
     page.push_str("</table>\n<hr>\n<main>\n");
-    match (&message.html, &message.text) {
-        (Some(html), _) => page.push_str(&sanitised(html, &message.attachments)),
-        (None, Some(text)) => page.push_str(&format!("<pre>{}</pre>", escaped(text))),
-        (None, None) => {}
-    }
+    let plain = |text: &str| format!("<pre>{}</pre>", escaped(text));
+    page.push_str(&match (&message.html, &message.text) {
+        (Some(html), _) if !is_deep(html) => sanitised(html, &message.attachments),
+        (_, Some(text)) => plain(text),
+        (Some(html), None) => plain(&without_tags(html)),
+        (None, None) => String::new(),
+    });
     page.push_str("\n</main>\n");
     if !message.attachments.is_empty() {
         page.push_str("<hr>\n<ul>\n");
@@ -70,6 +74,35 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// How many elements may be within each other.
+const DEEPEST: usize = 1000;
+
+/// Elements that end by themselves: at once, or where the next of their kind begins.
+const SHALLOW: &[&str] = &[
+    "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta",
+    "option", "p", "param", "source", "tbody", "td", "th", "tr", "track", "wbr",
+];
+
+/// Whether more elements are within each other than a person would write. To put an element into its
+/// place costs as much as is around it, so that a message made for it would take hours.
+fn is_deep(html: &str) -> bool {
+    let mut depth = 0_usize;
+    for tag in html.split('<').skip(1) {
+        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        if tag.starts_with('/') {
+            depth = depth.saturating_sub(1);
+        } else if name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !SHALLOW.iter().any(|shallow| shallow.eq_ignore_ascii_case(name))
+        {
+            depth += 1;
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
 }
 
 fn sanitised(html: &str, attachments: &[ShownAttachment]) -> String {
@@ -172,6 +205,172 @@ mod tests {
             assert!(!page.contains(bad), "{bad} is in {page}");
         }
         assert!(page.contains("<title>&lt;/title&gt;&lt;script&gt;"), "{page}");
+    }
+
+    /// What an element of a page would run or fetch, beside what is written in text: all attributes
+    /// that the page has, apart from its head.
+    fn attributes(html: &str) -> Vec<(String, String)> {
+        let page = of(html);
+        let main = page.split_once("<main>").expect("what the message says").1;
+        let (main, _) = main.split_once("\n</main>").expect("its end");
+        let mut found = Vec::new();
+        for tag in main.split('<').skip(1) {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let mut rest = tag.split_once(' ').map_or("", |(_, rest)| rest);
+            while let Some((name, after)) = rest.split_once("=\"") {
+                let (value, after) = after.split_once('"').expect("the value ends");
+                found.push((name.trim().to_owned(), value.to_owned()));
+                rest = after;
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn no_disguise_gets_an_address_through() {
+        for html in [
+            // Schemes with what browsers leave out, and in other ways of writing.
+            "<a href='java\tscript:alert(1)'>a</a>",
+            "<a href='java\nscript:alert(1)'>a</a>",
+            "<a href='\u{1}javascript:alert(1)'>a</a>",
+            "<a href='&#1;&#x6A;avascript&colon;alert(1)'>a</a>",
+            "<a href='&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;alert(1)'>a</a>",
+            "<a href='JaVaScRiPt&#x3A;alert(1)'>a</a>",
+            "<a href=' \u{a0}vbscript:x'>a</a>",
+            "<a href='data:text/html;base64,PHNjcmlwdD4='>a</a>",
+            "<a href='blob:http://example.org/1'>a</a>",
+            "<a href='file:///etc/passwd'>a</a>",
+            "<a href='//example.org/'>a</a>",
+            "<a href='/\\example.org/'>a</a>",
+            "<a href='#x'>a</a>",
+            "<a ping='http://example.org/' target=_blank>a</a>",
+            "<a xlink:href='javascript:alert(1)'>a</a>",
+            // Images from elsewhere.
+            "<img srcset='http://example.org/1.png 2x'>",
+            "<img src='http://example.org/1.png' srcset='http://example.org/1.png'>",
+            "<img src='ht\ntp://example.org/1.png'>",
+            "<img src='\\\\example.org\\1.png'>",
+            "<img src='&#104;ttp://example.org/1.png'>",
+            "<img src='data:image/svg+xml;base64,AAAA'>",
+            "<img src='data:image/png,http://example.org/'>",
+            "<img src='data:text/html;base64,AAAA'>",
+            "<img src='DATA:IMAGE/SVG+XML;base64,AAAA'>",
+            "<img lowsrc='http://example.org/' dynsrc='http://example.org/'>",
+            "<img longdesc='http://example.org/' usemap='#m'>",
+            "<picture><source srcset='http://example.org/1.png'></picture>",
+            "<image src='http://example.org/1.png'>",
+            "<input type=image src='http://example.org/1.png'>",
+            "<video poster='http://example.org/1.png' src='http://example.org/'></video>",
+            "<audio src='http://example.org/'></audio>",
+            "<object data='http://example.org/'></object><embed src='http://example.org/'>",
+            "<applet code=x archive='http://example.org/'></applet>",
+            "<frameset><frame src='http://example.org/'></frameset>",
+            "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+            // Styles.
+            "<table background='http://example.org/1.png'><td background='http://example.org/'>",
+            "<p style='background:u\\72l(http://example.org/)'>p</p>",
+            "<p style=\"behavior:url('http://example.org/')\">p</p>",
+            "<style>*{background:url(http://example.org/)}</style>",
+            "<link rel=dns-prefetch href='http://example.org/'>",
+            "<font face='x' style='x'>p</font>",
+            // Whole documents, and elements of other languages.
+            "<meta http-equiv=refresh content='0;url=http://example.org/'>",
+            "<base href='http://example.org/'><a href='1'>a</a>",
+            "<form action='http://example.org/'><button formaction='javascript:x'>b</button></form>",
+            "<svg><a xlink:href='javascript:alert(1)'><text>a</text></a></svg>",
+            "<svg><image href='http://example.org/1.png' /><use href='http://example.org/#x' /></svg>",
+            "<svg><style><img src=x onerror=alert(1)></style></svg>",
+            "<math><mtext><table><mglyph><style><!--</style><img onerror=alert(1) src=x>",
+            "<math href='javascript:alert(1)'>m</math>",
+            "<isindex action='http://example.org/'>",
+            // What is text for one reader and an element for another.
+            "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+            "<textarea><img src=x onerror=alert(1)></textarea>",
+            "<xmp><img src=x onerror=alert(1)></xmp>",
+            "<plaintext><img src=x onerror=alert(1)>",
+            "<title><img src=x onerror=alert(1)></title>",
+            "<template><img src='http://example.org/'></template>",
+            "<!--><img src=x onerror=alert(1)>-->",
+            "<![CDATA[<img src=x onerror=alert(1)>]]>",
+            "<?php <img src=x onerror=alert(1)> ?>",
+            "<img src=x/onerror=alert(1)>",
+            "<img/src=x/onerror=alert(1)//",
+            "<p\u{0}onclick=alert(1)>p</p><p/onclick=alert(1)>p</p>",
+            "<p title='\"><img src=x onerror=alert(1)>'>p</p>",
+            // An end of what the page puts around it.
+            "</main></body></html><img src=http://example.org/><script>alert(1)</script>",
+            "</main><base href=//example.org/>",
+        ] {
+            for (name, value) in attributes(html) {
+                assert!(
+                    matches!(name.as_str(), "rel" | "title"),
+                    "{name}={value} is left of {html}"
+                );
+            }
+            let page = of(html).to_ascii_lowercase();
+            let one = |what: &str| page.matches(what).count() == 1;
+            assert!(one("</main>") && one("</body>") && one("<meta charset"), "{page}");
+            for element in ["<script", "<svg", "<math", "<style>*", "<base", "<form", "<link"] {
+                assert!(!page.contains(element), "{element} is left of {html}");
+            }
+        }
+    }
+
+    #[test]
+    fn headers_and_names_are_text() {
+        let evil = "\u{0}\u{1b}\"'><img src=x onerror=alert(1)>\r\n<script>&lt;\u{9f}";
+        let page = page(&ShownMessage {
+            subject: evil.to_owned(),
+            from: evil.to_owned(),
+            to: vec![evil.to_owned()],
+            cc: vec![evil.to_owned()],
+            text: Some(format!("{evil}</pre>{evil}")),
+            attachments: vec![ShownAttachment {
+                name: evil.to_owned(),
+                mime_type: Some(evil.to_owned()),
+                ..ShownAttachment::default()
+            }],
+            ..ShownMessage::default()
+        });
+        assert!(!page.contains("<img") && !page.contains("<script"), "{page}");
+        assert_eq!(page.matches("</pre>").count(), 1, "{page}");
+        assert!(page.contains("&amp;lt;"), "{page}");
+        let kept = |c: char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+        assert!(page.chars().all(kept), "{page:?}");
+    }
+
+    /// An image's type and identifier come from the message: neither leaves its attribute.
+    #[test]
+    fn an_image_is_an_image() {
+        let image = |kind: &str, id: &str| ShownAttachment {
+            mime_type: Some(kind.to_owned()),
+            content_id: Some(id.to_owned()),
+            image: Some(b"<script>".to_vec()),
+            ..ShownAttachment::default()
+        };
+        for kind in ["image/svg+xml", "image/png\" onerror=\"alert(1)", "text/html"] {
+            assert_eq!(data_url(&image(kind, "a")), None);
+        }
+        let page = page(&ShownMessage {
+            html: Some("<img src='cid:x\" onerror=\"alert(1)'>".to_owned()),
+            attachments: vec![image("image/PNG", "x\" onerror=\"alert(1)")],
+            ..ShownMessage::default()
+        });
+        assert!(page.contains("<img src=\"data:image/png;base64,PHNjcmlwdD4=\">"), "{page}");
+    }
+
+    /// Deep and unclosed elements neither overflow the stack nor take for ever.
+    #[test]
+    fn a_page_that_was_made_to_hurt_is_shown() {
+        for part in ["<div>", "<b>", "<table>", "<a href='http://x/'><p>", "<svg><p>", "<!--"] {
+            let page = of(&part.repeat(20_000));
+            assert!(page.ends_with("</html>\n"));
+        }
+        // What is too deep is shown as text; what only looks so is not.
+        let deep = format!("{}<b>x</b> &amp; y", "<div>".repeat(1001));
+        assert!(of(&deep).contains("<pre>x &amp; y</pre>"));
+        let long = "<div><p>x<br><td>y</div>".repeat(1001);
+        assert!(of(&long).contains("</p></div><div><p>"));
     }
 
     #[test]

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use mapi_session::flags::FormRegistry;
 use mapi_session::raw::{IMAPIFormContainer, IMAPIFormInfo};
+use mapi_session::wire::NamedProp;
 use mapi_session::wire::form::{FormProp, FormVerb};
-use mapi_session::{Code, PropValue};
+use mapi_session::{Code, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface as _};
 
 use super::container;
@@ -16,7 +17,10 @@ use super::library::Library;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{FormInfoCom, FormInfoServer};
-use crate::props::{PropObject, PropRules, forward_props};
+use crate::props::{PropBacking, PropObject, PropRules, forward_props};
+
+const PT_LONG: u16 = 0x0003;
+const PT_UNICODE: u16 = 0x001F;
 
 /// A form information object.
 pub(super) struct Info {
@@ -28,6 +32,38 @@ pub(super) struct Info {
 
 forward_props!(Info, props);
 
+/// The properties of a form, which nobody changes, and the names of those that have some.
+struct Described {
+    props: Vec<PropValue>,
+    names: Vec<(u16, NamedProp)>,
+}
+
+impl Described {
+    fn of(form: &FormDescription) -> Described {
+        let mut described = Described { props: form.properties(), names: Vec::new() };
+        for (id, (name, value)) in (0x8000..0xFFFE).zip(form.extensions()) {
+            let ty = if matches!(value, Value::Long(_)) { PT_LONG } else { PT_UNICODE };
+            described.props.push(PropValue { tag: Tag::new(id, ty), value });
+            described.names.push((id, name));
+        }
+        described
+    }
+}
+
+impl PropBacking for Described {
+    fn load(&self) -> Reply<Vec<PropValue>> {
+        Ok(self.props.clone())
+    }
+
+    fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {
+        self.props.save(set, deleted)
+    }
+
+    fn names(&self) -> Option<&[(u16, NamedProp)]> {
+        Some(&self.names)
+    }
+}
+
 /// Makes one, for a client.
 pub(super) fn open(
     form: FormDescription,
@@ -35,8 +71,8 @@ pub(super) fn open(
     liveness: &Arc<Liveness>,
 ) -> IMAPIFormInfo {
     let state = ObjectState::new("form information object", Arc::clone(liveness));
-    let backing: Vec<PropValue> = form.properties();
-    let props = PropObject::new(state.clone(), Arc::new(backing), PropRules::default());
+    let backing = Arc::new(Described::of(&form));
+    let props = PropObject::new(state.clone(), backing, PropRules::default());
     let info = Info {
         form: Arc::new(form),
         library: Arc::clone(library),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use mapi_session::flags::FormRegistry;
 use mapi_session::raw::{IAttach, IMAPIFolder, IMessage, IMsgStore, IStream};
 use mapi_session::wire::{Arena, encode};
-use mapi_session::{Code, PropValue, Tag, Value, tags};
+use mapi_session::{Code, Tag, tags};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use windows_core::{GUID, IUnknown, Interface};
 
@@ -16,7 +16,7 @@ use super::description::FormDescription;
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::home::{Home, HomeError, open_database};
-use crate::props::find;
+use crate::service::{binary, text};
 use crate::session::Session;
 
 /// The message class of a form description in a folder.
@@ -186,17 +186,13 @@ impl InFolder {
         done(unsafe { self.folder.GetContentsTable(0x40, &mut table) })?;
         let columns: [Tag; 3] =
             [tags::ENTRYID.tag(), tags::MESSAGE_CLASS.tag(), tags::ORIG_MESSAGE_CLASS.tag()];
-        let text = |row: &[PropValue], tag: Tag| match find(row, tag) {
-            Some(Value::Unicode(text)) => Some(text.clone()),
-            _ => None,
-        };
         let mut found = Vec::new();
         for row in rows(&table.ok_or_else(missing)?, &columns)? {
-            let Some(Value::Binary(id)) = find(&row, columns[0]) else { continue };
-            let is_form =
-                text(&row, columns[1]).is_some_and(|c| c.eq_ignore_ascii_case(FORM_CLASS));
-            if let (true, Some(class)) = (is_form, text(&row, columns[2])) {
-                found.push((class, id.clone()));
+            let Some(id) = binary(&row, tags::ENTRYID) else { continue };
+            let is_form = text(&row, tags::MESSAGE_CLASS)
+                .is_some_and(|class| class.eq_ignore_ascii_case(FORM_CLASS));
+            if let (true, Some(class)) = (is_form, text(&row, tags::ORIG_MESSAGE_CLASS)) {
+                found.push((class.to_owned(), id.to_vec()));
             }
         }
         found.sort_by_key(|(class, _)| key(class));
@@ -242,10 +238,8 @@ impl Library for InFolder {
             return Ok("Personal forms".to_owned());
         }
         let found = props(&self.folder, &[tags::DISPLAY_NAME.tag()])?;
-        Ok(match found.into_iter().next().map(|prop| prop.value) {
-            Some(Value::Unicode(name)) => name,
-            _ => "Forms of a folder".to_owned(),
-        })
+        let name = text(&found, tags::DISPLAY_NAME);
+        Ok(name.unwrap_or("Forms of a folder").to_owned())
     }
 
     fn all(&self) -> Reply<Vec<FormDescription>> {

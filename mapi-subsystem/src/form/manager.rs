@@ -13,7 +13,7 @@ use mapi_session::raw::{
     IMAPIViewContext, IMessage,
 };
 use mapi_session::wire::form::{FormProp, read_props};
-use mapi_session::{Code, Guid, MapiBuffer, Outcome, Value, tags};
+use mapi_session::{Code, Guid, MapiBuffer, Outcome, tags};
 use windows_core::{IUnknown, Interface};
 
 use super::calls::{done, props, rows};
@@ -28,7 +28,7 @@ use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{FormManagerCom, FormManagerServer};
 use crate::home::Home;
-use crate::props::find as find_prop;
+use crate::service::{binary, long, text};
 use crate::session::{Session, session_of};
 
 struct Manager {
@@ -124,6 +124,30 @@ impl Manager {
         info::open(form, library, &self.session.liveness)
     }
 
+    /// Puts the files of a form's server into the home: a folder for each class, and in it one for
+    /// each platform. What is there already is not written again.
+    fn fetch(&self, form: &FormDescription) -> Reply<()> {
+        if deviates("K.2.PrepareForm") {
+            return Ok(());
+        }
+        let folder = self.session.engine.home.path().join("forms");
+        let folder = folder.join(format!("{:?}", form.class_id()));
+        for (platform, name, bytes) in form.server_files() {
+            let folder = folder.join(platform);
+            let file = folder.join(name);
+            if std::fs::read(&file).is_ok_and(|there| there == bytes) {
+                continue;
+            }
+            let written =
+                std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, bytes));
+            written.map_err(|error| {
+                let text = format!("{} cannot be written: {error}", file.display());
+                Fault::new(Code::E_DISK_ERROR, text)
+            })?;
+        }
+        Ok(())
+    }
+
     /// The folders of the default store, with their names.
     fn folders(&self) -> Reply<Vec<(String, Arc<dyn Library>)>> {
         let Some((root, _)) = InFolder::root(&self.session)? else { return Ok(Vec::new()) };
@@ -134,13 +158,13 @@ impl Manager {
         let columns = [tags::ENTRYID.tag(), tags::DISPLAY_NAME.tag()];
         let mut found: Vec<(String, Arc<dyn Library>)> = Vec::new();
         for row in rows(&table.ok_or_else(super::calls::missing)?, &columns)? {
-            let (Some(Value::Binary(id)), Some(Value::Unicode(name))) =
-                (find_prop(&row, columns[0]), find_prop(&row, columns[1]))
+            let (Some(id), Some(name)) =
+                (binary(&row, tags::ENTRYID), text(&row, tags::DISPLAY_NAME))
             else {
                 continue;
             };
             let folder = super::library::open_folder(&root, id)?;
-            found.push((name.clone(), InFolder::of(&folder)));
+            found.push((name.to_owned(), InFolder::of(&folder)));
         }
         Ok(found)
     }
@@ -182,17 +206,14 @@ struct Loaded {
 
 /// What a message says of itself.
 fn told(message: &IMessage) -> Reply<Loaded> {
-    let tags = [tags::MESSAGE_CLASS.tag(), tags::MSG_STATUS.tag(), tags::MESSAGE_FLAGS.tag()];
-    let props = props(message, &tags)?;
-    let number = |tag| match find_prop(&props, tag) {
-        Some(Value::Long(number)) => *number as u32,
-        _ => 0,
-    };
-    let class = match find_prop(&props, tags[0]) {
-        Some(Value::Unicode(class)) => class.clone(),
-        _ => "IPM".to_owned(),
-    };
-    Ok(Loaded { class, status: number(tags[1]), flags: number(tags[2]) })
+    let wanted = [tags::MESSAGE_CLASS.tag(), tags::MSG_STATUS.tag(), tags::MESSAGE_FLAGS.tag()];
+    let props = props(message, &wanted)?;
+    let number = |tag| long(&props, tag).cast_unsigned();
+    Ok(Loaded {
+        class: text(&props, tags::MESSAGE_CLASS).unwrap_or("IPM").to_owned(),
+        status: number(tags::MSG_STATUS),
+        flags: number(tags::MESSAGE_FLAGS),
+    })
 }
 
 /// The bytes of an ANSI text read as if they were UTF-16.
@@ -222,6 +243,7 @@ impl FormManagerServer for Manager {
             None => told(message)?,
         };
         let (form, _) = find(&self.libraries(folder), &loaded.class, flags)?;
+        self.fetch(&form)?;
         let form = object::create(form, &self.session.liveness);
         form.load(
             site,
@@ -284,6 +306,7 @@ impl FormManagerServer for Manager {
 
     fn create_form(&self, _: ProviderFlags, info: &IMAPIFormInfo, _: Guid) -> Reply<IUnknown> {
         let form = info::described(info)?;
+        self.fetch(&form)?;
         let class_id_is_wrong = deviates("K.2.CreateForm");
         let form = if class_id_is_wrong {
             FormDescription::plain(form.message_class(), form.display_name(), Guid::zeroed())
@@ -408,20 +431,7 @@ impl FormManagerServer for Manager {
         if deviates("K.1.ShowForm") {
             self.session.forget_tokens();
         }
-        if deviates("K.2.PrepareForm") {
-            return Ok(());
-        }
-        let folder = self.session.engine.home.path().join("forms");
-        let folder = folder.join(format!("{:?}", form.class_id()));
-        let fail = |error: std::io::Error| {
-            let text = format!("{} cannot be written: {error}", folder.display());
-            Fault::new(Code::E_DISK_ERROR, text)
-        };
-        for (name, bytes) in form.server_files() {
-            std::fs::create_dir_all(&folder).map_err(fail)?;
-            std::fs::write(folder.join(name), bytes).map_err(fail)?;
-        }
-        Ok(())
+        self.fetch(&form)
     }
 
     fn is_in_conflict(

@@ -36,7 +36,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use mapi_session::flags::{Access, MessageFlags, MessageStatus, ShowFormFlags};
-use mapi_session::raw::{IMAPIFolder, IMAPIMessageSite, IMessage, IMsgStore};
+use mapi_session::raw::{IMAPIFolder, IMAPIMessageSite, IMAPIViewContext, IMessage, IMsgStore};
 use mapi_session::{Code, Guid};
 
 use crate::com::{Fault, Reply};
@@ -78,6 +78,8 @@ pub struct FormRequest {
     /// What the viewer offers the form, where a form object shows the message
     /// (`IMAPIFormMgr::LoadForm`).
     pub site: Option<IMAPIMessageSite>,
+    /// What the viewer of such a form object offers beside: the next message, a stream to save to.
+    pub view_context: Option<IMAPIViewContext>,
 }
 
 /// What shows messages. A closure that takes a [`FormRequest`] is one.

@@ -7,16 +7,18 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use mapi_session::flags::{Access, MessageFlags, MessageStatus, ShowFormFlags};
 use mapi_session::raw::{
-    IMAPIForm, IMAPIForm_Impl, IMAPIMessageSite, IMAPIViewAdviseSink, IMAPIViewContext, IMessage,
-    IPersistMessage, IPersistMessage_Impl, MAPIERROR, RECT,
+    IMAPIForm, IMAPIForm_Impl, IMAPIFormAdviseSink, IMAPIMessageSite, IMAPIProgress,
+    IMAPIViewAdviseSink, IMAPIViewContext, IMessage, IPersistMessage, IPersistMessage_Impl,
+    MAPIERROR, RECT,
 };
-use mapi_session::{Code, Guid};
+use mapi_session::{Code, Guid, tags};
 use windows_core::{ComObject, IUnknown, Interface, OutRef, Ref, implement};
 
-use super::calls::done;
+use super::calls::{done, props};
 use super::description::FormDescription;
 use super::{FormRequest, OPEN, serve};
 use crate::com::{Fault, Liveness, ObjectState, Reply, arg, guard, out};
+use crate::service::{long, text};
 
 /// `E_UNEXPECTED`: the form is in another state.
 const UNEXPECTED: Code = Code(0x8000_FFFF);
@@ -104,7 +106,14 @@ fn unexpected<T>(what: &str, state: State) -> Reply<T> {
     Err(Fault::new(UNEXPECTED, format!("{what} is not for a form in the state {state:?}")))
 }
 
+/// Tells a view context that the form goes. It may refuse: the form listens to none.
+fn leave(context: &IMAPIViewContext) {
+    // SAFETY: a live view context.
+    let _ = unsafe { context.SetAdviseSink(None::<&IMAPIFormAdviseSink>) };
+}
+
 impl FormObject {
+    /// Nothing of a client's is called or released while this is held: it may call the form.
     fn inside(&self) -> MutexGuard<'_, Inside> {
         // It is changed as a whole, after all that may fail.
         self.inside.lock().unwrap_or_else(PoisonError::into_inner)
@@ -127,16 +136,16 @@ impl FormObject {
         message: &IMessage,
         (status, flags, new): (MessageStatus, MessageFlags, bool),
     ) -> Reply<()> {
-        {
+        let old = {
             let mut inside = self.inside();
             if !allowed.contains(&inside.state) {
                 return unexpected(what, inside.state);
             }
-            inside.site = Some(site.clone());
-            inside.message = Some(message.clone());
             (inside.status, inside.flags, inside.new) = (status, flags, new);
             inside.state = State::Normal;
-        }
+            (inside.site.replace(site.clone()), inside.message.replace(message.clone()))
+        };
+        drop(old);
         // SAFETY: a live sink.
         self.tell(|sink| unsafe { sink.OnNewMessage() });
         Ok(())
@@ -162,49 +171,54 @@ impl FormObject {
             }
             std::mem::replace(&mut inside.context, context.cloned())
         };
-        if let Some(old) = old {
-            // SAFETY: a live view context. It may refuse; the form listens to none.
-            let _ = unsafe { old.SetAdviseSink(None::<&mapi_session::raw::IMAPIFormAdviseSink>) };
+        if let Some(old) = &old {
+            leave(old);
         }
         Ok(())
     }
 
     /// What a server shows: the message, and where it is.
-    fn request(&self) -> Reply<FormRequest> {
-        let (message, site, status, flags, new) = {
+    fn request(&self, context: Option<&IMAPIViewContext>) -> Reply<FormRequest> {
+        let mut request = {
             let inside = self.inside();
-            match (&inside.message, inside.state) {
-                (Some(message), State::Normal) => {
-                    (message.clone(), inside.site.clone(), inside.status, inside.flags, inside.new)
-                }
-                (_, state) => return unexpected("DoVerb", state),
+            let (Some(message), State::Normal) = (&inside.message, inside.state) else {
+                return unexpected("DoVerb", inside.state);
+            };
+            let new = inside.new;
+            FormRequest {
+                message: message.clone(),
+                folder: None,
+                store: None,
+                message_class: self.form.message_class().to_owned(),
+                flags: if new { ShowFormFlags::NEW_MESSAGE } else { ShowFormFlags::empty() },
+                message_status: inside.status,
+                message_flags: inside.flags,
+                access: Access::empty(),
+                form: Some(self.form.clone()),
+                site: inside.site.clone(),
+                // That of the call comes before that of the form, which keeps its own.
+                view_context: context.cloned().or_else(|| inside.context.clone()),
             }
         };
-        let (mut folder, mut store) = (None, None);
-        if let Some(site) = &site {
+        if let Some(site) = &request.site {
             // SAFETY: a live site. A message in another message has neither.
-            let _ = unsafe { (site.GetFolder(&mut folder), site.GetStore(&mut store)) };
+            let _ =
+                unsafe { (site.GetFolder(&mut request.folder), site.GetStore(&mut request.store)) };
         }
-        Ok(FormRequest {
-            message,
-            folder,
-            store,
-            message_class: self.form.message_class().to_owned(),
-            flags: if new { ShowFormFlags::NEW_MESSAGE } else { ShowFormFlags::empty() },
-            message_status: status,
-            message_flags: flags,
-            access: Access::empty(),
-            form: Some(self.form.clone()),
-            site,
-        })
+        let told = props(&request.message, &[tags::MESSAGE_CLASS.tag(), tags::ACCESS.tag()])?;
+        request.access = Access::from_bits_retain(long(&told, tags::ACCESS).cast_unsigned());
+        // The form may be that of a base class. A new message need not have a class yet.
+        if let Some(class) = text(&told, tags::MESSAGE_CLASS) {
+            request.message_class = class.to_owned();
+        }
+        Ok(request)
     }
 
-    fn do_verb(&self, verb: i32) -> Reply<()> {
+    fn do_verb(&self, verb: i32, context: Option<&IMAPIViewContext>) -> Reply<()> {
         if verb != OPEN && !self.form.verbs().iter().any(|known| known.verb == verb) {
             return Err(Fault::new(Code::E_NO_SUPPORT, format!("the form has no verb {verb}")));
         }
-        let request = self.request()?;
-        serve(verb, request)?;
+        serve(verb, self.request(context)?)?;
         // The form closes itself once a verb is done.
         self.close();
         Ok(())
@@ -212,20 +226,19 @@ impl FormObject {
 
     /// Lets the message go, and tells the viewers.
     fn close(&self) {
-        let old = {
+        let (message, site, context) = {
             let mut inside = self.inside();
             inside.state = State::Closed;
             (inside.message.take(), inside.site.take(), inside.context.take())
         };
-        if let Some(context) = &old.2 {
-            // SAFETY: a live view context, which may refuse.
-            let _ =
-                unsafe { context.SetAdviseSink(None::<&mapi_session::raw::IMAPIFormAdviseSink>) };
-        }
-        drop(old);
+        drop((message, site));
         // SAFETY: a live sink.
         self.tell(|sink| unsafe { sink.OnShutdown() });
-        self.inside().sinks.clear();
+        if let Some(context) = &context {
+            leave(context);
+        }
+        let sinks = std::mem::take(&mut self.inside().sinks);
+        drop(sinks);
     }
 
     fn shut_down(&self, options: u32) -> Reply<()> {
@@ -241,7 +254,8 @@ impl FormObject {
         Ok(())
     }
 
-    fn save(&self, to: &IMessage, same: bool) -> Reply<()> {
+    /// `to`: another message than the one that was loaded.
+    fn save(&self, to: Option<&IMessage>) -> Reply<()> {
         let from = {
             let inside = self.inside();
             match (&inside.message, inside.state) {
@@ -249,12 +263,12 @@ impl FormObject {
                 (_, state) => return unexpected("Save", state),
             }
         };
-        if !same {
+        if let Some(to) = to {
             let mut problems = std::ptr::null_mut();
             // SAFETY: live objects; the list of problems is one block, freed at once.
             unsafe {
                 let interface = IMessage::IID;
-                let none = None::<&mapi_session::raw::IMAPIProgress>;
+                let none = None::<&IMAPIProgress>;
                 let (excluded, tags) = (std::ptr::null(), std::ptr::null());
                 let to = to.as_raw().cast_const();
                 let answer =
@@ -264,14 +278,15 @@ impl FormObject {
             }
         }
         let mut inside = self.inside();
-        inside.same = same;
+        inside.same = to.is_none();
         inside.state = State::NoScribble;
         Ok(())
     }
 
     fn save_completed(&self, message: Option<&IMessage>) -> Reply<()> {
         use State::{HandsOffAfterSave, HandsOffFromNormal, NoScribble, Normal};
-        let saved = {
+        let (saved, old) = {
+            let mut old = None;
             let mut inside = self.inside();
             let before = inside.state;
             match (before, message) {
@@ -279,14 +294,15 @@ impl FormObject {
                     return Err(Fault::invalid("a form that has no message wants one"));
                 }
                 (HandsOffFromNormal | HandsOffAfterSave | NoScribble, Some(message)) => {
-                    inside.message = Some(message.clone());
+                    old = inside.message.replace(message.clone());
                 }
                 (NoScribble, None) => {}
                 (state, _) => return unexpected("SaveCompleted", state),
             }
             inside.state = Normal;
-            before != HandsOffFromNormal && (message.is_some() || inside.same)
+            (before != HandsOffFromNormal && (message.is_some() || inside.same), old)
         };
+        drop(old);
         if saved {
             // SAFETY: a live sink.
             self.tell(|sink| unsafe { sink.OnSaved() });
@@ -348,11 +364,11 @@ impl IMAPIForm_Impl for FormObject_Impl {
     fn DoVerb(
         &self,
         verb: i32,
-        _context: Ref<'_, IMAPIViewContext>,
+        context: Ref<'_, IMAPIViewContext>,
         _window: usize,
         _place: *const RECT,
     ) -> i32 {
-        self.serve("IMAPIForm::DoVerb", || self.do_verb(verb))
+        self.serve("IMAPIForm::DoVerb", || self.do_verb(verb, context.as_ref()))
     }
 
     fn Advise(&self, sink: Ref<'_, IMAPIViewAdviseSink>, connection: *mut usize) -> i32 {
@@ -426,7 +442,9 @@ impl IPersistMessage_Impl for FormObject_Impl {
 
     fn Save(&self, message: Ref<'_, IMessage>, same: u32) -> i32 {
         self.serve("IPersistMessage::Save", || {
-            self.save(needed("pMessage", message.as_ref())?, same != 0)
+            // The message that was loaded need not be passed once more.
+            let other = same == 0;
+            self.save(if other { Some(needed("pMessage", message.as_ref())?) } else { None })
         })
     }
 

@@ -73,26 +73,29 @@ pub(super) fn combine(
     sets: impl IntoIterator<Item = Vec<FormProp>>,
     how: FormPropSet,
 ) -> Reply<Vec<FormProp>> {
+    fn has(set: &[FormProp], prop: &FormProp) -> bool {
+        set.iter().any(|p| p.name == prop.name)
+    }
+    let join: fn(&mut Vec<FormProp>, Vec<FormProp>) = match how {
+        FormPropSet::Intersection => |all, set| all.retain(|prop| has(&set, prop)),
+        FormPropSet::Union => |all, set| {
+            for prop in set {
+                if !has(all, &prop) {
+                    all.push(prop);
+                }
+            }
+        },
+        other => {
+            return Err(Fault::new(
+                Code::E_UNKNOWN_FLAGS,
+                format!("properties are put together by union or intersection, not {other:?}"),
+            ));
+        }
+    };
     let mut sets = sets.into_iter();
     let mut all = sets.next().unwrap_or_default();
     for set in sets {
-        match how {
-            FormPropSet::Intersection => all.retain(|prop| set.iter().any(|p| p.name == prop.name)),
-            FormPropSet::Union => {
-                for prop in set {
-                    if !all.iter().any(|p| p.name == prop.name) {
-                        all.push(prop);
-                    }
-                }
-            }
-            _ => break,
-        }
+        join(&mut all, set);
     }
-    match how {
-        FormPropSet::Union | FormPropSet::Intersection => Ok(all),
-        other => Err(Fault::new(
-            Code::E_UNKNOWN_FLAGS,
-            format!("properties are put together by union or intersection, not {:?}", other),
-        )),
-    }
+    Ok(all)
 }

@@ -3,16 +3,18 @@
 use std::ptr;
 
 use mapi_session::raw::{IAttach, IMAPIProp, IMessage, IStream};
-use mapi_session::wire::{CodePage, Row};
-use mapi_session::{PropValue, Tag, Value, tags};
+use mapi_session::types::Unicode;
+use mapi_session::{Code, PropTag, PropValue, Tag, Value, tags};
 use windows_core::Interface as _;
 
 use super::calls::{done, given, missing, props, read_all, rows};
 use crate::com::Reply;
+use crate::mail::html_text;
 use crate::props::find;
+use crate::service::{self, long};
 
-/// The most bytes of an image that is shown within its message.
-const LARGEST_IMAGE: i32 = 16 << 20;
+/// The most bytes of the images that are shown within their message.
+const IMAGES: usize = 32 << 20;
 
 /// A message, read for showing it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -52,18 +54,9 @@ pub struct ShownAttachment {
     pub image: Option<Vec<u8>>,
 }
 
-fn text(values: &[PropValue], tag: impl Into<Tag>) -> Option<String> {
-    match find(values, tag.into()) {
-        Some(Value::Unicode(text)) if !text.trim().is_empty() => Some(text.clone()),
-        _ => None,
-    }
-}
-
-fn number(values: &[PropValue], tag: impl Into<Tag>) -> Option<i32> {
-    match find(values, tag.into()) {
-        Some(Value::Long(number)) => Some(*number),
-        _ => None,
-    }
+/// Text that is not blank.
+fn text(values: &[PropValue], tag: PropTag<Unicode>) -> Option<String> {
+    service::text(values, tag).filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
 /// A name and an address, of which one may be missing or both be the same.
@@ -75,14 +68,19 @@ fn who(name: Option<String>, address: Option<String>) -> Option<String> {
 }
 
 /// The bytes of a property through its stream; `None`: the object has not got it.
-fn stream(object: &IMAPIProp, tag: Tag) -> Option<Vec<u8>> {
+fn stream(object: &IMAPIProp, tag: Tag) -> Reply<Option<Vec<u8>>> {
+    const ABSENT: [Code; 3] =
+        [Code::E_NOT_FOUND, Code::E_NO_SUPPORT, Code::E_INTERFACE_NOT_SUPPORTED];
     let mut pointer = ptr::null_mut();
     // SAFETY: a live object; what the call gives with S_OK is a stream.
     let stream: IStream = unsafe {
-        done(object.OpenProperty(tag.0, &IStream::IID, 0, 0, &mut pointer)).ok()?;
-        given(pointer).ok()?
+        match done(object.OpenProperty(tag.0, &IStream::IID, 0, 0, &mut pointer)) {
+            Ok(_) => given(pointer)?,
+            Err(fault) if ABSENT.contains(&fault.code) => return Ok(None),
+            Err(fault) => return Err(fault),
+        }
     };
-    read_all(&stream).ok()
+    read_all(&stream).map(Some)
 }
 
 impl ShownMessage {
@@ -102,23 +100,22 @@ impl ShownMessage {
             tags::INTERNET_CPID.tag(),
         ];
         let values = props(message, &wanted)?;
-        let from = who(text(&values, wanted[1]), text(&values, wanted[2]))
-            .or_else(|| who(text(&values, wanted[3]), text(&values, wanted[4])));
-        let time = [wanted[5], wanted[6]].into_iter().find_map(|tag| match find(&values, tag) {
+        let who_of = |name, address| who(text(&values, name), text(&values, address));
+        let from = who_of(tags::SENT_REPRESENTING_NAME, tags::SENT_REPRESENTING_EMAIL_ADDRESS)
+            .or_else(|| who_of(tags::SENDER_NAME, tags::SENDER_EMAIL_ADDRESS));
+        let times = [tags::CLIENT_SUBMIT_TIME, tags::MESSAGE_DELIVERY_TIME];
+        let time = times.into_iter().find_map(|tag| match find(&values, tag.tag()) {
             Some(Value::SysTime(time)) => Some(*time),
             _ => None,
         });
-        let body = stream(message, tags::BODY.tag()).map(|bytes| {
+        let body = stream(message, tags::BODY.tag())?.map(|bytes| {
             let units = bytes.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
             String::from_utf16_lossy(&units.collect::<Vec<_>>())
         });
-        let page = number(&values, wanted[7]).and_then(|page| u32::try_from(page).ok());
-        let html = stream(message, tags::HTML.tag()).map(|bytes| match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => CodePage(page.unwrap_or_default()).decode(error.as_bytes()),
-        });
+        let page = long(&values, tags::INTERNET_CPID).cast_unsigned();
+        let html = stream(message, tags::HTML.tag())?.map(|html| html_text(&html, page));
         let mut shown = ShownMessage {
-            subject: text(&values, wanted[0]).unwrap_or_default(),
+            subject: text(&values, tags::SUBJECT).unwrap_or_default(),
             from: from.unwrap_or_default(),
             time,
             text: body.filter(|text| !text.trim().is_empty()),
@@ -141,12 +138,13 @@ impl ShownMessage {
             tags::EMAIL_ADDRESS.tag(),
         ];
         for row in rows(&table.ok_or_else(missing)?, &columns)? {
-            let address = text(&row, columns[2]).or_else(|| text(&row, columns[3]));
-            let Some(who) = who(text(&row, columns[1]), address) else { continue };
-            match number(&row, columns[0]) {
+            let address = text(&row, tags::SMTP_ADDRESS);
+            let address = address.or_else(|| text(&row, tags::EMAIL_ADDRESS));
+            let Some(who) = who(text(&row, tags::DISPLAY_NAME), address) else { continue };
+            match long(&row, tags::RECIPIENT_TYPE) {
                 // MAPI_TO and MAPI_CC; blind copies are nobody's business.
-                Some(1) => self.to.push(who),
-                Some(2) => self.cc.push(who),
+                1 => self.to.push(who),
+                2 => self.cc.push(who),
                 _ => {}
             }
         }
@@ -166,18 +164,25 @@ impl ShownMessage {
             tags::ATTACH_SIZE.tag(),
             tags::ATTACH_CONTENT_ID.tag(),
         ];
+        let mut room = IMAGES;
         for row in rows(&table.ok_or_else(missing)?, &columns)? {
-            let name = columns[1..4].iter().find_map(|tag| text(&row, *tag));
+            let names = [tags::ATTACH_LONG_FILENAME, tags::ATTACH_FILENAME, tags::DISPLAY_NAME];
+            let name = names.into_iter().find_map(|tag| text(&row, tag));
             let mut shown = ShownAttachment {
                 name: name.unwrap_or_else(|| "(without a name)".to_owned()),
-                mime_type: text(&row, columns[4]),
-                size: number(&row, columns[5]).unwrap_or_default(),
-                content_id: text(&row, columns[6]),
+                mime_type: text(&row, tags::ATTACH_MIME_TAG),
+                size: long(&row, tags::ATTACH_SIZE),
+                content_id: text(&row, tags::ATTACH_CONTENT_ID),
                 image: None,
             };
-            let is_image = shown.mime_type.as_deref().is_some_and(|t| t.starts_with("image/"));
-            if is_image && shown.content_id.is_some() && shown.size <= LARGEST_IMAGE {
-                shown.image = data(message, &row, columns[0])?;
+            let kind = shown.mime_type.as_deref().and_then(|kind| kind.get(..6));
+            let is_image = kind.is_some_and(|kind| kind.eq_ignore_ascii_case("image/"));
+            let fits = usize::try_from(shown.size).is_ok_and(|size| size <= room);
+            if is_image && shown.content_id.is_some() && fits {
+                let image = data(message, long(&row, tags::ATTACH_NUM))?
+                    .filter(|image| image.len() <= room);
+                room -= image.as_ref().map_or(0, Vec::len);
+                shown.image = image;
             }
             self.attachments.push(shown);
         }
@@ -185,14 +190,13 @@ impl ShownMessage {
     }
 }
 
-/// What is in the attachment of a row.
-fn data(message: &IMessage, row: &Row, tag: Tag) -> Reply<Option<Vec<u8>>> {
-    let Some(place) = number(row, tag) else { return Ok(None) };
+/// What is in an attachment.
+fn data(message: &IMessage, number: i32) -> Reply<Option<Vec<u8>>> {
     let mut pointer = ptr::null_mut();
     // SAFETY: a live message; what the call gives with S_OK is an attachment.
     let attachment: IAttach = unsafe {
-        done(message.OpenAttach(place.cast_unsigned(), ptr::null(), 0, &mut pointer))?;
+        done(message.OpenAttach(number.cast_unsigned(), ptr::null(), 0, &mut pointer))?;
         given(pointer)?
     };
-    Ok(stream(&attachment, tags::ATTACH_DATA_BIN.tag()))
+    stream(&attachment, tags::ATTACH_DATA_BIN.tag())
 }

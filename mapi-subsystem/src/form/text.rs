@@ -1,6 +1,8 @@
 //! A message as text, for a terminal.
 
-use super::shown::ShownMessage;
+use mail_parser::DateTime;
+
+use super::shown::{ShownAttachment, ShownMessage};
 
 /// Tags after which a line ends.
 const LINES: &[&str] = &["br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "pre", "blockquote"];
@@ -39,7 +41,7 @@ pub(super) fn headers(message: &ShownMessage) -> Vec<(&'static str, String)> {
 }
 
 /// An attachment in one line.
-pub(super) fn described(attachment: &super::shown::ShownAttachment) -> String {
+pub(super) fn described(attachment: &ShownAttachment) -> String {
     let size = attachment.size;
     match &attachment.mime_type {
         Some(kind) => format!("{} ({kind}, {size} bytes)", attachment.name),
@@ -49,26 +51,8 @@ pub(super) fn described(attachment: &super::shown::ShownAttachment) -> String {
 
 /// A time in UTC: 100 nanoseconds since 1601.
 fn date(time: i64) -> String {
-    let minutes = time.div_euclid(600_000_000);
-    let (days, minutes) = (minutes.div_euclid(1440), minutes.rem_euclid(1440));
-    // Years of 400, which all have as many days; 1601 begins one.
-    let (cycles, mut days) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let mut year = 1601 + 400 * cycles;
-    let leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    while days >= 365 + i64::from(leap(year)) {
-        days -= 365 + i64::from(leap(year));
-        year += 1;
-    }
-    let lengths = [31, 28 + i64::from(leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let mut month = 1;
-    for length in lengths {
-        if days < length {
-            break;
-        }
-        days -= length;
-        month += 1;
-    }
-    let (hour, minute, day) = (minutes / 60, minutes % 60, days + 1);
+    let time = DateTime::from_timestamp(time.div_euclid(10_000_000) - 11_644_473_600);
+    let DateTime { year, month, day, hour, minute, .. } = time;
     format!("{year}-{month:02}-{day:02} {hour:02}:{minute:02} UTC")
 }
 
@@ -84,30 +68,35 @@ fn harmless(text: &str) -> String {
 }
 
 /// The text of HTML, for want of another.
-fn without_tags(html: &str) -> String {
+pub(super) fn without_tags(html: &str) -> String {
+    // As long as the other, for names of elements.
+    let lower = html.to_ascii_lowercase();
     let mut text = String::new();
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        text.push_str(&rest[..start]);
-        rest = &rest[start + 1..];
+    let mut at = 0;
+    while let Some(start) = html[at..].find('<') {
+        text.push_str(&html[at..at + start]);
+        at += start + 1;
+        let tag = &lower[at..];
         let end =
-            if rest.starts_with("!--") { rest.find("-->").map(|e| e + 2) } else { rest.find('>') };
-        let Some(end) = end else { break };
-        let tag = rest[..end].trim_start_matches('/').to_ascii_lowercase();
-        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        let closes = rest.starts_with('/');
-        rest = &rest[end + 1..];
+            if tag.starts_with("!--") { tag.find("-->").map(|e| e + 2) } else { tag.find('>') };
+        let Some(end) = end else {
+            at = html.len();
+            break;
+        };
+        let closes = tag.starts_with('/');
+        let name = tag[..end].trim_start_matches('/');
+        let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+        at += end + 1;
         if LINES.contains(&name) && (closes || name == "br") {
             text.push('\n');
         }
         // What these hold is no text.
         if !closes && matches!(name, "script" | "style" | "head") {
-            let close = format!("</{name}");
-            let skipped = rest.to_ascii_lowercase().find(&close);
-            rest = skipped.map_or("", |at| &rest[at..]);
+            let close = lower[at..].find(&format!("</{name}"));
+            at = close.map_or(html.len(), |close| at + close);
         }
     }
-    text.push_str(rest);
+    text.push_str(&html[at..]);
     // The ampersand last, so that what it makes is not read again.
     let entities =
         [("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'")];

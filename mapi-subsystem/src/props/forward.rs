@@ -24,7 +24,7 @@ pub fn not_itself<T>(server: &T, object: &IUnknown) -> Reply<()> {
 }
 
 /// Implements `MapiPropServer` for a type by its [`PropObject`]: `forward_props!(Status, props)`
-/// for `struct Status { props: Arc<PropObject>, … }`. Named properties are not offered.
+/// for `struct Status { props: Arc<PropObject>, … }`.
 macro_rules! forward_props {
     ($server:ty $(, $field:ident)?) => {
         impl $crate::generated::servers::MapiPropServer for $server {
@@ -116,6 +116,28 @@ macro_rules! forward_props {
                     object,
                     flags,
                 )
+            }
+
+            fn get_names_from_ids(
+                &self,
+                tags: Option<&[::mapi_session::Tag]>,
+                set: Option<::mapi_session::Guid>,
+                flags: ::mapi_session::flags::NamesFromIdsFlags,
+            ) -> $crate::com::Reply<
+                ::mapi_session::Outcome<(
+                    Vec<::mapi_session::Tag>,
+                    Vec<Option<::mapi_session::wire::NamedProp>>,
+                )>,
+            > {
+                $crate::props::PropObject::get_names_from_ids(&self$(.$field)?, tags, set, flags)
+            }
+
+            fn get_ids_from_names(
+                &self,
+                names: Option<&[::mapi_session::wire::NamedProp]>,
+                flags: ::mapi_session::flags::IdsFromNamesFlags,
+            ) -> $crate::com::Reply<::mapi_session::Outcome<Vec<::mapi_session::Tag>>> {
+                $crate::props::PropObject::get_ids_from_names(&self$(.$field)?, names, flags)
             }
         }
     };

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use mapi_session::flags::{CopyFlags, OpenPropertyFlags, SaveFlags, StreamMode};
-use mapi_session::wire::PropProblem;
+use mapi_session::flags::{
+    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags, StreamMode,
+};
+use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value, raw};
 use windows_core::{IUnknown, Interface};
 
 use super::answer::{Setting, Visible, check_settable, get_props, prop_list, setting};
 use super::convert::{bytes_of, value_of};
-use super::copy::{copy_into, destination, present};
+use super::copy::{copy_into, destination, ids_of_names, present};
 use super::row::{find_id, put};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
@@ -18,6 +20,7 @@ use crate::generated::servers::MapiPropCom;
 use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
+const PT_ERROR: u16 = 0x000A;
 
 /// What keeps the properties of a [`PropObject`].
 pub trait PropBacking: Send + Sync + 'static {
@@ -41,6 +44,11 @@ pub trait PropBacking: Send + Sync + 'static {
     /// # Errors
     /// Those of what keeps them.
     fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()>;
+
+    /// The names of the properties from 0x8000 on. `None`: this is no object that has such.
+    fn names(&self) -> Option<&[(u16, NamedProp)]> {
+        None
+    }
 }
 
 /// Properties that nobody changes: those of a status object, or of an entry that is read only.
@@ -264,6 +272,68 @@ impl PropObject {
         Ok(problems)
     }
 
+    /// GetIDsFromNames. What has no identifier does not get one.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT` for an object without named properties, `MAPI_E_NO_ACCESS` to give a name
+    /// an identifier.
+    pub fn get_ids_from_names(
+        &self,
+        names: Option<&[NamedProp]>,
+        flags: IdsFromNamesFlags,
+    ) -> Reply<Outcome<Vec<Tag>>> {
+        let none = || Fault::no_support("IMAPIProp::GetIDsFromNames");
+        let known = self.backing.names().ok_or_else(none)?;
+        let tag = |id: u16| Tag::new(id, PT_UNSPECIFIED);
+        let Some(names) = names else {
+            return Ok(Outcome::ok(known.iter().map(|(id, _)| tag(*id)).collect()));
+        };
+        let id = |name: &NamedProp| known.iter().find(|(_, k)| k == name).map(|(id, _)| *id);
+        let ids: Vec<_> = names.iter().map(id).collect();
+        let code = if !ids.contains(&None) {
+            Code::S_OK
+        } else if flags.contains(IdsFromNamesFlags::CREATE) {
+            return Err(Fault::new(Code::E_NO_ACCESS, "this object gets no further names"));
+        } else {
+            Code::W_ERRORS_RETURNED
+        };
+        let tags = ids.into_iter().map(|id| id.map_or(Tag::new(0, PT_ERROR), tag));
+        Ok(Outcome::with_code(tags.collect(), code))
+    }
+
+    /// GetNamesFromIDs: tags, and for each the name that it stands for.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT` for an object without named properties.
+    pub fn get_names_from_ids(
+        &self,
+        tags: Option<&[Tag]>,
+        set: Option<Guid>,
+        flags: NamesFromIdsFlags,
+    ) -> Reply<Outcome<(Vec<Tag>, Vec<Option<NamedProp>>)>> {
+        let none = || Fault::no_support("IMAPIProp::GetNamesFromIDs");
+        let known = self.backing.names().ok_or_else(none)?;
+        if let Some(tags) = tags {
+            if tags.is_empty() {
+                return Err(Fault::invalid("to ask for all names, pass no array of tags"));
+            }
+            let name = |tag: &Tag| known.iter().find(|(id, _)| *id == tag.id());
+            let names: Vec<_> = tags.iter().map(|t| name(t).map(|(_, n)| n.clone())).collect();
+            let code = if names.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
+            return Ok(Outcome::with_code((tags.to_vec(), names), code));
+        }
+        let wanted = known.iter().filter(|(_, name)| {
+            let unwanted = match name.kind {
+                NameKind::Id(_) => NamesFromIdsFlags::NO_IDS,
+                NameKind::Name(_) => NamesFromIdsFlags::NO_STRINGS,
+            };
+            !flags.contains(unwanted) && set.is_none_or(|set| set == name.set)
+        });
+        Ok(Outcome::ok(
+            wanted.map(|(id, name)| (Tag::new(*id, PT_UNSPECIFIED), Some(name.clone()))).unzip(),
+        ))
+    }
+
     /// OpenProperty: text and binary as `IStream`, text in the width of the tag. To write, both
     /// MAPI_MODIFY and STGM_WRITE (or READWRITE, in `interface_options`) are needed; what is
     /// written is set as SetProps would set it, at Commit. [imapiprop-openproperty]
@@ -378,22 +448,32 @@ impl PropObject {
         // What the destination keeps of its own stays here, too.
         let replaces = !flags.contains(CopyFlags::NOREPLACE);
         let kept = if replaces { Vec::new() } else { present(&to)? };
-        let mut places = Vec::new();
-        let mut props = Vec::new();
+        let (mut places, mut props, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+        let names = self.backing.names().unwrap_or_default();
         let own = self.props_with(include)?;
         for (index, tag) in (0u32..).zip(include) {
-            let Some(prop) = find_id(&own, tag.id()) else { continue };
-            if prop.value != Value::Object && !kept.iter().any(|kept| kept.id() == tag.id()) {
+            let Some(mut prop) = find_id(&own, tag.id()).cloned() else { continue };
+            if let Some((_, name)) = names.iter().find(|(id, _)| *id == tag.id()) {
+                // The destination has an identifier of its own for the name.
+                let ids = ids_of_names(&to, std::slice::from_ref(name))?.unwrap_or_default();
+                let Some(id) = ids.first().map(|tag| tag.id()).filter(|id| *id >= 0x8000) else {
+                    let code = Code::E_UNEXPECTED_ID;
+                    problems.push(PropProblem { index, tag: *tag, code });
+                    continue;
+                };
+                prop.tag = Tag::new(id, prop.tag.type_code());
+            }
+            if prop.value != Value::Object && !kept.iter().any(|kept| kept.id() == prop.tag.id()) {
                 places.push(index);
-                props.push(prop.clone());
+                props.push(prop);
             }
         }
         if deviates("D.7.5") {
             return Ok(Vec::new());
         }
-        let mut problems = copy_into(&to, &props, CopyFlags::empty())?;
+        let mut refused = copy_into(&to, &props, CopyFlags::empty())?;
         if moves {
-            let failed = |id: u16| problems.iter().any(|problem| problem.tag.id() == id);
+            let failed = |id: u16| refused.iter().any(|problem| problem.tag.id() == id);
             let moved: Vec<u16> = props
                 .iter()
                 .map(|prop| prop.tag.id())
@@ -401,10 +481,11 @@ impl PropObject {
                 .collect();
             self.change(Vec::new(), moved)?;
         }
-        for problem in &mut problems {
+        for problem in &mut refused {
             let place = places.get(problem.index as usize).copied();
             problem.index = place.unwrap_or(problem.index);
         }
+        problems.extend(refused);
         Ok(problems)
     }
 }

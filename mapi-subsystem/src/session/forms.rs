@@ -26,6 +26,8 @@ impl Session {
 
     /// Releases the messages that PrepareForm keeps.
     pub(crate) fn forget_tokens(&self) {
-        drop(std::mem::take(&mut *lock(&self.tokens)));
+        let tokens = std::mem::take(&mut *lock(&self.tokens));
+        // They are not locked any more: releasing a message may call anything.
+        drop(tokens);
     }
 }

@@ -206,6 +206,7 @@ impl SessionServer for Server {
             access,
             form: form::of_message(&self.0, message_class, Some(folder)),
             site: None,
+            view_context: None,
         };
         let shown = form::serve(form::OPEN, request);
         if deviates("C.12.5") { Ok(()) } else { shown }

@@ -7,10 +7,9 @@ use mail_builder::headers::address::Address;
 use mail_builder::headers::message_id::MessageId;
 use mail_builder::headers::raw::Raw;
 use mail_builder::mime::MimePart;
-use mapi_session::wire::CodePage;
 use mapi_session::{PropTag, PropValue, Tag, Value, tags};
 
-use crate::mail::{Mail, MailAttachment};
+use crate::mail::{Mail, MailAttachment, html_text};
 use crate::service::{binary, long, text};
 
 const TO: i32 = 1;
@@ -154,12 +153,8 @@ fn address_of<'a>(address: &'a Address<'_>) -> &'a str {
 }
 
 fn html(properties: &[PropValue]) -> Option<String> {
-    let bytes = binary(properties, tags::HTML)?;
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Some(text.to_owned());
-    }
     let page = u32::try_from(long(properties, tags::INTERNET_CPID)).unwrap_or_default();
-    Some(CodePage(page).decode(bytes))
+    Some(html_text(binary(properties, tags::HTML)?, page))
 }
 
 /// Seconds since 1970.

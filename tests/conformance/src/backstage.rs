@@ -4,7 +4,7 @@
 //! all the same; what it needs besides is a provider that fails when it is told to, and somebody
 //! who sees in which order providers are called.
 
-use mapi_session::Code;
+use mapi_session::{Code, Guid};
 
 /// A kind of provider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -121,4 +121,7 @@ pub trait Backstage: Send + Sync {
 
     /// Tells more of what transports are asked from now on.
     fn tell_more(&self);
+
+    /// Makes a server for the forms of a class that resolves conflicts of its messages itself.
+    fn resolve_conflicts(&self, class_id: Guid);
 }

@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use mapi_conformance::{Backstage, Provider, Submit};
 use mapi_session::flags::ServiceContext;
-use mapi_session::{Code, Subsystem};
+use mapi_session::{Code, Guid, Subsystem};
 use mapi_subsystem::com::Reply;
 use mapi_subsystem::form::{
-    Choice, ChoicePrompt, FormDialogs, Install, InstallPrompt, set_form_dialogs,
+    Choice, ChoicePrompt, FormDialogs, FormRequest, FormServer, Install, InstallPrompt,
+    register_form_server, set_form_dialogs,
 };
 use mapi_subsystem::service::{ServiceCall, set_service_entry};
 use mapi_subsystem::{LogonPrompt, set_logon_dialog};
@@ -191,6 +192,23 @@ impl Backstage for Stage {
 
     fn tell_more(&self) {
         self.lock().tells_more = true;
+    }
+
+    fn resolve_conflicts(&self, class_id: Guid) {
+        register_form_server(class_id, Arc::new(Resolver));
+    }
+}
+
+/// The server of a form that resolves conflicts of its messages itself, and shows none.
+struct Resolver;
+
+impl FormServer for Resolver {
+    fn do_verb(&self, _: i32, _: FormRequest) -> Reply<()> {
+        Err(Code::E_NO_SUPPORT.into())
+    }
+
+    fn handles_conflicts(&self) -> bool {
+        true
     }
 }
 

@@ -10,7 +10,7 @@ use mapi_session::raw::{
 use mapi_session::wire::form::{FormProp, read_props};
 use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, tags};
-use windows_core::Interface;
+use windows_core::{GUID, Interface};
 
 use crate::Bench;
 use crate::bench::{Session, UNICODE};
@@ -28,7 +28,7 @@ pub(super) const PERSONAL: u32 = 2;
 /// `HFRMREG_FOLDER`
 pub(super) const FOLDER: u32 = 3;
 /// The class of the forms' server, of which there is none.
-pub(super) const CLASS_ID: &str = "3F0C6E51-9B2D-4A77-8E64-0D1C52B7A9F3";
+pub(super) const CLASS_ID: GUID = GUID::from_u128(0x3F0C6E51_9B2D_4A77_8E64_0D1C52B7A9F3);
 
 /// MAPIOpenFormMgr.
 pub(super) unsafe fn manager(bench: &Bench, session: &Session) -> Result<IMAPIFormMgr, Breach> {
@@ -65,7 +65,7 @@ pub(super) fn file(bench: &Bench, class: &str, name: &str, more: &str) -> Result
     let folder = bench.home().join("configuration files");
     let path = folder.join(format!("{name}.cfg"));
     let text = format!(
-        "[Description]\r\nMessageClass = {class}\r\nClsid = {{{CLASS_ID}}}\r\n\
+        "[Description]\r\nMessageClass = {class}\r\nClsid = {{{CLASS_ID:?}}}\r\n\
          DisplayName = {name}\r\n{more}"
     );
     let written = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, text));

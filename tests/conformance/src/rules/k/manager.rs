@@ -88,7 +88,8 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::changes(
         "K.2.PrepareForm",
-        "PrepareForm of the form manager fetches the files of a form's server.",
+        "PrepareForm of the form manager fetches the files of a form's server; CreateForm does so \
+         itself.",
         "imapiformmgr-prepareform",
         prepare,
     )
@@ -96,7 +97,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::changes(
         "K.2.IsInConflict",
         "IsInConflict answers S_OK if a message is in conflict and its form does not handle that; \
-         S_FALSE if it is not in conflict.",
+         S_FALSE if it is not in conflict, or its form does.",
         "imapiformmgr-isinconflict",
         conflict,
     ),
@@ -212,11 +213,11 @@ unsafe fn loaded(
 }
 
 /// The class of a form's server, as the form tells it.
-unsafe fn class_of(form: &impl Interface) -> Result<String, Breach> {
+unsafe fn class_of(form: &impl Interface) -> Result<GUID, Breach> {
     let form: IPersistMessage = crate::objects::cast("a form", form)?;
     let mut class = GUID::zeroed();
     ok("IPersistMessage::GetClassID", form.GetClassID(&mut class))?;
-    Ok(format!("{class:?}"))
+    Ok(class)
 }
 
 unsafe fn load(bench: &Bench) -> Check {
@@ -230,7 +231,7 @@ unsafe fn load(bench: &Bench) -> Check {
         let (code, object) = loaded(&manager, class, Some(&folder), &letter, form)?;
         same(&format!("LoadForm with the class {class:?}"), code, Code::S_OK)?;
         let object = IMAPIForm::from_raw(object);
-        same("the class of the form", class_of(&object)?.as_str(), CLASS_ID)?;
+        same("the class of the form", class_of(&object)?, CLASS_ID)?;
         // It has the message: SAVEOPTS_NOSAVE
         ok("ShutdownForm", object.ShutdownForm(1))?;
     }
@@ -340,7 +341,7 @@ unsafe fn create(bench: &Bench) -> Check {
     ok("CreateForm", manager.CreateForm(0, 0, &info, &IPersistMessage::IID, &mut form))?;
     hold(!form.is_null(), || "CreateForm gave null with S_OK".into())?;
     let form = IPersistMessage::from_raw(form);
-    same("the class of the form", class_of(&form)?.as_str(), CLASS_ID)?;
+    same("the class of the form", class_of(&form)?, CLASS_ID)?;
     let site: IMAPIMessageSite = Site.into();
     let letter = message(bench, &folder, &[tags::MESSAGE_CLASS.with("IPM.New")])?;
     ok("IPersistMessage::InitNew", form.InitNew(&site, &letter))?;
@@ -475,18 +476,29 @@ fn lies_in(folder: &Path, name: &str, but: &Path) -> bool {
 unsafe fn prepare(bench: &Bench) -> Check {
     let session = bench.session()?;
     let manager = manager(bench, &session)?;
-    let platform = "[Platforms]\r\nPlatform.1 = NTx86\r\n[Platform.NTx86]\r\nCPU = ix86\r\n\
-                    OSVersion = WinNT3.5\r\nFile = \\helpdesk.exe\r\n";
-    let path = file(bench, "IPM.Server", "Server", platform)?;
     let folder = bench.home().join("configuration files");
-    let written = std::fs::write(folder.join("helpdesk.exe"), "no program");
-    written.map_err(|error| Breach::new(error.to_string()))?;
     let library = container(&manager, PERSONAL, None)?;
-    ok("InstallForm", try_install(&library, &path, 0)?)?;
+    for (class, name) in [("IPM.Server", "helpdesk.exe"), ("IPM.Server.Of.Another", "other.exe")] {
+        let platform = format!(
+            "[Platforms]\r\nPlatform.1 = NTx86\r\n[Platform.NTx86]\r\nCPU = ix86\r\n\
+             OSVersion = WinNT3.5\r\nFile = \\{name}\r\n"
+        );
+        let path = file(bench, class, name, &platform)?;
+        let written = std::fs::write(folder.join(name), "no program");
+        written.map_err(|error| Breach::new(error.to_string()))?;
+        ok("InstallForm", try_install(&library, &path, 0)?)?;
+    }
     let info = Seen(&manager, None).found("IPM.Server")?;
     ok("PrepareForm", manager.PrepareForm(0, 0, &info))?;
     hold(lies_in(bench.home(), "helpdesk.exe", &folder), || {
         "PrepareForm has fetched no helpdesk.exe".into()
+    })?;
+    let info = Seen(&manager, None).found("IPM.Server.Of.Another")?;
+    let mut form = ptr::null_mut();
+    ok("CreateForm", manager.CreateForm(0, 0, &info, &IMAPIForm::IID, &mut form))?;
+    drop(IMAPIForm::from_raw(form));
+    hold(lies_in(bench.home(), "other.exe", &folder), || {
+        "CreateForm has fetched no other.exe".into()
     })?;
     let answer = manager.PrepareForm(0, 0, None::<&IMAPIFormInfo>);
     answers("PrepareForm of no form", answer, Code::E_INVALID_PARAMETER)
@@ -501,7 +513,11 @@ unsafe fn conflict(bench: &Bench) -> Check {
     let answer = manager.IsInConflict(0, 0, class, none);
     answers("IsInConflict of a message that is not", answer, NO)?;
     let answer = manager.IsInConflict(0, IN_CONFLICT, class, none);
-    answers("IsInConflict of a form that does nothing about it", answer, Code::S_OK)
+    answers("IsInConflict of a form that does nothing about it", answer, Code::S_OK)?;
+    let Ok(stage) = bench.backstage() else { return Ok(()) };
+    stage.resolve_conflicts(CLASS_ID);
+    let answer = manager.IsInConflict(0, IN_CONFLICT, class, none);
+    answers("IsInConflict of a form that resolves conflicts itself", answer, NO)
 }
 
 unsafe fn last_error(bench: &Bench) -> Check {
