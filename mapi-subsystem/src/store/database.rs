@@ -15,7 +15,6 @@ use super::error::{StoreError, StoreResult};
 use super::folder;
 use super::journal::{Change, Event};
 use super::schema;
-use crate::deviation::deviates;
 use crate::periodic::Periodic;
 
 /// A message store's file. Cheap to clone; all opens of one file in a process share it, so
@@ -27,6 +26,7 @@ pub struct Database {
 
 /// How long a commit of another process may go unnoticed.
 const WATCH: Duration = Duration::from_millis(200);
+const WATCH_THREAD: &str = "mapi-store";
 
 type Listener = Arc<dyn Fn(&[Change]) + Send + Sync>;
 
@@ -40,8 +40,11 @@ struct Shared {
     readers: Mutex<Vec<Connection>>,
     listeners: Mutex<Vec<(u64, Listener)>>,
     next_listener: Mutex<u64>,
-    /// The journal's entry up to which the listeners have been told.
+    /// The journal's entry up to which the listeners have been told, or are being told.
     told: Mutex<i64>,
+    /// Held by who tells the listeners. It is taken while `told` still is, so that they hear of
+    /// commits in the order of these.
+    telling: Mutex<()>,
     /// Looks for commits of other processes while there are listeners.
     watch: Mutex<Option<Periodic>>,
 }
@@ -142,6 +145,7 @@ impl Database {
             listeners: Mutex::new(Vec::new()),
             next_listener: Mutex::new(1),
             told: Mutex::new(journal_end),
+            telling: Mutex::new(()),
             watch: Mutex::new(None),
         });
         open.push((path, Arc::downgrade(&shared)));
@@ -228,7 +232,7 @@ impl Database {
         durably: bool,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        let (result, changes) = {
+        let (result, changes, _turn) = {
             let mut connection = lock(&self.shared.writer);
             if !durably {
                 self.commit(&mut connection, write)?
@@ -247,7 +251,7 @@ impl Database {
         &self,
         connection: &mut Connection,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<(T, Vec<Change>)> {
+    ) -> StoreResult<(T, Vec<Change>, MutexGuard<'_, ()>)> {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let first_id: i64 = transaction
             .prepare_cached("SELECT next_id FROM store")?
@@ -290,7 +294,7 @@ impl Database {
         } else {
             transaction.commit()?;
         }
-        Ok((result, changes))
+        Ok((result, changes, lock(&self.shared.telling)))
     }
 
     /// Takes what is committed into the file itself and onto the disk, as far as no reader is in
@@ -302,6 +306,11 @@ impl Database {
         let connection = lock(&self.shared.writer);
         let done = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
         done.map_err(|error| StoreError::from(error).at(&self.shared.path))
+    }
+
+    /// Whether the listener that asks is told what another process has committed.
+    pub(crate) fn tells_of_others() -> bool {
+        std::thread::current().name() == Some(WATCH_THREAD)
     }
 
     fn tell(&self, changes: &[Change]) {
@@ -320,17 +329,14 @@ impl Database {
     /// # Errors
     /// The database's.
     fn tell_of_others(&self) -> StoreResult<()> {
-        if deviates("I.3.processes.store") || deviates("I.3.processes.table") {
-            return Ok(());
-        }
-        let changes = {
+        let (changes, _turn) = {
             let mut told = lock(&self.shared.told);
             let (changes, end) = self.read(|reader| {
                 let end = reader.journal_end()?;
                 Ok((reader.since(*told, (end - *told).max(0) as usize)?, end))
             })?;
             *told = end.max(*told);
-            changes
+            (changes, lock(&self.shared.telling))
         };
         self.tell(&changes);
         Ok(())
@@ -339,7 +345,7 @@ impl Database {
     /// Starts to look for commits of other processes.
     fn watch(&self) -> Option<Periodic> {
         let (weak, path) = (Arc::downgrade(&self.shared), self.shared.path.clone());
-        Periodic::start("mapi-store", WATCH, move || {
+        Periodic::start(WATCH_THREAD, WATCH, move || {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let connection = Connection::open_with_flags(path, flags).ok()?;
             let mut version: i64 = 0;
@@ -359,7 +365,8 @@ impl Database {
     }
 
     /// Has `listener` called after each commit: of this process on the thread that committed, of
-    /// other processes soon after on a thread of the store.
+    /// other processes soon after on a thread of the store; one after the other, in the order of the
+    /// commits. A listener must not write to the store, whose next commit waits for it.
     /// The number is for [`Database::ignore`].
     pub fn listen(&self, listener: impl Fn(&[Change]) + Send + Sync + 'static) -> u64 {
         let mut next = lock(&self.shared.next_listener);
