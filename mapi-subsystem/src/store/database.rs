@@ -4,7 +4,7 @@ use mapi_session::Code;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
 use std::time::{Duration, SystemTime};
 
 use mapi_session::windows_core::GUID;
@@ -42,8 +42,8 @@ struct Shared {
     next_listener: Mutex<u64>,
     /// The journal's entry up to which the listeners have been told, or are being told.
     told: Mutex<i64>,
-    /// Held by who tells the listeners. It is taken while `told` still is, so that they hear of
-    /// commits in the order of these.
+    /// Held by who tells the listeners. Who commits takes it while `told` is held, so that they hear
+    /// of commits in the order of these.
     telling: Mutex<()>,
     /// Looks for commits of other processes while there are listeners.
     watch: Mutex<Option<Periodic>>,
@@ -55,6 +55,14 @@ static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
 /// transaction that panicked rolled back.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn try_lock<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    match mutex.try_lock() {
+        Ok(guard) => Some(guard),
+        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
 }
 
 impl Database {
@@ -203,8 +211,8 @@ impl Database {
         Ok(connection)
     }
 
-    /// Runs `write` in one transaction: all of it is committed, or nothing. Afterwards the
-    /// listeners are told what happened.
+    /// Runs `write` in one transaction: all of it is committed and on the disk, or nothing.
+    /// Afterwards the listeners are told what happened.
     ///
     /// # Errors
     /// Those of `write`, and the database's; the store is then as it was before.
@@ -212,46 +220,11 @@ impl Database {
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        self.write_to(false, write).map_err(|error| error.at(&self.shared.path))
+        self.commit(write).map_err(|error| error.at(&self.shared.path))
     }
 
-    /// The same, and what is committed is on the disk when this returns: a machine that loses
-    /// power then has it still. It costs a good deal of time.
-    ///
-    /// # Errors
-    /// Those of [`write`](Database::write).
-    pub(crate) fn write_durably<T>(
-        &self,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
-        self.write_to(true, write).map_err(|error| error.at(&self.shared.path))
-    }
-
-    fn write_to<T>(
-        &self,
-        durably: bool,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
-        let (result, changes, _turn) = {
-            let mut connection = lock(&self.shared.writer);
-            if !durably {
-                self.commit(&mut connection, write)?
-            } else {
-                connection.pragma_update(None, "synchronous", "FULL")?;
-                let written = self.commit(&mut connection, write);
-                connection.pragma_update(None, "synchronous", "NORMAL")?;
-                written?
-            }
-        };
-        self.tell(&changes);
-        Ok(result)
-    }
-
-    fn commit<T>(
-        &self,
-        connection: &mut Connection,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<(T, Vec<Change>, MutexGuard<'_, ()>)> {
+    fn commit<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> StoreResult<T> {
+        let mut connection = lock(&self.shared.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let first_id: i64 = transaction
             .prepare_cached("SELECT next_id FROM store")?
@@ -294,7 +267,12 @@ impl Database {
         } else {
             transaction.commit()?;
         }
-        Ok((result, changes, lock(&self.shared.telling)))
+        // Taken while nobody else can commit, so that listeners hear of commits in their order.
+        let _turn = lock(&self.shared.telling);
+        drop(told);
+        drop(connection);
+        self.tell(&changes);
+        Ok(result)
     }
 
     /// Takes what is committed into the file itself and onto the disk, as far as no reader is in
@@ -324,22 +302,25 @@ impl Database {
         }
     }
 
-    /// Tells the listeners what other processes have done to the store.
+    /// Tells the listeners what other processes have done to the store. `false`: they are being
+    /// told something just now, and that is not waited for: a listener may end the thread that this
+    /// is called on.
     ///
     /// # Errors
     /// The database's.
-    fn tell_of_others(&self) -> StoreResult<()> {
-        let (changes, _turn) = {
-            let mut told = lock(&self.shared.told);
+    fn tell_of_others(&self) -> StoreResult<bool> {
+        let Some(_turn) = try_lock(&self.shared.telling) else { return Ok(false) };
+        let changes = {
+            let Some(mut told) = try_lock(&self.shared.told) else { return Ok(false) };
             let (changes, end) = self.read(|reader| {
                 let end = reader.journal_end()?;
                 Ok((reader.since(*told, (end - *told).max(0) as usize)?, end))
             })?;
             *told = end.max(*told);
-            (changes, lock(&self.shared.telling))
+            changes
         };
         self.tell(&changes);
-        Ok(())
+        Ok(true)
     }
 
     /// Starts to look for commits of other processes.
@@ -354,10 +335,9 @@ impl Database {
                 // Another number after any commit of another connection: no page is read for it.
                 let now =
                     connection.pragma_query_value(None, "data_version", |row| row.get(0)).ok()?;
-                if now != version {
+                // One that fails is tried again with the next commit.
+                if now != version && !matches!(Database { shared }.tell_of_others(), Ok(false)) {
                     version = now;
-                    // One that fails is tried again with the next commit.
-                    let _ = Database { shared }.tell_of_others();
                 }
                 Some(())
             })
