@@ -12,7 +12,8 @@ use crate::home::Home;
 use crate::store::{Database, Kind, entry_id};
 
 /// When a message that could not be sent is tried again (`PT_SYSTIME`). One without it is tried at
-/// the next flush of the queues, or when the transport that keeps it asks for it.
+/// the next flush of the queues, which the spooler of an open session begins by itself within a
+/// minute, or when the transport that keeps it asks for it.
 pub const NEXT_TRY: PropTag<types::SysTime> = PropTag::from_id(0x6610);
 
 /// How often the spooler has tried to send a message (`PT_LONG`).

@@ -8,6 +8,7 @@ mod queue;
 mod transport;
 
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use mapi_session::flags::{ObjectType, OpenEntryFlags, ServiceUiFlags, StoreLogoffFlags};
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
@@ -165,6 +166,15 @@ impl LogonContext {
         session.is_some_and(|session| {
             session.transports().iter().any(|t| t.logon.preprocessor().is_some())
         })
+    }
+
+    /// What a message store provider tells when messages wait to be sent, whoever has submitted
+    /// them: the session's spooler sends them after [`Providers::send_after`]. `NOTIFY_READYTOSEND`
+    /// of [imapisupport-spoolernotify](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-spoolernotify).
+    pub fn ready_to_send(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.ready_to_send();
+        }
     }
 
     /// What a message store provider tells when a message that a transport keeps for later was
@@ -349,6 +359,10 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
+    /// How long a submitted message stays in its queue before the spooler sends it by itself, in a
+    /// session that is there then: half a minute. Until then it can be taken back, and FlushQueues
+    /// sends it at once.
+    pub send_after: Duration,
 }
 
 impl Default for Providers {
@@ -358,6 +372,7 @@ impl Default for Providers {
             address_books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
+            send_after: Duration::from_secs(30),
         }
     }
 }

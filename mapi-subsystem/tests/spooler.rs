@@ -11,14 +11,25 @@ use mapi_session::flags::{FlushFlags, MessageFlags, ResourceStatus, ResourceType
 use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Folder, Logon, Mapi, PropValue, Session, tags};
 use mapi_subsystem::outbox;
-use mapi_subsystem::provider::{Failure, Outcome, Submitted};
+use mapi_subsystem::provider::{Failure, Outcome, Providers, Submitted};
 
 use support::World;
 use wire::Wire;
 
 fn world(wire: &Wire) -> World {
+    world_with(wire.providers())
+}
+
+/// One whose spooler sends at once what nobody flushes.
+fn quick_world(wire: &Wire) -> World {
+    let mut providers = wire.providers();
+    providers.send_after = Duration::ZERO;
+    world_with(providers)
+}
+
+fn world_with(providers: Providers) -> World {
     let folder = tempfile::tempdir().unwrap();
-    let subsystem = mapi_subsystem::open_with(folder.path(), wire.providers()).unwrap();
+    let subsystem = mapi_subsystem::open_with(folder.path(), providers).unwrap();
     let world = World { mapi: Mapi::initialize(subsystem).unwrap(), folder };
     world.profile("Ida");
     let user =
@@ -348,4 +359,69 @@ fn a_copy_of_a_message_that_waits_is_a_draft_like_any_other() {
         assert_eq!((state, tries), (None, None));
         Ok(())
     });
+}
+
+#[test]
+fn what_is_submitted_is_sent_without_a_flush() {
+    let wire = Wire::default();
+    let world = quick_world(&wire);
+    let logon = || Logon::profile("Ida").new_session();
+    wire.says(Submitted::Wait { code: Code::E_WAIT, seconds: 1, reason: None });
+    let work = |session: &Session<'_>| {
+        send(session, &[], &["far@example.net"]);
+        until("it was not tried", || wire.asked().len() == 1);
+        // A flush of what comes in does not make it forget what goes out.
+        session.status()?.spooler()?.flush_queues(FlushFlags::DOWNLOAD)?;
+        until("it was not sent", || !state(session).0);
+        assert_eq!(wire.asked().len(), 2);
+        Ok(())
+    };
+    world.mapi.session(logon(), work).unwrap();
+}
+
+#[test]
+fn what_a_session_has_left_is_sent_by_the_next_that_opens_the_store() {
+    let wire = Wire::default();
+    let world = world(&wire);
+    let left = |session: &Session<'_>| {
+        send(session, &[], &["far@example.net"]);
+        Ok(())
+    };
+    world.mapi.session(Logon::profile("Ida").new_session(), left).unwrap();
+    assert!(wire.asked().is_empty());
+    let mut providers = wire.providers();
+    providers.send_after = Duration::ZERO;
+    let subsystem = mapi_subsystem::open_with(world.folder.path(), providers).unwrap();
+    let quick = Mapi::initialize(subsystem).unwrap();
+    let next = |session: &Session<'_>| {
+        session.default_store()?;
+        until("it was not sent", || wire.asked().len() == 1);
+        Ok(())
+    };
+    quick.session(Logon::profile("Ida").new_session(), next).unwrap();
+}
+
+#[test]
+fn a_session_without_mail_sends_nothing_by_itself_and_one_beside_it_does() {
+    let wire = Wire::default();
+    let world = quick_world(&wire);
+    let no_mail = Logon::profile("Ida").new_session().no_mail();
+    let submit = |session: &Session<'_>| {
+        send(session, &[], &["far@example.net"]);
+        std::thread::sleep(Duration::from_millis(1200));
+        assert!(wire.asked().is_empty(), "nothing is sent from such a session");
+        Ok(())
+    };
+    world.mapi.session(no_mail.clone(), submit).unwrap();
+    let beside = |session: &Session<'_>| {
+        session.default_store()?;
+        until("what was left was not sent", || wire.asked().len() == 1);
+        let submit = |silent: &Session<'_>| {
+            send(silent, &[], &["far@example.net"]);
+            until("it was not sent", || wire.asked().len() == 2);
+            Ok(())
+        };
+        world.mapi.session(no_mail, submit)
+    };
+    world.mapi.session(Logon::profile("Ida").new_session(), beside).unwrap();
 }

@@ -1,5 +1,8 @@
 //! What a store's file keeps, through the engine alone.
 
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
 use mapi_session::wire::{NameKind, NamedProp};
 use mapi_session::{PropValue, Tag, Value};
 use mapi_subsystem::mail::{Mail, MailAttachment};
@@ -201,7 +204,7 @@ fn listeners_and_journal_tell_the_same() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("a.store");
     let store = Database::create_or_open(&path).unwrap();
-    let heard = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+    let heard = Arc::new(Mutex::new(Vec::new()));
     let ears = heard.clone();
     let number = store.listen(move |changes| ears.lock().unwrap().extend_from_slice(changes));
     let end = store.read(|r| r.journal_end()).unwrap();
@@ -213,6 +216,35 @@ fn listeners_and_journal_tell_the_same() {
     assert_eq!(journal.iter().map(|(_, change)| *change).collect::<Vec<_>>(), heard);
     assert_eq!((heard[0].event, heard[0].object), (Event::Created, id));
     store.ignore(number);
+}
+
+#[test]
+fn listeners_hear_of_commits_in_the_order_of_these_whoever_commits() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Database::create_or_open(&dir.path().join("a.store")).unwrap();
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let ears = Arc::clone(&heard);
+    let number = store.listen(move |changes| {
+        // Who hears first takes its time.
+        std::thread::sleep(Duration::from_micros(changes[0].object as u64 % 3 * 300));
+        let made = changes.iter().filter(|change| change.event == Event::Created);
+        ears.lock().unwrap().extend(made.map(|change| change.object));
+    });
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for _ in 0..50 {
+                    let note = Mail::default();
+                    store.write(|w| w.insert_message(Special::Inbox.id(), &note)).unwrap();
+                }
+            });
+        }
+    });
+    store.ignore(number);
+    let heard = heard.lock().unwrap();
+    assert_eq!(heard.len(), 200);
+    // A store counts its objects on.
+    assert!(heard.is_sorted(), "{heard:?}");
 }
 
 #[test]

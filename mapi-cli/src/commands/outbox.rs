@@ -172,10 +172,8 @@ fn retry(global: &Global, args: &OutboxMessage, out: &mut Output) -> Result<()> 
     let home = Home::open(home(global)?).map_err(|error| Failure::new(error.to_string()))?;
     let left = with_session(global, |session| {
         let id = named(session, &args.message)?;
-        outbox::retry(&home, id.as_bytes()).map_err(|fault| {
-            let text = fault.text.unwrap_or_else(|| format!("{}", fault.code));
-            Failure::new(format!("the message cannot be tried again: {text}"))
-        })?;
+        outbox::retry(&home, id.as_bytes())
+            .map_err(|fault| Failure::new(format!("the message cannot be tried again: {fault}")))?;
         session.status()?.spooler()?.flush_queues(FlushFlags::UPLOAD | FlushFlags::NO_UI)?;
         let left = waiting(session)?
             .into_iter()

@@ -1,5 +1,7 @@
 //! How a server method says that it failed.
 
+use std::fmt;
+
 use mapi_session::Code;
 
 /// A failure: the code that the method returns, and the text that `GetLastError` gives for it.
@@ -29,6 +31,16 @@ impl Fault {
     #[must_use]
     pub fn no_support(method: &str) -> Fault {
         Fault::new(Code::E_NO_SUPPORT, format!("this object does not offer {method}"))
+    }
+}
+
+/// For users: the text, or else the code.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.text {
+            Some(text) => f.write_str(text),
+            None => self.code.fmt(f),
+        }
     }
 }
 

@@ -26,6 +26,9 @@ use crate::deviation::deviates;
 ///   is not waited for, and the sink is released when it has ended. The sink is released once,
 ///   with no lock held.
 /// - A sink may call MAPI, the hub included.
+/// - One thread delivers, to one sink at a time: one that takes its time keeps the others waiting,
+///   and what they are to be told in memory, until it returns or the hub is shut down. MAPI asks
+///   sinks to be quick; what takes long they hand on (see `Notifications` of `mapi-session`).
 #[derive(Clone)]
 pub struct NotificationHub {
     inner: Arc<Inner>,
@@ -113,20 +116,15 @@ impl NotificationHub {
     /// # Errors
     /// `MAPI_E_INVALID_PARAMETER` for a connection that is not (or no longer) there.
     pub fn unadvise(&self, connection: usize) -> Reply<()> {
-        // Dropped after the lock: releasing a sink runs the client's code.
-        let mut dropped = Vec::new();
-        {
-            let mut state = self.inner.state();
-            let in_sink = state.thread_id == Some(thread::current().id());
-            if deviates("I.2.2") || deviates("I.3.6") && in_sink {
-                return Ok(());
-            }
-            let subscription =
-                state.subscriptions.remove(&connection).ok_or(Code::E_INVALID_PARAMETER)?;
-            state.forget(&subscription);
-            dropped.push(subscription);
+        if deviates("I.2.2") || deviates("I.3.6") && self.is_delivering_here() {
+            return Ok(());
         }
-        drop(dropped);
+        let mut state = self.inner.state();
+        let subscription =
+            state.subscriptions.remove(&connection).ok_or(Code::E_INVALID_PARAMETER)?;
+        state.forget(&subscription);
+        // Before the subscription: releasing a sink runs the client's code.
+        drop(state);
         Ok(())
     }
 
@@ -196,10 +194,10 @@ impl NotificationHub {
     /// Waits as [`flush`](Self::flush) does, but not longer than this; `false` when something is
     /// still undelivered.
     pub fn flush_within(&self, patience: Duration) -> bool {
-        let state = self.inner.state();
-        if state.thread_id == Some(thread::current().id()) {
+        if self.is_delivering_here() {
             return false;
         }
+        let state = self.inner.state();
         let busy =
             |state: &mut HubState| !state.ended && (state.delivering || !state.queue.is_empty());
         let waited = self.inner.idle.wait_timeout_while(state, patience, busy);
@@ -231,7 +229,7 @@ impl NotificationHub {
         let handle = lock(&self.inner.thread).take();
         // In a sink the thread cannot wait for itself.
         if let (Some(handle), true) = (handle, idle) {
-            // The thread catches what panics in it, so that there is nothing to learn here.
+            // What panics in it was told already, and there is nothing else to learn.
             let _ = handle.join();
         }
     }

@@ -17,6 +17,8 @@ use crate::status::Progress;
 
 /// How often the spooler looks whether the time of a message has come.
 const INTERVAL: Duration = Duration::from_millis(500);
+/// After how long the queues are looked at again that could not be worked off, as `PT_SYSTIME`.
+const AFTER_A_FAULT: i64 = 15 * 10_000_000;
 
 impl Session {
     /// FlushQueues of the spooler. With FLUSH_ASYNC_OK the work goes on behind the call, which
@@ -53,15 +55,21 @@ impl Session {
 
     /// Works off the queues, and tells what was done.
     pub(crate) fn flush(&self, target: Option<GUID>, flags: u32) -> Reply<Done> {
-        self.work_off(target, None, flags)
+        self.work_off(target, None, flags, false)
     }
 
     /// Works off the queues of one store.
     pub(super) fn flush_store(&self, store: &GUID, flags: u32) -> Reply<Done> {
-        self.work_off(None, Some(store), flags)
+        self.work_off(None, Some(store), flags, false)
     }
 
-    fn work_off(&self, target: Option<GUID>, store: Option<&GUID>, flags: u32) -> Reply<Done> {
+    fn work_off(
+        &self,
+        target: Option<GUID>,
+        store: Option<&GUID>,
+        flags: u32,
+        by_itself: bool,
+    ) -> Reply<Done> {
         if deviates("B.3.2") {
             return Ok(Done::default());
         }
@@ -70,6 +78,29 @@ impl Session {
         if !self.liveness.is_alive() {
             return Err(Code::E_INVALID_OBJECT.into());
         }
+        let everything = target.is_none() && store.is_none() && flags & FLUSH_UPLOAD != 0;
+        if everything {
+            // What is submitted from now on asks for another round.
+            *lock(&self.next_round) = None;
+        }
+        let done = self.round(target, store, flags, by_itself);
+        match &done {
+            Ok(done) => done.next.into_iter().for_each(|next| self.try_again(next)),
+            Err(_) if everything => self.try_again(filetime_now().saturating_add(AFTER_A_FAULT)),
+            Err(_) => {}
+        }
+        // What a transport says of itself may have changed over the work.
+        self.refresh_status();
+        done
+    }
+
+    fn round(
+        &self,
+        target: Option<GUID>,
+        store: Option<&GUID>,
+        flags: u32,
+        by_itself: bool,
+    ) -> Reply<Done> {
         let mut stores = self.mail_stores()?;
         stores.retain(|(uid, _)| store.is_none_or(|only| only == uid));
         let round = Round {
@@ -79,27 +110,36 @@ impl Session {
             books: self.book_logons(),
             transports: self.transports(),
             target,
+            by_itself,
             sender: self.engine.home.sender_address(self.profile)?,
             absent: &self.absent,
             board: self,
         };
-        let done = round.run(flags);
-        if let Ok(done) = &done {
-            self.try_again(done.next);
-        }
-        // What a transport says of itself may have changed over the work.
-        self.refresh_status();
-        done
+        round.run(flags)
     }
 }
 
 impl Session {
-    /// Has the queues worked off once more at that time, while the session is there: messages wait
-    /// that could not be sent, or are not to be sent before.
-    fn try_again(&self, next: Option<i64>) {
-        *lock(&self.next_round) = next;
+    /// Messages wait in a queue, whoever has submitted them: they are sent by and by.
+    pub(crate) fn ready_to_send(&self) {
+        if !self.no_mail {
+            let wait = self.engine.registry.send_after().as_nanos() / 100;
+            let wait = i64::try_from(wait).unwrap_or(i64::MAX);
+            self.try_again(filetime_now().saturating_add(wait));
+        }
+    }
+
+    /// Has the queues worked off once more at that time, or before, while the session is there.
+    fn try_again(&self, time: i64) {
+        if lock(&self.entry).is_none() {
+            return;
+        }
+        {
+            let mut next = lock(&self.next_round);
+            *next = Some(next.map_or(time, |before| before.min(time)));
+        }
         let mut timer = lock(&self.timer);
-        if next.is_none() || timer.is_some() {
+        if timer.is_some() {
             return;
         }
         // A weak reference: a session that is only released ends without waiting for this.
@@ -107,11 +147,13 @@ impl Session {
         *timer = Periodic::start("mapi-spooler-timer", INTERVAL, move || {
             Some(move || {
                 let session = session.upgrade()?;
+                if lock(&session.entry).is_none() {
+                    return None;
+                }
                 let due = lock(&session.next_round).is_some_and(|time| time <= filetime_now());
                 if due {
-                    *lock(&session.next_round) = None;
                     // What cannot be sent now waits on.
-                    let _ = session.flush(None, FLUSH_UPLOAD);
+                    let _ = session.work_off(None, None, FLUSH_UPLOAD, true);
                 }
                 Some(())
             })

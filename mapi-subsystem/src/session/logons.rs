@@ -139,9 +139,8 @@ impl Session {
                 }) {
                     Ok(book) => found.open.push((provider.uid, book)),
                     Err(fault) => found.failed.push(format!(
-                        "the address book \"{}\" could not be started: {}",
-                        provider.display_name(),
-                        fault.text.unwrap_or_else(|| format!("{:?}", fault.code))
+                        "the address book \"{}\" could not be started: {fault}",
+                        provider.display_name()
                     )),
                 }
             }

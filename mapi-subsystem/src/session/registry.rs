@@ -1,6 +1,7 @@
 //! Which code stands behind the providers of a profile.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use mapi_session::{Code, tags};
 
@@ -33,6 +34,11 @@ impl Registry {
     pub(crate) fn transport(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn TransportProvider>> {
         require(provider)?;
         Ok(&self.0.transports)
+    }
+
+    /// How long messages stay in their queues before they are sent by themselves.
+    pub(crate) fn send_after(&self) -> Duration {
+        self.0.send_after
     }
 }
 

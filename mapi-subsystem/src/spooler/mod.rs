@@ -4,6 +4,13 @@
 //! recipient's copy is delivered under a key that the receiver remembers with the message; who has
 //! it, what is reported about the others and that the message leaves the queue are noted in one
 //! transaction of its store. What is done twice after a crash changes nothing the second time.
+//!
+//! A message store informs the spooler that its outgoing queue has changed, and that transfers the
+//! message by itself [sending-a-message]. The pages leave open when: here
+//! [`send_after`](crate::provider::Providers::send_after) a session has heard of it, so that the
+//! sender can take it back, in every session with the store, of whatever process; what an earlier
+//! session has left likewise, once its store is opened. What cannot be sent is looked at again when
+//! its time has come, where none is known every minute. FlushQueues does all this at once.
 
 mod attend;
 mod job;
@@ -73,6 +80,9 @@ pub(crate) struct Round<'a> {
     pub(crate) transports: Vec<Transport>,
     /// The one that is flushed, or all.
     pub(crate) target: Option<GUID>,
+    /// Nobody has asked for it: transports that have nothing to send are left alone, and so is the
+    /// work of another process.
+    pub(crate) by_itself: bool,
     /// Name and SMTP address of the profile.
     pub(crate) sender: Option<(String, String)>,
     /// The transports that have not returned from earlier calls.
@@ -89,7 +99,7 @@ pub(crate) struct Done {
     pub(crate) left: usize,
     /// Messages that came in.
     pub(crate) received: usize,
-    /// When a message that stays is to be looked at again, where a time is known.
+    /// When the first of them is to be looked at again.
     pub(crate) next: Option<i64>,
 }
 
@@ -126,6 +136,10 @@ impl Round<'_> {
         if flags & up != 0 {
             run.gather()?;
         }
+        let no_line = targets.is_empty() && !self.transports.is_empty();
+        if self.by_itself && (no_line || run.is_idle()) {
+            return Ok(run.leave());
+        }
         let first_down = deviates("J.5.5");
         for transport in &targets {
             if first_down && flags & down != 0 {
@@ -155,7 +169,7 @@ impl Round<'_> {
             if let Some(lease) = self.home.lease("spooler")? {
                 return Ok(lease);
             }
-            if start.elapsed() > PATIENCE {
+            if self.by_itself || start.elapsed() > PATIENCE {
                 return Err(Fault::new(
                     Code::E_BUSY,
                     format!(

@@ -28,6 +28,8 @@ use crate::service::text;
 const GRACE: Duration = Duration::from_secs(2);
 /// How long a lease that was renewed is good for without a thought.
 const RENEWAL: Duration = Duration::from_secs(2);
+/// After how long a message is looked at again that waits for no time.
+const LOOK_AGAIN: i64 = 60 * 10_000_000;
 /// How often a transport may start anew with a message in one round.
 const AGAIN: usize = 3;
 
@@ -48,11 +50,6 @@ pub(super) struct Run<'a> {
     /// When the lease was renewed last.
     renewed: Cell<Instant>,
     fault: Option<Fault>,
-}
-
-/// What a transport's own fault is to users.
-fn words(fault: &Fault) -> String {
-    fault.text.clone().unwrap_or_else(|| format!("{}", fault.code))
 }
 
 impl<'a> Run<'a> {
@@ -107,11 +104,22 @@ impl<'a> Run<'a> {
     }
 
     fn left(&mut self, next: Option<i64>) {
+        let next = next.unwrap_or(self.now.saturating_add(LOOK_AGAIN));
         self.done.left += 1;
-        self.done.next = match (self.done.next, next) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
+        self.done.next = Some(self.done.next.map_or(next, |before| before.min(next)));
+    }
+
+    /// Ends with all messages as they are.
+    pub(super) fn leave(mut self) -> Done {
+        for job in std::mem::take(&mut self.jobs) {
+            self.left(job.next());
+        }
+        self.done
+    }
+
+    /// Whether no message of the queue is due.
+    pub(super) fn is_idle(&self) -> bool {
+        self.jobs.is_empty()
     }
 
     pub(super) fn has_work_for(&self, transport: &Transport) -> bool {
@@ -176,9 +184,10 @@ impl<'a> Run<'a> {
 
     fn flush(&self, transport: &Transport, upload: bool, begins: bool) -> Result<(), String> {
         let logon = Arc::clone(&transport.logon);
-        let call = begin(move |_| logon.flush(upload, begins)).map_err(|fault| words(&fault))?;
+        let call =
+            begin(move |_| logon.flush(upload, begins)).map_err(|fault| fault.to_string())?;
         match self.wait(transport, call, |_| Ok(())) {
-            Ended::Returned(answer) => answer.map_err(|fault| words(&fault)),
+            Ended::Returned(answer) => answer.map_err(|fault| fault.to_string()),
             Ended::Panicked(words) => Err(panicked(transport, &words)),
             Ended::Not(call) => {
                 self.round.absent.leave(transport.uid, Call::Flush(call));
@@ -335,7 +344,7 @@ impl<'a> Run<'a> {
             // It does not answer: `ask` has noted it.
             None => Ok(()),
             Some(Err(fault)) => {
-                let why = words(&fault);
+                let why = fault.to_string();
                 job.note_try();
                 board.trouble(&transport.uid, Some(why.clone()));
                 let later = Outcome::Later { seconds: None, reason: why };
@@ -548,7 +557,7 @@ impl<'a> Run<'a> {
         let polled = match self.wait(transport, call, |_| Ok(())) {
             Ended::Returned(Ok(polled)) => polled,
             Ended::Returned(Err(fault)) => {
-                board.trouble(&transport.uid, Some(words(&fault)));
+                board.trouble(&transport.uid, Some(fault.to_string()));
                 return Ok(false);
             }
             Ended::Panicked(words) => {

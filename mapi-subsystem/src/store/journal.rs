@@ -32,10 +32,13 @@ pub enum Event {
     LinkChanged,
     /// A search folder no longer shows a message.
     LinkRemoved,
+    /// A message waits to be sent.
+    Submitted,
 }
 
 impl Event {
-    /// The bit that a client's Advise names it by; above those, what only tables hear of.
+    /// The bit that a client's Advise names it by; above those, what only tables hear of, and the
+    /// spooler.
     #[must_use]
     pub const fn mask(self) -> u32 {
         match self {
@@ -50,6 +53,7 @@ impl Event {
             Event::LinkAdded => 0x2_0000,
             Event::LinkChanged => 0x4_0000,
             Event::LinkRemoved => 0x8_0000,
+            Event::Submitted => 0x10_0000,
         }
     }
 
@@ -66,6 +70,7 @@ impl Event {
             Event::LinkAdded,
             Event::LinkChanged,
             Event::LinkRemoved,
+            Event::Submitted,
         ]
         .into_iter()
         .find(|event| i64::from(event.mask()) == mask)

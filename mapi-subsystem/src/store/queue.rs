@@ -182,7 +182,9 @@ impl Writer<'_> {
             )?
             .execute(params![message, flags | flag::SUBMIT | flag::UNSENT, self.now])?;
         self.message_changed(message)?;
-        self.happened(Change::new(Event::Modified, Kind::Message, message, Some(folder)));
+        for event in [Event::Modified, Event::Submitted] {
+            self.happened(Change::new(event, Kind::Message, message, Some(folder)));
+        }
         Ok(())
     }
 

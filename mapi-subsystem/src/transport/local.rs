@@ -200,9 +200,9 @@ impl TransportLogon for Logon {
                         Ok(_) => Outcome::Delivered,
                         // What may go away by itself is tried again, with the same key.
                         Err(fault) if is_transient(&fault) => {
-                            Outcome::Later { seconds: Some(LATER), reason: words(&fault) }
+                            Outcome::Later { seconds: Some(LATER), reason: fault.to_string() }
                         }
-                        Err(fault) => Outcome::Failed(Failure::new(words(&fault))),
+                        Err(fault) => Outcome::Failed(Failure::new(fault.to_string())),
                     };
                     outcomes.push((index, outcome));
                 }
@@ -224,7 +224,7 @@ impl TransportLogon for Logon {
                 }
                 // Somebody may put the folder right.
                 Err(fault) => {
-                    let reason = words(&fault);
+                    let reason = fault.to_string();
                     self.state().trouble = fault.text;
                     let later = Outcome::Later { seconds: Some(LATER), reason };
                     outcomes.extend(dropped.iter().map(|(i, _)| (*i, later.clone())));
@@ -352,11 +352,6 @@ fn identity(properties: &[PropValue]) -> Option<Identity> {
     let name = set(tags::IDENTITY_DISPLAY).unwrap_or(address);
     let entry_id = OneOff::smtp(name, address).to_entry_id();
     Some(smtp_identity(name, address, entry_id))
-}
-
-/// What a fault is to users.
-fn words(fault: &Fault) -> String {
-    fault.text.clone().unwrap_or_else(|| format!("{}", fault.code))
 }
 
 fn is_transient(fault: &Fault) -> bool {

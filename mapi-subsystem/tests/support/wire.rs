@@ -94,7 +94,8 @@ impl TransportLogon for Wire {
     }
 
     fn patience(&self) -> Duration {
-        Duration::from_millis(300)
+        // Long enough for a panic to be told of on a machine that is busy.
+        Duration::from_secs(2)
     }
 
     fn ready(&self) -> Vec<[u8; 16]> {

@@ -350,6 +350,7 @@ impl Board for Blackboard {
 pub(super) struct Desk {
     pub(super) absent: Absent,
     pub(super) board: Blackboard,
+    pub(super) by_itself: bool,
 }
 
 impl Desk {
@@ -371,6 +372,7 @@ impl Desk {
             books: Vec::new(),
             transports,
             target: None,
+            by_itself: self.by_itself,
             sender: Some(("Ida".to_owned(), "ida@example.org".to_owned())),
             absent: &self.absent,
             board: &self.board,

@@ -20,6 +20,7 @@ use crate::provider::{
 };
 use crate::store::database::Database;
 use crate::store::entry_id::{self, Kind};
+use crate::store::journal::Event;
 use crate::store::{Queued, receipts};
 
 /// The provider of stores in SQLite files of the home.
@@ -66,11 +67,19 @@ impl StoreProvider for LocalStores {
             database,
         });
         let weak: Weak<Context> = Arc::downgrade(&shared);
+        let support = context.clone();
         let listener = shared.database.listen(move |changes| {
             if let Some(context) = weak.upgrade() {
                 context.tell(changes);
+                if changes.iter().any(|change| change.event == Event::Submitted) {
+                    support.ready_to_send();
+                }
             }
         });
+        // What an earlier session has left.
+        if shared.database.read(|reader| reader.outgoing()).is_ok_and(|queue| !queue.is_empty()) {
+            context.ready_to_send();
+        }
         let current = Current::default();
         Ok(Arc::new(Logon { context: shared, settings: context.clone(), current, listener }))
     }

@@ -10,6 +10,7 @@ use super::Context;
 use crate::com::Reply;
 use crate::deviation::deviates;
 use crate::notify::{EventMask, Notification, NotifyKey, ObjectEvent, TableChange, TableEvent};
+use crate::store::database::Database;
 use crate::store::entry_id::Kind;
 use crate::store::journal::{Change, Event};
 use crate::store::message::flag;
@@ -89,6 +90,9 @@ impl Context {
 
     /// Tells the sinks of this logon what was committed.
     pub(crate) fn tell(&self, changes: &[Change]) {
+        if deviates("I.3.processes.store") && Database::tells_of_others() {
+            return;
+        }
         for change in changes {
             let keys: Vec<NotifyKey> = {
                 let inner = self.registrations.inner();
@@ -179,7 +183,8 @@ impl Context {
             | Event::SearchBegun
             | Event::LinkAdded
             | Event::LinkChanged
-            | Event::LinkRemoved => return None,
+            | Event::LinkRemoved
+            | Event::Submitted => return None,
         })
     }
 }

@@ -1,9 +1,9 @@
 //! Part I: when, where and in which order events are told, and what the end of a session tells.
 
 use std::ptr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -296,7 +296,14 @@ unsafe fn sinks_call_mapi(bench: &Bench) -> Check {
 unsafe fn none_lost(bench: &Bench) -> Check {
     const MESSAGES: usize = 200;
     let place = Place::new(bench)?;
-    let slow = sink_that(|_| thread::sleep(Duration::from_millis(5)));
+    // One of them is at its first event until all has happened.
+    let (go, gate) = channel::<()>();
+    let gate = Mutex::new(Some(gate));
+    let slow = sink_that(move |_| {
+        let gate = gate.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // It opens when the other end is dropped.
+        gate.map(|gate| gate.recv_timeout(Duration::from_secs(20)));
+    });
     let mut sinks: Vec<(IMAPIAdviseSink, Events)> = (0..9).map(|_| sink()).collect();
     sinks.push(slow);
     for (sink, _) in &sinks {
@@ -306,6 +313,7 @@ unsafe fn none_lost(bench: &Bench) -> Check {
     for number in 0..MESSAGES {
         made.push(place.mail(bench, &format!("{number}"))?);
     }
+    drop(go);
     for (_, events) in &sinks {
         for (number, entry) in made.iter().enumerate() {
             let event = events.wait(&format!("message {number}"), |_| true)?;
