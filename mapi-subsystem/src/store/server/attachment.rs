@@ -11,13 +11,12 @@ use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
-use super::message::{AttachmentState, Embedded, MessageObject};
+use super::message::{AttachmentState, Content, Embedded, MessageObject};
 use super::prop::{self, Edit, Object, serve_properties};
 use super::{Context, binary, copy, count, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
-use crate::mail::Mail;
 use crate::props::{Progress, not_itself};
 use crate::store::props::Bag;
 use crate::store::tags;
@@ -79,9 +78,9 @@ impl AttachmentObject {
     }
 
     /// Takes over the attached message, which was saved.
-    pub(super) fn put_message(&self, mail: Mail) -> Reply<()> {
+    pub(super) fn put_message(&self, content: Content) -> Reply<()> {
         let mut inner = self.writable_inner()?;
-        inner.attachment.message = Embedded::Pending(Arc::new(mail));
+        inner.attachment.message = Embedded::Pending(Arc::new(content));
         Ok(())
     }
 }
