@@ -190,6 +190,42 @@ pub fn tags(tags: &[Tag]) -> Reply<Made<raw::SPropTagArray>> {
     made("L.3.arrays", |block| encode::tags(block, tags))
 }
 
+/// Property tags, unless the caller has passed an array for them: `None`.
+pub fn made_tags(tags: &[Tag], given: bool) -> Reply<Option<Made<raw::SPropTagArray>>> {
+    if given { Ok(None) } else { self::tags(tags).map(Some) }
+}
+
+/// Hands an array of tags over, or says in the one that the caller has passed what has become of
+/// each tag: no more than it holds is written, and nothing that it says already.
+pub unsafe fn tags_over(
+    out: *mut *mut raw::SPropTagArray,
+    made: Option<Made<raw::SPropTagArray>>,
+    tags: &[Tag],
+) {
+    if let Some(made) = made {
+        // SAFETY: as the module says.
+        return unsafe { made.store(out.cast()) };
+    }
+    if out.is_null() {
+        return;
+    }
+    // SAFETY: as the module says: the caller's array holds as many tags as it counts.
+    unsafe {
+        let array = out.read_unaligned();
+        if array.is_null() {
+            return;
+        }
+        let count = array.cast::<u32>().read_unaligned() as usize;
+        let first = array.byte_add(offset_of!(raw::SPropTagArray, aulPropTag)).cast::<u32>();
+        for (index, tag) in tags.iter().take(count).enumerate() {
+            let place = first.add(index);
+            if place.read_unaligned() != tag.0 {
+                place.write_unaligned(tag.0);
+            }
+        }
+    }
+}
+
 /// Names of named properties; null where there are none.
 pub fn names(names: &[Option<NamedProp>]) -> Reply<Made<*mut raw::MAPINAMEID>> {
     made("L.3.MAPINAMEID", |block| encode::names(block, names))

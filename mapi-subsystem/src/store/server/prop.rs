@@ -15,6 +15,7 @@ use crate::props::{
     Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, setting, value_of,
     width,
 };
+use crate::store::error::StoreResult;
 use crate::store::large::{LARGEST, kept, shown};
 use crate::store::names::FIRST_NAMED;
 use crate::store::props::{Bag, LARGE, Slot, from_large};
@@ -267,6 +268,9 @@ pub(super) fn open_property(
             format!("the store works out {tag:?}; it cannot be written"),
         ));
     }
+    if create && !is_named(&*object, tag.id())? {
+        return Err(Fault::new(Code::E_UNEXPECTED_ID, format!("{tag:?} stands for no name")));
+    }
     let bytes = if create && !deviates("H.2.1") {
         Spool::new()
     } else {
@@ -398,7 +402,8 @@ pub(super) fn get_ids_from_names(
     Ok(Outcome::with_code(tags, code))
 }
 
-/// Tags, and for each the name that it stands for.
+/// Tags, and for each the name that it stands for: a tag of PT_ERROR where there is none, or none
+/// of a kind that is asked for.
 pub(super) type Names = (Vec<Tag>, Vec<Option<NamedProp>>);
 
 pub(super) fn get_names_from_ids(
@@ -407,30 +412,34 @@ pub(super) fn get_names_from_ids(
     set: Option<Guid>,
     flags: NamesFromIdsFlags,
 ) -> Reply<Outcome<Names>> {
-    if let Some(tags) = tags {
-        if tags.is_empty() {
-            return Err(Fault::invalid("to ask for all names, pass no array of tags"));
+    let wanted = |name: &NamedProp| match name.kind {
+        NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
+        NameKind::Name(_) => {
+            !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
         }
-        let names = context.read(|reader| {
-            tags.iter().map(|tag| reader.name_of_id(tag.id())).collect::<Result<Vec<_>, _>>()
-        })?;
-        let code = if names.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
-        return Ok(Outcome::with_code((tags.to_vec(), names), code));
+    };
+    let Some(tags) = tags else {
+        let (tags, names) = context
+            .read(|reader| reader.names())?
+            .into_iter()
+            .filter(|(_, name)| wanted(name) && set.is_none_or(|set| set == name.set))
+            .map(|(id, name)| (Tag::new(id, PT_UNSPECIFIED), Some(name)))
+            .unzip();
+        return Ok(Outcome::ok((tags, names)));
+    };
+    if tags.is_empty() {
+        return Err(Fault::invalid("to ask for all names, pass no array of tags"));
     }
-    let mut out = (Vec::new(), Vec::new());
-    for (id, name) in context.read(|reader| reader.names())? {
-        let wanted = match name.kind {
-            NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
-            NameKind::Name(_) => {
-                !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
-            }
-        };
-        if wanted && set.is_none_or(|set| set == name.set) {
-            out.0.push(Tag::new(id, PT_UNSPECIFIED));
-            out.1.push(Some(name));
-        }
-    }
-    Ok(Outcome::ok(out))
+    let names = context.read(|reader| {
+        tags.iter()
+            .map(|tag| Ok(reader.name_of_id(tag.id())?.filter(wanted)))
+            .collect::<StoreResult<Vec<_>>>()
+    })?;
+    let failed = |name: &Option<NamedProp>| name.is_none();
+    let code = if names.iter().any(failed) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
+    let told = tags.iter().zip(&names);
+    let tags = told.map(|(tag, name)| if failed(name) { tag.with_type(PT_ERROR) } else { *tag });
+    Ok(Outcome::with_code((tags.collect(), names), code))
 }
 
 /// The methods of `MapiPropServer` that are the same for every object.
