@@ -118,7 +118,8 @@ pub unsafe fn bytes<'a>(
 /// A GUID, IID or MAPIUID. It need not be aligned.
 pub unsafe fn guid(pointer: *const Guid) -> Option<Guid> {
     // SAFETY: as the module says.
-    (!pointer.is_null()).then(|| unsafe { pointer.read_unaligned() })
+    let given = (!pointer.is_null()).then(|| unsafe { pointer.read_unaligned() });
+    given.or_else(|| deviates("H.2.iid").then_some(raw::IStream::IID))
 }
 
 /// Several GUIDs.
@@ -145,7 +146,7 @@ pub unsafe fn tags(
     }
     // SAFETY: as the module says.
     let count = read(name, unsafe { decode::one(array) })?.cValues;
-    if count == 0 {
+    if count == 0 && !deviates("H.3.1") && !deviates("H.5.1") {
         return Err(Fault::invalid(format!("{name} holds no tags: pass null to mean none")));
     }
     limit(name, count, max)?;

@@ -135,6 +135,9 @@ pub(crate) fn kept(ty: u16, written: &Spool) -> Reply<Spool> {
             let mut high = None;
             let mut ended = false;
             written.pieces(|piece| {
+                if ended {
+                    return Ok(());
+                }
                 text.clear();
                 let (units, _) = piece.as_chunks::<2>();
                 let units = high

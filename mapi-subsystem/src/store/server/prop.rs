@@ -208,7 +208,7 @@ fn is_of_another_type(object: &dyn Object, tag: Tag) -> Reply<bool> {
 }
 
 pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
-    if tags.is_empty() {
+    if tags.is_empty() && !deviates("H.3.1") {
         return Err(Fault::invalid("DeleteProps needs the tags of what it is to delete"));
     }
     object.check_writable()?;
@@ -237,9 +237,13 @@ pub(super) fn open_property(
     options: u32,
     flags: OpenPropertyFlags,
 ) -> Reply<IUnknown> {
-    if tag.type_code() == PT_UNSPECIFIED {
-        return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
-    }
+    let tag = match object.stored()?.get(tag.id()) {
+        Some((found, _)) if deviates("H.2.PT_UNSPECIFIED") => *found,
+        _ if tag.type_code() == PT_UNSPECIFIED => {
+            return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
+        }
+        _ => tag,
+    };
     let create = flags.contains(OpenPropertyFlags::CREATE);
     if create && !flags.contains(OpenPropertyFlags::MODIFY) {
         return Err(Fault::invalid("MAPI_CREATE needs MAPI_MODIFY"));
@@ -247,13 +251,14 @@ pub(super) fn open_property(
     let (mode, writes) = stream_mode(options)?;
     let modify =
         flags.contains(OpenPropertyFlags::MODIFY) && writes && !deviates("H.2.2") || create;
-    if modify || flags.contains(OpenPropertyFlags::MODIFY) {
+    if flags.contains(OpenPropertyFlags::MODIFY) && !deviates("H.2.rights") {
         object.check_writable()?;
     }
     if let Some(opened) = object.open_object(tag, iid, options, flags)? {
         return Ok(opened);
     }
-    if !matches!(tag.type_code(), PT_UNICODE | PT_STRING8 | PT_BINARY) {
+    if !matches!(tag.type_code(), PT_UNICODE | PT_STRING8 | PT_BINARY) && !deviates("H.2.interface")
+    {
         return Err(Fault::new(Code::E_NO_SUPPORT, format!("{tag:?} cannot be opened, only read")));
     }
     if iid != raw::IStream::IID && iid != raw::ISequentialStream::IID {
@@ -274,7 +279,11 @@ pub(super) fn open_property(
     let bytes = if create && !deviates("H.2.1") {
         Spool::new()
     } else {
-        stream_bytes(&*object, tag)?.ok_or_else(|| missing_property(tag))?
+        match stream_bytes(&*object, tag)? {
+            Some(bytes) => bytes,
+            None if deviates("H.2.absent") || deviates("H.2.interface") => Spool::new(),
+            None => return Err(missing_property(tag)),
+        }
     };
     let state = object.object_state();
     let stream = if modify {
@@ -377,6 +386,13 @@ pub(super) fn get_ids_from_names(
             all.into_iter().map(|(id, _)| Tag::new(id, PT_UNSPECIFIED)).collect(),
         ));
     };
+    let narrow;
+    let names = if deviates("H.6.3") {
+        narrow = names.iter().map(narrowed).collect::<Vec<_>>();
+        &narrow
+    } else {
+        names
+    };
     let known = context.read(|reader| {
         names.iter().map(|name| reader.id_of_name(name)).collect::<Result<Vec<_>, _>>()
     })?;
@@ -400,6 +416,17 @@ pub(super) fn get_ids_from_names(
         .map(|id| id.map_or(Tag::new(0, PT_ERROR), |id| Tag::new(id, PT_UNSPECIFIED)))
         .collect();
     Ok(Outcome::with_code(tags, code))
+}
+
+/// A name whose text has lost what ASCII does not have.
+fn narrowed(name: &NamedProp) -> NamedProp {
+    let kind = match &name.kind {
+        NameKind::Name(text) => {
+            NameKind::Name(text.chars().map(|c| if c.is_ascii() { c } else { '?' }).collect())
+        }
+        NameKind::Id(number) => NameKind::Id(*number),
+    };
+    NamedProp { set: name.set, kind }
 }
 
 /// Tags, and for each the name that it stands for: a tag of PT_ERROR where there is none, or none
