@@ -118,8 +118,7 @@ pub unsafe fn bytes<'a>(
 /// A GUID, IID or MAPIUID. It need not be aligned.
 pub unsafe fn guid(pointer: *const Guid) -> Option<Guid> {
     // SAFETY: as the module says.
-    let given = (!pointer.is_null()).then(|| unsafe { pointer.read_unaligned() });
-    given.or_else(|| deviates("H.2.iid").then_some(raw::IStream::IID))
+    (!pointer.is_null()).then(|| unsafe { pointer.read_unaligned() })
 }
 
 /// Several GUIDs.

@@ -1,5 +1,10 @@
-//! Part H: properties. Every rule is broken where it is kept.
+//! Part H: properties.
 
-use super::Answer;
+use mapi_session::Code;
 
-pub(super) static ANSWERS: &[Answer] = &[];
+use super::{Answer, at};
+
+const OPEN: &str = "IMAPIProp::OpenProperty";
+
+pub(super) static ANSWERS: &[Answer] =
+    &[at("H.2.iid", OPEN, Code::E_INVALID_PARAMETER, Code::E_INTERFACE_NOT_SUPPORTED)];
