@@ -13,7 +13,7 @@ use windows_core::{IUnknown, Interface};
 
 use super::message::{AttachmentState, Content, Embedded, MessageObject};
 use super::prop::{self, Edit, Object, serve_properties};
-use super::{Context, binary, copy, count, long, object};
+use super::{Context, binary, copy, count, foreign, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
@@ -241,11 +241,11 @@ impl AttachmentObject {
         };
         let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
         let there: raw::IMessage =
-            copy::open(&copy::interface(&target.into())?, tags::ATTACH_DATA_OBJ, 0, flags)?;
-        let there = copy::interface::<raw::IMAPIProp>(&there.into())?;
-        copy::whole(&copy::interface(&own.into())?, &there, raw::IMessage::IID)?;
+            foreign::open(&foreign::interface(&target.into())?, tags::ATTACH_DATA_OBJ, 0, flags)?;
+        let there = foreign::interface::<raw::IMAPIProp>(&there.into())?;
+        foreign::whole(&foreign::interface(&own.into())?, &there, raw::IMessage::IID)?;
         // SAFETY: a message that was just opened.
-        copy::reply(unsafe { there.SaveChanges(0) })
+        foreign::reply(unsafe { there.SaveChanges(0) })
     }
 }
 

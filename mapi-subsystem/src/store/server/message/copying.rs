@@ -12,7 +12,7 @@ use crate::com::Reply;
 use crate::deviation::deviates;
 use crate::generated::servers::MessageServer;
 use crate::props::Progress;
-use crate::store::server::copy;
+use crate::store::server::foreign;
 use crate::store::tags;
 
 impl MessageObject {
@@ -54,16 +54,16 @@ impl MessageObject {
 
     fn copy_attachment(&self, number: u32, target: &raw::IMessage) -> Reply<()> {
         let own: raw::IMAPIProp =
-            copy::interface(&self.open_attach(number, None, OpenEntryFlags::empty())?)?;
+            foreign::interface(&self.open_attach(number, None, OpenEntryFlags::empty())?)?;
         let (mut there, mut made) = (0, ptr::null_mut());
         // SAFETY: the out pointers are ours.
         let answer = unsafe { target.CreateAttach(ptr::null(), 0, &raw mut there, &raw mut made) };
         // SAFETY: the standard interface, which null asks for.
-        let made = unsafe { copy::given::<raw::IAttach>(answer, made)? };
-        let made: raw::IMAPIProp = copy::interface(&made.into())?;
-        copy::whole(&own, &made, raw::IAttach::IID)?;
+        let made = unsafe { foreign::given::<raw::IAttach>(answer, made)? };
+        let made: raw::IMAPIProp = foreign::interface(&made.into())?;
+        foreign::whole(&own, &made, raw::IAttach::IID)?;
         // SAFETY: an attachment that was just made.
-        copy::reply(unsafe { made.SaveChanges(0) })
+        foreign::reply(unsafe { made.SaveChanges(0) })
     }
 }
 
@@ -79,5 +79,5 @@ fn copy_recipients(rows: &[Row], target: &raw::IMessage, flags: CopyFlags) -> Re
     let memory = Arena::new();
     let list = encode::adr_list(&memory, rows)?;
     // SAFETY: the list lives in the arena until the call has returned.
-    copy::reply(unsafe { target.ModifyRecipients(how.bits(), list) })
+    foreign::reply(unsafe { target.ModifyRecipients(how.bits(), list) })
 }
