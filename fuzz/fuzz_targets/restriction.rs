@@ -7,18 +7,13 @@ use std::sync::Arc;
 
 use arbitrary::Unstructured;
 use libfuzzer_sys::fuzz_target;
+use mapi_fuzz::Twin;
 use mapi_session::flags::{FindRowFlags, QueryRowsFlags, TableFlags};
-use mapi_session::{Folder, Restriction, Tag, Value, tags};
-use mapi_subsystem::table::{BEGINNING, MemoryRows, TableView};
-
-struct Stage {
-    inbox: Folder<'static>,
-    columns: Vec<Tag>,
-    copy: Arc<MemoryRows>,
-}
+use mapi_session::{Restriction, Value, tags};
+use mapi_subsystem::table::{BEGINNING, TableView};
 
 thread_local! {
-    static STAGE: OnceCell<Stage> = const { OnceCell::new() };
+    static TWIN: OnceCell<Twin> = const { OnceCell::new() };
 }
 
 /// Whether the rows of recipients and attachments are asked for, which the copy does not have.
@@ -33,16 +28,11 @@ fn has_sub(restriction: &Restriction) -> bool {
 }
 
 fuzz_target!(|data: &[u8]| {
-    STAGE.with(|stage| {
-        let stage = stage.get_or_init(|| {
-            let session = mapi_fuzz::session("restriction");
-            let inbox = session.default_store().and_then(|store| store.inbox()).expect("an inbox");
-            let (columns, copy) = mapi_fuzz::copy_of(&inbox);
-            Stage { inbox, columns, copy }
-        });
+    TWIN.with(|twin| {
+        let twin = twin.get_or_init(|| Twin::new("restriction"));
         let mut u = Unstructured::new(data);
-        let Ok(restriction) = mapi_fuzz::restriction_on(&mut u, 0, &stage.columns) else { return };
-        let table = stage.inbox.contents().expect("a table");
+        let Ok(restriction) = mapi_fuzz::restriction_on(&mut u, 0, &twin.columns) else { return };
+        let table = twin.inbox.contents().expect("a table");
         let key = tags::INSTANCE_KEY.tag();
         table.set_columns(&[key], TableFlags::empty()).expect("a column");
         let found = table.find_row(&restriction, 0, FindRowFlags::empty());
@@ -54,7 +44,7 @@ fuzz_target!(|data: &[u8]| {
         if has_sub(&restriction) {
             return;
         }
-        let view = TableView::new(Arc::clone(&stage.copy) as _, None, true);
+        let view = TableView::new(Arc::clone(&twin.copy) as _, None, true);
         view.set_columns(&[key]).expect("a column");
         let found_there = view.find_row(&restriction, BEGINNING, false);
         assert_eq!(found.is_ok(), found_there.is_ok(), "FindRow of {restriction:?}");

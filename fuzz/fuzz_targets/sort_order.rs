@@ -7,18 +7,13 @@ use std::sync::Arc;
 
 use arbitrary::Unstructured;
 use libfuzzer_sys::fuzz_target;
+use mapi_fuzz::Twin;
 use mapi_session::flags::{QueryRowsFlags, TableFlags};
-use mapi_session::{Folder, PropValue, Tag, Value, tags};
-use mapi_subsystem::table::{BEGINNING, MemoryRows, TableView};
-
-struct Stage {
-    inbox: Folder<'static>,
-    columns: Vec<Tag>,
-    copy: Arc<MemoryRows>,
-}
+use mapi_session::{PropValue, Tag, Value, tags};
+use mapi_subsystem::table::{BEGINNING, TableView};
 
 thread_local! {
-    static STAGE: OnceCell<Stage> = const { OnceCell::new() };
+    static TWIN: OnceCell<Twin> = const { OnceCell::new() };
 }
 
 const COLUMNS: [Tag; 3] =
@@ -32,20 +27,15 @@ fn number(prop: &PropValue) -> Option<i32> {
 }
 
 fuzz_target!(|data: &[u8]| {
-    STAGE.with(|stage| {
-        let stage = stage.get_or_init(|| {
-            let session = mapi_fuzz::session("sort_order");
-            let inbox = session.default_store().and_then(|store| store.inbox()).expect("an inbox");
-            let (columns, copy) = mapi_fuzz::copy_of(&inbox);
-            Stage { inbox, columns, copy }
-        });
+    TWIN.with(|twin| {
+        let twin = twin.get_or_init(|| Twin::new("sort_order"));
         let mut u = Unstructured::new(data);
         let window = u.int_in_range(1..=20).unwrap_or(20);
-        let Ok(order) = mapi_fuzz::order_of(&mut u, &stage.columns) else { return };
-        let table = stage.inbox.contents().expect("a table");
+        let Ok(order) = mapi_fuzz::order_of(&mut u, &twin.columns) else { return };
+        let table = twin.inbox.contents().expect("a table");
         table.set_columns(&COLUMNS, TableFlags::empty()).expect("columns");
         let sorted = table.sort_table(&order, TableFlags::empty());
-        let view = TableView::new(Arc::clone(&stage.copy) as _, None, true);
+        let view = TableView::new(Arc::clone(&twin.copy) as _, None, true);
         view.set_columns(&COLUMNS).expect("columns");
         let there = view.sort_table(&order);
         assert_eq!(sorted.is_ok(), there.is_ok(), "SortTable by {order:?}");

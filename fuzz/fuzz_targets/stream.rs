@@ -125,9 +125,8 @@ fuzz_target!(|input: (bool, Vec<Call>)| {
             match call {
                 Call::Read(of, count) => {
                     let (of, mut to) = (usize::from(of), vec![0xAA; count.into()]);
-                    let (code, got) = counted(|got| {
-                        streams[of].Read(to.as_mut_ptr().cast(), count.into(), got)
-                    });
+                    let (code, got) =
+                        counted(|got| streams[of].Read(to.as_mut_ptr().cast(), count.into(), got));
                     assert_eq!(code, Code::S_OK);
                     to.truncate(got);
                     assert!(to == model.read(of, count.into()), "other bytes were read");

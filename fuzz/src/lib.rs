@@ -282,12 +282,29 @@ fn forever<T>(value: T) -> &'static T {
     value
 }
 
+/// An Inbox with some mail in it, and its contents table as it is in memory, for comparison.
+pub struct Twin {
+    pub inbox: Folder<'static>,
+    pub columns: Vec<Tag>,
+    pub copy: Arc<MemoryRows>,
+}
+
+impl Twin {
+    /// On a [`session`] of its own.
+    ///
+    /// # Panics
+    /// When there is no Inbox, or its contents table cannot be read.
+    #[must_use]
+    pub fn new(target: &str) -> Twin {
+        let inbox = session(target).default_store().and_then(|store| store.inbox());
+        let inbox = inbox.expect("an inbox");
+        let (columns, copy) = copy_of(&inbox);
+        Twin { inbox, columns, copy }
+    }
+}
+
 /// The rows of a contents table with all its columns, and the same rows in memory.
-///
-/// # Panics
-/// When the table cannot be read.
-#[must_use]
-pub fn copy_of(inbox: &Folder<'_>) -> (Vec<Tag>, Arc<MemoryRows>) {
+fn copy_of(inbox: &Folder<'_>) -> (Vec<Tag>, Arc<MemoryRows>) {
     let table = inbox.contents().expect("a contents table");
     let columns = table.query_columns(QueryColumnsFlags::ALL_COLUMNS).expect("its columns");
     table.set_columns(&columns, TableFlags::empty()).expect("all columns");

@@ -122,7 +122,9 @@ fn folders_go_to_another_store() {
     with_stores(|_, [one, other]| {
         let top = one.ipm_subtree()?;
         let a = top.new_folder("A")?;
-        a.set(tags::COMMENT, "about A")?;
+        // Too long for the folder's own record.
+        let about = "about A ".repeat(2000);
+        a.set(tags::COMMENT, &about)?;
         let b = a.new_folder("B")?;
         rich(&b, 10)?;
         let there = other.ipm_subtree()?;
@@ -132,7 +134,11 @@ fn folders_go_to_another_store() {
         let deep = CopyFolderFlags::COPY_SUBFOLDERS;
         let _ = top.copy_folder_to(&id, &there, Some("Copy"), deep)?;
         let copy = there.open_or_new_folder("Copy")?;
-        assert_eq!(copy.get(tags::COMMENT)?.as_deref(), Some("about A"));
+        assert!(copy.get(tags::COMMENT)?.as_deref() == Some(&about), "another comment");
+        check_rich(&copy.open_or_new_folder("B")?, 10)?;
+        let _ = top.copy_folder_to(&id, &top, Some("Beside"), deep)?;
+        let copy = top.open_or_new_folder("Beside")?;
+        assert!(copy.get(tags::COMMENT)?.as_deref() == Some(&about), "another comment beside");
         check_rich(&copy.open_or_new_folder("B")?, 10)?;
         check_rich(&b, 10)?;
         let taken = top.copy_folder_to(&id, &there, Some("copy"), deep);

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use mapi_session::flags::{
     CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags, DeferFlags,
-    DeleteFolderFlags, EmptyFolderFlags, EventMask, FolderType, IdsFromNamesFlags, ObjectType,
-    OpenEntryFlags, ReadFlags, RecipientFlags, SaveFlags,
+    DeleteAttachFlags, DeleteFolderFlags, EmptyFolderFlags, EventMask, FolderType,
+    IdsFromNamesFlags, ObjectType, OpenEntryFlags, OpenPropertyFlags, ReadFlags, RecipientFlags,
+    SaveFlags,
 };
 use mapi_session::rows::{ContentsRow, HierarchyRow};
 use mapi_session::wire::{NameKind, NamedProp, Notification};
@@ -287,6 +288,57 @@ fn an_attached_message_is_a_message() {
         assert_eq!(copy.get(tags::SUBJECT)?.as_deref(), Some("outer"));
         let inner = copy.open_attachment(0)?.embedded_message()?;
         assert_eq!(inner.get(tags::SUBJECT)?.as_deref(), Some("inner"));
+        Ok(())
+    });
+}
+
+/// What is open beneath a message is saved again after the message was.
+#[test]
+fn attachments_are_saved_again_and_nothing_is_lost_or_doubled() {
+    const KEEP: SaveFlags = SaveFlags::KEEP_OPEN_READWRITE;
+    with_session(|session| {
+        let inbox = session.default_store()?.inbox()?;
+        let message = inbox.new_message()?;
+        let (first, attachment) = message.new_attachment()?;
+        attachment.save()?;
+        let (_, attachment) = message.new_attachment()?;
+        attachment.save_changes(KEEP)?;
+        message.delete_attach(first, DeleteAttachFlags::empty())?;
+        for data in ["one", "two"] {
+            attachment.set(tags::ATTACH_DATA_BIN, data.as_bytes().to_vec())?;
+            attachment.save_changes(KEEP)?;
+            message.save_changes(KEEP)?;
+        }
+        let rows = message.attachments()?;
+        assert_eq!(rows.len(), 1, "the attachment is there once");
+        let data = message.open_attachment(rows[0].attach_num as u32)?.data()?;
+        assert_eq!(data.as_deref(), Some(&b"two"[..]));
+
+        let outer = inbox.new_message()?;
+        let (number, attachment) = outer.new_attachment()?;
+        let inner = attachment.new_embedded_message()?;
+        inner.set(tags::BODY, "x".repeat(50_000))?;
+        inner.save()?;
+        attachment.save()?;
+        outer.save_changes(KEEP)?;
+        let id = EntryId::from_bytes(outer.get(tags::ENTRYID)?.unwrap());
+        let attachment = outer.open_attachment(number)?;
+        let inner: Message<'_> =
+            attachment.open_object(tags::ATTACH_DATA_OBJ, OpenPropertyFlags::MODIFY)?;
+        let (_, nested) = inner.new_attachment()?;
+        nested.set(tags::ATTACH_DATA_BIN, b"nested".to_vec())?;
+        nested.save()?;
+        for subject in ["once", "twice"] {
+            inner.set(tags::SUBJECT, subject)?;
+            inner.save_changes(KEEP)?;
+            attachment.save_changes(KEEP)?;
+            outer.save_changes(KEEP)?;
+        }
+        let inner = inbox.open_message(&id)?.open_attachment(number)?.embedded_message()?;
+        assert_eq!(inner.get(tags::SUBJECT)?.as_deref(), Some("twice"));
+        assert_eq!(inner.get(tags::BODY)?.map(|body| body.len()), Some(50_000));
+        assert_eq!(inner.attachments()?.len(), 1);
+        assert_eq!(inner.open_attachment(0)?.data()?.as_deref(), Some(&b"nested"[..]));
         Ok(())
     });
 }

@@ -480,12 +480,13 @@ pub(super) mod glue {
                         .get_names_from_ids(prop_tags.as_deref(), prop_set_guid, flags)?;
                     let warning = outcome.warning().unwrap_or(Code::S_OK);
                     let (out_prop_tags, out_prop_names) = outcome.into_value();
-                    let out_prop_tags = out::tags(&out_prop_tags)?;
+                    let out_prop_tags_made = out::made_tags(
+                        &out_prop_tags,
+                        prop_tags.is_some(),
+                    )?;
                     let out_prop_names_count = out::count(out_prop_names.len())?;
                     let out_prop_names = out::names(&out_prop_names)?;
-                    if prop_tags.is_none() {
-                        out_prop_tags.store(lppproptags.cast());
-                    }
+                    out::tags_over(lppproptags, out_prop_tags_made, &out_prop_tags);
                     out::number(lpcpropnames, out_prop_names_count);
                     out_prop_names.store(lppppropnames.cast());
                     Ok(warning)

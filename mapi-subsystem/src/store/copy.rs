@@ -1,4 +1,4 @@
-//! Copies of messages within a file: row by row, and large values in pieces.
+//! Copies within a file: messages row by row, and large values in pieces.
 
 use mapi_session::Tag;
 use rusqlite::params;
@@ -89,7 +89,7 @@ impl Writer<'_> {
     }
 
     /// Copies the large values of an object.
-    fn copy_large(&mut self, from: i64, to: i64) -> StoreResult<()> {
+    pub(super) fn copy_large(&mut self, from: i64, to: i64) -> StoreResult<()> {
         let most = IN_MEMORY as i64;
         self.connection()
             .prepare_cached(

@@ -681,8 +681,8 @@ impl Writer<'_> {
         name: &str,
         folders: bool,
     ) -> StoreResult<i64> {
-        let props: Bag = self.whole(folder.id, &folder.props)?.into_iter().collect();
-        let copy = self.insert_folder(to, name, kind::GENERIC, &props)?;
+        let copy = self.insert_folder(to, name, kind::GENERIC, &folder.props)?;
+        self.copy_large(folder.id, copy)?;
         for associated in [false, true] {
             for message in self.messages_in(folder.id, associated)? {
                 self.copy_message(message, copy)?;

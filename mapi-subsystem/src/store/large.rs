@@ -27,13 +27,19 @@ impl From<Fault> for StoreError {
 }
 
 impl Reader<'_> {
-    /// Whether a message, or an attachment of it, has a value that does not fit into memory.
+    /// Whether a message, or anything in it, has a value that does not fit into memory.
     pub(crate) fn is_large(&self, message: i64) -> StoreResult<bool> {
         Ok(self
             .connection()
             .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM large WHERE length(bytes) > ?2 AND (owner = ?1
-                     OR owner IN (SELECT id FROM attachment WHERE message = ?1)))",
+                "WITH RECURSIVE within (id) AS (
+                     SELECT ?1
+                     UNION ALL SELECT message.id FROM within
+                         JOIN attachment ON attachment.message = within.id
+                         JOIN message ON message.attachment = attachment.id)
+                 SELECT EXISTS (SELECT 1 FROM large WHERE length(bytes) > ?2
+                     AND owner IN (SELECT id FROM within UNION ALL SELECT attachment.id
+                         FROM within JOIN attachment ON attachment.message = within.id))",
             )?
             .query_row([message, IN_MEMORY as i64], |row| row.get(0))?)
     }
@@ -129,6 +135,9 @@ pub(crate) fn kept(ty: u16, written: &Spool) -> Reply<Spool> {
             let mut high = None;
             let mut ended = false;
             written.pieces(|piece| {
+                if ended {
+                    return Ok(());
+                }
                 text.clear();
                 let (units, _) = piece.as_chunks::<2>();
                 let units = high

@@ -360,6 +360,18 @@ pub(crate) fn display_list<'a>(
     list
 }
 
+/// A message that is to be written; its attachments are written after it.
+pub(crate) struct NewMessage<'a, S> {
+    /// Its properties; those that the store works out are passed over.
+    pub(crate) slots: S,
+    pub(crate) flags: i32,
+    pub(crate) recipients: &'a [Vec<PropValue>],
+    /// How many attachments come, and how large they are.
+    pub(crate) attached: usize,
+    pub(crate) attached_size: i64,
+    pub(crate) associated: bool,
+}
+
 /// What `save_message` writes.
 pub(crate) struct Save<'a> {
     pub(crate) props: &'a Bag,
@@ -389,6 +401,19 @@ impl Writer<'_> {
         Ok(id)
     }
 
+    /// Puts a message that was made here into its place; its attachments follow.
+    pub(crate) fn insert_new<'b>(
+        &mut self,
+        place: Place,
+        new: NewMessage<'b, impl Iterator<Item = (Tag, SlotRef<'b>)>>,
+    ) -> StoreResult<i64> {
+        let Place::Folder(folder) = place else { return self.insert_row(place, new) };
+        self.refuse_as_parent(folder)?;
+        let id = self.insert_row(place, new)?;
+        self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
+        Ok(id)
+    }
+
     /// Writes a new message without telling of it; `associated` hides it from people.
     pub(crate) fn insert(
         &mut self,
@@ -398,36 +423,49 @@ impl Writer<'_> {
     ) -> StoreResult<i64> {
         let renumbered = self.renumbered(mail)?;
         let mail = renumbered.as_ref().unwrap_or(mail);
+        let slots = mail.properties.iter().map(|prop| (prop.tag, SlotRef::Here(&prop.value)));
+        let new = NewMessage {
+            slots,
+            flags: long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0),
+            recipients: &mail.recipients,
+            attached: mail.attachments.len(),
+            attached_size: mail.attachments.iter().map(attachment_size).sum(),
+            associated,
+        };
+        let id = self.insert_row(place, new)?;
+        for (number, attachment) in mail.attachments.iter().enumerate() {
+            self.insert_attachment(id, number as i32, attachment)?;
+        }
+        Ok(id)
+    }
+
+    /// The row of a new message, its recipients and its large values.
+    fn insert_row<'b>(
+        &mut self,
+        place: Place,
+        new: NewMessage<'b, impl Iterator<Item = (Tag, SlotRef<'b>)>>,
+    ) -> StoreResult<i64> {
         let id = self.new_id();
-        // Written first, for their size; the message's row makes them whole before the commit.
-        let mut inside = 0;
         let mut record = std::mem::take(&mut self.record);
-        let recipients = mail.recipients.iter().map(Vec::as_slice);
+        let recipients = new.recipients.iter().map(Vec::as_slice);
         let lists = [
             (tags::DISPLAY_TO, display_list(recipients.clone(), 1)),
             (tags::DISPLAY_CC, display_list(recipients.clone(), 2)),
             (tags::DISPLAY_BCC, display_list(recipients, 3)),
         ]
         .map(|(tag, list)| (tag, Value::Unicode(list)));
-        let slots = mail
-            .properties
-            .iter()
-            .filter(|prop| !is_computed(prop.tag) && !is_state(prop.tag))
-            .map(|prop| (prop.tag, SlotRef::Here(&prop.value)))
+        let slots = new
+            .slots
+            .filter_map(|(tag, slot)| (!is_computed(tag) && !is_state(tag)).then_some((tag, slot)))
             .chain(lists.iter().map(|(tag, value)| (*tag, SlotRef::Here(value))));
         let mut prepared = divide(slots, &mut record);
-        inside += mail
-            .recipients
-            .iter()
-            .flatten()
-            .map(|prop| props::size_of(&prop.value) as i64)
-            .sum::<i64>();
-        inside += mail.attachments.iter().map(attachment_size).sum::<i64>();
+        let addressed: usize =
+            new.recipients.iter().flatten().map(|prop| props::size_of(&prop.value)).sum();
+        let size = prepared.size + addressed as i64 + new.attached_size;
 
-        let mut flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
-        flags &= !(flag::HAS_ATTACH | flag::ASSOCIATED | flag::SUBMIT);
-        flags |= if mail.attachments.is_empty() { 0 } else { flag::HAS_ATTACH };
-        flags |= if associated { flag::ASSOCIATED } else { 0 };
+        let mut flags = new.flags & !(flag::HAS_ATTACH | flag::ASSOCIATED | flag::SUBMIT);
+        flags |= if new.attached > 0 { flag::HAS_ATTACH } else { 0 };
+        flags |= if new.associated { flag::ASSOCIATED } else { 0 };
         let integer = |number: i64| Some(ToSqlOutput::Borrowed(ValueRef::Integer(number)));
         let key = self.new_search_key(id);
         let columns = &mut prepared.columns;
@@ -440,7 +478,7 @@ impl Writer<'_> {
             columns[SEARCH_KEY] = None;
         }
         columns[SEARCH_KEY].get_or_insert(ToSqlOutput::Borrowed(ValueRef::Blob(&key)));
-        columns[SIZE] = integer(prepared.size + inside);
+        columns[SIZE] = integer(size);
 
         let (folder, attachment) = match place {
             Place::Folder(folder) => (Some(folder), None),
@@ -453,7 +491,7 @@ impl Writer<'_> {
                      id, folder, attachment, associated, version, props)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, 1, ?19)",
             )?;
-            let rest: [&dyn ToSql; 5] = [&id, &folder, &attachment, &associated, &record];
+            let rest: [&dyn ToSql; 5] = [&id, &folder, &attachment, &new.associated, &record];
             insert.execute(params_from_iter(
                 prepared.columns.iter().map(|column| column as &dyn ToSql).chain(rest),
             ))?;
@@ -462,12 +500,9 @@ impl Writer<'_> {
             self.write_outside(id, tag, value)?;
         }
         self.record = record;
-        self.write_recipients(id, &mail.recipients)?;
-        for (number, attachment) in mail.attachments.iter().enumerate() {
-            self.insert_attachment(id, number as i32, attachment)?;
-        }
+        self.write_recipients(id, new.recipients)?;
         if let Place::Folder(folder) = place {
-            self.count(folder, associated, flags & flag::READ == 0, 1);
+            self.count(folder, new.associated, flags & flag::READ == 0, 1);
         }
         Ok(id)
     }
@@ -605,7 +640,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes an open attachment's properties, making it when `id` is `None`.
+    /// Writes an open attachment's properties. When `id` is `None` it is made, in place of one that
+    /// has its number.
     pub(crate) fn save_attachment(
         &mut self,
         message: i64,
@@ -614,22 +650,29 @@ impl Writer<'_> {
         bag: &Bag,
         size: i64,
     ) -> StoreResult<i64> {
-        let new = id.is_none();
-        let id = id.unwrap_or_else(|| self.new_id());
         let slots = bag.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
-        self.put_attachment(id, message, number, slots, size)?;
-        if !new {
-            self.drop_unnamed_large(id, bag)?;
+        match id {
+            Some(id) => {
+                self.put_attachment(id, message, number, slots, size)?;
+                self.drop_unnamed_large(id, bag)?;
+                Ok(id)
+            }
+            None => {
+                self.connection()
+                    .prepare_cached("DELETE FROM attachment WHERE message = ?1 AND number = ?2")?
+                    .execute(params![message, number])?;
+                let id = self.new_id();
+                self.put_attachment(id, message, number, slots, size)?;
+                Ok(id)
+            }
         }
-        Ok(id)
     }
 
-    /// Puts a message into an attachment, in place of the one that was there.
-    pub(crate) fn replace_embedded(&mut self, attachment: i64, mail: &Mail) -> StoreResult<()> {
+    /// Takes the message out of an attachment.
+    pub(crate) fn delete_embedded(&mut self, attachment: i64) -> StoreResult<()> {
         self.connection()
             .prepare_cached("DELETE FROM message WHERE attachment = ?1")?
             .execute([attachment])?;
-        self.insert(Place::Attachment(attachment), mail, false)?;
         Ok(())
     }
 
@@ -668,8 +711,11 @@ impl Writer<'_> {
 
         let mut flags = save.props.long(tags::MESSAGE_FLAGS).unwrap_or(old_flags);
         // Whether it is read, on its way out, or to be reported is the file's to say, not an open
-        // object's.
-        let own = flag::READ | flag::SUBMIT | flag::RN_PENDING | flag::NRN_PENDING;
+        // object's; but nobody else says it of one in an attachment.
+        let own = match folder {
+            Some(_) => flag::READ | flag::SUBMIT | flag::RN_PENDING | flag::NRN_PENDING,
+            None => 0,
+        };
         flags = flags & !(own | flag::HAS_ATTACH) | old_flags & own;
         flags |= if attachments > 0 { flag::HAS_ATTACH } else { 0 };
         let mut record = std::mem::take(&mut self.record);
@@ -876,13 +922,13 @@ fn is_computed(tag: Tag) -> bool {
 }
 
 /// The bytes that an attachment takes, roughly.
-pub(crate) fn attachment_size(attachment: &MailAttachment) -> i64 {
+fn attachment_size(attachment: &MailAttachment) -> i64 {
     let own: usize = attachment.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
     own as i64 + attachment.message.as_deref().map_or(0, mail_size)
 }
 
 /// The bytes that a message takes, roughly.
-pub(crate) fn mail_size(mail: &Mail) -> i64 {
+fn mail_size(mail: &Mail) -> i64 {
     let own: usize = mail.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
     own as i64 + mail.attachments.iter().map(attachment_size).sum::<i64>()
 }

@@ -78,6 +78,16 @@ impl Bag {
         self.slots.values().map(|(tag, slot)| (*tag, slot))
     }
 
+    /// Roughly how many bytes the values take: what counts towards `PR_MESSAGE_SIZE`.
+    pub(crate) fn size(&self) -> i64 {
+        let size = |slot: &Slot| match slot {
+            Slot::Here(value) => size_of(value) as u64,
+            Slot::Large(size) => *size,
+            Slot::Apart(bytes) => bytes.len(),
+        };
+        self.iter().map(|(_, slot)| size(slot)).sum::<u64>() as i64
+    }
+
     pub(crate) fn tags(&self) -> impl Iterator<Item = Tag> + '_ {
         self.slots.values().map(|(tag, _)| *tag)
     }

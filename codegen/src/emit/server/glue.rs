@@ -487,10 +487,11 @@ fn encode(method: &Method, shape: &Shape) -> Vec<TokenStream> {
                 }
             }
             Kind::Tags if param.dir == Dir::InOut => {
-                // Tags that the caller passed are its own; only a null pointer is filled.
+                // A null pointer is filled; tags that the caller passed are told over.
                 let given = local(shape, index);
-                made.push(quote!(let #value = out::tags(&#value)?;));
-                stored.push(quote!(if #given.is_none() { #value.store(#raw.cast()); }));
+                let block = format_ident!("{}_made", value);
+                made.push(quote!(let #block = out::made_tags(&#value, #given.is_some())?;));
+                stored.push(quote!(out::tags_over(#raw, #block, &#value);));
             }
             Kind::Tags => block(quote!(out::tags(&#value)), None),
             Kind::Problems => block(quote!(out::problems(&#value)), None),

@@ -11,13 +11,12 @@ use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
-use super::message::{AttachmentState, Embedded, MessageObject};
+use super::message::{AttachmentState, Content, Embedded, MessageObject};
 use super::prop::{self, Edit, Object, serve_properties};
-use super::{Context, binary, copy, count, long, object};
+use super::{Context, binary, copy, count, foreign, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
-use crate::mail::Mail;
 use crate::props::{Progress, not_itself};
 use crate::store::props::Bag;
 use crate::store::tags;
@@ -79,9 +78,9 @@ impl AttachmentObject {
     }
 
     /// Takes over the attached message, which was saved.
-    pub(super) fn put_message(&self, mail: Mail) -> Reply<()> {
+    pub(super) fn put_message(&self, content: Content) -> Reply<()> {
         let mut inner = self.writable_inner()?;
-        inner.attachment.message = Embedded::Pending(Arc::new(mail));
+        inner.attachment.message = Embedded::Pending(Arc::new(content));
         Ok(())
     }
 }
@@ -242,11 +241,11 @@ impl AttachmentObject {
         };
         let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
         let there: raw::IMessage =
-            copy::open(&copy::interface(&target.into())?, tags::ATTACH_DATA_OBJ, 0, flags)?;
-        let there = copy::interface::<raw::IMAPIProp>(&there.into())?;
-        copy::whole(&copy::interface(&own.into())?, &there, raw::IMessage::IID)?;
+            foreign::open(&foreign::interface(&target.into())?, tags::ATTACH_DATA_OBJ, 0, flags)?;
+        let there = foreign::interface::<raw::IMAPIProp>(&there.into())?;
+        foreign::whole(&foreign::interface(&own.into())?, &there, raw::IMessage::IID)?;
         // SAFETY: a message that was just opened.
-        copy::reply(unsafe { there.SaveChanges(0) })
+        foreign::reply(unsafe { there.SaveChanges(0) })
     }
 }
 

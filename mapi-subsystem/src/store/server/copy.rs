@@ -1,42 +1,23 @@
 //! CopyTo and CopyProps of the objects of a store: out of one object into any other, through its
 //! vtable. A large property goes from stream to stream.
 
-use std::ffi::c_void;
-use std::ptr;
-
-use mapi_session::flags::{CopyFlags, OpenPropertyFlags, StreamMode};
-use mapi_session::raw::{self, IMAPIProp};
+use mapi_session::flags::CopyFlags;
+use mapi_session::raw::IMAPIProp;
 use mapi_session::wire::PropProblem;
 use mapi_session::{Code, Guid, PropValue, Tag, Value};
-use windows_core::{IUnknown, Interface};
+use windows_core::IUnknown;
 
+use super::foreign;
 use super::prop::{Edit, Object, Snapshot, is_large, stream_bytes, whole_value};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 pub(super) use crate::props::parts_excluded;
 use crate::props::{PropSource, copy_into, destination, ids_of_names, present};
 use crate::store::names::FIRST_NAMED;
-use crate::stream::Spool;
 
 /// Whether a tag is in a list, whatever its type.
 pub(super) fn lists(list: Option<&[Tag]>, tag: Tag) -> bool {
     list.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
-}
-
-/// The interface of the destination that a part needs.
-pub(super) fn interface<T: Interface>(target: &IUnknown) -> Reply<T> {
-    target.cast().map_err(|_| {
-        Fault::new(
-            Code::E_INTERFACE_NOT_SUPPORTED,
-            format!("the destination has no interface {:?}", T::IID),
-        )
-    })
-}
-
-/// A client's code as a reply.
-pub(super) fn reply(hresult: i32) -> Reply<()> {
-    let code = Code::from_hresult(hresult);
-    if code.is_error() { Err(code.into()) } else { Ok(()) }
 }
 
 pub(super) fn copy_to(
@@ -46,7 +27,7 @@ pub(super) fn copy_to(
     target: &IUnknown,
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
-    if exclude.is_some_and(<[Tag]>::is_empty) {
+    if exclude.is_some_and(<[Tag]>::is_empty) && !deviates("H.5.1") {
         return Err(Fault::invalid("to exclude nothing, pass no array of what to exclude"));
     }
     let tags: Vec<Tag> = Snapshot::of(object)?
@@ -117,7 +98,7 @@ pub(super) fn copy_props(
     }
     for prop in props.iter().filter(|prop| prop.value.is_none()) {
         let bytes = stream_bytes(object, prop.own)?.ok_or(Code::E_NOT_FOUND)?;
-        write_large(&destination, prop.tag, &bytes)?;
+        foreign::write_stream(&destination, prop.tag, &bytes)?;
     }
     if moves && !deviates("H.5.MAPI_MOVE") {
         let stays = |prop: &&Moving| {
@@ -172,73 +153,4 @@ fn rename(
         }
     });
     Ok(problems)
-}
-
-/// Writes a property of another object through its stream.
-fn write_large(to: &IMAPIProp, tag: Tag, bytes: &Spool) -> Reply<()> {
-    let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
-    let mode = StreamMode::READWRITE;
-    let stream: raw::IStream = open(to, tag, mode.bits(), flags)?;
-    bytes.pieces(|piece| {
-        let mut rest = piece;
-        while !rest.is_empty() {
-            let mut taken = 0;
-            // SAFETY: the bytes are there; the count may be written.
-            reply(unsafe {
-                stream.Write(rest.as_ptr().cast(), rest.len() as u32, &raw mut taken)
-            })?;
-            rest = match rest.get(taken as usize..) {
-                Some(left) if taken > 0 => left,
-                _ => return Err(Code::E_CALL_FAILED.into()),
-            };
-        }
-        Ok(())
-    })?;
-    // SAFETY: a stream that was just opened.
-    reply(unsafe { stream.Commit(0) })
-}
-
-/// What a method gave: the pointer of this interface, which is released on any error.
-///
-/// # Safety
-/// The pointer is null, or one of `T` that the method has handed over.
-pub(super) unsafe fn given<T: Interface>(answer: i32, pointer: *mut c_void) -> Reply<T> {
-    // SAFETY: the caller vouches for it.
-    let given = (!pointer.is_null()).then(|| unsafe { T::from_raw(pointer) });
-    reply(answer)?;
-    given.ok_or_else(|| Code::E_CALL_FAILED.into())
-}
-
-/// OpenProperty of another object.
-pub(super) fn open<T: Interface>(
-    object: &IMAPIProp,
-    tag: Tag,
-    options: u32,
-    flags: OpenPropertyFlags,
-) -> Reply<T> {
-    let (mut opened, iid) = (ptr::null_mut(), T::IID);
-    // SAFETY: the identifier lives for the call, and the object may be written.
-    let answer = unsafe {
-        object.OpenProperty(tag.0, &raw const iid, options, flags.bits(), &raw mut opened)
-    };
-    // SAFETY: the interface that was asked for, or null.
-    unsafe { given(answer, opened) }
-}
-
-/// CopyTo of an object into another of its kind, with all that is in it.
-pub(super) fn whole(from: &IMAPIProp, to: &IMAPIProp, interface: Guid) -> Reply<()> {
-    // SAFETY: the identifier lives for the call; no problems are asked for.
-    reply(unsafe {
-        from.CopyTo(
-            0,
-            ptr::null(),
-            ptr::null(),
-            0,
-            None,
-            &raw const interface,
-            to.as_raw(),
-            0,
-            ptr::null_mut(),
-        )
-    })
 }

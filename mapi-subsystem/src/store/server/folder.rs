@@ -21,7 +21,8 @@ use super::prop::{self, Edit, Object, serve_properties};
 use super::rows::hierarchy_table;
 use super::transfer::{Destination, each_message};
 use super::{
-    Context, binary, boolean, copy, count, instance_key, long, order, search, text, time, transfer,
+    Context, binary, boolean, copy, count, foreign, instance_key, long, order, search, text, time,
+    transfer,
 };
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
@@ -171,7 +172,7 @@ impl FolderObject {
                 })
             });
         }
-        let target = transfer::as_folder(target)?;
+        let target = foreign::interface(target)?;
         children.iter().try_for_each(|child| {
             transfer::folder_out(&self.context, child.id, &target, None, true, moves)
         })
@@ -586,7 +587,7 @@ impl FolderServer for FolderObject {
                     .write(|writer| writer.copy_folder(id, to, new_folder_name, deep).map(drop))?;
             }
             None => {
-                let to = transfer::as_folder(dest_folder)?;
+                let to = foreign::interface(dest_folder)?;
                 transfer::folder_out(&self.context, id, &to, new_folder_name, deep, moves)?;
             }
         }

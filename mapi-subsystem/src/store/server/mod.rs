@@ -5,6 +5,7 @@ mod changes;
 mod contents;
 mod copy;
 mod folder;
+mod foreign;
 mod logon;
 mod message;
 mod notify;

@@ -15,6 +15,7 @@ use crate::props::{
     Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, setting, value_of,
     width,
 };
+use crate::store::error::StoreResult;
 use crate::store::large::{LARGEST, kept, shown};
 use crate::store::names::FIRST_NAMED;
 use crate::store::props::{Bag, LARGE, Slot, from_large};
@@ -207,7 +208,7 @@ fn is_of_another_type(object: &dyn Object, tag: Tag) -> Reply<bool> {
 }
 
 pub(super) fn delete_props(object: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
-    if tags.is_empty() {
+    if tags.is_empty() && !deviates("H.3.1") {
         return Err(Fault::invalid("DeleteProps needs the tags of what it is to delete"));
     }
     object.check_writable()?;
@@ -236,9 +237,13 @@ pub(super) fn open_property(
     options: u32,
     flags: OpenPropertyFlags,
 ) -> Reply<IUnknown> {
-    if tag.type_code() == PT_UNSPECIFIED {
-        return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
-    }
+    let tag = match object.stored()?.get(tag.id()) {
+        Some((found, _)) if deviates("H.2.PT_UNSPECIFIED") => *found,
+        _ if tag.type_code() == PT_UNSPECIFIED => {
+            return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
+        }
+        _ => tag,
+    };
     let create = flags.contains(OpenPropertyFlags::CREATE);
     if create && !flags.contains(OpenPropertyFlags::MODIFY) {
         return Err(Fault::invalid("MAPI_CREATE needs MAPI_MODIFY"));
@@ -246,13 +251,14 @@ pub(super) fn open_property(
     let (mode, writes) = stream_mode(options)?;
     let modify =
         flags.contains(OpenPropertyFlags::MODIFY) && writes && !deviates("H.2.2") || create;
-    if modify || flags.contains(OpenPropertyFlags::MODIFY) {
+    if flags.contains(OpenPropertyFlags::MODIFY) && !deviates("H.2.rights") {
         object.check_writable()?;
     }
     if let Some(opened) = object.open_object(tag, iid, options, flags)? {
         return Ok(opened);
     }
-    if !matches!(tag.type_code(), PT_UNICODE | PT_STRING8 | PT_BINARY) {
+    if !matches!(tag.type_code(), PT_UNICODE | PT_STRING8 | PT_BINARY) && !deviates("H.2.interface")
+    {
         return Err(Fault::new(Code::E_NO_SUPPORT, format!("{tag:?} cannot be opened, only read")));
     }
     if iid != raw::IStream::IID && iid != raw::ISequentialStream::IID {
@@ -267,10 +273,17 @@ pub(super) fn open_property(
             format!("the store works out {tag:?}; it cannot be written"),
         ));
     }
+    if create && !is_named(&*object, tag.id())? {
+        return Err(Fault::new(Code::E_UNEXPECTED_ID, format!("{tag:?} stands for no name")));
+    }
     let bytes = if create && !deviates("H.2.1") {
         Spool::new()
     } else {
-        stream_bytes(&*object, tag)?.ok_or_else(|| missing_property(tag))?
+        match stream_bytes(&*object, tag)? {
+            Some(bytes) => bytes,
+            None if deviates("H.2.absent") || deviates("H.2.interface") => Spool::new(),
+            None => return Err(missing_property(tag)),
+        }
     };
     let state = object.object_state();
     let stream = if modify {
@@ -373,6 +386,13 @@ pub(super) fn get_ids_from_names(
             all.into_iter().map(|(id, _)| Tag::new(id, PT_UNSPECIFIED)).collect(),
         ));
     };
+    let narrow;
+    let names = if deviates("H.6.3") {
+        narrow = names.iter().map(narrowed).collect::<Vec<_>>();
+        &narrow
+    } else {
+        names
+    };
     let known = context.read(|reader| {
         names.iter().map(|name| reader.id_of_name(name)).collect::<Result<Vec<_>, _>>()
     })?;
@@ -398,7 +418,19 @@ pub(super) fn get_ids_from_names(
     Ok(Outcome::with_code(tags, code))
 }
 
-/// Tags, and for each the name that it stands for.
+/// A name whose text has lost what ASCII does not have.
+fn narrowed(name: &NamedProp) -> NamedProp {
+    let kind = match &name.kind {
+        NameKind::Name(text) => {
+            NameKind::Name(text.chars().map(|c| if c.is_ascii() { c } else { '?' }).collect())
+        }
+        NameKind::Id(number) => NameKind::Id(*number),
+    };
+    NamedProp { set: name.set, kind }
+}
+
+/// Tags, and for each the name that it stands for: a tag of PT_ERROR where there is none, or none
+/// of a kind that is asked for.
 pub(super) type Names = (Vec<Tag>, Vec<Option<NamedProp>>);
 
 pub(super) fn get_names_from_ids(
@@ -407,30 +439,34 @@ pub(super) fn get_names_from_ids(
     set: Option<Guid>,
     flags: NamesFromIdsFlags,
 ) -> Reply<Outcome<Names>> {
-    if let Some(tags) = tags {
-        if tags.is_empty() {
-            return Err(Fault::invalid("to ask for all names, pass no array of tags"));
+    let wanted = |name: &NamedProp| match name.kind {
+        NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
+        NameKind::Name(_) => {
+            !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
         }
-        let names = context.read(|reader| {
-            tags.iter().map(|tag| reader.name_of_id(tag.id())).collect::<Result<Vec<_>, _>>()
-        })?;
-        let code = if names.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
-        return Ok(Outcome::with_code((tags.to_vec(), names), code));
+    };
+    let Some(tags) = tags else {
+        let (tags, names) = context
+            .read(|reader| reader.names())?
+            .into_iter()
+            .filter(|(_, name)| wanted(name) && set.is_none_or(|set| set == name.set))
+            .map(|(id, name)| (Tag::new(id, PT_UNSPECIFIED), Some(name)))
+            .unzip();
+        return Ok(Outcome::ok((tags, names)));
+    };
+    if tags.is_empty() {
+        return Err(Fault::invalid("to ask for all names, pass no array of tags"));
     }
-    let mut out = (Vec::new(), Vec::new());
-    for (id, name) in context.read(|reader| reader.names())? {
-        let wanted = match name.kind {
-            NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
-            NameKind::Name(_) => {
-                !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
-            }
-        };
-        if wanted && set.is_none_or(|set| set == name.set) {
-            out.0.push(Tag::new(id, PT_UNSPECIFIED));
-            out.1.push(Some(name));
-        }
-    }
-    Ok(Outcome::ok(out))
+    let names = context.read(|reader| {
+        tags.iter()
+            .map(|tag| Ok(reader.name_of_id(tag.id())?.filter(wanted)))
+            .collect::<StoreResult<Vec<_>>>()
+    })?;
+    let failed = |name: &Option<NamedProp>| name.is_none();
+    let code = if names.iter().any(failed) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
+    let told = tags.iter().zip(&names);
+    let tags = told.map(|(tag, name)| if failed(name) { tag.with_type(PT_ERROR) } else { *tag });
+    Ok(Outcome::with_code((tags.collect(), names), code))
 }
 
 /// The methods of `MapiPropServer` that are the same for every object.

@@ -10,7 +10,7 @@ use mapi_session::{Code, Outcome, Value, raw};
 use windows_core::{IUnknown, Interface};
 
 use super::message::MessageObject;
-use super::{Context, copy, folder, long};
+use super::{Context, folder, foreign, long};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{FolderCom, MapiPropServer};
@@ -35,7 +35,7 @@ impl Destination {
     /// The folder that a client names.
     pub(super) fn of(folder: &IUnknown) -> Reply<Destination> {
         let Some(server) = FolderCom::server_of(folder) else {
-            return copy::interface(folder).map(Destination::Foreign);
+            return foreign::interface(folder).map(Destination::Foreign);
         };
         let wanted = [tags::ENTRYID, tags::STORE_RECORD_KEY];
         let props = server.get_props(Some(&wanted), true)?.into_value();
@@ -48,7 +48,7 @@ impl Destination {
         let uid = entry_id::guid_from_bytes(uid);
         let database = Database::opened(&uid).ok_or(Code::E_OBJECT_DELETED)?;
         match entry_id::parse(&uid, &id)? {
-            (Kind::Folder, id) => Ok(Destination::Own(database, id, copy::interface(folder)?)),
+            (Kind::Folder, id) => Ok(Destination::Own(database, id, foreign::interface(folder)?)),
             _ => Err(Code::E_CALL_FAILED.into()),
         }
     }
@@ -151,15 +151,15 @@ fn copy_out(context: &Arc<Context>, id: i64, folder: &raw::IMAPIFolder) -> Reply
     // SAFETY: the out pointer is ours.
     let answer = unsafe { folder.CreateMessage(ptr::null(), flags, &raw mut made) };
     // SAFETY: the standard interface, which null asks for.
-    let made = unsafe { copy::given::<raw::IMessage>(answer, made)? };
-    let made = copy::interface::<raw::IMAPIProp>(&made.into())?;
-    copy::whole(&copy::interface(&own.into())?, &made, raw::IMessage::IID)?;
+    let made = unsafe { foreign::given::<raw::IMessage>(answer, made)? };
+    let made = foreign::interface::<raw::IMAPIProp>(&made.into())?;
+    foreign::whole(&foreign::interface(&own.into())?, &made, raw::IMessage::IID)?;
     // The flags are a client's until the first save; what it does not take, it works out.
     let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;
     let flags = record.props.long(tags::MESSAGE_FLAGS).unwrap_or(0) & kept;
     copy_into(&made, &[long(tags::MESSAGE_FLAGS, flags)], CopyFlags::empty())?;
     // SAFETY: a message that was just made.
-    copy::reply(unsafe { made.SaveChanges(0) })
+    foreign::reply(unsafe { made.SaveChanges(0) })
 }
 
 /// The record of a folder that is to be copied or moved out of its store.
@@ -202,7 +202,7 @@ pub(super) fn folder_out(
         )
     };
     // SAFETY: the standard interface, which null asks for.
-    let made: IUnknown = unsafe { copy::given::<raw::IMAPIFolder>(answer, made)? }.into();
+    let made: IUnknown = unsafe { foreign::given::<raw::IMAPIFolder>(answer, made)? }.into();
     let own = folder::object(context, id, moves)?;
     let mut exclude = vec![tags::DISPLAY_NAME];
     if !deep {
@@ -215,9 +215,4 @@ pub(super) fn folder_out(
         context.write(|writer| writer.delete_folder(id, false, false))?;
     }
     Ok(())
-}
-
-/// The folder as somebody else's, for what goes through its vtable.
-pub(super) fn as_folder(target: &IUnknown) -> Reply<raw::IMAPIFolder> {
-    copy::interface(target)
 }

@@ -32,12 +32,16 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::changes(
         "H.6.GetNamesFromIDs",
-        "GetNamesFromIDs gives the name of each identifier and null for one that has none, with a \
-         warning; without identifiers all names, as far as the flags let them.",
+        "GetNamesFromIDs gives the name of each identifier, and null for one that has none, whose \
+         tag it makes PT_ERROR, with a warning; without identifiers all names; and no name of a \
+         kind that the flags exclude.",
         "imapiprop-getnamesfromids",
         names,
     )
-    .chosen("what a property set without identifiers asks for; the names of that set"),
+    .chosen(
+        "what a property set without identifiers asks for: the names of that set; what becomes of \
+         an identifier whose name the flags exclude: the same as of one without a name",
+    ),
     Rule::changes(
         "H.6.1",
         "Tags and names are two blocks, and MAPIFreeBuffer frees each.",
@@ -173,6 +177,21 @@ unsafe fn names(bench: &Bench) -> Check {
         same("GetNamesFromIDs, one of nobody's", got.code, Code::W_ERRORS_RETURNED)?;
         let wanted = vec![Some(called("Colour")), None, Some(numbered(0x8501))];
         same("the names", got.names, wanted)?;
+        let nobodys = Tag::new(0xFFFE, ERROR);
+        same("the tags", got.tags, vec![asked[0], nobodys, asked[2]])?;
+    }
+    let number = (made[0], Some(numbered(0x8501)));
+    let text = (made[1], Some(called("Colour")));
+    let failed = |tag: Tag| (tag.with_type(ERROR), None);
+    for (flags, number, text) in [
+        (NO_IDS, failed(made[0]), text.clone()),
+        (NO_STRINGS, number.clone(), failed(made[1])),
+        (NO_IDS | NO_STRINGS, failed(made[0]), failed(made[1])),
+    ] {
+        let got = names_of(bench, &desk.message, Some(&made[..2]), None, flags)?;
+        same("GetNamesFromIDs of both kinds", got.code, Code::W_ERRORS_RETURNED)?;
+        same("the tags of both kinds", got.tags, vec![number.0, text.0])?;
+        same("the names of both kinds", got.names, vec![number.1, text.1])?;
     }
     let all = names_of(bench, &desk.message, None, None, 0)?;
     same("GetNamesFromIDs of all", all.code, Code::S_OK)?;
