@@ -1,10 +1,11 @@
 //! A store's file: opening, making and upgrading it, reading from it, writing to it.
 
 use mapi_session::Code;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread::{self, ThreadId};
 use std::time::{Duration, SystemTime};
 
 use mapi_session::windows_core::GUID;
@@ -40,10 +41,49 @@ struct Shared {
     readers: Mutex<Vec<Connection>>,
     listeners: Mutex<Vec<(u64, Listener)>>,
     next_listener: Mutex<u64>,
-    /// The journal's entry up to which the listeners have been told.
+    /// The journal's entry up to which the listeners have been told, or what is to be told waits.
     told: Mutex<i64>,
+    telling: Mutex<Telling>,
+    /// That nobody tells any more.
+    silent: Condvar,
     /// Looks for commits of other processes while there are listeners.
     watch: Mutex<Option<Periodic>>,
+}
+
+/// What the listeners are to be told: one thread at a time tells it, in the order of the commits.
+#[derive(Default)]
+struct Telling {
+    waiting: VecDeque<Vec<Change>>,
+    by: Option<ThreadId>,
+}
+
+/// Ends a thread's telling, though a listener panics.
+struct Teller<'a>(&'a Shared);
+
+impl Teller<'_> {
+    /// What is next; without anything that ends the telling.
+    fn next(&self) -> Option<Vec<Change>> {
+        let mut telling = lock(&self.0.telling);
+        let next = telling.waiting.pop_front();
+        if next.is_none() {
+            self.end(&mut telling);
+        }
+        next
+    }
+
+    fn end(&self, telling: &mut Telling) {
+        telling.by = None;
+        self.0.silent.notify_all();
+    }
+}
+
+impl Drop for Teller<'_> {
+    fn drop(&mut self) {
+        let mut telling = lock(&self.0.telling);
+        if telling.by == Some(thread::current().id()) {
+            self.end(&mut telling);
+        }
+    }
 }
 
 static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
@@ -142,6 +182,8 @@ impl Database {
             listeners: Mutex::new(Vec::new()),
             next_listener: Mutex::new(1),
             told: Mutex::new(journal_end),
+            telling: Mutex::default(),
+            silent: Condvar::new(),
             watch: Mutex::new(None),
         });
         open.push((path, Arc::downgrade(&shared)));
@@ -199,8 +241,8 @@ impl Database {
         Ok(connection)
     }
 
-    /// Runs `write` in one transaction: all of it is committed, or nothing. Afterwards the
-    /// listeners are told what happened.
+    /// Runs `write` in one transaction: all of it is committed, and on the disk when this returns,
+    /// or nothing. Before that the listeners are told what happened.
     ///
     /// # Errors
     /// Those of `write`, and the database's; the store is then as it was before.
@@ -208,38 +250,11 @@ impl Database {
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        self.write_to(false, write).map_err(|error| error.at(&self.shared.path))
-    }
-
-    /// The same, and what is committed is on the disk when this returns: a machine that loses
-    /// power then has it still. It costs a good deal of time.
-    ///
-    /// # Errors
-    /// Those of [`write`](Database::write).
-    pub(crate) fn write_durably<T>(
-        &self,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
-        self.write_to(true, write).map_err(|error| error.at(&self.shared.path))
-    }
-
-    fn write_to<T>(
-        &self,
-        durably: bool,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
-        let (result, changes) = {
+        let result = {
             let mut connection = lock(&self.shared.writer);
-            if !durably {
-                self.commit(&mut connection, write)?
-            } else {
-                connection.pragma_update(None, "synchronous", "FULL")?;
-                let written = self.commit(&mut connection, write);
-                connection.pragma_update(None, "synchronous", "NORMAL")?;
-                written?
-            }
+            self.commit(&mut connection, write).map_err(|error| error.at(&self.shared.path))?
         };
-        self.tell(&changes);
+        self.tell();
         Ok(result)
     }
 
@@ -247,7 +262,7 @@ impl Database {
         &self,
         connection: &mut Connection,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<(T, Vec<Change>)> {
+    ) -> StoreResult<T> {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let first_id: i64 = transaction
             .prepare_cached("SELECT next_id FROM store")?
@@ -287,10 +302,11 @@ impl Database {
             changes.extend(own);
             transaction.commit()?;
             *told = last;
+            self.is_to_be_told(changes);
         } else {
             transaction.commit()?;
         }
-        Ok((result, changes))
+        Ok(result)
     }
 
     /// Takes what is committed into the file itself and onto the disk, as far as no reader is in
@@ -304,15 +320,54 @@ impl Database {
         done.map_err(|error| StoreError::from(error).at(&self.shared.path))
     }
 
-    fn tell(&self, changes: &[Change]) {
-        if changes.is_empty() {
+    /// Puts changes behind those that wait. Under the lock of `told`, so that they come in the order
+    /// of their commits.
+    fn is_to_be_told(&self, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            lock(&self.shared.telling).waiting.push_back(changes);
+        }
+    }
+
+    /// Tells the listeners what waits; where another thread does, waits until it has told it. A
+    /// listener that has written does not wait: that is told after what it was told.
+    fn tell(&self) {
+        let me = thread::current().id();
+        let telling = lock(&self.shared.telling);
+        let other = |telling: &mut Telling| telling.by.is_some_and(|by| by != me);
+        let telling = self.shared.silent.wait_while(telling, other);
+        self.tell_as(me, telling.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    fn tell_as(&self, me: ThreadId, mut telling: MutexGuard<'_, Telling>) {
+        if telling.by.is_some() {
             return;
         }
-        let listeners: Vec<Listener> =
-            lock(&self.shared.listeners).iter().map(|(_, listener)| Arc::clone(listener)).collect();
-        for listener in listeners {
-            listener(changes);
+        telling.by = Some(me);
+        drop(telling);
+        let teller = Teller(&self.shared);
+        while let Some(changes) = teller.next() {
+            let listeners: Vec<Listener> = lock(&self.shared.listeners)
+                .iter()
+                .map(|(_, listener)| Arc::clone(listener))
+                .collect();
+            for listener in listeners {
+                listener(&changes);
+            }
         }
+    }
+
+    /// Whether the listeners know of everything that is committed. To a listener, what it is being
+    /// told counts as known.
+    pub(crate) fn is_told(&self) -> StoreResult<bool> {
+        let told = lock(&self.shared.told);
+        {
+            let telling = lock(&self.shared.telling);
+            let other = telling.by.is_some_and(|by| by != thread::current().id());
+            if other || !telling.waiting.is_empty() {
+                return Ok(false);
+            }
+        }
+        Ok(self.read(|reader| reader.journal_end())? == *told)
     }
 
     /// Tells the listeners what other processes have done to the store.
@@ -323,16 +378,17 @@ impl Database {
         if deviates("I.3.processes.store") || deviates("I.3.processes.table") {
             return Ok(());
         }
-        let changes = {
+        {
             let mut told = lock(&self.shared.told);
             let (changes, end) = self.read(|reader| {
                 let end = reader.journal_end()?;
                 Ok((reader.since(*told, (end - *told).max(0) as usize)?, end))
             })?;
             *told = end.max(*told);
-            changes
-        };
-        self.tell(&changes);
+            self.is_to_be_told(changes);
+        }
+        // Without waiting for another thread that tells: it may be one that ends this one.
+        self.tell_as(thread::current().id(), lock(&self.shared.telling));
         Ok(())
     }
 
