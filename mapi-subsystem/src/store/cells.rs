@@ -121,6 +121,7 @@ impl Plan {
         for tag in wanted {
             let cell = match *tag {
                 tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY => Cell::Id(*tag),
+                tags::PARENT_ENTRYID if deviates("G.S.2") => Cell::Fixed(missing()),
                 tags::PARENT_ENTRYID => Cell::Parent,
                 tags::PARENT_DISPLAY if found => Cell::ParentName(plan.column(PARENT_NAME)),
                 tags::HASATTACH => Cell::HasAttach(plan.column_of(tags::MESSAGE_FLAGS)),
@@ -271,7 +272,6 @@ impl Plan {
                 None => missing(),
             },
             Cell::Id(tag) => Value::Binary(self.identifier(*tag, id)),
-            Cell::Parent if deviates("G.S.2") => missing(),
             Cell::Parent => Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?)),
             Cell::ParentName(place) => Value::Unicode(text(*place).to_owned()),
             Cell::HasAttach(place) => {
