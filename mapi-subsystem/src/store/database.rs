@@ -250,19 +250,14 @@ impl Database {
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        let result = {
-            let mut connection = lock(&self.shared.writer);
-            self.commit(&mut connection, write).map_err(|error| error.at(&self.shared.path))?
-        };
-        self.tell();
-        Ok(result)
+        self.commit(write).map_err(|error| error.at(&self.shared.path))
     }
 
     fn commit<T>(
         &self,
-        connection: &mut Connection,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
+        let mut connection = lock(&self.shared.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let first_id: i64 = transaction
             .prepare_cached("SELECT next_id FROM store")?
@@ -306,6 +301,10 @@ impl Database {
         } else {
             transaction.commit()?;
         }
+        // A listener may write itself.
+        drop(told);
+        drop(connection);
+        self.tell();
         Ok(result)
     }
 
