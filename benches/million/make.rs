@@ -29,7 +29,7 @@ pub(crate) fn flat(place: &Path) -> PathBuf {
 /// The settings of the store's own connections.
 pub(crate) fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
-    connection.pragma_update(None, "synchronous", "NORMAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "cache_size", -16_384)
 }
 

@@ -144,7 +144,7 @@ impl RowWriter {
 
 /// Whether row sets may be written so; some deviations break their shape elsewhere.
 pub(crate) fn may_write() -> bool {
-    !deviates("L.3.SRowSet") && !deviates("L.3.SRow")
+    !deviates("L.3.SRowSet") && !deviates("L.3.SRow") && !deviates("G.3.9")
 }
 
 fn root(size: usize) -> Reply<*mut c_void> {

@@ -10,7 +10,7 @@
 //! Without the feature both are nothing, and the compiler takes them out.
 
 #[cfg(feature = "deviation")]
-pub(crate) use on::{answer, any, elsewhere, end, has_ended};
+pub(crate) use on::{answer, elsewhere, end, has_ended};
 #[cfg(feature = "deviation")]
 pub use on::{deviates, uninitialize};
 
@@ -19,14 +19,6 @@ pub use on::{deviates, uninitialize};
 #[inline(always)]
 #[must_use]
 pub const fn deviates(_rule: &str) -> bool {
-    false
-}
-
-/// Whether any rule is to be broken. What is quick then goes the way of the general case, which is
-/// where most rules are broken.
-#[cfg(not(feature = "deviation"))]
-#[inline(always)]
-pub(crate) const fn any() -> bool {
     false
 }
 
@@ -75,11 +67,6 @@ mod on {
     #[must_use]
     pub fn deviates(rule: &str) -> bool {
         RULE.as_deref() == Some(rule)
-    }
-
-    /// Whether any rule is to be broken.
-    pub(crate) fn any() -> bool {
-        RULE.is_some()
     }
 
     /// MAPIUninitialize of the first subsystem that is open, where nobody asked for it.

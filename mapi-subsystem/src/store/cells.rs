@@ -124,6 +124,7 @@ impl Plan {
                 tags::ENTRYID | tags::RECORD_KEY | tags::INSTANCE_KEY | tags::SOURCE_KEY => {
                     Cell::Id(*tag)
                 }
+                tags::PARENT_ENTRYID if deviates("G.S.2") => Cell::Fixed(missing()),
                 tags::PARENT_ENTRYID => Cell::Parent,
                 tags::PARENT_DISPLAY if found => Cell::ParentName(plan.column(PARENT_NAME)),
                 tags::HASATTACH => Cell::HasAttach(plan.column_of(tags::MESSAGE_FLAGS)),
@@ -280,7 +281,6 @@ impl Plan {
                 None => missing(),
             },
             Cell::Id(tag) => Value::Binary(self.identifier(*tag, id)),
-            Cell::Parent if deviates("G.S.2") => missing(),
             Cell::Parent => Value::Binary(entry_id::compose(&self.uid, Kind::Folder, row.get(1)?)),
             Cell::ParentName(place) => Value::Unicode(text(*place).to_owned()),
             Cell::HasAttach(place) => {

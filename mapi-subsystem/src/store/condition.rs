@@ -4,8 +4,6 @@ use mapi_session::flags::{BitMaskOp, FuzzyLevel, RelOp};
 use mapi_session::{Restriction, Tag, Value};
 use rusqlite::types::{ToSql, ToSqlOutput};
 
-use crate::deviation::any;
-
 use super::message::{COLUMNS, column_of, flag};
 use super::{sql_text, tags};
 
@@ -35,9 +33,6 @@ pub(crate) fn number_column(tag: Tag) -> Option<&'static str> {
 
 /// The SQL column of text in either width.
 pub(crate) fn text_column(tag: Tag) -> Option<&'static str> {
-    if any() {
-        return None;
-    }
     let text = |tag: Tag| matches!(tag.type_code(), 0x001E | 0x001F);
     let (_, column) = COLUMNS.iter().find(|(known, _)| known.id() == tag.id() && text(*known))?;
     text(tag).then_some(column)

@@ -1,10 +1,11 @@
 //! A store's file: opening, making and upgrading it, reading from it, writing to it.
 
 use mapi_session::Code;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread::{self, ThreadId};
 use std::time::{Duration, SystemTime};
 
 use mapi_session::windows_core::GUID;
@@ -40,13 +41,49 @@ struct Shared {
     readers: Mutex<Vec<Connection>>,
     listeners: Mutex<Vec<(u64, Listener)>>,
     next_listener: Mutex<u64>,
-    /// The journal's entry up to which the listeners have been told, or are being told.
+    /// The journal's entry up to which the listeners have been told, or what is to be told waits.
     told: Mutex<i64>,
-    /// Held by who tells the listeners. Who commits takes it while `told` is held, so that they hear
-    /// of commits in the order of these.
-    telling: Mutex<()>,
+    telling: Mutex<Telling>,
+    /// That nobody tells any more.
+    silent: Condvar,
     /// Looks for commits of other processes while there are listeners.
     watch: Mutex<Option<Periodic>>,
+}
+
+/// What the listeners are to be told: one thread at a time tells it, in the order of the commits.
+#[derive(Default)]
+struct Telling {
+    waiting: VecDeque<Vec<Change>>,
+    by: Option<ThreadId>,
+}
+
+/// Ends a thread's telling, though a listener panics.
+struct Teller<'a>(&'a Shared);
+
+impl Teller<'_> {
+    /// What is next; without anything that ends the telling.
+    fn next(&self) -> Option<Vec<Change>> {
+        let mut telling = lock(&self.0.telling);
+        let next = telling.waiting.pop_front();
+        if next.is_none() {
+            self.end(&mut telling);
+        }
+        next
+    }
+
+    fn end(&self, telling: &mut Telling) {
+        telling.by = None;
+        self.0.silent.notify_all();
+    }
+}
+
+impl Drop for Teller<'_> {
+    fn drop(&mut self) {
+        let mut telling = lock(&self.0.telling);
+        if telling.by == Some(thread::current().id()) {
+            self.end(&mut telling);
+        }
+    }
 }
 
 static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
@@ -55,14 +92,6 @@ static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
 /// transaction that panicked rolled back.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn try_lock<T>(mutex: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
-    match mutex.try_lock() {
-        Ok(guard) => Some(guard),
-        Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
-        Err(TryLockError::WouldBlock) => None,
-    }
 }
 
 impl Database {
@@ -153,7 +182,8 @@ impl Database {
             listeners: Mutex::new(Vec::new()),
             next_listener: Mutex::new(1),
             told: Mutex::new(journal_end),
-            telling: Mutex::new(()),
+            telling: Mutex::default(),
+            silent: Condvar::new(),
             watch: Mutex::new(None),
         });
         open.push((path, Arc::downgrade(&shared)));
@@ -211,8 +241,8 @@ impl Database {
         Ok(connection)
     }
 
-    /// Runs `write` in one transaction: all of it is committed and on the disk, or nothing.
-    /// Afterwards the listeners are told what happened.
+    /// Runs `write` in one transaction: all of it is committed, and on the disk when this returns,
+    /// or nothing. Before that the listeners are told what happened.
     ///
     /// # Errors
     /// Those of `write`, and the database's; the store is then as it was before.
@@ -264,14 +294,14 @@ impl Database {
             changes.extend(own);
             transaction.commit()?;
             *told = last;
+            self.is_to_be_told(changes);
         } else {
             transaction.commit()?;
         }
-        // Taken while nobody else can commit, so that listeners hear of commits in their order.
-        let _turn = lock(&self.shared.telling);
+        // A listener may write itself.
         drop(told);
         drop(connection);
-        self.tell(&changes);
+        self.tell();
         Ok(result)
     }
 
@@ -291,36 +321,73 @@ impl Database {
         std::thread::current().name() == Some(WATCH_THREAD)
     }
 
-    fn tell(&self, changes: &[Change]) {
-        if changes.is_empty() {
-            return;
-        }
-        let listeners: Vec<Listener> =
-            lock(&self.shared.listeners).iter().map(|(_, listener)| Arc::clone(listener)).collect();
-        for listener in listeners {
-            listener(changes);
+    /// Puts changes behind those that wait. Under the lock of `told`, so that they come in the order
+    /// of their commits.
+    fn is_to_be_told(&self, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            lock(&self.shared.telling).waiting.push_back(changes);
         }
     }
 
-    /// Tells the listeners what other processes have done to the store. `false`: they are being
-    /// told something just now, and that is not waited for: a listener may end the thread that this
-    /// is called on.
+    /// Tells the listeners what waits; where another thread does, waits until it has told it. A
+    /// listener that has written does not wait: that is told after what it was told.
+    fn tell(&self) {
+        let me = thread::current().id();
+        let telling = lock(&self.shared.telling);
+        let other = |telling: &mut Telling| telling.by.is_some_and(|by| by != me);
+        let telling = self.shared.silent.wait_while(telling, other);
+        self.tell_as(me, telling.unwrap_or_else(PoisonError::into_inner));
+    }
+
+    fn tell_as(&self, me: ThreadId, mut telling: MutexGuard<'_, Telling>) {
+        if telling.by.is_some() {
+            return;
+        }
+        telling.by = Some(me);
+        drop(telling);
+        let teller = Teller(&self.shared);
+        while let Some(changes) = teller.next() {
+            let listeners: Vec<Listener> = lock(&self.shared.listeners)
+                .iter()
+                .map(|(_, listener)| Arc::clone(listener))
+                .collect();
+            for listener in listeners {
+                listener(&changes);
+            }
+        }
+    }
+
+    /// Whether the listeners know of everything that is committed. To a listener, what it is being
+    /// told counts as known.
+    pub(crate) fn is_told(&self) -> StoreResult<bool> {
+        let told = lock(&self.shared.told);
+        {
+            let telling = lock(&self.shared.telling);
+            let other = telling.by.is_some_and(|by| by != thread::current().id());
+            if other || !telling.waiting.is_empty() {
+                return Ok(false);
+            }
+        }
+        Ok(self.read(|reader| reader.journal_end())? == *told)
+    }
+
+    /// Tells the listeners what other processes have done to the store.
     ///
     /// # Errors
     /// The database's.
-    fn tell_of_others(&self) -> StoreResult<bool> {
-        let Some(_turn) = try_lock(&self.shared.telling) else { return Ok(false) };
-        let changes = {
-            let Some(mut told) = try_lock(&self.shared.told) else { return Ok(false) };
+    fn tell_of_others(&self) -> StoreResult<()> {
+        {
+            let mut told = lock(&self.shared.told);
             let (changes, end) = self.read(|reader| {
                 let end = reader.journal_end()?;
                 Ok((reader.since(*told, (end - *told).max(0) as usize)?, end))
             })?;
             *told = end.max(*told);
-            changes
-        };
-        self.tell(&changes);
-        Ok(true)
+            self.is_to_be_told(changes);
+        }
+        // Without waiting for another thread that tells: it may be one that ends this one.
+        self.tell_as(thread::current().id(), lock(&self.shared.telling));
+        Ok(())
     }
 
     /// Starts to look for commits of other processes.
@@ -335,9 +402,10 @@ impl Database {
                 // Another number after any commit of another connection: no page is read for it.
                 let now =
                     connection.pragma_query_value(None, "data_version", |row| row.get(0)).ok()?;
-                // One that fails is tried again with the next commit.
-                if now != version && !matches!(Database { shared }.tell_of_others(), Ok(false)) {
+                if now != version {
                     version = now;
+                    // One that fails is tried again with the next commit.
+                    let _ = Database { shared }.tell_of_others();
                 }
                 Some(())
             })
@@ -346,7 +414,7 @@ impl Database {
 
     /// Has `listener` called after each commit: of this process on the thread that committed, of
     /// other processes soon after on a thread of the store; one after the other, in the order of the
-    /// commits. A listener must not write to the store, whose next commit waits for it.
+    /// commits. What a listener writes itself is told after what it was told.
     /// The number is for [`Database::ignore`].
     pub fn listen(&self, listener: impl Fn(&[Change]) + Send + Sync + 'static) -> u64 {
         let mut next = lock(&self.shared.next_listener);

@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 pub(crate) const APPLICATION_ID: i64 = 0x4D41_5049;
 
 /// Each step takes a file from the version before it to the next; their number is the version.
-pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3, VERSION_4];
+pub(crate) const MIGRATIONS: &[&str] = &[VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5];
 
 /// Properties that tables show often have columns of their own; all others of an object stand
 /// together in `props` (see `props.rs`), and values above a few kilobytes in `large`, so that
@@ -211,6 +211,9 @@ CREATE TABLE gone (
     PRIMARY KEY (folder, kind, number, object)
 ) WITHOUT ROWID;
 ";
+
+/// `message_by_age` has the same columns.
+const VERSION_5: &str = "DROP INDEX message_in_folder;";
 
 /// The version from which on changes are numbered.
 pub(crate) const NUMBERS_CHANGES: i64 = 4;

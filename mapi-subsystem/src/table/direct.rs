@@ -8,7 +8,6 @@ use super::index::Entry;
 use super::source::{Start, Window};
 use super::view::{State, TableView};
 use crate::com::{Reply, RowWriter, may_write, out};
-use crate::deviation::any;
 
 /// The most rows of a first page: sorting out more costs as much as sorting all.
 const PAGE: usize = 1024;
@@ -32,8 +31,7 @@ impl TableView {
         let limit = state.wanted(count);
         let source = &*self.source;
         let streamable = state.index.is_none() && state.spec.is_streamable(source);
-        if any()
-            || !may_write()
+        if !may_write()
             || !state.columns.are_plain()
             || !streamable && !self.is_first_page(state, limit)
         {

@@ -10,7 +10,6 @@ use super::sort::{canonical, compare_keys, sort_value};
 use super::source::{Change, Place, RowId, State as Known};
 use super::view::{State, TableView};
 use crate::com::Reply;
-use crate::deviation::any;
 
 /// When more rows than this change at once, the index is built anew.
 const MOST: usize = 16;
@@ -37,8 +36,8 @@ impl TableView {
     pub(super) fn follow(&self, state: &mut State, changes: &[Change]) -> Reply<Option<Followed>> {
         let generation = self.source.generation();
         let Some(index) = &state.index else { return Ok(None) };
-        if any()
-            || changes.len() > MOST
+        if changes.len() > MOST
+            || !index.exact
             || index.generation.wrapping_add(1) != generation
             || !state.spec.is_flat()
             || !state.came.is_empty()
@@ -75,8 +74,9 @@ impl TableView {
             let was_there = leaving.iter().any(|(_, left)| left == id);
             coming.push(Coming { place, prepared, before, was_there });
         }
-        // Something else happened meanwhile, and what was read may be newer than the index.
-        if self.source.generation() != generation {
+        // Something else happened meanwhile: what was read may be newer than the changes, and the
+        // order that was searched is that of values which are not all there any more.
+        if self.source.generation() != generation || !self.source.is_told()? {
             return Ok(None);
         }
         let keys = &state.spec.sort.keys;

@@ -118,6 +118,8 @@ impl Spec {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
     pub(crate) generation: u64,
+    /// The rows are those of the generation exactly: none had changed that was still to be told.
+    pub(crate) exact: bool,
     pub(crate) entries: Vec<Entry>,
     pub(crate) headings: HashMap<Arc<[u8]>, Heading>,
 }
@@ -140,7 +142,7 @@ impl Index {
             let mut ids = source.ids(&query)?;
             ids.truncate(spec.limit.map_or(usize::MAX, |limit| limit as usize));
             let entries = ids.into_iter().map(|id| Entry::Row { id, instance: 0 }).collect();
-            return Ok(Index { generation, entries, headings: HashMap::new() });
+            return Ok(Index { generation, entries, ..Index::default() });
         }
         let mut leaves = read(spec, source, query, residual)?;
         if !sorted {

@@ -114,6 +114,13 @@ pub trait RowSource: Send + Sync + 'static {
     /// A number that is another one once rows or values changed. Cheap.
     fn generation(&self) -> u64;
 
+    /// Whether rows show nothing that the watchers have not been told of; to a watcher, what it is
+    /// being told is told. A source whose [`generation`](RowSource::generation) is another one as
+    /// soon as its rows are needs nothing else.
+    fn is_told(&self) -> Reply<bool> {
+        Ok(true)
+    }
+
     /// Whether [`Query::restriction`] may hold this; it has been validated. What is declined the
     /// view evaluates itself, row by row.
     fn can_restrict(&self, restriction: &Restriction) -> bool;

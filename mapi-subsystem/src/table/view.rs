@@ -191,8 +191,13 @@ impl TableView {
     /// `MAPI_E_TOO_COMPLEX` for a restriction that is malformed or asks for what the table lacks;
     /// the former restriction stays.
     pub fn restrict(&self, restriction: Option<&Restriction>) -> Reply<()> {
-        if let Some(restriction) = restriction {
-            validate(restriction, &self.supports())?;
+        if let Some(restriction) = restriction
+            && let Err(refused) = validate(restriction, &self.supports())
+        {
+            if deviates("G.8.E_TOO_COMPLEX") {
+                self.restrict(None)?;
+            }
+            return Err(refused);
         }
         let mut state = self.state();
         let set = |tag: &Tag| state.columns.tags.iter().any(|column| column.id() == tag.id());
@@ -299,6 +304,7 @@ impl TableView {
             return Ok(rows);
         }
         if count > 0
+            && !indexed
             && let Some(rows) = self.first_page(&mut state, wanted, no_advance)?
         {
             return Ok(rows);
@@ -402,6 +408,7 @@ impl TableView {
             return Ok(());
         }
         if state.index.is_none()
+            && !deviates("G.2.SeekRowApprox")
             && state.spec.is_streamable(&*self.source)
             && let (query, None) = state.spec.split(&*self.source)
         {
@@ -557,7 +564,8 @@ impl TableView {
     pub(super) fn index<'a>(&self, state: &'a mut State) -> Reply<&'a mut Index> {
         let generation = self.source.generation();
         if state.index.as_ref().is_none_or(|index| index.generation != generation) {
-            let index = Index::build(&state.spec, &*self.source)?;
+            let mut index = Index::build(&state.spec, &*self.source)?;
+            index.exact = self.source.is_told()? && self.source.generation() == index.generation;
             if state.index.is_some() {
                 state.replace(index, !state.connections.is_empty());
             } else {

@@ -13,8 +13,8 @@ use rusqlite::{OptionalExtension, Row as SqlRow, params_from_iter};
 use super::message::attachment_row;
 use super::sorting::{Order, Segment};
 use super::{Context, instance_key, long};
-use crate::com::{Reply, RowWriter};
-use crate::deviation::{any, deviates};
+use crate::com::{Fault, Reply, RowWriter};
+use crate::deviation::deviates;
 use crate::props::missing;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::condition;
@@ -336,6 +336,10 @@ impl RowSource for ContentsRows {
         self.generation.load(Ordering::Acquire)
     }
 
+    fn is_told(&self) -> Reply<bool> {
+        self.context.database.is_told().map_err(Fault::from)
+    }
+
     fn can_restrict(&self, restriction: &Restriction) -> bool {
         condition(restriction, 0, &mut Vec::new()).is_some()
     }
@@ -426,9 +430,6 @@ impl RowSource for ContentsRows {
     }
 
     fn place_at(&self, query: &Query, number: u64) -> Reply<Option<Place>> {
-        if any() {
-            return Ok(None);
-        }
         let mut parameters = self.parameters();
         let mut wanted = String::from(self.from());
         self.restrict(query, &mut wanted, &mut parameters)?;

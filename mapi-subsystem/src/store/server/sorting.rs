@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use mapi_session::flags::SortDirection;
 use mapi_session::{SortKey, Tag, Value};
 
-use crate::deviation::any;
 use crate::store::cells::FURTHER;
 use crate::store::condition::{Bound, number, number_column, text_column};
 use crate::store::message::flag;
@@ -50,7 +49,6 @@ impl Order {
             [key] if key.tag == tags::MESSAGE_DELIVERY_TIME => {
                 Some(Order::Delivered { descending: descending(key)? })
             }
-            _ if any() => None,
             _ => {
                 let key = |key: &SortKey| {
                     Some(Key { expression: expression(key.tag)?, descending: descending(key)? })
