@@ -236,7 +236,7 @@ unsafe fn service_without_mail(bench: &Bench) -> Check {
     let stage = bench.backstage()?;
     let session = bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL | NT_SERVICE)?;
     let store = session.default_store(bench)?;
-    crate::bench::inbox(bench, &store)?;
+    crate::messages::inbox(bench, &store)?;
     session.status_table()?;
     let started = format!("{} logon", Provider::Transport.name());
     hold(!stage.seen().contains(&started), || "a transport was started".into())

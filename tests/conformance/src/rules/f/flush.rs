@@ -5,11 +5,9 @@ use std::time::{Duration, Instant};
 use mapi_session::wire::TableChange;
 use mapi_session::{Code, tags};
 
-use crate::bench::{PROFILE, id};
+use crate::bench::{PROFILE, SUBSYSTEM, TRANSPORT, id};
 use crate::breach::{answers, answers_one_of, hold, ok, same};
 use crate::read::{entry_id, number, text};
-use crate::rules::f::rows::TRANSPORT;
-use crate::rules::f::status::SUBSYSTEM;
 use crate::rules::mailing::{DROP_FOLDER, FAR, SELF, mails, office, setting, watch};
 use crate::sink::sink;
 use crate::{Bench, Breach, Check, Rule};

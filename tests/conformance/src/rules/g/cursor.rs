@@ -8,10 +8,12 @@ use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use crate::bench::as_prop;
 use crate::breach::{Check, answers, hold, ok, same, some, succeeds};
+use crate::messages::{attach, attachments, delete};
+use crate::read::row_count;
 use crate::rules::g::stage::{
     BEGINNING, CURRENT, END, ITEMS, KEY, NAME, NUMBER, Stage, all, bookmark, by, each_table, find,
-    key, key_is, names, next, position, read, restrict, row_count, seek, set_columns, sort,
-    try_read, up,
+    key, key_is, list, names, next, position, read, restrict, seek, set_columns, sort, try_read,
+    up,
 };
 use crate::{Bench, Rule};
 
@@ -175,10 +177,6 @@ pub(super) const RULES: &[Rule] = &[
         lost_row,
     ),
 ];
-
-fn list(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| (*name).to_owned()).collect()
-}
 
 /// Sorted by name: Alpha, bravo, charlie, delta, Echo, éclair.
 unsafe fn in_order(table: &IMAPITable) -> Check {
@@ -372,15 +370,10 @@ unsafe fn bookmarks_are_finite(bench: &Bench) -> Check {
 unsafe fn attachments_have_no_bookmarks(bench: &Bench) -> Check {
     let stage = Stage::new(bench)?;
     let letter = stage.mail(bench, &[tags::SUBJECT.with("with an attachment")])?;
-    let (mut number, mut attachment) = (0, ptr::null_mut());
-    ok("CreateAttach", letter.CreateAttach(ptr::null(), 0, &mut number, &mut attachment))?;
-    hold(!attachment.is_null(), || "CreateAttach gave a null pointer with S_OK".into())?;
-    let attachment: mapi_session::raw::IAttach = windows_core::Interface::from_raw(attachment);
+    let attachment = attach(&letter)?;
     bench.set_props(&as_prop(&attachment)?, &[tags::ATTACH_FILENAME.with("a.txt")])?;
     ok("SaveChanges", attachment.SaveChanges(2))?;
-    let mut table = None;
-    ok("GetAttachmentTable", letter.GetAttachmentTable(0, &mut table))?;
-    let table = some("an attachment table", table)?;
+    let table = attachments(&letter)?;
     same("the attachments", row_count(&table)?, 1)?;
     let mut mark = 0;
     answers("CreateBookmark", table.CreateBookmark(&mut mark), Code::E_NO_SUPPORT)
@@ -530,9 +523,7 @@ unsafe fn lost_row(bench: &Bench) -> Check {
     let mark = bookmark(&table)?;
     let rows = read(bench, &table, 1)?;
     let entry = crate::read::entry_id(some("a row", rows.first())?)?;
-    let arena = Arena::new();
-    let list = encode::entry_list(&arena, &[mapi_session::EntryId::from_bytes(entry)])?;
-    ok("DeleteMessages", stage.folder.DeleteMessages(list, 0, None, 0))?;
+    delete(&stage.folder, &[entry])?;
     let code = Code::from_hresult(table.SeekRow(mark, 0, ptr::null_mut()));
     match code {
         Code::E_INVALID_BOOKMARK => Ok(()),

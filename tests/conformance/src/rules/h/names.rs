@@ -8,8 +8,9 @@ use mapi_session::{Code, Guid, PropTag, PropValue, Tag, Value, tags, types};
 use windows_core::Interface;
 
 use super::desk::{CREATE, Desk, ERROR, get, set};
-use crate::bench::{MDB_WRITE, MODIFY, UNICODE, as_prop, inbox, message};
+use crate::bench::{MDB_WRITE, MODIFY, UNICODE, as_prop};
 use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::messages::{inbox, message};
 use crate::objects::{bytes_of, own_uid, section, two_stores};
 use crate::{Bench, Check, Rule};
 

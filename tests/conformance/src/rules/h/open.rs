@@ -8,10 +8,11 @@ use windows_core::Interface;
 
 use super::desk::{
     BYTES, CREATE, Desk, NOBODYS, NOTE, NUMBER, STGM_READWRITE, STGM_WRITE, STRING8, UNICODE_TYPE,
-    address, attach, attachment, note, open, opened, read, write,
+    address, attachment, note, open, opened, read, write,
 };
 use crate::bench::{MODIFY, UNICODE, as_prop};
 use crate::breach::{Breach, answers, answers_one_of, hold, ok, same, some};
+use crate::messages::attach;
 use crate::objects::text_of;
 use crate::{Bench, Check, Rule};
 

@@ -7,12 +7,13 @@ use mapi_session::wire::{Arena, Notification, ObjectEvent, encode};
 use mapi_session::{Code, EntryId, tags};
 
 use crate::bench::{
-    MDB_WRITE, NEW_SESSION, PROFILE, Session, UNICODE, as_prop, id, inbox, message,
+    ALLOW_OTHERS, MDB_WRITE, NEW_SESSION, PROFILE, SPOOLER, Session, UNICODE, as_prop, id,
 };
 use crate::breach::{Breach, Check, hold, ok, same, some, succeeds};
-use crate::objects::{book, entry_id_of, new_user, number_of, personal};
+use crate::messages::{contents, delete, inbox, message, new_folder};
+use crate::objects::{Opens, book, entry_id_of, new_user, number_of, personal};
 use crate::rules::mailing::office;
-use crate::sink::{Events, sink};
+use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, sink};
 use crate::{Bench, Rule};
 
 pub(super) const NEW_MAIL: u32 = 0x2;
@@ -22,9 +23,7 @@ pub(super) const MODIFIED: u32 = 0x10;
 const MOVED: u32 = 0x20;
 const COPIED: u32 = 0x40;
 const SEARCH_COMPLETE: u32 = 0x80;
-pub(super) const TABLE_MODIFIED: u32 = 0x100;
 const STATUS_OBJECT: u32 = 0x200;
-pub(super) const EXTENDED: u32 = 0x8000_0000;
 /// Every event of an object.
 const OF_OBJECTS: u32 = 0xFE;
 /// `MESSAGE_MOVE`, `FOLDER_MOVE`
@@ -196,9 +195,7 @@ impl Place {
     }
 
     unsafe fn delete(&self, entry: &[u8]) -> Check {
-        let arena = Arena::new();
-        let list = encode::entry_list(&arena, &[EntryId::from_bytes(entry.to_vec())])?;
-        ok("DeleteMessages", self.folder.DeleteMessages(list, 0, None, 0))
+        delete(&self.folder, &[entry.to_vec()])
     }
 
     /// Copies a message of the folder to the Inbox, or moves it.
@@ -208,25 +205,6 @@ impl Place {
         let to = windows_core::Interface::as_raw(&self.inbox);
         ok("CopyMessages", self.folder.CopyMessages(list, ptr::null(), to, 0, None, flags))
     }
-}
-
-/// A new folder in another: 1 for FOLDER_GENERIC, 2 for FOLDER_SEARCH.
-unsafe fn new_folder(parent: &IMAPIFolder, name: &str, kind: u32) -> Result<IMAPIFolder, Breach> {
-    let arena = Arena::new();
-    let name = encode::text(&arena, name, true)?;
-    let mut made = ptr::null_mut();
-    let answer =
-        parent.CreateFolder(kind, name.cast(), ptr::null(), ptr::null(), UNICODE, &mut made);
-    ok("CreateFolder", answer)?;
-    hold(!made.is_null(), || "CreateFolder gave a null pointer with S_OK".into())?;
-    Ok(windows_core::Interface::from_raw(made))
-}
-
-/// GetContentsTable.
-pub(super) unsafe fn contents(folder: &IMAPIFolder) -> Result<IMAPITable, Breach> {
-    let mut table = None;
-    ok("GetContentsTable", folder.GetContentsTable(UNICODE, &mut table))?;
-    some("the contents table", table)
 }
 
 /// IMsgStore::Advise.
@@ -285,12 +263,9 @@ fn of(entry: Option<&EntryId>) -> Option<&[u8]> {
 unsafe fn critical_error(bench: &Bench) -> Check {
     bench.initialize()?;
     bench.make_profile(PROFILE)?;
-    // MAPI_ALLOW_OTHERS
-    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | 0x8)?;
+    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
     let joined = bench.logon_with(None, 0)?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    ok("Advise", session.Advise(0, ptr::null(), 0, &sink, &mut connection))?;
+    let events = Events::of_session(&session, 0)?;
     // MAPI_LOGOFF_SHARED
     ok("Logoff of the other", joined.Logoff(0, 1, 0))?;
     let is = |event: &Notification| matches!(event, Notification::CriticalError { .. });
@@ -311,7 +286,7 @@ unsafe fn new_mail(bench: &Bench) -> Check {
     };
     same("the folder", of(parent.as_ref()), Some(&*entry_id_of(bench, &place.inbox)?))?;
     same("the class", message_class.as_str(), "IPM.Note")?;
-    let (object, kind) = place.session.open(entry_id.as_bytes(), 0)?;
+    let (object, kind) = place.session.opened(entry_id.as_bytes(), 0)?;
     same("the type of the object", kind, 5)?;
     let flags = number_of(bench, &object, tags::MESSAGE_FLAGS)?;
     same("the flags", message_flags, flags)
@@ -394,7 +369,7 @@ unsafe fn from_folder_to_inbox(
     same("the old parent", of(event.old_parent.as_ref()), Some(&*from))?;
     same("the old identifier", of(event.old_id.as_ref()), Some(mail))?;
     let entry = some("the identifier", event.entry_id.as_ref())?;
-    place.session.open(entry.as_bytes(), 0).map(drop)
+    place.session.opened(entry.as_bytes(), 0).map(drop)
 }
 
 /// Has a search folder look through the folder, and gives its identifier and what was told
@@ -437,9 +412,7 @@ unsafe fn tables_only(bench: &Bench) -> Check {
     let place = Place::new(bench)?;
     let of_store = place.listen(None, OF_OBJECTS | TABLE_MODIFIED)?;
     let table = contents(&place.folder)?;
-    let (sink, of_table) = sink();
-    let mut connection = 0;
-    ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, &sink, &mut connection))?;
+    let (of_table, _) = Events::of_table(&table)?;
     place.mail(bench, "a row")?;
     let event = of_table.wait("a new row", |_| true)?;
     same("the event of a table", event.event_type(), TABLE_MODIFIED)?;
@@ -451,12 +424,9 @@ unsafe fn tables_only(bench: &Bench) -> Check {
 
 unsafe fn status_is_internal(bench: &Bench) -> Check {
     let place = Place::new(bench)?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    let mask = STATUS_OBJECT | EXTENDED;
-    ok("Advise", place.session.Advise(0, ptr::null(), mask, &sink, &mut connection))?;
+    let events = Events::of_session(&place.session, STATUS_OBJECT | EXTENDED_EVENT)?;
     let of_store = place.listen(None, STATUS_OBJECT | CREATED)?;
-    let spooler = place.session.status_object(bench, 37)?;
+    let spooler = place.session.status_object(bench, SPOOLER)?;
     // SUPPRESS_UI
     succeeds("ValidateState", spooler.ValidateState(0, 1))?;
     place.mail(bench, "after it")?;
