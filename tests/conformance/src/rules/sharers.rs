@@ -1,6 +1,5 @@
 //! Clients in this process and in a second one: a session is shared between both alike.
 
-use std::ptr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -10,7 +10,7 @@ use windows_core::{IUnknown, Interface};
 
 use crate::bench::{
     ALLOW_OTHERS, BEST_ACCESS, MDB_WRITE, NEW_SESSION, PROFILE, SPOOLER, STORE_PROVIDER, Session,
-    TRANSPORT, id,
+    TRANSPORT,
 };
 use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{address, contents, inbox, message, recipient};

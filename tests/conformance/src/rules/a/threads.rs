@@ -12,7 +12,7 @@ use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, SPOOLER, Session, TRANSPO
 use crate::breach::{answers, hold, ok, same, some, succeeds};
 use crate::read::{number, text};
 use crate::rules::a::logon::two_profiles;
-use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, advise_table, sink, sink_that};
+use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, advise_table, sink};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `TBLTYPE_DYNAMIC`

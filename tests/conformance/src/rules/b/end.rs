@@ -3,7 +3,6 @@
 use std::ptr;
 use std::sync::atomic::Ordering;
 
-use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Notification, tags};
 use windows_core::{IUnknown, Interface as _};
 
@@ -13,7 +12,7 @@ use crate::messages::{address, contents, inbox, message, recipient};
 use crate::read::row_count;
 use crate::rules::a::logon::{OTHER, two_profiles};
 use crate::rules::sharers::{PAIRS, Place, Sharer, listen};
-use crate::sink::{EXTENDED_EVENT, Events, advise_session, sink, sink_that};
+use crate::sink::{EXTENDED_EVENT, Events, advise_session, sink};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `MAPI_LOGOFF_SHARED`

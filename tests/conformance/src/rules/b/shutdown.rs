@@ -7,7 +7,7 @@ use mapi_session::{Code, tags};
 use windows_core::{IUnknown, Interface as _};
 
 use crate::bench::{NEW_SESSION, PROFILE, Session};
-use crate::breach::{answers, hold, ok, same, some};
+use crate::breach::{answers, hold, ok, same};
 use crate::messages::{contents, inbox, message};
 use crate::other::Other;
 use crate::read::text;

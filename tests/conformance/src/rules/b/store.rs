@@ -1,12 +1,11 @@
 //! Part B: what becomes of a store's messages when the store is logged off.
 
-use std::ptr;
 use std::time::{Duration, Instant};
 
 use mapi_session::Code;
 use mapi_session::raw::IMsgStore;
 
-use crate::bench::{MDB_WRITE, NEW_SESSION, PROFILE};
+use crate::bench::{NEW_SESSION, PROFILE};
 use crate::breach::{answers, hold, ok, same};
 use crate::messages::inbox;
 use crate::other::Other;

@@ -8,7 +8,7 @@ use mapi_session::{Code, Tag, tags};
 use windows_core::{GUID, Interface};
 
 use crate::bench::{MODIFY, Session, as_prop, id};
-use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::breach::{Breach, answers, hold, ok, same};
 use crate::messages::{address, contents, draft, inbox, recipient};
 use crate::objects::{Opens, cast, entry_id_of, references};
 use crate::read::number;

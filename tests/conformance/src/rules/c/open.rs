@@ -6,7 +6,7 @@ use mapi_session::raw::{
     IABContainer, IMAPIContainer, IMAPIFolder, IMAPIProp, IMAPITable, IMessage, IMsgStore,
 };
 use mapi_session::wire::{Arena, encode};
-use mapi_session::{Code, EntryId, tags};
+use mapi_session::{Code, tags};
 use windows_core::{IUnknown, Interface};
 
 use crate::bench::{BEST_ACCESS, MODIFY, Session, as_prop, id};

@@ -4,7 +4,7 @@ use std::ptr;
 
 use mapi_session::flags::TableEvent;
 use mapi_session::raw::{IMAPIFolder, IMAPITable};
-use mapi_session::wire::{Arena, Row, encode};
+use mapi_session::wire::Row;
 use mapi_session::{Code, Notification, Value, tags};
 
 use crate::admin::uid;

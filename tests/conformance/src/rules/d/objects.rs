@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPIContainer, IMAPIFolder, IMAPITable};
+use mapi_session::raw::{IMAPIContainer, IMAPIFolder};
 use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryId, tags};
 use windows_core::{IUnknown, Interface};

@@ -2,7 +2,7 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMAPITable, IMsgStore};
+use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMsgStore};
 use mapi_session::wire::{Arena, Notification, Row, encode};
 use mapi_session::{Code, EntryId, PropTag, Restriction, Tag, Value, tags, types};
 use windows_core::Interface;
@@ -14,7 +14,7 @@ use crate::messages::{address, folder, inbox, message, recipient};
 use crate::objects::{FOLDER, Opens, bytes_of, cast, entry_id_of, number_of, two_stores};
 use crate::read::{bytes, entry_id, number, row_count, value};
 use crate::rules::mailing::FAR;
-use crate::sink::{Events, sink};
+use crate::sink::Events;
 use crate::{Bench, Breach, Check, Rule};
 
 const NO_DIALOG: u32 = 0x1;

@@ -3,7 +3,7 @@
 use std::ptr;
 
 use mapi_session::raw::IMAPITable;
-use mapi_session::wire::{Arena, decode, encode};
+use mapi_session::wire::decode;
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use crate::bench::as_prop;

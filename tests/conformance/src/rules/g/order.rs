@@ -1,13 +1,11 @@
 //! Part G: orders of rows.
 
-use std::ptr;
-
 use mapi_session::flags::SortDirection;
 use mapi_session::raw::{IMAPIFolder, IMAPITable};
-use mapi_session::wire::{Arena, decode, encode};
+use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, PropValue, SortKey, SortOrder, Tag, Value, tags};
 
-use crate::breach::{Breach, Check, answers_one_of, hold, ok, same};
+use crate::breach::{Breach, Check, answers_one_of, hold, same};
 use crate::messages::{contents, message, new_folder};
 use crate::rules::g::stage::{
     ITEMS, Item, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, by, down, each_table, list,

@@ -1,7 +1,5 @@
 //! Part G: restrictions.
 
-use std::ptr;
-
 use mapi_session::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp};
 use mapi_session::raw::{
     SExistRestriction, SNotRestriction, SPropValue, SRestriction, SRestriction_res,
@@ -12,7 +10,7 @@ use mapi_session::{Code, PropValue, Restriction, Tag, Value, tags};
 use crate::bench::as_prop;
 use crate::breach::{Check, answers, answers_one_of, hold, ok, same};
 use crate::messages::{address, attach, contents, message, recipient};
-use crate::objects::{book, cast, new_user, personal};
+use crate::objects::{book, new_user, personal};
 use crate::rules::g::stage::{
     BEGINNING, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, by, each_table, find, fits,
     fitting, key, key_is, list, restrict, set_columns, sort, too_complex, try_restrict, up,
@@ -507,7 +505,7 @@ unsafe fn address_book(bench: &Bench) -> Check {
         new_user(bench, &book, name)?;
     }
     let container = personal(bench, &book)?;
-    let table = contents(&cast("a container", &container)?)?;
+    let table = contents(&container)?;
     let columns = [tags::DISPLAY_NAME.tag(), KEY];
     let shown = |restriction: &Restriction| -> Result<Vec<String>, crate::Breach> {
         restrict(&table, restriction)?;

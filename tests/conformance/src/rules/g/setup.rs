@@ -7,7 +7,7 @@ use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use crate::bench::UNICODE;
-use crate::breach::{Breach, Check, answers, answers_one_of, hold, ok, same, some};
+use crate::breach::{Check, answers, answers_one_of, hold, ok, same, some};
 use crate::messages::contents;
 use crate::read::row_count;
 use crate::rules::g::stage::{

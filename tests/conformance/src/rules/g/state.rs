@@ -5,7 +5,7 @@ use std::ptr;
 use mapi_session::raw::IMAPITable;
 use mapi_session::{Code, tags};
 
-use crate::breach::{Breach, Check, answers, answers_one_of, hold, ok, same};
+use crate::breach::{Check, answers, answers_one_of, hold, ok, same};
 use crate::rules::g::events::advise;
 use crate::rules::g::stage::{
     ASYNC, ITEMS, NAME, Stage, all, by, down, each_table, read, restrict, sort, status, try_sort,

@@ -3,7 +3,7 @@
 use std::ptr;
 
 use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMessage, IMsgStore, IStream, SPropProblemArray};
-use mapi_session::wire::{Arena, PropProblem, Row, decode, encode};
+use mapi_session::wire::{Arena, PropProblem, decode, encode};
 use mapi_session::{Code, PropTag, PropValue, Tag, tags, types};
 use windows_core::{GUID, IUnknown, Interface};
 

@@ -2,13 +2,11 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPIAdviseSink, IMAPIFolder, IMAPITable, IMsgStore};
+use mapi_session::raw::{IMAPIAdviseSink, IMAPIFolder, IMsgStore};
 use mapi_session::wire::{Arena, Notification, ObjectEvent, encode};
 use mapi_session::{Code, EntryId, tags};
 
-use crate::bench::{
-    ALLOW_OTHERS, MDB_WRITE, NEW_SESSION, PROFILE, SPOOLER, Session, UNICODE, as_prop, id,
-};
+use crate::bench::{ALLOW_OTHERS, MDB_WRITE, NEW_SESSION, PROFILE, SPOOLER, Session, as_prop, id};
 use crate::breach::{Breach, Check, hold, ok, same, some, succeeds};
 use crate::messages::{contents, delete, inbox, message, new_folder};
 use crate::objects::{Opens, book, entry_id_of, new_user, number_of, personal};

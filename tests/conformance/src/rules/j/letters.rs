@@ -1,17 +1,14 @@
 //! Part J: letters for the rules about their way, and what becomes of them.
 
-use std::ptr;
-
-use mapi_session::raw::{IMAPIFolder, IMessage, IMsgStore};
-use mapi_session::wire::{Arena, Row, encode};
+use mapi_session::raw::IMessage;
+use mapi_session::wire::Row;
 use mapi_session::{Code, PropValue, Tag, Value, tags};
-use windows_core::Interface;
 
-use crate::bench::{MDB_WRITE, as_prop, id};
-use crate::breach::{Breach, Check, answers, hold, ok, some, succeeds};
-use crate::messages::{contents, folder, inbox, recipient, recipients};
+use crate::bench::id;
+use crate::breach::{Breach, ok, some};
+use crate::messages::{contents, inbox, recipient, recipients};
 use crate::objects::{Opens, cast, entry_id_of};
-use crate::read::{bytes, number, text, value};
+use crate::read::{number, text, value};
 use crate::rules::mailing::Office;
 use crate::{Bench, Submit};
 

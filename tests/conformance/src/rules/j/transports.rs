@@ -11,7 +11,7 @@ use mapi_session::{Code, PropValue, tags};
 use super::letters::{
     DOWNLOAD, FORCE, SUBMIT, UPLOAD, asked, flags, reopen, reports, responsibility, submitted, to,
 };
-use crate::bench::{PROFILE, TRANSPORT, as_prop, id};
+use crate::bench::{PROFILE, TRANSPORT, id};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{attachments, contents, inbox};
 use crate::read::{bytes, number, text};

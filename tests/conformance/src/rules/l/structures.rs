@@ -9,7 +9,7 @@ use mapi_session::{Code, Guid, PropTag, PropValue, SortOrder, Tag, tags, types};
 use windows_core::Interface;
 
 use crate::bench::{UNICODE, as_prop};
-use crate::breach::{answers, hold, ok, same, some, succeeds};
+use crate::breach::{answers, hold, ok, same, succeeds};
 use crate::messages::{contents, inbox, message, recipient, recipients};
 use crate::read::bytes;
 use crate::rules::l::memory::{BYTES, MEBIBYTE, leaves_nothing};
