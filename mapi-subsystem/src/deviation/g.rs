@@ -13,14 +13,12 @@ pub(super) static ANSWERS: &[Answer] = &[
         Code::E_INVALID_PARAMETER,
         Code::S_OK,
     ),
-    at("G.2.Abort", "IMAPITable::Abort", Code::S_OK, Code::E_CALL_FAILED),
     at(
         "G.2.ExpandRow.E_NOT_FOUND",
         "IMAPITable::ExpandRow",
         Code::E_NOT_FOUND,
         Code::E_INVALID_PARAMETER,
     ),
-    at("G.8.E_TOO_COMPLEX", "IMAPITable::Restrict", Code::E_TOO_COMPLEX, Code::E_CALL_FAILED),
     at("G.8.RES_PROPERTY.types", "IMAPITable::Restrict", Code::E_TOO_COMPLEX, Code::S_OK),
     at(
         "G.8.RES_SUBRESTRICTION.E_TOO_COMPLEX",

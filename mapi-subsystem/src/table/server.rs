@@ -131,6 +131,9 @@ impl TableServer for TableView {
     }
 
     fn abort(&self) -> Reply<()> {
+        if deviates("G.2.Abort") {
+            return TableView::sort_table(self, &SortOrder::default());
+        }
         // Nothing ever runs on after its call.
         Ok(())
     }

@@ -11,6 +11,7 @@ use crate::bench::{
 use crate::breach::{Breach, answers, hold, ok, same};
 use crate::objects::Opens;
 use crate::read::{entry_id, number, text};
+use crate::rules::mailing::{FAR, office};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_STATUS`, an object type.
@@ -333,9 +334,13 @@ unsafe fn no_target_on_transports(bench: &Bench) -> Check {
 }
 
 unsafe fn flush(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), FLUSH_UPLOAD | FLUSH_NO_UI))
+    let office = office(bench)?;
+    for subject in ["One", "Two"] {
+        office.submit(bench, subject, FAR)?;
+    }
+    // S_OK, when all is done.
+    office.flush(bench, FLUSH_UPLOAD | FLUSH_NO_UI)?;
+    same("the messages sent", office.dropped(), 2)
 }
 
 unsafe fn flush_one(bench: &Bench) -> Check {

@@ -520,7 +520,7 @@ unsafe fn lost_row(bench: &Bench) -> Check {
     let table = stage.contents(&[NAME, tags::ENTRYID.tag()])?;
     in_order(&table)?;
     seek(&table, BEGINNING, 2)?;
-    let mark = bookmark(&table)?;
+    let (mark, other) = (bookmark(&table)?, bookmark(&table)?);
     let rows = read(bench, &table, 1)?;
     let entry = crate::read::entry_id(some("a row", rows.first())?)?;
     delete(&stage.folder, &[entry])?;
@@ -529,6 +529,10 @@ unsafe fn lost_row(bench: &Bench) -> Check {
         Code::E_INVALID_BOOKMARK => Ok(()),
         Code::W_POSITION_CHANGED => {
             same("the row at the bookmark", next(bench, &table)?, Some("delta".to_owned()))?;
+            // FindRow from another bookmark of the row.
+            let any = tags::SUBJECT.exists();
+            same("FindRow", find(&table, &any, other, 0)?, Code::W_POSITION_CHANGED)?;
+            same("the row that it finds", next(bench, &table)?, Some("delta".to_owned()))?;
             same("all rows", all(bench, &table)?.len(), 5)
         }
         other => hold(false, || format!("SeekRow to a lost row answered {other}")),

@@ -243,13 +243,12 @@ unsafe fn raw_props(desk: &Desk, asked: &[Tag]) -> Result<(Code, u32, *mut SProp
 
 unsafe fn freed_once(bench: &Bench) -> Check {
     let desk = some_of_each(bench)?;
-    let free = bench.entry().MAPIFreeBuffer;
     for asked in [&[NOTE.tag(), BYTES.tag()][..], &[NOTE.tag(), NOBODYS.tag()]] {
         let (code, count, first) = raw_props(&desk, asked)?;
         hold(!code.is_error(), || format!("GetProps answered {code}"))?;
         same("the count of values", count, 2)?;
         same("the note", text(&decode::props(first, count)?, NOTE).as_deref(), Some("noted"))?;
-        same("MAPIFreeBuffer of what GetProps gave", Code(free(first.cast())), Code::S_OK)?;
+        bench.frees_root("what GetProps gave", first)?;
     }
     let (code, count, first) = raw_props(&desk, &[])?;
     hold(code.is_error(), || format!("GetProps of no tags answered {code}"))?;

@@ -1,17 +1,22 @@
 //! Part I: which events there are, what they carry, and who hears them.
 
 use std::ptr;
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
 
-use mapi_session::raw::{IMAPIAdviseSink, IMAPIFolder, IMsgStore};
+use mapi_session::raw::{self, IMAPIAdviseSink, IMAPIFolder, IMsgStore};
 use mapi_session::wire::{Arena, Notification, ObjectEvent, encode};
 use mapi_session::{Code, EntryId, tags};
+use windows_core::implement;
 
-use crate::bench::{ALLOW_OTHERS, MDB_WRITE, NEW_SESSION, PROFILE, SPOOLER, Session, as_prop, id};
+use crate::bench::{
+    ALLOW_OTHERS, MDB_WRITE, MODIFY, NEW_SESSION, PROFILE, SPOOLER, Session, as_prop, id,
+};
 use crate::breach::{Breach, Check, hold, ok, same, some, succeeds};
 use crate::messages::{contents, delete, inbox, message, new_folder};
 use crate::objects::{Opens, book, entry_id_of, new_user, number_of, personal};
 use crate::rules::mailing::office;
-use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, sink};
+use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, advise_session, sink};
 use crate::{Bench, Rule};
 
 pub(super) const NEW_MAIL: u32 = 0x2;
@@ -87,6 +92,13 @@ pub(super) const RULES: &[Rule] = &[
         "Changes of status objects are MAPI's own event: no client is told.",
         "mapi-notification-events",
         status_is_internal,
+    ),
+    Rule::changes(
+        "I.1.fnevExtended",
+        "An extended event, as the session's at a Logoff, carries a code and as many bytes as it \
+         says.",
+        "extended_notification",
+        extended,
     ),
     Rule::changes(
         "I.1.1",
@@ -434,6 +446,40 @@ unsafe fn status_is_internal(bench: &Bench) -> Check {
     hold(told.is_empty(), || format!("a client was told {told:?}"))
 }
 
+/// A sink that looks at the bytes of extended events.
+#[implement(IMAPIAdviseSink)]
+struct Parameters(Sender<(u32, bool)>);
+
+impl raw::IMAPIAdviseSink_Impl for Parameters_Impl {
+    fn OnNotify(&self, count: u32, notifications: *const raw::NOTIFICATION) -> u32 {
+        for at in 0..count as usize {
+            // SAFETY: MAPI gives as many, good until this returns.
+            let event = unsafe { notifications.add(at).read() };
+            if event.ulEventType == EXTENDED_EVENT {
+                // SAFETY: the type says which of the structures it is.
+                let extended = unsafe { event.info.ext };
+                // A test that is over listens no more.
+                let _ = self.0.send((extended.cb, !extended.pbEventParameters.is_null()));
+            }
+        }
+        0
+    }
+}
+
+unsafe fn extended(bench: &Bench) -> Check {
+    bench.initialize()?;
+    bench.make_profile(PROFILE)?;
+    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+    let joined = bench.logon_with(None, 0)?;
+    let (to, told) = channel();
+    let sink: IMAPIAdviseSink = Parameters(to).into();
+    advise_session(&session, EXTENDED_EVENT, &sink)?;
+    ok("Logoff of the other", joined.Logoff(0, 0, 0))?;
+    let told = told.recv_timeout(Duration::from_secs(20));
+    let (count, there) = told.map_err(|_| Breach::new("no event of a Logoff"))?;
+    hold(count == 0 || there, || format!("{count} bytes of an extended event are nowhere"))
+}
+
 unsafe fn whole_store(bench: &Bench) -> Check {
     let place = Place::new(bench)?;
     let events = place.listen(None, OF_OBJECTS)?;
@@ -456,7 +502,18 @@ unsafe fn address_book(bench: &Bench) -> Check {
     same("the entry", of(event.entry_id.as_ref()), Some(&*user))?;
     same("its type", event.object_type, 6)?;
     same("its container", of(event.parent.as_ref()), Some(&*container))?;
-    ok("IAddrBook::Unadvise", book.Unadvise(connection))
+    ok("IAddrBook::Unadvise", book.Unadvise(connection))?;
+    let (sink, events) = crate::sink::sink();
+    let (count, first) = id(&user);
+    let answer = book.Advise(count, first, OF_OBJECTS, &sink, &mut connection);
+    ok("IAddrBook::Advise on an entry", answer)?;
+    new_user(bench, &book, "Bob")?;
+    let ada = as_prop(&book.opened(&user, MODIFY)?.0)?;
+    bench.set_props(&ada, &[tags::DISPLAY_NAME.with("Ada Lovelace")])?;
+    ok("SaveChanges of an entry", ada.SaveChanges(0))?;
+    // That there is another is no event of the one.
+    let event = object(events.wait("a change of the entry", |_| true)?)?;
+    same("the entry that has changed", of(event.entry_id.as_ref()), Some(&*user))
 }
 
 unsafe fn notify_ok(bench: &Bench) -> Check {

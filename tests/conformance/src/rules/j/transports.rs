@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use mapi_session::raw::{IMessage, MAPIUID};
 use mapi_session::wire::{Arena, decode, encode};
-use mapi_session::{Code, PropValue, tags};
+use mapi_session::{Code, EntryId, Notification, PropValue, tags};
 
 use super::letters::{
     DOWNLOAD, FORCE, SUBMIT, UPLOAD, asked, flags, reopen, reports, responsibility, submitted, to,
@@ -143,8 +143,8 @@ pub(super) const RULES: &[Rule] = &[
     .backstage(),
     Rule::changes(
         "J.3.7",
-        "FinishedMsg, SetLockState and GetOutgoingQueue are the spooler's: clients are refused with \
-         MAPI_E_NO_SUPPORT.",
+        "FinishedMsg, SetLockState, GetOutgoingQueue and NotifyNewMail are the spooler's: clients \
+         are refused with MAPI_E_NO_SUPPORT.",
         "imsgstore-finishedmsg",
         spooler_only,
     )
@@ -439,6 +439,15 @@ unsafe fn spooler_only(bench: &Bench) -> Check {
     let message = some("the message in the queue", message)?;
     // MSG_LOCKED
     answers("SetLockState", store.SetLockState(&message, 1), Code::E_NO_SUPPORT)?;
+    let arena = Arena::new();
+    let news = Notification::NewMail {
+        entry_id: EntryId::from_bytes(entry),
+        parent: None,
+        message_class: "IPM.Note".to_owned(),
+        message_flags: 0,
+    };
+    let news = encode::notifications(&arena, &[news])?;
+    answers("NotifyNewMail", store.NotifyNewMail(news), Code::E_NO_SUPPORT)?;
     waits_on(bench, &office)
 }
 
