@@ -295,6 +295,12 @@ impl Session {
         cast("a status object", &self.opened(&entry, 0)?.0)
     }
 
+    /// FlushQueues of the spooler's status object.
+    pub(crate) unsafe fn flush(&self, bench: &Bench, flags: u32) -> Check {
+        let spooler = self.status_object(bench, SPOOLER)?;
+        ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), flags))
+    }
+
     /// The entry identifier of the default store.
     pub(crate) unsafe fn default_store_id(&self, bench: &Bench) -> Result<Vec<u8>, Breach> {
         let columns = [tags::ENTRYID.into(), tags::DEFAULT_STORE.into()];

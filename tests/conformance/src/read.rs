@@ -1,7 +1,7 @@
 //! What comes back, as Rust values. Each reader frees what it was given.
 #![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
 
-use mapi_session::raw::{self, IMAPIProp, IMAPITable};
+use mapi_session::raw::{self, IMAPIProp, IMAPITable, IStream};
 use mapi_session::wire::{Arena, Row, decode, encode};
 use mapi_session::{EntryId, PropValue, SortOrder, Tag, Value};
 
@@ -44,6 +44,21 @@ pub(crate) fn bytes(props: &[PropValue], tag: impl Into<Tag>) -> Option<&[u8]> {
 pub(crate) fn entry_id(row: &[PropValue]) -> Result<Vec<u8>, Breach> {
     let id = bytes(row, mapi_session::tags::ENTRYID);
     some("PR_ENTRYID of a row", id).map(<[u8]>::to_vec)
+}
+
+/// What a stream has from where it is to its end.
+pub(crate) unsafe fn to_the_end(stream: &IStream) -> Result<Vec<u8>, Breach> {
+    let mut all = Vec::new();
+    let mut piece = [0_u8; 4096];
+    loop {
+        let mut count = 0;
+        succeeds("Read", stream.Read(piece.as_mut_ptr().cast(), piece.len() as u32, &mut count))?;
+        match piece.get(..count as usize) {
+            Some([]) => return Ok(all),
+            Some(more) => all.extend_from_slice(more),
+            None => return Err(Breach::new("Read counts more than there is room for")),
+        }
+    }
 }
 
 /// GetRowCount.

@@ -25,8 +25,16 @@ pub(super) const FAR: &str = "far@example.net";
 
 const FORCE_XP_DISCONNECT: u32 = 0x8_0000;
 const OFFLINE: u32 = 0x2;
+/// `FLUSH_UPLOAD`
+pub(super) const UPLOAD: u32 = 0x2;
+/// `FLUSH_DOWNLOAD`
+pub(super) const DOWNLOAD: u32 = 0x4;
+/// `FLUSH_FORCE`
+pub(super) const FORCE: u32 = 0x8;
+/// `FLUSH_NO_UI`
+pub(super) const NO_UI: u32 = 0x10;
 /// `FLUSH_ASYNC_OK`
-const ASYNC_OK: u32 = 0x20;
+pub(super) const ASYNC_OK: u32 = 0x20;
 
 /// A session with a profile whose transport has folders for mail from and to elsewhere.
 pub(super) struct Office {
@@ -135,8 +143,7 @@ impl Office {
 
     /// FlushQueues of the spooler's status object.
     pub(super) unsafe fn flush(&self, bench: &Bench, flags: u32) -> Check {
-        let spooler = self.spooler(bench)?;
-        ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), flags))
+        self.session.flush(bench, flags)
     }
 
     /// FlushQueues that goes on behind the call, until it is held at a line from behind the stage.

@@ -17,7 +17,7 @@ use crate::messages::{address, contents, inbox, message, recipient};
 use crate::objects::{Opens, cast};
 use crate::read::{entry_id, number, row_count, text};
 use crate::rules::a::logon::{NO_MAIL, OTHER, two_profiles};
-use crate::rules::mailing::{SELF, office};
+use crate::rules::mailing::{SELF, UPLOAD, office};
 use crate::rules::sharers::{PAIRS, Sharer};
 use crate::{Backstage, Bench, Breach, Check, Rule};
 
@@ -25,8 +25,6 @@ use crate::{Backstage, Bench, Breach, Check, Rule};
 const FAILURE: u32 = 4;
 /// `MAPI_FORCE_DOWNLOAD`
 const FORCE_DOWNLOAD: u32 = 0x1000;
-/// `FLUSH_UPLOAD`
-const UPLOAD: u32 = 2;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -194,11 +192,6 @@ unsafe fn ask(bench: &Bench, session: &Session, subject: &str) -> Check {
     ok("SubmitMessage", message.SubmitMessage(0))
 }
 
-unsafe fn upload(bench: &Bench, session: &Session) -> Check {
-    let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), UPLOAD))
-}
-
 /// Marks the message of a subject as read: SetReadFlag.
 unsafe fn read(bench: &Bench, session: &Session, subject: &str) -> Check {
     let store = session.default_store(bench)?;
@@ -215,11 +208,11 @@ unsafe fn no_reports(bench: &Bench) -> Check {
     let sender = bench.logon(OTHER)?;
     ask(bench, &sender, "Quiet")?;
     ask(bench, &sender, "Told")?;
-    upload(bench, &sender)?;
+    sender.flush(bench, UPLOAD)?;
     read(bench, &bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL)?, "Quiet")?;
     let reader = bench.logon(PROFILE)?;
     read(bench, &reader, "Told")?;
-    upload(bench, &reader)?;
+    reader.flush(bench, UPLOAD)?;
 
     let store = sender.default_store(bench)?;
     let columns: [Tag; 2] = [tags::MESSAGE_CLASS.into(), tags::SUBJECT.into()];

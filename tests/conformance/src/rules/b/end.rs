@@ -6,11 +6,12 @@ use std::sync::atomic::Ordering;
 use mapi_session::{Code, Notification, tags};
 use windows_core::{IUnknown, Interface as _};
 
-use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, SPOOLER, Session};
+use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, Session};
 use crate::breach::{answers, hold, ok, same, succeeds};
 use crate::messages::{address, contents, inbox, message, recipient};
 use crate::read::row_count;
 use crate::rules::a::logon::{OTHER, two_profiles};
+use crate::rules::mailing::{DOWNLOAD, UPLOAD};
 use crate::rules::sharers::{PAIRS, Place, Sharer, listen};
 use crate::sink::{EXTENDED_EVENT, Events, advise_session, sink};
 use crate::{Bench, Breach, Check, Rule};
@@ -19,10 +20,6 @@ use crate::{Bench, Breach, Check, Rule};
 const SHARED: u32 = 1;
 /// `MAPI_LOGOFF_UI`
 const UI: u32 = 2;
-/// `FLUSH_UPLOAD`
-const UPLOAD: u32 = 2;
-/// `FLUSH_DOWNLOAD`
-const DOWNLOAD: u32 = 4;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -348,15 +345,10 @@ unsafe fn submit(bench: &Bench, session: &Session) -> Check {
     ok("SubmitMessage", message.SubmitMessage(0))
 }
 
-unsafe fn flush(bench: &Bench, session: &Session, which: u32) -> Check {
-    let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), which))
-}
-
 /// How many messages the second profile has received.
 unsafe fn received(bench: &Bench) -> Result<u32, Breach> {
     let session = bench.logon(OTHER)?;
-    flush(bench, &session, DOWNLOAD)?;
+    session.flush(bench, DOWNLOAD)?;
     let store = session.default_store(bench)?;
     row_count(&contents(&inbox(bench, &store)?)?)
 }
@@ -367,7 +359,7 @@ unsafe fn submitted_before_logoff(bench: &Bench) -> Check {
     submit(bench, &session)?;
     ok("Logoff", session.Logoff(0, 0, 0))?;
     same("the messages received before", received(bench)?, 0)?;
-    flush(bench, &bench.logon(PROFILE)?, UPLOAD)?;
+    bench.logon(PROFILE)?.flush(bench, UPLOAD)?;
     same("the messages received after a later session", received(bench)?, 1)
 }
 
@@ -375,7 +367,7 @@ unsafe fn drained_before_logoff(bench: &Bench) -> Check {
     two_profiles(bench)?;
     let session = bench.logon(PROFILE)?;
     submit(bench, &session)?;
-    flush(bench, &session, UPLOAD)?;
+    session.flush(bench, UPLOAD)?;
     ok("Logoff", session.Logoff(0, 0, 0))?;
     same("the messages received", received(bench)?, 1)
 }

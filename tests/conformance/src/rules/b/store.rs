@@ -9,7 +9,7 @@ use crate::bench::{NEW_SESSION, PROFILE};
 use crate::breach::{answers, hold, ok, same};
 use crate::messages::inbox;
 use crate::other::Other;
-use crate::rules::mailing::{FAR, Office, office};
+use crate::rules::mailing::{DOWNLOAD, FAR, Office, UPLOAD, office};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `LOGOFF_NO_WAIT`
@@ -30,10 +30,6 @@ const INBOUND: u32 = 0x2_0000;
 const OUTBOUND: u32 = 0x4_0000;
 /// `LOGOFF_OUTBOUND_QUEUE`
 const QUEUE: u32 = 0x8_0000;
-/// `FLUSH_UPLOAD`
-const UPLOAD: u32 = 0x2;
-/// `FLUSH_DOWNLOAD`
-const DOWNLOAD: u32 = 0x4;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(

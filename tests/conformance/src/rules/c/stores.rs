@@ -8,15 +8,13 @@ use mapi_session::wire::Row;
 use mapi_session::{Code, Notification, Value, tags};
 
 use crate::admin::uid;
-use crate::bench::{
-    ALLOW_OTHERS, MODIFY, NEW_SESSION, PROFILE, SPOOLER, STORE_PROVIDER, Session, id,
-};
+use crate::bench::{ALLOW_OTHERS, MODIFY, NEW_SESSION, PROFILE, STORE_PROVIDER, Session, id};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{address, contents, inbox, message, recipient};
 use crate::objects::{TwoStores, section, two_stores};
 use crate::read::{bytes, entry_id, number, row_count, value};
 use crate::rules::c::session::FORCE_ACCESS;
-use crate::rules::mailing::SELF;
+use crate::rules::mailing::{DOWNLOAD, SELF, UPLOAD};
 use crate::sink::Events;
 use crate::{Bench, Breach, Check, Rule};
 
@@ -300,12 +298,8 @@ unsafe fn mail_oneself(bench: &Bench, session: &Session, from: &[u8]) -> Check {
     address(&letter, &[recipient(PROFILE, "SMTP", SELF)])?;
     ok("SubmitMessage", letter.SubmitMessage(0))?;
     drop(letter);
-    let spooler = session.status_object(bench, SPOOLER)?;
-    // FLUSH_UPLOAD, then FLUSH_DOWNLOAD
-    for which in [2, 4] {
-        ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), which))?;
-    }
-    Ok(())
+    session.flush(bench, UPLOAD)?;
+    session.flush(bench, DOWNLOAD)
 }
 
 unsafe fn notifications(bench: &Bench) -> Check {

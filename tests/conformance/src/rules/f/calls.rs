@@ -11,14 +11,12 @@ use crate::bench::{
 use crate::breach::{Breach, answers, hold, ok, same};
 use crate::objects::Opens;
 use crate::read::{entry_id, number, text};
-use crate::rules::mailing::{FAR, office};
+use crate::rules::mailing::{FAR, NO_UI, UPLOAD, office};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_STATUS`, an object type.
 const STATUS: u32 = 10;
 const OFFLINE: u32 = 0x2;
-const FLUSH_UPLOAD: u32 = 0x2;
-const FLUSH_NO_UI: u32 = 0x10;
 const SUPPRESS_UI: u32 = 0x1;
 const REFRESH: u32 = 0x1_0000;
 const PROCESS: u32 = 0x2_0000;
@@ -329,7 +327,7 @@ unsafe fn no_target_on_transports(bench: &Bench) -> Check {
     let entry = entry_id(&session.status_row(bench, TRANSPORT)?)?;
     let (count, first) = id(&entry);
     let transport = session.status_object(bench, TRANSPORT)?;
-    let answer = transport.FlushQueues(0, count, first, FLUSH_UPLOAD | FLUSH_NO_UI);
+    let answer = transport.FlushQueues(0, count, first, UPLOAD | NO_UI);
     answers("FlushQueues of a transport with a target", answer, Code::E_INVALID_PARAMETER)
 }
 
@@ -339,7 +337,7 @@ unsafe fn flush(bench: &Bench) -> Check {
         office.submit(bench, subject, FAR)?;
     }
     // S_OK, when all is done.
-    office.flush(bench, FLUSH_UPLOAD | FLUSH_NO_UI)?;
+    office.flush(bench, UPLOAD | NO_UI)?;
     same("the messages sent", office.dropped(), 2)
 }
 
@@ -348,7 +346,7 @@ unsafe fn flush_one(bench: &Bench) -> Check {
     let entry = entry_id(&session.status_row(bench, TRANSPORT)?)?;
     let (count, first) = id(&entry);
     let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues of one", spooler.FlushQueues(0, count, first, FLUSH_UPLOAD | FLUSH_NO_UI))
+    ok("FlushQueues of one", spooler.FlushQueues(0, count, first, UPLOAD | NO_UI))
 }
 
 unsafe fn no_settings(bench: &Bench) -> Check {

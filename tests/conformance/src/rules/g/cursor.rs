@@ -2,14 +2,15 @@
 
 use std::ptr;
 
-use mapi_session::raw::IMAPITable;
+use mapi_session::raw::{IMAPITable, IStream};
 use mapi_session::wire::decode;
 use mapi_session::{Code, PropValue, Tag, Value, tags};
+use windows_core::Interface;
 
 use crate::bench::as_prop;
 use crate::breach::{Check, answers, hold, ok, same, some, succeeds};
 use crate::messages::{attach, attachments, delete};
-use crate::read::row_count;
+use crate::read::{row_count, to_the_end};
 use crate::rules::g::stage::{
     BEGINNING, CURRENT, END, ITEMS, KEY, NAME, NUMBER, Stage, all, bookmark, by, each_table, find,
     key, key_is, list, names, next, position, read, restrict, seek, set_columns, sort, try_read,
@@ -487,17 +488,14 @@ unsafe fn long_columns(bench: &Bench) -> Check {
         other => hold(false, || format!("a long text is shown as {other:?}"))?,
     }
     let mut stream = ptr::null_mut();
-    let iid = windows_core::GUID::from_u128(0x0000000c_0000_0000_c000_000000000046);
-    let answer = letter.OpenProperty(tags::BODY.tag().0, &iid, 0, 0, &mut stream);
+    let answer = letter.OpenProperty(tags::BODY.tag().0, &IStream::IID, 0, 0, &mut stream);
     ok("OpenProperty", answer)?;
     hold(!stream.is_null(), || "OpenProperty gave a null pointer with S_OK".into())?;
-    let stream: mapi_session::raw::IStream = windows_core::Interface::from_raw(stream);
-    let (mut bytes, mut count) = (vec![0u8; 3 * text.len()], 0);
-    // As of any sequential stream, a success may be S_FALSE at the end.
-    succeeds("Read", stream.Read(bytes.as_mut_ptr().cast(), bytes.len() as u32, &mut count))?;
+    let stream = IStream::from_raw(stream);
+    let bytes = to_the_end(&stream)?;
     let whole: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    hold(bytes.get(..count as usize) == Some(&whole[..]), || {
-        format!("the stream of a text of {} bytes has {count}", whole.len())
+    hold(bytes == whole, || {
+        format!("the stream of a text of {} bytes has {}", whole.len(), bytes.len())
     })
 }
 

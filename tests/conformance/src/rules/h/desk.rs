@@ -188,24 +188,6 @@ pub(super) unsafe fn write(stream: &IStream, bytes: &[u8]) -> Check {
     ok("Commit", stream.Commit(0))
 }
 
-/// Reads to the end.
-pub(super) unsafe fn read(stream: &IStream) -> Result<Vec<u8>, Breach> {
-    let mut all = Vec::new();
-    let mut piece = [0_u8; 4096];
-    loop {
-        let mut count = 0;
-        crate::breach::succeeds(
-            "Read",
-            stream.Read(piece.as_mut_ptr().cast(), piece.len() as u32, &mut count),
-        )?;
-        match piece.get(..count as usize) {
-            Some([]) => return Ok(all),
-            Some(more) => all.extend_from_slice(more),
-            None => return Err(Breach::new("Read counts more than there is room for")),
-        }
-    }
-}
-
 /// The first attachment of a message.
 pub(super) unsafe fn attachment(message: &IMAPIProp, flags: u32) -> Result<IMAPIProp, Breach> {
     let message: IMessage = cast("a message", message)?;

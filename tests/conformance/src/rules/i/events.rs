@@ -15,7 +15,7 @@ use crate::bench::{
 use crate::breach::{Breach, Check, hold, ok, same, some, succeeds};
 use crate::messages::{contents, delete, inbox, message, new_folder};
 use crate::objects::{Opens, book, entry_id_of, new_user, number_of, personal};
-use crate::rules::mailing::office;
+use crate::rules::mailing::{DOWNLOAD, FORCE, office};
 use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, advise_session, sink};
 use crate::{Bench, Rule};
 
@@ -289,7 +289,7 @@ unsafe fn new_mail(bench: &Bench) -> Check {
     let (office, place) = post(bench)?;
     let events = place.listen(None, NEW_MAIL)?;
     office.arrive("News")?;
-    office.flush(bench, DOWNLOAD)?;
+    office.flush(bench, DOWNLOAD | FORCE)?;
     let event = events.wait("new mail", |event| event.event_type() == NEW_MAIL)?;
     let Notification::NewMail { entry_id, parent, message_class, message_flags } = event else {
         return Ok(());
@@ -301,9 +301,6 @@ unsafe fn new_mail(bench: &Bench) -> Check {
     let flags = number_of(bench, &object, tags::MESSAGE_FLAGS)?;
     same("the flags", message_flags, flags)
 }
-
-/// `FLUSH_DOWNLOAD | FLUSH_FORCE`
-const DOWNLOAD: u32 = 0x4 | 0x8;
 
 /// A session whose transport has a folder for mail that comes, and the place of its store.
 unsafe fn post(bench: &Bench) -> Result<(crate::rules::mailing::Office, Place), Breach> {
@@ -604,7 +601,7 @@ unsafe fn delivery(bench: &Bench) -> Check {
     let (of_store, of_folder) =
         (place.listen(None, NEW_MAIL)?, place.listen(Some(&receive), NEW_MAIL)?);
     office.arrive("News")?;
-    office.flush(bench, DOWNLOAD)?;
+    office.flush(bench, DOWNLOAD | FORCE)?;
     of_store.wait("new mail in the store", |_| true)?;
     of_folder.wait("new mail in the receive folder", |_| true).map(drop)
 }

@@ -12,12 +12,6 @@ use crate::read::{number, text, value};
 use crate::rules::mailing::Office;
 use crate::{Bench, Submit};
 
-/// `FLUSH_UPLOAD`
-pub(super) const UPLOAD: u32 = 0x2;
-/// `FLUSH_DOWNLOAD`
-pub(super) const DOWNLOAD: u32 = 0x4;
-/// `FLUSH_FORCE`
-pub(super) const FORCE: u32 = 0x8;
 /// `MSGFLAG_SUBMIT`
 pub(super) const SUBMIT: u32 = 0x4;
 /// `MSGFLAG_UNSENT`

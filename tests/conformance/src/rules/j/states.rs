@@ -5,15 +5,15 @@ use std::ptr;
 use mapi_session::{Code, PropValue, Value, tags};
 
 use super::letters::{
-    FORCE, LOCKED, PREPROCESS, SUBMIT, UNSENT, UPLOAD, abort, asked, flags, reopen, reports,
-    responsibility, submitted, to,
+    LOCKED, PREPROCESS, SUBMIT, UNSENT, abort, asked, flags, reopen, reports, responsibility,
+    submitted, to,
 };
 use crate::bench::{BEST_ACCESS, MODIFY, as_prop};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{address, recipients};
 use crate::objects::entry_id_of;
 use crate::read::{number, text};
-use crate::rules::mailing::{FAR, SELF, office, subjects};
+use crate::rules::mailing::{FAR, FORCE, SELF, UPLOAD, office, subjects};
 use crate::{Bench, Check, Rule, Submit};
 
 /// `MAPI_SUBMITTED`

@@ -3,13 +3,13 @@
 use mapi_session::raw::IMAPIStatus;
 use mapi_session::tags;
 
-use super::letters::{DOWNLOAD, FORCE, UPLOAD, asked, submitted, to};
+use super::letters::{asked, submitted, to};
 use super::transports::two_transports;
 use crate::bench::TRANSPORT;
 use crate::breach::{hold, ok, same};
 use crate::objects::{Opens, cast};
 use crate::read::{entry_id, number, text};
-use crate::rules::mailing::{FAR, Office, mails, office};
+use crate::rules::mailing::{DOWNLOAD, FAR, FORCE, Office, UPLOAD, mails, office};
 use crate::{Bench, Breach, Check, Rule, Submit};
 
 const AVAILABLE: u32 = 0x1;

@@ -8,14 +8,14 @@ use mapi_session::raw::{IMessage, MAPIUID};
 use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, EntryId, Notification, PropValue, tags};
 
-use super::letters::{
-    DOWNLOAD, FORCE, SUBMIT, UPLOAD, asked, flags, reopen, reports, responsibility, submitted, to,
-};
+use super::letters::{SUBMIT, asked, flags, reopen, reports, responsibility, submitted, to};
 use crate::bench::{PROFILE, TRANSPORT, id};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{attachments, contents, inbox};
 use crate::read::{bytes, number, text};
-use crate::rules::mailing::{DROP_FOLDER, FAR, Office, SELF, mails, office, setting};
+use crate::rules::mailing::{
+    DOWNLOAD, DROP_FOLDER, FAR, FORCE, Office, SELF, UPLOAD, mails, office, setting,
+};
 use crate::{Bench, Breach, Check, Rule, Submit};
 
 /// `ATTACH_EMBEDDED_MSG`
