@@ -59,10 +59,10 @@ impl<T> Drop for Made<T> {
     }
 }
 
-/// Lays a structure out in one block. `rule` says that it is one.
-fn made<T>(rule: &str, lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T>> {
+/// Lays a structure out in one block. `rules` say that it is one.
+fn made<T>(rules: &[&str], lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T>> {
     let block = Block::new(ALLOCATOR);
-    if deviates(rule) || deviates("L.2.out") {
+    if deviates("L.2.out") || rules.iter().any(|rule| deviates(rule)) {
         // It hangs on a root that the caller does not see.
         let _ = block.allocate(1)?;
         let hung = lay_out(&block)?;
@@ -173,51 +173,51 @@ pub fn bytes(bytes: &[u8]) -> Reply<Made<u8>> {
     if deviates("D.1.5") {
         // One byte further than where the block begins.
         let bytes = [&[0], bytes].concat();
-        let mut shifted = made("L.3.entry-id", |block| encode::bytes(block, &bytes))?;
+        let mut shifted = made(&["L.3.entry-id"], |block| encode::bytes(block, &bytes))?;
         shifted.0 = shifted.0.wrapping_add(1);
         return Ok(shifted);
     }
-    made("L.3.entry-id", |block| encode::bytes(block, bytes))
+    made(&["L.3.entry-id"], |block| encode::bytes(block, bytes))
 }
 
 /// Property values; null where there are none.
 pub fn props(props: &[PropValue]) -> Reply<Made<raw::SPropValue>> {
-    made("L.3.SPropValue", |block| encode::props(block, props))
+    made(&["L.3.SPropValue", "H.1.7"], |block| encode::props(block, props))
 }
 
 /// Property tags.
 pub fn tags(tags: &[Tag]) -> Reply<Made<raw::SPropTagArray>> {
-    made("L.3.arrays", |block| encode::tags(block, tags))
+    made(&["L.3.arrays"], |block| encode::tags(block, tags))
 }
 
 /// Names of named properties; null where there are none.
 pub fn names(names: &[Option<NamedProp>]) -> Reply<Made<*mut raw::MAPINAMEID>> {
-    made("L.3.MAPINAMEID", |block| encode::names(block, names))
+    made(&["L.3.MAPINAMEID", "H.6.1"], |block| encode::names(block, names))
 }
 
 /// Problems with single properties; null where there are none.
 pub fn problems(problems: &[PropProblem]) -> Reply<Made<raw::SPropProblemArray>> {
-    made("L.3.arrays", |block| encode::problems(block, problems))
+    made(&["L.3.arrays", "H.3.6"], |block| encode::problems(block, problems))
 }
 
 /// Text of the given width.
 pub fn text(text: &str, unicode: bool) -> Reply<Made<c_void>> {
-    made("L.2.out", |block| encode::text(block, text, unicode))
+    made(&[], |block| encode::text(block, text, unicode))
 }
 
 /// Several texts; null where there are none.
 pub fn texts(texts: &[String], unicode: bool) -> Reply<Made<*mut c_void>> {
-    made("L.3.EnumAdrTypes", |block| encode::text_list(block, texts, unicode))
+    made(&["L.3.EnumAdrTypes"], |block| encode::text_list(block, texts, unicode))
 }
 
 /// Properties that forms use.
 pub fn form_props(props: &[FormProp], unicode: bool) -> Reply<Made<raw::SMAPIFormPropArray>> {
-    made("K.3.2", |block| form::props(block, props, unicode))
+    made(&["K.3.2"], |block| form::props(block, props, unicode))
 }
 
 /// Verbs of a form.
 pub fn form_verbs(verbs: &[FormVerb], unicode: bool) -> Reply<Made<raw::SMAPIVerbArray>> {
-    made("L.2.out", |block| form::verbs(block, verbs, unicode))
+    made(&[], |block| form::verbs(block, verbs, unicode))
 }
 
 /// Form information objects in a list that nobody was handed yet. Their references become the
@@ -229,7 +229,7 @@ pub struct FormInfos {
 
 /// A list of form information objects, null for each that there is not.
 pub fn form_infos(infos: Vec<Option<raw::IMAPIFormInfo>>) -> Reply<FormInfos> {
-    let list = made("L.2.out", |block| {
+    let list = made(&[], |block| {
         let first = offset_of!(raw::SMAPIFormInfoArray, aFormInfo);
         let size = first + size_of::<*mut c_void>() * infos.len().max(1);
         let list = block.allocate(size)?.cast::<raw::SMAPIFormInfoArray>().as_ptr();
@@ -260,18 +260,17 @@ impl FormInfos {
 
 /// A restriction.
 pub fn restriction(restriction: &Restriction) -> Reply<Made<raw::SRestriction>> {
-    let rule = if deviates("G.S.22") { "G.S.22" } else { "L.2.out" };
-    made(rule, |block| encode::restriction(block, restriction))
+    made(&["G.S.22"], |block| encode::restriction(block, restriction))
 }
 
 /// A sort order.
 pub fn sort_order(order: &SortOrder) -> Reply<Made<raw::SSortOrderSet>> {
-    made("L.3.arrays", |block| encode::sort_order(block, order))
+    made(&["L.3.arrays"], |block| encode::sort_order(block, order))
 }
 
 /// A list of entry identifiers.
 pub fn entry_ids(ids: &[EntryId]) -> Reply<Made<raw::SBinaryArray>> {
-    made("L.2.out", |block| encode::entry_list(block, ids))
+    made(&[], |block| encode::entry_list(block, ids))
 }
 
 /// What GetLastError tells, in one block.
@@ -282,8 +281,7 @@ pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<
         low_level: 0,
         context: 0,
     };
-    let rule = if deviates("C.2.memory") { "C.2.memory" } else { "L.3.MAPIERROR" };
-    made(rule, |block| encode::mapi_error(block, &error, unicode))
+    made(&["C.2.memory", "L.3.MAPIERROR"], |block| encode::mapi_error(block, &error, unicode))
 }
 
 /// Rows, as FreeProws frees them.

@@ -17,7 +17,6 @@ use crate::{Bench, Breach, Check, Rule};
 
 /// `TBLTYPE_DYNAMIC`
 const DYNAMIC: u32 = 2;
-/// `fnevExtended`
 
 pub(super) const RULES: &[Rule] = &[
     Rule::reads(
