@@ -3,6 +3,8 @@
 //! none. [accessing-objects-by-using-the-session]
 
 mod support {
+    #[macro_use]
+    mod forward;
     pub(crate) mod counted;
 }
 

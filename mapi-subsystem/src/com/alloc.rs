@@ -117,8 +117,8 @@ pub unsafe extern "system" fn mapi_allocate_buffer(size: u32, block: *mut *mut c
     if block.is_null() {
         return Code::E_INVALID_PARAMETER.to_hresult();
     }
-    let loose = ["L.1.MAPIAllocateBuffer", "A.1.1"];
-    let kind = if loose.into_iter().any(deviates) { MORE } else { ROOT };
+    let loose = deviates("L.1.MAPIAllocateBuffer") || deviates("A.1.1");
+    let kind = if loose { MORE } else { ROOT };
     let header = allocate(size, kind);
     if header.is_ok() {
         ROOTS.fetch_add(1, Ordering::Relaxed);

@@ -62,7 +62,7 @@ impl<T> Drop for Made<T> {
 /// Lays a structure out in one block. `rules` say that it is one.
 fn made<T>(rules: &[&str], lay_out: impl FnOnce(&Block) -> Result<*mut T, Code>) -> Reply<Made<T>> {
     let block = Block::new(ALLOCATOR);
-    if rules.iter().any(|rule| deviates(rule)) || deviates("L.2.out") {
+    if deviates("L.2.out") || rules.iter().any(|rule| deviates(rule)) {
         // It hangs on a root that the caller does not see.
         let _ = block.allocate(1)?;
         let hung = lay_out(&block)?;
@@ -296,8 +296,7 @@ impl FormInfos {
 
 /// A restriction.
 pub fn restriction(restriction: &Restriction) -> Reply<Made<raw::SRestriction>> {
-    let rule = if deviates("G.S.22") { "G.S.22" } else { "L.2.out" };
-    made(&[rule], |block| encode::restriction(block, restriction))
+    made(&["G.S.22"], |block| encode::restriction(block, restriction))
 }
 
 /// A sort order.
@@ -318,8 +317,7 @@ pub fn extended_error(text: &str, component: &str, unicode: bool) -> Reply<Made<
         low_level: 0,
         context: 0,
     };
-    let rule = if deviates("C.2.memory") { "C.2.memory" } else { "L.3.MAPIERROR" };
-    made(&[rule], |block| encode::mapi_error(block, &error, unicode))
+    made(&["C.2.memory", "L.3.MAPIERROR"], |block| encode::mapi_error(block, &error, unicode))
 }
 
 /// Rows, as FreeProws frees them.

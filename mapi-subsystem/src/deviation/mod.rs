@@ -130,22 +130,18 @@ const fn at(
     Answer { rule, method, answer, instead }
 }
 
-/// The tables of the parts.
+/// The tables of the parts that have rules about codes alone.
 #[cfg(feature = "deviation")]
 static ANSWERS: &[&[Answer]] = &[
     a::ANSWERS,
     b::ANSWERS,
     c::ANSWERS,
     d::ANSWERS,
-    e::ANSWERS,
     f::ANSWERS,
     g::ANSWERS,
     h::ANSWERS,
-    i::ANSWERS,
     j::ANSWERS,
-    k::ANSWERS,
     l::ANSWERS,
-    m::ANSWERS,
 ];
 
 #[cfg(feature = "deviation")]
@@ -157,20 +153,12 @@ mod c;
 #[cfg(feature = "deviation")]
 mod d;
 #[cfg(feature = "deviation")]
-mod e;
-#[cfg(feature = "deviation")]
 mod f;
 #[cfg(feature = "deviation")]
 mod g;
 #[cfg(feature = "deviation")]
 mod h;
 #[cfg(feature = "deviation")]
-mod i;
-#[cfg(feature = "deviation")]
 mod j;
 #[cfg(feature = "deviation")]
-mod k;
-#[cfg(feature = "deviation")]
 mod l;
-#[cfg(feature = "deviation")]
-mod m;

@@ -122,6 +122,9 @@ impl Round<'_> {
         if deviates("J.5.2") {
             targets.reverse();
         }
+        if deviates("F.6.2") {
+            targets.clear();
+        }
         if deviates("J.5.8") {
             targets.truncate(1);
         }

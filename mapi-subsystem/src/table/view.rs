@@ -191,14 +191,11 @@ impl TableView {
     /// `MAPI_E_TOO_COMPLEX` for a restriction that is malformed or asks for what the table lacks;
     /// the former restriction stays.
     pub fn restrict(&self, restriction: Option<&Restriction>) -> Reply<()> {
-        if let Some(restriction) = restriction
-            && let Err(refused) = validate(restriction, &self.supports())
-        {
-            if deviates("G.8.E_TOO_COMPLEX") {
-                self.restrict(None)?;
-            }
-            return Err(refused);
+        let valid = restriction.map_or(Ok(()), |given| validate(given, &self.supports()));
+        if valid.is_err() && deviates("G.8.E_TOO_COMPLEX") {
+            self.restrict(None)?;
         }
+        valid?;
         let mut state = self.state();
         let set = |tag: &Tag| state.columns.tags.iter().any(|column| column.id() == tag.id());
         if deviates("G.8.2") && restriction.is_some_and(|r| !tags_of(r).iter().all(set)) {

@@ -80,16 +80,10 @@ impl StoreLogon for Logon<dyn StoreLogon> {
         uids
     }
 
-    fn store_entry_id(&self) -> Vec<u8> {
-        self.inner.store_entry_id()
-    }
-
-    fn record_key(&self) -> Vec<u8> {
-        self.inner.record_key()
-    }
-
-    fn support_mask(&self) -> u32 {
-        self.inner.support_mask()
+    forward! {
+        fn store_entry_id(&self) -> Vec<u8>;
+        fn record_key(&self) -> Vec<u8>;
+        fn support_mask(&self) -> u32;
     }
 
     fn open_store(&self, access: Access) -> Reply<IMsgStore> {
@@ -117,20 +111,11 @@ impl StoreLogon for Logon<dyn StoreLogon> {
         self.inner.unadvise(connection)
     }
 
-    fn status(&self) -> Option<ProviderStatus> {
-        self.inner.status()
-    }
-
-    fn validate(&self) -> Reply<()> {
-        self.inner.validate()
-    }
-
-    fn mail(&self) -> &dyn StoreMail {
-        self.inner.mail()
-    }
-
-    fn logoff(&self) {
-        self.inner.logoff();
+    forward! {
+        fn status(&self) -> Option<ProviderStatus>;
+        fn validate(&self) -> Reply<()>;
+        fn mail(&self) -> &dyn StoreMail;
+        fn logoff(&self);
     }
 }
 
@@ -143,16 +128,10 @@ impl AddressBookProvider for Counted<dyn AddressBookProvider> {
 }
 
 impl AddressBookLogon for Logon<dyn AddressBookLogon> {
-    fn uids(&self) -> Vec<Guid> {
-        self.inner.uids()
-    }
-
-    fn containers(&self) -> Reply<Vec<Vec<PropValue>>> {
-        self.inner.containers()
-    }
-
-    fn personal(&self) -> Option<Vec<u8>> {
-        self.inner.personal()
+    forward! {
+        fn uids(&self) -> Vec<Guid>;
+        fn containers(&self) -> Reply<Vec<Vec<PropValue>>>;
+        fn personal(&self) -> Option<Vec<u8>>;
     }
 
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
@@ -165,16 +144,10 @@ impl AddressBookLogon for Logon<dyn AddressBookLogon> {
         self.inner.compare_entry_ids(a, b)
     }
 
-    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>> {
-        self.inner.resolve(container, name)
-    }
-
-    fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
-        self.inner.recipient(entry_id)
-    }
-
-    fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>> {
-        self.inner.members(list)
+    forward! {
+        fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>>;
+        fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>>;
+        fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>>;
     }
 
     fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
@@ -187,15 +160,9 @@ impl AddressBookLogon for Logon<dyn AddressBookLogon> {
         self.inner.unadvise(connection)
     }
 
-    fn status(&self) -> Option<ProviderStatus> {
-        self.inner.status()
-    }
-
-    fn validate(&self) -> Reply<()> {
-        self.inner.validate()
-    }
-
-    fn logoff(&self) {
-        self.inner.logoff();
+    forward! {
+        fn status(&self) -> Option<ProviderStatus>;
+        fn validate(&self) -> Reply<()>;
+        fn logoff(&self);
     }
 }

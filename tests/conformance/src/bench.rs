@@ -7,14 +7,15 @@ use std::path::PathBuf;
 use std::ptr;
 
 use mapi_session::raw::{
-    ENTRYID, IMAPIFolder, IMAPIProp, IMAPISession, IMAPIStatus, IMAPITable, IMessage,
-    IMsgServiceAdmin, IMsgStore, IProfAdmin, MAPIUID,
+    ENTRYID, IMAPIProp, IMAPISession, IMAPIStatus, IMAPITable, IMsgServiceAdmin, IMsgStore,
+    IProfAdmin, MAPIUID,
 };
 use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryPoints, PropValue, Tag, constants, tags};
-use windows_core::{IUnknown, Interface};
+use windows_core::Interface;
 
 use crate::breach::{Breach, Check, hold, ok, some, succeeds};
+use crate::objects::{Opens, cast};
 use crate::read::{bytes, entry_id, number, text};
 use crate::{Backstage, Subject};
 
@@ -24,6 +25,8 @@ pub(crate) const UNICODE: u32 = constants::basics::MAPI_UNICODE;
 pub(crate) const EXTENDED: u32 = 0x20;
 /// `MAPI_NEW_SESSION`
 pub(crate) const NEW_SESSION: u32 = 0x2;
+/// `MAPI_ALLOW_OTHERS`
+pub(crate) const ALLOW_OTHERS: u32 = 0x8;
 /// `MAPI_USE_DEFAULT`
 pub(crate) const USE_DEFAULT: u32 = 0x40;
 /// `MAPI_MODIFY`
@@ -32,6 +35,18 @@ pub(crate) const MODIFY: u32 = 0x1;
 pub(crate) const BEST_ACCESS: u32 = 0x10;
 /// `MDB_WRITE`
 pub(crate) const MDB_WRITE: u32 = 0x4;
+/// `MAPI_STORE_PROVIDER`, of PR_RESOURCE_TYPE as those below
+pub(crate) const STORE_PROVIDER: u32 = 33;
+/// `MAPI_AB`
+pub(crate) const BOOK: u32 = 34;
+/// `MAPI_AB_PROVIDER`
+pub(crate) const BOOK_PROVIDER: u32 = 35;
+/// `MAPI_TRANSPORT_PROVIDER`
+pub(crate) const TRANSPORT: u32 = 36;
+/// `MAPI_SPOOLER`
+pub(crate) const SPOOLER: u32 = 37;
+/// `MAPI_SUBSYSTEM`
+pub(crate) const SUBSYSTEM: u32 = 39;
 /// The profile that [`Bench::session`] logs on to.
 pub(crate) const PROFILE: &str = "Work";
 
@@ -263,7 +278,7 @@ impl Session {
         bench.rows(&self.status_table()?, None)
     }
 
-    /// The first row of the status table with a PR_RESOURCE_TYPE: 37 is the spooler's.
+    /// The first row of the status table with a PR_RESOURCE_TYPE.
     pub(crate) unsafe fn status_row(&self, bench: &Bench, resource: u32) -> Result<Row, Breach> {
         let rows = self.status_rows(bench)?;
         let row = rows.into_iter().find(|r| number(r, tags::RESOURCE_TYPE) == Some(resource));
@@ -277,18 +292,13 @@ impl Session {
         resource: u32,
     ) -> Result<IMAPIStatus, Breach> {
         let entry = entry_id(&self.status_row(bench, resource)?)?;
-        let (object, _) = self.open(&entry, 0)?;
-        object.cast().map_err(|error| Breach::new(format!("no IMAPIStatus: {error}")))
+        cast("a status object", &self.opened(&entry, 0)?.0)
     }
 
-    /// OpenEntry with the standard interface: the object and its type.
-    pub(crate) unsafe fn open(&self, entry: &[u8], flags: u32) -> Result<(IUnknown, u32), Breach> {
-        let (mut kind, mut object) = (0, ptr::null_mut());
-        let (count, first) = id(entry);
-        let answer = self.OpenEntry(count, first, ptr::null(), flags, &mut kind, &mut object);
-        ok("IMAPISession::OpenEntry", answer)?;
-        hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
-        Ok((IUnknown::from_raw(object), kind))
+    /// FlushQueues of the spooler's status object.
+    pub(crate) unsafe fn flush(&self, bench: &Bench, flags: u32) -> Check {
+        let spooler = self.status_object(bench, SPOOLER)?;
+        ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), flags))
     }
 
     /// The entry identifier of the default store.
@@ -314,45 +324,4 @@ impl Session {
     pub(crate) unsafe fn default_store(&self, bench: &Bench) -> Result<IMsgStore, Breach> {
         self.open_store(&self.default_store_id(bench)?, MDB_WRITE | BEST_ACCESS)
     }
-}
-
-/// The Inbox of a store, as GetReceiveFolder names it.
-pub(crate) unsafe fn inbox(bench: &Bench, store: &IMsgStore) -> Result<IMAPIFolder, Breach> {
-    let (mut count, mut entry) = (0, ptr::null_mut());
-    let answer =
-        store.GetReceiveFolder(ptr::null(), UNICODE, &mut count, &mut entry, ptr::null_mut());
-    ok("GetReceiveFolder", answer)?;
-    let entry = bench.owned_bytes(count, entry)?;
-    folder(store, entry.as_bytes())
-}
-
-/// A folder of a store, to be written if it can be.
-pub(crate) unsafe fn folder(store: &IMsgStore, entry: &[u8]) -> Result<IMAPIFolder, Breach> {
-    let (mut kind, mut object) = (0, ptr::null_mut());
-    let (count, first) = id(entry);
-    let flags = BEST_ACCESS;
-    ok(
-        "IMsgStore::OpenEntry",
-        store.OpenEntry(count, first, ptr::null(), flags, &mut kind, &mut object),
-    )?;
-    hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
-    // SAFETY: the standard interface of a folder, which the type tells.
-    let object = IUnknown::from_raw(object);
-    object.cast().map_err(|error| Breach::new(format!("no IMAPIFolder: {error}")))
-}
-
-/// A new message in a folder, with these properties, saved. It gives the message.
-pub(crate) unsafe fn message(
-    bench: &Bench,
-    folder: &IMAPIFolder,
-    props: &[PropValue],
-) -> Result<IMessage, Breach> {
-    let mut message = ptr::null_mut();
-    ok("CreateMessage", folder.CreateMessage(ptr::null(), 0, &mut message))?;
-    hold(!message.is_null(), || "CreateMessage gave a null pointer with S_OK".into())?;
-    let message = IMessage::from_raw(message);
-    bench.set_props(&as_prop(&message)?, props)?;
-    // KEEP_OPEN_READWRITE
-    ok("SaveChanges", message.SaveChanges(2))?;
-    Ok(message)
 }

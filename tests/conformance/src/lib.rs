@@ -12,13 +12,16 @@
 //!
 //! # Adding a rule
 //!
-//! Rules stand in `rules/`, a file for each part. A rule is an entry of the file's table and a
-//! function beside it. The paragraph that it is for is named in `rules/paragraphs.rs`.
+//! Rules stand in `rules/`, a folder for each part. A rule is an entry of a file's table and a
+//! function beside it. The paragraph that it is for is named in the part's `paragraphs.rs`; the
+//! test `register` holds both against each other. With the feature `deviation` the embedded
+//! subsystem breaks the rule where it keeps it, which the test has to see.
 
 mod admin;
 mod backstage;
 mod bench;
 mod breach;
+mod messages;
 mod objects;
 mod other;
 mod read;

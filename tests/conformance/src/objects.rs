@@ -13,8 +13,9 @@ use mapi_session::{Code, PropTag, PropValue, Value, tags, types};
 use windows_core::{GUID, IUnknown, Interface};
 
 use crate::Bench;
-use crate::bench::{MODIFY, PROFILE, Session, UNICODE, as_prop, id, inbox, message};
+use crate::bench::{MODIFY, PROFILE, SPOOLER, Session, UNICODE, as_prop, id};
 use crate::breach::{Breach, hold, ok, some, succeeds};
+use crate::messages::{inbox, message};
 use crate::read::{bytes, entry_id, number, value};
 
 /// `MAPI_STORE`
@@ -256,7 +257,7 @@ pub(crate) unsafe fn every_kind(bench: &Bench, session: &Session) -> Result<Vec<
     let list = [tags::DISPLAY_NAME.with("Both of us")];
     let (_, section) = section(session, &own_uid(1), MODIFY)?;
     let section = some("a new profile section", section)?;
-    let status = entry_id(&session.status_row(bench, 37)?)?;
+    let status = entry_id(&session.status_row(bench, SPOOLER)?)?;
     let of = |what, kind, entry, interface| Kind { what, kind, entry, interface };
     let list = new_entry(bench, &container, tags::DEF_CREATE_DL, &list)?;
     let user = new_user(bench, &book, "Ursula")?;

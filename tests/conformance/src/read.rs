@@ -1,12 +1,12 @@
 //! What comes back, as Rust values. Each reader frees what it was given.
 #![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
 
-use mapi_session::raw::{self, IMAPIProp, IMAPITable};
+use mapi_session::raw::{self, IMAPIProp, IMAPITable, IStream};
 use mapi_session::wire::{Arena, Row, decode, encode};
-use mapi_session::{EntryId, PropValue, Tag, Value};
+use mapi_session::{EntryId, PropValue, SortOrder, Tag, Value};
 
 use crate::Bench;
-use crate::breach::{Breach, ok, some, succeeds};
+use crate::breach::{Breach, hold, ok, some, succeeds};
 
 /// The value of a property among `props`; none where it is missing or stands for an error.
 pub(crate) fn value(props: &[PropValue], tag: impl Into<Tag>) -> Option<&Value> {
@@ -44,6 +44,28 @@ pub(crate) fn bytes(props: &[PropValue], tag: impl Into<Tag>) -> Option<&[u8]> {
 pub(crate) fn entry_id(row: &[PropValue]) -> Result<Vec<u8>, Breach> {
     let id = bytes(row, mapi_session::tags::ENTRYID);
     some("PR_ENTRYID of a row", id).map(<[u8]>::to_vec)
+}
+
+/// What a stream has from where it is to its end.
+pub(crate) unsafe fn to_the_end(stream: &IStream) -> Result<Vec<u8>, Breach> {
+    let mut all = Vec::new();
+    let mut piece = [0_u8; 4096];
+    loop {
+        let mut count = 0;
+        succeeds("Read", stream.Read(piece.as_mut_ptr().cast(), piece.len() as u32, &mut count))?;
+        match piece.get(..count as usize) {
+            Some([]) => return Ok(all),
+            Some(more) => all.extend_from_slice(more),
+            None => return Err(Breach::new("Read counts more than there is room for")),
+        }
+    }
+}
+
+/// GetRowCount.
+pub(crate) unsafe fn row_count(table: &IMAPITable) -> Result<u32, Breach> {
+    let mut count = 0x5555;
+    ok("GetRowCount", table.GetRowCount(0, &mut count))?;
+    Ok(count)
 }
 
 impl Bench {
@@ -85,6 +107,30 @@ impl Bench {
     /// Frees a root block; null is fine.
     pub(crate) unsafe fn free<T>(&self, root: *mut T) {
         (self.entry().MAPIFreeBuffer)(root.cast());
+    }
+
+    /// QueryColumns: the columns in force, or with TBL_ALL_COLUMNS (1) all that there can be.
+    pub(crate) unsafe fn columns(
+        &self,
+        table: &IMAPITable,
+        flags: u32,
+    ) -> Result<Vec<Tag>, Breach> {
+        let mut columns = std::ptr::null_mut();
+        ok("QueryColumns", table.QueryColumns(flags, &mut columns))?;
+        hold(!columns.is_null(), || "QueryColumns gave a null pointer with S_OK".into())?;
+        let tags = decode::tags(columns);
+        self.free(columns);
+        Ok(tags?)
+    }
+
+    /// QuerySortOrder.
+    pub(crate) unsafe fn sort_order(&self, table: &IMAPITable) -> Result<SortOrder, Breach> {
+        let mut order = std::ptr::null_mut();
+        ok("QuerySortOrder", table.QuerySortOrder(&mut order))?;
+        hold(!order.is_null(), || "QuerySortOrder gave a null pointer with S_OK".into())?;
+        let read = decode::sort_order(order);
+        self.free(order);
+        Ok(read?)
     }
 
     /// GetProps: of `tags`, or of all.

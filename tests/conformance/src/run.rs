@@ -87,12 +87,13 @@ pub fn run(runner: &Runner<'_>, rules: &[&'static Rule]) -> Report {
     std::thread::scope(|scope| {
         for _ in 0..runner.jobs.max(1) {
             scope.spawn(|| {
-                while let Some(rule) = rules.get(next.fetch_add(1, Ordering::Relaxed)) {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let (Some(rule), Some(place)) = (rules.get(at), outcomes.get(at)) else {
+                        return;
+                    };
                     let outcome = outcome(runner, rule);
-                    let place = rules.iter().position(|r| r.id == rule.id);
-                    if let Some(place) = place.and_then(|at| outcomes.get(at))
-                        && let Ok(mut place) = place.lock()
-                    {
+                    if let Ok(mut place) = place.lock() {
                         *place = Some(outcome);
                     }
                 }

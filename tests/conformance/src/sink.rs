@@ -1,14 +1,20 @@
 //! An advise sink whose notifications wait for the test.
 
+use std::ptr;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::time::{Duration, Instant};
 
 use mapi_session::Notification;
-use mapi_session::raw::{self, IMAPIAdviseSink};
+use mapi_session::raw::{self, IMAPIAdviseSink, IMAPISession, IMAPITable};
 use mapi_session::wire::decode;
 use windows_core::implement;
 
-use crate::breach::Breach;
+use crate::breach::{Breach, hold, ok};
+
+/// `fnevTableModified`
+pub(crate) const TABLE_MODIFIED: u32 = 0x100;
+/// `fnevExtended`
+pub(crate) const EXTENDED_EVENT: u32 = 0x8000_0000;
 
 /// How long a notification may take. It is far more than any needs; a test that wants to see
 /// that none comes waits for something that comes later.
@@ -57,7 +63,49 @@ pub(crate) fn sink_that(
     (Sink { events: to, on_each: Some(Box::new(does)) }.into(), Events(from))
 }
 
+/// IMAPITable::Advise: the connection.
+pub(crate) unsafe fn advise_table(
+    table: &IMAPITable,
+    sink: &IMAPIAdviseSink,
+) -> Result<usize, Breach> {
+    let mut connection = 0;
+    // SAFETY: the caller vouches for the table; the connection is a place of its own.
+    let answer = unsafe { table.Advise(TABLE_MODIFIED, sink, &mut connection) };
+    ok("IMAPITable::Advise", answer)?;
+    hold(connection != 0, || "the connection of a table is 0".into())?;
+    Ok(connection)
+}
+
+/// IMAPISession::Advise without an entry identifier: the connection.
+pub(crate) unsafe fn advise_session(
+    session: &IMAPISession,
+    mask: u32,
+    sink: &IMAPIAdviseSink,
+) -> Result<usize, Breach> {
+    let mut connection = 0;
+    // SAFETY: as above.
+    let answer = unsafe { session.Advise(0, ptr::null(), mask, sink, &mut connection) };
+    ok("IMAPISession::Advise without an entry identifier", answer)?;
+    hold(connection != 0, || "the connection of a session is 0".into())?;
+    Ok(connection)
+}
+
 impl Events {
+    /// What a table tells from now on, as long as it is not released, and the connection.
+    pub(crate) unsafe fn of_table(table: &IMAPITable) -> Result<(Events, usize), Breach> {
+        let (sink, events) = sink();
+        // SAFETY: the caller vouches for the table; the connection is a place of its own.
+        Ok((events, unsafe { advise_table(table, &sink) }?))
+    }
+
+    /// What is told of a session itself from now on: critical errors come whatever the mask.
+    pub(crate) unsafe fn of_session(session: &IMAPISession, mask: u32) -> Result<Events, Breach> {
+        let (sink, events) = sink();
+        // SAFETY: as above.
+        unsafe { advise_session(session, mask, &sink) }?;
+        Ok(events)
+    }
+
     /// Waits for an event that is `wanted`; others before it are passed over.
     pub(crate) fn wait(
         &self,

@@ -2,16 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use mapi_session::raw::{IMAPIFolder, IMAPIStatus, IMAPITable, IMessage};
-use mapi_session::wire::{Arena, Notification, TableEvent, encode};
-use mapi_session::{PropTag, PropValue, tags, types};
-use windows_core::Interface;
+use mapi_session::raw::{IMAPIFolder, IMAPIStatus, IMAPITable, IMessage, IMsgStore};
+use mapi_session::wire::{Notification, Row, TableEvent};
+use mapi_session::{Code, PropTag, PropValue, tags, types};
 
-use crate::bench::{MDB_WRITE, PROFILE, Session, UNICODE, as_prop, folder, inbox};
-use crate::breach::{Breach, hold, ok, some, succeeds};
-use crate::read::{bytes, number, text};
-use crate::rules::f::rows::TRANSPORT;
-use crate::sink::{Events, sink};
+use crate::bench::{MDB_WRITE, PROFILE, SPOOLER, Session, TRANSPORT, as_prop};
+use crate::breach::{Breach, answers, hold, ok, some};
+use crate::messages::{address, contents, draft, folder, inbox, recipient};
+use crate::objects::bytes_of;
+use crate::read::{number, text};
+use crate::sink::Events;
 use crate::{Bench, Check};
 
 /// Where our own transport puts mail for others: a setting of its service.
@@ -25,10 +25,16 @@ pub(super) const FAR: &str = "far@example.net";
 
 const FORCE_XP_DISCONNECT: u32 = 0x8_0000;
 const OFFLINE: u32 = 0x2;
-/// `fnevTableModified`
-const TABLE_MODIFIED: u32 = 0x100;
-/// `MODRECIP_ADD`
-const ADD: u32 = 0x2;
+/// `FLUSH_UPLOAD`
+pub(super) const UPLOAD: u32 = 0x2;
+/// `FLUSH_DOWNLOAD`
+pub(super) const DOWNLOAD: u32 = 0x4;
+/// `FLUSH_FORCE`
+pub(super) const FORCE: u32 = 0x8;
+/// `FLUSH_NO_UI`
+pub(super) const NO_UI: u32 = 0x10;
+/// `FLUSH_ASYNC_OK`
+pub(super) const ASYNC_OK: u32 = 0x20;
 
 /// A session with a profile whose transport has folders for mail from and to elsewhere.
 pub(super) struct Office {
@@ -59,23 +65,54 @@ pub(super) fn setting(tag: PropTag<types::Unicode>, folder: &Path) -> Result<Pro
 impl Office {
     /// Submits a message in the default store.
     pub(super) unsafe fn submit(&self, bench: &Bench, subject: &str, to: &str) -> Check {
-        let message = draft(bench, &self.outbox(bench)?, subject, to)?;
+        let props = [tags::SUBJECT.with(subject), tags::DELETE_AFTER_SUBMIT.with(true)];
+        let message = self.letter(bench, &props, &[recipient(to, "SMTP", to)])?;
         ok("SubmitMessage", message.SubmitMessage(0))
+    }
+
+    /// A message that is being written in the Outbox, and is not saved.
+    pub(super) unsafe fn letter(
+        &self,
+        bench: &Bench,
+        props: &[PropValue],
+        recipients: &[Row],
+    ) -> Result<IMessage, Breach> {
+        let message = draft(&self.outbox(bench)?)?;
+        let mut all = vec![tags::SUBJECT.with("Hello"), tags::MESSAGE_CLASS.with("IPM.Note")];
+        for prop in props {
+            all.retain(|p| p.tag != prop.tag);
+            all.push(prop.clone());
+        }
+        bench.set_props(&as_prop(&message)?, &all)?;
+        if !recipients.is_empty() {
+            address(&message, recipients)?;
+        }
+        Ok(message)
+    }
+
+    /// The default store, to be written.
+    pub(super) unsafe fn store(&self, bench: &Bench) -> Result<IMsgStore, Breach> {
+        self.session.open_store(&self.session.default_store_id(bench)?, MDB_WRITE)
+    }
+
+    /// A folder of the default store that it names by a property.
+    pub(super) unsafe fn named_folder(
+        &self,
+        bench: &Bench,
+        tag: PropTag<types::Binary>,
+    ) -> Result<IMAPIFolder, Breach> {
+        let store = self.store(bench)?;
+        folder(&store, &bytes_of(bench, &store, tag)?)
     }
 
     /// The Outbox of the default store.
     pub(super) unsafe fn outbox(&self, bench: &Bench) -> Result<IMAPIFolder, Breach> {
-        let id = self.session.default_store_id(bench)?;
-        let store = self.session.open_store(&id, MDB_WRITE)?;
-        let props = bench.props(&as_prop(&store)?, Some(&[tags::IPM_OUTBOX_ENTRYID.into()]))?;
-        folder(&store, some("PR_IPM_OUTBOX_ENTRYID", bytes(&props, tags::IPM_OUTBOX_ENTRYID))?)
+        self.named_folder(bench, tags::IPM_OUTBOX_ENTRYID)
     }
 
     /// The subjects in its Inbox.
     pub(super) unsafe fn received(&self, bench: &Bench) -> Result<Vec<String>, Breach> {
-        let id = self.session.default_store_id(bench)?;
-        let store = self.session.open_store(&id, MDB_WRITE)?;
-        subjects(bench, &inbox(bench, &store)?)
+        subjects(bench, &inbox(bench, &self.store(bench)?)?)
     }
 
     /// The subjects in its Outbox.
@@ -106,12 +143,26 @@ impl Office {
 
     /// FlushQueues of the spooler's status object.
     pub(super) unsafe fn flush(&self, bench: &Bench, flags: u32) -> Check {
-        let spooler = self.spooler(bench)?;
-        ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), flags))
+        self.session.flush(bench, flags)
+    }
+
+    /// FlushQueues that goes on behind the call, until it is held at a line from behind the stage.
+    pub(super) unsafe fn flush_until(&self, bench: &Bench, flags: u32, line: &str) -> Check {
+        let stage = bench.backstage()?;
+        stage.hold(line);
+        let answer = self.spooler(bench)?.FlushQueues(0, 0, std::ptr::null(), flags | ASYNC_OK);
+        answers("FlushQueues with FLUSH_ASYNC_OK", answer, Code::E_BUSY)?;
+        hold(stage.is_held(), || format!("no {line} came"))
+    }
+
+    /// Logs off, which waits for what is under way, and logs on again.
+    pub(super) unsafe fn logs_off_and_on(self, bench: &Bench) -> Result<Office, Breach> {
+        ok("Logoff", self.session.Logoff(0, 0, 0))?;
+        Ok(Office { session: bench.logon(PROFILE)?, ..self })
     }
 
     pub(super) unsafe fn spooler(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {
-        self.session.status_object(bench, crate::rules::f::status::SPOOLER)
+        self.session.status_object(bench, SPOOLER)
     }
 
     pub(super) unsafe fn transport(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {
@@ -148,9 +199,7 @@ pub(super) struct Watch {
 /// Watches the status table of a session.
 pub(super) unsafe fn watch(session: &Session) -> Result<Watch, Breach> {
     let table = session.status_table()?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, &sink, &mut connection))?;
+    let (events, _) = Events::of_table(&table)?;
     Ok(Watch { _table: table, events })
 }
 
@@ -168,39 +217,9 @@ impl Watch {
     }
 }
 
-/// A new message in a folder, to one recipient.
-unsafe fn draft(
-    bench: &Bench,
-    folder: &IMAPIFolder,
-    subject: &str,
-    to: &str,
-) -> Result<IMessage, Breach> {
-    let mut message = std::ptr::null_mut();
-    ok("CreateMessage", folder.CreateMessage(std::ptr::null(), 0, &mut message))?;
-    hold(!message.is_null(), || "CreateMessage gave a null pointer with S_OK".into())?;
-    let message = IMessage::from_raw(message);
-    let props = [
-        tags::SUBJECT.with(subject),
-        tags::MESSAGE_CLASS.with("IPM.Note"),
-        tags::DELETE_AFTER_SUBMIT.with(true),
-    ];
-    bench.set_props(&as_prop(&message)?, &props)?;
-    let recipient = vec![
-        tags::DISPLAY_NAME.with(to),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(to),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    let arena = Arena::new();
-    let list = encode::adr_list(&arena, &[recipient])?;
-    succeeds("ModifyRecipients", message.ModifyRecipients(ADD, list))?;
-    Ok(message)
-}
-
-unsafe fn subjects(bench: &Bench, folder: &IMAPIFolder) -> Result<Vec<String>, Breach> {
-    let mut table = None;
-    ok("GetContentsTable", folder.GetContentsTable(UNICODE, &mut table))?;
-    let rows = bench.rows(&some("the contents table", table)?, Some(&[tags::SUBJECT.into()]))?;
+/// The subjects in a folder, in the order of its contents table.
+pub(super) unsafe fn subjects(bench: &Bench, folder: &IMAPIFolder) -> Result<Vec<String>, Breach> {
+    let rows = bench.rows(&contents(folder)?, Some(&[tags::SUBJECT.into()]))?;
     Ok(rows.iter().filter_map(|row| text(row, tags::SUBJECT)).collect())
 }
 

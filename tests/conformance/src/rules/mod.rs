@@ -18,7 +18,6 @@ mod i;
 mod j;
 mod k;
 mod l;
-mod m;
 mod mailing;
 mod sharers;
 
@@ -33,7 +32,7 @@ struct Part {
     rules: &'static [&'static [Rule]],
 }
 
-static PARTS: [Part; 13] = [
+static PARTS: [Part; 12] = [
     a::PART,
     b::PART,
     c::PART,
@@ -46,7 +45,6 @@ static PARTS: [Part; 13] = [
     j::PART,
     k::PART,
     l::PART,
-    m::PART,
 ];
 
 /// All rules, in the order of the parts.

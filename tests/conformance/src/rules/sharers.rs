@@ -1,24 +1,18 @@
 //! Clients in this process and in a second one: a session is shared between both alike.
 
-use std::ptr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use mapi_session::raw::IProfSect;
 use mapi_session::{Code, Notification, tags};
 
-use crate::bench::Session;
+use crate::bench::{SUBSYSTEM, Session};
 use crate::breach::{answers, ok, same, some};
 use crate::objects::{own_uid, section};
 use crate::other::Other;
 use crate::read::text;
-use crate::sink::{Events, sink_that};
+use crate::sink::{EXTENDED_EVENT, Events, advise_session, sink_that};
 use crate::{Bench, Breach, Check};
-
-/// `fnevExtended`
-const EXTENDED: u32 = 0x8000_0000;
-/// `MAPI_SUBSYSTEM`
-const SUBSYSTEM: u32 = 39;
 
 /// A client that does what a line says, and answers in one.
 #[derive(Default)]
@@ -60,8 +54,8 @@ impl Client {
             }
             // Leaves a message with this subject in the Inbox of the default store.
             "mail" => {
-                let inbox = crate::bench::inbox(bench, &session()?.default_store(bench)?)?;
-                crate::bench::message(bench, &inbox, &[tags::SUBJECT.with(rest)])?;
+                let inbox = crate::messages::inbox(bench, &session()?.default_store(bench)?)?;
+                crate::messages::message(bench, &inbox, &[tags::SUBJECT.with(rest)])?;
                 String::new()
             }
             // Makes a mail user with this name.
@@ -201,7 +195,7 @@ impl<'a> Sharer<'a> {
 
     /// Registers for extended events of the session, and so for critical errors.
     pub(super) unsafe fn listens(&mut self) -> Check {
-        self.listens_for(EXTENDED)
+        self.listens_for(EXTENDED_EVENT)
     }
 
     /// Registers for these events of the session.
@@ -238,8 +232,6 @@ pub(super) unsafe fn listen(
             seen.fetch_add(1, Ordering::SeqCst);
         }
     });
-    let mut connection = 0;
-    let answer = session.Advise(0, ptr::null(), mask, &sink, &mut connection);
-    ok("Advise without an entry identifier", answer)?;
+    advise_session(session, mask, &sink)?;
     Ok((events, critical))
 }

@@ -1,5 +1,8 @@
 //! Providers of the embedded subsystem, and its user, that do what a test tells them.
 
+#[macro_use]
+#[path = "../../../../mapi-subsystem/tests/support/forward.rs"]
+mod forward;
 mod providers;
 
 use std::collections::{HashMap, VecDeque};

@@ -126,24 +126,12 @@ impl StoreLogon for Logon<dyn StoreLogon> {
         uids
     }
 
-    fn store_entry_id(&self) -> Vec<u8> {
-        self.inner.store_entry_id()
-    }
-
-    fn record_key(&self) -> Vec<u8> {
-        self.inner.record_key()
-    }
-
-    fn support_mask(&self) -> u32 {
-        self.inner.support_mask()
-    }
-
-    fn open_store(&self, access: Access) -> Reply<IMsgStore> {
-        self.inner.open_store(access)
-    }
-
-    fn open_without_mail(&self, access: Access) -> Reply<IMsgStore> {
-        self.inner.open_without_mail(access)
+    forward! {
+        fn store_entry_id(&self) -> Vec<u8>;
+        fn record_key(&self) -> Vec<u8>;
+        fn support_mask(&self) -> u32;
+        fn open_store(&self, access: Access) -> Reply<IMsgStore>;
+        fn open_without_mail(&self, access: Access) -> Reply<IMsgStore>;
     }
 
     fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
@@ -155,32 +143,14 @@ impl StoreLogon for Logon<dyn StoreLogon> {
         self.inner.open_entry(entry_id, access)
     }
 
-    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
-        self.inner.compare_entry_ids(a, b)
-    }
-
-    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
-        self.inner.advise(entry_id, events, sink)
-    }
-
-    fn unadvise(&self, connection: usize) -> Reply<()> {
-        self.inner.unadvise(connection)
-    }
-
-    fn status(&self) -> Option<ProviderStatus> {
-        self.inner.status()
-    }
-
-    fn validate(&self) -> Reply<()> {
-        self.inner.validate()
-    }
-
-    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
-        self.inner.settings_dialog(read_only)
-    }
-
-    fn change_password(&self, old: &str, new: &str) -> Reply<()> {
-        self.inner.change_password(old, new)
+    forward! {
+        fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool>;
+        fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize>;
+        fn unadvise(&self, connection: usize) -> Reply<()>;
+        fn status(&self) -> Option<ProviderStatus>;
+        fn validate(&self) -> Reply<()>;
+        fn settings_dialog(&self, read_only: bool) -> Reply<()>;
+        fn change_password(&self, old: &str, new: &str) -> Reply<()>;
     }
 
     fn mail(&self) -> &dyn StoreMail {
@@ -198,24 +168,12 @@ impl StoreLogon for Logon<dyn StoreLogon> {
 }
 
 impl StoreMail for Logon<dyn StoreLogon> {
-    fn outgoing(&self) -> Reply<Vec<Outgoing>> {
-        self.inner.mail().outgoing()
-    }
-
-    fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()> {
-        self.inner.mail().set_lock(entry_id, locked)
-    }
-
-    fn read(&self, entry_id: &[u8]) -> Reply<Mail> {
-        self.inner.mail().read(entry_id)
-    }
-
-    fn preprocessed(&self, entry_id: &[u8]) -> Reply<()> {
-        self.inner.mail().preprocessed(entry_id)
-    }
-
-    fn settle(&self, entry_id: &[u8], settlement: &Settlement) -> Reply<()> {
-        self.inner.mail().settle(entry_id, settlement)
+    forward! { of mail;
+        fn outgoing(&self) -> Reply<Vec<Outgoing>>;
+        fn set_lock(&self, entry_id: &[u8], locked: bool) -> Reply<()>;
+        fn read(&self, entry_id: &[u8]) -> Reply<Mail>;
+        fn preprocessed(&self, entry_id: &[u8]) -> Reply<()>;
+        fn settle(&self, entry_id: &[u8], settlement: &Settlement) -> Reply<()>;
     }
 
     fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>> {
@@ -232,60 +190,21 @@ impl AddressBookProvider for Watched<dyn AddressBookProvider> {
 }
 
 impl AddressBookLogon for Logon<dyn AddressBookLogon> {
-    fn uids(&self) -> Vec<Guid> {
-        self.inner.uids()
-    }
-
-    fn containers(&self) -> Reply<Vec<Vec<PropValue>>> {
-        self.inner.containers()
-    }
-
-    fn personal(&self) -> Option<Vec<u8>> {
-        self.inner.personal()
-    }
-
-    fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened> {
-        self.inner.open_entry(entry_id, access)
-    }
-
-    fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool> {
-        self.inner.compare_entry_ids(a, b)
-    }
-
-    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>> {
-        self.inner.resolve(container, name)
-    }
-
-    fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
-        self.inner.recipient(entry_id)
-    }
-
-    fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>> {
-        self.inner.members(list)
-    }
-
-    fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
-        self.inner.advise(entry_id, events, sink)
-    }
-
-    fn unadvise(&self, connection: usize) -> Reply<()> {
-        self.inner.unadvise(connection)
-    }
-
-    fn status(&self) -> Option<ProviderStatus> {
-        self.inner.status()
-    }
-
-    fn validate(&self) -> Reply<()> {
-        self.inner.validate()
-    }
-
-    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
-        self.inner.settings_dialog(read_only)
-    }
-
-    fn change_password(&self, old: &str, new: &str) -> Reply<()> {
-        self.inner.change_password(old, new)
+    forward! {
+        fn uids(&self) -> Vec<Guid>;
+        fn containers(&self) -> Reply<Vec<Vec<PropValue>>>;
+        fn personal(&self) -> Option<Vec<u8>>;
+        fn open_entry(&self, entry_id: &[u8], access: Access) -> Reply<Opened>;
+        fn compare_entry_ids(&self, a: &[u8], b: &[u8]) -> Reply<bool>;
+        fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>>;
+        fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>>;
+        fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>>;
+        fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize>;
+        fn unadvise(&self, connection: usize) -> Reply<()>;
+        fn status(&self) -> Option<ProviderStatus>;
+        fn validate(&self) -> Reply<()>;
+        fn settings_dialog(&self, read_only: bool) -> Reply<()>;
+        fn change_password(&self, old: &str, new: &str) -> Reply<()>;
     }
 
     fn shutdown(&self) -> Option<&dyn ProviderShutdown> {
@@ -364,28 +283,13 @@ impl TransportLogon for Logon<dyn TransportLogon> {
         self.inner.flush(upload, begin)
     }
 
-    fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>> {
-        self.inner.poll()
-    }
-
-    fn accepted(&self, key: &[u8]) {
-        self.inner.accepted(key);
-    }
-
-    fn status(&self) -> ProviderStatus {
-        self.inner.status()
-    }
-
-    fn validate(&self, flags: u32) -> Reply<()> {
-        self.inner.validate(flags)
-    }
-
-    fn settings_dialog(&self, read_only: bool) -> Reply<()> {
-        self.inner.settings_dialog(read_only)
-    }
-
-    fn change_password(&self, old: &str, new: &str) -> Reply<()> {
-        self.inner.change_password(old, new)
+    forward! {
+        fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>>;
+        fn accepted(&self, key: &[u8]);
+        fn status(&self) -> ProviderStatus;
+        fn validate(&self, flags: u32) -> Reply<()>;
+        fn settings_dialog(&self, read_only: bool) -> Reply<()>;
+        fn change_password(&self, old: &str, new: &str) -> Reply<()>;
     }
 
     fn shutdown(&self) -> Option<&dyn ProviderShutdown> {

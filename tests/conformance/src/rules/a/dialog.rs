@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use mapi_session::Code;
 use mapi_session::wire::{Arena, encode};
 
-use crate::bench::{EXTENDED, NEW_SESSION, PROFILE, UNICODE, USE_DEFAULT};
+use crate::bench::{ALLOW_OTHERS, EXTENDED, NEW_SESSION, PROFILE, UNICODE, USE_DEFAULT};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::rules::a::logon::{
     LOGON_UI, NO_MAIL, NT_SERVICE, OTHER, PASSWORD_UI, is_on, two_profiles,
@@ -220,8 +220,7 @@ unsafe fn asks_without_name(bench: &Bench) -> Check {
 unsafe fn asks_anyhow(bench: &Bench) -> Check {
     two_profiles(bench)?;
     crate::rules::a::logon::set_default(bench, PROFILE)?;
-    let _shared =
-        bench.logon_with(Some(PROFILE), NEW_SESSION | crate::rules::a::logon::ALLOW_OTHERS)?;
+    let _shared = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
     let stage = bench.backstage()?;
     stage.user(Some(OTHER));
     is_on(bench, &bench.logon_with(None, LOGON_UI | NEW_SESSION)?, OTHER)?;
@@ -236,7 +235,7 @@ unsafe fn service_without_mail(bench: &Bench) -> Check {
     let stage = bench.backstage()?;
     let session = bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL | NT_SERVICE)?;
     let store = session.default_store(bench)?;
-    crate::bench::inbox(bench, &store)?;
+    crate::messages::inbox(bench, &store)?;
     session.status_table()?;
     let started = format!("{} logon", Provider::Transport.name());
     hold(!stage.seen().contains(&started), || "a transport was started".into())

@@ -6,7 +6,9 @@ use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, tags};
 use windows_core::Interface;
 
-use crate::bench::{EXTENDED, NEW_SESSION, PROFILE, Session, UNICODE, USE_DEFAULT};
+use crate::bench::{
+    ALLOW_OTHERS, EXTENDED, NEW_SESSION, PROFILE, SUBSYSTEM, Session, UNICODE, USE_DEFAULT,
+};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::read::text;
 use crate::rules::sharers::{PAIRS, PLACES, Sharer};
@@ -14,8 +16,6 @@ use crate::{Bench, Breach, Check, Rule};
 
 /// `MAPI_LOGON_UI`
 pub(crate) const LOGON_UI: u32 = 0x1;
-/// `MAPI_ALLOW_OTHERS`
-pub(crate) const ALLOW_OTHERS: u32 = 0x8;
 /// `MAPI_EXPLICIT_PROFILE`
 const EXPLICIT_PROFILE: u32 = 0x10;
 /// `MAPI_NO_MAIL`
@@ -26,8 +26,6 @@ pub(crate) const NT_SERVICE: u32 = 0x1_0000;
 pub(crate) const PASSWORD_UI: u32 = 0x2_0000;
 /// `MAPI_BG_SESSION`
 const BG_SESSION: u32 = 0x20_0000;
-/// `MAPI_SUBSYSTEM`
-const SUBSYSTEM: u32 = 39;
 /// A second profile, whose name comes after the first one's.
 pub(crate) const OTHER: &str = "Zoo";
 

@@ -8,26 +8,23 @@ use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, PropValue, Tag, tags};
 use windows_core::{IUnknown, Interface};
 
-use crate::bench::{BEST_ACCESS, MDB_WRITE, NEW_SESSION, PROFILE, Session, id, inbox, message};
+use crate::bench::{
+    ALLOW_OTHERS, BEST_ACCESS, MDB_WRITE, NEW_SESSION, PROFILE, SPOOLER, STORE_PROVIDER, Session,
+    TRANSPORT,
+};
 use crate::breach::{answers, hold, ok, same, some};
-use crate::read::{entry_id, number, text};
-use crate::rules::a::logon::{ALLOW_OTHERS, NO_MAIL, OTHER, two_profiles};
-use crate::rules::mailing::{SELF, office};
+use crate::messages::{address, contents, inbox, message, recipient};
+use crate::objects::{Opens, cast};
+use crate::read::{entry_id, number, row_count, text};
+use crate::rules::a::logon::{NO_MAIL, OTHER, two_profiles};
+use crate::rules::mailing::{SELF, UPLOAD, office};
 use crate::rules::sharers::{PAIRS, Sharer};
 use crate::{Backstage, Bench, Breach, Check, Rule};
 
-/// `MAPI_SPOOLER`
-const SPOOLER: u32 = 37;
-/// `MAPI_TRANSPORT_PROVIDER`
-const TRANSPORT: u32 = 36;
-/// `MAPI_STORE_PROVIDER`
-const STORE: u32 = 33;
 /// `STATUS_FAILURE`
 const FAILURE: u32 = 4;
 /// `MAPI_FORCE_DOWNLOAD`
 const FORCE_DOWNLOAD: u32 = 0x1000;
-/// `FLUSH_UPLOAD`
-const UPLOAD: u32 = 2;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -191,41 +188,19 @@ unsafe fn ask(bench: &Bench, session: &Session, subject: &str) -> Check {
         tags::DELETE_AFTER_SUBMIT.with(true),
     ];
     let message = message(bench, &inbox(bench, &store)?, &props)?;
-    let arena = Arena::new();
-    let recipient = vec![
-        tags::DISPLAY_NAME.with(PROFILE),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(SELF),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    let list = encode::adr_list(&arena, &[recipient])?;
-    // MODRECIP_ADD
-    ok("ModifyRecipients", message.ModifyRecipients(2, list))?;
+    address(&message, &[recipient(PROFILE, "SMTP", SELF)])?;
     ok("SubmitMessage", message.SubmitMessage(0))
-}
-
-unsafe fn upload(bench: &Bench, session: &Session) -> Check {
-    let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), UPLOAD))
 }
 
 /// Marks the message of a subject as read: SetReadFlag.
 unsafe fn read(bench: &Bench, session: &Session, subject: &str) -> Check {
     let store = session.default_store(bench)?;
-    let mut table = None;
-    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
-    let columns = [tags::ENTRYID.into(), tags::SUBJECT.into()];
-    let rows = bench.rows(&some("the contents table", table)?, Some(&columns as &[Tag]))?;
+    let columns: [Tag; 2] = [tags::ENTRYID.into(), tags::SUBJECT.into()];
+    let rows = bench.rows(&contents(&inbox(bench, &store)?)?, Some(&columns))?;
     let row = rows.iter().find(|row| text(row, tags::SUBJECT).as_deref() == Some(subject));
     let entry = entry_id(some("the message that was sent", row)?)?;
-    let (mut kind, mut object) = (0, std::ptr::null_mut());
-    let (count, first) = id(&entry);
-    let answer =
-        store.OpenEntry(count, first, std::ptr::null(), BEST_ACCESS, &mut kind, &mut object);
-    ok("OpenEntry", answer)?;
-    hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
-    // SAFETY: the standard interface of a message.
-    ok("SetReadFlag", IMessage::from_raw(object).SetReadFlag(0))
+    let message: IMessage = cast("a message", &store.opened(&entry, BEST_ACCESS)?.0)?;
+    ok("SetReadFlag", message.SetReadFlag(0))
 }
 
 unsafe fn no_reports(bench: &Bench) -> Check {
@@ -233,17 +208,15 @@ unsafe fn no_reports(bench: &Bench) -> Check {
     let sender = bench.logon(OTHER)?;
     ask(bench, &sender, "Quiet")?;
     ask(bench, &sender, "Told")?;
-    upload(bench, &sender)?;
+    sender.flush(bench, UPLOAD)?;
     read(bench, &bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL)?, "Quiet")?;
     let reader = bench.logon(PROFILE)?;
     read(bench, &reader, "Told")?;
-    upload(bench, &reader)?;
+    reader.flush(bench, UPLOAD)?;
 
     let store = sender.default_store(bench)?;
-    let mut table = None;
-    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
-    let columns = [tags::MESSAGE_CLASS.into(), tags::SUBJECT.into()];
-    let rows = bench.rows(&some("the contents table", table)?, Some(&columns as &[Tag]))?;
+    let columns: [Tag; 2] = [tags::MESSAGE_CLASS.into(), tags::SUBJECT.into()];
+    let rows = bench.rows(&contents(&inbox(bench, &store)?)?, Some(&columns))?;
     let is_report = |row: &&Vec<PropValue>| {
         let class = text(row, tags::MESSAGE_CLASS).unwrap_or_default();
         class.to_ascii_uppercase().ends_with(".IPNRN")
@@ -257,10 +230,10 @@ unsafe fn no_reports(bench: &Bench) -> Check {
 unsafe fn one_row_for_a_store(bench: &Bench) -> Check {
     let session = bench.session()?;
     let _one = session.default_store(bench)?;
-    let before = rows_of(bench, &session, STORE)?;
+    let before = rows_of(bench, &session, STORE_PROVIDER)?;
     let _two = session.default_store(bench)?;
     hold(before <= 1, || format!("one open store has {before} rows"))?;
-    same("the rows after it was opened again", rows_of(bench, &session, STORE)?, before)
+    same("the rows after it was opened again", rows_of(bench, &session, STORE_PROVIDER)?, before)
 }
 
 unsafe fn started_when_opened(bench: &Bench) -> Check {
@@ -275,10 +248,10 @@ unsafe fn started_when_opened(bench: &Bench) -> Check {
     hold(!book.is_null(), || "OpenAddressBook gave a null pointer with S_OK".into())?;
     let _book = IUnknown::from_raw(book);
     hold(started().unwrap_or(0) == 0, || "OpenAddressBook started a message store".into())?;
-    let before = rows_of(bench, &session, STORE)?;
+    let before = rows_of(bench, &session, STORE_PROVIDER)?;
     let _store = session.default_store(bench)?;
     hold(started().unwrap_or(1) == 1, || "OpenMsgStore did not start one message store".into())?;
-    let after = rows_of(bench, &session, STORE)?;
+    let after = rows_of(bench, &session, STORE_PROVIDER)?;
     hold(after <= before + 1, || format!("one store was opened, {} are", after - before))
 }
 
@@ -345,11 +318,8 @@ unsafe fn downloads_first(bench: &Bench) -> Check {
     }
     let session = bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD)?;
     let store = session.default_store(bench)?;
-    let mut table = None;
-    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
-    let mut count = 0;
-    ok("GetRowCount", some("the contents table", table)?.GetRowCount(0, &mut count))?;
-    same("the messages that are there", count, 2)?;
+    let table = contents(&inbox(bench, &store)?)?;
+    same("the messages that are there", row_count(&table)?, 2)?;
     // There is nothing to fetch for one without mail.
     office.arrive("Three")?;
     drop(bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD | NO_MAIL)?);

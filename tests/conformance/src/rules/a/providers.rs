@@ -5,14 +5,11 @@ use std::ptr;
 use mapi_session::{Code, tags};
 use windows_core::{IUnknown, Interface as _};
 
-use crate::bench::{MDB_WRITE, PROFILE, Session};
+use crate::bench::{MDB_WRITE, PROFILE, Session, TRANSPORT};
 use crate::breach::{answers, hold, same, succeeds};
 use crate::read::number;
 use crate::rules::a::logon::{OTHER, two_profiles};
 use crate::{Bench, Breach, Check, Provider, Rule};
-
-/// `MAPI_TRANSPORT_PROVIDER`
-const TRANSPORT: u32 = 36;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(

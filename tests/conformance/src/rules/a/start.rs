@@ -6,10 +6,9 @@ use std::ptr;
 use mapi_session::Code;
 use mapi_session::wire::{Arena, encode};
 
-use crate::bench::{EXTENDED, NEW_SESSION, PROFILE, UNICODE};
+use crate::bench::{ALLOW_OTHERS, EXTENDED, NEW_SESSION, PROFILE, UNICODE};
 use crate::breach::{answers, hold};
-use crate::rules::a::logon::ALLOW_OTHERS;
-use crate::sink::sink_that;
+use crate::sink::{EXTENDED_EVENT, advise_session, sink_that};
 use crate::{Bench, Breach, Check, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -206,10 +205,7 @@ unsafe fn notifications_elsewhere(bench: &Bench) -> Check {
             let _ = to.send(std::thread::current().id());
         }
     });
-    let mut connection = 0;
-    // fnevExtended
-    let answer = first.Advise(0, ptr::null(), 0x8000_0000, &sink, &mut connection);
-    answers("Advise", answer, Code::S_OK)?;
+    advise_session(&first, EXTENDED_EVENT, &sink)?;
     answers("Logoff of the other", joined.Logoff(0, 0, 0), Code::S_OK)?;
     // No message is pumped here: the notification comes all the same.
     events.wait("a sharer's Logoff", |_| true)?;

@@ -8,21 +8,15 @@ use mapi_session::raw::{IMAPITable, ITableData, SPropTagArray};
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Notification, PropValue, tags};
 
-use crate::bench::{NEW_SESSION, PROFILE, Session, USE_DEFAULT};
+use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, SPOOLER, Session, TRANSPORT, USE_DEFAULT};
 use crate::breach::{answers, hold, ok, same, some, succeeds};
 use crate::read::{number, text};
-use crate::rules::a::logon::{ALLOW_OTHERS, two_profiles};
-use crate::sink::sink_that;
+use crate::rules::a::logon::two_profiles;
+use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, advise_table, sink};
 use crate::{Bench, Breach, Check, Rule};
 
-/// `MAPI_TRANSPORT_PROVIDER`
-const TRANSPORT: u32 = 36;
 /// `TBLTYPE_DYNAMIC`
 const DYNAMIC: u32 = 2;
-/// `fnevTableModified`
-const TABLE_MODIFIED: u32 = 0x100;
-/// `fnevExtended`
-const EXTENDED_EVENT: u32 = 0x8000_0000;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::reads(
@@ -130,7 +124,7 @@ unsafe fn tables_need_mapi(bench: &Bench) -> Check {
     let deinit: unsafe extern "system" fn() = bench.export("DeinitMapiUtil")?;
     ok("ScInitMapiUtil", init(0))?;
     let (data, view) = table_in_memory(bench)?;
-    let (sink, events) = sink_that(|_| {});
+    let (sink, events) = sink();
     let mut connection = 0;
     let answer = view.Advise(TABLE_MODIFIED, &sink, &mut connection);
     answers("Advise without MAPIInitialize", answer, Code::E_NO_SUPPORT)?;
@@ -140,7 +134,7 @@ unsafe fn tables_need_mapi(bench: &Bench) -> Check {
 
     bench.initialize()?;
     let (data, view) = table_in_memory(bench)?;
-    ok("Advise", view.Advise(TABLE_MODIFIED, &sink, &mut connection))?;
+    advise_table(&view, &sink)?;
     change(&data, "Third")?;
     let told = events.wait("a changed row", |event| matches!(event, Notification::Table(_)))?;
     let Notification::Table(event) = told else { return Ok(()) };
@@ -186,9 +180,7 @@ unsafe fn notifications_without_the_flag(bench: &Bench) -> Check {
     two_profiles(bench)?;
     let first = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
     let joined = bench.logon_with(None, 0)?;
-    let (sink, events) = sink_that(|_| {});
-    let mut connection = 0;
-    ok("Advise", first.Advise(0, ptr::null(), EXTENDED_EVENT, &sink, &mut connection))?;
+    let events = Events::of_session(&first, EXTENDED_EVENT)?;
     ok("Logoff of the other", joined.Logoff(0, 0, 0))?;
     events.wait("a sharer's Logoff", |_| true).map(drop)
 }
@@ -225,8 +217,8 @@ impl Lent<'_> {
             let mut count = 0;
             ok("GetRowCount", table.GetRowCount(0, &mut count))?;
             hold(count > 0, || "the status table is empty".into())?;
-            session.status_row(bench, 37)?;
-            session.status_object(bench, 37)?;
+            session.status_row(bench, SPOOLER)?;
+            session.status_object(bench, SPOOLER)?;
         }
         bench.uninitialize();
         Ok(())
@@ -265,7 +257,7 @@ unsafe fn objects_from_elsewhere(bench: &Bench) -> Check {
         // It has ended MAPI for itself.
         let mut count = 0;
         ok("GetRowCount", table.GetRowCount(0, &mut count))?;
-        session.status_row(bench, 37)?;
+        session.status_row(bench, SPOOLER)?;
     }
     Ok(())
 }

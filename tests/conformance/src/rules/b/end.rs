@@ -3,29 +3,23 @@
 use std::ptr;
 use std::sync::atomic::Ordering;
 
-use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Notification, tags};
 use windows_core::{IUnknown, Interface as _};
 
-use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
+use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, Session};
 use crate::breach::{answers, hold, ok, same, succeeds};
-use crate::rules::a::logon::{ALLOW_OTHERS, OTHER, two_profiles};
+use crate::messages::{address, contents, inbox, message, recipient};
+use crate::read::row_count;
+use crate::rules::a::logon::{OTHER, two_profiles};
+use crate::rules::mailing::{DOWNLOAD, UPLOAD};
 use crate::rules::sharers::{PAIRS, Place, Sharer, listen};
-use crate::sink::sink_that;
+use crate::sink::{EXTENDED_EVENT, Events, advise_session, sink};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `MAPI_LOGOFF_SHARED`
 const SHARED: u32 = 1;
 /// `MAPI_LOGOFF_UI`
 const UI: u32 = 2;
-/// `fnevExtended`
-const EXTENDED: u32 = 0x8000_0000;
-/// `MAPI_SPOOLER`
-const SPOOLER: u32 = 37;
-/// `FLUSH_UPLOAD`
-const UPLOAD: u32 = 2;
-/// `FLUSH_DOWNLOAD`
-const DOWNLOAD: u32 = 4;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -142,10 +136,8 @@ pub(super) const RULES: &[Rule] = &[
 
 unsafe fn unadvised(bench: &Bench) -> Check {
     let (first, joined) = sharers(bench)?;
-    let (sink, events) = sink_that(|_| {});
-    let mut connection = 0;
-    let answer = first.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection);
-    ok("Advise", answer)?;
+    let (sink, events) = sink();
+    let connection = advise_session(&first, EXTENDED_EVENT, &sink)?;
     ok("Unadvise", first.Unadvise(connection))?;
     // The second sink is told after the first would be.
     critical_errors(&first, &joined, 0)?;
@@ -179,9 +171,7 @@ unsafe fn end_of_session_is_of_servers(bench: &Bench) -> Check {
     two_profiles(bench)?;
     let first = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
     let joined = bench.logon_with(None, 0)?;
-    let (sink, events) = sink_that(|_| {});
-    let mut connection = 0;
-    ok("Advise", first.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection))?;
+    let events = Events::of_session(&first, EXTENDED_EVENT)?;
     ok("Logoff of everybody", joined.Logoff(0, SHARED, 0))?;
     events.wait("the other's Logoff", |event| matches!(event, Notification::Extended { .. }))?;
     let store = first.default_store(bench)?;
@@ -283,7 +273,7 @@ unsafe fn sharers(bench: &Bench) -> Result<(Session, Session), Breach> {
 
 /// What a sharer hears until it is told of the other's Logoff: how many critical errors.
 unsafe fn critical_errors(stays: &Session, goes: &Session, flags: u32) -> Result<usize, Breach> {
-    let (events, critical) = listen(stays, EXTENDED)?;
+    let (events, critical) = listen(stays, EXTENDED_EVENT)?;
     ok("Logoff", goes.Logoff(0, flags, 0))?;
     events.wait("the other's Logoff", |event| matches!(event, Notification::Extended { .. }))?;
     Ok(critical.load(Ordering::SeqCst))
@@ -350,35 +340,17 @@ unsafe fn submit(bench: &Bench, session: &Session) -> Check {
     let store = session.default_store(bench)?;
     let folder = inbox(bench, &store)?;
     let message = message(bench, &folder, &[tags::SUBJECT.with("Waiting")])?;
-    let arena = Arena::new();
-    let recipient = vec![
-        tags::DISPLAY_NAME.with(OTHER),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(format!("{}@example.org", OTHER.to_lowercase())),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    let list = encode::row_set(&arena, &[recipient])?;
-    // MODRECIP_ADD
-    ok("ModifyRecipients", message.ModifyRecipients(2, list.cast()))?;
+    let to = format!("{}@example.org", OTHER.to_lowercase());
+    address(&message, &[recipient(OTHER, "SMTP", &to)])?;
     ok("SubmitMessage", message.SubmitMessage(0))
-}
-
-unsafe fn flush(bench: &Bench, session: &Session, which: u32) -> Check {
-    let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), which))
 }
 
 /// How many messages the second profile has received.
 unsafe fn received(bench: &Bench) -> Result<u32, Breach> {
     let session = bench.logon(OTHER)?;
-    flush(bench, &session, DOWNLOAD)?;
+    session.flush(bench, DOWNLOAD)?;
     let store = session.default_store(bench)?;
-    let mut table = None;
-    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
-    let table = crate::breach::some("the contents table", table)?;
-    let mut count = 0;
-    ok("GetRowCount", table.GetRowCount(0, &mut count))?;
-    Ok(count)
+    row_count(&contents(&inbox(bench, &store)?)?)
 }
 
 unsafe fn submitted_before_logoff(bench: &Bench) -> Check {
@@ -387,7 +359,7 @@ unsafe fn submitted_before_logoff(bench: &Bench) -> Check {
     submit(bench, &session)?;
     ok("Logoff", session.Logoff(0, 0, 0))?;
     same("the messages received before", received(bench)?, 0)?;
-    flush(bench, &bench.logon(PROFILE)?, UPLOAD)?;
+    bench.logon(PROFILE)?.flush(bench, UPLOAD)?;
     same("the messages received after a later session", received(bench)?, 1)
 }
 
@@ -395,7 +367,7 @@ unsafe fn drained_before_logoff(bench: &Bench) -> Check {
     two_profiles(bench)?;
     let session = bench.logon(PROFILE)?;
     submit(bench, &session)?;
-    flush(bench, &session, UPLOAD)?;
+    session.flush(bench, UPLOAD)?;
     ok("Logoff", session.Logoff(0, 0, 0))?;
     same("the messages received", received(bench)?, 1)
 }

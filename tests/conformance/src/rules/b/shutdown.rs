@@ -6,8 +6,9 @@ use mapi_session::raw::IMAPIClientShutdown;
 use mapi_session::{Code, tags};
 use windows_core::{IUnknown, Interface as _};
 
-use crate::bench::{NEW_SESSION, PROFILE, Session, inbox, message};
-use crate::breach::{answers, hold, ok, same, some};
+use crate::bench::{NEW_SESSION, PROFILE, Session};
+use crate::breach::{answers, hold, ok, same};
+use crate::messages::{contents, inbox, message};
 use crate::other::Other;
 use crate::read::text;
 use crate::{Bench, Breach, Check, Provider, Rule};
@@ -182,9 +183,8 @@ unsafe fn process_ends(bench: &Bench) -> Check {
     same("how the process ended", other.end("exit 7")?, Some(7))?;
     let session = bench.logon(PROFILE)?;
     let store = session.default_store(bench)?;
-    let mut table = None;
-    ok("GetContentsTable", inbox(bench, &store)?.GetContentsTable(0, &mut table))?;
-    let rows = bench.rows(&some("the contents table", table)?, Some(&[tags::SUBJECT.into()]))?;
+    let table = contents(&inbox(bench, &store)?)?;
+    let rows = bench.rows(&table, Some(&[tags::SUBJECT.into()]))?;
     let left = rows.iter().filter(|row| text(row, tags::SUBJECT).as_deref() == Some(LEFT)).count();
     same("the messages that were saved", left, 1)
 }

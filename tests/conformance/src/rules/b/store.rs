@@ -1,15 +1,15 @@
 //! Part B: what becomes of a store's messages when the store is logged off.
 
-use std::ptr;
 use std::time::{Duration, Instant};
 
 use mapi_session::Code;
 use mapi_session::raw::IMsgStore;
 
-use crate::bench::{MDB_WRITE, NEW_SESSION, PROFILE, inbox};
+use crate::bench::{NEW_SESSION, PROFILE};
 use crate::breach::{answers, hold, ok, same};
+use crate::messages::inbox;
 use crate::other::Other;
-use crate::rules::mailing::{FAR, Office, office};
+use crate::rules::mailing::{DOWNLOAD, FAR, Office, UPLOAD, office};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `LOGOFF_NO_WAIT`
@@ -30,12 +30,6 @@ const INBOUND: u32 = 0x2_0000;
 const OUTBOUND: u32 = 0x4_0000;
 /// `LOGOFF_OUTBOUND_QUEUE`
 const QUEUE: u32 = 0x8_0000;
-/// `FLUSH_UPLOAD`
-const UPLOAD: u32 = 0x2;
-/// `FLUSH_DOWNLOAD`
-const DOWNLOAD: u32 = 0x4;
-/// `FLUSH_ASYNC_OK`
-const ASYNC_OK: u32 = 0x20;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -119,27 +113,6 @@ pub(super) const RULES: &[Rule] = &[
     )
     .backstage(),
 ];
-
-impl Office {
-    unsafe fn store(&self, bench: &Bench) -> Result<IMsgStore, Breach> {
-        self.session.open_store(&self.session.default_store_id(bench)?, MDB_WRITE)
-    }
-
-    /// FlushQueues that goes on behind the call, until it is held at a line from behind the stage.
-    unsafe fn flush_until(&self, bench: &Bench, flags: u32, line: &str) -> Check {
-        let stage = bench.backstage()?;
-        stage.hold(line);
-        let answer = self.spooler(bench)?.FlushQueues(0, 0, ptr::null(), flags | ASYNC_OK);
-        answers("FlushQueues with FLUSH_ASYNC_OK", answer, Code::E_BUSY)?;
-        hold(stage.is_held(), || format!("no {line} came"))
-    }
-
-    /// Logs off, which waits for what is under way, and logs on again.
-    unsafe fn logs_off_and_on(self, bench: &Bench) -> Result<Office, Breach> {
-        ok("Logoff", self.session.Logoff(0, 0, 0))?;
-        Ok(Office { session: bench.logon(PROFILE)?, ..self })
-    }
-}
 
 /// StoreLogoff, and what it answers in its parameter.
 unsafe fn log_off(store: &IMsgStore, flags: u32) -> Result<u32, Breach> {

@@ -6,11 +6,12 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use mapi_session::raw::IMAPIAdviseSink;
 use mapi_session::{Code, Notification, tags};
 
-use crate::bench::{NEW_SESSION, PROFILE, Session, id, inbox, message};
+use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, SPOOLER, Session, id};
 use crate::breach::{answers, answers_one_of, hold, ok, same};
+use crate::messages::{inbox, message};
 use crate::objects::entry_id_of;
 use crate::read::entry_id;
-use crate::sink::{sink, sink_that};
+use crate::sink::{EXTENDED_EVENT, sink, sink_that};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `fnevCriticalError`
@@ -21,10 +22,6 @@ const NEW_MAIL: u32 = 0x2;
 const CREATED: u32 = 0x4;
 /// `fnevObjectModified`
 const MODIFIED: u32 = 0x10;
-/// `fnevExtended`
-const EXTENDED: u32 = 0x8000_0000;
-/// `MAPI_ALLOW_OTHERS`
-const ALLOW_OTHERS: u32 = 0x8;
 /// `MAPI_LOGOFF_SHARED`
 const SHARED: u32 = 0x1;
 
@@ -117,7 +114,7 @@ unsafe fn of_the_session(bench: &Bench) -> Check {
     let joined = bench.logon_with(None, 0)?;
     let (all, told) = sink();
     // All that there are: also those of objects.
-    advise(&session, None, EXTENDED | 0xFE, &all)?;
+    advise(&session, None, EXTENDED_EVENT | 0xFE, &all)?;
     let (none, nothing) = sink();
     advise(&session, None, 0, &none)?;
     make_message(bench, &session, "of the default store")?;
@@ -130,8 +127,8 @@ unsafe fn of_the_session(bench: &Bench) -> Check {
         seen.push(event.event_type());
         is_extended(event)
     })?;
-    same("the type of the event", event.event_type(), EXTENDED)?;
-    same("the events of a session", seen, vec![CRITICAL_ERROR, EXTENDED])?;
+    same("the type of the event", event.event_type(), EXTENDED_EVENT)?;
+    same("the events of a session", seen, vec![CRITICAL_ERROR, EXTENDED_EVENT])?;
     nothing.wait("a critical error that was not asked for", is_critical)?;
     let more = nothing.so_far();
     hold(more.is_empty(), || format!("events that were not asked for: {more:?}"))
@@ -179,7 +176,7 @@ unsafe fn refusals(bench: &Bench) -> Check {
         *byte = 0x5A;
     }
     refused("a UID that nobody has", &foreign, &[Code::E_UNKNOWN_ENTRYID])?;
-    let status = entry_id(&session.status_row(bench, 37)?)?;
+    let status = entry_id(&session.status_row(bench, SPOOLER)?)?;
     refused("a status object", &status, &[Code::E_NO_SUPPORT])
 }
 

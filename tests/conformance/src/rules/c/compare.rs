@@ -5,8 +5,9 @@ use std::ptr;
 use mapi_session::{Code, tags};
 
 use crate::admin::uid;
-use crate::bench::{UNICODE, id, inbox, message};
+use crate::bench::{UNICODE, id};
 use crate::breach::{answers, hold, same, some};
+use crate::messages::{inbox, message};
 use crate::objects::{
     book, compare, entry_id_of, every_kind, new_user, one_off, section, two_stores,
 };

@@ -7,8 +7,9 @@ use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, tags};
 
 use crate::admin::{row_named, uid};
-use crate::bench::{Session, UNICODE, as_prop, inbox};
+use crate::bench::{Session, UNICODE, as_prop};
 use crate::breach::{Breach, answers, answers_one_of, hold, ok, same, some};
+use crate::messages::{contents, inbox};
 use crate::objects::{Kind, Opens, book, every_kind, own_uid};
 use crate::{Bench, Check, Rule};
 
@@ -198,13 +199,10 @@ unsafe fn of_every_object(bench: &Bench, session: &Session) -> Check {
     explains!(bench, "the address book", book, book.SetProps(1, props, ptr::null_mut()));
 
     let inbox = inbox(bench, &session.default_store(bench)?)?;
-    let mut contents = None;
-    ok("GetContentsTable", inbox.GetContentsTable(0, &mut contents))?;
-    let contents = some("a contents table", contents)?;
     for (what, table) in [
         ("the status table", session.status_table()?),
         ("the message store table", session.stores_table()?),
-        ("a contents table", contents),
+        ("a contents table", contents(&inbox)?),
     ] {
         let mut rows = ptr::null_mut();
         explains!(bench, what, table, table.QueryRows(1, 0x40, &mut rows));

@@ -10,16 +10,15 @@ use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, Tag, Value, tags};
 use windows_core::{IUnknown, Interface};
 
-use crate::bench::{MDB_WRITE, MODIFY, Session, UNICODE, as_prop, id, inbox, message};
+use crate::bench::{MDB_WRITE, MODIFY, SPOOLER, Session, UNICODE, as_prop, id};
 use crate::breach::{Breach, answers, hold, ok, same, some};
-use crate::objects::entry_id_of;
+use crate::messages::{delete, inbox, message};
+use crate::objects::{Opens, entry_id_of};
 use crate::read::{number, value};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_DEFERRED_ERRORS`
 pub(crate) const DEFERRED_ERRORS: u32 = 8;
-/// `MAPI_SPOOLER`
-const SPOOLER: u32 = 37;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::reads(
@@ -181,7 +180,7 @@ unsafe fn read_only_by_default(bench: &Bench) -> Check {
     let entry = entry_id_of(bench, &message)?;
     drop(message);
     let level = |flags: u32| {
-        let (object, _) = session.open(&entry, flags)?;
+        let (object, _) = session.opened(&entry, flags)?;
         let props = bench.props(&as_prop(&object)?, Some(&[tags::ACCESS_LEVEL.tag()]))?;
         some("PR_ACCESS_LEVEL of the message", number(&props, tags::ACCESS_LEVEL))
     };
@@ -194,13 +193,10 @@ unsafe fn deferred_errors(bench: &Bench) -> Check {
     let store = session.default_store(bench)?;
     let inbox = inbox(bench, &store)?;
     let entry = entry_id_of(bench, &message(bench, &inbox, &[tags::SUBJECT.with("gone")])?)?;
-    let (object, _) = session.open(&entry, DEFERRED_ERRORS)?;
+    let (object, _) = session.opened(&entry, DEFERRED_ERRORS)?;
     bench.props(&as_prop(&object)?, None)?;
     drop(object);
-    let arena = Arena::new();
-    let ids = [mapi_session::EntryId::from_bytes(entry.clone())];
-    let list = encode::entry_list(&arena, &ids)?;
-    ok("DeleteMessages", inbox.DeleteMessages(list, 0, None, 0))?;
+    delete(&inbox, std::slice::from_ref(&entry))?;
     let (mut kind, mut object) = (0, ptr::null_mut());
     let (count, first) = id(&entry);
     let flags = DEFERRED_ERRORS;

@@ -7,8 +7,9 @@ use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, Tag, tags};
 use windows_core::{GUID, Interface};
 
-use crate::bench::{MODIFY, Session, as_prop, id, inbox};
-use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::bench::{MODIFY, Session, as_prop, id};
+use crate::breach::{Breach, answers, hold, ok, same};
+use crate::messages::{address, contents, draft, inbox, recipient};
 use crate::objects::{Opens, cast, entry_id_of, references};
 use crate::read::number;
 use crate::{Bench, Check, Rule};
@@ -79,22 +80,10 @@ struct Letter {
 unsafe fn letter(bench: &Bench, session: &Session, class: &str) -> Result<Letter, Breach> {
     let store = session.default_store(bench)?;
     let folder = inbox(bench, &store)?;
-    let mut message = ptr::null_mut();
-    ok("CreateMessage", folder.CreateMessage(ptr::null(), 0, &mut message))?;
-    hold(!message.is_null(), || "CreateMessage gave a null pointer with S_OK".into())?;
-    let message = IMessage::from_raw(message);
+    let message = draft(&folder)?;
     let props = [tags::SUBJECT.with("in a form"), tags::MESSAGE_CLASS.with(class)];
     bench.set_props(&as_prop(&message)?, &props)?;
-    let arena = Arena::new();
-    let recipient = vec![
-        tags::DISPLAY_NAME.with("Ursula"),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with("ursula@example.org"),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    // MODRECIP_ADD
-    let list = encode::row_set(&arena, &[recipient])?;
-    ok("ModifyRecipients", message.ModifyRecipients(2, list.cast()))?;
+    address(&message, &[recipient("Ursula", "SMTP", "ursula@example.org")])?;
     Ok(Letter { store, folder, message })
 }
 
@@ -242,9 +231,7 @@ unsafe fn posted_or_sent(bench: &Bench) -> Check {
             return Ok(());
         };
         ok("ShowForm", answer)?;
-        let mut table = None;
-        ok("GetContentsTable", letter.folder.GetContentsTable(0, &mut table))?;
-        let rows = bench.rows(&some("a contents table", table)?, None)?;
+        let rows = bench.rows(&contents(&letter.folder)?, None)?;
         let told = rows.iter().map(|row| number(row, tags::MESSAGE_FLAGS).unwrap_or(0));
         let mut told: Vec<_> = told.map(|flags| flags & SUBMITTED).collect();
         told.sort_unstable();

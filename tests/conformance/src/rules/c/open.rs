@@ -6,11 +6,12 @@ use mapi_session::raw::{
     IABContainer, IMAPIContainer, IMAPIFolder, IMAPIProp, IMAPITable, IMessage, IMsgStore,
 };
 use mapi_session::wire::{Arena, encode};
-use mapi_session::{Code, EntryId, tags};
+use mapi_session::{Code, tags};
 use windows_core::{IUnknown, Interface};
 
-use crate::bench::{BEST_ACCESS, MODIFY, Session, as_prop, folder, id, inbox, message};
+use crate::bench::{BEST_ACCESS, MODIFY, Session, as_prop, id};
 use crate::breach::{answers, answers_one_of, hold, ok, same, some};
+use crate::messages::{delete, folder, inbox, message};
 use crate::objects::{
     ABCONT, FOLDER, Kind, MAILUSER, Opens, PROFSECT, STORE, TwoStores, book, bytes_of, cast,
     compare, entry_id_of, every_kind, new_user, number_of, personal, text_of, two_stores,
@@ -439,18 +440,11 @@ unsafe fn best_access(bench: &Bench) -> Check {
     same("PR_ACCESS_LEVEL with MAPI_BEST_ACCESS in a store that is read-only", level, 0)
 }
 
-/// Deletes a message for good.
-unsafe fn delete(folder: &IMAPIFolder, entry: &[u8]) -> Check {
-    let arena = Arena::new();
-    let list = encode::entry_list(&arena, &[EntryId::from_bytes(entry.to_vec())])?;
-    ok("DeleteMessages", folder.DeleteMessages(list, 0, None, 0))
-}
-
 /// The identifier of a message that was deleted, and of one that was not.
 unsafe fn gone_and_there(bench: &Bench, session: &Session) -> Result<[Vec<u8>; 2], Breach> {
     let inbox = inbox(bench, &session.default_store(bench)?)?;
     let gone = entry_id_of(bench, &message(bench, &inbox, &[tags::SUBJECT.with("soon gone")])?)?;
-    delete(&inbox, &gone)?;
+    delete(&inbox, std::slice::from_ref(&gone))?;
     let there = message(bench, &inbox, &[tags::SUBJECT.with("still there")])?;
     Ok([gone, entry_id_of(bench, &there)?])
 }

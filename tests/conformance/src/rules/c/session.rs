@@ -8,13 +8,13 @@ use mapi_session::{Code, SortKey, SortOrder, Tag, tags};
 use windows_core::Interface;
 
 use crate::admin::{row_named, uid};
-use crate::bench::{MODIFY, PROFILE, UNICODE, id, inbox};
+use crate::bench::{MODIFY, PROFILE, TRANSPORT, UNICODE, id};
 use crate::breach::{answers, hold, ok, same, some};
+use crate::messages::inbox;
 use crate::objects::{
     MAILUSER, Opens, book, bytes_of, entry_id_of, own_uid, section, text_of, two_stores,
 };
 use crate::read::number;
-use crate::rules::f::rows::TRANSPORT;
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_FORCE_ACCESS`
@@ -105,10 +105,7 @@ unsafe fn stores_table(bench: &Bench) -> Check {
         ok("GetMsgStoresTable", answer)?;
         opened += 1;
         let table: IMAPITable = some("the message store table", table)?;
-        let mut list = ptr::null_mut();
-        ok("QueryColumns", table.QueryColumns(0, &mut list))?;
-        let columns = decode::tags(list)?;
-        bench.free(list);
+        let columns = bench.columns(&table, 0)?;
         let name = columns.iter().find(|tag| tag.id() == name_tag(flags).id());
         same("the column PR_DISPLAY_NAME", name, Some(&name_tag(flags)))?;
         for row in bench.rows(&table, None)? {
@@ -120,10 +117,7 @@ unsafe fn stores_table(bench: &Bench) -> Check {
         let key = SortKey { tag: name_tag(flags), ..tags::DISPLAY_NAME.ascending() };
         let sort = SortOrder::from(key);
         ok("SortTable", table.SortTable(encode::sort_order(&arena, &sort)?, 0))?;
-        let mut order = ptr::null_mut();
-        ok("QuerySortOrder", table.QuerySortOrder(&mut order))?;
-        let told = decode::sort_order(order)?;
-        bench.free(order);
+        let told = bench.sort_order(&table)?;
         let told = told.keys.first().map(|key| key.tag);
         same("the tag of PR_DISPLAY_NAME in the sort order", told, Some(name_tag(flags)))?;
     }

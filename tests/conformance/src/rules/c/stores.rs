@@ -4,16 +4,18 @@ use std::ptr;
 
 use mapi_session::flags::TableEvent;
 use mapi_session::raw::{IMAPIFolder, IMAPITable};
-use mapi_session::wire::{Arena, Row, encode};
+use mapi_session::wire::Row;
 use mapi_session::{Code, Notification, Value, tags};
 
 use crate::admin::uid;
-use crate::bench::{MODIFY, NEW_SESSION, PROFILE, Session, id, inbox, message};
+use crate::bench::{ALLOW_OTHERS, MODIFY, NEW_SESSION, PROFILE, STORE_PROVIDER, Session, id};
 use crate::breach::{answers, hold, ok, same, some};
+use crate::messages::{address, contents, inbox, message, recipient};
 use crate::objects::{TwoStores, section, two_stores};
-use crate::read::{bytes, entry_id, number, value};
+use crate::read::{bytes, entry_id, number, row_count, value};
 use crate::rules::c::session::FORCE_ACCESS;
-use crate::sink::{Events, sink};
+use crate::rules::mailing::{DOWNLOAD, SELF, UPLOAD};
+use crate::sink::Events;
 use crate::{Bench, Breach, Check, Rule};
 
 /// `MAPI_DEFAULT_STORE`
@@ -36,12 +38,6 @@ const STATUS_NO_DEFAULT: u32 = 0x40;
 const STATUS_PRIMARY: u32 = 0x1000;
 /// `STATUS_SECONDARY_STORE`
 const STATUS_SECONDARY: u32 = 0x2000;
-/// `MAPI_ALLOW_OTHERS`
-const ALLOW_OTHERS: u32 = 0x8;
-/// `fnevTableModified`
-const TABLE_MODIFIED: u32 = 0x100;
-/// `MAPI_STORE_PROVIDER`
-const STORE_PROVIDER: u32 = 33;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -269,9 +265,7 @@ unsafe fn unfit(bench: &Bench) -> Check {
 
 /// A table and what it tells.
 unsafe fn watched(table: IMAPITable) -> Result<(IMAPITable, Events), Breach> {
-    let (sink, events) = sink();
-    let mut connection = 0;
-    ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, &sink, &mut connection))?;
+    let (events, _) = Events::of_table(&table)?;
     Ok((table, events))
 }
 
@@ -294,35 +288,18 @@ fn both_rows(what: &str, events: &Events, expected: [(&[u8], bool); 2]) -> Check
 
 /// How many messages are in a folder.
 unsafe fn messages(folder: &IMAPIFolder) -> Result<u32, Breach> {
-    let mut table = None;
-    ok("GetContentsTable", folder.GetContentsTable(0, &mut table))?;
-    let mut count = 0;
-    ok("GetRowCount", some("a contents table", table)?.GetRowCount(0, &mut count))?;
-    Ok(count)
+    row_count(&contents(folder)?)
 }
 
 /// Sends a message to the profile's own user, and receives it.
 unsafe fn mail_oneself(bench: &Bench, session: &Session, from: &[u8]) -> Check {
     let store = session.open_store(from, crate::bench::MDB_WRITE)?;
     let letter = message(bench, &inbox(bench, &store)?, &[tags::SUBJECT.with("to myself")])?;
-    let arena = Arena::new();
-    let me = vec![
-        tags::DISPLAY_NAME.with(PROFILE),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(format!("{}@example.org", PROFILE.to_lowercase())),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    // MODRECIP_ADD
-    let list = encode::row_set(&arena, &[me])?;
-    ok("ModifyRecipients", letter.ModifyRecipients(2, list.cast()))?;
+    address(&letter, &[recipient(PROFILE, "SMTP", SELF)])?;
     ok("SubmitMessage", letter.SubmitMessage(0))?;
     drop(letter);
-    let spooler = session.status_object(bench, 37)?;
-    // FLUSH_UPLOAD, then FLUSH_DOWNLOAD
-    for which in [2, 4] {
-        ok("FlushQueues of the spooler", spooler.FlushQueues(0, 0, ptr::null(), which))?;
-    }
-    Ok(())
+    session.flush(bench, UPLOAD)?;
+    session.flush(bench, DOWNLOAD)
 }
 
 unsafe fn notifications(bench: &Bench) -> Check {

@@ -12,15 +12,13 @@ use crate::breach::{answers, hold, ok, same};
 use crate::read::{number, text};
 use crate::rules::d::sections::{FORCE_ACCESS, section};
 use crate::rules::d::services::{OWN_SETTING, set_order, transports};
-use crate::rules::mailing::{DROP_FOLDER, FAR, Office, mails, setting};
+use crate::rules::mailing::{DROP_FOLDER, FAR, NO_UI, Office, UPLOAD, mails, setting};
 use crate::{Bench, Check, Rule};
 
 const STORE: &str = "LOCALSTORE";
 const WIRE: &str = "LOCALXP";
 /// `STATUS_XP_PREFER_LAST`
 const PREFER_LAST: u32 = 0x10;
-const FLUSH_UPLOAD: u32 = 0x2;
-const FLUSH_NO_UI: u32 = 0x10;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::changes(
@@ -231,7 +229,7 @@ unsafe fn sent_by(
         drop: folders[0].clone(),
     };
     office.submit(bench, "Which way", FAR)?;
-    office.flush(bench, FLUSH_UPLOAD | FLUSH_NO_UI)?;
+    office.flush(bench, UPLOAD | NO_UI)?;
     Ok([mails(&folders[0]), mails(&folders[1])])
 }
 

@@ -2,13 +2,14 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPIContainer, IMAPIFolder, IMAPITable};
+use mapi_session::raw::{IMAPIContainer, IMAPIFolder};
 use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryId, tags};
 use windows_core::{IUnknown, Interface};
 
-use crate::bench::{MDB_WRITE, PROFILE, Session, UNICODE, id, inbox, message};
+use crate::bench::{MDB_WRITE, PROFILE, Session, UNICODE, id};
 use crate::breach::{Breach, answers, answers_one_of, hold, ok, same, some};
+use crate::messages::{address, attach, inbox, message};
 use crate::objects::{
     ABCONT, FOLDER, Kind, MAILUSER, MESSAGE, Opens, PROFSECT, STATUS, STORE, book, bytes_of, cast,
     compare, entry_id_of, every_kind, new_user, number_of, one_off, personal, text_of, two_stores,
@@ -294,9 +295,7 @@ unsafe fn good_for_recipients(bench: &Bench) -> Check {
         tags::DISPLAY_NAME.with("Ursula"),
         tags::RECIPIENT_TYPE.with(1),
     ];
-    let arena = Arena::new();
-    // MODRECIP_ADD
-    ok("ModifyRecipients", letter.ModifyRecipients(2, encode::adr_list(&arena, &[to])?))
+    address(&letter, &[to])
 }
 
 unsafe fn good_in_the_next_session(bench: &Bench) -> Check {
@@ -346,9 +345,7 @@ unsafe fn long_term_flags(bench: &Bench) -> Check {
 
 /// The rows of the contents table of a container.
 unsafe fn contents(bench: &Bench, container: &IMAPIContainer) -> Result<Vec<Row>, Breach> {
-    let mut table: Option<IMAPITable> = None;
-    ok("GetContentsTable", container.GetContentsTable(UNICODE, &mut table))?;
-    bench.rows(&some("the contents table", table)?, Some(&[tags::ENTRYID.into()]))
+    bench.rows(&crate::messages::contents(container)?, Some(&[tags::ENTRYID.into()]))
 }
 
 /// A folder with a message and a container with a mail user.
@@ -505,11 +502,6 @@ unsafe fn object_types(bench: &Bench) -> Check {
     }
     let inbox = inbox(bench, &session.default_store(bench)?)?;
     let letter = message(bench, &inbox, &[tags::SUBJECT.with("a letter")])?;
-    let (mut number, mut attachment) = (0, ptr::null_mut());
-    let answer = letter.CreateAttach(ptr::null(), 0, &mut number, &mut attachment);
-    ok("CreateAttach", answer)?;
-    hold(!attachment.is_null(), || "CreateAttach gave null with S_OK".into())?;
-    // SAFETY: what CreateAttach gives, whose reference is ours.
-    let attachment = IUnknown::from_raw(attachment);
+    let attachment = attach(&letter)?;
     same("that of an attachment", number_of(bench, &attachment, tags::OBJECT_TYPE)?, 7)
 }

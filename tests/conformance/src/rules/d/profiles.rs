@@ -8,7 +8,7 @@ use mapi_session::wire::{Arena, Row, decode, encode};
 use mapi_session::{Code, tags};
 
 use crate::admin::{flags, row_named, uid};
-use crate::bench::{PROFILE, UNICODE};
+use crate::bench::{PROFILE, SUBSYSTEM, UNICODE};
 use crate::breach::{Breach, answers, hold, ok, same, some};
 use crate::read::{text, value};
 use crate::{Bench, Check, Rule};
@@ -202,7 +202,7 @@ unsafe fn delete_profile(bench: &Bench) -> Check {
     ok("DeleteProfile in use", delete(&admin, "Old", 0)?)?;
     same("the profiles", list(bench, &admin, 0)?, vec![])?;
     // The session has its profile still.
-    let name = session.status_row(bench, crate::rules::f::status::SUBSYSTEM)?;
+    let name = session.status_row(bench, SUBSYSTEM)?;
     same("its name", text(&name, tags::DISPLAY_NAME).as_deref(), Some("Old"))?;
     session.default_store(bench)?;
     ok("Logoff", session.Logoff(0, 0, 0))?;

@@ -2,19 +2,19 @@
 
 use std::ptr;
 
-use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMAPITable, IMsgStore};
+use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMsgStore};
 use mapi_session::wire::{Arena, Notification, Row, encode};
 use mapi_session::{Code, EntryId, PropTag, Restriction, Tag, Value, tags, types};
 use windows_core::Interface;
 
 use crate::admin::flags;
-use crate::bench::{
-    BEST_ACCESS, MDB_WRITE, MODIFY, PROFILE, Session, as_prop, folder, id, inbox, message,
-};
+use crate::bench::{BEST_ACCESS, MDB_WRITE, MODIFY, PROFILE, Session, as_prop, id};
 use crate::breach::{answers, answers_one_of, hold, ok, same, some};
+use crate::messages::{address, folder, inbox, message, recipient};
 use crate::objects::{FOLDER, Opens, bytes_of, cast, entry_id_of, number_of, two_stores};
-use crate::read::{bytes, entry_id, number, value};
-use crate::sink::sink;
+use crate::read::{bytes, entry_id, number, row_count, value};
+use crate::rules::mailing::FAR;
+use crate::sink::Events;
 use crate::{Bench, Breach, Check, Rule};
 
 const NO_DIALOG: u32 = 0x1;
@@ -285,15 +285,7 @@ unsafe fn no_mail(bench: &Bench) -> Check {
     let mask = number_of(bench, &store, tags::STORE_SUPPORT_MASK)?;
     same("STORE_SUBMIT_OK", mask & SUBMIT_OK, 0)?;
     let letter = message(bench, &inbox(bench, &store)?, &[tags::SUBJECT.with("a letter")])?;
-    let to = vec![
-        tags::DISPLAY_NAME.with("Far"),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with("far@example.net"),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    let arena = Arena::new();
-    // MODRECIP_ADD
-    ok("ModifyRecipients", letter.ModifyRecipients(2, encode::adr_list(&arena, &[to])?))?;
+    address(&letter, &[recipient("Far", "SMTP", FAR)])?;
     answers("SubmitMessage", letter.SubmitMessage(0), Code::E_NO_SUPPORT)?;
     // The same store opens for mail, too.
     let store = session.open_store(&entry, MDB_WRITE)?;
@@ -407,23 +399,13 @@ unsafe fn columns(bench: &Bench) -> Check {
     Ok(())
 }
 
-/// How many rows a table has that is open.
-unsafe fn count(table: &IMAPITable) -> Result<u32, Breach> {
-    let mut rows = 0;
-    ok("GetRowCount", table.GetRowCount(0, &mut rows))?;
-    Ok(rows)
-}
-
 unsafe fn dynamic(bench: &Bench) -> Check {
     let (session, entry) = with_foreign_store(bench)?;
     let table = session.stores_table()?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    // fnevTableModified
-    ok("IMAPITable::Advise", table.Advise(0x100, &sink, &mut connection))?;
-    same("the number of rows", count(&table)?, 1)?;
+    let (events, connection) = Events::of_table(&table)?;
+    same("the number of rows", row_count(&table)?, 1)?;
     session.open_store(&entry, 0)?;
-    same("the number of rows with another store", count(&table)?, 2)?;
+    same("the number of rows with another store", row_count(&table)?, 2)?;
     let of_it = |event: &Notification| {
         matches!(event, Notification::Table(event)
             if bytes(&event.row, tags::ENTRYID) == Some(&entry[..]))
@@ -436,7 +418,7 @@ unsafe fn never_listed(bench: &Bench) -> Check {
     let (session, entry) = with_foreign_store(bench)?;
     let table = session.stores_table()?;
     session.open_store(&entry, TEMPORARY)?;
-    same("the number of rows", count(&table)?, 1)?;
+    same("the number of rows", row_count(&table)?, 1)?;
     same("whether it is listed", is_listed(bench, &session, &entry)?, false)?;
     ok("Logoff", session.Logoff(0, 0, 0))?;
     let next = bench.logon(PROFILE)?;

@@ -10,6 +10,7 @@ use windows_core::Interface;
 use crate::admin::flags;
 use crate::bench::{PROFILE, Session, as_prop, id};
 use crate::breach::{Breach, hold, ok, same, some, succeeds};
+use crate::objects::Opens;
 use crate::read::{bytes, number, text};
 use crate::rules::e::flags::{WIRE_SERVICE, choose};
 use crate::{Bench, Check, Rule};
@@ -101,7 +102,7 @@ unsafe fn mail_user(
     session: &Session,
     entry: &[u8],
 ) -> Result<(Option<String>, Option<String>), Breach> {
-    let (object, kind) = session.open(entry, 0)?;
+    let (object, kind) = session.opened(entry, 0)?;
     same("the type of the identity", kind, MAILUSER)?;
     let user: IMailUser =
         object.cast().map_err(|error| Breach::new(format!("no IMailUser: {error}")))?;

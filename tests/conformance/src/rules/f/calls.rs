@@ -5,22 +5,18 @@ use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, tags};
 use windows_core::Interface;
 
-use crate::bench::{MODIFY, Session, UNICODE, as_prop, id};
+use crate::bench::{
+    BOOK, BOOK_PROVIDER, MODIFY, SPOOLER, SUBSYSTEM, Session, TRANSPORT, UNICODE, as_prop, id,
+};
 use crate::breach::{Breach, answers, hold, ok, same};
+use crate::objects::Opens;
 use crate::read::{entry_id, number, text};
-use crate::rules::f::rows::TRANSPORT;
-use crate::rules::f::status::{SPOOLER, SUBSYSTEM};
+use crate::rules::mailing::{FAR, NO_UI, UPLOAD, office};
 use crate::{Bench, Check, Rule};
 
-/// `MAPI_AB`
-const BOOK: u32 = 34;
-/// `MAPI_AB_PROVIDER`
-const BOOK_PROVIDER: u32 = 35;
 /// `MAPI_STATUS`, an object type.
 const STATUS: u32 = 10;
 const OFFLINE: u32 = 0x2;
-const FLUSH_UPLOAD: u32 = 0x2;
-const FLUSH_NO_UI: u32 = 0x10;
 const SUPPRESS_UI: u32 = 0x1;
 const REFRESH: u32 = 0x1_0000;
 const PROCESS: u32 = 0x2_0000;
@@ -188,7 +184,7 @@ pub(super) const RULES: &[Rule] = &[
 unsafe fn every_row_opens(bench: &Bench) -> Check {
     let session = bench.session()?;
     for row in session.status_rows(bench)? {
-        let (object, _) = session.open(&entry_id(&row)?, 0)?;
+        let (object, _) = session.opened(&entry_id(&row)?, 0)?;
         object.cast::<IMAPIStatus>().map_err(|e| Breach::new(format!("no IMAPIStatus: {e}")))?;
     }
     Ok(())
@@ -199,7 +195,7 @@ unsafe fn book_provider_opens(bench: &Bench) -> Check {
     let rows = session.status_rows(bench)?;
     let mut books =
         rows.iter().filter(|row| number(row, tags::RESOURCE_TYPE) == Some(BOOK_PROVIDER));
-    books.try_for_each(|row| session.open(&entry_id(row)?, 0).map(drop))
+    books.try_for_each(|row| session.opened(&entry_id(row)?, 0).map(drop))
 }
 
 unsafe fn columns_to_open_by(bench: &Bench) -> Check {
@@ -227,14 +223,14 @@ unsafe fn found_by_library(bench: &Bench) -> Check {
 unsafe fn type_of_status_objects(bench: &Bench) -> Check {
     let session = bench.session()?;
     let row = session.status_row(bench, SUBSYSTEM)?;
-    let (_, kind) = session.open(&entry_id(&row)?, 0)?;
+    let (_, kind) = session.opened(&entry_id(&row)?, 0)?;
     same("the type of a status object", kind, STATUS)
 }
 
 unsafe fn opens_with_modify(bench: &Bench) -> Check {
     let session = bench.session()?;
     let row = session.status_row(bench, SUBSYSTEM)?;
-    session.open(&entry_id(&row)?, MODIFY).map(drop)
+    session.opened(&entry_id(&row)?, MODIFY).map(drop)
 }
 
 unsafe fn properties_are_read_only(bench: &Bench) -> Check {
@@ -331,14 +327,18 @@ unsafe fn no_target_on_transports(bench: &Bench) -> Check {
     let entry = entry_id(&session.status_row(bench, TRANSPORT)?)?;
     let (count, first) = id(&entry);
     let transport = session.status_object(bench, TRANSPORT)?;
-    let answer = transport.FlushQueues(0, count, first, FLUSH_UPLOAD | FLUSH_NO_UI);
+    let answer = transport.FlushQueues(0, count, first, UPLOAD | NO_UI);
     answers("FlushQueues of a transport with a target", answer, Code::E_INVALID_PARAMETER)
 }
 
 unsafe fn flush(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues", spooler.FlushQueues(0, 0, std::ptr::null(), FLUSH_UPLOAD | FLUSH_NO_UI))
+    let office = office(bench)?;
+    for subject in ["One", "Two"] {
+        office.submit(bench, subject, FAR)?;
+    }
+    // S_OK, when all is done.
+    office.flush(bench, UPLOAD | NO_UI)?;
+    same("the messages sent", office.dropped(), 2)
 }
 
 unsafe fn flush_one(bench: &Bench) -> Check {
@@ -346,7 +346,7 @@ unsafe fn flush_one(bench: &Bench) -> Check {
     let entry = entry_id(&session.status_row(bench, TRANSPORT)?)?;
     let (count, first) = id(&entry);
     let spooler = session.status_object(bench, SPOOLER)?;
-    ok("FlushQueues of one", spooler.FlushQueues(0, count, first, FLUSH_UPLOAD | FLUSH_NO_UI))
+    ok("FlushQueues of one", spooler.FlushQueues(0, count, first, UPLOAD | NO_UI))
 }
 
 unsafe fn no_settings(bench: &Bench) -> Check {

@@ -5,20 +5,15 @@ use std::time::{Duration, Instant};
 use mapi_session::wire::TableChange;
 use mapi_session::{Code, tags};
 
-use crate::bench::{PROFILE, id};
+use crate::bench::{PROFILE, SUBSYSTEM, TRANSPORT, id};
 use crate::breach::{answers, answers_one_of, hold, ok, same};
 use crate::read::{entry_id, number, text};
-use crate::rules::f::rows::TRANSPORT;
-use crate::rules::f::status::SUBSYSTEM;
-use crate::rules::mailing::{DROP_FOLDER, FAR, SELF, mails, office, setting, watch};
+use crate::rules::mailing::{
+    ASYNC_OK, DOWNLOAD, DROP_FOLDER, FAR, FORCE, NO_UI, SELF, UPLOAD, mails, office, setting, watch,
+};
 use crate::sink::sink;
 use crate::{Bench, Breach, Check, Rule};
 
-const UPLOAD: u32 = 0x2;
-const DOWNLOAD: u32 = 0x4;
-const FORCE: u32 = 0x8;
-const NO_UI: u32 = 0x10;
-const ASYNC_OK: u32 = 0x20;
 const CONNECT: u32 = 0x4_0000;
 const DISCONNECT: u32 = 0x8_0000;
 const CONFIG_CHANGED: u32 = 0x10_0000;

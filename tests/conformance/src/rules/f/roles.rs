@@ -4,17 +4,12 @@
 use mapi_session::wire::Row;
 use mapi_session::{Code, Tag, tags};
 
-use crate::bench::{Session, as_prop, id};
+use crate::bench::{BOOK, SPOOLER, STORE_PROVIDER, SUBSYSTEM, Session, TRANSPORT, as_prop, id};
 use crate::breach::{answers_one_of, hold, ok, some};
+use crate::objects::Opens;
 use crate::read::{bytes, entry_id, number, text, value};
-use crate::rules::f::rows::TRANSPORT;
-use crate::rules::f::status::{SPOOLER, SUBSYSTEM};
 use crate::{Bench, Breach, Check, Rule};
 
-/// `MAPI_STORE_PROVIDER`
-const STORE: u32 = 33;
-/// `MAPI_AB`
-const BOOK: u32 = 34;
 /// `STATUS_REMOTE_ACCESS`
 const REMOTE_ACCESS: u32 = 0x80_0000;
 const DEFAULT_OUTBOUND: u32 = 0x1;
@@ -136,7 +131,7 @@ unsafe fn flags_as(bench: &Bench, session: &Session, role: u32) -> Result<u32, B
     let _open = session.open_store(&entry, 0)?;
     let (count, first) = id(&entry);
     ok(&format!("SetDefaultStore({role})"), session.SetDefaultStore(role, count, first))?;
-    Ok(flags(&session.status_row(bench, STORE)?))
+    Ok(flags(&session.status_row(bench, STORE_PROVIDER)?))
 }
 
 unsafe fn simple_store(bench: &Bench) -> Check {
@@ -163,7 +158,7 @@ unsafe fn folders_are_there(bench: &Bench) -> Check {
     let store = session.open_store(&session.default_store_id(bench)?, 0)?;
     let props = bench.props(&as_prop(&store)?, Some(&[tags::IPM_SUBTREE_ENTRYID.into()]))?;
     some("PR_IPM_SUBTREE_ENTRYID", bytes(&props, tags::IPM_SUBTREE_ENTRYID))?;
-    for row in session.status_rows(bench)?.iter().filter(|row| kind(row) == STORE) {
+    for row in session.status_rows(bench)?.iter().filter(|row| kind(row) == STORE_PROVIDER) {
         let flags = flags(row);
         hold(flags & NEED_IPM_TREE == 0, || format!("PR_RESOURCE_FLAGS of a store is {flags:#x}"))?;
     }
@@ -176,7 +171,7 @@ unsafe fn table_leads_to_objects(bench: &Bench) -> Check {
     let rows = bench.rows(&session.status_table()?, Some(&columns as &[Tag]))?;
     hold(!rows.is_empty(), || "the status table has no rows".into())?;
     for row in &rows {
-        session.open(&entry_id(row)?, 0)?;
+        session.opened(&entry_id(row)?, 0)?;
     }
     Ok(())
 }

@@ -3,20 +3,13 @@
 use mapi_session::wire::Row;
 use mapi_session::{PropTag, Tag, tags, types};
 
-use crate::bench::{NEW_SESSION, PROFILE};
+use crate::bench::{
+    BOOK, BOOK_PROVIDER, NEW_SESSION, PROFILE, SPOOLER, STORE_PROVIDER, SUBSYSTEM, TRANSPORT,
+};
 use crate::breach::{hold, same, some};
 use crate::read::{bytes, entry_id, number, text, value};
-use crate::rules::f::status::{SPOOLER, SUBSYSTEM};
 use crate::{Bench, Check, Rule};
 
-/// `MAPI_STORE_PROVIDER`
-const STORE: u32 = 33;
-/// `MAPI_AB`
-const BOOK: u32 = 34;
-/// `MAPI_AB_PROVIDER`
-const BOOK_PROVIDER: u32 = 35;
-/// `MAPI_TRANSPORT_PROVIDER`
-pub(crate) const TRANSPORT: u32 = 36;
 /// `MAPI_STATUS`, an object type.
 const STATUS: u32 = 10;
 /// `MAPI_NO_MAIL`
@@ -282,7 +275,8 @@ unsafe fn transport_rows(bench: &Bench) -> Check {
 unsafe fn store_row(bench: &Bench) -> Check {
     let session = bench.session()?;
     let store = session.default_store(bench)?;
-    let stores = session.status_rows(bench)?.iter().filter(|row| kind(row) == STORE).count();
+    let stores =
+        session.status_rows(bench)?.iter().filter(|row| kind(row) == STORE_PROVIDER).count();
     drop(store);
     same("rows of store providers", stores, 1)
 }
@@ -451,7 +445,7 @@ unsafe fn default_store(bench: &Bench) -> Check {
     let store = session.default_store(bench)?;
     let rows = session.status_rows(bench)?;
     drop(store);
-    bits(&rows, &[STORE], tags::RESOURCE_FLAGS, 0x2, true)
+    bits(&rows, &[STORE_PROVIDER], tags::RESOURCE_FLAGS, 0x2, true)
 }
 
 unsafe fn primary_identity(bench: &Bench) -> Check {
@@ -472,7 +466,7 @@ unsafe fn no_primary_identity(bench: &Bench) -> Check {
 }
 
 unsafe fn no_default_store(bench: &Bench) -> Check {
-    for row in rows_with_store(bench)?.iter().filter(|row| kind(row) == STORE) {
+    for row in rows_with_store(bench)?.iter().filter(|row| kind(row) == STORE_PROVIDER) {
         let flags = number(row, tags::RESOURCE_FLAGS).unwrap_or(0);
         hold(flags & 0x42 != 0x42, || format!("PR_RESOURCE_FLAGS of a store is {flags:#x}"))?;
     }
@@ -485,7 +479,7 @@ unsafe fn no_temporary_section(bench: &Bench) -> Check {
         let flags = number(&row, tags::RESOURCE_FLAGS).unwrap_or(0);
         hold(flags & 0x80 == 0, || format!("PR_RESOURCE_FLAGS of a store is {flags:#x}"))?;
     }
-    for row in session.status_rows(bench)?.iter().filter(|row| kind(row) == STORE) {
+    for row in session.status_rows(bench)?.iter().filter(|row| kind(row) == STORE_PROVIDER) {
         let flags = number(row, tags::RESOURCE_FLAGS).unwrap_or(0);
         hold(flags & 0x80 == 0, || format!("PR_RESOURCE_FLAGS of a store is {flags:#x}"))?;
     }

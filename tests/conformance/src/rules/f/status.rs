@@ -2,15 +2,11 @@
 
 use mapi_session::tags;
 
-use crate::bench::PROFILE;
+use crate::bench::{PROFILE, SPOOLER, SUBSYSTEM};
 use crate::breach::{hold, same};
 use crate::read::{number, text};
 use crate::{Bench, Check, Rule};
 
-/// `MAPI_SUBSYSTEM`
-pub(crate) const SUBSYSTEM: u32 = 39;
-/// `MAPI_SPOOLER`
-pub(crate) const SPOOLER: u32 = 37;
 /// `STATUS_FLUSH_QUEUES`
 const FLUSH_QUEUES: u32 = 8;
 

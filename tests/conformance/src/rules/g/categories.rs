@@ -7,10 +7,10 @@ use mapi_session::wire::{Arena, Row, decode, encode};
 use mapi_session::{Code, EntryId, SortOrder, Tag, Value, tags};
 
 use crate::breach::{Breach, Check, answers, hold, ok, same, some, succeeds};
-use crate::read::number;
+use crate::read::{number, row_count};
 use crate::rules::g::stage::{
-    BEGINNING, KEY, NAME, NUMBER, Stage, bookmark, by, each_table, find, key, key_is, names,
-    number_in, position, read, row_count, seek, set_columns, sort, try_sort, up,
+    BEGINNING, KEY, NAME, NUMBER, Stage, bookmark, by, each_table, find, key, key_is, list, names,
+    number_in, position, read, seek, set_columns, sort, try_sort, up,
 };
 use crate::{Bench, Rule};
 
@@ -126,10 +126,6 @@ unsafe fn shown(bench: &Bench, table: &IMAPITable) -> Result<Vec<String>, Breach
     set_columns(table, &[NAME, NUMBER, ROW_TYPE, KEY])?;
     seek(table, BEGINNING, 0)?;
     Ok(shape(&bench.rows(table, None)?))
-}
-
-fn list(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| (*name).to_owned()).collect()
 }
 
 const CLOSED: [&str; 5] = ["-3", "1", "2", "4", "none"];

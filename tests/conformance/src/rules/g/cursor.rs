@@ -2,16 +2,19 @@
 
 use std::ptr;
 
-use mapi_session::raw::IMAPITable;
-use mapi_session::wire::{Arena, decode, encode};
+use mapi_session::raw::{IMAPITable, IStream};
+use mapi_session::wire::decode;
 use mapi_session::{Code, PropValue, Tag, Value, tags};
+use windows_core::Interface;
 
 use crate::bench::as_prop;
 use crate::breach::{Check, answers, hold, ok, same, some, succeeds};
+use crate::messages::{attach, attachments, delete};
+use crate::read::{row_count, to_the_end};
 use crate::rules::g::stage::{
     BEGINNING, CURRENT, END, ITEMS, KEY, NAME, NUMBER, Stage, all, bookmark, by, each_table, find,
-    key, key_is, names, next, position, read, restrict, row_count, seek, set_columns, sort,
-    try_read, up,
+    key, key_is, list, names, next, position, read, restrict, seek, set_columns, sort, try_read,
+    up,
 };
 use crate::{Bench, Rule};
 
@@ -175,10 +178,6 @@ pub(super) const RULES: &[Rule] = &[
         lost_row,
     ),
 ];
-
-fn list(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| (*name).to_owned()).collect()
-}
 
 /// Sorted by name: Alpha, bravo, charlie, delta, Echo, éclair.
 unsafe fn in_order(table: &IMAPITable) -> Check {
@@ -372,15 +371,10 @@ unsafe fn bookmarks_are_finite(bench: &Bench) -> Check {
 unsafe fn attachments_have_no_bookmarks(bench: &Bench) -> Check {
     let stage = Stage::new(bench)?;
     let letter = stage.mail(bench, &[tags::SUBJECT.with("with an attachment")])?;
-    let (mut number, mut attachment) = (0, ptr::null_mut());
-    ok("CreateAttach", letter.CreateAttach(ptr::null(), 0, &mut number, &mut attachment))?;
-    hold(!attachment.is_null(), || "CreateAttach gave a null pointer with S_OK".into())?;
-    let attachment: mapi_session::raw::IAttach = windows_core::Interface::from_raw(attachment);
+    let attachment = attach(&letter)?;
     bench.set_props(&as_prop(&attachment)?, &[tags::ATTACH_FILENAME.with("a.txt")])?;
     ok("SaveChanges", attachment.SaveChanges(2))?;
-    let mut table = None;
-    ok("GetAttachmentTable", letter.GetAttachmentTable(0, &mut table))?;
-    let table = some("an attachment table", table)?;
+    let table = attachments(&letter)?;
     same("the attachments", row_count(&table)?, 1)?;
     let mut mark = 0;
     answers("CreateBookmark", table.CreateBookmark(&mut mark), Code::E_NO_SUPPORT)
@@ -494,17 +488,14 @@ unsafe fn long_columns(bench: &Bench) -> Check {
         other => hold(false, || format!("a long text is shown as {other:?}"))?,
     }
     let mut stream = ptr::null_mut();
-    let iid = windows_core::GUID::from_u128(0x0000000c_0000_0000_c000_000000000046);
-    let answer = letter.OpenProperty(tags::BODY.tag().0, &iid, 0, 0, &mut stream);
+    let answer = letter.OpenProperty(tags::BODY.tag().0, &IStream::IID, 0, 0, &mut stream);
     ok("OpenProperty", answer)?;
     hold(!stream.is_null(), || "OpenProperty gave a null pointer with S_OK".into())?;
-    let stream: mapi_session::raw::IStream = windows_core::Interface::from_raw(stream);
-    let (mut bytes, mut count) = (vec![0u8; 3 * text.len()], 0);
-    // As of any sequential stream, a success may be S_FALSE at the end.
-    succeeds("Read", stream.Read(bytes.as_mut_ptr().cast(), bytes.len() as u32, &mut count))?;
+    let stream = IStream::from_raw(stream);
+    let bytes = to_the_end(&stream)?;
     let whole: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    hold(bytes.get(..count as usize) == Some(&whole[..]), || {
-        format!("the stream of a text of {} bytes has {count}", whole.len())
+    hold(bytes == whole, || {
+        format!("the stream of a text of {} bytes has {}", whole.len(), bytes.len())
     })
 }
 
@@ -527,17 +518,19 @@ unsafe fn lost_row(bench: &Bench) -> Check {
     let table = stage.contents(&[NAME, tags::ENTRYID.tag()])?;
     in_order(&table)?;
     seek(&table, BEGINNING, 2)?;
-    let mark = bookmark(&table)?;
+    let (mark, other) = (bookmark(&table)?, bookmark(&table)?);
     let rows = read(bench, &table, 1)?;
     let entry = crate::read::entry_id(some("a row", rows.first())?)?;
-    let arena = Arena::new();
-    let list = encode::entry_list(&arena, &[mapi_session::EntryId::from_bytes(entry)])?;
-    ok("DeleteMessages", stage.folder.DeleteMessages(list, 0, None, 0))?;
+    delete(&stage.folder, &[entry])?;
     let code = Code::from_hresult(table.SeekRow(mark, 0, ptr::null_mut()));
     match code {
         Code::E_INVALID_BOOKMARK => Ok(()),
         Code::W_POSITION_CHANGED => {
             same("the row at the bookmark", next(bench, &table)?, Some("delta".to_owned()))?;
+            // FindRow from another bookmark of the row.
+            let any = tags::SUBJECT.exists();
+            same("FindRow", find(&table, &any, other, 0)?, Code::W_POSITION_CHANGED)?;
+            same("the row that it finds", next(bench, &table)?, Some("delta".to_owned()))?;
             same("all rows", all(bench, &table)?.len(), 5)
         }
         other => hold(false, || format!("SeekRow to a lost row answered {other}")),

@@ -11,13 +11,13 @@ use windows_core::implement;
 
 use crate::bench::{as_prop, id};
 use crate::breach::{Breach, Check, hold, ok, same, some};
+use crate::messages::{contents, draft};
 use crate::objects::entry_id_of;
 use crate::rules::g::stage::{
-    ASYNC, BEGINNING, ITEMS, KEY, NAME, NUMBER, Stage, all, bookmark, by, contents, down, find,
-    key, key_is, names, next, position, read, restrict, seek, set_columns, sort, try_restrict,
-    try_sort, up,
+    ASYNC, BEGINNING, ITEMS, KEY, NAME, NUMBER, Stage, all, bookmark, by, down, find, key, key_is,
+    names, next, position, read, restrict, seek, set_columns, sort, try_restrict, try_sort, up,
 };
-use crate::sink::{Events, sink};
+use crate::sink::{Events, advise_table};
 use crate::{Bench, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -124,10 +124,7 @@ pub(super) struct Listener(Events);
 
 /// Registers a sink for what happens to a table; gives its connection too.
 pub(super) unsafe fn advise(table: &IMAPITable) -> Result<(Listener, usize), Breach> {
-    let (sink, events) = sink();
-    let mut connection = 0;
-    // fnevTableModified
-    ok("Advise", table.Advise(0x100, &sink, &mut connection))?;
+    let (events, connection) = Events::of_table(table)?;
     Ok((Listener(events), connection))
 }
 
@@ -189,11 +186,9 @@ unsafe fn renumber(bench: &Bench, message: &IMessage, number: i32) -> Check {
 unsafe fn delete(bench: &Bench, stage: &Stage, messages: &[&IMessage]) -> Check {
     let mut ids = Vec::new();
     for message in messages {
-        ids.push(EntryId::from_bytes(entry_id_of(bench, *message)?));
+        ids.push(entry_id_of(bench, *message)?);
     }
-    let arena = Arena::new();
-    let list = encode::entry_list(&arena, &ids)?;
-    ok("DeleteMessages", stage.folder.DeleteMessages(list, 0, None, 0))
+    crate::messages::delete(&stage.folder, &ids)
 }
 
 unsafe fn places_stay(bench: &Bench) -> Check {
@@ -219,10 +214,7 @@ unsafe fn row_added(bench: &Bench) -> Check {
     let stage = Stage::usual(bench)?;
     let table = stage.contents(&[NAME, NUMBER, KEY])?;
     let (events, _) = advise(&table)?;
-    let mut unsaved = ptr::null_mut();
-    ok("CreateMessage", stage.folder.CreateMessage(ptr::null(), 0, &mut unsaved))?;
-    hold(!unsaved.is_null(), || "CreateMessage gave a null pointer with S_OK".into())?;
-    let unsaved: IMessage = windows_core::Interface::from_raw(unsaved);
+    let unsaved = draft(&stage.folder)?;
     bench.set_props(&as_prop(&unsaved)?, &[tags::SUBJECT.with("unsaved")])?;
     stage.mail(bench, &[tags::SUBJECT.with("saved"), tags::SENSITIVITY.with(2)])?;
     let event = events.next("the message that is saved")?;
@@ -381,8 +373,7 @@ unsafe fn neighbours(bench: &Bench) -> Check {
     let (events, _) = advise(&table)?;
     let (to, tags_of_prior) = channel();
     let sink: IMAPIAdviseSink = PriorTags(to).into();
-    let mut connection = 0;
-    ok("Advise", table.Advise(0x100, &sink, &mut connection))?;
+    let connection = advise_table(&table, &sink)?;
     stage.mail(bench, &[tags::SUBJECT.with("bring")])?;
     let event = events.added("bring")?;
     // Behind bravo.

@@ -5,8 +5,8 @@ use mapi_session::raw::SPropValue;
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, PropValue, Restriction, Tag, Value, tags};
 
-use crate::bench::message;
 use crate::breach::{Check, answers_one_of, hold, same};
+use crate::messages::message;
 use crate::rules::g::stage::{NAME, Stage, each_table, fits, fitting, too_complex, try_restrict};
 use crate::{Bench, Rule};
 

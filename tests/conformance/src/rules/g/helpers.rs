@@ -9,10 +9,9 @@ use mapi_session::{Code, EntryId, tags};
 use windows_core::Interface;
 
 use crate::breach::{Check, answers, hold, ok, same};
+use crate::messages::{contents, delete, new_folder};
 use crate::objects::entry_id_of;
-use crate::rules::g::stage::{
-    NAME, NUMBER, Stage, all, by, contents, down, names, new_folder, read,
-};
+use crate::rules::g::stage::{NAME, NUMBER, Stage, all, by, down, names, read};
 use crate::{Bench, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -94,8 +93,7 @@ unsafe fn partly_done(bench: &Bench) -> Check {
     let ids = [entry_id_of(bench, &gone)?, entry_id_of(bench, &here)?].map(EntryId::from_bytes);
     drop(gone);
     let arena = Arena::new();
-    let list = encode::entry_list(&arena, &ids[..1])?;
-    ok("DeleteMessages", stage.folder.DeleteMessages(list, 0, None, 0))?;
+    delete(&stage.folder, &[ids[0].as_bytes().to_vec()])?;
     let other = new_folder(&stage.inbox, "Other", 1)?;
     let list = encode::entry_list(&arena, &ids)?;
     let iid = IMAPIFolder::IID;

@@ -1,17 +1,15 @@
 //! Part G: orders of rows.
 
-use std::ptr;
-
 use mapi_session::flags::SortDirection;
 use mapi_session::raw::{IMAPIFolder, IMAPITable};
-use mapi_session::wire::{Arena, decode, encode};
+use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, PropValue, SortKey, SortOrder, Tag, Value, tags};
 
-use crate::bench::message;
-use crate::breach::{Breach, Check, answers_one_of, hold, ok, same};
+use crate::breach::{Breach, Check, answers_one_of, hold, same};
+use crate::messages::{contents, message, new_folder};
 use crate::rules::g::stage::{
-    ITEMS, Item, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, by, contents, down,
-    each_table, names, new_folder, number_in, set_columns, sort, try_sort, up,
+    ITEMS, Item, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, by, down, each_table, list,
+    names, number_in, set_columns, sort, try_sort, up,
 };
 use crate::{Bench, Rule};
 
@@ -99,10 +97,6 @@ pub(super) const RULES: &[Rule] = &[
         saves_order_below,
     ),
 ];
-
-fn list(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| (*name).to_owned()).collect()
-}
 
 unsafe fn ascends(bench: &Bench) -> Check {
     each_table(bench, |bench, table| {
@@ -286,12 +280,9 @@ unsafe fn save(folder: &IMAPIFolder, order: &SortOrder, flags: u32) -> Result<Co
 
 unsafe fn shown(bench: &Bench, folder: &IMAPIFolder) -> Result<(Vec<String>, SortOrder), Breach> {
     let table = contents(folder)?;
-    let mut order = ptr::null_mut();
-    ok("QuerySortOrder", table.QuerySortOrder(&mut order))?;
-    let told = decode::sort_order(order);
-    bench.free(order);
+    let order = bench.sort_order(&table)?;
     set_columns(&table, &[NAME])?;
-    Ok((all(bench, &table)?, told?))
+    Ok((all(bench, &table)?, order))
 }
 
 unsafe fn saves_order(bench: &Bench) -> Check {

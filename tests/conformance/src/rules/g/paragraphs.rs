@@ -1,5 +1,9 @@
 //! The paragraphs of part G that are rules: what the register has to account for. `G.S` are search
 //! folders, which have pages of their own.
+//!
+//! No rules are G.3.10 (rows may be stale until a notification comes), G.6.7 (which tables need not
+//! sort) and G.7.4 (in which order events and rows are seen), which leave a table free, nor G.10.2
+//! and G.10.3, which are about another MAPI. QueryRows of G.2 is G.3.
 
 pub(super) const PARAGRAPHS: &[&str] = &[
     "G.1.1",

@@ -1,7 +1,5 @@
 //! Part G: restrictions.
 
-use std::ptr;
-
 use mapi_session::flags::{BitMaskOp, FuzzyLevel, FuzzyOptions, RelOp};
 use mapi_session::raw::{
     SExistRestriction, SNotRestriction, SPropValue, SRestriction, SRestriction_res,
@@ -9,12 +7,13 @@ use mapi_session::raw::{
 use mapi_session::wire::{Arena, encode};
 use mapi_session::{Code, PropValue, Restriction, Tag, Value, tags};
 
-use crate::bench::{as_prop, message};
+use crate::bench::as_prop;
 use crate::breach::{Check, answers, answers_one_of, hold, ok, same};
-use crate::objects::{book, cast, new_user, personal};
+use crate::messages::{address, attach, contents, message, recipient};
+use crate::objects::{book, new_user, personal};
 use crate::rules::g::stage::{
-    BEGINNING, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, by, contents, each_table, find,
-    fits, fitting, key, key_is, restrict, set_columns, sort, too_complex, try_restrict, up,
+    BEGINNING, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, by, each_table, find, fits,
+    fitting, key, key_is, list, restrict, set_columns, sort, too_complex, try_restrict, up,
 };
 use crate::{Bench, Rule};
 
@@ -353,24 +352,10 @@ unsafe fn sub_objects(bench: &Bench) -> Check {
     ] {
         let letter = stage.mail(bench, &[tags::SUBJECT.with(name)])?;
         if let Some(to) = to {
-            let arena = Arena::new();
-            let recipient = vec![
-                tags::DISPLAY_NAME.with(to),
-                tags::ADDRTYPE.with("SMTP"),
-                tags::EMAIL_ADDRESS.with(format!("{to}@example.org")),
-                tags::RECIPIENT_TYPE.with(1),
-            ];
-            let list = encode::adr_list(&arena, &[recipient])?;
-            // MODRECIP_ADD
-            ok("ModifyRecipients", letter.ModifyRecipients(2, list))?;
+            address(&letter, &[recipient(to, "SMTP", &format!("{to}@example.org"))])?;
         }
         if let Some(file) = file {
-            let (mut number, mut attachment) = (0, ptr::null_mut());
-            let answer = letter.CreateAttach(ptr::null(), 0, &mut number, &mut attachment);
-            ok("CreateAttach", answer)?;
-            hold(!attachment.is_null(), || "CreateAttach gave a null pointer".into())?;
-            let attachment: mapi_session::raw::IAttach =
-                windows_core::Interface::from_raw(attachment);
+            let attachment = attach(&letter)?;
             let props = [tags::ATTACH_LONG_FILENAME.with(file)];
             bench.set_props(&as_prop(&attachment)?, &props)?;
             ok("SaveChanges", attachment.SaveChanges(2))?;
@@ -520,7 +505,7 @@ unsafe fn address_book(bench: &Bench) -> Check {
         new_user(bench, &book, name)?;
     }
     let container = personal(bench, &book)?;
-    let table = contents(&cast("a container", &container)?)?;
+    let table = contents(&container)?;
     let columns = [tags::DISPLAY_NAME.tag(), KEY];
     let shown = |restriction: &Restriction| -> Result<Vec<String>, crate::Breach> {
         restrict(&table, restriction)?;
@@ -530,7 +515,6 @@ unsafe fn address_book(bench: &Bench) -> Check {
         names.sort();
         Ok(names)
     };
-    let list = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let anr = tags::ANR.eq("other");
     same("the entries that PR_ANR finds", shown(&anr)?, list(&["Ann Other", "Berta Other"]))?;
     let starts = tags::DISPLAY_NAME.starts_with("an");

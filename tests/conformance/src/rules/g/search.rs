@@ -7,11 +7,12 @@ use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, EntryId, Restriction, Tag, tags};
 use windows_core::Interface;
 
-use crate::bench::{UNICODE, as_prop, id, message};
+use crate::bench::{UNICODE, as_prop, id};
 use crate::breach::{Breach, Check, answers, hold, ok, same, some, succeeds};
-use crate::objects::{cast, entry_id_of, number_of};
+use crate::messages::{address, attach, contents, delete, message, new_folder, recipient};
+use crate::objects::{Opens, cast, entry_id_of, number_of};
 use crate::read::{bytes, entry_id};
-use crate::rules::g::stage::{NAME, Stage, all, contents, new_folder, set_columns};
+use crate::rules::g::stage::{NAME, Stage, all, set_columns};
 use crate::{Bench, Rule};
 
 /// `STOP_SEARCH`
@@ -319,13 +320,7 @@ unsafe fn links(bench: &Bench) -> Check {
 
 unsafe fn columns(bench: &Bench) -> Check {
     let searching = Searching::running(bench)?;
-    let of = |folder: &IMAPIFolder| -> Result<Vec<Tag>, Breach> {
-        let mut columns = ptr::null_mut();
-        ok("QueryColumns", contents(folder)?.QueryColumns(0, &mut columns))?;
-        let tags = decode::tags(columns);
-        bench.free(columns);
-        Ok(tags?)
-    };
+    let of = |folder: &IMAPIFolder| bench.columns(&contents(folder)?, 0);
     let (own, usual) = (of(&searching.search)?, of(&searching.stage.folder)?);
     for tag in usual {
         hold(own.contains(&tag), || format!("the table of a search folder has no {tag:?}"))?;
@@ -410,20 +405,8 @@ unsafe fn too_complex(bench: &Bench) -> Check {
 unsafe fn recipients(bench: &Bench) -> Check {
     let searching = Searching::new(bench)?;
     let letter = searching.stage.mail(bench, &[tags::SUBJECT.with("to Ann")])?;
-    let arena = Arena::new();
-    let recipient = vec![
-        tags::DISPLAY_NAME.with("Ann"),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with("ann@example.org"),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    let list = encode::adr_list(&arena, &[recipient])?;
-    // MODRECIP_ADD
-    ok("ModifyRecipients", letter.ModifyRecipients(2, list))?;
-    let (mut number, mut attachment) = (0, ptr::null_mut());
-    ok("CreateAttach", letter.CreateAttach(ptr::null(), 0, &mut number, &mut attachment))?;
-    hold(!attachment.is_null(), || "CreateAttach gave a null pointer with S_OK".into())?;
-    let attachment: mapi_session::raw::IAttach = Interface::from_raw(attachment);
+    address(&letter, &[recipient("Ann", "SMTP", "ann@example.org")])?;
+    let attachment = attach(&letter)?;
     let name = [tags::ATTACH_EXTENSION.with(".mss")];
     bench.set_props(&as_prop(&attachment)?, &name)?;
     ok("SaveChanges", attachment.SaveChanges(2))?;
@@ -506,9 +489,7 @@ unsafe fn deletes(bench: &Bench) -> Check {
     let entries = searching.entries(bench)?;
     let bravo = entries.into_iter().find(|(name, _)| name == "bravo");
     let (_, bravo) = some("the row of bravo", bravo)?;
-    let arena = Arena::new();
-    let list = encode::entry_list(&arena, &[bravo])?;
-    ok("DeleteMessages", searching.search.DeleteMessages(list, 0, None, 0))?;
+    delete(&searching.search, &[bravo.as_bytes().to_vec()])?;
     searching.shows(bench, &["delta", "éclair"])?;
     let left = shown(bench, &searching.stage.folder)?;
     same("the messages in the folder", left.contains(&"bravo".to_owned()), false)
@@ -517,13 +498,7 @@ unsafe fn deletes(bench: &Bench) -> Check {
 unsafe fn opens_and_copies(bench: &Bench) -> Check {
     let searching = Searching::running(bench)?;
     let (name, entry) = some("a row", searching.entries(bench)?.pop())?;
-    let (mut kind, mut object) = (0, ptr::null_mut());
-    let (count, first) = id(entry.as_bytes());
-    let answer = searching.search.OpenEntry(count, first, ptr::null(), 0, &mut kind, &mut object);
-    ok("OpenEntry", answer)?;
-    hold(!object.is_null(), || "OpenEntry gave a null pointer with S_OK".into())?;
-    let opened = windows_core::IUnknown::from_raw(object);
-    let opened: IMessage = cast("a message", &opened)?;
+    let opened: IMessage = cast("a message", &searching.search.opened(entry.as_bytes(), 0)?.0)?;
     same(
         "the message",
         crate::objects::text_of(bench, &opened, tags::SUBJECT)?,

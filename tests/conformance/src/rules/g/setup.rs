@@ -7,10 +7,12 @@ use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, PropValue, Tag, Value, tags};
 
 use crate::bench::UNICODE;
-use crate::breach::{Breach, Check, answers, answers_one_of, hold, ok, same, some};
+use crate::breach::{Check, answers, answers_one_of, hold, ok, same, some};
+use crate::messages::contents;
+use crate::read::row_count;
 use crate::rules::g::stage::{
     ASYNC, BATCH, BEGINNING, ITEMS, KEY, NAME, NOTHING, NUMBER, Stage, WORD, WORDS, all, bookmark,
-    by, down, each_table, key, names, position, read, restrict, row_count, seek, set_columns, sort,
+    by, down, each_table, key, names, position, read, restrict, seek, set_columns, sort, status,
     try_restrict, try_sort, up,
 };
 use crate::{Bench, Rule};
@@ -214,22 +216,13 @@ fn widths_of(columns: &[Tag]) -> Vec<u16> {
         .collect()
 }
 
-unsafe fn columns_of(bench: &Bench, table: &IMAPITable, flags: u32) -> Result<Vec<Tag>, Breach> {
-    let mut columns = ptr::null_mut();
-    ok("QueryColumns", table.QueryColumns(flags, &mut columns))?;
-    hold(!columns.is_null(), || "QueryColumns gave a null pointer with S_OK".into())?;
-    let tags = decode::tags(columns);
-    bench.free(columns);
-    Ok(tags?)
-}
-
 unsafe fn widths(bench: &Bench) -> Check {
     let stage = Stage::usual(bench)?;
     for (flags, wanted) in [(0, 0x1E), (UNICODE, 0x1F)] {
         let mut table = None;
         ok("GetContentsTable", stage.folder.GetContentsTable(flags, &mut table))?;
         let table = some("a contents table", table)?;
-        let columns = columns_of(bench, &table, 0)?;
+        let columns = bench.columns(&table, 0)?;
         let widths = widths_of(&columns);
         hold(!widths.is_empty(), || "no column is text".into())?;
         hold(widths.iter().all(|ty| *ty == wanted), || {
@@ -248,11 +241,7 @@ unsafe fn widths(bench: &Bench) -> Check {
 }
 
 unsafe fn kinds(bench: &Bench) -> Check {
-    let kind = |table: &IMAPITable| -> Result<u32, Breach> {
-        let (mut status, mut kind) = (0x5555, 0x5555);
-        ok("GetStatus", table.GetStatus(&mut status, &mut kind))?;
-        Ok(kind)
-    };
+    let kind = |table: &IMAPITable| status(table).map(|(_, kind)| kind);
     let session = bench.session()?;
     let mut profiles = None;
     ok("GetProfileTable", bench.profiles()?.GetProfileTable(0, &mut profiles))?;
@@ -360,14 +349,14 @@ unsafe fn instances_void_bookmarks(bench: &Bench) -> Check {
 
 unsafe fn query_columns(bench: &Bench) -> Check {
     let stage = Stage::usual(bench)?;
-    let table = super::stage::contents(&stage.folder)?;
-    let default = columns_of(bench, &table, 0)?;
+    let table = contents(&stage.folder)?;
+    let default = bench.columns(&table, 0)?;
     same("PR_INSTANCE_KEY among the default columns", default.contains(&KEY), true)?;
     let multiple = default.iter().find(|tag| tag.type_code() & 0x1000 != 0);
     same("a multi-valued default column", multiple, None)?;
     set_columns(&table, &[NUMBER, NAME])?;
-    same("the current columns", columns_of(bench, &table, 0)?, vec![NUMBER, NAME])?;
-    let every = columns_of(bench, &table, 1)?;
+    same("the current columns", bench.columns(&table, 0)?, vec![NUMBER, NAME])?;
+    let every = bench.columns(&table, 1)?;
     for column in default {
         hold(every.contains(&column), || format!("TBL_ALL_COLUMNS gives no {column:?}"))?;
     }
@@ -421,17 +410,9 @@ unsafe fn failed_sort(bench: &Bench) -> Check {
 
 unsafe fn sort_order(bench: &Bench) -> Check {
     each_table(bench, |bench, table| {
-        let order = |table: &IMAPITable| -> Result<_, Breach> {
-            let mut order = ptr::null_mut();
-            ok("QuerySortOrder", table.QuerySortOrder(&mut order))?;
-            hold(!order.is_null(), || "QuerySortOrder gave a null pointer with S_OK".into())?;
-            let read = decode::sort_order(order);
-            bench.free(order);
-            Ok(read?)
-        };
-        same("the order of a new table", order(table)?, by(&[]))?;
+        same("the order of a new table", bench.sort_order(table)?, by(&[]))?;
         let wanted = by(&[down(NUMBER), up(NAME)]);
         sort(table, &wanted)?;
-        same("the order", order(table)?, wanted)
+        same("the order", bench.sort_order(table)?, wanted)
     })
 }

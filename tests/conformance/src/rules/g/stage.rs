@@ -4,13 +4,14 @@
 use std::ptr;
 
 use mapi_session::flags::SortDirection;
-use mapi_session::raw::{IMAPIContainer, IMAPIFolder, IMAPITable, IMessage};
+use mapi_session::raw::{IMAPIFolder, IMAPITable, IMessage};
 use mapi_session::wire::{Arena, Row, decode, encode};
 use mapi_session::{Code, PropValue, Restriction, SortKey, SortOrder, Tag, Value, tags};
 
 use crate::Bench;
-use crate::bench::{Session, UNICODE, as_prop, inbox, message};
+use crate::bench::{Session, UNICODE, as_prop};
 use crate::breach::{Breach, Check, hold, ok, some};
+use crate::messages::{contents, inbox, message, new_folder};
 use crate::read::{bytes, number, text};
 
 /// `BOOKMARK_BEGINNING`
@@ -113,29 +114,6 @@ impl Stage {
     ) -> Result<IMessage, Breach> {
         message(bench, &self.folder, props)
     }
-}
-
-/// A new folder in another: 1 for FOLDER_GENERIC, 2 for FOLDER_SEARCH.
-pub(super) unsafe fn new_folder(
-    parent: &IMAPIFolder,
-    name: &str,
-    kind: u32,
-) -> Result<IMAPIFolder, Breach> {
-    let arena = Arena::new();
-    let name = encode::text(&arena, name, true)?;
-    let mut made = ptr::null_mut();
-    let answer =
-        parent.CreateFolder(kind, name.cast(), ptr::null(), ptr::null(), UNICODE, &mut made);
-    ok("CreateFolder", answer)?;
-    hold(!made.is_null(), || "CreateFolder gave a null pointer with S_OK".into())?;
-    Ok(windows_core::Interface::from_raw(made))
-}
-
-/// GetContentsTable of a container.
-pub(super) unsafe fn contents(container: &IMAPIContainer) -> Result<IMAPITable, Breach> {
-    let mut table = None;
-    ok("GetContentsTable", container.GetContentsTable(UNICODE, &mut table))?;
-    some("a contents table", table)
 }
 
 /// Holds a rule against a table that a store keeps in its database, and one that it keeps in
@@ -285,6 +263,18 @@ pub(super) unsafe fn fits(
     hold(names == expected, || format!("{names:?} fit {restriction:?}, not {expected:?}"))
 }
 
+/// Texts, as what rows are compared with.
+pub(super) fn list(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+/// GetStatus: the status and the type.
+pub(super) unsafe fn status(table: &IMAPITable) -> Result<(u32, u32), Breach> {
+    let (mut status, mut kind) = (0x5555, 0x5555);
+    ok("GetStatus", table.GetStatus(&mut status, &mut kind))?;
+    Ok((status, kind))
+}
+
 /// SeekRow, which has to succeed: how far it has gone.
 pub(super) unsafe fn seek(table: &IMAPITable, origin: usize, count: i32) -> Result<i32, Breach> {
     let mut sought = 0x5555;
@@ -299,13 +289,6 @@ pub(super) unsafe fn position(table: &IMAPITable) -> Result<u32, Breach> {
     hold(denominator >= 1, || format!("the denominator of the position is {denominator}"))?;
     hold(numerator <= denominator, || format!("the position is {numerator}/{denominator}"))?;
     Ok(row)
-}
-
-/// GetRowCount.
-pub(super) unsafe fn row_count(table: &IMAPITable) -> Result<u32, Breach> {
-    let mut count = 0x5555;
-    ok("GetRowCount", table.GetRowCount(0, &mut count))?;
-    Ok(count)
 }
 
 /// FindRow: what it answers.

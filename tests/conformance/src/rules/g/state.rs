@@ -5,10 +5,11 @@ use std::ptr;
 use mapi_session::raw::IMAPITable;
 use mapi_session::{Code, tags};
 
-use crate::breach::{Breach, Check, answers, answers_one_of, hold, ok, same};
+use crate::breach::{Check, answers, answers_one_of, hold, ok, same};
 use crate::rules::g::events::advise;
 use crate::rules::g::stage::{
-    ASYNC, ITEMS, NAME, Stage, all, by, down, each_table, read, restrict, sort, try_sort, up,
+    ASYNC, ITEMS, NAME, Stage, all, by, down, each_table, read, restrict, sort, status, try_sort,
+    up,
 };
 use crate::{Bench, Rule};
 
@@ -71,13 +72,6 @@ pub(super) const RULES: &[Rule] = &[
         not_changed,
     ),
 ];
-
-/// GetStatus: the status and the type.
-unsafe fn status(table: &IMAPITable) -> Result<(u32, u32), Breach> {
-    let (mut status, mut kind) = (0x5555, 0x5555);
-    ok("GetStatus", table.GetStatus(&mut status, &mut kind))?;
-    Ok((status, kind))
-}
 
 unsafe fn complete(bench: &Bench) -> Check {
     each_table(bench, |_, table| {

@@ -8,11 +8,10 @@ use mapi_session::wire::{Arena, PropProblem, encode};
 use mapi_session::{Code, Tag, tags};
 use windows_core::{GUID, IUnknown, Interface, implement};
 
-use super::desk::{
-    Desk, NOTE, NUMBER, address, attach, attachment, get, note, problems, recipients,
-};
+use super::desk::{Desk, NOTE, NUMBER, address, attachment, get, note, problems};
 use crate::bench::{UNICODE, as_prop};
 use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::messages::{attach, new_folder, recipients};
 use crate::objects::{entry_id_of, text_of};
 use crate::read::{number, text};
 use crate::{Bench, Check, Rule};
@@ -187,17 +186,6 @@ unsafe fn arguments(bench: &Bench) -> Check {
     same("the note then", note(bench, &draft)?.as_deref(), Some("noted"))
 }
 
-/// A new folder below another.
-unsafe fn below(folder: &IMAPIFolder, name: &str) -> Result<IMAPIFolder, Breach> {
-    let arena = Arena::new();
-    let name = encode::text(&arena, name, true)?.cast_const();
-    let mut made = ptr::null_mut();
-    let answer = folder.CreateFolder(1, name.cast(), ptr::null(), ptr::null(), UNICODE, &mut made);
-    ok("CreateFolder", answer)?;
-    hold(!made.is_null(), || "CreateFolder gave null with S_OK".into())?;
-    Ok(IMAPIFolder::from_raw(made))
-}
-
 unsafe fn refuses(bench: &Bench) -> Check {
     let desk = full(bench)?;
     let (answer, _) = copy_to(bench, &desk.message, &desk.message, &USUAL)?;
@@ -207,12 +195,12 @@ unsafe fn refuses(bench: &Bench) -> Check {
     let (answer, _) = copy_to(bench, &desk.message, &draft, &folder)?;
     answers("CopyTo into what is no folder", answer, Code::E_INTERFACE_NOT_SUPPORTED)?;
 
-    let (one, other) = (below(&desk.inbox, "One")?, below(&desk.inbox, "Other")?);
-    let inner = below(&one, "Same")?;
-    below(&other, "same")?;
+    let (one, other) = (new_folder(&desk.inbox, "One", 1)?, new_folder(&desk.inbox, "Other", 1)?);
+    let inner = new_folder(&one, "Same", 1)?;
+    new_folder(&other, "same", 1)?;
     let (answer, _) = copy_to(bench, &as_prop(&one)?, &as_prop(&other)?, &folder)?;
     answers("CopyTo beside a folder of the name", answer, Code::E_COLLISION)?;
-    let lower = below(&inner, "Lower")?;
+    let lower = new_folder(&inner, "Lower", 1)?;
     let (answer, _) = copy_to(bench, &as_prop(&one)?, &as_prop(&lower)?, &folder)?;
     answers("CopyTo into a folder below", answer, Code::E_FOLDER_CYCLE)
 }

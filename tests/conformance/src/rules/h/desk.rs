@@ -3,12 +3,13 @@
 use std::ptr;
 
 use mapi_session::raw::{IMAPIFolder, IMAPIProp, IMessage, IMsgStore, IStream, SPropProblemArray};
-use mapi_session::wire::{Arena, PropProblem, Row, decode, encode};
+use mapi_session::wire::{Arena, PropProblem, decode, encode};
 use mapi_session::{Code, PropTag, PropValue, Tag, tags, types};
 use windows_core::{GUID, IUnknown, Interface};
 
-use crate::bench::{MODIFY, Session, as_prop, inbox, message};
+use crate::bench::{MODIFY, Session, as_prop};
 use crate::breach::{Breach, hold, ok, some};
+use crate::messages::{inbox, message, recipient};
 use crate::objects::{Opens, cast, entry_id_of};
 use crate::{Bench, Check};
 
@@ -71,10 +72,7 @@ impl Desk {
 
     /// A message in the Inbox that is not saved.
     pub(super) unsafe fn draft(&self) -> Result<IMAPIProp, Breach> {
-        let mut made = ptr::null_mut();
-        ok("CreateMessage", self.inbox.CreateMessage(ptr::null(), 0, &mut made))?;
-        hold(!made.is_null(), || "CreateMessage gave null with S_OK".into())?;
-        as_prop(&IMessage::from_raw(made))
+        as_prop(&crate::messages::draft(&self.inbox)?)
     }
 
     /// How many messages the Inbox has.
@@ -190,33 +188,6 @@ pub(super) unsafe fn write(stream: &IStream, bytes: &[u8]) -> Check {
     ok("Commit", stream.Commit(0))
 }
 
-/// Reads to the end.
-pub(super) unsafe fn read(stream: &IStream) -> Result<Vec<u8>, Breach> {
-    let mut all = Vec::new();
-    let mut piece = [0_u8; 4096];
-    loop {
-        let mut count = 0;
-        crate::breach::succeeds(
-            "Read",
-            stream.Read(piece.as_mut_ptr().cast(), piece.len() as u32, &mut count),
-        )?;
-        match piece.get(..count as usize) {
-            Some([]) => return Ok(all),
-            Some(more) => all.extend_from_slice(more),
-            None => return Err(Breach::new("Read counts more than there is room for")),
-        }
-    }
-}
-
-/// A new attachment of a message, which is not saved.
-pub(super) unsafe fn attach(message: &IMAPIProp) -> Result<IMAPIProp, Breach> {
-    let message: IMessage = cast("a message", message)?;
-    let (mut number, mut made) = (0, ptr::null_mut());
-    ok("CreateAttach", message.CreateAttach(ptr::null(), 0, &mut number, &mut made))?;
-    hold(!made.is_null(), || "CreateAttach gave null with S_OK".into())?;
-    as_prop(&mapi_session::raw::IAttach::from_raw(made))
-}
-
 /// The first attachment of a message.
 pub(super) unsafe fn attachment(message: &IMAPIProp, flags: u32) -> Result<IMAPIProp, Breach> {
     let message: IMessage = cast("a message", message)?;
@@ -228,24 +199,8 @@ pub(super) unsafe fn attachment(message: &IMAPIProp, flags: u32) -> Result<IMAPI
 
 /// Adds a recipient to a message.
 pub(super) unsafe fn address(message: &IMAPIProp, name: &str) -> Check {
-    let message: IMessage = cast("a message", message)?;
-    let arena = Arena::new();
-    let row: Row = vec![
-        tags::DISPLAY_NAME.with(name),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(format!("{}@example.org", name.to_lowercase())),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
-    // MODRECIP_ADD
-    ok("ModifyRecipients", message.ModifyRecipients(2, encode::adr_list(&arena, &[row])?))
-}
-
-/// The rows of the recipient table of a message.
-pub(super) unsafe fn recipients(bench: &Bench, message: &IMAPIProp) -> Result<Vec<Row>, Breach> {
-    let message: IMessage = cast("a message", message)?;
-    let mut table = None;
-    ok("GetRecipientTable", message.GetRecipientTable(crate::bench::UNICODE, &mut table))?;
-    bench.rows(&some("the recipient table", table)?, None)
+    let at = format!("{}@example.org", name.to_lowercase());
+    crate::messages::address(message, &[recipient(name, "SMTP", &at)])
 }
 
 /// The text of the note of an object, and nothing where it has none.

@@ -9,11 +9,11 @@ use windows_core::Interface;
 
 use super::desk::{
     BYTES, CREATE, Desk, ERROR, NOBODYS, NOTE, NUMBER, OBJECT, STGM_WRITE, STRING8, UNICODE_TYPE,
-    get, list, opened, read, set, write,
+    get, list, opened, set, write,
 };
 use crate::bench::{MODIFY, UNICODE};
 use crate::breach::{Breach, answers, hold, ok, same, some};
-use crate::read::{bytes, number, text};
+use crate::read::{bytes, number, text, to_the_end};
 use crate::{Bench, Check, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -205,7 +205,7 @@ unsafe fn too_large(bench: &Bench) -> Check {
         same("the value", value, Value::Error(Code::E_NOT_ENOUGH_MEMORY))?;
     }
     let stream: IStream = opened(&again, BYTES, 0, 0)?;
-    hold(read(&stream)? == large, || "the stream gives other bytes".into())
+    hold(to_the_end(&stream)? == large, || "the stream gives other bytes".into())
 }
 
 unsafe fn both_widths(bench: &Bench) -> Check {
@@ -243,13 +243,12 @@ unsafe fn raw_props(desk: &Desk, asked: &[Tag]) -> Result<(Code, u32, *mut SProp
 
 unsafe fn freed_once(bench: &Bench) -> Check {
     let desk = some_of_each(bench)?;
-    let free = bench.entry().MAPIFreeBuffer;
     for asked in [&[NOTE.tag(), BYTES.tag()][..], &[NOTE.tag(), NOBODYS.tag()]] {
         let (code, count, first) = raw_props(&desk, asked)?;
         hold(!code.is_error(), || format!("GetProps answered {code}"))?;
         same("the count of values", count, 2)?;
         same("the note", text(&decode::props(first, count)?, NOTE).as_deref(), Some("noted"))?;
-        same("MAPIFreeBuffer of what GetProps gave", Code(free(first.cast())), Code::S_OK)?;
+        bench.frees_root("what GetProps gave", first)?;
     }
     let (code, count, first) = raw_props(&desk, &[])?;
     hold(code.is_error(), || format!("GetProps of no tags answered {code}"))?;

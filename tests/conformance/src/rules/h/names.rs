@@ -8,8 +8,9 @@ use mapi_session::{Code, Guid, PropTag, PropValue, Tag, Value, tags, types};
 use windows_core::Interface;
 
 use super::desk::{CREATE, Desk, ERROR, get, set};
-use crate::bench::{MDB_WRITE, MODIFY, UNICODE, as_prop, inbox, message};
+use crate::bench::{MDB_WRITE, MODIFY, UNICODE, as_prop};
 use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::messages::{inbox, message};
 use crate::objects::{bytes_of, own_uid, section, two_stores};
 use crate::{Bench, Check, Rule};
 
@@ -218,16 +219,15 @@ unsafe fn names(bench: &Bench) -> Check {
 unsafe fn two_blocks(bench: &Bench) -> Check {
     let desk = Desk::new(bench)?;
     ids(bench, &desk.message, &[numbered(0x8501), called("Colour")], CREATE)?;
-    let free = bench.entry().MAPIFreeBuffer;
     let mut tags: *mut SPropTagArray = ptr::null_mut();
     let (mut count, mut names) = (0, ptr::null_mut());
     let answer = desk.message.GetNamesFromIDs(&mut tags, ptr::null(), 0, &mut count, &mut names);
     ok("GetNamesFromIDs", answer)?;
     hold(!tags.is_null() && !names.is_null(), || "a block is missing".into())?;
-    same("MAPIFreeBuffer of the tags", Code(free(tags.cast())), Code::S_OK)?;
+    bench.frees_root("the tags", tags)?;
     // The other block stands by itself.
     same("how many names there still are", decode::names(names, count)?.len(), count as usize)?;
-    same("MAPIFreeBuffer of the names", Code(free(names.cast())), Code::S_OK)
+    bench.frees_root("the names", names)
 }
 
 unsafe fn by_name(bench: &Bench) -> Check {

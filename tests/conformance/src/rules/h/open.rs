@@ -8,11 +8,13 @@ use windows_core::Interface;
 
 use super::desk::{
     BYTES, CREATE, Desk, NOBODYS, NOTE, NUMBER, STGM_READWRITE, STGM_WRITE, STRING8, UNICODE_TYPE,
-    address, attach, attachment, note, open, opened, read, write,
+    address, attachment, note, open, opened, write,
 };
 use crate::bench::{MODIFY, UNICODE, as_prop};
 use crate::breach::{Breach, answers, answers_one_of, hold, ok, same, some};
+use crate::messages::attach;
 use crate::objects::text_of;
+use crate::read::to_the_end;
 use crate::{Bench, Check, Rule};
 
 /// `PR_ATTACH_METHOD` of bytes.
@@ -108,7 +110,7 @@ unsafe fn absent(bench: &Bench) -> Check {
     write(&stream, b"made")?;
     drop(stream);
     let stream: IStream = opened(&desk.message, BYTES, 0, 0)?;
-    same("what was made", read(&stream)?, b"made".to_vec())
+    same("what was made", to_the_end(&stream)?, b"made".to_vec())
 }
 
 unsafe fn wrong_interface(bench: &Bench) -> Check {
@@ -140,7 +142,7 @@ unsafe fn creates(bench: &Bench) -> Check {
     write(&stream, b"new")?;
     drop(stream);
     let stream: IStream = opened(&desk.message, BYTES, 0, 0)?;
-    same("what is there then", read(&stream)?, b"new".to_vec())?;
+    same("what is there then", to_the_end(&stream)?, b"new".to_vec())?;
     let (answer, made) = open(&desk.message, NOBODYS, &IStream::IID, STGM_WRITE, MODIFY | CREATE);
     hold(answer < 0 && made.is_none(), || "a number was made as a stream".into())
 }
@@ -167,20 +169,20 @@ unsafe fn options(bench: &Bench) -> Check {
     write(&stream, b"WRITE")?;
     drop(stream);
     let stream: IStream = opened(&desk.message, BYTES, 0, 0)?;
-    same("what is there then", read(&stream)?, b"WRITEme"[..].to_vec())
+    same("what is there then", to_the_end(&stream)?, b"WRITEme"[..].to_vec())
 }
 
 unsafe fn from_nothing(bench: &Bench) -> Check {
     let desk = Desk::with(bench, &[BYTES.with(b"a long value".to_vec())])?;
     let stream: IStream = opened(&desk.message, BYTES, STGM_READWRITE, MODIFY)?;
-    same("what is there", read(&stream)?, b"a long value".to_vec())?;
+    same("what is there", to_the_end(&stream)?, b"a long value".to_vec())?;
     // STREAM_SEEK_SET
     ok("Seek to 0", stream.Seek(0, 0, ptr::null_mut()))?;
     ok("SetSize to 0", stream.SetSize(0))?;
     write(&stream, b"short")?;
     drop(stream);
     let stream: IStream = opened(&desk.message, BYTES, 0, 0)?;
-    same("what is there then", read(&stream)?, b"short".to_vec())
+    same("what is there then", to_the_end(&stream)?, b"short".to_vec())
 }
 
 unsafe fn attachments(bench: &Bench) -> Check {
@@ -195,7 +197,7 @@ unsafe fn attachments(bench: &Bench) -> Check {
     ok("SaveChanges of the message", desk.message.SaveChanges(2))?;
     let again = desk.again(bench, 0)?;
     let stream: IStream = opened(&attachment(&again, 0)?, tags::ATTACH_DATA_BIN, 0, 0)?;
-    same("the data", read(&stream)?, b"attached".to_vec())?;
+    same("the data", to_the_end(&stream)?, b"attached".to_vec())?;
 
     let outer = desk.draft()?;
     let holder = attach(&outer)?;

@@ -1,4 +1,7 @@
 //! The paragraphs of part H that are rules: what the register has to account for.
+//!
+//! No rules are H.3.7, which is about other MAPIs, and H.6.4, a misprint of a page. The flags of
+//! CopyTo stand for H.5.3.
 
 pub(super) const PARAGRAPHS: &[&str] = &[
     "H.1.1",

@@ -3,11 +3,11 @@
 use mapi_session::{Code, tags};
 
 use super::desk::{
-    Desk, KEEP_OPEN_READONLY, KEEP_OPEN_READWRITE, NOTE, address, attach, get, note, recipients,
-    set, to_change,
+    Desk, KEEP_OPEN_READONLY, KEEP_OPEN_READWRITE, NOTE, address, get, note, set, to_change,
 };
-use crate::bench::{MODIFY, UNICODE, as_prop, folder};
+use crate::bench::{MODIFY, UNICODE, as_prop};
 use crate::breach::{answers, hold, ok, same};
+use crate::messages::{attach, delete, folder, recipients};
 use crate::objects::{entry_id_of, text_of};
 use crate::read::{bytes, entry_id};
 use crate::{Bench, Check, Rule};
@@ -179,10 +179,7 @@ unsafe fn fails_whole(bench: &Bench) -> Check {
     answers("SaveChanges that is to make it writable", answer, Code::E_NO_ACCESS)?;
 
     let entry = entry_id_of(bench, &desk.message)?;
-    let deleted = mapi_session::EntryId::from_bytes(entry);
-    let arena = mapi_session::wire::Arena::new();
-    let list = mapi_session::wire::encode::entry_list(&arena, &[deleted])?;
-    ok("DeleteMessages", desk.inbox.DeleteMessages(list, 0, None, 0))?;
+    delete(&desk.inbox, &[entry])?;
     for flags in [KEEP_OPEN_READWRITE, FORCE_SAVE] {
         let answer = late.SaveChanges(flags);
         answers("SaveChanges of a deleted message", answer, Code::E_OBJECT_DELETED)?;

@@ -142,12 +142,11 @@ unsafe fn deletes(bench: &Bench) -> Check {
 
 unsafe fn freed(bench: &Bench) -> Check {
     let desk = Desk::new(bench)?;
-    let free = bench.entry().MAPIFreeBuffer;
     let arena = Arena::new();
     let props = [tags::OBJECT_TYPE.with(1), tags::ACCESS.with(2)];
     let first = encode::props(&arena, &props)?;
     let mut array: *mut SPropProblemArray = ptr::null_mut();
     ok("SetProps", desk.message.SetProps(2, first, &mut array))?;
     same("the number of problems", decode::problems(array)?.len(), 2)?;
-    same("MAPIFreeBuffer of the array", Code(free(array.cast())), Code::S_OK)
+    bench.frees_root("the array of problems", array)
 }

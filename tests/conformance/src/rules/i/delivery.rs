@@ -12,17 +12,16 @@ use mapi_session::wire::{Notification, decode};
 use mapi_session::{Code, tags};
 use windows_core::implement;
 
-use crate::bench::{NEW_SESSION, PROFILE, id, message};
+use crate::bench::{ALLOW_OTHERS, NEW_SESSION, PROFILE, id};
 use crate::breach::{Breach, Check, answers, hold, ok, same};
+use crate::messages::{contents, message};
 use crate::objects::{book, cast, entry_id_of, personal};
 use crate::other::Other;
 use crate::read::text;
-use crate::rules::i::events::{Anywhere, CREATED, EXTENDED, Place, TABLE_MODIFIED, contents};
-use crate::sink::{Events, sink, sink_that};
+use crate::rules::i::events::{Anywhere, CREATED, Place};
+use crate::sink::{EXTENDED_EVENT, Events, sink, sink_that};
 use crate::{Bench, Rule};
 
-/// `MAPI_ALLOW_OTHERS`
-const ALLOW_OTHERS: u32 = 0x8;
 /// `MAPI_LOGOFF_SHARED`
 const SHARED: u32 = 0x1;
 /// `MAPI_MULTITHREAD_NOTIFICATIONS`
@@ -359,9 +358,7 @@ unsafe fn another_process_and_a_table(bench: &Bench) -> Check {
     let place = Place::new(bench)?;
     let mut other = elsewhere()?;
     let table = contents(&place.inbox)?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, &sink, &mut connection))?;
+    let (events, connection) = Events::of_table(&table)?;
     other.ask("mail Elsewhere")?;
     events.wait("a row of another process", |event| {
         matches!(event, Notification::Table(event)
@@ -392,9 +389,7 @@ unsafe fn two_clients(
     bench.make_profile(PROFILE)?;
     let session = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
     let joined = bench.logon_with(None, 0)?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    ok("Advise", session.Advise(0, ptr::null(), EXTENDED, &sink, &mut connection))?;
+    let events = Events::of_session(&session, EXTENDED_EVENT)?;
     Ok((session, joined, events))
 }
 

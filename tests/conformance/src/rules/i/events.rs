@@ -1,18 +1,22 @@
 //! Part I: which events there are, what they carry, and who hears them.
 
 use std::ptr;
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
 
-use mapi_session::raw::{IMAPIAdviseSink, IMAPIFolder, IMAPITable, IMsgStore};
+use mapi_session::raw::{self, IMAPIAdviseSink, IMAPIFolder, IMsgStore};
 use mapi_session::wire::{Arena, Notification, ObjectEvent, encode};
 use mapi_session::{Code, EntryId, tags};
+use windows_core::implement;
 
 use crate::bench::{
-    MDB_WRITE, NEW_SESSION, PROFILE, Session, UNICODE, as_prop, id, inbox, message,
+    ALLOW_OTHERS, MDB_WRITE, MODIFY, NEW_SESSION, PROFILE, SPOOLER, Session, as_prop, id,
 };
 use crate::breach::{Breach, Check, hold, ok, same, some, succeeds};
-use crate::objects::{book, entry_id_of, new_user, number_of, personal};
-use crate::rules::mailing::office;
-use crate::sink::{Events, sink};
+use crate::messages::{contents, delete, inbox, message, new_folder};
+use crate::objects::{Opens, book, entry_id_of, new_user, number_of, personal};
+use crate::rules::mailing::{DOWNLOAD, FORCE, office};
+use crate::sink::{EXTENDED_EVENT, Events, TABLE_MODIFIED, advise_session, sink};
 use crate::{Bench, Rule};
 
 pub(super) const NEW_MAIL: u32 = 0x2;
@@ -22,9 +26,7 @@ pub(super) const MODIFIED: u32 = 0x10;
 const MOVED: u32 = 0x20;
 const COPIED: u32 = 0x40;
 const SEARCH_COMPLETE: u32 = 0x80;
-pub(super) const TABLE_MODIFIED: u32 = 0x100;
 const STATUS_OBJECT: u32 = 0x200;
-pub(super) const EXTENDED: u32 = 0x8000_0000;
 /// Every event of an object.
 const OF_OBJECTS: u32 = 0xFE;
 /// `MESSAGE_MOVE`, `FOLDER_MOVE`
@@ -90,6 +92,13 @@ pub(super) const RULES: &[Rule] = &[
         "Changes of status objects are MAPI's own event: no client is told.",
         "mapi-notification-events",
         status_is_internal,
+    ),
+    Rule::changes(
+        "I.1.fnevExtended",
+        "An extended event, as the session's at a Logoff, carries a code and as many bytes as it \
+         says.",
+        "extended_notification",
+        extended,
     ),
     Rule::changes(
         "I.1.1",
@@ -196,9 +205,7 @@ impl Place {
     }
 
     unsafe fn delete(&self, entry: &[u8]) -> Check {
-        let arena = Arena::new();
-        let list = encode::entry_list(&arena, &[EntryId::from_bytes(entry.to_vec())])?;
-        ok("DeleteMessages", self.folder.DeleteMessages(list, 0, None, 0))
+        delete(&self.folder, &[entry.to_vec()])
     }
 
     /// Copies a message of the folder to the Inbox, or moves it.
@@ -208,25 +215,6 @@ impl Place {
         let to = windows_core::Interface::as_raw(&self.inbox);
         ok("CopyMessages", self.folder.CopyMessages(list, ptr::null(), to, 0, None, flags))
     }
-}
-
-/// A new folder in another: 1 for FOLDER_GENERIC, 2 for FOLDER_SEARCH.
-unsafe fn new_folder(parent: &IMAPIFolder, name: &str, kind: u32) -> Result<IMAPIFolder, Breach> {
-    let arena = Arena::new();
-    let name = encode::text(&arena, name, true)?;
-    let mut made = ptr::null_mut();
-    let answer =
-        parent.CreateFolder(kind, name.cast(), ptr::null(), ptr::null(), UNICODE, &mut made);
-    ok("CreateFolder", answer)?;
-    hold(!made.is_null(), || "CreateFolder gave a null pointer with S_OK".into())?;
-    Ok(windows_core::Interface::from_raw(made))
-}
-
-/// GetContentsTable.
-pub(super) unsafe fn contents(folder: &IMAPIFolder) -> Result<IMAPITable, Breach> {
-    let mut table = None;
-    ok("GetContentsTable", folder.GetContentsTable(UNICODE, &mut table))?;
-    some("the contents table", table)
 }
 
 /// IMsgStore::Advise.
@@ -285,12 +273,9 @@ fn of(entry: Option<&EntryId>) -> Option<&[u8]> {
 unsafe fn critical_error(bench: &Bench) -> Check {
     bench.initialize()?;
     bench.make_profile(PROFILE)?;
-    // MAPI_ALLOW_OTHERS
-    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | 0x8)?;
+    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
     let joined = bench.logon_with(None, 0)?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    ok("Advise", session.Advise(0, ptr::null(), 0, &sink, &mut connection))?;
+    let events = Events::of_session(&session, 0)?;
     // MAPI_LOGOFF_SHARED
     ok("Logoff of the other", joined.Logoff(0, 1, 0))?;
     let is = |event: &Notification| matches!(event, Notification::CriticalError { .. });
@@ -304,21 +289,18 @@ unsafe fn new_mail(bench: &Bench) -> Check {
     let (office, place) = post(bench)?;
     let events = place.listen(None, NEW_MAIL)?;
     office.arrive("News")?;
-    office.flush(bench, DOWNLOAD)?;
+    office.flush(bench, DOWNLOAD | FORCE)?;
     let event = events.wait("new mail", |event| event.event_type() == NEW_MAIL)?;
     let Notification::NewMail { entry_id, parent, message_class, message_flags } = event else {
         return Ok(());
     };
     same("the folder", of(parent.as_ref()), Some(&*entry_id_of(bench, &place.inbox)?))?;
     same("the class", message_class.as_str(), "IPM.Note")?;
-    let (object, kind) = place.session.open(entry_id.as_bytes(), 0)?;
+    let (object, kind) = place.session.opened(entry_id.as_bytes(), 0)?;
     same("the type of the object", kind, 5)?;
     let flags = number_of(bench, &object, tags::MESSAGE_FLAGS)?;
     same("the flags", message_flags, flags)
 }
-
-/// `FLUSH_DOWNLOAD | FLUSH_FORCE`
-const DOWNLOAD: u32 = 0x4 | 0x8;
 
 /// A session whose transport has a folder for mail that comes, and the place of its store.
 unsafe fn post(bench: &Bench) -> Result<(crate::rules::mailing::Office, Place), Breach> {
@@ -394,7 +376,7 @@ unsafe fn from_folder_to_inbox(
     same("the old parent", of(event.old_parent.as_ref()), Some(&*from))?;
     same("the old identifier", of(event.old_id.as_ref()), Some(mail))?;
     let entry = some("the identifier", event.entry_id.as_ref())?;
-    place.session.open(entry.as_bytes(), 0).map(drop)
+    place.session.opened(entry.as_bytes(), 0).map(drop)
 }
 
 /// Has a search folder look through the folder, and gives its identifier and what was told
@@ -437,9 +419,7 @@ unsafe fn tables_only(bench: &Bench) -> Check {
     let place = Place::new(bench)?;
     let of_store = place.listen(None, OF_OBJECTS | TABLE_MODIFIED)?;
     let table = contents(&place.folder)?;
-    let (sink, of_table) = sink();
-    let mut connection = 0;
-    ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, &sink, &mut connection))?;
+    let (of_table, _) = Events::of_table(&table)?;
     place.mail(bench, "a row")?;
     let event = of_table.wait("a new row", |_| true)?;
     same("the event of a table", event.event_type(), TABLE_MODIFIED)?;
@@ -451,12 +431,9 @@ unsafe fn tables_only(bench: &Bench) -> Check {
 
 unsafe fn status_is_internal(bench: &Bench) -> Check {
     let place = Place::new(bench)?;
-    let (sink, events) = sink();
-    let mut connection = 0;
-    let mask = STATUS_OBJECT | EXTENDED;
-    ok("Advise", place.session.Advise(0, ptr::null(), mask, &sink, &mut connection))?;
+    let events = Events::of_session(&place.session, STATUS_OBJECT | EXTENDED_EVENT)?;
     let of_store = place.listen(None, STATUS_OBJECT | CREATED)?;
-    let spooler = place.session.status_object(bench, 37)?;
+    let spooler = place.session.status_object(bench, SPOOLER)?;
     // SUPPRESS_UI
     succeeds("ValidateState", spooler.ValidateState(0, 1))?;
     place.mail(bench, "after it")?;
@@ -464,6 +441,40 @@ unsafe fn status_is_internal(bench: &Bench) -> Check {
     let told = events.so_far().into_iter().chain(of_store.so_far());
     let told: Vec<_> = told.filter(|event| event.event_type() == STATUS_OBJECT).collect();
     hold(told.is_empty(), || format!("a client was told {told:?}"))
+}
+
+/// A sink that looks at the bytes of extended events.
+#[implement(IMAPIAdviseSink)]
+struct Parameters(Sender<(u32, bool)>);
+
+impl raw::IMAPIAdviseSink_Impl for Parameters_Impl {
+    fn OnNotify(&self, count: u32, notifications: *const raw::NOTIFICATION) -> u32 {
+        for at in 0..count as usize {
+            // SAFETY: MAPI gives as many, good until this returns.
+            let event = unsafe { notifications.add(at).read() };
+            if event.ulEventType == EXTENDED_EVENT {
+                // SAFETY: the type says which of the structures it is.
+                let extended = unsafe { event.info.ext };
+                // A test that is over listens no more.
+                let _ = self.0.send((extended.cb, !extended.pbEventParameters.is_null()));
+            }
+        }
+        0
+    }
+}
+
+unsafe fn extended(bench: &Bench) -> Check {
+    bench.initialize()?;
+    bench.make_profile(PROFILE)?;
+    let session = bench.logon_with(Some(PROFILE), NEW_SESSION | ALLOW_OTHERS)?;
+    let joined = bench.logon_with(None, 0)?;
+    let (to, told) = channel();
+    let sink: IMAPIAdviseSink = Parameters(to).into();
+    advise_session(&session, EXTENDED_EVENT, &sink)?;
+    ok("Logoff of the other", joined.Logoff(0, 0, 0))?;
+    let told = told.recv_timeout(Duration::from_secs(20));
+    let (count, there) = told.map_err(|_| Breach::new("no event of a Logoff"))?;
+    hold(count == 0 || there, || format!("{count} bytes of an extended event are nowhere"))
 }
 
 unsafe fn whole_store(bench: &Bench) -> Check {
@@ -488,7 +499,18 @@ unsafe fn address_book(bench: &Bench) -> Check {
     same("the entry", of(event.entry_id.as_ref()), Some(&*user))?;
     same("its type", event.object_type, 6)?;
     same("its container", of(event.parent.as_ref()), Some(&*container))?;
-    ok("IAddrBook::Unadvise", book.Unadvise(connection))
+    ok("IAddrBook::Unadvise", book.Unadvise(connection))?;
+    let (sink, events) = crate::sink::sink();
+    let (count, first) = id(&user);
+    let answer = book.Advise(count, first, OF_OBJECTS, &sink, &mut connection);
+    ok("IAddrBook::Advise on an entry", answer)?;
+    new_user(bench, &book, "Bob")?;
+    let ada = as_prop(&book.opened(&user, MODIFY)?.0)?;
+    bench.set_props(&ada, &[tags::DISPLAY_NAME.with("Ada Lovelace")])?;
+    ok("SaveChanges of an entry", ada.SaveChanges(0))?;
+    // That there is another is no event of the one.
+    let event = object(events.wait("a change of the entry", |_| true)?)?;
+    same("the entry that has changed", of(event.entry_id.as_ref()), Some(&*user))
 }
 
 unsafe fn notify_ok(bench: &Bench) -> Check {
@@ -579,7 +601,7 @@ unsafe fn delivery(bench: &Bench) -> Check {
     let (of_store, of_folder) =
         (place.listen(None, NEW_MAIL)?, place.listen(Some(&receive), NEW_MAIL)?);
     office.arrive("News")?;
-    office.flush(bench, DOWNLOAD)?;
+    office.flush(bench, DOWNLOAD | FORCE)?;
     of_store.wait("new mail in the store", |_| true)?;
     of_folder.wait("new mail in the receive folder", |_| true).map(drop)
 }

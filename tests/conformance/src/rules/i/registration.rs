@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use crate::bench::id;
 use crate::breach::{Breach, Check, hold, ok};
+use crate::messages::contents;
 use crate::objects::{book, entry_id_of, new_user, personal};
-use crate::rules::i::events::{Anywhere, CREATED, Place, TABLE_MODIFIED, contents};
-use crate::sink::{sink, sink_that};
+use crate::rules::i::events::{Anywhere, CREATED, Place};
+use crate::sink::{advise_table, sink, sink_that};
 use crate::{Bench, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -41,8 +42,7 @@ unsafe fn keeps_the_sink(bench: &Bench) -> Check {
     place.advise(None, CREATED, &of_store)?;
     let table = contents(&place.folder)?;
     let (of_table, table_events) = sink();
-    let mut connection = 0;
-    ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, &of_table, &mut connection))?;
+    let connection = advise_table(&table, &of_table)?;
     drop((of_store, of_table));
     hold(!store_events.is_released(), || "the store has released the sink".into())?;
     hold(!table_events.is_released(), || "the table has released the sink".into())?;
@@ -63,10 +63,10 @@ unsafe fn until_unadvise(bench: &Bench) -> Check {
     for sink in [&over, &kept] {
         let ends = std::ptr::eq(sink, &over);
         let of_store = place.advise(None, CREATED, sink)?;
-        let (mut of_book, mut of_table) = (0, 0);
+        let mut of_book = 0;
         ok("IAddrBook::Advise", book.Advise(count, first, CREATED, sink, &mut of_book))?;
-        ok("IMAPITable::Advise", table.Advise(TABLE_MODIFIED, sink, &mut of_table))?;
-        hold(of_book != 0 && of_table != 0, || "a connection is 0".into())?;
+        hold(of_book != 0, || "the connection of an address book is 0".into())?;
+        let of_table = advise_table(&table, sink)?;
         if ends {
             ok("IMsgStore::Unadvise", place.store.Unadvise(of_store))?;
             ok("IAddrBook::Unadvise", book.Unadvise(of_book))?;

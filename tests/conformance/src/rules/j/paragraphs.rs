@@ -1,4 +1,10 @@
 //! The paragraphs of part J that are rules: what the register has to account for.
+//!
+//! No rules are J.3.5 (SpoolerNotify and its flags, which providers call and no client sees) and
+//! the steps J.5.1, J.5.3 and J.5.7 by themselves: what a client sees of them is J.5.client,
+//! J.3.4.END_DONT_RESEND and the rows J.4.BEGIN_OUTBOUND_FLUSH and J.4.BEGIN_INBOUND_FLUSH. J.4.logon
+//! stands for the rows of TransportNotify that set STATUS_INBOUND_ENABLED and
+//! STATUS_OUTBOUND_ENABLED too. MessageOptions of J.6 is A.6.3.
 
 pub(super) const PARAGRAPHS: &[&str] = &[
     "J.1.draft",
@@ -32,8 +38,6 @@ pub(super) const PARAGRAPHS: &[&str] = &[
     "J.3.4.END_DONT_RESEND",
     "J.3.6",
     "J.3.7",
-    "J.6.EnumAdrTypes",
-    "J.6.CONFIG_CHANGED",
     "J.4.logon",
     "J.4.BEGIN_OUTBOUND_FLUSH",
     "J.4.BEGIN_INBOUND_FLUSH",
@@ -47,4 +51,6 @@ pub(super) const PARAGRAPHS: &[&str] = &[
     "J.5.6",
     "J.5.8",
     "J.5.client",
+    "J.6.EnumAdrTypes",
+    "J.6.CONFIG_CHANGED",
 ];

@@ -5,14 +5,15 @@ use std::ptr;
 use mapi_session::{Code, PropValue, Value, tags};
 
 use super::letters::{
-    FORCE, LOCKED, PREPROCESS, SUBMIT, UNSENT, UPLOAD, abort, asked, contents, flags, flush_until,
-    letter, named_folder, reopen, reports, responsibility, submitted, to,
+    LOCKED, PREPROCESS, SUBMIT, UNSENT, abort, asked, flags, reopen, reports, responsibility,
+    submitted, to,
 };
 use crate::bench::{BEST_ACCESS, MODIFY, as_prop};
 use crate::breach::{answers, hold, ok, same, some};
+use crate::messages::{address, recipients};
 use crate::objects::entry_id_of;
 use crate::read::{number, text};
-use crate::rules::mailing::{FAR, SELF, office};
+use crate::rules::mailing::{FAR, FORCE, SELF, UPLOAD, office, subjects};
 use crate::{Bench, Check, Rule, Submit};
 
 /// `MAPI_SUBMITTED`
@@ -130,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
 
 unsafe fn draft(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = letter(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
     // KEEP_OPEN_READWRITE
     ok("SaveChanges", message.SaveChanges(2))?;
     let entry = entry_id_of(bench, &message)?;
@@ -184,7 +185,7 @@ unsafe fn preprocess(bench: &Bench) -> Check {
 unsafe fn locked(bench: &Bench) -> Check {
     let office = office(bench)?;
     let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
-    flush_until(bench, &office, UPLOAD, "transport submit")?;
+    office.flush_until(bench, UPLOAD, "transport submit")?;
     let (_, state) = flags(bench, &office)?;
     let aborted = abort(bench, &office, &entry)?;
     let (opened, _) = reopen(bench, &office, &entry, 0)?;
@@ -249,23 +250,18 @@ unsafe fn sent(bench: &Bench) -> Check {
 
 unsafe fn saves_first(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = letter(bench, &office, &[tags::SUBJECT.with("Nobody")], &[])?;
+    let message = office.letter(bench, &[tags::SUBJECT.with("Nobody")], &[])?;
     let answer = message.SubmitMessage(0);
     answers("SubmitMessage without recipients", answer, Code::E_NO_RECIPIENTS)?;
     bench.set_props(&as_prop(&message)?, &[tags::SUBJECT.with("Somebody")])?;
-    let arena = mapi_session::wire::Arena::new();
-    let list = mapi_session::wire::encode::adr_list(&arena, &[to("SMTP", FAR)])?;
-    // MODRECIP_ADD
-    ok("ModifyRecipients", message.ModifyRecipients(2, list))?;
+    address(&message, &[to("SMTP", FAR)])?;
     ok("SubmitMessage of what was never saved", message.SubmitMessage(0))?;
-    let rows = contents(bench, &office.outbox(bench)?, &[tags::SUBJECT.into()])?;
-    let subjects: Vec<_> = rows.iter().filter_map(|row| text(row, tags::SUBJECT)).collect();
-    same("the subjects in the Outbox", subjects, vec!["Somebody".to_owned()])
+    same("the subjects in the Outbox", office.waiting(bench)?, vec!["Somebody".to_owned()])
 }
 
 unsafe fn dead_afterwards(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = letter(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
     ok("SubmitMessage", message.SubmitMessage(0))?;
     let (mut count, mut first) = (0, ptr::null_mut());
     let answer = message.GetProps(ptr::null(), 0, &mut count, &mut first);
@@ -293,10 +289,7 @@ unsafe fn in_order(bench: &Bench) -> Check {
     }
     office.flush(bench, UPLOAD)?;
     // A contents table without a sort order has messages as they came.
-    let store = super::letters::store(bench, &office)?;
-    let inbox = crate::bench::inbox(bench, &store)?;
-    let rows = contents(bench, &inbox, &[tags::SUBJECT.into()])?;
-    let came: Vec<_> = rows.iter().filter_map(|row| text(row, tags::SUBJECT)).collect();
+    let came = office.received(bench)?;
     same("the order in which they came", came, subjects.map(str::to_owned).to_vec())
 }
 
@@ -308,7 +301,7 @@ unsafe fn resent(bench: &Bench) -> Check {
     let list = [again, to("SMTP", SELF)];
     // MSGFLAG_UNSENT and MSGFLAG_RESEND
     let props = [tags::MESSAGE_FLAGS.with(RESEND | 8)];
-    let message = letter(bench, &office, &props, &list)?;
+    let message = office.letter(bench, &props, &list)?;
     ok("SaveChanges", message.SaveChanges(2))?;
     let entry = entry_id_of(bench, &message)?;
     ok("SubmitMessage", message.SubmitMessage(0))?;
@@ -316,10 +309,7 @@ unsafe fn resent(bench: &Bench) -> Check {
     let message = some("the message in the queue", message)?;
     let expected = vec![(FAR.to_owned(), false), (SELF.to_owned(), true)];
     same("PR_RESPONSIBILITY of its recipients", responsibility(bench, &message)?, expected)?;
-    let mut table = None;
-    ok("GetRecipientTable", message.GetRecipientTable(crate::bench::UNICODE, &mut table))?;
-    let rows = bench.rows(&some("the recipient table", table)?, None)?;
-    for row in rows {
+    for row in recipients(bench, &message)? {
         let kind = number(&row, tags::RECIPIENT_TYPE).unwrap_or(0);
         let is_far = text(&row, tags::EMAIL_ADDRESS).as_deref() == Some(FAR);
         let expected = if is_far { 1 } else { 1 | MAPI_P1 };
@@ -333,7 +323,7 @@ unsafe fn resent(bench: &Bench) -> Check {
 
 unsafe fn force_submit(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = letter(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
     ok("SubmitMessage(FORCE_SUBMIT)", message.SubmitMessage(1))?;
     same("messages sent by it", office.dropped(), 0)?;
     office.flush(bench, UPLOAD)?;
@@ -342,8 +332,8 @@ unsafe fn force_submit(bench: &Bench) -> Check {
 
 unsafe fn sent_copy(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let (entry, sent) = named_folder(bench, &office, tags::IPM_SENTMAIL_ENTRYID)?;
-    let moved = tags::SENTMAIL_ENTRYID.with(entry);
+    let sent = office.named_folder(bench, tags::IPM_SENTMAIL_ENTRYID)?;
+    let moved = tags::SENTMAIL_ENTRYID.with(entry_id_of(bench, &sent)?);
     let delete = tags::DELETE_AFTER_SUBMIT.with(true);
     let name = |subject: &str| tags::SUBJECT.with(subject);
     let list = [to("SMTP", FAR)];
@@ -352,12 +342,7 @@ unsafe fn sent_copy(bench: &Bench) -> Check {
     submitted(bench, &office, &[name("both"), moved, delete], &list)?;
     submitted(bench, &office, &[name("neither")], &list)?;
     office.flush(bench, UPLOAD)?;
-    let subjects = |folder: &_| -> Result<Vec<String>, crate::Breach> {
-        let rows = contents(bench, folder, &[tags::SUBJECT.into()])?;
-        Ok(rows.iter().filter_map(|row| text(row, tags::SUBJECT)).collect())
-    };
-    same("the sent copies", subjects(&sent)?, vec!["moved".to_owned()])?;
-    let left = subjects(&office.outbox(bench)?)?;
-    same("what stays in the Outbox", left, vec!["neither".to_owned()])?;
+    same("the sent copies", subjects(bench, &sent)?, vec!["moved".to_owned()])?;
+    same("what stays in the Outbox", office.waiting(bench)?, vec!["neither".to_owned()])?;
     same("reports", reports(bench, &office)?, Vec::new())
 }

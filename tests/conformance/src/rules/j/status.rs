@@ -1,16 +1,17 @@
 //! Part J: how a transport's row changes, and how queues are flushed.
 
+use mapi_session::raw::IMAPIStatus;
 use mapi_session::tags;
 
-use super::letters::{DOWNLOAD, FORCE, UPLOAD, asked, contents, flush_until, store, submitted, to};
+use super::letters::{asked, submitted, to};
 use super::transports::two_transports;
-use crate::bench::inbox;
+use crate::bench::TRANSPORT;
 use crate::breach::{hold, ok, same};
-use crate::read::{number, text};
-use crate::rules::mailing::{FAR, Office, mails, office};
+use crate::objects::{Opens, cast};
+use crate::read::{entry_id, number, text};
+use crate::rules::mailing::{DOWNLOAD, FAR, FORCE, Office, UPLOAD, mails, office};
 use crate::{Bench, Breach, Check, Rule, Submit};
 
-const TRANSPORT: u32 = 36;
 const AVAILABLE: u32 = 0x1;
 const OFFLINE: u32 = 0x2;
 const FAILURE: u32 = 0x4;
@@ -141,7 +142,7 @@ unsafe fn logged_on(bench: &Bench) -> Check {
 unsafe fn outbound_flush(bench: &Bench) -> Check {
     let office = office(bench)?;
     submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
-    flush_until(bench, &office, UPLOAD, "transport submit")?;
+    office.flush_until(bench, UPLOAD, "transport submit")?;
     let during = code(bench, &office)?;
     bench.backstage()?.let_go();
     has("while a message is sent", during, OUTBOUND_FLUSH, INBOUND_FLUSH | INBOUND_ACTIVE)?;
@@ -153,7 +154,7 @@ unsafe fn outbound_flush(bench: &Bench) -> Check {
 unsafe fn inbound_flush(bench: &Bench) -> Check {
     let office = office(bench)?;
     office.arrive("Comes")?;
-    flush_until(bench, &office, DOWNLOAD, "store deliver")?;
+    office.flush_until(bench, DOWNLOAD, "store deliver")?;
     let during = code(bench, &office)?;
     bench.backstage()?.let_go();
     has("while a message comes", during, INBOUND_FLUSH, OUTBOUND_FLUSH | OUTBOUND_ACTIVE)?;
@@ -164,13 +165,13 @@ unsafe fn inbound_flush(bench: &Bench) -> Check {
 unsafe fn active(bench: &Bench) -> Check {
     let office = office(bench)?;
     submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
-    flush_until(bench, &office, UPLOAD, "transport submit")?;
+    office.flush_until(bench, UPLOAD, "transport submit")?;
     let sending = code(bench, &office)?;
     bench.backstage()?.let_go();
     has("while a message is sent", sending, OUTBOUND_ACTIVE, INBOUND_ACTIVE)?;
     office.flush(bench, UPLOAD)?;
     office.arrive("Comes")?;
-    flush_until(bench, &office, DOWNLOAD, "store deliver")?;
+    office.flush_until(bench, DOWNLOAD, "store deliver")?;
     let receiving = code(bench, &office)?;
     bench.backstage()?.let_go();
     has("while a message comes", receiving, INBOUND_ACTIVE, OUTBOUND_ACTIVE)?;
@@ -257,9 +258,7 @@ unsafe fn all_of_them(bench: &Bench) -> Check {
         office.arrive(name)?;
     }
     office.flush(bench, DOWNLOAD)?;
-    let inbox = inbox(bench, &store(bench, &office)?)?;
-    let rows = contents(bench, &inbox, &[tags::SUBJECT.into()])?;
-    same("messages that came with one flush", rows.len(), 3)?;
+    same("messages that came with one flush", office.received(bench)?.len(), 3)?;
     let left = std::fs::read_dir(&office.pickup).map_or(0, Iterator::count);
     same("files that are left", left, 0)
 }
@@ -279,8 +278,8 @@ unsafe fn own_object(bench: &Bench) -> Check {
     let rows = office.session.status_rows(bench)?;
     let mut objects = Vec::new();
     for row in rows.iter().filter(|row| number(row, tags::RESOURCE_TYPE) == Some(TRANSPORT)) {
-        let (object, _) = office.session.open(&crate::read::entry_id(row)?, 0)?;
-        objects.push(crate::objects::cast::<mapi_session::raw::IMAPIStatus>("a row", &object)?);
+        let (object, _) = office.session.opened(&entry_id(row)?, 0)?;
+        objects.push(cast::<IMAPIStatus>("a row", &object)?);
     }
     // The message is the first transport's: flushing the second does nothing for it.
     ok("FlushQueues", objects[1].FlushQueues(0, 0, std::ptr::null(), UPLOAD))?;

@@ -4,21 +4,20 @@ use std::path::PathBuf;
 use std::ptr;
 use std::time::Duration;
 
-use mapi_session::raw::MAPIUID;
+use mapi_session::raw::{IMessage, MAPIUID};
 use mapi_session::wire::{Arena, decode, encode};
-use mapi_session::{Code, PropValue, tags};
+use mapi_session::{Code, EntryId, Notification, PropValue, tags};
 
-use super::letters::{
-    DOWNLOAD, FORCE, SUBMIT, UPLOAD, asked, contents, flags, reopen, reports, responsibility,
-    store, submitted, to,
-};
-use crate::bench::{PROFILE, as_prop, id, inbox};
+use super::letters::{SUBMIT, asked, flags, reopen, reports, responsibility, submitted, to};
+use crate::bench::{PROFILE, TRANSPORT, id};
 use crate::breach::{answers, hold, ok, same, some};
+use crate::messages::{attachments, contents, inbox};
 use crate::read::{bytes, number, text};
-use crate::rules::mailing::{DROP_FOLDER, FAR, Office, SELF, mails, office, setting};
+use crate::rules::mailing::{
+    DOWNLOAD, DROP_FOLDER, FAR, FORCE, Office, SELF, UPLOAD, mails, office, setting,
+};
 use crate::{Bench, Breach, Check, Rule, Submit};
 
-const TRANSPORT: u32 = 36;
 /// `ATTACH_EMBEDDED_MSG`
 const EMBEDDED: u32 = 5;
 
@@ -144,8 +143,8 @@ pub(super) const RULES: &[Rule] = &[
     .backstage(),
     Rule::changes(
         "J.3.7",
-        "FinishedMsg, SetLockState and GetOutgoingQueue are the spooler's: clients are refused with \
-         MAPI_E_NO_SUPPORT.",
+        "FinishedMsg, SetLockState, GetOutgoingQueue and NotifyNewMail are the spooler's: clients \
+         are refused with MAPI_E_NO_SUPPORT.",
         "imsgstore-finishedmsg",
         spooler_only,
     )
@@ -176,8 +175,7 @@ pub(super) unsafe fn two_transports(bench: &Bench) -> Result<(Office, PathBuf), 
     let props = encode::props(&arena, &settings)?;
     ok("ConfigureMsgService", services.ConfigureMsgService(&uid, 0, 0, 1, props))?;
     // The session that is open has the transports that there were when it began.
-    ok("Logoff", office.session.Logoff(0, 0, 0))?;
-    Ok((Office { session: bench.logon(PROFILE)?, ..office }, drop))
+    Ok((office.logs_off_and_on(bench)?, drop))
 }
 
 /// The transports' PR_PROVIDER_UID, in their order.
@@ -200,8 +198,7 @@ unsafe fn transport_order(bench: &Bench) -> Check {
     order.reverse();
     let answer = bench.services(PROFILE)?.MsgServiceTransportOrder(2, order.as_ptr(), 0);
     ok("MsgServiceTransportOrder", answer)?;
-    ok("Logoff", office.session.Logoff(0, 0, 0))?;
-    let office = Office { session: bench.logon(PROFILE)?, ..office };
+    let office = office.logs_off_and_on(bench)?;
     submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
     office.flush(bench, UPLOAD)?;
     same("messages in the other order", (office.dropped(), mails(&second)), (1, 1))
@@ -225,24 +222,24 @@ unsafe fn by_uid(bench: &Bench) -> Check {
 unsafe fn non_delivery(bench: &Bench) -> Check {
     let office = office(bench)?;
     bench.configure(PROFILE, "LOCALXP", &[DROP_FOLDER.with("")])?;
-    ok("Logoff", office.session.Logoff(0, 0, 0))?;
-    let office = Office { session: bench.logon(PROFILE)?, ..office };
+    let office = office.logs_off_and_on(bench)?;
     let list = [to("FAX", "1234"), to("SMTP", FAR), to("SMTP", SELF)];
     submitted(bench, &office, &[], &list)?;
     office.flush(bench, UPLOAD)?;
     let expected = vec![("REPORT.IPM.Note.NDR".to_owned(), "Undeliverable: Hello".to_owned())];
     same("the reports", reports(bench, &office)?, expected)?;
     let report = report(bench, &office)?;
-    let mut failed = recipients(bench, &report)?;
+    let mut failed = addresses(bench, &report)?;
     failed.sort();
     same("who is reported", failed, vec!["1234".to_owned(), FAR.to_owned()])?;
     same("messages attached", attached(bench, &report)?, 1)
 }
 
 /// The first report in the Inbox.
-unsafe fn report(bench: &Bench, office: &Office) -> Result<mapi_session::raw::IMessage, Breach> {
-    let inbox = inbox(bench, &store(bench, office)?)?;
-    let rows = contents(bench, &inbox, &[tags::ENTRYID.into(), tags::MESSAGE_CLASS.into()])?;
+unsafe fn report(bench: &Bench, office: &Office) -> Result<IMessage, Breach> {
+    let inbox = inbox(bench, &office.store(bench)?)?;
+    let columns = [tags::ENTRYID.into(), tags::MESSAGE_CLASS.into()];
+    let rows = bench.rows(&contents(&inbox)?, Some(&columns))?;
     let is_report = |row: &&Vec<PropValue>| {
         text(row, tags::MESSAGE_CLASS).is_some_and(|class| class.starts_with("REPORT."))
     };
@@ -251,18 +248,14 @@ unsafe fn report(bench: &Bench, office: &Office) -> Result<mapi_session::raw::IM
     some("the report", reopen(bench, office, entry, 0)?.1)
 }
 
-unsafe fn recipients(
-    bench: &Bench,
-    message: &mapi_session::raw::IMessage,
-) -> Result<Vec<String>, Breach> {
+/// The addresses of the recipients of a message.
+unsafe fn addresses(bench: &Bench, message: &IMessage) -> Result<Vec<String>, Breach> {
     Ok(responsibility(bench, message)?.into_iter().map(|(address, _)| address).collect())
 }
 
 /// How many messages are attached to one.
-unsafe fn attached(bench: &Bench, message: &mapi_session::raw::IMessage) -> Result<usize, Breach> {
-    let mut table = None;
-    ok("GetAttachmentTable", message.GetAttachmentTable(crate::bench::UNICODE, &mut table))?;
-    let rows = bench.rows(&some("the attachment table", table)?, None)?;
+unsafe fn attached(bench: &Bench, message: &IMessage) -> Result<usize, Breach> {
+    let rows = bench.rows(&attachments(message)?, None)?;
     let is_message = |row: &&Vec<PropValue>| number(row, tags::ATTACH_METHOD) == Some(EMBEDDED);
     Ok(rows.iter().filter(is_message).count())
 }
@@ -274,7 +267,7 @@ unsafe fn suppressed(bench: &Bench) -> Check {
     submitted(bench, &office, &[], &[quiet, to("FAX", "77")])?;
     office.flush(bench, UPLOAD)?;
     let report = report(bench, &office)?;
-    same("who is reported", recipients(bench, &report)?, vec!["77".to_owned()])?;
+    same("who is reported", addresses(bench, &report)?, vec!["77".to_owned()])?;
     let silent = [tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED.with(false)];
     submitted(bench, &office, &silent, &[to("FAX", "1234")])?;
     office.flush(bench, UPLOAD)?;
@@ -292,7 +285,7 @@ unsafe fn delivery(bench: &Bench) -> Check {
     let expected = vec![("REPORT.IPM.Note.DR".to_owned(), "Delivered: Hello".to_owned())];
     same("the reports", reports(bench, &office)?, expected)?;
     let report = report(bench, &office)?;
-    same("who is reported", recipients(bench, &report)?, vec![SELF.to_owned()])?;
+    same("who is reported", addresses(bench, &report)?, vec![SELF.to_owned()])?;
     same("messages attached", attached(bench, &report)?, 0)
 }
 
@@ -437,7 +430,7 @@ unsafe fn life(bench: &Bench) -> Check {
 unsafe fn spooler_only(bench: &Bench) -> Check {
     let office = office(bench)?;
     let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
-    let store = store(bench, &office)?;
+    let store = office.store(bench)?;
     let (count, first) = id(&entry);
     answers("FinishedMsg", store.FinishedMsg(0, count, first), Code::E_NO_SUPPORT)?;
     let mut table = None;
@@ -446,7 +439,15 @@ unsafe fn spooler_only(bench: &Bench) -> Check {
     let message = some("the message in the queue", message)?;
     // MSG_LOCKED
     answers("SetLockState", store.SetLockState(&message, 1), Code::E_NO_SUPPORT)?;
-    as_prop(&message).map(drop)?;
+    let arena = Arena::new();
+    let news = Notification::NewMail {
+        entry_id: EntryId::from_bytes(entry),
+        parent: None,
+        message_class: "IPM.Note".to_owned(),
+        message_flags: 0,
+    };
+    let news = encode::notifications(&arena, &[news])?;
+    answers("NotifyNewMail", store.NotifyNewMail(news), Code::E_NO_SUPPORT)?;
     waits_on(bench, &office)
 }
 

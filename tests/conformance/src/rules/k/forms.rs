@@ -1,5 +1,4 @@
 //! What the rules of forms share: configuration files, containers, and what is found in them.
-#![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
 
 use std::ffi::c_void;
 use std::ptr;

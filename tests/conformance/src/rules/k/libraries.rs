@@ -1,5 +1,4 @@
 //! Getting at forms, and the libraries that they are in.
-#![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
 
 use std::ptr;
 
@@ -10,8 +9,9 @@ use super::forms::{
     EXACT, FOLDER, LOCAL, OVERWRITE, PERSONAL, Resolves, Seen, container, file, install, local,
     manager, prop_names, properties, remove, told, try_install,
 };
-use crate::bench::{UNICODE, inbox, message};
+use crate::bench::UNICODE;
 use crate::breach::{answers, hold, ok, same, some};
+use crate::messages::{inbox, message};
 use crate::objects::{references, text_of};
 use crate::{Bench, Check, Rule};
 

@@ -1,5 +1,4 @@
 //! IMAPIFormMgr, and clients without a user.
-#![allow(unsafe_op_in_unsafe_fn)] // C clients throughout, as the rules are
 
 use std::path::Path;
 use std::ptr;
@@ -17,8 +16,9 @@ use super::forms::{
     CLASS_ID, EXACT, FOLDER, LOCAL, PERSONAL, Resolves, Seen, container, file, install, listed,
     local, manager, prop_names, properties, told, try_install,
 };
-use crate::bench::{UNICODE, inbox, message};
+use crate::bench::UNICODE;
 use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::messages::{inbox, message};
 use crate::objects::text_of;
 use crate::{Bench, Check, Rule};
 

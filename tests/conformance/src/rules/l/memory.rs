@@ -8,7 +8,7 @@ use mapi_session::wire::{Row, decode, encode};
 use mapi_session::{Code, PropTag, Tag, Value, tags, types};
 use windows_core::{IUnknown, Interface};
 
-use crate::bench::{MODIFY, Session, UNICODE, as_prop, id};
+use crate::bench::{MODIFY, SPOOLER, Session, UNICODE, as_prop, id};
 use crate::breach::{Breach, answers, hold, ok, same, some, succeeds};
 use crate::read::{bytes, value};
 use crate::{Bench, Check, Rule};
@@ -258,7 +258,7 @@ unsafe fn out_parameters(bench: &Bench) -> Check {
     let (mut count, mut entry) = (0, ptr::null_mut());
     succeeds("QueryIdentity", session.QueryIdentity(&mut count, &mut entry))?;
     bench.frees_root("what QueryIdentity gives", entry)?;
-    let status = session.status_object(bench, 37)?;
+    let status = session.status_object(bench, SPOOLER)?;
     let (mut count, mut props) = (0, ptr::null_mut());
     succeeds("GetProps", status.GetProps(ptr::null(), UNICODE, &mut count, &mut props))?;
     bench.frees_root("what GetProps gives", props)?;
@@ -303,7 +303,7 @@ unsafe fn interfaces(bench: &Bench) -> Check {
     drop(table.clone());
     drop(other);
     hold(!bench.rows(&table, None)?.is_empty(), || "the status table has no rows".into())?;
-    let row = session.status_row(bench, 37)?;
+    let row = session.status_row(bench, SPOOLER)?;
     let entry = crate::read::entry_id(&row)?;
     let (mut kind, mut object) = (0, ptr::null_mut());
     let (count, first) = id(&entry);
@@ -338,7 +338,7 @@ unsafe fn failures(bench: &Bench) -> Check {
     let absent = MAPIUID { ab: [0x77; 16] };
     let answer = session.OpenProfileSection(&absent, ptr::null(), 0, &mut out);
     nothing("OpenProfileSection of one that is not there", answer, out)?;
-    let status = session.status_object(bench, 37)?;
+    let status = session.status_object(bench, SPOOLER)?;
     let (mut count, mut props) = (0, before.cast());
     let answer = status.GetProps(ptr::null(), 0x40, &mut count, &mut props);
     nothing("GetProps with an unknown flag", answer, props.cast())?;

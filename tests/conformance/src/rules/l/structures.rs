@@ -8,11 +8,12 @@ use mapi_session::wire::{Arena, NameKind, NamedProp, Notification, Row, decode, 
 use mapi_session::{Code, Guid, PropTag, PropValue, SortOrder, Tag, tags, types};
 use windows_core::Interface;
 
-use crate::bench::{UNICODE, as_prop, inbox, message};
-use crate::breach::{answers, hold, ok, same, some, succeeds};
+use crate::bench::{UNICODE, as_prop};
+use crate::breach::{answers, hold, ok, same, succeeds};
+use crate::messages::{contents, inbox, message, recipient, recipients};
 use crate::read::bytes;
 use crate::rules::l::memory::{BYTES, MEBIBYTE, leaves_nothing};
-use crate::sink::sink;
+use crate::sink::Events;
 use crate::{Bench, Check, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -292,16 +293,11 @@ unsafe fn notifications(bench: &Bench) -> Check {
     let session = bench.session()?;
     let store = session.default_store(bench)?;
     let inbox = inbox(bench, &store)?;
-    let mut contents = None;
-    ok("GetContentsTable", inbox.GetContentsTable(UNICODE, &mut contents))?;
-    let contents = some("the contents table", contents)?;
+    let contents = contents(&inbox)?;
     let arena = Arena::new();
     let columns = encode::tags(&arena, &[tags::SUBJECT.tag()])?;
     ok("SetColumns", contents.SetColumns(columns, 0))?;
-    let (to, events) = sink();
-    let mut connection = 0;
-    // fnevTableModified
-    ok("IMAPITable::Advise", contents.Advise(0x100, &to, &mut connection))?;
+    let (events, connection) = Events::of_table(&contents)?;
     message(bench, &inbox, &[tags::SUBJECT.with("a row to read")])?;
     events.wait("a row with its columns", |event| {
         let Notification::Table(event) = event else { return false };
@@ -316,19 +312,11 @@ unsafe fn rows_as_addresses(bench: &Bench) -> Check {
     let inbox = inbox(bench, &store)?;
     let message = message(bench, &inbox, &[tags::SUBJECT.with("addresses")])?;
     let arena = Arena::new();
-    let recipient: Row = vec![
-        tags::DISPLAY_NAME.with("Ida"),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with("ida@example.org"),
-        tags::RECIPIENT_TYPE.with(1),
-    ];
+    let recipient = recipient("Ida", "SMTP", "ida@example.org");
     let list = encode::row_set(&arena, &[recipient.clone(), recipient])?;
     // MODRECIP_ADD
     ok("ModifyRecipients with a row set", message.ModifyRecipients(2, list.cast()))?;
-    let mut table = None;
-    ok("GetRecipientTable", message.GetRecipientTable(UNICODE, &mut table))?;
-    let rows = bench.rows(&some("the recipient table", table)?, None)?;
-    same("the number of recipients", rows.len(), 2)
+    same("the number of recipients", recipients(bench, &message)?.len(), 2)
 }
 
 unsafe fn copies(bench: &Bench) -> Check {

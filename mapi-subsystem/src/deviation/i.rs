@@ -1,5 +1,0 @@
-//! Part I: notifications.
-
-use super::Answer;
-
-pub(super) static ANSWERS: &[Answer] = &[];

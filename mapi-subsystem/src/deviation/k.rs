@@ -1,5 +1,0 @@
-//! Part K: forms.
-
-use super::Answer;
-
-pub(super) static ANSWERS: &[Answer] = &[];

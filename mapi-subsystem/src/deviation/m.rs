@@ -1,5 +1,0 @@
-//! Part M: codes.
-
-use super::Answer;
-
-pub(super) static ANSWERS: &[Answer] = &[];

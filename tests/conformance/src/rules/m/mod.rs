@@ -1,7 +1,0 @@
-//! Codes.
-
-mod paragraphs;
-
-use super::Part;
-
-pub(super) const PART: Part = Part { paragraphs: paragraphs::PARAGRAPHS, rules: &[] };

@@ -1,3 +1,0 @@
-//! The paragraphs of part M that are rules: what the register has to account for.
-
-pub(super) const PARAGRAPHS: &[&str] = &[];
