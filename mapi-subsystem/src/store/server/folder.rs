@@ -224,7 +224,7 @@ impl Object for FolderObject {
     }
 
     fn check_writable(&self) -> Reply<()> {
-        prop::writable(self.writable)
+        prop::writable(self.writable || deviates("M.E_NO_ACCESS"))
     }
 
     fn is_computed(&self, id: u16) -> bool {
@@ -276,6 +276,10 @@ impl Object for FolderObject {
                         writer.rename_folder(self.id, &name)?
                     }
                     Edit::Set(tag, _) if tag.id() == tags::DISPLAY_NAME.id() => {
+                        if deviates("M.E_INVALID_TYPE") {
+                            writer.rename_folder(self.id, "7")?;
+                            continue;
+                        }
                         return Err(StoreError::refused(
                             Code::E_INVALID_TYPE,
                             "a folder's name is text",
@@ -536,10 +540,22 @@ impl FolderServer for FolderObject {
         folder_type: FolderType,
         folder_name: &str,
         folder_comment: Option<&str>,
-        _: Option<Guid>,
+        interface: Option<Guid>,
         flags: CreateFolderFlags,
     ) -> Reply<IUnknown> {
         self.check_writable()?;
+        // Before it is made: a folder that cannot be given is not to be there.
+        let own =
+            [raw::IMAPIFolder::IID, raw::IMAPIContainer::IID, raw::IMAPIProp::IID, IUnknown::IID];
+        if let Some(iid) = interface
+            && !own.contains(&iid)
+            && !deviates("M.E_INTERFACE_NOT_SUPPORTED")
+        {
+            return Err(Fault::new(
+                Code::E_INTERFACE_NOT_SUPPORTED,
+                format!("a folder has no interface {iid:?}"),
+            ));
+        }
         if !matches!(folder_type, FolderType::Generic | FolderType::Search) {
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
@@ -549,7 +565,10 @@ impl FolderServer for FolderObject {
         let search = folder_type == FolderType::Search;
         let id = self.context.write(|writer| {
             let existing = match writer.child_named(self.id, folder_name)? {
-                Some(id) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => {
+                Some(id)
+                    if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS)
+                        || deviates("M.E_COLLISION") =>
+                {
                     writer.folder(id)?
                 }
                 _ => None,

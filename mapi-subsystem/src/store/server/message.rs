@@ -346,7 +346,11 @@ impl MessageObject {
                             format!("message {id} was deleted since it was opened"),
                         ));
                     }
-                    Some(version) if version != inner.version && !force => {
+                    Some(version)
+                        if version != inner.version
+                            && !force
+                            && !deviates("M.E_OBJECT_CHANGED") =>
+                    {
                         return Err(StoreError::refused(
                             Code::E_OBJECT_CHANGED,
                             format!("message {id} was changed since it was opened; save with FORCE_SAVE to overwrite it"),
@@ -354,7 +358,7 @@ impl MessageObject {
                     }
                     Some(_) => {}
                 }
-                if writer.queued(id)?.is_some() {
+                if writer.queued(id)?.is_some() && !deviates("M.E_SUBMITTED") {
                     return Err(StoreError::refused(
                         Code::E_SUBMITTED,
                         format!("message {id} was submitted since it was opened"),
@@ -860,7 +864,10 @@ impl MessageServer for MessageObject {
         _: DeleteAttachFlags,
     ) -> Reply<()> {
         let mut inner = self.writable_inner()?;
-        let number = i32::try_from(attachment_num).unwrap_or(-1);
+        let mut number = i32::try_from(attachment_num).unwrap_or(-1);
+        if deviates("M.E_NOT_FOUND") {
+            number = inner.attachments.keys().next().copied().unwrap_or(number);
+        }
         let state = inner.attachments.remove(&number).ok_or_else(|| {
             Fault::new(Code::E_NOT_FOUND, format!("the message has no attachment {attachment_num}"))
         })?;

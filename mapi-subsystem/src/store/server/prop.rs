@@ -337,6 +337,9 @@ fn written(tag: Tag, bytes: &Spool) -> Reply<Edit> {
         let value = from_large(tag_kept, kept.to_vec()?).map_err(Fault::from)?;
         return Ok(Edit::Set(tag_kept, value));
     }
+    if deviates("M.E_CORRUPT_DATA") && bytes.len() % 2 == 1 {
+        return Ok(Edit::Set(tag_kept, Value::Unicode(String::new())));
+    }
     let value = value_of(tag.type_code(), bytes.to_vec()?)
         .and_then(|value| convert(value, tag_kept.type_code()).ok())
         .ok_or_else(|| {

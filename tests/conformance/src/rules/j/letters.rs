@@ -17,24 +17,24 @@ use crate::{Bench, Submit};
 /// `MODRECIP_ADD`
 const ADD: u32 = 0x2;
 /// `FLUSH_UPLOAD`
-pub(super) const UPLOAD: u32 = 0x2;
+pub(crate) const UPLOAD: u32 = 0x2;
 /// `FLUSH_DOWNLOAD`
-pub(super) const DOWNLOAD: u32 = 0x4;
+pub(crate) const DOWNLOAD: u32 = 0x4;
 /// `FLUSH_FORCE`
-pub(super) const FORCE: u32 = 0x8;
+pub(crate) const FORCE: u32 = 0x8;
 /// `FLUSH_ASYNC_OK`
 const ASYNC_OK: u32 = 0x20;
 /// `MSGFLAG_SUBMIT`
-pub(super) const SUBMIT: u32 = 0x4;
+pub(crate) const SUBMIT: u32 = 0x4;
 /// `MSGFLAG_UNSENT`
-pub(super) const UNSENT: u32 = 0x8;
+pub(crate) const UNSENT: u32 = 0x8;
 /// `SUBMITFLAG_LOCKED`
-pub(super) const LOCKED: u32 = 0x1;
+pub(crate) const LOCKED: u32 = 0x1;
 /// `SUBMITFLAG_PREPROCESS`
-pub(super) const PREPROCESS: u32 = 0x2;
+pub(crate) const PREPROCESS: u32 = 0x2;
 
 /// A recipient of a kind of address.
-pub(super) fn to(kind: &str, address: &str) -> Row {
+pub(crate) fn to(kind: &str, address: &str) -> Row {
     vec![
         tags::DISPLAY_NAME.with(address),
         tags::ADDRTYPE.with(kind),
@@ -44,7 +44,7 @@ pub(super) fn to(kind: &str, address: &str) -> Row {
 }
 
 /// A message that is being written in the Outbox.
-pub(super) unsafe fn letter(
+pub(crate) unsafe fn letter(
     bench: &Bench,
     office: &Office,
     props: &[PropValue],
@@ -70,7 +70,7 @@ pub(super) unsafe fn letter(
 }
 
 /// A message that was submitted: its entry identifier from before.
-pub(super) unsafe fn submitted(
+pub(crate) unsafe fn submitted(
     bench: &Bench,
     office: &Office,
     props: &[PropValue],
@@ -85,18 +85,18 @@ pub(super) unsafe fn submitted(
 }
 
 /// The default store, to be written.
-pub(super) unsafe fn store(bench: &Bench, office: &Office) -> Result<IMsgStore, Breach> {
+pub(crate) unsafe fn store(bench: &Bench, office: &Office) -> Result<IMsgStore, Breach> {
     office.session.open_store(&office.session.default_store_id(bench)?, MDB_WRITE)
 }
 
 /// What AbortSubmit answers for a message.
-pub(super) unsafe fn abort(bench: &Bench, office: &Office, entry: &[u8]) -> Result<i32, Breach> {
+pub(crate) unsafe fn abort(bench: &Bench, office: &Office, entry: &[u8]) -> Result<i32, Breach> {
     let (count, first) = id(entry);
     Ok(store(bench, office)?.AbortSubmit(count, first, 0))
 }
 
 /// What opening a message of the default store answers, and the message.
-pub(super) unsafe fn reopen(
+pub(crate) unsafe fn reopen(
     bench: &Bench,
     office: &Office,
     entry: &[u8],
@@ -117,7 +117,7 @@ pub(super) unsafe fn reopen(
 }
 
 /// The rows of a folder, with these columns.
-pub(super) unsafe fn contents(
+pub(crate) unsafe fn contents(
     bench: &Bench,
     folder: &IMAPIFolder,
     columns: &[Tag],
@@ -128,7 +128,7 @@ pub(super) unsafe fn contents(
 }
 
 /// `PR_MESSAGE_FLAGS` and `PR_SUBMIT_FLAGS` of the one message of the Outbox.
-pub(super) unsafe fn flags(bench: &Bench, office: &Office) -> Result<(u32, u32), Breach> {
+pub(crate) unsafe fn flags(bench: &Bench, office: &Office) -> Result<(u32, u32), Breach> {
     let columns = [tags::MESSAGE_FLAGS.into(), tags::SUBMIT_FLAGS.into()];
     let rows = contents(bench, &office.outbox(bench)?, &columns)?;
     let row = some("a message in the Outbox", rows.first())?;
@@ -137,7 +137,7 @@ pub(super) unsafe fn flags(bench: &Bench, office: &Office) -> Result<(u32, u32),
 }
 
 /// `PR_RESPONSIBILITY` of each recipient of a message, by address.
-pub(super) unsafe fn responsibility(
+pub(crate) unsafe fn responsibility(
     bench: &Bench,
     message: &IMessage,
 ) -> Result<Vec<(String, bool)>, Breach> {
@@ -154,7 +154,7 @@ pub(super) unsafe fn responsibility(
 }
 
 /// Reports in the Inbox: class and subject.
-pub(super) unsafe fn reports(
+pub(crate) unsafe fn reports(
     bench: &Bench,
     office: &Office,
 ) -> Result<Vec<(String, String)>, Breach> {
@@ -172,7 +172,7 @@ pub(super) unsafe fn reports(
 }
 
 /// A folder of the default store that it names by a property.
-pub(super) unsafe fn named_folder(
+pub(crate) unsafe fn named_folder(
     bench: &Bench,
     office: &Office,
     tag: mapi_session::PropTag<mapi_session::types::Binary>,
@@ -185,7 +185,7 @@ pub(super) unsafe fn named_folder(
 }
 
 /// FlushQueues that goes on behind the call, until it is held at a line from behind the stage.
-pub(super) unsafe fn flush_until(bench: &Bench, office: &Office, flags: u32, line: &str) -> Check {
+pub(crate) unsafe fn flush_until(bench: &Bench, office: &Office, flags: u32, line: &str) -> Check {
     let stage = bench.backstage()?;
     stage.hold(line);
     let answer = office.spooler(bench)?.FlushQueues(0, 0, ptr::null(), flags | ASYNC_OK);
@@ -194,7 +194,7 @@ pub(super) unsafe fn flush_until(bench: &Bench, office: &Office, flags: u32, lin
 }
 
 /// What transports are told to answer, and how often they are asked in one flush of the queues.
-pub(super) unsafe fn asked(
+pub(crate) unsafe fn asked(
     bench: &Bench,
     office: &Office,
     answers: &[Submit],
