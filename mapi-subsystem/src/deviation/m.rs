@@ -7,7 +7,6 @@ use super::{Answer, at};
 const STORE: &str = "IMAPISession::OpenMsgStore";
 const LOGON: &str = "MAPILogonEx";
 const CREATE: &str = "IMAPIFolder::CreateFolder";
-const FLUSH: &str = "IMAPIStatus::FlushQueues";
 const DELETE: &str = "IMAPIFolder::DeleteFolder";
 
 pub(super) static ANSWERS: &[Answer] = &[
@@ -33,12 +32,11 @@ pub(super) static ANSWERS: &[Answer] = &[
     at("M.E_SESSION_LIMIT", STORE, Code::E_SESSION_LIMIT, Code::E_LOGON_FAILED),
     at("M.E_ACCOUNT_DISABLED", STORE, Code::E_INVALID_ACCESS_TIME, Code::E_LOGON_FAILED),
     at("M.E_USER_CANCEL", "IMsgServiceAdmin::ConfigureMsgService", Code::E_USER_CANCEL, Code::S_OK),
-    at("M.E_NETWORK_ERROR", FLUSH, Code::S_OK, Code::E_NETWORK_ERROR),
     at("M.E_NOT_IN_QUEUE", "IMsgStore::AbortSubmit", Code::E_NOT_IN_QUEUE, Code::S_OK),
     at("M.E_FOLDER_CYCLE", "IMAPIFolder::CopyFolder", Code::E_FOLDER_CYCLE, Code::E_COLLISION),
     at("M.E_OFFLINE", STORE, Code::E_OFFLINE, Code::E_NETWORK_ERROR),
     at("M.E_END_OF_SESSION", STORE, Code::E_END_OF_SESSION, Code::E_INVALID_OBJECT),
-    at("M.E_WAIT", FLUSH, Code::S_OK, Code::E_WAIT),
+    at("M.E_WAIT", "IMAPIStatus::FlushQueues", Code::S_OK, Code::E_WAIT),
     at("M.E_UNKNOWN_ENTRYID", "IAddrBook::OpenEntry", Code::E_UNKNOWN_ENTRYID, Code::E_NOT_FOUND),
     at(
         "M.E_EXTENDED_ERROR",

@@ -237,7 +237,7 @@ pub fn setting(prop: &PropValue, named: bool) -> Setting {
         return Setting::Problem(Code::E_INVALID_TYPE);
     }
     match prop.tag.id() {
-        0 | 0xFFFF if !deviates("M.E_UNEXPECTED_ID") => Setting::Problem(Code::E_UNEXPECTED_ID),
+        0 | 0xFFFF => Setting::Problem(Code::E_UNEXPECTED_ID),
         id if NAMED.contains(&id) && !named && !deviates("H.6.5") => {
             Setting::Problem(Code::E_UNEXPECTED_ID)
         }

@@ -75,12 +75,14 @@ impl Session {
         }
         let mut stores = self.mail_stores()?;
         stores.retain(|(uid, _)| store.is_none_or(|only| only == uid));
+        let transports = self.transports();
         let round = Round {
             home: &self.engine.home,
             stores,
             work: &self.engine.store_work,
             books: self.book_logons(),
-            transports: self.transports(),
+            lacks_transport: self.lacks_transport(&transports),
+            transports,
             target,
             sender: self.engine.home.sender_address(self.profile)?,
             absent: &self.absent,

@@ -209,6 +209,13 @@ impl Session {
             .clone()
     }
 
+    /// Whether the profile has a transport that is not among those that could be started.
+    pub(super) fn lacks_transport(&self, started: &[Transport]) -> bool {
+        let mut transports =
+            self.providers.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER);
+        !self.no_mail && transports.any(|p| started.iter().all(|transport| transport.uid != p.uid))
+    }
+
     /// Logs all transports on anew, as the spooler does when it is validated.
     pub(crate) fn restart_transports(&self) {
         let _idle = lock(&self.at_work);

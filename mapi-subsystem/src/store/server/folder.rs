@@ -118,9 +118,12 @@ impl FolderObject {
 
     fn record(&self) -> Reply<FolderRecord> {
         let found = self.context.read(|reader| reader.folder(self.id))?;
-        found.ok_or_else(|| {
-            Fault::new(Code::E_OBJECT_DELETED, format!("folder {} was deleted meanwhile", self.id))
-        })
+        found.ok_or_else(|| self.deleted().into())
+    }
+
+    fn deleted(&self) -> StoreError {
+        let text = format!("folder {} was deleted meanwhile", self.id);
+        StoreError::refused(Code::E_OBJECT_DELETED, text)
     }
 
     /// The messages that the folder holds, or shows.
@@ -268,7 +271,7 @@ impl Object for FolderObject {
             return Err(Code::E_NO_ACCESS.into());
         }
         self.context.write(|writer| {
-            let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
+            let mut bag = writer.folder(self.id)?.ok_or_else(|| self.deleted())?.props;
             let mut kept = false;
             for change in changes {
                 match change {

@@ -935,7 +935,7 @@ impl MessageServer for MessageObject {
                 "only a message that stands in a folder itself can be submitted",
             ));
         }
-        if inner.recipients.is_empty() && !deviates("J.2.1") {
+        if inner.recipients.is_empty() && !deviates("J.2.1") && !deviates("M.E_NO_RECIPIENTS") {
             return Err(Fault::new(
                 Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",

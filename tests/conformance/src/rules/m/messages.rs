@@ -1,5 +1,6 @@
 //! Part M: codes of messages, their properties and their forms.
 
+use std::ffi::c_void;
 use std::ptr;
 
 use mapi_session::raw::{IMAPIForm, IMAPIProgress, IMessage, IPersistMessage, IStream};
@@ -12,14 +13,16 @@ use crate::breach::{Breach, answers, hold, ok, same, some};
 use crate::objects::{cast, text_of};
 use crate::read::{number, text};
 use crate::rules::h::desk::{
-    BYTES, CREATE, Desk, KEEP_OPEN_READONLY, NOTE, NUMBER, STGM_WRITE, attach, get, note, opened,
-    read, set, write,
+    BYTES, CREATE, Desk, KEEP_OPEN_READONLY, NOTE, NUMBER, STGM_WRITE, attach, get, opened, read,
+    set, write,
 };
 use crate::rules::k::forms::{FOLDER, container, install, manager, try_install};
 use crate::rules::k::manager::loaded;
 use crate::{Bench, Check, Rule};
 
-/// The first tag that no property has, and the last.
+type Wrap = unsafe extern "system" fn(*mut c_void, u32, *mut Option<IStream>) -> i32;
+
+/// A tag that no property has.
 const NO_PROPERTY: PropTag<types::Long> = PropTag::from_id(0xFFFF);
 
 pub(super) const RULES: &[Rule] = &[
@@ -51,12 +54,13 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::changes(
         "M.E_CORRUPT_DATA",
-        "MAPI_E_CORRUPT_DATA: what was written to a stream is no value of the property, which \
-         keeps the one that it has.",
-        "mapi-constants",
-        half_a_character,
+        "MAPI_E_CORRUPT_DATA: what is stored is not what it should be. It is not mended behind the \
+         client's back.",
+        "wrapcompressedrtfstream",
+        no_rich_text,
     )
-    .chosen("no page says what becomes of half a character; it is refused when it is committed"),
+    .by_exports()
+    .chosen("whether the stream is refused, or its first reading; either"),
     Rule::changes(
         "M.E_EXTENDED_ERROR",
         "MAPI_E_EXTENDED_ERROR: GetLastError tells, right after the call, what has gone wrong.",
@@ -157,15 +161,21 @@ unsafe fn no_attachment(bench: &Bench) -> Check {
     same("the attachments", attachments(bench, &desk)?, vec![Some("only.txt".to_owned())])
 }
 
-unsafe fn half_a_character(bench: &Bench) -> Check {
-    let desk = Desk::with(bench, &[NOTE.with("whole")])?;
-    let stream: IStream = opened(&desk.message, NOTE, STGM_WRITE, MODIFY)?;
-    let mut written = 0;
-    ok("Write", stream.Write(b"h\0a".as_ptr().cast(), 3, &mut written))?;
-    ok("SetSize", stream.SetSize(3))?;
-    answers("Commit of half a character", stream.Commit(0), Code::E_CORRUPT_DATA)?;
-    ok("SaveChanges", desk.message.SaveChanges(2))?;
-    same("the note", note(bench, &desk.again(bench, 0)?)?.as_deref(), Some("whole"))
+unsafe fn no_rich_text(bench: &Bench) -> Check {
+    const DAMAGED: &[u8] = b"This is no compressed rich text at all, and never was.";
+    let wrap: Wrap = bench.export("WrapCompressedRTFStream")?;
+    let desk = Desk::with(bench, &[tags::RTF_COMPRESSED.with(DAMAGED.to_vec())])?;
+    let compressed: IStream = opened(&desk.message, tags::RTF_COMPRESSED, 0, 0)?;
+    let mut stream = None;
+    let mut code = Code::from_hresult(wrap(compressed.as_raw(), 0, &mut stream));
+    if let Some(stream) = stream {
+        let (mut bytes, mut count) = ([0_u8; 256], 0);
+        let answer = stream.Read(bytes.as_mut_ptr().cast(), 256, &mut count);
+        code = Code::from_hresult(answer);
+    }
+    same("the code of damaged rich text", code, Code::E_CORRUPT_DATA)?;
+    let stream: IStream = opened(&desk.again(bench, 0)?, tags::RTF_COMPRESSED, 0, 0)?;
+    hold(read(&stream)? == DAMAGED, || "what is stored has changed".into())
 }
 
 unsafe fn told_at_once(bench: &Bench) -> Check {
