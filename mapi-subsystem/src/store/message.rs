@@ -615,6 +615,7 @@ impl Writer<'_> {
         size: i64,
     ) -> StoreResult<i64> {
         let new = id.is_none();
+        let number = if new { self.free_number(message, number)? } else { number };
         let id = id.unwrap_or_else(|| self.new_id());
         let slots = bag.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
         self.put_attachment(id, message, number, slots, size)?;
@@ -622,6 +623,19 @@ impl Writer<'_> {
             self.drop_unnamed_large(id, bag)?;
         }
         Ok(id)
+    }
+
+    /// A number for a new attachment: the one that it has, unless others have given that to one of
+    /// theirs meanwhile.
+    fn free_number(&self, message: i64, number: i32) -> StoreResult<i32> {
+        let largest: Option<i32> = self
+            .connection()
+            .prepare_cached(
+                "SELECT max(number) FROM attachment WHERE message = ?1 AND EXISTS
+                 (SELECT 1 FROM attachment WHERE message = ?1 AND number = ?2)",
+            )?
+            .query_row([message, i64::from(number)], |row| row.get(0))?;
+        Ok(largest.map_or(number, |largest| largest.saturating_add(1)))
     }
 
     /// Puts a message into an attachment, in place of the one that was there.

@@ -22,6 +22,8 @@ use crate::{Bench, Check, Rule};
 
 type Wrap = unsafe extern "system" fn(*mut c_void, u32, *mut Option<IStream>) -> i32;
 
+/// `FORCE_SAVE`
+const FORCE_SAVE: u32 = 0x4;
 /// A tag that no property has.
 const NO_PROPERTY: PropTag<types::Long> = PropTag::from_id(0xFFFF);
 
@@ -42,7 +44,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule::changes(
         "M.E_OBJECT_CHANGED",
         "MAPI_E_OBJECT_CHANGED: others have saved the message since it was opened; what they \
-         saved stays, attachments too.",
+         saved stays, attachments too. FORCE_SAVE saves all the same.",
         "imapiprop-savechanges",
         changed_meanwhile,
     ),
@@ -144,7 +146,11 @@ unsafe fn changed_meanwhile(bench: &Bench) -> Check {
     let answer = second.SaveChanges(KEEP_OPEN_READONLY);
     answers("SaveChanges of the second", answer, Code::E_OBJECT_CHANGED)?;
     let kept = vec![Some("first.txt".to_owned())];
-    same("the attachments", attachments(bench, &desk)?, kept)
+    same("the attachments", attachments(bench, &desk)?, kept)?;
+    // Who wants to have the last word says so.
+    ok("SaveChanges with FORCE_SAVE", second.SaveChanges(FORCE_SAVE | KEEP_OPEN_READONLY))?;
+    let all = attachments(bench, &desk)?;
+    hold(all.contains(&Some("second.txt".to_owned())), || format!("the attachments are {all:?}"))
 }
 
 unsafe fn no_attachment(bench: &Bench) -> Check {
