@@ -199,8 +199,8 @@ impl Database {
         Ok(connection)
     }
 
-    /// Runs `write` in one transaction: all of it is committed, or nothing. Afterwards the
-    /// listeners are told what happened.
+    /// Runs `write` in one transaction: all of it is committed and on the disk, or nothing.
+    /// Afterwards the listeners are told what happened.
     ///
     /// # Errors
     /// Those of `write`, and the database's; the store is then as it was before.
@@ -208,46 +208,14 @@ impl Database {
         &self,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
     ) -> StoreResult<T> {
-        self.write_to(false, write).map_err(|error| error.at(&self.shared.path))
-    }
-
-    /// The same, and what is committed is on the disk when this returns: a machine that loses
-    /// power then has it still. It costs a good deal of time.
-    ///
-    /// # Errors
-    /// Those of [`write`](Database::write).
-    pub(crate) fn write_durably<T>(
-        &self,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
-        self.write_to(true, write).map_err(|error| error.at(&self.shared.path))
-    }
-
-    fn write_to<T>(
-        &self,
-        durably: bool,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
-        let (result, changes) = {
-            let mut connection = lock(&self.shared.writer);
-            if !durably {
-                self.commit(&mut connection, write)?
-            } else {
-                connection.pragma_update(None, "synchronous", "FULL")?;
-                let written = self.commit(&mut connection, write);
-                connection.pragma_update(None, "synchronous", "NORMAL")?;
-                written?
-            }
-        };
-        self.tell(&changes);
-        Ok(result)
+        self.commit(write).map_err(|error| error.at(&self.shared.path))
     }
 
     fn commit<T>(
         &self,
-        connection: &mut Connection,
         write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<(T, Vec<Change>)> {
+    ) -> StoreResult<T> {
+        let mut connection = lock(&self.shared.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let first_id: i64 = transaction
             .prepare_cached("SELECT next_id FROM store")?
@@ -290,7 +258,11 @@ impl Database {
         } else {
             transaction.commit()?;
         }
-        Ok((result, changes))
+        // A listener may write itself.
+        drop(told);
+        drop(connection);
+        self.tell(&changes);
+        Ok(result)
     }
 
     /// Takes what is committed into the file itself and onto the disk, as far as no reader is in

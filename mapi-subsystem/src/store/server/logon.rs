@@ -228,13 +228,11 @@ impl StoreMail for Logon {
 
     fn settle(&self, entry_id: &[u8], settlement: &Settlement) -> Reply<()> {
         let message = self.message(entry_id)?;
-        // What a transport has sent is not sent again though the power be cut.
-        self.context.write_durably(|writer| writer.settle(message, settlement))
+        self.context.write(|writer| writer.settle(message, settlement))
     }
 
     fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>> {
-        // Its sender forgets it when it is here.
-        let id = self.context.write_durably(|writer| writer.deliver(mail, key))?;
+        let id = self.context.write(|writer| writer.deliver(mail, key))?;
         Ok(id.map(|id| self.context.entry_id(Kind::Message, id)))
     }
 }

@@ -74,17 +74,6 @@ impl Context {
         self.database.write(write).map_err(Fault::from)
     }
 
-    /// The same, and it is on the disk when this returns.
-    pub(crate) fn write_durably<T>(
-        &self,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> Reply<T> {
-        if self.is_read_only() {
-            return Err(Fault::new(Code::E_NO_ACCESS, "the message store may only be read"));
-        }
-        self.database.write_durably(write).map_err(Fault::from)
-    }
-
     /// Whether nothing in the store can be changed through this.
     pub(crate) fn is_read_only(&self) -> bool {
         self.opened_read_only || self.database.is_read_only()
