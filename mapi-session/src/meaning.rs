@@ -120,7 +120,7 @@ impl Code {
             | Code::E_STORE_FULL
             | Code::E_LOCKID_LIMIT
             | Code::E_NAMED_PROP_QUOTA_EXCEEDED
-            | MEDIUM_FULL => Meaning::Resources,
+            | Code::STG_E_MEDIUMFULL => Meaning::Resources,
             Code::E_DISK_ERROR => Meaning::Io,
             Code::E_CORRUPT_DATA | Code::E_CORRUPT_STORE => Meaning::Corrupt,
             Code::E_NO_SUPPORT | Code::E_INTERFACE_NOT_SUPPORTED => Meaning::Unsupported,
@@ -129,7 +129,7 @@ impl Code {
             Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID => Meaning::Locale,
             Code::E_VERSION => Meaning::Version,
             Code::E_INVALID_OBJECT => Meaning::DeadObject,
-            Code::E_NOT_INITIALIZED | CHANGED_MODE => Meaning::NotInitialized,
+            Code::E_NOT_INITIALIZED | Code::RPC_E_CHANGED_MODE => Meaning::NotInitialized,
             Code::E_INVALID_BOOKMARK
             | Code::E_INVALID_ENTRYID
             | Code::E_UNKNOWN_ENTRYID
@@ -161,12 +161,6 @@ impl Code {
     }
 }
 
-/// STG_E_MEDIUMFULL: a stream takes no more.
-const MEDIUM_FULL: Code = Code(0x8003_0070);
-
-/// RPC_E_CHANGED_MODE: COM is initialised on the thread in another way.
-const CHANGED_MODE: Code = Code(0x8001_0106);
-
 impl Error {
     /// What the code means for the caller. The method and object say the rest: a denial of
     /// `CreateProfile` is a name that is taken.
@@ -182,8 +176,7 @@ mod tests {
 
     use super::*;
 
-    /// Every documented code by its number: the name that the headers give it, if they do, and what
-    /// it means.
+    /// Every documented code by its number: the name that the headers give it, and what it means.
     const DOCUMENTED: &[(u32, &str, Meaning)] = &[
         (0x0000_0000, "S_OK", Meaning::Success),
         (0x0000_0001, "S_FALSE", Meaning::Warning),
@@ -263,7 +256,7 @@ mod tests {
         (0x8004_060A, "MAPI_E_HAS_MESSAGES", Meaning::NotEmpty),
         (0x8004_060B, "MAPI_E_FOLDER_CYCLE", Meaning::CallerBug),
         (0x8004_0700, "MAPI_E_AMBIGUOUS_RECIP", Meaning::Ambiguous),
-        (0x8001_0106, "", Meaning::NotInitialized),
+        (0x8001_0106, "RPC_E_CHANGED_MODE", Meaning::NotInitialized),
     ];
 
     #[test]
@@ -272,7 +265,7 @@ mod tests {
         assert_eq!(numbers.len(), DOCUMENTED.len());
         for (number, name, meaning) in DOCUMENTED {
             let code = Code(*number);
-            assert_eq!(code.name().unwrap_or_default(), *name, "{number:#010X}");
+            assert_eq!(code.name(), Some(*name), "{number:#010X}");
             assert_eq!(code.means(), *meaning, "{code}");
             // What went well is no error, and what is one has no value.
             let went_well = matches!(meaning, Meaning::Success | Meaning::Warning);

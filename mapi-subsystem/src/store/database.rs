@@ -211,10 +211,7 @@ impl Database {
         self.commit(write).map_err(|error| error.at(&self.shared.path))
     }
 
-    fn commit<T>(
-        &self,
-        write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>,
-    ) -> StoreResult<T> {
+    fn commit<T>(&self, write: impl FnOnce(&mut Writer<'_>) -> StoreResult<T>) -> StoreResult<T> {
         let mut connection = lock(&self.shared.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let first_id: i64 = transaction
