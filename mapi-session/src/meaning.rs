@@ -120,7 +120,7 @@ impl Code {
             | Code::E_STORE_FULL
             | Code::E_LOCKID_LIMIT
             | Code::E_NAMED_PROP_QUOTA_EXCEEDED
-            | MEDIUM_FULL => Meaning::Resources,
+            | Code::STG_E_MEDIUMFULL => Meaning::Resources,
             Code::E_DISK_ERROR => Meaning::Io,
             Code::E_CORRUPT_DATA | Code::E_CORRUPT_STORE => Meaning::Corrupt,
             Code::E_NO_SUPPORT | Code::E_INTERFACE_NOT_SUPPORTED => Meaning::Unsupported,
@@ -129,7 +129,7 @@ impl Code {
             Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID => Meaning::Locale,
             Code::E_VERSION => Meaning::Version,
             Code::E_INVALID_OBJECT => Meaning::DeadObject,
-            Code::E_NOT_INITIALIZED | CHANGED_MODE => Meaning::NotInitialized,
+            Code::E_NOT_INITIALIZED | Code::RPC_E_CHANGED_MODE => Meaning::NotInitialized,
             Code::E_INVALID_BOOKMARK
             | Code::E_INVALID_ENTRYID
             | Code::E_UNKNOWN_ENTRYID
@@ -161,12 +161,6 @@ impl Code {
     }
 }
 
-/// STG_E_MEDIUMFULL: a stream takes no more.
-const MEDIUM_FULL: Code = Code(0x8003_0070);
-
-/// RPC_E_CHANGED_MODE: COM is initialised on the thread in another way.
-const CHANGED_MODE: Code = Code(0x8001_0106);
-
 impl Error {
     /// What the code means for the caller. The method and object say the rest: a denial of
     /// `CreateProfile` is a name that is taken.
@@ -181,6 +175,103 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    /// Every documented code by its number: the name that the headers give it, and what it means.
+    const DOCUMENTED: &[(u32, &str, Meaning)] = &[
+        (0x0000_0000, "S_OK", Meaning::Success),
+        (0x0000_0001, "S_FALSE", Meaning::Warning),
+        (0x0004_0203, "MAPI_W_NO_SERVICE", Meaning::Warning),
+        (0x0004_0380, "MAPI_W_ERRORS_RETURNED", Meaning::Warning),
+        (0x0004_0481, "MAPI_W_POSITION_CHANGED", Meaning::Warning),
+        (0x0004_0482, "MAPI_W_APPROX_COUNT", Meaning::Warning),
+        (0x0004_0580, "MAPI_W_CANCEL_MESSAGE", Meaning::Warning),
+        (0x0004_0680, "MAPI_W_PARTIAL_COMPLETION", Meaning::Warning),
+        (0x8000_4005, "MAPI_E_CALL_FAILED", Meaning::Unspecified),
+        (0x8000_4002, "MAPI_E_INTERFACE_NOT_SUPPORTED", Meaning::Unsupported),
+        (0x8007_0005, "MAPI_E_NO_ACCESS", Meaning::Denied),
+        (0x8007_000E, "MAPI_E_NOT_ENOUGH_MEMORY", Meaning::Resources),
+        (0x8007_0057, "MAPI_E_INVALID_PARAMETER", Meaning::CallerBug),
+        (0x8004_0102, "MAPI_E_NO_SUPPORT", Meaning::Unsupported),
+        (0x8004_0103, "MAPI_E_BAD_CHARWIDTH", Meaning::TextWidth),
+        (0x8004_0105, "MAPI_E_STRING_TOO_LONG", Meaning::CallerBug),
+        (0x8004_0106, "MAPI_E_UNKNOWN_FLAGS", Meaning::CallerBug),
+        (0x8004_0107, "MAPI_E_INVALID_ENTRYID", Meaning::StaleKey),
+        (0x8004_0108, "MAPI_E_INVALID_OBJECT", Meaning::DeadObject),
+        (0x8004_0109, "MAPI_E_OBJECT_CHANGED", Meaning::Conflict),
+        (0x8004_010A, "MAPI_E_OBJECT_DELETED", Meaning::Deleted),
+        (0x8004_010B, "MAPI_E_BUSY", Meaning::Busy),
+        (0x8004_010D, "MAPI_E_NOT_ENOUGH_DISK", Meaning::Resources),
+        (0x8004_010E, "MAPI_E_NOT_ENOUGH_RESOURCES", Meaning::Resources),
+        (0x8004_010F, "MAPI_E_NOT_FOUND", Meaning::NotFound),
+        (0x8004_0110, "MAPI_E_VERSION", Meaning::Version),
+        (0x8004_0111, "MAPI_E_LOGON_FAILED", Meaning::LogonFailed),
+        (0x8004_0112, "MAPI_E_SESSION_LIMIT", Meaning::Resources),
+        (0x8004_0113, "MAPI_E_USER_CANCEL", Meaning::Cancelled),
+        (0x8004_0114, "MAPI_E_UNABLE_TO_ABORT", Meaning::TooLate),
+        (0x8004_0115, "MAPI_E_NETWORK_ERROR", Meaning::Network),
+        (0x8004_0116, "MAPI_E_DISK_ERROR", Meaning::Io),
+        (0x8004_0117, "MAPI_E_TOO_COMPLEX", Meaning::TooComplex),
+        (0x8004_0118, "MAPI_E_BAD_COLUMN", Meaning::CallerBug),
+        (0x8004_0119, "MAPI_E_EXTENDED_ERROR", Meaning::Unspecified),
+        (0x8004_011A, "MAPI_E_COMPUTED", Meaning::Property),
+        (0x8004_011B, "MAPI_E_CORRUPT_DATA", Meaning::Corrupt),
+        (0x8004_011C, "MAPI_E_UNCONFIGURED", Meaning::Internal),
+        (0x8004_011D, "MAPI_E_FAILONEPROVIDER", Meaning::Internal),
+        (0x8004_011E, "MAPI_E_UNKNOWN_CPID", Meaning::Locale),
+        (0x8004_011F, "MAPI_E_UNKNOWN_LCID", Meaning::Locale),
+        (0x8004_0120, "MAPI_E_PASSWORD_CHANGE_REQUIRED", Meaning::Credentials),
+        (0x8004_0121, "MAPI_E_PASSWORD_EXPIRED", Meaning::Credentials),
+        (0x8004_0122, "MAPI_E_INVALID_WORKSTATION_ACCOUNT", Meaning::Credentials),
+        (0x8004_0123, "MAPI_E_INVALID_ACCESS_TIME", Meaning::Credentials),
+        (0x8004_0124, "MAPI_E_ACCOUNT_DISABLED", Meaning::Credentials),
+        (0x8004_0125, "MAPI_E_RECONNECTED", Meaning::Network),
+        (0x8004_0126, "MAPI_E_OFFLINE", Meaning::Network),
+        (0x8004_0200, "MAPI_E_END_OF_SESSION", Meaning::Network),
+        (0x8004_0201, "MAPI_E_UNKNOWN_ENTRYID", Meaning::StaleKey),
+        (0x8004_0202, "MAPI_E_MISSING_REQUIRED_COLUMN", Meaning::CallerBug),
+        (0x8004_0301, "MAPI_E_BAD_VALUE", Meaning::Property),
+        (0x8004_0302, "MAPI_E_INVALID_TYPE", Meaning::Property),
+        (0x8004_0303, "MAPI_E_TYPE_NO_SUPPORT", Meaning::Property),
+        (0x8004_0304, "MAPI_E_UNEXPECTED_TYPE", Meaning::Property),
+        (0x8004_0305, "MAPI_E_TOO_BIG", Meaning::Property),
+        (0x8004_0306, "MAPI_E_DECLINE_COPY", Meaning::Internal),
+        (0x8004_0307, "MAPI_E_UNEXPECTED_ID", Meaning::Property),
+        (0x8004_0400, "MAPI_E_UNABLE_TO_COMPLETE", Meaning::Resources),
+        (0x8004_0401, "MAPI_E_TIMEOUT", Meaning::TimedOut),
+        (0x8004_0402, "MAPI_E_TABLE_EMPTY", Meaning::NotFound),
+        (0x8004_0403, "MAPI_E_TABLE_TOO_BIG", Meaning::TooComplex),
+        (0x8004_0405, "MAPI_E_INVALID_BOOKMARK", Meaning::StaleKey),
+        (0x8004_0500, "MAPI_E_WAIT", Meaning::Internal),
+        (0x8004_0501, "MAPI_E_CANCEL", Meaning::Internal),
+        (0x8004_0502, "MAPI_E_NOT_ME", Meaning::Internal),
+        (0x8004_0600, "MAPI_E_CORRUPT_STORE", Meaning::Corrupt),
+        (0x8004_0601, "MAPI_E_NOT_IN_QUEUE", Meaning::TooLate),
+        (0x8004_0602, "MAPI_E_NO_SUPPRESS", Meaning::TooLate),
+        (0x8004_0604, "MAPI_E_COLLISION", Meaning::NameTaken),
+        (0x8004_0605, "MAPI_E_NOT_INITIALIZED", Meaning::NotInitialized),
+        (0x8004_0606, "MAPI_E_NON_STANDARD", Meaning::Other),
+        (0x8004_0607, "MAPI_E_NO_RECIPIENTS", Meaning::MessageState),
+        (0x8004_0608, "MAPI_E_SUBMITTED", Meaning::MessageState),
+        (0x8004_0609, "MAPI_E_HAS_FOLDERS", Meaning::NotEmpty),
+        (0x8004_060A, "MAPI_E_HAS_MESSAGES", Meaning::NotEmpty),
+        (0x8004_060B, "MAPI_E_FOLDER_CYCLE", Meaning::CallerBug),
+        (0x8004_0700, "MAPI_E_AMBIGUOUS_RECIP", Meaning::Ambiguous),
+        (0x8001_0106, "RPC_E_CHANGED_MODE", Meaning::NotInitialized),
+    ];
+
+    #[test]
+    fn each_documented_code_has_its_number_and_meaning() {
+        let numbers: BTreeSet<u32> = DOCUMENTED.iter().map(|(number, ..)| *number).collect();
+        assert_eq!(numbers.len(), DOCUMENTED.len());
+        for (number, name, meaning) in DOCUMENTED {
+            let code = Code(*number);
+            assert_eq!(code.name(), Some(*name), "{number:#010X}");
+            assert_eq!(code.means(), *meaning, "{code}");
+            // What went well is no error, and what is one has no value.
+            let went_well = matches!(meaning, Meaning::Success | Meaning::Warning);
+            assert_eq!(code.is_error(), !went_well, "{code}");
+        }
+    }
 
     #[test]
     fn every_documented_code_of_mapi_has_a_meaning() {

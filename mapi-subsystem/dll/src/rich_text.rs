@@ -8,6 +8,7 @@ use mapi_session::Code;
 use mapi_session::flags::StreamMode;
 use mapi_session::raw::IStream;
 use mapi_subsystem::com::{Fault, Liveness, ObjectState, Reply};
+use mapi_subsystem::deviation::deviates;
 use mapi_subsystem::stream::{Buffer, Spool, read_stream, write_stream};
 
 use crate::guard::{status, succeeded};
@@ -130,7 +131,11 @@ fn wrap(below: Below, flags: u32) -> Reply<IStream> {
     }
     let state = ObjectState::new("rich text stream", Liveness::new());
     if flags & MAPI_MODIFY == 0 {
-        return Ok(read_stream(state, Arc::new(text(&below.read()?)?)));
+        let text = match text(&below.read()?) {
+            Err(_) if deviates("M.E_CORRUPT_DATA") => Vec::new(),
+            text => text?,
+        };
+        return Ok(read_stream(state, Arc::new(text)));
     }
     let compress = flags & UNCOMPRESSED == 0;
     let commit = move |text: &Spool| Ok(below.replace(&stored(&text.to_vec()?, compress)?)?);

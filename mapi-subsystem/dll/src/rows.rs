@@ -71,6 +71,9 @@ unsafe fn query(
                 if deviates("G.10.1.E_TABLE_TOO_BIG") {
                     return RowSet::concat(sets, ALLOCATOR);
                 }
+                if deviates("M.E_TABLE_TOO_BIG") {
+                    return Err(Code::E_CALL_FAILED);
+                }
                 return Err(Code::E_TABLE_TOO_BIG);
             }
             sets.push(set);

@@ -17,6 +17,7 @@ use super::entry::Entry;
 use super::local::{Local, opened};
 use super::{objects, one_off, resolve};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::deviation::deviates;
 use crate::generated::servers::{AbContainerCom, AbContainerServer, ContainerServer};
 use crate::identity::OneOff;
 use crate::props::{PropObject, PropRules, forward_props, put};
@@ -172,11 +173,12 @@ fn kept(row: Row) -> Row {
 }
 
 pub(super) fn partial(all: bool) -> Outcome<()> {
+    let all = all || deviates("M.W_PARTIAL_COMPLETION");
     Outcome::with_code((), if all { Code::S_OK } else { Code::W_PARTIAL_COMPLETION })
 }
 
 pub(super) fn no_associated(flags: ContentsTableFlags) -> Reply<()> {
-    if flags.contains(ContentsTableFlags::ASSOCIATED) {
+    if flags.contains(ContentsTableFlags::ASSOCIATED) && !deviates("M.E_NO_SUPPORT") {
         return Err(Fault::new(Code::E_NO_SUPPORT, "an address book has no associated contents"));
     }
     Ok(())

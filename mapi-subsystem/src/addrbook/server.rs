@@ -231,6 +231,9 @@ impl AddressBookServer for AddressBook {
                     ));
                 }
                 1 => resolve::merge(row, &found[0], &resolve::COLUMNS),
+                _ if deviates("M.E_AMBIGUOUS_RECIP") => {
+                    resolve::merge(row, &found[0], &resolve::COLUMNS)
+                }
                 several => {
                     return Err(Fault::new(
                         Code::E_AMBIGUOUS_RECIP,
@@ -270,7 +273,11 @@ impl AddressBookServer for AddressBook {
     fn set_search_path(&self, path: &[Row]) -> Reply<()> {
         let mut ids = Vec::new();
         for row in path {
-            let id = binary(row, tags::ENTRYID).ok_or_else(|| {
+            let id = binary(row, tags::ENTRYID);
+            if id.is_none() && deviates("M.E_MISSING_REQUIRED_COLUMN") {
+                continue;
+            }
+            let id = id.ok_or_else(|| {
                 Fault::new(
                     Code::E_MISSING_REQUIRED_COLUMN,
                     "a row of the search path has no PR_ENTRYID",

@@ -18,7 +18,7 @@ pub fn serve(state: &ObjectState, method: &'static str, body: impl FnOnce() -> R
     let _call = crate::notify::CallScope::enter();
     let answer = if (deviates("C.1.9") || deviates("A.8.2")) && deviation::elsewhere() {
         Err(Code::E_CALL_FAILED.into())
-    } else if state.is_alive() {
+    } else if state.is_alive() || deviates("M.E_INVALID_OBJECT") {
         catch_unwind(AssertUnwindSafe(body)).unwrap_or_else(|panic| {
             let what = panic
                 .downcast_ref::<&str>()
@@ -75,6 +75,9 @@ pub unsafe fn last_error(
         if deviates("A.2.6") && last.is_none() {
             let (text, component) = ("MAPIInitialize failed".into(), "MAPI".into());
             last = Some(LastError { code: Code::from_hresult(hresult), text, component });
+        }
+        if deviates("M.E_CALL_FAILED") {
+            last = None;
         }
         if deviates("C.2.success") && last.is_none() {
             return Err(Code::E_NOT_FOUND.into());

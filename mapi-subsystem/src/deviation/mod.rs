@@ -142,6 +142,7 @@ static ANSWERS: &[&[Answer]] = &[
     h::ANSWERS,
     j::ANSWERS,
     l::ANSWERS,
+    m::ANSWERS,
 ];
 
 #[cfg(feature = "deviation")]
@@ -162,3 +163,5 @@ mod h;
 mod j;
 #[cfg(feature = "deviation")]
 mod l;
+#[cfg(feature = "deviation")]
+mod m;

@@ -243,6 +243,9 @@ impl PropObject {
                 Setting::Problem(code) => problems.push(problem(code)),
                 Setting::Set if self.rules.computed.contains(&prop.tag.id()) => {
                     problems.push(problem(Code::E_COMPUTED));
+                    if deviates("M.E_COMPUTED") {
+                        return Ok(problems);
+                    }
                 }
                 Setting::Set => put(&mut set, prop.clone()),
             }

@@ -33,6 +33,9 @@ impl Session {
         }
         let mut flushing = lock(&self.flushing);
         let running = flushing.as_ref().is_some_and(|thread| !thread.is_finished());
+        if running && deviates("M.E_BUSY") {
+            return Ok(());
+        }
         if !running {
             // A weak reference: a session that is only released ends without waiting for this.
             let session = Arc::downgrade(self);
@@ -103,12 +106,14 @@ impl Session {
     ) -> Reply<Done> {
         let mut stores = self.mail_stores()?;
         stores.retain(|(uid, _)| store.is_none_or(|only| only == uid));
+        let transports = self.transports();
         let round = Round {
             home: &self.engine.home,
             stores,
             work: &self.engine.store_work,
             books: self.book_logons(),
-            transports: self.transports(),
+            lacks_transport: self.lacks_transport(&transports),
+            transports,
             target,
             by_itself,
             sender: self.engine.home.sender_address(self.profile)?,

@@ -100,9 +100,19 @@ impl Session {
         if let Some(fault) = lock(&self.disabled).get(&provider.service) {
             return Err(fault.clone());
         }
+        if (deviates("M.E_CORRUPT_STORE") || deviates("M.E_DISK_ERROR"))
+            && let Some(fault) = lock(&self.disabled).values().next()
+        {
+            return Err(fault.clone());
+        }
         let answer = logon().or_else(|fault| match fault.code {
             code if fails_alone(code) => Err(fault),
-            Code::E_UNCONFIGURED if deviates("A.7.2.MAPI_E_UNCONFIGURED") => Err(fault),
+            Code::E_UNCONFIGURED
+                if deviates("A.7.2.MAPI_E_UNCONFIGURED") || deviates("M.E_UNCONFIGURED") =>
+            {
+                Err(fault)
+            }
+            Code::E_RECONNECTED if deviates("M.E_RECONNECTED") => Err(fault),
             Code::E_UNCONFIGURED => self.have_configured(provider).and_then(|()| logon()),
             _ if deviates("A.7.2.other") => Err(fault),
             Code::E_UNKNOWN_CPID | Code::E_UNKNOWN_LCID
@@ -196,6 +206,13 @@ impl Session {
                     .collect()
             })
             .clone()
+    }
+
+    /// Whether the profile has a transport that is not among those that could be started.
+    pub(super) fn lacks_transport(&self, started: &[Transport]) -> bool {
+        let mut transports =
+            self.providers.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER);
+        !self.no_mail && transports.any(|p| started.iter().all(|transport| transport.uid != p.uid))
     }
 
     /// Logs all transports on anew, as the spooler does when it is validated.
@@ -298,7 +315,9 @@ impl Session {
 
 /// Whether a provider that answers this does not take its service along.
 fn fails_alone(code: Code) -> bool {
-    (code == Code::E_FAILONEPROVIDER && !deviates("A.7.2.MAPI_E_FAILONEPROVIDER"))
+    (code == Code::E_FAILONEPROVIDER
+        && !deviates("A.7.2.MAPI_E_FAILONEPROVIDER")
+        && !deviates("M.E_FAILONEPROVIDER"))
         || (code == Code::E_USER_CANCEL && !deviates("A.7.2.MAPI_E_USER_CANCEL"))
 }
 

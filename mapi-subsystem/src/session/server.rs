@@ -66,7 +66,9 @@ impl SessionServer for Server {
         if failed.is_empty() || deviates("C.3.OpenAddressBook") {
             return Ok(Outcome::ok(book));
         }
-        self.explain(Code::W_ERRORS_RETURNED, &failed);
+        if !deviates("M.W_ERRORS_RETURNED") && !deviates("M.E_UNKNOWN_CPID") {
+            self.explain(Code::W_ERRORS_RETURNED, &failed);
+        }
         Ok(Outcome::with_code(book, Code::W_ERRORS_RETURNED))
     }
 

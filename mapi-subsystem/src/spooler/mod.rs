@@ -78,6 +78,8 @@ pub(crate) struct Round<'a> {
     pub(crate) books: Vec<Arc<dyn AddressBookLogon>>,
     /// In their order of preference.
     pub(crate) transports: Vec<Transport>,
+    /// Whether the profile has one that could not be started: whom no other serves waits for it.
+    pub(crate) lacks_transport: bool,
     /// The one that is flushed, or all.
     pub(crate) target: Option<GUID>,
     /// Nobody has asked for it: transports that have nothing to send are left alone, and so is the

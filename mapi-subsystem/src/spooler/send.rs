@@ -505,7 +505,8 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Tells the sender of those whom no transport serves.
+    /// Tells the sender of those whom no transport serves. Where one could not be started they wait
+    /// for it.
     fn fail_unclaimed(&mut self, job: &mut Job) -> Reply<()> {
         let unclaimed = job.unclaimed();
         if unclaimed.is_empty() {
@@ -514,6 +515,13 @@ impl<'a> Run<'a> {
             } else {
                 Ok(())
             };
+        }
+        if self.round.lacks_transport && !deviates("M.E_NETWORK_ERROR") {
+            let later = Outcome::Later {
+                seconds: None,
+                reason: "a transport of the profile could not be started".to_owned(),
+            };
+            return self.keep(job, unclaimed.into_iter().map(|i| (i, later.clone())).collect());
         }
         let Some(mail) = job.mail() else { return Ok(()) };
         let reason = |index: &usize| {

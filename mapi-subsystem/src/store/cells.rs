@@ -275,6 +275,9 @@ impl Plan {
             Cell::Record(tag) => match record.iter().find(|(known, _)| known.id() == tag.id()) {
                 Some((_, Slot::Here(value))) => value.clone(),
                 Some((_, Slot::Large(_))) if deviates("G.3.7") => Value::Unicode("cut".into()),
+                Some((_, Slot::Large(_) | Slot::Apart(_))) if deviates("M.E_NOT_ENOUGH_MEMORY") => {
+                    missing()
+                }
                 Some((_, Slot::Large(_) | Slot::Apart(_))) => {
                     Value::Error(Code::E_NOT_ENOUGH_MEMORY)
                 }

@@ -542,13 +542,17 @@ impl Writer<'_> {
             ));
         }
         // What a search folder shows stays where it is.
-        if folder.contents > 0 && !with_messages && !folder.is_search() {
+        if folder.contents > 0
+            && !with_messages
+            && !folder.is_search()
+            && !deviates("M.E_HAS_MESSAGES")
+        {
             return Err(StoreError::refused(
                 Code::E_HAS_MESSAGES,
                 format!("the folder {:?} has messages", folder.name),
             ));
         }
-        if folder.subfolders > 0 && !with_folders {
+        if folder.subfolders > 0 && !with_folders && !deviates("M.E_HAS_FOLDERS") {
             return Err(StoreError::refused(
                 Code::E_HAS_FOLDERS,
                 format!("the folder {:?} has folders", folder.name),

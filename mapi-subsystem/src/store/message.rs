@@ -640,8 +640,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes an open attachment's properties. When `id` is `None` it is made, in place of one that
-    /// has its number.
+    /// Writes an open attachment's properties. When `id` is `None` it is made.
     pub(crate) fn save_attachment(
         &mut self,
         message: i64,
@@ -651,21 +650,27 @@ impl Writer<'_> {
         size: i64,
     ) -> StoreResult<i64> {
         let slots = bag.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
-        match id {
-            Some(id) => {
-                self.put_attachment(id, message, number, slots, size)?;
-                self.drop_unnamed_large(id, bag)?;
-                Ok(id)
-            }
-            None => {
-                self.connection()
-                    .prepare_cached("DELETE FROM attachment WHERE message = ?1 AND number = ?2")?
-                    .execute(params![message, number])?;
-                let id = self.new_id();
-                self.put_attachment(id, message, number, slots, size)?;
-                Ok(id)
-            }
+        let new = id.is_none();
+        let number = if new { self.free_number(message, number)? } else { number };
+        let id = id.unwrap_or_else(|| self.new_id());
+        self.put_attachment(id, message, number, slots, size)?;
+        if !new {
+            self.drop_unnamed_large(id, bag)?;
         }
+        Ok(id)
+    }
+
+    /// A number for a new attachment: the one that it has, unless others have given that to one of
+    /// theirs meanwhile.
+    fn free_number(&self, message: i64, number: i32) -> StoreResult<i32> {
+        let largest: Option<i32> = self
+            .connection()
+            .prepare_cached(
+                "SELECT max(number) FROM attachment WHERE message = ?1 AND EXISTS
+                 (SELECT 1 FROM attachment WHERE message = ?1 AND number = ?2)",
+            )?
+            .query_row([message, i64::from(number)], |row| row.get(0))?;
+        Ok(largest.map_or(number, |largest| largest.saturating_add(1)))
     }
 
     /// Takes the message out of an attachment.

@@ -7,6 +7,7 @@ use rusqlite::{OptionalExtension, params};
 use super::database::{Reader, Writer};
 use super::entry_id::{guid_bytes, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
+use crate::deviation::deviates;
 use crate::mail::{Mail, MailAttachment};
 
 /// The first identifier of a named property.
@@ -98,6 +99,7 @@ impl Writer<'_> {
             .query_row([], |row| row.get(0))?;
         let id = match last {
             None => FIRST_NAMED,
+            Some(LAST_NAMED..) if deviates("M.E_TOO_BIG") => FIRST_NAMED,
             Some(LAST_NAMED..) => {
                 return Err(StoreError::refused(
                     Code::E_TOO_BIG,

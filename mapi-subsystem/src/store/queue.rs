@@ -153,7 +153,7 @@ impl Writer<'_> {
             .connection()
             .prepare_cached("SELECT 1 FROM recipient WHERE message = ?1")?
             .exists([message])?;
-        if !addressed && !deviates("J.2.1") {
+        if !addressed && !deviates("J.2.1") && !deviates("M.E_NO_RECIPIENTS") {
             return Err(StoreError::refused(
                 Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",
@@ -244,7 +244,7 @@ impl Writer<'_> {
     /// `MAPI_E_NOT_IN_QUEUE`, `MAPI_E_UNABLE_TO_ABORT` while the spooler works on it.
     pub fn abort_submit(&mut self, message: i64) -> StoreResult<Queued> {
         let queued = self.queued(message)?.ok_or_else(|| not_queued(message))?;
-        if queued.locked && !deviates("J.1.locked") {
+        if queued.locked && !deviates("J.1.locked") && !deviates("M.E_UNABLE_TO_ABORT") {
             return Err(StoreError::refused(
                 Code::E_UNABLE_TO_ABORT,
                 format!("message {message} is being sent just now"),

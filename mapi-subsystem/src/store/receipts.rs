@@ -70,7 +70,7 @@ impl Writer<'_> {
             }
             self.clear_pending(id, cleared)?;
         }
-        let suppress = flags.contains(ReadFlags::SUPPRESS_RECEIPT);
+        let suppress = flags.contains(ReadFlags::SUPPRESS_RECEIPT) && !deviates("M.E_NO_SUPPRESS");
         if flags.contains(ReadFlags::GENERATE_RECEIPT_ONLY) {
             if suppress {
                 self.clear_pending(id, PENDING)?;

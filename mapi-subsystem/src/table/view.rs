@@ -229,6 +229,9 @@ impl TableView {
             state.spec.sort = SortOrder::default();
             state.restart();
         }
+        if deviates("M.E_TOO_COMPLEX") {
+            state.restart();
+        }
         sort::validate(order, &*self.source, &state.columns.tags)?;
         if deviates("G.1.1") {
             state.spec.restriction = None;
@@ -599,6 +602,9 @@ impl TableView {
             CURRENT => (state.position, false),
             END => (length, false),
             other => {
+                if deviates("M.E_INVALID_BOOKMARK") && !state.bookmarks.contains_key(&other) {
+                    state.position = 0;
+                }
                 let mark = state.bookmarks.get_mut(&other).ok_or(Code::E_INVALID_BOOKMARK)?;
                 let moved = std::mem::take(&mut mark.moved);
                 let index = state.index.as_ref();
@@ -733,7 +739,12 @@ impl State {
     }
 
     pub(super) fn mark(&mut self, entry: Option<Entry>) -> Reply<Bookmark> {
-        let full = self.bookmarks.len() >= MOST_BOOKMARKS;
+        let made = if deviates("M.E_UNABLE_TO_COMPLETE") {
+            self.last_bookmark as usize
+        } else {
+            self.bookmarks.len()
+        };
+        let full = made >= MOST_BOOKMARKS;
         if full && !deviates("G.2.CreateBookmark.finite") || self.last_bookmark == Bookmark::MAX {
             return Err(Fault {
                 code: Code::E_UNABLE_TO_COMPLETE,

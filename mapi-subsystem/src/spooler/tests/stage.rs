@@ -366,6 +366,7 @@ impl Desk {
             })
             .collect();
         let round = Round {
+            lacks_transport: false,
             home: &home,
             stores: vec![(crate::home::new_uid(), Arc::new(Logon(Arc::clone(store))))],
             work: &StoreWork::default(),

@@ -119,9 +119,12 @@ impl FolderObject {
 
     fn record(&self) -> Reply<FolderRecord> {
         let found = self.context.read(|reader| reader.folder(self.id))?;
-        found.ok_or_else(|| {
-            Fault::new(Code::E_OBJECT_DELETED, format!("folder {} was deleted meanwhile", self.id))
-        })
+        found.ok_or_else(|| self.deleted().into())
+    }
+
+    fn deleted(&self) -> StoreError {
+        let text = format!("folder {} was deleted meanwhile", self.id);
+        StoreError::refused(Code::E_OBJECT_DELETED, text)
     }
 
     /// The messages that the folder holds, or shows.
@@ -225,7 +228,7 @@ impl Object for FolderObject {
     }
 
     fn check_writable(&self) -> Reply<()> {
-        prop::writable(self.writable)
+        prop::writable(self.writable || deviates("M.E_NO_ACCESS"))
     }
 
     fn is_computed(&self, id: u16) -> bool {
@@ -269,7 +272,7 @@ impl Object for FolderObject {
             return Err(Code::E_NO_ACCESS.into());
         }
         self.context.write(|writer| {
-            let mut bag = writer.folder(self.id)?.ok_or_else(|| no_folder(self.id))?.props;
+            let mut bag = writer.folder(self.id)?.ok_or_else(|| self.deleted())?.props;
             let mut kept = false;
             for change in changes {
                 match change {
@@ -277,6 +280,10 @@ impl Object for FolderObject {
                         writer.rename_folder(self.id, &name)?
                     }
                     Edit::Set(tag, _) if tag.id() == tags::DISPLAY_NAME.id() => {
+                        if deviates("M.E_INVALID_TYPE") {
+                            writer.rename_folder(self.id, "7")?;
+                            continue;
+                        }
                         return Err(StoreError::refused(
                             Code::E_INVALID_TYPE,
                             "a folder's name is text",
@@ -537,10 +544,22 @@ impl FolderServer for FolderObject {
         folder_type: FolderType,
         folder_name: &str,
         folder_comment: Option<&str>,
-        _: Option<Guid>,
+        interface: Option<Guid>,
         flags: CreateFolderFlags,
     ) -> Reply<IUnknown> {
         self.check_writable()?;
+        // Before it is made: a folder that cannot be given is not to be there.
+        let own =
+            [raw::IMAPIFolder::IID, raw::IMAPIContainer::IID, raw::IMAPIProp::IID, IUnknown::IID];
+        if let Some(iid) = interface
+            && !own.contains(&iid)
+            && !deviates("M.E_INTERFACE_NOT_SUPPORTED")
+        {
+            return Err(Fault::new(
+                Code::E_INTERFACE_NOT_SUPPORTED,
+                format!("a folder has no interface {iid:?}"),
+            ));
+        }
         if !matches!(folder_type, FolderType::Generic | FolderType::Search) {
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
@@ -550,7 +569,10 @@ impl FolderServer for FolderObject {
         let search = folder_type == FolderType::Search;
         let id = self.context.write(|writer| {
             let existing = match writer.child_named(self.id, folder_name)? {
-                Some(id) if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS) => {
+                Some(id)
+                    if flags.contains(CreateFolderFlags::OPEN_IF_EXISTS)
+                        || deviates("M.E_COLLISION") =>
+                {
                     writer.folder(id)?
                 }
                 _ => None,

@@ -18,6 +18,7 @@ mod i;
 mod j;
 mod k;
 mod l;
+mod m;
 mod mailing;
 mod sharers;
 
@@ -32,7 +33,7 @@ struct Part {
     rules: &'static [&'static [Rule]],
 }
 
-static PARTS: [Part; 12] = [
+static PARTS: [Part; 13] = [
     a::PART,
     b::PART,
     c::PART,
@@ -45,6 +46,7 @@ static PARTS: [Part; 12] = [
     j::PART,
     k::PART,
     l::PART,
+    m::PART,
 ];
 
 /// All rules, in the order of the parts.

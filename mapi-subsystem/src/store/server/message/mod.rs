@@ -215,13 +215,14 @@ impl MessageObject {
         };
         let id = self.context.write(|writer| {
             if let Some(id) = inner.content.id {
-                if writer.message_version(id)?.is_some_and(|now| now != inner.version) && !force {
+                let changed = writer.message_version(id)?.is_some_and(|now| now != inner.version);
+                if changed && !force && !deviates("M.E_OBJECT_CHANGED") {
                     return Err(StoreError::refused(
                         Code::E_OBJECT_CHANGED,
                         format!("message {id} was changed since it was opened; save with FORCE_SAVE to overwrite it"),
                     ));
                 }
-                if writer.queued(id)?.is_some() {
+                if writer.queued(id)?.is_some() && !deviates("M.E_SUBMITTED") {
                     return Err(StoreError::refused(
                         Code::E_SUBMITTED,
                         format!("message {id} was submitted since it was opened"),
@@ -301,7 +302,10 @@ impl MessageServer for MessageObject {
         _: DeleteAttachFlags,
     ) -> Reply<()> {
         let mut inner = self.writable_inner()?;
-        let number = i32::try_from(attachment_num).unwrap_or(-1);
+        let mut number = i32::try_from(attachment_num).unwrap_or(-1);
+        if deviates("M.E_NOT_FOUND") {
+            number = inner.content.attachments.keys().next().copied().unwrap_or(number);
+        }
         let state = inner.content.attachments.remove(&number).ok_or_else(|| {
             Fault::new(Code::E_NOT_FOUND, format!("the message has no attachment {attachment_num}"))
         })?;
@@ -335,7 +339,8 @@ impl MessageServer for MessageObject {
                 "only a message that stands in a folder itself can be submitted",
             ));
         }
-        if inner.content.recipients.is_empty() && !deviates("J.2.1") {
+        let lenient = deviates("J.2.1") || deviates("M.E_NO_RECIPIENTS");
+        if inner.content.recipients.is_empty() && !lenient {
             return Err(Fault::new(
                 Code::E_NO_RECIPIENTS,
                 "the message has no recipients; add one before it is submitted",

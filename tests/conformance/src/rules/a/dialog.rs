@@ -19,7 +19,7 @@ const APP_PROFILE: u32 = 0x4;
 /// `MAPI_SERVICE_UI_ALWAYS`
 const SERVICE_UI_ALWAYS: u32 = 0x2000;
 /// `MAPI_TIMEOUT_SHORT`
-const TIMEOUT_SHORT: u32 = 0x10_0000;
+pub(crate) const TIMEOUT_SHORT: u32 = 0x10_0000;
 /// A profile for single programs.
 const APP: &str = "Programs";
 
@@ -148,7 +148,7 @@ unsafe fn no_password_dialog(bench: &Bench) -> Check {
 }
 
 /// A logon on a thread of its own, which initialises MAPI. It answers the code.
-fn logon_elsewhere(bench: &Bench, flags: u32) -> JoinHandle<i32> {
+pub(crate) fn logon_elsewhere(bench: &Bench, flags: u32) -> JoinHandle<i32> {
     let entry = *bench.entry();
     std::thread::spawn(move || {
         // SAFETY: null is allowed.
@@ -172,7 +172,10 @@ fn logon_elsewhere(bench: &Bench, flags: u32) -> JoinHandle<i32> {
 }
 
 /// What a logon elsewhere answers; none: it is still waiting after `limit`.
-fn answer_within(logon: JoinHandle<i32>, limit: Duration) -> Result<Option<i32>, Breach> {
+pub(crate) fn answer_within(
+    logon: JoinHandle<i32>,
+    limit: Duration,
+) -> Result<Option<i32>, Breach> {
     let start = Instant::now();
     while !logon.is_finished() {
         if start.elapsed() > limit {

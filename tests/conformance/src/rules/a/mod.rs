@@ -1,10 +1,10 @@
 //! Starting a session.
 
-mod dialog;
+pub(super) mod dialog;
 pub(super) mod logon;
 pub(super) mod mail;
 mod paragraphs;
-mod providers;
+pub(super) mod providers;
 mod start;
 mod threads;
 

@@ -55,13 +55,13 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// How often providers of a kind were logged on, or tried to be.
-fn logons(bench: &Bench, kind: Provider) -> Result<usize, Breach> {
+pub(crate) fn logons(bench: &Bench, kind: Provider) -> Result<usize, Breach> {
     let line = format!("{} logon", kind.name());
     Ok(bench.backstage()?.seen().iter().filter(|seen| **seen == line).count())
 }
 
 /// A session, and the identifier of its store, which is not logged on yet.
-unsafe fn session_and_store(bench: &Bench) -> Result<(Session, Vec<u8>), Breach> {
+pub(crate) unsafe fn session_and_store(bench: &Bench) -> Result<(Session, Vec<u8>), Breach> {
     two_profiles(bench)?;
     on_profile(bench, PROFILE)
 }
@@ -84,7 +84,7 @@ unsafe fn open(session: &Session, store: &[u8]) -> Code {
     Code::from_hresult(answer)
 }
 
-unsafe fn opens(what: &str, session: &Session, store: &[u8], expected: Code) -> Check {
+pub(crate) unsafe fn opens(what: &str, session: &Session, store: &[u8], expected: Code) -> Check {
     answers(what, open(session, store).to_hresult(), expected)
 }
 

@@ -10,7 +10,7 @@ mod paragraphs;
 mod restrict;
 mod search;
 mod setup;
-mod stage;
+pub(super) mod stage;
 mod state;
 
 use super::Part;

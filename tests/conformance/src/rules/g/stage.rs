@@ -15,38 +15,38 @@ use crate::messages::{contents, inbox, message, new_folder};
 use crate::read::{bytes, number, text};
 
 /// `BOOKMARK_BEGINNING`
-pub(super) const BEGINNING: usize = 0;
+pub(crate) const BEGINNING: usize = 0;
 /// `BOOKMARK_CURRENT`
-pub(super) const CURRENT: usize = 1;
+pub(crate) const CURRENT: usize = 1;
 /// `BOOKMARK_END`
-pub(super) const END: usize = 2;
+pub(crate) const END: usize = 2;
 /// `TBL_ASYNC`
-pub(super) const ASYNC: u32 = 1;
+pub(crate) const ASYNC: u32 = 1;
 /// `TBL_BATCH`
-pub(super) const BATCH: u32 = 2;
+pub(crate) const BATCH: u32 = 2;
 
 /// The text of a row.
-pub(super) const NAME: Tag = tags::SUBJECT.tag();
+pub(crate) const NAME: Tag = tags::SUBJECT.tag();
 /// Its number; not every row has one.
-pub(super) const NUMBER: Tag = tags::SENSITIVITY.tag();
+pub(crate) const NUMBER: Tag = tags::SENSITIVITY.tag();
 /// Its words, several values.
-pub(super) const WORDS: Tag = Tag(0x6801_101F);
+pub(crate) const WORDS: Tag = Tag(0x6801_101F);
 /// One of its words, in a row of its own: `MVI_PROP` of the column.
-pub(super) const WORD: Tag = Tag(0x6801_301F);
+pub(crate) const WORD: Tag = Tag(0x6801_301F);
 /// What no row has.
-pub(super) const NOTHING: Tag = Tag(0x6802_0003);
+pub(crate) const NOTHING: Tag = Tag(0x6802_0003);
 /// `PR_INSTANCE_KEY`
-pub(super) const KEY: Tag = tags::INSTANCE_KEY.tag();
+pub(crate) const KEY: Tag = tags::INSTANCE_KEY.tag();
 
 /// A row to be.
-pub(super) struct Item {
-    pub(super) name: &'static str,
-    pub(super) number: Option<i32>,
-    pub(super) words: &'static [&'static str],
+pub(crate) struct Item {
+    pub(crate) name: &'static str,
+    pub(crate) number: Option<i32>,
+    pub(crate) words: &'static [&'static str],
 }
 
 /// The rows that most rules look at, in no order that a table has by itself.
-pub(super) const ITEMS: [Item; 6] = [
+pub(crate) const ITEMS: [Item; 6] = [
     Item { name: "delta", number: Some(4), words: &["red", "blue"] },
     Item { name: "Alpha", number: Some(1), words: &[] },
     Item { name: "charlie", number: None, words: &["red"] },
@@ -56,7 +56,7 @@ pub(super) const ITEMS: [Item; 6] = [
 ];
 
 impl Item {
-    pub(super) fn props(&self) -> Vec<PropValue> {
+    pub(crate) fn props(&self) -> Vec<PropValue> {
         let mut props = vec![tags::SUBJECT.with(self.name)];
         props.extend(self.number.map(|number| tags::SENSITIVITY.with(number)));
         if !self.words.is_empty() {
@@ -68,16 +68,16 @@ impl Item {
 }
 
 /// A session, the Inbox of its default store and a new folder there.
-pub(super) struct Stage {
+pub(crate) struct Stage {
     // The session is logged off last.
-    pub(super) folder: IMAPIFolder,
-    pub(super) inbox: IMAPIFolder,
-    pub(super) session: Session,
+    pub(crate) folder: IMAPIFolder,
+    pub(crate) inbox: IMAPIFolder,
+    pub(crate) session: Session,
 }
 
 impl Stage {
     /// Makes it, empty.
-    pub(super) unsafe fn new(bench: &Bench) -> Result<Stage, Breach> {
+    pub(crate) unsafe fn new(bench: &Bench) -> Result<Stage, Breach> {
         let session = bench.session()?;
         let store = session.default_store(bench)?;
         let inbox = inbox(bench, &store)?;
@@ -86,7 +86,7 @@ impl Stage {
     }
 
     /// With a message for each item.
-    pub(super) unsafe fn with(bench: &Bench, items: &[Item]) -> Result<Stage, Breach> {
+    pub(crate) unsafe fn with(bench: &Bench, items: &[Item]) -> Result<Stage, Breach> {
         let stage = Stage::new(bench)?;
         for item in items {
             message(bench, &stage.folder, &item.props())?;
@@ -95,19 +95,19 @@ impl Stage {
     }
 
     /// With the usual items.
-    pub(super) unsafe fn usual(bench: &Bench) -> Result<Stage, Breach> {
+    pub(crate) unsafe fn usual(bench: &Bench) -> Result<Stage, Breach> {
         Stage::with(bench, &ITEMS)
     }
 
     /// A contents table of its folder, with these columns.
-    pub(super) unsafe fn contents(&self, columns: &[Tag]) -> Result<IMAPITable, Breach> {
+    pub(crate) unsafe fn contents(&self, columns: &[Tag]) -> Result<IMAPITable, Breach> {
         let table = contents(&self.folder)?;
         set_columns(&table, columns)?;
         Ok(table)
     }
 
     /// A message with this text in the folder.
-    pub(super) unsafe fn mail(
+    pub(crate) unsafe fn mail(
         &self,
         bench: &Bench,
         props: &[PropValue],
@@ -119,7 +119,7 @@ impl Stage {
 /// Holds a rule against a table that a store keeps in its database, and one that it keeps in
 /// memory: the contents and the hierarchy table of a folder, with the usual rows and the columns
 /// for text, number and instance key.
-pub(super) unsafe fn each_table(
+pub(crate) unsafe fn each_table(
     bench: &Bench,
     check: unsafe fn(&Bench, &IMAPITable) -> Check,
 ) -> Check {
@@ -138,13 +138,13 @@ pub(super) unsafe fn each_table(
 }
 
 /// SetColumns, which has to succeed.
-pub(super) unsafe fn set_columns(table: &IMAPITable, columns: &[Tag]) -> Check {
+pub(crate) unsafe fn set_columns(table: &IMAPITable, columns: &[Tag]) -> Check {
     let arena = Arena::new();
     ok("SetColumns", table.SetColumns(encode::tags(&arena, columns)?, 0))
 }
 
 /// Restrict: what it answers.
-pub(super) unsafe fn try_restrict(
+pub(crate) unsafe fn try_restrict(
     table: &IMAPITable,
     restriction: Option<&Restriction>,
     flags: u32,
@@ -158,19 +158,19 @@ pub(super) unsafe fn try_restrict(
 }
 
 /// Restrict, which has to succeed.
-pub(super) unsafe fn restrict(table: &IMAPITable, restriction: &Restriction) -> Check {
+pub(crate) unsafe fn restrict(table: &IMAPITable, restriction: &Restriction) -> Check {
     let code = try_restrict(table, Some(restriction), 0)?;
     hold(code == Code::S_OK, || format!("Restrict answered {code} to {restriction:?}"))
 }
 
 /// Restrict, which has to be too complex.
-pub(super) unsafe fn too_complex(table: &IMAPITable, restriction: &Restriction) -> Check {
+pub(crate) unsafe fn too_complex(table: &IMAPITable, restriction: &Restriction) -> Check {
     let code = try_restrict(table, Some(restriction), 0)?;
     hold(code == Code::E_TOO_COMPLEX, || format!("Restrict answered {code} to {restriction:?}"))
 }
 
 /// SortTable: what it answers.
-pub(super) unsafe fn try_sort(
+pub(crate) unsafe fn try_sort(
     table: &IMAPITable,
     order: &SortOrder,
     flags: u32,
@@ -180,28 +180,28 @@ pub(super) unsafe fn try_sort(
 }
 
 /// SortTable, which has to succeed.
-pub(super) unsafe fn sort(table: &IMAPITable, order: &SortOrder) -> Check {
+pub(crate) unsafe fn sort(table: &IMAPITable, order: &SortOrder) -> Check {
     let code = try_sort(table, order, 0)?;
     hold(code == Code::S_OK, || format!("SortTable answered {code} to {order:?}"))
 }
 
 /// A key that ascends.
-pub(super) fn up(tag: Tag) -> SortKey {
+pub(crate) fn up(tag: Tag) -> SortKey {
     SortKey { tag, direction: SortDirection::Ascend }
 }
 
 /// A key that descends.
-pub(super) fn down(tag: Tag) -> SortKey {
+pub(crate) fn down(tag: Tag) -> SortKey {
     SortKey { tag, direction: SortDirection::Descend }
 }
 
 /// An order of keys, without categories.
-pub(super) fn by(keys: &[SortKey]) -> SortOrder {
+pub(crate) fn by(keys: &[SortKey]) -> SortOrder {
     SortOrder { keys: keys.to_vec(), categories: 0, expanded: 0 }
 }
 
 /// QueryRows: what it answers, and the rows.
-pub(super) unsafe fn try_read(
+pub(crate) unsafe fn try_read(
     bench: &Bench,
     table: &IMAPITable,
     count: i32,
@@ -219,7 +219,7 @@ pub(super) unsafe fn try_read(
 }
 
 /// QueryRows, which has to succeed.
-pub(super) unsafe fn read(
+pub(crate) unsafe fn read(
     bench: &Bench,
     table: &IMAPITable,
     count: i32,
@@ -230,18 +230,18 @@ pub(super) unsafe fn read(
 }
 
 /// The texts of rows.
-pub(super) fn names(rows: &[Row]) -> Vec<String> {
+pub(crate) fn names(rows: &[Row]) -> Vec<String> {
     rows.iter().map(|row| text(row, NAME).unwrap_or_else(|| "-".into())).collect()
 }
 
 /// The texts of all rows from the beginning on.
-pub(super) unsafe fn all(bench: &Bench, table: &IMAPITable) -> Result<Vec<String>, Breach> {
+pub(crate) unsafe fn all(bench: &Bench, table: &IMAPITable) -> Result<Vec<String>, Breach> {
     seek(table, BEGINNING, 0)?;
     Ok(names(&bench.rows(table, None)?))
 }
 
 /// The texts of the rows that fit, in order of the text: a restriction on a table of its own.
-pub(super) unsafe fn fitting(
+pub(crate) unsafe fn fitting(
     bench: &Bench,
     table: &IMAPITable,
     restriction: &Restriction,
@@ -253,7 +253,7 @@ pub(super) unsafe fn fitting(
 }
 
 /// Exactly these rows fit; named in the order of their bytes.
-pub(super) unsafe fn fits(
+pub(crate) unsafe fn fits(
     bench: &Bench,
     table: &IMAPITable,
     restriction: &Restriction,
@@ -276,14 +276,14 @@ pub(super) unsafe fn status(table: &IMAPITable) -> Result<(u32, u32), Breach> {
 }
 
 /// SeekRow, which has to succeed: how far it has gone.
-pub(super) unsafe fn seek(table: &IMAPITable, origin: usize, count: i32) -> Result<i32, Breach> {
+pub(crate) unsafe fn seek(table: &IMAPITable, origin: usize, count: i32) -> Result<i32, Breach> {
     let mut sought = 0x5555;
     ok("SeekRow", table.SeekRow(origin, count, &mut sought))?;
     Ok(sought)
 }
 
 /// The number of the row at the cursor.
-pub(super) unsafe fn position(table: &IMAPITable) -> Result<u32, Breach> {
+pub(crate) unsafe fn position(table: &IMAPITable) -> Result<u32, Breach> {
     let (mut row, mut numerator, mut denominator) = (0x5555, 0x5555, 0);
     ok("QueryPosition", table.QueryPosition(&mut row, &mut numerator, &mut denominator))?;
     hold(denominator >= 1, || format!("the denominator of the position is {denominator}"))?;
@@ -292,7 +292,7 @@ pub(super) unsafe fn position(table: &IMAPITable) -> Result<u32, Breach> {
 }
 
 /// FindRow: what it answers.
-pub(super) unsafe fn find(
+pub(crate) unsafe fn find(
     table: &IMAPITable,
     restriction: &Restriction,
     origin: usize,
@@ -304,7 +304,7 @@ pub(super) unsafe fn find(
 }
 
 /// CreateBookmark.
-pub(super) unsafe fn bookmark(table: &IMAPITable) -> Result<usize, Breach> {
+pub(crate) unsafe fn bookmark(table: &IMAPITable) -> Result<usize, Breach> {
     let mut bookmark = 0;
     ok("CreateBookmark", table.CreateBookmark(&mut bookmark))?;
     hold(bookmark > END, || format!("CreateBookmark gave {bookmark}"))?;
@@ -312,7 +312,7 @@ pub(super) unsafe fn bookmark(table: &IMAPITable) -> Result<usize, Breach> {
 }
 
 /// The text of the next row to be read, which is not passed.
-pub(super) unsafe fn next(bench: &Bench, table: &IMAPITable) -> Result<Option<String>, Breach> {
+pub(crate) unsafe fn next(bench: &Bench, table: &IMAPITable) -> Result<Option<String>, Breach> {
     // TBL_NOADVANCE
     let (code, rows) = try_read(bench, table, 1, 1)?;
     hold(code == Code::S_OK, || format!("QueryRows answered {code}"))?;
@@ -320,16 +320,16 @@ pub(super) unsafe fn next(bench: &Bench, table: &IMAPITable) -> Result<Option<St
 }
 
 /// The instance key of a row.
-pub(super) fn key(row: &Row) -> Result<Vec<u8>, Breach> {
+pub(crate) fn key(row: &Row) -> Result<Vec<u8>, Breach> {
     some("PR_INSTANCE_KEY of a row", bytes(row, tags::INSTANCE_KEY)).map(<[u8]>::to_vec)
 }
 
 /// The number of a row.
-pub(super) fn number_in(row: &Row) -> Option<i32> {
+pub(crate) fn number_in(row: &Row) -> Option<i32> {
     number(row, NUMBER).map(|number| number as i32)
 }
 
 /// The restriction to one instance key.
-pub(super) fn key_is(key: &[u8]) -> Restriction {
+pub(crate) fn key_is(key: &[u8]) -> Restriction {
     tags::INSTANCE_KEY.eq(key.to_vec())
 }

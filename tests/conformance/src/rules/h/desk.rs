@@ -14,44 +14,44 @@ use crate::objects::{Opens, cast, entry_id_of};
 use crate::{Bench, Check};
 
 /// `MAPI_CREATE`
-pub(super) const CREATE: u32 = 0x2;
+pub(crate) const CREATE: u32 = 0x2;
 /// `STGM_WRITE`
-pub(super) const STGM_WRITE: u32 = 0x1;
+pub(crate) const STGM_WRITE: u32 = 0x1;
 /// `STGM_READWRITE`
-pub(super) const STGM_READWRITE: u32 = 0x2;
+pub(crate) const STGM_READWRITE: u32 = 0x2;
 /// `KEEP_OPEN_READONLY`
-pub(super) const KEEP_OPEN_READONLY: u32 = 0x1;
+pub(crate) const KEEP_OPEN_READONLY: u32 = 0x1;
 /// `KEEP_OPEN_READWRITE`
-pub(super) const KEEP_OPEN_READWRITE: u32 = 0x2;
+pub(crate) const KEEP_OPEN_READWRITE: u32 = 0x2;
 /// `PT_ERROR`
-pub(super) const ERROR: u16 = 0x000A;
+pub(crate) const ERROR: u16 = 0x000A;
 /// `PT_STRING8`
-pub(super) const STRING8: u16 = 0x001E;
+pub(crate) const STRING8: u16 = 0x001E;
 /// `PT_UNICODE`
-pub(super) const UNICODE_TYPE: u16 = 0x001F;
+pub(crate) const UNICODE_TYPE: u16 = 0x001F;
 /// `PT_OBJECT`
-pub(super) const OBJECT: u16 = 0x000D;
+pub(crate) const OBJECT: u16 = 0x000D;
 /// A property of nobody's that no object has.
-pub(super) const NOBODYS: PropTag<types::Long> = PropTag::from_id(0x6BFE);
+pub(crate) const NOBODYS: PropTag<types::Long> = PropTag::from_id(0x6BFE);
 /// A property of bytes that is free for any use.
-pub(super) const BYTES: PropTag<types::Binary> = PropTag::from_id(0x6B10);
+pub(crate) const BYTES: PropTag<types::Binary> = PropTag::from_id(0x6B10);
 /// A property of text that is free for any use.
-pub(super) const NOTE: PropTag<types::Unicode> = PropTag::from_id(0x6B11);
+pub(crate) const NOTE: PropTag<types::Unicode> = PropTag::from_id(0x6B11);
 /// A number that is free for any use.
-pub(super) const NUMBER: PropTag<types::Long> = PropTag::from_id(0x6B12);
+pub(crate) const NUMBER: PropTag<types::Long> = PropTag::from_id(0x6B12);
 
 /// A session with a saved message in the Inbox of its default store, open to be changed.
-pub(super) struct Desk {
-    pub(super) message: IMAPIProp,
-    pub(super) inbox: IMAPIFolder,
-    pub(super) store: IMsgStore,
+pub(crate) struct Desk {
+    pub(crate) message: IMAPIProp,
+    pub(crate) inbox: IMAPIFolder,
+    pub(crate) store: IMsgStore,
     // Last: what is open goes before the session.
     _session: Session,
 }
 
 impl Desk {
     /// Such a message, with these properties.
-    pub(super) unsafe fn with(bench: &Bench, props: &[PropValue]) -> Result<Desk, Breach> {
+    pub(crate) unsafe fn with(bench: &Bench, props: &[PropValue]) -> Result<Desk, Breach> {
         let session = bench.session()?;
         let store = session.default_store(bench)?;
         let inbox = inbox(bench, &store)?;
@@ -60,29 +60,29 @@ impl Desk {
     }
 
     /// The same with a subject only.
-    pub(super) unsafe fn new(bench: &Bench) -> Result<Desk, Breach> {
+    pub(crate) unsafe fn new(bench: &Bench) -> Result<Desk, Breach> {
         Desk::with(bench, &[tags::SUBJECT.with("on the desk")])
     }
 
     /// The message once more, as the store has it.
-    pub(super) unsafe fn again(&self, bench: &Bench, flags: u32) -> Result<IMAPIProp, Breach> {
+    pub(crate) unsafe fn again(&self, bench: &Bench, flags: u32) -> Result<IMAPIProp, Breach> {
         let (object, _) = self.inbox.opened(&entry_id_of(bench, &self.message)?, flags)?;
         as_prop(&object)
     }
 
     /// A message in the Inbox that is not saved.
-    pub(super) unsafe fn draft(&self) -> Result<IMAPIProp, Breach> {
+    pub(crate) unsafe fn draft(&self) -> Result<IMAPIProp, Breach> {
         as_prop(&crate::messages::draft(&self.inbox)?)
     }
 
     /// How many messages the Inbox has.
-    pub(super) unsafe fn count(&self, bench: &Bench) -> Result<u32, Breach> {
+    pub(crate) unsafe fn count(&self, bench: &Bench) -> Result<u32, Breach> {
         crate::objects::number_of(bench, &self.inbox, tags::CONTENT_COUNT)
     }
 }
 
 /// GetProps: what it answers, and the values.
-pub(super) unsafe fn get(
+pub(crate) unsafe fn get(
     bench: &Bench,
     object: &IMAPIProp,
     tags: Option<&[Tag]>,
@@ -104,7 +104,7 @@ pub(super) unsafe fn get(
 }
 
 /// GetPropList.
-pub(super) unsafe fn list(
+pub(crate) unsafe fn list(
     bench: &Bench,
     object: &IMAPIProp,
     flags: u32,
@@ -118,7 +118,7 @@ pub(super) unsafe fn list(
 }
 
 /// A problem array, which is freed; null is none.
-pub(super) unsafe fn problems(
+pub(crate) unsafe fn problems(
     bench: &Bench,
     array: *mut SPropProblemArray,
 ) -> Result<Vec<PropProblem>, Breach> {
@@ -131,7 +131,7 @@ pub(super) unsafe fn problems(
 }
 
 /// SetProps: what it answers, and the problems.
-pub(super) unsafe fn set(
+pub(crate) unsafe fn set(
     bench: &Bench,
     object: &IMAPIProp,
     props: &[PropValue],
@@ -144,7 +144,7 @@ pub(super) unsafe fn set(
 }
 
 /// DeleteProps: what it answers, and the problems.
-pub(super) unsafe fn delete(
+pub(crate) unsafe fn delete(
     bench: &Bench,
     object: &IMAPIProp,
     tags: &[Tag],
@@ -156,7 +156,7 @@ pub(super) unsafe fn delete(
 }
 
 /// OpenProperty: what it answers, and the object if it succeeds.
-pub(super) unsafe fn open(
+pub(crate) unsafe fn open(
     object: &IMAPIProp,
     tag: impl Into<Tag>,
     interface: &GUID,
@@ -169,7 +169,7 @@ pub(super) unsafe fn open(
 }
 
 /// OpenProperty that has to succeed.
-pub(super) unsafe fn opened<T: Interface>(
+pub(crate) unsafe fn opened<T: Interface>(
     object: &IMAPIProp,
     tag: impl Into<Tag>,
     options: u32,
@@ -181,7 +181,7 @@ pub(super) unsafe fn opened<T: Interface>(
 }
 
 /// Writes all bytes, and commits them.
-pub(super) unsafe fn write(stream: &IStream, bytes: &[u8]) -> Check {
+pub(crate) unsafe fn write(stream: &IStream, bytes: &[u8]) -> Check {
     let mut written = 0;
     ok("Write", stream.Write(bytes.as_ptr().cast(), bytes.len() as u32, &mut written))?;
     crate::breach::same("what Write has taken", written as usize, bytes.len())?;
@@ -189,7 +189,7 @@ pub(super) unsafe fn write(stream: &IStream, bytes: &[u8]) -> Check {
 }
 
 /// The first attachment of a message.
-pub(super) unsafe fn attachment(message: &IMAPIProp, flags: u32) -> Result<IMAPIProp, Breach> {
+pub(crate) unsafe fn attachment(message: &IMAPIProp, flags: u32) -> Result<IMAPIProp, Breach> {
     let message: IMessage = cast("a message", message)?;
     let mut opened = ptr::null_mut();
     ok("OpenAttach", message.OpenAttach(0, ptr::null(), flags, &mut opened))?;
@@ -204,11 +204,11 @@ pub(super) unsafe fn address(message: &IMAPIProp, name: &str) -> Check {
 }
 
 /// The text of the note of an object, and nothing where it has none.
-pub(super) unsafe fn note(bench: &Bench, object: &IMAPIProp) -> Result<Option<String>, Breach> {
+pub(crate) unsafe fn note(bench: &Bench, object: &IMAPIProp) -> Result<Option<String>, Breach> {
     crate::objects::text_of(bench, object, NOTE)
 }
 
 /// Opens a message of a store to be changed.
-pub(super) unsafe fn to_change(inbox: &IMAPIFolder, entry: &[u8]) -> Result<IMAPIProp, Breach> {
+pub(crate) unsafe fn to_change(inbox: &IMAPIFolder, entry: &[u8]) -> Result<IMAPIProp, Breach> {
     as_prop(&inbox.opened(entry, MODIFY)?.0)
 }

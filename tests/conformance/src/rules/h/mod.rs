@@ -1,7 +1,7 @@
 //! IMAPIProp.
 
 mod copy;
-mod desk;
+pub(super) mod desk;
 mod get;
 mod names;
 mod open;

@@ -13,21 +13,21 @@ use crate::rules::mailing::Office;
 use crate::{Bench, Submit};
 
 /// `MSGFLAG_SUBMIT`
-pub(super) const SUBMIT: u32 = 0x4;
+pub(crate) const SUBMIT: u32 = 0x4;
 /// `MSGFLAG_UNSENT`
-pub(super) const UNSENT: u32 = 0x8;
+pub(crate) const UNSENT: u32 = 0x8;
 /// `SUBMITFLAG_LOCKED`
-pub(super) const LOCKED: u32 = 0x1;
+pub(crate) const LOCKED: u32 = 0x1;
 /// `SUBMITFLAG_PREPROCESS`
-pub(super) const PREPROCESS: u32 = 0x2;
+pub(crate) const PREPROCESS: u32 = 0x2;
 
 /// A recipient of a kind of address.
-pub(super) fn to(kind: &str, address: &str) -> Row {
+pub(crate) fn to(kind: &str, address: &str) -> Row {
     recipient(address, kind, address)
 }
 
 /// A message that was submitted: its entry identifier from before.
-pub(super) unsafe fn submitted(
+pub(crate) unsafe fn submitted(
     bench: &Bench,
     office: &Office,
     props: &[PropValue],
@@ -42,13 +42,13 @@ pub(super) unsafe fn submitted(
 }
 
 /// What AbortSubmit answers for a message.
-pub(super) unsafe fn abort(bench: &Bench, office: &Office, entry: &[u8]) -> Result<i32, Breach> {
+pub(crate) unsafe fn abort(bench: &Bench, office: &Office, entry: &[u8]) -> Result<i32, Breach> {
     let (count, first) = id(entry);
     Ok(office.store(bench)?.AbortSubmit(count, first, 0))
 }
 
 /// What opening a message of the default store answers, and the message.
-pub(super) unsafe fn reopen(
+pub(crate) unsafe fn reopen(
     bench: &Bench,
     office: &Office,
     entry: &[u8],
@@ -60,7 +60,7 @@ pub(super) unsafe fn reopen(
 }
 
 /// `PR_MESSAGE_FLAGS` and `PR_SUBMIT_FLAGS` of the one message of the Outbox.
-pub(super) unsafe fn flags(bench: &Bench, office: &Office) -> Result<(u32, u32), Breach> {
+pub(crate) unsafe fn flags(bench: &Bench, office: &Office) -> Result<(u32, u32), Breach> {
     let columns: [Tag; 2] = [tags::MESSAGE_FLAGS.into(), tags::SUBMIT_FLAGS.into()];
     let rows = bench.rows(&contents(&office.outbox(bench)?)?, Some(&columns))?;
     let row = some("a message in the Outbox", rows.first())?;
@@ -69,7 +69,7 @@ pub(super) unsafe fn flags(bench: &Bench, office: &Office) -> Result<(u32, u32),
 }
 
 /// `PR_RESPONSIBILITY` of each recipient of a message, by address.
-pub(super) unsafe fn responsibility(
+pub(crate) unsafe fn responsibility(
     bench: &Bench,
     message: &IMessage,
 ) -> Result<Vec<(String, bool)>, Breach> {
@@ -84,7 +84,7 @@ pub(super) unsafe fn responsibility(
 }
 
 /// Reports in the Inbox: class and subject.
-pub(super) unsafe fn reports(
+pub(crate) unsafe fn reports(
     bench: &Bench,
     office: &Office,
 ) -> Result<Vec<(String, String)>, Breach> {
@@ -102,7 +102,7 @@ pub(super) unsafe fn reports(
 }
 
 /// What transports are told to answer, and how often they are asked in one flush of the queues.
-pub(super) unsafe fn asked(
+pub(crate) unsafe fn asked(
     bench: &Bench,
     office: &Office,
     answers: &[Submit],

@@ -1,6 +1,6 @@
 //! Transport and spooler.
 
-mod letters;
+pub(super) mod letters;
 mod paragraphs;
 mod states;
 mod status;

@@ -17,20 +17,20 @@ use crate::breach::{Breach, Check, hold, ok, some};
 use crate::objects::text_of;
 
 /// `MAPIFORM_EXACTMATCH`
-pub(super) const EXACT: u32 = 0x20;
+pub(crate) const EXACT: u32 = 0x20;
 /// `MAPIFORM_INSTALL_OVERWRITEONCONFLICT`
-pub(super) const OVERWRITE: u32 = 0x10;
+pub(crate) const OVERWRITE: u32 = 0x10;
 /// `HFRMREG_LOCAL`
-pub(super) const LOCAL: u32 = 1;
+pub(crate) const LOCAL: u32 = 1;
 /// `HFRMREG_PERSONAL`
-pub(super) const PERSONAL: u32 = 2;
+pub(crate) const PERSONAL: u32 = 2;
 /// `HFRMREG_FOLDER`
-pub(super) const FOLDER: u32 = 3;
+pub(crate) const FOLDER: u32 = 3;
 /// The class of the forms' server, of which there is none.
 pub(super) const CLASS_ID: GUID = GUID::from_u128(0x3F0C6E51_9B2D_4A77_8E64_0D1C52B7A9F3);
 
 /// MAPIOpenFormMgr.
-pub(super) unsafe fn manager(bench: &Bench, session: &Session) -> Result<IMAPIFormMgr, Breach> {
+pub(crate) unsafe fn manager(bench: &Bench, session: &Session) -> Result<IMAPIFormMgr, Breach> {
     let open = some("the export MAPIOpenFormMgr", bench.entry().MAPIOpenFormMgr)?;
     let mut manager = None;
     ok("MAPIOpenFormMgr", open(session.as_raw(), &mut manager))?;
@@ -38,7 +38,7 @@ pub(super) unsafe fn manager(bench: &Bench, session: &Session) -> Result<IMAPIFo
 }
 
 /// MAPIOpenLocalFormContainer.
-pub(super) unsafe fn local(bench: &Bench) -> Result<IMAPIFormContainer, Breach> {
+pub(crate) unsafe fn local(bench: &Bench) -> Result<IMAPIFormContainer, Breach> {
     let open = bench.entry().MAPIOpenLocalFormContainer;
     let open = some("the export MAPIOpenLocalFormContainer", open)?;
     let mut container = None;
@@ -47,7 +47,7 @@ pub(super) unsafe fn local(bench: &Bench) -> Result<IMAPIFormContainer, Breach> 
 }
 
 /// IMAPIFormMgr::OpenFormContainer.
-pub(super) unsafe fn container(
+pub(crate) unsafe fn container(
     manager: &IMAPIFormMgr,
     registry: u32,
     folder: Option<&IMAPIFolder>,
@@ -60,7 +60,7 @@ pub(super) unsafe fn container(
 }
 
 /// Writes the configuration file of a form, with more sections behind, and gives its path.
-pub(super) fn file(bench: &Bench, class: &str, name: &str, more: &str) -> Result<String, Breach> {
+pub(crate) fn file(bench: &Bench, class: &str, name: &str, more: &str) -> Result<String, Breach> {
     let folder = bench.home().join("configuration files");
     let path = folder.join(format!("{name}.cfg"));
     let text = format!(
@@ -73,7 +73,7 @@ pub(super) fn file(bench: &Bench, class: &str, name: &str, more: &str) -> Result
 }
 
 /// InstallForm, of a path in UTF-16: what it answers.
-pub(super) unsafe fn try_install(
+pub(crate) unsafe fn try_install(
     container: &IMAPIFormContainer,
     path: &str,
     flags: u32,
@@ -84,7 +84,7 @@ pub(super) unsafe fn try_install(
 }
 
 /// Installs a form.
-pub(super) unsafe fn install(
+pub(crate) unsafe fn install(
     bench: &Bench,
     container: &IMAPIFormContainer,
     class: &str,
@@ -96,14 +96,14 @@ pub(super) unsafe fn install(
 }
 
 /// RemoveForm: what it answers.
-pub(super) unsafe fn remove(container: &IMAPIFormContainer, class: &str) -> Result<i32, Breach> {
+pub(crate) unsafe fn remove(container: &IMAPIFormContainer, class: &str) -> Result<i32, Breach> {
     let arena = Arena::new();
     let class = encode::text(&arena, class, false)?;
     Ok(container.RemoveForm(class.cast()))
 }
 
 /// What has ResolveMessageClass.
-pub(super) trait Resolves {
+pub(crate) trait Resolves {
     unsafe fn call(&self, class: *const i8, flags: u32, info: *mut Option<IMAPIFormInfo>) -> i32;
 
     /// ResolveMessageClass: what it answers, and the form.
@@ -147,7 +147,7 @@ impl Resolves for IMAPIFormContainer {
 }
 
 /// A form manager that looks through the library of a folder too, if there is one.
-pub(super) struct Seen<'a>(pub(super) &'a IMAPIFormMgr, pub(super) Option<&'a IMAPIFolder>);
+pub(crate) struct Seen<'a>(pub(super) &'a IMAPIFormMgr, pub(super) Option<&'a IMAPIFolder>);
 
 impl Resolves for Seen<'_> {
     unsafe fn call(&self, class: *const i8, flags: u32, info: *mut Option<IMAPIFormInfo>) -> i32 {
@@ -156,7 +156,7 @@ impl Resolves for Seen<'_> {
 }
 
 /// The forms in a list, which is freed.
-pub(super) unsafe fn listed(
+pub(crate) unsafe fn listed(
     bench: &Bench,
     list: *mut SMAPIFormInfoArray,
 ) -> Result<Vec<Option<IMAPIFormInfo>>, Breach> {
@@ -174,7 +174,7 @@ pub(super) unsafe fn listed(
 }
 
 /// The names of properties of forms: those of the container, if there is one.
-pub(super) unsafe fn prop_names(
+pub(crate) unsafe fn prop_names(
     bench: &Bench,
     what: &str,
     call: impl FnOnce(*mut *mut mapi_session::raw::SMAPIFormPropArray) -> i32,
@@ -188,7 +188,7 @@ pub(super) unsafe fn prop_names(
 }
 
 /// The text that GetLastError has, if any.
-pub(super) unsafe fn told(
+pub(crate) unsafe fn told(
     bench: &Bench,
     last_error: impl FnOnce(*mut *mut MAPIERROR) -> i32,
 ) -> Result<Option<String>, Breach> {
@@ -203,7 +203,7 @@ pub(super) unsafe fn told(
 }
 
 /// A section of properties: each has a name and is text.
-pub(super) fn properties(names: &[&str]) -> String {
+pub(crate) fn properties(names: &[&str]) -> String {
     let mut text = String::from("[Properties]\r\n");
     for (index, name) in names.iter().enumerate() {
         text.push_str(&format!("Property.{} = {name}\r\n", index + 1));

@@ -187,7 +187,7 @@ impl IMAPIMessageSite_Impl for Site_Impl {
 }
 
 /// LoadForm: what it answers, and the form.
-unsafe fn loaded(
+pub(crate) unsafe fn loaded(
     manager: &IMAPIFormMgr,
     class: Option<&str>,
     folder: Option<&IMAPIFolder>,

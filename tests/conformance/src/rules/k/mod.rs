@@ -1,8 +1,8 @@
 //! Forms.
 
-mod forms;
+pub(super) mod forms;
 mod libraries;
-mod manager;
+pub(super) mod manager;
 mod paragraphs;
 
 use super::Part;
