@@ -22,6 +22,9 @@ use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
 const PT_UNSPECIFIED: u16 = 0x0000;
 const PT_ERROR: u16 = 0x000A;
 
+/// Tags, and for each the name that it stands for.
+type TagsAndNames = (Vec<Tag>, Vec<Option<NamedProp>>);
+
 /// What keeps the properties of a [`PropObject`].
 pub trait PropBacking: Send + Sync + 'static {
     /// All properties as they are now, computed ones included.
@@ -313,7 +316,7 @@ impl PropObject {
         tags: Option<&[Tag]>,
         set: Option<Guid>,
         flags: NamesFromIdsFlags,
-    ) -> Reply<Outcome<(Vec<Tag>, Vec<Option<NamedProp>>)>> {
+    ) -> Reply<Outcome<TagsAndNames>> {
         let none = || Fault::no_support("IMAPIProp::GetNamesFromIDs");
         let known = self.backing.names().ok_or_else(none)?;
         if let Some(tags) = tags {
