@@ -23,7 +23,7 @@ pub(crate) struct Args {
     /// Writes the table in Markdown, with what each rule says.
     #[arg(long, value_name = "FILE")]
     markdown: Option<PathBuf>,
-    /// How many rules are tested at a time; as many as there are processors if not said.
+    /// How many rules are tested at a time; four for each processor if not said.
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
 }

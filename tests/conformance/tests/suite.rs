@@ -154,7 +154,8 @@ fn report(request: &Request, rules: &[&'static Rule], deviate: bool) -> Report {
         exports: true,
         backstage: request.library.is_none(),
         launch: &launch,
-        jobs: request.jobs.unwrap_or(cores),
+        // Most of a rule's time is waiting: for what must not come.
+        jobs: request.jobs.unwrap_or(4 * cores),
         timeout: Duration::from_secs(60),
     };
     run(&runner, rules)
