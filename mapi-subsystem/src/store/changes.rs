@@ -4,7 +4,8 @@
 //! One sequence numbers objects and changes alike. A message's number is that of its last change,
 //! or its id while nothing has changed it; so making a message costs nothing beyond the message,
 //! and what is newer than a place is a range of an index. All changes of one transaction have one
-//! number: within it, they are told by the id of the object. Deleting a message and moving it away
+//! number: within it, they are told by the id of the object. Messages that are marked read or unread
+//! at once share a number of their own, and one row says between which ids they lie. Deleting a message and moving it away
 //! leave a tombstone in the folder: some thirty bytes, which stay as long as the folder, so that no
 //! place is ever too old to go on from.
 
@@ -87,10 +88,12 @@ pub(crate) const MESSAGES: &str =
                  WHERE folder = ?1 AND changed IS NOT NULL AND (changed, id) > (?3, ?4)
                      AND changed <= ?5 AND associated = ?2
              UNION ALL
-             SELECT read_changed, id, 1, flags, 0 FROM message
-                 WHERE folder = ?1 AND read_changed IS NOT NULL
-                     AND (read_changed, id) > (?3, ?4) AND read_changed <= ?5
-                     AND associated = ?2 AND coalesce(changed, id) <= ?6
+             SELECT marked.number, message.id, 1, flags, 0 FROM marked CROSS JOIN message
+                 WHERE marked.folder = ?1 AND marked.number BETWEEN ?3 AND ?5
+                     AND message.id BETWEEN first AND last
+                     AND (marked.number, message.id) > (?3, ?4)
+                     AND message.folder = ?1 AND read_changed = marked.number
+                     AND associated = ?2 AND coalesce(changed, message.id) <= ?6
              UNION ALL
              SELECT number, object, 2, 0, 0 FROM gone
                  WHERE folder = ?1 AND kind = ?7 AND (number, object) > (?3, ?4) AND number <= ?5
@@ -273,6 +276,22 @@ impl Writer<'_> {
             .prepare_cached("UPDATE message SET changed = ?2 WHERE id = ?1")?
             .execute([id, number])?;
         Ok(())
+    }
+
+    /// Numbers the marking of all messages of a folder from one id to another. The number is to be
+    /// their `read_changed`.
+    pub(crate) fn marked(&mut self, folder: i64, first: i64, last: i64) -> StoreResult<i64> {
+        let number = self.new_id();
+        // What was marked before and is marked again now.
+        self.connection()
+            .prepare_cached(
+                "DELETE FROM marked WHERE folder = ?1 AND first BETWEEN ?2 AND ?3 AND last <= ?3",
+            )?
+            .execute([folder, first, last])?;
+        self.connection()
+            .prepare_cached("INSERT INTO marked (folder, number, first, last) VALUES (?, ?, ?, ?)")?
+            .execute([folder, number, first, last])?;
+        Ok(number)
     }
 
     /// Numbers a change of a folder itself.

@@ -21,8 +21,9 @@ struct Standing {
     flags: i32,
 }
 
-/// Messages that lie side by side and are all to be marked.
+/// Messages of a folder that lie side by side and are all to be marked.
 struct Run {
+    folder: i64,
     first: i64,
     last: i64,
 }
@@ -66,9 +67,10 @@ impl Writer<'_> {
                 open = false;
                 asking.push(found.id);
             } else {
+                let (folder, id) = (found.folder, found.id);
                 match runs.last_mut() {
-                    Some(run) if open => run.last = found.id,
-                    _ => runs.push(Run { first: found.id, last: found.id }),
+                    Some(run) if open && run.folder == folder => run.last = id,
+                    _ => runs.push(Run { folder, first: id, last: id }),
                 }
                 open = true;
                 if !found.associated {
@@ -83,8 +85,8 @@ impl Writer<'_> {
             "UPDATE message SET flags = {marked}, read_changed = ?3
              WHERE id BETWEEN ?1 AND ?2 AND folder IS NOT NULL"
         );
-        for Run { first, last } in runs {
-            let number = self.change_number();
+        for Run { folder, first, last } in runs {
+            let number = self.marked(folder, first, last)?;
             self.connection().prepare_cached(&sql)?.execute([first, last, number])?;
         }
         for (folder, by) in unread {

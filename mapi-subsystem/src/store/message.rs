@@ -870,7 +870,7 @@ impl Writer<'_> {
         if (flags & flag::READ != 0) == read {
             return Ok(None);
         }
-        let number = self.change_number();
+        let number = self.marked(folder, id, id)?;
         self.connection()
             .prepare_cached("UPDATE message SET flags = ?2, read_changed = ?3 WHERE id = ?1")?
             .execute(params![id, flags ^ flag::READ, number])?;
