@@ -102,17 +102,9 @@ impl ContentsRows {
 
     /// The same for a statement that reads many of the rows, in whatever order the file has them.
     fn read_from(&self) -> Reply<&'static str> {
-        if self.found || !self.is_dense()? {
-            return Ok(self.from());
-        }
-        Ok(match self.associated {
+        Ok(match !self.found && self.is_dense()? {
             true => " FROM message NOT INDEXED WHERE folder = ?1 AND associated = ?2",
-            // Most folders have no associated messages: then none is asked whether it is one.
-            false => {
-                " FROM message NOT INDEXED WHERE folder = ?1 AND
-                 ((SELECT folder.associated = 0 FROM folder WHERE folder.id = ?1)
-                  OR message.associated = ?2)"
-            }
+            false => self.from(),
         })
     }
 
