@@ -640,7 +640,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes an open attachment's properties. When `id` is `None` it is made.
+    /// Writes an open attachment's properties. When `id` is `None` it is made, in place of one that
+    /// has its number.
     pub(crate) fn save_attachment(
         &mut self,
         message: i64,
@@ -650,19 +651,22 @@ impl Writer<'_> {
         size: i64,
     ) -> StoreResult<i64> {
         let slots = bag.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
-        let new = id.is_none();
-        let number = if new { self.free_number(message, number)? } else { number };
-        let id = id.unwrap_or_else(|| self.new_id());
-        self.put_attachment(id, message, number, slots, size)?;
-        if !new {
+        if let Some(id) = id {
+            self.put_attachment(id, message, number, slots, size)?;
             self.drop_unnamed_large(id, bag)?;
+            return Ok(id);
         }
+        self.connection()
+            .prepare_cached("DELETE FROM attachment WHERE message = ?1 AND number = ?2")?
+            .execute(params![message, number])?;
+        let id = self.new_id();
+        self.put_attachment(id, message, number, slots, size)?;
         Ok(id)
     }
 
     /// A number for a new attachment: the one that it has, unless others have given that to one of
     /// theirs meanwhile.
-    fn free_number(&self, message: i64, number: i32) -> StoreResult<i32> {
+    pub(crate) fn free_number(&self, message: i64, number: i32) -> StoreResult<i32> {
         let largest: Option<i32> = self
             .connection()
             .prepare_cached(

@@ -80,7 +80,7 @@ impl Content {
     /// no harm: an open object does not see that what it is in was saved.
     pub(super) fn write(&self, writer: &mut Writer<'_>, place: Place) -> StoreResult<i64> {
         match self.id {
-            Some(id) => self.update(writer, id),
+            Some(id) => self.update(writer, id, place),
             None => self.insert(writer, place),
         }
     }
@@ -100,11 +100,11 @@ impl Content {
                 associated: self.associated,
             },
         )?;
-        self.write_attachments(writer, id)?;
+        self.write_attachments(writer, id, place)?;
         Ok(id)
     }
 
-    fn update(&self, writer: &mut Writer<'_>, id: i64) -> StoreResult<i64> {
+    fn update(&self, writer: &mut Writer<'_>, id: i64, place: Place) -> StoreResult<i64> {
         if writer.message_version(id)?.is_none() {
             return Err(StoreError::refused(
                 Code::E_OBJECT_DELETED,
@@ -114,16 +114,22 @@ impl Content {
         for attachment in &self.removed {
             writer.delete_attachment(*attachment)?;
         }
-        self.write_attachments(writer, id)?;
+        self.write_attachments(writer, id, place)?;
         let recipients = self.recipients_changed.then_some(self.recipients.as_slice());
         writer.save_message(id, &Save { props: &self.bag, recipients })?;
         Ok(id)
     }
 
-    fn write_attachments(&self, writer: &mut Writer<'_>, id: i64) -> StoreResult<()> {
+    fn write_attachments(&self, writer: &mut Writer<'_>, id: i64, place: Place) -> StoreResult<()> {
         for (number, state) in self.attachments.iter().filter(|(_, state)| state.changed) {
+            // Another writer may have attached something to a message of a folder meanwhile. Of a
+            // message in an attachment it is what this one has saved before.
+            let number = match (state.id, place) {
+                (None, Place::Folder(_)) => writer.free_number(id, *number)?,
+                _ => *number,
+            };
             let attachment =
-                writer.save_attachment(id, state.id, *number, &state.bag, state.size)?;
+                writer.save_attachment(id, state.id, number, &state.bag, state.size)?;
             if let Embedded::Pending(content) = &state.message {
                 content.write(writer, Place::Attachment(attachment))?;
             }
