@@ -6,24 +6,14 @@ use std::process::Command;
 use std::time::Duration;
 
 use mapi_session::flags::{FlushFlags, ProfileFlags};
-use mapi_session::wire::Row;
 use mapi_session::{Logon, Mapi, tags};
 
-use support::World;
+use support::{World, to};
 
 /// Set for the copy of this program that is to die.
 const VICTIM: &str = "MAPI_TEST_VICTIM";
 
 const MESSAGES: usize = 12;
-
-fn to(address: &str) -> Row {
-    vec![
-        tags::DISPLAY_NAME.with(address),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(address),
-        tags::RECIPIENT_TYPE.with(1),
-    ]
-}
 
 /// Submits messages, lets the spooler work on them behind it, and dies after so many
 /// milliseconds, with no destructor run.

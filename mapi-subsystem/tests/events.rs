@@ -6,10 +6,10 @@ use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
 use mapi_session::flags::{EventMask, FlushFlags, ObjectType, ResourceStatus, ResourceType};
-use mapi_session::wire::{Notification, Row, TableChange};
+use mapi_session::wire::{Notification, TableChange};
 use mapi_session::{Code, EntryId, Flags, Logon, PropValue, Value, tags};
 
-use support::{World, code};
+use support::{World, code, to};
 
 fn next(events: &Receiver<Notification>) -> Notification {
     events.recv_timeout(Duration::from_secs(10)).expect("an event in ten seconds")
@@ -18,15 +18,6 @@ fn next(events: &Receiver<Notification>) -> Notification {
 fn value(row: &[PropValue], tag: impl Into<mapi_session::Tag>) -> Option<Value> {
     let tag = tag.into();
     row.iter().find(|p| p.tag == tag).map(|p| p.value.clone())
-}
-
-fn to(address: &str) -> Row {
-    vec![
-        tags::DISPLAY_NAME.with(address),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(address),
-        tags::RECIPIENT_TYPE.with(1),
-    ]
 }
 
 #[test]

@@ -10,16 +10,7 @@ use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Folder, Logon, MsgStore, PropValue, Session, tags};
 use mapi_subsystem::service::DROP_FOLDER;
 
-use support::{World, code};
-
-fn to(address: &str) -> Row {
-    vec![
-        tags::DISPLAY_NAME.with(address),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(address),
-        tags::RECIPIENT_TYPE.with(1),
-    ]
-}
+use support::{World, code, to};
 
 /// Submits a message to these recipients.
 fn send(store: &MsgStore<'_>, subject: &str, recipients: &[Row], more: &[PropValue]) {

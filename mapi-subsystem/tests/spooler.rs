@@ -13,7 +13,7 @@ use mapi_session::{Code, EntryId, Folder, Logon, Mapi, PropValue, Session, tags}
 use mapi_subsystem::outbox;
 use mapi_subsystem::provider::{Failure, Outcome, Providers, Submitted};
 
-use support::World;
+use support::{World, to};
 use wire::Wire;
 
 fn world(wire: &Wire) -> World {
@@ -43,15 +43,6 @@ fn with_session(wire: &Wire, work: impl FnOnce(&World, &Session<'_>) -> mapi_ses
     let world = world(wire);
     let logon = Logon::profile("Ida").new_session();
     world.mapi.session(logon, |session| work(&world, session)).unwrap();
-}
-
-fn to(address: &str) -> Row {
-    vec![
-        tags::DISPLAY_NAME.with(address),
-        tags::ADDRTYPE.with("SMTP"),
-        tags::EMAIL_ADDRESS.with(address),
-        tags::RECIPIENT_TYPE.with(1),
-    ]
 }
 
 fn send(session: &Session<'_>, more: &[PropValue], recipients: &[&str]) -> EntryId {

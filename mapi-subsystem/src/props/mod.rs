@@ -23,4 +23,5 @@ pub(crate) use forward::forward_props;
 pub use forward::not_itself;
 pub use object::{PropBacking, PropObject, PropRules, open_props};
 pub(crate) use progress::Progress;
+pub(crate) use row::retagged;
 pub use row::{find, find_id, missing, put};

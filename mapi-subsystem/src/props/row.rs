@@ -27,3 +27,13 @@ pub fn put(props: &mut Vec<PropValue>, prop: PropValue) {
         None => props.push(prop),
     }
 }
+
+/// Values of one list under tags of another, as far as they are there: what a report says of the
+/// message that it is about.
+pub(crate) fn retagged<'a>(
+    props: &'a [PropValue],
+    tags: &'a [(Tag, Tag)],
+) -> impl Iterator<Item = PropValue> + 'a {
+    tags.iter()
+        .filter_map(|(of, to)| Some(PropValue { tag: *to, value: find(props, *of)?.clone() }))
+}

@@ -153,7 +153,7 @@ fn compose(
     for tag in [tags::REPORT_TIME, tags::CLIENT_SUBMIT_TIME, tags::MESSAGE_DELIVERY_TIME] {
         properties.push(PropValue { tag: tag.tag(), value: now.clone() });
     }
-    for (of, to) in [
+    let told = [
         (tags::CLIENT_SUBMIT_TIME.tag(), tags::ORIGINAL_SUBMIT_TIME.tag()),
         (tags::DISPLAY_TO.tag(), tags::ORIGINAL_DISPLAY_TO.tag()),
         (tags::DISPLAY_CC.tag(), tags::ORIGINAL_DISPLAY_CC.tag()),
@@ -161,11 +161,8 @@ fn compose(
         (tags::CONVERSATION_TOPIC.tag(), tags::CONVERSATION_TOPIC.tag()),
         (tags::CONVERSATION_INDEX.tag(), tags::CONVERSATION_INDEX.tag()),
         (tags::REPORT_TAG.tag(), tags::REPORT_TAG.tag()),
-    ] {
-        if let Some(value) = crate::props::find(original, of) {
-            properties.push(PropValue { tag: to, value: value.clone() });
-        }
-    }
+    ];
+    properties.extend(crate::props::retagged(original, &told));
     Mail { properties, recipients, attachments: Vec::new(), names: mail.names.clone() }
 }
 

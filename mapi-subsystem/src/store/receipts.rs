@@ -178,7 +178,7 @@ fn compose(
         PropValue { tag: tags::REPORT_TIME.tag(), value: Value::SysTime(now) },
     ];
     // What the report says of the message by properties of its own.
-    for (of, to) in [
+    let told = [
         (tags::CLIENT_SUBMIT_TIME.tag(), tags::ORIGINAL_SUBMIT_TIME.tag()),
         (tags::MESSAGE_DELIVERY_TIME.tag(), tags::ORIGINAL_DELIVERY_TIME.tag()),
         (tags::DISPLAY_TO.tag(), tags::ORIGINAL_DISPLAY_TO.tag()),
@@ -186,11 +186,8 @@ fn compose(
         (tags::CONVERSATION_TOPIC.tag(), tags::CONVERSATION_TOPIC.tag()),
         (tags::CONVERSATION_INDEX.tag(), tags::CONVERSATION_INDEX.tag()),
         (tags::REPORT_TAG.tag(), tags::REPORT_TAG.tag()),
-    ] {
-        if let Some(value) = crate::props::find(original, of) {
-            properties.push(PropValue { tag: to, value: value.clone() });
-        }
-    }
+    ];
+    properties.extend(crate::props::retagged(original, &told));
     let recipient = vec![
         tags::DISPLAY_NAME.with(if to_name.is_empty() { to } else { to_name }),
         tags::ADDRTYPE.with(if to_type.is_empty() { "SMTP" } else { to_type }),

@@ -4,7 +4,6 @@
 use mapi_session::RowSet;
 use mapi_session::wire::Row;
 
-use super::index::Entry;
 use super::source::{Start, Window};
 use super::view::{State, TableView};
 use crate::com::{Reply, RowWriter, may_write, out};
@@ -79,20 +78,7 @@ impl TableView {
         if residual.is_some() || query.sort.is_empty() {
             return Ok(None);
         }
-        let fetch = state.columns.fetch.clone();
-        let mut scan = self.scan(&state.spec, &fetch, Start::First, limit);
-        let mut rows = Vec::new();
-        let mut last = None;
-        while rows.len() < limit
-            && let Some(row) = scan.next()?
-        {
-            let entry = Entry::Row { id: row.place.id, instance: 0 };
-            rows.push(state.columns.row(&entry, row.values, &[], None));
-            last = Some(row.place);
-        }
-        if let (Some(last), false) = (last, no_advance) {
-            state.cursor = Start::After(last);
-        }
+        let rows = self.stream(state, Start::First, limit, no_advance)?;
         Ok(Some(rows))
     }
 }

@@ -287,21 +287,8 @@ impl TableView {
         if count > 0 && !indexed && state.index.is_none() && state.spec.is_streamable(&*self.source)
         {
             self.know_seen(&mut state)?;
-            let fetch = state.columns.fetch.clone();
-            let mut scan = self.scan(&state.spec, &fetch, state.cursor.clone(), wanted);
-            let mut rows = Vec::new();
-            let mut last = None;
-            while rows.len() < wanted
-                && let Some(row) = scan.next()?
-            {
-                let entry = Entry::Row { id: row.place.id, instance: 0 };
-                rows.push(state.columns.row(&entry, row.values, &[], None));
-                last = Some(row.place);
-            }
-            if let (Some(last), false) = (last, no_advance) {
-                state.cursor = Start::After(last);
-            }
-            return Ok(rows);
+            let start = state.cursor.clone();
+            return self.stream(&mut state, start, wanted, no_advance);
         }
         if count > 0
             && !indexed
@@ -547,6 +534,31 @@ impl TableView {
             }
             state.restart();
         }
+    }
+
+    /// Rows straight from the source, from `start` on; the cursor goes behind them.
+    pub(super) fn stream(
+        &self,
+        state: &mut State,
+        start: Start,
+        limit: usize,
+        no_advance: bool,
+    ) -> Reply<Vec<Row>> {
+        let fetch = state.columns.fetch.clone();
+        let mut scan = self.scan(&state.spec, &fetch, start, limit);
+        let mut rows = Vec::new();
+        let mut last = None;
+        while rows.len() < limit
+            && let Some(row) = scan.next()?
+        {
+            let entry = Entry::Row { id: row.place.id, instance: 0 };
+            rows.push(state.columns.row(&entry, row.values, &[], None));
+            last = Some(row.place);
+        }
+        if let (Some(last), false) = (last, no_advance) {
+            state.cursor = Start::After(last);
+        }
+        Ok(rows)
     }
 
     pub(super) fn scan<'a>(

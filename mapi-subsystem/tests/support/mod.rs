@@ -3,6 +3,7 @@
 
 use mapi_session::flags::{ProfileFlags, ServiceUiFlags};
 use mapi_session::rows::ServiceRow;
+use mapi_session::wire::Row;
 use mapi_session::{Code, Guid, Mapi, PropValue, tags};
 
 /// A home in a folder of its own, which goes with it.
@@ -55,6 +56,16 @@ impl World {
         let services = admin.admin_services(profile, ProfileFlags::empty()).unwrap();
         services.configure_msg_service(&uid, ServiceUiFlags::empty(), Some(props)).unwrap();
     }
+}
+
+/// A recipient by this address.
+pub(crate) fn to(address: &str) -> Row {
+    vec![
+        tags::DISPLAY_NAME.with(address),
+        tags::ADDRTYPE.with("SMTP"),
+        tags::EMAIL_ADDRESS.with(address),
+        tags::RECIPIENT_TYPE.with(1),
+    ]
 }
 
 /// The code of a failure.
