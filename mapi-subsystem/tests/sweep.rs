@@ -10,6 +10,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::channel;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use std::time::Duration;
 
 use generated::sweep::{Call, extremes, faults, harmless, nobodys, with_entry_id};
@@ -20,6 +21,13 @@ use mapi_subsystem::com::Liveness;
 use mapi_subsystem::com::alloc::outstanding;
 use objects::{Objects, of_mapi, of_session};
 use support::World;
+
+/// Held for writing by the test that counts the blocks of the whole process, otherwise for reading.
+static MEMORY: RwLock<()> = RwLock::new(());
+
+fn beside_others() -> RwLockReadGuard<'static, ()> {
+    MEMORY.read().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// What answered otherwise than expected.
 fn wrong(object: &str, calls: &[Call], expected: impl Fn(&Call) -> Code) -> Vec<String> {
@@ -61,6 +69,7 @@ fn all_calls(object: &IUnknown) -> Vec<Call> {
 
 #[test]
 fn every_method_refuses_unknown_flags_reserved_values_missing_pointers_and_absurd_counts() {
+    let _memory = beside_others();
     let mut made = 0;
     let mut found = Vec::new();
     for (name, object) in nobodys(&Liveness::new()) {
@@ -74,6 +83,7 @@ fn every_method_refuses_unknown_flags_reserved_values_missing_pointers_and_absur
 
 #[test]
 fn every_method_of_an_object_whose_session_has_ended_answers_invalid_object() {
+    let _memory = beside_others();
     let liveness = Liveness::new();
     liveness.end();
     for (name, object) in nobodys(&liveness) {
@@ -83,6 +93,7 @@ fn every_method_of_an_object_whose_session_has_ended_answers_invalid_object() {
 
 #[test]
 fn a_refused_call_leaves_no_memory() {
+    let _alone = MEMORY.write().unwrap_or_else(PoisonError::into_inner);
     let before = outstanding();
     for (_, object) in nobodys(&Liveness::new()) {
         drop(all_calls(&object));
@@ -169,6 +180,7 @@ fn state(world: &World, session: &Session<'_>) -> Vec<(&'static str, usize)> {
 
 #[test]
 fn every_object_of_a_session_refuses_bad_input_until_logoff_and_everything_after() {
+    let _memory = beside_others();
     let world = World::with_profiles(&["Work"]);
     let session = world.mapi.logon(Logon::profile("Work")).unwrap();
     let (objects, others) = (of_session(&session.session()), of_mapi(&world.mapi));
@@ -191,6 +203,7 @@ fn every_object_of_a_session_refuses_bad_input_until_logoff_and_everything_after
 /// A choice that there is not is refused; a number may be anything.
 #[test]
 fn numbers_beyond_all_bounds_are_refused_or_taken_and_never_fail_inside() {
+    let _memory = beside_others();
     let world = World::with_profiles(&["Work"]);
     let session = world.mapi.logon(Logon::profile("Work")).unwrap();
     {
@@ -221,6 +234,7 @@ fn numbers_beyond_all_bounds_are_refused_or_taken_and_never_fail_inside() {
 /// anything, and the list stays whole.
 #[test]
 fn recipients_with_malformed_entry_identifiers_are_refused_or_left_as_they_are() {
+    let _memory = beside_others();
     let world = World::with_profiles(&["Work"]);
     let session = world.mapi.logon(Logon::profile("Work")).unwrap();
     {
@@ -254,6 +268,7 @@ fn recipients_with_malformed_entry_identifiers_are_refused_or_left_as_they_are()
 /// No method is left out because no real object at hand has it.
 #[test]
 fn the_real_objects_have_every_method() {
+    let _memory = beside_others();
     let methods = |object: &IUnknown| {
         let calls = faults(object, &deaf()).into_iter();
         calls.map(|call| call.method).collect::<BTreeSet<_>>()
@@ -273,6 +288,7 @@ fn the_real_objects_have_every_method() {
 
 #[test]
 fn a_thread_that_did_not_initialise_gets_the_same_answers() {
+    let _memory = beside_others();
     let world = World::with_profiles(&["Work"]);
     let session = world.mapi.logon(Logon::profile("Work")).unwrap();
     let (objects, others) = (of_session(&session.session()), of_mapi(&world.mapi));
@@ -286,6 +302,7 @@ fn a_thread_that_did_not_initialise_gets_the_same_answers() {
 
 #[test]
 fn a_sink_that_calls_every_method_gets_the_same_answers() {
+    let _memory = beside_others();
     let world = World::with_profiles(&["Work"]);
     let session = world.mapi.logon(Logon::profile("Work")).unwrap();
     let inbox = session.session().default_store().unwrap().inbox().unwrap();
