@@ -31,7 +31,7 @@ fn peak() -> Option<usize> {
     Some(line.split_whitespace().nth(1)?.parse::<usize>().ok()? * 1024)
 }
 
-const PIECES: usize = 128;
+const PIECES: usize = 192;
 
 /// Attaches all pieces to a message.
 fn attach(message: &Message<'_>) -> mapi_session::Result<()> {
@@ -59,7 +59,7 @@ fn check(message: &Message<'_>) -> mapi_session::Result<()> {
     Ok(())
 }
 
-/// Writes 128 MiB, saves, reads, copies and reads again, in a message and in one within another:
+/// Writes 192 MiB, saves, reads, copies and reads again, in a message and in one within another:
 /// the process grows by a fraction of that.
 #[test]
 fn a_large_attachment_is_never_whole_in_memory() {
