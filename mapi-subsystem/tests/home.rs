@@ -40,6 +40,44 @@ fn a_newer_schema_is_refused() {
 }
 
 #[test]
+fn a_head_that_does_not_fit_the_tables_is_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(Home::open(folder.path()).unwrap());
+    let db = rusqlite::Connection::open(folder.path().join("profiles.sqlite")).unwrap();
+    for version in [0, 1] {
+        db.pragma_update(None, "user_version", version).unwrap();
+        let error = Home::open(folder.path()).unwrap_err();
+        assert!(matches!(error, HomeError::Corrupt { .. }), "{error:?}");
+        let text = error.to_string();
+        assert!(text.contains("profiles.sqlite") && text.len() < 400, "{text}");
+        assert!(text.contains("of version") && text.contains("move it away"), "{text}");
+    }
+}
+
+/// A log that a program has left is taken into the file, and one with another head stands in its
+/// place: on a disk that has lost the end of the old one, that must not come back.
+#[test]
+fn a_log_that_was_left_is_begun_anew() {
+    let made = tempfile::tempdir().unwrap();
+    let left = tempfile::tempdir().unwrap();
+    let home = Home::open(made.path()).unwrap();
+    let head = |folder: &std::path::Path| {
+        let log = fs::read(folder.join("profiles.sqlite-wal")).unwrap();
+        log.get(..32).expect("it has a head").to_vec()
+    };
+    for file in ["profiles.sqlite", "profiles.sqlite-wal", "secret.key"] {
+        let from = made.path().join(file);
+        if from.exists() {
+            fs::copy(from, left.path().join(file)).unwrap();
+        }
+    }
+    let before = head(left.path());
+    let found = Home::open(left.path()).unwrap();
+    assert_ne!(head(left.path()), before);
+    drop((found, home));
+}
+
+#[test]
 fn a_folder_that_cannot_be_made_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");

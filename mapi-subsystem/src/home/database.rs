@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 /// How long a writer waits for another before it gives up.
 pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -172,13 +172,25 @@ pub(crate) fn settle_log(
     }
     // While another program has the file open, it is that one's log, and nobody is kept waiting.
     connection.busy_timeout(Duration::ZERO)?;
-    let done = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    let done = connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
+        .and_then(|busy| if busy == 0 { begin_log(connection) } else { Ok(()) });
     connection.busy_timeout(patience)?;
     match done {
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) => Err(error),
         // A disk that is full keeps nobody from reading; what else is wrong shows when it is used.
         _ => Ok(()),
     }
+}
+
+/// Commits something that changes nothing, which begins the log anew on the disk. That the log was
+/// emptied is not synced: the old one, with what the disk has of it, could come back over a file
+/// that is newer.
+fn begin_log(connection: &Connection) -> rusqlite::Result<()> {
+    let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
+    let version: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    transaction.pragma_update(None, "user_version", version)?;
+    transaction.commit()
 }
 
 fn migrate(
@@ -231,7 +243,20 @@ fn migrate(
     let (version, id) = read(&transaction).map_err(fail)?;
     check(version, id, &transaction)?;
     for step in migrations.iter().skip(usize::try_from(version).unwrap_or(0)) {
-        transaction.execute_batch(step).map_err(fail)?;
+        transaction.execute_batch(step).map_err(|error| {
+            let text = match &error {
+                rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+                other => other.to_string(),
+            };
+            match fail(error) {
+                // What is in the file's head is not what is in the file.
+                HomeError::Database { path, .. } => HomeError::Corrupt {
+                    path,
+                    reason: format!("it says that it is of version {version}, but {text}"),
+                },
+                other => other,
+            }
+        })?;
     }
     transaction.pragma_update(None, "application_id", application_id).map_err(fail)?;
     transaction.pragma_update(None, "user_version", known).map_err(fail)?;
