@@ -1,5 +1,6 @@
 //! Bytes from anywhere: never a panic, always a code.
 
+use mapi_session::Code;
 use mapi_session::windows_core::GUID;
 use mapi_subsystem::import::from_mime;
 use mapi_subsystem::store::entry_id::{self, ENTRY_ID_SIZE, Kind};
@@ -58,6 +59,20 @@ proptest! {
 }
 
 /// What another program, or a failing disk, may have left in a store's file.
+#[test]
+fn a_head_that_does_not_fit_the_tables_is_damage() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("head.store");
+    drop(Database::create_or_open(&path).unwrap());
+    let file = rusqlite::Connection::open(&path).unwrap();
+    for version in [i32::MIN, -1, 0, 1, 3] {
+        file.pragma_update(None, "user_version", version).unwrap();
+        let error = Database::open(&path).unwrap_err();
+        assert_eq!(error.code(), Code::E_CORRUPT_STORE, "{error}");
+        assert!(error.to_string().contains("head.store"), "{error}");
+    }
+}
+
 #[test]
 fn damaged_records_are_named_and_never_followed() {
     let dir = tempfile::tempdir().unwrap();

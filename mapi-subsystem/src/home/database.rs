@@ -74,7 +74,7 @@ pub enum HomeError {
         reason: String,
     },
     /// Anything else that SQLite reports.
-    #[error("{}: {reason}", path.display())]
+    #[error("{}: {reason}; try again, and if that does not help, put back a copy", path.display())]
     Database {
         /// The file.
         path: PathBuf,
@@ -88,9 +88,14 @@ impl HomeError {
     #[must_use]
     pub fn from_sqlite(path: &Path, error: &rusqlite::Error) -> HomeError {
         let path = path.to_owned();
+        // Without the statement, which is ours and right.
+        if let rusqlite::Error::SqlInputError { msg, .. } = error {
+            return HomeError::Corrupt { path, reason: msg.clone() };
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => HomeError::Locked { path },
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            // Unknown: tables are not what our statements are for.
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) => {
                 HomeError::Corrupt { path, reason: error.to_string() }
             }
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
@@ -243,20 +248,7 @@ fn migrate(
     let (version, id) = read(&transaction).map_err(fail)?;
     check(version, id, &transaction)?;
     for step in migrations.iter().skip(usize::try_from(version).unwrap_or(0)) {
-        transaction.execute_batch(step).map_err(|error| {
-            let text = match &error {
-                rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
-                other => other.to_string(),
-            };
-            match fail(error) {
-                // What is in the file's head is not what is in the file.
-                HomeError::Database { path, .. } => HomeError::Corrupt {
-                    path,
-                    reason: format!("it says that it is of version {version}, but {text}"),
-                },
-                other => other,
-            }
-        })?;
+        transaction.execute_batch(step).map_err(fail)?;
     }
     transaction.pragma_update(None, "application_id", application_id).map_err(fail)?;
     transaction.pragma_update(None, "user_version", known).map_err(fail)?;

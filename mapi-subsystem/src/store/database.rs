@@ -465,6 +465,9 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
             (schema::APPLICATION_ID, _) if version > known => {
                 Err(StoreError::TooNew { path: path.to_owned(), found: version, known })
             }
+            (schema::APPLICATION_ID, _) if version < 0 => {
+                Err(StoreError::corrupt(format!("its schema version is {version}")).at(path))
+            }
             (schema::APPLICATION_ID, _) => Ok(version),
             (0, 0) => Ok(0),
             _ => Err(StoreError::NotAStore { path: path.to_owned() }),

@@ -140,7 +140,7 @@ fn of_sqlite(error: &rusqlite::Error) -> Code {
         Some(E::DatabaseBusy | E::DatabaseLocked) => Code::E_BUSY,
         Some(E::DiskFull) => Code::E_NOT_ENOUGH_DISK,
         Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => Code::E_NO_ACCESS,
-        Some(E::DatabaseCorrupt | E::NotADatabase) => Code::E_CORRUPT_STORE,
+        Some(E::DatabaseCorrupt | E::NotADatabase | E::Unknown) => Code::E_CORRUPT_STORE,
         Some(E::SystemIoFailure) => Code::E_DISK_ERROR,
         Some(E::OutOfMemory) => Code::E_NOT_ENOUGH_MEMORY,
         Some(E::TooBig) => Code::E_TOO_BIG,
