@@ -184,7 +184,9 @@ impl TableView {
             };
             if unseen {
                 new_rows.insert(*id);
-            } else if first && matches!(change, Change::Row { after: Known::Absent, .. }) {
+            } else if matches!(change, Change::Row { after: Known::Absent, .. })
+                && (first || self.has_never_been(state, &gone, *id, before)?)
+            {
                 let key = Value::Binary(instance_key.clone());
                 self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
             }
@@ -246,6 +248,21 @@ impl TableView {
         }
         state.came.extend(later);
         Ok(())
+    }
+
+    /// Whether a row that was seen and is gone has never been in the index: a client's call built
+    /// that between the row's removal and its report.
+    fn has_never_been(
+        &self,
+        state: &State,
+        gone: &HashSet<Entry>,
+        id: RowId,
+        before: &Known,
+    ) -> Reply<bool> {
+        let left =
+            gone.iter().any(|entry| matches!(entry, Entry::Row { id: row, .. } if *row == id));
+        let known = matches!(before, Known::Present(_));
+        Ok(known && !left && self.was_visible(state, id, before)? == Some(true))
     }
 
     /// For a view whose index was brought to what is so now.

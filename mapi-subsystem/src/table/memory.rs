@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::thread::{self, ThreadId};
 
 use mapi_session::flags::TableType;
 use mapi_session::wire::Row;
@@ -38,6 +39,8 @@ struct Rows {
     ids: HashMap<Vec<u8>, RowId>,
     last_id: u64,
     generation: u64,
+    /// The threads that tell of a change, or are about to.
+    telling: Vec<ThreadId>,
 }
 
 impl Rows {
@@ -118,30 +121,28 @@ impl MemoryRows {
     /// Puts a row in, or replaces the one with this instance key. Advised sinks of views that
     /// show it hear of it; a row equal to the old one is no event.
     pub fn upsert(&self, key: &[u8], row: Row) {
-        let change = {
-            let mut state = self.state();
+        self.change(|state| {
             let (id, before, after) = state.put(key, row);
             if matches!(&before, State::Present(old) if **old == *after) {
-                return;
+                return None;
             }
-            Change::Row { id, instance_key: key.to_vec(), before, after: State::Present(after) }
-        };
-        self.tell(&[change]);
+            let after = State::Present(after);
+            Some(vec![Change::Row { id, instance_key: key.to_vec(), before, after }])
+        });
     }
 
     /// Puts a new row in behind the first `position` rows; `false` if there is one with this key,
     /// or there are not so many rows.
     pub fn insert(&self, position: usize, key: &[u8], row: Row) -> bool {
-        let changes = {
-            let mut state = self.state();
+        self.change(|state| {
             if state.ids.contains_key(key) || position > state.rows.len() {
-                return false;
+                return None;
             }
             let behind: Vec<_> = state.rows.keys().copied().skip(position).collect();
             if behind.is_empty() {
                 let (id, before, after) = state.put(key, row);
                 let instance_key = key.to_vec();
-                vec![Change::Row { id, instance_key, before, after: State::Present(after) }]
+                Some(vec![Change::Row { id, instance_key, before, after: State::Present(after) }])
             } else {
                 // Rows come in the order of their ids, which no row gets twice: those behind the
                 // new one get new ids.
@@ -154,26 +155,20 @@ impl MemoryRows {
                 for (key, row) in moved {
                     state.put(&key, Row::clone(&row));
                 }
-                vec![Change::Reload]
+                Some(vec![Change::Reload])
             }
-        };
-        self.tell(&changes);
-        true
+        })
     }
 
     /// Tells sinks that a row has changed, whether it has or not; `false` if there is none.
     pub fn touch(&self, key: &[u8]) -> bool {
-        let change = {
-            let mut state = self.state();
-            let Some(&id) = state.ids.get(key) else { return false };
-            let Some((_, row)) = state.rows.get(&id) else { return false };
-            let row = row.clone();
+        self.change(|state| {
+            let id = *state.ids.get(key)?;
+            let row = state.rows.get(&id)?.1.clone();
             state.generation += 1;
             let (before, after) = (State::Present(row.clone()), State::Present(row));
-            Change::Row { id, instance_key: key.to_vec(), before, after }
-        };
-        self.tell(&[change]);
-        true
+            Some(vec![Change::Row { id, instance_key: key.to_vec(), before, after }])
+        })
     }
 
     /// Changes the row with this key in place; `false` if there is none.
@@ -187,34 +182,26 @@ impl MemoryRows {
 
     /// Takes a row out; `false` if there is none.
     pub fn remove(&self, key: &[u8]) -> bool {
-        let change = {
-            let mut state = self.state();
-            let Some(id) = state.ids.remove(key) else { return false };
-            let Some((_, before)) = state.rows.remove(&id) else { return false };
+        self.change(|state| {
+            let id = state.ids.remove(key)?;
+            let before = State::Present(state.rows.remove(&id)?.1);
             state.generation += 1;
-            Change::Row {
-                id,
-                instance_key: key.to_vec(),
-                before: State::Present(before),
-                after: State::Absent,
-            }
-        };
-        self.tell(&[change]);
-        true
+            let (instance_key, after) = (key.to_vec(), State::Absent);
+            Some(vec![Change::Row { id, instance_key, before, after }])
+        })
     }
 
     /// Replaces every row; advised sinks are told to reload.
     pub fn replace_all(&self, rows: impl IntoIterator<Item = (Vec<u8>, Row)>) {
-        {
-            let mut state = self.state();
+        self.change(|state| {
             state.rows.clear();
             state.ids.clear();
             state.generation += 1;
             for (key, row) in rows {
                 state.put(&key, row);
             }
-        }
-        self.tell(&[Change::Reload]);
+            Some(vec![Change::Reload])
+        });
     }
 
     /// The row with this key.
@@ -236,6 +223,20 @@ impl MemoryRows {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Changes rows, and tells who watches; `false` if nothing was to be changed.
+    fn change(&self, change: impl FnOnce(&mut Rows) -> Option<Vec<Change>>) -> bool {
+        let changes = {
+            let mut state = self.state();
+            let Some(changes) = change(&mut state) else { return false };
+            state.telling.push(thread::current().id());
+            changes
+        };
+        let told = Told(self);
+        self.tell(&changes);
+        drop(told);
+        true
+    }
+
     fn tell(&self, changes: &[Change]) {
         let watchers: Vec<_> = {
             let mut watchers = self.watchers.lock().unwrap_or_else(PoisonError::into_inner);
@@ -248,12 +249,30 @@ impl MemoryRows {
     }
 }
 
+/// Ends the telling of a change, though a watcher panics.
+struct Told<'a>(&'a MemoryRows);
+
+impl Drop for Told<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        let me = thread::current().id();
+        if let Some(at) = state.telling.iter().position(|thread| *thread == me) {
+            state.telling.swap_remove(at);
+        }
+    }
+}
+
 fn project(id: RowId, row: &Row, columns: &[Tag]) -> SourceRow {
     let value = |tag: &Tag| find(row, *tag).cloned().unwrap_or_else(missing);
     SourceRow { id, values: columns.iter().map(value).collect() }
 }
 
 impl RowSource for MemoryRows {
+    fn is_told(&self) -> Reply<bool> {
+        let me = thread::current().id();
+        Ok(self.state().telling.iter().all(|thread| *thread == me))
+    }
+
     fn columns(&self) -> Vec<Tag> {
         self.columns.clone()
     }

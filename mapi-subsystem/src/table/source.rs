@@ -115,8 +115,7 @@ pub trait RowSource: Send + Sync + 'static {
     fn generation(&self) -> u64;
 
     /// Whether rows show nothing that the watchers have not been told of; to a watcher, what it is
-    /// being told is told. A source whose [`generation`](RowSource::generation) is another one as
-    /// soon as its rows are needs nothing else.
+    /// being told is told. A source that never changes needs nothing else.
     fn is_told(&self) -> Reply<bool> {
         Ok(true)
     }
