@@ -2,7 +2,7 @@
 //! it was answered.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 
 use fastrand::Rng;
@@ -110,7 +110,7 @@ pub(crate) fn run(args: &Args) {
                 Some(Err(error)) => Some(error),
                 Some(Ok(())) => actor.work_on_a_disk_that_fails(args).err(),
                 None if args.ballast.is_some() => actor.work_on_a_disk_that_fails(args).err(),
-                None => actor.work(args).map_err(|error| error.to_string()).err(),
+                None => actor.work_until_killed(args).err(),
             }
         }
         Err(error) => Some(error),
@@ -170,6 +170,13 @@ impl Actor {
             disk::end_now()
         });
         go_on.map_err(|error| format!("it cannot go on after a fault: {error}"))
+    }
+
+    /// Works, and waits to be killed if that comes to an end; it ends with the process that watches.
+    fn work_until_killed(&mut self, args: &Args) -> std::result::Result<(), String> {
+        self.work(args).map_err(|error| error.to_string())?;
+        std::io::stdin().read_to_end(&mut Vec::new()).map_err(|error| error.to_string())?;
+        Ok(())
     }
 
     fn work(&mut self, args: &Args) -> std::result::Result<(), Stop> {

@@ -23,8 +23,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How much memory it may take, in MiB. A whole one takes a twentieth of it.
 const MEMORY: usize = 300;
 
-const PAGE: usize = 4096;
-
 /// What is done to a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Damage {
@@ -198,36 +196,38 @@ impl One<'_> {
     }
 
     fn change(&mut self, bytes: &mut Vec<u8>, damage: Damage) {
-        let pages = bytes.len() / PAGE;
+        let size = page_size(bytes);
+        let pages = bytes.len() / size;
         let random = &mut *self.random;
         match damage {
             Damage::Cut => bytes.truncate(random.usize(100..bytes.len())),
-            // An empty file is no damaged store: it is one that is about to be made.
-            Damage::CutInHeader => bytes.truncate(random.usize(1..100)),
-            Damage::Flipped => flip(bytes, random.usize(100..pages * PAGE), random),
+            // An empty file is no damaged store: it is one that is about to be made. SQLite takes a
+            // file of one byte for an empty one.
+            Damage::CutInHeader => bytes.truncate(random.usize(2..100)),
+            Damage::Flipped => flip(bytes, random.usize(100..pages * size), random),
             Damage::FlippedHeader => flip(bytes, random.usize(..100), random),
             Damage::FlippedPageHead => {
-                let at = random.usize(1..pages) * PAGE + random.usize(..16);
+                let at = random.usize(1..pages) * size + random.usize(..16);
                 flip(bytes, at, random);
             }
             Damage::ManyFlipped => {
                 for _ in 0..200 {
-                    flip(bytes, random.usize(100..pages * PAGE), random);
+                    flip(bytes, random.usize(100..pages * size), random);
                 }
             }
             Damage::ZeroPage => {
-                let page = random.usize(1..pages) * PAGE;
-                bytes[page..page + PAGE].fill(0);
+                let page = random.usize(1..pages) * size;
+                bytes[page..page + size].fill(0);
             }
             Damage::SwappedPages => {
                 let (one, other) = (random.usize(1..pages), random.usize(1..pages));
-                for at in 0..PAGE {
-                    bytes.swap(one * PAGE + at, other * PAGE + at);
+                for at in 0..size {
+                    bytes.swap(one * size + at, other * size + at);
                 }
             }
             Damage::Value => {}
             Damage::Garbage => {
-                let page = random.usize(1..pages) * PAGE;
+                let page = random.usize(1..pages) * size;
                 random.fill(&mut bytes[page..page + 512]);
             }
         }
@@ -333,6 +333,14 @@ fn spoil_value(path: &Path, random: &mut Rng) -> rusqlite::Result<()> {
         database.execute(&update, (spoiled, value))?;
     }
     Ok(())
+}
+
+/// The size of a database's pages, in bytes, as its head says.
+fn page_size(bytes: &[u8]) -> usize {
+    match bytes.get(16..18) {
+        Some(&[high, low]) => usize::from(u16::from_be_bytes([high, low])).max(512),
+        _ => 512,
+    }
 }
 
 /// Changes some bits of a byte.

@@ -40,7 +40,9 @@ impl Actor {
         if let Some((option, value)) = option {
             command.arg(option).arg(value);
         }
-        let mut child = command.stdout(Stdio::piped()).spawn().map_err(text)?;
+        // What comes to the end of its work reads there, until it is killed.
+        command.stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().map_err(text)?;
         let (sender, said) = mpsc::channel();
         let reader = child.stdout.take().map(|out| {
             std::thread::spawn(move || {

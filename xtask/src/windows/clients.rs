@@ -26,11 +26,11 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
     registry::register(wine, &clients.mapi(), &clients.dll())?;
     report.part(|report| clients.demo(&["--library", "mapi32.dll"], "Wine's mapi32 → DLL", report));
     report.part(|report| clients.demo(&["--installed"], "MAPI as installed → DLL", report));
-    report.part(|report| rules::run(wine, "mapi32.dll", "Wine's mapi32 → DLL", report));
+    report.part(|report| rules::run(wine, "mapi32.dll", false, "Wine's mapi32 → DLL", report));
     report.part(|report| clients.cpp("mapi32.dll", "Wine's mapi32 → DLL", report));
     registry::unregister(wine, &clients.mapi())?;
     report.holds("mapi register, mapi unregister", "the registry is as it was");
-    report.part(|report| rules::run(wine, &dll, "DLL", report));
+    report.part(|report| rules::run(wine, &dll, true, "DLL", report));
     report.part(|report| clients.cpp(&dll, "DLL", report));
     report.part(|report| clients.c(report));
     report.part(|report| clients.outlook_mapi(report));

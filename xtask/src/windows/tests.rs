@@ -1,13 +1,12 @@
 //! The tests of the workspace, run under Wine.
 
 use std::fmt;
-use std::io::{BufRead, BufReader};
 use std::process::Command;
 
 use serde_json::Value;
 
 use super::report::Report;
-use super::wine::Wine;
+use super::wine::{Wine, listen};
 use crate::{cargo, root};
 
 /// Test programs that stay out, each with the reason.
@@ -82,24 +81,15 @@ fn test_programs() -> Result<Vec<String>, String> {
 
 /// Runs tests and counts those that passed; the output is shown as it comes.
 fn count(mut command: Command) -> Result<u64, String> {
-    let failed = |e| format!("error: a pipe: {e}");
-    // One for both: what programs say, and cargo of programs that end without a word.
-    let (output, writer) = std::io::pipe().map_err(failed)?;
-    command.stderr(writer.try_clone().map_err(failed)?).stdout(writer);
     // Snapshots are found from here; else cargo would be asked where.
     command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
-    let mut child = command.spawn().map_err(|e| format!("error: cargo cannot run: {e}"))?;
-    // It holds ends of the pipe, for which the reader would wait.
-    drop(command);
     let mut passed = 0;
     let mut failures = Failures::default();
-    for line in BufReader::new(output).lines() {
-        let line = line.map_err(|e| format!("error: cargo's output: {e}"))?;
+    let status = listen(&mut command, |line| {
         println!("{line}");
-        passed += passed_in(&line).unwrap_or(0);
-        failures.read(&line);
-    }
-    let status = child.wait().map_err(|e| format!("error: cargo: {e}"))?;
+        passed += passed_in(line).unwrap_or(0);
+        failures.read(line);
+    })?;
     match passed {
         _ if !status.success() => Err(format!("error: tests fail under Wine{failures}")),
         0 => Err("error: no test ran under Wine".to_owned()),

@@ -1,8 +1,10 @@
 //! Wine, and cargo with it as the runner of what is built for Windows.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
+use std::time::Duration;
 
 use super::TARGET;
 use crate::{cargo, root, succeed};
@@ -116,14 +118,48 @@ impl Drop for Server<'_> {
 /// # Errors
 /// What it printed, when it does not.
 pub(super) fn output(command: &mut Command) -> Result<String, String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| format!("error: {command:?} cannot run: {e}"))?;
-    let text = String::from_utf8_lossy(&output.stdout).replace('\r', "");
-    if output.status.success() {
+    let mut text = String::new();
+    let status = listen(command, |line| {
+        text.push_str(line);
+        text.push('\n');
+    })?;
+    if status.success() {
         return Ok(text);
     }
-    let errors = String::from_utf8_lossy(&output.stderr);
-    Err(format!("error: {command:?} failed ({})\n{text}{errors}", output.status))
+    Err(format!("error: {command:?} failed ({status})\n{text}"))
+}
+
+/// Runs a command, and hands on each line that it prints, as it comes.
+///
+/// It prints to a file: the first program of a prefix starts Wine's services, which inherit where it
+/// prints to and live on. Whoever waited for the end of a pipe would wait for them.
+///
+/// # Errors
+/// When it cannot run.
+pub(super) fn listen(
+    command: &mut Command,
+    mut line: impl FnMut(&str),
+) -> Result<ExitStatus, String> {
+    let file = tempfile::NamedTempFile::new().map_err(|e| format!("error: a file: {e}"))?;
+    let failed = |e: std::io::Error| format!("error: {}: {e}", file.path().display());
+    let writer = file.reopen().map_err(failed)?;
+    command.stdin(Stdio::null()).stderr(writer.try_clone().map_err(failed)?).stdout(writer);
+    let mut child = command.spawn().map_err(|e| format!("error: {command:?} cannot run: {e}"))?;
+    let mut output = BufReader::new(file.reopen().map_err(failed)?);
+    let mut bytes = Vec::new();
+    loop {
+        // What was printed before it ended is there now.
+        let ended = child.try_wait().map_err(|e| format!("error: {command:?}: {e}"))?;
+        while output.read_until(b'\n', &mut bytes).map_err(failed)? > 0 {
+            // The rest of a line that is being printed comes later.
+            if bytes.ends_with(b"\n") || ended.is_some() {
+                line(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']));
+                bytes.clear();
+            }
+        }
+        match ended {
+            Some(status) => return Ok(status),
+            None => std::thread::sleep(Duration::from_millis(20)),
+        }
+    }
 }
