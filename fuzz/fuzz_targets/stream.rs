@@ -11,7 +11,7 @@ use mapi_session::flags::StreamMode;
 use mapi_session::{Code, raw};
 use mapi_subsystem::com::{Liveness, ObjectState};
 use mapi_subsystem::stream::{
-    Buffer, IN_MEMORY, STG_E_INVALIDFUNCTION, STG_E_MEDIUMFULL, STG_E_SEEKERROR, Spool,
+    Buffer, IN_MEMORY, Spool,
     write_stream,
 };
 
@@ -50,7 +50,7 @@ impl Model {
         }
         let Some(end) = self.at[of].checked_add(from.len() as u64).filter(|end| *end <= LIMIT)
         else {
-            return STG_E_MEDIUMFULL;
+            return Code::STG_E_MEDIUMFULL;
         };
         if end > self.bytes.len() as u64 {
             self.bytes.resize(end as usize, 0);
@@ -73,20 +73,20 @@ impl Model {
             0 => 0,
             1 => self.at[of],
             2 => self.bytes.len() as u64,
-            _ => return STG_E_INVALIDFUNCTION,
+            _ => return Code::STG_E_INVALIDFUNCTION,
         };
         match from.checked_add_signed(by) {
             Some(at) => {
                 self.at[of] = at;
                 Code::S_OK
             }
-            None => STG_E_SEEKERROR,
+            None => Code::STG_E_SEEKERROR,
         }
     }
 
     fn set_size(&mut self, size: u64) -> Code {
         if size > LIMIT {
-            return STG_E_MEDIUMFULL;
+            return Code::STG_E_MEDIUMFULL;
         }
         self.bytes.resize(size as usize, 0);
         Code::S_OK

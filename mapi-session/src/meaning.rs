@@ -229,6 +229,7 @@ mod tests {
         (0x8004_0200, "MAPI_E_END_OF_SESSION", Meaning::Network),
         (0x8004_0201, "MAPI_E_UNKNOWN_ENTRYID", Meaning::StaleKey),
         (0x8004_0202, "MAPI_E_MISSING_REQUIRED_COLUMN", Meaning::CallerBug),
+        (0x8004_0204, "MAPI_E_PROFILE_DELETED", Meaning::Deleted),
         (0x8004_0301, "MAPI_E_BAD_VALUE", Meaning::Property),
         (0x8004_0302, "MAPI_E_INVALID_TYPE", Meaning::Property),
         (0x8004_0303, "MAPI_E_TYPE_NO_SUPPORT", Meaning::Property),
@@ -255,7 +256,10 @@ mod tests {
         (0x8004_0609, "MAPI_E_HAS_FOLDERS", Meaning::NotEmpty),
         (0x8004_060A, "MAPI_E_HAS_MESSAGES", Meaning::NotEmpty),
         (0x8004_060B, "MAPI_E_FOLDER_CYCLE", Meaning::CallerBug),
+        (0x8004_060C, "MAPI_E_STORE_FULL", Meaning::Resources),
+        (0x8004_060D, "MAPI_E_LOCKID_LIMIT", Meaning::Resources),
         (0x8004_0700, "MAPI_E_AMBIGUOUS_RECIP", Meaning::Ambiguous),
+        (0x8004_0900, "MAPI_E_NAMED_PROP_QUOTA_EXCEEDED", Meaning::Resources),
         (0x8001_0106, "RPC_E_CHANGED_MODE", Meaning::NotInitialized),
     ];
 
@@ -271,6 +275,16 @@ mod tests {
             let went_well = matches!(meaning, Meaning::Success | Meaning::Warning);
             assert_eq!(code.is_error(), !went_well, "{code}");
         }
+    }
+
+    #[test]
+    fn no_code_of_mapi_is_left_out_above() {
+        let listed: BTreeSet<&str> = DOCUMENTED.iter().map(|(_, name, _)| *name).collect();
+        let left_out: Vec<&str> = Code::all()
+            .filter_map(Code::name)
+            .filter(|name| name.starts_with("MAPI_") && !listed.contains(name))
+            .collect();
+        assert!(left_out.is_empty(), "{left_out:?}");
     }
 
     #[test]

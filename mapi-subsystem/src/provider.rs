@@ -359,9 +359,9 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
-    /// How long a submitted message stays in its queue before the spooler sends it by itself, in a
-    /// session that is there then: half a minute. Until then it can be taken back, and FlushQueues
-    /// sends it at once.
+    /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
+    /// in a session that is there then: half a minute. It goes with one that was submitted before it.
+    /// Until then it can be taken back, and FlushQueues sends it at once.
     pub send_after: Duration,
 }
 

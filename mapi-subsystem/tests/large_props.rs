@@ -8,7 +8,7 @@ use mapi_session::flags::{CopyFlags, OpenEntryFlags, SaveFlags};
 use mapi_session::{
     AnyObject, Code, EntryId, Folder, Logon, Message, PropTag, Session, StreamAccess, tags, types,
 };
-use mapi_subsystem::stream::{IN_MEMORY, STG_E_MEDIUMFULL, Spool};
+use mapi_subsystem::stream::{IN_MEMORY, Spool};
 use support::{World, code};
 
 const MIB: usize = 1 << 20;
@@ -43,7 +43,7 @@ fn a_property_of_two_gigabytes_is_refused_and_nothing_is_lost() {
         let (_, attachment) = message.new_attachment()?;
         let mut stream = attachment.open_data(StreamAccess::Create)?;
         stream.write_all(b"what was there").unwrap();
-        assert_eq!(code(stream.set_len(2 << 30)), STG_E_MEDIUMFULL);
+        assert_eq!(code(stream.set_len(2 << 30)), Code::STG_E_MEDIUMFULL);
         stream.seek(SeekFrom::Start((2 << 30) - 1)).unwrap();
         assert!(stream.write_all(b"x").is_err(), "a byte two gigabytes from the start was taken");
         assert_eq!(stream.len()?, 14, "what was refused has changed nothing");

@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use windows_core::{ComObject, OutRef, Ref, implement};
 
-use crate::raw;
+use crate::{Code, raw};
 
-const S_OK: i32 = 0;
-const STG_E_INVALIDFUNCTION: i32 = 0x8003_0001_u32.cast_signed();
-const STG_E_INVALIDPOINTER: i32 = 0x8003_0009_u32.cast_signed();
-const STG_E_MEDIUMFULL: i32 = 0x8003_0070_u32.cast_signed();
+const S_OK: i32 = Code::S_OK.to_hresult();
+const STG_E_INVALIDFUNCTION: i32 = Code::STG_E_INVALIDFUNCTION.to_hresult();
+const STG_E_INVALIDPOINTER: i32 = Code::STG_E_INVALIDPOINTER.to_hresult();
+const STG_E_MEDIUMFULL: i32 = Code::STG_E_MEDIUMFULL.to_hresult();
 
 /// A state is a list of what is known; nobody's is as large.
 const LARGEST: usize = 1 << 28;

@@ -78,11 +78,26 @@ impl Code {
     /// Open it for writing.
     #[doc(alias = "0x80030005")]
     pub const STG_E_ACCESSDENIED: Code = Code(0x80030005);
+    /// A pointer that was passed to the stream is not valid.
+    ///
+    /// Pass memory for what the method returns.
+    #[doc(alias = "0x80030009")]
+    pub const STG_E_INVALIDPOINTER: Code = Code(0x80030009);
+    /// The place lies before the beginning of the stream.
+    ///
+    /// Seek to a place in the stream.
+    #[doc(alias = "0x80030019")]
+    pub const STG_E_SEEKERROR: Code = Code(0x80030019);
     /// There is no room left for the stream.
     ///
     /// Free some space, then try again.
     #[doc(alias = "0x80030070")]
     pub const STG_E_MEDIUMFULL: Code = Code(0x80030070);
+    /// The stream does not know a flag that was passed.
+    ///
+    /// Leave the flag out.
+    #[doc(alias = "0x800300FF")]
+    pub const STG_E_INVALIDFLAG: Code = Code(0x800300FF);
     /// The object that the stream belongs to is gone.
     ///
     /// Open it again.
@@ -649,11 +664,32 @@ pub(crate) static CODES: &[CodeInfo] = &[
         transient: false,
     },
     CodeInfo {
+        code: Code::STG_E_INVALIDPOINTER,
+        name: "STG_E_INVALIDPOINTER",
+        doc: "A pointer that was passed to the stream is not valid.",
+        hint: "Pass memory for what the method returns.",
+        transient: false,
+    },
+    CodeInfo {
+        code: Code::STG_E_SEEKERROR,
+        name: "STG_E_SEEKERROR",
+        doc: "The place lies before the beginning of the stream.",
+        hint: "Seek to a place in the stream.",
+        transient: false,
+    },
+    CodeInfo {
         code: Code::STG_E_MEDIUMFULL,
         name: "STG_E_MEDIUMFULL",
         doc: "There is no room left for the stream.",
         hint: "Free some space, then try again.",
         transient: true,
+    },
+    CodeInfo {
+        code: Code::STG_E_INVALIDFLAG,
+        name: "STG_E_INVALIDFLAG",
+        doc: "The stream does not know a flag that was passed.",
+        hint: "Leave the flag out.",
+        transient: false,
     },
     CodeInfo {
         code: Code::STG_E_REVERTED,

@@ -7,9 +7,10 @@
 //!
 //! A message store informs the spooler that its outgoing queue has changed, and that transfers the
 //! message by itself [sending-a-message]. The pages leave open when: here
-//! [`send_after`](crate::provider::Providers::send_after) a session has heard of it, so that the
-//! sender can take it back, in every session with the store, of whatever process; what an earlier
-//! session has left likewise, once its store is opened. What cannot be sent is looked at again when
+//! [`send_after`](crate::provider::Providers::send_after) a session has heard of it, in every session
+//! with the store, of whatever process; what an earlier session has left likewise, once its store is
+//! opened. The whole queue goes out then, so that the sender can take a message back for that long
+//! at most. What cannot be sent is looked at again when
 //! its time has come, where none is known every minute. FlushQueues does all this at once.
 
 mod attend;

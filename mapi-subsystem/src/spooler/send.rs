@@ -103,8 +103,10 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
+    /// A message stays in the queue until a time; one that has come already is none to wait for.
     fn left(&mut self, next: Option<i64>) {
-        let next = next.unwrap_or(self.now.saturating_add(LOOK_AGAIN));
+        let again = self.now.saturating_add(LOOK_AGAIN);
+        let next = next.filter(|time| *time > self.now).unwrap_or(again);
         self.done.left += 1;
         self.done.next = Some(self.done.next.map_or(next, |before| before.min(next)));
     }
@@ -505,8 +507,8 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Tells the sender of those whom no transport serves. Where one could not be started they wait
-    /// for it.
+    /// Tells the sender of those whom no transport serves. Where one could not be started those wait
+    /// for it that have a type of address: without one no transport is for them.
     fn fail_unclaimed(&mut self, job: &mut Job) -> Reply<()> {
         let unclaimed = job.unclaimed();
         if unclaimed.is_empty() {
@@ -516,26 +518,22 @@ impl<'a> Run<'a> {
                 Ok(())
             };
         }
-        if self.round.lacks_transport && !deviates("M.E_NETWORK_ERROR") {
-            let later = Outcome::Later {
-                seconds: None,
-                reason: "a transport of the profile could not be started".to_owned(),
-            };
-            return self.keep(job, unclaimed.into_iter().map(|i| (i, later.clone())).collect());
-        }
         let Some(mail) = job.mail() else { return Ok(()) };
-        let reason = |index: &usize| {
+        let waits = self.round.lacks_transport && !deviates("M.E_NETWORK_ERROR");
+        let outcome = |index: &usize| {
             let row = mail.recipients.get(*index).map(Vec::as_slice).unwrap_or_default();
-            match text(row, tags::ADDRTYPE).unwrap_or_default() {
+            let reason = match text(row, tags::ADDRTYPE).unwrap_or_default() {
                 "" => "the recipient has no address".to_owned(),
+                _ if waits => {
+                    let reason = "a transport of the profile could not be started".to_owned();
+                    return (*index, Outcome::Later { seconds: None, reason });
+                }
                 kind => format!("no transport of this profile serves addresses of type {kind}"),
-            }
+            };
+            (*index, Outcome::Failed(Failure { reason_code: 1, ..Failure::new(reason) }))
         };
-        let failed = unclaimed
-            .iter()
-            .map(|i| (*i, Outcome::Failed(Failure { reason_code: 1, ..Failure::new(reason(i)) })))
-            .collect();
-        self.keep(job, failed)
+        let outcomes = unclaimed.iter().map(outcome).collect();
+        self.keep(job, outcomes)
     }
 
     /// Fetches what a transport has.

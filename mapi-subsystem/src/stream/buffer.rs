@@ -2,8 +2,10 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use mapi_session::Code;
+
+use super::Spool;
 use super::server::{StreamSource, StreamTarget};
-use super::{STG_E_MEDIUMFULL, Spool};
 use crate::com::{Fault, Reply};
 
 /// Takes over the bytes of a stream: what Commit calls.
@@ -48,7 +50,7 @@ impl Buffer {
     fn check(&self, length: u64) -> Reply<()> {
         if length > self.limit {
             let text = format!("this property holds at most {} bytes", self.limit);
-            return Err(Fault::new(STG_E_MEDIUMFULL, text));
+            return Err(Fault::new(Code::STG_E_MEDIUMFULL, text));
         }
         Ok(())
     }
@@ -75,7 +77,7 @@ impl StreamTarget for Buffer {
             return Ok(());
         }
         let mut state = self.state();
-        self.check(offset.checked_add(from.len() as u64).ok_or(STG_E_MEDIUMFULL)?)?;
+        self.check(offset.checked_add(from.len() as u64).ok_or(Code::STG_E_MEDIUMFULL)?)?;
         state.bytes.write_at(offset, from)?;
         state.dirty = true;
         Ok(())

@@ -8,10 +8,6 @@ use mapi_session::flags::{StreamMode, StreamSeek};
 use mapi_session::{Code, Flags, raw};
 use windows_core::{ComObject, OutRef, Ref, implement};
 
-use super::{
-    STG_E_ACCESSDENIED, STG_E_INVALIDFLAG, STG_E_INVALIDFUNCTION, STG_E_INVALIDPOINTER,
-    STG_E_SEEKERROR,
-};
 use crate::com::guard::serve;
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
@@ -100,7 +96,7 @@ pub fn stream_mode(interface_options: u32) -> Reply<(StreamMode, bool)> {
     let mode = StreamMode::from_bits_retain(interface_options);
     let access = mode & (StreamMode::WRITE | StreamMode::READWRITE);
     if access == StreamMode::WRITE | StreamMode::READWRITE {
-        return Err(STG_E_INVALIDFLAG.into());
+        return Err(Code::STG_E_INVALIDFLAG.into());
     }
     Ok((mode, !access.is_empty()))
 }
@@ -148,7 +144,7 @@ impl StreamCom {
             {
                 Ok(&**target)
             }
-            _ => Err(STG_E_ACCESSDENIED.into()),
+            _ => Err(Code::STG_E_ACCESSDENIED.into()),
         }
     }
 
@@ -162,7 +158,7 @@ impl StreamCom {
     fn read(&self, to: &mut [u8]) -> Reply<usize> {
         let access = self.mode & (StreamMode::WRITE | StreamMode::READWRITE);
         if access == StreamMode::WRITE {
-            return Err(STG_E_ACCESSDENIED.into());
+            return Err(Code::STG_E_ACCESSDENIED.into());
         }
         let mut position = self.position.lock().unwrap_or_else(PoisonError::into_inner);
         let mut count = 0;
@@ -196,7 +192,7 @@ impl raw::ISequentialStream_Impl for StreamCom_Impl {
         unsafe { store(pcbread, 0) };
         serve(&self.state, "ISequentialStream::Read", || {
             if pv.is_null() {
-                return Err(STG_E_INVALIDPOINTER.into());
+                return Err(Code::STG_E_INVALIDPOINTER.into());
             }
             // No more of the caller's memory is touched than there are bytes for, whatever it
             // counts. It need not be initialised, so it becomes so first.
@@ -218,7 +214,7 @@ impl raw::ISequentialStream_Impl for StreamCom_Impl {
         unsafe { store(pcbwritten, 0) };
         serve(&self.state, "ISequentialStream::Write", || {
             if pv.is_null() {
-                return Err(STG_E_INVALIDPOINTER.into());
+                return Err(Code::STG_E_INVALIDPOINTER.into());
             }
             let target = self.writable()?;
             // SAFETY: the caller vouches for `cb` bytes at `pv`.
@@ -242,9 +238,9 @@ impl raw::IStream_Impl for StreamCom_Impl {
                 StreamSeek::Set => 0,
                 StreamSeek::Current => *position,
                 StreamSeek::End => self.content.len()?,
-                _ => return Err(STG_E_INVALIDFUNCTION.into()),
+                _ => return Err(Code::STG_E_INVALIDFUNCTION.into()),
             };
-            *position = origin.checked_add_signed(dlibmove).ok_or(STG_E_SEEKERROR)?;
+            *position = origin.checked_add_signed(dlibmove).ok_or(Code::STG_E_SEEKERROR)?;
             // SAFETY: an out pointer of the method.
             unsafe { store(plibnewposition, *position) };
             Ok(Code::S_OK)
@@ -270,7 +266,7 @@ impl raw::IStream_Impl for StreamCom_Impl {
     ) -> i32 {
         let (mut read, mut written) = (0u64, 0u64);
         let code = serve(&self.state, "IStream::CopyTo", || {
-            let to = pstm.as_ref().ok_or(STG_E_INVALIDPOINTER)?;
+            let to = pstm.as_ref().ok_or(Code::STG_E_INVALIDPOINTER)?;
             let mut piece = vec![0u8; 64 * 1024];
             while read < cb {
                 let wanted = usize::try_from(cb - read).map_or(piece.len(), |n| n.min(piece.len()));
@@ -318,18 +314,18 @@ impl raw::IStream_Impl for StreamCom_Impl {
     }
 
     fn LockRegion(&self, _liboffset: u64, _cb: u64, _dwlocktype: u32) -> i32 {
-        serve(&self.state, "IStream::LockRegion", || Err(STG_E_INVALIDFUNCTION.into()))
+        serve(&self.state, "IStream::LockRegion", || Err(Code::STG_E_INVALIDFUNCTION.into()))
     }
 
     fn UnlockRegion(&self, _liboffset: u64, _cb: u64, _dwlocktype: u32) -> i32 {
-        serve(&self.state, "IStream::UnlockRegion", || Err(STG_E_INVALIDFUNCTION.into()))
+        serve(&self.state, "IStream::UnlockRegion", || Err(Code::STG_E_INVALIDFUNCTION.into()))
     }
 
     fn Stat(&self, pstatstg: *mut raw::STATSTG, _grfstatflag: u32) -> i32 {
         const STGTY_STREAM: u32 = 2;
         serve(&self.state, "IStream::Stat", || {
             if pstatstg.is_null() {
-                return Err(STG_E_INVALIDPOINTER.into());
+                return Err(Code::STG_E_INVALIDPOINTER.into());
             }
             let stat = raw::STATSTG {
                 r#type: STGTY_STREAM,
@@ -348,7 +344,7 @@ impl raw::IStream_Impl for StreamCom_Impl {
         serve(&self.state, "IStream::Clone", || {
             let position = *self.position.lock().unwrap_or_else(PoisonError::into_inner);
             let clone = create(self.state.clone(), self.content.clone(), self.mode, position);
-            ppstm.write(Some(clone)).map_err(|_| STG_E_INVALIDPOINTER)?;
+            ppstm.write(Some(clone)).map_err(|_| Code::STG_E_INVALIDPOINTER)?;
             Ok(Code::S_OK)
         })
     }

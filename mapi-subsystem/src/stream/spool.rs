@@ -7,7 +7,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use mapi_session::Code;
 
-use super::STG_E_MEDIUMFULL;
 use crate::com::{Fault, Reply};
 
 /// The most bytes that a [`Spool`] holds in memory.
@@ -31,7 +30,7 @@ enum Held {
 fn fault(error: &io::Error) -> Fault {
     let code = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            STG_E_MEDIUMFULL
+            Code::STG_E_MEDIUMFULL
         }
         _ => Code::E_DISK_ERROR,
     };

@@ -377,3 +377,31 @@ fn a_round_that_nobody_asked_for_leaves_transports_alone_that_have_nothing_to_se
     store.queue.lock().unwrap()[0].0.not_before = None;
     assert_eq!(desk.run(&store, &[&wire], FLUSH_UPLOAD).unwrap().sent, 1);
 }
+
+#[test]
+fn what_an_offline_transport_would_have_to_send_is_looked_at_in_a_while_and_not_at_once() {
+    let store = Store::with(&["a@example.org"]);
+    let wire = Wire::smtp();
+    wire.offline.store(true, Ordering::Relaxed);
+    store.queue.lock().unwrap()[0].0.not_before = Some(filetime_now() - SECOND);
+    for by_itself in [true, false] {
+        let desk = Desk { by_itself, ..Desk::default() };
+        let before = filetime_now();
+        let done = desk.run(&store, &[&wire], FLUSH_UPLOAD).unwrap();
+        assert!(done.left == 1 && done.next > Some(before), "{done:?}");
+    }
+    wire.offline.store(false, Ordering::Relaxed);
+    store.let_time_pass();
+    assert_eq!(run(&store, &[&wire]).sent, 1);
+}
+
+#[test]
+fn for_a_transport_that_could_not_be_started_only_those_wait_whom_one_may_serve() {
+    let store = Store::with(&["a@example.org", "b@example.org"]);
+    store.queue.lock().unwrap()[0].1.recipients[1].retain(|p| p.tag != tags::ADDRTYPE.tag());
+    let desk = Desk { lacks_transport: true, ..Desk::default() };
+    assert_eq!(desk.run(&store, &[], FLUSH_UPLOAD).unwrap().left, 1);
+    let reports = store.reports.lock().unwrap();
+    assert_eq!(reports.len(), 1);
+    assert!(store.reason().contains("could not be started"), "{}", store.reason());
+}

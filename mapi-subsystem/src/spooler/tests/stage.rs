@@ -188,6 +188,7 @@ pub(super) struct Wire {
     pub(super) ready: Mutex<Vec<[u8; 16]>>,
     pub(super) cancelled: AtomicBool,
     pub(super) fails_to_begin: AtomicBool,
+    pub(super) offline: AtomicBool,
     pub(super) preprocesses: bool,
     pub(super) patience: Duration,
     /// What happened to all transports, in order.
@@ -305,7 +306,11 @@ impl TransportLogon for WireLogon {
 
     fn status(&self) -> ProviderStatus {
         ProviderStatus {
-            code: ResourceStatus::AVAILABLE.bits(),
+            code: if self.0.offline.load(Ordering::Relaxed) {
+                ResourceStatus::OFFLINE.bits()
+            } else {
+                ResourceStatus::AVAILABLE.bits()
+            },
             methods: 0,
             text: None,
             identity: None,
@@ -351,6 +356,7 @@ pub(super) struct Desk {
     pub(super) absent: Absent,
     pub(super) board: Blackboard,
     pub(super) by_itself: bool,
+    pub(super) lacks_transport: bool,
 }
 
 impl Desk {
@@ -366,7 +372,7 @@ impl Desk {
             })
             .collect();
         let round = Round {
-            lacks_transport: false,
+            lacks_transport: self.lacks_transport,
             home: &home,
             stores: vec![(crate::home::new_uid(), Arc::new(Logon(Arc::clone(store))))],
             work: &StoreWork::default(),
