@@ -143,7 +143,7 @@ impl Database {
         ))
     }
 
-    fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
+    pub(super) fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
         let failed = |source| StoreError::open(path, source);
         // One at a time, so that two openers of a file in a process share one `Shared`.
         let mut open = lock(&OPEN);
@@ -477,7 +477,8 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
     if version == known {
         return Ok(());
     }
-    // What older files lack is search folders, of which they then have none, and numbers of changes.
+    // What older files lack is search folders, of which they then have none, and numbers of changes
+    // and of marks: whoever asks for changes is refused (`Reader::refuse_untold`).
     if read_only && version > 0 {
         return Ok(());
     }
@@ -544,6 +545,26 @@ impl Reader<'_> {
     /// Whether the file numbers changes; one of an older version that may only be read does not.
     pub(crate) fn numbers_changes(&self) -> bool {
         self.version >= schema::NUMBERS_CHANGES
+    }
+
+    /// Refuses a run through the changes of folders or messages where the file does not know them
+    /// all: one of an older version that may only be read.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT`.
+    pub(crate) fn refuse_untold(&self, kind: Kind) -> StoreResult<()> {
+        let since = match kind {
+            Kind::Message => schema::NUMBERS_MARKS,
+            _ => schema::NUMBERS_CHANGES,
+        };
+        if self.version < since {
+            return Err(StoreError::refused(
+                Code::E_NO_SUPPORT,
+                "the store's file is of an older version and may only be read: it does not keep \
+                 all its changes",
+            ));
+        }
+        Ok(())
     }
 
     /// Looks whether the file is whole.
