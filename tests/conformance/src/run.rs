@@ -1,6 +1,6 @@
 //! Holds a subject against rules, each in a process of its own.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::Mutex;
@@ -138,10 +138,21 @@ fn in_a_process(runner: &Runner<'_>, rule: &Rule) -> Outcome {
         command.env("MAPI_HOME", home.path());
     }
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-    match command.spawn() {
+    match start(&mut command) {
         Ok(child) => watch(child, runner.timeout),
         Err(error) => Outcome::Fail(format!("no process for it: {error}")),
     }
+}
+
+/// Starts a process. Where many are started at a time, Wine has none for one of them now and then.
+fn start(command: &mut Command) -> io::Result<Child> {
+    for pause in [100, 1000] {
+        match command.spawn() {
+            Ok(child) => return Ok(child),
+            Err(_) => std::thread::sleep(Duration::from_millis(pause)),
+        }
+    }
+    command.spawn()
 }
 
 /// Waits for the process of a rule, not for ever.
