@@ -248,6 +248,25 @@ fn listeners_hear_of_commits_in_the_order_of_these_whoever_commits() {
 }
 
 #[test]
+fn a_listener_that_panics_keeps_nobody_from_hearing() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = Database::create_or_open(&dir.path().join("a.store")).unwrap();
+    let broken = store.listen(|_| panic!("a listener of a test"));
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let ears = Arc::clone(&heard);
+    let number = store.listen(move |changes| {
+        let made = changes.iter().filter(|change| change.event == Event::Created);
+        ears.lock().unwrap().extend(made.map(|change| change.object));
+    });
+    // What is committed is answered as that.
+    let commit = || store.write(|w| w.insert_message(Special::Inbox.id(), &Mail::default()));
+    let made = [commit().unwrap(), commit().unwrap()];
+    store.ignore(broken);
+    store.ignore(number);
+    assert_eq!(*heard.lock().unwrap(), made);
+}
+
+#[test]
 fn names_get_identifiers_once() {
     let dir = tempfile::tempdir().unwrap();
     let store = Database::create_or_open(&dir.path().join("a.store")).unwrap();

@@ -7,9 +7,10 @@ use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::Row as SqlRow;
 use rusqlite::types::ValueRef;
 
+use super::columns::{COLUMNS, column_of, from_column, wrong_column};
 use super::entry_id::{self, Kind};
 use super::error::{StoreError, StoreResult};
-use super::message::{COLUMNS, column_of, flag, from_column, wrong_column};
+use super::message::flag;
 use super::props::{self, Slot};
 use super::{changes, subject, tags};
 use crate::com::{Datum, RowWriter};

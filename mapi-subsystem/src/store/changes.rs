@@ -4,10 +4,10 @@
 //! One sequence numbers objects and changes alike. A message's number is that of its last change,
 //! or its id while nothing has changed it; so making a message costs nothing beyond the message,
 //! and what is newer than a place is a range of an index. All changes of one transaction have one
-//! number: within it, they are told by the id of the object. Messages that are marked read or unread
-//! at once share a number of their own, and one row says between which ids they lie. Deleting a message and moving it away
-//! leave a tombstone in the folder: some thirty bytes, which stay as long as the folder, so that no
-//! place is ever too old to go on from.
+//! number: within it, they are told by the id of the object. Messages that are marked read or
+//! unread at once share a number of their own, and one row says between which ids they lie.
+//! Deleting a message and moving it away leave a tombstone in the folder: some thirty bytes, which
+//! stay as long as the folder, so that no place is ever too old to go on from.
 
 use rusqlite::{OptionalExtension, params};
 

@@ -4,7 +4,8 @@ use mapi_session::flags::{BitMaskOp, FuzzyLevel, RelOp};
 use mapi_session::{Restriction, Tag, Value};
 use rusqlite::types::{ToSql, ToSqlOutput};
 
-use super::message::{COLUMNS, column_of, flag};
+use super::columns::{COLUMNS, column_of};
+use super::message::flag;
 use super::{sql_text, tags};
 
 /// A value that a condition compares with.

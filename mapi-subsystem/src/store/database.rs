@@ -3,6 +3,7 @@
 use mapi_session::Code;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::{self, ThreadId};
@@ -53,37 +54,17 @@ struct Shared {
 /// What the listeners are to be told: one thread at a time tells it, in the order of the commits.
 #[derive(Default)]
 struct Telling {
-    waiting: VecDeque<Vec<Change>>,
+    waiting: VecDeque<Batch>,
     by: Option<ThreadId>,
+    /// Of what is being told.
+    of_others: bool,
 }
 
-/// Ends a thread's telling, though a listener panics.
-struct Teller<'a>(&'a Shared);
-
-impl Teller<'_> {
-    /// What is next; without anything that ends the telling.
-    fn next(&self) -> Option<Vec<Change>> {
-        let mut telling = lock(&self.0.telling);
-        let next = telling.waiting.pop_front();
-        if next.is_none() {
-            self.end(&mut telling);
-        }
-        next
-    }
-
-    fn end(&self, telling: &mut Telling) {
-        telling.by = None;
-        self.0.silent.notify_all();
-    }
-}
-
-impl Drop for Teller<'_> {
-    fn drop(&mut self) {
-        let mut telling = lock(&self.0.telling);
-        if telling.by == Some(thread::current().id()) {
-            self.end(&mut telling);
-        }
-    }
+/// Changes that are told together.
+struct Batch {
+    changes: Vec<Change>,
+    /// Whether other processes made them.
+    of_others: bool,
 }
 
 static OPEN: Mutex<Vec<(PathBuf, Weak<Shared>)>> = Mutex::new(Vec::new());
@@ -143,7 +124,7 @@ impl Database {
         ))
     }
 
-    fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
+    pub(super) fn open_with(path: &Path, flags: OpenFlags) -> StoreResult<Database> {
         let failed = |source| StoreError::open(path, source);
         // One at a time, so that two openers of a file in a process share one `Shared`.
         let mut open = lock(&OPEN);
@@ -283,18 +264,18 @@ impl Database {
         let own = std::mem::take(&mut writer.changes);
         // Held until the commit, so that the watching thread does not tell them again.
         let mut told = lock(&self.shared.told);
-        let mut changes = Vec::new();
         if !own.is_empty() {
             let last = writer.append_journal(&own)?;
             let others = last - own.len() as i64 - *told;
             // What other processes did before is told before.
-            if others > 0 {
-                changes = writer.since(*told, others as usize)?;
-            }
-            changes.extend(own);
+            let others = match others > 0 {
+                true => writer.since(*told, others as usize)?,
+                false => Vec::new(),
+            };
             transaction.commit()?;
             *told = last;
-            self.is_to_be_told(changes);
+            self.is_to_be_told(others, true);
+            self.is_to_be_told(own, false);
         } else {
             transaction.commit()?;
         }
@@ -317,15 +298,15 @@ impl Database {
     }
 
     /// Whether the listener that asks is told what another process has committed.
-    pub(crate) fn tells_of_others() -> bool {
-        std::thread::current().name() == Some(WATCH_THREAD)
+    pub(crate) fn tells_of_others(&self) -> bool {
+        lock(&self.shared.telling).of_others
     }
 
     /// Puts changes behind those that wait. Under the lock of `told`, so that they come in the order
     /// of their commits.
-    fn is_to_be_told(&self, changes: Vec<Change>) {
+    fn is_to_be_told(&self, changes: Vec<Change>, of_others: bool) {
         if !changes.is_empty() {
-            lock(&self.shared.telling).waiting.push_back(changes);
+            lock(&self.shared.telling).waiting.push_back(Batch { changes, of_others });
         }
     }
 
@@ -339,22 +320,28 @@ impl Database {
         self.tell_as(me, telling.unwrap_or_else(PoisonError::into_inner));
     }
 
-    fn tell_as(&self, me: ThreadId, mut telling: MutexGuard<'_, Telling>) {
+    fn tell_as<'a>(&'a self, me: ThreadId, mut telling: MutexGuard<'a, Telling>) {
         if telling.by.is_some() {
             return;
         }
         telling.by = Some(me);
-        drop(telling);
-        let teller = Teller(&self.shared);
-        while let Some(changes) = teller.next() {
+        while let Some(Batch { changes, of_others }) = telling.waiting.pop_front() {
+            telling.of_others = of_others;
+            drop(telling);
             let listeners: Vec<Listener> = lock(&self.shared.listeners)
                 .iter()
                 .map(|(_, listener)| Arc::clone(listener))
                 .collect();
             for listener in listeners {
-                listener(&changes);
+                // One that panics keeps neither the others from hearing nor who commits from
+                // going on: what is told is committed. The panic itself was told already.
+                let changes = &changes;
+                let _ = catch_unwind(AssertUnwindSafe(move || listener(changes)));
             }
+            telling = lock(&self.shared.telling);
         }
+        telling.by = None;
+        self.shared.silent.notify_all();
     }
 
     /// Whether the listeners know of everything that is committed. To a listener, what it is being
@@ -383,7 +370,7 @@ impl Database {
                 Ok((reader.since(*told, (end - *told).max(0) as usize)?, end))
             })?;
             *told = end.max(*told);
-            self.is_to_be_told(changes);
+            self.is_to_be_told(changes, true);
         }
         // Without waiting for another thread that tells: it may be one that ends this one.
         self.tell_as(thread::current().id(), lock(&self.shared.telling));
@@ -414,7 +401,8 @@ impl Database {
 
     /// Has `listener` called after each commit: of this process on the thread that committed, of
     /// other processes soon after on a thread of the store; one after the other, in the order of the
-    /// commits. What a listener writes itself is told after what it was told.
+    /// commits. What a listener writes itself is told after what it was told. One that panics is
+    /// called again with the next changes.
     /// The number is for [`Database::ignore`].
     pub fn listen(&self, listener: impl Fn(&[Change]) + Send + Sync + 'static) -> u64 {
         let mut next = lock(&self.shared.next_listener);
@@ -477,7 +465,8 @@ fn upgrade(connection: &mut Connection, path: &Path, read_only: bool) -> StoreRe
     if version == known {
         return Ok(());
     }
-    // What older files lack is search folders, of which they then have none, and numbers of changes.
+    // What older files lack is search folders, of which they then have none, and numbers of changes
+    // and of marks: whoever asks for changes is refused (`Reader::refuse_untold`).
     if read_only && version > 0 {
         return Ok(());
     }
@@ -544,6 +533,26 @@ impl Reader<'_> {
     /// Whether the file numbers changes; one of an older version that may only be read does not.
     pub(crate) fn numbers_changes(&self) -> bool {
         self.version >= schema::NUMBERS_CHANGES
+    }
+
+    /// Refuses a run through the changes of folders or messages where the file does not know them
+    /// all: one of an older version that may only be read.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT`.
+    pub(crate) fn refuse_untold(&self, kind: Kind) -> StoreResult<()> {
+        let since = match kind {
+            Kind::Message => schema::NUMBERS_MARKS,
+            _ => schema::NUMBERS_CHANGES,
+        };
+        if self.version < since {
+            return Err(StoreError::refused(
+                Code::E_NO_SUPPORT,
+                "the store's file is of an older version and may only be read: it does not keep \
+                 all its changes",
+            ));
+        }
+        Ok(())
     }
 
     /// Looks whether the file is whole.
@@ -652,5 +661,37 @@ impl Writer<'_> {
 impl fmt::Debug for Writer<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Writer")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::Mail;
+    use crate::store::Special;
+
+    #[test]
+    fn what_another_process_did_is_told_as_that_by_who_commits_after_it() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("a.store");
+        let store = Database::create_or_open(&path).unwrap();
+        // Unknown to the next open, which then shares as little with it as another process does.
+        lock(&OPEN).retain(|(_, shared)| shared.as_ptr() != Arc::as_ptr(&store.shared));
+        let other = Database::open(&path).unwrap();
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let (ears, asked) = (Arc::clone(&heard), store.clone());
+        let number = store.listen(move |changes| {
+            let made = changes.iter().filter(|change| change.event == Event::Created);
+            lock(&ears).extend(made.map(|change| (change.object, asked.tells_of_others())));
+        });
+        // Without the thread that looks for it, the next commit tells what the other did.
+        let watch = lock(&store.shared.watch).take();
+        drop(watch);
+        let commit = |store: &Database| {
+            store.write(|writer| writer.insert_message(Special::Inbox.id(), &Mail::default()))
+        };
+        let (theirs, own) = (commit(&other).unwrap(), commit(&store).unwrap());
+        assert_eq!(*lock(&heard), [(theirs, true), (own, false)]);
+        store.ignore(number);
     }
 }

@@ -3,11 +3,11 @@
 use mapi_session::{Code, PropValue, Value};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use super::columns::wrong_column;
 use super::database::{Reader, Writer};
 use super::entry_id::Kind;
 use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
-use super::message::wrong_column;
 use super::props::{self, Bag, SlotRef};
 use super::receipts::Reporter;
 use super::tags;

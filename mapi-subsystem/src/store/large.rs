@@ -1,11 +1,12 @@
-//! Large values on their way out of a file and into it: in pieces, never whole in memory.
+//! Large values on their way out of a file and into it: those that fit into memory as they are, the
+//! others in pieces.
 
-use mapi_session::{Code, Tag};
+use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::{MAIN_DB, OptionalExtension, params};
 
 use super::database::{Reader, Writer};
 use super::error::{StoreError, StoreResult};
-use super::props::Outside;
+use super::props::{self, Bag, Outside, Slot};
 use crate::com::{Fault, Reply};
 use crate::props::decode as decode_narrow;
 use crate::stream::{IN_MEMORY, Spool};
@@ -27,6 +28,29 @@ impl From<Fault> for StoreError {
 }
 
 impl Reader<'_> {
+    /// A value that stands outside its object's record.
+    pub(crate) fn large(&self, owner: i64, tag: Tag) -> StoreResult<Option<Value>> {
+        self.connection()
+            .prepare_cached("SELECT bytes FROM large WHERE owner = ?1 AND tag = ?2")?
+            .query_row([owner, i64::from(tag.0)], |row| row.get::<_, Vec<u8>>(0))
+            .optional()?
+            .map(|bytes| props::from_large(tag, bytes))
+            .transpose()
+    }
+
+    pub(crate) fn whole(&self, owner: i64, bag: &Bag) -> StoreResult<Vec<PropValue>> {
+        let mut whole = Vec::new();
+        for (tag, slot) in bag.iter() {
+            let value = match slot {
+                Slot::Here(value) => Some(value.clone()),
+                Slot::Large(_) => self.large(owner, tag)?,
+                Slot::Apart(bytes) => Some(props::from_large(tag, bytes.to_vec()?)?),
+            };
+            whole.extend(value.map(|value| PropValue { tag, value }));
+        }
+        Ok(whole)
+    }
+
     /// Whether a message, or anything in it, has a value that does not fit into memory.
     pub(crate) fn is_large(&self, message: i64) -> StoreResult<bool> {
         Ok(self
@@ -85,6 +109,16 @@ impl Writer<'_> {
         }
     }
 
+    pub(crate) fn write_large(&mut self, owner: i64, tag: Tag, bytes: &[u8]) -> StoreResult<()> {
+        self.connection()
+            .prepare_cached(
+                "INSERT INTO large (owner, tag, bytes) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (owner, tag) DO UPDATE SET bytes = excluded.bytes",
+            )?
+            .execute(params![owner, tag.0, bytes])?;
+        Ok(())
+    }
+
     pub(crate) fn write_large_spool(
         &mut self,
         owner: i64,
@@ -122,6 +156,36 @@ impl Writer<'_> {
             Some(error) => Err(error.into()),
             None => Ok(written?),
         }
+    }
+
+    /// Drops the large values of an object that its record does not name any more.
+    pub(crate) fn drop_unnamed_large(&mut self, owner: i64, bag: &Bag) -> StoreResult<()> {
+        let stale: Vec<i64> = {
+            let mut select =
+                self.connection().prepare_cached("SELECT tag FROM large WHERE owner = ?1")?;
+            let tags = select.query_map([owner], |row| row.get::<_, u32>(0))?;
+            let mut stale = Vec::new();
+            for tag in tags {
+                let tag = Tag(tag?);
+                let named = bag.get(tag.id()).is_some_and(|(known, slot)| {
+                    *known == tag
+                        && match slot {
+                            Slot::Large(_) | Slot::Apart(_) => true,
+                            Slot::Here(value) => props::large_bytes(value).is_some(),
+                        }
+                });
+                if !named {
+                    stale.push(tag.0.into());
+                }
+            }
+            stale
+        };
+        for tag in stale {
+            self.connection()
+                .prepare_cached("DELETE FROM large WHERE owner = ?1 AND tag = ?2")?
+                .execute([owner, tag])?;
+        }
+        Ok(())
     }
 }
 
@@ -194,7 +258,7 @@ pub(crate) fn shown(ty: u16, is_text: bool, kept: &Spool) -> Reply<Spool> {
         };
         // It was just found valid so far.
         let text = String::from_utf8_lossy(&rest[..valid]);
-        let bytes = crate::props::bytes_of(&mapi_session::Value::Unicode(text.into_owned()), ty);
+        let bytes = crate::props::bytes_of(&Value::Unicode(text.into_owned()), ty);
         out.append(&bytes.ok_or(Code::E_NOT_FOUND)?)?;
         rest.drain(..valid);
         Ok(())

@@ -1,14 +1,19 @@
-//! Messages, their recipients and attachments, as they stand in a store's file.
+//! Messages and their recipients, as they stand in a store's file.
 
 use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 
+use super::attachment::attachment_size;
+use super::columns::{
+    CLASS, COLUMNS, CREATED, FLAGS, MODIFIED, SEARCH_KEY, SIZE, STATUS, divide, from_column,
+    wrong_column,
+};
 use super::database::{Reader, Writer};
 use super::entry_id::{Kind, guid_bytes};
 use super::error::{StoreError, StoreResult};
 use super::journal::{Change, Event};
-use super::props::{self, Bag, Outside, Slot, SlotRef};
+use super::props::{self, Bag, Slot, SlotRef};
 use super::queue::{is_state, long_of, text_of};
 use super::tags;
 use crate::deviation::deviates;
@@ -26,58 +31,6 @@ pub(crate) mod flag {
     pub(crate) const RESEND: i32 = 0x80;
     pub(crate) const RN_PENDING: i32 = 0x100;
     pub(crate) const NRN_PENDING: i32 = 0x200;
-}
-
-/// The properties that have columns, in the order of the columns in every statement here.
-pub(crate) const COLUMNS: [(Tag, &str); 14] = [
-    (tags::MESSAGE_FLAGS, "flags"),
-    (tags::MSG_STATUS, "status"),
-    (tags::CREATION_TIME, "created"),
-    (tags::LAST_MODIFICATION_TIME, "modified"),
-    (tags::MESSAGE_DELIVERY_TIME, "delivered"),
-    (tags::CLIENT_SUBMIT_TIME, "submitted"),
-    (tags::IMPORTANCE, "importance"),
-    (tags::MESSAGE_CLASS, "class"),
-    (tags::SUBJECT, "subject"),
-    (tags::SENDER_NAME, "sender_name"),
-    (tags::SENT_REPRESENTING_NAME, "represented_name"),
-    (tags::DISPLAY_TO, "display_to"),
-    (tags::SEARCH_KEY, "search_key"),
-    (tags::MESSAGE_SIZE, "size"),
-];
-
-const FLAGS: usize = 0;
-const STATUS: usize = 1;
-const CREATED: usize = 2;
-const MODIFIED: usize = 3;
-const CLASS: usize = 7;
-const SEARCH_KEY: usize = 12;
-const SIZE: usize = 13;
-
-/// A text of more bytes is cut in its column; the whole stands among the large values.
-const LONGEST_COLUMN: usize = props::LARGE;
-
-pub(crate) fn column_of(tag: Tag) -> Option<usize> {
-    COLUMNS.iter().position(|(known, _)| *known == tag)
-}
-
-/// The value of a column as a property's.
-pub(crate) fn from_column(tag: Tag, value: ValueRef<'_>) -> StoreResult<Option<Value>> {
-    let wrong =
-        || StoreError::corrupt(format!("the column of {tag:?} holds a {}", value.data_type()));
-    Ok(Some(match (tag.type_code(), value) {
-        (_, ValueRef::Null) => return Ok(None),
-        (0x0003, ValueRef::Integer(number)) => {
-            Value::Long(number.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
-        }
-        (0x0040, ValueRef::Integer(number)) => Value::SysTime(number),
-        (0x000B, ValueRef::Integer(number)) => Value::Boolean(number != 0),
-        (0x001F, ValueRef::Text(text)) => {
-            Value::Unicode(std::str::from_utf8(text).map_err(|_| wrong())?.to_owned())
-        }
-        (0x0102, ValueRef::Blob(bytes)) => Value::Binary(bytes.to_owned()),
-        _ => return Err(wrong()),
-    }))
 }
 
 /// Where a message stands.
@@ -98,15 +51,6 @@ pub(crate) struct MessageRecord {
     /// The number of its last change.
     pub(crate) number: i64,
     /// All properties, those with columns too.
-    pub(crate) props: Bag,
-}
-
-/// An attachment as it is read from the file.
-#[derive(Debug, Clone)]
-pub(crate) struct AttachmentRecord {
-    pub(crate) id: i64,
-    pub(crate) number: i32,
-    pub(crate) size: i64,
     pub(crate) props: Bag,
 }
 
@@ -153,33 +97,6 @@ impl Reader<'_> {
         Ok(recipients)
     }
 
-    pub(crate) fn attachments(&self, message: i64) -> StoreResult<Vec<AttachmentRecord>> {
-        let mut select = self.connection().prepare_cached(
-            "SELECT id, number, size, props FROM attachment WHERE message = ?1 ORDER BY number",
-        )?;
-        let mut rows = select.query([message])?;
-        let mut attachments = Vec::new();
-        while let Some(row) = rows.next()? {
-            attachments.push(AttachmentRecord {
-                id: row.get(0)?,
-                number: row.get(1)?,
-                size: row.get(2)?,
-                props: props::decode_bag(row.get_ref(3)?.as_blob().map_err(wrong_column)?)?,
-            });
-        }
-        Ok(attachments)
-    }
-
-    /// A value that stands outside its object's record.
-    pub(crate) fn large(&self, owner: i64, tag: Tag) -> StoreResult<Option<Value>> {
-        self.connection()
-            .prepare_cached("SELECT bytes FROM large WHERE owner = ?1 AND tag = ?2")?
-            .query_row([owner, i64::from(tag.0)], |row| row.get::<_, Vec<u8>>(0))
-            .optional()?
-            .map(|bytes| props::from_large(tag, bytes))
-            .transpose()
-    }
-
     /// A whole message, to be kept or sent elsewhere.
     ///
     /// # Errors
@@ -207,19 +124,6 @@ impl Reader<'_> {
         }
         self.name_properties(&mut mail)?;
         Ok(mail)
-    }
-
-    pub(crate) fn whole(&self, owner: i64, bag: &Bag) -> StoreResult<Vec<PropValue>> {
-        let mut whole = Vec::new();
-        for (tag, slot) in bag.iter() {
-            let value = match slot {
-                Slot::Here(value) => Some(value.clone()),
-                Slot::Large(_) => self.large(owner, tag)?,
-                Slot::Apart(bytes) => Some(props::from_large(tag, bytes.to_vec()?)?),
-            };
-            whole.extend(value.map(|value| PropValue { tag, value }));
-        }
-        Ok(whole)
     }
 }
 
@@ -249,10 +153,6 @@ fn read_message(row: &Row<'_>) -> StoreResult<MessageRecord> {
     })
 }
 
-pub(crate) fn wrong_column(error: rusqlite::types::FromSqlError) -> StoreError {
-    StoreError::corrupt(format!("a column holds another type of value: {error}"))
-}
-
 /// Properties of a row, which has no large ones.
 pub(crate) fn row_props(record: &[u8]) -> StoreResult<Vec<PropValue>> {
     let mut row = Vec::new();
@@ -269,73 +169,6 @@ pub(crate) fn no_message(id: i64) -> StoreError {
         Code::E_NOT_FOUND,
         format!("the store has no message {id}; it may have been deleted"),
     )
-}
-
-/// A column's value, borrowed from the property.
-fn to_column(value: &Value) -> Option<ToSqlOutput<'_>> {
-    Some(ToSqlOutput::Borrowed(match value {
-        Value::Long(number) => ValueRef::Integer((*number).into()),
-        Value::SysTime(time) => ValueRef::Integer(*time),
-        Value::Unicode(text) => ValueRef::Text(text.as_bytes()),
-        Value::Binary(bytes) => ValueRef::Blob(bytes),
-        _ => return None,
-    }))
-}
-
-/// What a statement that writes a message binds: the columns, then the record.
-struct Prepared<'a> {
-    columns: [Option<ToSqlOutput<'a>>; COLUMNS.len()],
-    large: Vec<(Tag, Outside<'a>)>,
-    size: i64,
-}
-
-/// Divides properties among columns, the record (into `record`) and the large values.
-fn divide<'a>(
-    slots: impl Iterator<Item = (Tag, SlotRef<'a>)>,
-    record: &mut Vec<u8>,
-) -> Prepared<'a> {
-    let mut prepared =
-        Prepared { columns: [const { None }; COLUMNS.len()], large: Vec::new(), size: 0 };
-    record.clear();
-    for (tag, slot) in slots {
-        match slot {
-            SlotRef::Stays(size) => {
-                prepared.size += size as i64;
-                props::encode_outside(record, tag, size);
-            }
-            SlotRef::Apart(bytes) => {
-                prepared.size += bytes.len() as i64;
-                props::encode_outside(record, tag, bytes.len());
-                prepared.large.push((tag, Outside::Apart(bytes)));
-                // What cannot be read now cannot be written below either, which tells why.
-                let mut first = vec![0; LONGEST_COLUMN];
-                if let (Some(column), 0x001F, Ok(count)) =
-                    (column_of(tag), tag.type_code(), bytes.read_at(0, &mut first))
-                {
-                    let text = String::from_utf8_lossy(&first[..count]);
-                    let cut = text.trim_end_matches('\u{FFFD}').to_owned();
-                    prepared.columns[column] = Some(ToSqlOutput::Owned(cut.into()));
-                }
-            }
-            SlotRef::Here(value) => {
-                prepared.size += props::size_of(value) as i64;
-                let column = column_of(tag);
-                if let Some(bytes) = props::large_bytes(value) {
-                    prepared.large.push((tag, Outside::Bytes(bytes)));
-                    props::encode_outside(record, tag, bytes.len() as u64);
-                    if let (Some(column), Value::Unicode(text)) = (column, value) {
-                        let cut = &text.as_bytes()[..text.floor_char_boundary(LONGEST_COLUMN)];
-                        prepared.columns[column] = Some(ToSqlOutput::Borrowed(ValueRef::Text(cut)));
-                    }
-                } else if let (Some(column), Some(value)) = (column, to_column(value)) {
-                    prepared.columns[column] = Some(value);
-                } else {
-                    props::encode(record, tag, value);
-                }
-            }
-        }
-    }
-    prepared
 }
 
 /// The recipients of one type as a person reads them: `Ann; bob@example.org`.
@@ -526,46 +359,6 @@ impl Writer<'_> {
         }
     }
 
-    pub(crate) fn write_large(&mut self, owner: i64, tag: Tag, bytes: &[u8]) -> StoreResult<()> {
-        self.connection()
-            .prepare_cached(
-                "INSERT INTO large (owner, tag, bytes) VALUES (?1, ?2, ?3)
-                 ON CONFLICT (owner, tag) DO UPDATE SET bytes = excluded.bytes",
-            )?
-            .execute(params![owner, tag.0, bytes])?;
-        Ok(())
-    }
-
-    /// Drops the large values of an object that its record does not name any more.
-    fn drop_unnamed_large(&mut self, owner: i64, bag: &Bag) -> StoreResult<()> {
-        let stale: Vec<i64> = {
-            let mut select =
-                self.connection().prepare_cached("SELECT tag FROM large WHERE owner = ?1")?;
-            let tags = select.query_map([owner], |row| row.get::<_, u32>(0))?;
-            let mut stale = Vec::new();
-            for tag in tags {
-                let tag = Tag(tag?);
-                let named = bag.get(tag.id()).is_some_and(|(known, slot)| {
-                    *known == tag
-                        && match slot {
-                            Slot::Large(_) | Slot::Apart(_) => true,
-                            Slot::Here(value) => props::large_bytes(value).is_some(),
-                        }
-                });
-                if !named {
-                    stale.push(tag.0.into());
-                }
-            }
-            stale
-        };
-        for tag in stale {
-            self.connection()
-                .prepare_cached("DELETE FROM large WHERE owner = ?1 AND tag = ?2")?
-                .execute([owner, tag])?;
-        }
-        Ok(())
-    }
-
     pub(crate) fn write_recipients(
         &mut self,
         message: i64,
@@ -589,104 +382,6 @@ impl Writer<'_> {
             }
         }
         self.record = record;
-        Ok(())
-    }
-
-    pub(crate) fn insert_attachment(
-        &mut self,
-        message: i64,
-        number: i32,
-        attachment: &MailAttachment,
-    ) -> StoreResult<i64> {
-        let id = self.new_id();
-        let slots = attachment
-            .properties
-            .iter()
-            .filter(|prop| !matches!(prop.tag, tags::ATTACH_NUM | tags::ATTACH_SIZE))
-            .map(|prop| (prop.tag, SlotRef::Here(&prop.value)));
-        self.put_attachment(id, message, number, slots, attachment_size(attachment))?;
-        if let Some(message) = &attachment.message {
-            self.insert(Place::Attachment(id), message, false)?;
-        }
-        Ok(id)
-    }
-
-    fn put_attachment<'b>(
-        &mut self,
-        id: i64,
-        message: i64,
-        number: i32,
-        slots: impl Iterator<Item = (Tag, SlotRef<'b>)>,
-        size: i64,
-    ) -> StoreResult<()> {
-        let mut record = std::mem::take(&mut self.record);
-        record.clear();
-        let mut large = Vec::new();
-        for (tag, slot) in slots {
-            if let Some(outside) = props::encode_slot(&mut record, tag, slot) {
-                large.push((tag, outside));
-            }
-        }
-        self.connection()
-            .prepare_cached(
-                "INSERT INTO attachment (id, message, number, size, props) VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (id) DO UPDATE SET size = excluded.size, props = excluded.props",
-            )?
-            .execute(params![id, message, number, size, record])?;
-        for (tag, value) in large {
-            self.write_outside(id, tag, value)?;
-        }
-        self.record = record;
-        Ok(())
-    }
-
-    /// Writes an open attachment's properties. When `id` is `None` it is made, in place of one that
-    /// has its number.
-    pub(crate) fn save_attachment(
-        &mut self,
-        message: i64,
-        id: Option<i64>,
-        number: i32,
-        bag: &Bag,
-        size: i64,
-    ) -> StoreResult<i64> {
-        let slots = bag.iter().map(|(tag, slot)| (tag, SlotRef::from(slot)));
-        if let Some(id) = id {
-            self.put_attachment(id, message, number, slots, size)?;
-            self.drop_unnamed_large(id, bag)?;
-            return Ok(id);
-        }
-        self.connection()
-            .prepare_cached("DELETE FROM attachment WHERE message = ?1 AND number = ?2")?
-            .execute(params![message, number])?;
-        let id = self.new_id();
-        self.put_attachment(id, message, number, slots, size)?;
-        Ok(id)
-    }
-
-    /// A number for a new attachment: the one that it has, unless others have given that to one of
-    /// theirs meanwhile.
-    pub(crate) fn free_number(&self, message: i64, number: i32) -> StoreResult<i32> {
-        let largest: Option<i32> = self
-            .connection()
-            .prepare_cached(
-                "SELECT max(number) FROM attachment WHERE message = ?1 AND EXISTS
-                 (SELECT 1 FROM attachment WHERE message = ?1 AND number = ?2)",
-            )?
-            .query_row([message, i64::from(number)], |row| row.get(0))?;
-        Ok(largest.map_or(number, |largest| largest.saturating_add(1)))
-    }
-
-    /// Takes the message out of an attachment.
-    pub(crate) fn delete_embedded(&mut self, attachment: i64) -> StoreResult<()> {
-        self.connection()
-            .prepare_cached("DELETE FROM message WHERE attachment = ?1")?
-            .execute([attachment])?;
-        Ok(())
-    }
-
-    pub(crate) fn delete_attachment(&mut self, id: i64) -> StoreResult<()> {
-        self.connection().prepare_cached("DELETE FROM attachment WHERE id = ?1")?.execute([id])?;
         Ok(())
     }
 
@@ -928,16 +623,4 @@ fn is_computed(tag: Tag) -> bool {
             | tags::HASATTACH
             | tags::NORMALIZED_SUBJECT
     )
-}
-
-/// The bytes that an attachment takes, roughly.
-fn attachment_size(attachment: &MailAttachment) -> i64 {
-    let own: usize = attachment.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
-    own as i64 + attachment.message.as_deref().map_or(0, mail_size)
-}
-
-/// The bytes that a message takes, roughly.
-fn mail_size(mail: &Mail) -> i64 {
-    let own: usize = mail.properties.iter().map(|prop| props::size_of(&prop.value)).sum();
-    own as i64 + mail.attachments.iter().map(attachment_size).sum::<i64>()
 }

@@ -3,8 +3,10 @@
 //! [`Database`] is the file, [`Reader`] one state of it and [`Writer`] a transaction on it.
 //! They know nothing of COM; the objects that clients see stand on them.
 
+mod attachment;
 mod cells;
 pub(crate) mod changes;
+mod columns;
 mod condition;
 mod copy;
 mod database;

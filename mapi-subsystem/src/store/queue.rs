@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use mapi_session::{Code, PropValue, Tag, Value, tags as typed};
 use rusqlite::{OptionalExtension, params};
 
+use super::columns::wrong_column;
 use super::database::{Reader, Writer};
 use super::entry_id::{self, Kind};
 use super::error::{StoreError, StoreResult};
 use super::folder::Special;
 use super::journal::{Change, Event};
-use super::message::{Place, flag, no_message, row_props, wrong_column};
+use super::message::{Place, flag, no_message, row_props};
 use super::props::{self, Bag};
 use super::receipts::{self, PENDING};
 use super::tags;

@@ -238,6 +238,9 @@ DROP INDEX message_by_read_change;
 /// The version from which on changes are numbered.
 pub(crate) const NUMBERS_CHANGES: i64 = 4;
 
+/// The version from which on the marking of messages is numbered by ranges.
+pub(crate) const NUMBERS_MARKS: i64 = 6;
+
 /// How long a writer waits for another before it gives up.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -334,6 +337,49 @@ mod tests {
         let (steps, _) = run(end);
         let what: Vec<_> = steps.iter().map(|step| (step.place.object, step.what)).collect();
         assert_eq!(what, [(id, What::Gone)]);
+    }
+
+    #[test]
+    fn an_older_file_that_may_only_be_read_tells_the_changes_that_it_knows() {
+        use rusqlite::OpenFlags;
+
+        use crate::store::Kind;
+        use crate::store::changes::{Place, Run};
+
+        let place = tempfile::tempdir().unwrap();
+        let inbox = Special::Inbox.id();
+        for version in 1..=MIGRATIONS.len() {
+            let path = place.path().join(format!("{version}.store"));
+            first_version(&path);
+            let file = Connection::open(&path).unwrap();
+            for migration in &MIGRATIONS[1..version] {
+                file.execute_batch(migration).unwrap();
+            }
+            file.pragma_update(None, "user_version", version as i64).unwrap();
+            drop(file);
+            let store = Database::open_with(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+            assert!(store.is_read_only());
+            let told = |kind: Kind| {
+                store.read(|reader| {
+                    reader.refuse_untold(kind)?;
+                    let start = Place::default();
+                    let run = Run { folder: inbox, start, end: reader.last_number()? };
+                    match kind {
+                        Kind::Folder => reader.folder_changes(&run, start, 100),
+                        _ => reader.message_changes(&run, false, start, 100),
+                    }
+                })
+            };
+            for (kind, since) in [(Kind::Folder, 4), (Kind::Message, 6)] {
+                match told(kind) {
+                    Ok(_) => assert!(version >= since, "{version} {kind:?}"),
+                    Err(error) => {
+                        assert!(version < since, "{version} {kind:?}: {error}");
+                        assert_eq!(error.code(), mapi_session::Code::E_NO_SUPPORT, "{error}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a view tells its sinks when rows change.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use mapi_session::wire::Row;
@@ -147,6 +147,8 @@ impl TableView {
     fn was_visible(&self, state: &State, id: RowId, before: &Known) -> Reply<Option<bool>> {
         Ok(match (before, &state.spec.restriction) {
             (Known::Absent, _) => Some(false),
+            // A row that fits may still be in a closed category, or behind the last one.
+            _ if !state.spec.is_flat() => None,
             (_, None) => Some(true),
             (Known::Unknown, Some(_)) => state.seen.as_ref().map(|seen| seen.contains(&id)),
             (Known::Present(row), Some(restriction)) => Some(evaluate(restriction, &**row)?),
@@ -163,49 +165,76 @@ impl TableView {
         if let Some(followed) = self.follow(state, changes)? {
             return self.tell_followed(state, changes, followed);
         }
-        let first = state.index.is_none();
+        // Without a former index that says what the sinks know, each row's own former state does.
+        let first = state.index.is_none() || state.unsure;
         let headings: HashMap<Arc<[u8]>, Heading> =
             state.index.as_ref().map(|index| index.headings.clone()).unwrap_or_default();
-        self.index(state)?;
-        let came = std::mem::take(&mut state.came);
-        let gone = std::mem::take(&mut state.gone);
         let mut keys: HashMap<RowId, &[u8]> = HashMap::new();
-        let mut touched: HashSet<RowId> = HashSet::new();
         let mut new_rows: HashSet<RowId> = HashSet::new();
+        let mut was_shown: BTreeMap<RowId, Option<bool>> = BTreeMap::new();
         for change in changes {
             let Change::Row { id, instance_key, before, .. } = change else { continue };
             keys.insert(*id, instance_key);
-            touched.insert(*id);
-            let unseen = match before {
-                Known::Absent => true,
-                // Without a former index there is only the row's own former state.
-                _ if first => self.was_visible(state, *id, before)? == Some(false),
-                _ => false,
-            };
-            if unseen {
+            if matches!(before, Known::Absent) {
                 new_rows.insert(*id);
-            } else if matches!(change, Change::Row { after: Known::Absent, .. })
-                && (first || self.has_never_been(state, &gone, *id, before)?)
-            {
-                let key = Value::Binary(instance_key.clone());
-                self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+            }
+            if first && !was_shown.contains_key(id) {
+                was_shown.insert(*id, self.was_visible(state, *id, before)?);
             }
         }
+        let index = self.index(state)?;
+        self.examine(index)?;
+        let exact = index.exact;
+        let came = std::mem::take(&mut state.came);
+        let gone = std::mem::take(&mut state.gone);
+        let Some(index) = &state.index else { return Ok(()) };
+        let shown: HashSet<RowId> = index
+            .entries
+            .iter()
+            .filter_map(|entry| match entry {
+                Entry::Row { id, .. } if was_shown.contains_key(id) => Some(*id),
+                _ => None,
+            })
+            .collect();
+        for (id, was) in &was_shown {
+            let left = gone.contains(&Entry::Row { id: *id, instance: 0 });
+            if *was == Some(true) && !shown.contains(id) && !left {
+                let key = keys.get(id).map(|key| key.to_vec()).unwrap_or_default();
+                self.tell_row(TableChange::RowDeleted, Value::Binary(key), None, Vec::new());
+            }
+            if let Some(seen) = &mut state.seen {
+                match shown.contains(id) {
+                    true => seen.insert(*id),
+                    false => seen.remove(id),
+                };
+            }
+        }
+        if was_shown.values().any(Option::is_none) {
+            // Nobody knows what was seen: let the client look.
+            self.tell(event(TableChange::Changed));
+        }
+        let with_key = Columns::new(vec![INSTANCE_KEY], &self.source.columns());
         let multiplied = !state.spec.multiplied.is_empty();
         for entry in gone {
             let key = match &entry {
-                Entry::Heading(key) => Value::Binary(key.to_vec()),
-                Entry::Row { id, instance } => {
-                    let Some(key) = keys.get(id) else {
+                Entry::Heading(key) => Some(Value::Binary(key.to_vec())),
+                Entry::Row { id, instance } => match keys.get(id) {
+                    Some(key) => {
+                        let key = Value::Binary(key.to_vec());
+                        Some(if multiplied { instance_key(key, *instance) } else { key })
+                    }
+                    None if !exact => {
                         // Its own report is still to come.
                         state.gone.insert(entry);
                         continue;
-                    };
-                    let key = Value::Binary(key.to_vec());
-                    if multiplied { instance_key(key, *instance) } else { key }
-                }
+                    }
+                    // It had to give way to another.
+                    None => self.key_of(state, &with_key, &entry)?,
+                },
             };
-            self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+            if let Some(key) = key {
+                self.tell_row(TableChange::RowDeleted, key, None, Vec::new());
+            }
         }
         let Some(index) = &state.index else { return Ok(()) };
         let mut told: Vec<(usize, Entry, TableChange)> = Vec::new();
@@ -220,21 +249,26 @@ impl TableView {
                     }
                     _ => continue,
                 },
-                Entry::Row { id, .. } => match (is_new, touched.contains(id)) {
-                    (true, true) => TableChange::RowAdded,
-                    (true, false) => {
+                Entry::Row { id, .. } => match was_shown.get(id) {
+                    Some(Some(false)) => TableChange::RowAdded,
+                    Some(Some(true)) => TableChange::RowModified,
+                    Some(None) => continue,
+                    // An index that was built after the change has never been without the row.
+                    None if keys.contains_key(id) && (is_new || new_rows.contains(id)) => {
+                        TableChange::RowAdded
+                    }
+                    None if keys.contains_key(id) => TableChange::RowModified,
+                    // It is in the place of another.
+                    None if is_new && exact => TableChange::RowAdded,
+                    None if is_new => {
                         later.insert(entry.clone());
                         continue;
                     }
-                    // An index that was built after the change has never been without the row.
-                    (false, true) if new_rows.contains(id) => TableChange::RowAdded,
-                    (false, true) => TableChange::RowModified,
-                    (false, false) => continue,
+                    None => continue,
                 },
             };
             told.push((at, entry.clone(), what));
         }
-        let with_key = Columns::new(vec![INSTANCE_KEY], &self.source.columns());
         for (at, entry, what) in told {
             let prior = match at.checked_sub(1).and_then(|at| index.entries.get(at)) {
                 Some(prior) => self.key_of(state, &with_key, prior)?,
@@ -247,22 +281,11 @@ impl TableView {
             }
         }
         state.came.extend(later);
+        if exact {
+            state.unsure = false;
+            state.seen = None;
+        }
         Ok(())
-    }
-
-    /// Whether a row that was seen and is gone has never been in the index: a client's call built
-    /// that between the row's removal and its report.
-    fn has_never_been(
-        &self,
-        state: &State,
-        gone: &HashSet<Entry>,
-        id: RowId,
-        before: &Known,
-    ) -> Reply<bool> {
-        let left =
-            gone.iter().any(|entry| matches!(entry, Entry::Row { id: row, .. } if *row == id));
-        let known = matches!(before, Known::Present(_));
-        Ok(known && !left && self.was_visible(state, id, before)? == Some(true))
     }
 
     /// For a view whose index was brought to what is so now.

@@ -41,6 +41,9 @@ impl TableView {
             return Ok(None);
         }
         self.know_seen(state)?;
+        if state.index.is_some() {
+            return Ok(None);
+        }
         let window = Window { start: state.cursor.clone(), limit };
         let mut rows = RowWriter::new(limit)?;
         let Some(written) = source.write(&query, &state.columns.fetch, &window, &mut rows)? else {

@@ -38,6 +38,7 @@ impl TableView {
         let Some(index) = &state.index else { return Ok(None) };
         if changes.len() > MOST
             || !index.exact
+            || state.unsure
             || index.generation.wrapping_add(1) != generation
             || !state.spec.is_flat()
             || !state.came.is_empty()

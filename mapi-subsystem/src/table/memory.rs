@@ -49,7 +49,6 @@ impl Rows {
             row.push(PropValue { tag: INSTANCE_KEY, value: Value::Binary(key.to_vec()) });
         }
         let row = Arc::new(row);
-        self.generation += 1;
         let id = match self.ids.get(key) {
             Some(id) => *id,
             None => {
@@ -165,7 +164,6 @@ impl MemoryRows {
         self.change(|state| {
             let id = *state.ids.get(key)?;
             let row = state.rows.get(&id)?.1.clone();
-            state.generation += 1;
             let (before, after) = (State::Present(row.clone()), State::Present(row));
             Some(vec![Change::Row { id, instance_key: key.to_vec(), before, after }])
         })
@@ -185,7 +183,6 @@ impl MemoryRows {
         self.change(|state| {
             let id = state.ids.remove(key)?;
             let before = State::Present(state.rows.remove(&id)?.1);
-            state.generation += 1;
             let (instance_key, after) = (key.to_vec(), State::Absent);
             Some(vec![Change::Row { id, instance_key, before, after }])
         })
@@ -196,7 +193,6 @@ impl MemoryRows {
         self.change(|state| {
             state.rows.clear();
             state.ids.clear();
-            state.generation += 1;
             for (key, row) in rows {
                 state.put(&key, row);
             }
@@ -228,6 +224,9 @@ impl MemoryRows {
         let changes = {
             let mut state = self.state();
             let Some(changes) = change(&mut state) else { return false };
+            // Once, however many rows it is: a view that has taken in all before it needs no more
+            // than these changes.
+            state.generation += 1;
             state.telling.push(thread::current().id());
             changes
         };

@@ -54,9 +54,10 @@ pub struct Position {
 /// and registrations of one client, over a [`RowSource`].
 ///
 /// Everything happens before the call returns, with TBL_ASYNC and TBL_BATCH too: no method answers
-/// `MAPI_E_BUSY`, and sinks hear of the end of what was begun with TBL_ASYNC at once. While a client only reads forward, rows come in windows from the
-/// source; once it asks for a position, a bookmark, a fraction or categories, the view keeps the
-/// identifiers of all its rows in order until the next Restrict or SortTable.
+/// `MAPI_E_BUSY`, and sinks hear of the end of what was begun with TBL_ASYNC at once. While a client
+/// only reads forward, rows come in windows from the source; once it asks for a position, a
+/// bookmark, a fraction or categories, the view keeps the identifiers of all its rows in order until
+/// the next Restrict or SortTable.
 pub struct TableView {
     pub(super) source: Arc<dyn RowSource>,
     pub(super) hub: Option<NotificationHub>,
@@ -82,8 +83,11 @@ pub(super) struct State {
     pub(super) came: HashSet<Entry>,
     pub(super) gone: HashSet<Entry>,
     /// The rows that a restriction shows, for as long as sinks are to hear of them and there is
-    /// no index.
+    /// no index that says it.
     pub(super) seen: Option<HashSet<RowId>>,
+    /// The index was first built for a client's call while changes were still to be told, so that
+    /// it does not say what the sinks know.
+    pub(super) unsure: bool,
 }
 
 struct Mark {
@@ -125,6 +129,7 @@ impl TableView {
                 came: HashSet::new(),
                 gone: HashSet::new(),
                 seen: None,
+                unsure: false,
             }),
             watching: AtomicBool::new(false),
             me: me.clone(),
@@ -172,7 +177,7 @@ impl TableView {
         let mut state = self.state();
         state.columns = Columns::new(tags, &available);
         self.multiply(&mut state);
-        Ok(())
+        self.know_seen(&mut state)
     }
 
     /// The columns in force, or (`all`) every column that rows may have. [imapitable-querycolumns]
@@ -244,7 +249,7 @@ impl TableView {
         state.spec.toggled.clear();
         self.multiply(&mut state);
         state.restart();
-        Ok(())
+        self.know_seen(&mut state)
     }
 
     /// Tells sinks that what was begun with TBL_ASYNC is done.
@@ -281,12 +286,12 @@ impl TableView {
             return Err(Code::E_INVALID_PARAMETER.into());
         }
         let mut state = self.state();
+        self.know_seen(&mut state)?;
         let wanted = state.wanted(count);
         // The ways to break a rule are those of an index.
         let indexed = deviates("G.3.3") || deviates("G.3.5");
         if count > 0 && !indexed && state.index.is_none() && state.spec.is_streamable(&*self.source)
         {
-            self.know_seen(&mut state)?;
             let start = state.cursor.clone();
             return self.stream(&mut state, start, wanted, no_advance);
         }
@@ -449,7 +454,8 @@ impl TableView {
         state.bookmarks.remove(&bookmark).map(|_| ()).ok_or(Code::E_INVALID_BOOKMARK.into())
     }
 
-    /// Whether the rows follow what happens (GetStatus). The status itself is always TBLSTAT_COMPLETE.
+    /// Whether the rows follow what happens (GetStatus). The status itself is always
+    /// TBLSTAT_COMPLETE.
     #[must_use]
     pub fn kind(&self) -> TableType {
         if deviates("G.1.6") || deviates("G.5.type") {
@@ -478,12 +484,16 @@ impl TableView {
             self.source.watch(me as Weak<dyn Watcher>);
         }
         let mut state = self.state();
+        if !state.is_advised() && state.index.is_some() {
+            // What has changed while nobody listened is no news.
+            self.index(&mut state)?;
+        }
         let connection = hub.advise(self.key.clone(), mask, sink);
         if !deviates("G.2.Advise") {
             state.connections.insert(connection);
         }
         if let Err(fault) = self.know_seen(&mut state) {
-            state.connections.remove(&connection);
+            state.disconnect(connection);
             drop(state);
             hub.unadvise(connection)?;
             return Err(fault);
@@ -496,7 +506,7 @@ impl TableView {
     /// # Errors
     /// `MAPI_E_INVALID_PARAMETER` for a connection that this view did not give.
     pub fn unadvise(&self, connection: usize) -> Reply<()> {
-        if !self.state().connections.remove(&connection) {
+        if !self.state().disconnect(connection) {
             return Err(Code::E_INVALID_PARAMETER.into());
         }
         // Without the view's lock: the sink may be released here.
@@ -577,15 +587,26 @@ impl TableView {
         let generation = self.source.generation();
         if state.index.as_ref().is_none_or(|index| index.generation != generation) {
             let mut index = Index::build(&state.spec, &*self.source)?;
-            index.exact = self.source.is_told()? && self.source.generation() == index.generation;
+            self.examine(&mut index)?;
             if state.index.is_some() {
-                state.replace(index, !state.connections.is_empty());
+                state.replace(index, state.is_advised());
             } else {
                 state.position = self.position_of(state, &index)?;
+                state.unsure = state.is_advised() && !index.exact;
+                if !state.unsure {
+                    state.seen = None;
+                }
                 state.index = Some(index);
             }
         }
         Ok(state.index.get_or_insert_default())
+    }
+
+    /// Finds out whether an index is exact, unless that is known.
+    pub(super) fn examine(&self, index: &mut Index) -> Reply<()> {
+        index.exact =
+            index.exact || self.source.is_told()? && self.source.generation() == index.generation;
+        Ok(())
     }
 
     /// Where the cursor of a view without an index is in one.
@@ -630,14 +651,17 @@ impl TableView {
         })
     }
 
-    /// Notes which rows a restriction shows, if sinks are to hear of them: a row that is shown no
-    /// more is told as deleted, and one that never was is not told at all.
+    /// Notes which rows a view shows that does not show all, if sinks are to hear of them: a row
+    /// that is shown no more is told as deleted, and one that never was is not told at all.
     pub(super) fn know_seen(&self, state: &mut State) -> Reply<()> {
-        let wanted = state.is_advised()
-            && state.spec.restriction.is_some()
-            && state.index.is_none()
-            && state.spec.is_streamable(&*self.source);
-        if !wanted || state.seen.is_some() {
+        let shows_all = state.spec.restriction.is_none() && state.spec.is_flat();
+        if !state.is_advised() || shows_all || state.index.is_some() || state.seen.is_some() {
+            return Ok(());
+        }
+        if !state.spec.is_streamable(&*self.source) {
+            self.index(state)?;
+            // These are the rows that the client will find, whatever is still to be told.
+            state.unsure = false;
             return Ok(());
         }
         let (query, residual) = state.spec.split(&*self.source);
@@ -720,9 +744,24 @@ impl State {
         if !deviates("G.1.2") {
             self.bookmarks.clear();
         }
+        self.forget();
+    }
+
+    /// Knows nothing any more of what sinks have been told.
+    fn forget(&mut self) {
         self.came.clear();
         self.gone.clear();
         self.seen = None;
+        self.unsure = false;
+    }
+
+    /// Ends a connection; `false` if there is none with this number.
+    fn disconnect(&mut self, connection: usize) -> bool {
+        let removed = self.connections.remove(&connection);
+        if !self.is_advised() {
+            self.forget();
+        }
+        removed
     }
 
     /// Has the bookmarks of an entry that is gone stand for another, or for the end.

@@ -78,12 +78,11 @@ enum Taker {
 
 /// Opens a folder's way to tell of changes.
 pub(super) fn open(context: &Arc<Context>, folder: i64, about: About) -> Reply<IUnknown> {
-    if !context.read(|reader| Ok(reader.numbers_changes()))? {
-        return Err(Fault::new(
-            Code::E_NO_SUPPORT,
-            "the store's file is of an older version and may only be read: it numbers no changes",
-        ));
-    }
+    let kind = match about {
+        About::Contents => Kind::Message,
+        About::Hierarchy => Kind::Folder,
+    };
+    context.read(|reader| reader.refuse_untold(kind))?;
     let server = Arc::new(ExportChanges {
         context: Arc::clone(context),
         folder,

@@ -18,7 +18,7 @@ use crate::deviation::deviates;
 use crate::props::missing;
 use crate::store::cells::{DEFAULT, FURTHER, Plan};
 use crate::store::condition::condition;
-use crate::store::database::{Database, Reader};
+use crate::store::database::Reader;
 use crate::store::entry_id::Kind;
 use crate::store::error::StoreResult;
 use crate::store::journal::{self, Event};
@@ -166,7 +166,7 @@ impl ContentsRows {
     }
 
     fn changed(&self, changes: &[journal::Change]) {
-        if deviates("I.3.processes.table") && Database::tells_of_others() {
+        if deviates("I.3.processes.table") && self.context.database.tells_of_others() {
             return;
         }
         let anything = changes.iter().any(|change| self.is_anew(change));

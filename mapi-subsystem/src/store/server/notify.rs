@@ -10,7 +10,6 @@ use super::Context;
 use crate::com::Reply;
 use crate::deviation::deviates;
 use crate::notify::{EventMask, Notification, NotifyKey, ObjectEvent, TableChange, TableEvent};
-use crate::store::database::Database;
 use crate::store::entry_id::Kind;
 use crate::store::journal::{Change, Event};
 use crate::store::message::flag;
@@ -90,7 +89,7 @@ impl Context {
 
     /// Tells the sinks of this logon what was committed.
     pub(crate) fn tell(&self, changes: &[Change]) {
-        if deviates("I.3.processes.store") && Database::tells_of_others() {
+        if deviates("I.3.processes.store") && self.database.tells_of_others() {
             return;
         }
         for change in changes {

@@ -300,12 +300,14 @@ pub(super) fn open_property(
     options: u32,
     flags: OpenPropertyFlags,
 ) -> Reply<IUnknown> {
-    let tag = match object.stored()?.get(tag.id()) {
-        Some((found, _)) if deviates("H.2.PT_UNSPECIFIED") => *found,
-        _ if tag.type_code() == PT_UNSPECIFIED => {
-            return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
-        }
-        _ => tag,
+    let tag = if deviates("H.2.PT_UNSPECIFIED")
+        && let Some((found, _)) = object.stored()?.get(tag.id())
+    {
+        *found
+    } else if tag.type_code() == PT_UNSPECIFIED {
+        return Err(Fault::invalid("OpenProperty needs the type of the property in its tag"));
+    } else {
+        tag
     };
     let create = flags.contains(OpenPropertyFlags::CREATE);
     if create && !flags.contains(OpenPropertyFlags::MODIFY) {

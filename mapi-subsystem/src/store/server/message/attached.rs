@@ -7,7 +7,7 @@ use mapi_session::{PropValue, Value};
 
 use super::content::Content;
 use crate::props::put;
-use crate::store::message::AttachmentRecord;
+use crate::store::attachment::AttachmentRecord;
 use crate::store::props::{Bag, Slot};
 use crate::store::server::{binary, count, long};
 use crate::store::tags;
