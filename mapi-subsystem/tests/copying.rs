@@ -3,18 +3,25 @@
 mod support;
 
 use std::io::Write as _;
+use std::ptr;
+use std::sync::Arc;
 
 use mapi_session::flags::{
     CopyFlags, CopyFolderFlags, CopyMessagesFlags, IdsFromNamesFlags, ProfileSectionFlags,
     ReadFlags, SaveFlags,
 };
+use mapi_session::raw::IMAPIProp;
 use mapi_session::rows::ContentsRow;
-use mapi_session::wire::{NameKind, NamedProp};
+use mapi_session::wire::{Arena, NameKind, NamedProp, PropProblem, decode, encode};
 use mapi_session::{
-    Code, EntryId, Folder, Guid, Logon, Message, MsgStore, PropTag, Session, StoreAccess,
-    StreamAccess, tags, types,
+    Code, EntryId, Folder, Guid, Logon, Message, MsgStore, PropTag, PropValue, Session,
+    StoreAccess, StreamAccess, tags, types,
 };
+use mapi_subsystem::com::alloc::mapi_free_buffer;
+use mapi_subsystem::com::{Liveness, ObjectState, Reply};
+use mapi_subsystem::props::{PropBacking, PropRules, open_props};
 use support::{World, code};
+use windows_core::Interface as _;
 
 /// A profile with two stores.
 fn with_stores(test: impl FnOnce(&Session<'_>, [MsgStore<'_>; 2]) -> mapi_session::Result<()>) {
@@ -182,6 +189,138 @@ fn nothing_is_lost_between_moving_and_not_replacing() {
         assert_eq!(from.get(note)?.as_deref(), Some("from"));
         assert_eq!(to.get(note)?.as_deref(), Some("to"));
         assert_eq!((from.get(extra)?, to.get(extra)?.as_deref()), (None, Some("extra")));
+        Ok(())
+    });
+}
+
+/// What a store numbers otherwise is moved by its name, and is told and taken away as what it is at
+/// the source.
+#[test]
+fn named_properties_are_moved_between_stores_by_their_names() {
+    with_stores(|_, [one, other]| {
+        let set = Guid::from_u128(0x77);
+        let name = |text: &str| NamedProp { set, kind: NameKind::Name(text.into()) };
+        let create = IdsFromNamesFlags::CREATE;
+        let (from, to) = (one.inbox()?.new_message()?, other.inbox()?.new_message()?);
+        let long = |id: Option<u16>| PropTag::<types::Long>::from_id(id.expect("it was made"));
+        let here = from.ids_of_names(&["a", "b", "c"].map(name), create)?;
+        let there = to.ids_of_names(&["c", "b", "a"].map(name), create)?;
+        let [a, b, c] = here[..] else { panic!("{here:?}") };
+        assert_eq!(there, [a, b, c], "a and c have each other's identifier");
+        from.set(long(a), 1)?;
+        from.set(long(c), 3)?;
+        assert_eq!(from.copy_props(&to, &[long(a).tag()], CopyFlags::MOVE)?, []);
+        assert_eq!((to.get(long(c))?, to.get(long(a))?), (Some(1), None));
+        assert_eq!((from.get(long(a))?, from.get(long(c))?), (None, Some(3)));
+
+        // An object that has c under the identifier of b, and computes it.
+        let computed = long(b).tag();
+        let backing = Arc::new(Named(vec![(computed.id(), name("c"))]));
+        let rules = PropRules {
+            writable: true,
+            named: true,
+            computed: vec![computed.id()],
+            ..PropRules::default()
+        };
+        let state = ObjectState::new("named things", Liveness::new());
+        let to = open_props(state, backing, rules);
+        let memory = Arena::new();
+        let include = encode::tags(&memory, &[long(c).tag()]).unwrap();
+        let (interface, mut out) = (IMAPIProp::IID, ptr::null_mut());
+        let (from, to) = (from.as_raw(), to.as_raw());
+        // SAFETY: everything passed lives until the call has returned, which gives an array that is
+        // ours to free.
+        let told = unsafe {
+            let code = from.CopyProps(include, 0, None, &interface, to, 0, &raw mut out);
+            assert_eq!(Code::from_hresult(code), Code::S_OK);
+            let told = decode::problems(out).unwrap();
+            mapi_free_buffer(out.cast());
+            told
+        };
+        let tag = long(c).tag();
+        assert_eq!(told, [PropProblem { index: 0, tag, code: Code::E_COMPUTED }]);
+        Ok(())
+    });
+}
+
+/// Nothing but names.
+struct Named(Vec<(u16, NamedProp)>);
+
+impl PropBacking for Named {
+    fn load(&self) -> Reply<Vec<PropValue>> {
+        Ok(Vec::new())
+    }
+
+    fn save(&self, _: &[PropValue], _: &[u16]) -> Reply<()> {
+        Ok(())
+    }
+
+    fn names(&self) -> Option<&[(u16, NamedProp)]> {
+        Some(&self.0)
+    }
+}
+
+/// A folder's properties without what names folders of its store, and what is in it when it is
+/// listed.
+#[test]
+fn what_is_in_a_folder_is_copied_when_it_is_listed() {
+    with_stores(|_, [one, other]| {
+        let (from, to) = (one.inbox()?, other.ipm_subtree()?.new_folder("To")?);
+        assert!(from.get(tags::IPM_DRAFTS_ENTRYID)?.is_some());
+        from.set(tags::COMMENT, "comment")?;
+        rich(&from, 10)?;
+        from.new_folder("Below")?;
+        let parts = [
+            tags::CONTAINER_CONTENTS.tag(),
+            tags::FOLDER_ASSOCIATED_CONTENTS.tag(),
+            tags::CONTAINER_HIERARCHY.tag(),
+        ];
+        from.copy_to(&to, &parts, CopyFlags::empty())?;
+        assert_eq!(to.get(tags::COMMENT)?.as_deref(), Some("comment"));
+        assert_eq!(to.get(tags::DISPLAY_NAME)?.as_deref(), Some("To"), "its own name");
+        assert_eq!(to.get(tags::IPM_DRAFTS_ENTRYID)?, None);
+        assert_eq!(to.get(tags::CONTENT_COUNT)?, Some(0));
+        // A message has no place for what is in a folder, but for properties.
+        let message = other.inbox()?.new_message()?;
+        from.copy_to(&message, &parts, CopyFlags::empty())?;
+        assert_eq!(message.get(tags::COMMENT)?.as_deref(), Some("comment"));
+        let refused = from.copy_props(&message, &parts[..1], CopyFlags::empty());
+        assert_eq!(code(refused), Code::E_INTERFACE_NOT_SUPPORTED);
+
+        from.copy_props(&to, &parts[..1], CopyFlags::empty())?;
+        check_rich(&to, 10)?;
+        assert_eq!(to.get(tags::SUBFOLDERS)?, Some(false));
+        from.copy_props(&to, &parts[2..], CopyFlags::MOVE)?;
+        assert_eq!(
+            (from.get(tags::SUBFOLDERS)?, to.get(tags::SUBFOLDERS)?),
+            (Some(false), Some(true))
+        );
+        // Whatever is listed, and through whatever object: not to itself.
+        let itself = one.inbox()?;
+        let refused = from.copy_props(&itself, &[tags::COMMENT.tag()], CopyFlags::empty());
+        assert_eq!(code(refused), Code::E_NO_ACCESS);
+        Ok(())
+    });
+}
+
+/// An attached message goes by the identifier of its property, which file contents have too.
+#[test]
+fn what_is_attached_is_copied_by_its_identifier() {
+    with_stores(|_, [one, other]| {
+        let (from, to) = (one.inbox()?.new_message()?, other.inbox()?.new_message()?);
+        let (_, attached) = from.new_attachment()?;
+        let inner = attached.new_embedded_message()?;
+        inner.set(tags::SUBJECT, "inner")?;
+        inner.save_changes(SaveFlags::KEEP_OPEN_READWRITE)?;
+        let (_, copy) = to.new_attachment()?;
+        attached.copy_props(&copy, &[tags::ATTACH_DATA_BIN.tag()], CopyFlags::empty())?;
+        assert_eq!(copy.embedded_message()?.get(tags::SUBJECT)?.as_deref(), Some("inner"));
+
+        let (_, file) = from.new_attachment()?;
+        file.set(tags::ATTACH_DATA_BIN, b"file".to_vec())?;
+        let (_, copy) = to.new_attachment()?;
+        file.copy_props(&copy, &[tags::ATTACH_DATA_OBJ.tag()], CopyFlags::empty())?;
+        assert_eq!(copy.get(tags::ATTACH_DATA_BIN)?.as_deref(), Some(&b"file"[..]));
         Ok(())
     });
 }

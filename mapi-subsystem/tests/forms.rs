@@ -3,6 +3,7 @@
 
 mod support;
 
+use std::ffi::c_void;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -13,8 +14,8 @@ use mapi_session::flags::{
 use mapi_session::raw::{
     FORMPRINTSETUP, IMAPIFolder, IMAPIForm, IMAPIFormAdviseSink, IMAPIFormMgr, IMAPIMessageSite,
     IMAPIMessageSite_Impl, IMAPISession, IMAPIViewAdviseSink, IMAPIViewAdviseSink_Impl,
-    IMAPIViewContext, IMAPIViewContext_Impl, IMessage, IMsgStore, IPersistMessage, IStream,
-    MAPIERROR, RECT,
+    IMAPIViewContext, IMAPIViewContext_Impl, IMessage, IMessage_Vtbl, IMsgStore, IPersistMessage,
+    IStream, MAPIERROR, RECT, SPropProblemArray, SPropTagArray,
 };
 use mapi_session::windows_core::{Interface, OutRef, Ref, implement};
 use mapi_session::wire::{NameKind, NamedProp};
@@ -425,6 +426,64 @@ fn a_form_goes_through_its_states() {
     });
 }
 
+/// A message that closes its form while it is copied. Nothing else of it is called.
+#[repr(C)]
+struct Closing {
+    vtable: *const IMessage_Vtbl,
+    form: IMAPIForm,
+}
+
+impl Closing {
+    unsafe extern "system" fn counted(_: *mut c_void) -> u32 {
+        2
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    unsafe extern "system" fn copy_to(
+        this: *mut c_void,
+        _: u32,
+        _: *const Guid,
+        _: *const SPropTagArray,
+        _: usize,
+        _: *mut c_void,
+        _: *const Guid,
+        _: *const c_void,
+        _: u32,
+        _: *mut *mut SPropProblemArray,
+    ) -> i32 {
+        // SAFETY: the form calls this on the object below, which has a live form.
+        unsafe { (*this.cast::<Closing>()).form.ShutdownForm(NO_SAVE) }
+    }
+}
+
+#[test]
+fn a_form_that_is_closed_while_it_saves_stays_closed() {
+    let class_id = Guid::from_u128(0x53b8_91ce_07fa_4b2d_9e64_d1a5_38f0_7c26);
+    in_session(|world, session| {
+        let manager = session.form_manager().unwrap();
+        install(world, &manager, FormRegistry::Local, &configuration("IPM.Gone", class_id, ""));
+        let inbox = session.default_store().unwrap().inbox().unwrap();
+        let other = letter(&inbox, "IPM.Gone", "To be written to");
+        let (form, persist, log) = created(&manager, "IPM.Gone");
+        // SAFETY: functions alone, which a copy has as well as the original.
+        let mut vtable = unsafe { std::ptr::read(other.as_raw().vtable()) };
+        vtable.base__.base__.AddRef = Closing::counted;
+        vtable.base__.base__.Release = Closing::counted;
+        vtable.base__.CopyTo = Closing::copy_to;
+        let closing = Closing { vtable: &vtable, form: form.as_raw().clone() };
+        let raw = std::ptr::from_ref(&closing).cast_mut().cast();
+        // SAFETY: an object with a message's functions, which outlives the form's use of it.
+        let message = unsafe { IMessage::from_raw_borrowed(&raw) }.unwrap();
+        let site: IMAPIMessageSite = Site(None).into();
+        // SAFETY: live objects.
+        assert_eq!(unsafe { persist.as_raw().InitNew(&site, message) }, 0);
+        assert_eq!(code(persist.save(&other, false)), UNEXPECTED);
+        assert_eq!(log.take(), ["new message", "shutdown", "viewer gone"]);
+        assert_eq!(code(persist.save_completed(Some(&other))), UNEXPECTED);
+        assert_eq!(code(form.shutdown_form(NO_SAVE)), UNEXPECTED);
+    });
+}
+
 #[test]
 fn a_viewer_that_has_left_is_told_nothing() {
     let class_id = Guid::from_u128(0x1c88_5f03_d97a_4e62_b014_6a2b_7f59_30c4);
@@ -564,12 +623,106 @@ fn a_form_cannot_put_files_where_it_likes() {
         ("NTx86", "C:a.exe"),
         ("NTx86", "sub\\a.exe:stream"),
         ("NTx86", "sub/"),
+        // Not one file on every system: a name that ends early, and devices.
+        ("NTx86", "a\0.exe"),
+        ("NTx86", "a.exe."),
+        ("NTx86.", "a.exe"),
+        ("NTx86", "a.exe .\nFile2 = b.exe"),
+        ("NTx86", "CON"),
+        ("NTx86", "sub\\con.dll"),
+        ("NTx86", "Aux .tar.gz"),
+        ("NTx86", "com1.dll"),
+        ("NTx86", "LPT\u{b2}.dll"),
+        ("NTx86", "CONIN$"),
+        ("nul", "a.exe"),
+        // Two that would be one.
+        ("NTx86", "a.exe\nFile2 = A.EXE"),
+        ("NTx86", "\u{e9}.exe\nFile2 = sub\\\u{c9}.exe"),
+        ("NTx86", "x\\a.exe\nFile2 = y\\a.exe"),
     ] {
         let more =
             format!("[Platforms]\nPlatform.1 = {platform}\n[Platform.{platform}]\nFile = {file}\n");
         let text = configuration("IPM.X", Guid::from_u128(5), &more);
         let parsed = FormDescription::parse(text.as_bytes(), true, |_| Ok(Vec::new()));
         assert!(parsed.is_err(), "{platform} {file}");
+    }
+    for file in ["console.dll", "com10.dll", "lpt.dll", "a.con", ".exe", "a b.exe\nFile2 = a b.exe"]
+    {
+        let more = format!("[Platforms]\nPlatform.1 = NTx86\n[Platform.NTx86]\nFile = {file}\n");
+        let text = configuration("IPM.X", Guid::from_u128(5), &more);
+        FormDescription::parse(text.as_bytes(), true, |_| Ok(Vec::new())).unwrap();
+    }
+}
+
+#[test]
+fn a_link_leads_to_the_files_of_a_platform() {
+    for (link, why) in [
+        ("Mac", "[Platform.Win95]: LinkTo = Mac, but there is no [Platform.Mac]"),
+        ("Win95", "[Platform.Win95]: LinkTo = Win95, which is a link itself"),
+        ("Win98", "[Platform.Win95]: LinkTo = Win98, which is a link itself"),
+    ] {
+        let more = format!(
+            "[Platforms]\nPlatform.1 = Win95\n[Platform.Win95]\nLinkTo = {link}\n\
+             [Platform.Win98]\nLinkTo = NTx86\n[Platform.NTx86]\nFile = a.exe\n"
+        );
+        let text = configuration("IPM.X", Guid::from_u128(5), &more);
+        let parsed = FormDescription::parse(text.as_bytes(), true, |_| Ok(Vec::new()));
+        assert_eq!(parsed.unwrap_err(), why);
+    }
+}
+
+/// What a platform's link leads to comes along, though the form has a platform of that name, with a
+/// file of that name, or lacks it.
+#[test]
+fn a_platform_that_is_added_keeps_its_files() {
+    let platforms = |listed: &str, sections: &[(&str, &str)]| {
+        let sections: String =
+            sections.iter().map(|(name, rest)| format!("[Platform.{name}]\n{rest}\n")).collect();
+        format!("[Platforms]\nPlatform.1 = {listed}\n{sections}")
+    };
+    let here = "File = here.exe\n";
+    let linked = "OSVersion = Win95\nLinkTo = NTx86\n";
+    let two =
+        platforms("Win95", &[("Win95", linked), ("NTx86", "File = here.exe\nFile2 = too.dll\n")]);
+    let added: &[_] = &[("Win95/here.exe", "new"), ("Win95/too.dll", "new")];
+    let class_id = Guid::from_u128(0x0d4f_73ab_29e8_4c06_a1b7_5e90_16cd_f238);
+    for (old, new, first, added) in [
+        (platforms("Mac", &[("Mac", here)]), &two, "Mac/here.exe", added),
+        (platforms("NTx86", &[("NTx86", here)]), &two, "NTx86/here.exe", added),
+        // One of which there are no files.
+        (
+            platforms("Mac", &[("Mac", here)]),
+            &platforms("Win95", &[("Win95", linked), ("NTx86", "")]),
+            "Mac/here.exe",
+            &[],
+        ),
+        // One that the form has, for another's sake.
+        (
+            platforms("Win95", &[("Win95", linked), ("NTx86", here)]),
+            &platforms("NTx86", &[("NTx86", "File = here.exe\nFile2 = too.dll\n")]),
+            "NTx86/here.exe",
+            &[("Win95/here.exe", "old")],
+        ),
+    ] {
+        in_session(|world, session| {
+            let folder = world.folder.path();
+            let manager = session.form_manager().unwrap();
+            let library = manager.open_form_container(FormRegistry::Personal, None).unwrap();
+            for (more, program) in [(&old, "old"), (new, "new")] {
+                std::fs::write(folder.join("here.exe"), program).unwrap();
+                std::fs::write(folder.join("too.dll"), program).unwrap();
+                let path = folder.join("form.cfg");
+                std::fs::write(&path, configuration("IPM.Merged", class_id, more)).unwrap();
+                library.install_form(InstallFormFlags::empty(), path.to_str().unwrap()).unwrap();
+            }
+            let exact = ResolveFormFlags::EXACTMATCH;
+            let info = manager.resolve_message_class("IPM.Merged", exact, None).unwrap();
+            manager.prepare_form(ProviderFlags::empty(), &info).unwrap();
+            let mut expected = vec![(format!("{class_id:?}/{first}"), "old".to_owned())];
+            let added = added.iter();
+            expected.extend(added.map(|(p, b)| (format!("{class_id:?}/{p}"), (*b).to_owned())));
+            assert_eq!(files(&folder.join("forms")), expected, "{new}");
+        });
     }
 }
 

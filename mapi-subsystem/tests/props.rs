@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::ptr;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
-use mapi_session::wire::{Arena, PropProblem, decode, encode};
-use mapi_session::{Code, PropValue, Tag, Value, raw};
+use mapi_session::wire::{Arena, NameKind, NamedProp, PropProblem, decode, encode};
+use mapi_session::{Code, Guid, PropValue, Tag, Value, raw};
 use mapi_subsystem::com::alloc::mapi_free_buffer;
 use mapi_subsystem::com::{Liveness, ObjectState, Reply};
 use mapi_subsystem::props::{PropBacking, PropRules, Visible, is_secure, open_props};
@@ -372,4 +373,113 @@ fn named_properties_are_not_offered() {
     // SAFETY: no names are passed; the out pointer is ours.
     let code = unsafe { object.GetIDsFromNames(0, ptr::null_mut(), 0, &raw mut out) };
     assert_eq!(Code::from_hresult(code), Code::E_NO_SUPPORT);
+}
+
+/// Properties of which some have names.
+struct WithNames {
+    kept: Kept,
+    names: Vec<(u16, NamedProp)>,
+    /// How often the names were asked for.
+    asked: AtomicU32,
+}
+
+impl PropBacking for WithNames {
+    fn load(&self) -> Reply<Vec<PropValue>> {
+        self.kept.load()
+    }
+
+    fn save(&self, set: &[PropValue], deleted: &[u16]) -> Reply<()> {
+        self.kept.save(set, deleted)
+    }
+
+    fn names(&self) -> Option<&[(u16, NamedProp)]> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        Some(&self.names)
+    }
+}
+
+fn numbered(number: i32) -> NamedProp {
+    NamedProp { set: Guid::from_u128(7), kind: NameKind::Id(number) }
+}
+
+fn called(name: &str) -> NamedProp {
+    NamedProp { set: Guid::from_u128(7), kind: NameKind::Name(name.into()) }
+}
+
+/// An object that gives names the identifiers from 0x8001 on, in this order.
+fn with_names(names: &[NamedProp], computed: &[u16]) -> (raw::IMAPIProp, Arc<WithNames>) {
+    let backing = Arc::new(WithNames {
+        kept: Kept::default(),
+        names: (0x8001..).zip(names.iter().cloned()).collect(),
+        asked: AtomicU32::new(0),
+    });
+    let rules = PropRules { named: true, computed: computed.to_vec(), ..rules() };
+    let state = ObjectState::new("named things", Liveness::new());
+    (open_props(state, backing.clone(), rules), backing)
+}
+
+/// What GetNamesFromIDs answers of these tags.
+fn names(
+    object: &raw::IMAPIProp,
+    tags: &[Tag],
+    flags: u32,
+) -> (Code, Vec<Tag>, Vec<Option<NamedProp>>) {
+    let memory = Arena::new();
+    let mut array = encode::tags(&memory, tags).unwrap();
+    let (mut count, mut first) = (0, ptr::null_mut());
+    // SAFETY: the tags live in the arena; the out pointers are ours, and what they get is ours to
+    // free.
+    unsafe {
+        let set = ptr::null();
+        let code =
+            object.GetNamesFromIDs(&raw mut array, set, flags, &raw mut count, &raw mut first);
+        let names = decode::names(first, count).unwrap();
+        mapi_free_buffer(first.cast());
+        (Code::from_hresult(code), decode::tags(array).unwrap(), names)
+    }
+}
+
+#[test]
+fn an_identifier_without_a_name_that_is_asked_for_is_an_error() {
+    const NO_STRINGS: u32 = 1;
+    const NO_IDS: u32 = 2;
+    let (object, _) = with_names(&[numbered(1), called("colour")], &[]);
+    let (one, two, none) = (Tag(0x8001_0003), Tag(0x8002_001F), Tag(0x8003_0003));
+    let error = |tag: Tag| tag.with_type(0x000A);
+    let (number, text) = (Some(numbered(1)), Some(called("colour")));
+    assert_eq!(
+        names(&object, &[one, two], 0),
+        (Code::S_OK, vec![one, two], vec![number.clone(), text.clone()])
+    );
+    let asked = [none, one, two];
+    let warned = Code::W_ERRORS_RETURNED;
+    assert_eq!(
+        names(&object, &asked, NO_STRINGS),
+        (warned, vec![error(none), one, error(two)], vec![None, number, None])
+    );
+    assert_eq!(
+        names(&object, &asked, NO_IDS),
+        (warned, vec![error(none), error(one), two], vec![None, None, text])
+    );
+}
+
+#[test]
+fn named_properties_are_moved_by_their_names() {
+    let [a, b, c] = ["a", "b", "c"].map(called);
+    // What is 0x8001, 0x8002, 0x8003 here is 0x8003, 0x8004, 0x8001 there.
+    let (from, here) = with_names(&[a.clone(), b.clone(), c.clone()], &[]);
+    let (to, there) = with_names(&[c, called("another"), a, b], &[0x8004]);
+    let [a, b, c] = [1, 2, 3].map(|number| Tag::new(0x8000 + number, 0x0003));
+    let value = |tag: Tag| prop(tag, Value::Long(tag.id().into()));
+    here.kept.save(&[a, b, c].map(value), &[]).unwrap();
+
+    // What is told of b is its tag here; and c, which has the identifier of a there, stays.
+    let told = copy(&from, Some(&[SIZE, b, a]), &to, 1);
+    assert_eq!(told, (Code::S_OK, vec![(1, b, Code::E_COMPUTED)]));
+    assert_eq!(there.asked.load(Ordering::Relaxed), 1, "for the identifiers of all");
+    let (_, props) = get(&to, Some(&[c]), 0);
+    assert_eq!(props, [prop(c, Value::Long(0x8001))]);
+    let (_, props) = get(&from, Some(&[b, c]), 0);
+    assert_eq!(props, [value(b), value(c)]);
+    assert_eq!(get(&from, Some(&[a]), 0).1[0].value, Value::Error(Code::E_NOT_FOUND));
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use caseless::default_case_fold_str;
 use mapi_session::flags::{FormPropKind, ObjectType};
 use mapi_session::wire::form::{FormChoices, FormProp, FormVerb};
 use mapi_session::wire::{NameKind, NamedProp};
@@ -90,9 +91,34 @@ impl FormDescription {
             if file_name(&name) != Some(&name) {
                 return Err(format!("{name:?} is no name for a platform"));
             }
+            self.check_link(&name)?;
+            let mut names = BTreeMap::new();
             for path in self.platform_files(&name) {
-                file_name(&path).ok_or_else(|| format!("[Platform.{name}]: no file {path:?}"))?;
+                let file = file_name(&path)
+                    .ok_or_else(|| format!("[Platform.{name}]: {path:?} is no name for a file"))?;
+                // They go into one folder, where letters may have no case.
+                let folded = default_case_fold_str(file);
+                if let Some(other) = names.insert(folded, path.clone()).filter(|o| *o != path) {
+                    return Err(format!(
+                        "[Platform.{name}]: {other:?} and {path:?} would be one file"
+                    ));
+                }
             }
+        }
+        Ok(())
+    }
+
+    /// Refuses a platform whose files are nowhere. Those of another stand with that one: a link
+    /// leads to no other link.
+    fn check_link(&self, name: &str) -> Result<(), String> {
+        let section = format!("Platform.{name}");
+        let Some(other) = self.ini.get(&section, "LinkTo") else { return Ok(()) };
+        let target = format!("Platform.{other}");
+        if !self.ini.has(&target) {
+            return Err(format!("[{section}]: LinkTo = {other}, but there is no [{target}]"));
+        }
+        if self.ini.get(&target, "LinkTo").is_some() {
+            return Err(format!("[{section}]: LinkTo = {other}, which is a link itself"));
         }
         Ok(())
     }
@@ -239,10 +265,14 @@ impl FormDescription {
 
     /// The files of a platform, which may be those of another.
     fn platform_files(&self, name: &str) -> Vec<String> {
+        self.ini.listed(&self.files_section(name), "File").map(str::to_owned).collect()
+    }
+
+    /// The section that has the files of a platform.
+    fn files_section(&self, name: &str) -> String {
         let section = format!("Platform.{name}");
         let other = self.ini.get(&section, "LinkTo").map(|other| format!("Platform.{other}"));
-        let files = self.ini.listed(other.as_ref().unwrap_or(&section), "File");
-        files.map(str::to_owned).collect()
+        other.unwrap_or(section)
     }
 
     /// The files that it names.
@@ -286,15 +316,35 @@ impl FormDescription {
             let number = self.platforms().len() + 1;
             self.ini.add("Platforms", &format!("Platform.{number}"), &name);
             let section = format!("Platform.{name}");
-            for (key, value) in other.ini.entries(&section) {
+            // What a link of this form leads to may stand here, though it is not listed.
+            if !self.ini.begin(&section) {
+                continue;
+            }
+            let own = other.ini.entries(&section).iter();
+            for (key, value) in own.filter(|(key, _)| !is_file(key) && !is_link(key)) {
                 self.ini.add(&section, key, value);
             }
-            for path in other.platform_files(&name) {
-                if let Some(bytes) = other.file(&path) {
-                    self.files.entry(path).or_insert_with(|| bytes.to_vec());
+            // Not the link, but the files that it leads to: here, a platform of that name may have
+            // others, or not be there.
+            for (key, path) in other.ini.entries(&other.files_section(&name)) {
+                if is_file(key) {
+                    let path = self.add_file(&name, path, other.file(path));
+                    self.ini.add(&section, key, &path);
                 }
             }
         }
+    }
+
+    /// Adds a file of a platform that comes from elsewhere, and gives its name here: another one
+    /// where the name is that of another file.
+    fn add_file(&mut self, platform: &str, path: &str, bytes: Option<&[u8]>) -> String {
+        let mut path = path.to_owned();
+        let Some(bytes) = bytes else { return path };
+        while self.file(&path).is_some_and(|there| there != bytes) {
+            path = format!("{platform}\\{path}");
+        }
+        self.files.insert(path.clone(), bytes.to_vec());
+        path
     }
 
     /// A configuration file that says the same, and the files that it names. Their names are new:
@@ -313,7 +363,7 @@ impl FormDescription {
         ini.change(|section, key, value| {
             let section = section.to_ascii_lowercase();
             let names_a_file = match section.strip_prefix("platform.") {
-                Some(_) => key.to_ascii_lowercase().starts_with("file"),
+                Some(_) => is_file(key),
                 None => section == "description" && key.to_ascii_lowercase().ends_with("icon"),
             };
             names_a_file.then(|| names.get(&value.to_owned()).cloned()).flatten()
@@ -377,12 +427,37 @@ impl FormDescription {
     }
 }
 
+/// Whether an entry of a platform's section names a file.
+fn is_file(key: &str) -> bool {
+    key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("File"))
+}
+
+/// Whether an entry of a platform's section says whose files it has.
+fn is_link(key: &str) -> bool {
+    key.eq_ignore_ascii_case("LinkTo")
+}
+
 /// The name of a file, without the folders before it. `None`: what stands there would be another
-/// file, or none, on one system or another.
+/// file, a device or none, on one system or another.
 fn file_name(path: &str) -> Option<&str> {
     let name = path.rsplit(['\\', '/']).next().unwrap_or(path);
     let bad = |c: char| c.is_control() || matches!(c, '<' | '>' | ':' | '"' | '|' | '?' | '*');
-    (!matches!(name, "" | "." | "..") && !name.contains(bad)).then_some(name)
+    // Windows leaves full stops and spaces away at the end; "." and ".." are nothing else.
+    let ends = name.is_empty() || name.ends_with(['.', ' ']);
+    (!ends && !name.contains(bad) && !is_device(name)).then_some(name)
+}
+
+/// Whether Windows takes a name for that of a device, whatever follows a full stop.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).trim_end().to_ascii_uppercase();
+    let numbered = ["COM", "LPT"].iter().find_map(|start| stem.strip_prefix(start));
+    matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$")
+        || numbered.is_some_and(|number| {
+            let mut digits = number.chars();
+            // Superscripts are digits there.
+            let one = digits.next().is_some_and(|c| matches!(c, '0'..='9' | '¹' | '²' | '³'));
+            one && digits.next().is_none()
+        })
 }
 
 /// A number, decimal or hexadecimal after 0x.

@@ -7,12 +7,14 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ammonia::{Builder, UrlRelative};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::shown::{ShownAttachment, ShownMessage};
+use super::depth::is_deep;
+use super::shown::{self, ShownAttachment, ShownMessage};
 use super::text::{described, headers, without_tags};
 
 /// How the page looks. A change has its digest change too.
@@ -25,6 +27,10 @@ const STYLE_DIGEST: &str = "2GNNzoQAMEhvZSa7emOrH46vCMlJ4oU9T2rOWFBhWN4=";
 
 /// The kinds of images that browsers show without running anything.
 const IMAGES: &[&str] = &["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"];
+
+/// How long the images of the message may be in the page, as addresses: all that were read, once, and
+/// some of them again.
+const SHOWN: usize = 2 * shown::IMAGES;
 
 /// The page.
 pub(super) fn page(message: &ShownMessage) -> String {
@@ -43,7 +49,7 @@ pub(super) fn page(message: &ShownMessage) -> String {
     page.push_str("</table>\n<hr>\n<main>\n");
     let plain = |text: &str| format!("<pre>{}</pre>", escaped(text));
     page.push_str(&match (&message.html, &message.text) {
-        (Some(html), _) if !is_deep(html) => sanitised(html, &message.attachments),
+        (Some(html), _) if !is_deep(html) => sanitised(html, &message.attachments, SHOWN),
         (_, Some(text)) => plain(text),
         (Some(html), None) => plain(&without_tags(html)),
         (None, None) => String::new(),
@@ -76,42 +82,15 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// How many elements may be within each other.
-const DEEPEST: usize = 1000;
-
-/// Elements that end by themselves: at once, or where the next of their kind begins.
-const SHALLOW: &[&str] = &[
-    "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta",
-    "option", "p", "param", "source", "tbody", "td", "th", "tr", "track", "wbr",
-];
-
-/// Whether more elements are within each other than a person would write. To put an element into its
-/// place costs as much as is around it, so that a message made for it would take hours.
-fn is_deep(html: &str) -> bool {
-    let mut depth = 0_usize;
-    for tag in html.split('<').skip(1) {
-        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
-        if tag.starts_with('/') {
-            depth = depth.saturating_sub(1);
-        } else if name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && !SHALLOW.iter().any(|shallow| shallow.eq_ignore_ascii_case(name))
-        {
-            depth += 1;
-        }
-        if depth > DEEPEST {
-            return true;
-        }
-    }
-    false
-}
-
-fn sanitised(html: &str, attachments: &[ShownAttachment]) -> String {
+/// The message's HTML, with images of the message for as many bytes as there is `room`.
+fn sanitised(html: &str, attachments: &[ShownAttachment], room: usize) -> String {
+    let room = AtomicUsize::new(room);
     let images: HashMap<String, String> = attachments.iter().filter_map(data_url).collect();
     Builder::default()
         .url_schemes(HashSet::from(["http", "https", "mailto", "cid", "data"]))
         .url_relative(UrlRelative::Deny)
         .attribute_filter(move |element, attribute, value| match (element, attribute) {
-            ("img", "src") => image(value, &images),
+            ("img", "src") => image(value, &images, &room),
             // Addresses that lead somewhere, if the user goes there.
             (_, "href" | "cite" | "src") => {
                 let leads = ["http:", "https:", "mailto:"];
@@ -124,13 +103,21 @@ fn sanitised(html: &str, attachments: &[ShownAttachment]) -> String {
         .to_string()
 }
 
-/// The address of an image: one that is in the page, or none.
-fn image<'u>(value: &'u str, images: &HashMap<String, String>) -> Option<Cow<'u, str>> {
+/// The address of an image: one that is in the page, or none. A few letters ask for a whole image
+/// of the message, any number of times: where the room ends, they get none.
+fn image<'u>(
+    value: &'u str,
+    images: &HashMap<String, String>,
+    room: &AtomicUsize,
+) -> Option<Cow<'u, str>> {
     let value = value.trim();
     if let Some((scheme, id)) = value.split_once(':')
         && scheme.eq_ignore_ascii_case("cid")
     {
-        return images.get(id).map(|url| Cow::Owned(url.clone()));
+        let url = images.get(id)?;
+        let left = |room: usize| room.checked_sub(url.len());
+        room.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left).ok()?;
+        return Some(Cow::Owned(url.clone()));
     }
     let within = IMAGES.iter().any(|kind| value.starts_with(&format!("data:{kind};base64,")));
     within.then_some(Cow::Borrowed(value))
@@ -371,6 +358,22 @@ mod tests {
         assert!(of(&deep).contains("<pre>x &amp; y</pre>"));
         let long = "<div><p>x<br><td>y</div>".repeat(1001);
         assert!(of(&long).contains("</p></div><div><p>"));
+    }
+
+    #[test]
+    fn an_image_cannot_be_asked_for_without_end() {
+        let logo = |id: &str, length| ShownAttachment {
+            mime_type: Some("image/png".to_owned()),
+            content_id: Some(id.to_owned()),
+            image: Some(vec![0; length]),
+            ..ShownAttachment::default()
+        };
+        let attachments = [logo("large", 3000), logo("small", 3)];
+        let html = "<img src='cid:large'>".repeat(1000) + "<img src='cid:small'>";
+        let page = sanitised(&html, &attachments, 10_000);
+        assert_eq!(page.matches("<img").count(), 1001);
+        assert_eq!(page.matches(" src=").count(), 3, "two large ones and a small one");
+        assert!(page.len() < 20_000 && page.ends_with("<img src=\"data:image/png;base64,AAAA\">"));
     }
 
     #[test]

@@ -102,6 +102,15 @@ impl Ini {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Adds a section without entries. `false`: it is there already.
+    pub(super) fn begin(&mut self, section: &str) -> bool {
+        let new = !self.has(section);
+        if new {
+            self.sections.push(Section { name: section.to_owned(), entries: Vec::new() });
+        }
+        new
+    }
+
     /// Adds an entry to a section, which is made where it is not there.
     pub(super) fn add(&mut self, section: &str, key: &str, value: &str) {
         let entry = (key.to_owned(), value.to_owned());

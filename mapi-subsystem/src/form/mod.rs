@@ -19,6 +19,8 @@ mod calls;
 mod classes;
 mod container;
 mod default;
+#[cfg(feature = "form-html")]
+mod depth;
 mod description;
 mod dialog;
 #[cfg(feature = "form-html")]

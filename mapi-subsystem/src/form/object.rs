@@ -278,6 +278,10 @@ impl FormObject {
             }
         }
         let mut inside = self.inside();
+        // The form was not locked meanwhile: a viewer may have closed it, or taken its message.
+        if inside.state != State::Normal {
+            return unexpected("Save", inside.state);
+        }
         inside.same = to.is_none();
         inside.state = State::NoScribble;
         Ok(())

@@ -14,7 +14,7 @@ use crate::props::find;
 use crate::service::{self, long};
 
 /// The most bytes of the images that are shown within their message.
-const IMAGES: usize = 32 << 20;
+pub(super) const IMAGES: usize = 32 << 20;
 
 /// A message, read for showing it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -15,7 +15,7 @@ const PT_OBJECT: u16 = 0x000D;
 const MV_FLAG: u16 = 0x1000;
 
 /// The identifiers that named properties have.
-const NAMED: std::ops::RangeInclusive<u16> = 0x8000..=0xFFFE;
+pub(super) const NAMED: std::ops::RangeInclusive<u16> = 0x8000..=0xFFFE;
 
 /// The properties that GetProps answers from.
 pub trait PropSource {

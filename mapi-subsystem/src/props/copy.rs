@@ -92,7 +92,7 @@ pub(crate) fn parts_excluded(exclude: Option<&[Guid]>, own: &[Guid]) -> Reply<bo
 ///
 /// # Errors
 /// Those of its GetIDsFromNames.
-pub(crate) fn ids_of_names(of: &IMAPIProp, names: &[NamedProp]) -> Reply<Option<Vec<Tag>>> {
+pub(super) fn ids_of_names(of: &IMAPIProp, names: &[NamedProp]) -> Reply<Option<Vec<Tag>>> {
     const MAPI_CREATE: u32 = 2;
     let names: Vec<_> = names.iter().cloned().map(Some).collect();
     let memory = Arena::new();

@@ -12,7 +12,7 @@ use crate::generated::servers::MapiPropCom;
 ///
 /// # Errors
 /// `MAPI_E_NO_ACCESS` when `object` is a COM object that `server` answers for.
-pub fn not_itself<T>(server: &T, object: &IUnknown) -> Reply<()> {
+pub fn not_itself<T: ?Sized>(server: &T, object: &IUnknown) -> Reply<()> {
     let other = MapiPropCom::server_of(object);
     if deviates("H.5.2") {
         return Ok(());

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use mapi_session::flags::{
     CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags, StreamMode,
 };
-use mapi_session::wire::{NameKind, NamedProp, PropProblem};
+use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value, raw};
 use windows_core::{IUnknown, Interface};
 
 use super::answer::{Setting, Visible, check_settable, get_props, prop_list, setting};
 use super::convert::{bytes_of, value_of};
-use super::copy::{copy_into, destination, ids_of_names, present};
+use super::copy::{copy_into, destination, present};
+use super::names::{Names, names_from_ids, tags_there};
 use super::row::{find_id, put};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
@@ -21,9 +22,6 @@ use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
 const PT_ERROR: u16 = 0x000A;
-
-/// Tags, and for each the name that it stands for.
-type TagsAndNames = (Vec<Tag>, Vec<Option<NamedProp>>);
 
 /// What keeps the properties of a [`PropObject`].
 pub trait PropBacking: Send + Sync + 'static {
@@ -307,7 +305,8 @@ impl PropObject {
         Ok(Outcome::with_code(tags.collect(), code))
     }
 
-    /// GetNamesFromIDs: tags, and for each the name that it stands for.
+    /// GetNamesFromIDs: tags, and for each the name that it stands for; the tag of one without a
+    /// name is of PT_ERROR.
     ///
     /// # Errors
     /// `MAPI_E_NO_SUPPORT` for an object without named properties.
@@ -316,28 +315,17 @@ impl PropObject {
         tags: Option<&[Tag]>,
         set: Option<Guid>,
         flags: NamesFromIdsFlags,
-    ) -> Reply<Outcome<TagsAndNames>> {
+    ) -> Reply<Outcome<Names>> {
         let none = || Fault::no_support("IMAPIProp::GetNamesFromIDs");
         let known = self.backing.names().ok_or_else(none)?;
-        if let Some(tags) = tags {
-            if tags.is_empty() {
-                return Err(Fault::invalid("to ask for all names, pass no array of tags"));
-            }
-            let name = |tag: &Tag| known.iter().find(|(id, _)| *id == tag.id());
-            let names: Vec<_> = tags.iter().map(|t| name(t).map(|(_, n)| n.clone())).collect();
-            let code = if names.contains(&None) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
-            return Ok(Outcome::with_code((tags.to_vec(), names), code));
-        }
-        let wanted = known.iter().filter(|(_, name)| {
-            let unwanted = match name.kind {
-                NameKind::Id(_) => NamesFromIdsFlags::NO_IDS,
-                NameKind::Name(_) => NamesFromIdsFlags::NO_STRINGS,
-            };
-            !flags.contains(unwanted) && set.is_none_or(|set| set == name.set)
-        });
-        Ok(Outcome::ok(
-            wanted.map(|(id, name)| (Tag::new(*id, PT_UNSPECIFIED), Some(name.clone()))).unzip(),
-        ))
+        let of = |tags: &[Tag]| Ok(tags.iter().map(|tag| self.name(tag.id())).collect());
+        names_from_ids(tags, set, flags, || Ok(known.to_vec()), of)
+    }
+
+    /// The name that an identifier stands for.
+    fn name(&self, id: u16) -> Option<NamedProp> {
+        let known = self.backing.names()?;
+        known.iter().find(|(other, _)| *other == id).map(|(_, name)| name.clone())
     }
 
     /// OpenProperty: text and binary as `IStream`, text in the width of the tag. To write, both
@@ -454,44 +442,45 @@ impl PropObject {
         // What the destination keeps of its own stays here, too.
         let replaces = !flags.contains(CopyFlags::NOREPLACE);
         let kept = if replaces { Vec::new() } else { present(&to)? };
-        let (mut places, mut props, mut problems) = (Vec::new(), Vec::new(), Vec::new());
-        let names = self.backing.names().unwrap_or_default();
         let own = self.props_with(include)?;
-        for (index, tag) in (0u32..).zip(include) {
-            let Some(mut prop) = find_id(&own, tag.id()).cloned() else { continue };
-            if let Some((_, name)) = names.iter().find(|(id, _)| *id == tag.id()) {
-                // The destination has an identifier of its own for the name.
-                let ids = ids_of_names(&to, std::slice::from_ref(name))?.unwrap_or_default();
-                let Some(id) = ids.first().map(|tag| tag.id()).filter(|id| *id >= 0x8000) else {
-                    let code = Code::E_UNEXPECTED_ID;
-                    problems.push(PropProblem { index, tag: *tag, code });
-                    continue;
-                };
-                prop.tag = Tag::new(id, prop.tag.type_code());
-            }
-            if prop.value != Value::Object && !kept.iter().any(|kept| kept.id() == prop.tag.id()) {
-                places.push(index);
-                props.push(prop);
+        let found: Vec<(u32, &PropValue)> = (0u32..)
+            .zip(include)
+            .filter_map(|(index, tag)| Some((index, find_id(&own, tag.id())?)))
+            .filter(|(_, prop)| prop.value != Value::Object)
+            .collect();
+        let named: Vec<_> =
+            found.iter().map(|(_, prop)| (prop.tag, self.name(prop.tag.id()))).collect();
+        // What is told of a property, and deleted, is what it is here.
+        let (mut sent, mut props, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+        for ((index, prop), there) in found.into_iter().zip(tags_there(&to, &named)?) {
+            let Some(there) = there else {
+                problems.push(PropProblem { index, tag: prop.tag, code: Code::E_UNEXPECTED_ID });
+                continue;
+            };
+            if !kept.iter().any(|kept| kept.id() == there.id()) {
+                sent.push((index, prop.tag));
+                props.push(PropValue { tag: there, value: prop.value.clone() });
             }
         }
         if deviates("D.7.5") {
             return Ok(Vec::new());
         }
-        let mut refused = copy_into(&to, &props, CopyFlags::empty())?;
+        for problem in copy_into(&to, &props, CopyFlags::empty())? {
+            let told = sent.get(problem.index as usize).copied();
+            let (index, tag) = told.unwrap_or((problem.index, problem.tag));
+            problems.push(PropProblem { index, tag, code: problem.code });
+        }
         if moves {
-            let failed = |id: u16| refused.iter().any(|problem| problem.tag.id() == id);
-            let moved: Vec<u16> = props
+            let stays = |index: u32| problems.iter().any(|problem| problem.index == index);
+            let moved: Vec<u16> = sent
                 .iter()
-                .map(|prop| prop.tag.id())
-                .filter(|id| !failed(*id) && !self.rules.computed.contains(id))
+                .filter(|(index, _)| !stays(*index))
+                .map(|(_, tag)| tag.id())
+                .filter(|id| !self.rules.computed.contains(id))
                 .collect();
             self.change(Vec::new(), moved)?;
         }
-        for problem in &mut refused {
-            let place = places.get(problem.index as usize).copied();
-            problem.index = place.unwrap_or(problem.index);
-        }
-        problems.extend(refused);
+        problems.sort_by_key(|problem| problem.index);
         Ok(problems)
     }
 }

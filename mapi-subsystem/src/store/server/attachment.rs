@@ -12,12 +12,12 @@ use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::message::{AttachmentState, Content, Embedded, MessageObject};
-use super::prop::{self, Edit, Object, serve_properties};
+use super::prop::{self, Edit, Object, serve_copies, serve_properties};
 use super::{Context, binary, copy, count, foreign, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
-use crate::props::{Progress, not_itself};
+use crate::props::Progress;
 use crate::store::props::Bag;
 use crate::store::tags;
 
@@ -120,19 +120,7 @@ impl Object for AttachmentObject {
     }
 
     fn is_computed(&self, id: u16) -> bool {
-        const COMPUTED: [Tag; 10] = [
-            tags::OBJECT_TYPE,
-            tags::ACCESS_LEVEL,
-            tags::STORE_RECORD_KEY,
-            tags::MAPPING_SIGNATURE,
-            tags::STORE_ENTRYID,
-            tags::STORE_SUPPORT_MASK,
-            tags::ATTACH_NUM,
-            tags::ATTACH_SIZE,
-            tags::RECORD_KEY,
-            tags::ACCESS,
-        ];
-        COMPUTED.iter().any(|tag| tag.id() == id)
+        prop::computes(id, &[&[tags::ATTACH_NUM, tags::ATTACH_SIZE]])
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
@@ -173,6 +161,20 @@ impl Object for AttachmentObject {
             None => Err(Fault::new(Code::E_NOT_FOUND, "the attachment holds no message")),
         }
     }
+
+    fn part_interfaces(&self) -> &'static [Guid] {
+        &[raw::IAttach::IID]
+    }
+
+    fn copy_parts(
+        &self,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
+        _: CopyFlags,
+        _: &Progress<'_>,
+    ) -> Reply<()> {
+        if wanted(tags::ATTACH_DATA_OBJ) { self.copy_message(target) } else { Ok(()) }
+    }
 }
 
 impl MapiPropServer for AttachmentObject {
@@ -190,44 +192,7 @@ impl MapiPropServer for AttachmentObject {
         Ok(())
     }
 
-    fn copy_to(
-        &self,
-        exclude: Option<&[Guid]>,
-        exclude_props: Option<&[Tag]>,
-        progress: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        let no_parts = copy::parts_excluded(exclude, &[raw::IAttach::IID])?;
-        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-        let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
-        if !no_parts && !copy::lists(exclude_props, tags::ATTACH_DATA_OBJ) {
-            self.copy_message(dest_obj)?;
-        }
-        progress.end(1);
-        Ok(problems)
-    }
-
-    fn copy_props(
-        &self,
-        include_props: &[Tag],
-        progress: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-        let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
-        let whole = |tag: &Tag| *tag == tags::ATTACH_DATA_OBJ;
-        if include_props.iter().any(whole) {
-            self.copy_message(dest_obj)?;
-        }
-        progress.end(1);
-        Ok(problems)
-    }
+    serve_copies!();
 }
 
 impl AttachmentObject {

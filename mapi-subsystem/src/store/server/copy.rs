@@ -2,7 +2,7 @@
 //! vtable. A large property goes from stream to stream.
 
 use mapi_session::flags::CopyFlags;
-use mapi_session::raw::IMAPIProp;
+use mapi_session::raw::{IMAPIProgress, IMAPIProp};
 use mapi_session::wire::PropProblem;
 use mapi_session::{Code, Guid, PropValue, Tag, Value};
 use windows_core::IUnknown;
@@ -11,31 +11,73 @@ use super::foreign;
 use super::prop::{Edit, Object, Snapshot, is_large, stream_bytes, whole_value};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
-pub(super) use crate::props::parts_excluded;
-use crate::props::{PropSource, copy_into, destination, ids_of_names, present};
+use crate::props::{
+    Progress, PropSource, copy_into, destination, not_itself, parts_excluded, present, tags_there,
+};
+use crate::store::error::StoreResult;
 use crate::store::names::FIRST_NAMED;
 
 /// Whether a tag is in a list, whatever its type.
-pub(super) fn lists(list: Option<&[Tag]>, tag: Tag) -> bool {
+fn lists(list: Option<&[Tag]>, tag: Tag) -> bool {
     list.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
 }
 
+/// CopyTo: all properties but the excluded ones, with the parts of the object.
 pub(super) fn copy_to(
     object: &dyn Object,
-    exclude: Option<&[Tag]>,
+    exclude: Option<&[Guid]>,
+    exclude_props: Option<&[Tag]>,
+    progress: Option<&IMAPIProgress>,
     interface: Guid,
     target: &IUnknown,
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
-    if exclude.is_some_and(<[Tag]>::is_empty) && !deviates("H.5.1") {
-        return Err(Fault::invalid("to exclude nothing, pass no array of what to exclude"));
-    }
-    let tags: Vec<Tag> = Snapshot::of(object)?
-        .tags()?
-        .into_iter()
-        .filter(|tag| !object.is_computed(tag.id()) && !lists(exclude, *tag))
-        .collect();
-    copy_props(object, &tags, interface, target, flags)
+    let no_parts = parts_excluded(exclude, object.part_interfaces())?;
+    let wanted = |tag| !no_parts && !lists(exclude_props, tag);
+    copy(object, &wanted, progress, target, flags, || {
+        if exclude_props.is_some_and(<[Tag]>::is_empty) && !deviates("H.5.1") {
+            return Err(Fault::invalid("to exclude nothing, pass no array of what to exclude"));
+        }
+        let tags: Vec<Tag> = Snapshot::of(object)?
+            .tags()?
+            .into_iter()
+            .filter(|tag| !object.stays(tag.id()) && !lists(exclude_props, *tag))
+            .collect();
+        copy_properties(object, &tags, interface, target, flags)
+    })
+}
+
+/// CopyProps: the listed properties and parts.
+pub(super) fn copy_props(
+    object: &dyn Object,
+    include: &[Tag],
+    progress: Option<&IMAPIProgress>,
+    interface: Guid,
+    target: &IUnknown,
+    flags: CopyFlags,
+) -> Reply<Vec<PropProblem>> {
+    let wanted = |tag| lists(Some(include), tag);
+    copy(object, &wanted, progress, target, flags, || {
+        copy_properties(object, include, interface, target, flags)
+    })
+}
+
+/// Copies properties, and the parts that are wanted.
+fn copy(
+    object: &dyn Object,
+    wanted: &dyn Fn(Tag) -> bool,
+    progress: Option<&IMAPIProgress>,
+    target: &IUnknown,
+    flags: CopyFlags,
+    properties: impl FnOnce() -> Reply<Vec<PropProblem>>,
+) -> Reply<Vec<PropProblem>> {
+    not_itself(object, target)?;
+    object.check_target(wanted, target)?;
+    let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
+    let problems = properties()?;
+    object.copy_parts(wanted, target, flags, &progress)?;
+    progress.end(1);
+    Ok(problems)
 }
 
 /// A property on its way to another object.
@@ -50,7 +92,7 @@ struct Moving {
     value: Option<Value>,
 }
 
-pub(super) fn copy_props(
+fn copy_properties(
     object: &dyn Object,
     include: &[Tag],
     interface: Guid,
@@ -93,8 +135,10 @@ pub(super) fn copy_props(
         .filter_map(|prop| Some(PropValue { tag: prop.tag, value: prop.value.clone()? }))
         .collect();
     for problem in copy_into(&destination, &values, CopyFlags::empty())? {
-        let index = small.get(problem.index as usize).map_or(problem.index, |prop| prop.index);
-        problems.push(PropProblem { index, ..problem });
+        // What is told of a property is what it is here.
+        let told = small.get(problem.index as usize).map(|prop| (prop.index, prop.own));
+        let (index, tag) = told.unwrap_or((problem.index, problem.tag));
+        problems.push(PropProblem { index, tag, code: problem.code });
     }
     for prop in props.iter().filter(|prop| prop.value.is_none()) {
         let bytes = stream_bytes(object, prop.own)?.ok_or(Code::E_NOT_FOUND)?;
@@ -125,31 +169,24 @@ fn rename(
     target: &IMAPIProp,
     props: &mut Vec<Moving>,
 ) -> Reply<Vec<PropProblem>> {
-    let mut names = Vec::new();
-    for prop in props.iter().filter(|prop| prop.own.id() >= FIRST_NAMED) {
-        names.extend(object.context().read(|reader| reader.name_of_id(prop.own.id()))?);
-    }
-    if names.is_empty() {
-        return Ok(Vec::new());
-    }
-    // Every property from 0x8000 on has a name: SetProps sees to that.
-    let mut ids = ids_of_names(target, &names)?.unwrap_or_default().into_iter();
+    let named = object.context().read(|reader| {
+        let name = |id| if id < FIRST_NAMED { Ok(None) } else { reader.name_of_id(id) };
+        props
+            .iter()
+            .map(|prop| Ok((prop.own, name(prop.own.id())?)))
+            .collect::<StoreResult<Vec<_>>>()
+    })?;
+    let mut there = tags_there(target, &named)?.into_iter();
     let mut problems = Vec::new();
-    props.retain_mut(|prop| {
-        if prop.own.id() < FIRST_NAMED {
-            return true;
+    props.retain_mut(|prop| match there.next().flatten() {
+        Some(tag) => {
+            prop.tag = tag;
+            true
         }
-        match ids.next().filter(|id| id.id() >= FIRST_NAMED) {
-            Some(_) if deviates("H.6.2") => true,
-            Some(id) => {
-                prop.tag = Tag::new(id.id(), prop.tag.type_code());
-                true
-            }
-            None => {
-                let (index, tag, code) = (prop.index, prop.own, Code::E_UNEXPECTED_ID);
-                problems.push(PropProblem { index, tag, code });
-                false
-            }
+        None => {
+            let (index, tag, code) = (prop.index, prop.own, Code::E_UNEXPECTED_ID);
+            problems.push(PropProblem { index, tag, code });
+            false
         }
     });
     Ok(problems)

@@ -17,7 +17,7 @@ use windows_core::{IUnknown, Interface};
 use super::changes::{self, About};
 use super::contents::ContentsRows;
 use super::message::MessageObject;
-use super::prop::{self, Edit, Object, serve_properties};
+use super::prop::{self, Edit, Object, serve_copies, serve_properties};
 use super::rows::hierarchy_table;
 use super::transfer::{Destination, each_message};
 use super::{
@@ -27,7 +27,7 @@ use super::{
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
-use crate::props::{Progress, not_itself};
+use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::{FolderRecord, Special, no_folder};
@@ -35,6 +35,10 @@ use crate::store::props::Bag;
 use crate::store::receipts;
 use crate::store::{StoreError, tags};
 use crate::table::open_table;
+
+/// What stands for the things in a folder.
+const PARTS: [Tag; 3] =
+    [tags::CONTAINER_CONTENTS, tags::FOLDER_ASSOCIATED_CONTENTS, tags::CONTAINER_HIERARCHY];
 
 pub(super) struct FolderObject {
     context: Arc<Context>,
@@ -232,22 +236,7 @@ impl Object for FolderObject {
     }
 
     fn is_computed(&self, id: u16) -> bool {
-        const COMPUTED: [Tag; 27] = [
-            tags::SOURCE_KEY,
-            tags::CHANGE_KEY,
-            tags::PREDECESSOR_CHANGE_LIST,
-            tags::LOCAL_COMMIT_TIME,
-            tags::OBJECT_TYPE,
-            tags::ACCESS_LEVEL,
-            tags::STORE_RECORD_KEY,
-            tags::MAPPING_SIGNATURE,
-            tags::STORE_ENTRYID,
-            tags::STORE_SUPPORT_MASK,
-            tags::ENTRYID,
-            tags::RECORD_KEY,
-            tags::PARENT_ENTRYID,
-            tags::INSTANCE_KEY,
-            tags::ACCESS,
+        const COMPUTED: [Tag; 11] = [
             tags::FOLDER_TYPE,
             tags::CONTENT_COUNT,
             tags::CONTENT_UNREAD,
@@ -255,13 +244,18 @@ impl Object for FolderObject {
             tags::SUBFOLDERS,
             tags::STATUS,
             tags::DISPLAY_TYPE,
-            tags::CREATION_TIME,
-            tags::LAST_MODIFICATION_TIME,
             tags::CONTAINER_HIERARCHY,
             tags::CONTAINER_CONTENTS,
             tags::FOLDER_ASSOCIATED_CONTENTS,
+            // It names a folder of this store.
+            tags::IPM_DRAFTS_ENTRYID,
         ];
-        COMPUTED.iter().any(|tag| tag.id() == id)
+        prop::computes(id, &[&prop::COMPUTED_OF_ENTRIES, &COMPUTED])
+    }
+
+    fn stays(&self, id: u16) -> bool {
+        // A folder keeps its name.
+        self.is_computed(id) || id == tags::DISPLAY_NAME.id()
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
@@ -344,52 +338,40 @@ impl Object for FolderObject {
         }
         table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
     }
-}
 
-impl MapiPropServer for FolderObject {
-    serve_properties!();
-
-    fn save_changes(&self, _: SaveFlags) -> Reply<()> {
-        // A folder's changes are in the store at once.
-        Ok(())
+    fn part_interfaces(&self) -> &'static [Guid] {
+        &[raw::IMAPIFolder::IID, raw::IMAPIContainer::IID]
     }
 
-    fn copy_to(
+    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
+        match Destination::of(target) {
+            Ok(to) if to.here(&self.context) == Some(self.id) => {
+                Err(Fault::new(Code::E_NO_ACCESS, "a folder cannot be copied to itself"))
+            }
+            // Properties alone go to whatever object.
+            Err(fault) if PARTS.into_iter().any(wanted) => Err(fault),
+            _ => Ok(()),
+        }
+    }
+
+    fn copy_parts(
         &self,
-        exclude: Option<&[Guid]>,
-        exclude_props: Option<&[Tag]>,
-        progress: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
         flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        let own = [raw::IMAPIFolder::IID, raw::IMAPIContainer::IID];
-        let no_parts = copy::parts_excluded(exclude, &own)?;
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        if !PARTS.into_iter().any(wanted) {
+            return Ok(());
+        }
+        let to = Destination::of(target)?;
         let moves = flags.contains(CopyFlags::MOVE);
-        let to = if no_parts { None } else { Some(Destination::of(dest_obj)?) };
-        if to.as_ref().and_then(|to| to.here(&self.context)) == Some(self.id) {
-            return Err(Fault::new(Code::E_NO_ACCESS, "a folder cannot be copied to itself"));
-        }
-        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-        // What a folder keeps of its own name; and none is no list.
-        let mut excluded = vec![tags::DISPLAY_NAME];
-        match exclude_props {
-            Some([]) => excluded.clear(),
-            list => excluded.extend(list.unwrap_or_default()),
-        }
-        let problems = copy::copy_to(self, Some(&excluded), interface, dest_obj, flags)?;
-        let Some(to) = to else {
-            progress.end(1);
-            return Ok(problems);
-        };
-        let wanted = |tag| !copy::lists(exclude_props, tag);
         for (tag, associated) in
             [(tags::CONTAINER_CONTENTS, false), (tags::FOLDER_ASSOCIATED_CONTENTS, true)]
         {
             if wanted(tag) {
                 let messages = self.messages(associated)?;
-                let copied = transfer::messages(&self.context, &messages, &to, moves, &progress)?;
+                let copied = transfer::messages(&self.context, &messages, &to, moves, progress)?;
                 if let Some(code) = copied.warning() {
                     // CopyTo knows no partial success; the messages that came are there.
                     return Err(Fault::new(
@@ -400,26 +382,21 @@ impl MapiPropServer for FolderObject {
             }
         }
         if wanted(tags::CONTAINER_HIERARCHY) {
-            self.copy_children(&to, dest_obj, moves)?;
+            self.copy_children(&to, target, moves)?;
         }
-        progress.end(1);
-        Ok(problems)
+        Ok(())
+    }
+}
+
+impl MapiPropServer for FolderObject {
+    serve_properties!();
+
+    fn save_changes(&self, _: SaveFlags) -> Reply<()> {
+        // A folder's changes are in the store at once.
+        Ok(())
     }
 
-    fn copy_props(
-        &self,
-        include_props: &[Tag],
-        progress: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-        let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
-        progress.end(1);
-        Ok(problems)
-    }
+    serve_copies!();
 }
 
 impl ContainerServer for FolderObject {

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode};
+use mapi_session::flags::{
+    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode,
+};
 use mapi_session::raw;
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
@@ -12,13 +14,13 @@ use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::props::{
-    Found, PropSource, Setting, Visible, bytes_of, check_settable, convert, setting, value_of,
-    width,
+    Found, Names, Progress, PropSource, Setting, Visible, bytes_of, check_settable, convert,
+    names_from_ids, setting, value_of, width,
 };
-use crate::store::error::StoreResult;
 use crate::store::large::{LARGEST, kept, shown};
 use crate::store::names::FIRST_NAMED;
 use crate::store::props::{Bag, LARGE, Slot, from_large};
+use crate::store::tags;
 use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
 const PT_UNSPECIFIED: u16 = 0x0000;
@@ -49,8 +51,37 @@ pub(super) trait Object: Send + Sync {
     /// Whether a client cannot set the property.
     fn is_computed(&self, id: u16) -> bool;
 
+    /// Whether CopyTo leaves the property where it is.
+    fn stays(&self, id: u16) -> bool {
+        self.is_computed(id)
+    }
+
     /// Changes the kept properties.
     fn change(&self, changes: Vec<Edit>) -> Reply<()>;
+
+    /// The interfaces without which only properties are copied.
+    fn part_interfaces(&self) -> &'static [Guid] {
+        &[]
+    }
+
+    /// Looks at a destination before anything is copied there.
+    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
+        let _ = (wanted, target);
+        Ok(())
+    }
+
+    /// Copies or moves what the object has beside its properties and its client wants, by the tag
+    /// that stands for it.
+    fn copy_parts(
+        &self,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
+        flags: CopyFlags,
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        let _ = (wanted, target, flags, progress);
+        Ok(())
+    }
 
     /// Opens a property that is an object or a table. `None`: it is neither.
     fn open_object(
@@ -63,6 +94,37 @@ pub(super) trait Object: Send + Sync {
         let _ = (tag, iid, options, flags);
         Ok(None)
     }
+}
+
+/// What every object of a store computes.
+const COMPUTED: [Tag; 8] = [
+    tags::OBJECT_TYPE,
+    tags::ACCESS_LEVEL,
+    tags::STORE_RECORD_KEY,
+    tags::MAPPING_SIGNATURE,
+    tags::STORE_ENTRYID,
+    tags::STORE_SUPPORT_MASK,
+    tags::RECORD_KEY,
+    tags::ACCESS,
+];
+
+/// What a folder and a message compute beside that.
+pub(super) const COMPUTED_OF_ENTRIES: [Tag; 9] = [
+    tags::SOURCE_KEY,
+    tags::CHANGE_KEY,
+    tags::PREDECESSOR_CHANGE_LIST,
+    tags::LOCAL_COMMIT_TIME,
+    tags::ENTRYID,
+    tags::PARENT_ENTRYID,
+    tags::INSTANCE_KEY,
+    tags::CREATION_TIME,
+    tags::LAST_MODIFICATION_TIME,
+];
+
+/// For `is_computed`: whether every object computes the property, or one of these lists has it.
+pub(super) fn computes(id: u16, lists: &[&[Tag]]) -> bool {
+    let has = |list: &[Tag]| list.iter().any(|tag| tag.id() == id);
+    has(&COMPUTED) || lists.iter().any(|list| has(list))
 }
 
 /// A change to the properties of an object.
@@ -432,44 +494,17 @@ fn narrowed(name: &NamedProp) -> NamedProp {
     NamedProp { set: name.set, kind }
 }
 
-/// Tags, and for each the name that it stands for: a tag of PT_ERROR where there is none, or none
-/// of a kind that is asked for.
-pub(super) type Names = (Vec<Tag>, Vec<Option<NamedProp>>);
-
 pub(super) fn get_names_from_ids(
     context: &Context,
     tags: Option<&[Tag]>,
     set: Option<Guid>,
     flags: NamesFromIdsFlags,
 ) -> Reply<Outcome<Names>> {
-    let wanted = |name: &NamedProp| match name.kind {
-        NameKind::Id(_) => !flags.contains(NamesFromIdsFlags::NO_IDS),
-        NameKind::Name(_) => {
-            !flags.contains(NamesFromIdsFlags::NO_STRINGS) || deviates("H.6.GetNamesFromIDs")
-        }
+    let all = || context.read(|reader| reader.names());
+    let of = |tags: &[Tag]| {
+        context.read(|reader| tags.iter().map(|tag| reader.name_of_id(tag.id())).collect())
     };
-    let Some(tags) = tags else {
-        let (tags, names) = context
-            .read(|reader| reader.names())?
-            .into_iter()
-            .filter(|(_, name)| wanted(name) && set.is_none_or(|set| set == name.set))
-            .map(|(id, name)| (Tag::new(id, PT_UNSPECIFIED), Some(name)))
-            .unzip();
-        return Ok(Outcome::ok((tags, names)));
-    };
-    if tags.is_empty() {
-        return Err(Fault::invalid("to ask for all names, pass no array of tags"));
-    }
-    let names = context.read(|reader| {
-        tags.iter()
-            .map(|tag| Ok(reader.name_of_id(tag.id())?.filter(wanted)))
-            .collect::<StoreResult<Vec<_>>>()
-    })?;
-    let failed = |name: &Option<NamedProp>| name.is_none();
-    let code = if names.iter().any(failed) { Code::W_ERRORS_RETURNED } else { Code::S_OK };
-    let told = tags.iter().zip(&names);
-    let tags = told.map(|(tag, name)| if failed(name) { tag.with_type(PT_ERROR) } else { *tag });
-    Ok(Outcome::with_code((tags.collect(), names), code))
+    names_from_ids(tags, set, flags, all, of)
 }
 
 /// The methods of `MapiPropServer` that are the same for every object.
@@ -506,7 +541,7 @@ macro_rules! serve_properties {
             tags: Option<&[Tag]>,
             set: Option<Guid>,
             flags: NamesFromIdsFlags,
-        ) -> Reply<Outcome<prop::Names>> {
+        ) -> Reply<Outcome<crate::props::Names>> {
             prop::get_names_from_ids(self.context(), tags, set, flags)
         }
 
@@ -521,7 +556,7 @@ macro_rules! serve_properties {
 }
 pub(super) use serve_properties;
 
-/// The methods that copy properties, of an object whose parts are properties alone.
+/// The methods that copy properties, and what the object has beside them.
 macro_rules! serve_copies {
     () => {
         fn copy_to(
@@ -533,12 +568,7 @@ macro_rules! serve_copies {
             dest_obj: &IUnknown,
             flags: CopyFlags,
         ) -> Reply<Vec<PropProblem>> {
-            not_itself(self, dest_obj)?;
-            copy::parts_excluded(exclude, &[])?;
-            let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-            let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
-            progress.end(1);
-            Ok(problems)
+            copy::copy_to(self, exclude, exclude_props, progress, interface, dest_obj, flags)
         }
 
         fn copy_props(
@@ -549,11 +579,7 @@ macro_rules! serve_copies {
             dest_obj: &IUnknown,
             flags: CopyFlags,
         ) -> Reply<Vec<PropProblem>> {
-            not_itself(self, dest_obj)?;
-            let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-            let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
-            progress.end(1);
-            Ok(problems)
+            copy::copy_props(self, include_props, progress, interface, dest_obj, flags)
         }
     };
 }

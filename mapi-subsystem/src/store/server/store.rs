@@ -18,7 +18,6 @@ use super::{Context, binary, copy, folder, long, text};
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
-use crate::props::{Progress, not_itself};
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::Special;

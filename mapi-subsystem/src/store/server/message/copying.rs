@@ -18,9 +18,9 @@ use crate::store::tags;
 impl MessageObject {
     /// Copies or moves the recipients and attachments, as far as they are wanted, to a message of
     /// whatever store. A destination that is no message has no place for them.
-    pub(super) fn copy_parts(
+    pub(super) fn copy_contents(
         &self,
-        wanted: impl Fn(Tag) -> bool,
+        wanted: &dyn Fn(Tag) -> bool,
         target: &IUnknown,
         flags: CopyFlags,
         progress: &Progress<'_>,

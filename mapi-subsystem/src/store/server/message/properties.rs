@@ -14,11 +14,11 @@ use super::{MessageObject, Parent};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MessageServer};
-use crate::props::{Progress, not_itself};
+use crate::props::Progress;
 use crate::store::entry_id::{self, Kind};
 use crate::store::message::flag;
 use crate::store::props::Bag;
-use crate::store::server::prop::{self, Edit, Object, serve_properties};
+use crate::store::server::prop::{self, Edit, Object, serve_copies, serve_properties};
 use crate::store::server::{
     Context, binary, boolean, changes, copy, instance_key, long, object, text,
 };
@@ -92,22 +92,7 @@ impl Object for MessageObject {
     }
 
     fn is_computed(&self, id: u16) -> bool {
-        const COMPUTED: [Tag; 26] = [
-            tags::SOURCE_KEY,
-            tags::CHANGE_KEY,
-            tags::PREDECESSOR_CHANGE_LIST,
-            tags::LOCAL_COMMIT_TIME,
-            tags::OBJECT_TYPE,
-            tags::ACCESS_LEVEL,
-            tags::STORE_RECORD_KEY,
-            tags::MAPPING_SIGNATURE,
-            tags::STORE_ENTRYID,
-            tags::STORE_SUPPORT_MASK,
-            tags::ENTRYID,
-            tags::RECORD_KEY,
-            tags::PARENT_ENTRYID,
-            tags::INSTANCE_KEY,
-            tags::ACCESS,
+        const COMPUTED: [Tag; 9] = [
             tags::HASATTACH,
             tags::NORMALIZED_SUBJECT,
             tags::MESSAGE_RECIPIENTS,
@@ -117,12 +102,11 @@ impl Object for MessageObject {
             tags::DISPLAY_TO,
             tags::DISPLAY_CC,
             tags::DISPLAY_BCC,
-            tags::CREATION_TIME,
-            tags::LAST_MODIFICATION_TIME,
         ];
         // The flags are a client's until the first save [pidtagmessageflags-canonical-property].
         let saved = self.inner().is_ok_and(|inner| inner.content.id.is_some());
-        COMPUTED.iter().any(|tag| tag.id() == id) || saved && id == tags::MESSAGE_FLAGS.id()
+        prop::computes(id, &[&prop::COMPUTED_OF_ENTRIES, &COMPUTED])
+            || saved && id == tags::MESSAGE_FLAGS.id()
     }
 
     fn change(&self, changes: Vec<Edit>) -> Reply<()> {
@@ -154,6 +138,20 @@ impl Object for MessageObject {
         }
         table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
     }
+
+    fn part_interfaces(&self) -> &'static [Guid] {
+        &[raw::IMessage::IID]
+    }
+
+    fn copy_parts(
+        &self,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
+        flags: CopyFlags,
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        self.copy_contents(wanted, target, flags, progress)
+    }
 }
 
 impl MapiPropServer for MessageObject {
@@ -179,41 +177,5 @@ impl MapiPropServer for MessageObject {
         Ok(())
     }
 
-    fn copy_to(
-        &self,
-        exclude: Option<&[Guid]>,
-        exclude_props: Option<&[Tag]>,
-        progress: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        let no_parts = copy::parts_excluded(exclude, &[raw::IMessage::IID])?;
-        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-        let problems = copy::copy_to(self, exclude_props, interface, dest_obj, flags)?;
-        if !no_parts {
-            let wanted = |tag| !copy::lists(exclude_props, tag);
-            self.copy_parts(wanted, dest_obj, flags, &progress)?;
-        }
-        progress.end(1);
-        Ok(problems)
-    }
-
-    fn copy_props(
-        &self,
-        include_props: &[Tag],
-        progress: Option<&raw::IMAPIProgress>,
-        interface: Guid,
-        dest_obj: &IUnknown,
-        flags: CopyFlags,
-    ) -> Reply<Vec<PropProblem>> {
-        not_itself(self, dest_obj)?;
-        let progress = Progress::start(progress, flags.contains(CopyFlags::DIALOG));
-        let problems = copy::copy_props(self, include_props, interface, dest_obj, flags)?;
-        let wanted = |tag| copy::lists(Some(include_props), tag);
-        self.copy_parts(wanted, dest_obj, flags, &progress)?;
-        progress.end(1);
-        Ok(problems)
-    }
+    serve_copies!();
 }
