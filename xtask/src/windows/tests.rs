@@ -43,19 +43,17 @@ pub(super) fn run(wine: &Wine, report: &mut Report) -> Result<(), String> {
         }
         println!("windows: left out: {name} ({reason})");
     }
-    let mut arguments = vec!["--workspace", "--no-fail-fast", "--lib", "--bins"];
+    let mut programs = vec!["--lib", "--bins"];
     for name in &names {
-        arguments.extend(["--test", name]);
+        programs.extend(["--test", name]);
     }
-    arguments.extend(["--", "--exact"]);
+    let mut options = vec!["--", "--exact"];
     for name in BY_RUSTFMT {
         println!("windows: left out: {name} (it runs rustfmt, which is not inside Wine)");
-        arguments.extend(["--skip", name]);
+        options.extend(["--skip", name]);
     }
-    let passed = count(wine.cargo("test", &arguments))?;
-    report.holds("tests of the workspace", format!("{passed} tests"));
-    let passed = count(wine.cargo("test", &["--workspace", "--no-fail-fast", "--doc"]))?;
-    report.holds("documentation tests", format!("{passed} tests"));
+    report.holds("tests of the workspace", count(wine, &programs, &options)?);
+    report.holds("documentation tests", count(wine, &["--doc"], &[])?);
     Ok(())
 }
 
@@ -79,21 +77,65 @@ fn test_programs() -> Result<Vec<String>, String> {
     Ok(names)
 }
 
-/// Runs tests and counts those that passed; the output is shown as it comes.
-fn count(mut command: Command) -> Result<u64, String> {
-    // Snapshots are found from here; else cargo would be asked where.
-    command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
-    let mut passed = 0;
-    let mut failures = Failures::default();
-    let status = listen(&mut command, |line| {
-        println!("{line}");
-        passed += passed_in(line).unwrap_or(0);
-        failures.read(line);
-    })?;
+/// Runs tests and says how many passed. Wine sometimes loses a process that it has just started;
+/// test programs that failed when that happened are run once more.
+fn count(wine: &Wine, programs: &[&str], options: &[&str]) -> Result<String, String> {
+    let all = ["--workspace", "--no-fail-fast"];
+    let first = Run::of(wine.cargo("test", &[&all[..], programs, options].concat()))?;
+    let mut passed = first.passed;
+    let mut said = String::new();
+    if !first.well {
+        if !first.lost || first.failed.is_empty() {
+            return Err(format!("error: tests fail under Wine{}", first.failures));
+        }
+        for failed in &first.failed {
+            println!("windows: Wine lost a process; again: {failed}");
+            let program: Vec<&str> = failed.split(' ').collect();
+            let again = Run::of(wine.cargo("test", &[&program[..], options].concat()))?;
+            if !again.well {
+                return Err(format!("error: tests fail under Wine{}", again.failures));
+            }
+            passed += again.passed;
+        }
+        said = format!("; run again, as Wine lost a process: {}", first.failed.join(", "));
+    }
     match passed {
-        _ if !status.success() => Err(format!("error: tests fail under Wine{failures}")),
         0 => Err("error: no test ran under Wine".to_owned()),
-        _ => Ok(passed),
+        _ => Ok(format!("{passed} tests{said}")),
+    }
+}
+
+/// A run of tests.
+#[derive(Default)]
+struct Run {
+    well: bool,
+    passed: u64,
+    failures: Failures,
+    /// The test programs that failed, each as cargo's options for it.
+    failed: Vec<String>,
+    /// Wine lost a process: its `CreateProcess` answers ERROR_INTERNAL_ERROR then.
+    lost: bool,
+}
+
+impl Run {
+    /// Runs them; the output is shown as it comes.
+    fn of(mut command: Command) -> Result<Run, String> {
+        // Snapshots are found from here; else cargo would be asked where.
+        command.env("INSTA_WORKSPACE_ROOT", root()).env("INSTA_UPDATE", "no");
+        let mut run = Run::default();
+        let status = listen(&mut command, |line| {
+            println!("{line}");
+            run.read(line);
+        })?;
+        run.well = status.success();
+        Ok(run)
+    }
+
+    fn read(&mut self, line: &str) {
+        self.passed += passed_in(line).unwrap_or(0);
+        self.failures.read(line);
+        self.failed.extend(failed_in(line).map(str::to_owned));
+        self.lost |= line.contains("code: 1359,") || line.contains("os error 1359");
     }
 }
 
@@ -126,4 +168,10 @@ impl fmt::Display for Failures {
 /// The number in a line such as `test result: ok. 12 passed; 0 failed; …`.
 fn passed_in(line: &str) -> Option<u64> {
     line.trim().strip_prefix("test result: ok. ")?.split(' ').next()?.parse().ok()
+}
+
+/// The options in a line such as ``error: test failed, to rerun pass `-p mapi-cli --test service` ``.
+fn failed_in(line: &str) -> Option<&str> {
+    let (error, options) = line.split_once("test failed, to rerun pass `")?;
+    if error.starts_with("error: ") { options.strip_suffix('`') } else { None }
 }
