@@ -87,7 +87,7 @@ pub(super) fn merge(row: &mut Row, entry: &[PropValue], columns: &[Tag]) {
 }
 
 fn error(tag: Tag, code: mapi_session::Code) -> PropValue {
-    PropValue { tag: tag.with_type(0x000A), value: Value::Error(code) }
+    PropValue { tag: tag.with_type(crate::props::types::PT_ERROR), value: Value::Error(code) }
 }
 
 /// What a resolved recipient has at least.

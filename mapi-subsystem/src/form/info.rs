@@ -17,10 +17,8 @@ use super::library::Library;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{FormInfoCom, FormInfoServer};
+use crate::props::types::{PT_LONG, PT_UNICODE};
 use crate::props::{PropBacking, PropObject, PropRules, forward_props};
-
-const PT_LONG: u16 = 0x0003;
-const PT_UNICODE: u16 = 0x001F;
 
 /// A form information object.
 pub(super) struct Info {

@@ -4,15 +4,10 @@ use mapi_session::{Code, Outcome, PropValue, Tag, Value};
 
 use super::convert::{convert, width};
 use super::row::missing;
+use super::types::{MV_FLAG, PT_ERROR, PT_NULL, PT_OBJECT, PT_UNSPECIFIED};
 use crate::com::Reply;
 use crate::deviation::deviates;
 use crate::table::size_of;
-
-const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_NULL: u16 = 0x0001;
-const PT_ERROR: u16 = 0x000A;
-const PT_OBJECT: u16 = 0x000D;
-const MV_FLAG: u16 = 0x1000;
 
 /// The identifiers that named properties have.
 pub(super) const NAMED: std::ops::RangeInclusive<u16> = 0x8000..=0xFFFE;

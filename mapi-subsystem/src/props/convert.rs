@@ -1,14 +1,8 @@
 //! Text in both widths.
 
+use super::types::{MV_FLAG, MV_INSTANCE, PT_BINARY, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 use mapi_session::wire::CodePage;
 use mapi_session::{Code, Tag, Value};
-
-const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_STRING8: u16 = 0x001E;
-const PT_UNICODE: u16 = 0x001F;
-const PT_BINARY: u16 = 0x0102;
-const MV_FLAG: u16 = 0x1000;
-const MV_INSTANCE: u16 = 0x2000;
 
 /// Text of code page 1252, which is the code page of all 8-bit text in this subsystem.
 pub(crate) fn decode(bytes: &[u8]) -> String {

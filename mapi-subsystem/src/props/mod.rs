@@ -12,6 +12,7 @@ mod names;
 mod object;
 mod progress;
 mod row;
+pub(crate) mod types;
 
 pub use answer::{
     Found, PropSource, Setting, Visible, check_settable, get_props, is_secure, prop_list, setting,

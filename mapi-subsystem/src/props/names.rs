@@ -7,11 +7,9 @@ use mapi_session::{Code, Guid, Outcome, Tag};
 
 use super::answer::NAMED;
 use super::copy::ids_of_names;
+use super::types::{PT_ERROR, PT_UNSPECIFIED};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
-
-const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_ERROR: u16 = 0x000A;
 
 /// Tags, and for each the name that it stands for: a tag of PT_ERROR where there is none, or none
 /// of a kind that is asked for.

@@ -15,13 +15,11 @@ use super::convert::{bytes_of, value_of};
 use super::copy::{copy_into, destination, present};
 use super::names::{Names, names_from_ids, tags_there};
 use super::row::{find_id, put};
+use super::types::{PT_ERROR, PT_UNSPECIFIED};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::MapiPropCom;
 use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
-
-const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_ERROR: u16 = 0x000A;
 
 /// What keeps the properties of a [`PropObject`].
 pub trait PropBacking: Send + Sync + 'static {

@@ -9,6 +9,7 @@ use super::error::{StoreError, StoreResult};
 use super::props::{self, Bag, Outside, Slot};
 use crate::com::{Fault, Reply};
 use crate::props::decode as decode_narrow;
+use crate::props::types::{PT_STRING8, PT_UNICODE};
 use crate::stream::{IN_MEMORY, Spool};
 
 /// The most bytes that the file keeps in a value: what SQLite keeps in a row, with room for the
@@ -16,8 +17,6 @@ use crate::stream::{IN_MEMORY, Spool};
 pub(crate) const LARGEST: u64 = 1_000_000_000 - 1024;
 
 const PIECE: usize = 64 * 1024;
-const PT_UNICODE: u16 = 0x001F;
-const PT_STRING8: u16 = 0x001E;
 
 /// What a temporary file refuses.
 impl From<Fault> for StoreError {

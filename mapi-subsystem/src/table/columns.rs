@@ -5,12 +5,12 @@ use mapi_session::{Code, PropValue, Tag, Value};
 use super::evaluate::elements;
 use super::index::{Entry, Heading};
 use super::memory::INSTANCE_KEY;
-use super::sort::{MV_FLAG, MV_INSTANCE, canonical, same_type};
+use super::sort::{canonical, same_type};
 use crate::deviation::deviates;
+use crate::props::types::{MV_FLAG, MV_INSTANCE, PT_ERROR};
 use crate::props::{convert, missing};
 use mapi_session::wire::Row;
 
-const PT_ERROR: u16 = 0x000A;
 /// `PR_ROWID`
 const ROW_ID: u16 = 0x3000;
 /// `PR_ROW_TYPE`

@@ -15,21 +15,15 @@ use super::text;
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::props::find;
+use crate::props::types::{
+    MV_FLAG, MV_INSTANCE, PT_BINARY, PT_ERROR, PT_LONG, PT_NULL, PT_OBJECT, PT_STRING8, PT_UNICODE,
+    PT_UNSPECIFIED,
+};
 use mapi_session::wire::Row;
 
 /// How deep restrictions may nest; deeper ones are `MAPI_E_TOO_COMPLEX`.
 pub const MAX_DEPTH: usize = 128;
 
-const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_NULL: u16 = 0x0001;
-const PT_LONG: u16 = 0x0003;
-const PT_ERROR: u16 = 0x000A;
-const PT_OBJECT: u16 = 0x000D;
-const PT_STRING8: u16 = 0x001E;
-const PT_UNICODE: u16 = 0x001F;
-const PT_BINARY: u16 = 0x0102;
-const MV_FLAG: u16 = 0x1000;
-const MV_INSTANCE: u16 = 0x2000;
 /// `PR_ANR`
 const ANR: u16 = 0x360C;
 

@@ -10,10 +10,11 @@ use mapi_session::{Restriction, SortKey, SortOrder, Tag, Value};
 use super::columns::{instance_count, instance_values};
 use super::evaluate::{evaluate, tags_of};
 use super::scan::{Context, Scan};
-use super::sort::{MV_INSTANCE, canonical, compare_key, compare_keys, is_extreme, sort_value};
+use super::sort::{canonical, compare_key, compare_keys, is_extreme, sort_value};
 use super::source::{Query, RowId, RowSource, Start};
 use crate::com::Reply;
 use crate::deviation::deviates;
+use crate::props::types::MV_INSTANCE;
 
 /// `PR_MESSAGE_FLAGS`
 const MESSAGE_FLAGS: Tag = Tag(0x0E07_0003);

@@ -7,10 +7,11 @@ use mapi_session::wire::Row;
 use mapi_session::{Restriction, Tag, Value};
 
 use super::evaluate::{RowContext, evaluate, tags_of};
-use super::sort::{MV_INSTANCE, canonical};
+use super::sort::canonical;
 use super::source::{Place, Query, RowId, RowSource, SourceRow, Start, Window};
 use crate::com::Reply;
 use crate::deviation::deviates;
+use crate::props::types::MV_INSTANCE;
 
 /// A row under evaluation: the columns that were read, and through the source what else a
 /// restriction may ask.

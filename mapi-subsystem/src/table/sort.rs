@@ -10,12 +10,10 @@ use super::source::RowSource;
 use super::text;
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
+use crate::props::types::{MV_FLAG, MV_INSTANCE};
 
 /// The most keys of a sort order.
 pub(crate) const MAX_KEYS: usize = 16;
-
-pub(crate) const MV_FLAG: u16 = 0x1000;
-pub(crate) const MV_INSTANCE: u16 = 0x2000;
 
 /// Checks a sort order against what a source can order. Keys are columns that are available, or
 /// that stand in the column set in force.

@@ -14,11 +14,12 @@ use super::columns::{Columns, instance_values};
 use super::evaluate::{Supports, tags_of, validate};
 use super::index::{Entry, Index, Spec};
 use super::scan::Scan;
-use super::sort::{self, MV_INSTANCE, canonical};
+use super::sort::{self, canonical};
 use super::source::{Query, RowId, RowSource, SourceRow, Start, Watcher};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::notify::{EventMask, NotificationHub, NotifyKey, TableChange};
+use crate::props::types::MV_INSTANCE;
 use crate::props::width;
 
 /// The place that a move or search starts from: BOOKMARK_BEGINNING, or what CreateBookmark gave.

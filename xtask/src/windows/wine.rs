@@ -152,14 +152,46 @@ pub(super) fn listen(
         let ended = child.try_wait().map_err(|e| format!("error: {command:?}: {e}"))?;
         while output.read_until(b'\n', &mut bytes).map_err(failed)? > 0 {
             // The rest of a line that is being printed comes later.
-            if bytes.ends_with(b"\n") || ended.is_some() {
+            if bytes.ends_with(b"\n") {
                 line(String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']));
                 bytes.clear();
             }
         }
         match ended {
-            Some(status) => return Ok(status),
+            Some(status) => {
+                if !bytes.is_empty() {
+                    line(&String::from_utf8_lossy(&bytes));
+                }
+                return Ok(status);
+            }
             None => std::thread::sleep(Duration::from_millis(20)),
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn said(script: &str) -> (bool, Vec<String>) {
+        let mut lines = Vec::new();
+        let mut command = Command::new("sh");
+        let status = listen(command.args(["-c", script]), |line| lines.push(line.to_owned()));
+        (status.unwrap().success(), lines)
+    }
+
+    #[test]
+    fn each_line_is_heard_and_the_last_without_its_end() {
+        let lines = ["one", "two", "three"].map(str::to_owned).to_vec();
+        assert_eq!(said("printf 'one\\r\\n'; printf 'two\\n' >&2; printf three"), (true, lines));
+        assert_eq!(said("exit 3"), (false, Vec::new()));
+    }
+
+    #[test]
+    fn what_is_left_behind_with_the_output_is_not_waited_for() {
+        let start = std::time::Instant::now();
+        let (well, lines) = said("sleep 100 & echo $!");
+        assert!(well && start.elapsed() < Duration::from_secs(50));
+        assert!(Command::new("kill").args(&lines).status().unwrap().success());
     }
 }

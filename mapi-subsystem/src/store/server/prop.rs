@@ -23,12 +23,6 @@ use crate::store::props::{Bag, LARGE, Slot, from_large};
 use crate::store::tags;
 use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
-const PT_UNSPECIFIED: u16 = 0x0000;
-const PT_ERROR: u16 = 0x000A;
-const PT_STRING8: u16 = 0x001E;
-const PT_UNICODE: u16 = 0x001F;
-const PT_BINARY: u16 = 0x0102;
-
 /// An object of a store, as far as its properties go.
 pub(super) trait Object: Send + Sync {
     fn context(&self) -> &Arc<Context>;
@@ -583,4 +577,5 @@ macro_rules! serve_copies {
         }
     };
 }
+use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 pub(super) use serve_copies;
