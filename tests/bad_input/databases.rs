@@ -191,3 +191,40 @@ fn a_locked_database_is_named() {
     child.kill();
     assert_eq!(read_all(&mapi_tests::initialize(home.path())).expect("nobody has it"), 50);
 }
+
+/// Rows that are gone, which SQLite does not miss: what is left is read, or an error says what is
+/// missing.
+#[test]
+fn a_database_without_the_rows_of_a_table_is_read_or_named() {
+    const TABLES: &str =
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+    let home = home();
+    for path in [profiles(&home), store(&home)] {
+        let good = fs::read(&path).expect("it can be read");
+        let tables: Vec<String> = {
+            let database = rusqlite::Connection::open(&path).expect("it opens");
+            let mut select = database.prepare(TABLES).expect("it is a database");
+            let names = select.query_map([], |row| row.get(0)).expect("it has tables");
+            names.map(|name| name.expect("a name")).collect()
+        };
+        assert!(tables.len() > 10, "{tables:?}");
+        for table in tables {
+            let database = rusqlite::Connection::open(&path).expect("it opens");
+            let empty = format!("PRAGMA foreign_keys = OFF; DELETE FROM \"{table}\"");
+            database.execute_batch(&empty).expect("it can be written");
+            drop(database);
+            if let Err(error) = read_all(&mapi_tests::initialize(home.path())) {
+                let vague = [Code::E_CALL_FAILED, Code::E_DISK_ERROR].contains(&error.code());
+                assert!(!vague, "{table}: {error}");
+                if error.code() == Code::E_CORRUPT_STORE {
+                    let text = error.to_string();
+                    assert!(text.contains(&name(&path)) && text.contains("put back"), "{text}");
+                }
+            }
+            for log in ["-wal", "-shm"] {
+                let _ = fs::remove_file(format!("{}{log}", path.display()));
+            }
+            fs::write(&path, &good).expect("it can be written");
+        }
+    }
+}

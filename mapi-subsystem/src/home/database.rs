@@ -88,24 +88,47 @@ impl HomeError {
     #[must_use]
     pub fn from_sqlite(path: &Path, error: &rusqlite::Error) -> HomeError {
         let path = path.to_owned();
-        // Without the statement, which is ours and right.
-        if let rusqlite::Error::SqlInputError { msg, .. } = error {
-            return HomeError::Corrupt { path, reason: msg.clone() };
+        if is_not_as_made(error) {
+            return HomeError::Corrupt { path, reason: reason(error) };
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => HomeError::Locked { path },
             // Unknown: tables are not what our statements are for.
             Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) => {
-                HomeError::Corrupt { path, reason: error.to_string() }
+                HomeError::Corrupt { path, reason: reason(error) }
             }
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
                 HomeError::NotWritable { path }
             }
             Some(ErrorCode::DiskFull) => HomeError::DiskFull { path },
-            Some(ErrorCode::SystemIoFailure) => HomeError::Disk { path, reason: error.to_string() },
+            Some(ErrorCode::SystemIoFailure) => HomeError::Disk { path, reason: reason(error) },
             Some(ErrorCode::CannotOpen) if path.exists() => HomeError::NotWritable { path },
-            _ => HomeError::Database { path, reason: error.to_string() },
+            _ => HomeError::Database { path, reason: reason(error) },
         }
+    }
+}
+
+/// Whether tables, rows or values are not what they were made as: where our statements expect one,
+/// there is always one.
+pub(crate) fn is_not_as_made(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error as E;
+    matches!(
+        error,
+        E::SqlInputError { .. }
+            | E::QueryReturnedNoRows
+            | E::FromSqlConversionFailure(..)
+            | E::InvalidColumnType(..)
+            | E::IntegralValueOutOfRange(..)
+            | E::Utf8Error(..)
+    )
+}
+
+/// What SQLite says, in words for people: without the statement, which is ours and right.
+pub(crate) fn reason(error: &rusqlite::Error) -> String {
+    match error {
+        rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        rusqlite::Error::QueryReturnedNoRows => "a row is missing".to_owned(),
+        other => other.to_string(),
     }
 }
 

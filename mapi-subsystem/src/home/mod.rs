@@ -17,8 +17,8 @@ use etcetera::BaseStrategy as _;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use windows_core::GUID;
 
-pub(crate) use database::settle_log;
 pub use database::{HomeError, open_database};
+pub(crate) use database::{is_not_as_made, reason, settle_log};
 pub use examine::{Examined, examine};
 pub use journal::JournalEntry;
 pub use lease::Lease;

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use mapi_session::Code;
 
 use crate::com::Fault;
+use crate::home::{is_not_as_made, reason};
 
 /// An error of a message store: what failed, on which object, and what to do about it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// The file cannot be opened or made.
-    #[error("the message store {} cannot be opened: {source}; {}", path.display(), advice(source))]
+    #[error("the message store {} cannot be opened: {}; {}", path.display(), reason(source), advice(source))]
     Open {
         /// Its file.
         path: PathBuf,
@@ -45,7 +46,7 @@ pub enum StoreError {
         what: String,
     },
     /// SQLite failed while the store was in use.
-    #[error("the message store's database failed: {0}")]
+    #[error("the message store's database failed: {}", reason(.0))]
     Database(#[from] rusqlite::Error),
     /// One of the two, in a store that is open. What a call was to write is not written.
     #[error("{}: {source}; {}", path.display(), source.advice())]
@@ -129,11 +130,8 @@ fn advice(error: &rusqlite::Error) -> &'static str {
 }
 
 fn of_sqlite(error: &rusqlite::Error) -> Code {
-    use rusqlite::Error::{FromSqlConversionFailure, InvalidColumnType, SqlInputError};
     use rusqlite::ErrorCode as E;
-    // Tables or values are not what they were made as.
-    if matches!(error, SqlInputError { .. } | FromSqlConversionFailure(..) | InvalidColumnType(..))
-    {
+    if is_not_as_made(error) {
         return Code::E_CORRUPT_STORE;
     }
     match error.sqlite_error_code() {
