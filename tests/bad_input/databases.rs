@@ -199,6 +199,7 @@ fn a_database_without_the_rows_of_a_table_is_read_or_named() {
     const TABLES: &str =
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
     let home = home();
+    let mut damaged = 0;
     for path in [profiles(&home), store(&home)] {
         let good = fs::read(&path).expect("it can be read");
         let tables: Vec<String> = {
@@ -217,6 +218,7 @@ fn a_database_without_the_rows_of_a_table_is_read_or_named() {
                 let vague = [Code::E_CALL_FAILED, Code::E_DISK_ERROR].contains(&error.code());
                 assert!(!vague, "{table}: {error}");
                 if error.code() == Code::E_CORRUPT_STORE {
+                    damaged += 1;
                     let text = error.to_string();
                     assert!(text.contains(&name(&path)) && text.contains("put back"), "{text}");
                 }
@@ -227,4 +229,5 @@ fn a_database_without_the_rows_of_a_table_is_read_or_named() {
             fs::write(&path, &good).expect("it can be written");
         }
     }
+    assert!(damaged > 0, "the table of the store itself has one row");
 }

@@ -88,15 +88,11 @@ impl HomeError {
     #[must_use]
     pub fn from_sqlite(path: &Path, error: &rusqlite::Error) -> HomeError {
         let path = path.to_owned();
-        if is_not_as_made(error) {
+        if is_damage(error) {
             return HomeError::Corrupt { path, reason: reason(error) };
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => HomeError::Locked { path },
-            // Unknown: tables are not what our statements are for.
-            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::Unknown) => {
-                HomeError::Corrupt { path, reason: reason(error) }
-            }
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
                 HomeError::NotWritable { path }
             }
@@ -108,19 +104,24 @@ impl HomeError {
     }
 }
 
-/// Whether tables, rows or values are not what they were made as: where our statements expect one,
-/// there is always one.
-pub(crate) fn is_not_as_made(error: &rusqlite::Error) -> bool {
+/// Whether the file is no database of ours any more: its tables, rows or values are not as they
+/// were made.
+pub(crate) fn is_damage(error: &rusqlite::Error) -> bool {
     use rusqlite::Error as E;
-    matches!(
-        error,
+    match error {
+        // Where our statements expect a row, there is always one.
         E::SqlInputError { .. }
-            | E::QueryReturnedNoRows
-            | E::FromSqlConversionFailure(..)
-            | E::InvalidColumnType(..)
-            | E::IntegralValueOutOfRange(..)
-            | E::Utf8Error(..)
-    )
+        | E::QueryReturnedNoRows
+        | E::FromSqlConversionFailure(..)
+        | E::InvalidColumnType(..)
+        | E::IntegralValueOutOfRange(..)
+        | E::Utf8Error(..) => true,
+        // Unknown: tables are not what our statements are for.
+        _ => matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt | ErrorCode::Unknown)
+        ),
+    }
 }
 
 /// What SQLite says, in words for people: without the statement, which is ours and right.

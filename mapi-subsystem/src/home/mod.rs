@@ -18,7 +18,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use windows_core::GUID;
 
 pub use database::{HomeError, open_database};
-pub(crate) use database::{is_not_as_made, reason, settle_log};
+pub(crate) use database::{is_damage, reason, settle_log};
 pub use examine::{Examined, examine};
 pub use journal::JournalEntry;
 pub use lease::Lease;

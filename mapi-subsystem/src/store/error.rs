@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use mapi_session::Code;
 
 use crate::com::Fault;
-use crate::home::{is_not_as_made, reason};
+use crate::home::{is_damage, reason};
 
 /// An error of a message store: what failed, on which object, and what to do about it.
 #[derive(Debug, thiserror::Error)]
@@ -131,14 +131,13 @@ fn advice(error: &rusqlite::Error) -> &'static str {
 
 fn of_sqlite(error: &rusqlite::Error) -> Code {
     use rusqlite::ErrorCode as E;
-    if is_not_as_made(error) {
+    if is_damage(error) {
         return Code::E_CORRUPT_STORE;
     }
     match error.sqlite_error_code() {
         Some(E::DatabaseBusy | E::DatabaseLocked) => Code::E_BUSY,
         Some(E::DiskFull) => Code::E_NOT_ENOUGH_DISK,
         Some(E::ReadOnly | E::PermissionDenied | E::CannotOpen) => Code::E_NO_ACCESS,
-        Some(E::DatabaseCorrupt | E::NotADatabase | E::Unknown) => Code::E_CORRUPT_STORE,
         Some(E::SystemIoFailure) => Code::E_DISK_ERROR,
         Some(E::OutOfMemory) => Code::E_NOT_ENOUGH_MEMORY,
         Some(E::TooBig) => Code::E_TOO_BIG,

@@ -13,6 +13,7 @@ use windows_core::{IUnknown, Interface};
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
+use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 use crate::props::{
     Found, Names, Progress, PropSource, Setting, Visible, bytes_of, check_settable, convert,
     names_from_ids, setting, value_of, width,
@@ -577,5 +578,4 @@ macro_rules! serve_copies {
         }
     };
 }
-use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 pub(super) use serve_copies;
