@@ -8,9 +8,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 pub(crate) use mapi_session::flags::ServiceContext as Context;
 use mapi_session::flags::ServiceUiFlags;
-use mapi_session::{Code, PropValue, Value, tags};
+use mapi_session::{Code, PropValue, Value};
 
-use super::{MAPI_AB_PROVIDER, Service, text};
+use super::{Service, text};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 
@@ -133,8 +133,10 @@ impl ServiceCall {
             return Err(Fault::new(
                 Code::E_UNCONFIGURED,
                 format!(
-                    "the service {} of the profile \"{}\" has no address (PR_EMAIL_ADDRESS)",
-                    self.service, self.profile
+                    "the service {} of the profile \"{}\" lacks {}",
+                    self.service,
+                    self.profile,
+                    missing(service, &self.settings).join(", ")
                 ),
             ));
         }
@@ -169,6 +171,11 @@ fn check(service: &Service, property: &PropValue) -> Reply<()> {
 
 /// Whether the service has what it cannot do without: the address book says whose profile it is.
 fn is_configured(service: &Service, settings: &[PropValue]) -> bool {
-    service.provider.resource_type != MAPI_AB_PROVIDER
-        || text(settings, tags::EMAIL_ADDRESS).is_some_and(|address| !address.is_empty())
+    missing(service, settings).is_empty()
+}
+
+/// What the service cannot do without and does not have, as people call it.
+fn missing(service: &Service, settings: &[PropValue]) -> Vec<&'static str> {
+    let lacks = |tag| text(settings, tag).is_none_or(str::is_empty);
+    service.needs.iter().filter(|(tag, _)| lacks(*tag)).map(|(_, words)| *words).collect()
 }

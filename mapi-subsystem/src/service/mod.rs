@@ -11,6 +11,7 @@
 
 mod entry;
 mod installed;
+mod settings;
 
 use mapi_session::types::Unicode;
 use mapi_session::{PropTag, PropValue, Tag, Value, tags};
@@ -19,6 +20,10 @@ use crate::deviation::deviates;
 
 pub(crate) use entry::Context;
 pub use entry::{ServiceCall, ServiceEntry, set_service_entry};
+pub use settings::{
+    AUTHENTICATION, DROP_FOLDER, PASSWORD, PICKUP_FOLDER, PORT, SEARCH_BASE, SECURITY, SERVER,
+    TRUSTED_CERTIFICATES, USER,
+};
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
 pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;
@@ -48,15 +53,6 @@ pub(crate) const STATUS_TEMP_SECTION: i32 = 0x80;
 pub(crate) const STATUS_PRIMARY_STORE: i32 = 0x1000;
 pub(crate) const STATUS_SECONDARY_STORE: i32 = 0x2000;
 
-/// A folder for the local transport: mail to addresses that no profile of the home has is put
-/// there, a file in MIME format for each message. A property of the service `LOCALXP`, set with
-/// `IMsgServiceAdmin::ConfigureMsgService`.
-pub const DROP_FOLDER: PropTag<Unicode> = PropTag::from_id(0x6601);
-
-/// A folder from which the local transport fetches mail: each file whose name ends in `.eml`, in
-/// MIME format, is received by the profile's user and deleted. A property of the service `LOCALXP`.
-pub const PICKUP_FOLDER: PropTag<Unicode> = PropTag::from_id(0x6602);
-
 /// A message service that can be added to a profile.
 #[derive(Debug)]
 pub struct Service {
@@ -68,6 +64,10 @@ pub struct Service {
     pub provider: Provider,
     /// Whether a new profile with default services has it.
     pub default: bool,
+    /// What configures it beside its name and the properties from 0x6600 to 0x67FF.
+    settings: &'static [Tag],
+    /// What it cannot do without: texts among its settings, and what people call them.
+    needs: &'static [(PropTag<Unicode>, &'static str)],
     flags: i32,
 }
 
@@ -84,8 +84,11 @@ pub struct Provider {
     flags: i32,
 }
 
+/// Whose mail it is, for a service that identifies its user.
+const IDENTITY: &[Tag] = &[tags::IDENTITY_DISPLAY.tag(), tags::EMAIL_ADDRESS.tag()];
+
 /// The services, in the order in which a new profile gets them.
-pub static SERVICES: [Service; 3] = [
+pub static SERVICES: &[Service] = &[
     Service {
         name: "LOCALAB",
         display: "Personal Address Book",
@@ -96,6 +99,8 @@ pub static SERVICES: [Service; 3] = [
             flags: STATUS_PRIMARY_IDENTITY,
         },
         default: true,
+        settings: IDENTITY,
+        needs: &[(tags::EMAIL_ADDRESS, "an address (PR_EMAIL_ADDRESS)")],
         flags: SERVICE_SINGLE_COPY | SERVICE_PRIMARY_IDENTITY,
     },
     Service {
@@ -108,6 +113,8 @@ pub static SERVICES: [Service; 3] = [
             flags: STATUS_NO_PRIMARY_IDENTITY,
         },
         default: true,
+        settings: &[],
+        needs: &[],
         flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
     Service {
@@ -120,6 +127,8 @@ pub static SERVICES: [Service; 3] = [
             flags: STATUS_PRIMARY_IDENTITY,
         },
         default: true,
+        settings: IDENTITY,
+        needs: &[],
         flags: SERVICE_PRIMARY_IDENTITY,
     },
 ];
@@ -174,21 +183,7 @@ impl Service {
     /// Whether its configuration takes this property.
     pub(crate) fn configures(&self, value: &PropValue) -> bool {
         let common = value.tag == tags::DISPLAY_NAME.tag();
-        let own = match self.provider.resource_type {
-            MAPI_AB_PROVIDER => {
-                [tags::IDENTITY_DISPLAY.tag(), tags::EMAIL_ADDRESS.tag()].contains(&value.tag)
-            }
-            MAPI_TRANSPORT_PROVIDER => {
-                let own = [
-                    tags::IDENTITY_DISPLAY.tag(),
-                    tags::EMAIL_ADDRESS.tag(),
-                    DROP_FOLDER.tag(),
-                    PICKUP_FOLDER.tag(),
-                ];
-                own.contains(&value.tag)
-            }
-            _ => false,
-        };
+        let own = self.settings.contains(&value.tag);
         let private = (0x6600..0x6800).contains(&value.tag.id()) && !deviates("D.11.5");
         common || own || private
     }

@@ -8,7 +8,7 @@ use mapi_session::{Code, tags};
 use crate::com::{Fault, Reply};
 use crate::profile::ProviderEntry;
 use crate::provider::{AddressBookProvider, Providers, StoreProvider, TransportProvider};
-use crate::service::{self, text};
+use crate::service::{self, Service, text};
 
 /// The providers that the subsystem has.
 pub(crate) struct Registry(Providers);
@@ -20,20 +20,23 @@ impl Registry {
 
     /// The code of a store provider.
     pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn StoreProvider>> {
-        require(provider)?;
-        Ok(&self.0.stores)
+        Ok(match require(provider)?.name {
+            _ => &self.0.stores,
+        })
     }
 
     /// The code of an address book provider.
     pub(crate) fn book(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn AddressBookProvider>> {
-        require(provider)?;
-        Ok(&self.0.address_books)
+        Ok(match require(provider)?.name {
+            _ => &self.0.address_books,
+        })
     }
 
     /// The code of a transport provider.
     pub(crate) fn transport(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn TransportProvider>> {
-        require(provider)?;
-        Ok(&self.0.transports)
+        Ok(match require(provider)?.name {
+            _ => &self.0.transports,
+        })
     }
 
     /// How long messages stay in their queues before they are sent by themselves.
@@ -43,10 +46,10 @@ impl Registry {
 }
 
 /// A provider is known by its service and by the library that its section names.
-fn require(provider: &ProviderEntry) -> Reply<()> {
+fn require(provider: &ProviderEntry) -> Reply<&'static Service> {
     let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
     match service::find(provider.service_name()) {
-        Some(service) if service.provider.dll.eq_ignore_ascii_case(dll) => Ok(()),
+        Some(service) if service.provider.dll.eq_ignore_ascii_case(dll) => Ok(service),
         _ => Err(Fault::new(
             Code::E_FAILONEPROVIDER,
             format!(

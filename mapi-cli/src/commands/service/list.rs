@@ -31,7 +31,7 @@ pub(super) fn available(global: &Global, out: &mut Output) -> Result<()> {
     }
     let mut table = Table::new(["service", "name", "provider", "in a profile", "settings"]);
     let mut data = Vec::new();
-    for service in &SERVICES {
+    for service in SERVICES {
         let kind =
             words::ordinal(ResourceType::from_raw(service.provider.resource_type.cast_unsigned()));
         let words: Vec<&str> = settings::of_service(service.name).map(|s| s.word).collect();
