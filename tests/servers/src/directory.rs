@@ -119,8 +119,10 @@ access to * by users read by * none
         self.process = None;
         let mut command = Command::new("/usr/sbin/slapd");
         let urls = format!("ldap://127.0.0.1:{} ldaps://127.0.0.1:{}", self.ldap, self.ldaps);
+        let ports = [self.ldap, self.ldaps];
         command.args(["-d", "0", "-h", &urls, "-f"]).arg(self.file("slapd.conf"));
-        self.process = Some(Process::start(command, &[self.ldap, self.ldaps], &self.file("log"))?);
+        self.process =
+            Some(Process::start(command, &ports, self.folder.path(), &self.file("log"))?);
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process::{self, Process};
-use crate::{Certificates, Error, MailOptions, Result, User};
+use crate::{Certificates, Error, MailOptions, Result, User, tokens};
 
 /// A running Dovecot. Mail lies in a Maildir for each user; dropped, it stops.
 #[derive(Debug)]
@@ -46,6 +46,7 @@ impl Dovecot {
         std::os::unix::fs::chown(folder.join("mail"), Some(OWNER), Some(OWNER))
             .map_err(Error::io("give a folder to another user"))?;
         process::write(&folder.join("users"), &passwords(&options.users)?)?;
+        tokens::configure(folder)?;
         let mut dovecot = Dovecot { imap, imaps, lmtp, folder: folder.to_owned(), process: None };
         let configuration = dovecot.configuration(options, certificates);
         process::write(&folder.join("dovecot.conf"), &configuration)?;
@@ -79,15 +80,22 @@ first_valid_uid = {OWNER}
 ssl = yes
 ssl_cert = <{certificate}
 ssl_key = <{key}
-auth_mechanisms = plain login scram-sha-1 scram-sha-256
+auth_mechanisms = plain login scram-sha-1 scram-sha-256 xoauth2 oauthbearer
 auth_username_format = %Lu
+auth_verbose = yes
 auth_failure_delay = 0
 mail_location = maildir:~/Maildir
 mail_max_userip_connections = 100
 mailbox_idle_check_interval = 1s
 shutdown_clients = yes
 passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {folder}/tokens.conf
+}}
+passdb {{
   driver = passwd-file
+  mechanisms = plain login scram-sha-1 scram-sha-256
   args = {folder}/users
 }}
 userdb {{
@@ -155,7 +163,8 @@ service stats {{
         let mut command = Command::new("/usr/sbin/dovecot");
         command.arg("-F").arg("-c").arg(self.folder.join("dovecot.conf"));
         let log = self.folder.join("dovecot.log");
-        self.process = Some(Process::start(command, &[self.imap, self.imaps, self.lmtp], &log)?);
+        let ports = [self.imap, self.imaps, self.lmtp];
+        self.process = Some(Process::start(command, &ports, &self.folder, &log)?);
         Ok(())
     }
 

@@ -25,6 +25,7 @@ mod mail;
 mod peer;
 mod postfix;
 mod process;
+mod tokens;
 
 pub use certificates::{Certificates, Identity};
 pub use directory::Directory;

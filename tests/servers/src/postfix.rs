@@ -185,7 +185,8 @@ postlog unix-dgram n - n - 1 postlogd
         let mut command = Command::new(MASTER);
         command.arg("-d").arg("-c").arg(self.folder.join("conf"));
         let ports = [self.submission, self.submissions, self.smtp];
-        self.process = Some(Process::start(command, &ports, &self.folder.join("log"))?);
+        let site = self.folder.parent().unwrap_or(&self.folder);
+        self.process = Some(Process::start(command, &ports, site, &self.folder.join("log"))?);
         Ok(())
     }
 

@@ -28,11 +28,17 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts a server that stays in the foreground, and waits until it listens at each port.
+    /// Starts a server that stays in the foreground, and waits until it listens at each port. Its
+    /// folder goes with it when this process is killed.
     ///
     /// # Errors
     /// When it ends before, with what it wrote to `log`, or takes too long.
-    pub(crate) fn start(mut command: Command, ports: &[u16], log: &Path) -> Result<Process> {
+    pub(crate) fn start(
+        mut command: Command,
+        ports: &[u16],
+        folder: &Path,
+        log: &Path,
+    ) -> Result<Process> {
         let name = command.get_program().to_string_lossy().into_owned();
         let output = std::fs::File::options().create(true).append(true).open(log);
         let output = output.map_err(Error::io(format!("write {}", log.display())))?;
@@ -46,8 +52,9 @@ impl Process {
             .map_err(Error::io(format!("start {name}")))?;
         let group = Pid::from_child(&child);
         let watch = Command::new("/bin/sh")
-            .args(["-c", "cat; kill -TERM -$0; sleep 2; kill -KILL -$0"])
+            .args(["-c", "cat; kill -TERM -$0; sleep 2; kill -KILL -$0; rm -rf \"$1\""])
             .arg(group.as_raw_nonzero().to_string())
+            .arg(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -8,6 +8,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use mapi_test_servers::{Directory, Dovecot, Identity, Mail, MailOptions, Peer, User, available};
 
 /// Runs a client program; what it wrote, and whether it succeeded.
@@ -115,6 +117,70 @@ fn a_wrong_password_and_unknown_recipients_are_refused_and_others_bounce() {
     assert!(sent, "{said}");
     let (sent, said) = client("swaks", &[&stranger[..], &["--to", "near@example.com"]].concat());
     assert!(!sent && said.contains("554 5.7.1"), "{said}");
+}
+
+#[test]
+fn a_token_serves_as_a_password_as_long_as_it_is_good() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let user = &mail.users[0];
+    let log_on = |port: u16, token: &str, command: &str| {
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+        let initial = format!("user={}\x01auth=Bearer {token}\x01\x01", user.address);
+        let initial = STANDARD.encode(initial);
+        write!(stream, "{command} XOAUTH2 {initial}\r\n\r\na LOGOUT\r\nQUIT\r\n").unwrap();
+        let mut answers = String::new();
+        let _ = BufReader::new(stream).read_to_string(&mut answers);
+        answers
+    };
+    for (port, command, good, bad) in [
+        (mail.dovecot.imap, "a AUTHENTICATE", "a OK [CAPABILITY", "a NO [AUTHENTICATIONFAILED]"),
+        (mail.postfix.submission, "EHLO me\r\nAUTH", "235 2.7.0", "535 5.7.8"),
+    ] {
+        let said = log_on(port, &user.token(), command);
+        assert!(said.contains(good), "{said}{}", mail.dovecot.log());
+        let said = log_on(port, &user.expired_token(), command);
+        assert!(said.contains(bad), "{said}");
+        let said = log_on(port, &mail.users[1].token(), command);
+        assert!(!said.contains(good) || port == mail.dovecot.imap, "{said}");
+    }
+}
+
+#[test]
+fn nothing_is_left_of_servers_whose_test_is_killed() {
+    const NAME: &str = "nothing_is_left_of_servers_whose_test_is_killed";
+    if std::env::var_os("MAPI_TEST_KILLED").is_some() {
+        let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+        for process in [mail.dovecot.processes(), mail.postfix.processes()].concat() {
+            println!("process {process}");
+        }
+        println!("folder {}", mail.folder().display());
+        std::thread::sleep(Duration::from_secs(3600));
+    }
+    let mut test = Command::new(std::env::current_exe().unwrap());
+    test.args(["--exact", NAME, "--nocapture"]).env("MAPI_TEST_KILLED", "1");
+    let mut test = test.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    let mut processes = Vec::new();
+    let mut folder = None;
+    for line in BufReader::new(test.stdout.take().unwrap()).lines() {
+        match line.unwrap().split_once(' ') {
+            Some(("process", number)) => processes.push(number.parse().unwrap()),
+            Some(("folder", path)) => {
+                folder = Some(std::path::PathBuf::from(path));
+                break;
+            }
+            _ => {}
+        }
+    }
+    test.kill().unwrap();
+    test.wait().unwrap();
+    let Some(folder) = folder else { return };
+    assert_eq!(alive(&processes), processes);
+    let begun = Instant::now();
+    while !alive(&processes).is_empty() || folder.exists() {
+        let left = alive(&processes);
+        assert!(begun.elapsed() < Duration::from_secs(20), "{left:?} {}", folder.display());
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 #[test]
