@@ -55,6 +55,8 @@
 mod addrbook;
 mod admin;
 pub mod com;
+#[cfg(feature = "imap")]
+mod connection;
 #[doc(hidden)]
 pub mod deviation;
 mod entry_points;
