@@ -5,8 +5,8 @@ use std::io::{BufRead, IsTerminal};
 use mapi_session::flags::ProfileSectionFlags;
 use mapi_session::{PropValue, ServiceAdmin, Tag, Value, tags};
 use mapi_subsystem::service::{
-    AUTHENTICATION, DROP_FOLDER, PASSWORD, PICKUP_FOLDER, PORT, SEARCH_BASE, SECURITY, SERVER,
-    TRUSTED_CERTIFICATES, USER,
+    AUTHENTICATION, DELETE_ON_SERVER, DROP_FOLDER, HEADERS_ONLY, PASSWORD, PICKUP_FOLDER, PORT,
+    SEARCH_BASE, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
 };
 
 use crate::args::{Global, Settings};
@@ -72,7 +72,7 @@ impl Setting {
 /// The services of servers.
 const SERVERS: &[&str] = &["SMTP", "IMAP", "LDAP"];
 
-const SETTINGS: [Setting; 13] = [
+const SETTINGS: [Setting; 15] = [
     Setting::new("name", tags::DISPLAY_NAME.tag(), "Name of the service"),
     Setting::new("identity", tags::IDENTITY_DISPLAY.tag(), "Your name, as recipients see it")
         .of(&["LOCALAB", "SMTP"]),
@@ -106,6 +106,12 @@ const SETTINGS: [Setting; 13] = [
     Setting::new("trusted-certificates", TRUSTED_CERTIFICATES.tag(), "Trusted certificates")
         .of(SERVERS)
         .help("a file in PEM format, beside those of the system; may be left empty"),
+    Setting::new("headers-only", HEADERS_ONLY.tag(), "Headers only")
+        .of(&["IMAP"])
+        .help("yes: whole messages are fetched only when they are marked for it"),
+    Setting::new("delete-on-server", DELETE_ON_SERVER.tag(), "Delete on server")
+        .of(&["IMAP"])
+        .help("yes: what is deleted here is deleted at the server, too"),
     Setting::new("search-base", SEARCH_BASE.tag(), "Search base")
         .of(&["LDAP"])
         .asked_in(&["LDAP"])

@@ -107,6 +107,84 @@ fn a_service_of_a_server_is_added_once_it_works() {
     assert!(home.ok(&["outbox", "retry", "1"]).contains("it was sent"));
 }
 
+/// The letter that a stranger brings.
+fn letter(subject: &str) -> Vec<u8> {
+    format!(
+        "From: Far <far@example.com>\r\nTo: sales@example.org\r\nSubject: {subject}\r\n\
+         Date: Sun, 29 Nov 2026 10:00:00 +0000\r\nMessage-ID: <{subject}@example.com>\r\n\r\nText\r\n"
+    )
+    .into_bytes()
+}
+
+#[test]
+fn mail_is_fetched_and_a_transport_that_cannot_is_told_of() {
+    let Some(mut mail) = available(Mail::start(MailOptions::default())) else { return };
+    let home = sales();
+    mail.dovecot.deliver("sales@example.org", &letter("First")).expect("delivery");
+    let port = mail.dovecot.imap;
+    let (code, said) = add(&home, "imap", port, &mail, &[], "wrong");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("localhost") && said.contains("password"), "{said}");
+    assert!(!home.ok(&["service", "list"]).contains("IMAP"));
+    let (code, said) = add(&home, "imap", port, &mail, &[], "sales-secret");
+    assert_eq!(code, Some(0), "{said}");
+    // It was tried by fetching.
+    assert!(home.ok(&["list", "Inbox"]).contains("First"));
+
+    let watch = home.command(&["status", "--watch", "--for", "8", "--json"]);
+    let mut watch = { watch };
+    let watch = watch.stdout(Stdio::piped()).spawn().expect("mapi runs");
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    for subject in ["Second", "Third"] {
+        mail.dovecot.deliver("sales@example.org", &letter(subject)).expect("delivery");
+    }
+    let fetched = home.json(&["fetch"]);
+    // The session that watches may have fetched them by itself.
+    assert_eq!(fetched["transports"][0]["trouble"], serde_json::Value::Null, "{fetched}");
+    let inbox = home.ok(&["list", "Inbox"]);
+    assert!(inbox.contains("Second") && inbox.contains("Third"), "{inbox}");
+    let watched = watch.wait_with_output().expect("its end");
+    let watched = common::stdout(&watched);
+    assert!(watched.contains("INBOUND_ACTIVE") || watched.contains("INBOUND_FLUSH"), "{watched}");
+
+    assert!(home.ok(&["fetch", "--transport", "imap"]).contains("0 messages came in"));
+    mail.dovecot.stop();
+    let output = home.run(&["fetch"]);
+    assert_eq!(output.status.code(), Some(1), "{}", common::stdout(&output));
+    let said = common::stderr(&output);
+    assert!(said.contains("not fetched:") && said.contains("localhost"), "{said}");
+    mail.dovecot.restart().expect("Dovecot starts");
+    home.ok(&["fetch"]);
+}
+
+#[test]
+fn what_is_missing_is_asked_for_at_a_terminal() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let home = sales();
+    let set = set(&[
+        ("port", &mail.dovecot.imap.to_string()),
+        ("trusted-certificates", &mail.certificates.authority.display().to_string()),
+    ]);
+    let mut args = vec!["service", "add", "imap"];
+    args.extend(set.iter().map(String::as_str));
+    let mut command = home.command(&args);
+    command.env("TERM", "xterm").env("NO_COLOR", "1");
+    let mut terminal = rexpect::session::spawn_command(command, Some(60_000)).expect("a terminal");
+    for (question, answer) in [
+        ("Server:", "localhost\r"),
+        // The address of the profile is suggested.
+        ("sales@example.org", "\r"),
+        ("Password:", "sales-secret\r"),
+    ] {
+        terminal.exp_string(question).expect("the question");
+        terminal.send(answer).expect("the answer");
+        terminal.flush().expect("the answer");
+    }
+    let said = terminal.exp_eof().expect("its end");
+    assert!(said.contains("is added") && !said.contains("sales-secret"), "{said}");
+    row(&home.json(&["service", "list"]), "service", "IMAP");
+}
+
 #[test]
 fn who_the_server_is_decides() {
     for identity in [Identity::Expired, Identity::SelfSigned, Identity::OtherHost] {

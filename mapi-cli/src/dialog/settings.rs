@@ -75,11 +75,13 @@ fn ask(
         // Nothing typed: it stays what it was.
         return Some((!new.is_empty()).then_some(PropValue { tag: setting.tag, value }));
     }
-    let old = old.map_or(String::new(), |prop| match &prop.value {
-        Value::Unicode(text) => one_line(text),
-        Value::Long(number) if *number != 0 => number.to_string(),
+    let old = match old.map(|prop| &prop.value) {
+        Some(Value::Unicode(text)) => one_line(text),
+        Some(Value::Long(number)) if *number != 0 => number.to_string(),
+        Some(Value::Boolean(true)) => "yes".to_owned(),
+        _ if setting.tag.type_code() == 0x000B => "no".to_owned(),
         _ => String::new(),
-    });
+    };
     let check = |text: &str| match settings::value(setting.word, setting.tag, text) {
         Ok(_) => Ok(()),
         Err(failure) => Err(failure.message),
