@@ -12,6 +12,7 @@ mod extension;
 mod features;
 mod fmt_spec;
 mod fuzz;
+mod mail;
 mod miri;
 mod test;
 mod windows;
@@ -47,6 +48,8 @@ enum Verb {
     Crash(crash::Args),
     /// Checks the bindings, then walks a session through its five parts on real mail.
     Demo(demo::Args),
+    /// Sends and receives mail over real servers, and compares what arrived with what was sent.
+    Mail(mail::Args),
     /// Checks everything that must hold: formatting, generated files, lints, tests, examples,
     /// licences.
     Test,
@@ -84,6 +87,7 @@ fn run(verb: &Verb) -> Result<(), Failure> {
         Verb::Conformance(args) => conformance::run(args)?,
         Verb::Crash(args) => crash::run(args)?,
         Verb::Demo(args) => demo::run(args)?,
+        Verb::Mail(args) => mail::run(args)?,
         Verb::Test => test::run()?,
         Verb::BuildCost => build_cost::run()?,
         Verb::Fuzz(args) => fuzz::run(args)?,
