@@ -17,7 +17,9 @@ use mapi_session::flags::{
 };
 use mapi_session::rows::StatusRow;
 use mapi_session::wire::Row;
-use mapi_session::{Code, Logon, Mapi, PropValue, Session, StatusObject, tags};
+use mapi_session::{
+    Code, Logon, Mapi, PropTag, PropValue, Session, StatusObject, Value, tags, types,
+};
 use mapi_subsystem::provider::Providers;
 use mapi_subsystem::service::{
     AUTHENTICATION, PASSWORD, PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
@@ -188,10 +190,8 @@ fn a_message_arrives_as_it_was_written() {
             attachment.set_all(&props)?;
             attachment.save_changes(SaveFlags::empty())?;
         }
-        message.add_recipients(&[
-            copy(1, "Unterstützung, die", SUPPORT),
-            copy(2, "Sales", SALES),
-        ])?;
+        message
+            .add_recipients(&[copy(1, "Unterstützung, die", SUPPORT), copy(2, "Sales", SALES)])?;
         message.submit().map_err(|(error, _)| error)?;
         flush(session);
         assert!(!state(session).0, "it waits: {:?}", state(session).3);
@@ -289,7 +289,8 @@ fn each_recipient_has_an_outcome_of_its_own() {
         let (class, mut told) = report(session);
         assert_eq!(class, "REPORT.IPM.Note.NDR");
         told.sort();
-        let facts: Vec<_> = told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
+        let facts: Vec<_> =
+            told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
         let expected = [
             // MAPI_DIAG_MAIL_ADDRESS_INCORRECT, twice, and MAPI_DIAG_OR_NAME_UNRECOGNIZED.
             ("no address at all", 1, 32),
@@ -360,10 +361,9 @@ fn a_bad_certificate_is_named_in_words() {
     ] {
         let options = MailOptions { identity, ..MailOptions::default() };
         let Some(mail) = available(Mail::start(options)) else { return };
-        for more in [
-            vec![],
-            vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")],
-        ] {
+        for more in
+            [vec![], vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")]]
+        {
             let mut more = more;
             if !trusts {
                 more.push(TRUSTED_CERTIFICATES.with(""));
@@ -389,7 +389,11 @@ fn what_is_too_large_comes_back() {
     let world = submitting(&mail, &[]);
     in_session(&world, |session| {
         send(session, &[tags::BODY.with("x".repeat(40_000))], &[SUPPORT]);
-        send(session, &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)], &[SUPPORT]);
+        send(
+            session,
+            &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)],
+            &[SUPPORT],
+        );
         flush(session);
         let (class, told) = report(session);
         assert_eq!(class, "REPORT.IPM.Note.NDR");
@@ -447,7 +451,10 @@ fn it_goes_offline_and_reads_its_settings_anew() {
         flush(session);
         assert!(!state(session).0);
         world.configure("Sales", "SMTP", &[SECURITY.with("perhaps")]);
-        assert_eq!(code(status.validate_state(ValidateFlags::CONFIG_CHANGED)), Code::E_UNCONFIGURED);
+        assert_eq!(
+            code(status.validate_state(ValidateFlags::CONFIG_CHANGED)),
+            Code::E_UNCONFIGURED
+        );
         let (failed, why) = trouble(session);
         assert!(failed && why.contains("perhaps") && why.contains("starttls"), "{why}");
         world.configure("Sales", "SMTP", &[SECURITY.with("none")]);
@@ -532,7 +539,10 @@ fn a_connection_that_is_dropped_at_any_step_keeps_the_message() {
             assert!(waits && next.is_some(), "{step}");
             assert_eq!(tries, Some(1), "{step}");
             let why = why.unwrap();
-            assert!(why.contains("closed the connection") && why.contains("127.0.0.1"), "{step}: {why}");
+            assert!(
+                why.contains("closed the connection") && why.contains("127.0.0.1"),
+                "{step}: {why}"
+            );
             assert_eq!(trouble(session), (true, why), "{step}");
             let well = Peer::start(serve(None)).unwrap();
             world.configure("Sales", "SMTP", &[PORT.with(i32::from(well.port))]);
@@ -592,7 +602,8 @@ fn what_a_server_refuses_waits_or_comes_back() {
 fn a_server_that_is_slow_or_speaks_garbage_is_told() {
     let slow: fn(Connection) = |c| c.sleep(Duration::from_secs(60));
     let garbage: fn(Connection) = |mut c| c.send(b"\xff\xfe\x00 nonsense\r\n\r\n".repeat(50));
-    let endless: fn(Connection) = |mut c| c.send(format!("250-{}\r\n", "x".repeat(900)).repeat(1000));
+    let endless: fn(Connection) =
+        |mut c| c.send(format!("250-{}\r\n", "x".repeat(900)).repeat(1000));
     let blank: fn(Connection) = |mut c| c.send("250-   \r\n250 \r\n");
     let half: fn(Connection) = Connection::half_handshake;
     for (step, fault, words) in [
@@ -726,6 +737,48 @@ fn a_server_that_takes_few_recipients_at_once_gets_the_message_again() {
         assert_eq!(ids(&peer.heard()).len(), 3);
         Ok(())
     });
+}
+
+/// What another system reports of a message that it has taken comes in as a report of MAPI, about
+/// the message by its Message-ID. [mapi-report-messages]
+#[test]
+fn what_other_systems_report_is_asked_for_and_read() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let world = submitting(&mail, &[]);
+    in_session(&world, |session| {
+        let gone = tags::DELETE_AFTER_SUBMIT.with(true);
+        let id = tags::INTERNET_MESSAGE_ID.with("<lost@example.org>");
+        send(session, &[gone.clone(), id], &["bounces@example.org"]);
+        let asks = tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED.with(true);
+        let id = tags::INTERNET_MESSAGE_ID.with("<well@example.org>");
+        send(session, &[gone.clone(), id, asks], &[SUPPORT]);
+        let silent = tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED.with(false);
+        send(session, &[gone, silent], &["bounces@example.org"]);
+        flush(session);
+        assert!(subjects(&session.default_store()?.outbox()?).is_empty());
+        Ok(())
+    });
+    let found: Vec<_> = mailbox(&mail, SALES, 2)
+        .iter()
+        .map(|bytes| {
+            let report = mapi_subsystem::import::from_mime(bytes).unwrap();
+            let said = |tag: PropTag<types::Unicode>| {
+                let found = report.properties.iter().find(|p| p.tag == tag.tag());
+                found.map(|p| p.value.clone())
+            };
+            let class = said(tags::MESSAGE_CLASS).unwrap();
+            (format!("{class:?}"), said(tags::IN_REPLY_TO_ID), report.recipients.len())
+        })
+        .collect();
+    for (class, id) in [("NDR", "<lost@example.org>"), ("DR", "<well@example.org>")] {
+        let class = format!("Unicode(\"REPORT.IPM.Note.{class}\")");
+        let one = found.iter().find(|(found, ..)| *found == class);
+        let (_, about, recipients) = one.unwrap_or_else(|| panic!("{found:?}"));
+        assert_eq!(*about, Some(Value::Unicode(id.to_owned())));
+        assert_eq!(*recipients, 1);
+    }
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(mailbox(&mail, SALES, 2).len(), 2, "nobody wanted to hear of the third");
 }
 
 /// What a service cannot do without keeps its provider from logging on. [ixpprovider-transportlogon]
