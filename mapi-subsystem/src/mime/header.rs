@@ -55,30 +55,33 @@ pub(super) fn phrase(name: &str) -> String {
 
 /// A parameter of a field, `; filename=…`: what is not short and plain as RFC 2231 has it.
 pub(super) fn parameter(name: &str, value: &str) -> String {
-    if is_printable(value) && value.len() < LINE && !value.contains(['"', '\\']) {
+    // A line is folded at blanks, and within quotes a fold would be part of the value.
+    let short = value.len() < if value.contains(' ') { LINE - 48 } else { LINE };
+    let plain = is_printable(value) && !value.contains(['"', '\\']) && !value.contains("=?");
+    if plain && short {
         return format!("; {name}=\"{value}\"");
     }
-    let mut text = String::new();
-    let (mut number, mut part) = (0, String::from("utf-8''"));
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            part.push(char::from(byte));
-        } else {
-            part.push_str(&format!("%{byte:02X}"));
+    // Readers decode each part by itself: none begins within a letter.
+    let mut parts = vec![String::from("utf-8''")];
+    for letter in value.chars() {
+        let mut written = String::new();
+        for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                written.push(char::from(byte));
+            } else {
+                written.push_str(&format!("%{byte:02X}"));
+            }
         }
-        if part.len() > LINE - 24 {
-            text.push_str(&format!("; {name}*{number}*={part}"));
-            number += 1;
-            part.clear();
+        match parts.last_mut() {
+            Some(part) if part.len() + written.len() <= LINE - 24 => part.push_str(&written),
+            _ => parts.push(written),
         }
     }
-    if number == 0 {
-        format!("; {name}*={part}")
-    } else if part.is_empty() {
-        text
-    } else {
-        format!("{text}; {name}*{number}*={part}")
+    if let [only] = parts.as_slice() {
+        return format!("; {name}*={only}");
     }
+    let numbered = parts.iter().enumerate();
+    numbered.map(|(number, part)| format!("; {name}*{number}*={part}")).collect()
 }
 
 fn is_printable(text: &str) -> bool {

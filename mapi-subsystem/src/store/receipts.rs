@@ -179,6 +179,7 @@ fn compose(
     ];
     // What the report says of the message by properties of its own.
     let told = [
+        (tags::INTERNET_MESSAGE_ID.tag(), tags::IN_REPLY_TO_ID.tag()),
         (tags::CLIENT_SUBMIT_TIME.tag(), tags::ORIGINAL_SUBMIT_TIME.tag()),
         (tags::MESSAGE_DELIVERY_TIME.tag(), tags::ORIGINAL_DELIVERY_TIME.tag()),
         (tags::DISPLAY_TO.tag(), tags::ORIGINAL_DISPLAY_TO.tag()),

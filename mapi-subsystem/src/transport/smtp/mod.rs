@@ -18,10 +18,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use mapi_session::flags::{ResourceMethods, ResourceStatus, ValidateFlags};
-use mapi_session::{Code, Flags as _, PropValue, Value, tags};
+use mapi_session::{Code, Flags as _, PropTag, PropValue, Value, tags, types};
 
 use self::line::Line;
-use self::send::{Letter, Sent};
+use self::send::{Letter, Recipient, Sent};
 use self::settings::Settings;
 use super::identity;
 use crate::com::{Fault, Reply};
@@ -169,7 +169,10 @@ impl Logon {
             let row = submission.mail.recipients.get(place).map(Vec::as_slice).unwrap_or_default();
             let address = text(row, tags::EMAIL_ADDRESS).unwrap_or_default().trim();
             match plain_domain(address).parse() {
-                Ok(address) => to.push((place, address)),
+                Ok(address) => {
+                    let notify = notify(&submission.mail, row);
+                    to.push(Recipient { place, address, notify });
+                }
                 Err(_) => outcomes.push((place, trouble::no_address(address))),
             }
         }
@@ -258,7 +261,7 @@ impl TransportLogon for Logon {
             Sent::Lost { why, .. } => {
                 self.state().trouble = Some(why.clone());
                 let later = Outcome::Later { seconds: None, reason: why };
-                outcomes.extend(letter.to.iter().map(|(place, _)| (*place, later.clone())));
+                outcomes.extend(letter.to.iter().map(|to| (to.place, later.clone())));
                 Submitted::Recipients(outcomes)
             }
             Sent::Cancelled => Submitted::Later,
@@ -384,6 +387,26 @@ impl TransportLogon for Logon {
 fn is_report(mail: &Mail) -> bool {
     let class = text(&mail.properties, tags::MESSAGE_CLASS).unwrap_or_default();
     class.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("REPORT."))
+}
+
+/// Of what the sender wants to hear about a recipient, where that is not what is usual.
+/// [pidtagoriginatordeliveryreportrequested, pidtagoriginatornondeliveryreportrequested]
+fn notify(mail: &Mail, row: &[PropValue]) -> Option<&'static str> {
+    let asked = |tag: PropTag<types::Boolean>| {
+        let said = |props| match crate::props::find(props, tag.tag()) {
+            Some(Value::Boolean(asked)) => Some(*asked),
+            _ => None,
+        };
+        said(row).or_else(|| said(&mail.properties))
+    };
+    let delivery = asked(tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED).unwrap_or(false);
+    let failure = asked(tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED).unwrap_or(true);
+    match (delivery, failure) {
+        (true, true) => Some("SUCCESS,FAILURE"),
+        (true, false) => Some("SUCCESS"),
+        (false, false) => Some("NEVER"),
+        (false, true) => None,
+    }
 }
 
 /// An address whose domain any server reads: `user@xn--bcher-kva.example`.

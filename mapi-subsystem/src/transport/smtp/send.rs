@@ -5,7 +5,7 @@ use std::time::Duration;
 use lettre::Address;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
-use lettre::transport::smtp::extension::MailParameter;
+use lettre::transport::smtp::extension::{MailParameter, RcptParameter};
 
 use super::line::Line;
 use super::settings::Settings;
@@ -20,9 +20,17 @@ const LOOKED_INTO: u32 = 10;
 pub(super) struct Letter<'a> {
     /// Where reports go; none for a report.
     pub(super) from: Option<Address>,
-    /// The recipients, by their places in the message.
-    pub(super) to: Vec<(usize, Address)>,
+    pub(super) to: Vec<Recipient>,
     pub(super) bytes: &'a [u8],
+}
+
+/// A recipient as the server gets it.
+pub(super) struct Recipient {
+    /// Its place in the message.
+    pub(super) place: usize,
+    pub(super) address: Address,
+    /// Of what the sender is to hear: `NOTIFY` (RFC 3461). None: of what is usual.
+    pub(super) notify: Option<&'static str>,
 }
 
 /// How sending has ended.
@@ -57,7 +65,7 @@ impl Line {
     ) -> Sent {
         let server = &settings.server;
         let all = |outcome: &Outcome| {
-            Sent::Outcomes(letter.to.iter().map(|(place, _)| (*place, outcome.clone())).collect())
+            Sent::Outcomes(letter.to.iter().map(|to| (to.place, outcome.clone())).collect())
         };
         if let Some(most) = self.most.filter(|most| letter.bytes.len() > *most) {
             return all(&too_large(server, letter.bytes.len(), most));
@@ -77,7 +85,7 @@ impl Line {
                 Err(Stopped::Cancelled) if first => return Sent::Cancelled,
                 Err(stopped) => {
                     let later = Outcome::Later { seconds: None, reason: stopped.into_words() };
-                    outcomes.extend(rest.iter().map(|(place, _)| (*place, later.clone())));
+                    outcomes.extend(rest.iter().map(|to| (to.place, later.clone())));
                     break;
                 }
             };
@@ -90,11 +98,11 @@ impl Line {
         &mut self,
         settings: &Settings,
         letter: &Letter<'_>,
-        to: &'a [(usize, Address)],
+        to: &'a [Recipient],
         outcomes: &mut Outcomes,
         taken: &mut dyn FnMut(&[usize]),
         cancelled: &dyn Fn() -> bool,
-    ) -> Result<&'a [(usize, Address)], Stopped> {
+    ) -> Result<&'a [Recipient], Stopped> {
         let server = &settings.server;
         let stop = |what: &'static str, error: &Error, untold| Stopped::Lost {
             why: lost(settings, what, error),
@@ -110,18 +118,18 @@ impl Line {
                 }
                 Some(refusal) if !refusal.is_farewell() => {
                     let outcome = refusal.outcome(server);
-                    outcomes.extend(to.iter().map(|(place, _)| (*place, outcome.clone())));
+                    outcomes.extend(to.iter().map(|to| (to.place, outcome.clone())));
                     Ok(&[])
                 }
                 _ => Err(stop("sending", &error, true)),
             };
         }
         let mut accepted: Vec<usize> = Vec::new();
-        let mut rest: &[(usize, Address)] = &[];
-        for (at, (place, address)) in to.iter().enumerate() {
+        let mut rest: &[Recipient] = &[];
+        for (at, one) in to.iter().enumerate() {
             go_on()?;
-            let Err(error) = self.connection.command(Rcpt::new(address.clone(), Vec::new())) else {
-                accepted.push(*place);
+            let Err(error) = self.connection.command(self.named(one)) else {
+                accepted.push(one.place);
                 continue;
             };
             match Refusal::of(&error) {
@@ -133,7 +141,7 @@ impl Line {
                     break;
                 }
                 Some(refusal) if !refusal.is_farewell() => {
-                    outcomes.push((*place, refusal.outcome(server)));
+                    outcomes.push((one.place, refusal.outcome(server)));
                 }
                 _ => return Err(stop("naming a recipient", &error, false)),
             }
@@ -181,6 +189,14 @@ impl Line {
         said
     }
 
+    fn named(&self, to: &Recipient) -> Rcpt {
+        let notify = to.notify.filter(|_| self.reports).map(|value| RcptParameter::Other {
+            keyword: "NOTIFY".to_owned(),
+            value: Some(value.to_owned()),
+        });
+        Rcpt::new(to.address.clone(), notify.into_iter().collect())
+    }
+
     /// What the server is to know beforehand.
     fn about(&self, letter: &Letter<'_>) -> Vec<MailParameter> {
         let mut about = Vec::new();
@@ -200,7 +216,7 @@ impl Letter<'_> {
         let plain = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
         self.bytes.is_ascii()
             && self.from.as_ref().is_none_or(plain)
-            && self.to.iter().all(|(_, address)| plain(address))
+            && self.to.iter().all(|to| plain(&to.address))
     }
 }
 
