@@ -54,6 +54,8 @@
 
 mod addrbook;
 mod admin;
+#[cfg(any(feature = "imap", feature = "smtp"))]
+mod certificate;
 pub mod com;
 #[cfg(feature = "imap")]
 mod connection;
@@ -68,6 +70,7 @@ pub mod home;
 pub mod identity;
 pub mod import;
 pub mod mail;
+mod mime;
 pub mod notify;
 pub mod outbox;
 mod periodic;

@@ -389,6 +389,9 @@ pub struct Providers {
     /// Is the transport of `IMAP`, which fetches mail from a server.
     #[cfg(feature = "imap")]
     pub imap: Arc<dyn TransportProvider>,
+    /// Is the transport of `SMTP`.
+    #[cfg(feature = "smtp")]
+    pub smtp: Arc<dyn TransportProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -403,7 +406,9 @@ impl Default for Providers {
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
             #[cfg(feature = "imap")]
-            imap: Arc::new(crate::transport::ImapTransport),
+            imap: Arc::new(crate::transport::ImapTransport::default()),
+            #[cfg(feature = "smtp")]
+            smtp: Arc::new(crate::transport::SmtpTransport::default()),
             send_after: Duration::from_secs(30),
         }
     }

@@ -37,6 +37,8 @@ impl Registry {
         Ok(match require(provider)?.name {
             #[cfg(feature = "imap")]
             "IMAP" => &self.0.imap,
+            #[cfg(feature = "smtp")]
+            "SMTP" => &self.0.smtp,
             _ => &self.0.transports,
         })
     }
