@@ -127,7 +127,9 @@ struct State {
     progress: Option<(usize, usize)>,
     /// What is to be done about headers.
     wish: Wish,
-    /// The connection of the round that goes on.
+    /// A round goes on.
+    works: bool,
+    /// Its connection.
     socket: Option<TcpStream>,
     header_folder: Option<Vec<u8>>,
     /// Nothing was fetched yet: what could not be read before is tried once more.
@@ -161,6 +163,7 @@ impl State {
             remark: None,
             progress: None,
             wish: Wish::default(),
+            works: false,
             socket: None,
             header_folder: None,
             fresh: true,
@@ -217,6 +220,7 @@ impl Core {
     fn begin(&self) -> Reply<()> {
         let host = self.state().account.server.host.clone();
         self.say(|state| {
+            state.works = true;
             state.doing = Some(format!("Connecting to {host}"));
             state.remark = None;
         });
@@ -232,6 +236,7 @@ impl Core {
                 Ok(())
             }
             Err(fault) => {
+                state.works = false;
                 state.socket = None;
                 state.progress = None;
                 state.wish = Wish::default();
@@ -253,6 +258,7 @@ impl Core {
             None => Ok(()),
         };
         self.say(|state| {
+            state.works = false;
             state.socket = None;
             state.progress = None;
             state.doing = None;
@@ -394,7 +400,7 @@ impl TransportLogon for Logon {
         };
         if wish.is_any() {
             let state = self.core.state();
-            if state.wish.is_any() || state.socket.is_some() {
+            if state.wish.is_any() || state.works {
                 return Err(Fault::new(
                     Code::E_BUSY,
                     "the mailbox is being worked off; wait until PR_REMOTE_VALIDATE_OK is TRUE, or \
