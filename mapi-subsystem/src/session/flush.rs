@@ -161,13 +161,17 @@ impl Session {
     /// Logs the transports on that watch a server, so that they do so from the beginning of the
     /// session on: behind the call, as whoever begins a session does not wait for that.
     pub(super) fn watch_servers(&self) {
+        if self.watches_servers() {
+            self.keep_time();
+        }
+    }
+
+    fn watches_servers(&self) -> bool {
         let watches = |p: &ProviderEntry| {
             p.resource_type() == MAPI_TRANSPORT_PROVIDER
                 && crate::service::find(p.service_name()).is_some_and(Service::watches)
         };
-        if !self.no_mail && self.providers.iter().any(watches) {
-            self.keep_time();
-        }
+        !self.no_mail && self.providers.iter().any(watches)
     }
 
     /// Starts what looks now and then whether something is due.
@@ -184,11 +188,14 @@ impl Session {
                 if lock(&session.entry).is_none() {
                     return None;
                 }
-                session.transports();
+                if session.watches_servers() {
+                    session.transports();
+                }
                 let waits = std::mem::take(&mut *lock(&session.mail_waits));
                 for transport in waits {
-                    if session.work_off(Some(transport), None, FLUSH_DOWNLOAD, true).is_err() {
-                        // Another program may be at it, or what is wrong goes away.
+                    let done = session.work_off(Some(transport), None, FLUSH_DOWNLOAD, true);
+                    if done.is_err_and(|fault| fault.code == Code::E_BUSY) {
+                        // Another program is at it.
                         lock(&session.mail_waits).insert(transport);
                     }
                 }

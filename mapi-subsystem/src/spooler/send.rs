@@ -204,7 +204,17 @@ impl<'a> Run<'a> {
         call: mpsc::Receiver<Event<T>>,
         keep: impl FnMut(Vec<(usize, Outcome)>) -> Reply<()>,
     ) -> Ended<T> {
-        attend(call, transport.logon.patience(), keep, || Round::keep(self.lease))
+        attend(call, transport.logon.patience(), keep, || {
+            if self.is_over() {
+                return Err(Code::E_USER_CANCEL.into());
+            }
+            Round::keep(self.lease)
+        })
+    }
+
+    /// Whether nobody waits for what the round fetches by itself.
+    fn is_over(&self) -> bool {
+        self.round.by_itself && self.jobs.is_empty() && self.round.board.is_over()
     }
 
     /// Gives a transport what is for it in the queue.
@@ -548,7 +558,7 @@ impl<'a> Run<'a> {
             loop {
                 let round = run.round;
                 match round.work.on(uid, Way::In, || run.fetch(transport)) {
-                    Some(Ok(true)) if round.by_itself && round.board.is_over() => return,
+                    Some(Ok(true)) if run.is_over() => return,
                     Some(Ok(true)) if !deviates("J.5.6") => {}
                     Some(Ok(true)) => return,
                     Some(Ok(false)) | None => return,

@@ -12,6 +12,8 @@ use crate::store::Marks;
 
 /// The mailbox that is fetched.
 pub(super) const INBOX: &str = "INBOX";
+/// How many messages a mailbox has at most.
+const LARGEST: u32 = 1_000_000;
 /// How many messages one command asks about.
 const AT_ONCE: u32 = 2000;
 /// How many bytes the answer about one of them may have, beside its header.
@@ -65,6 +67,12 @@ impl Mailbox {
             let text = format!("{}: its messages have no numbers that last", line.host);
             Fault::new(Code::E_NETWORK_ERROR, text)
         })?;
+        if opened.exists > LARGEST {
+            let (host, exists) = (&line.host, opened.exists);
+            let text =
+                format!("{host}: {exists} messages are more than the {LARGEST} that are fetched");
+            return Err(Fault::new(Code::E_NETWORK_ERROR, text));
+        }
         Ok(Mailbox { line, validity, exists: opened.exists })
     }
 
@@ -83,7 +91,9 @@ impl Mailbox {
             self.line.most.allow(most);
             let answer = self.line.session.fetch(format!("{first}:{last}"), query);
             for fetch in answer.map_err(|error| self.line.fault(&error))?.iter() {
-                if let Some(number) = fetch.uid {
+                // A server may tell of others beside.
+                if let Some(number) = fetch.uid.filter(|_| (first..=last).contains(&fetch.message))
+                {
                     each(number, fetch);
                 }
             }

@@ -12,7 +12,6 @@ use super::Core;
 use super::client::Line;
 use super::mailbox::INBOX;
 use crate::com::Reply;
-use crate::connection::SILENCE;
 
 /// How long the server is listened to before it hears that somebody is still there.
 const LISTEN: Duration = Duration::from_secs(540);
@@ -33,6 +32,8 @@ pub(super) struct Watch {
 #[derive(Default)]
 struct Ends {
     over: AtomicBool,
+    /// It waits for the system, which cannot be ended.
+    connecting: AtomicBool,
     signal: (Mutex<()>, Condvar),
     socket: Mutex<Option<TcpStream>>,
 }
@@ -89,9 +90,11 @@ impl Drop for Watch {
         }
         self.ends.signal.1.notify_all();
         self.ends.hang_up();
-        // The session may end on this very thread, which cannot wait for itself.
+        // The session may end on this very thread, which cannot wait for itself. One that still
+        // connects ends by itself when it has or has not; nobody is to wait for that.
         if let Some(thread) = self.thread.take()
             && thread.thread().id() != thread::current().id()
+            && !self.ends.connecting.load(Ordering::Acquire)
         {
             let _ = thread.join();
         }
@@ -101,7 +104,12 @@ impl Drop for Watch {
 fn watch(core: &Core, ends: &Ends) {
     let mut again = AGAIN.0;
     while !ends.is_over() {
-        let line = core.connect(|socket| ends.keep(socket));
+        ends.connecting.store(true, Ordering::Release);
+        let line = core.connect(|socket| {
+            ends.connecting.store(false, Ordering::Release);
+            ends.keep(socket);
+        });
+        ends.connecting.store(false, Ordering::Release);
         if ends.is_over() {
             return;
         }
@@ -143,6 +151,8 @@ fn listen(core: &Core, mut line: Line) -> Reply<()> {
             Err(error) if is_silence(&error) => {
                 let over = finish(&line, &mut lines);
                 over.map_err(|error| line.fault(&imap::Error::Io(error)))?;
+                // What an earlier round has left, for whatever reason.
+                core.context.new_mail();
             }
             Err(error) => return Err(line.fault(&imap::Error::Io(error))),
             Ok(()) => return Ok(()),
@@ -154,7 +164,8 @@ type Lines = BufReader<super::client::Stream>;
 
 /// Hears what the server tells, until it is silent for long or refuses.
 fn hear(core: &Core, line: &Line, lines: &mut Lines) -> io::Result<()> {
-    line.stream.set_read_timeout(LISTEN)?;
+    // What is listened to is no answer that has to come.
+    line.stream.listen(LISTEN)?;
     loop {
         let notice = read_line(lines)?;
         if is_news(&notice) {
@@ -168,7 +179,7 @@ fn hear(core: &Core, line: &Line, lines: &mut Lines) -> io::Result<()> {
 
 /// Tells the server that it is to listen to commands again.
 fn finish(line: &Line, lines: &mut Lines) -> io::Result<()> {
-    line.stream.set_read_timeout(SILENCE)?;
+    line.stream.listen(line.answer)?;
     let mut stream = line.stream.clone();
     stream.write_all(b"DONE\r\n")?;
     stream.flush()?;
