@@ -33,6 +33,7 @@
 //! | [`transport`], [`outbox`] | the local transport; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
+//! | [`vcard`] | contacts from files into a personal address book, and back |
 //! | [`form`] | how an application shows a message that ShowForm was called for |
 //!
 //! A new profile has three services. `LOCALAB` is an address book; it is configured (with
@@ -81,6 +82,7 @@ pub mod store;
 pub mod stream;
 pub mod table;
 pub mod transport;
+pub mod vcard;
 
 /// Its program is tested.
 #[cfg(doctest)]

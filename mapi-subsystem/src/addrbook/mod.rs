@@ -1,6 +1,7 @@
 //! The address book: MAPI's own view of all providers, and the local provider.
 
 mod book;
+mod contacts;
 mod container;
 mod entry;
 mod list;
@@ -13,6 +14,7 @@ mod resolve;
 mod root;
 mod server;
 
+pub use contacts::{CardFailure, Contacts, Report};
 pub(crate) use local::LocalAddressBook;
 pub(crate) use news::tell_noted;
 pub(crate) use recipients::addressed;
