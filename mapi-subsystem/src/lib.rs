@@ -56,6 +56,9 @@
 mod addrbook;
 mod admin;
 pub mod com;
+#[cfg(any(feature = "imap", feature = "ldap"))]
+#[cfg_attr(not(feature = "imap"), allow(dead_code, reason = "what speaks LDAP speaks TLS, too"))]
+mod connection;
 #[doc(hidden)]
 pub mod deviation;
 mod entry_points;

@@ -187,6 +187,14 @@ impl LogonContext {
         }
     }
 
+    /// What a provider tells when its status is another: its row follows, and those who watch the
+    /// table hear of it. See [imapisupport-modifystatusrow](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-modifystatusrow).
+    pub fn status_changed(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.refresh_status();
+        }
+    }
+
     /// [`properties`](LogonContext::properties) as the profile has them now.
     ///
     /// # Errors
@@ -359,6 +367,9 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
+    /// Opens the directories of `LDAP`.
+    #[cfg(feature = "ldap")]
+    pub ldap: Arc<dyn AddressBookProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -372,6 +383,8 @@ impl Default for Providers {
             address_books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
+            #[cfg(feature = "ldap")]
+            ldap: Arc::new(crate::addrbook::LdapAddressBook),
             send_after: Duration::from_secs(30),
         }
     }

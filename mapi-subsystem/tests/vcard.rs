@@ -2,9 +2,9 @@
 
 mod support;
 
-use mapi_session::flags::{AddressBookFlags, ContentsTableFlags, OpenEntryFlags};
+use mapi_session::flags::{ContentsTableFlags, OpenEntryFlags};
 use mapi_session::types::Unicode;
-use mapi_session::{Logon, PropTag, PropValue, Value, tags};
+use mapi_session::{AnyObject, EntryId, Logon, PropTag, PropValue, Value, tags};
 use mapi_subsystem::Home;
 use mapi_subsystem::vcard::{BadCard, CARD_REST, Card, Contacts, Report, Version, read, write};
 use proptest::prelude::*;
@@ -254,14 +254,18 @@ fn a_group_is_a_distribution_list() {
     world
         .mapi
         .session(Logon::profile("Work"), |session| {
-            let book = session.open_address_book(AddressBookFlags::NO_DIALOG)?.into_inner();
-            let pab = session.open_entry(&book.pab()?, OpenEntryFlags::empty())?;
-            let pab = pab.into_ab_container().expect("a container");
+            let book = session.address_book()?;
+            let pab = book.open_entry(Some(&book.pab()?), OpenEntryFlags::empty())?;
+            let AnyObject::AbContainer(pab) = pab else { panic!("no container") };
             let rows = pab.contents_table(ContentsTableFlags::empty())?;
-            let list = rows.select::<Entry>()?.rows()?.into_iter().find(|r| r.kind == 8).unwrap();
+            let rows = rows.select::<Entry>()?.rows()?;
+            let list = rows.into_iter().find(|row| row.kind == 8).expect("a list");
             assert_eq!(list.name, "Night shift");
-            let list = session.open_entry(&list.id.into(), OpenEntryFlags::empty())?;
-            let list = list.into_dist_list().expect("a list");
+            let list = EntryId::from_bytes(list.id);
+            let AnyObject::DistList(list) = session.open_entry(&list, OpenEntryFlags::empty())?
+            else {
+                panic!("no list")
+            };
             let members = list.contents_table(ContentsTableFlags::empty())?;
             let members = members.select::<Entry>()?.rows()?;
             let addresses: Vec<_> = members.iter().filter_map(|m| m.address.as_deref()).collect();
@@ -292,8 +296,9 @@ mapi_session::row! {
 /// Text as properties have it: with what cards escape, and what they fold lines in.
 fn any_text() -> impl Strategy<Value = String> {
     "[a-zA-ZäéЖ日😀,;:\\\\\"'=^ \n]{0,90}[a-zäЖ.]"
+        // Runs of spaces shrink in a name or a postal address.
+        .prop_map(|text| text.split(' ').filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" "))
         .prop_map(|text| text.trim().to_owned())
-        .prop_filter("lines that are trimmed", |text| !text.is_empty())
 }
 
 const TEXTS: [PropTag<Unicode>; 29] = [

@@ -13,7 +13,7 @@ use crate::home::{uid_from_bytes, uid_to_bytes};
 use crate::identity::OneOff;
 use crate::props::put;
 use crate::service::{MAPI_AB_PROVIDER, text};
-use crate::vcard::{self, BadCard, CARD_UID, Card, Version, plain_uid};
+use crate::vcard::{self, Addresses, BadCard, CARD_UID, Card, Version, plain_uid};
 
 /// `mailto:` and an address: somebody who has no card.
 const MAILTO: &str = "mailto:";
@@ -208,6 +208,8 @@ struct Plan {
 
 struct Planned {
     record: Record,
+    /// The identifier of its card.
+    uid: Option<String>,
     /// Whether it is in the book.
     old: bool,
     /// Whether its identifier came with a card.
@@ -242,8 +244,8 @@ impl Plan {
         let at = self.entries.len();
         let key = |tag| text(&record.properties, tag).map(|text| key(record.kind, text));
         // The first that has it is the one.
-        if let Some(uid) = uid {
-            self.by_uid.entry(uid).or_insert(at);
+        if let Some(uid) = &uid {
+            self.by_uid.entry(uid.clone()).or_insert(at);
         }
         match key(tags::EMAIL_ADDRESS) {
             Some(address) => {
@@ -255,7 +257,14 @@ impl Plan {
                 }
             }
         }
-        self.entries.push(Planned { record, old, of_card, changed: !old, members: Vec::new() });
+        self.entries.push(Planned {
+            record,
+            uid,
+            old,
+            of_card,
+            changed: !old,
+            members: Vec::new(),
+        });
         at
     }
 
@@ -278,8 +287,10 @@ impl Plan {
     fn take(&mut self, card: Card, report: &mut Report) -> usize {
         let kind = if card.group { Kind::List } else { Kind::User };
         let found = self.find(&card, kind);
+        // What it is known by anyhow need not be kept.
+        let known = found.is_some_and(|at| card.uid.is_some() && self.entries[at].uid == card.uid);
         let mut properties = card.properties;
-        properties.extend(card.uid.as_deref().map(|uid| CARD_UID.with(uid)));
+        properties.extend(card.uid.as_deref().filter(|_| !known).map(|uid| CARD_UID.with(uid)));
         let Some(at) = found else {
             report.added += 1;
             let of_card = card.uid.is_some();
@@ -287,16 +298,20 @@ impl Plan {
         };
         let entry = &mut self.entries[at];
         let before = sorted(&entry.record.properties);
+        let mut addresses = Addresses::of(&entry.record.properties);
+        addresses.take(Addresses::of(&properties));
         for property in properties {
             put(&mut entry.record.properties, property);
         }
+        addresses.put(&mut entry.record.properties);
         if sorted(&entry.record.properties) == before {
             report.unchanged += 1;
         } else {
             entry.changed = true;
             report.updated += 1;
         }
-        if let Some(uid) = card.uid {
+        if let Some(uid) = card.uid.filter(|_| !known) {
+            entry.uid = Some(uid.clone());
             entry.of_card = true;
             self.by_uid.entry(uid).or_insert(at);
         }

@@ -4,6 +4,8 @@ mod book;
 mod contacts;
 mod container;
 mod entry;
+#[cfg(feature = "ldap")]
+mod ldap;
 mod list;
 mod local;
 mod news;
@@ -15,6 +17,8 @@ mod root;
 mod server;
 
 pub use contacts::{CardFailure, Contacts, Report};
+#[cfg(feature = "ldap")]
+pub(crate) use ldap::LdapAddressBook;
 pub(crate) use local::LocalAddressBook;
 pub(crate) use news::tell_noted;
 pub(crate) use recipients::addressed;

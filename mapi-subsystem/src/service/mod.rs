@@ -5,6 +5,7 @@
 //! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
+//! | `LDAP` | address book | people and groups of a directory (feature `ldap`) |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -130,6 +131,24 @@ pub static SERVICES: &[Service] = &[
         settings: IDENTITY,
         needs: &[],
         flags: SERVICE_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "ldap")]
+    Service {
+        name: "LDAP",
+        display: "Directory (LDAP)",
+        provider: Provider {
+            resource_type: MAPI_AB_PROVIDER,
+            display: "LDAP Address Book",
+            dll: "ldapab.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: &[],
+        needs: &[
+            (SERVER, "the name of the server"),
+            (SEARCH_BASE, "the entry below which people are looked for"),
+        ],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
 ];
 

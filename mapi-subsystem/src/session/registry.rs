@@ -28,6 +28,8 @@ impl Registry {
     /// The code of an address book provider.
     pub(crate) fn book(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn AddressBookProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "ldap")]
+            "LDAP" => &self.0.ldap,
             _ => &self.0.address_books,
         })
     }

@@ -15,9 +15,11 @@
 //! ```
 //!
 //! What a card says that mail users have no property for is kept in [`CARD_REST`] as it is, and
-//! written again. What changes on the way: the kind of an e-mail address (`TYPE=home`), which of
-//! several telephone numbers is preferred, and the time of day of a birthday are not kept.
+//! written again. Not kept are the kind of an e-mail address (`TYPE=home`), which of several
+//! telephone numbers is preferred, the time of day of a birthday, and more than one space between
+//! two words of a name or a postal address.
 
+mod addresses;
 mod fields;
 mod lines;
 mod reading;
@@ -25,6 +27,8 @@ mod writing;
 
 use mapi_session::types::Unicode;
 use mapi_session::{PropTag, PropValue};
+
+pub(crate) use addresses::Addresses;
 
 pub use crate::addrbook::{CardFailure, Contacts, Report};
 pub use reading::{Read, read};

@@ -9,7 +9,7 @@ use mapi_session::{PropTag, PropValue, Value, tags};
 
 use super::fields::{NAME, OLD_KIND, OLD_MEMBER, PLACES, TELEPHONES, Types};
 use super::lines::chunks;
-use super::{BadCard, CARD_REST, Card, plain_uid};
+use super::{Addresses, BadCard, CARD_REST, Card, plain_uid};
 use crate::props::find_id;
 
 /// Seconds from 1 January 1601, from which PT_SYSTIME counts, to 1970.
@@ -250,19 +250,8 @@ impl Reading {
     /// The card with what follows from all lines together.
     fn finish(mut self) -> Result<Card, BadCard> {
         let preferred = (0..self.addresses.len()).min_by_key(|at| self.addresses[*at].0);
-        if let Some(at) = preferred {
-            let all: Vec<String> = self.addresses.iter().map(|(_, a)| a.clone()).collect();
-            let properties = &mut self.card.properties;
-            properties.push(tags::ADDRTYPE.with("SMTP"));
-            properties.push(tags::EMAIL_ADDRESS.with(all[at].clone()));
-            if all.len() > 1 {
-                let types = vec!["SMTP".to_owned(); all.len()];
-                properties.push(tags::CONTACT_ADDRTYPES.with(types));
-                let at = i32::try_from(at).unwrap_or_default();
-                properties.push(tags::CONTACT_DEFAULT_ADDRESS_INDEX.with(at));
-                properties.push(tags::CONTACT_EMAIL_ADDRESSES.with(all));
-            }
-        }
+        let all = std::mem::take(&mut self.addresses).into_iter().map(|(_, a)| a).collect();
+        Addresses { all, main: preferred.unwrap_or_default() }.put(&mut self.card.properties);
         if self.is_free(tags::DISPLAY_NAME) {
             let text = |tag| crate::service::text(&self.card.properties, tag);
             let whole = [tags::GIVEN_NAME, tags::SURNAME].into_iter().filter_map(text);

@@ -11,9 +11,9 @@ use mapi_session::{PropTag, PropValue, Value, tags};
 
 use super::fields::{NAME, OLD_KIND, OLD_MEMBER, PLACES, TELEPHONES};
 use super::reading::{PER_SECOND, TO_1970, rest_of};
-use super::{CARD_REST, Card, Version};
+use super::{Addresses, CARD_REST, Card, Version};
 use crate::props::find;
-use crate::service::{binary, long, text};
+use crate::service::{binary, text};
 
 /// Writes cards, one after the other, in the format of a file: lines end in CR and LF.
 #[must_use]
@@ -110,27 +110,12 @@ impl Writing<'_> {
     }
 
     fn addresses(&self, entries: &mut Vec<VCardEntry>) {
-        let email = |address: &String| line(VCardProperty::Email, address.clone());
-        let main = self.text(tags::EMAIL_ADDRESS);
-        let several = match find(self.properties, tags::CONTACT_EMAIL_ADDRESSES.tag()) {
-            Some(Value::MvUnicode(all)) => all.as_slice(),
-            _ => &[],
-        };
-        // A list that does not have the main address is of another entry's making.
-        let main_at = usize::try_from(long(self.properties, tags::CONTACT_DEFAULT_ADDRESS_INDEX));
-        let main_at = main_at.ok().filter(|at| several.get(*at) == main.as_ref());
-        match (main, main_at) {
-            (_, Some(preferred)) => {
-                entries.extend(several.iter().enumerate().map(|(at, address)| {
-                    if at == preferred { self.preferred(email(address)) } else { email(address) }
-                }));
-            }
-            (Some(main), None) => {
-                entries.push(email(&main));
-                entries.extend(several.iter().filter(|other| **other != main).map(email));
-            }
-            (None, None) => entries.extend(several.iter().map(email)),
-        }
+        let Addresses { all, main } = Addresses::of(self.properties);
+        let several = all.len() > 1;
+        entries.extend(all.into_iter().enumerate().map(|(at, address)| {
+            let entry = line(VCardProperty::Email, address);
+            if several && at == main { self.preferred(entry) } else { entry }
+        }));
     }
 
     fn preferred(&self, entry: VCardEntry) -> VCardEntry {
