@@ -1,8 +1,10 @@
 //! A module for each verb.
 
 pub(crate) mod changes;
+pub(crate) mod contacts;
 pub(crate) mod error;
 pub(crate) mod events;
+pub(crate) mod find;
 pub(crate) mod flush;
 pub(crate) mod folders;
 pub(crate) mod form;
