@@ -54,7 +54,11 @@
 
 mod addrbook;
 mod admin;
+#[cfg(feature = "smtp")]
+mod certificate;
 pub mod com;
+#[cfg(feature = "imap")]
+mod connection;
 #[doc(hidden)]
 pub mod deviation;
 mod entry_points;
@@ -66,6 +70,7 @@ pub mod home;
 pub mod identity;
 pub mod import;
 pub mod mail;
+mod mime;
 pub mod notify;
 pub mod outbox;
 mod periodic;
