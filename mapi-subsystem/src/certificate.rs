@@ -36,7 +36,10 @@ fn certificate_trouble(what: &CertificateError) -> String {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "its certificate is for another name: use the name that the certificate has".to_owned()
         }
-        CertificateError::UnknownIssuer => {
+        // What is signed by itself may name an issuer that is trusted, and another's key.
+        CertificateError::UnknownIssuer
+        | CertificateError::BadSignature
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
             format!(
                 "its certificate is self-signed, or of an issuer that is not trusted here: {TRUST}"
             )
