@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use mapi_session::PropValue;
 use mapi_session::wire::NamedProp;
+use mapi_session::{PropValue, Value};
 
 use super::blocks::Blocks;
 use super::error::{PstError, PstResult, damaged};
@@ -21,6 +21,9 @@ const STORE: u32 = 0x21;
 pub(crate) const ROOT: u32 = 0x122;
 const RECORD_KEY: u16 = 0x0FF9;
 const PASSWORD: u16 = 0x67FF;
+const RECEIVE_FOLDERS: u32 = 0x62B;
+const RECEIVING: u16 = 0x6605;
+const MESSAGE_CLASS: u16 = 0x001A;
 
 /// The kinds of nodes, the five lowest bits of their numbers.
 pub(crate) mod kind {
@@ -44,6 +47,8 @@ pub struct PstFile {
     blocks: Blocks,
     store: Properties,
     record_key: [u8; 16],
+    /// The checksum of the password; 0 for none.
+    password_check: u32,
     names: OnceLock<Vec<(u16, NamedProp)>>,
 }
 
@@ -76,28 +81,28 @@ impl PstFile {
     /// As [`PstFile::open`].
     pub fn read_from(source: Box<dyn Source>) -> Result<Arc<PstFile>, PstError> {
         let blocks = Blocks::open(source)?;
-        let store = Properties::read(&blocks, &blocks.node(STORE)?)?;
+        let mut store = Properties::read(&blocks, &blocks.node(STORE)?)?;
+        // What is known of the password is nobody's to read.
+        let password_check = store.long(PASSWORD).unwrap_or(0) as u32;
+        store.remove(PASSWORD);
         let Some(record_key) = store.binary(RECORD_KEY).and_then(|key| key.try_into().ok()) else {
             return damaged("its message store has no record key");
         };
-        Ok(Arc::new(PstFile { blocks, store, record_key, names: OnceLock::new() }))
+        let names = OnceLock::new();
+        Ok(Arc::new(PstFile { blocks, store, record_key, password_check, names }))
     }
 
     /// Whether the file asks for a password.
     #[must_use]
     pub fn has_password(&self) -> bool {
-        self.password_check() != 0
+        self.password_check != 0
     }
 
     /// Whether this is the password of the file; anything is, where it asks for none.
     #[must_use]
     pub fn is_password(&self, password: &str) -> bool {
-        let check = self.password_check();
+        let check = self.password_check;
         check == 0 || password::checks(password).any(|other| other == check)
-    }
-
-    fn password_check(&self) -> u32 {
-        self.store.long(PASSWORD).unwrap_or(0) as u32
     }
 
     /// `PR_RECORD_KEY` of its message store: what its entry identifiers are known by.
@@ -130,6 +135,27 @@ impl PstFile {
     /// The entry identifier of a node: flags, record key, number.
     pub(crate) fn entry_id(&self, node: u32) -> Vec<u8> {
         [&[0; 4][..], &self.record_key, &node.to_le_bytes()].concat()
+    }
+
+    /// The folders that receive mail, by the classes of messages that they receive.
+    pub(crate) fn receive_folders(&self) -> Vec<(String, u32)> {
+        let read = || Table::read(&self.blocks, &self.blocks.node(RECEIVE_FOLDERS)?);
+        let Ok(table) = read() else { return Vec::new() };
+        let row = |row| {
+            let cells = table.row(&self.blocks, row);
+            let text = |id: u16| {
+                cells.iter().find_map(|cell| match &cell.value {
+                    Value::Unicode(text) if cell.tag.id() == id => Some(text.clone()),
+                    _ => None,
+                })
+            };
+            let folder = cells.iter().find_map(|cell| match &cell.value {
+                Value::Long(node) if cell.tag.id() == RECEIVING => Some(*node as u32),
+                _ => None,
+            });
+            Some((text(MESSAGE_CLASS).unwrap_or_default(), folder?))
+        };
+        (0..table.len()).filter_map(row).collect()
     }
 
     /// The folder with this number.

@@ -94,6 +94,11 @@ impl Properties {
         }
     }
 
+    /// Takes a property away.
+    pub(super) fn remove(&mut self, id: u16) {
+        self.slots.retain(|(tag, _)| tag.id() != id);
+    }
+
     /// The node of a sub-node.
     pub(super) fn node(&self, id: u32) -> PstResult<Node> {
         sub_node(&self.sub_nodes, id)

@@ -109,16 +109,6 @@ impl Table {
         self.columns.iter().map(|column| Tag::new(column.id, shown_type(column.ty))).collect()
     }
 
-    /// The number of the node that this row is of.
-    pub(crate) fn id(&self, row: usize) -> Option<u32> {
-        self.index.get(row).map(|(id, _)| *id)
-    }
-
-    /// The row that is of this node.
-    pub(crate) fn find(&self, id: u32) -> Option<usize> {
-        self.index.iter().position(|(other, _)| *other == id)
-    }
-
     /// The bytes of a row. Blocks hold whole rows.
     fn bytes(&self, row: usize) -> Option<&[u8]> {
         let mut number = self.index.get(row)?.1 as usize;
