@@ -10,13 +10,13 @@ use super::super::file::PstFile;
 use super::super::message::{PstMessage, split_subject};
 use super::super::props::{Properties, Slot};
 use super::super::table::Table;
-use super::{Context, attachment, instance_key, long, message};
+use super::{Context, attachment, instance_key, message, put_new};
 use crate::com::Reply;
 use crate::props::{find_id, missing, put};
 use crate::store::tags;
 use crate::table::{Query, RowId, RowSource, SourceRow, Start, Watcher, Window};
 
-const MAPI_MESSAGE: i32 = 5;
+const MAPI_MESSAGE: u32 = 5;
 
 /// What a client sees that asks for no columns.
 const DEFAULT: [Tag; 17] = [
@@ -82,10 +82,16 @@ impl ContentsRows {
         for prop in self.context.identity(node, self.folder) {
             put(&mut cells, prop);
         }
-        for prop in self.context.common(MAPI_MESSAGE as u32) {
+        for prop in self.context.common(MAPI_MESSAGE) {
             put(&mut cells, prop);
         }
-        put(&mut cells, long(tags::OBJECT_TYPE, MAPI_MESSAGE));
+        // Where the file names the recipients of a kind, it names no others.
+        let named = [tags::DISPLAY_TO, tags::DISPLAY_CC, tags::DISPLAY_BCC];
+        if named.iter().any(|tag| find_id(&cells, tag.id()).is_some()) {
+            for tag in named {
+                put_new(&mut cells, tag, Value::Unicode(String::new()));
+            }
+        }
         let mut opened: Option<Option<(PstMessage, Vec<PropValue>)>> = None;
         let mut value = |tag: &Tag| {
             if let Some(cell) = find_id(&cells, tag.id()) {
@@ -94,7 +100,7 @@ impl ContentsRows {
             let opened = opened.get_or_insert_with(|| {
                 let message = self.message(row)?;
                 let has_attachments = message.attachment_count() > 0;
-                let props = message::worked_out(&message.properties, has_attachments);
+                let props = message::worked_out(&message, has_attachments);
                 Some((message, props))
             });
             let Some((message, worked_out)) = opened else { return missing() };

@@ -14,12 +14,21 @@ use crate::props::{
     tags_there,
 };
 use crate::store::server::foreign;
+use crate::store::tags;
 use crate::stream::Spool;
 
 /// Up to how many bytes a value goes by SetProps rather than by a stream.
 const SMALL: usize = 32 * 1024;
 /// The bytes that go from stream to stream at once.
 const PIECE: usize = 64 * 1024;
+
+/// What every store works out for itself of a message.
+const OF_STORES: [Tag; 4] = [
+    tags::MESSAGE_SIZE,
+    tags::NORMALIZED_SUBJECT,
+    tags::CREATION_TIME,
+    tags::LAST_MODIFICATION_TIME,
+];
 
 /// Whether a tag is in a list, whatever its type.
 fn lists(list: Option<&[Tag]>, tag: Tag) -> bool {
@@ -41,9 +50,10 @@ pub(super) fn copy_to(
         return Err(Fault::invalid("to exclude nothing, pass no array of what to exclude"));
     }
     let wanted = |tag| !no_parts && !lists(exclude_props, tag);
-    // What is worked out is worked out there, too.
     let computed = object.computed();
-    let stays = |tag: &Tag| computed.iter().any(|prop| prop.tag.id() == tag.id());
+    let stays = |tag: &Tag| {
+        OF_STORES.contains(tag) || computed.iter().any(|prop| prop.tag.id() == tag.id())
+    };
     let tags: Vec<Tag> = object
         .stored()
         .iter()

@@ -72,7 +72,8 @@ fn serve(context: &Arc<Context>, message: PstMessage, place: Option<(u32, u32)>)
 }
 
 /// What a message has beside what the file says, in a table and by itself.
-pub(super) fn worked_out(stored: &Properties, has_attachments: bool) -> Vec<PropValue> {
+pub(super) fn worked_out(message: &PstMessage, has_attachments: bool) -> Vec<PropValue> {
+    let stored = &message.properties;
     let mut flags = stored.long(tags::MESSAGE_FLAGS.id()).unwrap_or(0) & !MSGFLAG_HASATTACH;
     flags |= if has_attachments { MSGFLAG_HASATTACH } else { 0 };
     let mut props = vec![
@@ -81,8 +82,26 @@ pub(super) fn worked_out(stored: &Properties, has_attachments: bool) -> Vec<Prop
         object(tags::MESSAGE_RECIPIENTS),
         object(tags::MESSAGE_ATTACHMENTS),
     ];
-    if stored.get(tags::MSG_STATUS.id()).is_none() {
-        props.push(long(tags::MSG_STATUS, 0));
+    let times = [tags::MESSAGE_DELIVERY_TIME, tags::CLIENT_SUBMIT_TIME, tags::CREATION_TIME];
+    let time = times.into_iter().find_map(|tag| stored.value(tag.id()).cloned());
+    let defaults = [
+        (tags::LAST_MODIFICATION_TIME, time.unwrap_or(Value::SysTime(0))),
+        (tags::MSG_STATUS, Value::Long(0)),
+        (tags::MESSAGE_SIZE, Value::Long(0)),
+        (tags::MESSAGE_CLASS, Value::Unicode("IPM".to_owned())),
+    ];
+    for (tag, value) in defaults {
+        if stored.get(tag.id()).is_none() {
+            props.push(PropValue { tag, value });
+        }
+    }
+    if DISPLAYED.iter().any(|(tag, _)| stored.get(tag.id()).is_none()) {
+        let recipients = message.recipients().unwrap_or_default();
+        for (tag, kind) in DISPLAYED {
+            if stored.get(tag.id()).is_none() {
+                props.push(super::text(tag, displayed(&recipients, kind)));
+            }
+        }
     }
     if let Some(whole) = stored.text(tags::SUBJECT.id())
         && stored.get(tags::NORMALIZED_SUBJECT.id()).is_none()
@@ -92,6 +111,24 @@ pub(super) fn worked_out(stored: &Properties, has_attachments: bool) -> Vec<Prop
         props.push(super::text(tags::NORMALIZED_SUBJECT, rest));
     }
     props
+}
+
+/// What names the recipients of a kind, and that kind.
+const DISPLAYED: [(Tag, i32); 3] =
+    [(tags::DISPLAY_TO, 1), (tags::DISPLAY_CC, 2), (tags::DISPLAY_BCC, 3)];
+
+/// The names of the recipients of a kind.
+fn displayed(recipients: &[Row], kind: i32) -> String {
+    let of_kind = |row: &&Row| {
+        let found = crate::props::find_id(row, tags::RECIPIENT_TYPE.id());
+        found.is_some_and(|prop| prop.value == Value::Long(kind))
+    };
+    let name = |row: &Row| match crate::props::find_id(row, tags::DISPLAY_NAME.id())?.value {
+        Value::Unicode(ref name) => Some(name.clone()),
+        _ => None,
+    };
+    let names: Vec<String> = recipients.iter().filter(of_kind).filter_map(name).collect();
+    names.join("; ")
 }
 
 impl MessageObject {
@@ -136,7 +173,7 @@ impl Object for MessageObject {
                 props.push(binary(tags::SEARCH_KEY, self.context.file.entry_id(node)));
             }
         }
-        props.extend(worked_out(self.stored(), self.has_attachments));
+        props.extend(worked_out(&self.message, self.has_attachments));
         props
     }
 
