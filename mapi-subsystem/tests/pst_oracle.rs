@@ -334,7 +334,13 @@ fn compare_readpst(file: &Path, ours: &Folders) -> bool {
                 "Contact" => !line("FN:").is_empty(),
                 _ => here[key].iter().any(|item| is_mail(item, &bytes)),
             };
-            assert!(found, "{}: {key:?}: {}: {text}", file.display(), path.display());
+            assert!(
+                found,
+                "{}: {key:?}: {}: {text}\n{:#?}",
+                file.display(),
+                path.display(),
+                here[key]
+            );
         }
     }
     true
@@ -343,23 +349,23 @@ fn compare_readpst(file: &Path, ours: &Folders) -> bool {
 /// Whether a MIME message is what an item is.
 fn is_mail(item: &Item, bytes: &[u8]) -> bool {
     let Some(mail) = MessageParser::default().parse(bytes) else { return false };
-    let text = mail.body_text(0).unwrap_or_default();
     let mut files = Vec::new();
     let mut messages = 0;
     for part in mail.attachments() {
-        // What it makes of the rich text, and the parts of a report that it makes itself.
-        let made = part.attachment_name() == Some("rtf-body.rtf")
-            || part.content_type().is_some_and(|ty| ty.ctype() == "message" && !part.is_message());
-        if part.is_message() {
-            messages += 1;
-        } else if !made {
-            files.push(hash(part.contents()));
+        match part.attachment_name() {
+            // What it makes of the rich text itself.
+            Some("rtf-body.rtf") => {}
+            Some(_) => files.push(hash(part.contents())),
+            None if part.is_message() => messages += 1,
+            None => {}
         }
     }
     files.sort();
-    let text = text.strip_suffix('\n').unwrap_or(&text);
+    // In a report, text that it makes itself may stand before that of the message.
+    let texts = mail.text_bodies().filter_map(|part| part.text_contents());
+    let same = |text: &str| plain(text.strip_suffix('\n').unwrap_or(text)) == item.body;
     mail.subject().unwrap_or_default().trim() == item.subject.trim()
-        && (item.body.is_empty() || plain(text) == item.body)
+        && (item.body.is_empty() || texts.into_iter().any(same))
         && files == item.files
         && messages == item.messages
 }

@@ -26,6 +26,11 @@ impl Blocks {
         Ok(Blocks { database: Mutex::new(ndb::open(source)?), length })
     }
 
+    /// The bytes that the file has.
+    pub(super) fn length(&self) -> u64 {
+        self.length
+    }
+
     /// A panic inside leaves nothing half done but pages that are not kept.
     fn database(&self) -> MutexGuard<'_, Box<dyn Database>> {
         self.database.lock().unwrap_or_else(PoisonError::into_inner)

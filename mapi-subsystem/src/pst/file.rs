@@ -219,7 +219,7 @@ impl PstFile {
             return Err(PstError::Missing(format!("message 0x{id:X}")));
         }
         let node: Node = self.blocks.node(id)?;
-        Ok((PstMessage::read(self, &node, 0)?, node.parent))
+        Ok((PstMessage::read(self, &node)?, node.parent))
     }
 
     /// The cells of a row of a table.

@@ -1,6 +1,7 @@
 //! A message of a file: its properties, recipients and attachments.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use mapi_session::{PropValue, Tag, Value};
 
@@ -17,16 +18,25 @@ const SUBJECT: u16 = 0x0037;
 const ATTACHMENT: u32 = 0x05;
 const ATTACH_NUM: u16 = 0x0E21;
 const ATTACH_DATA: u16 = 0x3701;
-/// The most messages in messages that are followed.
-pub(crate) const MAX_EMBEDDED: usize = 32;
+/// How deep messages in messages are followed.
+const MAX_DEPTH: usize = 32;
+/// How many messages are opened within one at most.
+const MAX_EMBEDDED: usize = 100_000;
 
 /// A message.
 #[derive(Clone)]
 pub(crate) struct PstMessage {
     pub(super) file: Arc<PstFile>,
     pub(crate) properties: Properties,
-    /// How many messages it is within.
-    pub(crate) depth: usize,
+    nesting: Nesting,
+}
+
+/// Where a message in messages is, so that one which is in itself has an end.
+#[derive(Clone, Default)]
+struct Nesting {
+    depth: usize,
+    /// How many messages were opened within the one in the folder.
+    opened: Arc<AtomicUsize>,
 }
 
 /// An attachment of a message.
@@ -36,14 +46,19 @@ pub(crate) struct PstAttachment {
     /// Its `PR_ATTACH_NUM`: its place among the attachments.
     pub(crate) number: i32,
     pub(crate) properties: Properties,
-    depth: usize,
+    nesting: Nesting,
 }
 
 impl PstMessage {
-    pub(super) fn read(file: &Arc<PstFile>, node: &Node, depth: usize) -> PstResult<PstMessage> {
+    /// Reads a message that stands in a folder.
+    pub(super) fn read(file: &Arc<PstFile>, node: &Node) -> PstResult<PstMessage> {
+        PstMessage::read_at(file, node, Nesting::default())
+    }
+
+    fn read_at(file: &Arc<PstFile>, node: &Node, nesting: Nesting) -> PstResult<PstMessage> {
         let mut properties = Properties::read(file.blocks(), node)?;
         plain_subject(&mut properties);
-        Ok(PstMessage { file: Arc::clone(file), properties, depth })
+        Ok(PstMessage { file: Arc::clone(file), properties, nesting })
     }
 
     fn blocks(&self) -> &Blocks {
@@ -98,7 +113,8 @@ impl PstMessage {
         let mut properties = Properties::read(self.blocks(), &node)?;
         properties.code_page = self.properties.code_page;
         properties.set(Tag::new(ATTACH_NUM, 0x0003), Value::Long(number));
-        Ok(PstAttachment { file: Arc::clone(&self.file), number, properties, depth: self.depth })
+        let (file, nesting) = (Arc::clone(&self.file), self.nesting.clone());
+        Ok(PstAttachment { file, number, properties, nesting })
     }
 }
 
@@ -109,11 +125,14 @@ impl PstAttachment {
         if self.properties.long(0x3705) != Some(5) {
             return Ok(None);
         }
-        if self.depth >= MAX_EMBEDDED {
+        let opened = self.nesting.opened.fetch_add(1, Ordering::Relaxed);
+        if self.nesting.depth >= MAX_DEPTH || opened >= MAX_EMBEDDED {
             return Err(PstError::Damaged("there are too many messages in messages".to_owned()));
         }
         let node = self.properties.node(*id)?;
-        PstMessage::read(&self.file, &node, self.depth + 1).map(Some)
+        let depth = self.nesting.depth + 1;
+        let nesting = Nesting { depth, ..self.nesting.clone() };
+        PstMessage::read_at(&self.file, &node, nesting).map(Some)
     }
 }
 

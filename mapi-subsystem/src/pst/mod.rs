@@ -36,3 +36,39 @@ pub use file::PstFile;
 pub use ndb::Source;
 pub use server::PstStores;
 pub use walk::FolderEntry;
+
+/// What `fuzz/` reaches into.
+#[cfg(fuzzing)]
+pub mod fuzzing {
+    use std::io::Cursor;
+
+    use super::heap::Heap;
+    use super::{PstFile, props, table};
+
+    /// Reads bytes as a file, and everything in it.
+    pub fn file(bytes: &[u8]) {
+        let Ok(file) = PstFile::read_from(Box::new(Cursor::new(bytes.to_vec()))) else { return };
+        for folder in file.folders_below(file.top()) {
+            for associated in [false, true] {
+                for message in file.message_ids(folder.id, associated) {
+                    let _ = file.mail(message);
+                }
+            }
+        }
+    }
+
+    /// Reads bytes as the blocks of a heap, of properties or of a table: what checksums would keep
+    /// from being reached.
+    pub fn heap(bytes: &[u8]) {
+        let blocks = || bytes.chunks(4096).map(<[u8]>::to_vec).collect();
+        if let Ok(heap) = Heap::new(blocks()) {
+            let _ = props::slots(&heap);
+        }
+        let Ok(heap) = Heap::new(blocks()) else { return };
+        let rows = |_| Ok(vec![bytes.to_vec()]);
+        let Ok(table) = table::Table::new(heap, Default::default(), rows) else { return };
+        for row in 0..table.len() {
+            table.cells(row, |_| Some(bytes.to_vec()));
+        }
+    }
+}

@@ -122,12 +122,17 @@ impl Properties {
         }
     }
 
-    /// All values, large ones too. What cannot be read is left out.
-    pub(super) fn load_all(&self, blocks: &Blocks) -> Vec<PropValue> {
-        let load = |(tag, slot): &(Tag, Slot)| {
+    /// All values, large ones too as long as there are so many bytes in all. What cannot be read is
+    /// left out.
+    pub(super) fn load_all(&self, blocks: &Blocks, left: &mut u64) -> Vec<PropValue> {
+        let mut load = |(tag, slot): &(Tag, Slot)| {
+            if let Slot::Apart { node, .. } = slot {
+                let length = blocks.pieces(self.node(*node).ok()?.data).ok()?.length;
+                *left = left.checked_sub(length)?;
+            }
             Some(PropValue { tag: *tag, value: self.load(blocks, slot).ok()? })
         };
-        self.slots.iter().filter_map(load).collect()
+        self.slots.iter().filter_map(&mut load).collect()
     }
 }
 

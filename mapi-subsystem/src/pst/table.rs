@@ -40,6 +40,17 @@ pub(crate) struct Table {
 impl Table {
     pub(super) fn read(blocks: &Blocks, node: &Node) -> PstResult<Table> {
         let heap = Heap::new(blocks.read(node.data)?)?;
+        let sub_nodes = blocks.sub_nodes(node).unwrap_or_default();
+        let list = std::sync::Arc::clone(&sub_nodes);
+        Table::new(heap, sub_nodes, |id| blocks.read(sub_node(&list, id)?.data))
+    }
+
+    /// A table in a heap; `rows_in` reads the rows where they are in a sub-node.
+    pub(super) fn new(
+        heap: Heap,
+        sub_nodes: SubNodeList,
+        rows_in: impl FnOnce(u32) -> PstResult<Vec<Vec<u8>>>,
+    ) -> PstResult<Table> {
         let head = heap.get(heap.root)?;
         let (Some(&TABLE), Some(&count)) = (head.first(), head.get(1)) else {
             return damaged("a node that holds no table");
@@ -68,11 +79,10 @@ impl Table {
         if row_size == 0 || exists > row_size {
             return damaged("a table with rows of no size");
         }
-        let sub_nodes = blocks.sub_nodes(node).unwrap_or_default();
         let bytes = match rows {
             0 => Vec::new(),
             rows if Heap::holds(rows) => vec![heap.get(rows)?.to_vec()],
-            rows => blocks.read(sub_node(&sub_nodes, rows)?.data)?,
+            rows => rows_in(rows)?,
         };
         let tree = if index == 0 { Vec::new() } else { heap.tree(index, 4)? };
         // An ANSI file counts rows in two bytes.
@@ -121,6 +131,15 @@ impl Table {
 
     /// The cells of a row that can be read.
     pub(super) fn row(&self, blocks: &Blocks, row: usize) -> Vec<PropValue> {
+        self.cells(row, |node| blocks.bytes(sub_node(&self.sub_nodes, node).ok()?.data).ok())
+    }
+
+    /// The cells of a row; `apart` reads the data of a sub-node.
+    pub(super) fn cells(
+        &self,
+        row: usize,
+        apart: impl Fn(u32) -> Option<Vec<u8>>,
+    ) -> Vec<PropValue> {
         let Some(bytes) = self.bytes(row) else { return Vec::new() };
         let cell = |column: &Column| {
             let there = bytes.get(self.exists + column.bit / 8)? & (0x80 >> (column.bit % 8));
@@ -134,10 +153,7 @@ impl Table {
             }
             let value = match slot(&self.heap, column.ty, u32_at(raw, 0)?, self.code_page)? {
                 Slot::Here(value) => value,
-                Slot::Apart { node, stored } => {
-                    let bytes = blocks.bytes(sub_node(&self.sub_nodes, node).ok()?.data).ok()?;
-                    decode(stored, &bytes, self.code_page)?
-                }
+                Slot::Apart { node, stored } => decode(stored, &apart(node)?, self.code_page)?,
                 Slot::Object(_) => return None,
             };
             Some(PropValue { tag, value })
