@@ -55,6 +55,8 @@
 
 mod addrbook;
 mod admin;
+#[cfg(any(feature = "imap", feature = "ldap", feature = "smtp"))]
+mod certificate;
 pub mod com;
 #[cfg(any(feature = "imap", feature = "ldap"))]
 #[cfg_attr(not(feature = "imap"), allow(dead_code, reason = "what speaks LDAP speaks TLS, too"))]
@@ -70,12 +72,15 @@ pub mod home;
 pub mod identity;
 pub mod import;
 pub mod mail;
+mod mime;
 pub mod notify;
 pub mod outbox;
 mod periodic;
 mod profile;
 pub mod props;
 pub mod provider;
+#[cfg(feature = "pst")]
+pub mod pst;
 pub mod service;
 mod session;
 mod shutdown;

@@ -70,13 +70,14 @@ fn import(global: &Global, args: &ContactsImport, out: &mut Output) -> Result<()
         "failures": failures,
     }))?;
     let plural = if added == 1 { "" } else { "s" };
-    out.line(format!("{added} contact{plural} added, {updated} updated, {unchanged} as they were"))?;
+    out.line(format!(
+        "{added} contact{plural} added, {updated} updated, {unchanged} as they were"
+    ))?;
     match failures.as_slice() {
         [] => Ok(()),
-        failures => Err(Failure::new(format!(
-            "not imported:\n  {}",
-            printable(&failures.join("\n  "))
-        ))),
+        failures => {
+            Err(Failure::new(format!("not imported:\n  {}", printable(&failures.join("\n  ")))))
+        }
     }
 }
 
@@ -92,7 +93,11 @@ fn export(global: &Global, args: &ContactsExport, out: &mut Output) -> Result<()
     }
     let mut options = OpenOptions::new();
     options.write(true);
-    if args.force { options.create(true).truncate(true) } else { options.create_new(true) };
+    if args.force {
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
     let opened = options.open(&args.file);
     let written = opened.and_then(|mut to| to.write_all(file.as_bytes()));
     written.map_err(|error| {

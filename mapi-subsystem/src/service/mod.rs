@@ -6,6 +6,9 @@
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
 //! | `LDAP` | address book | people and groups of a directory (feature `ldap`) |
+//! | `IMAP` | transport | fetches the mail of a mailbox at a server (feature `imap`) |
+//! | `SMTP` | transport | to a server; with the feature `smtp` |
+//! | `PST` | message store | a PST file of Outlook, read only; with the feature `pst` |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -22,9 +25,11 @@ use crate::deviation::deviates;
 pub(crate) use entry::Context;
 pub use entry::{ServiceCall, ServiceEntry, set_service_entry};
 pub use settings::{
-    AUTHENTICATION, DROP_FOLDER, PASSWORD, PICKUP_FOLDER, PORT, SEARCH_BASE, SECURITY, SERVER,
-    TRUSTED_CERTIFICATES, USER,
+    AUTHENTICATION, DELETE_ON_SERVER, DROP_FOLDER, HEADERS_ONLY, PASSWORD, PICKUP_FOLDER, PORT,
+    SEARCH_BASE, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
 };
+#[cfg(feature = "pst")]
+pub use settings::{PST_PASSWORD, PST_PATH};
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
 pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;
@@ -145,9 +150,57 @@ pub static SERVICES: &[Service] = &[
         default: false,
         settings: &[],
         needs: &[
-            (SERVER, "the name of the server"),
-            (SEARCH_BASE, "the entry below which people are looked for"),
+            (SERVER, "a server (SERVER)"),
+            (SEARCH_BASE, "an entry below which people are looked for (SEARCH_BASE)"),
         ],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "imap")]
+    Service {
+        name: "IMAP",
+        display: "Internet Mail (IMAP)",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "IMAP Transport",
+            dll: "imapxp.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: &[],
+        needs: &[(SERVER, "a server (SERVER)"), (USER, "a user of it (USER)")],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "smtp")]
+    Service {
+        name: "SMTP",
+        display: "Internet Mail (SMTP)",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "SMTP Transport",
+            dll: "smtpxp.dll",
+            flags: STATUS_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: IDENTITY,
+        needs: &[
+            (SERVER, "a server (SERVER)"),
+            (tags::EMAIL_ADDRESS, "an address (PR_EMAIL_ADDRESS)"),
+        ],
+        flags: SERVICE_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "pst")]
+    Service {
+        name: "PST",
+        display: "Outlook Data File",
+        provider: Provider {
+            resource_type: MAPI_STORE_PROVIDER,
+            display: "PST Message Store",
+            dll: "pststore.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY | STATUS_NO_DEFAULT_STORE,
+        },
+        default: false,
+        settings: &[],
+        needs: &[(PST_PATH, "a PST file (PR_PST_PATH)")],
         flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
 ];
@@ -197,6 +250,11 @@ impl Service {
         ];
         drop_if("D.11.4", &mut section, tags::PROVIDER_DISPLAY.tag());
         section
+    }
+
+    /// Whether its transport watches a server for new mail while a session is there.
+    pub(crate) fn watches(&self) -> bool {
+        self.name == "IMAP"
     }
 
     /// Whether its configuration takes this property.

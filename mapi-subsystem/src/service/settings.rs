@@ -2,7 +2,7 @@
 //! `IMsgServiceAdmin::ConfigureMsgService`. They are in the range that a provider has for itself.
 
 use mapi_session::PropTag;
-use mapi_session::types::{Long, Unicode};
+use mapi_session::types::{Boolean, Long, Unicode};
 
 /// A folder for the local transport: mail to addresses that no profile of the home has is put
 /// there, a file in MIME format for each message. A property of the service `LOCALXP`.
@@ -37,6 +37,23 @@ pub const TRUSTED_CERTIFICATES: PropTag<Unicode> = PropTag::from_id(0x6615);
 /// property of the service `LDAP`.
 pub const SEARCH_BASE: PropTag<Unicode> = PropTag::from_id(0x6616);
 
+/// TRUE: a message that is deleted in the store is deleted at the server, too. Otherwise what was
+/// fetched stays there. A property of the service `IMAP`.
+pub const DELETE_ON_SERVER: PropTag<Boolean> = PropTag::from_id(0x6620);
+
+/// TRUE: only the headers of messages are fetched by themselves, and those messages that are marked
+/// for it in the folder of headers (`PR_HEADER_FOLDER_ENTRYID`). A property of the service `IMAP`.
+pub const HEADERS_ONLY: PropTag<Boolean> = PropTag::from_id(0x6621);
+
 /// What the provider proves with who it is. Its identifier is one of those that a profile section
 /// keeps encrypted: nobody reads it in a table, a row or a file.
 pub const PASSWORD: PropTag<Unicode> = PropTag::from_id(0x67F0);
+
+/// The PST file that is opened as a message store: `PR_PST_PATH`. A property of the service `PST`.
+#[cfg(feature = "pst")]
+pub const PST_PATH: PropTag<Unicode> = PropTag::from_id(0x6700);
+
+/// The password of the PST file, where it asks for one: `PR_PST_PW_SZ`. It is encrypted at rest,
+/// as [`PASSWORD`] is.
+#[cfg(feature = "pst")]
+pub const PST_PASSWORD: PropTag<Unicode> = PropTag::from_id(0x67FF);

@@ -21,6 +21,8 @@ impl Registry {
     /// The code of a store provider.
     pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn StoreProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "pst")]
+            "PST" => &self.0.pst,
             _ => &self.0.stores,
         })
     }
@@ -37,6 +39,10 @@ impl Registry {
     /// The code of a transport provider.
     pub(crate) fn transport(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn TransportProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "imap")]
+            "IMAP" => &self.0.imap,
+            #[cfg(feature = "smtp")]
+            "SMTP" => &self.0.smtp,
             _ => &self.0.transports,
         })
     }

@@ -280,7 +280,7 @@ struct Settings {
 impl Settings {
     fn of(context: &LogonContext) -> Reply<Settings> {
         let properties = context.current_properties()?;
-        let server = Server::of(&properties, context.home.path())?;
+        let server = Server::of(&properties, context.home.path(), STEP)?;
         let set = |tag| text(&properties, tag).map(str::trim).filter(|text| !text.is_empty());
         let base = set(SEARCH_BASE).ok_or_else(|| {
             Fault::new(Code::E_UNCONFIGURED, "no entry of the directory is named to search below")
