@@ -33,8 +33,19 @@ fn password(world: &World) -> mapi_session::Result<Value> {
     })
 }
 
-/// Runs a part of this program again, in a D-Bus session with a keyring or without one.
-fn run(part: &str, keyring: bool, variables: &[(&str, &str)]) -> bool {
+/// What a session has.
+#[derive(Clone, Copy, PartialEq)]
+enum Keyring {
+    /// One that is open.
+    Open,
+    /// One that nobody has opened; it would ask for its password.
+    Locked,
+    /// Not even D-Bus.
+    None,
+}
+
+/// Runs a part of this program again, in a session of its own; `false` where this machine cannot.
+fn run(part: &str, keyring: Keyring, variables: &[(&str, &str)]) -> bool {
     for program in ["/usr/bin/dbus-run-session", "/usr/bin/gnome-keyring-daemon"] {
         if !std::path::Path::new(program).exists() {
             assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "no {program}");
@@ -43,14 +54,18 @@ fn run(part: &str, keyring: bool, variables: &[(&str, &str)]) -> bool {
         }
     }
     let folder = tempfile::tempdir().unwrap();
-    let start = "printf secret | gnome-keyring-daemon --foreground --unlock --components=secrets \
-                 >/dev/null 2>&1 & daemon=$!; ";
-    let script = format!(
-        "{} \"$@\"; code=$?; test -z \"$daemon\" || kill $daemon; exit $code",
-        if keyring { start } else { "" }
-    );
     let mut command = Command::new("dbus-run-session");
-    command.args(["--", "sh", "-c", &script, "sh"]).arg(std::env::current_exe().unwrap());
+    let open = "printf secret | gnome-keyring-daemon --foreground --unlock --components=secrets \
+                >/dev/null 2>&1 & \"$@\"; code=$?; kill $!; exit $code";
+    match keyring {
+        Keyring::Open => command.args(["--", "sh", "-c", open, "sh"]),
+        Keyring::Locked => command.arg("--"),
+        Keyring::None => {
+            command = Command::new("env");
+            command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+        }
+    };
+    command.arg(std::env::current_exe().unwrap());
     command.args(["--exact", part, "--ignored", "--nocapture"]);
     command.env_remove("MAPI_KEYRING").env("HOME", folder.path());
     command.env("XDG_RUNTIME_DIR", folder.path()).env("XDG_DATA_HOME", folder.path());
@@ -64,13 +79,14 @@ fn run(part: &str, keyring: bool, variables: &[(&str, &str)]) -> bool {
 
 #[test]
 fn the_keyring_keeps_the_key_of_a_new_home() {
-    run("in_a_session_with_a_keyring", true, &[]);
+    run("in_a_session_with_a_keyring", Keyring::Open, &[]);
 }
 
 #[test]
 fn without_a_keyring_or_where_it_is_not_wanted_a_file_keeps_the_key() {
-    run("in_a_session_without_a_keyring", false, &[]);
-    run("in_a_session_without_a_keyring", true, &[("MAPI_KEYRING", "off")]);
+    run("in_a_session_without_a_keyring", Keyring::None, &[]);
+    run("in_a_session_without_a_keyring", Keyring::Locked, &[]);
+    run("in_a_session_without_a_keyring", Keyring::Open, &[("MAPI_KEYRING", "off")]);
 }
 
 /// The home, copied to where the keyring is another's.
@@ -78,9 +94,9 @@ fn without_a_keyring_or_where_it_is_not_wanted_a_file_keeps_the_key() {
 fn a_home_that_was_copied_says_where_its_key_is() {
     let folder = tempfile::tempdir().unwrap();
     let home = folder.path().to_str().unwrap();
-    if run("a_home_is_made", true, &[("MAPI_TEST_HOME", home)]) {
-        run("a_home_from_elsewhere", true, &[("MAPI_TEST_HOME", home)]);
-        run("a_home_without_its_keyring", false, &[("MAPI_TEST_HOME", home)]);
+    if run("a_home_is_made", Keyring::Open, &[("MAPI_TEST_HOME", home)]) {
+        run("a_home_from_elsewhere", Keyring::Open, &[("MAPI_TEST_HOME", home)]);
+        run("a_home_without_its_keyring", Keyring::None, &[("MAPI_TEST_HOME", home)]);
     }
 }
 
