@@ -65,6 +65,8 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Props(args) => commands::props::run(global, args, out),
         Verb::Import(args) => commands::import::run(global, args, out),
         Verb::Send(args) => commands::send::run(global, args, out),
+        Verb::Find(args) => commands::find::run(global, args, out),
+        Verb::Contacts(verb) => commands::contacts::run(global, verb, out),
         Verb::Flush(args) => commands::flush::run(global, args, out),
         Verb::Fetch(args) => commands::fetch::run(global, args, out),
         Verb::Outbox(args) => commands::outbox::run(global, args.verb.as_ref(), out),

@@ -33,6 +33,7 @@
 //! | [`transport`], [`outbox`] | the local transport; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
+//! | [`vcard`] | contacts from files into a personal address book, and back |
 //! | [`form`] | how an application shows a message that ShowForm was called for |
 //!
 //! A new profile has three services. `LOCALAB` is an address book; it is configured (with
@@ -54,10 +55,11 @@
 
 mod addrbook;
 mod admin;
-#[cfg(any(feature = "imap", feature = "smtp"))]
+#[cfg(any(feature = "imap", feature = "ldap", feature = "smtp"))]
 mod certificate;
 pub mod com;
-#[cfg(feature = "imap")]
+#[cfg(any(feature = "imap", feature = "ldap"))]
+#[cfg_attr(not(feature = "imap"), allow(dead_code, reason = "what speaks LDAP speaks TLS, too"))]
 mod connection;
 #[doc(hidden)]
 pub mod deviation;
@@ -77,6 +79,8 @@ mod periodic;
 mod profile;
 pub mod props;
 pub mod provider;
+#[cfg(feature = "pst")]
+pub mod pst;
 pub mod service;
 mod session;
 mod shutdown;
@@ -86,6 +90,7 @@ pub mod store;
 pub mod stream;
 pub mod table;
 pub mod transport;
+pub mod vcard;
 
 /// Its program is tested.
 #[cfg(doctest)]

@@ -22,7 +22,7 @@ use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
-use crate::service::text;
+use crate::service::{MAPI_TRANSPORT_PROVIDER, long, text};
 use crate::session::Session;
 pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
@@ -196,11 +196,15 @@ impl LogonContext {
         }
     }
 
-    /// What a transport tells when its status is another: its row follows, and those who watch the
+    /// What a provider tells when its status is another: its row follows, and those who watch the
     /// table hear of it. See [imapisupport-modifystatusrow](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-modifystatusrow).
     pub fn status_changed(&self) {
         if let Some(session) = self.session.upgrade() {
-            session.show_activity(&self.provider_uid);
+            if long(&self.properties, tags::RESOURCE_TYPE) == MAPI_TRANSPORT_PROVIDER {
+                session.show_activity(&self.provider_uid);
+            } else {
+                session.refresh_status();
+            }
         }
     }
 
@@ -386,12 +390,18 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
+    /// Opens the directories of `LDAP`.
+    #[cfg(feature = "ldap")]
+    pub ldap: Arc<dyn AddressBookProvider>,
     /// Is the transport of `IMAP`, which fetches mail from a server.
     #[cfg(feature = "imap")]
     pub imap: Arc<dyn TransportProvider>,
     /// Is the transport of `SMTP`.
     #[cfg(feature = "smtp")]
     pub smtp: Arc<dyn TransportProvider>,
+    /// Opens the PST files of `PST`.
+    #[cfg(feature = "pst")]
+    pub pst: Arc<dyn StoreProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -405,10 +415,14 @@ impl Default for Providers {
             address_books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
+            #[cfg(feature = "ldap")]
+            ldap: Arc::new(crate::addrbook::LdapAddressBook),
             #[cfg(feature = "imap")]
             imap: Arc::new(crate::transport::ImapTransport::default()),
             #[cfg(feature = "smtp")]
             smtp: Arc::new(crate::transport::SmtpTransport::default()),
+            #[cfg(feature = "pst")]
+            pst: Arc::new(crate::pst::PstStores),
             send_after: Duration::from_secs(30),
         }
     }

@@ -1,5 +1,6 @@
 //! What can be typed: the verbs, their options, and the help that teaches them.
 
+mod contacts;
 mod form;
 mod outbox;
 mod profile;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub(crate) use contacts::{CardFormat, ContactsExport, ContactsImport, ContactsVerb, Find};
 pub(crate) use form::{
     FormInstall, FormList, FormRemove, FormResolve, FormShow, FormVerb, LibraryChoice,
 };
@@ -157,6 +159,18 @@ others come in; the exit code is then 1.")]
 
 The message waits in the Outbox until the spooler moves it: mapi flush.")]
     Send(Send),
+    /// Look a name up in the address books of the profile
+    #[command(after_help = "Examples:
+  mapi find sales
+  mapi find \"Front Office\" --json
+  mapi find desk --book \"Personal Address Book\"
+
+Each word must begin a word of somebody's name, or the address begins with the name. Where an
+address book cannot be asked, the others are, and the exit code is 1.")]
+    Find(Find),
+    /// Bring contacts into the personal address book from vCard files, or write them into one
+    #[command(subcommand, arg_required_else_help = true)]
+    Contacts(ContactsVerb),
     /// Let the spooler move what waits in the outgoing queues, and fetch what came in
     #[command(after_help = "Examples:
   mapi flush

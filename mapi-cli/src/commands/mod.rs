@@ -1,9 +1,11 @@
 //! A module for each verb.
 
 pub(crate) mod changes;
+pub(crate) mod contacts;
 pub(crate) mod error;
 pub(crate) mod events;
 pub(crate) mod fetch;
+pub(crate) mod find;
 pub(crate) mod flush;
 pub(crate) mod folders;
 pub(crate) mod form;

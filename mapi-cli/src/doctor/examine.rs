@@ -3,7 +3,7 @@
 use mapi_session::flags::{OpenEntryFlags, ResourceMethods, ResourceStatus, ResourceType};
 use mapi_session::installed::{Bits, Module};
 use mapi_session::{Identity, Logon, Mapi, OpenSession, Session, Subsystem, tags};
-use mapi_subsystem::home::HomeError;
+use mapi_subsystem::home::{HomeError, KeyPlace};
 
 use super::finding::{Fact, Finding, Outcome, Text, Trouble};
 use crate::args::Global;
@@ -41,6 +41,7 @@ pub(super) fn examine(global: &Global) -> Vec<Finding> {
     });
     if global.library.is_none() && !global.installed {
         step(list, Some(&()), "Databases", None, |(), notes| databases(global, notes));
+        step(list, Some(&()), "Secrets", None, |(), notes| secrets(global, notes));
     }
     let subsystem =
         step(list, Some(&()), "MAPI subsystem", None, |(), notes| subsystem(global, notes));
@@ -137,6 +138,22 @@ fn databases(global: &Global, notes: &mut Notes) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Where the key of the home's secrets is, and whether it can be had.
+fn secrets(global: &Global, notes: &mut Notes) -> Result<()> {
+    let home = session::home(global).map_err(|failure| Trouble::new(failure.message.into()))?;
+    let (place, trouble) = mapi_subsystem::home::examine_key(home);
+    let found = match place {
+        KeyPlace::Keyring => "in the keyring of this system",
+        KeyPlace::File => "in a file of the home, which only its user can read",
+        _ => "made with the first secret",
+    };
+    notes.fact("key", found);
+    match trouble {
+        Some(why) => Err(Trouble::new(Text::default().private("message", why))),
+        None => Ok(()),
+    }
 }
 
 /// What kind of library it is.

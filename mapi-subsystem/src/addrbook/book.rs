@@ -73,6 +73,37 @@ fn write(db: &Transaction<'_>, id: i64, values: &[PropValue]) -> Result<(), DbEr
     Ok(())
 }
 
+fn add_member(db: &Transaction<'_>, list: i64, entry_id: &[u8]) -> Result<(), DbError> {
+    db.execute(
+        "INSERT INTO ab_member (list, ordinal, entry_id)
+         SELECT ?1, ifnull(max(ordinal) + 1, 0), ?2 FROM ab_member WHERE list = ?1",
+        (list, entry_id),
+    )?;
+    Ok(())
+}
+
+/// An entry that is new or other, as [`Book::change`] writes it.
+#[derive(Debug)]
+pub(super) struct Change {
+    /// The entry, unless it is new.
+    pub(super) old: Option<i64>,
+    pub(super) kind: Kind,
+    pub(super) properties: Vec<PropValue>,
+    /// Those that a list gets in addition.
+    pub(super) members: Vec<Member>,
+}
+
+/// A member to be added to a list.
+#[derive(Debug)]
+pub(super) enum Member {
+    /// The entry of the change with this number, from 0.
+    Changed(usize),
+    /// An entry that there is.
+    Old(Kind, i64),
+    /// Whoever has this entry identifier.
+    Entry(Vec<u8>),
+}
+
 impl Book {
     fn require(&self, db: &Connection, id: i64) -> Result<Kind, DbError> {
         let kind: Option<i64> = db
@@ -100,21 +131,72 @@ impl Book {
 
     /// All entries, in the order in which they were made.
     pub(super) fn list(&self) -> Reply<Vec<Record>> {
-        self.home.read(|db| {
-            let mut statement = db.prepare_cached(
-                "SELECT id, kind FROM ab_entry WHERE profile = ? AND provider = ? ORDER BY id",
-            )?;
-            let ids: Vec<(i64, i64)> = statement
-                .query_map((self.profile.0, uid_to_bytes(&self.provider)), |r| {
-                    Ok((r.get(0)?, r.get(1)?))
-                })?
-                .collect::<Result<_, _>>()?;
-            ids.into_iter()
-                .map(|(id, kind)| {
-                    let kind = Kind::from_number(kind);
-                    Ok(Record { id, kind, properties: properties(db, id)? })
-                })
-                .collect()
+        self.home.read(|db| self.records(db))
+    }
+
+    fn records(&self, db: &Connection) -> Result<Vec<Record>, DbError> {
+        let mut statement = db.prepare_cached(
+            "SELECT id, kind FROM ab_entry WHERE profile = ? AND provider = ? ORDER BY id",
+        )?;
+        let ids: Vec<(i64, i64)> = statement
+            .query_map((self.profile.0, uid_to_bytes(&self.provider)), |r| {
+                Ok((r.get(0)?, r.get(1)?))
+            })?
+            .collect::<Result<_, _>>()?;
+        ids.into_iter()
+            .map(|(id, kind)| {
+                let kind = Kind::from_number(kind);
+                Ok(Record { id, kind, properties: properties(db, id)? })
+            })
+            .collect()
+    }
+
+    /// Changes many entries at once, or none: `plan` is given all that there are, and gives back
+    /// those that are new or other.
+    pub(super) fn change(&self, plan: impl FnOnce(Vec<Record>) -> Reply<Vec<Change>>) -> Reply<()> {
+        self.home.write(|db| {
+            let mut lists = Vec::new();
+            let mut ids = Vec::new();
+            for change in plan(self.records(db)?)? {
+                let (id, event) = match change.old {
+                    Some(id) => {
+                        db.execute("DELETE FROM ab_prop WHERE entry = ?", [id])?;
+                        (id, Event::Modified)
+                    }
+                    None => {
+                        db.execute(
+                            "INSERT INTO ab_entry (profile, provider, kind) VALUES (?, ?, ?)",
+                            (self.profile.0, uid_to_bytes(&self.provider), change.kind as i64),
+                        )?;
+                        (db.last_insert_rowid(), Event::Created)
+                    }
+                };
+                write(db, id, &change.properties)?;
+                self.note(db, event, &[(change.kind, id)])?;
+                ids.push((change.kind, id));
+                if !change.members.is_empty() {
+                    lists.push((id, change.members));
+                }
+            }
+            // Now that every entry has its identifier.
+            for (list, members) in lists {
+                let mut known = self.member_ids(db, list)?;
+                for member in members {
+                    let entry_id = match member {
+                        Member::Changed(at) => match ids.get(at) {
+                            Some((kind, id)) => Entry::of(*kind, *id).to_entry_id(&self.provider),
+                            None => continue,
+                        },
+                        Member::Old(kind, id) => Entry::of(kind, id).to_entry_id(&self.provider),
+                        Member::Entry(entry_id) => entry_id,
+                    };
+                    if !known.contains(&entry_id) {
+                        add_member(db, list, &entry_id)?;
+                        known.push(entry_id);
+                    }
+                }
+            }
+            Ok(())
         })
     }
 
@@ -174,11 +256,15 @@ impl Book {
     pub(super) fn members(&self, list: i64) -> Reply<Vec<Vec<u8>>> {
         self.home.read(|db| {
             self.require(db, list)?;
-            let mut statement = db
-                .prepare_cached("SELECT entry_id FROM ab_member WHERE list = ? ORDER BY ordinal")?;
-            let rows = statement.query_map([list], |r| r.get(0))?;
-            Ok(rows.collect::<Result<_, _>>()?)
+            self.member_ids(db, list)
         })
+    }
+
+    fn member_ids(&self, db: &Connection, list: i64) -> Result<Vec<Vec<u8>>, DbError> {
+        let mut statement =
+            db.prepare_cached("SELECT entry_id FROM ab_member WHERE list = ? ORDER BY ordinal")?;
+        let rows = statement.query_map([list], |r| r.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Adds a member to a list, at its end.
@@ -187,11 +273,7 @@ impl Book {
             if self.require(db, list)? != Kind::List {
                 return Err(Fault::from(Code::E_NO_SUPPORT).into());
             }
-            db.execute(
-                "INSERT INTO ab_member (list, ordinal, entry_id)
-                 SELECT ?1, ifnull(max(ordinal) + 1, 0), ?2 FROM ab_member WHERE list = ?1",
-                (list, entry_id),
-            )?;
+            add_member(db, list, entry_id)?;
             self.note(db, Event::Modified, &[(Kind::List, list)])
         })
     }
@@ -218,28 +300,33 @@ impl Book {
     }
 }
 
-/// Whether an entry may be meant by a name: each word of the name begins a word of the entry's,
-/// or the address begins with it. The second value: it is the entry's name or address in full.
+/// Whether an entry may be meant by a name: each word of the name begins a word of one of the
+/// entry's names, or its address or account begins with it. The second value: it is the entry's
+/// name, address or account in full.
 pub(super) fn matches_name(properties: &[PropValue], name: &str) -> (bool, bool) {
     let name = name.trim().to_lowercase();
     let field = |tag| crate::service::text(properties, tag).unwrap_or_default().to_lowercase();
     let display = field(tags::DISPLAY_NAME);
     let address = field(tags::EMAIL_ADDRESS);
+    let account = field(tags::ACCOUNT);
     if name.is_empty() {
         return (false, false);
     }
-    if name == display || name == address || name == format!("smtp:{address}") {
+    if [&display, &address, &account].contains(&&name) || name == format!("smtp:{address}") {
         return (true, true);
     }
-    let words = |text: &str| -> Vec<String> {
-        text.split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .map(str::to_owned)
-            .collect()
-    };
-    let known = words(&display);
+    let known = [display, field(tags::GIVEN_NAME), field(tags::SURNAME), field(tags::NICKNAME)];
+    let known: Vec<String> = known.iter().flat_map(|text| words(text)).collect();
     let wanted = words(&name);
     let by_words = !wanted.is_empty()
         && wanted.iter().all(|w| known.iter().any(|k| k.starts_with(w.as_str())));
-    (by_words || (!address.is_empty() && address.starts_with(&name)), false)
+    (by_words || address.starts_with(&name) || account.starts_with(&name), false)
+}
+
+/// The words of a name.
+pub(super) fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect()
 }

@@ -1,8 +1,11 @@
 //! The address book: MAPI's own view of all providers, and the local provider.
 
 mod book;
+mod contacts;
 mod container;
 mod entry;
+#[cfg(feature = "ldap")]
+mod ldap;
 mod list;
 mod local;
 mod news;
@@ -13,6 +16,9 @@ mod resolve;
 mod root;
 mod server;
 
+pub use contacts::{CardFailure, Contacts, Report};
+#[cfg(feature = "ldap")]
+pub(crate) use ldap::LdapAddressBook;
 pub(crate) use local::LocalAddressBook;
 pub(crate) use news::tell_noted;
 pub(crate) use recipients::addressed;

@@ -82,6 +82,9 @@ impl AbContainerServer for Root {
         adr_list: &mut Vec<Row>,
         flag_list: &mut Vec<u32>,
     ) -> Reply<()> {
-        resolve::names(adr_list, flag_list, columns, |name| server::look_up(&self.session, name))
+        resolve::names(adr_list, flag_list, columns, |name| {
+            // A container that cannot be asked leaves the name as it is.
+            Ok(server::look_up(&self.session, name)?.rows)
+        })
     }
 }

@@ -67,18 +67,30 @@ pub(super) fn containers(session: &Session) -> Reply<Vec<Row>> {
     Ok(rows)
 }
 
+/// What a name was looked up to.
+#[derive(Default)]
+pub(super) struct LookedUp {
+    /// The entries that it may mean.
+    pub(super) rows: Vec<Row>,
+    /// Where nobody is found: a container that could not be asked. One of the others may have it
+    /// all the same.
+    pub(super) failed: Option<Fault>,
+}
+
 /// Looks a name up in the containers of the search path, one after the other, until one has it.
-pub(super) fn look_up(session: &Session, name: &str) -> Reply<Vec<Row>> {
+pub(super) fn look_up(session: &Session, name: &str) -> Reply<LookedUp> {
     let books = session.book_logons();
+    let mut failed = None;
     for container in search_path(session)? {
         let Some(id) = binary(&container, tags::ENTRYID) else { continue };
         let Some(book) = provider_of(&books, id) else { continue };
-        let found = book.resolve(id, name)?;
-        if !found.is_empty() {
-            return Ok(found);
+        match book.resolve(id, name) {
+            Ok(rows) if !rows.is_empty() => return Ok(LookedUp { rows, failed: None }),
+            Ok(_) => {}
+            Err(fault) => failed = failed.or(Some(fault)),
         }
     }
-    Ok(Vec::new())
+    Ok(LookedUp { rows: Vec::new(), failed })
 }
 
 /// The containers that names are looked up in: those that were set, as far as they are still
@@ -219,22 +231,24 @@ impl AddressBookServer for AddressBook {
                     "a recipient has neither PR_ENTRYID nor PR_DISPLAY_NAME",
                 ));
             };
-            let mut found = look_up(&self.session, &name)?;
+            let LookedUp { rows: mut found, failed } = look_up(&self.session, &name)?;
             if found.is_empty() {
                 found.extend(resolve::described(&name)?);
             }
-            match found.len() {
-                0 => {
+            match (found.len(), failed) {
+                // Nobody knows whether there is such a person.
+                (0, Some(fault)) => return Err(fault),
+                (0, None) => {
                     return Err(Fault::new(
                         Code::E_NOT_FOUND,
                         format!("nobody in the address book is called \"{name}\""),
                     ));
                 }
-                1 => resolve::merge(row, &found[0], &resolve::COLUMNS),
+                (1, _) => resolve::merge(row, &found[0], &resolve::COLUMNS),
                 _ if deviates("M.E_AMBIGUOUS_RECIP") => {
                     resolve::merge(row, &found[0], &resolve::COLUMNS)
                 }
-                several => {
+                (several, _) => {
                     return Err(Fault::new(
                         Code::E_AMBIGUOUS_RECIP,
                         format!("{several} entries of the address book fit \"{name}\""),

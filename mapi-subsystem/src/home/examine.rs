@@ -6,6 +6,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::HomeError;
 use super::database::{BUSY_TIMEOUT, PROFILES_ID};
+use super::secret;
 use crate::store::APPLICATION_ID as STORE_ID;
 
 /// A database of a home, read from its first page to its last.
@@ -103,4 +104,31 @@ mod tests {
         assert_eq!(troubled.len(), 1, "{found:?}");
         assert_eq!(troubled[0].path.file_name(), path.file_name());
     }
+}
+
+/// Where the key of a home is, which its secrets are encrypted with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyPlace {
+    /// There is none: it is made with the first secret.
+    None,
+    /// In a file of the home.
+    File,
+    /// In the platform's keyring.
+    Keyring,
+}
+
+/// Says where the key of the home in this folder is, and why it cannot be had, where that is so.
+/// The keyring is asked for it, which may take its user some seconds to allow.
+#[must_use]
+pub fn examine_key(home: impl AsRef<Path>) -> (KeyPlace, Option<String>) {
+    let file = home.as_ref().join(secret::KEY_FILE);
+    let place = match std::fs::read(&file) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return (KeyPlace::None, None);
+        }
+        Ok(content) if secret::name_in_keyring(&content).is_some() => KeyPlace::Keyring,
+        _ => KeyPlace::File,
+    };
+    (place, secret::load_key(&file).err().map(|no_key| no_key.why))
 }

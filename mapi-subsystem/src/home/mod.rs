@@ -4,6 +4,8 @@ pub mod blob;
 mod database;
 mod examine;
 mod journal;
+#[cfg(feature = "keyring")]
+mod keyring;
 mod lease;
 mod schema;
 pub(crate) mod secret;
@@ -19,7 +21,7 @@ use windows_core::GUID;
 
 pub use database::{HomeError, open_database};
 pub(crate) use database::{is_damage, reason, settle_log};
-pub use examine::{Examined, examine};
+pub use examine::{Examined, KeyPlace, examine, examine_key};
 pub use journal::JournalEntry;
 pub use lease::Lease;
 
@@ -113,7 +115,8 @@ impl Home {
         self.inner.path.join("profiles.sqlite")
     }
 
-    /// The file of the key that secret values of profile sections are encrypted with.
+    /// The file of the key that secret values of profile sections are encrypted with, or of the
+    /// name under which the platform's keyring has it.
     #[must_use]
     pub fn key_file(&self) -> PathBuf {
         self.inner.path.join(secret::KEY_FILE)

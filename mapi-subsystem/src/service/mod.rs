@@ -5,8 +5,10 @@
 //! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
+//! | `LDAP` | address book | people and groups of a directory (feature `ldap`) |
 //! | `IMAP` | transport | fetches the mail of a mailbox at a server (feature `imap`) |
 //! | `SMTP` | transport | to a server; with the feature `smtp` |
+//! | `PST` | message store | a PST file of Outlook, read only; with the feature `pst` |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -26,6 +28,8 @@ pub use settings::{
     AUTHENTICATION, DELETE_ON_SERVER, DROP_FOLDER, HEADERS_ONLY, PASSWORD, PICKUP_FOLDER, PORT,
     SEARCH_BASE, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
 };
+#[cfg(feature = "pst")]
+pub use settings::{PST_PASSWORD, PST_PATH};
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
 pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;
@@ -133,6 +137,24 @@ pub static SERVICES: &[Service] = &[
         needs: &[],
         flags: SERVICE_PRIMARY_IDENTITY,
     },
+    #[cfg(feature = "ldap")]
+    Service {
+        name: "LDAP",
+        display: "Directory (LDAP)",
+        provider: Provider {
+            resource_type: MAPI_AB_PROVIDER,
+            display: "LDAP Address Book",
+            dll: "ldapab.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: &[],
+        needs: &[
+            (SERVER, "a server (SERVER)"),
+            (SEARCH_BASE, "an entry below which people are looked for (SEARCH_BASE)"),
+        ],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
     #[cfg(feature = "imap")]
     Service {
         name: "IMAP",
@@ -165,6 +187,21 @@ pub static SERVICES: &[Service] = &[
             (tags::EMAIL_ADDRESS, "an address (PR_EMAIL_ADDRESS)"),
         ],
         flags: SERVICE_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "pst")]
+    Service {
+        name: "PST",
+        display: "Outlook Data File",
+        provider: Provider {
+            resource_type: MAPI_STORE_PROVIDER,
+            display: "PST Message Store",
+            dll: "pststore.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY | STATUS_NO_DEFAULT_STORE,
+        },
+        default: false,
+        settings: &[],
+        needs: &[(PST_PATH, "a PST file (PR_PST_PATH)")],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
 ];
 

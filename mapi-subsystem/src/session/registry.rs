@@ -21,6 +21,8 @@ impl Registry {
     /// The code of a store provider.
     pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn StoreProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "pst")]
+            "PST" => &self.0.pst,
             _ => &self.0.stores,
         })
     }
@@ -28,6 +30,8 @@ impl Registry {
     /// The code of an address book provider.
     pub(crate) fn book(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn AddressBookProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "ldap")]
+            "LDAP" => &self.0.ldap,
             _ => &self.0.address_books,
         })
     }

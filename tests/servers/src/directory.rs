@@ -89,7 +89,7 @@ directory {folder}/database
 maxsize 67108864
 index objectClass eq
 index cn,sn,mail,uid,givenName eq,sub
-access to attrs=userPassword by anonymous auth by * none
+access to attrs=userPassword by self =xw by anonymous auth by * none
 access to * by users read by * none
 ",
             folder = self.folder.path().display(),
