@@ -262,14 +262,23 @@ pub fn session(target: &str) -> Session<'static> {
 /// library asserts more in such a build than in one for use.
 pub fn allow_mail_parser_to_panic() {
     static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let hook = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            if !panic.location().is_some_and(|at| at.file().contains("/mail-parser-")) {
-                hook(panic);
-            }
-        }));
-    });
+    ONCE.call_once(|| allow_to_panic("/mail-parser-"));
+}
+
+/// Lets a panic of outlook-pst be what it is to a PST file: one block that cannot be read.
+pub fn allow_outlook_pst_to_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| allow_to_panic("/outlook-pst-"));
+}
+
+/// Has panics in files of this name go on as panics do, rather than end the process.
+fn allow_to_panic(library: &'static str) {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !panic.location().is_some_and(|at| at.file().contains(library)) {
+            hook(panic);
+        }
+    }));
 }
 
 /// A value that is never dropped. It is kept where the sanitizer sees that this is meant.

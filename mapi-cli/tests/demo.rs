@@ -78,3 +78,22 @@ fn a_home_that_has_the_profiles_already_stays_as_it_was() {
     assert!(report.contains("1.2"), "{report}");
     assert_eq!(home.ok(&["folders"]), before);
 }
+
+/// A PST file is a further store of the session, with its folders and messages.
+#[test]
+fn a_pst_file_is_opened_as_a_store() {
+    let Some(data) = std::env::var_os("MAPI_TEST_DATA") else {
+        println!("MAPI_TEST_DATA is not set: no PST file is opened");
+        return;
+    };
+    let file = std::path::Path::new(&data).join("pst/jlp_dist-list.pst");
+    let output = demo(&["--pst", file.to_str().unwrap()]);
+    let printed = stdout(&output);
+    assert!(output.status.success(), "{printed}");
+    for shown in ["jlp_dist-list.pst", "READONLY", "Test appointment", "IPM.DistList"] {
+        assert!(printed.contains(shown), "{shown} is not shown:\n{printed}");
+    }
+    let output = demo(&["--pst", "/no/such/file.pst"]);
+    assert!(!output.status.success());
+    assert!(stdout(&output).contains("the PST file /no/such/file.pst cannot be opened"));
+}

@@ -12,14 +12,14 @@ use mapi_session::flags::{
     CopyMessagesFlags, IdsFromNamesFlags, MessageFlags, NamesFromIdsFlags, ObjectType,
     OpenEntryFlags, SaveFlags, StoreSupport,
 };
-use mapi_session::rows::{ContentsRow, HierarchyRow, StoreRow};
+use mapi_session::rows::{ContentsRow, HierarchyRow};
 use mapi_session::wire::{NameKind, NamedProp};
 use mapi_session::{
     AnyObject, Code, EntryId, Flags as _, Folder, Guid, Logon, MsgStore, PropTag, PropValue,
     Session, StoreAccess, StreamAccess, Value, tags, types,
 };
 use pst::{COLLIDES, add, file, row, world};
-use support::{World, code};
+use support::code;
 
 fn with_store(
     name: &str,

@@ -13,6 +13,9 @@ pub(crate) struct Args {
     /// where none is given.
     #[arg(long, value_name = "PATH", num_args = 1..)]
     mail: Vec<PathBuf>,
+    /// A PST file that is opened as a further message store of the session.
+    #[arg(long, value_name = "FILE")]
+    pst: Option<PathBuf>,
     /// Keeps the home that the demo works in; a new or empty folder.
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
@@ -50,6 +53,9 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
     command.arg("--").arg("--home").arg(home).arg("demo");
     if !args.mail.is_empty() {
         command.arg("--mail").args(&args.mail);
+    }
+    if let Some(file) = &args.pst {
+        command.arg("--pst").arg(file);
     }
     let failed = |e: std::io::Error| format!("error: cannot run cargo: {e}");
     let status = if args.json {

@@ -460,6 +460,9 @@ pub(crate) struct Demo {
     /// where none is given
     #[arg(long, value_name = "PATH", num_args = 1..)]
     pub(crate) mail: Vec<PathBuf>,
+    /// A PST file to open as a further message store of the session
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pst: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ mod ending;
 mod identity;
 mod mail;
 mod objects;
+mod pst;
 mod stage;
 mod starting;
 mod status;
@@ -11,7 +12,7 @@ mod status;
 use crate::args::{Demo, Global};
 use crate::failure::{Failure, Result};
 use crate::output::Output;
-use mapi_session::Mapi;
+use mapi_session::{Guid, Mapi};
 use stage::{Outcome, Stage};
 
 /// The profile that the session logs on to.
@@ -46,19 +47,31 @@ fn walk(stage: &mut Stage<'_>, global: &Global, args: &Demo) -> Result<()> {
     let mapi = starting::initialize(stage, global)?;
     let profiles = starting::profiles(stage, &mapi)?;
     starting::import(stage, global, &profiles, &args.mail)?;
-    if logged_on(stage, &mapi, &profiles)? {
+    let added = match &args.pst {
+        Some(file) => Some(pst::add(stage, &mapi, &profiles, file)?),
+        None => None,
+    };
+    if logged_on(stage, &mapi, &profiles, added.as_ref())? {
         ending::mapi(stage, mapi)?;
     }
     Ok(())
 }
 
 /// The parts that need a session; tells whether there was one.
-fn logged_on(stage: &mut Stage<'_>, mapi: &Outcome<Mapi>, profiles: &Outcome<()>) -> Result<bool> {
+fn logged_on(
+    stage: &mut Stage<'_>,
+    mapi: &Outcome<Mapi>,
+    profiles: &Outcome<()>,
+    pst: Option<&Outcome<Guid>>,
+) -> Result<bool> {
     let open = starting::log_on(stage, mapi, profiles)?;
     if let Ok(open) = open.get() {
         let session = open.session();
         stage.part("Accessing objects")?;
         objects::walk(stage, &session)?;
+        if let Some(service) = pst {
+            pst::walk(stage, &session, service)?;
+        }
         stage.part("Identity")?;
         identity::walk(stage, &session)?;
         stage.part("Status")?;

@@ -34,6 +34,7 @@ mod walk;
 pub use error::PstError;
 pub use file::PstFile;
 pub use ndb::Source;
+pub(crate) use server::MDB_PROVIDER;
 pub use server::PstStores;
 pub use walk::FolderEntry;
 

@@ -13,6 +13,8 @@ use crate::service::{self, Service, text};
 /// The providers that the subsystem has.
 pub(crate) struct Registry(Providers);
 
+// Which arms there are is up to the features.
+#[allow(clippy::match_single_binding)]
 impl Registry {
     pub(crate) fn new(providers: Providers) -> Registry {
         Registry(providers)

@@ -242,7 +242,7 @@ impl Session {
             tags::ENTRYID.with(wrap_store(dll, &entry_id)),
             tags::INSTANCE_KEY.with(uid_to_bytes(&provider.uid).to_vec()),
             tags::RECORD_KEY.with(record_key),
-            tags::MDB_PROVIDER.with(uid_to_bytes(&MDB_PROVIDER).to_vec()),
+            tags::MDB_PROVIDER.with(uid_to_bytes(&kind_of_store(provider)).to_vec()),
             tags::OBJECT_TYPE.with(1),
             tags::PROVIDER_DISPLAY
                 .with(text(&provider.properties, tags::PROVIDER_DISPLAY).unwrap_or_default()),
@@ -350,4 +350,13 @@ fn unopened(provider: &ProviderEntry) -> Vec<u8> {
 /// The UID in a store's own identifier, as the profile has it since the store was opened first.
 fn own_uid(provider: &ProviderEntry) -> Option<GUID> {
     binary(&provider.properties, tags::ENTRYID).and_then(|own| provider_uid(own).ok())
+}
+
+/// `PR_MDB_PROVIDER` of the stores of a provider.
+fn kind_of_store(provider: &ProviderEntry) -> GUID {
+    match provider.service_name() {
+        #[cfg(feature = "pst")]
+        "PST" => crate::pst::MDB_PROVIDER,
+        _ => MDB_PROVIDER,
+    }
 }

@@ -24,6 +24,7 @@ use crate::store::server::{binary, long, text};
 use crate::store::tags;
 
 pub use logon::PstStores;
+pub(crate) use store::PROVIDER as MDB_PROVIDER;
 
 /// The node of the message store.
 const STORE: u32 = 0x21;

@@ -13,13 +13,14 @@ use super::{Context, STORE, binary, folder, is_folder, long, message, read_only,
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{MsgStoreCom, MsgStoreServer};
 use crate::provider::Access;
+use crate::store::entry_id::guid_bytes;
 use crate::store::tags;
 use crate::table::{MemoryRows, open_table};
 
 const MAPI_STORE: u32 = 1;
 
 /// The provider's UID in `PR_MDB_PROVIDER`: {4D415049-5354-4F52-8001-505354000000}.
-const PROVIDER: Guid = Guid::from_u128(0x4D41_5049_5354_4F52_8001_5053_5400_0000);
+pub(crate) const PROVIDER: Guid = Guid::from_u128(0x4D41_5049_5354_4F52_8001_5053_5400_0000);
 
 /// The folders that `PR_VALID_FOLDER_MASK` tells of, and what says which they are.
 const SPECIAL: [(i32, Tag); 7] = [
@@ -101,7 +102,7 @@ impl Object for StoreObject {
             binary(tags::ENTRYID, self.context.store_entry_id.clone()),
             binary(tags::RECORD_KEY, key.clone()),
             binary(tags::SEARCH_KEY, key),
-            binary(tags::MDB_PROVIDER, PROVIDER_BYTES.to_vec()),
+            binary(tags::MDB_PROVIDER, guid_bytes(&PROVIDER).to_vec()),
             long(tags::STORE_STATE, 0),
         ]);
         let mut valid = 0;
@@ -121,17 +122,6 @@ impl Object for StoreObject {
         props
     }
 }
-
-/// `PR_MDB_PROVIDER` as its property has it.
-const PROVIDER_BYTES: [u8; 16] = {
-    let (a, b, c, d) = (
-        PROVIDER.data1.to_le_bytes(),
-        PROVIDER.data2.to_le_bytes(),
-        PROVIDER.data3.to_le_bytes(),
-        PROVIDER.data4,
-    );
-    [a[0], a[1], a[2], a[3], b[0], b[1], c[0], c[1], d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7]]
-};
 
 serve_properties!(StoreObject);
 
