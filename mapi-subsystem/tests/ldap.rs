@@ -298,6 +298,27 @@ fn a_directory_that_refuses_is_told_in_its_status_row() {
     }
 }
 
+/// A search base that is not there: neither a name that nobody has, nor a directory that is ready.
+#[test]
+fn a_search_base_that_is_not_there_is_told() {
+    let Some(directory) = available(Directory::start(Identity::Valid)) else { return };
+    let base = SEARCH_BASE.with("ou=nowhere,dc=example,dc=org");
+    let world = world(&changed(settings_of(&directory, "starttls"), base));
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let book = session.address_book()?;
+            assert_eq!(code(resolve(&book, "Sales Desk")), Code::E_UNCONFIGURED);
+            let row = status(session);
+            assert!(said(&row).contains("SEARCH_BASE"), "{row:?}");
+            assert!(row.status_code.contains(ResourceStatus::FAILURE), "{row:?}");
+            let error = session.status()?.open(&row)?.validate_state(ValidateFlags::empty());
+            assert_eq!(code(error), Code::E_UNCONFIGURED);
+            Ok(())
+        })
+        .unwrap();
+}
+
 /// A server that is gone takes no other book with it, and no more than its time; when it is back,
 /// ValidateState finds that.
 #[test]
