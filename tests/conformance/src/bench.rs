@@ -106,6 +106,20 @@ impl Bench {
         self.outside().far()
     }
 
+    /// A message with a subject comes from outside.
+    pub(crate) fn arrive(&self, subject: &str) -> Check {
+        let lines = [
+            "From: Far <far@example.net>",
+            &format!("To: {}", self.own()),
+            &format!("Subject: {subject}"),
+            "Date: Thu, 1 Jan 2026 10:00:00 +0000",
+            "",
+            "Words.",
+            "",
+        ];
+        self.outside().arrive(subject, &lines.join("\r\n"))
+    }
+
     /// The home of this run: a folder of its own, which a library finds as `MAPI_HOME`.
     pub(crate) fn home(&self) -> &std::path::Path {
         &self.home

@@ -89,11 +89,10 @@ impl Outside for Folders {
         false
     }
 
-    fn arrive(&self, subject: &str) -> Check {
+    fn arrive(&self, name: &str, message: &str) -> Check {
         let broken = |error| Breach::new(format!("the folder of mail that comes: {error}"));
         fs::create_dir_all(self.pickup()).map_err(broken)?;
-        let file = self.pickup().join(format!("{subject}.eml"));
-        fs::write(file, letter(SELF, subject)).map_err(broken)
+        fs::write(self.pickup().join(format!("{name}.eml")), message).map_err(broken)
     }
 
     fn unfetched(&self) -> Result<usize, Breach> {
@@ -118,18 +117,4 @@ impl Outside for Folders {
         let broken = |error| Breach::new(format!("a file in the folder's place: {error}"));
         fs::remove_file(self.drop(Way::First)).map_err(broken)
     }
-}
-
-/// A message from elsewhere, in Internet format.
-fn letter(to: &str, subject: &str) -> String {
-    let lines = [
-        "From: Far <far@example.net>",
-        &format!("To: {to}"),
-        &format!("Subject: {subject}"),
-        "Date: Thu, 1 Jan 2026 10:00:00 +0000",
-        "",
-        "Words.",
-        "",
-    ];
-    lines.join("\r\n")
 }

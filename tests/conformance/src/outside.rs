@@ -56,8 +56,9 @@ pub trait Outside: Send + Sync {
     /// Whether mail to [`own`](Outside::own) goes outside and is to be fetched from there.
     fn keeps_own(&self) -> bool;
 
-    /// Brings a message from outside; it is there to be fetched when this returns.
-    fn arrive(&self, subject: &str) -> Check;
+    /// Brings a message in Internet format from outside, which no other has the name of; it is
+    /// there to be fetched when this returns.
+    fn arrive(&self, name: &str, message: &str) -> Check;
 
     /// How many messages are there that no transport has fetched yet.
     fn unfetched(&self) -> Result<usize, Breach>;

@@ -23,6 +23,11 @@ pub(super) fn watched(stage: &Stage) -> Providers {
     all.stores = Arc::new(Watched { stage: stage(), inner: all.stores });
     all.address_books = Arc::new(Watched { stage: stage(), inner: all.address_books });
     all.transports = Arc::new(Watched { stage: stage(), inner: all.transports });
+    #[cfg(feature = "servers")]
+    {
+        all.smtp = Arc::new(Watched { stage: stage(), inner: all.smtp });
+        all.imap = Arc::new(Watched { stage: stage(), inner: all.imap });
+    }
     all
 }
 

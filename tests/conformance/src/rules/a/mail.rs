@@ -314,14 +314,14 @@ unsafe fn downloads_first(bench: &Bench) -> Check {
     let office = office(bench)?;
     ok("Logoff", office.session.Logoff(0, 0, 0))?;
     for subject in ["One", "Two"] {
-        bench.outside().arrive(subject)?;
+        bench.arrive(subject)?;
     }
     let session = bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD)?;
     let store = session.default_store(bench)?;
     let table = contents(&inbox(bench, &store)?)?;
     same("the messages that are there", row_count(&table)?, 2)?;
     // There is nothing to fetch for one without mail.
-    bench.outside().arrive("Three")?;
+    bench.arrive("Three")?;
     drop(bench.logon_with(Some(PROFILE), NEW_SESSION | FORCE_DOWNLOAD | NO_MAIL)?);
     same("messages left for a session without mail", bench.outside().unfetched()?, 1)
 }

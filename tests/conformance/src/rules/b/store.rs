@@ -154,8 +154,8 @@ unsafe fn no_wait(bench: &Bench) -> Check {
     let office = office.logs_off_and_on(bench)?;
     same("the messages sent", office.sent(bench)?, 2)?;
 
-    bench.outside().arrive("Three")?;
-    bench.outside().arrive("Four")?;
+    bench.arrive("Three")?;
+    bench.arrive("Four")?;
     let store = office.store(bench)?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
     has(log_off(&store, NO_WAIT)?, COMPLETE | INBOUND, 0)?;
@@ -249,7 +249,7 @@ unsafe fn complete(bench: &Bench) -> Check {
 
 unsafe fn inbound(bench: &Bench) -> Check {
     let office = office(bench)?;
-    bench.outside().arrive("One")?;
+    bench.arrive("One")?;
     let store = office.store(bench)?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
     let answer = log_off(&store, QUIET)?;

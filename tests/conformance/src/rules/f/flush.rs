@@ -135,7 +135,7 @@ fn comes_and_goes(codes: &[u32], bit: u32) -> Check {
 
 unsafe fn inbound_active(bench: &Bench) -> Check {
     let office = office(bench)?;
-    bench.outside().arrive("Hello")?;
+    bench.arrive("Hello")?;
     comes_and_goes(&office.codes_of(bench, Role::Receiver, DOWNLOAD)?, INBOUND_ACTIVE)
 }
 
@@ -209,7 +209,7 @@ unsafe fn no_work_in_validate(bench: &Bench) -> Check {
 unsafe fn uploads(bench: &Bench) -> Check {
     let office = office(bench)?;
     office.submit(bench, "Goes", bench.far())?;
-    bench.outside().arrive("Comes")?;
+    bench.arrive("Comes")?;
     office.flush(bench, UPLOAD)?;
     same("messages sent by FLUSH_UPLOAD", office.sent(bench)?, 1)?;
     same("messages left in the Outbox", office.waiting(bench)?, Vec::<String>::new())?;
@@ -219,7 +219,7 @@ unsafe fn uploads(bench: &Bench) -> Check {
 unsafe fn downloads(bench: &Bench) -> Check {
     let office = office(bench)?;
     office.submit(bench, "Goes", bench.far())?;
-    bench.outside().arrive("Comes")?;
+    bench.arrive("Comes")?;
     office.flush(bench, DOWNLOAD)?;
     same("messages fetched by FLUSH_DOWNLOAD", office.received(bench)?, vec!["Comes".into()])?;
     same("messages sent by FLUSH_DOWNLOAD", office.sent(bench)?, 0)

@@ -149,7 +149,7 @@ unsafe fn outbound_flush(bench: &Bench) -> Check {
 
 unsafe fn inbound_flush(bench: &Bench) -> Check {
     let office = office(bench)?;
-    bench.outside().arrive("Comes")?;
+    bench.arrive("Comes")?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
     let during = office.code(bench, Role::Receiver)?;
     bench.backstage()?.let_go();
@@ -166,7 +166,7 @@ unsafe fn active(bench: &Bench) -> Check {
     bench.backstage()?.let_go();
     has("while a message is sent", sending, OUTBOUND_ACTIVE, INBOUND_ACTIVE)?;
     office.flush(bench, UPLOAD)?;
-    bench.outside().arrive("Comes")?;
+    bench.arrive("Comes")?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
     let receiving = office.code(bench, Role::Receiver)?;
     bench.backstage()?.let_go();
@@ -182,7 +182,7 @@ unsafe fn active(bench: &Bench) -> Check {
 unsafe fn as_asked(bench: &Bench) -> Check {
     let office = office(bench)?;
     submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
-    bench.outside().arrive("Comes")?;
+    bench.arrive("Comes")?;
     let during = |role, flags, bit| -> Result<bool, Breach> {
         let codes = office.codes_of(bench, role, flags)?;
         // `codes_of` has taken the transport offline to know when all was told.
@@ -269,7 +269,7 @@ unsafe fn out_before_in(bench: &Bench) -> Check {
 unsafe fn all_of_them(bench: &Bench) -> Check {
     let office = office(bench)?;
     for name in ["One", "Two", "Three"] {
-        bench.outside().arrive(name)?;
+        bench.arrive(name)?;
     }
     office.flush(bench, DOWNLOAD)?;
     same("messages that came with one flush", office.received(bench)?.len(), 3)?;
