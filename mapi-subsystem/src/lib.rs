@@ -54,6 +54,8 @@
 
 mod addrbook;
 mod admin;
+#[cfg(feature = "smtp")]
+mod certificate;
 pub mod com;
 #[doc(hidden)]
 pub mod deviation;
@@ -66,6 +68,7 @@ pub mod home;
 pub mod identity;
 pub mod import;
 pub mod mail;
+mod mime;
 pub mod notify;
 pub mod outbox;
 mod periodic;

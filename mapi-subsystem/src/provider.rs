@@ -359,6 +359,9 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
+    /// Is the transport of `SMTP`.
+    #[cfg(feature = "smtp")]
+    pub smtp: Arc<dyn TransportProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -372,6 +375,8 @@ impl Default for Providers {
             address_books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
+            #[cfg(feature = "smtp")]
+            smtp: Arc::new(crate::transport::SmtpTransport::default()),
             send_after: Duration::from_secs(30),
         }
     }

@@ -4,7 +4,6 @@
 //! An import goes straight to the store's file, in transactions of many messages. A message
 //! that cannot be read is named in the report; the others come in.
 
-mod convert;
 mod source;
 
 use std::fmt;
@@ -16,9 +15,10 @@ use std::thread;
 use mapi_session::Code;
 
 use crate::mail::Mail;
+use crate::mime;
 use crate::store::{Database, Kind, StoreError, StoreResult, entry_id};
 
-pub use convert::{NotAMessage, from_mime};
+pub use crate::mime::{NotAMessage, from_mime};
 
 /// How many messages one transaction holds, unless said otherwise.
 const BATCH: usize = 1000;
@@ -262,14 +262,14 @@ struct Read {
 
 /// Reads the files and sends what is in them, until nobody takes it any more.
 fn read_all(files: &[source::Source], to: &SyncSender<Vec<Read>>) {
-    let parser = convert::parser();
+    let parser = mime::parser();
     let mut chunk = Vec::with_capacity(CHUNK);
     let mut bytes = 0;
     for file in files {
         let failure = |number, reason| ImportFailure { path: file.path.clone(), number, reason };
-        let mut add = |number: Option<u64>, raw: &[u8], hints: &source::Hints| {
-            let message = convert::convert(&parser, raw, hints)
-                .map_err(|reason| failure(number, reason.into()));
+        let mut add = |number: Option<u64>, raw: &[u8], hints: &mime::Hints| {
+            let message =
+                mime::convert(&parser, raw, hints).map_err(|reason| failure(number, reason.into()));
             chunk.push(Read { message, bytes: raw.len() as u64 });
             bytes += raw.len() as u64;
             if chunk.len() < CHUNK && bytes < CHUNK_BYTES {

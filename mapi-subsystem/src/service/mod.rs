@@ -5,6 +5,7 @@
 //! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
+//! | `SMTP` | transport | to a server; with the feature `smtp` |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -129,6 +130,24 @@ pub static SERVICES: &[Service] = &[
         default: true,
         settings: IDENTITY,
         needs: &[],
+        flags: SERVICE_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "smtp")]
+    Service {
+        name: "SMTP",
+        display: "Internet Mail (SMTP)",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "SMTP Transport",
+            dll: "smtpxp.dll",
+            flags: STATUS_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: IDENTITY,
+        needs: &[
+            (SERVER, "a server (SERVER)"),
+            (tags::EMAIL_ADDRESS, "an address (PR_EMAIL_ADDRESS)"),
+        ],
         flags: SERVICE_PRIMARY_IDENTITY,
     },
 ];
