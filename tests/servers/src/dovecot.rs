@@ -99,8 +99,9 @@ passdb {{
   args = {folder}/users
 }}
 userdb {{
-  driver = static
-  args = uid={OWNER} gid={OWNER} home={folder}/mail/%Lu
+  driver = passwd-file
+  args = {folder}/users
+  default_fields = uid={OWNER} gid={OWNER} home={folder}/mail/%Lu
 }}
 namespace inbox {{
   inbox = yes
