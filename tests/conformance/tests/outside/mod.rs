@@ -68,17 +68,16 @@ impl Servers {
     ) -> (&'static str, OsString) {
         let number = rules.iter().position(|other| other.id == rule.id).unwrap_or(0);
         let Mail { postfix, dovecot, certificates, .. } = &self.mail;
-        let own = name("work", number, deviates);
-        // The folder of all mail has one for each mailbox.
-        let mail = dovecot.maildir(&own).join("../..");
+        let maildir = |who| dovecot.maildir(&name(who, number, deviates));
         let told = serde_json::json!({
             "submission": postfix.submission,
             "imap": dovecot.imap,
             "lmtp": dovecot.lmtp,
             "authority": certificates.authority,
-            "mail": mail,
+            "mail": maildir("work"),
+            "mail of far": maildir("far"),
             "queue": postfix.queue(),
-            "own": own,
+            "own": name("work", number, deviates),
             "far": name("far", number, deviates),
             "second": name("second", number, deviates),
         });
@@ -92,7 +91,9 @@ pub(crate) struct World {
     imap: u16,
     lmtp: u16,
     authority: PathBuf,
+    /// The Maildir of the user, and that of who is far.
     mail: PathBuf,
+    mail_of_far: PathBuf,
     queue: PathBuf,
     own: String,
     far: String,
@@ -121,6 +122,7 @@ pub(crate) fn of_this_process(subject: Subject) -> Result<Subject, String> {
         lmtp: port("lmtp")?,
         authority: text("authority")?.into(),
         mail: text("mail")?.into(),
+        mail_of_far: text("mail of far")?.into(),
         queue: text("queue")?.into(),
         own: text("own")?,
         far: text("far")?,
@@ -141,10 +143,6 @@ impl World {
             TRUSTED_CERTIFICATES.with(self.authority.to_string_lossy().into_owned()),
             tags::EMAIL_ADDRESS.with(user),
         ]
-    }
-
-    fn maildir(&self, address: &str) -> PathBuf {
-        self.mail.join(address).join("Maildir")
     }
 
     /// Works with the gate of the first way.
@@ -240,12 +238,12 @@ impl Outside for World {
 
     fn unfetched(&self) -> Result<usize, Breach> {
         // Dovecot moves from there what a client has been told of.
-        Ok(fs::read_dir(self.maildir(&self.own).join("new")).map_or(0, Iterator::count))
+        Ok(fs::read_dir(self.mail.join("new")).map_or(0, Iterator::count))
     }
 
     fn reached(&self, way: Way) -> Result<usize, Breach> {
         self.settle()?;
-        let Ok(files) = fs::read_dir(self.maildir(&self.far).join("new")) else { return Ok(0) };
+        let Ok(files) = fs::read_dir(self.mail_of_far.join("new")) else { return Ok(0) };
         let sender = match way {
             Way::First => &self.own,
             Way::Second => &self.second,
