@@ -57,6 +57,8 @@ mod admin;
 #[cfg(feature = "smtp")]
 mod certificate;
 pub mod com;
+#[cfg(feature = "imap")]
+mod connection;
 #[doc(hidden)]
 pub mod deviation;
 mod entry_points;

@@ -187,6 +187,33 @@ impl LogonContext {
         }
     }
 
+    /// What a transport tells when mail waits for it to be fetched, or when it has to connect for
+    /// what it was told: the session's spooler works off its incoming queue soon. `NOTIFY_NEWMAIL` of
+    /// [imapisupport-spoolernotify](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-spoolernotify).
+    pub fn new_mail(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.has_mail(&self.provider_uid);
+        }
+    }
+
+    /// What a transport tells when its status is another: its row follows, and those who watch the
+    /// table hear of it. See [imapisupport-modifystatusrow](https://learn.microsoft.com/office/client-developer/outlook/mapi/imapisupport-modifystatusrow).
+    pub fn status_changed(&self) {
+        if let Some(session) = self.session.upgrade() {
+            session.show_activity(&self.provider_uid);
+        }
+    }
+
+    /// The database of the session's default store, where it is one of this home: what a transport
+    /// keeps the marks of its messages in step with.
+    #[cfg(feature = "imap")]
+    pub(crate) fn default_store(&self) -> Option<crate::store::Database> {
+        let session = self.session.upgrade()?;
+        let (_, store) = session.mail_stores().ok()?.into_iter().next()?;
+        let key: [u8; 16] = store.record_key().try_into().ok()?;
+        crate::store::Database::opened(&crate::home::uid_from_bytes(key))
+    }
+
     /// [`properties`](LogonContext::properties) as the profile has them now.
     ///
     /// # Errors
@@ -362,6 +389,9 @@ pub struct Providers {
     /// Is the transport of `SMTP`.
     #[cfg(feature = "smtp")]
     pub smtp: Arc<dyn TransportProvider>,
+    /// Is the transport of `IMAP`, which fetches mail from a server.
+    #[cfg(feature = "imap")]
+    pub imap: Arc<dyn TransportProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -377,6 +407,8 @@ impl Default for Providers {
             stores,
             #[cfg(feature = "smtp")]
             smtp: Arc::new(crate::transport::SmtpTransport::default()),
+            #[cfg(feature = "imap")]
+            imap: Arc::new(crate::transport::ImapTransport),
             send_after: Duration::from_secs(30),
         }
     }

@@ -139,6 +139,34 @@ CREATE TABLE uninstalled_service (name TEXT PRIMARY KEY) WITHOUT ROWID;
 -- of its provider.
 ALTER TABLE shared_session ADD COLUMN simple_store BLOB;
 ",
+    "
+-- A mailbox elsewhere that a transport fetches from, and what it has fetched.
+CREATE TABLE mailbox (
+    profile INTEGER NOT NULL,
+    provider BLOB NOT NULL,
+    -- UIDVALIDITY: under which the numbers of messages are good
+    validity INTEGER NOT NULL,
+    PRIMARY KEY (profile, provider),
+    FOREIGN KEY (profile, provider) REFERENCES provider (profile, uid) ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE TABLE fetched (
+    profile INTEGER NOT NULL,
+    provider BLOB NOT NULL,
+    number INTEGER NOT NULL,
+    -- under which it is delivered once
+    key BLOB NOT NULL,
+    -- what it is known by when the numbers are others
+    identity BLOB NOT NULL,
+    -- 0 on its way into the store, 1 in it, 2 it cannot be read
+    standing INTEGER NOT NULL,
+    -- the marks that store and server have agreed on
+    marks INTEGER NOT NULL,
+    -- the state of the message in the store that was looked at
+    change INTEGER NOT NULL,
+    PRIMARY KEY (profile, provider, number),
+    FOREIGN KEY (profile, provider) REFERENCES provider (profile, uid) ON DELETE CASCADE
+) WITHOUT ROWID;
+",
 ];
 
 #[cfg(test)]

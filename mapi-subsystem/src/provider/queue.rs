@@ -100,4 +100,10 @@ pub trait StoreMail: Send + Sync {
     /// `key` changes nothing and gives the identifier of the first (or `None` when the message is
     /// gone by now). Tells the new mail to those who asked.
     fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>>;
+
+    /// [`deliver`](StoreMail::deliver) of several messages with their keys: all of them, or none
+    /// when it fails, where the store can do that in one transaction.
+    fn deliver_many(&self, mails: &[(Vec<u8>, Mail)]) -> Reply<()> {
+        mails.iter().try_for_each(|(key, mail)| self.deliver(mail, key).map(|_| ()))
+    }
 }

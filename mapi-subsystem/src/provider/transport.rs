@@ -243,6 +243,15 @@ pub trait TransportLogon: Send + Sync {
     /// is given again in a later round.
     fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>>;
 
+    /// As [`poll`](TransportLogon::poll), of several messages at a time, which the store then takes
+    /// together; none: there are no more. A transport that fetches many at once has it.
+    ///
+    /// # Errors
+    /// As [`poll`](TransportLogon::poll).
+    fn poll_many(&self) -> Reply<Vec<(Vec<u8>, Mail)>> {
+        Ok(self.poll()?.into_iter().collect())
+    }
+
     /// The message with this key is in a store: the transport may forget it.
     fn accepted(&self, _key: &[u8]) {}
 

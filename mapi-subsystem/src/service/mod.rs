@@ -6,6 +6,7 @@
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
 //! | `SMTP` | transport | to a server; with the feature `smtp` |
+//! | `IMAP` | transport | fetches the mail of a mailbox at a server (feature `imap`) |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -22,8 +23,8 @@ use crate::deviation::deviates;
 pub(crate) use entry::Context;
 pub use entry::{ServiceCall, ServiceEntry, set_service_entry};
 pub use settings::{
-    AUTHENTICATION, DROP_FOLDER, PASSWORD, PICKUP_FOLDER, PORT, SEARCH_BASE, SECURITY, SERVER,
-    TRUSTED_CERTIFICATES, USER,
+    AUTHENTICATION, DELETE_ON_SERVER, DROP_FOLDER, HEADERS_ONLY, PASSWORD, PICKUP_FOLDER, PORT,
+    SEARCH_BASE, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
 };
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
@@ -150,6 +151,21 @@ pub static SERVICES: &[Service] = &[
         ],
         flags: SERVICE_PRIMARY_IDENTITY,
     },
+    #[cfg(feature = "imap")]
+    Service {
+        name: "IMAP",
+        display: "Internet Mail (IMAP)",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "IMAP Transport",
+            dll: "imapxp.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: &[],
+        needs: &[(SERVER, "the name of the server"), (USER, "the name of its user")],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
 ];
 
 /// The service of this name, upper or lower case.
@@ -197,6 +213,11 @@ impl Service {
         ];
         drop_if("D.11.4", &mut section, tags::PROVIDER_DISPLAY.tag());
         section
+    }
+
+    /// Whether its transport watches a server for new mail while a session is there.
+    pub(crate) fn watches(&self) -> bool {
+        self.name == "IMAP"
     }
 
     /// Whether its configuration takes this property.

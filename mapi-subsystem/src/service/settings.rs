@@ -2,7 +2,7 @@
 //! `IMsgServiceAdmin::ConfigureMsgService`. They are in the range that a provider has for itself.
 
 use mapi_session::PropTag;
-use mapi_session::types::{Long, Unicode};
+use mapi_session::types::{Boolean, Long, Unicode};
 
 /// A folder for the local transport: mail to addresses that no profile of the home has is put
 /// there, a file in MIME format for each message. A property of the service `LOCALXP`.
@@ -36,6 +36,14 @@ pub const TRUSTED_CERTIFICATES: PropTag<Unicode> = PropTag::from_id(0x6615);
 /// Below which entry of the directory people are looked for: `ou=people,dc=example,dc=org`. A
 /// property of the service `LDAP`.
 pub const SEARCH_BASE: PropTag<Unicode> = PropTag::from_id(0x6616);
+
+/// TRUE: a message that is deleted in the store is deleted at the server, too. Otherwise what was
+/// fetched stays there. A property of the service `IMAP`.
+pub const DELETE_ON_SERVER: PropTag<Boolean> = PropTag::from_id(0x6620);
+
+/// TRUE: only the headers of messages are fetched by themselves, and those messages that are marked
+/// for it in the folder of headers (`PR_HEADER_FOLDER_ENTRYID`). A property of the service `IMAP`.
+pub const HEADERS_ONLY: PropTag<Boolean> = PropTag::from_id(0x6621);
 
 /// What the provider proves with who it is. Its identifier is one of those that a profile section
 /// keeps encrypted: nobody reads it in a table, a row or a file.

@@ -191,6 +191,7 @@ impl Engine {
             state.sessions.retain(|s| s.strong_count() > 0);
             state.sessions.push(Arc::downgrade(&session));
         }
+        session.watch_servers();
         if request.flags.contains(LogonFlags::FORCE_DOWNLOAD)
             && !session.no_mail
             && !deviates("A.4.MAPI_FORCE_DOWNLOAD")

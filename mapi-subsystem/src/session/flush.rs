@@ -12,7 +12,9 @@ use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::home::filetime_now;
 use crate::periodic::Periodic;
-use crate::spooler::{Board, Done, FLUSH_UPLOAD, Round};
+use crate::profile::ProviderEntry;
+use crate::service::{MAPI_TRANSPORT_PROVIDER, Service};
+use crate::spooler::{Board, Done, FLUSH_DOWNLOAD, FLUSH_UPLOAD, Round};
 use crate::status::Progress;
 
 /// How often the spooler looks whether the time of a message has come.
@@ -143,6 +145,33 @@ impl Session {
             let mut next = lock(&self.next_round);
             *next = Some(next.map_or(time, |before| before.min(time)));
         }
+        self.keep_time();
+    }
+
+    /// A transport has mail for the session, or has to do what it was told: its incoming queue is
+    /// worked off soon, while the session is there.
+    pub(crate) fn has_mail(&self, transport: &GUID) {
+        if lock(&self.entry).is_none() {
+            return;
+        }
+        lock(&self.mail_waits).insert(*transport);
+        self.keep_time();
+    }
+
+    /// Logs the transports on that watch a server, so that they do so from the beginning of the
+    /// session on: behind the call, as whoever begins a session does not wait for that.
+    pub(super) fn watch_servers(&self) {
+        let watches = |p: &ProviderEntry| {
+            p.resource_type() == MAPI_TRANSPORT_PROVIDER
+                && crate::service::find(p.service_name()).is_some_and(Service::watches)
+        };
+        if !self.no_mail && self.providers.iter().any(watches) {
+            self.keep_time();
+        }
+    }
+
+    /// Starts what looks now and then whether something is due.
+    fn keep_time(&self) {
         let mut timer = lock(&self.timer);
         if timer.is_some() {
             return;
@@ -154,6 +183,14 @@ impl Session {
                 let session = session.upgrade()?;
                 if lock(&session.entry).is_none() {
                     return None;
+                }
+                session.transports();
+                let waits = std::mem::take(&mut *lock(&session.mail_waits));
+                for transport in waits {
+                    if session.work_off(Some(transport), None, FLUSH_DOWNLOAD, true).is_err() {
+                        // Another program may be at it, or what is wrong goes away.
+                        lock(&session.mail_waits).insert(transport);
+                    }
                 }
                 let due = lock(&session.next_round).is_some_and(|time| time <= filetime_now());
                 if due {
@@ -177,5 +214,9 @@ impl Board for Session {
 
     fn trouble(&self, transport: &GUID, why: Option<String>) {
         self.set_trouble(transport, why);
+    }
+
+    fn is_over(&self) -> bool {
+        lock(&self.entry).is_none()
     }
 }

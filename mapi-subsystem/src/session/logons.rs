@@ -55,6 +55,7 @@ impl Session {
             tokens: Mutex::new(Tokens::default()),
             absent: Absent::default(),
             next_round: Mutex::new(None),
+            mail_waits: Mutex::default(),
             timer: Mutex::new(None),
             at_work: Mutex::new(()),
             flushing: Mutex::new(None),
@@ -303,7 +304,9 @@ impl Session {
         if deviates("J.3.6") {
             return;
         }
-        for transport in lock(&self.transports).take().unwrap_or_default() {
+        // Outside the lock: a transport may wait for a thread of its own that asks for it.
+        let transports = lock(&self.transports).take().unwrap_or_default();
+        for transport in transports {
             transport.logon.logoff();
         }
     }

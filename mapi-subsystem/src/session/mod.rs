@@ -18,7 +18,7 @@ mod tokens;
 mod turn;
 mod watch;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 use std::thread::JoinHandle;
 
@@ -84,6 +84,8 @@ pub(crate) struct Session {
     absent: Absent,
     /// When the queues are to be worked off once more, and who sees to that.
     next_round: Mutex<Option<i64>>,
+    /// Transports that have said that mail waits for the session.
+    mail_waits: Mutex<HashSet<GUID>>,
     timer: Mutex<Option<Periodic>>,
     /// Held while the session's queues are worked off: its providers stay logged on meanwhile.
     at_work: Mutex<()>,

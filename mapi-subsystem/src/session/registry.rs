@@ -37,6 +37,8 @@ impl Registry {
         Ok(match require(provider)?.name {
             #[cfg(feature = "smtp")]
             "SMTP" => &self.0.smtp,
+            #[cfg(feature = "imap")]
+            "IMAP" => &self.0.imap,
             _ => &self.0.transports,
         })
     }

@@ -101,13 +101,13 @@ pub(super) enum Call {
     Flush(Receiver<Event<Reply<()>>>),
 }
 
-/// What a transport gives.
-pub(super) type Polled = Option<(Vec<u8>, Mail)>;
+/// What a transport gives: messages with their keys.
+pub(super) type Polled = Vec<(Vec<u8>, Mail)>;
 
 /// An answer that has come too late for its round.
 pub(super) enum Late {
     Submit { key: [u8; 16], recipients: Keys, answer: Reply<Submitted> },
-    Poll(Vec<u8>, Box<Mail>),
+    Poll(Polled),
     Nothing,
 }
 
@@ -135,7 +135,7 @@ impl Absent {
                 None => (Some(Call::Submit { key, recipients, receiver }), Late::Nothing),
             },
             Call::Poll(receiver) => match returned(&receiver) {
-                Some(Ok(Ok(Some((key, mail))))) => (None, Late::Poll(key, Box::new(mail))),
+                Some(Ok(Ok(mails))) => (None, Late::Poll(mails)),
                 Some(_) => (None, Late::Nothing),
                 None => (Some(Call::Poll(receiver)), Late::Nothing),
             },

@@ -68,6 +68,10 @@ pub(crate) trait Board {
     fn progress(&self, transport: &GUID, progress: Progress);
     /// Says there that it has failed, and why, or that it has not.
     fn trouble(&self, transport: &GUID, why: Option<String>);
+    /// Whether nobody is left whom messages would come in for.
+    fn is_over(&self) -> bool {
+        false
+    }
 }
 
 /// What a round of the spooler works with.
@@ -143,7 +147,7 @@ impl Round<'_> {
             run.gather()?;
         }
         let no_line = targets.is_empty() && !self.transports.is_empty();
-        if self.by_itself && (no_line || run.is_idle()) {
+        if self.by_itself && (no_line || (flags & down == 0 && run.is_idle())) {
             return Ok(run.leave());
         }
         let first_down = deviates("J.5.5");

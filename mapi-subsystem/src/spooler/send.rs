@@ -176,7 +176,7 @@ impl<'a> Run<'a> {
                     Late::Submit { key, recipients, answer } => {
                         self.late.insert((transport.uid, key), (recipients, answer));
                     }
-                    Late::Poll(key, mail) => self.accept(transport, &key, &mail),
+                    Late::Poll(mails) => self.accept(transport, &mails),
                     Late::Nothing => {}
                 }
                 !self.out.contains_key(&transport.uid)
@@ -548,6 +548,7 @@ impl<'a> Run<'a> {
             loop {
                 let round = run.round;
                 match round.work.on(uid, Way::In, || run.fetch(transport)) {
+                    Some(Ok(true)) if round.by_itself && round.board.is_over() => return,
                     Some(Ok(true)) if !deviates("J.5.6") => {}
                     Some(Ok(true)) => return,
                     Some(Ok(false)) | None => return,
@@ -562,7 +563,7 @@ impl<'a> Run<'a> {
 
     fn fetch(&mut self, transport: &Transport) -> Reply<bool> {
         let logon = Arc::clone(&transport.logon);
-        let call = begin(move |_| -> Reply<Polled> { logon.poll() })?;
+        let call = begin(move |_| -> Reply<Polled> { logon.poll_many() })?;
         let board = self.round.board;
         let polled = match self.wait(transport, call, |_| Ok(())) {
             Ended::Returned(Ok(polled)) => polled,
@@ -582,24 +583,35 @@ impl<'a> Run<'a> {
                 return Ok(false);
             }
         };
-        let Some((key, mail)) = polled else { return Ok(false) };
+        board.trouble(&transport.uid, None);
+        if polled.is_empty() {
+            return Ok(false);
+        }
         self.keep_lease()?;
         board.bits(&transport.uid, STATUS_INBOUND_ACTIVE, 0);
-        self.deliver(transport, &key, &mail)?;
+        self.deliver(transport, &polled)?;
         Ok(true)
     }
 
-    fn accept(&mut self, transport: &Transport, key: &[u8], mail: &Mail) {
-        if let Err(fault) = self.deliver(transport, key, mail) {
+    fn accept(&mut self, transport: &Transport, mails: &Polled) {
+        if let Err(fault) = self.deliver(transport, mails) {
             self.fault.get_or_insert(fault);
         }
     }
 
-    fn deliver(&mut self, transport: &Transport, key: &[u8], mail: &Mail) -> Reply<()> {
+    fn deliver(&mut self, transport: &Transport, mails: &Polled) -> Reply<()> {
         let Some((_, store)) = self.round.stores.first() else { return Ok(()) };
-        store.mail().deliver(mail, key)?;
-        transport.logon.accepted(key);
-        self.done.received += 1;
+        if store.mail().deliver_many(mails).is_ok() {
+            mails.iter().for_each(|(key, _)| transport.logon.accepted(key));
+            self.done.received += mails.len();
+            return Ok(());
+        }
+        // The store does not take one of them; those before it are no worse for that.
+        for (key, mail) in mails {
+            store.mail().deliver(mail, key)?;
+            transport.logon.accepted(key);
+            self.done.received += 1;
+        }
         Ok(())
     }
 

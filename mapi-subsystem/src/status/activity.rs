@@ -84,7 +84,7 @@ impl Session {
     }
 
     /// Brings a transport's row up to date in every session that has it.
-    fn show_activity(&self, transport: &GUID) {
+    pub(crate) fn show_activity(&self, transport: &GUID) {
         for session in self.engine.live_sessions() {
             if session.profile == self.profile {
                 session.show_bits(transport, 0);
@@ -130,8 +130,11 @@ impl Session {
                 (percent as i32, format!("{done} of {total} messages"))
             }
         };
-        status.extra.push(tags::REMOTE_PROGRESS.with(number));
-        status.extra.push(tags::REMOTE_PROGRESS_TEXT.with(text));
+        // A transport that says how far it is knows it better.
+        if !status.extra.iter().any(|p| p.tag == tags::REMOTE_PROGRESS.tag()) {
+            status.extra.push(tags::REMOTE_PROGRESS.with(number));
+            status.extra.push(tags::REMOTE_PROGRESS_TEXT.with(text));
+        }
         status
     }
 }

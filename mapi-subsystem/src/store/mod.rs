@@ -10,6 +10,8 @@ mod columns;
 mod condition;
 mod copy;
 mod database;
+#[cfg(feature = "imap")]
+mod delivered;
 pub mod entry_id;
 mod error;
 mod folder;
@@ -39,6 +41,8 @@ pub use server::LocalStores;
 pub(crate) use server::PROVIDER as MDB_PROVIDER;
 
 pub(crate) use database::filetime;
+#[cfg(feature = "imap")]
+pub(crate) use delivered::{Looked, Marks};
 pub(crate) use folder::no_folder;
 pub(crate) use message::{Place as MessagePlace, flag};
 pub(crate) use schema::APPLICATION_ID;

@@ -488,17 +488,19 @@ impl Writer<'_> {
         let (_, folder) = self.receive_folder(class)?;
         let mut mail = mail.clone();
         let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0) & !PENDING;
-        let pending = if receipts::asks(&mail.properties) { PENDING } else { 0 };
+        // Who has read it elsewhere has had the chance to report it there.
+        let asks = flags & flag::READ == 0 && receipts::asks(&mail.properties);
+        let pending = if asks { PENDING } else { 0 };
         set(
             &mut mail.properties,
             tags::MESSAGE_FLAGS,
             Value::Long(
-                flags & !(flag::READ | flag::UNSENT | flag::SUBMIT | flag::FROM_ME)
-                    | flag::UNMODIFIED
-                    | pending,
+                flags & !(flag::UNSENT | flag::SUBMIT | flag::FROM_ME) | flag::UNMODIFIED | pending,
             ),
         );
-        set(&mut mail.properties, tags::MESSAGE_DELIVERY_TIME, Value::SysTime(self.now));
+        if crate::props::find(&mail.properties, tags::MESSAGE_DELIVERY_TIME).is_none() {
+            set(&mut mail.properties, tags::MESSAGE_DELIVERY_TIME, Value::SysTime(self.now));
+        }
         // When it came to be in the sender's store, and what was asked of that, says nothing here.
         mail.properties.retain(|prop| {
             !matches!(

@@ -371,7 +371,7 @@ fn is_transient(fault: &Fault) -> bool {
 }
 
 /// The message as one recipient gets it.
-fn received(mail: &Mail, recipient: &[PropValue], address: &str) -> Mail {
+pub(super) fn received(mail: &Mail, recipient: &[PropValue], address: &str) -> Mail {
     let mut mail = mail.clone();
     let senders: [Tag; 5] = [
         tags::SENTMAIL_ENTRYID.tag(),

@@ -244,4 +244,10 @@ impl StoreMail for Logon {
         let id = self.context.write(|writer| writer.deliver(mail, key))?;
         Ok(id.map(|id| self.context.entry_id(Kind::Message, id)))
     }
+
+    fn deliver_many(&self, mails: &[(Vec<u8>, Mail)]) -> Reply<()> {
+        self.context.write(|writer| {
+            mails.iter().try_for_each(|(key, mail)| writer.deliver(mail, key).map(|_| ()))
+        })
+    }
 }

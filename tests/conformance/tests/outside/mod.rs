@@ -141,7 +141,6 @@ impl World {
             USER.with(user),
             PASSWORD.with(SECRET),
             TRUSTED_CERTIFICATES.with(self.authority.to_string_lossy().into_owned()),
-            tags::EMAIL_ADDRESS.with(user),
         ]
     }
 
@@ -212,10 +211,12 @@ impl Outside for World {
     }
 
     fn sender(&self, way: Way) -> Result<Wire, Breach> {
-        let settings = match way {
-            Way::First => self.settings(self.gate(|gate| Ok(gate.port()))?, &self.own),
-            Way::Second => self.settings(self.submission, &self.second),
+        let (port, user) = match way {
+            Way::First => (self.gate(|gate| Ok(gate.port()))?, &self.own),
+            Way::Second => (self.submission, &self.second),
         };
+        let mut settings = self.settings(port, user);
+        settings.push(tags::EMAIL_ADDRESS.with(user.as_str()));
         Ok(Wire { service: "SMTP", settings })
     }
 

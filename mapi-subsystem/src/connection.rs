@@ -1,0 +1,246 @@
+//! Connections to servers, kept from others by TLS.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read, Write};
+use std::net::{TcpStream, ToSocketAddrs as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use mapi_session::{Code, PropValue};
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{CertificateError, ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+
+use crate::com::{Fault, Reply};
+use crate::service::{PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, long, text};
+
+/// How long a server has to take a connection.
+const CONNECT: Duration = Duration::from_secs(20);
+/// How long a server may say nothing, or take nothing, in the middle of a conversation.
+pub(crate) const SILENCE: Duration = Duration::from_secs(60);
+
+/// How a connection is kept from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Security {
+    /// By TLS from its first byte on.
+    Tls,
+    /// By TLS once the protocol has asked for it, and not without.
+    StartTls,
+    /// Not at all.
+    None,
+}
+
+/// A server as a profile names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Server {
+    /// Its name or address.
+    pub(crate) host: String,
+    /// None: that of the protocol.
+    pub(crate) port: Option<u16>,
+    pub(crate) security: Security,
+    /// Certificates that are trusted beside those of the platform.
+    trusted: Option<PathBuf>,
+}
+
+impl Server {
+    /// The server that these settings name; a path without a place of its own is one in `home`.
+    ///
+    /// # Errors
+    /// `MAPI_E_UNCONFIGURED`: what is missing or wrong, in words.
+    pub(crate) fn of(properties: &[PropValue], home: &Path) -> Reply<Server> {
+        let set = |tag| text(properties, tag).map(str::trim).filter(|text| !text.is_empty());
+        let wrong = |text: String| Fault::new(Code::E_UNCONFIGURED, text);
+        let host = set(SERVER).ok_or_else(|| wrong("no server is named".to_owned()))?;
+        let security = match set(SECURITY).unwrap_or("starttls").to_ascii_lowercase().as_str() {
+            "tls" => Security::Tls,
+            "starttls" => Security::StartTls,
+            "none" => Security::None,
+            other => {
+                return Err(wrong(format!(
+                    "\"{other}\" secures no connection: say tls, starttls or none"
+                )));
+            }
+        };
+        let port = match long(properties, PORT) {
+            0 => None,
+            port => Some(u16::try_from(port).map_err(|_| {
+                wrong(format!("{port} is no port of a server: they go from 1 to 65535"))
+            })?),
+        };
+        let trusted = set(TRUSTED_CERTIFICATES).map(|path| home.join(path));
+        Ok(Server { host: host.to_owned(), port, security, trusted })
+    }
+
+    /// Connects, without TLS so far.
+    ///
+    /// # Errors
+    /// `MAPI_E_NETWORK_ERROR`: why it cannot be reached.
+    pub(crate) fn connect(&self, port: u16) -> Reply<TcpStream> {
+        let port = self.port.unwrap_or(port);
+        let host = self.host.trim_start_matches('[').trim_end_matches(']');
+        let fail = |why: String| {
+            let text = format!("{host}, port {port}, cannot be reached: {why}");
+            Fault::new(Code::E_NETWORK_ERROR, text)
+        };
+        let addresses = (host, port).to_socket_addrs().map_err(|e| fail(e.to_string()))?;
+        let mut last = "the name has no address".to_owned();
+        for address in addresses {
+            match TcpStream::connect_timeout(&address, CONNECT) {
+                Ok(stream) => {
+                    stream
+                        .set_read_timeout(Some(SILENCE))
+                        .and_then(|()| stream.set_write_timeout(Some(SILENCE)))
+                        .and_then(|()| stream.set_nodelay(true))
+                        .map_err(|e| fail(e.to_string()))?;
+                    return Ok(stream);
+                }
+                Err(error) => last = in_words(&error),
+            }
+        }
+        Err(fail(last))
+    }
+
+    /// Begins TLS, and checks the server's certificate.
+    ///
+    /// # Errors
+    /// `MAPI_E_NETWORK_ERROR`: what is wrong with the certificate, or what else failed.
+    /// `MAPI_E_UNCONFIGURED`: the file of trusted certificates cannot be read.
+    pub(crate) fn begin_tls(&self, mut stream: TcpStream) -> Reply<Connection> {
+        let fail = |why: String| {
+            let text = format!("{}: no TLS connection: {why}", self.host);
+            Fault::new(Code::E_NETWORK_ERROR, text)
+        };
+        let host = self.host.trim_start_matches('[').trim_end_matches(']');
+        let name = ServerName::try_from(host.to_owned())
+            .map_err(|_| fail("no certificate can be for such a name".to_owned()))?;
+        let mut tls =
+            ClientConnection::new(self.config()?, name).map_err(|error| fail(tls_words(&error)))?;
+        while tls.is_handshaking() {
+            let done = tls.complete_io(&mut stream).map_err(|error| fail(in_words(&error)))?;
+            if done == (0, 0) && tls.is_handshaking() {
+                return Err(fail("the server has closed the connection".to_owned()));
+            }
+        }
+        Ok(Connection::Tls(Box::new(StreamOwned::new(tls, stream))))
+    }
+
+    fn config(&self) -> Reply<Arc<ClientConfig>> {
+        let mut roots = RootCertStore::empty();
+        // A platform without certificates may still have a server whose own is named.
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        if let Some(path) = &self.trusted {
+            let wrong = |why: String| {
+                let text =
+                    format!("{}: cannot be used as trusted certificates: {why}", path.display());
+                Fault::new(Code::E_UNCONFIGURED, text)
+            };
+            let file = File::open(path).map_err(|e| wrong(e.to_string()))?;
+            let mut any = false;
+            for certificate in CertificateDer::pem_reader_iter(BufReader::new(file)) {
+                let certificate = certificate.map_err(|e| wrong(e.to_string()))?;
+                roots.add(certificate).map_err(|e| wrong(e.to_string()))?;
+                any = true;
+            }
+            if !any {
+                return Err(wrong("there is none in the file, in PEM format".to_owned()));
+            }
+        }
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(|e| Fault::new(Code::E_NETWORK_ERROR, e.to_string()))?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        Ok(Arc::new(config))
+    }
+}
+
+/// A connection, with TLS or without.
+pub(crate) enum Connection {
+    Plain(TcpStream),
+    Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
+}
+
+impl Connection {
+    /// Sets how long a read waits; none: for ever.
+    pub(crate) fn set_read_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {
+        match self {
+            Connection::Plain(stream) => stream.set_read_timeout(timeout),
+            Connection::Tls(stream) => stream.sock.set_read_timeout(timeout),
+        }
+    }
+}
+
+impl Read for Connection {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Connection::Plain(stream) => stream.read(buffer),
+            Connection::Tls(stream) => stream.read(buffer),
+        }
+    }
+}
+
+impl Write for Connection {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Connection::Plain(stream) => stream.write(bytes),
+            Connection::Tls(stream) => stream.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Connection::Plain(stream) => stream.flush(),
+            Connection::Tls(stream) => stream.flush(),
+        }
+    }
+}
+
+/// What an error of a connection means.
+pub(crate) fn in_words(error: &io::Error) -> String {
+    if let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+        return tls_words(tls);
+    }
+    match error.kind() {
+        // What a read says that has timed out is one or the other.
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => {
+            "the server does not answer".to_owned()
+        }
+        io::ErrorKind::ConnectionRefused => "the server refuses the connection".to_owned(),
+        io::ErrorKind::UnexpectedEof
+        | io::ErrorKind::ConnectionReset
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::BrokenPipe
+        | io::ErrorKind::NotConnected => "the server has closed the connection".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+fn tls_words(error: &rustls::Error) -> String {
+    let rustls::Error::InvalidCertificate(wrong) = error else {
+        return match error {
+            rustls::Error::InvalidMessage(_) => {
+                "what the server says is no TLS; is it the right port for it?".to_owned()
+            }
+            other => other.to_string(),
+        };
+    };
+    match wrong {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            "the server's certificate has expired; who keeps the server must renew it".to_owned()
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "the server's certificate is not valid yet; is the clock right?".to_owned()
+        }
+        CertificateError::UnknownIssuer => "nobody whom this system trusts has signed the \
+             server's certificate; if it is self-signed, or a company's own, name its file in the \
+             service's trusted certificates"
+            .to_owned(),
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "the server's certificate is for another name".to_owned()
+        }
+        CertificateError::Revoked => "the server's certificate was revoked".to_owned(),
+        other => format!("the server's certificate is not to be trusted ({other})"),
+    }
+}

@@ -1,0 +1,57 @@
+//! What a profile says of a mailbox at a server.
+
+use std::path::Path;
+
+use mapi_session::{Code, PropValue, Value};
+
+use crate::com::{Fault, Reply};
+use crate::connection::Server;
+use crate::service::{AUTHENTICATION, DELETE_ON_SERVER, HEADERS_ONLY, USER, text};
+
+/// How a user proves who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Proof {
+    Password,
+    /// The password is an access token.
+    Token,
+}
+
+/// A mailbox at a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Account {
+    pub(super) server: Server,
+    pub(super) user: String,
+    pub(super) proof: Proof,
+    /// What is deleted in the store is deleted at the server.
+    pub(super) deletes: bool,
+    /// Messages are fetched only when they are marked for it.
+    pub(super) headers_only: bool,
+}
+
+impl Account {
+    /// # Errors
+    /// `MAPI_E_UNCONFIGURED`: what is missing or wrong, in words.
+    pub(super) fn of(properties: &[PropValue], home: &Path) -> Reply<Account> {
+        let set = |tag| text(properties, tag).map(str::trim).filter(|text| !text.is_empty());
+        let wrong = |text: String| Fault::new(Code::E_UNCONFIGURED, text);
+        let user = set(USER).ok_or_else(|| wrong("no user of the server is named".to_owned()))?;
+        let proof = set(AUTHENTICATION).unwrap_or("password").to_ascii_lowercase();
+        let proof = match proof.as_str() {
+            "password" => Proof::Password,
+            "xoauth2" => Proof::Token,
+            other => {
+                return Err(wrong(format!("\"{other}\" proves nothing: say password or xoauth2")));
+            }
+        };
+        let is_on = |tag: mapi_session::PropTag<mapi_session::types::Boolean>| {
+            properties.iter().any(|p| p.tag == tag.tag() && p.value == Value::Boolean(true))
+        };
+        Ok(Account {
+            server: Server::of(properties, home)?,
+            user: user.to_owned(),
+            proof,
+            deletes: is_on(DELETE_ON_SERVER),
+            headers_only: is_on(HEADERS_ONLY),
+        })
+    }
+}
