@@ -56,6 +56,10 @@ pub trait Outside: Send + Sync {
     /// Whether mail to [`own`](Outside::own) goes outside and is to be fetched from there.
     fn keeps_own(&self) -> bool;
 
+    /// Waits until what receives has done what it does by itself after its logon: from then on it
+    /// fetches when it is asked to.
+    fn calm(&self) -> Check;
+
     /// Brings a message in Internet format from outside, which no other has the name of; it is
     /// there to be fetched when this returns.
     fn arrive(&self, name: &str, message: &str) -> Check;

@@ -142,7 +142,7 @@ fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
             form::install();
             // SAFETY: the exports of the library are there, in this program.
             let subject = unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) };
-            outside::of_this_process(subject.with_backstage(stage))
+            outside::of_this_process(subject.with_backstage(stage.clone()), &stage)
         }
         Some(path) => library(path),
     }

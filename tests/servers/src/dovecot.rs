@@ -67,6 +67,13 @@ impl Dovecot {
                  quota_grace = 0\n}}\n"
             )
         });
+        // All that it has but one.
+        let capabilities = if options.idle {
+            ""
+        } else {
+            "imap_capability = IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE LITERAL+ NAMESPACE \
+             UIDPLUS MOVE UNSELECT CONDSTORE QRESYNC SPECIAL-USE\n"
+        };
         format!(
             "base_dir = {folder}/run
 state_dir = {folder}/state
@@ -139,7 +146,7 @@ service stats {{
     mode = 0666
   }}
 }}
-{quota}",
+{capabilities}{quota}",
             certificate = certificate.display(),
             key = key.display(),
         )

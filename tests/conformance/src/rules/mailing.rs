@@ -37,7 +37,14 @@ pub(super) unsafe fn office(bench: &Bench) -> Result<Office, Breach> {
     if bench.subject().outside().is_none() {
         bench.connect()?;
     }
-    Ok(Office { session: bench.logon(PROFILE)? })
+    open(bench)
+}
+
+/// Logs on, with mail that comes when it is asked for.
+unsafe fn open(bench: &Bench) -> Result<Office, Breach> {
+    let session = bench.logon(PROFILE)?;
+    bench.outside().calm()?;
+    Ok(Office { session })
 }
 
 impl Office {
@@ -135,7 +142,7 @@ impl Office {
     /// Logs off, which waits for what is under way, and logs on again.
     pub(super) unsafe fn logs_off_and_on(self, bench: &Bench) -> Result<Office, Breach> {
         ok("Logoff", self.session.Logoff(0, 0, 0))?;
-        Ok(Office { session: bench.logon(PROFILE)? })
+        open(bench)
     }
 
     pub(super) unsafe fn spooler(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {

@@ -18,6 +18,7 @@ use mapi_subsystem::service::{PASSWORD, PORT, SECURITY, SERVER, TRUSTED_CERTIFIC
 pub(crate) use mapi_test_servers::Error;
 use mapi_test_servers::{Mail, MailOptions, User, deliver};
 
+use super::backstage::Stage;
 use gate::Gate;
 use serde_json::Value;
 
@@ -55,7 +56,7 @@ impl Servers {
                 }
             }
         }
-        let mail = Mail::start(MailOptions { users, ..MailOptions::default() })?;
+        let mail = Mail::start(MailOptions { users, idle: false, ..MailOptions::default() })?;
         Ok(Servers { mail })
     }
 
@@ -100,13 +101,14 @@ pub(crate) struct World {
     second: String,
     /// What the first way leads through, once something is sent by it.
     gate: Mutex<Option<Gate>>,
+    stage: Stage,
 }
 
 /// A subject whose mail goes to the servers that this process was told of, if it was.
 ///
 /// # Errors
 /// What was told is not what [`Servers`] tells.
-pub(crate) fn of_this_process(subject: Subject) -> Result<Subject, String> {
+pub(crate) fn of_this_process(subject: Subject, stage: &Stage) -> Result<Subject, String> {
     let Some(told) = std::env::var_os(SERVERS) else { return Ok(subject) };
     let told = serde_json::from_str(&told.to_string_lossy());
     let told: Value = told.map_err(|error| format!("{SERVERS}: {error}"))?;
@@ -128,6 +130,7 @@ pub(crate) fn of_this_process(subject: Subject) -> Result<Subject, String> {
         far: text("far")?,
         second: text("second")?,
         gate: Mutex::default(),
+        stage: stage.clone(),
     }))
 }
 
@@ -230,6 +233,14 @@ impl Outside for World {
 
     fn keeps_own(&self) -> bool {
         true
+    }
+
+    fn calm(&self) -> Check {
+        // The server does not tell of what comes, so this is the only time for minutes.
+        match self.stage.has_fetched() {
+            true => Ok(()),
+            false => Err(Breach::new("the transport does not look for mail after its logon")),
+        }
     }
 
     fn arrive(&self, _: &str, message: &str) -> Check {

@@ -1,16 +1,18 @@
 //! Part F: status objects and their methods.
 
+use std::time::{Duration, Instant};
+
 use mapi_session::raw::IMAPIStatus;
-use mapi_session::wire::{Arena, encode};
-use mapi_session::{Code, tags};
+use mapi_session::wire::{Arena, Row, encode};
+use mapi_session::{Code, Value, tags};
 use windows_core::Interface;
 
 use crate::bench::{
     BOOK, BOOK_PROVIDER, MODIFY, SPOOLER, SUBSYSTEM, Session, TRANSPORT, UNICODE, as_prop, id,
 };
-use crate::breach::{Breach, answers, hold, ok, same};
+use crate::breach::{Breach, answers, hold, ok, same, some};
 use crate::objects::Opens;
-use crate::read::{bytes, entry_id, number, text};
+use crate::read::{bytes, entry_id, number, text, value};
 use crate::rules::mailing::{NO_UI, UPLOAD, office};
 use crate::{Bench, Check, Rule};
 
@@ -353,13 +355,27 @@ unsafe fn all_or_nothing(bench: &Bench) -> Check {
         let remote = number(&row, tags::STATUS_CODE).unwrap_or(0) & REMOTE_ACCESS != 0;
         let expected = if remote { Code::S_OK } else { Code::E_NO_SUPPORT };
         validates(&session.status_object_of(&row)?, REFRESH | DISCONNECT, expected)?;
-        let key = bytes(&row, tags::INSTANCE_KEY);
-        let rows = session.transport_rows(bench)?;
-        let now = rows.iter().find(|row| bytes(row, tags::INSTANCE_KEY) == key);
-        let code = now.and_then(|row| number(row, tags::STATUS_CODE)).unwrap_or(0);
+        let row = at_rest(bench, &session, &row)?;
+        let code = number(&row, tags::STATUS_CODE).unwrap_or(0);
         same("STATUS_OFFLINE", code & OFFLINE != 0, remote)?;
     }
     Ok(())
+}
+
+/// A transport's row as it is when nothing is done about its headers any more.
+unsafe fn at_rest(bench: &Bench, session: &Session, row: &Row) -> Result<Row, Breach> {
+    let end = Instant::now() + Duration::from_secs(20);
+    let key = bytes(row, tags::INSTANCE_KEY);
+    loop {
+        let rows = session.transport_rows(bench)?;
+        let now = rows.into_iter().find(|row| bytes(row, tags::INSTANCE_KEY) == key);
+        let row = some("the transport's row", now)?;
+        if value(&row, tags::REMOTE_VALIDATE_OK) != Some(&Value::Boolean(false)) {
+            return Ok(row);
+        }
+        hold(Instant::now() < end, || "PR_REMOTE_VALIDATE_OK stays FALSE".into())?;
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }
 
 unsafe fn no_target_on_transports(bench: &Bench) -> Check {
