@@ -100,6 +100,8 @@ struct State {
     trouble: Option<String>,
     /// A client has disconnected it.
     offline: bool,
+    /// A client wants it connected with the next round, whether something waits or not.
+    wish: bool,
     /// The submission that the spooler has given up.
     cancelled: Option<[u8; 16]>,
 }
@@ -136,6 +138,16 @@ impl Logon {
             },
         };
         Line::open(settings, password)
+    }
+
+    /// Connects to the server and logs on though nothing waits, as a client wished.
+    fn connect(&self) -> Reply<()> {
+        let opened = self.settings().and_then(|settings| self.open(&settings));
+        self.state().trouble = opened.as_ref().err().cloned();
+        let new = opened.map_err(|why| Fault::new(Code::E_NETWORK_ERROR, why))?;
+        let old = self.line.lock().unwrap_or_else(PoisonError::into_inner).replace(new);
+        old.map(Line::close);
+        Ok(())
     }
 
     /// Notes what went wrong, and has the transport rest.
@@ -258,6 +270,9 @@ impl TransportLogon for Logon {
     }
 
     fn flush(&self, upload: bool, begin: bool) -> Reply<()> {
+        if upload && begin && std::mem::take(&mut self.state().wish) {
+            self.connect()?;
+        }
         if upload && !begin {
             let line = self.line.lock().unwrap_or_else(PoisonError::into_inner).take();
             line.map(Line::close);
@@ -310,17 +325,16 @@ impl TransportLogon for Logon {
         if flags.contains(ValidateFlags::CONFIG_CHANGED) {
             self.configure(&self.context.current_properties()?);
         }
-        let mut state = self.state();
         if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT) {
-            state.offline = true;
+            self.state().offline = true;
         }
+        self.settings().map_err(|wrong| Fault::new(Code::E_UNCONFIGURED, wrong))?;
         if flags.contains(ValidateFlags::FORCE_XP_CONNECT) {
+            let mut state = self.state();
             state.offline = false;
+            state.wish = true;
         }
-        match &state.wrong {
-            Some(wrong) => Err(Fault::new(Code::E_UNCONFIGURED, wrong.clone())),
-            None => Ok(()),
-        }
+        Ok(())
     }
 
     fn settings_dialog(&self, read_only: bool) -> Reply<()> {
