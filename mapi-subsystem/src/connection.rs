@@ -10,15 +10,11 @@ use std::time::Duration;
 use mapi_session::{Code, PropValue};
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
-use rustls::{CertificateError, ClientConfig, ClientConnection, RootCertStore, StreamOwned};
+use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
+use crate::certificate::tls_trouble;
 use crate::com::{Fault, Reply};
 use crate::service::{PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, long, text};
-
-/// How long a server has to take a connection.
-const CONNECT: Duration = Duration::from_secs(20);
-/// How long a server may say nothing, or take nothing, in the middle of a conversation.
-pub(crate) const SILENCE: Duration = Duration::from_secs(60);
 
 /// How a connection is kept from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +37,8 @@ pub(crate) struct Server {
     pub(crate) security: Security,
     /// Certificates that are trusted beside those of the platform.
     trusted: Option<PathBuf>,
+    /// How long it may say nothing, or take nothing, in the middle of a conversation.
+    pub(crate) answer: Duration,
 }
 
 impl Server {
@@ -48,28 +46,28 @@ impl Server {
     ///
     /// # Errors
     /// `MAPI_E_UNCONFIGURED`: what is missing or wrong, in words.
-    pub(crate) fn of(properties: &[PropValue], home: &Path) -> Reply<Server> {
+    pub(crate) fn of(properties: &[PropValue], home: &Path, answer: Duration) -> Reply<Server> {
         let set = |tag| text(properties, tag).map(str::trim).filter(|text| !text.is_empty());
         let wrong = |text: String| Fault::new(Code::E_UNCONFIGURED, text);
-        let host = set(SERVER).ok_or_else(|| wrong("no server is named".to_owned()))?;
+        let host = set(SERVER).ok_or_else(|| wrong("it has no server (SERVER): configure its service".to_owned()))?;
         let security = match set(SECURITY).unwrap_or("starttls").to_ascii_lowercase().as_str() {
             "tls" => Security::Tls,
             "starttls" => Security::StartTls,
             "none" => Security::None,
             other => {
                 return Err(wrong(format!(
-                    "\"{other}\" secures no connection: say tls, starttls or none"
+                    "its security (SECURITY) is \"{other}\": \"tls\", \"starttls\" or \"none\" is expected"
                 )));
             }
         };
         let port = match long(properties, PORT) {
             0 => None,
             port => Some(u16::try_from(port).map_err(|_| {
-                wrong(format!("{port} is no port of a server: they go from 1 to 65535"))
+                wrong(format!("its port (PORT) is {port}: a number from 1 to 65535 is expected"))
             })?),
         };
         let trusted = set(TRUSTED_CERTIFICATES).map(|path| home.join(path));
-        Ok(Server { host: host.to_owned(), port, security, trusted })
+        Ok(Server { host: host.to_owned(), port, security, trusted, answer })
     }
 
     /// Connects, without TLS so far.
@@ -86,11 +84,11 @@ impl Server {
         let addresses = (host, port).to_socket_addrs().map_err(|e| fail(e.to_string()))?;
         let mut last = "the name has no address".to_owned();
         for address in addresses {
-            match TcpStream::connect_timeout(&address, CONNECT) {
+            match TcpStream::connect_timeout(&address, self.answer) {
                 Ok(stream) => {
                     stream
-                        .set_read_timeout(Some(SILENCE))
-                        .and_then(|()| stream.set_write_timeout(Some(SILENCE)))
+                        .set_read_timeout(Some(self.answer))
+                        .and_then(|()| stream.set_write_timeout(Some(self.answer)))
                         .and_then(|()| stream.set_nodelay(true))
                         .map_err(|e| fail(e.to_string()))?;
                     return Ok(stream);
@@ -115,7 +113,7 @@ impl Server {
         let name = ServerName::try_from(host.to_owned())
             .map_err(|_| fail("no certificate can be for such a name".to_owned()))?;
         let mut tls =
-            ClientConnection::new(self.config()?, name).map_err(|error| fail(tls_words(&error)))?;
+            ClientConnection::new(self.config()?, name).map_err(|error| fail(error.to_string()))?;
         while tls.is_handshaking() {
             let done = tls.complete_io(&mut stream).map_err(|error| fail(in_words(&error)))?;
             if done == (0, 0) && tls.is_handshaking() {
@@ -199,8 +197,8 @@ impl Write for Connection {
 
 /// What an error of a connection means.
 pub(crate) fn in_words(error: &io::Error) -> String {
-    if let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-        return tls_words(tls);
+    if let Some(words) = tls_trouble(error) {
+        return words;
     }
     match error.kind() {
         // What a read says that has timed out is one or the other.
@@ -214,33 +212,5 @@ pub(crate) fn in_words(error: &io::Error) -> String {
         | io::ErrorKind::BrokenPipe
         | io::ErrorKind::NotConnected => "the server has closed the connection".to_owned(),
         _ => error.to_string(),
-    }
-}
-
-fn tls_words(error: &rustls::Error) -> String {
-    let rustls::Error::InvalidCertificate(wrong) = error else {
-        return match error {
-            rustls::Error::InvalidMessage(_) => {
-                "what the server says is no TLS; is it the right port for it?".to_owned()
-            }
-            other => other.to_string(),
-        };
-    };
-    match wrong {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
-            "the server's certificate has expired; who keeps the server must renew it".to_owned()
-        }
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "the server's certificate is not valid yet; is the clock right?".to_owned()
-        }
-        CertificateError::UnknownIssuer => "nobody whom this system trusts has signed the \
-             server's certificate; if it is self-signed, or a company's own, name its file in the \
-             service's trusted certificates"
-            .to_owned(),
-        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-            "the server's certificate is for another name".to_owned()
-        }
-        CertificateError::Revoked => "the server's certificate was revoked".to_owned(),
-        other => format!("the server's certificate is not to be trusted ({other})"),
     }
 }

@@ -54,7 +54,7 @@
 
 mod addrbook;
 mod admin;
-#[cfg(feature = "smtp")]
+#[cfg(any(feature = "imap", feature = "smtp"))]
 mod certificate;
 pub mod com;
 #[cfg(feature = "imap")]

@@ -386,12 +386,12 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
-    /// Is the transport of `SMTP`.
-    #[cfg(feature = "smtp")]
-    pub smtp: Arc<dyn TransportProvider>,
     /// Is the transport of `IMAP`, which fetches mail from a server.
     #[cfg(feature = "imap")]
     pub imap: Arc<dyn TransportProvider>,
+    /// Is the transport of `SMTP`.
+    #[cfg(feature = "smtp")]
+    pub smtp: Arc<dyn TransportProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -405,10 +405,10 @@ impl Default for Providers {
             address_books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
+            #[cfg(feature = "imap")]
+            imap: Arc::new(crate::transport::ImapTransport::default()),
             #[cfg(feature = "smtp")]
             smtp: Arc::new(crate::transport::SmtpTransport::default()),
-            #[cfg(feature = "imap")]
-            imap: Arc::new(crate::transport::ImapTransport),
             send_after: Duration::from_secs(30),
         }
     }

@@ -5,8 +5,8 @@
 //! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
-//! | `SMTP` | transport | to a server; with the feature `smtp` |
 //! | `IMAP` | transport | fetches the mail of a mailbox at a server (feature `imap`) |
+//! | `SMTP` | transport | to a server; with the feature `smtp` |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -133,6 +133,21 @@ pub static SERVICES: &[Service] = &[
         needs: &[],
         flags: SERVICE_PRIMARY_IDENTITY,
     },
+    #[cfg(feature = "imap")]
+    Service {
+        name: "IMAP",
+        display: "Internet Mail (IMAP)",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "IMAP Transport",
+            dll: "imapxp.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: &[],
+        needs: &[(SERVER, "a server (SERVER)"), (USER, "a user of it (USER)")],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
     #[cfg(feature = "smtp")]
     Service {
         name: "SMTP",
@@ -150,21 +165,6 @@ pub static SERVICES: &[Service] = &[
             (tags::EMAIL_ADDRESS, "an address (PR_EMAIL_ADDRESS)"),
         ],
         flags: SERVICE_PRIMARY_IDENTITY,
-    },
-    #[cfg(feature = "imap")]
-    Service {
-        name: "IMAP",
-        display: "Internet Mail (IMAP)",
-        provider: Provider {
-            resource_type: MAPI_TRANSPORT_PROVIDER,
-            display: "IMAP Transport",
-            dll: "imapxp.dll",
-            flags: STATUS_NO_PRIMARY_IDENTITY,
-        },
-        default: false,
-        settings: &[],
-        needs: &[(SERVER, "the name of the server"), (USER, "the name of its user")],
-        flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
 ];
 

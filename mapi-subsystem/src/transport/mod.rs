@@ -1,5 +1,5 @@
-//! The transports: from one profile of a home to another or to a drop folder, and to and from
-//! servers.
+//! The transports: from one profile of a home to another or to a drop folder, to servers by SMTP, and
+//! from them by IMAP.
 
 #[cfg(feature = "imap")]
 mod imap;
@@ -10,7 +10,7 @@ mod smtp;
 
 pub use crate::mime::to_mime;
 #[cfg(feature = "imap")]
-pub(crate) use imap::ImapTransport;
+pub use imap::ImapTransport;
 pub(crate) use local::LocalTransport;
 #[cfg(feature = "smtp")]
 use local::identity;

@@ -24,17 +24,19 @@ const WORDS: usize = 200;
 pub(super) struct Stream(Arc<Mutex<Guard<Connection>>>);
 
 impl Stream {
-    fn new(connection: Connection, most: &Most) -> Stream {
-        Stream(Arc::new(Mutex::new(Guard::new(connection, most.clone()))))
+    fn new(connection: Connection, most: &Most, answer: Duration) -> Stream {
+        Stream(Arc::new(Mutex::new(Guard::new(connection, most.clone(), answer))))
     }
 
     fn lock(&self) -> MutexGuard<'_, Guard<Connection>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sets how long a read waits.
-    pub(super) fn set_read_timeout(&self, timeout: Duration) -> io::Result<()> {
-        self.lock().get_ref().set_read_timeout(Some(timeout))
+    /// Sets how long the server may be silent from now on.
+    pub(super) fn listen(&self, time: Duration) -> io::Result<()> {
+        let mut guard = self.lock();
+        guard.wait(time);
+        guard.get_ref().set_read_timeout(Some(time))
     }
 }
 
@@ -65,6 +67,8 @@ pub(super) struct Line {
     pub(super) idles: bool,
     /// Whether single messages can be expunged: UIDPLUS.
     pub(super) expunges: bool,
+    /// How long the server may be silent.
+    pub(super) answer: Duration,
     /// How errors name the server.
     pub(super) host: String,
 }
@@ -102,17 +106,18 @@ pub(super) fn open(
         .map_err(|e| Fault::new(Code::E_NETWORK_ERROR, format!("{host}: {e}")))?;
     opened(&socket);
     let most = Most::new();
+    let answer = server.answer;
     let fault = |error: imap::Error| fault(&host, &error);
 
     let stream = match server.security {
-        Security::Tls => Stream::new(server.begin_tls(stream)?, &most),
-        Security::None => Stream::new(Connection::Plain(stream), &most),
+        Security::Tls => Stream::new(server.begin_tls(stream)?, &most, answer),
+        Security::None => Stream::new(Connection::Plain(stream), &most, answer),
         Security::StartTls => {
-            let mut plain = Guard::new(stream, most.clone());
+            let mut plain = Guard::new(stream, most.clone(), answer);
             start_tls(&mut plain, &host)?;
             // What came with the answer is from before TLS, and is none of its bytes.
             let stream = plain.into_inner();
-            Stream::new(server.begin_tls(stream)?, &most)
+            Stream::new(server.begin_tls(stream)?, &most, answer)
         }
     };
     let mut client = Client::new(stream.clone());
@@ -124,7 +129,7 @@ pub(super) fn open(
     let after = session.capabilities().map_err(fault)?;
     let idles = after.has_str("IDLE");
     let expunges = after.has_str("UIDPLUS");
-    Ok(Line { session, stream, most, socket, idles, expunges, host })
+    Ok(Line { session, stream, most, socket, idles, expunges, answer, host })
 }
 
 /// Whether what a server says first is a greeting.

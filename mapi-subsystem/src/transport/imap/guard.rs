@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 const LONGEST_LINE: u64 = 1 << 20;
 /// How deep lists are at most: the library reads each level by a call within a call.
 const DEEPEST: u32 = 64;
-/// How long a command takes at most, however slowly it goes on.
-const LONGEST_COMMAND: Duration = Duration::from_secs(600);
+/// How many times as long as a server may be silent a command takes at most, however slowly it goes
+/// on.
+const LONGEST_COMMAND: u32 = 10;
 
 /// How many bytes the answer to a command may have. Whoever sends commands sets it.
 #[derive(Debug, Clone)]
@@ -41,12 +42,21 @@ pub(super) struct Guard<S> {
     most: Most,
     got: u64,
     since: Instant,
+    patience: Duration,
     frame: Frame,
 }
 
 impl<S> Guard<S> {
-    pub(super) fn new(inner: S, most: Most) -> Guard<S> {
-        Guard { inner, most, got: 0, since: Instant::now(), frame: Frame::default() }
+    /// `answer`: how long the server may be silent.
+    pub(super) fn new(inner: S, most: Most, answer: Duration) -> Guard<S> {
+        let patience = answer.saturating_mul(LONGEST_COMMAND);
+        Guard { inner, most, got: 0, since: Instant::now(), patience, frame: Frame::default() }
+    }
+
+    /// Sets how long the server may be silent, and with that how long a command takes.
+    pub(super) fn wait(&mut self, answer: Duration) {
+        self.patience = answer.saturating_mul(LONGEST_COMMAND);
+        self.since = Instant::now();
     }
 
     pub(super) fn get_ref(&self) -> &S {
@@ -60,7 +70,7 @@ impl<S> Guard<S> {
 
 impl<S: Read> Read for Guard<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.since.elapsed() > LONGEST_COMMAND {
+        if self.since.elapsed() > self.patience {
             return Err(io::Error::new(
                 io::ErrorKind::TimedOut,
                 "the server takes too long for its answer",
@@ -177,7 +187,7 @@ mod tests {
 
     fn read(answer: &[u8], most: u64) -> io::Result<Vec<u8>> {
         let limit = Most(Arc::new(AtomicU64::new(most)));
-        let mut guard = Guard::new(answer, limit);
+        let mut guard = Guard::new(answer, limit, Duration::from_secs(60));
         let mut out = Vec::new();
         // In pieces, so that a literal begins in one and ends in another.
         let mut piece = [0; 7];

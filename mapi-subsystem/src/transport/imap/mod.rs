@@ -51,15 +51,37 @@ const STATUS_VALIDATE_STATE: u32 = 0x1;
 const STATUS_CHANGE_PASSWORD: u32 = 0x4;
 const STATUS_FLUSH_QUEUES: u32 = 0x8;
 
-/// How long the spooler waits: longer than the longest command.
-const PATIENCE: Duration = Duration::from_secs(900);
+/// How long a server may be silent, unless said otherwise.
+const ANSWER: Duration = Duration::from_secs(60);
+/// How many times as long the spooler waits: longer than the longest command takes.
+const PATIENCE: u32 = 15;
 
-/// The provider of the service `IMAP`.
-pub(crate) struct ImapTransport;
+/// The provider of the service `IMAP`: fetches mail from a server.
+///
+/// See [`Providers::imap`](crate::provider::Providers::imap).
+#[derive(Debug, Clone)]
+pub struct ImapTransport {
+    answer: Duration,
+}
+
+impl Default for ImapTransport {
+    fn default() -> ImapTransport {
+        ImapTransport { answer: ANSWER }
+    }
+}
+
+impl ImapTransport {
+    /// How long the server may say nothing while it owes an answer, and how long it has for
+    /// connecting; a minute unless said otherwise. A whole answer may take ten times as long.
+    #[must_use]
+    pub fn answer_within(self, answer: Duration) -> ImapTransport {
+        ImapTransport { answer }
+    }
+}
 
 impl TransportProvider for ImapTransport {
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn TransportLogon>> {
-        let account = Account::of(&context.properties, context.home.path())?;
+        let account = Account::of(&context.properties, context.home.path(), self.answer)?;
         let ledger = Ledger::new(&context.home, context.profile_id, &context.provider_uid);
         let state = State {
             header_folder: binary(&context.properties, tags::HEADER_FOLDER_ENTRYID)
@@ -262,7 +284,8 @@ impl Logon {
     /// Takes its settings from the profile anew.
     fn configure(&self) -> Reply<()> {
         let context = &self.core.context;
-        let account = Account::of(&context.current_properties()?, context.home.path())?;
+        let answer = self.core.state().account.server.answer;
+        let account = Account::of(&context.current_properties()?, context.home.path(), answer)?;
         let mut state = self.core.state();
         if state.account != account {
             state.account = account;
@@ -285,7 +308,7 @@ impl TransportLogon for Logon {
     }
 
     fn patience(&self) -> Duration {
-        PATIENCE
+        self.core.state().account.server.answer.saturating_mul(PATIENCE)
     }
 
     fn flush(&self, upload: bool, begin: bool) -> Reply<()> {

@@ -12,7 +12,6 @@ use super::Core;
 use super::client::Line;
 use super::mailbox::INBOX;
 use crate::com::Reply;
-use crate::connection::SILENCE;
 
 /// How long the server is listened to before it hears that somebody is still there.
 const LISTEN: Duration = Duration::from_secs(540);
@@ -154,7 +153,8 @@ type Lines = BufReader<super::client::Stream>;
 
 /// Hears what the server tells, until it is silent for long or refuses.
 fn hear(core: &Core, line: &Line, lines: &mut Lines) -> io::Result<()> {
-    line.stream.set_read_timeout(LISTEN)?;
+    // What is listened to is no answer that has to come.
+    line.stream.listen(LISTEN)?;
     loop {
         let notice = read_line(lines)?;
         if is_news(&notice) {
@@ -168,7 +168,7 @@ fn hear(core: &Core, line: &Line, lines: &mut Lines) -> io::Result<()> {
 
 /// Tells the server that it is to listen to commands again.
 fn finish(line: &Line, lines: &mut Lines) -> io::Result<()> {
-    line.stream.set_read_timeout(SILENCE)?;
+    line.stream.listen(line.answer)?;
     let mut stream = line.stream.clone();
     stream.write_all(b"DONE\r\n")?;
     stream.flush()?;
