@@ -49,7 +49,8 @@ impl Server {
     pub(crate) fn of(properties: &[PropValue], home: &Path, answer: Duration) -> Reply<Server> {
         let set = |tag| text(properties, tag).map(str::trim).filter(|text| !text.is_empty());
         let wrong = |text: String| Fault::new(Code::E_UNCONFIGURED, text);
-        let host = set(SERVER).ok_or_else(|| wrong("it has no server (SERVER): configure its service".to_owned()))?;
+        let host = set(SERVER)
+            .ok_or_else(|| wrong("it has no server (SERVER): configure its service".to_owned()))?;
         let security = match set(SECURITY).unwrap_or("starttls").to_ascii_lowercase().as_str() {
             "tls" => Security::Tls,
             "starttls" => Security::StartTls,

@@ -89,7 +89,12 @@ pub(super) fn delivery(mail: &Mail, delivered: &[usize]) -> Option<Report> {
 }
 
 /// Whether a recipient, or else the whole message, asks for a report.
-fn asked(mail: &Mail, index: usize, tag: PropTag<types::Boolean>, otherwise: bool) -> bool {
+pub(crate) fn asked(
+    mail: &Mail,
+    index: usize,
+    tag: PropTag<types::Boolean>,
+    otherwise: bool,
+) -> bool {
     let said = |props: &[PropValue]| match crate::props::find(props, tag.tag()) {
         Some(Value::Boolean(asked)) => Some(*asked),
         _ => None,

@@ -38,7 +38,9 @@ pub(crate) fn force(session: &Session<'_>) {
 }
 
 /// How the one message of the Outbox stands: whether it waits, its next try, tries and reason.
-pub(crate) fn state(session: &Session<'_>) -> (bool, Option<SystemTime>, Option<i32>, Option<String>) {
+pub(crate) fn state(
+    session: &Session<'_>,
+) -> (bool, Option<SystemTime>, Option<i32>, Option<String>) {
     mapi_session::row! {
         struct State {
             flags: i32 = tags::MESSAGE_FLAGS,

@@ -297,6 +297,13 @@ impl Bench {
         some("PR_SERVICE_DLL_NAME", text(row, tags::SERVICE_DLL_NAME))
     }
 
+    /// The row among these of the transport that has a role.
+    pub(crate) unsafe fn row_of(&self, role: Role, rows: Vec<Row>) -> Result<Row, Breach> {
+        let library = Some(self.library(role)?);
+        let row = rows.into_iter().find(|r| text(r, tags::PROVIDER_DLL_NAME) == library);
+        some(&format!("a status row of a transport in {library:?}"), row)
+    }
+
     /// MAPI initialised and a session with a profile that is ready for everything: one made for
     /// the purpose, or the user's default profile.
     pub(crate) unsafe fn session(&self) -> Result<Session, Breach> {
@@ -383,10 +390,7 @@ impl Session {
 
     /// The row of the transport that has a role.
     pub(crate) unsafe fn transport_row(&self, bench: &Bench, role: Role) -> Result<Row, Breach> {
-        let library = Some(bench.library(role)?);
-        let rows = self.transport_rows(bench)?;
-        let row = rows.into_iter().find(|r| text(r, tags::PROVIDER_DLL_NAME) == library);
-        some(&format!("a status row of a transport in {library:?}"), row)
+        bench.row_of(role, self.transport_rows(bench)?)
     }
 
     /// The status object of a row.

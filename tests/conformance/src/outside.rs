@@ -71,8 +71,8 @@ pub trait Outside: Send + Sync {
     /// is called is waited for.
     fn reached(&self, way: Way) -> Result<usize, Breach>;
 
-    /// Takes away what the first way cannot do without, as `ValidateState` finds out; settings,
-    /// where that takes other ones. [`mend`](Outside::mend) gives it back, but for those.
+    /// Takes away what transports cannot do without, as `ValidateState` finds out; settings for
+    /// each, where that takes other ones. [`mend`](Outside::mend) gives it back, but for those.
     fn unfit(&self) -> Result<Vec<PropValue>, Breach>;
 
     /// Takes away what the first way leads to: it is tried in vain.

@@ -32,21 +32,20 @@ pub(super) struct Account {
 impl Account {
     /// # Errors
     /// `MAPI_E_UNCONFIGURED`: what is missing or wrong, in words.
-    pub(super) fn of(
-        properties: &[PropValue],
-        home: &Path,
-        answer: Duration,
-    ) -> Reply<Account> {
+    pub(super) fn of(properties: &[PropValue], home: &Path, answer: Duration) -> Reply<Account> {
         let set = |tag| text(properties, tag).map(str::trim).filter(|text| !text.is_empty());
         let wrong = |text: String| Fault::new(Code::E_UNCONFIGURED, text);
-        let user = set(USER).ok_or_else(|| wrong("it has no user (USER): configure its service".to_owned()))?;
+        let user = set(USER)
+            .ok_or_else(|| wrong("it has no user (USER): configure its service".to_owned()))?;
         let proof = set(AUTHENTICATION).unwrap_or("password").to_ascii_lowercase();
         let proof = match proof.as_str() {
             "password" => Proof::Password,
             "xoauth2" => Proof::Token,
             other => {
-                return Err(wrong(format!("its way to log on (AUTHENTICATION) is \"{other}\": \"password\" or \"xoauth2\" is \
-                     expected")));
+                return Err(wrong(format!(
+                    "its way to log on (AUTHENTICATION) is \"{other}\": \"password\" or \"xoauth2\" is \
+                     expected"
+                )));
             }
         };
         let is_on = |tag: mapi_session::PropTag<mapi_session::types::Boolean>| {

@@ -16,6 +16,8 @@ pub(super) struct Line {
     pub(super) connection: SmtpConnection,
     /// The largest message that the server takes, in bytes, where it says so (RFC 1870).
     pub(super) most: Option<usize>,
+    /// It reports what becomes of a message as it is asked to (DSN, RFC 3461).
+    pub(super) reports: bool,
     /// A message went over it before.
     pub(super) used: bool,
 }
@@ -59,11 +61,12 @@ impl Line {
         if let Some(user) = &settings.user {
             log_on(settings, &mut connection, user, password)?;
         }
-        // The library keeps no note of the size that the server takes; it is asked again, now that
-        // it knows who asks.
+        // The library keeps no note of the size that the server takes, nor of reports; it is asked
+        // again, now that it knows who asks.
         let said = connection.command(Ehlo::new(me)).map_err(fail("greeting"))?;
         let most = said.message().find_map(size);
-        Ok(Line { connection, most, used: false })
+        let reports = said.message().any(|line| line.trim().eq_ignore_ascii_case("DSN"));
+        Ok(Line { connection, most, reports, used: false })
     }
 
     pub(super) fn takes_unicode(&self) -> bool {

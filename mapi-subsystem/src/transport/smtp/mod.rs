@@ -33,6 +33,7 @@ use crate::provider::{
 };
 use crate::service::{PASSWORD, text};
 use crate::shutdown::NothingToSave;
+use crate::spooler::asked;
 
 /// How long a server has for an answer, unless said otherwise.
 const ANSWER: Duration = Duration::from_secs(60);
@@ -175,7 +176,8 @@ impl Logon {
         }
         // Nobody is told that a report was not delivered (RFC 5321, 4.5.5).
         let from = (!is_report(&submission.mail)).then(|| settings.address.clone());
-        Letter { from, to, bytes }
+        let notify = to.iter().filter_map(|(place, _)| Some((*place, notify(submission, *place)?)));
+        Letter { from, notify: notify.collect(), to, bytes }
     }
 
     /// Sends over the line that there is, or over a new one. What was lost before the server knew
@@ -377,6 +379,20 @@ impl TransportLogon for Logon {
         if let Ok(mut line) = self.line.try_lock() {
             line.take().map(Line::close);
         }
+    }
+}
+
+/// What a sender who wants to hear of a recipient in other cases than usual has said. Usual is when
+/// the message fails.
+fn notify(submission: &Submission, place: usize) -> Option<&'static str> {
+    let asked = |tag, otherwise| asked(&submission.mail, place, tag, otherwise);
+    let success = asked(tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED, false);
+    let failure = asked(tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED, true);
+    match (success, failure) {
+        (true, true) => Some("SUCCESS,FAILURE"),
+        (true, false) => Some("SUCCESS"),
+        (false, true) => None,
+        (false, false) => Some("NEVER"),
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use lettre::Address;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
-use lettre::transport::smtp::extension::MailParameter;
+use lettre::transport::smtp::extension::{MailParameter, RcptParameter};
 
 use super::line::Line;
 use super::settings::Settings;
@@ -22,6 +22,9 @@ pub(super) struct Letter<'a> {
     pub(super) from: Option<Address>,
     /// The recipients, by their places in the message.
     pub(super) to: Vec<(usize, Address)>,
+    /// When the sender wants to hear of one, by the same places, where it is not as usual: as NOTIFY
+    /// has it (RFC 3461).
+    pub(super) notify: Vec<(usize, &'static str)>,
     pub(super) bytes: &'a [u8],
 }
 
@@ -120,7 +123,9 @@ impl Line {
         let mut rest: &[(usize, Address)] = &[];
         for (at, (place, address)) in to.iter().enumerate() {
             go_on()?;
-            let Err(error) = self.connection.command(Rcpt::new(address.clone(), Vec::new())) else {
+            let Err(error) =
+                self.connection.command(Rcpt::new(address.clone(), self.notify(letter, *place)))
+            else {
                 accepted.push(*place);
                 continue;
             };
@@ -179,6 +184,17 @@ impl Line {
         let said = self.connection.message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes));
         let _ = self.connection.set_timeout(Some(answer));
         said
+    }
+
+    /// When a server that can is to report of a recipient.
+    fn notify(&self, letter: &Letter<'_>, place: usize) -> Vec<RcptParameter> {
+        let wanted = letter.notify.iter().filter(|(of, _)| *of == place && self.reports);
+        wanted
+            .map(|(_, when)| RcptParameter::Other {
+                keyword: "NOTIFY".to_owned(),
+                value: Some((*when).to_owned()),
+            })
+            .collect()
     }
 
     /// What the server is to know beforehand.

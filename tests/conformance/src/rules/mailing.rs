@@ -1,8 +1,8 @@
 //! Mail for the rules that are about its way: submitted, watched in the status table, received.
 
 use mapi_session::raw::{IMAPIFolder, IMAPIStatus, IMAPITable, IMessage, IMsgStore};
-use mapi_session::wire::{Notification, Row, TableEvent};
-use mapi_session::{Code, PropTag, PropValue, tags, types};
+use mapi_session::wire::{Arena, Notification, Row, TableEvent, encode};
+use mapi_session::{Code, PropTag, PropValue, Tag, tags, types};
 
 use crate::bench::{MDB_WRITE, PROFILE, Role, SPOOLER, Session, TRANSPORT, as_prop};
 use crate::breach::{Breach, answers, hold, ok};
@@ -189,6 +189,16 @@ impl Office {
     }
 }
 
+/// What a row tells of a transport's state; with it the row is found.
+pub(super) const STATE: [Tag; 6] = [
+    tags::RESOURCE_TYPE.tag(),
+    tags::PROVIDER_DLL_NAME.tag(),
+    tags::STATUS_CODE.tag(),
+    tags::STATUS_STRING.tag(),
+    tags::REMOTE_VALIDATE_OK.tag(),
+    tags::HEADER_FOLDER_ENTRYID.tag(),
+];
+
 /// A status table that tells its changes.
 pub(super) struct Watch {
     /// The registration lasts as long as this.
@@ -202,6 +212,8 @@ pub(super) struct Watch {
 pub(super) unsafe fn watch(bench: &Bench, session: &Session, role: Role) -> Result<Watch, Breach> {
     let library = Some(bench.library(role)?);
     let table = session.status_table()?;
+    let arena = Arena::new();
+    ok("SetColumns", table.SetColumns(encode::tags(&arena, &STATE)?, 0))?;
     let (events, _) = Events::of_table(&table)?;
     Ok(Watch { _table: table, events, library })
 }

@@ -1,32 +1,26 @@
 //! Part F: status objects and their methods.
 
-use std::time::{Duration, Instant};
-
 use mapi_session::raw::IMAPIStatus;
-use mapi_session::wire::{Arena, Row, encode};
-use mapi_session::{Code, Value, tags};
+use mapi_session::wire::{Arena, encode};
+use mapi_session::{Code, tags};
 use windows_core::Interface;
 
 use crate::bench::{
     BOOK, BOOK_PROVIDER, MODIFY, SPOOLER, SUBSYSTEM, Session, TRANSPORT, UNICODE, as_prop, id,
 };
-use crate::breach::{Breach, answers, hold, ok, same, some};
+use crate::breach::{Breach, answers, hold, ok, same};
 use crate::objects::Opens;
-use crate::read::{bytes, entry_id, number, text, value};
+use crate::read::{entry_id, number, text};
 use crate::rules::mailing::{NO_UI, UPLOAD, office};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_STATUS`, an object type.
 const STATUS: u32 = 10;
 const OFFLINE: u32 = 0x2;
-const REMOTE_ACCESS: u32 = 0x80_0000;
 const SUPPRESS_UI: u32 = 0x1;
 const REFRESH: u32 = 0x1_0000;
-const PROCESS: u32 = 0x2_0000;
 const CONNECT: u32 = 0x4_0000;
 const DISCONNECT: u32 = 0x8_0000;
-const ABORT: u32 = 0x20_0000;
-const SHOW: u32 = 0x40_0000;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::reads(
@@ -97,30 +91,6 @@ pub(super) const RULES: &[Rule] = &[
         validate_silently,
     ),
     Rule::changes(
-        "F.5.REFRESH_XP_HEADER_CACHE",
-        "A transport without headers refuses REFRESH_XP_HEADER_CACHE.",
-        "imapistatus-validatestate",
-        refresh,
-    ),
-    Rule::changes(
-        "F.5.PROCESS_XP_HEADER_CACHE",
-        "A transport without headers refuses PROCESS_XP_HEADER_CACHE.",
-        "imapistatus-validatestate",
-        process,
-    ),
-    Rule::changes(
-        "F.5.ABORT_XP_HEADER_OPERATION",
-        "A transport without headers refuses ABORT_XP_HEADER_OPERATION.",
-        "imapistatus-validatestate",
-        abort,
-    ),
-    Rule::changes(
-        "F.5.SHOW_XP_SESSION_UI",
-        "A transport without a dialog for headers refuses SHOW_XP_SESSION_UI.",
-        "ixplogon-validatestate",
-        refuses_show,
-    ),
-    Rule::changes(
         "F.5.FORCE_XP_DISCONNECT",
         "FORCE_XP_DISCONNECT takes a transport offline.",
         "imapistatus-validatestate",
@@ -144,13 +114,6 @@ pub(super) const RULES: &[Rule] = &[
         "imapistatus-validatestate",
         unknown_flags,
     ),
-    Rule::changes(
-        "F.5.4",
-        "FORCE_XP_DISCONNECT that comes with REFRESH_XP_HEADER_CACHE is done with it or not at all.",
-        "imapistatus-validatestate",
-        all_or_nothing,
-    )
-    .chosen("what a transport without headers does with the rest; nothing"),
     Rule::changes(
         "F.6.1",
         "Only the spooler's FlushQueues takes a transport.",
@@ -246,7 +209,7 @@ unsafe fn properties_are_read_only(bench: &Bench) -> Check {
 }
 
 /// ValidateState of a status object.
-unsafe fn validates(object: &IMAPIStatus, flags: u32, expected: Code) -> Check {
+pub(super) unsafe fn validates(object: &IMAPIStatus, flags: u32, expected: Code) -> Check {
     answers(&format!("ValidateState({flags:#x})"), object.ValidateState(0, flags), expected)
 }
 
@@ -262,7 +225,7 @@ unsafe fn validate(
 }
 
 /// ValidateState of each transport.
-unsafe fn validate_transports(
+pub(super) unsafe fn validate_transports(
     bench: &Bench,
     session: &Session,
     flags: u32,
@@ -305,32 +268,6 @@ unsafe fn validate_silently(bench: &Bench) -> Check {
     validate(bench, &bench.session()?, SUBSYSTEM, SUPPRESS_UI, Code::S_OK)
 }
 
-/// The transports that do not say STATUS_REMOTE_ACCESS refuse what is about headers.
-unsafe fn refused_without_headers(bench: &Bench, session: &Session, flags: u32) -> Check {
-    for row in session.transport_rows(bench)? {
-        if number(&row, tags::STATUS_CODE).unwrap_or(0) & REMOTE_ACCESS == 0 {
-            validates(&session.status_object_of(&row)?, flags, Code::E_NO_SUPPORT)?;
-        }
-    }
-    Ok(())
-}
-
-unsafe fn refresh(bench: &Bench) -> Check {
-    refused_without_headers(bench, &bench.session()?, REFRESH)
-}
-
-unsafe fn process(bench: &Bench) -> Check {
-    refused_without_headers(bench, &bench.session()?, PROCESS)
-}
-
-unsafe fn abort(bench: &Bench) -> Check {
-    refused_without_headers(bench, &bench.session()?, ABORT)
-}
-
-unsafe fn refuses_show(bench: &Bench) -> Check {
-    validate_transports(bench, &bench.session()?, SHOW, Code::E_NO_SUPPORT)
-}
-
 unsafe fn disconnect(bench: &Bench) -> Check {
     let session = bench.session()?;
     offline("at first", bench, &session, false)?;
@@ -347,35 +284,6 @@ unsafe fn connect(bench: &Bench) -> Check {
 
 unsafe fn unknown_flags(bench: &Bench) -> Check {
     validate(bench, &bench.session()?, SUBSYSTEM, 0x8, Code::E_UNKNOWN_FLAGS)
-}
-
-unsafe fn all_or_nothing(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    for row in session.transport_rows(bench)? {
-        let remote = number(&row, tags::STATUS_CODE).unwrap_or(0) & REMOTE_ACCESS != 0;
-        let expected = if remote { Code::S_OK } else { Code::E_NO_SUPPORT };
-        validates(&session.status_object_of(&row)?, REFRESH | DISCONNECT, expected)?;
-        let row = at_rest(bench, &session, &row)?;
-        let code = number(&row, tags::STATUS_CODE).unwrap_or(0);
-        same("STATUS_OFFLINE", code & OFFLINE != 0, remote)?;
-    }
-    Ok(())
-}
-
-/// A transport's row as it is when nothing is done about its headers any more.
-unsafe fn at_rest(bench: &Bench, session: &Session, row: &Row) -> Result<Row, Breach> {
-    let end = Instant::now() + Duration::from_secs(20);
-    let key = bytes(row, tags::INSTANCE_KEY);
-    loop {
-        let rows = session.transport_rows(bench)?;
-        let now = rows.into_iter().find(|row| bytes(row, tags::INSTANCE_KEY) == key);
-        let row = some("the transport's row", now)?;
-        if value(&row, tags::REMOTE_VALIDATE_OK) != Some(&Value::Boolean(false)) {
-            return Ok(row);
-        }
-        hold(Instant::now() < end, || "PR_REMOTE_VALIDATE_OK stays FALSE".into())?;
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }
 
 unsafe fn no_target_on_transports(bench: &Bench) -> Check {

@@ -164,22 +164,27 @@ unsafe fn upload_is_outbound(bench: &Bench) -> Check {
 
 unsafe fn validate_provider(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let transport = office.transport(bench, Role::Sender)?;
-    let failed =
-        |bench| -> Result<bool, Breach> { Ok(office.code(bench, Role::Sender)? & FAILURE != 0) };
-    ok("ValidateState", transport.ValidateState(0, 0))?;
-    let sender = bench.outside().sender(Way::First)?;
-    let settings = bench.outside().unfit()?;
-    // Other settings are looked at when they are told of.
-    let flags = if settings.is_empty() { 0 } else { CONFIG_CHANGED };
-    bench.configure(PROFILE, sender.service, &settings)?;
-    let answer = transport.ValidateState(0, flags);
-    answers("ValidateState of one that cannot work", answer, Code::E_UNCONFIGURED)?;
-    same("STATUS_FAILURE of one that cannot work", failed(bench)?, true)?;
-    bench.outside().mend()?;
-    bench.configure(PROFILE, sender.service, &sender.settings)?;
-    ok("ValidateState when all is well again", transport.ValidateState(0, flags))?;
-    same("STATUS_FAILURE when all is well again", failed(bench)?, false)
+    let sender = (Role::Sender, bench.outside().sender(Way::First)?);
+    let receiver = bench.outside().receiver()?.map(|wire| (Role::Receiver, wire));
+    for (role, wire) in [Some(sender), receiver].into_iter().flatten() {
+        let transport = office.transport(bench, role)?;
+        let failed =
+            |bench| -> Result<bool, Breach> { Ok(office.code(bench, role)? & FAILURE != 0) };
+        ok("ValidateState", transport.ValidateState(0, 0))?;
+        let settings = bench.outside().unfit()?;
+        // Other settings are looked at when they are told of.
+        let flags = if settings.is_empty() { 0 } else { CONFIG_CHANGED };
+        bench.configure(PROFILE, wire.service, &settings)?;
+        let answer = transport.ValidateState(0, flags);
+        let what = format!("ValidateState of {}, which cannot work,", wire.service);
+        answers(&what, answer, Code::E_UNCONFIGURED)?;
+        same("STATUS_FAILURE of one that cannot work", failed(bench)?, true)?;
+        bench.outside().mend()?;
+        bench.configure(PROFILE, wire.service, &wire.settings)?;
+        ok("ValidateState when all is well again", transport.ValidateState(0, flags))?;
+        same("STATUS_FAILURE when all is well again", failed(bench)?, false)?;
+    }
+    Ok(())
 }
 
 unsafe fn config_changed(bench: &Bench) -> Check {
