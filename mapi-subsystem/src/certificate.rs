@@ -36,7 +36,11 @@ fn certificate_trouble(what: &CertificateError) -> String {
         CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
             "its certificate is for another name: use the name that the certificate has".to_owned()
         }
-        CertificateError::UnknownIssuer => {
+        // One that is signed by another of the name of somebody who is trusted fails as bad.
+        CertificateError::UnknownIssuer
+        | CertificateError::BadSignature
+        | CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
             format!(
                 "its certificate is self-signed, or of an issuer that is not trusted here: {TRUST}"
             )

@@ -28,17 +28,18 @@ use mapi_test_servers::{Connection, Identity, Mail, MailOptions, Peer, available
 use outgoing::{flush, force, send, state, subjects};
 use support::{World, code, to};
 
-/// How long a peer has for an answer in these tests.
+/// How long a peer has for an answer in these tests. A real server takes its time over passwords.
 const ANSWER: Duration = Duration::from_secs(2);
+const REAL_ANSWER: Duration = Duration::from_secs(20);
 
 const SALES: &str = "sales@example.org";
 const SUPPORT: &str = "support@example.org";
 
 /// A home with the profile of Sales, which has the transport configured so.
-fn world(settings: &[PropValue]) -> World {
+fn world(answer: Duration, settings: &[PropValue]) -> World {
     let folder = tempfile::tempdir().unwrap();
     let mut providers = Providers::default();
-    providers.smtp = Arc::new(SmtpTransport::default().answer_within(ANSWER));
+    providers.smtp = Arc::new(SmtpTransport::default().answer_within(answer));
     let subsystem = mapi_subsystem::open_with(folder.path(), providers).unwrap();
     let world = World { mapi: Mapi::initialize(subsystem).unwrap(), folder };
     let admin = world.mapi.profiles().unwrap();
@@ -67,12 +68,13 @@ fn submitting(mail: &Mail, more: &[PropValue]) -> World {
         TRUSTED_CERTIFICATES.with(mail.certificates.authority.to_str().unwrap()),
     ];
     settings.extend_from_slice(more);
-    world(&settings)
+    world(REAL_ANSWER, &settings)
 }
 
 /// One that sends to a peer without a password.
 fn facing(peer: &Peer) -> World {
-    world(&[SERVER.with("127.0.0.1"), PORT.with(i32::from(peer.port)), SECURITY.with("none")])
+    let port = PORT.with(i32::from(peer.port));
+    world(ANSWER, &[SERVER.with("127.0.0.1"), port, SECURITY.with("none")])
 }
 
 fn in_session(world: &World, work: impl FnOnce(&Session<'_>) -> mapi_session::Result<()>) {
@@ -186,8 +188,10 @@ fn a_message_arrives_as_it_was_written() {
             attachment.set_all(&props)?;
             attachment.save_changes(SaveFlags::empty())?;
         }
-        message
-            .add_recipients(&[copy(1, "Unterstützung, die", SUPPORT), copy(2, "Sales", SALES)])?;
+        message.add_recipients(&[
+            copy(1, "Unterstützung, die", SUPPORT),
+            copy(2, "Sales", SALES),
+        ])?;
         message.submit().map_err(|(error, _)| error)?;
         flush(session);
         assert!(!state(session).0, "it waits: {:?}", state(session).3);
@@ -212,7 +216,8 @@ fn a_message_arrives_as_it_was_written() {
     }
     assert!(message.header("Disposition-Notification-To").is_some());
     let text = message.body_text(0).unwrap();
-    assert_eq!(text, "Line one.\r\n.\r\nFrom here: ünicode\r\n");
+    // Dovecot ends lines in its own way.
+    assert_eq!(text.lines().collect::<Vec<_>>(), ["Line one.", ".", "From here: ünicode"]);
     assert!(message.body_html(0).unwrap().contains("cid:logo@1"));
     let parts: Vec<_> = message.attachments().collect();
     let expected: Vec<u8> = (0..=255).cycle().take(70_000).collect();
@@ -284,8 +289,7 @@ fn each_recipient_has_an_outcome_of_its_own() {
         let (class, mut told) = report(session);
         assert_eq!(class, "REPORT.IPM.Note.NDR");
         told.sort();
-        let facts: Vec<_> =
-            told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
+        let facts: Vec<_> = told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
         let expected = [
             // MAPI_DIAG_MAIL_ADDRESS_INCORRECT, twice, and MAPI_DIAG_OR_NAME_UNRECOGNIZED.
             ("no address at all", 1, 32),
@@ -356,9 +360,10 @@ fn a_bad_certificate_is_named_in_words() {
     ] {
         let options = MailOptions { identity, ..MailOptions::default() };
         let Some(mail) = available(Mail::start(options)) else { return };
-        for more in
-            [vec![], vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")]]
-        {
+        for more in [
+            vec![],
+            vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")],
+        ] {
             let mut more = more;
             if !trusts {
                 more.push(TRUSTED_CERTIFICATES.with(""));
@@ -384,11 +389,7 @@ fn what_is_too_large_comes_back() {
     let world = submitting(&mail, &[]);
     in_session(&world, |session| {
         send(session, &[tags::BODY.with("x".repeat(40_000))], &[SUPPORT]);
-        send(
-            session,
-            &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)],
-            &[SUPPORT],
-        );
+        send(session, &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)], &[SUPPORT]);
         flush(session);
         let (class, told) = report(session);
         assert_eq!(class, "REPORT.IPM.Note.NDR");
@@ -446,10 +447,7 @@ fn it_goes_offline_and_reads_its_settings_anew() {
         flush(session);
         assert!(!state(session).0);
         world.configure("Sales", "SMTP", &[SECURITY.with("perhaps")]);
-        assert_eq!(
-            code(status.validate_state(ValidateFlags::CONFIG_CHANGED)),
-            Code::E_UNCONFIGURED
-        );
+        assert_eq!(code(status.validate_state(ValidateFlags::CONFIG_CHANGED)), Code::E_UNCONFIGURED);
         let (failed, why) = trouble(session);
         assert!(failed && why.contains("perhaps") && why.contains("starttls"), "{why}");
         world.configure("Sales", "SMTP", &[SECURITY.with("none")]);
@@ -534,10 +532,7 @@ fn a_connection_that_is_dropped_at_any_step_keeps_the_message() {
             assert!(waits && next.is_some(), "{step}");
             assert_eq!(tries, Some(1), "{step}");
             let why = why.unwrap();
-            assert!(
-                why.contains("closed the connection") && why.contains("127.0.0.1"),
-                "{step}: {why}"
-            );
+            assert!(why.contains("closed the connection") && why.contains("127.0.0.1"), "{step}: {why}");
             assert_eq!(trouble(session), (true, why), "{step}");
             let well = Peer::start(serve(None)).unwrap();
             world.configure("Sales", "SMTP", &[PORT.with(i32::from(well.port))]);
@@ -576,16 +571,11 @@ fn what_a_server_refuses_waits_or_comes_back() {
         });
         let peer = Peer::start(answering(step, NEVER)).unwrap();
         in_session(&facing(&peer), |session| {
+            let silent = tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED.with(false);
+            send(session, &[silent], &[SUPPORT]);
             send(session, &[], &[SUPPORT, SALES]);
-            send(session, &[tags::SUBJECT.with("Second")], &[]);
             flush(session);
             assert_eq!(peer.connections(), 1, "{step}: the connection serves on");
-            Ok(())
-        });
-        let world = facing(&peer);
-        in_session(&world, |session| {
-            send(session, &[], &[SUPPORT, SALES]);
-            flush(session);
             let (class, told) = report(session);
             assert_eq!((class.as_str(), told.len()), ("REPORT.IPM.Note.NDR", 2), "{step}");
             // MAPI_REASON_RESTRICTED_DELIVERY, MAPI_DIAG_SUBMISSION_PROHIBITED
@@ -602,7 +592,7 @@ fn what_a_server_refuses_waits_or_comes_back() {
 fn a_server_that_is_slow_or_speaks_garbage_is_told() {
     let slow: fn(Connection) = |c| c.sleep(Duration::from_secs(60));
     let garbage: fn(Connection) = |mut c| c.send(b"\xff\xfe\x00 nonsense\r\n\r\n".repeat(50));
-    let endless: fn(Connection) = |mut c| c.send(b"250-x".repeat(100_000));
+    let endless: fn(Connection) = |mut c| c.send(format!("250-{}\r\n", "x".repeat(900)).repeat(1000));
     let blank: fn(Connection) = |mut c| c.send("250-   \r\n250 \r\n");
     let half: fn(Connection) = Connection::half_handshake;
     for (step, fault, words) in [
@@ -741,7 +731,7 @@ fn a_server_that_takes_few_recipients_at_once_gets_the_message_again() {
 /// What a service cannot do without keeps its provider from logging on. [ixpprovider-transportlogon]
 #[test]
 fn a_service_without_its_settings_does_not_begin() {
-    let world = world(&[SERVER.with("")]);
+    let world = world(ANSWER, &[SERVER.with("")]);
     in_session(&world, |session| {
         let rows = session.status()?.rows()?;
         assert!(rows.iter().all(|row| row.provider_dll_name != "smtpxp.dll"));
