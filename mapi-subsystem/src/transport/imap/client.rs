@@ -284,7 +284,9 @@ pub(super) fn is_garbled(error: &imap::Error) -> bool {
 
 /// Words of a server, as they can be shown.
 fn shown(words: &str) -> String {
-    let words = words.trim();
+    // What stands in brackets is for programs.
+    let code = words.trim().strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    let words = code.map_or(words, |(_, words)| words).trim();
     let mut shown: String = words.chars().filter(|c| !c.is_control()).take(WORDS).collect();
     if words.chars().count() > WORDS {
         shown.push('…');

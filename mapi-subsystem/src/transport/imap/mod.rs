@@ -301,8 +301,10 @@ impl Logon {
     fn configure(&self) -> Reply<()> {
         let context = &self.core.context;
         let answer = self.core.state().account.server.answer;
-        let account = Account::of(&context.current_properties()?, context.home.path(), answer)?;
+        let account = Account::of(&context.current_properties()?, context.home.path(), answer);
         let mut state = self.core.state();
+        // The row tells what is wrong, too.
+        let account = account.inspect_err(|fault| state.trouble = Some(fault.to_string()))?;
         if state.account != account {
             state.account = account;
         }
