@@ -188,10 +188,8 @@ fn a_message_arrives_as_it_was_written() {
             attachment.set_all(&props)?;
             attachment.save_changes(SaveFlags::empty())?;
         }
-        message.add_recipients(&[
-            copy(1, "Unterstützung, die", SUPPORT),
-            copy(2, "Sales", SALES),
-        ])?;
+        message
+            .add_recipients(&[copy(1, "Unterstützung, die", SUPPORT), copy(2, "Sales", SALES)])?;
         message.submit().map_err(|(error, _)| error)?;
         flush(session);
         assert!(!state(session).0, "it waits: {:?}", state(session).3);
@@ -289,7 +287,8 @@ fn each_recipient_has_an_outcome_of_its_own() {
         let (class, mut told) = report(session);
         assert_eq!(class, "REPORT.IPM.Note.NDR");
         told.sort();
-        let facts: Vec<_> = told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
+        let facts: Vec<_> =
+            told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
         let expected = [
             // MAPI_DIAG_MAIL_ADDRESS_INCORRECT, twice, and MAPI_DIAG_OR_NAME_UNRECOGNIZED.
             ("no address at all", 1, 32),
@@ -360,10 +359,9 @@ fn a_bad_certificate_is_named_in_words() {
     ] {
         let options = MailOptions { identity, ..MailOptions::default() };
         let Some(mail) = available(Mail::start(options)) else { return };
-        for more in [
-            vec![],
-            vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")],
-        ] {
+        for more in
+            [vec![], vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")]]
+        {
             let mut more = more;
             if !trusts {
                 more.push(TRUSTED_CERTIFICATES.with(""));
@@ -389,7 +387,11 @@ fn what_is_too_large_comes_back() {
     let world = submitting(&mail, &[]);
     in_session(&world, |session| {
         send(session, &[tags::BODY.with("x".repeat(40_000))], &[SUPPORT]);
-        send(session, &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)], &[SUPPORT]);
+        send(
+            session,
+            &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)],
+            &[SUPPORT],
+        );
         flush(session);
         let (class, told) = report(session);
         assert_eq!(class, "REPORT.IPM.Note.NDR");
@@ -447,7 +449,10 @@ fn it_goes_offline_and_reads_its_settings_anew() {
         flush(session);
         assert!(!state(session).0);
         world.configure("Sales", "SMTP", &[SECURITY.with("perhaps")]);
-        assert_eq!(code(status.validate_state(ValidateFlags::CONFIG_CHANGED)), Code::E_UNCONFIGURED);
+        assert_eq!(
+            code(status.validate_state(ValidateFlags::CONFIG_CHANGED)),
+            Code::E_UNCONFIGURED
+        );
         let (failed, why) = trouble(session);
         assert!(failed && why.contains("perhaps") && why.contains("starttls"), "{why}");
         world.configure("Sales", "SMTP", &[SECURITY.with("none")]);
@@ -532,7 +537,10 @@ fn a_connection_that_is_dropped_at_any_step_keeps_the_message() {
             assert!(waits && next.is_some(), "{step}");
             assert_eq!(tries, Some(1), "{step}");
             let why = why.unwrap();
-            assert!(why.contains("closed the connection") && why.contains("127.0.0.1"), "{step}: {why}");
+            assert!(
+                why.contains("closed the connection") && why.contains("127.0.0.1"),
+                "{step}: {why}"
+            );
             assert_eq!(trouble(session), (true, why), "{step}");
             let well = Peer::start(serve(None)).unwrap();
             world.configure("Sales", "SMTP", &[PORT.with(i32::from(well.port))]);
@@ -592,7 +600,8 @@ fn what_a_server_refuses_waits_or_comes_back() {
 fn a_server_that_is_slow_or_speaks_garbage_is_told() {
     let slow: fn(Connection) = |c| c.sleep(Duration::from_secs(60));
     let garbage: fn(Connection) = |mut c| c.send(b"\xff\xfe\x00 nonsense\r\n\r\n".repeat(50));
-    let endless: fn(Connection) = |mut c| c.send(format!("250-{}\r\n", "x".repeat(900)).repeat(1000));
+    let endless: fn(Connection) =
+        |mut c| c.send(format!("250-{}\r\n", "x".repeat(900)).repeat(1000));
     let blank: fn(Connection) = |mut c| c.send("250-   \r\n250 \r\n");
     let half: fn(Connection) = Connection::half_handshake;
     for (step, fault, words) in [

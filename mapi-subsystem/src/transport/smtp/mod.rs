@@ -33,7 +33,7 @@ use crate::provider::{
 };
 use crate::service::{PASSWORD, text};
 use crate::shutdown::NothingToSave;
-use crate::spooler::asked;
+use crate::spooler::{wants_delivery, wants_non_delivery};
 
 /// How long a server has for an answer, unless said otherwise.
 const ANSWER: Duration = Duration::from_secs(60);
@@ -385,10 +385,8 @@ impl TransportLogon for Logon {
 /// What a sender who wants to hear of a recipient in other cases than usual has said. Usual is when
 /// the message fails.
 fn notify(submission: &Submission, place: usize) -> Option<&'static str> {
-    let asked = |tag, otherwise| asked(&submission.mail, place, tag, otherwise);
-    let success = asked(tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED, false);
-    let failure = asked(tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED, true);
-    match (success, failure) {
+    let mail = &submission.mail;
+    match (wants_delivery(mail, place), wants_non_delivery(mail, place)) {
         (true, true) => Some("SUCCESS,FAILURE"),
         (true, false) => Some("SUCCESS"),
         (false, true) => None,
