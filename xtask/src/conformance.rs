@@ -6,9 +6,11 @@ use crate::cargo;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// What is held against the rules: `embedded`, the subsystem in the suite's own process, or
-    /// the path of a library that exports MAPI's functions.
-    #[arg(long, default_value = "embedded", value_name = "embedded|LIBRARY")]
+    /// What is held against the rules: `embedded`, the subsystem in the suite's own process;
+    /// `servers`, the same with profiles whose mail goes by SMTP and IMAP to real servers, which
+    /// Debian's postfix and dovecot are (the parts F and J, unless other rules are named); or the
+    /// path of a library that exports MAPI's functions.
+    #[arg(long, default_value = "embedded", value_name = "embedded|servers|LIBRARY")]
     subject: String,
     /// Only this rule, or the rules whose ids start so: `A.5.2`, `A.5`, `A`.
     #[arg(long, value_name = "ID")]
@@ -35,11 +37,16 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), String> {
     let mut command =
         cargo(&["test", "--quiet", "--package", "mapi-conformance", "--test", "suite"]);
-    if args.deviate.is_some() {
-        command.args(["--features", "deviation"]);
+    let servers = args.subject == "servers";
+    for (feature, wanted) in [("deviation", args.deviate.is_some()), ("servers", servers)] {
+        if wanted {
+            command.args(["--features", feature]);
+        }
     }
     command.arg("--");
-    if args.subject != "embedded" {
+    if servers {
+        command.arg("--servers");
+    } else if args.subject != "embedded" {
         if args.deviate.is_some() {
             return Err("error: only the embedded subsystem breaks rules on purpose".into());
         }

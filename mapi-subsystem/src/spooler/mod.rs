@@ -26,6 +26,8 @@ use mapi_session::Code;
 use windows_core::GUID;
 
 pub(crate) use attend::Absent;
+#[cfg(feature = "smtp")]
+pub(crate) use report::{wants_delivery, wants_non_delivery};
 pub(crate) use work::{StoreWork, Way};
 
 use crate::com::{Fault, Reply};

@@ -22,10 +22,7 @@ const REPORT_NAME: &str = "System Administrator";
 /// The report that tells a sender who did not get a message, and why. The message is attached.
 /// None: nobody failed whose failure is to be told.
 pub(super) fn non_delivery(mail: &Mail, failed: &[(usize, Failure)]) -> Option<Report> {
-    let wanted = |(index, _): &&(usize, Failure)| {
-        asked(mail, *index, tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED, true)
-            || deviates("J.3.1.suppressed")
-    };
+    let wanted = |(index, _): &&(usize, Failure)| wants_non_delivery(mail, *index);
     let failed: Vec<&(usize, Failure)> = failed.iter().filter(wanted).collect();
     if failed.is_empty() || is_report(mail) || deviates("J.3.1.NDR") {
         return None;
@@ -64,10 +61,7 @@ pub(super) fn non_delivery(mail: &Mail, failed: &[(usize, Failure)]) -> Option<R
 /// The report that tells a sender who has a message, where they asked for it. The message is not
 /// attached.
 pub(super) fn delivery(mail: &Mail, delivered: &[usize]) -> Option<Report> {
-    let wanted = |index: &&usize| {
-        asked(mail, **index, tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED, false)
-            != deviates("J.3.1.DR")
-    };
+    let wanted = |index: &&usize| wants_delivery(mail, **index);
     let delivered: Vec<&usize> = delivered.iter().filter(wanted).collect();
     if delivered.is_empty() || is_report(mail) {
         return None;
@@ -86,6 +80,17 @@ pub(super) fn delivery(mail: &Mail, delivered: &[usize]) -> Option<Report> {
         recipients.push(row);
     }
     Some(Report::Deliver(compose(mail, "DR", "Delivered", body, recipients, now)))
+}
+
+/// Whether the sender wants to hear that a recipient did not get a message.
+pub(crate) fn wants_non_delivery(mail: &Mail, index: usize) -> bool {
+    asked(mail, index, tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED, true)
+        || deviates("J.3.1.suppressed")
+}
+
+/// Whether the sender wants to hear that a recipient has a message.
+pub(crate) fn wants_delivery(mail: &Mail, index: usize) -> bool {
+    asked(mail, index, tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED, false) != deviates("J.3.1.DR")
 }
 
 /// Whether a recipient, or else the whole message, asks for a report.

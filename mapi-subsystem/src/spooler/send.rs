@@ -575,7 +575,7 @@ impl<'a> Run<'a> {
         let logon = Arc::clone(&transport.logon);
         let call = begin(move |_| -> Reply<Polled> { logon.poll_many() })?;
         let board = self.round.board;
-        let polled = match self.wait(transport, call, |_| Ok(())) {
+        let mut polled = match self.wait(transport, call, |_| Ok(())) {
             Ended::Returned(Ok(polled)) => polled,
             Ended::Returned(Err(fault)) => {
                 board.trouble(&transport.uid, Some(fault.to_string()));
@@ -596,6 +596,9 @@ impl<'a> Run<'a> {
         board.trouble(&transport.uid, None);
         if polled.is_empty() {
             return Ok(false);
+        }
+        if deviates("J.5.6") {
+            polled.truncate(1);
         }
         self.keep_lease()?;
         board.bits(&transport.uid, STATUS_INBOUND_ACTIVE, 0);

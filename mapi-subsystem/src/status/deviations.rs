@@ -1,12 +1,15 @@
-//! How rows break the rules about them on purpose; nothing of it is compiled without the feature
+//! How rows and what stands behind them break the rules about them on purpose; nothing of it is compiled without the feature
 //! `deviation`.
 
+use mapi_session::flags::ValidateFlags;
 use mapi_session::{PropTag, PropValue, tags, types};
 use windows_core::GUID;
 
 use super::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
+use crate::com::Reply;
 use crate::deviation::deviates;
 use crate::props::put;
+use crate::provider::TransportLogon;
 use crate::service::{MAPI_AB_PROVIDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, long};
 
 /// Bits of a row that a rule gives (`true`) or takes away, in the rows that the filter names.
@@ -53,6 +56,31 @@ static BITS: &[Bits] = &[
     ("F.3.NEED_IPM_TREE", STORE, tags::RESOURCE_FLAGS, true, 0x800),
     ("F.3.PRIMARY_STORE", STORE, tags::RESOURCE_FLAGS, false, 0x3000),
 ];
+
+/// ValidateState of a transport.
+pub(super) fn validate(logon: &dyn TransportLogon, flags: ValidateFlags) -> Reply<()> {
+    let breaks = |(rule, flag): &(&str, ValidateFlags)| deviates(rule) && flags.contains(*flag);
+    let refused = [
+        ("F.5.REFRESH_XP_HEADER_CACHE", ValidateFlags::REFRESH_XP_HEADER_CACHE),
+        ("F.5.PROCESS_XP_HEADER_CACHE", ValidateFlags::PROCESS_XP_HEADER_CACHE),
+        ("F.5.ABORT_XP_HEADER_OPERATION", ValidateFlags::ABORT_XP_HEADER_OPERATION),
+        ("F.5.SHOW_XP_SESSION_UI", ValidateFlags::SHOW_XP_SESSION_UI),
+    ];
+    if refused.iter().any(breaks) || deviates("F.5.provider") {
+        return Ok(());
+    }
+    let ignored = [
+        ("F.5.CONFIG_CHANGED", ValidateFlags::CONFIG_CHANGED),
+        ("F.5.FORCE_XP_DISCONNECT", ValidateFlags::FORCE_XP_DISCONNECT),
+        ("F.5.FORCE_XP_CONNECT", ValidateFlags::FORCE_XP_CONNECT),
+    ];
+    let left = ignored.iter().filter(|one| breaks(one)).fold(flags, |left, (_, flag)| left - *flag);
+    let done = logon.validate(left.bits());
+    if done.is_err() && deviates("F.5.4") {
+        let _ = logon.validate((flags & ValidateFlags::FORCE_XP_DISCONNECT).bits());
+    }
+    done
+}
 
 /// Changes a row as the rule that is broken wants it; `false`: the row is left out.
 pub(super) fn of_row(uid: &GUID, row: &mut Vec<PropValue>) -> bool {

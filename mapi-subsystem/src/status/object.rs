@@ -6,7 +6,7 @@ use mapi_session::flags::{FlushFlags, ResourceMethods, SettingsFlags, ValidateFl
 use mapi_session::{Code, Flags, PropValue, tags};
 use windows_core::{GUID, IUnknown};
 
-use super::{MAPI_BOOK, SPOOLER, SUBSYSTEM};
+use super::{MAPI_BOOK, SPOOLER, SUBSYSTEM, deviations};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{StatusObjectCom, StatusObjectServer};
@@ -229,12 +229,12 @@ impl Session {
     }
 
     fn validate_transports(&self, flags: ValidateFlags) -> Reply<()> {
-        self.transports().iter().try_for_each(|t| t.logon.validate(flags.bits()))
+        self.transports().iter().try_for_each(|t| deviations::validate(&*t.logon, flags))
     }
 
     fn validate_provider(&self, uid: &GUID, flags: ValidateFlags) -> Reply<()> {
         match self.provider(uid)? {
-            Provider::Transport(logon) => logon.validate(flags.bits()),
+            Provider::Transport(logon) => deviations::validate(&*logon, flags),
             Provider::Book(logon) => no_transport(flags).and_then(|()| logon.validate()),
             Provider::Store(logon) => no_transport(flags).and_then(|()| logon.validate()),
         }

@@ -11,7 +11,6 @@ use mapi_session::{Code, Flags, PropValue, Tag, Value, tags};
 
 use super::pickup::Pickup;
 use crate::com::{Fault, Liveness, Reply};
-use crate::deviation::deviates;
 use crate::home::filetime_now;
 use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
@@ -297,31 +296,24 @@ impl TransportLogon for Logon {
             | ValidateFlags::PROCESS_XP_HEADER_CACHE
             | ValidateFlags::ABORT_XP_HEADER_OPERATION
             | ValidateFlags::SHOW_XP_SESSION_UI;
-        if flags.intersects(remote) && !break_remote(flags) {
+        if flags.intersects(remote) {
             // Nothing is changed then, whatever else is asked for.
-            if deviates("F.5.4") {
-                self.state().offline = true;
-            }
             return Err(Fault::new(
                 Code::E_NO_SUPPORT,
                 "the local transport works without headers of mail that is elsewhere",
             ));
         }
-        if flags.contains(ValidateFlags::CONFIG_CHANGED) && !deviates("F.5.CONFIG_CHANGED") {
+        if flags.contains(ValidateFlags::CONFIG_CHANGED) {
             self.configure(&self.context.current_properties()?);
         }
         let mut state = self.state();
-        if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT)
-            && !deviates("F.5.FORCE_XP_DISCONNECT")
-        {
+        if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT) {
             state.offline = true;
         }
-        if flags.contains(ValidateFlags::FORCE_XP_CONNECT) && !deviates("F.5.FORCE_XP_CONNECT") {
+        if flags.contains(ValidateFlags::FORCE_XP_CONNECT) {
             state.offline = false;
         }
-        if !deviates("F.5.provider") {
-            state.check();
-        }
+        state.check();
         match &state.trouble {
             Some(trouble) => Err(Fault::new(Code::E_UNCONFIGURED, trouble.clone())),
             None => Ok(()),
@@ -343,18 +335,6 @@ impl TransportLogon for Logon {
         // Ends what a flush that failed has left open.
         let _ = self.flush(true, false);
     }
-}
-
-/// Whether a flag for remote transports is to be taken, to break a rule.
-fn break_remote(flags: ValidateFlags) -> bool {
-    [
-        ("F.5.REFRESH_XP_HEADER_CACHE", ValidateFlags::REFRESH_XP_HEADER_CACHE),
-        ("F.5.PROCESS_XP_HEADER_CACHE", ValidateFlags::PROCESS_XP_HEADER_CACHE),
-        ("F.5.ABORT_XP_HEADER_OPERATION", ValidateFlags::ABORT_XP_HEADER_OPERATION),
-        ("F.5.SHOW_XP_SESSION_UI", ValidateFlags::SHOW_XP_SESSION_UI),
-    ]
-    .iter()
-    .any(|(rule, flag)| deviates(rule) && flags.contains(*flag))
 }
 
 /// Whom the settings of a transport name: a one-off, as it has no address book.

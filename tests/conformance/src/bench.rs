@@ -14,10 +14,12 @@ use mapi_session::wire::{Arena, Row, encode};
 use mapi_session::{Code, EntryPoints, PropValue, Tag, constants, tags};
 use windows_core::Interface;
 
+use crate::admin::row_named;
 use crate::breach::{Breach, Check, hold, ok, some, succeeds};
+use crate::folders::Folders;
 use crate::objects::{Opens, cast};
 use crate::read::{bytes, entry_id, number, text};
-use crate::{Backstage, Subject};
+use crate::{Backstage, Outside, Subject, Way};
 
 /// `MAPI_UNICODE`
 pub(crate) const UNICODE: u32 = constants::basics::MAPI_UNICODE;
@@ -47,19 +49,32 @@ pub(crate) const TRANSPORT: u32 = 36;
 pub(crate) const SPOOLER: u32 = 37;
 /// `MAPI_SUBSYSTEM`
 pub(crate) const SUBSYSTEM: u32 = 39;
+/// The service of the transport that a profile with default services has.
+const DEFAULT_TRANSPORT: &str = "LOCALXP";
 /// The profile that [`Bench::session`] logs on to.
 pub(crate) const PROFILE: &str = "Work";
+
+/// What a transport does for a profile: one may do both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It sends, first of all that do.
+    Sender,
+    /// It receives.
+    Receiver,
+}
 
 /// What a test works with.
 #[derive(Debug)]
 pub struct Bench {
     subject: Subject,
     home: PathBuf,
+    folders: Folders,
 }
 
 impl Bench {
     pub(crate) fn new(subject: Subject, home: PathBuf) -> Bench {
-        Bench { subject, home }
+        let folders = Folders::new(&home);
+        Bench { subject, home, folders }
     }
 
     /// The entry points of the subject.
@@ -74,6 +89,35 @@ impl Bench {
     /// The providers and the user that do what the test tells them.
     pub(crate) fn backstage(&self) -> Result<&dyn Backstage, Breach> {
         some("what stands behind the subject", self.subject.backstage())
+    }
+
+    /// Where mail goes to and comes from.
+    pub(crate) fn outside(&self) -> &dyn Outside {
+        self.subject.outside().unwrap_or(&self.folders)
+    }
+
+    /// The address of the user of [`PROFILE`].
+    pub(crate) fn own(&self) -> &str {
+        self.outside().own()
+    }
+
+    /// An address that no profile has.
+    pub(crate) fn far(&self) -> &str {
+        self.outside().far()
+    }
+
+    /// A message with a subject comes from outside.
+    pub(crate) fn arrive(&self, subject: &str) -> Check {
+        let lines = [
+            "From: Far <far@example.net>",
+            &format!("To: {}", self.own()),
+            &format!("Subject: {subject}"),
+            "Date: Thu, 1 Jan 2026 10:00:00 +0000",
+            "",
+            "Words.",
+            "",
+        ];
+        self.outside().arrive(subject, &lines.join("\r\n"))
     }
 
     /// The home of this run: a folder of its own, which a library finds as `MAPI_HOME`.
@@ -115,11 +159,38 @@ impl Bench {
         // MAPI_DEFAULT_SERVICES
         let made = self.profiles()?.CreateProfile(wide.cast(), ptr::null(), 0, 1 | UNICODE);
         ok("CreateProfile", made)?;
+        let address = match name {
+            PROFILE => self.outside().own().to_owned(),
+            name => format!("{}@example.org", name.to_lowercase()),
+        };
         let user = [
             tags::IDENTITY_DISPLAY.with(format!("{name} Example")),
-            tags::EMAIL_ADDRESS.with(format!("{}@example.org", name.to_lowercase())),
+            tags::EMAIL_ADDRESS.with(address),
         ];
-        self.configure(name, "LOCALAB", &user)
+        self.configure(name, "LOCALAB", &user)?;
+        // Where mail goes elsewhere than to folders, it does so in all tests.
+        if name == PROFILE && self.subject.outside().is_some() {
+            self.connect()?;
+        }
+        Ok(())
+    }
+
+    /// Connects [`PROFILE`] with what lies outside.
+    pub(crate) unsafe fn connect(&self) -> Check {
+        let outside = self.outside();
+        let services = self.services(PROFILE)?;
+        let wires = [Some(outside.sender(Way::First)?), outside.receiver()?];
+        if !wires.iter().flatten().any(|wire| wire.service == DEFAULT_TRANSPORT) {
+            let uid = self.service_uid(PROFILE, DEFAULT_TRANSPORT)?;
+            ok("DeleteMsgService", services.DeleteMsgService(&uid))?;
+        }
+        for wire in wires.iter().flatten().filter(|wire| wire.service != DEFAULT_TRANSPORT) {
+            self.create_service(&services, wire.service)?;
+        }
+        for wire in wires.iter().flatten() {
+            self.configure(PROFILE, wire.service, &wire.settings)?;
+        }
+        Ok(())
     }
 
     /// IProfAdmin::AdminServices.
@@ -209,6 +280,30 @@ impl Bench {
         some("what MAPILogonEx gives", session).map(Session::new)
     }
 
+    /// How many transports [`PROFILE`] has.
+    pub(crate) fn transports(&self) -> Result<usize, Breach> {
+        Ok(1 + usize::from(self.outside().receiver()?.is_some()))
+    }
+
+    /// The library of the transport that sends, or receives, as status rows name it.
+    pub(crate) unsafe fn library(&self, role: Role) -> Result<String, Breach> {
+        let sender = self.outside().sender(Way::First)?;
+        let wire = match role {
+            Role::Sender => sender,
+            Role::Receiver => self.outside().receiver()?.unwrap_or(sender),
+        };
+        let rows = self.service_rows(&self.services(PROFILE)?)?;
+        let row = row_named(&rows, tags::SERVICE_NAME, wire.service)?;
+        some("PR_SERVICE_DLL_NAME", text(row, tags::SERVICE_DLL_NAME))
+    }
+
+    /// The row among these of the transport that has a role.
+    pub(crate) unsafe fn row_of(&self, role: Role, rows: Vec<Row>) -> Result<Row, Breach> {
+        let library = Some(self.library(role)?);
+        let row = rows.into_iter().find(|r| text(r, tags::PROVIDER_DLL_NAME) == library);
+        some(&format!("a status row of a transport in {library:?}"), row)
+    }
+
     /// MAPI initialised and a session with a profile that is ready for everything: one made for
     /// the purpose, or the user's default profile.
     pub(crate) unsafe fn session(&self) -> Result<Session, Breach> {
@@ -285,14 +380,31 @@ impl Session {
         some(&format!("a status row with PR_RESOURCE_TYPE {resource}"), row)
     }
 
-    /// The status object of that row.
+    /// The rows of the transports, in their order.
+    pub(crate) unsafe fn transport_rows(&self, bench: &Bench) -> Result<Vec<Row>, Breach> {
+        let mut rows = self.status_rows(bench)?;
+        rows.retain(|row| number(row, tags::RESOURCE_TYPE) == Some(TRANSPORT));
+        hold(!rows.is_empty(), || "there is no status row of a transport".into())?;
+        Ok(rows)
+    }
+
+    /// The row of the transport that has a role.
+    pub(crate) unsafe fn transport_row(&self, bench: &Bench, role: Role) -> Result<Row, Breach> {
+        bench.row_of(role, self.transport_rows(bench)?)
+    }
+
+    /// The status object of a row.
+    pub(crate) unsafe fn status_object_of(&self, row: &Row) -> Result<IMAPIStatus, Breach> {
+        cast("a status object", &self.opened(&entry_id(row)?, 0)?.0)
+    }
+
+    /// The status object of the first row with a PR_RESOURCE_TYPE.
     pub(crate) unsafe fn status_object(
         &self,
         bench: &Bench,
         resource: u32,
     ) -> Result<IMAPIStatus, Breach> {
-        let entry = entry_id(&self.status_row(bench, resource)?)?;
-        cast("a status object", &self.opened(&entry, 0)?.0)
+        self.status_object_of(&self.status_row(bench, resource)?)
     }
 
     /// FlushQueues of the spooler's status object.

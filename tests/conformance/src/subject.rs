@@ -6,7 +6,7 @@ use std::fmt;
 use mapi_session::wire::Allocator;
 use mapi_session::{EntryPoints, Subsystem};
 
-use crate::Backstage;
+use crate::{Backstage, Outside};
 
 /// Finds an exported function by its name.
 type Find = Box<dyn Fn(&str) -> Option<*const c_void>>;
@@ -17,6 +17,7 @@ pub struct Subject {
     subsystem: Subsystem,
     exports: Find,
     backstage: Option<Box<dyn Backstage>>,
+    outside: Option<Box<dyn Outside>>,
     own_home: bool,
 }
 
@@ -37,6 +38,7 @@ impl Subject {
             subsystem,
             exports: Box::new(exports),
             backstage: None,
+            outside: None,
             own_home: true,
         }
     }
@@ -45,6 +47,13 @@ impl Subject {
     #[must_use]
     pub fn with_backstage(mut self, backstage: impl Backstage + 'static) -> Subject {
         self.backstage = Some(Box::new(backstage));
+        self
+    }
+
+    /// Has the mail of its profiles go elsewhere than to folders of the local transport.
+    #[must_use]
+    pub fn with_outside(mut self, outside: impl Outside + 'static) -> Subject {
+        self.outside = Some(Box::new(outside));
         self
     }
 
@@ -78,6 +87,10 @@ impl Subject {
 
     pub(crate) fn backstage(&self) -> Option<&dyn Backstage> {
         self.backstage.as_deref()
+    }
+
+    pub(crate) fn outside(&self) -> Option<&dyn Outside> {
+        self.outside.as_deref()
     }
 
     pub(crate) fn export(&self, name: &str) -> Option<*const c_void> {

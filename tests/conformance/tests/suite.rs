@@ -6,6 +6,11 @@
 
 mod backstage;
 mod form;
+#[cfg(all(unix, feature = "servers"))]
+mod outside;
+#[cfg(not(all(unix, feature = "servers")))]
+#[path = "outside/none.rs"]
+mod outside;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -13,6 +18,8 @@ use std::time::Duration;
 
 use mapi_conformance::{Outcome, Report, Rule, Runner, Subject, Test, child, rules, run};
 use mapi_session::Subsystem;
+
+use outside::{Error, Servers};
 
 /// The rule that this process is for.
 const RULE: &str = "MAPI_CONFORMANCE_RULE";
@@ -24,6 +31,8 @@ const DEVIATE: &str = "MAPI_DEVIATE";
 struct Request {
     /// A library; none means the embedded subsystem.
     library: Option<PathBuf>,
+    /// Whether the mail of the embedded subsystem goes by SMTP and IMAP to real servers.
+    servers: bool,
     /// The rules: an id, or the start of one that ends at a full stop.
     rule: Option<String>,
     /// The rule to break, or `all`.
@@ -41,6 +50,7 @@ impl Request {
         while let Some(arg) = args.next() {
             match arg.as_str() {
                 "--library" => request.library = args.next().map(PathBuf::from),
+                "--servers" => request.servers = true,
                 "--rule" => request.rule = args.next(),
                 "--deviate" => request.deviate = args.next(),
                 "--json" => request.json = args.next().map(PathBuf::from),
@@ -52,9 +62,18 @@ impl Request {
         request
     }
 
+    /// Whether a rule is asked for. With servers it is those about their mail, unless others are
+    /// named.
+    fn wants(&self, rule: &Rule) -> bool {
+        match self.rule.as_deref() {
+            Some(id) => matches(rule, id),
+            None => !self.servers || ["F", "J"].contains(&rule.part()),
+        }
+    }
+
     /// The rules that are asked for.
     fn rules(&self) -> Vec<&'static Rule> {
-        rules().filter(|rule| self.rule.as_deref().is_none_or(|id| matches(rule, id))).collect()
+        rules().filter(|rule| self.wants(rule)).collect()
     }
 }
 
@@ -79,9 +98,21 @@ fn main() -> ExitCode {
         eprintln!("error: no rule is called {}", request.rule.unwrap_or_default());
         return ExitCode::FAILURE;
     }
+    let servers = match request.servers.then(|| Servers::start(rules().count())).transpose() {
+        Ok(servers) => servers,
+        Err(Error::Missing(what)) if std::env::var_os("CI").is_none_or(|ci| ci != "true") => {
+            println!("not run: {what}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let run = Run { request: &request, servers };
     match &request.deviate {
-        Some(rule) => deviations(&request, rule),
-        None => whole(&request, &chosen),
+        Some(rule) => run.deviations(rule),
+        None => run.whole(&chosen),
     }
 }
 
@@ -111,7 +142,7 @@ fn subject(request: &Request, home: &Path) -> Result<Subject, String> {
             form::install();
             // SAFETY: the exports of the library are there, in this program.
             let subject = unsafe { Subject::new("embedded", subsystem, mapi_embedded::export) };
-            Ok(subject.with_backstage(stage))
+            outside::of_this_process(subject.with_backstage(stage.clone()), &stage)
         }
         Some(path) => library(path),
     }
@@ -132,33 +163,99 @@ fn library(path: &Path) -> Result<Subject, String> {
     Ok(unsafe { Subject::new(path.display().to_string(), subsystem, find) })
 }
 
-/// Holds the subject against rules. With `deviate` it breaks each while it is tested.
-fn report(request: &Request, rules: &[&'static Rule], deviate: bool) -> Report {
-    let launch = |rule: &Rule| {
-        let mut command = itself(request);
-        command.env(RULE, rule.id);
-        if deviate {
-            command.env(DEVIATE, rule.id);
-        } else {
-            command.env_remove(DEVIATE);
+/// What is asked for, and the servers for it.
+struct Run<'a> {
+    request: &'a Request,
+    servers: Option<Servers>,
+}
+
+impl Run<'_> {
+    /// Holds the subject against rules. With `deviate` it breaks each while it is tested.
+    fn report(&self, rules: &[&'static Rule], deviate: bool) -> Report {
+        let request = self.request;
+        let launch = |rule: &Rule| {
+            let mut command = itself(request);
+            command.env(RULE, rule.id);
+            if deviate {
+                command.env(DEVIATE, rule.id);
+            } else {
+                command.env_remove(DEVIATE);
+            }
+            if let Some(servers) = &self.servers {
+                let (name, value) = servers.environment(rules, rule, deviate);
+                command.env(name, value);
+            }
+            command
+        };
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let runner = Runner {
+            subject: match &request.library {
+                Some(path) => path.display().to_string(),
+                None if self.servers.is_some() => "embedded, with mail servers".to_owned(),
+                None => "embedded".to_owned(),
+            },
+            own_home: true,
+            exports: true,
+            backstage: request.library.is_none(),
+            launch: &launch,
+            // Most of a rule's time is waiting: for what must not come.
+            jobs: request.jobs.unwrap_or(4 * cores),
+            timeout: Duration::from_secs(60),
+        };
+        run(&runner, rules)
+    }
+
+    /// All rules that are asked for.
+    fn whole(&self, chosen: &[&'static Rule]) -> ExitCode {
+        let request = self.request;
+        let report = self.report(chosen, false);
+        print!("{}", report.text());
+        let written = [
+            (&request.json, format!("{:#}\n", report.json())),
+            (&request.markdown, report.markdown()),
+        ];
+        for (path, text) in written {
+            if let Some(path) = path
+                && let Err(error) = std::fs::write(path, text)
+            {
+                eprintln!("error: {}: {error}", path.display());
+                return ExitCode::FAILURE;
+            }
         }
-        command
-    };
-    let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    let runner = Runner {
-        subject: match &request.library {
-            Some(path) => path.display().to_string(),
-            None => "embedded".to_owned(),
-        },
-        own_home: true,
-        exports: true,
-        backstage: request.library.is_none(),
-        launch: &launch,
-        // Most of a rule's time is waiting: for what must not come.
-        jobs: request.jobs.unwrap_or(4 * cores),
-        timeout: Duration::from_secs(60),
-    };
-    run(&runner, rules)
+        if report.failures().next().is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    }
+
+    /// Breaks a rule, or every rule in turn: its test has to fail.
+    fn deviations(&self, which: &str) -> ExitCode {
+        let chosen: Vec<&'static Rule> = rules()
+            .filter(|rule| which == "all" || matches(rule, which))
+            .filter(|rule| self.request.wants(rule))
+            .filter(|rule| matches!(rule.test, Test::Run(_)))
+            .collect();
+        if chosen.is_empty() {
+            eprintln!("error: no rule with a test is called {which}");
+            return ExitCode::FAILURE;
+        }
+        let kept = self.report(&chosen, false);
+        let broken = self.report(&chosen, true);
+        let mut unseen = 0;
+        for (kept, broken) in kept.entries.iter().zip(&broken.entries) {
+            let id = broken.rule.id;
+            match (&kept.outcome, &broken.outcome) {
+                (Outcome::Pass, Outcome::Fail(how)) => println!("{id}: seen: {how}"),
+                (Outcome::Pass, _) => {
+                    unseen += 1;
+                    println!("{id}: NOT SEEN: its test passes though the rule is broken");
+                }
+                (otherwise, _) => {
+                    unseen += 1;
+                    println!("{id}: NOT SHOWN: it fails anyhow: {}", otherwise.note());
+                }
+            }
+        }
+        println!("\n{} of {} deviations seen", chosen.len() - unseen, chosen.len());
+        if unseen == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
 }
 
 /// This program, on the same subject.
@@ -169,53 +266,4 @@ fn itself(request: &Request) -> Command {
         command.arg("--library").arg(library);
     }
     command
-}
-
-/// All rules that are asked for.
-fn whole(request: &Request, chosen: &[&'static Rule]) -> ExitCode {
-    let report = report(request, chosen, false);
-    print!("{}", report.text());
-    let written =
-        [(&request.json, format!("{:#}\n", report.json())), (&request.markdown, report.markdown())];
-    for (path, text) in written {
-        if let Some(path) = path
-            && let Err(error) = std::fs::write(path, text)
-        {
-            eprintln!("error: {}: {error}", path.display());
-            return ExitCode::FAILURE;
-        }
-    }
-    if report.failures().next().is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
-}
-
-/// Breaks a rule, or every rule in turn: its test has to fail.
-fn deviations(request: &Request, which: &str) -> ExitCode {
-    let chosen: Vec<&'static Rule> = rules()
-        .filter(|rule| which == "all" || matches(rule, which))
-        .filter(|rule| request.rule.as_deref().is_none_or(|id| matches(rule, id)))
-        .filter(|rule| matches!(rule.test, Test::Run(_)))
-        .collect();
-    if chosen.is_empty() {
-        eprintln!("error: no rule with a test is called {which}");
-        return ExitCode::FAILURE;
-    }
-    let kept = report(request, &chosen, false);
-    let broken = report(request, &chosen, true);
-    let mut unseen = 0;
-    for (kept, broken) in kept.entries.iter().zip(&broken.entries) {
-        let id = broken.rule.id;
-        match (&kept.outcome, &broken.outcome) {
-            (Outcome::Pass, Outcome::Fail(how)) => println!("{id}: seen: {how}"),
-            (Outcome::Pass, _) => {
-                unseen += 1;
-                println!("{id}: NOT SEEN: its test passes though the rule is broken");
-            }
-            (otherwise, _) => {
-                unseen += 1;
-                println!("{id}: NOT SHOWN: it fails anyhow: {}", otherwise.note());
-            }
-        }
-    }
-    println!("\n{} of {} deviations seen", chosen.len() - unseen, chosen.len());
-    if unseen == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

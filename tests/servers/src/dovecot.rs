@@ -67,6 +67,13 @@ impl Dovecot {
                  quota_grace = 0\n}}\n"
             )
         });
+        // All that it has but one.
+        let capabilities = if options.idle {
+            ""
+        } else {
+            "imap_capability = IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE LITERAL+ NAMESPACE \
+             UIDPLUS MOVE UNSELECT CONDSTORE QRESYNC SPECIAL-USE\n"
+        };
         format!(
             "base_dir = {folder}/run
 state_dir = {folder}/state
@@ -139,7 +146,7 @@ service stats {{
     mode = 0666
   }}
 }}
-{quota}",
+{capabilities}{quota}",
             certificate = certificate.display(),
             key = key.display(),
         )
@@ -192,40 +199,12 @@ service stats {{
         process::run(&mut command)
     }
 
-    /// Delivers a message in Internet format to a user's Inbox, by LMTP.
+    /// Delivers a message in Internet format to a user's Inbox, by LMTP: see [`deliver`].
     ///
     /// # Errors
     /// When the server refuses it, with what it answered.
     pub fn deliver(&self, address: &str, message: &[u8]) -> Result<()> {
-        let failed = || Error::io(format!("deliver to {address}"));
-        let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.lmtp)).map_err(failed())?;
-        let mut reader = BufReader::new(stream.try_clone().map_err(failed())?);
-        let mut writer = stream;
-        let mut expect = |code: char| -> Result<()> {
-            loop {
-                let mut line = String::new();
-                reader.read_line(&mut line).map_err(failed())?;
-                if !line.starts_with(code) {
-                    return Err(Error::Failed(format!("LMTP to {address}: {line}")));
-                }
-                if line.as_bytes().get(3) != Some(&b'-') {
-                    return Ok(());
-                }
-            }
-        };
-        expect('2')?;
-        for (line, code) in [
-            ("LHLO localhost".to_owned(), '2'),
-            ("MAIL FROM:<>".to_owned(), '2'),
-            (format!("RCPT TO:<{address}>"), '2'),
-            ("DATA".to_owned(), '3'),
-        ] {
-            writer.write_all(format!("{line}\r\n").as_bytes()).map_err(failed())?;
-            expect(code)?;
-        }
-        writer.write_all(&stuffed(message)).map_err(failed())?;
-        expect('2')?;
-        writer.write_all(b"QUIT\r\n").map_err(failed())
+        deliver(self.lmtp, address, message)
     }
 
     /// The processes of the server, by number.
@@ -233,6 +212,43 @@ service stats {{
     pub fn processes(&self) -> Vec<u32> {
         self.process.as_ref().map(Process::members).unwrap_or_default()
     }
+}
+
+/// Delivers a message in Internet format to a user's Inbox, by LMTP at a port of this machine. It is
+/// there when this returns.
+///
+/// # Errors
+/// When the server refuses it, with what it answered.
+pub fn deliver(lmtp: u16, address: &str, message: &[u8]) -> Result<()> {
+    let failed = || Error::io(format!("deliver to {address}"));
+    let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, lmtp)).map_err(failed())?;
+    let mut reader = BufReader::new(stream.try_clone().map_err(failed())?);
+    let mut writer = stream;
+    let mut expect = |code: char| -> Result<()> {
+        loop {
+            let mut line = String::new();
+            reader.read_line(&mut line).map_err(failed())?;
+            if !line.starts_with(code) {
+                return Err(Error::Failed(format!("LMTP to {address}: {line}")));
+            }
+            if line.as_bytes().get(3) != Some(&b'-') {
+                return Ok(());
+            }
+        }
+    };
+    expect('2')?;
+    for (line, code) in [
+        ("LHLO localhost".to_owned(), '2'),
+        ("MAIL FROM:<>".to_owned(), '2'),
+        (format!("RCPT TO:<{address}>"), '2'),
+        ("DATA".to_owned(), '3'),
+    ] {
+        writer.write_all(format!("{line}\r\n").as_bytes()).map_err(failed())?;
+        expect(code)?;
+    }
+    writer.write_all(&stuffed(message)).map_err(failed())?;
+    expect('2')?;
+    writer.write_all(b"QUIT\r\n").map_err(failed())
 }
 
 /// The user whom mail belongs to: one that no system has.

@@ -29,7 +29,7 @@ mod tokens;
 
 pub use certificates::{Certificates, Identity};
 pub use directory::Directory;
-pub use dovecot::Dovecot;
+pub use dovecot::{Dovecot, deliver};
 pub use error::{Error, Result, available};
 pub use mail::{Mail, MailOptions, User};
 pub use peer::{Connection, Peer};

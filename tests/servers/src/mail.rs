@@ -31,6 +31,8 @@ pub struct MailOptions {
     pub identity: Identity,
     /// How many bytes a user's mail may have; any number where there is none.
     pub quota: Option<u64>,
+    /// Whether Dovecot tells of what comes (IDLE).
+    pub idle: bool,
     /// How many bytes a message may have; any number where there is none.
     pub message_size_limit: Option<u64>,
 }
@@ -44,6 +46,7 @@ impl Default for MailOptions {
             ],
             identity: Identity::Valid,
             quota: None,
+            idle: true,
             message_size_limit: None,
         }
     }

@@ -190,6 +190,13 @@ postlog unix-dgram n - n - 1 postlogd
         Ok(())
     }
 
+    /// The folder of its queue: `incoming`, `active` and `deferred` in it have a file for each
+    /// message that is not yet where it goes.
+    #[must_use]
+    pub fn queue(&self) -> PathBuf {
+        self.folder.join("queue")
+    }
+
     /// What the server logged.
     #[must_use]
     pub fn log(&self) -> String {

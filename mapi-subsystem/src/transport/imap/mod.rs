@@ -143,6 +143,8 @@ struct Wish {
     refresh: bool,
     /// `PROCESS_XP_HEADER_CACHE`
     process: bool,
+    /// `FORCE_XP_DISCONNECT` with one of them: it goes offline when that is done.
+    leaves: bool,
 }
 
 impl Wish {
@@ -173,6 +175,19 @@ impl State {
     /// Whether no connection is to be taken.
     fn is_off(&self) -> bool {
         self.offline || self.over
+    }
+
+    /// Notes that what a client has asked for is done, or cannot be.
+    fn fulfilled(&mut self) {
+        if std::mem::take(&mut self.wish).leaves {
+            self.disconnect();
+        }
+    }
+
+    fn disconnect(&mut self) {
+        self.offline = true;
+        self.doing = Some("Offline until it is connected again".to_owned());
+        self.hang_up();
     }
 
     /// Ends what goes on with the server, as far as it has come.
@@ -239,9 +254,10 @@ impl Core {
                 state.works = false;
                 state.socket = None;
                 state.progress = None;
-                state.wish = Wish::default();
-                if state.is_off() {
-                    // It was told to stop, and that is no failure.
+                // It was told to stop, and that is no failure.
+                let stopped = state.is_off();
+                state.fulfilled();
+                if stopped {
                     return Ok(());
                 }
                 state.trouble = Some(fault.to_string());
@@ -262,7 +278,7 @@ impl Core {
             state.socket = None;
             state.progress = None;
             state.doing = None;
-            state.wish = Wish::default();
+            state.fulfilled();
         });
         ended
     }
@@ -291,8 +307,10 @@ impl Logon {
     fn configure(&self) -> Reply<()> {
         let context = &self.core.context;
         let answer = self.core.state().account.server.answer;
-        let account = Account::of(&context.current_properties()?, context.home.path(), answer)?;
+        let account = Account::of(&context.current_properties()?, context.home.path(), answer);
         let mut state = self.core.state();
+        // The row tells what is wrong, too.
+        let account = account.inspect_err(|fault| state.trouble = Some(fault.to_string()))?;
         if state.account != account {
             state.account = account;
         }
@@ -337,9 +355,10 @@ impl TransportLogon for Logon {
         *slot = None;
         drop(slot);
         let mut state = self.core.state();
-        state.wish = Wish::default();
         // It was told to stop, and that is no failure.
-        if state.is_off() { Ok(Vec::new()) } else { Err(fault) }
+        let stopped = state.is_off();
+        state.fulfilled();
+        if stopped { Ok(Vec::new()) } else { Err(fault) }
     }
 
     fn accepted(&self, key: &[u8]) {
@@ -397,6 +416,7 @@ impl TransportLogon for Logon {
                 ValidateFlags::REFRESH_XP_HEADER_CACHE | ValidateFlags::PROCESS_XP_HEADER_CACHE,
             ),
             process: flags.contains(ValidateFlags::PROCESS_XP_HEADER_CACHE),
+            leaves: flags.contains(ValidateFlags::FORCE_XP_DISCONNECT),
         };
         if wish.is_any() {
             let state = self.core.state();
@@ -420,17 +440,14 @@ impl TransportLogon for Logon {
             state.doing = Some("Stopped, and offline until it is connected again".to_owned());
             state.hang_up();
         }
-        if flags.contains(ValidateFlags::FORCE_XP_DISCONNECT) {
-            let mut state = self.core.state();
-            state.offline = true;
-            state.doing = Some("Offline until it is connected again".to_owned());
-            state.hang_up();
+        if wish.leaves && !wish.is_any() {
+            self.core.state().disconnect();
         }
         let connects = flags.contains(ValidateFlags::FORCE_XP_CONNECT);
         if wish.is_any() || connects {
             let mut state = self.core.state();
             (state.offline, state.stopped) = (false, false);
-            state.wish = wish;
+            state.wish = if wish.is_any() { wish } else { Wish::default() };
             state.doing = match wish {
                 Wish { process: true, .. } => {
                     Some("Doing what is marked in the headers".to_owned())

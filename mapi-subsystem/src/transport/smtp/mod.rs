@@ -33,6 +33,7 @@ use crate::provider::{
 };
 use crate::service::{PASSWORD, text};
 use crate::shutdown::NothingToSave;
+use crate::spooler::{wants_delivery, wants_non_delivery};
 
 /// How long a server has for an answer, unless said otherwise.
 const ANSWER: Duration = Duration::from_secs(60);
@@ -170,7 +171,7 @@ impl Logon {
             let address = text(row, tags::EMAIL_ADDRESS).unwrap_or_default().trim();
             match plain_domain(address).parse() {
                 Ok(address) => {
-                    let notify = notify(&submission.mail, row);
+                    let notify = notify(&submission.mail, place);
                     to.push(Recipient { place, address, notify });
                 }
                 Err(_) => outcomes.push((place, trouble::no_address(address))),
@@ -391,17 +392,8 @@ fn is_report(mail: &Mail) -> bool {
 
 /// Of what the sender wants to hear about a recipient, where that is not what is usual.
 /// [pidtagoriginatordeliveryreportrequested, pidtagoriginatornondeliveryreportrequested]
-fn notify(mail: &Mail, row: &[PropValue]) -> Option<&'static str> {
-    let asked = |tag: PropTag<types::Boolean>| {
-        let said = |props| match crate::props::find(props, tag.tag()) {
-            Some(Value::Boolean(asked)) => Some(*asked),
-            _ => None,
-        };
-        said(row).or_else(|| said(&mail.properties))
-    };
-    let delivery = asked(tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED).unwrap_or(false);
-    let failure = asked(tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED).unwrap_or(true);
-    match (delivery, failure) {
+fn notify(mail: &Mail, place: usize) -> Option<&'static str> {
+    match (wants_delivery(mail, place), wants_non_delivery(mail, place)) {
         (true, true) => Some("SUCCESS,FAILURE"),
         (true, false) => Some("SUCCESS"),
         (false, false) => Some("NEVER"),

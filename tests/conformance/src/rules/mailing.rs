@@ -1,27 +1,16 @@
 //! Mail for the rules that are about its way: submitted, watched in the status table, received.
 
-use std::path::{Path, PathBuf};
-
 use mapi_session::raw::{IMAPIFolder, IMAPIStatus, IMAPITable, IMessage, IMsgStore};
-use mapi_session::wire::{Notification, Row, TableEvent};
-use mapi_session::{Code, PropTag, PropValue, tags, types};
+use mapi_session::wire::{Arena, Notification, Row, TableEvent, encode};
+use mapi_session::{Code, PropTag, PropValue, Tag, tags, types};
 
-use crate::bench::{MDB_WRITE, PROFILE, SPOOLER, Session, TRANSPORT, as_prop};
-use crate::breach::{Breach, answers, hold, ok, some};
+use crate::bench::{MDB_WRITE, PROFILE, Role, SPOOLER, Session, TRANSPORT, as_prop};
+use crate::breach::{Breach, answers, hold, ok};
 use crate::messages::{address, contents, draft, folder, inbox, recipient};
 use crate::objects::bytes_of;
 use crate::read::{number, text};
 use crate::sink::Events;
-use crate::{Bench, Check};
-
-/// Where our own transport puts mail for others: a setting of its service.
-pub(super) const DROP_FOLDER: PropTag<types::Unicode> = PropTag::from_id(0x6601);
-/// Where it fetches mail: another.
-pub(super) const PICKUP_FOLDER: PropTag<types::Unicode> = PropTag::from_id(0x6602);
-/// The address of the user of [`PROFILE`].
-pub(super) const SELF: &str = "work@example.org";
-/// An address that no profile has.
-pub(super) const FAR: &str = "far@example.net";
+use crate::{Bench, Check, Way};
 
 const FORCE_XP_DISCONNECT: u32 = 0x8_0000;
 const OFFLINE: u32 = 0x2;
@@ -36,30 +25,26 @@ pub(super) const NO_UI: u32 = 0x10;
 /// `FLUSH_ASYNC_OK`
 pub(super) const ASYNC_OK: u32 = 0x20;
 
-/// A session with a profile whose transport has folders for mail from and to elsewhere.
+/// A session with a profile whose mail goes outside and comes from there.
 pub(super) struct Office {
     pub(super) session: Session,
-    /// What is put here comes in.
-    pub(super) pickup: PathBuf,
-    /// What goes to others ends here.
-    pub(super) drop: PathBuf,
 }
 
-/// Makes one. Its folders are not there yet.
+/// Makes one.
 pub(super) unsafe fn office(bench: &Bench) -> Result<Office, Breach> {
     bench.initialize()?;
     bench.make_profile(PROFILE)?;
-    let pickup = bench.home().join("in");
-    let drop = bench.home().join("out");
-    let settings = [setting(PICKUP_FOLDER, &pickup)?, setting(DROP_FOLDER, &drop)?];
-    bench.configure(PROFILE, "LOCALXP", &settings)?;
-    Ok(Office { session: bench.logon(PROFILE)?, pickup, drop })
+    if bench.subject().outside().is_none() {
+        bench.connect()?;
+    }
+    open(bench)
 }
 
-/// A folder as a setting.
-pub(super) fn setting(tag: PropTag<types::Unicode>, folder: &Path) -> Result<PropValue, Breach> {
-    let folder = some("a path that is Unicode", folder.to_str())?;
-    Ok(tag.with(folder))
+/// Logs on, with mail that comes when it is asked for.
+unsafe fn open(bench: &Bench) -> Result<Office, Breach> {
+    let session = bench.logon(PROFILE)?;
+    bench.outside().calm()?;
+    Ok(Office { session })
 }
 
 impl Office {
@@ -120,25 +105,24 @@ impl Office {
         subjects(bench, &self.outbox(bench)?)
     }
 
-    /// Puts a message where the transport fetches mail.
-    pub(super) fn arrive(&self, name: &str) -> Check {
-        let broken = |error| Breach::new(format!("the folder of mail that comes: {error}"));
-        std::fs::create_dir_all(&self.pickup).map_err(broken)?;
-        let lines = [
-            "From: Far <far@example.net>",
-            &format!("To: {SELF}"),
-            &format!("Subject: {name}"),
-            "Date: Thu, 1 Jan 2026 10:00:00 +0000",
-            "",
-            "Words.",
-            "",
-        ];
-        std::fs::write(self.pickup.join(format!("{name}.eml")), lines.join("\r\n")).map_err(broken)
+    /// How many messages went to others by the first way.
+    pub(super) fn sent(&self, bench: &Bench) -> Result<usize, Breach> {
+        bench.outside().reached(Way::First)
     }
 
-    /// How many messages went to others.
-    pub(super) fn dropped(&self) -> usize {
-        mails(&self.drop)
+    /// How many messages went to others by each way.
+    pub(super) fn sent_by(&self, bench: &Bench) -> Result<(usize, usize), Breach> {
+        Ok((self.sent(bench)?, bench.outside().reached(Way::Second)?))
+    }
+
+    /// Has messages to oneself that were sent come back, where they went outside.
+    pub(super) unsafe fn fetch(&self, bench: &Bench) -> Check {
+        if bench.outside().keeps_own() {
+            // What is under way is there afterwards.
+            self.sent(bench)?;
+            self.flush(bench, DOWNLOAD)?;
+        }
+        Ok(())
     }
 
     /// FlushQueues of the spooler's status object.
@@ -158,24 +142,40 @@ impl Office {
     /// Logs off, which waits for what is under way, and logs on again.
     pub(super) unsafe fn logs_off_and_on(self, bench: &Bench) -> Result<Office, Breach> {
         ok("Logoff", self.session.Logoff(0, 0, 0))?;
-        Ok(Office { session: bench.logon(PROFILE)?, ..self })
+        open(bench)
     }
 
     pub(super) unsafe fn spooler(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {
         self.session.status_object(bench, SPOOLER)
     }
 
-    pub(super) unsafe fn transport(&self, bench: &Bench) -> Result<IMAPIStatus, Breach> {
-        self.session.status_object(bench, TRANSPORT)
+    /// The status object of the transport that has a role.
+    pub(super) unsafe fn transport(
+        &self,
+        bench: &Bench,
+        role: Role,
+    ) -> Result<IMAPIStatus, Breach> {
+        self.session.status_object_of(&self.session.transport_row(bench, role)?)
     }
 
-    /// FlushQueues of the spooler's status object, and what PR_STATUS_CODE of the transport's row
+    /// PR_STATUS_CODE of the row of the transport that has a role.
+    pub(super) unsafe fn code(&self, bench: &Bench, role: Role) -> Result<u32, Breach> {
+        let row = self.session.transport_row(bench, role)?;
+        Ok(number(&row, tags::STATUS_CODE).unwrap_or(0))
+    }
+
+    /// FlushQueues of the spooler's status object, and what PR_STATUS_CODE of a transport's row
     /// was meanwhile, one after the other.
-    pub(super) unsafe fn codes_of(&self, bench: &Bench, flags: u32) -> Result<Vec<u32>, Breach> {
-        let watch = watch(&self.session)?;
+    pub(super) unsafe fn codes_of(
+        &self,
+        bench: &Bench,
+        role: Role,
+        flags: u32,
+    ) -> Result<Vec<u32>, Breach> {
+        let watch = watch(bench, &self.session, role)?;
         self.flush(bench, flags)?;
         // What this tells comes after all that the work told.
-        let answer = self.transport(bench)?.ValidateState(0, FORCE_XP_DISCONNECT);
+        let answer = self.transport(bench, role)?.ValidateState(0, FORCE_XP_DISCONNECT);
         ok("ValidateState(FORCE_XP_DISCONNECT)", answer)?;
         let mut codes = Vec::new();
         loop {
@@ -189,28 +189,44 @@ impl Office {
     }
 }
 
+/// What a row tells of a transport's state; with it the row is found.
+pub(super) const STATE: [Tag; 6] = [
+    tags::RESOURCE_TYPE.tag(),
+    tags::PROVIDER_DLL_NAME.tag(),
+    tags::STATUS_CODE.tag(),
+    tags::STATUS_STRING.tag(),
+    tags::REMOTE_VALIDATE_OK.tag(),
+    tags::HEADER_FOLDER_ENTRYID.tag(),
+];
+
 /// A status table that tells its changes.
 pub(super) struct Watch {
     /// The registration lasts as long as this.
     _table: IMAPITable,
     events: Events,
+    /// The library of the transport that is watched.
+    library: Option<String>,
 }
 
-/// Watches the status table of a session.
-pub(super) unsafe fn watch(session: &Session) -> Result<Watch, Breach> {
+/// Watches the status table of a session for the row of a transport.
+pub(super) unsafe fn watch(bench: &Bench, session: &Session, role: Role) -> Result<Watch, Breach> {
+    let library = Some(bench.library(role)?);
     let table = session.status_table()?;
+    let arena = Arena::new();
+    ok("SetColumns", table.SetColumns(encode::tags(&arena, &STATE)?, 0))?;
     let (events, _) = Events::of_table(&table)?;
-    Ok(Watch { _table: table, events })
+    Ok(Watch { _table: table, events, library })
 }
 
 impl Watch {
     /// The next event of the transport's row.
     pub(super) fn transport_row(&self, what: &str) -> Result<TableEvent, Breach> {
-        let is_transport = |event: &Notification| {
+        let is_its = |event: &Notification| {
             matches!(event, Notification::Table(event)
-            if number(&event.row, tags::RESOURCE_TYPE) == Some(TRANSPORT))
+            if number(&event.row, tags::RESOURCE_TYPE) == Some(TRANSPORT)
+                && text(&event.row, tags::PROVIDER_DLL_NAME) == self.library)
         };
-        match self.events.wait(what, is_transport)? {
+        match self.events.wait(what, is_its)? {
             Notification::Table(event) => Ok(event),
             other => Err(Breach::new(format!("{other:?} is no event of a table"))),
         }
@@ -221,11 +237,4 @@ impl Watch {
 pub(super) unsafe fn subjects(bench: &Bench, folder: &IMAPIFolder) -> Result<Vec<String>, Breach> {
     let rows = bench.rows(&contents(folder)?, Some(&[tags::SUBJECT.into()]))?;
     Ok(rows.iter().filter_map(|row| text(row, tags::SUBJECT)).collect())
-}
-
-/// How many messages a folder of files has; one that is not there has none.
-pub(super) fn mails(folder: &Path) -> usize {
-    let Ok(files) = std::fs::read_dir(folder) else { return 0 };
-    let is_mail = |path: PathBuf| path.extension().is_some_and(|e| e == "eml");
-    files.filter_map(Result::ok).filter(|file| is_mail(file.path())).count()
 }

@@ -66,6 +66,8 @@ struct State {
     /// How many transports are logged on.
     transports: usize,
     tells_more: bool,
+    /// How many times a transport has fetched since the last one was logged on.
+    downloads: usize,
 }
 
 impl Stage {
@@ -93,6 +95,14 @@ impl Stage {
         if self.lock().tells_more {
             self.tell(line);
         }
+    }
+
+    /// Waits until a transport has fetched since the last one was logged on.
+    #[cfg(all(unix, feature = "servers"))]
+    pub(crate) fn has_fetched(&self) -> bool {
+        let none = |state: &mut State| state.downloads == 0;
+        let waited = self.0.changed.wait_timeout_while(self.lock(), PATIENCE, none);
+        waited.unwrap_or_else(PoisonError::into_inner).0.downloads > 0
     }
 
     /// A logon of a provider: told, and failed if it is to fail.

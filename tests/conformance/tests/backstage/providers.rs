@@ -1,6 +1,7 @@
 //! The subsystem's own providers, with somebody in front of them.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use mapi_conformance::{Provider, Submit};
 use mapi_session::Code;
@@ -23,6 +24,11 @@ pub(super) fn watched(stage: &Stage) -> Providers {
     all.stores = Arc::new(Watched { stage: stage(), inner: all.stores });
     all.address_books = Arc::new(Watched { stage: stage(), inner: all.address_books });
     all.transports = Arc::new(Watched { stage: stage(), inner: all.transports });
+    #[cfg(feature = "servers")]
+    {
+        all.smtp = Arc::new(Watched { stage: stage(), inner: all.smtp });
+        all.imap = Arc::new(Watched { stage: stage(), inner: all.imap });
+    }
     all
 }
 
@@ -46,6 +52,7 @@ impl<T: ?Sized> Watched<T> {
             match kind {
                 Provider::Transport => {
                     state.transports += 1;
+                    state.downloads = 0;
                     state.transports
                 }
                 _ => {
@@ -180,6 +187,13 @@ impl StoreMail for Logon<dyn StoreLogon> {
         self.shutdown.tell("deliver");
         self.inner.mail().deliver(mail, key)
     }
+
+    fn deliver_many(&self, mails: &[(Vec<u8>, Mail)]) -> Reply<()> {
+        for _ in mails {
+            self.shutdown.tell("deliver");
+        }
+        self.inner.mail().deliver_many(mails)
+    }
 }
 
 impl AddressBookProvider for Watched<dyn AddressBookProvider> {
@@ -280,10 +294,19 @@ impl TransportLogon for Logon<dyn TransportLogon> {
         let way = if upload { "upload" } else { "download" };
         self.shutdown.stage.tell_more(format!("transport {what} {way}"));
         self.shutdown.stage.tell_more(format!("{what} {way} of {}", self.number));
-        self.inner.flush(upload, begin)
+        let flushed = self.inner.flush(upload, begin);
+        if !upload && !begin {
+            self.shutdown.stage.lock().downloads += 1;
+            self.shutdown.stage.0.changed.notify_all();
+        }
+        flushed
     }
 
     forward! {
+        fn serves_any_type(&self) -> bool;
+        fn patience(&self) -> Duration;
+        fn cancel(&self, key: &[u8; 16]);
+        fn poll_many(&self) -> Reply<Vec<(Vec<u8>, Mail)>>;
         fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>>;
         fn accepted(&self, key: &[u8]);
         fn status(&self) -> ProviderStatus;

@@ -9,7 +9,7 @@ use crate::bench::{NEW_SESSION, PROFILE};
 use crate::breach::{answers, hold, ok, same};
 use crate::messages::inbox;
 use crate::other::Other;
-use crate::rules::mailing::{DOWNLOAD, FAR, Office, UPLOAD, office};
+use crate::rules::mailing::{DOWNLOAD, Office, UPLOAD, office};
 use crate::{Bench, Breach, Check, Rule};
 
 /// `LOGOFF_NO_WAIT`
@@ -129,33 +129,33 @@ fn has(answer: u32, these: u32, not_those: u32) -> Check {
 }
 
 /// As many messages have left for others before long.
-fn sent(office: &Office, count: usize) -> Check {
+fn sent(bench: &Bench, office: &Office, count: usize) -> Check {
     let start = Instant::now();
-    while office.dropped() < count && start.elapsed() < Duration::from_secs(20) {
+    while office.sent(bench)? < count && start.elapsed() < Duration::from_secs(20) {
         std::thread::sleep(Duration::from_millis(20));
     }
-    same("the messages sent", office.dropped(), count)
+    same("the messages sent", office.sent(bench)?, count)
 }
 
 unsafe fn no_wait(bench: &Bench) -> Check {
     let office = office(bench)?;
     let stage = bench.backstage()?;
-    office.submit(bench, "One", FAR)?;
-    office.submit(bench, "Two", FAR)?;
+    office.submit(bench, "One", bench.far())?;
+    office.submit(bench, "Two", bench.far())?;
     let store = office.store(bench)?;
     stage.hold("transport submit");
     has(log_off(&store, NO_WAIT)?, COMPLETE | QUEUE, 0)?;
     drop(store);
     // All this has returned, and only now the first one goes out.
     hold(stage.is_held(), || "nothing is sent".into())?;
-    same("the messages sent before", office.dropped(), 0)?;
+    same("the messages sent before", office.sent(bench)?, 0)?;
     stage.let_go();
     // A client that logs off now need not wait by itself.
     let office = office.logs_off_and_on(bench)?;
-    same("the messages sent", office.dropped(), 2)?;
+    same("the messages sent", office.sent(bench)?, 2)?;
 
-    office.arrive("Three")?;
-    office.arrive("Four")?;
+    bench.arrive("Three")?;
+    bench.arrive("Four")?;
     let store = office.store(bench)?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
     has(log_off(&store, NO_WAIT)?, COMPLETE | INBOUND, 0)?;
@@ -168,7 +168,7 @@ unsafe fn no_wait(bench: &Bench) -> Check {
 unsafe fn orderly(bench: &Bench) -> Check {
     let office = office(bench)?;
     for subject in ["One", "Two", "Three"] {
-        office.submit(bench, subject, FAR)?;
+        office.submit(bench, subject, bench.far())?;
     }
     let store = office.store(bench)?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
@@ -176,23 +176,23 @@ unsafe fn orderly(bench: &Bench) -> Check {
     drop(store);
     bench.backstage()?.let_go();
     let office = office.logs_off_and_on(bench)?;
-    same("the messages sent", office.dropped(), 1)?;
+    same("the messages sent", office.sent(bench)?, 1)?;
     same("the messages that wait", office.waiting(bench)?.len(), 2)
 }
 
 unsafe fn purge(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "One", FAR)?;
-    office.submit(bench, "Two", FAR)?;
+    office.submit(bench, "One", bench.far())?;
+    office.submit(bench, "Two", bench.far())?;
     let store = office.store(bench)?;
     has(log_off(&store, PURGE)?, COMPLETE, QUEUE | OUTBOUND)?;
-    same("the messages sent when StoreLogoff returns", office.dropped(), 2)
+    same("the messages sent when StoreLogoff returns", office.sent(bench)?, 2)
 }
 
 /// A transport works, and StoreLogoff with a flag changes nothing.
 unsafe fn changes_nothing(bench: &Bench, office: &Office, flag: u32) -> Check {
-    office.submit(bench, "One", FAR)?;
-    office.submit(bench, "Two", FAR)?;
+    office.submit(bench, "One", bench.far())?;
+    office.submit(bench, "Two", bench.far())?;
     let store = office.store(bench)?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
     let answer = log_off(&store, flag)?;
@@ -201,18 +201,18 @@ unsafe fn changes_nothing(bench: &Bench, office: &Office, flag: u32) -> Check {
     bench.backstage()?.let_go();
     has(answer, OUTBOUND, COMPLETE)?;
     works?;
-    sent(office, 2)
+    sent(bench, office, 2)
 }
 
 /// No transport works, and StoreLogoff with a flag sends nothing.
 unsafe fn sends_nothing(bench: &Bench, office: Office, flag: u32) -> Check {
-    let before = office.dropped();
-    office.submit(bench, "Three", FAR)?;
+    let before = office.sent(bench)?;
+    office.submit(bench, "Three", bench.far())?;
     let store = office.store(bench)?;
     has(log_off(&store, flag)?, COMPLETE, OUTBOUND | INBOUND)?;
     drop(store);
     let office = office.logs_off_and_on(bench)?;
-    same("the messages sent", office.dropped(), before)?;
+    same("the messages sent", office.sent(bench)?, before)?;
     same("the messages that wait", office.waiting(bench)?, vec!["Three".to_owned()])
 }
 
@@ -249,7 +249,7 @@ unsafe fn complete(bench: &Bench) -> Check {
 
 unsafe fn inbound(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.arrive("One")?;
+    bench.arrive("One")?;
     let store = office.store(bench)?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
     let answer = log_off(&store, QUIET)?;
@@ -259,7 +259,7 @@ unsafe fn inbound(bench: &Bench) -> Check {
 
 unsafe fn outbound(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "One", FAR)?;
+    office.submit(bench, "One", bench.far())?;
     let store = office.store(bench)?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
     let answer = log_off(&store, QUIET)?;
@@ -270,17 +270,17 @@ unsafe fn outbound(bench: &Bench) -> Check {
 unsafe fn queue(bench: &Bench) -> Check {
     let office = office(bench)?;
     has(log_off(&office.store(bench)?, QUIET)?, COMPLETE, QUEUE)?;
-    office.submit(bench, "One", FAR)?;
+    office.submit(bench, "One", bench.far())?;
     has(log_off(&office.store(bench)?, QUIET)?, COMPLETE | QUEUE, OUTBOUND)
 }
 
 unsafe fn used_by_another(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "One", FAR)?;
+    office.submit(bench, "One", bench.far())?;
     let second = bench.logon(PROFILE)?;
     let others = second.default_store(bench)?;
     has(log_off(&office.store(bench)?, PURGE)?, COMPLETE, 0)?;
-    same("the messages sent beside another session", office.dropped(), 0)?;
+    same("the messages sent beside another session", office.sent(bench)?, 0)?;
     inbox(bench, &others)?;
     drop(others);
     ok("Logoff", second.Logoff(0, 0, 0))?;
@@ -291,33 +291,33 @@ unsafe fn used_by_another(bench: &Bench) -> Check {
     same("what MAPILogonEx answers in a second process", answer.as_str(), "0")?;
     other.ask("work")?;
     has(log_off(&office.store(bench)?, PURGE)?, COMPLETE, 0)?;
-    same("the messages sent beside another process", office.dropped(), 0)?;
+    same("the messages sent beside another process", office.sent(bench)?, 0)?;
     other.ask("work")?;
     drop(other);
     // Alone, it sends.
     has(log_off(&office.store(bench)?, PURGE)?, COMPLETE, QUEUE)?;
-    same("the messages sent alone", office.dropped(), 1)
+    same("the messages sent alone", office.sent(bench)?, 1)
 }
 
 unsafe fn last_call_counts(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "One", FAR)?;
+    office.submit(bench, "One", bench.far())?;
     let store = office.store(bench)?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
     // What is going on has not seen this one.
-    office.submit(bench, "Two", FAR)?;
+    office.submit(bench, "Two", bench.far())?;
     has(log_off(&store, QUIET)?, OUTBOUND | QUEUE, COMPLETE)?;
     has(log_off(&store, NO_WAIT)?, OUTBOUND | QUEUE | COMPLETE, 0)?;
-    same("the messages sent before the store is released", office.dropped(), 0)?;
+    same("the messages sent before the store is released", office.sent(bench)?, 0)?;
     drop(store);
     bench.backstage()?.let_go();
-    sent(&office, 2)?;
+    sent(bench, &office, 2)?;
 
     // Without a call nothing is sent.
     let office = settled(bench, office)?;
-    office.submit(bench, "Three", FAR)?;
+    office.submit(bench, "Three", bench.far())?;
     drop(office.store(bench)?);
     let office = office.logs_off_and_on(bench)?;
-    same("the messages sent without a call", office.dropped(), 2)?;
+    same("the messages sent without a call", office.sent(bench)?, 2)?;
     same("the messages that wait", office.waiting(bench)?.len(), 1)
 }

@@ -14,7 +14,7 @@ use crate::messages::{address, contents, inbox, message, recipient};
 use crate::objects::{TwoStores, section, two_stores};
 use crate::read::{bytes, entry_id, number, row_count, value};
 use crate::rules::c::session::FORCE_ACCESS;
-use crate::rules::mailing::{DOWNLOAD, SELF, UPLOAD};
+use crate::rules::mailing::{DOWNLOAD, UPLOAD};
 use crate::sink::Events;
 use crate::{Bench, Breach, Check, Rule};
 
@@ -295,7 +295,7 @@ unsafe fn messages(folder: &IMAPIFolder) -> Result<u32, Breach> {
 unsafe fn mail_oneself(bench: &Bench, session: &Session, from: &[u8]) -> Check {
     let store = session.open_store(from, crate::bench::MDB_WRITE)?;
     let letter = message(bench, &inbox(bench, &store)?, &[tags::SUBJECT.with("to myself")])?;
-    address(&letter, &[recipient(PROFILE, "SMTP", SELF)])?;
+    address(&letter, &[recipient(PROFILE, "SMTP", bench.own())])?;
     ok("SubmitMessage", letter.SubmitMessage(0))?;
     drop(letter);
     session.flush(bench, UPLOAD)?;

@@ -12,8 +12,8 @@ use crate::breach::{answers, hold, ok, same};
 use crate::read::{number, text};
 use crate::rules::d::sections::{FORCE_ACCESS, section};
 use crate::rules::d::services::{OWN_SETTING, set_order, transports};
-use crate::rules::mailing::{DROP_FOLDER, FAR, NO_UI, Office, UPLOAD, mails, setting};
-use crate::{Bench, Check, Rule};
+use crate::rules::mailing::{NO_UI, Office, UPLOAD};
+use crate::{Bench, Check, Rule, Way};
 
 const STORE: &str = "LOCALSTORE";
 const WIRE: &str = "LOCALXP";
@@ -218,31 +218,25 @@ unsafe fn contexts(bench: &Bench, services: &IMsgServiceAdmin) -> Check {
     same("what the entry functions are called for by DeleteProfile", seen, each)
 }
 
-/// Sends one message to somebody elsewhere, and tells in whose folder it ends.
-unsafe fn sent_by(
-    bench: &Bench,
-    folders: &[std::path::PathBuf; 2],
-) -> Result<[usize; 2], crate::Breach> {
-    let office = Office {
-        session: bench.logon(PROFILE)?,
-        pickup: bench.home().join("in"),
-        drop: folders[0].clone(),
-    };
-    office.submit(bench, "Which way", FAR)?;
+/// Sends one message to somebody elsewhere, and tells by which ways some have come.
+unsafe fn sent_by(bench: &Bench) -> Result<(usize, usize), crate::Breach> {
+    let office = Office { session: bench.logon(PROFILE)? };
+    office.submit(bench, "Which way", bench.far())?;
     office.flush(bench, UPLOAD | NO_UI)?;
-    Ok([mails(&folders[0]), mails(&folders[1])])
+    office.sent_by(bench)
 }
 
 unsafe fn order_of_transports(bench: &Bench) -> Check {
     bench.initialize()?;
     bench.make_profile(PROFILE)?;
     let services = bench.services(PROFILE)?;
-    let providers = bench.providers(&services, &bench.service_uid(PROFILE, WIRE)?)?;
-    let folders = [bench.home().join("first"), bench.home().join("second")];
-    bench.configure(PROFILE, WIRE, &[setting(DROP_FOLDER, &folders[0])?])?;
-    bench.create_provider(&providers, "Second", &[setting(DROP_FOLDER, &folders[1])?])?;
+    let [first, second] = [Way::First, Way::Second].map(|way| bench.outside().sender(way));
+    let (first, second) = (first?, second?);
+    let providers = bench.providers(&services, &bench.service_uid(PROFILE, first.service)?)?;
+    bench.configure(PROFILE, first.service, &first.settings)?;
+    bench.create_provider(&providers, "Second", &second.settings)?;
     let order = transports(bench, &services)?;
-    same("who sends at first", sent_by(bench, &folders)?, [1, 0])?;
+    same("who sends at first", sent_by(bench)?, (1, 0))?;
     {
         let first = mapi_session::raw::MAPIUID { ab: order[0] };
         let object = as_prop(&section(&services, &first, FORCE_ACCESS | MODIFY)?)?;
@@ -253,13 +247,13 @@ unsafe fn order_of_transports(bench: &Bench) -> Check {
     }
     let last = vec![order[1], order[0]];
     same("the order of one that wants to be last", transports(bench, &services)?, last)?;
-    same("who sends then", sent_by(bench, &folders)?, [1, 1])?;
+    same("who sends then", sent_by(bench)?, (1, 1))?;
     ok("MsgServiceTransportOrder", set_order(&services, &order))?;
     same("the order that is given", transports(bench, &services)?, order)?;
     let rows = bench.provider_rows(&services)?;
     let still = rows.iter().filter(|row| flags(row) & PREFER_LAST != 0).count();
     same("the number of transports with STATUS_XP_PREFER_LAST", still, 1)?;
-    same("who sends at last", sent_by(bench, &folders)?, [2, 1])?;
+    same("who sends at last", sent_by(bench)?, (2, 1))?;
     // A store has no place in it.
     let store = bench.provider_rows(&services)?;
     let store = uid(row_named(&store, tags::SERVICE_NAME, STORE)?, tags::PROVIDER_UID)?;

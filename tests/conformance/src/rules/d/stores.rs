@@ -13,7 +13,6 @@ use crate::breach::{answers, answers_one_of, hold, ok, same, some};
 use crate::messages::{address, folder, inbox, message, recipient};
 use crate::objects::{FOLDER, Opens, bytes_of, cast, entry_id_of, number_of, two_stores};
 use crate::read::{bytes, entry_id, number, row_count, value};
-use crate::rules::mailing::FAR;
 use crate::sink::Events;
 use crate::{Bench, Breach, Check, Rule};
 
@@ -285,7 +284,7 @@ unsafe fn no_mail(bench: &Bench) -> Check {
     let mask = number_of(bench, &store, tags::STORE_SUPPORT_MASK)?;
     same("STORE_SUBMIT_OK", mask & SUBMIT_OK, 0)?;
     let letter = message(bench, &inbox(bench, &store)?, &[tags::SUBJECT.with("a letter")])?;
-    address(&letter, &[recipient("Far", "SMTP", FAR)])?;
+    address(&letter, &[recipient("Far", "SMTP", bench.far())])?;
     answers("SubmitMessage", letter.SubmitMessage(0), Code::E_NO_SUPPORT)?;
     // The same store opens for mail, too.
     let store = session.open_store(&entry, MDB_WRITE)?;

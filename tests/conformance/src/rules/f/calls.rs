@@ -11,7 +11,7 @@ use crate::bench::{
 use crate::breach::{Breach, answers, hold, ok, same};
 use crate::objects::Opens;
 use crate::read::{entry_id, number, text};
-use crate::rules::mailing::{FAR, NO_UI, UPLOAD, office};
+use crate::rules::mailing::{NO_UI, UPLOAD, office};
 use crate::{Bench, Check, Rule};
 
 /// `MAPI_STATUS`, an object type.
@@ -19,11 +19,8 @@ const STATUS: u32 = 10;
 const OFFLINE: u32 = 0x2;
 const SUPPRESS_UI: u32 = 0x1;
 const REFRESH: u32 = 0x1_0000;
-const PROCESS: u32 = 0x2_0000;
 const CONNECT: u32 = 0x4_0000;
 const DISCONNECT: u32 = 0x8_0000;
-const ABORT: u32 = 0x20_0000;
-const SHOW: u32 = 0x40_0000;
 
 pub(super) const RULES: &[Rule] = &[
     Rule::reads(
@@ -94,30 +91,6 @@ pub(super) const RULES: &[Rule] = &[
         validate_silently,
     ),
     Rule::changes(
-        "F.5.REFRESH_XP_HEADER_CACHE",
-        "A transport without headers refuses REFRESH_XP_HEADER_CACHE.",
-        "imapistatus-validatestate",
-        refuses_refresh,
-    ),
-    Rule::changes(
-        "F.5.PROCESS_XP_HEADER_CACHE",
-        "A transport without headers refuses PROCESS_XP_HEADER_CACHE.",
-        "imapistatus-validatestate",
-        refuses_process,
-    ),
-    Rule::changes(
-        "F.5.ABORT_XP_HEADER_OPERATION",
-        "A transport without headers refuses ABORT_XP_HEADER_OPERATION.",
-        "imapistatus-validatestate",
-        refuses_abort,
-    ),
-    Rule::changes(
-        "F.5.SHOW_XP_SESSION_UI",
-        "A transport without a dialog for headers refuses SHOW_XP_SESSION_UI.",
-        "ixplogon-validatestate",
-        refuses_show,
-    ),
-    Rule::changes(
         "F.5.FORCE_XP_DISCONNECT",
         "FORCE_XP_DISCONNECT takes a transport offline.",
         "imapistatus-validatestate",
@@ -141,13 +114,6 @@ pub(super) const RULES: &[Rule] = &[
         "imapistatus-validatestate",
         unknown_flags,
     ),
-    Rule::changes(
-        "F.5.4",
-        "FORCE_XP_DISCONNECT that comes with REFRESH_XP_HEADER_CACHE is done with it or not at all.",
-        "imapistatus-validatestate",
-        all_or_nothing,
-    )
-    .chosen("what a transport without headers does with the rest; nothing"),
     Rule::changes(
         "F.6.1",
         "Only the spooler's FlushQueues takes a transport.",
@@ -242,7 +208,12 @@ unsafe fn properties_are_read_only(bench: &Bench) -> Check {
     answers("SetProps on a status object", answer, Code::E_NO_ACCESS)
 }
 
-/// ValidateState of the object of a row.
+/// ValidateState of a status object.
+pub(super) unsafe fn validates(object: &IMAPIStatus, flags: u32, expected: Code) -> Check {
+    answers(&format!("ValidateState({flags:#x})"), object.ValidateState(0, flags), expected)
+}
+
+/// ValidateState of the object of the first row of a kind.
 unsafe fn validate(
     bench: &Bench,
     session: &Session,
@@ -250,14 +221,29 @@ unsafe fn validate(
     flags: u32,
     expected: Code,
 ) -> Check {
-    let object = session.status_object(bench, resource)?;
-    answers(&format!("ValidateState({flags:#x})"), object.ValidateState(0, flags), expected)
+    validates(&session.status_object(bench, resource)?, flags, expected)
 }
 
-/// Whether the transport's row says STATUS_OFFLINE.
-unsafe fn is_offline(bench: &Bench, session: &Session) -> Result<bool, Breach> {
-    let row = session.status_row(bench, TRANSPORT)?;
-    Ok(number(&row, tags::STATUS_CODE).unwrap_or(0) & OFFLINE != 0)
+/// ValidateState of each transport.
+pub(super) unsafe fn validate_transports(
+    bench: &Bench,
+    session: &Session,
+    flags: u32,
+    expected: Code,
+) -> Check {
+    for row in session.transport_rows(bench)? {
+        validates(&session.status_object_of(&row)?, flags, expected)?;
+    }
+    Ok(())
+}
+
+/// Each transport's row says STATUS_OFFLINE, or none does.
+unsafe fn offline(what: &str, bench: &Bench, session: &Session, expected: bool) -> Check {
+    for row in session.transport_rows(bench)? {
+        let said = number(&row, tags::STATUS_CODE).unwrap_or(0) & OFFLINE != 0;
+        same(&format!("STATUS_OFFLINE {what}"), said, expected)?;
+    }
+    Ok(())
 }
 
 unsafe fn validate_subsystem(bench: &Bench) -> Check {
@@ -268,10 +254,10 @@ unsafe fn validate_subsystem(bench: &Bench) -> Check {
 
 unsafe fn validate_spooler(bench: &Bench) -> Check {
     let session = bench.session()?;
-    validate(bench, &session, TRANSPORT, DISCONNECT, Code::S_OK)?;
-    same("STATUS_OFFLINE", is_offline(bench, &session)?, true)?;
+    validate_transports(bench, &session, DISCONNECT, Code::S_OK)?;
+    offline("at first", bench, &session, true)?;
     validate(bench, &session, SPOOLER, 0, Code::S_OK)?;
-    same("STATUS_OFFLINE after a new logon", is_offline(bench, &session)?, false)
+    offline("after a new logon", bench, &session, false)
 }
 
 unsafe fn validate_book(bench: &Bench) -> Check {
@@ -282,44 +268,22 @@ unsafe fn validate_silently(bench: &Bench) -> Check {
     validate(bench, &bench.session()?, SUBSYSTEM, SUPPRESS_UI, Code::S_OK)
 }
 
-unsafe fn refuses_refresh(bench: &Bench) -> Check {
-    validate(bench, &bench.session()?, TRANSPORT, REFRESH, Code::E_NO_SUPPORT)
-}
-
-unsafe fn refuses_process(bench: &Bench) -> Check {
-    validate(bench, &bench.session()?, TRANSPORT, PROCESS, Code::E_NO_SUPPORT)
-}
-
-unsafe fn refuses_abort(bench: &Bench) -> Check {
-    validate(bench, &bench.session()?, TRANSPORT, ABORT, Code::E_NO_SUPPORT)
-}
-
-unsafe fn refuses_show(bench: &Bench) -> Check {
-    validate(bench, &bench.session()?, TRANSPORT, SHOW, Code::E_NO_SUPPORT)
-}
-
 unsafe fn disconnect(bench: &Bench) -> Check {
     let session = bench.session()?;
-    same("STATUS_OFFLINE at first", is_offline(bench, &session)?, false)?;
-    validate(bench, &session, TRANSPORT, DISCONNECT, Code::S_OK)?;
-    same("STATUS_OFFLINE", is_offline(bench, &session)?, true)
+    offline("at first", bench, &session, false)?;
+    validate_transports(bench, &session, DISCONNECT, Code::S_OK)?;
+    offline("afterwards", bench, &session, true)
 }
 
 unsafe fn connect(bench: &Bench) -> Check {
     let session = bench.session()?;
-    validate(bench, &session, TRANSPORT, DISCONNECT, Code::S_OK)?;
-    validate(bench, &session, TRANSPORT, CONNECT, Code::S_OK)?;
-    same("STATUS_OFFLINE", is_offline(bench, &session)?, false)
+    validate_transports(bench, &session, DISCONNECT, Code::S_OK)?;
+    validate_transports(bench, &session, CONNECT, Code::S_OK)?;
+    offline("afterwards", bench, &session, false)
 }
 
 unsafe fn unknown_flags(bench: &Bench) -> Check {
     validate(bench, &bench.session()?, SUBSYSTEM, 0x8, Code::E_UNKNOWN_FLAGS)
-}
-
-unsafe fn all_or_nothing(bench: &Bench) -> Check {
-    let session = bench.session()?;
-    validate(bench, &session, TRANSPORT, REFRESH | DISCONNECT, Code::E_NO_SUPPORT)?;
-    same("STATUS_OFFLINE", is_offline(bench, &session)?, false)
 }
 
 unsafe fn no_target_on_transports(bench: &Bench) -> Check {
@@ -334,11 +298,11 @@ unsafe fn no_target_on_transports(bench: &Bench) -> Check {
 unsafe fn flush(bench: &Bench) -> Check {
     let office = office(bench)?;
     for subject in ["One", "Two"] {
-        office.submit(bench, subject, FAR)?;
+        office.submit(bench, subject, bench.far())?;
     }
     // S_OK, when all is done.
     office.flush(bench, UPLOAD | NO_UI)?;
-    same("the messages sent", office.dropped(), 2)
+    same("the messages sent", office.sent(bench)?, 2)
 }
 
 unsafe fn flush_one(bench: &Bench) -> Check {

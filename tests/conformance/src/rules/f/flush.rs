@@ -5,14 +5,12 @@ use std::time::{Duration, Instant};
 use mapi_session::wire::TableChange;
 use mapi_session::{Code, tags};
 
-use crate::bench::{PROFILE, SUBSYSTEM, TRANSPORT, id};
+use crate::bench::{PROFILE, Role, SUBSYSTEM, id};
 use crate::breach::{answers, answers_one_of, hold, ok, same};
-use crate::read::{entry_id, number, text};
-use crate::rules::mailing::{
-    ASYNC_OK, DOWNLOAD, DROP_FOLDER, FAR, FORCE, NO_UI, SELF, UPLOAD, mails, office, setting, watch,
-};
+use crate::read::{entry_id, text};
+use crate::rules::mailing::{ASYNC_OK, DOWNLOAD, FORCE, NO_UI, UPLOAD, office, watch};
 use crate::sink::sink;
-use crate::{Bench, Breach, Check, Rule};
+use crate::{Bench, Breach, Check, Rule, Way};
 
 const CONNECT: u32 = 0x4_0000;
 const DISCONNECT: u32 = 0x8_0000;
@@ -137,28 +135,28 @@ fn comes_and_goes(codes: &[u32], bit: u32) -> Check {
 
 unsafe fn inbound_active(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.arrive("Hello")?;
-    comes_and_goes(&office.codes_of(bench, DOWNLOAD)?, INBOUND_ACTIVE)
+    bench.arrive("Hello")?;
+    comes_and_goes(&office.codes_of(bench, Role::Receiver, DOWNLOAD)?, INBOUND_ACTIVE)
 }
 
 unsafe fn inbound_flush(bench: &Bench) -> Check {
-    comes_and_goes(&office(bench)?.codes_of(bench, DOWNLOAD)?, INBOUND_FLUSH)
+    comes_and_goes(&office(bench)?.codes_of(bench, Role::Receiver, DOWNLOAD)?, INBOUND_FLUSH)
 }
 
 unsafe fn outbound_active(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "Hello", FAR)?;
-    comes_and_goes(&office.codes_of(bench, UPLOAD)?, OUTBOUND_ACTIVE)
+    office.submit(bench, "Hello", bench.far())?;
+    comes_and_goes(&office.codes_of(bench, Role::Sender, UPLOAD)?, OUTBOUND_ACTIVE)
 }
 
 unsafe fn outbound_flush(bench: &Bench) -> Check {
-    comes_and_goes(&office(bench)?.codes_of(bench, UPLOAD)?, OUTBOUND_FLUSH)
+    comes_and_goes(&office(bench)?.codes_of(bench, Role::Sender, UPLOAD)?, OUTBOUND_FLUSH)
 }
 
 unsafe fn upload_is_outbound(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "Hello", FAR)?;
-    let codes = office.codes_of(bench, UPLOAD)?;
+    office.submit(bench, "Hello", bench.far())?;
+    let codes = office.codes_of(bench, Role::Sender, UPLOAD)?;
     hold(!codes.is_empty(), || "the transport's row did not change over a flush".into())?;
     let inbound = codes.iter().find(|code| **code & (INBOUND_ACTIVE | INBOUND_FLUSH) != 0);
     same("a code with incoming mail", inbound, None)
@@ -166,95 +164,100 @@ unsafe fn upload_is_outbound(bench: &Bench) -> Check {
 
 unsafe fn validate_provider(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let transport = office.transport(bench)?;
-    ok("ValidateState", transport.ValidateState(0, 0))?;
-    let broken = |error| Breach::new(format!("a file in the folder's place: {error}"));
-    std::fs::write(&office.drop, "no folder").map_err(broken)?;
-    let answer = transport.ValidateState(0, 0);
-    answers("ValidateState without a folder", answer, Code::E_UNCONFIGURED)?;
-    let failed = |bench| -> Result<bool, Breach> {
-        let row = office.session.status_row(bench, TRANSPORT)?;
-        Ok(number(&row, tags::STATUS_CODE).unwrap_or(0) & FAILURE != 0)
-    };
-    same("STATUS_FAILURE without a folder", failed(bench)?, true)?;
-    std::fs::remove_file(&office.drop).map_err(broken)?;
-    ok("ValidateState when all is well again", transport.ValidateState(0, 0))?;
-    same("STATUS_FAILURE when all is well again", failed(bench)?, false)
+    let sender = (Role::Sender, bench.outside().sender(Way::First)?);
+    let receiver = bench.outside().receiver()?.map(|wire| (Role::Receiver, wire));
+    for (role, wire) in [Some(sender), receiver].into_iter().flatten() {
+        let transport = office.transport(bench, role)?;
+        let failed =
+            |bench| -> Result<bool, Breach> { Ok(office.code(bench, role)? & FAILURE != 0) };
+        ok("ValidateState", transport.ValidateState(0, 0))?;
+        let settings = bench.outside().unfit()?;
+        // Other settings are looked at when they are told of.
+        let flags = if settings.is_empty() { 0 } else { CONFIG_CHANGED };
+        bench.configure(PROFILE, wire.service, &settings)?;
+        let answer = transport.ValidateState(0, flags);
+        let what = format!("ValidateState of {}, which cannot work,", wire.service);
+        answers(&what, answer, Code::E_UNCONFIGURED)?;
+        same("STATUS_FAILURE of one that cannot work", failed(bench)?, true)?;
+        bench.outside().mend()?;
+        bench.configure(PROFILE, wire.service, &wire.settings)?;
+        ok("ValidateState when all is well again", transport.ValidateState(0, flags))?;
+        same("STATUS_FAILURE when all is well again", failed(bench)?, false)?;
+    }
+    Ok(())
 }
 
 unsafe fn config_changed(bench: &Bench) -> Check {
     let office = office(bench)?;
     // It has its old settings by now.
-    let transport = office.transport(bench)?;
-    let elsewhere = bench.home().join("elsewhere");
-    bench.configure(PROFILE, "LOCALXP", &[setting(DROP_FOLDER, &elsewhere)?])?;
+    let transport = office.transport(bench, Role::Sender)?;
+    let other = bench.outside().sender(Way::Second)?;
+    bench.configure(PROFILE, other.service, &other.settings)?;
     let answer = transport.ValidateState(0, CONFIG_CHANGED);
     ok("ValidateState(CONFIG_CHANGED)", answer)?;
-    office.submit(bench, "Hello", FAR)?;
+    office.submit(bench, "Hello", bench.far())?;
     office.flush(bench, UPLOAD)?;
-    same("messages by the new setting", mails(&elsewhere), 1)?;
-    same("messages by the old one", office.dropped(), 0)
+    same("messages by the old setting and by the new one", office.sent_by(bench)?, (0, 1))
 }
 
 unsafe fn no_work_in_validate(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let transport = office.transport(bench)?;
+    let transport = office.transport(bench, Role::Sender)?;
     ok("ValidateState(FORCE_XP_DISCONNECT)", transport.ValidateState(0, DISCONNECT))?;
-    office.submit(bench, "Hello", FAR)?;
+    office.submit(bench, "Hello", bench.far())?;
     ok("ValidateState(FORCE_XP_CONNECT)", transport.ValidateState(0, CONNECT))?;
-    same("messages sent by ValidateState", office.dropped(), 0)?;
+    same("messages sent by ValidateState", office.sent(bench)?, 0)?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent by the flush", office.dropped(), 1)
+    same("messages sent by the flush", office.sent(bench)?, 1)
 }
 
 unsafe fn uploads(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "Goes", FAR)?;
-    office.arrive("Comes")?;
+    office.submit(bench, "Goes", bench.far())?;
+    bench.arrive("Comes")?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent by FLUSH_UPLOAD", office.dropped(), 1)?;
+    same("messages sent by FLUSH_UPLOAD", office.sent(bench)?, 1)?;
     same("messages left in the Outbox", office.waiting(bench)?, Vec::<String>::new())?;
     same("messages fetched by FLUSH_UPLOAD", office.received(bench)?, Vec::<String>::new())
 }
 
 unsafe fn downloads(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "Goes", FAR)?;
-    office.arrive("Comes")?;
+    office.submit(bench, "Goes", bench.far())?;
+    bench.arrive("Comes")?;
     office.flush(bench, DOWNLOAD)?;
     same("messages fetched by FLUSH_DOWNLOAD", office.received(bench)?, vec!["Comes".into()])?;
-    same("messages sent by FLUSH_DOWNLOAD", office.dropped(), 0)
+    same("messages sent by FLUSH_DOWNLOAD", office.sent(bench)?, 0)
 }
 
 unsafe fn forces(bench: &Bench) -> Check {
     let office = office(bench)?;
     // The transport cannot put it anywhere, and will try again.
-    let broken = |error| Breach::new(format!("a file in the folder's place: {error}"));
-    std::fs::write(&office.drop, "no folder").map_err(broken)?;
-    office.submit(bench, "Hello", FAR)?;
+    bench.outside().cut()?;
+    office.submit(bench, "Hello", bench.far())?;
     office.flush(bench, UPLOAD)?;
     same("messages in the Outbox", office.waiting(bench)?, vec!["Hello".into()])?;
-    std::fs::remove_file(&office.drop).map_err(broken)?;
+    bench.outside().mend()?;
     office.flush(bench, UPLOAD | FORCE)?;
-    same("messages sent by FLUSH_FORCE", office.dropped(), 1)
+    same("messages sent by FLUSH_FORCE", office.sent(bench)?, 1)
 }
 
 unsafe fn silently(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "Hello", FAR)?;
+    office.submit(bench, "Hello", bench.far())?;
     office.flush(bench, UPLOAD | NO_UI)?;
-    same("messages sent with FLUSH_NO_UI", office.dropped(), 1)
+    same("messages sent with FLUSH_NO_UI", office.sent(bench)?, 1)
 }
 
 unsafe fn asynchronously(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.submit(bench, "First", FAR)?;
-    let transport = office.transport(bench)?;
+    office.submit(bench, "First", bench.far())?;
+    let transport = office.transport(bench, Role::Sender)?;
     let answer = transport.FlushQueues(0, 0, std::ptr::null(), UPLOAD | ASYNC_OK);
     ok("FlushQueues(FLUSH_ASYNC_OK) of a transport", answer)?;
-    same("messages sent before it returned", office.dropped(), 1)?;
+    same("messages sent before it returned", office.sent(bench)?, 1)?;
 
-    office.submit(bench, "Second", SELF)?;
+    office.submit(bench, "Second", bench.own())?;
     let spooler = office.spooler(bench)?;
     let answer = spooler.FlushQueues(0, 0, std::ptr::null(), UPLOAD | ASYNC_OK);
     let done = [Code::S_OK, Code::E_BUSY];
@@ -262,19 +265,19 @@ unsafe fn asynchronously(bench: &Bench) -> Check {
     let end = Instant::now() + Duration::from_secs(20);
     while office.received(bench)?.is_empty() && Instant::now() < end {
         std::thread::sleep(Duration::from_millis(20));
+        office.fetch(bench)?;
     }
     same("messages received after all", office.received(bench)?, vec!["Second".into()])
 }
 
 unsafe fn row_is_modified(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let watch = watch(&office.session)?;
-    ok("ValidateState", office.transport(bench)?.ValidateState(0, DISCONNECT))?;
+    let watch = watch(bench, &office.session, Role::Sender)?;
+    ok("ValidateState", office.transport(bench, Role::Sender)?.ValidateState(0, DISCONNECT))?;
     let event = watch.transport_row("a transport that goes offline")?;
     same("what happened to the transport's row", event.change, TableChange::RowModified)?;
-    let rows = office.session.status_rows(bench)?;
-    let count = rows.iter().filter(|r| number(r, tags::RESOURCE_TYPE) == Some(TRANSPORT)).count();
-    same("rows of transports", count, 1)
+    let rows = office.session.transport_rows(bench)?;
+    same("rows of transports", rows.len(), bench.transports()?)
 }
 
 unsafe fn no_events_of_status_objects(bench: &Bench) -> Check {

@@ -2,6 +2,7 @@
 
 mod calls;
 mod flush;
+mod headers;
 mod paragraphs;
 mod roles;
 pub(super) mod rows;
@@ -11,5 +12,5 @@ use super::Part;
 
 pub(super) const PART: Part = Part {
     paragraphs: paragraphs::PARAGRAPHS,
-    rules: &[status::RULES, rows::RULES, calls::RULES, flush::RULES, roles::RULES],
+    rules: &[status::RULES, rows::RULES, calls::RULES, headers::RULES, flush::RULES, roles::RULES],
 };

@@ -182,7 +182,7 @@ unsafe fn documented_answers(bench: &Bench) -> Check {
         let remote = number(&row, tags::STATUS_CODE).unwrap_or(0) & REMOTE_ACCESS != 0;
         let mut allowed = vec![Code::S_OK, Code::E_BUSY, Code::E_NO_SUPPORT];
         allowed.extend(remote.then_some(Code::E_USER_CANCEL));
-        let object = session.status_object(bench, kind(&row))?;
+        let object = session.status_object_of(&row)?;
         for flags in [0, 0x1, 0x1_0000, 0x2_0000, 0x4_0000, 0x8_0000, 0x10_0000, 0x20_0000] {
             let what = format!("ValidateState({flags:#x}) of type {}", kind(&row));
             answers_one_of(&what, object.ValidateState(0, flags), &allowed)?;

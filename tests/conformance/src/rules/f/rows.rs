@@ -4,7 +4,7 @@ use mapi_session::wire::Row;
 use mapi_session::{PropTag, Tag, tags, types};
 
 use crate::bench::{
-    BOOK, BOOK_PROVIDER, NEW_SESSION, PROFILE, SPOOLER, STORE_PROVIDER, SUBSYSTEM, TRANSPORT,
+    BOOK, BOOK_PROVIDER, NEW_SESSION, PROFILE, Role, SPOOLER, STORE_PROVIDER, SUBSYSTEM, TRANSPORT,
 };
 use crate::breach::{hold, same, some};
 use crate::read::{bytes, entry_id, number, text, value};
@@ -12,6 +12,8 @@ use crate::{Bench, Check, Rule};
 
 /// `MAPI_STATUS`, an object type.
 const STATUS: u32 = 10;
+/// `STATUS_REMOTE_ACCESS`
+const REMOTE_ACCESS: u32 = 0x80_0000;
 /// `MAPI_NO_MAIL`
 const NO_MAIL: u32 = 0x8000;
 
@@ -158,9 +160,9 @@ pub(super) const RULES: &[Rule] = &[
     ),
     Rule::changes(
         "F.3.STATUS_REMOTE_ACCESS",
-        "A transport without headers of remote mail does not say STATUS_REMOTE_ACCESS.",
+        "A transport that has headers of remote mail says STATUS_REMOTE_ACCESS, and no other does.",
         "pidtagstatuscode-canonical-property",
-        no_remote_access,
+        remote_access,
     ),
     Rule::changes(
         "F.3.DEFAULT_STORE",
@@ -267,7 +269,7 @@ unsafe fn book_row(bench: &Bench) -> Check {
 unsafe fn transport_rows(bench: &Bench) -> Check {
     let session = bench.session()?;
     let count = |rows: &[Row]| rows.iter().filter(|row| kind(row) == TRANSPORT).count();
-    same("transports with mail", count(&session.status_rows(bench)?), 1)?;
+    same("transports with mail", count(&session.status_rows(bench)?), bench.transports()?)?;
     let silent = bench.logon_with(Some(PROFILE), NEW_SESSION | NO_MAIL)?;
     same("transports without mail", count(&silent.status_rows(bench)?), 0)
 }
@@ -428,16 +430,29 @@ unsafe fn failed_spooler(bench: &Bench) -> Check {
     bits(&silent.status_rows(bench)?, &[SPOOLER], tags::STATUS_CODE, 0x4, true)
 }
 
+/// In the row of the transport that has a role, a bit of PR_STATUS_CODE is set.
+unsafe fn enabled(bench: &Bench, role: Role, bit: u32) -> Check {
+    let row = bench.session()?.transport_row(bench, role)?;
+    bits(&[row], &[TRANSPORT], tags::STATUS_CODE, bit, true)
+}
+
 unsafe fn inbound_enabled(bench: &Bench) -> Check {
-    bits(&rows(bench)?, &[TRANSPORT], tags::STATUS_CODE, 0x1_0000, true)
+    enabled(bench, Role::Receiver, 0x1_0000)
 }
 
 unsafe fn outbound_enabled(bench: &Bench) -> Check {
-    bits(&rows(bench)?, &[TRANSPORT], tags::STATUS_CODE, 0x10_0000, true)
+    enabled(bench, Role::Sender, 0x10_0000)
 }
 
-unsafe fn no_remote_access(bench: &Bench) -> Check {
-    bits(&rows(bench)?, &[TRANSPORT], tags::STATUS_CODE, 0x80_0000, false)
+unsafe fn remote_access(bench: &Bench) -> Check {
+    let session = bench.session()?;
+    let remote = bench.outside().has_headers();
+    let receiver = session.transport_row(bench, Role::Receiver)?;
+    for row in session.transport_rows(bench)? {
+        let expected = remote && entry_id(&row)? == entry_id(&receiver)?;
+        bits(&[row], &[TRANSPORT], tags::STATUS_CODE, REMOTE_ACCESS, expected)?;
+    }
+    Ok(())
 }
 
 unsafe fn default_store(bench: &Bench) -> Check {

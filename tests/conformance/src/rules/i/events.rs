@@ -288,7 +288,7 @@ unsafe fn critical_error(bench: &Bench) -> Check {
 unsafe fn new_mail(bench: &Bench) -> Check {
     let (office, place) = post(bench)?;
     let events = place.listen(None, NEW_MAIL)?;
-    office.arrive("News")?;
+    bench.arrive("News")?;
     office.flush(bench, DOWNLOAD | FORCE)?;
     let event = events.wait("new mail", |event| event.event_type() == NEW_MAIL)?;
     let Notification::NewMail { entry_id, parent, message_class, message_flags } = event else {
@@ -600,7 +600,7 @@ unsafe fn delivery(bench: &Bench) -> Check {
     let receive = entry_id_of(bench, &place.inbox)?;
     let (of_store, of_folder) =
         (place.listen(None, NEW_MAIL)?, place.listen(Some(&receive), NEW_MAIL)?);
-    office.arrive("News")?;
+    bench.arrive("News")?;
     office.flush(bench, DOWNLOAD | FORCE)?;
     of_store.wait("new mail in the store", |_| true)?;
     of_folder.wait("new mail in the receive folder", |_| true).map(drop)

@@ -13,7 +13,7 @@ use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{address, recipients};
 use crate::objects::entry_id_of;
 use crate::read::{number, text};
-use crate::rules::mailing::{FAR, FORCE, SELF, UPLOAD, office, subjects};
+use crate::rules::mailing::{FORCE, UPLOAD, office, subjects};
 use crate::{Bench, Check, Rule, Submit};
 
 /// `MAPI_SUBMITTED`
@@ -131,7 +131,7 @@ pub(super) const RULES: &[Rule] = &[
 
 unsafe fn draft(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
+    let message = office.letter(bench, &[], &[to("SMTP", bench.far())])?;
     // KEEP_OPEN_READWRITE
     ok("SaveChanges", message.SaveChanges(2))?;
     let entry = entry_id_of(bench, &message)?;
@@ -144,7 +144,7 @@ unsafe fn draft(bench: &Bench) -> Check {
 
 unsafe fn submitted_state(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     let both = SUBMIT | UNSENT;
     same("its MSGFLAG_SUBMIT and MSGFLAG_UNSENT", flags(bench, &office)?.0 & both, both)?;
     let (code, _) = reopen(bench, &office, &entry, MODIFY)?;
@@ -158,14 +158,14 @@ unsafe fn submitted_state(bench: &Bench) -> Check {
     let (code, _) = reopen(bench, &office, &entry, MODIFY)?;
     same("what opening it with MAPI_MODIFY answers then", code, Code::S_OK)?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent after AbortSubmit", office.dropped(), 0)
+    same("messages sent after AbortSubmit", office.sent(bench)?, 0)
 }
 
 unsafe fn preprocess(bench: &Bench) -> Check {
     let office = office(bench)?;
     let stage = bench.backstage()?;
     stage.preprocess(true);
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     let flag = |bench| -> Result<u32, crate::Breach> { Ok(flags(bench, &office)?.1 & PREPROCESS) };
     same("SUBMITFLAG_PREPROCESS before", flag(bench)?, PREPROCESS)?;
     stage.answer_submissions(&[Submit::Busy]);
@@ -184,7 +184,7 @@ unsafe fn preprocess(bench: &Bench) -> Check {
 
 unsafe fn locked(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
     let (_, state) = flags(bench, &office)?;
     let aborted = abort(bench, &office, &entry)?;
@@ -197,7 +197,7 @@ unsafe fn locked(bench: &Bench) -> Check {
 
 unsafe fn deferred(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     asked(bench, &office, &[Submit::Deferred], UPLOAD)?;
     same("MSGFLAG_SUBMIT of what a transport keeps", flags(bench, &office)?.0 & SUBMIT, SUBMIT)?;
     ok("AbortSubmit of it", abort(bench, &office, &entry)?)?;
@@ -206,7 +206,7 @@ unsafe fn deferred(bench: &Bench) -> Check {
         format!("the transport is not told: {seen:?}")
     })?;
     office.flush(bench, UPLOAD | FORCE)?;
-    same("messages sent after all", office.dropped(), 0)
+    same("messages sent after all", office.sent(bench)?, 0)
 }
 
 unsafe fn deferred_send(bench: &Bench) -> Check {
@@ -221,27 +221,27 @@ unsafe fn deferred_send(bench: &Bench) -> Check {
     // What was deferred by a number of hours from its submission, and what was by a time.
     let by_number =
         [at(now - HOUR), tags::DEFERRED_SEND_NUMBER.with(2), tags::DEFERRED_SEND_UNITS.with(1)];
-    submitted(bench, &office, &by_number, &[to("SMTP", FAR)])?;
-    submitted(bench, &office, &[at(now + HOUR)], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &by_number, &[to("SMTP", bench.far())])?;
+    submitted(bench, &office, &[at(now + HOUR)], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD | FORCE)?;
-    same("messages sent before their time", office.dropped(), 0)?;
-    submitted(bench, &office, &[at(now - HOUR)], &[to("SMTP", FAR)])?;
+    same("messages sent before their time", office.sent(bench)?, 0)?;
+    submitted(bench, &office, &[at(now - HOUR)], &[to("SMTP", bench.far())])?;
     let long_ago = [
         time(tags::CLIENT_SUBMIT_TIME.tag(), now - 3 * HOUR),
         at(now + HOUR),
         tags::DEFERRED_SEND_NUMBER.with(2),
         tags::DEFERRED_SEND_UNITS.with(1),
     ];
-    submitted(bench, &office, &long_ago, &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &long_ago, &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent whose time has come", office.dropped(), 2)
+    same("messages sent whose time has come", office.sent(bench)?, 2)
 }
 
 unsafe fn sent(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent", office.dropped(), 1)?;
+    same("messages sent", office.sent(bench)?, 1)?;
     let (said, state) = flags(bench, &office)?;
     same("its MSGFLAG_SUBMIT and MSGFLAG_UNSENT", said & (SUBMIT | UNSENT), 0)?;
     same("its PR_SUBMIT_FLAGS", state, 0)?;
@@ -254,14 +254,14 @@ unsafe fn saves_first(bench: &Bench) -> Check {
     let answer = message.SubmitMessage(0);
     answers("SubmitMessage without recipients", answer, Code::E_NO_RECIPIENTS)?;
     bench.set_props(&as_prop(&message)?, &[tags::SUBJECT.with("Somebody")])?;
-    address(&message, &[to("SMTP", FAR)])?;
+    address(&message, &[to("SMTP", bench.far())])?;
     ok("SubmitMessage of what was never saved", message.SubmitMessage(0))?;
     same("the subjects in the Outbox", office.waiting(bench)?, vec!["Somebody".to_owned()])
 }
 
 unsafe fn dead_afterwards(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
+    let message = office.letter(bench, &[], &[to("SMTP", bench.far())])?;
     ok("SubmitMessage", message.SubmitMessage(0))?;
     let (mut count, mut first) = (0, ptr::null_mut());
     let answer = message.GetProps(ptr::null(), 0, &mut count, &mut first);
@@ -274,20 +274,21 @@ unsafe fn dead_afterwards(bench: &Bench) -> Check {
 
 unsafe fn entry_id_from_before(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     ok("AbortSubmit", abort(bench, &office, &entry)?)?;
     same("MSGFLAG_SUBMIT", flags(bench, &office)?.0 & SUBMIT, 0)?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent", office.dropped(), 0)
+    same("messages sent", office.sent(bench)?, 0)
 }
 
 unsafe fn in_order(bench: &Bench) -> Check {
     let office = office(bench)?;
     let subjects = ["b", "a", "d", "c"];
     for subject in subjects {
-        submitted(bench, &office, &[tags::SUBJECT.with(subject)], &[to("SMTP", SELF)])?;
+        submitted(bench, &office, &[tags::SUBJECT.with(subject)], &[to("SMTP", bench.own())])?;
     }
     office.flush(bench, UPLOAD)?;
+    office.fetch(bench)?;
     // A contents table without a sort order has messages as they came.
     let came = office.received(bench)?;
     same("the order in which they came", came, subjects.map(str::to_owned).to_vec())
@@ -295,10 +296,10 @@ unsafe fn in_order(bench: &Bench) -> Check {
 
 unsafe fn resent(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let mut again = to("SMTP", FAR);
+    let mut again = to("SMTP", bench.far());
     again.retain(|p| p.tag != tags::RECIPIENT_TYPE.tag());
     again.push(tags::RECIPIENT_TYPE.with(1 | MAPI_SUBMITTED));
-    let list = [again, to("SMTP", SELF)];
+    let list = [again, to("SMTP", bench.own())];
     // MSGFLAG_UNSENT and MSGFLAG_RESEND
     let props = [tags::MESSAGE_FLAGS.with(RESEND | 8)];
     let message = office.letter(bench, &props, &list)?;
@@ -307,27 +308,29 @@ unsafe fn resent(bench: &Bench) -> Check {
     ok("SubmitMessage", message.SubmitMessage(0))?;
     let (_, message) = reopen(bench, &office, &entry, 0)?;
     let message = some("the message in the queue", message)?;
-    let expected = vec![(FAR.to_owned(), false), (SELF.to_owned(), true)];
+    let mut expected = vec![(bench.far().to_owned(), false), (bench.own().to_owned(), true)];
+    expected.sort();
     same("PR_RESPONSIBILITY of its recipients", responsibility(bench, &message)?, expected)?;
     for row in recipients(bench, &message)? {
         let kind = number(&row, tags::RECIPIENT_TYPE).unwrap_or(0);
-        let is_far = text(&row, tags::EMAIL_ADDRESS).as_deref() == Some(FAR);
+        let is_far = text(&row, tags::EMAIL_ADDRESS).as_deref() == Some(bench.far());
         let expected = if is_far { 1 } else { 1 | MAPI_P1 };
         same("PR_RECIPIENT_TYPE of a recipient", kind, expected)?;
     }
     drop(message);
     office.flush(bench, UPLOAD)?;
-    same("messages to who is to have it again", office.dropped(), 1)?;
+    same("messages to who is to have it again", office.sent(bench)?, 1)?;
+    office.fetch(bench)?;
     same("messages to who has it", office.received(bench)?.len(), 0)
 }
 
 unsafe fn force_submit(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
+    let message = office.letter(bench, &[], &[to("SMTP", bench.far())])?;
     ok("SubmitMessage(FORCE_SUBMIT)", message.SubmitMessage(1))?;
-    same("messages sent by it", office.dropped(), 0)?;
+    same("messages sent by it", office.sent(bench)?, 0)?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent by the flush", office.dropped(), 1)
+    same("messages sent by the flush", office.sent(bench)?, 1)
 }
 
 unsafe fn sent_copy(bench: &Bench) -> Check {
@@ -336,7 +339,7 @@ unsafe fn sent_copy(bench: &Bench) -> Check {
     let moved = tags::SENTMAIL_ENTRYID.with(entry_id_of(bench, &sent)?);
     let delete = tags::DELETE_AFTER_SUBMIT.with(true);
     let name = |subject: &str| tags::SUBJECT.with(subject);
-    let list = [to("SMTP", FAR)];
+    let list = [to("SMTP", bench.far())];
     submitted(bench, &office, &[name("moved"), moved.clone()], &list)?;
     submitted(bench, &office, &[name("deleted"), delete.clone()], &list)?;
     submitted(bench, &office, &[name("both"), moved, delete], &list)?;

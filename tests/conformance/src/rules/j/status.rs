@@ -1,15 +1,13 @@
 //! Part J: how a transport's row changes, and how queues are flushed.
 
-use mapi_session::raw::IMAPIStatus;
 use mapi_session::tags;
 
 use super::letters::{asked, submitted, to};
-use super::transports::two_transports;
-use crate::bench::TRANSPORT;
+use super::transports::two_ways;
+use crate::bench::Role;
 use crate::breach::{hold, ok, same};
-use crate::objects::{Opens, cast};
-use crate::read::{entry_id, number, text};
-use crate::rules::mailing::{DOWNLOAD, FAR, FORCE, Office, UPLOAD, mails, office};
+use crate::read::text;
+use crate::rules::mailing::{DOWNLOAD, FORCE, Office, UPLOAD, office};
 use crate::{Bench, Breach, Check, Rule, Submit};
 
 const AVAILABLE: u32 = 0x1;
@@ -118,11 +116,6 @@ pub(super) const RULES: &[Rule] = &[
     .chosen("whether it returns before the work; it returns after it, as IMAPIStatus::FlushQueues"),
 ];
 
-unsafe fn code(bench: &Bench, office: &Office) -> Result<u32, Breach> {
-    let row = office.session.status_row(bench, TRANSPORT)?;
-    Ok(number(&row, tags::STATUS_CODE).unwrap_or(0))
-}
-
 /// Among the bits of a code are these, and not those.
 fn has(what: &str, code: u32, these: u32, not_those: u32) -> Check {
     hold(code & these == these && code & not_those == 0, || {
@@ -134,86 +127,104 @@ fn has(what: &str, code: u32, these: u32, not_those: u32) -> Check {
 
 unsafe fn logged_on(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let enabled = INBOUND_ENABLED | OUTBOUND_ENABLED;
     let work = INBOUND_ACTIVE | INBOUND_FLUSH | OUTBOUND_ACTIVE | OUTBOUND_FLUSH;
-    has("after the logon", code(bench, &office)?, AVAILABLE | enabled, work | OFFLINE | FAILURE)
+    for (role, enabled) in [(Role::Sender, OUTBOUND_ENABLED), (Role::Receiver, INBOUND_ENABLED)] {
+        let code = office.code(bench, role)?;
+        has("after the logon", code, AVAILABLE | enabled, work | OFFLINE | FAILURE)?;
+    }
+    Ok(())
 }
 
 unsafe fn outbound_flush(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
-    let during = code(bench, &office)?;
+    let during = office.code(bench, Role::Sender)?;
     bench.backstage()?.let_go();
     has("while a message is sent", during, OUTBOUND_FLUSH, INBOUND_FLUSH | INBOUND_ACTIVE)?;
     // One more flush returns after the one in the background has.
     office.flush(bench, UPLOAD)?;
-    has("afterwards", code(bench, &office)?, AVAILABLE, OUTBOUND_FLUSH)
+    has("afterwards", office.code(bench, Role::Sender)?, AVAILABLE, OUTBOUND_FLUSH)
 }
 
 unsafe fn inbound_flush(bench: &Bench) -> Check {
     let office = office(bench)?;
-    office.arrive("Comes")?;
+    bench.arrive("Comes")?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
-    let during = code(bench, &office)?;
+    let during = office.code(bench, Role::Receiver)?;
     bench.backstage()?.let_go();
     has("while a message comes", during, INBOUND_FLUSH, OUTBOUND_FLUSH | OUTBOUND_ACTIVE)?;
     office.flush(bench, DOWNLOAD)?;
-    has("afterwards", code(bench, &office)?, AVAILABLE, INBOUND_FLUSH)
+    has("afterwards", office.code(bench, Role::Receiver)?, AVAILABLE, INBOUND_FLUSH)
 }
 
 unsafe fn active(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
-    let sending = code(bench, &office)?;
+    let sending = office.code(bench, Role::Sender)?;
     bench.backstage()?.let_go();
     has("while a message is sent", sending, OUTBOUND_ACTIVE, INBOUND_ACTIVE)?;
     office.flush(bench, UPLOAD)?;
-    office.arrive("Comes")?;
+    bench.arrive("Comes")?;
     office.flush_until(bench, DOWNLOAD, "store deliver")?;
-    let receiving = code(bench, &office)?;
+    let receiving = office.code(bench, Role::Receiver)?;
     bench.backstage()?.let_go();
     has("while a message comes", receiving, INBOUND_ACTIVE, OUTBOUND_ACTIVE)?;
     office.flush(bench, DOWNLOAD)?;
-    has("afterwards", code(bench, &office)?, AVAILABLE, INBOUND_ACTIVE | OUTBOUND_ACTIVE)
+    for role in [Role::Sender, Role::Receiver] {
+        let code = office.code(bench, role)?;
+        has("afterwards", code, AVAILABLE, INBOUND_ACTIVE | OUTBOUND_ACTIVE)?;
+    }
+    Ok(())
 }
 
 unsafe fn as_asked(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
-    office.arrive("Comes")?;
-    let codes = office.codes_of(bench, UPLOAD)?;
-    let any = |codes: &[u32], bit| codes.iter().any(|code| code & bit != 0);
-    same("STATUS_OUTBOUND_FLUSH during FLUSH_UPLOAD", any(&codes, OUTBOUND_FLUSH), true)?;
-    same("STATUS_INBOUND_FLUSH during FLUSH_UPLOAD", any(&codes, INBOUND_FLUSH), false)?;
-    // `codes_of` has taken the transport offline to know when all was told.
-    ok("ValidateState", office.transport(bench)?.ValidateState(0, CONNECT))?;
-    let codes = office.codes_of(bench, UPLOAD | DOWNLOAD)?;
-    same("STATUS_OUTBOUND_FLUSH during both", any(&codes, OUTBOUND_FLUSH), true)?;
-    same("STATUS_INBOUND_FLUSH during both", any(&codes, INBOUND_FLUSH), true)
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
+    bench.arrive("Comes")?;
+    let during = |role, flags, bit| -> Result<bool, Breach> {
+        let codes = office.codes_of(bench, role, flags)?;
+        // `codes_of` has taken the transport offline to know when all was told.
+        ok("ValidateState", office.transport(bench, role)?.ValidateState(0, CONNECT))?;
+        Ok(codes.iter().any(|code| code & bit != 0))
+    };
+    let (both, outbound, inbound) = (UPLOAD | DOWNLOAD, OUTBOUND_FLUSH, INBOUND_FLUSH);
+    let (sender, receiver) = (Role::Sender, Role::Receiver);
+    let said = during(sender, UPLOAD, outbound)?;
+    same("STATUS_OUTBOUND_FLUSH during FLUSH_UPLOAD", said, true)?;
+    for role in [sender, receiver] {
+        let said = during(role, UPLOAD, inbound)?;
+        same("STATUS_INBOUND_FLUSH during FLUSH_UPLOAD", said, false)?;
+    }
+    same("STATUS_OUTBOUND_FLUSH during both", during(sender, both, outbound)?, true)?;
+    same("STATUS_INBOUND_FLUSH during both", during(receiver, both, inbound)?, true)
 }
 
 unsafe fn critical(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     asked(bench, &office, &[Submit::Panic], UPLOAD)?;
-    has("of a transport that fails", code(bench, &office)?, FAILURE, AVAILABLE)?;
-    let row = office.session.status_row(bench, TRANSPORT)?;
+    let failed = office.code(bench, Role::Sender)?;
+    has("of a transport that fails", failed, FAILURE, AVAILABLE)?;
+    let row = office.session.transport_row(bench, Role::Sender)?;
     let why = text(&row, tags::STATUS_STRING).unwrap_or_default();
     hold(why.contains("on purpose"), || format!("PR_STATUS_STRING is {why:?}"))?;
     asked(bench, &office, &[], UPLOAD | FORCE)?;
-    same("messages sent after all", office.dropped(), 1)?;
-    has("of one that works again", code(bench, &office)?, AVAILABLE, FAILURE)
+    same("messages sent after all", office.sent(bench)?, 1)?;
+    has("of one that works again", office.code(bench, Role::Sender)?, AVAILABLE, FAILURE)
 }
 
 unsafe fn remote(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let transport = office.transport(bench)?;
-    ok("ValidateState(FORCE_XP_DISCONNECT)", transport.ValidateState(0, DISCONNECT))?;
-    has("of a transport that is cut off", code(bench, &office)?, OFFLINE, 0)?;
-    ok("ValidateState(FORCE_XP_CONNECT)", transport.ValidateState(0, CONNECT))?;
-    has("of one that is connected", code(bench, &office)?, 0, OFFLINE)
+    for role in [Role::Sender, Role::Receiver] {
+        let transport = office.transport(bench, role)?;
+        ok("ValidateState(FORCE_XP_DISCONNECT)", transport.ValidateState(0, DISCONNECT))?;
+        has("of a transport that is cut off", office.code(bench, role)?, OFFLINE, 0)?;
+        ok("ValidateState(FORCE_XP_CONNECT)", transport.ValidateState(0, CONNECT))?;
+        has("of one that is connected", office.code(bench, role)?, 0, OFFLINE)?;
+    }
+    Ok(())
 }
 
 /// What transports are told over a flush, with their numbers.
@@ -228,24 +239,27 @@ unsafe fn told(bench: &Bench, office: &Office, flags: u32) -> Result<Vec<String>
 }
 
 unsafe fn in_order(bench: &Bench) -> Check {
-    let (office, _) = two_transports(bench)?;
+    let office = two_ways(bench)?;
+    let count = office.session.transport_rows(bench)?.len();
     let mut seen = told(bench, &office, UPLOAD)?;
     seen.retain(|line| line.starts_with("begin"));
-    same("what begins", seen, vec!["begin upload of 1".into(), "begin upload of 2".into()])
+    let expected: Vec<String> = (1..=count).map(|n| format!("begin upload of {n}")).collect();
+    same("what begins", seen, expected)
 }
 
 unsafe fn until_empty(bench: &Bench) -> Check {
     let office = office(bench)?;
     for _ in 0..5 {
-        submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+        submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     }
     office.flush(bench, UPLOAD)?;
-    same("messages sent by one flush", office.dropped(), 5)
+    same("messages sent by one flush", office.sent(bench)?, 5)
 }
 
 unsafe fn out_before_in(bench: &Bench) -> Check {
     let office = office(bench)?;
     let mut seen = told(bench, &office, UPLOAD | DOWNLOAD)?;
+    seen.retain(|line| line.ends_with(" of 1"));
     seen.dedup();
     let expected =
         ["begin upload of 1", "end upload of 1", "begin download of 1", "end download of 1"];
@@ -255,16 +269,15 @@ unsafe fn out_before_in(bench: &Bench) -> Check {
 unsafe fn all_of_them(bench: &Bench) -> Check {
     let office = office(bench)?;
     for name in ["One", "Two", "Three"] {
-        office.arrive(name)?;
+        bench.arrive(name)?;
     }
     office.flush(bench, DOWNLOAD)?;
     same("messages that came with one flush", office.received(bench)?.len(), 3)?;
-    let left = std::fs::read_dir(&office.pickup).map_or(0, Iterator::count);
-    same("files that are left", left, 0)
+    same("messages that are left", bench.outside().unfetched()?, 0)
 }
 
 unsafe fn the_next(bench: &Bench) -> Check {
-    let (office, _) = two_transports(bench)?;
+    let office = two_ways(bench)?;
     let seen = told(bench, &office, UPLOAD | DOWNLOAD)?;
     let place = |line: &str| seen.iter().position(|seen| seen == line);
     let last = place("end download of 1");
@@ -273,17 +286,18 @@ unsafe fn the_next(bench: &Bench) -> Check {
 }
 
 unsafe fn own_object(bench: &Bench) -> Check {
-    let (office, second) = two_transports(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
-    let rows = office.session.status_rows(bench)?;
+    let office = two_ways(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     let mut objects = Vec::new();
-    for row in rows.iter().filter(|row| number(row, tags::RESOURCE_TYPE) == Some(TRANSPORT)) {
-        let (object, _) = office.session.opened(&entry_id(row)?, 0)?;
-        objects.push(cast::<IMAPIStatus>("a row", &object)?);
+    for row in office.session.transport_rows(bench)? {
+        objects.push(office.session.status_object_of(&row)?);
     }
+    let [first, .., second] = &objects[..] else {
+        return Err(Breach::new("there are no two transports"));
+    };
     // The message is the first transport's: flushing the second does nothing for it.
-    ok("FlushQueues", objects[1].FlushQueues(0, 0, std::ptr::null(), UPLOAD))?;
-    same("messages sent", (office.dropped(), mails(&second)), (0, 0))?;
-    ok("FlushQueues", objects[0].FlushQueues(0, 0, std::ptr::null(), UPLOAD))?;
-    same("messages sent then", (office.dropped(), mails(&second)), (1, 0))
+    ok("FlushQueues", second.FlushQueues(0, 0, std::ptr::null(), UPLOAD))?;
+    same("messages sent", office.sent_by(bench)?, (0, 0))?;
+    ok("FlushQueues", first.FlushQueues(0, 0, std::ptr::null(), UPLOAD))?;
+    same("messages sent then", office.sent_by(bench)?, (1, 0))
 }

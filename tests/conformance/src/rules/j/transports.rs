@@ -1,6 +1,5 @@
 //! Part J: what transports answer, who serves whom, and what is reported.
 
-use std::path::PathBuf;
 use std::ptr;
 use std::time::Duration;
 
@@ -9,14 +8,12 @@ use mapi_session::wire::{Arena, decode, encode};
 use mapi_session::{Code, EntryId, Notification, PropValue, tags};
 
 use super::letters::{SUBMIT, asked, flags, reopen, reports, responsibility, submitted, to};
-use crate::bench::{PROFILE, TRANSPORT, id};
+use crate::bench::{PROFILE, id};
 use crate::breach::{answers, hold, ok, same, some};
 use crate::messages::{attachments, contents, inbox};
 use crate::read::{bytes, number, text};
-use crate::rules::mailing::{
-    DOWNLOAD, DROP_FOLDER, FAR, FORCE, Office, SELF, UPLOAD, mails, office, setting,
-};
-use crate::{Bench, Breach, Check, Rule, Submit};
+use crate::rules::mailing::{DOWNLOAD, FORCE, Office, UPLOAD, office};
+use crate::{Bench, Breach, Check, Rule, Submit, Way};
 
 /// `ATTACH_EMBEDDED_MSG`
 const EMBEDDED: u32 = 5;
@@ -164,66 +161,69 @@ pub(super) const RULES: &[Rule] = &[
     .backstage(),
 ];
 
-/// A profile with a second transport, which has a drop folder of its own.
-pub(super) unsafe fn two_transports(bench: &Bench) -> Result<(Office, PathBuf), Breach> {
+/// A profile with a second way for its mail.
+pub(super) unsafe fn two_ways(bench: &Bench) -> Result<Office, Breach> {
     let office = office(bench)?;
     let services = bench.services(PROFILE)?;
-    let uid = bench.create_service(&services, "LOCALXP")?;
-    let drop = bench.home().join("second");
-    let settings = [setting(DROP_FOLDER, &drop)?];
+    let second = bench.outside().sender(Way::Second)?;
+    let uid = bench.create_service(&services, second.service)?;
     let arena = Arena::new();
-    let props = encode::props(&arena, &settings)?;
-    ok("ConfigureMsgService", services.ConfigureMsgService(&uid, 0, 0, 1, props))?;
+    let props = encode::props(&arena, &second.settings)?;
+    let count = second.settings.len() as u32;
+    ok("ConfigureMsgService", services.ConfigureMsgService(&uid, 0, 0, count, props))?;
     // The session that is open has the transports that there were when it began.
-    Ok((office.logs_off_and_on(bench)?, drop))
+    office.logs_off_and_on(bench)
 }
 
 /// The transports' PR_PROVIDER_UID, in their order.
 unsafe fn transports(bench: &Bench, office: &Office) -> Result<Vec<MAPIUID>, Breach> {
-    let rows = office.session.status_rows(bench)?;
+    let rows = office.session.transport_rows(bench)?;
     Ok(rows
         .iter()
-        .filter(|row| number(row, tags::RESOURCE_TYPE) == Some(TRANSPORT))
         .filter_map(|row| bytes(row, tags::PROVIDER_UID)?.try_into().ok())
         .map(|ab| MAPIUID { ab })
         .collect())
 }
 
 unsafe fn transport_order(bench: &Bench) -> Check {
-    let (office, second) = two_transports(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let office = two_ways(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD)?;
-    same("messages of the first and the second", (office.dropped(), mails(&second)), (1, 0))?;
+    same("messages of the first and the second", office.sent_by(bench)?, (1, 0))?;
     let mut order = transports(bench, &office)?;
     order.reverse();
-    let answer = bench.services(PROFILE)?.MsgServiceTransportOrder(2, order.as_ptr(), 0);
+    let count = order.len() as u32;
+    let answer = bench.services(PROFILE)?.MsgServiceTransportOrder(count, order.as_ptr(), 0);
     ok("MsgServiceTransportOrder", answer)?;
     let office = office.logs_off_and_on(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD)?;
-    same("messages in the other order", (office.dropped(), mails(&second)), (1, 1))
+    same("messages in the other order", office.sent_by(bench)?, (1, 1))
 }
 
 unsafe fn by_uid(bench: &Bench) -> Check {
-    let (office, second) = two_transports(bench)?;
+    let office = two_ways(bench)?;
     let uid = [0x77; 16];
-    bench.backstage()?.serve_uid(2, uid);
+    // The last one is the second that sends.
+    bench.backstage()?.serve_uid(transports(bench, &office)?.len(), uid);
     let mut entry = vec![0; 4];
     entry.extend_from_slice(&uid);
     entry.extend_from_slice(b"somebody");
-    let mut known = to("SMTP", FAR);
+    let mut known = to("SMTP", bench.far());
     known.push(tags::ENTRYID.with(entry));
     submitted(bench, &office, &[], &[known])?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD)?;
-    same("messages by type and by UID", (office.dropped(), mails(&second)), (1, 1))
+    same("messages by type and by UID", office.sent_by(bench)?, (1, 1))
 }
 
 unsafe fn non_delivery(bench: &Bench) -> Check {
     let office = office(bench)?;
-    bench.configure(PROFILE, "LOCALXP", &[DROP_FOLDER.with("")])?;
+    let (nowhere, settings) = bench.outside().nowhere();
+    let sender = bench.outside().sender(Way::First)?;
+    bench.configure(PROFILE, sender.service, &settings)?;
     let office = office.logs_off_and_on(bench)?;
-    let list = [to("FAX", "1234"), to("SMTP", FAR), to("SMTP", SELF)];
+    let list = [to("FAX", "1234"), to("SMTP", nowhere), to("SMTP", bench.own())];
     submitted(bench, &office, &[], &list)?;
     office.flush(bench, UPLOAD)?;
     let expected = vec![("REPORT.IPM.Note.NDR".to_owned(), "Undeliverable: Hello".to_owned())];
@@ -231,7 +231,7 @@ unsafe fn non_delivery(bench: &Bench) -> Check {
     let report = report(bench, &office)?;
     let mut failed = addresses(bench, &report)?;
     failed.sort();
-    same("who is reported", failed, vec!["1234".to_owned(), FAR.to_owned()])?;
+    same("who is reported", failed, vec!["1234".to_owned(), nowhere.to_owned()])?;
     same("messages attached", attached(bench, &report)?, 1)
 }
 
@@ -276,33 +276,42 @@ unsafe fn suppressed(bench: &Bench) -> Check {
 
 unsafe fn delivery(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", SELF)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.own())])?;
     office.flush(bench, UPLOAD)?;
+    office.fetch(bench)?;
     same("reports that nobody asked for", reports(bench, &office)?, Vec::new())?;
     let asks = [tags::ORIGINATOR_DELIVERY_REPORT_REQUESTED.with(true)];
-    submitted(bench, &office, &asks, &[to("SMTP", SELF)])?;
+    submitted(bench, &office, &asks, &[to("SMTP", bench.own())])?;
     office.flush(bench, UPLOAD)?;
-    let expected = vec![("REPORT.IPM.Note.DR".to_owned(), "Delivered: Hello".to_owned())];
-    same("the reports", reports(bench, &office)?, expected)?;
+    office.fetch(bench)?;
+    let reports = reports(bench, &office)?;
+    let classes: Vec<&str> = reports.iter().map(|(class, _)| &**class).collect();
+    same("the reports", classes, vec!["REPORT.IPM.Note.DR"])?;
+    // That of a server has words of its own.
+    if !bench.outside().keeps_own() {
+        same("its subject", &*reports[0].1, "Delivered: Hello")?;
+    }
     let report = report(bench, &office)?;
-    same("who is reported", addresses(bench, &report)?, vec![SELF.to_owned()])?;
+    same("who is reported", addresses(bench, &report)?, vec![bench.own().to_owned()])?;
     same("messages attached", attached(bench, &report)?, 0)
 }
 
 unsafe fn responsible(bench: &Bench) -> Check {
     let office = office(bench)?;
-    // What is for others cannot be put anywhere yet.
-    let broken = |error| Breach::new(format!("a file in the folder's place: {error}"));
-    std::fs::write(&office.drop, "no folder").map_err(broken)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR), to("SMTP", SELF)])?;
+    let (own, stuck) = (bench.own(), bench.outside().stuck()?);
+    let entry = submitted(bench, &office, &[], &[to("SMTP", stuck), to("SMTP", own)])?;
     office.flush(bench, UPLOAD)?;
     let (_, message) = reopen(bench, &office, &entry, 0)?;
     let told = responsibility(bench, &some("the message in the queue", message)?)?;
-    let expected = vec![(FAR.to_owned(), false), (SELF.to_owned(), true)];
+    let mut expected = vec![(stuck.to_owned(), false), (own.to_owned(), true)];
+    expected.sort();
     same("PR_RESPONSIBILITY of its recipients", told, expected)?;
-    std::fs::remove_file(&office.drop).map_err(broken)?;
+    bench.outside().mend()?;
     office.flush(bench, UPLOAD | FORCE)?;
-    same("messages to others", office.dropped(), 1)?;
+    if stuck == bench.far() {
+        same("messages to others", office.sent(bench)?, 1)?;
+    }
+    office.fetch(bench)?;
     same("messages to oneself", office.received(bench)?.len(), 1)
 }
 
@@ -313,7 +322,7 @@ unsafe fn waits_on(bench: &Bench, office: &Office) -> Check {
 
 unsafe fn taken(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[], UPLOAD)?, 1)?;
     same("MSGFLAG_SUBMIT", flags(bench, &office)?.0 & SUBMIT, 0)?;
     same("messages given again", asked(bench, &office, &[], UPLOAD | FORCE)?, 0)
@@ -321,19 +330,19 @@ unsafe fn taken(bench: &Bench) -> Check {
 
 unsafe fn busy(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[Submit::Busy], UPLOAD)?, 1)?;
     waits_on(bench, &office)?;
     same("messages given again", asked(bench, &office, &[], UPLOAD)?, 1)?;
-    same("messages sent", office.dropped(), 1)
+    same("messages sent", office.sent(bench)?, 1)
 }
 
 unsafe fn cancelled(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[tags::SUBJECT.with("One")], &[to("SMTP", FAR)])?;
-    submitted(bench, &office, &[tags::SUBJECT.with("Two")], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[tags::SUBJECT.with("One")], &[to("SMTP", bench.far())])?;
+    submitted(bench, &office, &[tags::SUBJECT.with("Two")], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[Submit::Cancel], UPLOAD)?, 2)?;
-    same("messages sent", office.dropped(), 1)?;
+    same("messages sent", office.sent(bench)?, 1)?;
     same("messages given again", asked(bench, &office, &[], UPLOAD | FORCE)?, 0)?;
     same("reports", reports(bench, &office)?, Vec::new())
 }
@@ -349,7 +358,7 @@ unsafe fn network_error(bench: &Bench) -> Check {
 /// A message is tried again after a second, and not at once.
 unsafe fn waits_for(bench: &Bench, answer: Submit) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     // It is asked to come back in an hour, and when it is forced to, in a second.
     let hour = match answer {
         Submit::Wait(_) => Submit::Wait(3600),
@@ -363,49 +372,49 @@ unsafe fn waits_for(bench: &Bench, answer: Submit) -> Check {
     std::thread::sleep(Duration::from_millis(1100));
     // Unless the spooler has done it by itself.
     office.flush(bench, UPLOAD)?;
-    same("messages sent after the time", office.dropped(), 1)
+    same("messages sent after the time", office.sent(bench)?, 1)
 }
 
 unsafe fn not_me(bench: &Bench) -> Check {
-    let (office, second) = two_transports(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let office = two_ways(bench)?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[Submit::NotMe], UPLOAD)?, 2)?;
-    same("messages of the first and the second", (office.dropped(), mails(&second)), (0, 1))
+    same("messages of the first and the second", office.sent_by(bench)?, (0, 1))
 }
 
 unsafe fn resend_now(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[Submit::Again], UPLOAD)?, 2)?;
-    same("messages sent", office.dropped(), 1)
+    same("messages sent", office.sent(bench)?, 1)
 }
 
 unsafe fn resend_later(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[Submit::Later], UPLOAD)?, 1)?;
     waits_on(bench, &office)?;
     same("messages given at once", asked(bench, &office, &[], UPLOAD)?, 0)?;
     asked(bench, &office, &[], UPLOAD | FORCE)?;
-    same("messages sent after all", office.dropped(), 1)
+    same("messages sent after all", office.sent(bench)?, 1)
 }
 
 unsafe fn dont_resend(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     same("messages given", asked(bench, &office, &[Submit::Deferred], UPLOAD)?, 1)?;
     waits_on(bench, &office)?;
     same("messages given unasked", asked(bench, &office, &[], UPLOAD)?, 0)?;
     bench.backstage()?.want_deferred();
     same("messages given when asked for", asked(bench, &office, &[], UPLOAD)?, 1)?;
-    same("messages sent", office.dropped(), 1)
+    same("messages sent", office.sent(bench)?, 1)
 }
 
 unsafe fn life(bench: &Bench) -> Check {
     let stage = bench.backstage()?;
     stage.tell_more();
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD | DOWNLOAD)?;
     ok("Logoff", office.session.Logoff(0, 0, 0))?;
     let mut seen = stage.seen();
@@ -429,7 +438,7 @@ unsafe fn life(bench: &Bench) -> Check {
 
 unsafe fn spooler_only(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     let store = office.store(bench)?;
     let (count, first) = id(&entry);
     answers("FinishedMsg", store.FinishedMsg(0, count, first), Code::E_NO_SUPPORT)?;
@@ -462,7 +471,7 @@ unsafe fn types(bench: &Bench, office: &Office) -> Result<Vec<String>, Breach> {
 }
 
 unsafe fn all_types(bench: &Bench) -> Check {
-    let (office, _) = two_transports(bench)?;
+    let office = two_ways(bench)?;
     same("the address types of two transports", types(bench, &office)?, vec!["SMTP".to_owned()])
 }
 

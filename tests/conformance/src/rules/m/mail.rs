@@ -12,7 +12,7 @@ use crate::messages::{contents, inbox};
 use crate::objects::{Opens, cast, entry_id_of, text_of};
 use crate::read::{entry_id, number, text};
 use crate::rules::j::letters::{SUBMIT, UNSENT, abort, flags, reopen, reports, submitted, to};
-use crate::rules::mailing::{FAR, Office, SELF, UPLOAD, office};
+use crate::rules::mailing::{Office, UPLOAD, office};
 use crate::{Bench, Check, Rule, Submit};
 
 /// `MODRECIP_REMOVE`
@@ -79,27 +79,27 @@ pub(super) const RULES: &[Rule] = &[
 
 unsafe fn under_way(bench: &Bench) -> Check {
     let office = office(bench)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush_until(bench, UPLOAD, "transport submit")?;
     let answer = office.spooler(bench)?.FlushQueues(0, 0, ptr::null(), UPLOAD | ASYNC_OK);
     bench.backstage()?.let_go();
     answers("FlushQueues while it is under way", answer, Code::E_BUSY)?;
     // This waits until it is done.
     office.flush(bench, UPLOAD)?;
-    same("messages sent", office.dropped(), 1)
+    same("messages sent", office.sent(bench)?, 1)
 }
 
 unsafe fn too_late(bench: &Bench) -> Check {
     let office = office(bench)?;
     let stage = bench.backstage()?;
     stage.preprocess(true);
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush_until(bench, UPLOAD, "transport preprocess")?;
     let aborted = abort(bench, &office, &entry)?;
     stage.let_go();
     answers("AbortSubmit while it is preprocessed", aborted, Code::E_UNABLE_TO_ABORT)?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent", office.dropped(), 1)
+    same("messages sent", office.sent(bench)?, 1)
 }
 
 unsafe fn among_themselves(bench: &Bench) -> Check {
@@ -107,17 +107,17 @@ unsafe fn among_themselves(bench: &Bench) -> Check {
     let office = office(bench)?;
     for said in [Submit::Wait(1), Submit::Cancel, Submit::NotMe] {
         stage.answer_submissions(&[said]);
-        let message = office.letter(bench, &[], &[to("SMTP", FAR)])?;
+        let message = office.letter(bench, &[], &[to("SMTP", bench.far())])?;
         ok("SubmitMessage", message.SubmitMessage(0))?;
         let answer = office.spooler(bench)?.FlushQueues(0, 0, ptr::null(), UPLOAD);
         ok(&format!("FlushQueues when a transport answers {said:?}"), answer)?;
     }
-    same("messages sent", office.dropped(), 0)
+    same("messages sent", office.sent(bench)?, 0)
 }
 
 unsafe fn taken_back_already(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let entry = submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    let entry = submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     ok("AbortSubmit", abort(bench, &office, &entry)?)?;
     let answer = abort(bench, &office, &entry)?;
     answers("AbortSubmit once more", answer, Code::E_NOT_IN_QUEUE)?;
@@ -127,7 +127,7 @@ unsafe fn taken_back_already(bench: &Bench) -> Check {
     let message = some(&format!("the draft, opened with {code}"), message)?;
     ok("SubmitMessage of the draft", message.SubmitMessage(0))?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent", office.dropped(), 1)
+    same("messages sent", office.sent(bench)?, 1)
 }
 
 /// A message with this subject in the Inbox, to be changed.
@@ -148,7 +148,7 @@ unsafe fn held_back(bench: &Bench) -> Check {
             tags::READ_RECEIPT_REQUESTED.with(true),
             tags::DELETE_AFTER_SUBMIT.with(true),
         ];
-        submitted(bench, &office, &props, &[to("SMTP", SELF)])?;
+        submitted(bench, &office, &props, &[to("SMTP", bench.own())])?;
     }
     office.flush(bench, UPLOAD)?;
     let answer = received(bench, &office, "quiet")?.SetReadFlag(SUPPRESS);
@@ -170,7 +170,8 @@ unsafe fn held_back(bench: &Bench) -> Check {
 
 unsafe fn all_removed(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = office.letter(bench, &[tags::SUBJECT.with("Nobody")], &[to("SMTP", FAR)])?;
+    let message =
+        office.letter(bench, &[tags::SUBJECT.with("Nobody")], &[to("SMTP", bench.far())])?;
     let mut table = None;
     ok("GetRecipientTable", message.GetRecipientTable(crate::bench::UNICODE, &mut table))?;
     let rows = bench.rows(&some("the recipient table", table)?, None)?;
@@ -184,12 +185,13 @@ unsafe fn all_removed(bench: &Bench) -> Check {
     let both = SUBMIT | UNSENT;
     same("its MSGFLAG_SUBMIT and MSGFLAG_UNSENT", flags(bench, &office)?.0 & both, UNSENT)?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent", office.dropped(), 0)
+    same("messages sent", office.sent(bench)?, 0)
 }
 
 unsafe fn submitted_meanwhile(bench: &Bench) -> Check {
     let office = office(bench)?;
-    let message = office.letter(bench, &[tags::SUBJECT.with("As meant")], &[to("SMTP", SELF)])?;
+    let message =
+        office.letter(bench, &[tags::SUBJECT.with("As meant")], &[to("SMTP", bench.own())])?;
     ok("SaveChanges", message.SaveChanges(2))?;
     let entry = entry_id_of(bench, &message)?;
     let (code, other) = reopen(bench, &office, &entry, MODIFY)?;

@@ -13,7 +13,7 @@ use crate::objects::{TwoStores, one_off, two_stores, with_stores};
 use crate::rules::a::mail::transports;
 use crate::rules::a::providers::{logons, opens, session_and_store};
 use crate::rules::j::letters::{reports, submitted, to};
-use crate::rules::mailing::{DROP_FOLDER, FAR, FORCE, Office, UPLOAD, office, setting};
+use crate::rules::mailing::{FORCE, Office, UPLOAD, office};
 use crate::{Bench, Check, Provider, Rule};
 
 /// `SERVICE_UI_ALWAYS`
@@ -258,30 +258,27 @@ unsafe fn no_thanks(bench: &Bench) -> Check {
         services.ConfigureMsgService(&transport, 0, UI_ALWAYS, 0, ptr::null())
     };
     answers("ConfigureMsgService that is cancelled", dialog(None), Code::E_USER_CANCEL)?;
-    submitted(bench, &office, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &office, &[], &[to("SMTP", bench.far())])?;
     office.flush(bench, UPLOAD)?;
-    same("messages sent with the settings of before", office.dropped(), 1)?;
+    same("messages sent with the settings of before", office.sent(bench)?, 1)?;
     ok("ConfigureMsgService that is accepted", dialog(Some("")))
 }
 
 unsafe fn later(bench: &Bench) -> Check {
-    let Office { session, pickup, drop: folder } = office(bench)?;
-    drop(session);
-    let office = |session| Office { session, pickup: pickup.clone(), drop: folder.clone() };
-    bench.configure(PROFILE, "LOCALXP", &[setting(DROP_FOLDER, &folder)?])?;
+    drop(office(bench)?);
     bench.backstage()?.fail_logons(Provider::Transport, &[Code::E_NETWORK_ERROR; 2]);
-    let now = office(bench.logon(PROFILE)?);
+    let now = Office { session: bench.logon(PROFILE)? };
     same("the transports in use", transports(bench, &now.session)?, 0)?;
-    submitted(bench, &now, &[], &[to("SMTP", FAR)])?;
+    submitted(bench, &now, &[], &[to("SMTP", bench.far())])?;
     now.flush(bench, UPLOAD)?;
-    same("messages sent without a transport", now.dropped(), 0)?;
+    same("messages sent without a transport", now.sent(bench)?, 0)?;
     same("messages that wait", now.waiting(bench)?.len(), 1)?;
     same("reports of them", reports(bench, &now)?, Vec::new())?;
     drop(now);
-    let then = office(bench.logon(PROFILE)?);
+    let then = Office { session: bench.logon(PROFILE)? };
     same("the transports in use later", transports(bench, &then.session)?, 1)?;
     then.flush(bench, UPLOAD | FORCE)?;
-    same("messages sent later", then.dropped(), 1)
+    same("messages sent later", then.sent(bench)?, 1)
 }
 
 unsafe fn failed_medium(bench: &Bench) -> Check {
