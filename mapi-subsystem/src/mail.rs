@@ -28,6 +28,14 @@ pub struct MailAttachment {
     pub message: Option<Box<Mail>>,
 }
 
+/// The properties of a message, its recipients and its attachments; not those of messages in it.
+pub(crate) fn all_properties(mail: &Mail) -> impl Iterator<Item = &PropValue> {
+    mail.properties
+        .iter()
+        .chain(mail.recipients.iter().flatten())
+        .chain(mail.attachments.iter().flat_map(|attachment| &attachment.properties))
+}
+
 /// `PR_HTML` as text. What is UTF-8 is taken for it, whatever `PR_INTERNET_CPID` says, but for the
 /// code pages that write all of their text in 7 bits.
 pub(crate) fn html_text(html: &[u8], code_page: u32) -> String {
