@@ -1,7 +1,11 @@
 //! A message as a value: what travels between stores and transports.
 
+mod opened;
+
 use mapi_session::PropValue;
 use mapi_session::wire::{CodePage, NamedProp};
+
+pub(crate) use opened::is_of_its_place;
 
 /// A message with its recipients and attachments, free of any store.
 ///
