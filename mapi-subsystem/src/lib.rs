@@ -74,6 +74,8 @@ mod periodic;
 mod profile;
 pub mod props;
 pub mod provider;
+#[cfg(feature = "pst")]
+pub mod pst;
 pub mod service;
 mod session;
 mod shutdown;

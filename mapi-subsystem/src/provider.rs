@@ -359,6 +359,9 @@ pub struct Providers {
     /// Is the transport of `LOCALXP`. The subsystem's own delivers to stores that it opens by
     /// itself.
     pub transports: Arc<dyn TransportProvider>,
+    /// Opens the PST files of `PST`.
+    #[cfg(feature = "pst")]
+    pub pst: Arc<dyn StoreProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -372,6 +375,8 @@ impl Default for Providers {
             address_books: Arc::new(LocalAddressBook),
             transports: Arc::new(LocalTransport::new(Arc::clone(&stores))),
             stores,
+            #[cfg(feature = "pst")]
+            pst: Arc::new(crate::pst::PstStores),
             send_after: Duration::from_secs(30),
         }
     }

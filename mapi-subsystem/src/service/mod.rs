@@ -5,6 +5,7 @@
 //! | `LOCALSTORE` | message store | a store in a SQLite file of the home |
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
+//! | `PST` | message store | a PST file of Outlook, read only; with the feature `pst` |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -24,6 +25,8 @@ pub use settings::{
     AUTHENTICATION, DROP_FOLDER, PASSWORD, PICKUP_FOLDER, PORT, SEARCH_BASE, SECURITY, SERVER,
     TRUSTED_CERTIFICATES, USER,
 };
+#[cfg(feature = "pst")]
+pub use settings::{PST_PASSWORD, PST_PATH};
 
 /// `PR_RESOURCE_TYPE` of a message store provider.
 pub(crate) const MAPI_STORE_PROVIDER: i32 = 33;
@@ -130,6 +133,21 @@ pub static SERVICES: &[Service] = &[
         settings: IDENTITY,
         needs: &[],
         flags: SERVICE_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "pst")]
+    Service {
+        name: "PST",
+        display: "Outlook Data File",
+        provider: Provider {
+            resource_type: MAPI_STORE_PROVIDER,
+            display: "PST Message Store",
+            dll: "pststore.dll",
+            flags: STATUS_NO_PRIMARY_IDENTITY | STATUS_NO_DEFAULT_STORE,
+        },
+        default: false,
+        settings: &[],
+        needs: &[(PST_PATH, "a PST file (PR_PST_PATH)")],
+        flags: SERVICE_NO_PRIMARY_IDENTITY,
     },
 ];
 

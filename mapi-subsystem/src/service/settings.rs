@@ -40,3 +40,12 @@ pub const SEARCH_BASE: PropTag<Unicode> = PropTag::from_id(0x6616);
 /// What the provider proves with who it is. Its identifier is one of those that a profile section
 /// keeps encrypted: nobody reads it in a table, a row or a file.
 pub const PASSWORD: PropTag<Unicode> = PropTag::from_id(0x67F0);
+
+/// The PST file that is opened as a message store: `PR_PST_PATH`. A property of the service `PST`.
+#[cfg(feature = "pst")]
+pub const PST_PATH: PropTag<Unicode> = PropTag::from_id(0x6700);
+
+/// The password of the PST file, where it asks for one: `PR_PST_PW_SZ`. It is encrypted at rest,
+/// as [`PASSWORD`] is.
+#[cfg(feature = "pst")]
+pub const PST_PASSWORD: PropTag<Unicode> = PropTag::from_id(0x67FF);

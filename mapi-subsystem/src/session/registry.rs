@@ -21,6 +21,8 @@ impl Registry {
     /// The code of a store provider.
     pub(crate) fn store(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn StoreProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "pst")]
+            "PST" => &self.0.pst,
             _ => &self.0.stores,
         })
     }

@@ -23,7 +23,7 @@ mod queue;
 mod receipts;
 mod schema;
 mod search;
-mod server;
+pub(crate) mod server;
 mod sql_text;
 pub(crate) mod subject;
 pub(crate) mod tags;

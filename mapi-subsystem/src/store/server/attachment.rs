@@ -204,13 +204,7 @@ impl AttachmentObject {
         let Some(own) = MessageObject::open_embedded(&self.context, me, &state, false)? else {
             return Ok(());
         };
-        let flags = OpenPropertyFlags::CREATE | OpenPropertyFlags::MODIFY;
-        let there: raw::IMessage =
-            foreign::open(&foreign::interface(&target.into())?, tags::ATTACH_DATA_OBJ, 0, flags)?;
-        let there = foreign::interface::<raw::IMAPIProp>(&there.into())?;
-        foreign::whole(&foreign::interface(&own.into())?, &there, raw::IMessage::IID)?;
-        // SAFETY: a message that was just opened.
-        foreign::reply(unsafe { there.SaveChanges(0) })
+        foreign::copy_embedded(&own, &target)
     }
 }
 

@@ -5,7 +5,7 @@ mod changes;
 mod contents;
 mod copy;
 mod folder;
-mod foreign;
+pub(crate) mod foreign;
 mod logon;
 mod message;
 mod notify;
@@ -15,8 +15,8 @@ mod rows;
 mod search;
 mod sorting;
 mod store;
-mod transfer;
-mod used;
+pub(crate) mod transfer;
+pub(crate) mod used;
 
 use std::sync::Arc;
 

@@ -24,7 +24,7 @@ use crate::store::message::{flag, no_message};
 use crate::store::tags;
 
 /// Where something goes.
-pub(super) enum Destination {
+pub(crate) enum Destination {
     /// To a folder of a store of this process, which has this interface too.
     Own(Database, i64, raw::IMAPIFolder),
     /// To a folder of somebody else's store.
@@ -33,7 +33,7 @@ pub(super) enum Destination {
 
 impl Destination {
     /// The folder that a client names.
-    pub(super) fn of(folder: &IUnknown) -> Reply<Destination> {
+    pub(crate) fn of(folder: &IUnknown) -> Reply<Destination> {
         let Some(server) = FolderCom::server_of(folder) else {
             return foreign::interface(folder).map(Destination::Foreign);
         };
@@ -46,7 +46,10 @@ impl Destination {
         let (id, uid) = (bytes(0)?, bytes(1)?);
         let uid = uid.try_into().map_err(|_| Code::E_CALL_FAILED)?;
         let uid = entry_id::guid_from_bytes(uid);
-        let database = Database::opened(&uid).ok_or(Code::E_OBJECT_DELETED)?;
+        // A folder of a store that another provider of the subsystem keeps.
+        let Some(database) = Database::opened(&uid) else {
+            return foreign::interface(folder).map(Destination::Foreign);
+        };
         match entry_id::parse(&uid, &id)? {
             (Kind::Folder, id) => Ok(Destination::Own(database, id, foreign::interface(folder)?)),
             _ => Err(Code::E_CALL_FAILED.into()),
@@ -66,7 +69,7 @@ impl Destination {
 
 /// Does something to each of several objects. When some fail and others do not, that is a
 /// warning; when all fail, the first failure is the call's.
-fn each<T>(
+pub(crate) fn each<T>(
     items: &[T],
     progress: &Progress<'_>,
     mut one: impl FnMut(&T) -> Reply<()>,
@@ -143,16 +146,9 @@ pub(super) fn messages(
 
 /// Copies a message into somebody else's folder.
 fn copy_out(context: &Arc<Context>, id: i64, folder: &raw::IMAPIFolder) -> Reply<()> {
-    const MAPI_ASSOCIATED: u32 = 0x40;
     let record = context.read(|reader| reader.message(id)?.ok_or_else(|| no_message(id)))?;
     let own = MessageObject::open(context, id, false, Access::Read)?;
-    let flags = if record.associated { MAPI_ASSOCIATED } else { 0 };
-    let mut made = ptr::null_mut();
-    // SAFETY: the out pointer is ours.
-    let answer = unsafe { folder.CreateMessage(ptr::null(), flags, &raw mut made) };
-    // SAFETY: the standard interface, which null asks for.
-    let made = unsafe { foreign::given::<raw::IMessage>(answer, made)? };
-    let made = foreign::interface::<raw::IMAPIProp>(&made.into())?;
+    let made = foreign::create_message(folder, record.associated)?;
     foreign::whole(&foreign::interface(&own.into())?, &made, raw::IMessage::IID)?;
     // The flags are a client's until the first save; what it does not take, it works out.
     let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;

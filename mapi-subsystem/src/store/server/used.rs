@@ -12,12 +12,12 @@ use crate::provider::LogonContext;
 pub(crate) struct Use {
     support: LogonContext,
     /// Ends with the use, and with the logon.
-    pub(super) liveness: Arc<Liveness>,
+    pub(crate) liveness: Arc<Liveness>,
 }
 
 impl Use {
     /// `IMsgStore::StoreLogoff`: once it is complete, the objects answer MAPI_E_INVALID_OBJECT.
-    pub(super) fn log_off(&self, flags: StoreLogoffFlags) -> Reply<StoreLogoffFlags> {
+    pub(crate) fn log_off(&self, flags: StoreLogoffFlags) -> Reply<StoreLogoffFlags> {
         let state = self.support.store_logoff(flags)?;
         if state.contains(StoreLogoffFlags::COMPLETE) {
             self.liveness.end();
@@ -26,12 +26,12 @@ impl Use {
     }
 
     /// Whether what is submitted now is to be preprocessed.
-    pub(super) fn preprocesses(&self) -> bool {
+    pub(crate) fn preprocesses(&self) -> bool {
         self.support.preprocesses()
     }
 
     /// A message was taken out of the queue that a transport had deferred.
-    pub(super) fn aborted(&self, submission: &[u8; 16]) {
+    pub(crate) fn aborted(&self, submission: &[u8; 16]) {
         self.support.submission_aborted(submission);
     }
 }
@@ -44,12 +44,12 @@ impl Drop for Use {
 
 /// The use that is going on, if one is.
 #[derive(Default)]
-pub(super) struct Current(Mutex<Weak<Use>>);
+pub(crate) struct Current(Mutex<Weak<Use>>);
 
 impl Current {
     /// Joins the use that is going on, or begins one: one that was logged off is over, whatever is
     /// left of it.
-    pub(super) fn join(&self, support: &LogonContext, logon: &Arc<Liveness>) -> Arc<Use> {
+    pub(crate) fn join(&self, support: &LogonContext, logon: &Arc<Liveness>) -> Arc<Use> {
         let mut current = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(going) = current.upgrade().filter(|going| going.liveness.is_alive()) {
             return going;

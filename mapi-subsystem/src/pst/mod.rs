@@ -1,0 +1,38 @@
+//! PST files: the message stores of Outlook, read only.
+//!
+//! Unicode files (Outlook 2003 and later) and ANSI ones, with either of the two encryptions, or
+//! with none. [`PstFile`] is a file by itself, for whoever takes messages out of it.
+//!
+//! # Whose code reads what
+//!
+//! Microsoft's `outlook-pst` crate reads the header, the pages of the two trees of nodes and
+//! blocks, and the blocks: it undoes the encryption and holds the checksums. What it panics on
+//! is caught block by block. What stands in the blocks (heaps, properties, tables, names, messages)
+//! is read here, because the crate's own layers for that refuse contacts and distribution lists,
+//! which have no sub-nodes, give up a whole message for one property that they do not know, follow
+//! trees that lead back to themselves, and read a large attachment in one piece. So nothing of
+//! compressed RTF is decoded: `PR_RTF_COMPRESSED` is given as it is.
+//!
+//! A message that cannot be read does not hide the others, nor a property the rest of its message.
+//! Where the table of a folder cannot be read, what says that it is in the folder is found by that.
+//! No data is believed to be larger than its file, and no tree to be deeper than the format allows.
+mod blocks;
+mod error;
+mod file;
+mod heap;
+mod mail;
+mod message;
+mod names;
+mod ndb;
+mod password;
+mod props;
+mod server;
+mod table;
+mod values;
+mod walk;
+
+pub use error::PstError;
+pub use file::PstFile;
+pub use ndb::Source;
+pub use server::PstStores;
+pub use walk::FolderEntry;

@@ -1,0 +1,174 @@
+//! The properties of a node.
+
+use mapi_session::wire::CodePage;
+use mapi_session::{PropValue, Tag, Value};
+
+use super::blocks::{Blocks, SubNodeList, sub_node};
+use super::error::{PstResult, damaged};
+use super::heap::{Heap, u16_at, u32_at};
+use super::ndb::Node;
+use super::values::{decode, is_short, shown_type};
+
+/// What a heap of properties is of.
+const PROPERTIES: u8 = 0xBC;
+const MESSAGE_CODEPAGE: u16 = 0x3FFD;
+const PT_OBJECT: u16 = 0x000D;
+
+/// Where the value of a property is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Slot {
+    /// Here.
+    Here(Value),
+    /// In the data of the sub-node with this number: it may be large.
+    Apart {
+        /// The sub-node.
+        node: u32,
+        /// The type that the file has it in.
+        stored: u16,
+    },
+    /// It is an object, that of the sub-node with this number.
+    Object(u32),
+}
+
+/// The properties of an object, and where the larger ones are.
+#[derive(Clone)]
+pub(crate) struct Properties {
+    slots: Vec<(Tag, Slot)>,
+    pub(super) sub_nodes: SubNodeList,
+    pub(super) code_page: CodePage,
+}
+
+impl Properties {
+    /// Reads them. What cannot be read of them is left out.
+    pub(super) fn read(blocks: &Blocks, node: &Node) -> PstResult<Properties> {
+        let heap = Heap::new(blocks.read(node.data)?)?;
+        // Without sub-nodes there is what the heap holds.
+        let sub_nodes = blocks.sub_nodes(node).unwrap_or_default();
+        let (slots, code_page) = slots(&heap)?;
+        Ok(Properties { slots, sub_nodes, code_page })
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Tag, &Slot)> {
+        self.slots.iter().map(|(tag, slot)| (*tag, slot))
+    }
+
+    pub(crate) fn get(&self, id: u16) -> Option<(Tag, &Slot)> {
+        let at = self.slots.binary_search_by_key(&id, |(tag, _)| tag.id()).ok()?;
+        self.slots.get(at).map(|(tag, slot)| (*tag, slot))
+    }
+
+    /// A value that is here.
+    pub(crate) fn value(&self, id: u16) -> Option<&Value> {
+        match self.get(id)?.1 {
+            Slot::Here(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn long(&self, id: u16) -> Option<i32> {
+        match self.value(id)? {
+            Value::Long(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn text(&self, id: u16) -> Option<&str> {
+        match self.value(id)? {
+            Value::Unicode(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn binary(&self, id: u16) -> Option<&[u8]> {
+        match self.value(id)? {
+            Value::Binary(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// Sets a value in place of what the file has.
+    pub(super) fn set(&mut self, tag: Tag, value: Value) {
+        match self.slots.binary_search_by_key(&tag.id(), |(tag, _)| tag.id()) {
+            Ok(at) => self.slots[at] = (tag, Slot::Here(value)),
+            Err(at) => self.slots.insert(at, (tag, Slot::Here(value))),
+        }
+    }
+
+    /// Takes a property away.
+    pub(super) fn remove(&mut self, id: u16) {
+        self.slots.retain(|(tag, _)| tag.id() != id);
+    }
+
+    /// The node of a sub-node.
+    pub(super) fn node(&self, id: u32) -> PstResult<Node> {
+        sub_node(&self.sub_nodes, id)
+    }
+
+    /// The value of a slot, read where it is not here.
+    pub(super) fn load(&self, blocks: &Blocks, slot: &Slot) -> PstResult<Value> {
+        match slot {
+            Slot::Here(value) => Ok(value.clone()),
+            Slot::Object(_) => Ok(Value::Object),
+            Slot::Apart { node, stored } => {
+                let bytes = blocks.bytes(self.node(*node)?.data)?;
+                if *stored == 0x0102 {
+                    return Ok(Value::Binary(bytes));
+                }
+                match decode(*stored, &bytes, self.code_page) {
+                    Some(value) => Ok(value),
+                    None => damaged(format!("a value of type 0x{stored:04X} is cut off")),
+                }
+            }
+        }
+    }
+
+    /// All values, large ones too. What cannot be read is left out.
+    pub(super) fn load_all(&self, blocks: &Blocks) -> Vec<PropValue> {
+        let load = |(tag, slot): &(Tag, Slot)| {
+            Some(PropValue { tag: *tag, value: self.load(blocks, slot).ok()? })
+        };
+        self.slots.iter().filter_map(load).collect()
+    }
+}
+
+/// The properties that a heap holds, sorted, and the code page of their 8-bit text.
+pub(super) fn slots(heap: &Heap) -> PstResult<(Vec<(Tag, Slot)>, CodePage)> {
+    if heap.kind != PROPERTIES {
+        return damaged("a node that holds no properties");
+    }
+    let entries = heap.tree(heap.root, 2)?;
+    let entry = |bytes: &&[u8]| Some((u16_at(bytes, 0)?, u16_at(bytes, 2)?, u32_at(bytes, 4)?));
+    let code_page = entries
+        .iter()
+        .filter_map(entry)
+        .find(|(id, ty, _)| (*id, *ty) == (MESSAGE_CODEPAGE, 0x0003))
+        .map_or(CodePage::WINDOWS_1252, |(.., page)| CodePage(page));
+    let mut slots = Vec::with_capacity(entries.len());
+    for (id, ty, number) in entries.iter().filter_map(entry) {
+        let tag = Tag::new(id, shown_type(ty));
+        if let Some(slot) = slot(heap, ty, number, code_page) {
+            slots.push((tag, slot));
+        }
+    }
+    slots.sort_by_key(|(tag, _)| tag.id());
+    slots.dedup_by_key(|(tag, _)| tag.id());
+    Ok((slots, code_page))
+}
+
+/// What four bytes of an entry say of a value: the value itself, or where it is.
+pub(super) fn slot(heap: &Heap, ty: u16, number: u32, code_page: CodePage) -> Option<Slot> {
+    if is_short(ty) {
+        return decode(ty, &number.to_le_bytes(), code_page).map(Slot::Here);
+    }
+    if !Heap::holds(number) {
+        return Some(match ty {
+            PT_OBJECT => Slot::Object(number),
+            _ => Slot::Apart { node: number, stored: ty },
+        });
+    }
+    let bytes = heap.get(number).ok()?;
+    match ty {
+        PT_OBJECT => u32_at(bytes, 0).map(Slot::Object),
+        _ => decode(ty, bytes, code_page).map(Slot::Here),
+    }
+}
