@@ -1,5 +1,5 @@
 //! Mail from elsewhere: RFC 5322 files, mbox files, Maildir folders, Outlook's `.msg` and PST files
-//! become messages of a folder. [`transport::to_mime`](crate::transport::to_mime) is the way back.
+//! become messages of a folder. [`export`](crate::export) is the way back.
 //!
 //! An import into a store of this subsystem goes straight to the store's file, in transactions of
 //! many messages; one into any other store goes through that store's objects, message by message. A
