@@ -64,6 +64,7 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Form(verb) => commands::form::run(global, verb, out),
         Verb::Props(args) => commands::props::run(global, args, out),
         Verb::Import(args) => commands::import::run(global, args, out),
+        Verb::Export(args) => commands::export::run(global, args, out),
         Verb::Send(args) => commands::send::run(global, args, out),
         Verb::Flush(args) => commands::flush::run(global, args, out),
         Verb::Outbox(args) => commands::outbox::run(global, args.verb.as_ref(), out),

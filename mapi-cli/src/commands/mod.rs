@@ -3,6 +3,7 @@
 pub(crate) mod changes;
 pub(crate) mod error;
 pub(crate) mod events;
+pub(crate) mod export;
 pub(crate) mod flush;
 pub(crate) mod folders;
 pub(crate) mod form;
