@@ -67,6 +67,7 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Export(args) => commands::export::run(global, args, out),
         Verb::Send(args) => commands::send::run(global, args, out),
         Verb::Flush(args) => commands::flush::run(global, args, out),
+        Verb::Fetch(args) => commands::fetch::run(global, args, out),
         Verb::Outbox(args) => commands::outbox::run(global, args.verb.as_ref(), out),
         Verb::Identity(args) => commands::identity::run(global, args, out),
         Verb::Status(args) => commands::status::run(global, args, out),

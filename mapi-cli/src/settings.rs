@@ -4,7 +4,10 @@ use std::io::{BufRead, IsTerminal};
 
 use mapi_session::flags::ProfileSectionFlags;
 use mapi_session::{PropValue, ServiceAdmin, Tag, Value, tags};
-use mapi_subsystem::service::{DROP_FOLDER, PICKUP_FOLDER};
+use mapi_subsystem::service::{
+    AUTHENTICATION, DROP_FOLDER, PASSWORD, PICKUP_FOLDER, PORT, SEARCH_BASE, SECURITY, SERVER,
+    TRUSTED_CERTIFICATES, USER,
+};
 
 use crate::args::{Global, Settings};
 use crate::dialog;
@@ -20,41 +23,93 @@ pub(crate) struct Setting {
     pub(crate) tag: Tag,
     /// What it is, as a dialog asks for it.
     pub(crate) title: &'static str,
+    /// What may be said, and what stands for nothing.
+    pub(crate) help: Option<&'static str>,
+    /// The only values that it has, where it is a choice.
+    choices: &'static [&'static str],
     /// The services that have it; all where none is named.
     services: &'static [&'static str],
+    /// The services that it is asked for in, at a terminal, though other settings are given.
+    asked: &'static [&'static str],
 }
 
-const SETTINGS: [Setting; 5] = [
-    Setting {
-        word: "name",
-        tag: tags::DISPLAY_NAME.tag(),
-        title: "Name of the service",
-        services: &[],
-    },
-    Setting {
-        word: "identity",
-        tag: tags::IDENTITY_DISPLAY.tag(),
-        title: "Your name, as recipients see it",
-        services: &["LOCALAB"],
-    },
-    Setting {
-        word: "address",
-        tag: tags::EMAIL_ADDRESS.tag(),
-        title: "Address",
-        services: &["LOCALAB", "LOCALXP"],
-    },
-    Setting {
-        word: "drop-folder",
-        tag: DROP_FOLDER.tag(),
-        title: "Folder for mail to other places",
-        services: &["LOCALXP"],
-    },
-    Setting {
-        word: "pickup-folder",
-        tag: PICKUP_FOLDER.tag(),
-        title: "Folder that mail is fetched from",
-        services: &["LOCALXP"],
-    },
+impl Setting {
+    const fn new(word: &'static str, tag: Tag, title: &'static str) -> Setting {
+        Setting { word, tag, title, help: None, choices: &[], services: &[], asked: &[] }
+    }
+
+    const fn of(mut self, services: &'static [&'static str]) -> Setting {
+        self.services = services;
+        self
+    }
+
+    const fn asked_in(mut self, services: &'static [&'static str]) -> Setting {
+        self.asked = services;
+        self
+    }
+
+    const fn help(mut self, help: &'static str) -> Setting {
+        self.help = Some(help);
+        self
+    }
+
+    const fn choices(mut self, choices: &'static [&'static str]) -> Setting {
+        self.choices = choices;
+        self
+    }
+
+    /// Whether nobody is to see it: it is one of those that a profile keeps encrypted.
+    pub(crate) fn is_secret(&self) -> bool {
+        (0x67F0..0x6800).contains(&self.tag.id())
+    }
+
+    /// Whether it is asked for in a service though other settings are given.
+    pub(crate) fn is_asked_in(&self, service: &str) -> bool {
+        self.asked.iter().any(|name| name.eq_ignore_ascii_case(service))
+    }
+}
+
+/// The services of servers.
+const SERVERS: &[&str] = &["SMTP", "IMAP", "LDAP"];
+
+const SETTINGS: [Setting; 13] = [
+    Setting::new("name", tags::DISPLAY_NAME.tag(), "Name of the service"),
+    Setting::new("identity", tags::IDENTITY_DISPLAY.tag(), "Your name, as recipients see it")
+        .of(&["LOCALAB", "SMTP"]),
+    Setting::new("address", tags::EMAIL_ADDRESS.tag(), "Address")
+        .of(&["LOCALAB", "LOCALXP", "SMTP"])
+        .asked_in(&["SMTP"]),
+    Setting::new("drop-folder", DROP_FOLDER.tag(), "Folder for mail to other places")
+        .of(&["LOCALXP"]),
+    Setting::new("pickup-folder", PICKUP_FOLDER.tag(), "Folder that mail is fetched from")
+        .of(&["LOCALXP"]),
+    Setting::new("server", SERVER.tag(), "Server")
+        .of(SERVERS)
+        .asked_in(SERVERS)
+        .help("its name, as its certificate has it: mail.example.org"),
+    Setting::new("security", SECURITY.tag(), "Security")
+        .of(SERVERS)
+        .choices(&["starttls", "tls", "none"])
+        .help("starttls, tls (from the first byte on) or none; starttls where it is left empty"),
+    Setting::new("port", PORT.tag(), "Port")
+        .of(SERVERS)
+        .help("may be left empty: the usual one of the protocol"),
+    Setting::new("user", USER.tag(), "User")
+        .of(SERVERS)
+        .asked_in(SERVERS)
+        .help("as the server knows you; left empty it is nobody"),
+    Setting::new("password", PASSWORD.tag(), "Password").of(SERVERS).asked_in(SERVERS),
+    Setting::new("authentication", AUTHENTICATION.tag(), "Authentication")
+        .of(&["SMTP", "IMAP"])
+        .choices(&["password", "xoauth2"])
+        .help("password, or xoauth2 for an access token in its place"),
+    Setting::new("trusted-certificates", TRUSTED_CERTIFICATES.tag(), "Trusted certificates")
+        .of(SERVERS)
+        .help("a file in PEM format, beside those of the system; may be left empty"),
+    Setting::new("search-base", SEARCH_BASE.tag(), "Search base")
+        .of(&["LDAP"])
+        .asked_in(&["LDAP"])
+        .help("the entry that people are below: ou=people,dc=example,dc=org"),
 ];
 
 /// The settings of a service, by the name that the subsystem knows it by.
@@ -64,6 +119,11 @@ pub(crate) fn of_service(name: &str) -> impl Iterator<Item = &'static Setting> {
             || setting.services.iter().any(|service| service.eq_ignore_ascii_case(name))
     };
     SETTINGS.iter().filter(has)
+}
+
+/// Whether what a service is configured by shows only when it is used: at a server.
+pub(crate) fn reaches_out(service: &str) -> bool {
+    of_service(service).any(|setting| setting.tag == SERVER.tag())
 }
 
 /// The properties that the options name, for a service of this name.
@@ -132,13 +192,28 @@ fn tag(service: &str, name: &str) -> Result<Tag> {
 pub(crate) fn value(name: &str, tag: Tag, text: &str) -> Result<Value> {
     let wrong =
         |expected: &str| Failure::new(format!("{name} cannot be {text:?}: expected {expected}"));
+    if let Some(setting) = SETTINGS.iter().find(|s| s.tag == tag && !s.choices.is_empty()) {
+        let text = text.trim().to_ascii_lowercase();
+        if !text.is_empty() && !setting.choices.contains(&text.as_str()) {
+            return Err(wrong(&setting.choices.join(", ")));
+        }
+        return Ok(Value::Unicode(text));
+    }
     let number = || match text.strip_prefix("0x") {
         Some(hex) => i64::from_str_radix(hex, 16).ok(),
         None => text.parse::<i64>().ok(),
     };
     Ok(match tag.type_code() {
         0x001F if tag == DROP_FOLDER.tag() || tag == PICKUP_FOLDER.tag() => {
-            Value::Unicode(folder(text).ok_or_else(|| wrong("the path of a folder"))?)
+            Value::Unicode(path(text).ok_or_else(|| wrong("the path of a folder"))?)
+        }
+        0x001F if tag == TRUSTED_CERTIFICATES.tag() => {
+            Value::Unicode(path(text).ok_or_else(|| wrong("the path of a file"))?)
+        }
+        0x0003 if tag == PORT.tag() => {
+            // The one of the protocol is 0.
+            let port = if text.is_empty() { Some(0) } else { text.parse::<u16>().ok() };
+            Value::Long(port.ok_or_else(|| wrong("a number from 1 to 65535"))?.into())
         }
         0x001F if tag == tags::EMAIL_ADDRESS.tag() => {
             dialog::address(text).map_err(|_| wrong("an address like work@example.org"))?;
@@ -175,7 +250,7 @@ pub(crate) fn value(name: &str, tag: Tag, text: &str) -> Result<Value> {
 
 /// The subsystem takes a path from its home, people write one from where they are. An empty one
 /// is none.
-fn folder(text: &str) -> Option<String> {
+fn path(text: &str) -> Option<String> {
     if text.is_empty() {
         return Some(String::new());
     }

@@ -56,6 +56,8 @@
 
 mod addrbook;
 mod admin;
+#[cfg(feature = "smtp")]
+mod certificate;
 pub mod com;
 #[doc(hidden)]
 pub mod deviation;
@@ -69,6 +71,7 @@ pub mod home;
 pub mod identity;
 pub mod import;
 pub mod mail;
+mod mime;
 pub mod msg;
 pub mod notify;
 pub mod outbox;

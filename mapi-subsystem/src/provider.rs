@@ -362,6 +362,9 @@ pub struct Providers {
     /// Opens the PST files of `PST`.
     #[cfg(feature = "pst")]
     pub pst: Arc<dyn StoreProvider>,
+    /// Is the transport of `SMTP`.
+    #[cfg(feature = "smtp")]
+    pub smtp: Arc<dyn TransportProvider>,
     /// How long a submitted message stays in its queue at most before the spooler sends it by itself,
     /// in a session that is there then: half a minute. It goes with one that was submitted before it.
     /// Until then it can be taken back, and FlushQueues sends it at once.
@@ -377,6 +380,8 @@ impl Default for Providers {
             stores,
             #[cfg(feature = "pst")]
             pst: Arc::new(crate::pst::PstStores),
+            #[cfg(feature = "smtp")]
+            smtp: Arc::new(crate::transport::SmtpTransport::default()),
             send_after: Duration::from_secs(30),
         }
     }

@@ -84,9 +84,10 @@ fn what_a_message_says_is_in_its_file() {
     assert!(message.body_html(0).unwrap().contains("cid:pic@1"));
     let parts: Vec<_> = message.attachments().collect();
     assert_eq!(parts.len(), 3);
-    assert_eq!(parts[0].attachment_name(), Some("bericht ä.pdf"));
-    assert_eq!(parts[0].contents(), [0, 13, 10, 255]);
-    assert_eq!(parts[1].content_id(), Some("pic@1"));
+    // What the HTML shows is with it.
+    assert_eq!(parts[0].content_id(), Some("pic@1"));
+    assert_eq!(parts[1].attachment_name(), Some("bericht ä.pdf"));
+    assert_eq!(parts[1].contents(), [0, 13, 10, 255]);
     assert_eq!(parts[2].message().unwrap().subject(), Some("Inner"));
 }
 

@@ -176,6 +176,14 @@ The message waits in the Outbox until the spooler moves it: mapi flush.")]
   mapi flush
   mapi flush --up           only what goes out")]
     Flush(Flush),
+    /// Fetch what came in at the profile's servers
+    #[command(after_help = "Examples:
+  mapi fetch
+  mapi fetch --transport IMAP
+  mapi fetch --force                (messages too that are to wait for another time)
+
+Fails when one of the transports could not fetch, and says why; the others go on.")]
+    Fetch(Fetch),
     /// Show what waits to be sent, and why; try a message now, or take it back
     #[command(after_help = "Examples:
   mapi outbox               each message with its state, its next attempt and what went wrong
@@ -369,6 +377,16 @@ pub(crate) struct Flush {
     /// Only what comes in
     #[arg(long)]
     pub(crate) down: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fetch {
+    /// Only by this transport: its name, that of its service, or a UID; all where none is given
+    #[arg(long, value_name = "NAME")]
+    pub(crate) transport: Vec<String>,
+    /// Have the transports fetch though they would rather wait
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]

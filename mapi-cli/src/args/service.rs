@@ -26,9 +26,13 @@ Secret settings are not shown.")]
     #[command(after_help = "Examples:
   mapi service add LOCALSTORE --display-name \"Old mail\"
   mapi service add LOCALXP --set address=work@example.org --set drop-folder=out
+  mapi service add smtp                                     asks for what it needs
+  mapi service add imap --set server=mail.example.org --set user=work@example.org \\
+    --secret password < password.txt
 
-mapi service available lists the services and their settings. At a terminal, what a service cannot
-do without is asked for where no setting is given. The next session uses it.")]
+mapi service available lists the services and their settings. At a terminal, what a service needs
+and is not given is asked for. A service of a server is tried: where that fails it is not added. The
+next session uses it.")]
     Add(ServiceAdd),
     /// Copy a message service with its settings, into the profile or into another
     #[command(
@@ -141,6 +145,9 @@ pub(crate) struct ServiceAdd {
     /// The name that people see; the service's own where none is given
     #[arg(long, value_name = "NAME")]
     pub(crate) display_name: Option<String>,
+    /// Do not try whether its server takes what it is configured by
+    #[arg(long)]
+    pub(crate) no_check: bool,
     #[command(flatten)]
     pub(crate) settings: Settings,
 }

@@ -4,6 +4,7 @@ pub(crate) mod changes;
 pub(crate) mod error;
 pub(crate) mod events;
 pub(crate) mod export;
+pub(crate) mod fetch;
 pub(crate) mod flush;
 pub(crate) mod folders;
 pub(crate) mod form;

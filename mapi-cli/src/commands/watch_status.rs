@@ -96,7 +96,8 @@ fn value(row: &Row, tag: Tag) -> Option<&Value> {
     row.iter().find(|prop| prop.tag.id() == tag.id()).map(|prop| &prop.value)
 }
 
-fn text(row: &Row, tag: impl Into<Tag>) -> Option<String> {
+/// The text of a property of a row.
+pub(super) fn text(row: &Row, tag: impl Into<Tag>) -> Option<String> {
     match value(row, tag.into())? {
         Value::Unicode(text) => Some(text.clone()),
         Value::String8(text) => Some(String::from_utf8_lossy(text).into_owned()),
@@ -104,7 +105,8 @@ fn text(row: &Row, tag: impl Into<Tag>) -> Option<String> {
     }
 }
 
-fn number(row: &Row, tag: impl Into<Tag>) -> Option<i32> {
+/// The number of a property of a row.
+pub(super) fn number(row: &Row, tag: impl Into<Tag>) -> Option<i32> {
     match value(row, tag.into())? {
         Value::Long(number) => Some(*number),
         _ => None,

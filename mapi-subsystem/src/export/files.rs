@@ -11,8 +11,8 @@ use tempfile::NamedTempFile;
 
 use super::name::{Taken, safe};
 use super::{ExportError, Format, mbox};
-use crate::import::{FLAGGED, FORWARDED, REPLIED, REPLIED_TO_ALL};
 use crate::mail::Mail;
+use crate::mime::{FLAGGED, FORWARDED, REPLIED, REPLIED_TO_ALL};
 use crate::msg;
 use crate::service::{long, text};
 use crate::store::flag;

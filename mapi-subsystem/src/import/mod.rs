@@ -5,7 +5,6 @@
 //! many messages; one into any other store goes through that store's objects, message by message. A
 //! message that cannot be read is named in the report; the others come in.
 
-mod convert;
 #[cfg(feature = "pst")]
 mod pst;
 mod reading;
@@ -23,8 +22,7 @@ use crate::msg::MsgError;
 use crate::store::{Database, Kind, StoreError, StoreResult, entry_id};
 use target::Target;
 
-pub(crate) use convert::{FLAGGED, FORWARDED, REPLIED, REPLIED_TO_ALL};
-pub use convert::{NotAMessage, from_mime};
+pub use crate::mime::{NotAMessage, from_mime};
 
 /// How many messages one transaction holds, unless said otherwise.
 const BATCH: usize = 1000;

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 
+use super::FailureReason;
 use super::source::{self, Source};
-use super::{FailureReason, convert};
 use crate::mail::{Mail, is_of_its_place};
-use crate::msg;
+use crate::{mime, msg};
 
 /// So many messages, or bytes of them, go from the reading to the writing thread at a time.
 const CHUNK: usize = 64;
@@ -78,7 +78,7 @@ fn kind(path: &Path) -> io::Result<Kind> {
 
 /// Reads the files and sends what is in them, until nobody takes it any more.
 pub(super) fn read_all(files: &[Source], password: Option<&str>, to: SyncSender<Vec<Read>>) {
-    let parser = convert::parser();
+    let parser = mime::parser();
     let here: Arc<[String]> = Arc::from([]);
     let mut sender = Sender { to, chunk: Vec::with_capacity(CHUNK), bytes: 0 };
     for (number, file) in files.iter().enumerate() {
@@ -94,8 +94,8 @@ pub(super) fn read_all(files: &[Source], password: Option<&str>, to: SyncSender<
             Ok(Kind::Msg) => sender.add(read(None, msg_file(&file.path), file.size)),
             Ok(Kind::Pst) => pst_file(number, file, password, &mut sender),
             Ok(Kind::Mime) => {
-                let mut each = |within: Option<u64>, raw: &[u8], hints: &source::Hints| {
-                    let message = convert::convert(&parser, raw, hints).map_err(Into::into);
+                let mut each = |within: Option<u64>, raw: &[u8], hints: &mime::Hints| {
+                    let message = mime::convert(&parser, raw, hints).map_err(Into::into);
                     sender.add(read(within, message, raw.len() as u64))
                 };
                 match source::read(file, &mut each) {

@@ -9,21 +9,13 @@ use std::time::SystemTime;
 use mail_parser::mailbox::mbox::MessageIterator;
 
 use super::ImportFailure;
+use crate::mime::Hints;
 
 /// A file to be read.
 pub(super) struct Source {
     pub(super) path: PathBuf,
     pub(super) size: u64,
     hints: Hints,
-}
-
-/// What is known of a message beside its bytes.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Hints {
-    /// When it came, if its own header does not say so.
-    pub(super) received: Option<SystemTime>,
-    /// The letters at the end of a Maildir's file name.
-    pub(super) flags: String,
 }
 
 /// Collects the files that a path names.

@@ -6,6 +6,7 @@
 //! | `LOCALAB` | address book | personal entries and the identity of the profile |
 //! | `LOCALXP` | transport | from one profile of the home to another, or to a drop folder |
 //! | `PST` | message store | a PST file of Outlook, read only; with the feature `pst` |
+//! | `SMTP` | transport | to a server; with the feature `smtp` |
 //!
 //! `LOCALAB` and `LOCALXP` can give the session its identity, each by the address that it is
 //! configured with; `LOCALSTORE` cannot.
@@ -148,6 +149,24 @@ pub static SERVICES: &[Service] = &[
         settings: &[],
         needs: &[(PST_PATH, "a PST file (PR_PST_PATH)")],
         flags: SERVICE_NO_PRIMARY_IDENTITY,
+    },
+    #[cfg(feature = "smtp")]
+    Service {
+        name: "SMTP",
+        display: "Internet Mail (SMTP)",
+        provider: Provider {
+            resource_type: MAPI_TRANSPORT_PROVIDER,
+            display: "SMTP Transport",
+            dll: "smtpxp.dll",
+            flags: STATUS_PRIMARY_IDENTITY,
+        },
+        default: false,
+        settings: IDENTITY,
+        needs: &[
+            (SERVER, "a server (SERVER)"),
+            (tags::EMAIL_ADDRESS, "an address (PR_EMAIL_ADDRESS)"),
+        ],
+        flags: SERVICE_PRIMARY_IDENTITY,
     },
 ];
 

@@ -37,6 +37,8 @@ impl Registry {
     /// The code of a transport provider.
     pub(crate) fn transport(&self, provider: &ProviderEntry) -> Reply<&Arc<dyn TransportProvider>> {
         Ok(match require(provider)?.name {
+            #[cfg(feature = "smtp")]
+            "SMTP" => &self.0.smtp,
             _ => &self.0.transports,
         })
     }

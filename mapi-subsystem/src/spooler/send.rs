@@ -485,6 +485,10 @@ impl<'a> Run<'a> {
     }
 
     fn settle(&self, job: &mut Job, settlement: Settlement) -> Reply<()> {
+        // A transport may have settled all of it before it has returned.
+        if job.over {
+            return Ok(());
+        }
         let Some(mut settlement) = job.complete(settlement) else { return Ok(()) };
         let finish = settlement.then == Then::Finish;
         self.with_office(|office| job.address(&mut settlement, office));

@@ -9,20 +9,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use mapi_session::flags::ValidateFlags;
 use mapi_session::{Code, Flags, PropValue, Tag, Value, tags};
 
-use super::mime::to_mime;
 use super::pickup::Pickup;
 use crate::com::{Fault, Liveness, Reply};
 use crate::deviation::deviates;
 use crate::home::filetime_now;
 use crate::identity::{OneOff, search_key};
 use crate::mail::Mail;
+use crate::mime::{Outer, message_id, write_mime};
 use crate::profile::ProfileId;
 use crate::provider::{
     Failure, Identity, LogonContext, Outcome, ProviderShutdown, ProviderStatus, StoreLogon,
     StoreProvider, Submission, Submitted, TransportLogon, TransportProvider,
 };
 use crate::service::{
-    DROP_FOLDER, MAPI_STORE_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE, long, text,
+    DROP_FOLDER, MAPI_STORE_PROVIDER, MAPI_TRANSPORT_PROVIDER, PICKUP_FOLDER, STATUS_DEFAULT_STORE,
+    long, text,
 };
 use crate::shutdown::NothingToSave;
 use crate::status::{resource_path, smtp_identity};
@@ -138,6 +139,13 @@ impl Logon {
         Ok(store)
     }
 
+    /// Whether the profile has another transport.
+    fn is_one_of_several(&self) -> Reply<bool> {
+        let providers = self.context.home.providers(self.context.profile_id)?;
+        let transports = providers.iter().filter(|p| p.resource_type() == MAPI_TRANSPORT_PROVIDER);
+        Ok(transports.count() > 1)
+    }
+
     fn drop_file(&self, folder: &Path, submission: &Submission, to: &[&str]) -> Reply<()> {
         let fail = |path: &Path, e: &std::io::Error| {
             Fault::new(
@@ -149,7 +157,9 @@ impl Logon {
         let path = folder.join(format!("{name}.eml"));
         // The file is there whole or not at all, and a second try writes the same one.
         let part = folder.join(format!("{name}.part"));
-        let bytes = to_mime(&submission.mail, to).map_err(|e| fail(&path, &e))?;
+        let id = message_id(&submission.key, "localhost");
+        let outer = Outer { delivered_to: to, message_id: Some(&id), ..Outer::default() };
+        let bytes = write_mime(&submission.mail, &outer).map_err(|e| fail(&path, &e))?;
         fs::create_dir_all(folder).map_err(|e| fail(folder, &e))?;
         let write = || {
             let mut file = fs::File::create(&part)?;
@@ -207,6 +217,8 @@ impl TransportLogon for Logon {
                     outcomes.push((index, outcome));
                 }
                 None if drop_folder.is_some() => dropped.push((index, address)),
+                // It is for a transport that reaches other systems.
+                None if self.is_one_of_several()? => outcomes.push((index, Outcome::NotMe)),
                 None => {
                     let reason = format!("no profile of this home has the address {address}");
                     let failure =
@@ -346,7 +358,7 @@ fn break_remote(flags: ValidateFlags) -> bool {
 }
 
 /// Whom the settings of a transport name: a one-off, as it has no address book.
-fn identity(properties: &[PropValue]) -> Option<Identity> {
+pub(super) fn identity(properties: &[PropValue]) -> Option<Identity> {
     let set = |tag| text(properties, tag).filter(|text| !text.is_empty());
     let address = set(tags::EMAIL_ADDRESS)?;
     let name = set(tags::IDENTITY_DISPLAY).unwrap_or(address);

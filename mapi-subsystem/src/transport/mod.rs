@@ -1,8 +1,13 @@
-//! The local transport: from one profile of a home to another, or to a drop folder.
+//! The transports: from one profile of a home to another or to a drop folder, and by SMTP.
 
 mod local;
-mod mime;
 mod pickup;
+#[cfg(feature = "smtp")]
+mod smtp;
 
+pub use crate::mime::to_mime;
 pub(crate) use local::LocalTransport;
-pub use mime::to_mime;
+#[cfg(feature = "smtp")]
+use local::identity;
+#[cfg(feature = "smtp")]
+pub use smtp::SmtpTransport;

@@ -1,49 +1,90 @@
 //! `mapi service add` and `copy`.
 
 use mapi_session::flags::ServiceUiFlags;
-use mapi_session::{Code, Guid, MapiObject, ServiceAdmin, ServiceAdmin2};
+use mapi_session::{Code, Guid, MapiObject, PropValue, ServiceAdmin, ServiceAdmin2, tags};
+use mapi_subsystem::service;
 use serde_json::json;
+
+use super::check;
 
 use crate::args::{Global, ServiceAdd, ServiceCopy};
 use crate::failure::{Failure, Result, cannot};
 use crate::output::Output;
 use crate::session::initialize;
+use crate::settings::Setting;
 use crate::{dialog, services, settings, values};
 
 pub(super) fn run(global: &Global, args: &ServiceAdd, out: &mut Output) -> Result<()> {
-    services::with_admin(global, &initialize(global)?, |_, profile, admin| {
-        let props = settings::parse(global, &args.name, &args.settings)?;
-        let what = format!("add message service {:?} to profile {profile:?}", args.name);
+    let mapi = initialize(global)?;
+    services::with_admin(global, &mapi, |_, profile, admin| {
+        let embedded = !global.installed && global.library.is_none();
+        let known = service::find(&args.name).filter(|_| embedded);
+        let name = known.map_or(args.name.as_str(), |service| service.name);
+        let mut props = settings::parse(global, name, &args.settings)?;
+        let address = known_address(admin)?;
+        let what = format!("add message service {name:?} to profile {profile:?}");
         let mut ui = ServiceUiFlags::empty();
-        if args.settings.is_empty() && dialog::can_ask(global) {
-            // What the service cannot do without is asked for.
-            dialog::settings::install();
+        if dialog::can_ask(global) && needs_asking(name, &props) {
+            // What the service needs and is not given is asked for.
+            dialog::settings::install_for(props.clone(), address);
             ui |= ServiceUiFlags::UI_ALLOWED;
+        } else if let Some(address) = address
+            && settings::reaches_out(name)
+            && settings::of_service(name).any(|s| s.tag == tags::EMAIL_ADDRESS.tag())
+            && props.iter().all(|prop| prop.tag != tags::EMAIL_ADDRESS.tag())
+        {
+            props.push(tags::EMAIL_ADDRESS.with(address));
         }
         let uid =
-            create(admin, &args.name, args.display_name.as_deref(), ui).map_err(
-                |error| match error.code() {
-                    Code::E_USER_CANCEL => Failure::new(format!(
-                        "message service {:?} is not added: cancelled",
-                        args.name
-                    )),
+            create(admin, name, args.display_name.as_deref(), ui).map_err(|error| {
+                match error.code() {
+                    Code::E_USER_CANCEL => {
+                        Failure::new(format!("message service {name:?} is not added: cancelled"))
+                    }
                     _ => hinted(cannot(&what)(error), global),
-                },
-            )?;
-        if !props.is_empty() {
+                }
+            })?;
+        let configured = if props.is_empty() {
+            Ok(())
+        } else {
             (admin.configure_msg_service(&uid, ServiceUiFlags::empty(), Some(&props)))
-                .inspect_err(|_| {
-                    // The failure that is told is the first one.
-                    let _ = admin.delete_msg_service(&uid);
-                })
-                .map_err(cannot(what))?;
-        }
-        out.data(&json!({ "service": args.name, "uid": values::guid(&uid) }))?;
+                .map_err(cannot(what))
+        };
+        let checks = settings::reaches_out(name) && !args.no_check && embedded;
+        let checked = configured.and_then(|()| match checks {
+            true => check::run(&mapi, profile, name, &uid),
+            false => Ok(()),
+        });
+        checked.inspect_err(|_| {
+            // The failure that is told is the first one.
+            let _ = admin.delete_msg_service(&uid);
+        })?;
+        out.data(&json!({ "service": name, "uid": values::guid(&uid), "checked": checks }))?;
+        let tried = if checks { "it works; " } else { "" };
         out.line(format!(
-            "message service {} is added to profile {profile:?}; the next session uses it",
-            args.name
+            "message service {name} is added to profile {profile:?}; {tried}the next session uses it"
         ))
     })
+}
+
+/// Whether a service needs something that is not given.
+fn needs_asking(name: &str, given: &[PropValue]) -> bool {
+    let lacks = |setting: &Setting| {
+        setting.is_asked_in(name) && given.iter().all(|prop| prop.tag != setting.tag)
+    };
+    given.is_empty() || settings::of_service(name).any(lacks)
+}
+
+/// Whose profile it is, where a service of it says so.
+fn known_address(admin: &ServiceAdmin<'_>) -> Result<Option<String>> {
+    for service in services::list(admin)? {
+        let settings = settings::of(admin, &service)?;
+        let address = settings.into_iter().find(|(word, _)| word == "address");
+        if let Some((_, address)) = address.filter(|(_, address)| !address.is_empty()) {
+            return Ok(Some(address));
+        }
+    }
+    Ok(None)
 }
 
 /// Adds a service and finds out its UID: the second version of the interface tells it, with the

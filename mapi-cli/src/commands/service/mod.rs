@@ -1,6 +1,7 @@
 //! `mapi service`: the message services of a profile and their providers.
 
 mod add;
+mod check;
 mod configure;
 mod default_store;
 mod list;

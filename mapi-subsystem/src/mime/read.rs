@@ -14,7 +14,7 @@ use mail_parser::{
 };
 use mapi_session::{PropValue, Tag, Value};
 
-use super::source::Hints;
+use super::report;
 use crate::identity::{OneOff, search_key};
 use crate::mail::{Mail, MailAttachment};
 use crate::store::{filetime, flag, subject, tags};
@@ -44,6 +44,15 @@ pub enum NotAMessage {
     Unparsable,
 }
 
+/// What is known of a message beside its bytes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Hints {
+    /// When it came, if its own header does not say so.
+    pub(crate) received: Option<SystemTime>,
+    /// The letters at the end of a Maildir's file name.
+    pub(crate) flags: String,
+}
+
 /// Turns an RFC 5322 message into properties.
 ///
 /// # Errors
@@ -52,11 +61,11 @@ pub fn from_mime(raw: &[u8]) -> Result<Mail, NotAMessage> {
     convert(&parser(), raw, &Hints::default())
 }
 
-pub(super) fn parser() -> MessageParser {
+pub(crate) fn parser() -> MessageParser {
     MessageParser::default()
 }
 
-pub(super) fn convert(
+pub(crate) fn convert(
     parser: &MessageParser,
     raw: &[u8],
     hints: &Hints,
@@ -121,7 +130,15 @@ fn mail(message: &Message<'_>, hints: &Hints) -> Mail {
     props.text(tags::MESSAGE_CLASS, "IPM.Note");
     headers(message, hints, &mut props);
     bodies(message, &mut props, &mut attachments);
-    Mail { properties: props.0, recipients: recipients(message), attachments, names: Vec::new() }
+    let recipients = recipients(message);
+    let mut mail = Mail { properties: props.0, recipients, attachments, names: Vec::new() };
+    report::read(message, &mut mail);
+    mail
+}
+
+/// A message within another.
+pub(super) fn mail_of(message: &Message<'_>) -> Mail {
+    mail(message, &Hints::default())
 }
 
 fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
@@ -195,6 +212,10 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
         Some("private") => props.long(tags::SENSITIVITY, 2),
         Some("company-confidential") => props.long(tags::SENSITIVITY, 3),
         _ => {}
+    }
+
+    if message.header(HeaderName::from("Disposition-Notification-To")).is_some() {
+        props.boolean(mapi_session::tags::READ_RECEIPT_REQUESTED.tag(), true);
     }
 
     let topic = match text_of(HeaderName::from("Thread-Topic")) {
@@ -477,7 +498,7 @@ fn attachment(message: &Message<'_>, part: &MessagePart<'_>, has_html: bool) -> 
     }
 
     let embedded = match &part.body {
-        PartType::Message(inner) => Some(Box::new(mail(inner, &Hints::default()))),
+        PartType::Message(inner) => Some(Box::new(mail_of(inner))),
         _ => None,
     };
     let display = match (&part.body, name) {

@@ -1,0 +1,749 @@
+//! The SMTP transport: submission to a real Postfix, whose mail a Dovecot keeps, and to peers that
+//! make every fault on the way.
+
+#![cfg(unix)]
+
+#[path = "support/outgoing.rs"]
+mod outgoing;
+mod support;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use mail_parser::{Message, MessageParser, MimeHeaders};
+use mapi_session::flags::{
+    FlushFlags, ProfileFlags, ResourceMethods, ResourceStatus, SaveFlags, ServiceUiFlags,
+    ValidateFlags,
+};
+use mapi_session::rows::StatusRow;
+use mapi_session::wire::Row;
+use mapi_session::{Code, Logon, Mapi, PropValue, Session, StatusObject, tags};
+use mapi_subsystem::provider::Providers;
+use mapi_subsystem::service::{
+    AUTHENTICATION, PASSWORD, PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
+};
+use mapi_subsystem::transport::SmtpTransport;
+use mapi_test_servers::{Connection, Identity, Mail, MailOptions, Peer, available};
+
+use outgoing::{flush, force, send, state, subjects};
+use support::{World, code, to};
+
+/// How long a peer has for an answer in these tests. A real server takes its time over passwords.
+const ANSWER: Duration = Duration::from_secs(2);
+const REAL_ANSWER: Duration = Duration::from_secs(20);
+
+const SALES: &str = "sales@example.org";
+const SUPPORT: &str = "support@example.org";
+
+/// A home with the profile of Sales, which has the transport configured so.
+fn world(answer: Duration, settings: &[PropValue]) -> World {
+    let folder = tempfile::tempdir().unwrap();
+    let mut providers = Providers::default();
+    providers.smtp = Arc::new(SmtpTransport::default().answer_within(answer));
+    let subsystem = mapi_subsystem::open_with(folder.path(), providers).unwrap();
+    let world = World { mapi: Mapi::initialize(subsystem).unwrap(), folder };
+    let admin = world.mapi.profiles().unwrap();
+    admin.create_profile("Sales", ProfileFlags::empty()).unwrap();
+    let services = admin.admin_services("Sales", ProfileFlags::empty()).unwrap();
+    for service in ["LOCALSTORE", "SMTP"] {
+        services.create_msg_service(service, None, ServiceUiFlags::empty()).unwrap();
+    }
+    drop((services, admin));
+    let mut all = vec![
+        tags::IDENTITY_DISPLAY.with("The Sales, all"),
+        tags::EMAIL_ADDRESS.with(SALES),
+        SERVER.with("localhost"),
+    ];
+    all.extend_from_slice(settings);
+    world.configure("Sales", "SMTP", &all);
+    world
+}
+
+/// One that submits to real servers, as its user may.
+fn submitting(mail: &Mail, more: &[PropValue]) -> World {
+    let mut settings = vec![
+        PORT.with(i32::from(mail.postfix.submission)),
+        USER.with(SALES),
+        PASSWORD.with("sales-secret"),
+        TRUSTED_CERTIFICATES.with(mail.certificates.authority.to_str().unwrap()),
+    ];
+    settings.extend_from_slice(more);
+    world(REAL_ANSWER, &settings)
+}
+
+/// One that sends to a peer without a password.
+fn facing(peer: &Peer) -> World {
+    let port = PORT.with(i32::from(peer.port));
+    world(ANSWER, &[SERVER.with("127.0.0.1"), port, SECURITY.with("none")])
+}
+
+fn in_session(world: &World, work: impl FnOnce(&Session<'_>) -> mapi_session::Result<()>) {
+    world.mapi.session(Logon::profile("Sales").new_session(), work).unwrap();
+}
+
+/// The transport's row, and its object.
+fn row(session: &Session<'_>) -> StatusRow {
+    let rows = session.status().unwrap().rows().unwrap();
+    rows.into_iter().find(|row| row.provider_dll_name == "smtpxp.dll").unwrap()
+}
+
+fn object<'s>(session: &Session<'s>) -> StatusObject<'s> {
+    session.status().unwrap().open(&row(session)).unwrap()
+}
+
+/// Whether the row says that the transport fails, and why.
+fn trouble(session: &Session<'_>) -> (bool, String) {
+    let row = row(session);
+    (row.status_code.contains(ResourceStatus::FAILURE), row.status_string.unwrap_or_default())
+}
+
+fn copy(kind: i32, name: &str, address: &str) -> Row {
+    vec![
+        tags::DISPLAY_NAME.with(name),
+        tags::ADDRTYPE.with("SMTP"),
+        tags::EMAIL_ADDRESS.with(address),
+        tags::RECIPIENT_TYPE.with(kind),
+    ]
+}
+
+/// What has come into a mailbox, once so many messages have.
+fn mailbox(mail: &Mail, address: &str, number: usize) -> Vec<Vec<u8>> {
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        let mut found = Vec::new();
+        for part in ["new", "cur"] {
+            let folder = mail.dovecot.maildir(address).join(part);
+            for file in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+                found.extend(std::fs::read(file.path()).ok());
+            }
+        }
+        if found.len() >= number {
+            return found;
+        }
+        let log = || mail.postfix.log() + &mail.dovecot.log();
+        assert!(Instant::now() < end, "{} of {number} have come: {}", found.len(), log());
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+fn parsed(bytes: &[u8]) -> Message<'_> {
+    MessageParser::new().parse(bytes).unwrap()
+}
+
+/// The report that came about a message: its class, and what it says of each recipient.
+fn report(session: &Session<'_>) -> (String, Vec<(String, i32, i32, String)>) {
+    let inbox = session.default_store().unwrap().inbox().unwrap();
+    let rows = inbox.messages().unwrap();
+    assert_eq!(rows.len(), 1, "{:?}", subjects(&inbox));
+    let report = inbox.open_message(&rows[0].entry_id).unwrap();
+    mapi_session::row! {
+        struct Reported {
+            address: String = tags::EMAIL_ADDRESS,
+            reason: i32 = tags::NDR_REASON_CODE,
+            diagnostic: i32 = tags::NDR_DIAG_CODE,
+            text: String = tags::REPORT_TEXT,
+        }
+    }
+    let table = report.recipient_table(Default::default()).unwrap();
+    let rows = table.select::<Reported>().unwrap().rows().unwrap();
+    let class = report.get(tags::MESSAGE_CLASS).unwrap().unwrap();
+    let told = rows.into_iter().map(|r| (r.address, r.reason, r.diagnostic, r.text)).collect();
+    (class, told)
+}
+
+/// A message submitted to a real server arrives as it was written. [ixplogon-submitmessage]
+#[test]
+fn a_message_arrives_as_it_was_written() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let world = submitting(&mail, &[]);
+    in_session(&world, |session| {
+        assert!(row(session).status_code.contains(ResourceStatus::OUTBOUND_ENABLED));
+        let outbox = session.default_store()?.outbox()?;
+        let message = outbox.new_message()?;
+        message.set_all(&[
+            tags::MESSAGE_CLASS.with("IPM.Note"),
+            tags::SUBJECT.with("Angebot für die „Größe“ — 見積もり"),
+            tags::BODY.with("Line one.\r\n.\r\nFrom here: ünicode\r\n"),
+            tags::HTML.with(b"<p>Line <b>one</b> <img src=\"cid:logo@1\"></p>".to_vec()),
+            tags::INTERNET_CPID.with(65001),
+            tags::IN_REPLY_TO_ID.with("<asked@example.org>"),
+            tags::INTERNET_REFERENCES.with("<first@example.org> <asked@example.org>"),
+            tags::IMPORTANCE.with(2),
+            tags::SENSITIVITY.with(2),
+            tags::READ_RECEIPT_REQUESTED.with(true),
+        ])?;
+        let bytes: Vec<u8> = (0..=255).cycle().take(70_000).collect();
+        for (name, kind, id, data) in [
+            ("preis liste ä.bin", "application/octet-stream", None, bytes.clone()),
+            ("logo.png", "image/png", Some("logo@1"), b"\x89PNG\r\n\x1a\n".to_vec()),
+        ] {
+            let (_, attachment) = message.new_attachment()?;
+            let mut props = vec![
+                tags::ATTACH_METHOD.with(1),
+                tags::ATTACH_LONG_FILENAME.with(name),
+                tags::ATTACH_MIME_TAG.with(kind),
+                tags::ATTACH_DATA_BIN.with(data),
+            ];
+            props.extend(id.map(|id| tags::ATTACH_CONTENT_ID.with(id)));
+            attachment.set_all(&props)?;
+            attachment.save_changes(SaveFlags::empty())?;
+        }
+        message
+            .add_recipients(&[copy(1, "Unterstützung, die", SUPPORT), copy(2, "Sales", SALES)])?;
+        message.submit().map_err(|(error, _)| error)?;
+        flush(session);
+        assert!(!state(session).0, "it waits: {:?}", state(session).3);
+        assert_eq!(trouble(session).0, false);
+        Ok(())
+    });
+    let arrived = mailbox(&mail, SUPPORT, 1).remove(0);
+    let message = parsed(&arrived);
+    assert_eq!(message.subject(), Some("Angebot für die „Größe“ — 見積もり"));
+    let from = message.from().unwrap().first().unwrap();
+    assert_eq!((from.name(), from.address()), (Some("The Sales, all"), Some(SALES)));
+    let to = message.to().unwrap().first().unwrap();
+    assert_eq!((to.name(), to.address()), (Some("Unterstützung, die"), Some(SUPPORT)));
+    assert_eq!(message.cc().unwrap().first().unwrap().address(), Some(SALES));
+    assert_eq!(message.in_reply_to().as_text(), Some("asked@example.org"));
+    let ids = message.references().as_text_list().unwrap();
+    assert_eq!(ids, ["first@example.org", "asked@example.org"]);
+    assert!(message.date().is_some());
+    assert!(message.message_id().unwrap().ends_with("@example.org"));
+    for (name, value) in [("Importance", "high"), ("Sensitivity", "Private")] {
+        assert_eq!(message.header(name).unwrap().as_text(), Some(value));
+    }
+    assert!(message.header("Disposition-Notification-To").is_some());
+    let text = message.body_text(0).unwrap();
+    // Dovecot ends lines in its own way.
+    assert_eq!(text.lines().collect::<Vec<_>>(), ["Line one.", ".", "From here: ünicode"]);
+    assert!(message.body_html(0).unwrap().contains("cid:logo@1"));
+    let parts: Vec<_> = message.attachments().collect();
+    let expected: Vec<u8> = (0..=255).cycle().take(70_000).collect();
+    let file = parts.iter().find(|p| p.attachment_name() == Some("preis liste ä.bin")).unwrap();
+    assert_eq!(file.contents(), expected);
+    let logo = parts.iter().find(|p| p.content_id() == Some("logo@1")).unwrap();
+    assert_eq!(logo.contents(), b"\x89PNG\r\n\x1a\n");
+    assert_eq!(mailbox(&mail, SALES, 1).len(), 1);
+}
+
+/// Each way to secure the line and to log on.
+#[test]
+fn every_way_to_secure_the_line_and_to_log_on_is_one() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let token = mail.users.iter().find(|user| user.address == SALES).unwrap().token();
+    let submissions = PORT.with(i32::from(mail.postfix.submissions));
+    let ways: [Vec<PropValue>; 3] = [
+        vec![submissions.clone(), SECURITY.with("tls")],
+        vec![AUTHENTICATION.with("xoauth2"), PASSWORD.with(token)],
+        vec![PORT.with(i32::from(mail.postfix.smtp)), SECURITY.with("none"), USER.with("")],
+    ];
+    for (number, way) in ways.iter().enumerate() {
+        let world = submitting(&mail, way);
+        in_session(&world, |session| {
+            send(session, &[tags::SUBJECT.with(format!("way {number}"))], &[SUPPORT]);
+            flush(session);
+            assert!(!state(session).0, "{way:?}: {:?}", state(session).3);
+            Ok(())
+        });
+        mailbox(&mail, SUPPORT, number + 1);
+    }
+    // A token that is none is told as a password that is none.
+    let world = submitting(&mail, &[AUTHENTICATION.with("xoauth2"), PASSWORD.with("no-token")]);
+    in_session(&world, |session| {
+        send(session, &[], &[SUPPORT]);
+        flush(session);
+        let (waits, _, _, why) = state(session);
+        assert!(waits);
+        let why = why.unwrap();
+        assert!(why.contains("access token") && !why.contains("no-token"), "{why}");
+        Ok(())
+    });
+}
+
+/// What a server says of one recipient is that one's outcome alone: per recipient, RCPT 5xx is a
+/// report, 4xx waits. Blind copies are in the envelope only.
+#[test]
+fn each_recipient_has_an_outcome_of_its_own() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let world = submitting(&mail, &[]);
+    in_session(&world, |session| {
+        let outbox = session.default_store()?.outbox()?;
+        let message = outbox.new_message()?;
+        message.set(tags::SUBJECT, "Hello")?;
+        message.set(tags::BODY, "Words.")?;
+        message.add_recipients(&[
+            to("nobody@example.org"),
+            copy(3, "Blind", SUPPORT),
+            to("busy@example.org"),
+            to("no address at all"),
+            to("someone@elsewhere.example"),
+        ])?;
+        message.submit().map_err(|(error, _)| error)?;
+        flush(session);
+        let (waits, next, tries, why) = state(session);
+        assert!(waits && next.is_some());
+        assert_eq!(tries, Some(1));
+        assert!(why.as_deref().unwrap().contains("450"), "{why:?}");
+        let (class, mut told) = report(session);
+        assert_eq!(class, "REPORT.IPM.Note.NDR");
+        told.sort();
+        let facts: Vec<_> =
+            told.iter().map(|(a, reason, diag, _)| (a.as_str(), *reason, *diag)).collect();
+        let expected = [
+            // MAPI_DIAG_MAIL_ADDRESS_INCORRECT, twice, and MAPI_DIAG_OR_NAME_UNRECOGNIZED.
+            ("no address at all", 1, 32),
+            ("nobody@example.org", 1, 0),
+            ("someone@elsewhere.example", 1, 32),
+        ];
+        assert_eq!(facts, expected, "{told:?}");
+        assert!(told[1].3.contains("5.1.1"), "{told:?}");
+        // The one who waits is tried again, nobody else is.
+        force(session);
+        assert!(state(session).0);
+        Ok(())
+    });
+    let arrived = mailbox(&mail, SUPPORT, 1);
+    assert_eq!(arrived.len(), 1);
+    let text = String::from_utf8_lossy(&arrived[0]).into_owned();
+    let headers = text.split("\r\n\r\n").next().unwrap_or(&text);
+    let visible: Vec<&str> = headers
+        .lines()
+        .filter(|l| l.starts_with("Bcc") || l.starts_with("To") || l.starts_with("Cc"))
+        .collect();
+    assert!(visible.iter().all(|line| !line.contains(SUPPORT)), "{visible:?}");
+}
+
+/// The queue keeps what cannot be sent for a wrong password, the row and the Outbox say why, and
+/// ChangePassword makes it good. [imapistatus-changepassword]
+#[test]
+fn a_wrong_password_is_told_and_changed() {
+    let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
+    let world = submitting(&mail, &[PASSWORD.with("wrong-secret")]);
+    in_session(&world, |session| {
+        let methods = row(session).resource_methods;
+        assert!(methods.contains(ResourceMethods::CHANGE_PASSWORD));
+        send(session, &[], &[SUPPORT]);
+        send(session, &[tags::SUBJECT.with("Second")], &[SUPPORT]);
+        flush(session);
+        let (failed, why) = trouble(session);
+        assert!(failed && why.contains("password") && why.contains(SALES), "{why}");
+        assert!(!why.contains("wrong-secret"), "{why}");
+        assert_eq!(state(session).3.as_deref(), Some(why.as_str()));
+        assert_eq!(subjects(&session.default_store()?.outbox()?).len(), 2);
+        let status = object(session);
+        assert_eq!(code(status.change_password("not it", "sales-secret")), Code::E_NO_ACCESS);
+        status.change_password("wrong-secret", "sales-secret")?;
+        force(session);
+        assert!(!state(session).0, "{:?}", state(session).3);
+        assert!(!trouble(session).0);
+        Ok(())
+    });
+    assert_eq!(mailbox(&mail, SUPPORT, 2).len(), 2);
+    // It outlives the session.
+    in_session(&world, |session| {
+        send(session, &[], &[SUPPORT]);
+        flush(session);
+        assert!(!state(session).0);
+        Ok(())
+    });
+}
+
+/// A certificate that is no good keeps mail here, and the words say what it is and what to do.
+#[test]
+fn a_bad_certificate_is_named_in_words() {
+    for (identity, trusts, words) in [
+        (Identity::Expired, true, "expired"),
+        (Identity::SelfSigned, true, "self-signed"),
+        (Identity::Valid, false, "not trusted"),
+        (Identity::OtherHost, true, "another name"),
+    ] {
+        let options = MailOptions { identity, ..MailOptions::default() };
+        let Some(mail) = available(Mail::start(options)) else { return };
+        for more in
+            [vec![], vec![PORT.with(i32::from(mail.postfix.submissions)), SECURITY.with("tls")]]
+        {
+            let mut more = more;
+            if !trusts {
+                more.push(TRUSTED_CERTIFICATES.with(""));
+            }
+            let world = submitting(&mail, &more);
+            in_session(&world, |session| {
+                send(session, &[], &[SUPPORT]);
+                flush(session);
+                let (failed, why) = trouble(session);
+                assert!(failed && why.contains(words), "{identity:?}: {why}");
+                assert_eq!(state(session).3.as_deref(), Some(why.as_str()));
+                Ok(())
+            });
+        }
+    }
+}
+
+/// What is too large is told before it is sent, and what is over quota afterwards.
+#[test]
+fn what_is_too_large_comes_back() {
+    let options = MailOptions { message_size_limit: Some(20_000), ..MailOptions::default() };
+    let Some(mail) = available(Mail::start(options)) else { return };
+    let world = submitting(&mail, &[]);
+    in_session(&world, |session| {
+        send(session, &[tags::BODY.with("x".repeat(40_000))], &[SUPPORT]);
+        send(
+            session,
+            &[tags::SUBJECT.with("Small"), tags::DELETE_AFTER_SUBMIT.with(true)],
+            &[SUPPORT],
+        );
+        flush(session);
+        let (class, told) = report(session);
+        assert_eq!(class, "REPORT.IPM.Note.NDR");
+        // MAPI_DIAG_CONTENT_TOO_LONG
+        assert_eq!((told[0].1, told[0].2), (1, 7));
+        assert!(told[0].3.contains("at most 20000"), "{told:?}");
+        assert!(!trouble(session).0);
+        Ok(())
+    });
+    let arrived = mailbox(&mail, SUPPORT, 1);
+    assert_eq!(parsed(&arrived[0]).subject(), Some("Small"), "the rest goes on");
+    assert!(!mail.postfix.log().contains("message file too big"), "it was not even begun");
+}
+
+/// A server that is gone keeps mail here until it is back. [ixplogon-submitmessage]
+#[test]
+fn mail_waits_for_a_server_that_is_gone() {
+    let Some(mut mail) = available(Mail::start(MailOptions::default())) else { return };
+    mail.postfix.stop();
+    let world = submitting(&mail, &[]);
+    in_session(&world, |session| {
+        send(session, &[], &[SUPPORT]);
+        flush(session);
+        let (failed, why) = trouble(session);
+        assert!(failed && why.contains("nobody answers") && why.contains("localhost"), "{why}");
+        let (waits, next, tries, reason) = state(session);
+        assert!(waits && next.is_some());
+        assert_eq!((tries, reason.as_deref()), (Some(1), Some(why.as_str())));
+        mail.postfix.restart().unwrap();
+        force(session);
+        assert!(!state(session).0 && !trouble(session).0);
+        Ok(())
+    });
+    assert_eq!(mailbox(&mail, SUPPORT, 1).len(), 1);
+}
+
+/// FORCE_XP_DISCONNECT, FORCE_XP_CONNECT, CONFIG_CHANGED and flags of remote transports.
+/// [imapistatus-validatestate]
+#[test]
+fn it_goes_offline_and_reads_its_settings_anew() {
+    let peer = Peer::start(serve(None)).unwrap();
+    let world = facing(&peer);
+    in_session(&world, |session| {
+        let status = object(session);
+        assert_eq!(code(status.change_password("a", "b")), Code::E_NO_SUPPORT);
+        status.validate_state(ValidateFlags::FORCE_XP_DISCONNECT)?;
+        assert!(row(session).status_code.contains(ResourceStatus::OFFLINE));
+        send(session, &[], &[SUPPORT]);
+        let _ = session.status()?.spooler()?.flush_queues(FlushFlags::UPLOAD);
+        assert_eq!(peer.connections(), 0);
+        let refresh = ValidateFlags::REFRESH_XP_HEADER_CACHE | ValidateFlags::FORCE_XP_CONNECT;
+        assert_eq!(code(status.validate_state(refresh)), Code::E_NO_SUPPORT);
+        assert!(row(session).status_code.contains(ResourceStatus::OFFLINE), "it has done nothing");
+        status.validate_state(ValidateFlags::FORCE_XP_CONNECT)?;
+        flush(session);
+        assert!(!state(session).0);
+        world.configure("Sales", "SMTP", &[SECURITY.with("perhaps")]);
+        assert_eq!(
+            code(status.validate_state(ValidateFlags::CONFIG_CHANGED)),
+            Code::E_UNCONFIGURED
+        );
+        let (failed, why) = trouble(session);
+        assert!(failed && why.contains("perhaps") && why.contains("starttls"), "{why}");
+        world.configure("Sales", "SMTP", &[SECURITY.with("none")]);
+        status.validate_state(ValidateFlags::CONFIG_CHANGED)?;
+        assert!(!trouble(session).0);
+        Ok(())
+    });
+}
+
+/// Where a peer misbehaves, and how.
+type Misstep = (&'static str, fn(Connection));
+
+/// A server that takes everything, but for one step.
+fn serve(fault: Option<Misstep>) -> impl Fn(Connection) + Send + Sync + 'static {
+    move |mut connection: Connection| {
+        let fails = |step: &str| fault.filter(|(at, _)| *at == step).map(|(_, fault)| fault);
+        if let Some(fault) = fails("connect") {
+            return fault(connection);
+        }
+        connection.send("220 peer.example.org\r\n");
+        while let Some(line) = connection.line() {
+            let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
+            if let Some(fault) = fails(&verb) {
+                return fault(connection);
+            }
+            connection.send(match verb.as_str() {
+                "EHLO" => "250-peer.example.org\r\n250 8BITMIME\r\n",
+                "DATA" => "354 go on\r\n",
+                "QUIT" => "221 bye\r\n",
+                _ => "250 ok\r\n",
+            });
+            if verb == "DATA" {
+                let Some(_) = connection.message() else { return };
+                if let Some(fault) = fails("end") {
+                    return fault(connection);
+                }
+                connection.send("250 taken\r\n");
+            }
+        }
+    }
+}
+
+/// A server that answers one step in its own way, and goes on.
+fn answering(
+    step: &'static str,
+    answer: &'static str,
+) -> impl Fn(Connection) + Send + Sync + 'static {
+    move |mut connection: Connection| {
+        connection.send("220 peer.example.org\r\n");
+        while let Some(line) = connection.line() {
+            let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
+            if verb == step {
+                connection.send(answer);
+                continue;
+            }
+            connection.send(match verb.as_str() {
+                "EHLO" => "250 peer.example.org\r\n",
+                "DATA" => "354 go on\r\n",
+                _ => "250 ok\r\n",
+            });
+            if verb == "DATA" {
+                let Some(_) = connection.message() else { return };
+                connection.send(if step == "end" { answer } else { "250 taken\r\n" });
+            }
+        }
+    }
+}
+
+const STEPS: [&str; 6] = ["connect", "EHLO", "MAIL", "RCPT", "DATA", "end"];
+
+/// A connection that is dropped at any step leaves the message in the queue, with the reason, and
+/// a server that is well again gets it once.
+#[test]
+fn a_connection_that_is_dropped_at_any_step_keeps_the_message() {
+    for step in STEPS {
+        let peer = Peer::start(serve(Some((step, Connection::reset)))).unwrap();
+        let world = facing(&peer);
+        in_session(&world, |session| {
+            send(session, &[], &[SUPPORT]);
+            flush(session);
+            let (waits, next, tries, why) = state(session);
+            assert!(waits && next.is_some(), "{step}");
+            assert_eq!(tries, Some(1), "{step}");
+            let why = why.unwrap();
+            assert!(
+                why.contains("closed the connection") && why.contains("127.0.0.1"),
+                "{step}: {why}"
+            );
+            assert_eq!(trouble(session), (true, why), "{step}");
+            let well = Peer::start(serve(None)).unwrap();
+            world.configure("Sales", "SMTP", &[PORT.with(i32::from(well.port))]);
+            object(session).validate_state(ValidateFlags::CONFIG_CHANGED)?;
+            force(session);
+            assert!(!state(session).0 && !trouble(session).0, "{step}");
+            force(session);
+            assert_eq!(ids(&well.heard()).len(), 1, "{step}");
+            // A receiver knows it again where the other server has taken it after all.
+            let before = ids(&peer.heard());
+            assert!(before.is_empty() || before == ids(&well.heard()), "{step}");
+            Ok(())
+        });
+    }
+}
+
+/// The Message-IDs that a peer was told.
+fn ids(heard: &[String]) -> Vec<String> {
+    heard.iter().filter(|line| line.starts_with("Message-ID:")).cloned().collect()
+}
+
+/// 4xx at any step: the message waits with the server's words. 5xx: it comes back with them.
+#[test]
+fn what_a_server_refuses_waits_or_comes_back() {
+    const LATER: &str = "451 4.3.0 not now\r\n";
+    const NEVER: &str = "550 5.7.1 never\r\n";
+    for step in ["MAIL", "RCPT", "DATA", "end"] {
+        let peer = Peer::start(answering(step, LATER)).unwrap();
+        in_session(&facing(&peer), |session| {
+            send(session, &[], &[SUPPORT, SALES]);
+            flush(session);
+            let (waits, next, _, why) = state(session);
+            assert!(waits && next.is_some(), "{step}");
+            assert!(why.as_deref().unwrap().contains("451 4.3.0 not now"), "{step}: {why:?}");
+            Ok(())
+        });
+        let peer = Peer::start(answering(step, NEVER)).unwrap();
+        in_session(&facing(&peer), |session| {
+            let silent = tags::ORIGINATOR_NON_DELIVERY_REPORT_REQUESTED.with(false);
+            send(session, &[silent], &[SUPPORT]);
+            send(session, &[], &[SUPPORT, SALES]);
+            flush(session);
+            assert_eq!(peer.connections(), 1, "{step}: the connection serves on");
+            let (class, told) = report(session);
+            assert_eq!((class.as_str(), told.len()), ("REPORT.IPM.Note.NDR", 2), "{step}");
+            // MAPI_REASON_RESTRICTED_DELIVERY, MAPI_DIAG_SUBMISSION_PROHIBITED
+            assert!(told.iter().all(|r| (r.1, r.2) == (5, 29)), "{step}: {told:?}");
+            assert!(told.iter().all(|r| r.3.contains("550 5.7.1 never")), "{step}: {told:?}");
+            assert!(!state(session).0, "{step}");
+            Ok(())
+        });
+    }
+}
+
+/// What is slow, or no SMTP at all, is given up in time and told; nothing panics.
+#[test]
+fn a_server_that_is_slow_or_speaks_garbage_is_told() {
+    let slow: fn(Connection) = |c| c.sleep(Duration::from_secs(60));
+    let garbage: fn(Connection) = |mut c| c.send(b"\xff\xfe\x00 nonsense\r\n\r\n".repeat(50));
+    let endless: fn(Connection) =
+        |mut c| c.send(format!("250-{}\r\n", "x".repeat(900)).repeat(1000));
+    let blank: fn(Connection) = |mut c| c.send("250-   \r\n250 \r\n");
+    let half: fn(Connection) = Connection::half_handshake;
+    for (step, fault, words) in [
+        ("connect", slow, "has not answered in 2 seconds"),
+        ("RCPT", slow, "has not answered in 2 seconds"),
+        ("connect", garbage, "no SMTP"),
+        ("EHLO", garbage, "no SMTP"),
+        ("RCPT", garbage, "no SMTP"),
+        ("EHLO", endless, "no SMTP"),
+        ("end", endless, "no SMTP"),
+        ("EHLO", blank, "no SMTP"),
+        ("connect", half, "closed the connection"),
+    ] {
+        let peer = Peer::start(serve(Some((step, fault)))).unwrap();
+        let world = facing(&peer);
+        if fault as usize == half as usize {
+            world.configure("Sales", "SMTP", &[SECURITY.with("tls")]);
+        }
+        in_session(&world, |session| {
+            send(session, &[], &[SUPPORT]);
+            let start = Instant::now();
+            flush(session);
+            assert!(start.elapsed() < Duration::from_secs(10), "{step}: {words}");
+            let (waits, _, _, why) = state(session);
+            let why = why.unwrap();
+            assert!(waits && why.contains(words), "{step}: {why}");
+            assert_eq!(trouble(session), (true, why), "{step}");
+            Ok(())
+        });
+    }
+}
+
+/// A server without STARTTLS gets no mail where that is asked for, and no password.
+#[test]
+fn no_password_goes_over_an_open_line_unless_that_is_configured() {
+    let peer = Peer::start(serve(None)).unwrap();
+    let world = facing(&peer);
+    world.configure(
+        "Sales",
+        "SMTP",
+        &[SECURITY.with("starttls"), USER.with(SALES), PASSWORD.with("sales-secret")],
+    );
+    in_session(&world, |session| {
+        send(session, &[], &[SUPPORT]);
+        flush(session);
+        let (failed, why) = trouble(session);
+        assert!(failed && why.contains("STARTTLS"), "{why}");
+        Ok(())
+    });
+    assert!(peer.heard().iter().all(|line| line.starts_with("EHLO") || line == "QUIT"));
+}
+
+/// One connection serves all messages of a flush, and another is made where the server has closed
+/// it between two.
+#[test]
+fn the_messages_of_a_flush_go_over_one_connection() {
+    let peer = Peer::start(serve(None)).unwrap();
+    in_session(&facing(&peer), |session| {
+        for number in 0..5 {
+            send(session, &[tags::SUBJECT.with(format!("m{number}"))], &[SUPPORT]);
+        }
+        flush(session);
+        assert_eq!(peer.connections(), 1);
+        assert_eq!(ids(&peer.heard()).len(), 5);
+        assert_eq!(peer.heard().last().map(String::as_str), Some("QUIT"));
+        Ok(())
+    });
+    // Two messages over a line, no more.
+    let peer = Peer::start(|mut connection| {
+        connection.send("220 peer.example.org\r\n");
+        let mut messages = 0;
+        while let Some(line) = connection.line() {
+            match line.get(..4) {
+                Some("MAIL") if messages == 2 => {
+                    return connection.send("421 4.7.0 enough for now\r\n");
+                }
+                Some("DATA") => {
+                    connection.send("354 go on\r\n");
+                    let Some(_) = connection.message() else { return };
+                    messages += 1;
+                    connection.send("250 taken\r\n");
+                }
+                _ => connection.send("250 ok\r\n"),
+            }
+        }
+    })
+    .unwrap();
+    in_session(&facing(&peer), |session| {
+        for number in 0..5 {
+            send(session, &[tags::SUBJECT.with(format!("m{number}"))], &[SUPPORT]);
+        }
+        flush(session);
+        assert_eq!(peer.connections(), 3);
+        assert_eq!(ids(&peer.heard()).len(), 5);
+        assert!(!trouble(session).0);
+        Ok(())
+    });
+}
+
+/// More recipients than a server takes at once get the message in turns.
+#[test]
+fn a_server_that_takes_few_recipients_at_once_gets_the_message_again() {
+    let peer = Peer::start(|mut connection| {
+        connection.send("220 peer.example.org\r\n");
+        let mut named = 0;
+        while let Some(line) = connection.line() {
+            match line.get(..4) {
+                Some("MAIL") => {
+                    named = 0;
+                    connection.send("250 ok\r\n");
+                }
+                Some("RCPT") => {
+                    named += 1;
+                    connection.send(if named > 2 { "452 4.5.3 enough\r\n" } else { "250 ok\r\n" });
+                }
+                Some("DATA") => {
+                    connection.send("354 go on\r\n");
+                    let Some(_) = connection.message() else { return };
+                    connection.send("250 taken\r\n");
+                }
+                _ => connection.send("250 ok\r\n"),
+            }
+        }
+    })
+    .unwrap();
+    in_session(&facing(&peer), |session| {
+        let all: Vec<String> = (0..5).map(|n| format!("u{n}@example.org")).collect();
+        send(session, &[], &all.iter().map(String::as_str).collect::<Vec<_>>());
+        flush(session);
+        assert!(!state(session).0);
+        assert_eq!(ids(&peer.heard()).len(), 3);
+        Ok(())
+    });
+}
+
+/// What a service cannot do without keeps its provider from logging on. [ixpprovider-transportlogon]
+#[test]
+fn a_service_without_its_settings_does_not_begin() {
+    let world = world(ANSWER, &[SERVER.with("")]);
+    in_session(&world, |session| {
+        let rows = session.status()?.rows()?;
+        assert!(rows.iter().all(|row| row.provider_dll_name != "smtpxp.dll"));
+        Ok(())
+    });
+}
