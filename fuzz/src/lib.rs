@@ -261,11 +261,26 @@ pub fn session(target: &str) -> Session<'static> {
 /// Lets a panic of mail-parser be what it is to an import: one message that cannot be read. The
 /// library asserts more in such a build than in one for use.
 pub fn allow_mail_parser_to_panic() {
+    allow_to_panic("/mail-parser-");
+}
+
+/// The same for a panic of cfb: a file that cannot be read.
+pub fn allow_cfb_to_panic() {
+    allow_to_panic("/cfb-");
+}
+
+/// The same for a panic of compressed-rtf: a text that cannot be read.
+pub fn allow_compressed_rtf_to_panic() {
+    allow_to_panic("/compressed-rtf-");
+}
+
+/// Lets a library panic, whose files are in a folder of this name.
+fn allow_to_panic(library: &'static str) {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let hook = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |panic| {
-            if !panic.location().is_some_and(|at| at.file().contains("/mail-parser-")) {
+            if !panic.location().is_some_and(|at| at.file().contains(library)) {
                 hook(panic);
             }
         }));

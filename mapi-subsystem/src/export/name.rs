@@ -67,7 +67,7 @@ mod tests {
     fn every_system_takes_the_names() {
         for (name, expected) in [
             ("Re: 1/2 \"done\"?", "Re_ 1_2 _done__"),
-            ("../../etc/passwd", "_.__.._etc_passwd"),
+            ("../../etc/passwd", "_._.._etc_passwd"),
             ("nul", "_nul"),
             ("Com1.txt", "_Com1.txt"),
             ("company", "company"),
