@@ -265,13 +265,25 @@ pub fn allow_mail_parser_to_panic() {
     ONCE.call_once(|| allow_to_panic("/mail-parser-"));
 }
 
-/// Lets a panic of outlook-pst be what it is to a PST file: one block that cannot be read.
+/// The same for a panic of outlook-pst: one block of a file that cannot be read.
 pub fn allow_outlook_pst_to_panic() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| allow_to_panic("/outlook-pst-"));
 }
 
-/// Has panics in files of this name go on as panics do, rather than end the process.
+/// The same for a panic of cfb: a file that cannot be read.
+pub fn allow_cfb_to_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| allow_to_panic("/cfb-"));
+}
+
+/// The same for a panic of compressed-rtf: a text that cannot be read.
+pub fn allow_compressed_rtf_to_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| allow_to_panic("/compressed-rtf-"));
+}
+
+/// Has panics in files of a library's folder go on as panics do, rather than end the process.
 fn allow_to_panic(library: &'static str) {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {

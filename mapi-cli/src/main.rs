@@ -64,6 +64,7 @@ fn run(cli: &Cli, out: &mut Output) -> Result<()> {
         Verb::Form(verb) => commands::form::run(global, verb, out),
         Verb::Props(args) => commands::props::run(global, args, out),
         Verb::Import(args) => commands::import::run(global, args, out),
+        Verb::Export(args) => commands::export::run(global, args, out),
         Verb::Send(args) => commands::send::run(global, args, out),
         Verb::Find(args) => commands::find::run(global, args, out),
         Verb::Contacts(verb) => commands::contacts::run(global, verb, out),

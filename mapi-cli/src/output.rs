@@ -1,8 +1,10 @@
 //! Output: aligned tables and text for people, JSON for programs.
 
 use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
 
 use comfy_table::{CellAlignment, ContentArrangement};
+use indicatif::{HumanDuration, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
 use crate::failure::Result;
@@ -70,6 +72,28 @@ impl Output {
     pub(crate) fn flush(&mut self) -> Result<()> {
         Ok(self.out.flush()?)
     }
+}
+
+/// A bar on standard error that shows how far something is; nothing where that is no terminal.
+pub(crate) fn progress_bar(template: &str) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// ` in 3 seconds`; nothing for less than one.
+pub(crate) fn in_time(duration: Duration) -> String {
+    match duration.as_secs() {
+        0 => String::new(),
+        _ => format!(" in {}", HumanDuration(duration)),
+    }
+}
+
+/// `1 message`, `2 messages`.
+pub(crate) fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Mail comes from anywhere: control characters in it must not reach a terminal, where they

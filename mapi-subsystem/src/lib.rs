@@ -29,7 +29,9 @@
 //! | [`com`], [`servers`] | COM objects: generated glue in front of safe traits |
 //! | [`home`] | the folder, its database of profiles, the journal and the leases |
 //! | [`service`], [`provider`] | the message services that there are, and what a provider is |
-//! | [`store`], [`import`] | the message store provider; MIME messages as [`mail::Mail`] |
+//! | [`store`] | the message store provider |
+//! | [`import`], [`export`] | mail from files and to files, as [`mail::Mail`] |
+//! | [`msg`] | Outlook's `.msg` files, read and written |
 //! | [`transport`], [`outbox`] | the local transport; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
@@ -73,6 +75,7 @@ mod connection;
 #[doc(hidden)]
 pub mod deviation;
 mod entry_points;
+pub mod export;
 pub mod form;
 // The generator formats what it makes.
 #[rustfmt::skip]
@@ -82,6 +85,7 @@ pub mod identity;
 pub mod import;
 pub mod mail;
 mod mime;
+pub mod msg;
 pub mod notify;
 pub mod outbox;
 mod periodic;

@@ -1,7 +1,11 @@
 //! A message as a value: what travels between stores and transports.
 
+mod opened;
+
 use mapi_session::PropValue;
 use mapi_session::wire::{CodePage, NamedProp};
+
+pub(crate) use opened::is_of_its_place;
 
 /// A message with its recipients and attachments, free of any store.
 ///
@@ -26,6 +30,14 @@ pub struct MailAttachment {
     pub properties: Vec<PropValue>,
     /// The message, where it is one: `ATTACH_EMBEDDED_MSG`.
     pub message: Option<Box<Mail>>,
+}
+
+/// The properties of a message, its recipients and its attachments; not those of messages in it.
+pub(crate) fn all_properties(mail: &Mail) -> impl Iterator<Item = &PropValue> {
+    mail.properties
+        .iter()
+        .chain(mail.recipients.iter().flatten())
+        .chain(mail.attachments.iter().flat_map(|attachment| &attachment.properties))
 }
 
 /// `PR_HTML` as text. What is UTF-8 is taken for it, whatever `PR_INTERNET_CPID` says, but for the

@@ -1,12 +1,16 @@
 //! Mail from files: what comes in, and what is refused by name.
 
+mod support;
+
 use std::path::{Path, PathBuf};
 
-use mapi_session::{PropValue, Tag, Value};
+use mapi_session::wire::{NameKind, NamedProp};
+use mapi_session::{Logon, PropValue, Tag, Value, tags};
 use mapi_subsystem::import::{FailureReason, Importer, NotAMessage, from_mime};
-use mapi_subsystem::mail::Mail;
+use mapi_subsystem::mail::{Mail, MailAttachment};
 use mapi_subsystem::store::{Database, Special};
 use mapi_subsystem::transport::to_mime;
+use support::World;
 
 const SUBJECT: Tag = Tag(0x0037_001F);
 const BODY: Tag = Tag(0x1000_001F);
@@ -300,4 +304,161 @@ fn real_messages_come_in_with_their_subjects() {
             );
         }
     }
+}
+
+fn msg_file(path: &Path, mail: &Mail) {
+    let mut file = std::io::Cursor::new(Vec::new());
+    mapi_subsystem::msg::write(mail, &mut file).unwrap();
+    std::fs::write(path, file.into_inner()).unwrap();
+}
+
+/// A message with a named property, read, with a message in it.
+fn lettered() -> Mail {
+    let name = NamedProp {
+        set: mapi_session::guids::PS_PUBLIC_STRINGS,
+        kind: NameKind::Name("Order".into()),
+    };
+    Mail {
+        properties: vec![
+            tags::SUBJECT.with("An order"),
+            tags::BODY.with("Twelve of them"),
+            tags::MESSAGE_FLAGS.with(1),
+            PropValue { tag: Tag(0x8000_0003), value: Value::Long(4711) },
+            // Of the store that it was in.
+            tags::ENTRYID.with(vec![0; 46]),
+        ],
+        recipients: vec![vec![
+            tags::DISPLAY_NAME.with("Archive"),
+            tags::EMAIL_ADDRESS.with("archive@example.org"),
+            tags::RECIPIENT_TYPE.with(1),
+        ]],
+        attachments: vec![
+            MailAttachment {
+                properties: vec![tags::ATTACH_METHOD.with(5), tags::DISPLAY_NAME.with("The offer")],
+                message: Some(Box::new(Mail {
+                    properties: vec![tags::SUBJECT.with("The offer")],
+                    ..Mail::default()
+                })),
+            },
+            MailAttachment {
+                properties: vec![
+                    tags::ATTACH_METHOD.with(1),
+                    // More than GetProps gives, and SetProps takes.
+                    tags::ATTACH_DATA_BIN.with(vec![7; 200_000]),
+                ],
+                message: None,
+            },
+        ],
+        names: vec![(0x8000, name)],
+    }
+}
+
+#[track_caller]
+fn assert_lettered(mail: &Mail) {
+    let props = &mail.properties;
+    assert_eq!(text(props, SUBJECT), Some("An order"));
+    assert_eq!(text(props, BODY), Some("Twelve of them"));
+    assert_eq!(long(props, FLAGS).map(|flags| flags & 1), Some(1), "it was read");
+    let name = &lettered().names[0].1;
+    let (id, _) = mail.names.iter().find(|(_, other)| other == name).expect("the name");
+    assert_eq!(long(props, Tag::new(*id, 0x0003)), Some(4711));
+    assert_eq!(text(&mail.recipients[0], ADDRESS), Some("archive@example.org"));
+    let inner = mail.attachments[0].message.as_deref().expect("a message in it");
+    assert_eq!(text(&inner.properties, SUBJECT), Some("The offer"));
+    assert_eq!(binary(&mail.attachments[1].properties, DATA).map(<[u8]>::len), Some(200_000));
+}
+
+/// What a file is, its beginning says and not its name.
+#[test]
+fn msg_files_come_in_whatever_they_are_called() {
+    let dir = tempfile::tempdir().unwrap();
+    let mail = dir.path().join("mail");
+    std::fs::create_dir(&mail).unwrap();
+    msg_file(&mail.join("1-letter"), &lettered());
+    std::fs::write(mail.join("2-half.msg"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+        .unwrap();
+    std::fs::write(mail.join("3-mime.msg"), "Subject: MIME\n\n").unwrap();
+    let store = store(dir.path());
+    let report = Importer::into_path(&store, "Inbox").unwrap().import(&[&mail]).unwrap();
+    let mails = imported(&store);
+    assert_eq!(report.messages, 2);
+    assert_lettered(&mails[0]);
+    assert_eq!(text(&mails[1].properties, SUBJECT), Some("MIME"));
+    let [failure] = report.failures.as_slice() else { panic!("{:?}", report.failures) };
+    assert!(failure.path.ends_with("2-half.msg"), "{failure}");
+    assert!(matches!(failure.reason, FailureReason::Msg(_)), "{failure}");
+}
+
+/// Through the objects of a session, as into a store of somebody else.
+#[test]
+fn an_import_into_an_open_folder_is_the_same() {
+    let world = World::with_profiles(&["Work"]);
+    let letter = world.folder.path().join("letter.msg");
+    msg_file(&letter, &lettered());
+    let mbox = world.folder.path().join("box");
+    std::fs::write(
+        &mbox,
+        "From a@b Tue Jan  2 03:04:05 2024\nSubject: one\nX-Status: AF\n\nbody\n",
+    )
+    .unwrap();
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let inbox = session.default_store()?.inbox()?;
+            let report = Importer::into_open_folder(&inbox).import(&[&letter, &mbox]).unwrap();
+            assert_eq!((report.messages, report.failures.len()), (2, 0), "{report:?}");
+            let rows = inbox.messages()?;
+            let mails: Vec<Mail> = rows
+                .iter()
+                .map(|row| Mail::read_from(&inbox.open_message(&row.entry_id)?))
+                .collect::<mapi_session::Result<_>>()?;
+            assert_lettered(&mails[0]);
+            let props = &mails[1].properties;
+            assert_eq!(text(props, SUBJECT), Some("one"));
+            assert_eq!(long(props, FLAGS).map(|flags| flags & 1), Some(0), "nobody has read it");
+            assert_eq!(long(props, tags::FLAG_STATUS.tag()), Some(2));
+            assert_eq!(long(props, tags::LAST_VERB_EXECUTED.tag()), Some(102));
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Files of the folder `pst`: their folders stand below the one that was imported into.
+#[cfg(feature = "pst")]
+#[test]
+fn folders_of_a_pst_file_become_folders() {
+    let Some(folder) = std::env::var_os("MAPI_TEST_DATA") else {
+        println!("skipped: MAPI_TEST_DATA names no folder with pst/*.pst");
+        return;
+    };
+    let folder = PathBuf::from(folder).join("pst");
+    let dir = tempfile::tempdir().unwrap();
+    let store = store(dir.path());
+    let file = folder.join("aspose_sample.pst");
+    let report = Importer::into_path(&store, "Old").unwrap().import(&[&file]).unwrap();
+    for failure in &report.failures {
+        println!("{failure}");
+    }
+    let count = |id: i64| -> u64 {
+        fn of(reader: &mapi_subsystem::store::Reader<'_>, id: i64) -> u64 {
+            let below: u64 =
+                reader.child_folders(id).unwrap().iter().map(|child| of(reader, child.id)).sum();
+            below + reader.messages_in(id, false).unwrap().len() as u64
+        }
+        store.read(|reader| Ok(of(reader, id))).unwrap()
+    };
+    let (old, children) = store
+        .read(|reader| {
+            let old = reader.folder_at("Old")?;
+            Ok((old, reader.child_folders(old)?))
+        })
+        .unwrap();
+    assert!(report.messages > 0);
+    assert_eq!(count(old), report.messages);
+    assert!(!children.is_empty(), "the file has folders");
+
+    let file = folder.join("jlp_passworded.pst");
+    let refused = Importer::into_path(&store, "Locked").unwrap().import(&[&file]).unwrap();
+    assert_eq!(refused.messages, 0);
+    assert!(matches!(refused.failures[0].reason, FailureReason::Password));
 }

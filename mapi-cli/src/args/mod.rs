@@ -5,6 +5,7 @@ mod form;
 mod outbox;
 mod profile;
 mod service;
+mod transfer;
 
 use std::path::PathBuf;
 
@@ -24,6 +25,7 @@ pub(crate) use service::{
     ServiceDefaultStore, ServiceOrder, ServicePrimary, ServiceProviders, ServiceRename,
     ServiceVerb, Settings, StoreRole,
 };
+pub(crate) use transfer::{Export, ExportFormat, Import};
 
 /// Works with the profiles, mail and status of a MAPI home.
 ///
@@ -142,15 +144,27 @@ least once: after a crash, those since the cursor was last kept come again.")]
 
 A property without a name in the spec is shown by its tag alone.")]
     Props(Props),
-    /// Bring mail into a folder: message files, mbox files, Maildir folders
+    /// Bring mail into a folder: message files, .msg files, mbox files, Maildir folders, PST files
     #[command(after_help = "Examples:
   mapi import letter.eml
-  mapi import archive.mbox --folder Inbox/Old
+  mapi import archive.mbox --into Inbox/Old
   mapi import ~/Maildir
+  mapi import backup.pst --into \"Old mail\"
 
-The folder is made where it does not exist. A file that is no message is named and the
-others come in; the exit code is then 1.")]
+What a file is, its beginning says, not its name. The folder is made where it does not exist, and
+the folders of a PST file below it. A file or message that cannot be read is named and the others
+come in; the exit code is then 1.")]
     Import(Import),
+    /// Write the messages of a folder to an mbox, a Maildir, or message files
+    #[command(after_help = "Examples:
+  mapi export Inbox --to inbox.mbox --format mbox
+  mapi export Inbox --to ~/Maildir --format maildir --recursive
+  mapi export Inbox/Customers --to letters --format msg
+
+A .msg file keeps every property; the others keep what a mail has. What is there already is not
+written over without --overwrite. A message that cannot be written is named and the others are
+there; the exit code is then 1.")]
+    Export(Export),
     /// Write a message and put it into the outgoing queue
     #[command(after_help = "Examples:
   mapi send --to archive@example.org --subject Hello --body \"Good morning\"
@@ -340,18 +354,6 @@ pub(crate) struct Show {
 pub(crate) struct Props {
     /// The object: Inbox, Inbox/3, `.` for the store, or an entry identifier in hexadecimal
     pub(crate) object: String,
-    #[command(flatten)]
-    pub(crate) store: StoreChoice,
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct Import {
-    /// Message files (RFC 5322), mbox files, Maildir folders, folders of message files
-    #[arg(required = true, value_name = "FILE")]
-    pub(crate) files: Vec<PathBuf>,
-    /// The folder that they go into
-    #[arg(long, value_name = "PATH", default_value = "Inbox")]
-    pub(crate) folder: String,
     #[command(flatten)]
     pub(crate) store: StoreChoice,
 }

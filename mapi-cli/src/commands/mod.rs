@@ -4,6 +4,7 @@ pub(crate) mod changes;
 pub(crate) mod contacts;
 pub(crate) mod error;
 pub(crate) mod events;
+pub(crate) mod export;
 pub(crate) mod fetch;
 pub(crate) mod find;
 pub(crate) mod flush;

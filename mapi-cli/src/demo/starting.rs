@@ -7,6 +7,7 @@ use mapi_session::{Logon, Mapi, OpenSession};
 use super::stage::{Outcome, Stage};
 use super::{ARCHIVE, ARCHIVE_ADDRESS, WORK, WORK_ADDRESS, mail};
 use crate::args::{Global, StoreChoice};
+use crate::commands::import::Wanted;
 use crate::failure::{Failure, Result};
 use crate::output::Table;
 use crate::profiles::{self, Owner};
@@ -74,7 +75,8 @@ pub(super) fn import(
         };
         let global = Global { profile: Some(WORK.to_owned()), ..global.clone() };
         let store = StoreChoice { store: None };
-        let report = commands::import::import(&global, paths, "Inbox", &store, &mut |_| {})?;
+        let wanted = Wanted { paths, folder: "Inbox", store: &store, password: None };
+        let report = commands::import::import(&global, &wanted, &mut |_| {})?;
         step.fact("messages", report.messages);
         // A file that is no message is named, and the others come in.
         if !report.failures.is_empty() {

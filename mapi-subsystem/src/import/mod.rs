@@ -1,32 +1,31 @@
-//! Mail from elsewhere: RFC 5322 files, mbox files and Maildir folders become messages of a
-//! folder. [`transport::to_mime`](crate::transport::to_mime) is the way back.
+//! Mail from elsewhere: RFC 5322 files, mbox files, Maildir folders, Outlook's `.msg` and PST files
+//! become messages of a folder. [`export`](crate::export) is the way back.
 //!
-//! An import goes straight to the store's file, in transactions of many messages. A message
-//! that cannot be read is named in the report; the others come in.
+//! An import into a store of this subsystem goes straight to the store's file, in transactions of
+//! many messages; one into any other store goes through that store's objects, message by message. A
+//! message that cannot be read is named in the report; the others come in.
 
+#[cfg(feature = "pst")]
+mod pst;
+mod reading;
 mod source;
+mod target;
 
 use std::fmt;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::sync::mpsc;
 use std::thread;
 
-use mapi_session::Code;
+use mapi_session::{Code, Folder};
 
-use crate::mail::Mail;
-use crate::mime;
+use crate::msg::MsgError;
 use crate::store::{Database, Kind, StoreError, StoreResult, entry_id};
+use target::Target;
 
 pub use crate::mime::{NotAMessage, from_mime};
 
 /// How many messages one transaction holds, unless said otherwise.
 const BATCH: usize = 1000;
-/// A transaction is closed early when its messages have this many bytes.
-const BATCH_BYTES: u64 = 64 << 20;
-/// So many messages, or bytes of them, go from the reading to the writing thread at a time.
-const CHUNK: usize = 64;
-const CHUNK_BYTES: u64 = 4 << 20;
 
 /// How far an import is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +55,9 @@ pub struct Report {
 pub struct ImportFailure {
     /// The file.
     pub path: PathBuf,
-    /// Which message of an mbox file, from 1.
+    /// The folder that it is in, where the file has folders.
+    pub folder: Vec<String>,
+    /// Which message of the file, or of its folder, from 1, where there may be several.
     pub number: Option<u64>,
     /// Why.
     pub reason: FailureReason,
@@ -72,11 +73,32 @@ pub enum FailureReason {
     /// It is no message.
     #[error(transparent)]
     NotAMessage(#[from] NotAMessage),
+    /// It is no `.msg` file that can be read.
+    #[error(transparent)]
+    Msg(#[from] MsgError),
+    /// It is a PST file, or a message of one, that cannot be read.
+    #[cfg(feature = "pst")]
+    #[error(transparent)]
+    Pst(#[from] crate::pst::PstError),
+    /// It is a PST file, and the crate was built without its feature `pst`.
+    #[cfg(not(feature = "pst"))]
+    #[error("is a PST file, and this program was built without what reads those")]
+    NoPst,
+    /// It is a PST file with a password, and this is not it.
+    #[cfg(feature = "pst")]
+    #[error("is protected by a password, which was not given or is another one")]
+    Password,
+    /// The message store does not take it.
+    #[error("is not taken by the message store: {0}")]
+    Refused(mapi_session::Error),
 }
 
 impl fmt::Display for ImportFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.path.display())?;
+        if !self.folder.is_empty() {
+            write!(f, ", folder {:?}", self.folder.join("/"))?;
+        }
         if let Some(number) = self.number {
             write!(f, ", message {number}")?;
         }
@@ -102,18 +124,29 @@ impl std::error::Error for ImportFailure {}
 /// # }
 /// ```
 pub struct Importer<'a> {
-    store: &'a Database,
-    folder: i64,
+    target: Target<'a>,
+    options: Options<'a>,
+}
+
+/// How messages are to come in.
+struct Options<'a> {
     batch: usize,
+    password: Option<String>,
     progress: Option<Box<dyn FnMut(Progress) + 'a>>,
+}
+
+impl Options<'_> {
+    fn tell(&mut self, progress: Progress) {
+        if let Some(told) = &mut self.progress {
+            told(progress);
+        }
+    }
 }
 
 impl fmt::Debug for Importer<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Importer")
-            .field("store", &self.store)
-            .field("folder", &self.folder)
-            .finish_non_exhaustive()
+        // No password gets into a log.
+        f.debug_struct("Importer").field("target", &self.target).finish_non_exhaustive()
     }
 }
 
@@ -125,7 +158,18 @@ impl<'a> Importer<'a> {
     pub fn into_folder(store: &'a Database, folder: i64) -> StoreResult<Importer<'a>> {
         store
             .read(|reader| reader.folder(folder)?.ok_or_else(|| crate::store::no_folder(folder)))?;
-        Ok(Importer { store, folder, batch: BATCH, progress: None })
+        Ok(Importer::new(Target::store(store, folder)))
+    }
+
+    /// Imports into an open folder, of whatever store of whatever subsystem, through its objects.
+    /// A message that the store does not take is a failure in the report.
+    #[must_use]
+    pub fn into_open_folder(folder: &'a Folder<'a>) -> Importer<'a> {
+        Importer::new(Target::open(folder))
+    }
+
+    fn new(target: Target<'a>) -> Importer<'a> {
+        Importer { target, options: Options { batch: BATCH, password: None, progress: None } }
     }
 
     /// Imports into the folder at a path of names below the IPM subtree, separated by `/`; it
@@ -154,143 +198,61 @@ impl<'a> Importer<'a> {
         }
     }
 
-    /// Commits after so many messages; 1000 unless said otherwise.
+    /// Commits after so many messages; 1000 unless said otherwise. Through a store's objects each
+    /// message is committed by itself.
     #[must_use]
     pub fn batch(mut self, messages: usize) -> Importer<'a> {
-        self.batch = messages.max(1);
+        self.options.batch = messages.max(1);
+        self
+    }
+
+    /// The password of PST files that ask for one.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Importer<'a> {
+        self.options.password = Some(password.into());
         self
     }
 
     /// Has `progress` called after each commit.
     #[must_use]
     pub fn on_progress(mut self, progress: impl FnMut(Progress) + 'a) -> Importer<'a> {
-        self.progress = Some(Box::new(progress));
+        self.options.progress = Some(Box::new(progress));
         self
     }
 
-    /// Imports everything that the paths name: a file is a message, or an mbox when it begins
-    /// with `From `; a folder with `cur` or `new` is a Maildir (its subfolders are left out);
-    /// of any other folder each file is taken, in the order of names, and its folders likewise.
+    /// Imports everything that the paths name. What a file is, its beginning says: an mbox begins
+    /// with `From `, a `.msg` file as a compound file, a PST file with `!BDN`; all else is a message
+    /// in MIME. A folder with `cur` or `new` is a Maildir (its subfolders are left out); of any
+    /// other folder each file is taken, in the order of names, and its folders likewise. The folders
+    /// of a PST file become folders below the one that is imported into.
     ///
     /// # Errors
     /// Those of the store, which end the import; what was committed stays. Sources that cannot
     /// be read or understood are no error but failures in the report.
-    pub fn import<P: AsRef<Path>>(mut self, paths: &[P]) -> StoreResult<Report> {
+    pub fn import<P: AsRef<Path>>(self, paths: &[P]) -> StoreResult<Report> {
+        let Importer { mut target, mut options } = self;
         let mut report = Report::default();
         let mut files = Vec::new();
         for path in paths {
             source::find(path.as_ref(), &mut files, &mut report.failures);
         }
-        let total_bytes = files.iter().map(|file| file.size).sum();
         // One thread takes messages apart while this one writes those before them.
         let (sender, chunks) = mpsc::sync_channel(2);
+        let password = options.password.take();
         thread::scope(|scope| {
             let files = &files;
             let reader = thread::Builder::new()
                 .name("mapi-import".into())
-                .spawn_scoped(scope, move || read_all(files, &sender))
+                .spawn_scoped(scope, move || reading::read_all(files, password.as_deref(), sender))
                 .map_err(|error| {
                     let text = format!("the thread that reads the mail: {error}");
                     StoreError::refused(Code::E_NOT_ENOUGH_MEMORY, text)
                 })?;
-            self.write_all(chunks, total_bytes, &mut report)?;
+            target.write_all(chunks, files, &mut options, &mut report)?;
             reader.join().map_err(|_| {
                 StoreError::refused(Code::E_CALL_FAILED, "the thread that reads the mail failed")
             })
         })?;
         Ok(report)
-    }
-
-    /// Writes what comes, a batch in each transaction.
-    fn write_all(
-        &mut self,
-        chunks: Receiver<Vec<Read>>,
-        total_bytes: u64,
-        report: &mut Report,
-    ) -> StoreResult<()> {
-        let mut progress = Progress { messages: 0, bytes: 0, total_bytes };
-        let mut waiting = Vec::new().into_iter();
-        // A transaction begins only when there is something for it, as others wait for its end.
-        while waiting.len() > 0
-            || chunks.recv().is_ok_and(|chunk| {
-                waiting = chunk.into_iter();
-                true
-            })
-        {
-            let (folder, most) = (self.folder, self.batch as u64);
-            let (messages, bytes) = self.store.write(|writer| {
-                let (mut messages, mut bytes) = (0, 0);
-                while messages < most && bytes < BATCH_BYTES {
-                    let Some(read) = waiting.next() else {
-                        match chunks.recv() {
-                            Ok(chunk) => waiting = chunk.into_iter(),
-                            Err(_) => break,
-                        }
-                        continue;
-                    };
-                    bytes += read.bytes;
-                    match read.message {
-                        Ok(mail) => {
-                            writer.insert_message(folder, &mail)?;
-                            messages += 1;
-                        }
-                        Err(failure) => report.failures.push(failure),
-                    }
-                }
-                Ok((messages, bytes))
-            })?;
-            progress.messages += messages;
-            progress.bytes = (progress.bytes + bytes).min(total_bytes);
-            report.messages = progress.messages;
-            if let Some(told) = &mut self.progress {
-                told(progress);
-            }
-        }
-        progress.bytes = total_bytes;
-        if let Some(told) = &mut self.progress {
-            told(progress);
-        }
-        Ok(())
-    }
-}
-
-/// Something that was read: a message, or why it is none.
-struct Read {
-    message: Result<Mail, ImportFailure>,
-    bytes: u64,
-}
-
-/// Reads the files and sends what is in them, until nobody takes it any more.
-fn read_all(files: &[source::Source], to: &SyncSender<Vec<Read>>) {
-    let parser = mime::parser();
-    let mut chunk = Vec::with_capacity(CHUNK);
-    let mut bytes = 0;
-    for file in files {
-        let failure = |number, reason| ImportFailure { path: file.path.clone(), number, reason };
-        let mut add = |number: Option<u64>, raw: &[u8], hints: &mime::Hints| {
-            let message =
-                mime::convert(&parser, raw, hints).map_err(|reason| failure(number, reason.into()));
-            chunk.push(Read { message, bytes: raw.len() as u64 });
-            bytes += raw.len() as u64;
-            if chunk.len() < CHUNK && bytes < CHUNK_BYTES {
-                return ControlFlow::Continue(());
-            }
-            bytes = 0;
-            match to.send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK))) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(_) => ControlFlow::Break(()),
-            }
-        };
-        match source::read(file, &mut add) {
-            Ok(ControlFlow::Continue(())) => {}
-            Ok(ControlFlow::Break(())) => return,
-            Err(error) => {
-                chunk.push(Read { message: Err(failure(None, error.into())), bytes: 0 });
-            }
-        }
-    }
-    if !chunk.is_empty() {
-        // When nobody takes it, the import has failed already.
-        let _ = to.send(chunk);
     }
 }

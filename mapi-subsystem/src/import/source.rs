@@ -21,7 +21,12 @@ pub(super) struct Source {
 /// Collects the files that a path names.
 pub(super) fn find(path: &Path, files: &mut Vec<Source>, failures: &mut Vec<ImportFailure>) {
     if let Err(error) = walk(path, files, failures) {
-        failures.push(ImportFailure { path: path.to_owned(), number: None, reason: error.into() });
+        failures.push(ImportFailure {
+            path: path.to_owned(),
+            folder: Vec::new(),
+            number: None,
+            reason: error.into(),
+        });
     }
 }
 

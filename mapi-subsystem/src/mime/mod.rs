@@ -10,7 +10,7 @@ mod write;
 pub(crate) use diagnosis::Diagnosis;
 #[cfg(feature = "smtp")]
 pub(crate) use diagnosis::is_status;
-pub(crate) use read::{Hints, convert, parser};
+pub(crate) use read::{FLAGGED, FORWARDED, Hints, REPLIED, REPLIED_TO_ALL, convert, parser};
 pub use read::{NotAMessage, from_mime};
 pub use write::to_mime;
 pub(crate) use write::{Outer, message_id, write_mime};

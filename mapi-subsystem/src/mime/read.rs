@@ -19,6 +19,13 @@ use crate::identity::{OneOff, search_key};
 use crate::mail::{Mail, MailAttachment};
 use crate::store::{filetime, flag, subject, tags};
 
+/// `PR_FLAG_STATUS` of a message that is flagged.
+pub(crate) const FLAGGED: i32 = 2;
+/// `PR_LAST_VERB_EXECUTED` of a message that was replied to, to its sender or to all.
+pub(crate) const REPLIED: i32 = 102;
+pub(crate) const REPLIED_TO_ALL: i32 = 103;
+pub(crate) const FORWARDED: i32 = 104;
+
 /// Why bytes are no message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -233,18 +240,24 @@ fn headers(message: &Message<'_>, hints: &Hints, props: &mut Props) {
         }
     }
 
+    // What mail programs keep in an mbox, and in the names of a Maildir's files.
     let status = text_of(HeaderName::from("Status")).unwrap_or_default();
+    let marks = text_of(HeaderName::from("X-Status")).unwrap_or_default();
     let read = status.contains('R') || hints.flags.contains('S');
-    let draft = hints.flags.contains('D') || text_of(HeaderName::from("X-Unsent")) == Some("1");
+    let draft = hints.flags.contains('D')
+        || marks.contains('T')
+        || text_of(HeaderName::from("X-Unsent")) == Some("1");
     let mut flags = 0;
     flags |= if read { flag::READ } else { 0 };
     flags |= if draft { flag::UNSENT } else { 0 };
     props.long(tags::MESSAGE_FLAGS, flags);
-    if hints.flags.contains('F') {
-        props.long(tags::FLAG_STATUS, 2);
+    if hints.flags.contains('F') || marks.contains('F') {
+        props.long(tags::FLAG_STATUS, FLAGGED);
     }
-    if hints.flags.contains('R') {
-        props.long(tags::LAST_VERB_EXECUTED, 102);
+    if hints.flags.contains('R') || marks.contains('A') {
+        props.long(tags::LAST_VERB_EXECUTED, REPLIED);
+    } else if hints.flags.contains('P') {
+        props.long(tags::LAST_VERB_EXECUTED, FORWARDED);
     }
 
     let root = message.root_part();

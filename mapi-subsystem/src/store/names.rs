@@ -8,7 +8,7 @@ use super::database::{Reader, Writer};
 use super::entry_id::{guid_bytes, guid_from_bytes};
 use super::error::{StoreError, StoreResult};
 use crate::deviation::deviates;
-use crate::mail::{Mail, MailAttachment};
+use crate::mail::{Mail, MailAttachment, all_properties};
 
 /// The first identifier of a named property.
 pub const FIRST_NAMED: u16 = 0x8000;
@@ -179,11 +179,4 @@ impl Writer<'_> {
             names: Vec::new(),
         }))
     }
-}
-
-fn all_properties(mail: &Mail) -> impl Iterator<Item = &PropValue> {
-    mail.properties
-        .iter()
-        .chain(mail.recipients.iter().flatten())
-        .chain(mail.attachments.iter().flat_map(|attachment| &attachment.properties))
 }

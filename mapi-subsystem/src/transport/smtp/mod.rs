@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use mapi_session::flags::{ResourceMethods, ResourceStatus, ValidateFlags};
-use mapi_session::{Code, Flags as _, PropTag, PropValue, Value, tags, types};
+use mapi_session::{Code, Flags as _, PropValue, Value, tags};
 
 use self::line::Line;
 use self::send::{Letter, Recipient, Sent};
