@@ -6,7 +6,7 @@ use mapi_session::flags::ProfileSectionFlags;
 use mapi_session::{PropValue, ServiceAdmin, Tag, Value, tags};
 use mapi_subsystem::service::{
     AUTHENTICATION, DELETE_ON_SERVER, DROP_FOLDER, HEADERS_ONLY, PASSWORD, PICKUP_FOLDER, PORT,
-    SEARCH_BASE, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
+    PST_PASSWORD, PST_PATH, SEARCH_BASE, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER,
 };
 
 use crate::args::{Global, Settings};
@@ -72,7 +72,7 @@ impl Setting {
 /// The services of servers.
 const SERVERS: &[&str] = &["SMTP", "IMAP", "LDAP"];
 
-const SETTINGS: [Setting; 15] = [
+const SETTINGS: [Setting; 17] = [
     Setting::new("name", tags::DISPLAY_NAME.tag(), "Name of the service"),
     Setting::new("identity", tags::IDENTITY_DISPLAY.tag(), "Your name, as recipients see it")
         .of(&["LOCALAB", "SMTP"]),
@@ -112,6 +112,9 @@ const SETTINGS: [Setting; 15] = [
     Setting::new("delete-on-server", DELETE_ON_SERVER.tag(), "Delete on server")
         .of(&["IMAP"])
         .help("yes: what is deleted here is deleted at the server, too"),
+    Setting::new("path", PST_PATH.tag(), "PST file").of(&["PST"]).asked_in(&["PST"]),
+    Setting::new("password", PST_PASSWORD.tag(), "Password of the file, where it has one")
+        .of(&["PST"]),
     Setting::new("search-base", SEARCH_BASE.tag(), "Search base")
         .of(&["LDAP"])
         .asked_in(&["LDAP"])
@@ -127,9 +130,10 @@ pub(crate) fn of_service(name: &str) -> impl Iterator<Item = &'static Setting> {
     SETTINGS.iter().filter(has)
 }
 
-/// Whether what a service is configured by shows only when it is used: at a server.
+/// Whether what a service is configured by shows only when it is used: at a server,
+/// or in a file that another program wrote.
 pub(crate) fn reaches_out(service: &str) -> bool {
-    of_service(service).any(|setting| setting.tag == SERVER.tag())
+    of_service(service).any(|s| s.tag == SERVER.tag() || s.tag == PST_PATH.tag())
 }
 
 /// The properties that the options name, for a service of this name.
@@ -213,7 +217,7 @@ pub(crate) fn value(name: &str, tag: Tag, text: &str) -> Result<Value> {
         0x001F if tag == DROP_FOLDER.tag() || tag == PICKUP_FOLDER.tag() => {
             Value::Unicode(path(text).ok_or_else(|| wrong("the path of a folder"))?)
         }
-        0x001F if tag == TRUSTED_CERTIFICATES.tag() => {
+        0x001F if tag == TRUSTED_CERTIFICATES.tag() || tag == PST_PATH.tag() => {
             Value::Unicode(path(text).ok_or_else(|| wrong("the path of a file"))?)
         }
         0x0003 if tag == PORT.tag() => {

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Home, row};
-use mapi_test_servers::{Identity, Mail, MailOptions, available};
+use mapi_test_servers::{Directory, Identity, Mail, MailOptions, available};
 use std::io::Write;
 use std::process::Stdio;
 
@@ -82,8 +82,9 @@ fn a_service_of_a_server_is_added_once_it_works() {
     assert!(!home.ok(&["service", "show", "SMTP", "--json"]).contains("sales-secret"));
 
     // What is sent comes to a mailbox at the server.
-    home.ok(&["send", "--to", "support@example.org", "--subject", "Out", "--body", "Text"]);
-    assert!(home.ok(&["flush"]).contains("1 sent"));
+    let send = ["send", "--to", "support@example.org", "--body", "Text", "--subject"];
+    let said = home.ok(&[&send[..], &["Out", "--now"]].concat());
+    assert!(said.contains("\"Out\" is sent to support@example.org"), "{said}");
     let arrived = |mail: &Mail| {
         let words = ["fetch", "-u", "support@example.org", "hdr.subject", "mailbox", "INBOX"];
         mail.dovecot.doveadm(&words).expect("doveadm")
@@ -94,10 +95,12 @@ fn a_service_of_a_server_is_added_once_it_works() {
         std::thread::sleep(std::time::Duration::from_millis(100));
     }
 
-    // Without the server it waits, and three places say why.
+    // Without the server it waits, and each verb says why.
     mail.postfix.stop();
-    home.ok(&["send", "--to", "support@example.org", "--subject", "Later", "--body", "Text"]);
-    assert!(home.ok(&["flush"]).contains("1 still waiting"));
+    let said = home.ok(&[&send[..], &["Later", "--now"]].concat());
+    assert!(said.contains("waits in the Outbox") && said.contains("nobody answers"), "{said}");
+    let said = home.ok(&["flush"]);
+    assert!(said.contains("1 still waiting") && said.contains("nobody answers there"), "{said}");
     let outbox = home.json(&["outbox"]);
     assert_eq!(outbox[0]["state"], "waiting");
     assert!(outbox[0]["reason"].as_str().expect("a reason").contains("localhost"), "{outbox}");
@@ -183,6 +186,44 @@ fn what_is_missing_is_asked_for_at_a_terminal() {
     let said = terminal.exp_eof().expect("its end");
     assert!(said.contains("is added") && !said.contains("sales-secret"), "{said}");
     row(&home.json(&["service", "list"]), "service", "IMAP");
+}
+
+#[test]
+fn a_directory_is_added_once_it_answers() {
+    let Some(directory) = available(Directory::start(Identity::Valid)) else { return };
+    let home = sales();
+    let authority = directory.certificates.authority.display().to_string();
+    let port = directory.ldap.to_string();
+    let set = set(&[
+        ("server", "localhost"),
+        ("port", &port),
+        ("user", Directory::USER),
+        ("search-base", Directory::BASE),
+        ("trusted-certificates", &authority),
+    ]);
+    let mut args = vec!["service", "add", "ldap", "--secret", "password"];
+    args.extend(set.iter().map(String::as_str));
+    let (code, said) = with_input(&home, &args, "wrong\n");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("does not know the user with this password"), "{said}");
+    assert!(!home.ok(&["service", "list"]).contains("LDAP"));
+    let (code, said) = with_input(&home, &args, &format!("{}\n", Directory::PASSWORD));
+    assert!(code == Some(0) && said.contains("it works"), "{said}");
+    assert!(home.ok(&["find", "Support Desk"]).contains("support@example.org"));
+}
+
+#[test]
+fn a_file_that_is_no_pst_is_not_added() {
+    let home = sales();
+    let path = home.file("old.pst", b"no PST file at all");
+    let said = home.fails(&["service", "add", "Pst", "--set", &format!("path={path}")]);
+    assert!(
+        said.contains("message service PST is not added") && said.contains("old.pst"),
+        "{said}"
+    );
+    let missing = home.fails(&["service", "add", "pst", "--set", "path=/nowhere/old.pst"]);
+    assert!(missing.contains("/nowhere/old.pst"), "{missing}");
+    assert!(!home.ok(&["service", "list"]).contains("PST"));
 }
 
 #[test]

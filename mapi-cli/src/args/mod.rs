@@ -171,7 +171,7 @@ there; the exit code is then 1.")]
   mapi send --to a@example.org --cc b@example.org --subject Report --file r.txt --attach t.csv
   date | mapi send --to archive@example.org --subject Date --file -
 
-The message waits in the Outbox until the spooler moves it: mapi flush.")]
+The message waits in the Outbox until the spooler moves it: mapi flush, or --now.")]
     Send(Send),
     /// Look a name up in the address books of the profile
     #[command(after_help = "Examples:
@@ -381,6 +381,9 @@ pub(crate) struct Send {
     /// Attach this file; may be given several times
     #[arg(long, value_name = "FILE")]
     pub(crate) attach: Vec<PathBuf>,
+    /// Have it sent at once, with whatever else waits, and tell why if it does not go
+    #[arg(long)]
+    pub(crate) now: bool,
 }
 
 #[derive(Debug, Args)]

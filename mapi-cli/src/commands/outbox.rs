@@ -111,6 +111,25 @@ fn waiting(session: &Session<'_>) -> Result<Vec<(usize, Entry)>> {
     Ok((1..).zip(rows).filter(|(_, entry)| entry.is_submitted()).collect())
 }
 
+/// Why messages wait that were tried, each reason once; of one message alone where it is named.
+pub(crate) fn reasons(session: &Session<'_>, only: Option<&EntryId>) -> Result<Vec<String>> {
+    let mut reasons = Vec::new();
+    for (_, entry) in waiting(session)? {
+        let named = only.is_none_or(|only| only.as_bytes() == entry.entry_id.as_bytes());
+        if let Some(reason) = entry.reason.filter(|reason| named && !reason.is_empty())
+            && !reasons.contains(&reason)
+        {
+            reasons.push(reason);
+        }
+    }
+    Ok(reasons)
+}
+
+/// Whether a message waits to be sent.
+pub(crate) fn waits(session: &Session<'_>, id: &EntryId) -> Result<bool> {
+    Ok(waiting(session)?.iter().any(|(_, entry)| entry.entry_id.as_bytes() == id.as_bytes()))
+}
+
 fn list(global: &Global, out: &mut Output) -> Result<()> {
     let entries = with_session(global, waiting)?;
     let waiting: Vec<Waiting> =

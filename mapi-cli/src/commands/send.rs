@@ -5,16 +5,18 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use mapi_session::flags::{
-    AttachMethod, DeleteMessagesFlags, OneOffFlags, RecipientType, ResolveNameFlags, SaveFlags,
+    AttachMethod, DeleteMessagesFlags, FlushFlags, OneOffFlags, RecipientType, ResolveNameFlags,
+    SaveFlags,
 };
 use mapi_session::{
     AddressBook, Code, EntryId, Message, MsgStore, Session, StreamAccess, Value, tags, wire,
 };
 use serde_json::json;
 
+use super::outbox;
 use crate::args::{Global, Send};
 use crate::failure::{Failure, Result, file_failure};
-use crate::output::Output;
+use crate::output::{Output, one_line};
 use crate::session::with_session;
 
 /// What is to be sent, everything read that can fail before MAPI is asked.
@@ -40,10 +42,49 @@ pub(crate) fn run(global: &Global, args: &Send, out: &mut Output) -> Result<()> 
         },
         files: args.attach.iter().map(read_file).collect::<Result<_>>()?,
     };
-    let recipients = with_session(global, |session| submit(session, &draft))?;
-    out.data(&json!({ "subject": draft.subject, "recipients": recipients, "state": "submitted" }))?;
-    out.line(format!("{:?} waits in the Outbox for {}", draft.subject, recipients.join(", ")))?;
-    out.line("mapi flush sends it")
+    let (sent, stays) = with_session(global, |session| {
+        let sent = submit(session, &draft)?;
+        let stays = if args.now { Some(now(session, &sent.entry_id)?) } else { None };
+        Ok((sent, stays))
+    })?;
+    let (to, subject) = (sent.recipients.join(", "), &draft.subject);
+    let state = match &stays {
+        Some(None) => "sent",
+        Some(Some(_)) => "waiting",
+        None => "submitted",
+    };
+    let reason = stays.clone().flatten();
+    out.data(&json!({
+        "subject": subject, "recipients": sent.recipients, "state": state, "reason": reason,
+    }))?;
+    match stays {
+        Some(None) => out.line(format!("{subject:?} is sent to {to}")),
+        Some(Some(reason)) => {
+            out.line(format!("{subject:?} waits in the Outbox for {to}: {}", one_line(&reason)))?;
+            out.line("mapi outbox tells when it is tried again; mapi outbox retry tries it now")
+        }
+        None => {
+            out.line(format!("{subject:?} waits in the Outbox for {to}"))?;
+            out.line("mapi flush sends it")
+        }
+    }
+}
+
+/// Has what waits sent, and tells why a message does not go, if so.
+fn now(session: &Session<'_>, id: &EntryId) -> Result<Option<String>> {
+    session.status()?.spooler()?.flush_queues(FlushFlags::UPLOAD | FlushFlags::NO_UI)?;
+    if !outbox::waits(session, id)? {
+        return Ok(None);
+    }
+    let mut reasons = outbox::reasons(session, Some(id))?;
+    Ok(Some(reasons.pop().unwrap_or_else(|| "it is not its turn yet".to_owned())))
+}
+
+/// A message in the queue.
+pub(crate) struct Submitted {
+    /// The names of its recipients.
+    pub(crate) recipients: Vec<String>,
+    entry_id: EntryId,
 }
 
 fn read_text(file: &Path) -> Result<String> {
@@ -67,9 +108,8 @@ fn read_file(path: &PathBuf) -> Result<(String, Vec<u8>)> {
     Ok((name.to_string_lossy().into_owned(), data))
 }
 
-/// Makes the message in the Outbox and submits it; gives the names of the recipients. If
-/// anything fails, the Outbox is as it was.
-pub(crate) fn submit(session: &Session<'_>, draft: &Draft) -> Result<Vec<String>> {
+/// Makes the message in the Outbox and submits it. If anything fails, the Outbox is as it was.
+pub(crate) fn submit(session: &Session<'_>, draft: &Draft) -> Result<Submitted> {
     let book = session.address_book()?;
     let mut rows = Vec::new();
     for (kind, names) in [
@@ -82,22 +122,22 @@ pub(crate) fn submit(session: &Session<'_>, draft: &Draft) -> Result<Vec<String>
         }
     }
     let store = session.default_store()?;
-    let outbox = store.outbox()?;
-    let message = outbox.new_message()?;
+    let folder = store.outbox()?;
+    let message = folder.new_message()?;
     fill(&store, &message, draft, &rows)?;
     // Saved under an identifier, so that it can be taken away when it cannot be submitted.
     message.save_changes(SaveFlags::KEEP_OPEN_READWRITE)?;
-    let entry_id = message.get(tags::ENTRYID)?;
+    let id = message.get(tags::ENTRYID)?;
+    let id = id.ok_or_else(|| Failure::new("the message in the Outbox has no identifier"))?;
+    let entry_id = EntryId::from_bytes(id);
     if let Err((error, message)) = message.submit() {
         drop(message);
-        if let Some(id) = entry_id {
-            // The failure that is told is that of the submission.
-            let _ =
-                outbox.delete_messages(&[EntryId::from_bytes(id)], DeleteMessagesFlags::empty());
-        }
+        // The failure that is told is that of the submission.
+        let _ = folder.delete_messages(&[entry_id], DeleteMessagesFlags::empty());
         return Err(error.into());
     }
-    Ok(rows.iter().map(|row| text(row, tags::DISPLAY_NAME).to_owned()).collect())
+    let recipients = rows.iter().map(|row| text(row, tags::DISPLAY_NAME).to_owned()).collect();
+    Ok(Submitted { recipients, entry_id })
 }
 
 fn fill(

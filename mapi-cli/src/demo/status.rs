@@ -180,7 +180,7 @@ fn submit(stage: &mut Stage<'_>, session: &Session<'_>) -> Result<()> {
             files: vec![("note.txt".to_owned(), b"attached\n".to_vec())],
         };
         step.fact("subject", SUBJECT);
-        step.fact("to", send::submit(session, &draft)?);
+        step.fact("to", send::submit(session, &draft)?.recipients);
         step.fact("waiting in the Outbox", session.default_store()?.outbox()?.messages()?.len());
         Ok(())
     })?;

@@ -56,7 +56,9 @@ fn edit(service: &str, settings: &[PropValue], asked: &Asked<'_>) -> Option<Vec<
         }
         let old = settings.iter().find(|prop| prop.tag == setting.tag);
         let suggested = asked.address.filter(|_| {
-            old.is_none() && (setting.tag == EMAIL_ADDRESS.tag() || setting.tag == USER.tag())
+            // A directory knows its users by other names.
+            let user = setting.tag == USER.tag() && !service.eq_ignore_ascii_case("LDAP");
+            old.is_none() && (user || setting.tag == EMAIL_ADDRESS.tag())
         });
         changed.extend(ask(setting, old, suggested)?);
     }

@@ -141,6 +141,12 @@ service auth {{
     mode = 0666
   }}
 }}
+# No waiting after a wrong password.
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service stats {{
   unix_listener stats-writer {{
     mode = 0666
