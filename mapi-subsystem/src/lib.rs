@@ -30,7 +30,7 @@
 //! | [`home`] | the folder, its database of profiles, the journal and the leases |
 //! | [`service`], [`provider`] | the message services that there are, and what a provider is |
 //! | [`store`], [`import`] | the message store provider; MIME messages as [`mail::Mail`] |
-//! | [`transport`], [`outbox`] | the local transport; what waits to be sent, and why |
+//! | [`transport`], [`outbox`] | the transports; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
 //! | [`form`] | how an application shows a message that ShowForm was called for |
