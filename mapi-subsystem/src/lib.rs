@@ -29,10 +29,10 @@
 //! | [`com`], [`servers`] | COM objects: generated glue in front of safe traits |
 //! | [`home`] | the folder, its database of profiles, the journal and the leases |
 //! | [`service`], [`provider`] | the message services that there are, and what a provider is |
-//! | [`store`] | the message store provider |
+//! | [`store`], [`pst`] | the message stores: of the home, and Outlook's PST files |
 //! | [`import`], [`export`] | mail from files and to files, as [`mail::Mail`] |
 //! | [`msg`] | Outlook's `.msg` files, read and written |
-//! | [`transport`], [`outbox`] | the local transport; what waits to be sent, and why |
+//! | [`transport`], [`outbox`] | the transports; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
 //! | [`vcard`] | contacts from files into a personal address book, and back |

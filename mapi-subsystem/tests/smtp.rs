@@ -195,7 +195,7 @@ fn a_message_arrives_as_it_was_written() {
         message.submit().map_err(|(error, _)| error)?;
         flush(session);
         assert!(!state(session).0, "it waits: {:?}", state(session).3);
-        assert_eq!(trouble(session).0, false);
+        assert!(!trouble(session).0);
         Ok(())
     });
     let arrived = mailbox(&mail, SUPPORT, 1).remove(0);

@@ -54,6 +54,7 @@ impl Diagnosis {
     }
 
     /// What a reply code of SMTP says that comes without an enhanced one.
+    #[cfg(feature = "smtp")]
     pub(crate) fn of_reply(code: u16) -> Diagnosis {
         Diagnosis::of(match code {
             501 | 553 => "5.1.3",

@@ -29,19 +29,22 @@ const SILENT: &[&str] = &[
 const MAX_DEPTH: usize = 256;
 
 /// `PR_RTF_COMPRESSED` unpacked; none where it is damaged.
-pub(super) fn unpack(packed: &[u8]) -> Option<String> {
+pub(super) fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
     // The library relies on what the header says of sizes.
-    let header = packed.get(..16)?;
+    let (header, rest) = packed.split_at_checked(16)?;
     let size = u32::from_le_bytes(header.get(4..8)?.try_into().ok()?);
-    if size > MOST {
+    let stored = header.get(8..12)? == b"MELA";
+    if size > MOST || (stored && rest.len() < size as usize) {
         return None;
     }
-    catch_unwind(|| compressed_rtf::decompress_rtf(packed).ok()).ok().flatten()
+    let text = catch_unwind(|| compressed_rtf::decompress_rtf(packed).ok()).ok().flatten()?;
+    // Each of its characters stands for a byte.
+    Some(text.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect())
 }
 
 /// The text of rich text, without what it looks like.
-pub(super) fn plain(rtf: &str) -> String {
-    let mut reader = Reader { rest: rtf.as_bytes(), text: Vec::new(), out: String::new() };
+pub(super) fn plain(rtf: &[u8]) -> String {
+    let mut reader = Reader { rest: rtf, text: Vec::new(), out: String::new() };
     reader.read();
     reader.end_bytes();
     reader.out
@@ -171,13 +174,13 @@ mod tests {
     #[test]
     fn rich_text_is_read_without_its_looks() {
         let rtf = r"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0\b Gr\'f6\'dfe\b0\par {\*\generator x;}5 \u8364?\tab\{x\}}";
-        assert_eq!(plain(rtf), "Größe\r\n5 €\t{x}");
+        assert_eq!(plain(rtf.as_bytes()), "Größe\r\n5 €\t{x}");
     }
 
     #[test]
     fn damaged_rich_text_is_none_and_never_a_fault() {
         let packed = compressed_rtf::compress_rtf(r"{\rtf1 Some words, some words.}").unwrap();
-        assert!(unpack(&packed).is_some_and(|rtf| rtf.contains("some words")));
+        assert!(unpack(&packed).is_some_and(|rtf| plain(&rtf).contains("some words")));
         for at in 0..packed.len() {
             let mut odd = packed.clone();
             odd[at] ^= 0x55;
@@ -185,9 +188,9 @@ mod tests {
             assert!(unpack(&packed[..at]).is_none_or(|rtf| rtf.len() < 100));
         }
         for odd in [r"{\rtf1 \u", r"\'", r"}}}{\bin99999999999999999999 x", r"{\*", "\\"] {
-            let _ = plain(odd);
+            let _ = plain(odd.as_bytes());
         }
         let deep = "{".repeat(100_000);
-        assert_eq!(plain(&deep), "");
+        assert_eq!(plain(deep.as_bytes()), "");
     }
 }

@@ -226,7 +226,7 @@ fn body(mail: &Mail) -> Body {
 struct Body {
     text: Option<String>,
     html: Option<String>,
-    rich: Option<String>,
+    rich: Option<Vec<u8>>,
 }
 
 /// A report: its words, what programs read, and the message that it is about.
@@ -291,7 +291,7 @@ impl Body {
             });
         }
         if let Some(rich) = self.rich {
-            ways.push(raw_part("text/rtf", rich.into_bytes(), Vec::new()));
+            ways.push(raw_part("text/rtf", rich, Vec::new()));
         }
         match (ways.pop(), ways.is_empty()) {
             (Some(only), true) => only,
