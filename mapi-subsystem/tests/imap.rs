@@ -143,10 +143,7 @@ fn marks_go_both_ways() {
         assert!(!flags_here(session, "here").contains(MessageFlags::READ));
         // Here: read, answered, to be followed up.
         let id = message(session, "here");
-        inbox
-            .set_read_flags(Some(std::slice::from_ref(&id)), ReadFlags::empty())
-            .unwrap()
-            .into_value();
+        let _ = inbox.set_read_flags(Some(std::slice::from_ref(&id)), ReadFlags::empty()).unwrap();
         let answered = store.open_entry(Some(&id), OpenEntryFlags::MODIFY).unwrap();
         let AnyObject::Message(answered) = answered else { panic!("no message") };
         answered.set(tags::LAST_VERB_EXECUTED, 102).unwrap();
@@ -177,7 +174,7 @@ fn marks_go_both_ways() {
         assert!(!flags_there(&servers, "neither").contains("Seen"));
         // And back.
         let read = message(session, "there");
-        inbox.set_read_flags(Some(&[read]), ReadFlags::CLEAR_READ_FLAG).unwrap().into_value();
+        let _ = inbox.set_read_flags(Some(&[read]), ReadFlags::CLEAR_READ_FLAG).unwrap();
         let here = [
             "flags",
             "remove",
@@ -205,10 +202,9 @@ fn what_is_deleted_here_is_deleted_there_only_when_that_is_wanted() {
         session(&world, |session| {
             fetched(session);
             let inbox = session.default_store().unwrap().inbox().unwrap();
-            inbox
+            let _ = inbox
                 .delete_messages(&[message(session, "goes")], DeleteMessagesFlags::empty())
-                .unwrap()
-                .into_value();
+                .unwrap();
             fetched(session);
             assert_eq!(subjects(session), ["stays"]);
             assert_eq!(flags_there(&servers, "goes").contains("flags:"), !deletes);
