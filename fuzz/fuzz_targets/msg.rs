@@ -8,18 +8,20 @@ use libfuzzer_sys::fuzz_target;
 use mapi_subsystem::mail::Mail;
 use mapi_subsystem::msg;
 
-fn written(mail: &Mail) -> Vec<u8> {
+/// The message as it is after it was written and read.
+fn through_a_file(mail: &Mail) -> Mail {
     let mut file = Cursor::new(Vec::new());
     msg::write(mail, &mut file).expect("what was read can be written");
-    file.into_inner()
+    msg::read(file).expect("what was written can be read")
 }
 
 fuzz_target!(|data: &[u8]| {
     mapi_fuzz::allow_cfb_to_panic();
     if let Ok(mail) = msg::read(Cursor::new(data)) {
-        // The first time names may be numbered anew, and text of 8 bits becomes Unicode.
-        let once = written(&mail);
-        let again = msg::read(Cursor::new(&once)).expect("what was written can be read");
-        assert!(written(&again) == once, "a message changes each time it is written");
+        // The first time names may be numbered anew.
+        let once = through_a_file(&mail);
+        let twice = through_a_file(&once);
+        // As text, where a number that is none equals itself.
+        assert_eq!(format!("{once:?}"), format!("{twice:?}"));
     }
 });
