@@ -399,10 +399,13 @@ fn a_password_is_changed_at_the_server_and_in_the_profile() {
     }
 }
 
+/// What a peer does with a connection.
+type Script = fn(mapi_test_servers::Connection);
+
 /// Faults of the peer: an error each, in time, and the personal address book still answers.
 #[test]
 fn a_peer_that_misbehaves_is_an_error_in_time() {
-    let faults: [(&str, &str, fn(mapi_test_servers::Connection)); 5] = [
+    let faults: [(&str, &str, Script); 5] = [
         ("hangs up at once", "none", |connection| connection.reset()),
         ("says garbage", "none", |mut connection| {
             connection.send([0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF, 0x02, 0x01, 0x01]);
