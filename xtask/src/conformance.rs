@@ -8,7 +8,7 @@ use crate::cargo;
 pub(crate) struct Args {
     /// What is held against the rules: `embedded`, the subsystem in the suite's own process;
     /// `servers`, the same with profiles whose mail goes by SMTP and IMAP to real servers, which
-    /// Debian's postfix and dovecot are (the parts F and J, unless other rules are named); or the
+    /// Debian's postfix and dovecot are (the parts F, I and J, unless others are named); or the
     /// path of a library that exports MAPI's functions.
     #[arg(long, default_value = "embedded", value_name = "embedded|servers|LIBRARY")]
     subject: String,

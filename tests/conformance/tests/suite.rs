@@ -67,7 +67,7 @@ impl Request {
     fn wants(&self, rule: &Rule) -> bool {
         match self.rule.as_deref() {
             Some(id) => matches(rule, id),
-            None => !self.servers || ["F", "J"].contains(&rule.part()),
+            None => !self.servers || ["F", "I", "J"].contains(&rule.part()),
         }
     }
 

@@ -151,6 +151,7 @@ unsafe fn held_back(bench: &Bench) -> Check {
         submitted(bench, &office, &props, &[to("SMTP", bench.own())])?;
     }
     office.flush(bench, UPLOAD)?;
+    office.fetch(bench)?;
     let answer = received(bench, &office, "quiet")?.SetReadFlag(SUPPRESS);
     answers_one_of("SetReadFlag", answer, &[Code::S_OK, Code::E_NO_SUPPRESS])?;
     ok("SetReadFlag of the other", received(bench, &office, "loud")?.SetReadFlag(0))?;
@@ -203,6 +204,7 @@ unsafe fn submitted_meanwhile(bench: &Bench) -> Check {
     answers("SaveChanges of what was submitted", answer, Code::E_SUBMITTED)?;
     drop(other);
     office.flush(bench, UPLOAD)?;
+    office.fetch(bench)?;
     let came = received(bench, &office, "As meant")?;
     let subject = text_of(bench, &came, tags::SUBJECT)?;
     same("the subject of what was sent", subject.as_deref(), Some("As meant"))
