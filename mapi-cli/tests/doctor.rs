@@ -23,7 +23,7 @@ fn every_step_of_a_sound_home_is_ok() {
     let home = Home::with_profile();
     let steps = home.json(&["doctor"]);
     let steps = steps["steps"].as_array().expect("a list of steps");
-    assert_eq!(steps.len(), 12);
+    assert_eq!(steps.len(), 13);
     for step in steps {
         assert_eq!(step["result"], "ok", "{step}");
     }

@@ -45,6 +45,15 @@
 //! [`DROP_FOLDER`](service::DROP_FOLDER) it writes what is for nobody here to a file there, and
 //! from a [`PICKUP_FOLDER`](service::PICKUP_FOLDER) it fetches what is in files there.
 //!
+//! # Secrets
+//!
+//! What a profile section has in the range from 0x67F0 to 0x67FF, passwords of services above all,
+//! is encrypted in the database. The key is in a file of the home that only its user can read; with
+//! the feature `keyring` it is in the platform's keyring, if one takes it within seconds when the
+//! first secret of a home is kept, and the file has its name there. The environment variable
+//! `MAPI_KEYRING` set to `off` leaves new keys in their files: for homes that are to be copied as
+//! they are, or used where nobody can unlock a keyring. A home that has a key keeps it where it is.
+//!
 //! # Ending at once
 //!
 //! A client's process may end with its sessions open, once all providers have saved what they

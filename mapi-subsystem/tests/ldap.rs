@@ -298,6 +298,27 @@ fn a_directory_that_refuses_is_told_in_its_status_row() {
     }
 }
 
+/// A search base that is not there: neither a name that nobody has, nor a directory that is ready.
+#[test]
+fn a_search_base_that_is_not_there_is_told() {
+    let Some(directory) = available(Directory::start(Identity::Valid)) else { return };
+    let base = SEARCH_BASE.with("ou=nowhere,dc=example,dc=org");
+    let world = world(&changed(settings_of(&directory, "starttls"), base));
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let book = session.address_book()?;
+            assert_eq!(code(resolve(&book, "Sales Desk")), Code::E_UNCONFIGURED);
+            let row = status(session);
+            assert!(said(&row).contains("SEARCH_BASE"), "{row:?}");
+            assert!(row.status_code.contains(ResourceStatus::FAILURE), "{row:?}");
+            let error = session.status()?.open(&row)?.validate_state(ValidateFlags::empty());
+            assert_eq!(code(error), Code::E_UNCONFIGURED);
+            Ok(())
+        })
+        .unwrap();
+}
+
 /// A server that is gone takes no other book with it, and no more than its time; when it is back,
 /// ValidateState finds that.
 #[test]
@@ -378,10 +399,13 @@ fn a_password_is_changed_at_the_server_and_in_the_profile() {
     }
 }
 
+/// What a peer does with a connection.
+type Script = fn(mapi_test_servers::Connection);
+
 /// Faults of the peer: an error each, in time, and the personal address book still answers.
 #[test]
 fn a_peer_that_misbehaves_is_an_error_in_time() {
-    let faults: [(&str, &str, fn(mapi_test_servers::Connection)); 5] = [
+    let faults: [(&str, &str, Script); 5] = [
         ("hangs up at once", "none", |connection| connection.reset()),
         ("says garbage", "none", |mut connection| {
             connection.send([0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF, 0x02, 0x01, 0x01]);

@@ -382,6 +382,22 @@ proptest! {
         }
     }
 
+    /// The same of a good file in which some bytes are others.
+    #[test]
+    fn a_damaged_file_can_be_read(
+        changes in proptest::collection::vec((any::<usize>(), any::<u8>()), 1..12),
+    ) {
+        let mut file = file_4().into_bytes();
+        for (at, byte) in changes {
+            let at = at % file.len();
+            file[at] = byte;
+        }
+        let all: Vec<Card> = read(&file).filter_map(|read| read.card.ok()).collect();
+        for version in [Version::V3, Version::V4] {
+            prop_assert_eq!(cards(&write(&all, version)).len(), all.len());
+        }
+    }
+
     /// Whatever is in a file, reading it ends, and each card that is read can be written.
     #[test]
     fn any_bytes_can_be_read(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

@@ -63,7 +63,7 @@ pub(super) fn give(name: &str) -> Result<Key, NotGiven> {
     let secret = match answer {
         Ok(Ok(secret)) => secret,
         Ok(Err(keyring::Error::NoEntry)) => return Err(NotGiven::Unknown),
-        // What the library says has no secret in it, but may be its whole answer.
+        // These carry what the keyring has there: nobody is to read it in an error.
         Ok(Err(keyring::Error::BadEncoding(_) | keyring::Error::BadDataFormat(..))) => {
             return Err(NotGiven::Unknown);
         }

@@ -130,18 +130,40 @@ impl Directory {
     /// - What the server answers.
     pub(super) fn search(&self, search: Search) -> Reply<Found> {
         let patience = if search.most > 1000 { PATIENCE_FOR_TABLE } else { PATIENCE };
-        self.ask(patience, move |connection, base| run(connection, base, &search))
+        let below_base = search.base.is_none();
+        self.ask(patience, move |connection, base| run(connection, base, &search)).map_err(
+            |fault| {
+                if below_base && fault.code == Code::E_NOT_FOUND {
+                    self.no_base(fault)
+                } else {
+                    fault
+                }
+            },
+        )
     }
 
     /// Connects and asks for nothing: whether it answers.
     pub(super) fn check(&self) -> Reply<()> {
-        self.ask(PATIENCE, |connection, base| {
+        let reply = self.ask(PATIENCE, |connection, base| {
             connection.with_timeout(STEP);
             let filter = "(objectClass=*)";
             let (_, result) =
                 connection.search(base, Scope::Base, filter, vec!["1.1"])?.non_error()?;
             result.success().map(drop)
+        });
+        reply.map_err(|fault| match fault.code {
+            Code::E_NOT_FOUND => self.no_base(fault),
+            _ => fault,
         })
+    }
+
+    /// What it means that the entry to search below is not there, or not for this user.
+    fn no_base(&self, fault: Fault) -> Fault {
+        let why = "does not show its user the entry to search below; is SEARCH_BASE right?";
+        let text = format!("{}, or {why}", fault.text.unwrap_or_default());
+        let fault = Fault::new(Code::E_UNCONFIGURED, text);
+        self.note(Some(&fault));
+        fault
     }
 
     /// Changes the user's password at the server. [RFC 3062]

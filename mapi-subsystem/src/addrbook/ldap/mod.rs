@@ -8,6 +8,7 @@ mod objects;
 mod query;
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use ldap3::SearchEntry;
 use mapi_session::flags::{ContainerFlags, DisplayType, ResourceMethods, ResourceStatus};
@@ -37,6 +38,8 @@ const PROVIDER_ID: GUID = GUID::from_u128(0x6d2f_1c48_07b5_4a39_a1e6_93f4_5b08_d
 const MOST_RESOLVED: usize = 100;
 /// The most members of a group that are looked up.
 const MOST_MEMBERS: usize = 2000;
+/// How long that may take.
+const PATIENCE_FOR_MEMBERS: Duration = Duration::from_secs(60);
 
 /// The provider of the service `LDAP`.
 pub(crate) struct LdapAddressBook;
@@ -134,7 +137,13 @@ impl Ldap {
             return Err(Fault::new(Code::E_TOO_BIG, text));
         }
         let mut rows = Vec::new();
+        let begun = Instant::now();
         for name in names {
+            if begun.elapsed() > PATIENCE_FOR_MEMBERS {
+                let text =
+                    format!("looking up the members of the group \"{group}\" takes too long");
+                return Err(Fault::new(Code::E_NETWORK_ERROR, text));
+            }
             match self.get(name) {
                 Ok(entry) => rows.extend(self.row(&entry)),
                 Err(fault) if fault.code == Code::E_NOT_FOUND => {}

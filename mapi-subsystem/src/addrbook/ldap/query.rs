@@ -8,6 +8,9 @@ use super::super::book::words;
 pub(super) const ANYBODY: &str = "(|(objectClass=person)(objectClass=groupOfNames)\
      (objectClass=groupOfUniqueNames)(objectClass=group))";
 
+/// The most words of a name that the server is asked about.
+const MOST_WORDS: usize = 16;
+
 /// Those who are called this in full: by name, address or account.
 pub(super) fn exactly(name: &str) -> String {
     let name = ldap_escape(without_type(name));
@@ -27,7 +30,7 @@ pub(super) fn beginning(name: &str) -> String {
         let starts: String = (starts.iter()).map(|a| format!("({a}={word}*)")).collect();
         format!("(|{starts}(cn=* {word}*)(displayName=* {word}*))")
     };
-    let words: String = words(name).into_iter().map(of_word).collect();
+    let words: String = words(name).into_iter().take(MOST_WORDS).map(of_word).collect();
     let words = if words.is_empty() { String::new() } else { format!("(&{words})") };
     format!("(&{ANYBODY}(|{words}(mail={whole}*)(uid={whole}*)(sAMAccountName={whole}*)))")
 }
