@@ -143,7 +143,7 @@ fn marks_go_both_ways() {
         assert!(!flags_here(session, "here").contains(MessageFlags::READ));
         // Here: read, answered, to be followed up.
         let id = message(session, "here");
-        inbox.set_read_flags(Some(&[id.clone()]), ReadFlags::empty()).unwrap();
+        let _ = inbox.set_read_flags(Some(std::slice::from_ref(&id)), ReadFlags::empty()).unwrap();
         let answered = store.open_entry(Some(&id), OpenEntryFlags::MODIFY).unwrap();
         let AnyObject::Message(answered) = answered else { panic!("no message") };
         answered.set(tags::LAST_VERB_EXECUTED, 102).unwrap();
@@ -174,7 +174,7 @@ fn marks_go_both_ways() {
         assert!(!flags_there(&servers, "neither").contains("Seen"));
         // And back.
         let read = message(session, "there");
-        inbox.set_read_flags(Some(&[read]), ReadFlags::CLEAR_READ_FLAG).unwrap();
+        let _ = inbox.set_read_flags(Some(&[read]), ReadFlags::CLEAR_READ_FLAG).unwrap();
         let here = [
             "flags",
             "remove",
@@ -202,7 +202,7 @@ fn what_is_deleted_here_is_deleted_there_only_when_that_is_wanted() {
         session(&world, |session| {
             fetched(session);
             let inbox = session.default_store().unwrap().inbox().unwrap();
-            inbox
+            let _ = inbox
                 .delete_messages(&[message(session, "goes")], DeleteMessagesFlags::empty())
                 .unwrap();
             fetched(session);
@@ -233,9 +233,9 @@ fn new_mail_is_told_while_the_session_is_there() {
 #[test]
 fn messages_under_new_numbers_do_not_come_in_again() {
     let Some((servers, world)) = stage(&["one", "two"], &[]) else { return };
-    session(&world, |session| fetched(session));
+    session(&world, fetched);
     servers.dovecot.deliver(USER_NAME, b"Subject: no id\r\n\r\nText\r\n").unwrap();
-    session(&world, |session| fetched(session));
+    session(&world, fetched);
     let numbers = ["mailbox", "status", "-u", USER_NAME, "uidvalidity", "INBOX"];
     let before = servers.dovecot.doveadm(&numbers).unwrap();
     let maildir = servers.dovecot.maildir(USER_NAME);
@@ -261,13 +261,13 @@ fn messages_under_new_numbers_do_not_come_in_again() {
 #[test]
 fn a_crash_between_delivery_and_note_neither_loses_nor_doubles() {
     let Some((servers, world)) = stage(&["one", "two"], &[]) else { return };
-    session(&world, |session| fetched(session));
+    session(&world, fetched);
     // As if nothing had been noted after the messages were given to the store, and not even that.
     let file = world.folder.path().join("profiles.sqlite");
     for forget in ["UPDATE fetched SET standing = 0", "DELETE FROM fetched"] {
         rusqlite::Connection::open(&file).unwrap().execute(forget, []).unwrap();
         deliver(&servers, forget.split(' ').next().unwrap());
-        session(&world, |session| fetched(session));
+        session(&world, fetched);
     }
     session(&world, |session| {
         assert_eq!(subjects(session), ["one", "two", "UPDATE", "DELETE"]);

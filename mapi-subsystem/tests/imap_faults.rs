@@ -11,8 +11,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use mapi_session::PropValue;
-use mapi_session::flags::ValidateFlags;
+use mapi_session::flags::{FlushFlags, ResourceStatus, ValidateFlags};
+use mapi_session::{Flags as _, PropValue, tags};
 use mapi_subsystem::service::{PORT, SECURITY};
 use mapi_test_servers::{Connection, Peer};
 
@@ -182,6 +182,41 @@ fn a_connection_that_breaks_between_batches_doubles_nothing() {
         assert!(some > 0 && some < all.len(), "{some}");
         fetched(session);
         assert_eq!(subjects(session), all);
+    });
+}
+
+/// F.3, J.4: the row while mail comes in.
+#[test]
+fn a_row_shows_how_far_the_mail_is() {
+    let all: Vec<String> = (0..120).map(|number| format!("number {number}")).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let fetches = AtomicUsize::new(0);
+    let peer = server(&all, move |command, talk| {
+        if command.starts_with("UID FETCH") && fetches.fetch_add(1, Ordering::SeqCst) == 1 {
+            talk.connection.sleep(Duration::from_secs(3));
+        }
+        None
+    });
+    let world = world(&at(&peer), Duration::from_secs(20));
+    session(&world, |session| {
+        let spooler = session.status().unwrap().spooler().unwrap();
+        let begun = spooler.flush_queues(FlushFlags::DOWNLOAD | FlushFlags::ASYNC_OK);
+        assert_eq!(support::code(begun), mapi_session::Code::E_BUSY);
+        mailbox::until("the row does not tell of it", || {
+            mailbox::row(session).status_string.as_deref()
+                == Some("Fetching mail, 50 of 120 messages")
+        });
+        let code = mailbox::row(session).status_code;
+        let busy = ResourceStatus::INBOUND_FLUSH | ResourceStatus::INBOUND_ACTIVE;
+        assert!(code.contains(busy), "{code:?}");
+        let status = mailbox::object(session);
+        assert_eq!(status.get(tags::REMOTE_PROGRESS).unwrap(), Some(41));
+        let text = status.get(tags::REMOTE_PROGRESS_TEXT).unwrap();
+        assert_eq!(text.as_deref(), Some("50 of 120 messages"));
+        mailbox::until("the mail does not come", || subjects(session).len() == 120);
+        mailbox::until("the row does not rest", || {
+            !mailbox::row(session).status_code.intersects(busy)
+        });
     });
 }
 

@@ -89,6 +89,17 @@ impl Reader<'_> {
         };
         Ok(Looked::Changed { id, marks, state: now })
     }
+
+    /// The messages of a folder with the bits of their `PR_MSG_STATUS`.
+    pub(crate) fn statuses(&self, folder: i64) -> StoreResult<Vec<(i64, u32)>> {
+        let mut read = self
+            .connection()
+            .prepare_cached("SELECT id, status FROM message WHERE folder = ?1 ORDER BY id")?;
+        let rows = read.query_map(params![folder], |row| {
+            Ok((row.get(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0) as u32))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
 }
 
 impl Writer<'_> {
@@ -117,16 +128,5 @@ impl Writer<'_> {
             }
         }
         self.save_message(id, &Save { props: &message.props, recipients: None })
-    }
-
-    /// The messages of a folder with the bits of their `PR_MSG_STATUS`.
-    pub(crate) fn statuses(&self, folder: i64) -> StoreResult<Vec<(i64, u32)>> {
-        let mut read = self
-            .connection()
-            .prepare_cached("SELECT id, status FROM message WHERE folder = ?1 ORDER BY id")?;
-        let rows = read.query_map(params![folder], |row| {
-            Ok((row.get(0)?, row.get::<_, Option<i64>>(1)?.unwrap_or(0) as u32))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
     }
 }

@@ -76,10 +76,10 @@ impl Headers {
 
     /// The headers: the message in the store, which one it is of if that is known, its status.
     fn all(&self) -> Reply<Vec<(i64, Option<u32>, u32)>> {
-        let all = self.store.write(|writer| {
+        let all = self.store.read(|reader| {
             let mut all = Vec::new();
-            for (id, status) in writer.statuses(self.folder)? {
-                let mail = writer.mail(id)?;
+            for (id, status) in reader.statuses(self.folder)? {
+                let mail = reader.mail(id)?;
                 let original = mail.properties.iter().find(|p| p.tag == ORIGINAL.tag());
                 let number = original.and_then(|p| match &p.value {
                     Value::Binary(bytes) => self.number(bytes),
@@ -128,25 +128,26 @@ impl Headers {
     }
 
     /// Fetches the headers of messages that have none yet, and takes away those of messages that are
-    /// not among `others` nor marked to be fetched. `unmark`: no mark is left.
+    /// among neither `others` nor those that are to be `fetched` now. `unmark`: no mark is left.
     pub(super) fn refresh(
         &self,
         core: &Core,
         mailbox: &mut Mailbox,
         others: &[(u32, Listed)],
+        fetched: &HashSet<u32>,
         unmark: bool,
     ) -> Reply<()> {
         let all = self.all()?;
         let wanted: HashSet<u32> = others.iter().map(|(number, _)| *number).collect();
-        let stays = |number: Option<u32>, status: u32| {
-            number.is_some_and(|number| wanted.contains(&number)) || status & DOWNLOAD != 0
-        };
+        let stays = |number: &u32| wanted.contains(number) || fetched.contains(number);
         self.store.write(|writer| {
-            for (id, number, status) in &all {
-                if !stays(*number, *status) || number.is_none() {
-                    writer.delete_message(*id)?;
-                } else if unmark && number.is_some_and(|number| wanted.contains(&number)) {
-                    writer.set_message_status(*id, 0, DOWNLOAD | DELETE)?;
+            for (id, number, _) in &all {
+                match number.filter(stays) {
+                    None => writer.delete_message(*id)?,
+                    Some(number) if unmark && wanted.contains(&number) => {
+                        writer.set_message_status(*id, 0, DOWNLOAD | DELETE)?;
+                    }
+                    Some(_) => {}
                 }
             }
             Ok(())

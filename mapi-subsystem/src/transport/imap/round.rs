@@ -212,7 +212,8 @@ impl Round {
                 .into_iter()
                 .filter(|(number, _)| !self.deletes.contains(number) && !wanted(number))
                 .collect();
-            headers.refresh(core, &mut self.mailbox, &others, wish.is_any())?;
+            let unmark = wish.is_any();
+            headers.refresh(core, &mut self.mailbox, &others, &self.errand.fetch, unmark)?;
             self.headers = Some(headers);
         }
         let (fit, large): (VecDeque<_>, VecDeque<_>) =
