@@ -45,7 +45,7 @@ fn the_services_that_can_be_added_are_listed_with_their_settings() {
     let home = Home::empty();
     let all = home.json(&["service", "available"]);
     let names: Vec<_> = all.as_array().expect("rows").iter().map(|row| &row["service"]).collect();
-    assert_eq!(names, ["LOCALAB", "LOCALSTORE", "LOCALXP"]);
+    assert_eq!(names, ["LOCALAB", "LOCALSTORE", "LOCALXP", "LDAP", "IMAP", "SMTP", "PST"]);
     let book = row(&all, "service", "LOCALAB");
     assert_eq!(book["once"], true);
     assert_eq!(book["settings"], json!(["name", "identity", "address"]));
@@ -53,8 +53,19 @@ fn the_services_that_can_be_added_are_listed_with_their_settings() {
     home.ok(&["profile", "new", "Work"]);
     for service in all.as_array().expect("rows") {
         let name = service["service"].as_str().expect("a name");
+        if service["default"] == false {
+            home.ok(&["service", "add", &name.to_lowercase(), "--no-check"]);
+        }
         for word in service["settings"].as_array().expect("words") {
-            let set = format!("{}=me@example.org", word.as_str().expect("a word"));
+            let word = word.as_str().expect("a word");
+            let value = match word {
+                "port" => "4711",
+                "security" => "TLS",
+                "authentication" => "xoauth2",
+                "headers-only" | "delete-on-server" => "yes",
+                _ => "me@example.org",
+            };
+            let set = format!("{word}={value}");
             let target = home.json(&["service", "list"]);
             let target = target.as_array().expect("rows").iter().find(|s| s["service"] == name);
             let uid = target.expect("it is there")["uid"].as_str().expect("a UID").to_owned();
