@@ -30,6 +30,7 @@
 //! | [`home`] | the folder, its database of profiles, the journal and the leases |
 //! | [`service`], [`provider`] | the message services that there are, and what a provider is |
 //! | [`store`], [`import`] | the message store provider; MIME messages as [`mail::Mail`] |
+//! | `pst` | PST files of Outlook as message stores, read only; with the feature of that name |
 //! | [`transport`], [`outbox`] | the local transport; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
 //! | [`identity`] | entry identifiers that MAPI itself makes |
