@@ -29,7 +29,7 @@
 //! | [`com`], [`servers`] | COM objects: generated glue in front of safe traits |
 //! | [`home`] | the folder, its database of profiles, the journal and the leases |
 //! | [`service`], [`provider`] | the message services that there are, and what a provider is |
-//! | [`store`], [`pst`] | the message stores: of the home, and Outlook's PST files |
+//! | [`store`], `pst` | the message stores: of the home, and PST files of Outlook (feature `pst`) |
 //! | [`import`], [`export`] | mail from files and to files, as [`mail::Mail`] |
 //! | [`msg`] | Outlook's `.msg` files, read and written |
 //! | [`transport`], [`outbox`] | the transports; what waits to be sent, and why |
