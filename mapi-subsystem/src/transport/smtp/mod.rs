@@ -146,7 +146,9 @@ impl Logon {
         self.state().trouble = opened.as_ref().err().cloned();
         let new = opened.map_err(|why| Fault::new(Code::E_NETWORK_ERROR, why))?;
         let old = self.line.lock().unwrap_or_else(PoisonError::into_inner).replace(new);
-        old.map(Line::close);
+        if let Some(old) = old {
+            old.close();
+        }
         Ok(())
     }
 
@@ -278,7 +280,9 @@ impl TransportLogon for Logon {
         }
         if upload && !begin {
             let line = self.line.lock().unwrap_or_else(PoisonError::into_inner).take();
-            line.map(Line::close);
+            if let Some(line) = line {
+                line.close();
+            }
         }
         Ok(())
     }
@@ -377,8 +381,10 @@ impl TransportLogon for Logon {
 
     fn logoff(&self) {
         // A message that is on its way still has the line: it ends with it.
-        if let Ok(mut line) = self.line.try_lock() {
-            line.take().map(Line::close);
+        if let Ok(mut line) = self.line.try_lock()
+            && let Some(line) = line.take()
+        {
+            line.close();
         }
     }
 }
