@@ -16,10 +16,9 @@ mod unix {
     use std::time::{Duration, Instant};
 
     use lettre::address::Envelope;
-    use lettre::transport::smtp::PoolConfig;
-    use lettre::transport::smtp::authentication::Credentials;
-    use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
-    use lettre::{SmtpTransport, Transport as _};
+    use lettre::transport::smtp::authentication::{Credentials, Mechanism};
+    use lettre::transport::smtp::client::{Certificate, SmtpConnection, TlsParameters};
+    use lettre::transport::smtp::extension::ClientId;
     use mapi_session::flags::{FlushFlags, ProfileFlags, ServiceUiFlags};
     use mapi_session::{Logon, Mapi, PropValue, Session, tags};
     use mapi_subsystem::service::{PASSWORD, PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, USER};
@@ -79,18 +78,21 @@ mod unix {
             .add_root_certificate(Certificate::from_pem(&pem).expect("a certificate"))
             .build()
             .expect("TLS");
-        let transport = SmtpTransport::builder_dangerous("localhost")
-            .port(mail.postfix.submission)
-            .tls(Tls::Required(tls))
-            .credentials(Credentials::from((FROM, "sales-secret")))
-            .pool_config(PoolConfig::new().max_size(1))
-            .build();
         let address = |text: &str| text.parse().expect("an address");
         let envelope = Envelope::new(Some(address(FROM)), vec![address(TO)]).expect("an envelope");
+        let me = ClientId::default();
         let start = Instant::now();
+        let server = ("localhost", mail.postfix.submission);
+        let answer = Some(Duration::from_secs(60));
+        let mut connection =
+            SmtpConnection::connect(server, answer, &me, None, None).expect("the server is there");
+        connection.starttls(&tls, &me).expect("a secure connection");
+        let credentials = Credentials::from((FROM, "sales-secret"));
+        connection.auth(&[Mechanism::Plain], &credentials).expect("the user is known");
         for _ in 0..number {
-            transport.send_raw(&envelope, bytes).expect("the server takes it");
+            connection.send(&envelope, bytes).expect("the server takes it");
         }
+        connection.quit().expect("it says good-bye");
         start.elapsed()
     }
 
