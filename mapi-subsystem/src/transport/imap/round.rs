@@ -21,7 +21,7 @@ use crate::transport::local::received;
 /// How many bytes a message has at most that is fetched.
 const LARGEST: u32 = 256 << 20;
 /// How many messages and bytes are fetched at a time, at first and at most.
-const FIRST: (usize, u64) = (50, 1 << 20);
+const FIRST: (usize, u64) = (100, 1 << 20);
 const MOST: (usize, u64) = (500, 8 << 20);
 /// A fetch that takes less is followed by a larger one, and one that takes more by a smaller one.
 const SHORT: Duration = Duration::from_secs(1);
