@@ -472,8 +472,8 @@ fn mail_of(fetched: &Fetched, (name, address): &(String, String)) -> Mail {
         text(row, tags::EMAIL_ADDRESS).is_some_and(|a| a.eq_ignore_ascii_case(address))
     };
     let blind = vec![tags::DISPLAY_NAME.with(name.clone()), tags::RECIPIENT_TYPE.with(BCC)];
-    let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind);
-    let mut mail = received(&mail, recipient, address);
+    let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind).clone();
+    let mut mail = received(mail, &recipient, address);
     let properties = &mut mail.properties;
     if fetched.marks.read {
         put(properties, tags::MESSAGE_FLAGS.with(flag::READ));
