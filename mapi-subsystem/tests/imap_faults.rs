@@ -204,15 +204,15 @@ fn a_row_shows_how_far_the_mail_is() {
         assert_eq!(support::code(begun), mapi_session::Code::E_BUSY);
         mailbox::until("the row does not tell of it", || {
             mailbox::row(session).status_string.as_deref()
-                == Some("Fetching mail, 50 of 120 messages")
+                == Some("Fetching mail, 100 of 120 messages")
         });
         let code = mailbox::row(session).status_code;
         let busy = ResourceStatus::INBOUND_FLUSH | ResourceStatus::INBOUND_ACTIVE;
         assert!(code.contains(busy), "{code:?}");
         let status = mailbox::object(session);
-        assert_eq!(status.get(tags::REMOTE_PROGRESS).unwrap(), Some(41));
+        assert_eq!(status.get(tags::REMOTE_PROGRESS).unwrap(), Some(83));
         let text = status.get(tags::REMOTE_PROGRESS_TEXT).unwrap();
-        assert_eq!(text.as_deref(), Some("50 of 120 messages"));
+        assert_eq!(text.as_deref(), Some("100 of 120 messages"));
         mailbox::until("the mail does not come", || subjects(session).len() == 120);
         mailbox::until("the row does not rest", || {
             !mailbox::row(session).status_code.intersects(busy)

@@ -252,6 +252,12 @@ pub trait TransportLogon: Send + Sync {
         Ok(self.poll()?.into_iter().collect())
     }
 
+    /// Whether it is polled for more while a store still takes what it gave last. It does not give
+    /// that again then, though it was not [accepted](TransportLogon::accepted) so far.
+    fn polls_ahead(&self) -> bool {
+        false
+    }
+
     /// The message with this key is in a store: the transport may forget it.
     fn accepted(&self, _key: &[u8]) {}
 

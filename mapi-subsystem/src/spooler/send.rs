@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant};
 
 use mapi_session::{Code, PropValue, Value, tags};
@@ -50,6 +51,8 @@ pub(super) struct Run<'a> {
     /// When the lease was renewed last.
     renewed: Cell<Instant>,
     fault: Option<Fault>,
+    /// What a transport is asked for while the store takes what it gave before.
+    ahead: Option<Receiver<Event<Reply<Polled>>>>,
 }
 
 impl<'a> Run<'a> {
@@ -73,6 +76,7 @@ impl<'a> Run<'a> {
             sent: Cell::new(0),
             renewed: Cell::new(Instant::now()),
             fault: None,
+            ahead: None,
         }
     }
 
@@ -558,22 +562,36 @@ impl<'a> Run<'a> {
             loop {
                 let round = run.round;
                 match round.work.on(uid, Way::In, || run.fetch(transport)) {
-                    Some(Ok(true)) if run.is_over() => return,
+                    Some(Ok(true)) if run.is_over() => break,
                     Some(Ok(true)) if !deviates("J.5.6") => {}
-                    Some(Ok(true)) => return,
-                    Some(Ok(false)) | None => return,
+                    Some(Ok(_)) | None => break,
                     Some(Err(fault)) => {
                         run.fault.get_or_insert(fault);
-                        return;
+                        break;
                     }
                 }
+            }
+            // What it gives after that is given again in a later round.
+            if let Some(call) = run.ahead.take()
+                && let Ended::Not(call) = run.wait(transport, call, |_| Ok(()))
+            {
+                run.round.absent.leave(transport.uid, Call::Poll(call));
+                run.out
+                    .insert(transport.uid, (None, format!("{} does not answer", transport.name)));
             }
         });
     }
 
-    fn fetch(&mut self, transport: &Transport) -> Reply<bool> {
+    fn poll(transport: &Transport) -> Reply<Receiver<Event<Reply<Polled>>>> {
         let logon = Arc::clone(&transport.logon);
-        let call = begin(move |_| -> Reply<Polled> { logon.poll_many() })?;
+        begin(move |_| logon.poll_many())
+    }
+
+    fn fetch(&mut self, transport: &Transport) -> Reply<bool> {
+        let call = match self.ahead.take() {
+            Some(call) => call,
+            None => Self::poll(transport)?,
+        };
         let board = self.round.board;
         let mut polled = match self.wait(transport, call, |_| Ok(())) {
             Ended::Returned(Ok(polled)) => polled,
@@ -602,6 +620,9 @@ impl<'a> Run<'a> {
         }
         self.keep_lease()?;
         board.bits(&transport.uid, STATUS_INBOUND_ACTIVE, 0);
+        if transport.logon.polls_ahead() {
+            self.ahead = Some(Self::poll(transport)?);
+        }
         self.deliver(transport, &polled)?;
         Ok(true)
     }

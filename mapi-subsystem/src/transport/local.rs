@@ -203,7 +203,7 @@ impl TransportLogon for Logon {
                 Some((profile, name)) => {
                     let mut key = submission.key.to_vec();
                     key.extend_from_slice(&search_key("SMTP", address));
-                    let mail = received(&submission.mail, recipient, address);
+                    let mail = received(Mail::clone(&submission.mail), recipient, address);
                     let store = self.default_store(profile, &name);
                     let outcome = match store.and_then(|store| store.mail().deliver(&mail, &key)) {
                         Ok(_) => Outcome::Delivered,
@@ -265,8 +265,8 @@ impl TransportLogon for Logon {
             text(r, tags::EMAIL_ADDRESS).is_some_and(|a| a.eq_ignore_ascii_case(&address))
         };
         let blind = vec![tags::DISPLAY_NAME.with(name), tags::RECIPIENT_TYPE.with(BCC)];
-        let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind);
-        Ok(Some((key, received(&mail, recipient, &address))))
+        let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind).clone();
+        Ok(Some((key, received(mail, &recipient, &address))))
     }
 
     fn accepted(&self, key: &[u8]) {
@@ -351,8 +351,7 @@ fn is_transient(fault: &Fault) -> bool {
 }
 
 /// The message as one recipient gets it.
-pub(super) fn received(mail: &Mail, recipient: &[PropValue], address: &str) -> Mail {
-    let mut mail = mail.clone();
+pub(super) fn received(mut mail: Mail, recipient: &[PropValue], address: &str) -> Mail {
     let senders: [Tag; 5] = [
         tags::SENTMAIL_ENTRYID.tag(),
         tags::DELETE_AFTER_SUBMIT.tag(),

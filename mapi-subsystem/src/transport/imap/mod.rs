@@ -361,6 +361,10 @@ impl TransportLogon for Logon {
         if stopped { Ok(Vec::new()) } else { Err(fault) }
     }
 
+    fn polls_ahead(&self) -> bool {
+        true
+    }
+
     fn accepted(&self, key: &[u8]) {
         // One that is told of too late is fetched again, and known to the store by its key.
         if let Some(round) = self.core.round().as_mut() {

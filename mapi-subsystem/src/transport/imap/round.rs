@@ -21,7 +21,7 @@ use crate::transport::local::received;
 /// How many bytes a message has at most that is fetched.
 const LARGEST: u32 = 256 << 20;
 /// How many messages and bytes are fetched at a time, at first and at most.
-const FIRST: (usize, u64) = (50, 1 << 20);
+const FIRST: (usize, u64) = (100, 1 << 20);
 const MOST: (usize, u64) = (500, 8 << 20);
 /// A fetch that takes less is followed by a larger one, and one that takes more by a smaller one.
 const SHORT: Duration = Duration::from_secs(1);
@@ -472,8 +472,8 @@ fn mail_of(fetched: &Fetched, (name, address): &(String, String)) -> Mail {
         text(row, tags::EMAIL_ADDRESS).is_some_and(|a| a.eq_ignore_ascii_case(address))
     };
     let blind = vec![tags::DISPLAY_NAME.with(name.clone()), tags::RECIPIENT_TYPE.with(BCC)];
-    let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind);
-    let mut mail = received(&mail, recipient, address);
+    let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind).clone();
+    let mut mail = received(mail, &recipient, address);
     let properties = &mut mail.properties;
     if fetched.marks.read {
         put(properties, tags::MESSAGE_FLAGS.with(flag::READ));
