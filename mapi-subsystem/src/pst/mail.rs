@@ -29,7 +29,7 @@ impl PstFile {
             let (message, _) = self.message(message)?;
             // No message is larger than its file.
             let mut left = self.blocks().length();
-            let mut mail = mail_of(&message, &mut left)?;
+            let mut mail = mail_of(message, &mut left)?;
             mail.names = self.names_in(&mail);
             Ok(mail)
         }))
@@ -51,18 +51,17 @@ fn collect(mail: &Mail, ids: &mut std::collections::HashSet<u16>) {
     mail.attachments.iter().filter_map(|a| a.message.as_deref()).for_each(|m| collect(m, ids));
 }
 
-fn mail_of(message: &PstMessage, left: &mut u64) -> PstResult<Mail> {
+fn mail_of(message: PstMessage, left: &mut u64) -> PstResult<Mail> {
     let kept = |p: &PropValue| !OF_THE_STORE.contains(&p.tag.id());
-    let all = message.properties.load_all(message.file.blocks(), left);
     let recipients = message.recipients().unwrap_or_default().into_iter();
     let of_row = |p: &PropValue| !matches!(p.tag.id(), 0x67F2 | 0x67F3);
     let mut mail = Mail {
-        properties: all.into_iter().filter(kept).collect(),
+        properties: Vec::new(),
         recipients: recipients.map(|row| row.into_iter().filter(of_row).collect()).collect(),
         attachments: message
             .attachments()
             .into_iter()
-            .filter_map(|attachment| attachment_of(&attachment.ok()?, left).ok())
+            .filter_map(|attachment| attachment_of(attachment.ok()?, left).ok())
             .collect(),
         names: Vec::new(),
     };
@@ -71,15 +70,17 @@ fn mail_of(message: &PstMessage, left: &mut u64) -> PstResult<Mail> {
             inner.names = message.file.names_in(inner);
         }
     }
+    let all = message.properties.load_all(message.file.blocks(), left);
+    mail.properties = all.into_iter().filter(kept).collect();
     Ok(mail)
 }
 
-fn attachment_of(attachment: &PstAttachment, left: &mut u64) -> PstResult<MailAttachment> {
+fn attachment_of(attachment: PstAttachment, left: &mut u64) -> PstResult<MailAttachment> {
     let kept = |p: &PropValue| p.tag.id() == ATTACH_SIZE || !OF_THE_STORE.contains(&p.tag.id());
-    let all = attachment.properties.load_all(attachment.file.blocks(), left);
     // A message that cannot be read leaves what is known of its attachment.
     let message = attachment.message().ok().flatten();
-    let message = message.as_ref().map(|message| mail_of(message, left)).transpose()?.map(Box::new);
+    let message = message.map(|message| mail_of(message, left)).transpose()?.map(Box::new);
+    let all = attachment.properties.load_all(attachment.file.blocks(), left);
     let object = |p: &PropValue| p.value != mapi_session::Value::Object;
     let properties = all.into_iter().filter(kept).filter(object).collect();
     Ok(MailAttachment { properties, message })

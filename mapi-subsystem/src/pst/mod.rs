@@ -63,7 +63,7 @@ pub mod fuzzing {
     pub fn heap(bytes: &[u8]) {
         let blocks = || bytes.chunks(4096).map(<[u8]>::to_vec).collect();
         if let Ok(heap) = Heap::new(blocks()) {
-            let _ = props::slots(&heap);
+            let _ = props::slots(&heap, &[]);
         }
         let Ok(heap) = Heap::new(blocks()) else { return };
         let rows = |_| Ok(vec![bytes.to_vec()]);

@@ -19,7 +19,8 @@ const PS_PUBLIC_STRINGS: Guid = Guid::from_u128(0x00020329_0000_0000_C000_000000
 
 /// Reads the names, in the order of the identifiers that stand for them.
 pub(super) fn read(blocks: &Blocks) -> PstResult<Vec<(u16, NamedProp)>> {
-    let properties = Properties::read(blocks, &blocks.node(NAME_MAP)?)?;
+    let properties =
+        Properties::read_some(blocks, &blocks.node(NAME_MAP)?, &[SETS, ENTRIES, STRINGS])?;
     let stream = |id: u16| -> PstResult<Vec<u8>> {
         match properties.get(id) {
             Some((_, slot)) => match properties.load(blocks, slot)? {

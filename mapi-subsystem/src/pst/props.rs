@@ -41,10 +41,15 @@ pub(crate) struct Properties {
 impl Properties {
     /// Reads them. What cannot be read of them is left out.
     pub(super) fn read(blocks: &Blocks, node: &Node) -> PstResult<Properties> {
+        Properties::read_some(blocks, node, &[])
+    }
+
+    /// Reads those with these identifiers, or all where none is named.
+    pub(super) fn read_some(blocks: &Blocks, node: &Node, ids: &[u16]) -> PstResult<Properties> {
         let heap = Heap::new(blocks.read(node.data)?)?;
         // Without sub-nodes there is what the heap holds.
         let sub_nodes = blocks.sub_nodes(node).unwrap_or_default();
-        let (slots, code_page) = slots(&heap)?;
+        let (slots, code_page) = slots(&heap, ids)?;
         Ok(Properties { slots, sub_nodes, code_page })
     }
 
@@ -124,20 +129,27 @@ impl Properties {
 
     /// All values, large ones too as long as there are so many bytes in all. What cannot be read is
     /// left out.
-    pub(super) fn load_all(&self, blocks: &Blocks, left: &mut u64) -> Vec<PropValue> {
-        let mut load = |(tag, slot): &(Tag, Slot)| {
-            if let Slot::Apart { node, .. } = slot {
-                let length = blocks.pieces(self.node(*node).ok()?.data).ok()?.length;
-                *left = left.checked_sub(length)?;
-            }
-            Some(PropValue { tag: *tag, value: self.load(blocks, slot).ok()? })
+    pub(super) fn load_all(mut self, blocks: &Blocks, left: &mut u64) -> Vec<PropValue> {
+        let slots = std::mem::take(&mut self.slots);
+        let mut load = |(tag, slot): (Tag, Slot)| {
+            let value = match slot {
+                Slot::Here(value) => value,
+                slot => {
+                    if let Slot::Apart { node, .. } = slot {
+                        let length = blocks.pieces(self.node(node).ok()?.data).ok()?.length;
+                        *left = left.checked_sub(length)?;
+                    }
+                    self.load(blocks, &slot).ok()?
+                }
+            };
+            Some(PropValue { tag, value })
         };
-        self.slots.iter().filter_map(&mut load).collect()
+        slots.into_iter().filter_map(&mut load).collect()
     }
 }
 
 /// The properties that a heap holds, sorted, and the code page of their 8-bit text.
-pub(super) fn slots(heap: &Heap) -> PstResult<(Vec<(Tag, Slot)>, CodePage)> {
+pub(super) fn slots(heap: &Heap, ids: &[u16]) -> PstResult<(Vec<(Tag, Slot)>, CodePage)> {
     if heap.kind != PROPERTIES {
         return damaged("a node that holds no properties");
     }
@@ -149,7 +161,8 @@ pub(super) fn slots(heap: &Heap) -> PstResult<(Vec<(Tag, Slot)>, CodePage)> {
         .find(|(id, ty, _)| (*id, *ty) == (MESSAGE_CODEPAGE, 0x0003))
         .map_or(CodePage::WINDOWS_1252, |(.., page)| CodePage(page));
     let mut slots = Vec::with_capacity(entries.len());
-    for (id, ty, number) in entries.iter().filter_map(entry) {
+    let wanted = |(id, ..): &(u16, u16, u32)| ids.is_empty() || ids.contains(id);
+    for (id, ty, number) in entries.iter().filter_map(entry).filter(wanted) {
         let tag = Tag::new(id, shown_type(ty));
         if let Some(slot) = slot(heap, ty, number, code_page) {
             slots.push((tag, slot));
