@@ -7,9 +7,8 @@ mod report;
 mod rtf;
 mod write;
 
-pub(crate) use diagnosis::Diagnosis;
 #[cfg(feature = "smtp")]
-pub(crate) use diagnosis::is_status;
+pub(crate) use diagnosis::{Diagnosis, is_status};
 pub(crate) use read::{FLAGGED, FORWARDED, Hints, REPLIED, REPLIED_TO_ALL, convert, parser};
 pub use read::{NotAMessage, from_mime};
 pub use write::to_mime;

@@ -1,8 +1,5 @@
 //! Which code stands behind the providers of a profile.
 
-// Each feature has an arm of its own: with few of them one is left in some places.
-#![allow(clippy::match_single_binding)]
-
 use std::sync::Arc;
 use std::time::Duration;
 
