@@ -19,7 +19,7 @@ const ADDRESS: &str = "sales@example.org";
 const SECRET: &str = "sales-secret";
 
 fn main() {
-    let count = std::env::var("MAPI_MESSAGES").ok().and_then(|n| n.parse().ok()).unwrap_or(2000);
+    let count = std::env::var("MAPI_BENCH_MESSAGES").ok().and_then(|n| n.parse().ok()).unwrap_or(2000);
     let Some(servers) = available(Mail::start(MailOptions::default())) else { return };
     fill(&servers, count);
     let port = servers.dovecot.imap;
