@@ -31,6 +31,7 @@
 //! | [`service`], [`provider`] | the message services that there are, and what a provider is |
 //! | [`store`], `pst` | the message stores: of the home, and PST files of Outlook (feature `pst`) |
 //! | [`import`], [`export`] | mail from files and to files, as [`mail::Mail`] |
+//! | [`rich_text`] | compressed rich text, as `PR_RTF_COMPRESSED` has it |
 //! | [`msg`] | Outlook's `.msg` files, read and written |
 //! | [`transport`], [`outbox`] | the transports; what waits to be sent, and why |
 //! | [`table`], [`props`], [`stream`], [`notify`] | what objects of every kind stand on |
@@ -94,6 +95,7 @@ pub mod props;
 pub mod provider;
 #[cfg(feature = "pst")]
 pub mod pst;
+pub mod rich_text;
 pub mod service;
 mod session;
 mod shutdown;

@@ -1,11 +1,7 @@
 //! Rich text for those who cannot read it.
 
-use std::panic::catch_unwind;
-
 use mapi_session::wire::CodePage;
 
-/// The largest rich text that is unpacked, in bytes.
-const MOST: u32 = 64 << 20;
 /// Groups that hold no text of the message.
 const SILENT: &[&str] = &[
     "fonttbl",
@@ -27,20 +23,6 @@ const SILENT: &[&str] = &[
 ];
 /// How deep groups may lie in one another.
 const MAX_DEPTH: usize = 256;
-
-/// `PR_RTF_COMPRESSED` unpacked; none where it is damaged.
-pub(super) fn unpack(packed: &[u8]) -> Option<Vec<u8>> {
-    // The library relies on what the header says of sizes.
-    let (header, rest) = packed.split_at_checked(16)?;
-    let size = u32::from_le_bytes(header.get(4..8)?.try_into().ok()?);
-    let stored = header.get(8..12)? == b"MELA";
-    if size > MOST || (stored && rest.len() < size as usize) {
-        return None;
-    }
-    let text = catch_unwind(|| compressed_rtf::decompress_rtf(packed).ok()).ok().flatten()?;
-    // Each of its characters stands for a byte.
-    Some(text.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect())
-}
 
 /// The text of rich text, without what it looks like.
 pub(super) fn plain(rtf: &[u8]) -> String {
@@ -178,15 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn damaged_rich_text_is_none_and_never_a_fault() {
-        let packed = compressed_rtf::compress_rtf(r"{\rtf1 Some words, some words.}").unwrap();
-        assert!(unpack(&packed).is_some_and(|rtf| plain(&rtf).contains("some words")));
-        for at in 0..packed.len() {
-            let mut odd = packed.clone();
-            odd[at] ^= 0x55;
-            let _ = unpack(&odd);
-            assert!(unpack(&packed[..at]).is_none_or(|rtf| rtf.len() < 100));
-        }
+    fn damaged_rich_text_is_never_a_fault() {
         for odd in [r"{\rtf1 \u", r"\'", r"}}}{\bin99999999999999999999 x", r"{\*", "\\"] {
             let _ = plain(odd.as_bytes());
         }

@@ -15,6 +15,7 @@ use super::header::{bare_id, field, one_line, parameter, phrase, text as encoded
 use super::{report, rtf};
 use crate::identity::OneOff;
 use crate::mail::{Mail, MailAttachment, html_text};
+use crate::rich_text;
 use crate::service::{binary, long, text};
 
 const TO: i32 = 1;
@@ -216,7 +217,8 @@ fn body(mail: &Mail) -> Body {
     let html = html(properties).map(|html| lines(&html));
     let mut rich = None;
     if text.is_none() && html.is_none() {
-        rich = binary(properties, tags::RTF_COMPRESSED).and_then(rtf::unpack);
+        let packed = binary(properties, tags::RTF_COMPRESSED);
+        rich = packed.and_then(|packed| rich_text::unpack(packed).ok());
         text = rich.as_deref().map(rtf::plain);
     }
     Body { text, html, rich }
