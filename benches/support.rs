@@ -71,11 +71,18 @@ pub fn processor_time() -> f64 {
 }
 
 /// The processor time that this process has taken, in ns.
-#[cfg(unix)]
+///
+/// # Panics
+/// Where the system is no Unix.
 #[must_use]
 pub fn processor_nanoseconds() -> u64 {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
+    #[cfg(unix)]
+    {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+        time.tv_sec as u64 * 1_000_000_000 + time.tv_nsec as u64
+    }
+    #[cfg(not(unix))]
+    panic!("processor time is measured on Unix only")
 }
 
 /// The most memory that this process ever had, in KiB.

@@ -156,7 +156,7 @@ pub(crate) fn parse(global: &Global, service: &str, args: &Settings) -> Result<V
 }
 
 /// A value that nobody is to see: asked for at a terminal, a line of standard input elsewhere.
-fn secret(global: &Global, name: &str) -> Result<String> {
+pub(crate) fn secret(global: &Global, name: &str) -> Result<String> {
     if dialog::can_ask(global) {
         return dialog::secret(name).ok_or_else(|| Failure::new(format!("no {name} was given")));
     }

@@ -4,7 +4,7 @@ mod common;
 
 use std::process::Command;
 
-use common::{Home, sample, stderr, stdout};
+use common::{Home, sample, stderr, stdout, with_input};
 
 /// The demo in a temporary home of its own.
 fn demo(args: &[&str]) -> std::process::Output {
@@ -96,4 +96,27 @@ fn a_pst_file_is_opened_as_a_store() {
     let output = demo(&["--pst", "/no/such/file.pst"]);
     assert!(!output.status.success());
     assert!(stdout(&output).contains("the PST file /no/such/file.pst cannot be opened"));
+}
+
+/// A file with a password is opened with it, and not without.
+#[test]
+fn a_pst_file_with_a_password_is_opened_with_it() {
+    let Some(data) = std::env::var_os("MAPI_TEST_DATA") else {
+        println!("MAPI_TEST_DATA is not set: no PST file is opened");
+        return;
+    };
+    let file = std::path::Path::new(&data).join("pst/jlp_passworded.pst");
+    let args = ["--pst", file.to_str().unwrap()];
+    assert!(!demo(&args).status.success());
+    let demo = |password: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_mapi"));
+        command.env_remove("MAPI_HOME").arg("demo").args(args).arg("--password");
+        with_input(&mut command, password)
+    };
+    let output = demo("another word\n");
+    assert!(!output.status.success());
+    assert!(!stdout(&output).contains("another word"), "{}", stdout(&output));
+    // Not the file's own, which is nobody's here: the file keeps a checksum, and this has the same.
+    let output = demo("b92sb6v\n");
+    assert!(output.status.success(), "{}{}", stdout(&output), stderr(&output));
 }

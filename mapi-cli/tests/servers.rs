@@ -6,16 +6,11 @@ mod common;
 
 use common::{Home, row};
 use mapi_test_servers::{Directory, Identity, Mail, MailOptions, available};
-use std::io::Write;
 use std::process::Stdio;
 
 /// Runs the command with this on its standard input; its exit code, and what it printed.
 fn with_input(home: &Home, args: &[&str], input: &str) -> (Option<i32>, String) {
-    let mut command = home.command(args);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("mapi runs");
-    child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("its input");
-    let output = child.wait_with_output().expect("its end");
+    let output = common::with_input(&mut home.command(args), input);
     (output.status.code(), common::stdout(&output) + &common::stderr(&output))
 }
 

@@ -222,18 +222,10 @@ fn a_configured_drop_folder_is_used_by_the_next_session() {
 /// [service-provider-security]: from standard input, and neither shown nor on the disk.
 #[test]
 fn a_secret_is_read_from_standard_input_and_kept_unseen() {
-    use std::io::Write;
     let home = Home::with_profile();
     let configure = |tag: &str, input: &str| {
-        let mut child = home
-            .command(&["service", "configure", "LOCALXP", "--secret", tag])
-            .stdin(std::process::Stdio::piped())
-            .stdout(std::process::Stdio::piped())
-            .stderr(std::process::Stdio::piped())
-            .spawn()
-            .expect("mapi runs");
-        child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("it reads");
-        child.wait_with_output().expect("it ends")
+        let args = ["service", "configure", "LOCALXP", "--secret", tag];
+        common::with_input(&mut home.command(&args), input)
     };
     let done = configure("0x67F0001F", "open sesame\n");
     assert_eq!(done.status.code(), Some(0), "{}", common::stderr(&done));

@@ -16,6 +16,9 @@ pub(crate) struct Args {
     /// A PST file that is opened as a further message store of the session.
     #[arg(long, value_name = "FILE")]
     pst: Option<PathBuf>,
+    /// The PST file has a password: asked for, or the first line of standard input.
+    #[arg(long, requires = "pst")]
+    password: bool,
     /// Keeps the home that the demo works in; a new or empty folder.
     #[arg(long, value_name = "DIR")]
     keep: Option<PathBuf>,
@@ -57,9 +60,17 @@ pub(crate) fn run(args: &Args) -> Result<(), String> {
     if let Some(file) = &args.pst {
         command.arg("--pst").arg(file);
     }
+    if args.password {
+        command.arg("--password");
+    }
     let failed = |e: std::io::Error| format!("error: cannot run cargo: {e}");
     let status = if args.json {
-        let output = command.arg("--json").stderr(Stdio::inherit()).output().map_err(failed)?;
+        let output = command
+            .arg("--json")
+            .stdin(Stdio::inherit())
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(failed)?;
         let session: Value = serde_json::from_slice(&output.stdout).unwrap_or(Value::Null);
         let all = serde_json::json!({ "bindings": counts, "session": session });
         println!("{all:#}");

@@ -1,6 +1,7 @@
 //! `cargo xtask fuzz`: bytes from outside, by the million.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::available::{need, nightly, where_available};
 use crate::{Failure, root};
@@ -24,6 +25,9 @@ pub(crate) struct Args {
 
 /// Folders of other tests that a target begins with too.
 const SEEDS: [(&str, &str); 1] = [("spec", "codegen/tests/errors")];
+
+/// The same below the folder of other people's files, where `MAPI_TEST_DATA` names one.
+const SHARED: [(&str, &str); 2] = [("mime", "eml"), ("pst", "pst")];
 
 /// # Errors
 /// When a target finds something, does not exist, or cannot run.
@@ -89,6 +93,10 @@ fn fuzz(target: &str, extent: &[String]) -> Result<bool, String> {
     command.args(SEEDS.iter().filter(|(of, _)| *of == target).map(|(_, folder)| folder));
     if root().join(&seeds).is_dir() {
         command.arg(&seeds);
+    }
+    if let Some(data) = std::env::var_os("MAPI_TEST_DATA").map(PathBuf::from) {
+        let shared = SHARED.iter().filter(|(of, _)| *of == target);
+        command.args(shared.map(|(_, folder)| data.join(folder)).filter(|path| path.is_dir()));
     }
     command.arg("--").args(extent);
     let words = root().join(format!("fuzz/dict/{target}.dict"));

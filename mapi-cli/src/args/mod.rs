@@ -468,6 +468,9 @@ pub(crate) struct Demo {
     /// A PST file to open as a further message store of the session
     #[arg(long, value_name = "FILE")]
     pub(crate) pst: Option<PathBuf>,
+    /// The PST file has a password: asked for, or the first line of standard input
+    #[arg(long, requires = "pst")]
+    pub(crate) password: bool,
 }
 
 #[derive(Debug, Args)]

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::args::{CardFormat, ContactsExport, ContactsImport, ContactsVerb, Global};
 use crate::failure::{Failure, Result, file_failure};
-use crate::output::{Output, printable};
+use crate::output::{Output, counted, printable};
 use crate::session;
 
 pub(crate) fn run(global: &Global, verb: &ContactsVerb, out: &mut Output) -> Result<()> {
@@ -69,10 +69,8 @@ fn import(global: &Global, args: &ContactsImport, out: &mut Output) -> Result<()
         "unchanged": unchanged,
         "failures": failures,
     }))?;
-    let plural = if added == 1 { "" } else { "s" };
-    out.line(format!(
-        "{added} contact{plural} added, {updated} updated, {unchanged} as they were"
-    ))?;
+    let contacts = counted(added, "contact");
+    out.line(format!("{contacts} added, {updated} updated, {unchanged} as they were"))?;
     match failures.as_slice() {
         [] => Ok(()),
         failures => {
@@ -105,8 +103,8 @@ fn export(global: &Global, args: &ContactsExport, out: &mut Output) -> Result<()
         let failure = file_failure("write", &args.file)(error);
         if there { failure.hint("--force writes over it") } else { failure }
     })?;
-    let count = file.lines().filter(|line| *line == "BEGIN:VCARD").count();
+    let count = file.lines().filter(|line| *line == "BEGIN:VCARD").count() as u64;
     out.data(&json!({ "file": args.file, "contacts": count }))?;
-    let plural = if count == 1 { "" } else { "s" };
-    out.line(format!("{count} contact{plural} written to {}", args.file.display()))
+    let contacts = counted(count, "contact");
+    out.line(format!("{contacts} written to {}", args.file.display()))
 }

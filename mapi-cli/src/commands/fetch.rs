@@ -10,7 +10,7 @@ use serde_json::json;
 use super::watch_status::{number, text};
 use crate::args::{Fetch, Global};
 use crate::failure::{Failure, Result};
-use crate::output::{Output, Table, one_line, printable};
+use crate::output::{Output, Table, counted, one_line, printable};
 use crate::services;
 use crate::session::with_session;
 
@@ -43,8 +43,7 @@ pub(crate) fn run(global: &Global, args: &Fetch, out: &mut Output) -> Result<()>
         ]);
     }
     out.table(&table)?;
-    let plural = if messages == 1 { "" } else { "s" };
-    out.line(format!("{messages} message{plural} came in"))?;
+    out.line(format!("{} came in", counted(messages.unsigned_abs(), "message")))?;
     let troubles: Vec<String> = (fetched.iter())
         .filter_map(|one| Some(format!("{}: {}", one.transport, one.trouble.as_ref()?)))
         .collect();

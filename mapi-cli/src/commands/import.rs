@@ -1,6 +1,5 @@
 //! `mapi import`: mail from files into a folder.
 
-use std::io::BufRead;
 use std::path::PathBuf;
 
 use mapi_session::{Folder, Session, tags};
@@ -14,7 +13,7 @@ use crate::args::{Global, Import, StoreChoice};
 use crate::failure::{Failure, Result};
 use crate::output::{Output, counted, in_time, printable, progress_bar};
 use crate::session::{self, with_session};
-use crate::{dialog, objects};
+use crate::{objects, settings};
 
 /// What came in and what did not.
 #[derive(Debug)]
@@ -34,7 +33,7 @@ pub(crate) struct Wanted<'a> {
 }
 
 pub(crate) fn run(global: &Global, args: &Import, out: &mut Output) -> Result<()> {
-    let password = if args.password { Some(password(global)?) } else { None };
+    let password = if args.password { Some(settings::secret(global, "password")?) } else { None };
     let bar = progress_bar(
         "{bar:40} {binary_bytes}/{binary_total_bytes}  {msg}  {binary_bytes_per_sec}  {eta} left",
     );
@@ -59,20 +58,6 @@ pub(crate) fn run(global: &Global, args: &Import, out: &mut Output) -> Result<()
             Err(Failure::new(format!("not imported:\n  {}", printable(&failures.join("\n  ")))))
         }
     }
-}
-
-/// The password of PST files, from the terminal or from the first line of standard input.
-fn password(global: &Global) -> Result<String> {
-    if dialog::can_ask(global) {
-        return dialog::secret("Password of the PST file")
-            .ok_or_else(|| Failure::new("no password was given"));
-    }
-    let mut line = String::new();
-    std::io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| Failure::new(format!("cannot read the password: {error}")))?;
-    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// Imports what the paths name into a folder of a store, which is made where it is not there.

@@ -36,18 +36,27 @@ pub(crate) fn run(global: &Global, args: &Demo, out: &mut Output) -> Result<()> 
         }
     };
     let global = Global { home: Some(home), profile: None, ..global.clone() };
+    let pst = match &args.pst {
+        Some(file) => Some(pst::File::named(&global, file, args.password)?),
+        None => None,
+    };
     let mut stage = Stage::new(out);
-    walk(&mut stage, &global, args)?;
+    walk(&mut stage, &global, args, pst.as_ref())?;
     stage.close()
 }
 
 /// Walks as far as it goes: without a session, there is nothing to walk through.
-fn walk(stage: &mut Stage<'_>, global: &Global, args: &Demo) -> Result<()> {
+fn walk(
+    stage: &mut Stage<'_>,
+    global: &Global,
+    args: &Demo,
+    pst: Option<&pst::File>,
+) -> Result<()> {
     stage.part("Starting a session")?;
     let mapi = starting::initialize(stage, global)?;
     let profiles = starting::profiles(stage, &mapi)?;
     starting::import(stage, global, &profiles, &args.mail)?;
-    let added = match &args.pst {
+    let added = match pst {
         Some(file) => Some(pst::add(stage, &mapi, &profiles, file)?),
         None => None,
     };

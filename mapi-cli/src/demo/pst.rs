@@ -3,35 +3,54 @@
 use std::path::Path;
 
 use mapi_session::flags::{ProfileFlags, ServiceUiFlags, StoreSupport};
-use mapi_session::{Guid, Mapi, MsgStore, Session, StoreAccess, tags};
-use mapi_subsystem::service::PST_PATH;
+use mapi_session::{Guid, Mapi, MsgStore, PropValue, Session, StoreAccess, tags};
+use mapi_subsystem::service::{PST_PASSWORD, PST_PATH};
 
 use super::WORK;
 use super::stage::{Outcome, Stage};
+use crate::args::Global;
 use crate::commands::folders;
 use crate::failure::{Failure, Result};
 use crate::output::Table;
-use crate::{profiles, words};
+use crate::{profiles, settings, words};
 
 /// Messages of each folder that the demo shows.
 const SHOWN: usize = 5;
+
+/// A PST file, as a message service is configured by it.
+pub(super) struct File {
+    name: String,
+    settings: Vec<PropValue>,
+}
+
+impl File {
+    /// The file of a path, with the password that is asked for if it has one.
+    pub(super) fn named(global: &Global, path: &Path, password: bool) -> Result<File> {
+        // The profile keeps where the file is, whatever folder the next program is started in.
+        let whole = std::path::absolute(path)
+            .map_err(|error| Failure::new(format!("cannot tell where the file is: {error}")))?;
+        let whole = whole.to_str().ok_or_else(|| {
+            Failure::new("the path of the PST file is no Unicode, as profiles hold it")
+        })?;
+        let mut settings = vec![PST_PATH.with(whole)];
+        if password {
+            settings.push(PST_PASSWORD.with(settings::secret(global, "password")?));
+        }
+        let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into());
+        Ok(File { name, settings })
+    }
+}
 
 /// Adds a service for the file to the profile, and gives its identifier.
 pub(super) fn add(
     stage: &mut Stage<'_>,
     mapi: &Outcome<Mapi>,
     made: &Outcome<()>,
-    file: &Path,
+    file: &File,
 ) -> Result<Outcome<Guid>> {
     let calls = "IMsgServiceAdmin::CreateMsgService, ConfigureMsgService";
     stage.step("Add a PST file to the profile", calls, |step| {
         made.get()?;
-        // The profile keeps where the file is, whatever folder the next program is started in.
-        let whole = std::path::absolute(file)
-            .map_err(|error| Failure::new(format!("cannot tell where the file is: {error}")))?;
-        let path = whole.to_str().ok_or_else(|| {
-            Failure::new("the path of the PST file is no Unicode, as profiles hold it")
-        })?;
         let admin = mapi.get()?.profiles()?;
         let services = admin.admin_services(WORK, ProfileFlags::empty())?;
         services.create_msg_service("PST", None, ServiceUiFlags::empty())?;
@@ -39,13 +58,9 @@ pub(super) fn add(
         let row = rows.into_iter().rfind(|row| row.service_name == "PST");
         let row = row.ok_or_else(|| Failure::new("the service that was added is not there"))?;
         let uid = profiles::uid(&row.service_uid)?;
-        let settings = [PST_PATH.with(path)];
-        services.configure_msg_service(&uid, ServiceUiFlags::empty(), Some(&settings))?;
+        services.configure_msg_service(&uid, ServiceUiFlags::empty(), Some(&file.settings))?;
         step.fact("service", row.display_name);
-        step.fact(
-            "file",
-            file.file_name().map_or_else(String::new, |n| n.to_string_lossy().into()),
-        );
+        step.fact("file", file.name.clone());
         Ok(uid)
     })
 }

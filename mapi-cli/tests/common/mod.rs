@@ -1,8 +1,9 @@
 //! A home of its own for each test, and the command `mapi` in it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// A home that is gone when the test ends.
 pub(crate) struct Home {
@@ -70,6 +71,14 @@ impl Home {
         std::fs::write(&path, content).expect("a file");
         path.to_str().expect("UTF-8").to_owned()
     }
+}
+
+/// Runs a command with this on its standard input.
+pub(crate) fn with_input(command: &mut Command, input: &str) -> Output {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("mapi runs");
+    child.stdin.take().expect("its input").write_all(input.as_bytes()).expect("it reads");
+    child.wait_with_output().expect("its end")
 }
 
 /// The row of an array whose field has this value.
