@@ -352,6 +352,22 @@ pub struct ProviderStatus {
     pub extra: Vec<PropValue>,
 }
 
+impl ProviderStatus {
+    /// Of a message store that can be used: its status object looks whether it still can, and shows
+    /// its settings where there is a dialog.
+    pub(crate) fn of_store(text: &str) -> ProviderStatus {
+        const STATUS_AVAILABLE: u32 = 1;
+        const STATUS_VALIDATE_STATE: u32 = 1;
+        ProviderStatus {
+            code: STATUS_AVAILABLE,
+            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
+            text: Some(text.to_owned()),
+            identity: None,
+            extra: Vec::new(),
+        }
+    }
+}
+
 /// The providers that a subsystem runs, one for each of the services that it ships.
 ///
 /// [`Providers::default`] has the subsystem's own. Another may take the place of one, or stand

@@ -9,33 +9,18 @@ use windows_core::{IUnknown, Interface};
 
 use super::super::message::{PstAttachment, PstMessage};
 use super::super::props::{Properties, Slot};
-use super::prop::{Object, serve_properties};
+use super::prop::{self, Object, serve_properties};
 use super::{Context, binary, long, message, put_new};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, AttachmentServer};
+use crate::msg_store::foreign;
 use crate::props::Progress;
-use crate::store::server::{foreign, object};
+use crate::store::server::object;
 use crate::store::tags;
 
 const MAPI_ATTACH: u32 = 7;
 /// `PR_ATTACH_METHOD` of an attached message.
 const EMBEDDED_MESSAGE: i32 = 5;
-
-/// Columns of an attachment table, those that each has first.
-pub(super) const COLUMNS: [Tag; 12] = [
-    tags::ATTACH_NUM,
-    tags::INSTANCE_KEY,
-    tags::RECORD_KEY,
-    tags::RENDERING_POSITION,
-    tags::ATTACH_METHOD,
-    tags::ATTACH_SIZE,
-    tags::ATTACH_FILENAME,
-    tags::ATTACH_LONG_FILENAME,
-    tags::DISPLAY_NAME,
-    tags::ATTACH_MIME_TAG,
-    tags::ATTACH_CONTENT_ID,
-    tags::OBJECT_TYPE,
-];
 
 pub(super) struct AttachmentObject {
     context: Arc<Context>,

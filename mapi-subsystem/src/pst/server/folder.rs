@@ -3,54 +3,31 @@
 use std::sync::{Arc, OnceLock};
 
 use mapi_session::flags::{
-    ContentsTableFlags, CopyFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags,
+    ContentsTableFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags,
     DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType, HierarchyTableFlags,
     MessageStatus, ObjectType, OpenEntryFlags, ReadFlags, SearchFlags, TableType,
 };
-use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, Tag, raw};
-use windows_core::{IUnknown, Interface};
+use mapi_session::{EntryId, Guid, Outcome, PropValue, Restriction, Tag, raw};
+use windows_core::IUnknown;
 
 use super::super::file::{PstFolder, ROOT, kind, kind_of};
 use super::super::props::Properties;
 use super::contents::ContentsRows;
-use super::prop::{Object, serve_properties};
+use super::prop::{self, Object, serve_properties};
 use super::{Context, is_folder, long, message, put_new, read_only, readable, store};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer};
-use crate::props::{Progress, copy_into};
+use crate::msg_store::{FOLDER_COLUMNS, foreign, open_as_table};
+use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::server::transfer::{Destination, each};
-use crate::store::server::{boolean, foreign, object, text};
-use crate::store::{flag, tags};
+use crate::store::server::{boolean, object, text};
+use crate::store::tags;
 use crate::table::{MemoryRows, open_table};
 
 const MAPI_FOLDER: u32 = 3;
 /// From how many bytes on a message is copied in pieces.
 const LARGE: i32 = 1 << 20;
-
-/// Columns of a hierarchy table, those that a client sees by default first.
-const COLUMNS: [Tag; 20] = [
-    tags::DISPLAY_NAME,
-    tags::ENTRYID,
-    tags::INSTANCE_KEY,
-    tags::DEPTH,
-    tags::CONTENT_COUNT,
-    tags::CONTENT_UNREAD,
-    tags::SUBFOLDERS,
-    tags::FOLDER_TYPE,
-    tags::COMMENT,
-    tags::CONTAINER_CLASS,
-    tags::OBJECT_TYPE,
-    tags::DISPLAY_TYPE,
-    tags::STATUS,
-    tags::PARENT_ENTRYID,
-    tags::RECORD_KEY,
-    tags::ACCESS,
-    tags::ACCESS_LEVEL,
-    tags::ASSOC_CONTENT_COUNT,
-    tags::STORE_ENTRYID,
-    tags::STORE_RECORD_KEY,
-];
 
 pub(super) struct FolderObject {
     context: Arc<Context>,
@@ -128,15 +105,9 @@ impl FolderObject {
             let copied = database.write(|writer| writer.insert_copy(*folder, &mail, associated));
             return copied.map(drop).map_err(Fault::from);
         }
-        let made = foreign::create_message(folder, associated)?;
         let own = message::open(&self.context, node)?;
-        foreign::whole(&foreign::interface(&own.into())?, &made, raw::IMessage::IID)?;
-        // The flags are a client's until the first save; what it does not take, it works out.
-        let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;
-        let flags = found.properties.long(tags::MESSAGE_FLAGS.id()).unwrap_or(0) & kept;
-        copy_into(&made, &[long(tags::MESSAGE_FLAGS, flags)], CopyFlags::empty())?;
-        // SAFETY: a message that was just made.
-        foreign::reply(unsafe { made.SaveChanges(0) })
+        let flags = found.properties.long(tags::MESSAGE_FLAGS.id()).unwrap_or(0);
+        foreign::copy_message(own, folder, associated, flags)
     }
 }
 
@@ -166,11 +137,7 @@ impl Object for FolderObject {
             }
             _ => return Ok(None),
         };
-        if iid != raw::IMAPITable::IID {
-            let text = format!("{tag:?} opens as IMAPITable");
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
-        }
-        Ok(Some(table.into()))
+        open_as_table(table, tag, iid)
     }
 }
 
@@ -212,7 +179,7 @@ impl ContainerServer for FolderObject {
             }
             Some(row)
         };
-        let rows = MemoryRows::new(TableType::Snapshot, COLUMNS);
+        let rows = MemoryRows::new(TableType::Snapshot, FOLDER_COLUMNS);
         rows.fill(found.into_iter().filter_map(row).collect());
         let state = self.context.object_state("hierarchy table");
         Ok(open_table(state, rows, Some(&self.context.hub), unicode))

@@ -12,13 +12,13 @@ use super::{Context, STORE, SUPPORT, read_only, store};
 use crate::com::{Fault, Liveness, Reply};
 use crate::identity::wrap_store;
 use crate::mail::Mail;
+use crate::msg_store::used::Current;
 use crate::provider::{
     Access, LogonContext, Opened, Outgoing, ProviderStatus, Settlement, StoreLogon, StoreMail,
     StoreProvider,
 };
 use crate::service::{PST_PASSWORD, PST_PATH, text};
 use crate::store::entry_id::guid_from_bytes;
-use crate::store::server::used::Current;
 
 /// The provider of message stores in PST files, read only.
 #[derive(Debug, Default)]
@@ -193,15 +193,7 @@ impl StoreLogon for Logon {
     }
 
     fn status(&self) -> Option<ProviderStatus> {
-        const STATUS_AVAILABLE: u32 = 1;
-        const STATUS_VALIDATE_STATE: u32 = 1;
-        Some(ProviderStatus {
-            code: STATUS_AVAILABLE,
-            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
-            text: Some("Available, read only".to_owned()),
-            identity: None,
-            extra: Vec::new(),
-        })
+        Some(ProviderStatus::of_store("Available, read only"))
     }
 
     /// Whether the file is still there, and its message store can be read.

@@ -13,6 +13,7 @@ use windows_core::{IUnknown, Interface};
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
+use crate::msg_store::CopySource;
 use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 use crate::props::{
     Found, Names, Progress, PropSource, Setting, Visible, bytes_of, check_settable, convert,
@@ -502,80 +503,63 @@ pub(super) fn get_names_from_ids(
     names_from_ids(tags, set, flags, all, of)
 }
 
-/// The methods of `MapiPropServer` that are the same for every object.
-macro_rules! serve_properties {
-    () => {
-        fn get_props(&self, tags: Option<&[Tag]>, unicode: bool) -> Reply<Outcome<Vec<PropValue>>> {
-            prop::get_props(self, tags, unicode)
-        }
+impl CopySource for dyn Object + '_ {
+    fn part_interfaces(&self) -> &'static [Guid] {
+        Object::part_interfaces(self)
+    }
 
-        fn get_prop_list(&self, unicode: bool) -> Reply<Vec<Tag>> {
-            prop::get_prop_list(self, unicode)
-        }
+    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
+        Object::check_target(self, wanted, target)
+    }
 
-        fn open_property(
-            &self,
-            tag: Tag,
-            iid: Guid,
-            options: u32,
-            flags: OpenPropertyFlags,
-        ) -> Reply<IUnknown> {
-            prop::open_property(self.me()?, tag, iid, options, flags)
-        }
+    fn copied(&self) -> Reply<Vec<Tag>> {
+        let mut tags = Snapshot::of(self)?.tags()?;
+        tags.retain(|tag| !self.stays(tag.id()));
+        Ok(tags)
+    }
 
-        fn set_props(&self, props: &[PropValue]) -> Reply<Vec<PropProblem>> {
-            prop::set_props(self, props)
-        }
+    fn found(&self, tags: &[Tag]) -> Reply<Vec<Found>> {
+        let found = |tag: &Tag| {
+            if let Some(own) = is_large(self, *tag)? {
+                return Ok(Found::TooLarge(own.type_code()));
+            }
+            Ok(match whole_value(self, *tag)? {
+                Some(Value::Object) => Found::Object,
+                Some(value) => Found::Value(value),
+                None => Found::Missing,
+            })
+        };
+        tags.iter().map(found).collect()
+    }
 
-        fn delete_props(&self, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
-            prop::delete_props(self, tags)
-        }
+    fn spool(&self, tag: Tag) -> Reply<Option<Spool>> {
+        stream_bytes(self, tag)
+    }
 
-        fn get_names_from_ids(
-            &self,
-            tags: Option<&[Tag]>,
-            set: Option<Guid>,
-            flags: NamesFromIdsFlags,
-        ) -> Reply<Outcome<crate::props::Names>> {
-            prop::get_names_from_ids(self.context(), tags, set, flags)
-        }
+    fn names(&self, tags: &[Tag]) -> Reply<Vec<Option<NamedProp>>> {
+        self.context().read(|reader| {
+            let name = |id| if id < FIRST_NAMED { Ok(None) } else { reader.name_of_id(id) };
+            tags.iter().map(|tag| name(tag.id())).collect()
+        })
+    }
 
-        fn get_ids_from_names(
-            &self,
-            names: Option<&[NamedProp]>,
-            flags: IdsFromNamesFlags,
-        ) -> Reply<Outcome<Vec<Tag>>> {
-            prop::get_ids_from_names(self.context(), names, flags)
-        }
-    };
+    fn check_movable(&self) -> Reply<()> {
+        self.check_writable()
+    }
+
+    fn moved(&self, tags: &[Tag]) -> Reply<()> {
+        let gone = tags.iter().map(|tag| tag.id()).filter(|id| !self.is_computed(*id));
+        let gone: Vec<Edit> = gone.map(Edit::Remove).collect();
+        if gone.is_empty() { Ok(()) } else { self.change(gone) }
+    }
+
+    fn copy_parts(
+        &self,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
+        flags: CopyFlags,
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        Object::copy_parts(self, wanted, target, flags, progress)
+    }
 }
-pub(super) use serve_properties;
-
-/// The methods that copy properties, and what the object has beside them.
-macro_rules! serve_copies {
-    () => {
-        fn copy_to(
-            &self,
-            exclude: Option<&[Guid]>,
-            exclude_props: Option<&[Tag]>,
-            progress: Option<&raw::IMAPIProgress>,
-            interface: Guid,
-            dest_obj: &IUnknown,
-            flags: CopyFlags,
-        ) -> Reply<Vec<PropProblem>> {
-            copy::copy_to(self, exclude, exclude_props, progress, interface, dest_obj, flags)
-        }
-
-        fn copy_props(
-            &self,
-            include_props: &[Tag],
-            progress: Option<&raw::IMAPIProgress>,
-            interface: Guid,
-            dest_obj: &IUnknown,
-            flags: CopyFlags,
-        ) -> Reply<Vec<PropProblem>> {
-            copy::copy_props(self, include_props, progress, interface, dest_obj, flags)
-        }
-    };
-}
-pub(super) use serve_copies;
