@@ -131,6 +131,12 @@ impl LogonContext {
         LogonContext { session, ..self }
     }
 
+    /// Whether both are of one session.
+    #[cfg(feature = "pst")]
+    pub(crate) fn is_of_session_of(&self, other: &LogonContext) -> bool {
+        self.session.strong_count() > 0 && self.session.ptr_eq(&other.session)
+    }
+
     /// What a message store provider does about `IMsgStore::StoreLogoff`: the session decides, and
     /// says what transports do for the store. With `LOGOFF_COMPLETE` in it the provider has its
     /// objects answer `MAPI_E_INVALID_OBJECT` from now on; without, nothing has changed.
@@ -438,7 +444,7 @@ impl Default for Providers {
             #[cfg(feature = "smtp")]
             smtp: Arc::new(crate::transport::SmtpTransport::default()),
             #[cfg(feature = "pst")]
-            pst: Arc::new(crate::pst::PstStores),
+            pst: Arc::<crate::pst::PstStores>::default(),
             send_after: Duration::from_secs(30),
         }
     }

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use mapi_session::flags::{
     CopyMessagesFlags, IdsFromNamesFlags, MessageFlags, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, SaveFlags, StoreSupport,
+    OpenEntryFlags, ProfileSectionFlags, SaveFlags, StoreSupport,
 };
 use mapi_session::rows::{ContentsRow, HierarchyRow};
 use mapi_session::wire::{NameKind, NamedProp};
@@ -18,7 +18,8 @@ use mapi_session::{
     AnyObject, Code, EntryId, Flags as _, Folder, Guid, Logon, MsgStore, PropTag, PropValue,
     Session, StoreAccess, StreamAccess, Value, tags, types,
 };
-use pst::{COLLIDES, add, file, row, world};
+use mapi_subsystem::home::uid_from_bytes;
+use pst::{COLLIDES, add, configure, file, row, world};
 use support::code;
 
 fn with_store(
@@ -314,6 +315,124 @@ fn the_second_service_for_a_file_is_refused() {
             let error = opened.into_iter().find_map(Result::err).unwrap();
             assert_eq!(error.code(), Code::E_COLLISION);
             assert!(error.to_string().contains("jlp_dist-list.pst"), "{error}");
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Entry identifiers say by its record key which store they are of: two stores with the same one are
+/// none that a session can have. [pidtagrecordkey-canonical-property]
+#[test]
+fn a_copy_of_a_file_is_refused_beside_it() {
+    let Some(path) = file("jlp_dist-list.pst") else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (mine, copy) = (folder.path().join("mine.pst"), folder.path().join("copy.pst"));
+    std::fs::copy(&path, &copy).unwrap();
+    let world = world(&mine, None);
+    add(&world, &copy, None);
+    let open = |nth: usize| {
+        let mut opened = None;
+        let work = |session: &Session<'_>| {
+            let rows = session.message_stores()?.rows()?;
+            let row = rows.iter().filter(|row| !row.default_store).nth(nth).unwrap();
+            opened = Some(session.open_store(row, StoreAccess::READ).map(drop));
+            Ok(())
+        };
+        world.mapi.session(Logon::profile("Work"), work).unwrap();
+        opened.unwrap()
+    };
+    let refused = |opened: mapi_session::Result<()>| {
+        let error = opened.unwrap_err();
+        assert_eq!(error.code(), Code::E_COLLISION, "{error}");
+        let text = error.to_string();
+        assert!(text.contains("mine.pst") && text.contains("copy.pst"), "{text}");
+    };
+
+    // While the first file is nowhere, the second is the only one. Should the first come when a
+    // session has the second, it is the second one of that session.
+    let mut copied = None;
+    let alone = |session: &Session<'_>| {
+        let rows = session.message_stores()?.rows()?;
+        copied = rows.into_iter().filter(|row| !row.default_store).nth(1);
+        session.open_store(copied.as_ref().unwrap(), StoreAccess::READ).map(drop)
+    };
+    world.mapi.session(Logon::profile("Work"), alone).unwrap();
+    let came = |session: &Session<'_>| {
+        let store = session.open_store(copied.as_ref().unwrap(), StoreAccess::READ)?;
+        std::fs::copy(&path, &mine).unwrap();
+        let rows = session.message_stores()?.rows()?;
+        let row = rows.iter().find(|row| !row.default_store).unwrap();
+        refused(session.open_store(row, StoreAccess::READ).map(drop));
+        drop(store);
+        Ok(())
+    };
+    world.mapi.session(Logon::profile("Work"), came).unwrap();
+
+    open(0).unwrap();
+    refused(open(1));
+    // The profile knows the record key of the first.
+    std::fs::remove_file(&mine).unwrap();
+    refused(open(1));
+}
+
+/// The rows and columns of a table of stores, and the provider's section, say of a file that a
+/// service is configured with what is of that file. [imsgserviceadmin-configuremsgservice]
+#[test]
+fn a_service_that_gets_another_file_forgets_the_first() {
+    let (Some(first), Some(second)) = (file("jlp_dist-list.pst"), file("aspose_sample.pst")) else {
+        return;
+    };
+    let world = support::World::with_profiles(&["Work"]);
+    let service = add(&world, &first, None);
+    let key_of = |session: &Session<'_>| -> mapi_session::Result<(Vec<u8>, Vec<u8>)> {
+        let row = row(session)?;
+        let store = session.open_store(&row, StoreAccess::READ)?;
+        let key = store.get(tags::RECORD_KEY)?.unwrap();
+        assert_eq!(row.record_key, key);
+        assert_eq!(store.root_folder()?.get(tags::STORE_RECORD_KEY)?, Some(key.clone()));
+        Ok((row.entry_id.as_bytes().to_vec(), key))
+    };
+    // What the sections of the profile have of a store: nobody but the providers say what they are.
+    let kept = || {
+        let admin = world.mapi.profiles().unwrap();
+        let services = admin.admin_services("Work", Default::default()).unwrap();
+        let rows = services.providers().unwrap();
+        let row = rows.iter().find(|row| row.service_name == "PST").unwrap();
+        let uid = uid_from_bytes(row.provider_uid.clone().try_into().unwrap());
+        let section =
+            services.open_profile_section(&uid, ProfileSectionFlags::FORCE_ACCESS).unwrap();
+        section.get(tags::RECORD_KEY).unwrap()
+    };
+    let mut before = None;
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let (id, key) = key_of(session)?;
+            assert_eq!(kept().as_ref(), Some(&key));
+            // The same file again changes nothing.
+            configure(&world, &service, &first, None);
+            assert_eq!(kept().as_ref(), Some(&key));
+            configure(&world, &service, &second, None);
+            assert_eq!(kept(), None);
+            // This session goes on with what it has open.
+            assert_eq!(key_of(session)?, (id.clone(), key.clone()));
+            before = Some((id, key));
+            Ok(())
+        })
+        .unwrap();
+    let (id, key) = before.unwrap();
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            // The old identifier names a store that is in no service any more.
+            let gone = session
+                .open_entry(&EntryId::from_bytes(id.clone()), OpenEntryFlags::empty())
+                .map(drop)
+                .unwrap_err();
+            assert!([Code::E_NOT_FOUND, Code::E_UNKNOWN_ENTRYID].contains(&gone.code()), "{gone}");
+            let (now, other) = key_of(session)?;
+            assert!(now != id && other != key);
+            assert_eq!(kept(), Some(other));
             Ok(())
         })
         .unwrap();
