@@ -18,7 +18,11 @@ use mapi_session::{
     AnyObject, Code, EntryId, Flags as _, Folder, Guid, Logon, MsgStore, PropTag, PropValue,
     Session, StoreAccess, StreamAccess, Value, tags, types,
 };
+use mapi_subsystem::export::{Exporter, Format};
 use mapi_subsystem::home::uid_from_bytes;
+use mapi_subsystem::import::Importer;
+use mapi_subsystem::pst::PstFile;
+use mapi_subsystem::store::Database;
 use pst::{COLLIDES, add, configure, file, row, world};
 use support::code;
 
@@ -245,6 +249,69 @@ fn messages_are_copied_into_another_store() {
         assert!(!flags.contains(MessageFlags::HASATTACH));
         Ok(())
     });
+}
+
+/// The attachments of each message of a file that can be read.
+fn attachments(bytes: Vec<u8>) -> Option<Vec<(u32, usize)>> {
+    let file = PstFile::read_from(Box::new(std::io::Cursor::new(bytes))).ok()?;
+    let folders = file.folders_below(file.top()).into_iter();
+    let mails = folders.flat_map(|folder| file.message_ids(folder.id, false));
+    Some(mails.filter_map(|id| Some((id, file.mail(id).ok()?.attachments.len()))).collect())
+}
+
+/// A copy of a file in which a bit is flipped, so that an attachment cannot be read while its
+/// message can: the first such bit that is found.
+fn without_an_attachment(path: &Path) -> Option<Vec<u8>> {
+    let bytes = std::fs::read(path).unwrap();
+    let whole = attachments(bytes.clone())?;
+    whole.iter().find(|(_, count)| *count > 0)?;
+    (0x4800..bytes.len()).step_by(64).find_map(|at| {
+        let mut bytes = bytes.clone();
+        bytes[at] ^= 1;
+        let left = attachments(bytes.clone())?;
+        let lacks = |(whole, left): (&(u32, usize), &(u32, usize))| whole.1 == left.1 + 1;
+        let same = left.len() == whole.len();
+        (same && whole.iter().zip(&left).any(lacks)).then_some(bytes)
+    })
+}
+
+/// An attachment that cannot be read is in the table of its message, is named by an export and by an
+/// import, and keeps nothing else back.
+#[test]
+fn an_attachment_that_cannot_be_read_is_named() {
+    let files = ["go-pst_32-bit.pst", "aspose_sample.pst", "jlp_dist-list.pst"];
+    let Some(files) = files.into_iter().map(file).collect::<Option<Vec<_>>>() else { return };
+    let bytes = files.iter().find_map(|path| without_an_attachment(path));
+    let bytes = bytes.expect("an attachment of a shared file");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("damaged.pst");
+    std::fs::write(&path, &bytes).unwrap();
+    let all = attachments(bytes).unwrap().len() as u64;
+
+    let world = world(&path, None);
+    let mut exported = None;
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let store = session.open_store(&row(session)?, StoreAccess::READ)?;
+            let top = store.ipm_subtree()?;
+            let to = folder.path().join("out");
+            let report = Exporter::new(Format::Msg, to).recursive(true).export(&top);
+            exported = Some(report.unwrap());
+            Ok(())
+        })
+        .unwrap();
+    let exported = exported.unwrap();
+    assert_eq!(exported.messages, all);
+    let [failure] = exported.failures.as_slice() else { panic!("{:?}", exported.failures) };
+    assert!(failure.part.as_ref().is_some_and(|part| part.starts_with("attachment ")), "{failure}");
+    assert!(failure.to_string().contains("attachment "), "{failure}");
+
+    let store = Database::create_or_open(&folder.path().join("into.store")).unwrap();
+    let imported = Importer::into_path(&store, "Old").unwrap().import(&[&path]).unwrap();
+    assert_eq!(imported.messages, all);
+    let [lost] = imported.failures.as_slice() else { panic!("{:?}", imported.failures) };
+    assert_eq!(lost.part, failure.part);
 }
 
 /// What keeps the only PST of a profile from being opened; the session goes on without it.

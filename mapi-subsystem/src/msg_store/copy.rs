@@ -146,6 +146,10 @@ fn copy_properties(
                 problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND });
                 continue;
             }
+            Found::Value(Value::Error(code)) => {
+                problems.push(PropProblem { index, tag: *tag, code });
+                continue;
+            }
             Found::Value(value) => (tag.with_type(value.type_code()), Some(value)),
             Found::TooLarge(ty) => (tag.with_type(ty), None),
         };

@@ -10,8 +10,10 @@ use mapi_session::flags::{
 use mapi_session::{EntryId, Guid, Outcome, PropValue, Restriction, Tag, raw};
 use windows_core::IUnknown;
 
+use super::super::error::take;
 use super::super::file::{PstFolder, ROOT, kind, kind_of};
 use super::super::props::Properties;
+use super::super::walk::nameless;
 use super::contents::ContentsRows;
 use super::prop::{self, Object, serve_properties};
 use super::{Context, is_folder, long, message, put_new, read_only, readable, store};
@@ -46,7 +48,7 @@ pub(super) fn open(context: &Arc<Context>, node: u32) -> Reply<raw::IMAPIFolder>
 }
 
 /// What a folder has beside what the file says, as an object and in a table.
-fn worked_out(context: &Context, folder: &PstFolder) -> Vec<PropValue> {
+fn worked_out(context: &Context, folder: &PstFolder, left: &mut u64) -> Vec<PropValue> {
     const DT_FOLDER: i32 = 0x0100_0000;
     const DT_FOLDER_LINK: i32 = 0x0200_0000;
     let search = kind_of(folder.id) == kind::SEARCH_FOLDER;
@@ -67,18 +69,19 @@ fn worked_out(context: &Context, folder: &PstFolder) -> Vec<PropValue> {
         object(tags::FOLDER_ASSOCIATED_CONTENTS),
     ]);
     // What the file itself says of these may be of an earlier time.
-    let count = |associated| {
-        let ids = context.file.messages(folder.id, associated);
+    let mut count = |associated| {
+        let ids = context.file.messages(folder.id, associated, left);
         i32::try_from(ids.len()).unwrap_or(i32::MAX)
     };
     props.push(long(tags::CONTENT_COUNT, count(false)));
     props.push(long(tags::ASSOC_CONTENT_COUNT, count(true)));
-    props.push(boolean(tags::SUBFOLDERS, !context.file.folders(folder.id).is_empty()));
+    let subfolders = !context.file.folders(folder.id, left).is_empty();
+    props.push(boolean(tags::SUBFOLDERS, subfolders));
     if folder.properties.get(tags::CONTENT_UNREAD.id()).is_none() {
         props.push(long(tags::CONTENT_UNREAD, 0));
     }
     if folder.properties.get(tags::DISPLAY_NAME.id()).is_none() {
-        props.push(text(tags::DISPLAY_NAME, ""));
+        props.push(text(tags::DISPLAY_NAME, nameless(folder.id)));
     }
     props
 }
@@ -125,7 +128,8 @@ impl Object for FolderObject {
     }
 
     fn computed(&self) -> Vec<PropValue> {
-        self.computed.get_or_init(|| worked_out(&self.context, &self.folder)).clone()
+        let left = &mut self.context.file.whole();
+        self.computed.get_or_init(|| worked_out(&self.context, &self.folder, left)).clone()
     }
 
     fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
@@ -158,18 +162,23 @@ impl ContainerServer for FolderObject {
         unicode: bool,
     ) -> Reply<raw::IMAPITable> {
         let file = &self.context.file;
+        let mut left = file.whole();
         let found: Vec<(u32, usize)> = match flags.contains(HierarchyTableFlags::CONVENIENT_DEPTH) {
             true => file
-                .folders_below(self.folder.id)
+                .folders_within(self.folder.id, &mut left)
                 .into_iter()
                 .map(|entry| (entry.id, entry.depth + 1))
                 .collect(),
-            false => file.folders(self.folder.id).into_iter().map(|id| (id, 1)).collect(),
+            false => {
+                file.folders(self.folder.id, &mut left).into_iter().map(|id| (id, 1)).collect()
+            }
         };
-        // One that cannot be read is left out.
+        // One that is not there, though it is in a table, is left out.
+        let mut left = file.whole();
         let row = |(id, depth): (u32, usize)| {
             let folder = file.folder(id).ok()?;
-            let mut row = worked_out(&self.context, &folder);
+            take(&mut left, folder.properties.read).ok()?;
+            let mut row = worked_out(&self.context, &folder, &mut left);
             row.retain(|prop| prop.value != mapi_session::Value::Object);
             row.push(long(tags::DEPTH, depth as i32));
             for (tag, slot) in folder.properties.iter() {

@@ -83,7 +83,8 @@ pub(super) fn worked_out(message: &PstMessage, has_attachments: bool) -> Vec<Pro
         }
     }
     if DISPLAYED.iter().any(|(tag, _)| stored.get(tag.id()).is_none()) {
-        let recipients = message.recipients().unwrap_or_default();
+        let left = &mut message.file.whole();
+        let recipients = message.recipients(left).unwrap_or_default();
         for (tag, kind) in DISPLAYED {
             if stored.get(tag.id()).is_none() {
                 let list = display_list(recipients.iter().map(Vec::as_slice), kind);
@@ -115,7 +116,7 @@ impl MessageObject {
 
 /// The recipients of a message as rows of a table.
 pub(super) fn recipient_rows(message: &PstMessage) -> Result<Vec<Row>, crate::pst::PstError> {
-    let rows = message.recipients()?;
+    let rows = message.recipients(&mut message.file.whole())?;
     let number = |(number, mut row): (i32, Row)| {
         // What the file's own tables have for themselves.
         row.retain(|prop| !matches!(prop.tag.id(), 0x67F2 | 0x67F3));

@@ -107,17 +107,19 @@ impl PropSource for Snapshot<'_> {
             Some((_, Slot::Here(value))) => Found::Value(value.clone()),
             Some((_, Slot::Object(_))) => Found::Object,
             Some((tag, slot @ Slot::Apart { .. })) => {
-                // What is damaged does not hide the properties beside it.
-                let Ok(Some(pieces)) = pieces(self.context.file.blocks(), self.stored, id) else {
-                    return Ok(Found::Missing);
+                let blocks = self.context.file.blocks();
+                let read = || {
+                    let length = pieces(blocks, self.stored, id)?.map_or(0, |found| found.length);
+                    // One of several values has no stream: it is given whole.
+                    if tag.type_code() & MULTIPLE == 0 && length > limit as u64 {
+                        return Ok(Found::TooLarge(tag.type_code()));
+                    }
+                    self.stored.load(blocks, slot).map(Found::Value)
                 };
-                // One of several values has no stream: it is given whole.
-                if tag.type_code() & MULTIPLE == 0 && pieces.length > limit as u64 {
-                    return Ok(Found::TooLarge(tag.type_code()));
-                }
-                match self.stored.load(self.context.file.blocks(), slot) {
-                    Ok(value) => Found::Value(value),
-                    Err(_) => Found::Missing,
+                // What is damaged does not hide the properties beside it.
+                match self.context.read(read()) {
+                    Ok(found) => found,
+                    Err(fault) => Found::Value(Value::Error(fault.code)),
                 }
             }
         })
