@@ -16,14 +16,34 @@ use crate::props::{
 use crate::store::FIRST_NAMED;
 use crate::stream::Spool;
 
-/// An object that is copied out of.
-pub(crate) trait CopySource {
+/// What an object has beside its properties, and how that is copied.
+pub(crate) trait Parts {
     /// The interfaces without which only properties are copied.
-    fn part_interfaces(&self) -> &'static [Guid];
+    fn part_interfaces(&self) -> &'static [Guid] {
+        &[]
+    }
 
     /// Looks at a destination before anything is copied there.
-    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()>;
+    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
+        let _ = (wanted, target);
+        Ok(())
+    }
 
+    /// Copies or moves the parts that a client wants, by the tags that stand for them.
+    fn copy_parts(
+        &self,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
+        flags: CopyFlags,
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        let _ = (wanted, target, flags, progress);
+        Ok(())
+    }
+}
+
+/// An object that is copied out of.
+pub(crate) trait CopySource: Parts {
     /// What CopyTo copies: the properties that the other object does not work out for itself.
     fn copied(&self) -> Reply<Vec<Tag>>;
 
@@ -41,16 +61,6 @@ pub(crate) trait CopySource {
 
     /// Takes away what was moved, as far as it is not worked out.
     fn moved(&self, tags: &[Tag]) -> Reply<()>;
-
-    /// Copies or moves what the object has beside its properties and its client wants, by the tag
-    /// that stands for it.
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()>;
 }
 
 /// Whether a tag is in a list, whatever its type.

@@ -13,7 +13,7 @@ use windows_core::{IUnknown, Interface};
 
 use crate::com::{Fault, Reply};
 
-pub(crate) use copy::{CopySource, copy_props, copy_to};
+pub(crate) use copy::{CopySource, Parts, copy_props, copy_to};
 pub(crate) use serve::{serve_copies, serve_properties};
 pub(crate) use tables::{FOLDER_COLUMNS, attachment_table, receive_folder_table, recipient_table};
 

@@ -13,7 +13,7 @@ use super::prop::{self, Object, serve_properties};
 use super::{Context, binary, long, message, put_new};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, AttachmentServer};
-use crate::msg_store::foreign;
+use crate::msg_store::{Parts, foreign};
 use crate::props::Progress;
 use crate::store::server::object;
 use crate::store::tags;
@@ -113,6 +113,19 @@ impl Object for AttachmentObject {
         props
     }
 
+    fn open_object(&self, tag: Tag, iid: Guid, _: bool) -> Reply<Option<IUnknown>> {
+        if tag != tags::ATTACH_DATA_OBJ || !self.is_message() {
+            return Ok(None);
+        }
+        if iid != raw::IMessage::IID {
+            let text = "PR_ATTACH_DATA_OBJ opens as IMessage";
+            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
+        }
+        self.message().map(|message| Some(message.into()))
+    }
+}
+
+impl Parts for AttachmentObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IAttach::IID]
     }
@@ -130,17 +143,6 @@ impl Object for AttachmentObject {
             }
             _ => Ok(()),
         }
-    }
-
-    fn open_object(&self, tag: Tag, iid: Guid, _: bool) -> Reply<Option<IUnknown>> {
-        if tag != tags::ATTACH_DATA_OBJ || !self.is_message() {
-            return Ok(None);
-        }
-        if iid != raw::IMessage::IID {
-            let text = "PR_ATTACH_DATA_OBJ opens as IMessage";
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
-        }
-        self.message().map(|message| Some(message.into()))
     }
 }
 

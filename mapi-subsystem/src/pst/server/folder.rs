@@ -19,7 +19,7 @@ use super::prop::{self, Object, serve_properties};
 use super::{Context, is_folder, long, message, put_new, read_only, readable, store};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer};
-use crate::msg_store::{FOLDER_COLUMNS, foreign, open_as_table};
+use crate::msg_store::{FOLDER_COLUMNS, Parts, foreign, open_as_table};
 use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::server::transfer::{Destination, each};
@@ -144,6 +144,8 @@ impl Object for FolderObject {
         open_as_table(table, tag, iid)
     }
 }
+
+impl Parts for FolderObject {}
 
 serve_properties!(FolderObject);
 

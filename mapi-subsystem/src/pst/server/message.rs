@@ -17,7 +17,7 @@ use super::prop::{self, Object, serve_properties};
 use super::{Context, binary, long, put_new, read_only, readable};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{MessageCom, MessageServer};
-use crate::msg_store::{attachment_table, foreign, open_as_table, recipient_table};
+use crate::msg_store::{Parts, attachment_table, foreign, open_as_table, recipient_table};
 use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::server::{boolean, object};
@@ -152,6 +152,17 @@ impl Object for MessageObject {
         props
     }
 
+    fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
+        let table = match tag {
+            tags::MESSAGE_RECIPIENTS => self.get_recipient_table(DeferFlags::empty(), unicode)?,
+            tags::MESSAGE_ATTACHMENTS => self.get_attachment_table(DeferFlags::empty(), unicode)?,
+            _ => return Ok(None),
+        };
+        open_as_table(table, tag, iid)
+    }
+}
+
+impl Parts for MessageObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IMessage::IID]
     }
@@ -178,15 +189,6 @@ impl Object for MessageObject {
             }
         }
         Ok(())
-    }
-
-    fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
-        let table = match tag {
-            tags::MESSAGE_RECIPIENTS => self.get_recipient_table(DeferFlags::empty(), unicode)?,
-            tags::MESSAGE_ATTACHMENTS => self.get_attachment_table(DeferFlags::empty(), unicode)?,
-            _ => return Ok(None),
-        };
-        open_as_table(table, tag, iid)
     }
 }
 

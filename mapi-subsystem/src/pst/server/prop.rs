@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use mapi_session::flags::{CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags};
+use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags};
 use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value, raw};
 use windows_core::{IUnknown, Interface};
@@ -13,10 +13,10 @@ use super::super::message::pieces;
 use super::super::props::{Properties, Slot};
 use super::{Context, read_only};
 use crate::com::{Fault, ObjectState, Reply};
-use crate::msg_store::CopySource;
+use crate::msg_store::{CopySource, Parts};
 use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 use crate::props::{
-    Found, Names, Progress, PropSource, Visible, bytes_of, check_settable, names_from_ids, width,
+    Found, Names, PropSource, Visible, bytes_of, check_settable, names_from_ids, width,
 };
 use crate::store::tags;
 use crate::stream::{Spool, StreamSource, read_stream, stream_mode};
@@ -28,7 +28,7 @@ const SMALL: usize = 32 * 1024;
 const PIECE: usize = 64 * 1024;
 
 /// An object of a file, as far as its properties go.
-pub(super) trait Object: Send + Sync {
+pub(super) trait Object: Parts + Send + Sync {
     /// What opens its properties: no stream of a file needs the object to live on.
     fn me(&self) -> Reply<&dyn Object>
     where
@@ -47,24 +47,6 @@ pub(super) trait Object: Send + Sync {
 
     /// The properties that are worked out, which hide those of the file.
     fn computed(&self) -> Vec<PropValue>;
-
-    /// The interfaces without which only properties are copied.
-    fn part_interfaces(&self) -> &'static [Guid] {
-        &[]
-    }
-
-    /// Copies what the object has beside its properties and its client wants, by the tag that
-    /// stands for it.
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()> {
-        let _ = (wanted, target, flags, progress);
-        Ok(())
-    }
 
     /// Opens a property that is an object or a table. `None`: it is neither.
     fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
@@ -327,14 +309,6 @@ const OF_STORES: [Tag; 4] = [
 ];
 
 impl CopySource for dyn Object + '_ {
-    fn part_interfaces(&self) -> &'static [Guid] {
-        Object::part_interfaces(self)
-    }
-
-    fn check_target(&self, _: &dyn Fn(Tag) -> bool, _: &IUnknown) -> Reply<()> {
-        Ok(())
-    }
-
     fn copied(&self) -> Reply<Vec<Tag>> {
         let computed = self.computed();
         let stays = |tag: &Tag| {
@@ -372,15 +346,5 @@ impl CopySource for dyn Object + '_ {
 
     fn moved(&self, _: &[Tag]) -> Reply<()> {
         read_only()
-    }
-
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()> {
-        Object::copy_parts(self, wanted, target, flags, progress)
     }
 }

@@ -12,7 +12,7 @@ use super::prop::{self, Object, serve_properties};
 use super::{Context, STORE, binary, folder, is_folder, long, message, read_only, readable, text};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{MsgStoreCom, MsgStoreServer};
-use crate::msg_store::receive_folder_table;
+use crate::msg_store::{Parts, receive_folder_table};
 use crate::provider::Access;
 use crate::store::entry_id::guid_bytes;
 use crate::store::tags;
@@ -122,6 +122,8 @@ impl Object for StoreObject {
         props
     }
 }
+
+impl Parts for StoreObject {}
 
 serve_properties!(StoreObject);
 

@@ -14,7 +14,7 @@ use super::{Context, binary, count, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
-use crate::msg_store::{foreign, serve_copies, serve_properties};
+use crate::msg_store::{Parts, foreign, serve_copies, serve_properties};
 use crate::props::Progress;
 use crate::store::props::Bag;
 use crate::store::tags;
@@ -159,7 +159,9 @@ impl Object for AttachmentObject {
             None => Err(Fault::new(Code::E_NOT_FOUND, "the attachment holds no message")),
         }
     }
+}
 
+impl Parts for AttachmentObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IAttach::IID]
     }

@@ -24,7 +24,7 @@ use super::{
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
-use crate::msg_store::{foreign, open_as_table, serve_copies, serve_properties};
+use crate::msg_store::{Parts, foreign, open_as_table, serve_copies, serve_properties};
 use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
@@ -330,7 +330,9 @@ impl Object for FolderObject {
         };
         open_as_table(table, tag, iid)
     }
+}
 
+impl Parts for FolderObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IMAPIFolder::IID, raw::IMAPIContainer::IID]
     }

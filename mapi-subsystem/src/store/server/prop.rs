@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode,
-};
+use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode};
 use mapi_session::raw;
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
@@ -13,11 +11,11 @@ use windows_core::{IUnknown, Interface};
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
-use crate::msg_store::CopySource;
+use crate::msg_store::{CopySource, Parts};
 use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 use crate::props::{
-    Found, Names, Progress, PropSource, Setting, Visible, bytes_of, check_settable, convert,
-    names_from_ids, setting, value_of, width,
+    Found, Names, PropSource, Setting, Visible, bytes_of, check_settable, convert, names_from_ids,
+    setting, value_of, width,
 };
 use crate::store::large::{LARGEST, kept, shown};
 use crate::store::names::FIRST_NAMED;
@@ -26,7 +24,7 @@ use crate::store::tags;
 use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
 /// An object of a store, as far as its properties go.
-pub(super) trait Object: Send + Sync {
+pub(super) trait Object: Parts + Send + Sync {
     fn context(&self) -> &Arc<Context>;
 
     /// The state of its COM object; streams end with it.
@@ -54,30 +52,6 @@ pub(super) trait Object: Send + Sync {
 
     /// Changes the kept properties.
     fn change(&self, changes: Vec<Edit>) -> Reply<()>;
-
-    /// The interfaces without which only properties are copied.
-    fn part_interfaces(&self) -> &'static [Guid] {
-        &[]
-    }
-
-    /// Looks at a destination before anything is copied there.
-    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
-        let _ = (wanted, target);
-        Ok(())
-    }
-
-    /// Copies or moves what the object has beside its properties and its client wants, by the tag
-    /// that stands for it.
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()> {
-        let _ = (wanted, target, flags, progress);
-        Ok(())
-    }
 
     /// Opens a property that is an object or a table. `None`: it is neither.
     fn open_object(
@@ -504,14 +478,6 @@ pub(super) fn get_names_from_ids(
 }
 
 impl CopySource for dyn Object + '_ {
-    fn part_interfaces(&self) -> &'static [Guid] {
-        Object::part_interfaces(self)
-    }
-
-    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
-        Object::check_target(self, wanted, target)
-    }
-
     fn copied(&self) -> Reply<Vec<Tag>> {
         let mut tags = Snapshot::of(self)?.tags()?;
         tags.retain(|tag| !self.stays(tag.id()));
@@ -551,15 +517,5 @@ impl CopySource for dyn Object + '_ {
         let gone = tags.iter().map(|tag| tag.id()).filter(|id| !self.is_computed(*id));
         let gone: Vec<Edit> = gone.map(Edit::Remove).collect();
         if gone.is_empty() { Ok(()) } else { self.change(gone) }
-    }
-
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()> {
-        Object::copy_parts(self, wanted, target, flags, progress)
     }
 }

@@ -15,7 +15,7 @@ use super::{Context, binary, folder, long, text};
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
-use crate::msg_store::{receive_folder_table, serve_copies, serve_properties};
+use crate::msg_store::{Parts, receive_folder_table, serve_copies, serve_properties};
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::Special;
@@ -178,6 +178,8 @@ impl Object for StoreObject {
         })
     }
 }
+
+impl Parts for StoreObject {}
 
 impl MapiPropServer for StoreObject {
     serve_properties!();

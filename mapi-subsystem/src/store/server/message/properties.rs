@@ -11,7 +11,7 @@ use super::{MessageObject, Parent};
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MessageServer};
-use crate::msg_store::{open_as_table, serve_copies, serve_properties};
+use crate::msg_store::{Parts, open_as_table, serve_copies, serve_properties};
 use crate::props::Progress;
 use crate::store::entry_id::{self, Kind};
 use crate::store::message::flag;
@@ -128,7 +128,9 @@ impl Object for MessageObject {
         };
         open_as_table(table, tag, iid)
     }
+}
 
+impl Parts for MessageObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IMessage::IID]
     }
